@@ -1,0 +1,10 @@
+package nianshen.doc;
+
+/** The file forms that are read. */
+public enum Form {
+    /** Portable document with a text layer. */ PDF,
+    /** Office Open XML. */ DOCX,
+    /** Word 97–2003, also as saved by WPS. */ DOC,
+    /** Web page. */ HTML,
+    /** Plain text or Markdown. */ TEXT
+}

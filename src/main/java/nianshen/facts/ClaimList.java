@@ -1,0 +1,23 @@
+package nianshen.facts;
+
+import java.math.BigDecimal;
+import java.util.List;
+import nianshen.doc.SourceSpan;
+
+/**
+ * A total in prose with its parts behind it (其中, 包括).
+ *
+ * @param label  what is counted, as printed
+ * @param total  the total
+ * @param parts  the parts, in order
+ * @param unit   their common unit
+ * @param closed true where the list claims to be whole: same unit throughout, no 等, 余, 多, 主要, no nested list
+ */
+public record ClaimList(String label, BigDecimal total, List<BigDecimal> parts, String unit, boolean closed,
+        int section, String quote, SourceSpan span) implements Fact {
+
+    /** The parts added up. */
+    public BigDecimal sum() {
+        return parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

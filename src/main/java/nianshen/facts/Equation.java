@@ -1,0 +1,85 @@
+package nianshen.facts;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import nianshen.doc.SourceSpan;
+
+/**
+ * A sum of the format with the figures of this report in it.
+ *
+ * @param id         the template's id for it
+ * @param kind       what is balanced ("balance", "rowTotal", "leafTotal", "reviewTotal")
+ * @param table      table it stands in
+ * @param each       the column or row key it was expanded for, or null
+ * @param scope      Chinese name of that column or row ("总计", "（七）总计")
+ * @param left       addends on the left
+ * @param right      addends on the right
+ */
+public record Equation(String id, String kind, String table, String each, String scope, List<Figure> left,
+        List<Figure> right) implements Fact {
+
+    /** Copies the addends. */
+    public Equation {
+        left = List.copyOf(left);
+        right = List.copyOf(right);
+    }
+
+    /** Whether every figure in it can be relied on; else nothing may be said about the sum. */
+    public boolean complete() {
+        return left.stream().allMatch(Figure::sure) && right.stream().allMatch(Figure::sure);
+    }
+
+    /** Left side less right side; zero where the sum holds. Only for complete equations. */
+    public BigDecimal difference() {
+        return sum(left).subtract(sum(right));
+    }
+
+    /** Whether it is complete and does not hold. */
+    public boolean broken() {
+        return complete() && difference().signum() != 0;
+    }
+
+    /** The left sum. */
+    public BigDecimal leftSum() {
+        return sum(left);
+    }
+
+    /** The right sum. */
+    public BigDecimal rightSum() {
+        return sum(right);
+    }
+
+    /** All figures of it, left then right. */
+    public List<Figure> figures() {
+        return java.util.stream.Stream.concat(left.stream(), right.stream()).toList();
+    }
+
+    /** The sum written out: {@code 14 + 1 ≠ 12 + 2，差 1}. */
+    public String arithmetic() {
+        String sign = difference().signum() == 0 ? " = " : " ≠ ";
+        String gap = difference().signum() == 0 ? "" : "，差 " + difference().abs().stripTrailingZeros().toPlainString();
+        return side(left) + sign + side(right) + gap;
+    }
+
+    private static String side(List<Figure> figures) {
+        List<Figure> shown = figures.size() <= 3 ? figures
+                : figures.stream().filter(f -> f.value().signum() != 0).toList();
+        return shown.isEmpty() ? "0" : shown.stream().map(f -> f.value().toPlainString())
+                .collect(Collectors.joining(" + "));
+    }
+
+    private static BigDecimal sum(List<Figure> figures) {
+        return figures.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    @Override
+    public String quote() {
+        return null;
+    }
+
+    @Override
+    public SourceSpan span() {
+        return right.isEmpty() ? null : right.get(0).span();
+    }
+}

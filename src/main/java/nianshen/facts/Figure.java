@@ -1,0 +1,42 @@
+package nianshen.facts;
+
+import java.math.BigDecimal;
+import nianshen.doc.SourceSpan;
+
+/**
+ * A cell of an official table, aligned to its key; one for every cell that is due in the variant the block follows.
+ *
+ * @param table       "2", "3", "4"
+ * @param row         row key
+ * @param column      column key
+ * @param rowLabel    canonical label of the row
+ * @param columnLabel canonical label of the column
+ * @param value       the number, or null where there is none to read
+ * @param raw         the cell as printed (before full-width digits, separators and units were resolved), or null
+ *                    where the cell was not found
+ * @param reading     what was found
+ * @param confidence  1 for a cell placed by label and column, less where the place was inferred; below 0.5 the figure
+ *                    must not be used against the agency
+ */
+public record Figure(String table, String row, String column, String rowLabel, String columnLabel, BigDecimal value,
+        String raw, Reading reading, double confidence, SourceSpan span) implements Fact {
+
+    /** What a figure cell held: a number; nothing; a symbol such as / or —; text that is no number; the cell itself
+     * was not found. */
+    public enum Reading { NUMBER, BLANK, SYMBOL, ILLEGAL, MISSING }
+
+    /** {@code table.row.column}. */
+    public String key() {
+        return table + "." + row + "." + column;
+    }
+
+    /** Whether it is a number that can be relied on. */
+    public boolean sure() {
+        return value != null && confidence >= 0.5;
+    }
+
+    @Override
+    public String quote() {
+        return raw;
+    }
+}

@@ -1,0 +1,23 @@
+package nianshen.facts;
+
+import java.math.BigDecimal;
+import nianshen.doc.SourceSpan;
+
+/**
+ * A sum of rows that prose speaks of and the table does not print (不予公开 as a whole).
+ *
+ * @param complete whether every addend could be read
+ */
+public record GroupTotal(String table, String row, String label, String column, BigDecimal value, boolean complete,
+        SourceSpan span) implements Fact {
+
+    /** {@code table.row.column}. */
+    public String key() {
+        return table + "." + row + "." + column;
+    }
+
+    @Override
+    public String quote() {
+        return value == null ? null : value.toPlainString();
+    }
+}

@@ -1,0 +1,25 @@
+package nianshen.facts;
+
+import nianshen.doc.SourceSpan;
+
+/**
+ * A row or column label that is not as the format in force has it.
+ *
+ * @param axis     ROW or COLUMN
+ * @param key      row or column key it belongs to, or null for an extra label
+ * @param found    as printed, or null where missing
+ * @param expected as the format in force has it, or null for an extra label
+ * @param state    MISSING; SUPERSEDED (the label of another official format where this one has a new name); RETIRED
+ *                 (of another official format, with nothing in its place now); UNSPLIT (a row that must have children
+ *                 has none); EXTRA (of no format); RENAMED (near to the expected one, but changed)
+ * @param certain  false where the source may be damaged there
+ */
+public record Label(String table, String block, Axis axis, String key, String found, String expected, State state,
+        boolean certain, String quote, SourceSpan span) implements Fact {
+
+    /** Row or column. */
+    public enum Axis { ROW, COLUMN }
+
+    /** How the label differs from the format. */
+    public enum State { MISSING, SUPERSEDED, RETIRED, UNSPLIT, EXTRA, RENAMED }
+}

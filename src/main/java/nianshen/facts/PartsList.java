@@ -1,0 +1,18 @@
+package nianshen.facts;
+
+import java.util.List;
+import nianshen.doc.SourceSpan;
+
+/**
+ * The introduction's list of the report's parts ("本报告由…六部分组成").
+ *
+ * @param claimed number of parts it claims, or null
+ * @param parts   the parts it lists; a title with 、 or 和 inside counts as one
+ */
+public record PartsList(Integer claimed, List<String> parts, String quote, SourceSpan span) implements Fact {
+
+    /** Number of parts listed. */
+    public int listed() {
+        return parts.size();
+    }
+}

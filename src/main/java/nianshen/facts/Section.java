@@ -1,0 +1,28 @@
+package nianshen.facts;
+
+import nianshen.doc.SourceSpan;
+
+/**
+ * A part of the report: one fact for every part the format asks for, present or not, and one for every further part.
+ *
+ * @param number   the part's number in the format; 7 and up for parts the format does not know
+ * @param key      the format's key for it, null for a further part
+ * @param title    canonical title, or the title found for a further part
+ * @param state    PRESENT; ABSENT; LOST (its content was seen but its heading was not, or the source is damaged there)
+ * @param found    heading as printed without its number, or null
+ * @param ordinal  number as printed ("三"), or null
+ * @param position its place among the parts found, from 1; 0 where absent
+ * @param accepted whether the heading is the canonical title or an accepted variant (white space aside)
+ * @param body     prose of the part without headings of its own number and without tables, paragraphs joined by \n
+ * @param content  FILLED; NIL (only words saying there is nothing: "无"); EMPTY (no prose and no table)
+ * @param length   number of characters of the body, white space aside
+ */
+public record Section(int number, String key, String title, State state, String found, String ordinal, int position,
+        boolean accepted, String body, Content content, int length, String quote, SourceSpan span) implements Fact {
+
+    /** Whether the part was found. */
+    public enum State { PRESENT, ABSENT, LOST }
+
+    /** What the part holds. */
+    public enum Content { FILLED, NIL, EMPTY }
+}

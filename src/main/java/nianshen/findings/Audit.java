@@ -1,0 +1,35 @@
+package nianshen.findings;
+
+import java.util.List;
+import nianshen.facts.Facts;
+
+/**
+ * The audit of one report: a value, made once, never changed.
+ *
+ * @param source   path relative to the input, with {@code /}
+ * @param sha256   of the source bytes, lower-case hex
+ * @param title    as read, or null
+ * @param agency   or null
+ * @param level    key of {@link nianshen.facts.Level}, or null
+ * @param year     or null
+ * @param variant  "2019", "2021", "mixed", or null
+ * @param score    0 to 100, or null where unreadable
+ * @param error    why it could not be audited, or null
+ * @param outcomes one for every active rule, by rule id; empty where unreadable
+ * @param facts    what was read, for the tables on the page and facts.json; null where unreadable or where the audit
+ *                 was loaded from findings.json
+ */
+public record Audit(String source, String sha256, String title, String agency, String level, Integer year,
+        String variant, Status status, Integer score, Failure error, List<Outcome> outcomes, Facts facts) {
+
+    /** Copies the outcomes. */
+    public Audit {
+        outcomes = List.copyOf(outcomes);
+    }
+
+    /** The findings that count: not folded into another and not waived. */
+    public List<Finding> standing() {
+        return outcomes.stream().flatMap(o -> o.findings().stream())
+                .filter(f -> f.foldedInto() == null && f.result() != Result.WAIVED).toList();
+    }
+}

@@ -1,0 +1,19 @@
+package nianshen.findings;
+
+import nianshen.doc.SourceSpan;
+
+/**
+ * What a finding points to: a verbatim quotation or a cell, and its place.
+ *
+ * @param quote  verbatim words of the source, or null
+ * @param table  "2", "3", "4", or null
+ * @param row    canonical row label, or null
+ * @param column canonical column label, or null
+ * @param key    cell key {@code table.row.column}, or null
+ * @param value  the cell as printed, or null
+ * @param note   what the quotation shows, in Chinese, where it needs saying; or null
+ * @param span   place, or null where nothing is printed
+ */
+public record Evidence(String quote, String table, String row, String column, String key, String value, String note,
+        SourceSpan span) {
+}

@@ -1,0 +1,24 @@
+package nianshen.findings;
+
+import java.util.List;
+
+/**
+ * One run over a batch: what findings.json holds.
+ *
+ * @param generatedAt ISO instant, the only clock in the result; from SOURCE_DATE_EPOCH where set
+ * @param audits      in order of source path
+ * @param portfolio   outcomes of the rules over several reports
+ */
+public record Run(String toolVersion, PackInfo pack, String generatedAt, List<Audit> audits,
+        List<Outcome> portfolio) {
+
+    /** Copies the lists. */
+    public Run {
+        audits = List.copyOf(audits);
+        portfolio = List.copyOf(portfolio);
+    }
+
+    /** The rule pack a run was judged by. */
+    public record PackInfo(String id, String version, String sha256) {
+    }
+}

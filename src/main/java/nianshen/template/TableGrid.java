@@ -1,0 +1,48 @@
+package nianshen.template;
+
+import java.util.List;
+
+/**
+ * An official table, read from a CSV that shows it as printed: labels where they stand, {@code <} for "same cell as
+ * left", {@code ^} for "same cell as above", and {@code #row.column} where a figure belongs, with {@code :decimal} or
+ * {@code :signed} behind where it is no plain count.
+ *
+ * @param number "2", "3" or "4"
+ * @param name   Chinese name
+ * @param cells  the figures due, in row then column order
+ * @param labels every label of the grid, in row then column order
+ */
+public record TableGrid(String number, String name, List<CellSpec> cells, List<LabelSpec> labels) {
+
+    /** What a figure may look like. */
+    public enum Kind { COUNT, DECIMAL, SIGNED }
+
+    /**
+     * A figure that is due.
+     *
+     * @param row        row key ("new", "d1", "value")
+     * @param column     column key ("total", "review.maintained")
+     * @param block      key of the block of rows it belongs to: the caption above it (table 2), else the table number
+     * @param rowPath    labels from the outermost group to the row itself
+     * @param columnPath labels from the outermost group to the column itself
+     * @param gridRow    row in the printed grid, from 0
+     * @param gridColumn column in the printed grid, from 0
+     */
+    public record CellSpec(String row, String column, String block, List<String> rowPath, List<String> columnPath,
+            Kind kind, int gridRow, int gridColumn) {
+
+        /** The row's own label. */
+        public String rowLabel() {
+            return rowPath.get(rowPath.size() - 1);
+        }
+
+        /** The column's own label. */
+        public String columnLabel() {
+            return columnPath.get(columnPath.size() - 1);
+        }
+    }
+
+    /** A label of the printed grid with its spans. */
+    public record LabelSpec(String text, int gridRow, int gridColumn, int rowSpan, int columnSpan) {
+    }
+}

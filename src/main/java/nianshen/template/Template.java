@@ -1,0 +1,75 @@
+package nianshen.template;
+
+import java.util.List;
+
+/**
+ * One official format, as {@code rules/templates/<id>/template.json} and its CSV grids say it.
+ *
+ * @param id        "2019", "2021": also the name of the variant
+ * @param name      Chinese name, for messages
+ * @param document  the notice that fixes it, by name and number
+ * @param since     first reporting year
+ * @param until     last reporting year, or null where it is still in force
+ * @param sections  the parts of the report, in order
+ * @param tables    the tables, in order
+ * @param equations the sums that must hold, wildcards not yet expanded
+ * @param groups    named sums of rows that prose speaks of (不予公开 = its eight leaves)
+ */
+public record Template(String id, String name, String document, int since, Integer until, List<SectionSpec> sections,
+        List<TableGrid> tables, List<EquationSpec> equations, List<GroupSpec> groups) {
+
+    /**
+     * A part of the report.
+     *
+     * @param number   place in the order, from 1
+     * @param key      stable key
+     * @param title    canonical title without number
+     * @param accepted other titles that are in order
+     * @param known    titles by which the part is recognised though they are not in order
+     * @param table    number of the table that stands in this part, or null
+     * @param aspects  what the part must speak of (总体情况 only)
+     */
+    public record SectionSpec(int number, String key, String title, List<String> accepted, List<String> known,
+            String table, List<AspectSpec> aspects) {
+    }
+
+    /**
+     * One of the five aspects of 总体情况.
+     *
+     * @param titles subheads by which it is recognised, after normalisation
+     * @param words  name of the word list whose mention in unheaded prose counts as content
+     */
+    public record AspectSpec(String key, String title, List<String> titles, String words) {
+    }
+
+    /**
+     * A sum that must hold. Terms are cell keys {@code table.row.column}; {@code *} in place of one part stands for
+     * "each", the same one on both sides (one equation a row or column).
+     *
+     * @param id    stable within the template
+     * @param kind  what is balanced, named by rules: "balance", "rowTotal", "leafTotal", "reviewTotal", …
+     * @param each  the column or row keys for which {@code *} stands; empty where there is no {@code *}
+     */
+    public record EquationSpec(String id, String kind, List<String> left, List<String> right, List<String> each) {
+    }
+
+    /**
+     * A named sum of rows.
+     *
+     * @param key   row key of the sum, as claims name it
+     * @param label Chinese label
+     * @param rows  row keys added up
+     */
+    public record GroupSpec(String key, String table, String label, List<String> rows) {
+    }
+
+    /** Whether the format is in force for the reporting year. */
+    public boolean covers(int year) {
+        return year >= since && (until == null || year <= until);
+    }
+
+    /** The grid of the numbered table ("2", "3", "4"). */
+    public java.util.Optional<TableGrid> table(String number) {
+        return tables.stream().filter(t -> t.number().equals(number)).findFirst();
+    }
+}
