@@ -27,6 +27,11 @@ public record Audit(String source, String sha256, String title, String agency, S
         outcomes = List.copyOf(outcomes);
     }
 
+    /** The same result without what was read, for keeping many in memory. */
+    public Audit withoutFacts() {
+        return new Audit(source, sha256, title, agency, level, year, variant, status, score, error, outcomes, null);
+    }
+
     /** The findings that count: not folded into another and not waived. */
     public List<Finding> standing() {
         return outcomes.stream().flatMap(o -> o.findings().stream())

@@ -1,0 +1,90 @@
+package nianshen.audit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Finds the reports in files, folders (with all below them) and zip archives, in an order that is always the same. */
+public final class Inputs {
+
+    private static final Set<String> NOT_REPORTS = Set.of("thumbs.db", "desktop.ini");
+
+    private Inputs() {
+    }
+
+    /**
+     * Lists the reports. A name that two inputs share gets the name of its folder in front, then a number.
+     *
+     * @throws UncheckedIOException where a folder cannot be listed
+     */
+    public static List<Input> find(List<Path> roots) {
+        List<Input> found = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        for (Path root : roots) {
+            for (Input input : below(root)) {
+                found.add(new Input(unused(input.name(), root, taken), input.bytes()));
+            }
+        }
+        found.sort(Comparator.comparing(Input::name));
+        return List.copyOf(found);
+    }
+
+    private static List<Input> below(Path root) {
+        List<Input> found = new ArrayList<>();
+        for (Path file : files(root)) {
+            String name = Files.isDirectory(root) ? slashed(root.relativize(file)) : file.getFileName().toString();
+            if (Archive.is(file)) {
+                found.addAll(Archive.entries(name, file));
+            } else {
+                found.add(Input.file(name, file));
+            }
+        }
+        return found;
+    }
+
+    private static List<Path> files(Path root) {
+        if (!Files.isDirectory(root)) {
+            return List.of(root);
+        }
+        try (Stream<Path> walk = Files.walk(root)) {
+            return walk.filter(Files::isRegularFile).filter(f -> isReport(slashed(root.relativize(f)))).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether a path may be a report: not hidden, not a lock file of an office program, not a system file. */
+    static boolean isReport(String path) {
+        for (String part : path.split("/")) {
+            if (part.startsWith(".") || part.startsWith("~$") || part.equals("__MACOSX")) {
+                return false;
+            }
+        }
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return !name.isEmpty() && !NOT_REPORTS.contains(name.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private static String unused(String name, Path root, Set<String> taken) {
+        if (taken.add(name)) {
+            return name;
+        }
+        Path parent = Files.isDirectory(root) ? root : root.toAbsolutePath().getParent();
+        String folder = parent == null || parent.getFileName() == null ? "" : parent.getFileName() + "/";
+        String candidate = folder + name;
+        for (int i = 2; !taken.add(candidate); i++) {
+            candidate = folder + i + "/" + name;
+        }
+        return candidate;
+    }
+
+    private static String slashed(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+}

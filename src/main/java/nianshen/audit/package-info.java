@@ -1,0 +1,4 @@
+/**
+ * The audit of one report and of a batch: read, extract, judge, collect, in order.
+ */
+package nianshen.audit;
