@@ -1,0 +1,80 @@
+package nianshen;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The house stands as drawn: data flows one way, and each library lives in its own room. */
+class ArchitectureTest {
+
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("nianshen");
+
+    /** What each room may import of the project; the values it hands on are part of what it may name. */
+    private static final Map<String, List<String>> MAY_IMPORT = Map.of(
+            "doc", List.of(),
+            "template", List.of(),
+            "ingest", List.of("doc"),
+            "facts", List.of("doc"),
+            "extract", List.of("doc", "template", "facts"),
+            "findings", List.of("doc", "facts"),
+            "rules", List.of("doc", "facts", "template", "findings"),
+            "audit", List.of("doc", "template", "facts", "findings", "ingest", "extract", "rules"),
+            "render", List.of("doc", "facts", "findings"),
+            "cli", List.of("doc", "facts", "findings", "ingest", "rules", "audit", "render"));
+
+    @TestFactory
+    List<DynamicTest> everyRoomImportsOnlyWhatItMay() {
+        return MAY_IMPORT.entrySet().stream().map(room -> DynamicTest.dynamicTest(room.getKey(), () -> {
+            String[] others = MAY_IMPORT.keySet().stream()
+                    .filter(other -> !other.equals(room.getKey()) && !room.getValue().contains(other))
+                    .map(other -> "nianshen." + other).toArray(String[]::new);
+            noClasses().that().resideInAPackage("nianshen." + room.getKey())
+                    .should().dependOnClassesThat().resideInAnyPackage(others).check(HOUSE);
+        })).toList();
+    }
+
+    @Test
+    void everyClassStandsInARoom() {
+        classes().should().resideInAnyPackage(MAY_IMPORT.keySet().stream().map(r -> "nianshen." + r).toArray(String[]::new))
+                .check(HOUSE);
+    }
+
+    @Test
+    void droolsLivesInRulesOnly() {
+        noClasses().that().resideOutsideOfPackage("nianshen.rules")
+                .should().dependOnClassesThat().resideInAnyPackage("org.drools..", "org.kie..").check(HOUSE);
+    }
+
+    @Test
+    void htmlIsParsedInIngestOnly() {
+        noClasses().that().resideOutsideOfPackage("nianshen.ingest")
+                .should().dependOnClassesThat().resideInAPackage("org.jsoup..").check(HOUSE);
+    }
+
+    @Test
+    void officeAndPdfFilesAreReadInIngestAndWrittenInRenderOnly() {
+        noClasses().that().resideOutsideOfPackages("nianshen.ingest", "nianshen.render")
+                .should().dependOnClassesThat().resideInAnyPackage("org.apache.pdfbox..", "org.apache.poi..").check(HOUSE);
+    }
+
+    @Test
+    void thymeleafLivesInRenderOnly() {
+        noClasses().that().resideOutsideOfPackage("nianshen.render")
+                .should().dependOnClassesThat().resideInAnyPackage("org.thymeleaf..").check(HOUSE);
+    }
+
+    @Test
+    void onlyTheCommandLineSpeaksToTheTerminal() {
+        noClasses().that().resideOutsideOfPackage("nianshen.cli")
+                .should().accessField(System.class, "out").check(HOUSE);
+    }
+}
