@@ -1,0 +1,193 @@
+package nianshen.template;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nianshen.template.TableGrid.CellSpec;
+import nianshen.template.TableGrid.Kind;
+import nianshen.template.TableGrid.LabelSpec;
+import nianshen.template.TemplateDraft.TableDraft;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** Reads one grid: see {@link TableGrid} for how a table is written as CSV. */
+final class GridReader {
+
+    private static final Pattern FIGURE = Pattern.compile("#([A-Za-z0-9]+)\\.([A-Za-z0-9.]+)(?::(decimal|signed))?");
+    private static final Map<String, Kind> KINDS = Map.of("decimal", Kind.DECIMAL, "signed", Kind.SIGNED);
+
+    private final Path file;
+    private final TableDraft table;
+    private final List<CSVRecord> rows;
+    private final int width;
+    /** For every position the index of the cell that covers it, as {@code row * width + column} of its origin. */
+    private final int[] owner;
+
+    private GridReader(Path file, TableDraft table, List<CSVRecord> rows) throws DataException {
+        this.file = file;
+        this.table = table;
+        this.rows = rows;
+        this.width = rows.isEmpty() ? 0 : rows.get(0).size();
+        this.owner = new int[rows.size() * width];
+        resolveOwners();
+    }
+
+    /**
+     * Reads a grid.
+     *
+     * @throws DataException naming line and column of the first thing that is not as it must be
+     */
+    static TableGrid read(Path file, TableDraft table) throws DataException {
+        try (CSVParser parser = CSVParser.parse(Files.readString(file, StandardCharsets.UTF_8), CSVFormat.DEFAULT)) {
+            return new GridReader(file, table, parser.getRecords()).grid();
+        } catch (IOException | UncheckedIOException e) {
+            throw new DataException(file.toString(), null, null, "文件无法读取，应为一个 UTF-8 编码的 CSV 文件");
+        }
+    }
+
+    private void resolveOwners() throws DataException {
+        for (int row = 0; row < rows.size(); row++) {
+            if (rows.get(row).size() != width) {
+                throw new DataException(file.toString(), row + 1, null, "有 " + rows.get(row).size() + " 格，应为与第1行相同的 "
+                        + width + " 格");
+            }
+            for (int column = 0; column < width; column++) {
+                owner[row * width + column] = owner(row, column);
+            }
+        }
+    }
+
+    private int owner(int row, int column) throws DataException {
+        String text = text(row, column);
+        if (text.equals("<") && column == 0 || text.equals("^") && row == 0 || text.isEmpty()) {
+            throw wrong(row, column, text.isEmpty() ? "空白" : "“" + text + "”所指的单元格不存在",
+                    "文字、#行.列，或指向左格的 <、指向上格的 ^");
+        }
+        return text.equals("<") ? owner[row * width + column - 1]
+                : text.equals("^") ? owner[(row - 1) * width + column] : row * width + column;
+    }
+
+    private TableGrid grid() throws DataException {
+        List<CellSpec> cells = new ArrayList<>();
+        List<LabelSpec> labels = new ArrayList<>();
+        Set<String> keys = new HashSet<>();
+        for (int at = 0; at < owner.length; at++) {
+            if (owner[at] != at) {
+                continue;
+            }
+            if (isFigure(at)) {
+                CellSpec cell = figure(at);
+                if (!keys.add(cell.row() + "." + cell.column())) {
+                    throw wrong(at / width, at % width, "“" + text(at) + "”重复", "每个单元格只出现一次");
+                }
+                cells.add(cell);
+            } else {
+                labels.add(label(at));
+            }
+        }
+        return new TableGrid(table.number(), table.name(), List.copyOf(cells), List.copyOf(labels));
+    }
+
+    private CellSpec figure(int at) throws DataException {
+        Matcher figure = FIGURE.matcher(text(at));
+        if (!figure.matches()) {
+            throw wrong(at / width, at % width, "“" + text(at) + "”", "#行.列，其后可加 :decimal 或 :signed");
+        }
+        Kind kind = figure.group(3) == null ? Kind.COUNT : KINDS.get(figure.group(3));
+        return new CellSpec(figure.group(1), figure.group(2), block(at), rowPath(at, figure.group(1)),
+                columnPath(at), kind, at / width, at % width);
+    }
+
+    /** Labels left of the figure, outermost first; for a row without any, its name from {@code template.json}. */
+    private List<String> rowPath(int at, String row) throws DataException {
+        List<String> path = new ArrayList<>();
+        int last = -1;
+        for (int i = at - at % width; i < at; i++) {
+            if (owner[i] != last && !isFigure(owner[i])) {
+                path.add(text(owner[i]));
+            }
+            last = owner[i];
+        }
+        if (path.isEmpty()) {
+            if (!table.rows().containsKey(row)) {
+                throw wrong(at / width, at % width, "行“" + row + "”没有标题", "左侧的标题，或 template.json 中 rows 的名称");
+            }
+            path.add(table.rows().get(row));
+        }
+        return List.copyOf(path);
+    }
+
+    /** Labels above the figure up to the caption of its block, outermost first. */
+    private List<String> columnPath(int at) throws DataException {
+        List<String> path = new ArrayList<>();
+        int last = -1;
+        for (int i = at - width; i >= 0 && !isCaption(i / width); i -= width) {
+            if (owner[i] != last && !isFigure(owner[i])) {
+                path.add(0, text(owner[i]));
+            }
+            last = owner[i];
+        }
+        if (path.isEmpty()) {
+            throw wrong(at / width, at % width, "“" + text(at) + "”上方没有列标题", "列标题");
+        }
+        return List.copyOf(path);
+    }
+
+    private String block(int at) {
+        for (int row = at / width; row >= 0; row--) {
+            if (isCaption(row)) {
+                return text(row * width);
+            }
+        }
+        return table.number();
+    }
+
+    /** A row that one label fills from edge to edge. */
+    private boolean isCaption(int row) {
+        int first = row * width;
+        for (int column = 0; column < width; column++) {
+            if (owner[first + column] != first) {
+                return false;
+            }
+        }
+        return !isFigure(first);
+    }
+
+    private LabelSpec label(int at) {
+        int columns = 1;
+        while (at % width + columns < width && owner[at + columns] == at) {
+            columns++;
+        }
+        int height = 1;
+        while (at + height * width < owner.length && owner[at + height * width] == at) {
+            height++;
+        }
+        return new LabelSpec(text(at), at / width, at % width, height, columns);
+    }
+
+    private boolean isFigure(int at) {
+        return text(at).startsWith("#");
+    }
+
+    private String text(int at) {
+        return text(at / width, at % width);
+    }
+
+    private String text(int row, int column) {
+        return rows.get(row).get(column).strip();
+    }
+
+    private DataException wrong(int row, int column, String found, String expected) {
+        return new DataException(file.toString(), row + 1, column + 1, found + "，应为" + expected);
+    }
+}

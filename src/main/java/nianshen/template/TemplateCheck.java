@@ -1,0 +1,79 @@
+package nianshen.template;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nianshen.template.TableGrid.CellSpec;
+import nianshen.template.Template.EquationSpec;
+import nianshen.template.Template.GroupSpec;
+import nianshen.template.Template.SectionSpec;
+
+/** What must hold within a format: numbers in order, every key that is named also present in a grid. */
+final class TemplateCheck {
+
+    private final Path file;
+    private final Set<String> keys = new HashSet<>();
+    private final Set<String> tables = new HashSet<>();
+
+    private TemplateCheck(Path file, Template template) {
+        this.file = file;
+        for (TableGrid table : template.tables()) {
+            tables.add(table.number());
+            for (CellSpec cell : table.cells()) {
+                keys.add(table.number() + "." + cell.row() + "." + cell.column());
+            }
+        }
+    }
+
+    /** Checks a format that was just read from {@code file}. */
+    static void check(Path file, Template template) throws DataException {
+        TemplateCheck check = new TemplateCheck(file, template);
+        check.sections(template.sections());
+        check.equations(template.equations());
+        check.groups(template.groups());
+    }
+
+    private void sections(List<SectionSpec> sections) throws DataException {
+        for (int i = 0; i < sections.size(); i++) {
+            SectionSpec section = sections.get(i);
+            require(section.number() == i + 1, "sections[" + i + "].number", "编号为 " + section.number(),
+                    "从 1 起连续编号，此处为 " + (i + 1));
+            require(section.table() == null || tables.contains(section.table()), "sections[" + i + "].table",
+                    "没有表“" + section.table() + "”", "tables 中列出的表号，或 null");
+        }
+    }
+
+    private void equations(List<EquationSpec> equations) throws DataException {
+        for (int i = 0; i < equations.size(); i++) {
+            EquationSpec equation = equations.get(i);
+            for (String each : equation.each().isEmpty() ? List.of("") : equation.each()) {
+                List<String> terms = new ArrayList<>(equation.left());
+                terms.addAll(equation.right());
+                for (String term : terms) {
+                    String key = term.replace("*", each);
+                    require(keys.contains(key), "equations[" + i + "]（" + equation.id() + "）",
+                            "没有单元格“" + key + "”", "表格文件中以 # 标出的“表.行.列”");
+                }
+            }
+        }
+    }
+
+    private void groups(List<GroupSpec> groups) throws DataException {
+        for (int i = 0; i < groups.size(); i++) {
+            GroupSpec group = groups.get(i);
+            for (String row : group.rows()) {
+                String prefix = group.table() + "." + row + ".";
+                require(keys.stream().anyMatch(k -> k.startsWith(prefix)), "groups[" + i + "]（" + group.key() + "）",
+                        "没有行“" + row + "”", "表格文件中的行");
+            }
+        }
+    }
+
+    private void require(boolean holds, String place, String found, String expected) throws DataException {
+        if (!holds) {
+            throw new DataException(file.toString(), null, null, place + "：" + found + "，应为" + expected);
+        }
+    }
+}

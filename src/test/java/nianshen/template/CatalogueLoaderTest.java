@@ -1,0 +1,124 @@
+package nianshen.template;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nianshen.template.TableGrid.CellSpec;
+import nianshen.template.TableGrid.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The shipped formats are complete, and a slip in them is named with file, place and what is expected. */
+class CatalogueLoaderTest {
+
+    private static final Path SHIPPED = Path.of("rules/templates");
+
+    @TempDir
+    Path dir;
+
+    @Test
+    void shippedFormatsHoldTheFiguresThatAreDue() throws DataException {
+        Catalogue catalogue = CatalogueLoader.load(SHIPPED);
+        assertEquals(List.of(10, 175, 15), figures(catalogue.byId("2021").orElseThrow()));
+        assertEquals(List.of(22, 161, 15), figures(catalogue.byId("2019").orElseThrow()));
+        assertEquals("2019", catalogue.forYear(2020).orElseThrow().id());
+        assertEquals("2021", catalogue.forYear(2024).orElseThrow().id());
+        assertTrue(catalogue.forYear(2018).isEmpty());
+    }
+
+    @Test
+    void figureKnowsItsPathAndBlock() throws DataException {
+        Template template = CatalogueLoader.load(SHIPPED).byId("2021").orElseThrow();
+        CellSpec d3 = cell(template, "3", "d3", "business");
+        assertEquals(List.of("三、本年度办理结果", "（三）不予公开", "3.危及“三安全一稳定”"), d3.rowPath());
+        assertEquals(List.of("申请人情况", "法人或其他组织", "商业企业"), d3.columnPath());
+        CellSpec fees = cell(template, "2", "charges", "amount");
+        assertEquals("第二十条第（八）项", fees.block());
+        assertEquals(Kind.DECIMAL, fees.kind());
+        assertEquals("本年收费金额（单位：万元）", fees.columnLabel());
+        CellSpec review = cell(template, "4", "value", "afterReview.total");
+        assertEquals(List.of("行政诉讼", "复议后起诉", "总计"), review.columnPath());
+        assertEquals("件数", review.rowLabel());
+    }
+
+    @Test
+    void rowOfWrongWidthIsNamedWithItsLine() throws IOException {
+        DataException e = failing("2021/table2.csv", "规章,", "规章,,");
+        assertEquals(3, place(e).line());
+        assertTrue(e.getMessage().contains("table2.csv"), e.getMessage());
+    }
+
+    @Test
+    void cellPointingNowhereIsNamedWithItsColumn() throws IOException {
+        Problem problem = place(failing("2021/table4.csv", "行政复议,<", "<,<"));
+        assertEquals(List.of(1, 1), List.of(problem.line(), problem.column()));
+    }
+
+    @Test
+    void figureGivenTwiceIsNamed() throws IOException {
+        DataException e = failing("2021/table2.csv", "#coercion.decisions", "#penalties.decisions");
+        assertTrue(e.getMessage().contains("重复"), e.getMessage());
+    }
+
+    @Test
+    void equationOverUnknownCellIsNamed() throws IOException {
+        DataException e = failing("2021/template.json", "\"3.carriedIn.*\"", "\"3.carriedUp.*\"");
+        assertTrue(e.getMessage().contains("3.carriedUp.naturalPerson"), e.getMessage());
+    }
+
+    @Test
+    void unknownFieldIsNamedWithItsLine() throws IOException {
+        DataException e = failing("2021/template.json", "\"document\"", "\"documnet\": \"\", \"document\"");
+        assertTrue(e.getMessage().contains("documnet"), e.getMessage());
+        assertEquals(4, place(e).line());
+    }
+
+    @Test
+    void missingFieldIsNamed() throws IOException {
+        assertTrue(failing("2021/template.json", "\"since\": 2021,", "").getMessage().contains("since"));
+    }
+
+    @Test
+    void overlappingYearsAreRefused() throws IOException {
+        DataException e = failing("2019/template.json", "\"until\": 2020", "\"until\": 2021");
+        assertTrue(e.getMessage().contains("重叠"), e.getMessage());
+    }
+
+    @Test
+    void missingFolderIsNamed() {
+        assertThrows(DataException.class, () -> CatalogueLoader.load(dir.resolve("nowhere")));
+    }
+
+    private DataException failing(String name, String text, String replacement) throws IOException {
+        try (Stream<Path> files = Files.walk(SHIPPED)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = dir.resolve(SHIPPED.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+        String content = Files.readString(dir.resolve(name));
+        assertTrue(content.contains(text), text);
+        Files.writeString(dir.resolve(name), content.replaceFirst(java.util.regex.Pattern.quote(text), replacement));
+        return assertThrows(DataException.class, () -> CatalogueLoader.load(dir));
+    }
+
+    private static Problem place(DataException e) {
+        return e.problems().get(0);
+    }
+
+    private static List<Integer> figures(Template template) {
+        return template.tables().stream().map(t -> t.cells().size()).toList();
+    }
+
+    private static CellSpec cell(Template template, String table, String row, String column) {
+        return template.table(table).orElseThrow().cells().stream()
+                .filter(c -> c.row().equals(row) && c.column().equals(column)).findFirst().orElseThrow();
+    }
+}
