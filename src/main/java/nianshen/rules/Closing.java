@@ -1,0 +1,136 @@
+package nianshen.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nianshen.facts.Facts;
+import nianshen.facts.Report;
+import nianshen.findings.Finding;
+import nianshen.findings.Outcome;
+import nianshen.findings.Result;
+import nianshen.findings.RuleInfo;
+import nianshen.findings.Severity;
+
+/**
+ * Closes the ledger of a report: exactly one outcome for every active rule. Silence is taken for a pass only where
+ * all that the rule needs was read.
+ */
+final class Closing {
+
+    private static final int REASONS_SHOWN = 3;
+    private final RulePack pack;
+    private final Report report;
+    private final Sight sight;
+    private final Map<String, Object> builtIn = new HashMap<>();
+
+    Closing(RulePack pack, Facts facts) {
+        this.pack = pack;
+        this.report = facts.report();
+        this.sight = new Sight(facts);
+        builtIn.put("year", report.year());
+        builtIn.put("previousYear", report.year() == null ? null : report.year() - 1);
+        builtIn.put("nextYear", report.year() == null ? null : report.year() + 1);
+        builtIn.put("agency", report.agency() == null ? "本机关" : report.agency());
+        builtIn.put("title", report.title());
+    }
+
+    List<Outcome> outcomes(List<Draft> drafts) {
+        Map<String, List<Draft>> byRule = drafts.stream().collect(Collectors.groupingBy(d -> d.rule().id()));
+        Set<String> ids = new HashSet<>();
+        List<Closed> closed = new ArrayList<>();
+        for (RuleInfo rule : pack.active()) {
+            closed.add(close(rule, byRule.getOrDefault(rule.id(), List.of()), ids));
+        }
+        new Folding(closed).fold();
+        return closed.stream().map(Closed::outcome).toList();
+    }
+
+    private Closed close(RuleInfo rule, List<Draft> drafts, Set<String> ids) {
+        Optional<Verdict> gate = gate(rule);
+        if (gate.isPresent()) {
+            return new Closed(rule, pack.severity(rule), gate.get(), List.of());
+        }
+        List<Closed.Entry> entries = findings(rule, drafts, ids);
+        return new Closed(rule, pack.severity(rule), verdict(rule, drafts, entries), entries);
+    }
+
+    private record Key(Result result, String message, List<?> evidence) {
+    }
+
+    /** The findings of a rule, equal ones merged, in the order of the report's own reading. */
+    private List<Closed.Entry> findings(RuleInfo rule, List<Draft> drafts, Set<String> ids) {
+        Map<Key, Closed.Entry> merged = new LinkedHashMap<>();
+        for (Draft draft : drafts) {
+            if (draft.result() == Result.VIOLATED || draft.result() == Result.DOUBTFUL) {
+                Finding finding = finding(rule, draft);
+                merged.putIfAbsent(new Key(finding.result(), finding.message(), finding.evidence()),
+                        new Closed.Entry(finding, draft.about()));
+            }
+        }
+        return merged.values().stream().sorted(Closed.Entry.ORDER).map(e -> e.unique(ids)).toList();
+    }
+
+    private Finding finding(RuleInfo rule, Draft draft) {
+        Map<String, Object> arguments = new HashMap<>(builtIn);
+        arguments.putAll(draft.arguments());
+        String message = Wording.fill(draft.message() == null ? rule.message() : draft.message(), arguments);
+        String remedy = Wording.fill(draft.rule().remedy() == null ? rule.remedy() : draft.rule().remedy(), arguments);
+        return new Finding(Fingerprint.of(rule.id(), report, draft), rule.id(), result(rule, draft),
+                pack.severity(rule, draft.severity()), message, draft.arithmetic(), pack.basis(rule), remedy,
+                draft.section(), null, draft.evidence());
+    }
+
+    private Result result(RuleInfo rule, Draft draft) {
+        return waiver(rule).isPresent() ? Result.WAIVED : draft.result();
+    }
+
+    private Optional<Waiver> waiver(RuleInfo rule) {
+        return pack.waivers().stream().filter(w -> w.covers(rule.id(), report.agency(), report.year())).findFirst();
+    }
+
+    /** Whether year or issuer settle the matter before anything is looked at. */
+    private Optional<Verdict> gate(RuleInfo rule) {
+        boolean bound = rule.since() != null || rule.until() != null;
+        if (bound && report.year() == null) {
+            return Verdict.of(Result.UNDETERMINED, "报告年度未能确定，无法判断本规则是否适用");
+        }
+        if (rule.since() != null && report.year() < rule.since()) {
+            return Verdict.of(Result.NOT_APPLICABLE, "自" + rule.since() + "年度报告起适用，本报告为" + report.year() + "年度");
+        }
+        if (rule.until() != null && report.year() > rule.until()) {
+            return Verdict.of(Result.NOT_APPLICABLE, "适用至" + rule.until() + "年度报告，本报告为" + report.year() + "年度");
+        }
+        return rule.levels().isEmpty() ? Optional.empty() : levelGate(rule);
+    }
+
+    private Optional<Verdict> levelGate(RuleInfo rule) {
+        if (report.level() == null) {
+            return Verdict.of(Result.UNDETERMINED, "机关类别未能确定，无法判断本规则是否适用");
+        }
+        return rule.levels().contains(report.level().key()) ? Optional.empty()
+                : Verdict.of(Result.NOT_APPLICABLE, "本规则不适用于这类机关");
+    }
+
+    private Verdict verdict(RuleInfo rule, List<Draft> drafts, List<Closed.Entry> entries) {
+        if (!entries.isEmpty()) {
+            Result gravest = entries.stream().map(e -> e.finding().result()).min(Verdict.PRECEDENCE).orElseThrow();
+            return new Verdict(gravest, gravest == Result.WAIVED ? waiver(rule).map(Waiver::why).orElse(null) : null);
+        }
+        List<Verdict> said = new ArrayList<>(sight.verdicts(rule.needs()));
+        drafts.forEach(d -> said.add(new Verdict(d.result(), d.reason())));
+        Result result = said.stream().map(Verdict::result).min(Verdict.PRECEDENCE).orElse(Result.SATISFIED);
+        return new Verdict(result, result == Result.SATISFIED ? null : reasons(said, result));
+    }
+
+    private static String reasons(Collection<Verdict> said, Result result) {
+        return said.stream().filter(v -> v.result() == result).map(Verdict::reason).filter(r -> r != null && !r.isBlank())
+                .distinct().limit(REASONS_SHOWN).collect(Collectors.joining("；"));
+    }
+}

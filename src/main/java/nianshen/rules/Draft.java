@@ -1,0 +1,128 @@
+package nianshen.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nianshen.facts.Fact;
+import nianshen.findings.Evidence;
+import nianshen.findings.Result;
+import nianshen.findings.Severity;
+
+/** An entry of the ledger in the making: a consequence adds evidence and arguments to it. */
+public final class Draft {
+
+    private final DrlRule rule;
+    private final Result result;
+    private final String reason;
+    private final Map<String, Object> arguments = new HashMap<>();
+    private final List<Evidence> evidence = new ArrayList<>();
+    private Integer section;
+    private String about;
+    private Severity severity;
+    private String arithmetic;
+    private String message;
+
+    Draft(DrlRule rule, Result result, String reason) {
+        this.rule = rule;
+        this.result = result;
+        this.reason = reason;
+    }
+
+    /** Fills the argument {@code {name}} of message and remedy. Numbers are shown plainly, lists with 、 between. */
+    public Draft with(String name, Object value) {
+        arguments.put(name, value);
+        return this;
+    }
+
+    /** Points to a fact: its words, or its cell with the value as printed. */
+    public Draft at(Fact fact) {
+        return at(fact, null);
+    }
+
+    /** Points to a fact and says in Chinese what it shows. */
+    public Draft at(Fact fact, String note) {
+        evidence.addAll(Evidences.of(fact, note));
+        return this;
+    }
+
+    /** Points to several facts, in their order. */
+    public Draft at(Iterable<?> facts) {
+        for (Object fact : facts) {
+            at((Fact) fact);
+        }
+        return this;
+    }
+
+    /** The part of the report that the finding concerns. */
+    public Draft section(int number) {
+        section = number;
+        return this;
+    }
+
+    /** What the finding is about, so that another rule may fold just this one ({@code ST-04@section:6}). */
+    public Draft about(String subject) {
+        about = subject;
+        return this;
+    }
+
+    /** Another severity than the rule's, by its name in metadata. */
+    public Draft severity(String key) {
+        severity = Severities.of(key).orElseThrow(() -> new IllegalArgumentException("unknown severity " + key));
+        return this;
+    }
+
+    /** The sum written out, for the annex of the letter. */
+    public Draft arithmetic(String sum) {
+        arithmetic = sum;
+        return this;
+    }
+
+    /** Another finding text than the rule's. */
+    public Draft message(String text) {
+        message = text;
+        return this;
+    }
+
+    DrlRule rule() {
+        return rule;
+    }
+
+    Result result() {
+        return result;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    Map<String, Object> arguments() {
+        return arguments;
+    }
+
+    List<Evidence> evidence() {
+        return evidence;
+    }
+
+    Integer section() {
+        return section;
+    }
+
+    String about() {
+        return about;
+    }
+
+    String arithmetic() {
+        return arithmetic;
+    }
+
+    /** The severity said here, or the rule's own; null where the main rule's serves. */
+    Severity severity() {
+        return severity == null ? rule.severity() : severity;
+    }
+
+    /** The text said here, or the rule's own; null where the main rule's serves. */
+    String message() {
+        return message == null ? rule.message() : message;
+    }
+}

@@ -1,0 +1,73 @@
+package nianshen.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nianshen.template.Problem;
+import org.drools.drl.ast.descr.AnnotationDescr;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DroolsParserException;
+import org.drools.drl.parser.DrlParser;
+import org.kie.internal.builder.conf.LanguageLevelOption;
+
+/** Reads names and metadata of the rules in a DRL file. What the parser cannot read is left to the compiler to tell. */
+final class DrlReader {
+
+    private static final Pattern ID = Pattern.compile("^([A-Z]{2}-\\d\\d)(?=[ /]|$)");
+    private final PackFiles files;
+    private final List<Problem> problems;
+
+    DrlReader(PackFiles files, List<Problem> problems) {
+        this.files = files;
+        this.problems = problems;
+    }
+
+    /** The rules of every file, in order of file and line. */
+    List<DrlRule> read() {
+        List<DrlRule> rules = new ArrayList<>();
+        for (String file : files.rules()) {
+            PackageDescr parsed = parse(files.text(file));
+            if (parsed != null) {
+                parsed.getRules().forEach(rule -> add(rule, file, rules));
+            }
+        }
+        return rules;
+    }
+
+    /** The parsed file, or null where it cannot be parsed at all. */
+    static PackageDescr parse(String text) {
+        try {
+            return new DrlParser(LanguageLevelOption.DRL6).parse(false, text);
+        } catch (DroolsParserException | RuntimeException e) {
+            return null;
+        }
+    }
+
+    private void add(RuleDescr rule, String file, List<DrlRule> rules) {
+        Matcher id = ID.matcher(rule.getName());
+        if (id.find()) {
+            rules.add(new DrlRule(id.group(1), rule.getName(), annotations(rule), String.valueOf(rule.getConsequence()),
+                    file, rule.getLine()));
+        } else {
+            problems.add(new Problem(file, rule.getLine(), null,
+                    "规则名“" + rule.getName() + "”应以规则编号开头，如“FE-02 要素不全”或“FE-02/有收费”"));
+        }
+    }
+
+    private static Map<String, String> annotations(RuleDescr rule) {
+        Map<String, String> result = new LinkedHashMap<>();
+        for (AnnotationDescr annotation : rule.getAnnotations()) {
+            result.put(annotation.getName(), unquoted(String.valueOf(annotation.getSingleValueAsString())));
+        }
+        return result;
+    }
+
+    private static String unquoted(String value) {
+        boolean quoted = value.length() >= 2 && value.startsWith("\"") && value.endsWith("\"");
+        return quoted ? value.substring(1, value.length() - 1) : value;
+    }
+}

@@ -1,0 +1,36 @@
+package nianshen.rules;
+
+import java.util.Map;
+import nianshen.findings.Severity;
+
+/**
+ * One rule of a DRL file, as its text declares it. Several of them may serve one rule id; the one that carries
+ * {@code @name} is the main one and describes them all.
+ *
+ * @param id          "FE-02": what the name begins with
+ * @param name        the whole name, by which the engine knows it
+ * @param annotations metadata by name, in the order written
+ * @param consequence the part after {@code then}
+ * @param line        first line of the rule in its file
+ */
+record DrlRule(String id, String name, Map<String, String> annotations, String consequence, String file, int line) {
+
+    boolean main() {
+        return annotations.containsKey("name");
+    }
+
+    /** Its own finding text, or null where the main rule's serves. */
+    String message() {
+        return annotations.get("message");
+    }
+
+    /** Its own remedy, or null where the main rule's serves. */
+    String remedy() {
+        return annotations.get("remedy");
+    }
+
+    /** Its own severity, or null where the main rule's serves. */
+    Severity severity() {
+        return Severities.of(annotations.get("severity")).orElse(null);
+    }
+}

@@ -1,0 +1,23 @@
+package nianshen.rules;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import nianshen.template.Problem;
+
+/** A rule pack that cannot be used: nothing is audited by it. Holds every fault found, not only the first. */
+public final class PackException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+    private final transient List<Problem> problems;
+
+    /** At least one problem; kept in order of file and line. */
+    public PackException(List<Problem> problems) {
+        super(problems.stream().map(Problem::text).collect(Collectors.joining("\n")));
+        this.problems = List.copyOf(problems);
+    }
+
+    /** What is wrong, in order of file and line. */
+    public List<Problem> problems() {
+        return problems;
+    }
+}

@@ -1,0 +1,108 @@
+package nianshen.rules;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The files that judgement rests on, by name relative to the rules folder, sorted. Letters and cases are no part of
+ * it: a changed letter does not change a verdict.
+ */
+record PackFiles(NavigableMap<String, byte[]> bytes) {
+
+    private static final List<String> FILES = List.of("pack.json", SettingsReader.FILE, "basis.json", "agencies.csv",
+            "waivers.csv");
+    private static final List<String> FOLDERS = List.of("templates", "checks", "words");
+
+    /** Reads them all; hidden files and what editors leave behind are passed over. */
+    static PackFiles read(Path rules) throws IOException {
+        NavigableMap<String, byte[]> found = new TreeMap<>();
+        for (String name : FILES) {
+            Path file = rules.resolve(name);
+            if (Files.isRegularFile(file)) {
+                found.put(name, Files.readAllBytes(file));
+            }
+        }
+        for (String folder : FOLDERS) {
+            if (Files.isDirectory(rules.resolve(folder))) {
+                addAll(rules, rules.resolve(folder), found);
+            }
+        }
+        return new PackFiles(found);
+    }
+
+    private static void addAll(Path rules, Path folder, Map<String, byte[]> found) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).filter(PackFiles::effective).toList()) {
+                found.put(rules.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static boolean effective(Path file) {
+        String name = file.getFileName().toString();
+        return !name.startsWith(".") && !name.startsWith("~") && !name.endsWith("~") && !name.endsWith(".bak");
+    }
+
+    boolean has(String name) {
+        return bytes.containsKey(name);
+    }
+
+    /** The text of a file that is there, without a byte order mark; bytes that are no UTF-8 show as U+FFFD. */
+    String text(String name) {
+        String text = new String(bytes.get(name), StandardCharsets.UTF_8);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    boolean isUtf8(String name) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.get(name)));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    /** The first line that holds the words, or null. */
+    Integer lineOf(String name, String words) {
+        int at = text(name).indexOf(words);
+        return at < 0 ? null : (int) text(name).substring(0, at).chars().filter(c -> c == '\n').count() + 1;
+    }
+
+    /** The rule files, in order of name. */
+    List<String> rules() {
+        return bytes.keySet().stream().filter(n -> n.startsWith("checks/") && n.endsWith(".drl")).toList();
+    }
+
+    /** Lower-case hex SHA-256 over names, lengths and bytes in order of name. */
+    String sha256() {
+        MessageDigest digest = digest();
+        bytes.forEach((name, content) -> {
+            digest.update((name + "\0" + content.length + "\0").getBytes(StandardCharsets.UTF_8));
+            digest.update(content);
+        });
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

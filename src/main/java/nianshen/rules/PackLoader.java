@@ -1,0 +1,125 @@
+package nianshen.rules;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import nianshen.findings.RuleInfo;
+import nianshen.findings.Run;
+import nianshen.template.Catalogue;
+import nianshen.template.CatalogueLoader;
+import nianshen.template.DataException;
+import nianshen.template.Problem;
+import org.kie.api.KieBase;
+
+/** Loads a rule pack step by step, going on after a fault so that all of them are told at once. */
+final class PackLoader {
+
+    /** The way rules and program speak to each other; raised when facts or findings change their meaning. */
+    private static final String ENGINE = "1";
+    private static final String PACK = "pack.json";
+    private static final String BASIS = "basis.json";
+    private final Path rules;
+    private final LocalDate day;
+    private final List<Problem> problems = new ArrayList<>();
+
+    PackLoader(Path rules, LocalDate day) {
+        this.rules = rules;
+        this.day = day;
+    }
+
+    RulePack load() {
+        PackFiles files = files();
+        Run.PackInfo info = info(files);
+        Catalogue catalogue = data(() -> CatalogueLoader.load(rules.resolve("templates")));
+        Settings settings = new SettingsReader(files, problems).read();
+        Map<String, String> citations = citations(files);
+        List<DrlRule> drl = new DrlReader(files, problems).read();
+        Map<String, RuleInfo> book = new RuleBook(citations.keySet(), problems).describe(drl);
+        List<Waiver> waivers = new WaiverReader(book.keySet(), problems).read(files);
+        checkSettings(files, settings, book);
+        KieBase knowledge = new DrlCompiler(files).compile(problems);
+        refuse();
+        Map<String, DrlRule> byName = drl.stream().collect(Collectors.toUnmodifiableMap(DrlRule::name, d -> d));
+        return new RulePack(info, catalogue, settings, book, byName, citations,
+                waivers.stream().filter(w -> w.heldOn(day)).toList(), knowledge);
+    }
+
+    private PackFiles files() {
+        if (!Files.isDirectory(rules)) {
+            problems.add(new Problem(rules.toString(), null, null, "找不到规则文件夹"));
+            refuse();
+        }
+        try {
+            PackFiles files = PackFiles.read(rules);
+            files.bytes().keySet().stream().filter(f -> !files.isUtf8(f))
+                    .forEach(f -> problems.add(new Problem(f, null, null, "不是 UTF-8 编码，请另存为 UTF-8")));
+            return files;
+        } catch (IOException e) {
+            throw new PackException(List.of(new Problem(rules.toString(), null, null, "无法读取（" + e.getMessage() + "）")));
+        }
+    }
+
+    private Run.PackInfo info(PackFiles files) {
+        JsonNode pack = Json.object(files, PACK, problems);
+        for (String key : List.of("id", "version", "engine")) {
+            if (!pack.isEmpty() && pack.path(key).asText().isBlank()) {
+                problems.add(new Problem(PACK, null, null, "缺少“" + key + "”"));
+            }
+        }
+        String engine = pack.path("engine").asText(ENGINE);
+        if (!engine.equals(ENGINE)) {
+            problems.add(new Problem(PACK, files.lineOf(PACK, "\"engine\""), null,
+                    "规则包要求引擎版本 " + engine + "，本程序为 " + ENGINE));
+        }
+        return new Run.PackInfo(pack.path("id").asText(), pack.path("version").asText(), files.sha256());
+    }
+
+    private Map<String, String> citations(PackFiles files) {
+        Map<String, String> result = new LinkedHashMap<>();
+        Json.object(files, BASIS, problems).fields().forEachRemaining(e -> result.put(e.getKey(), e.getValue().asText()));
+        return result;
+    }
+
+    private void checkSettings(PackFiles files, Settings settings, Map<String, RuleInfo> book) {
+        List<String> named = new ArrayList<>(settings.off());
+        named.addAll(settings.severity().keySet());
+        named.stream().filter(id -> !book.containsKey(id)).sorted().forEach(id -> problems.add(new Problem(
+                SettingsReader.FILE, files.lineOf(SettingsReader.FILE, id), null, "没有编号为“" + id + "”的规则")));
+    }
+
+    /** Loads data of another room; its faults join the others. */
+    private <T> T data(Loading<T> loading) {
+        try {
+            return loading.load();
+        } catch (DataException e) {
+            problems.addAll(e.problems());
+        } catch (IOException e) {
+            problems.add(new Problem(rules.toString(), null, null, "无法读取（" + e.getMessage() + "）"));
+        }
+        return null;
+    }
+
+    /** Something that reads data of the pack. */
+    private interface Loading<T> {
+        T load() throws IOException, DataException;
+    }
+
+    private void refuse() {
+        if (!problems.isEmpty()) {
+            throw new PackException(problems.stream().filter(Objects::nonNull).distinct()
+                    .sorted(Comparator.comparing(Problem::file)
+                            .thenComparing(Problem::line, Comparator.nullsFirst(Comparator.naturalOrder()))
+                            .thenComparing(Problem::column, Comparator.nullsFirst(Comparator.naturalOrder())))
+                    .toList());
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package nianshen.rules;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nianshen.findings.RuleInfo;
+import nianshen.findings.Severity;
+import nianshen.template.Problem;
+
+/** Makes rule descriptions out of the metadata beside the rules, and finds everything that is wrong in them. */
+final class RuleBook {
+
+    private static final Set<String> REQUIRED = Set.of("name", "severity", "basis", "needs", "message", "remedy");
+    private static final Set<String> KNOWN = Set.of("name", "severity", "basis", "needs", "message", "remedy", "since",
+            "until", "level", "folds", "stage");
+    private static final Set<String> OF_VARIANTS = Set.of("severity", "message", "remedy");
+    private static final Set<String> LEVELS = Set.of("government", "department", "township", "other");
+    private static final Set<String> STAGES = Set.of("report", "portfolio");
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d");
+    private static final Pattern FOLD = Pattern.compile("([A-Z]{2}-\\d\\d)(@\\S+)?");
+    private final Set<String> basisCodes;
+    private final List<Problem> problems;
+
+    RuleBook(Set<String> basisCodes, List<Problem> problems) {
+        this.basisCodes = basisCodes;
+        this.problems = problems;
+    }
+
+    /** One description for every rule id, by id. */
+    Map<String, RuleInfo> describe(List<DrlRule> rules) {
+        Map<String, DrlRule> mains = mains(rules);
+        rules.forEach(rule -> check(rule, mains.get(rule.id())));
+        Map<String, RuleInfo> book = new TreeMap<>();
+        mains.values().forEach(main -> book.put(main.id(), info(main)));
+        mains.values().forEach(main -> checkFolds(main, book));
+        return book;
+    }
+
+    private Map<String, DrlRule> mains(List<DrlRule> rules) {
+        Map<String, DrlRule> mains = new LinkedHashMap<>();
+        Map<String, DrlRule> names = new LinkedHashMap<>();
+        for (DrlRule rule : rules) {
+            DrlRule same = names.put(rule.name(), rule);
+            if (same != null) {
+                report(rule, "规则名重复，" + same.file() + " 第" + same.line() + "行已有同名规则");
+            }
+            if (rule.main() && mains.putIfAbsent(rule.id(), rule) != null) {
+                report(rule, "同一编号只能有一条规则写 @name，其余应去掉");
+            }
+        }
+        return mains;
+    }
+
+    private void check(DrlRule rule, DrlRule main) {
+        if (main == null) {
+            report(rule, "编号 " + rule.id() + " 没有写明 @name 的主规则");
+            return;
+        }
+        Set<String> known = rule.main() ? KNOWN : OF_VARIANTS;
+        rule.annotations().keySet().stream().filter(a -> !known.contains(a))
+                .forEach(a -> report(rule, "“@" + a + "”不可用，此处可用的有 @" + String.join("、@", known.stream().sorted().toList())));
+        if (rule.main()) {
+            REQUIRED.stream().sorted().filter(a -> rule.annotations().getOrDefault(a, "").isBlank())
+                    .forEach(a -> report(rule, "缺少 @" + a + "(\"…\")"));
+            checkValues(rule);
+        }
+        checkSeverity(rule);
+        checkArguments(rule, main);
+    }
+
+    private void checkValues(DrlRule rule) {
+        each(rule, "basis").stream().filter(b -> !basisCodes.isEmpty() && !basisCodes.contains(b))
+                .forEach(b -> report(rule, "依据代码“" + b + "”不在 basis.json 中"));
+        each(rule, "level").stream().filter(l -> !LEVELS.contains(l))
+                .forEach(l -> report(rule, "@level 的“" + l + "”应为 government、department、township、other 之一"));
+        each(rule, "stage").stream().filter(s -> !STAGES.contains(s))
+                .forEach(s -> report(rule, "@stage 的“" + s + "”应为 report 或 portfolio"));
+        for (String name : List.of("since", "until")) {
+            each(rule, name).stream().filter(y -> !YEAR.matcher(y).matches())
+                    .forEach(y -> report(rule, "@" + name + " 的“" + y + "”应为四位年份，如 2021"));
+        }
+    }
+
+    private void checkSeverity(DrlRule rule) {
+        String severity = rule.annotations().get("severity");
+        if (severity != null && Severities.of(severity).isEmpty()) {
+            report(rule, "@severity 的“" + severity + "”应为 " + Severities.KEYS + " 之一");
+        }
+    }
+
+    /** A text may only name what its rule supplies; found here and not at the first report that needs it. */
+    private void checkArguments(DrlRule rule, DrlRule main) {
+        String consequence = rule.consequence();
+        if (!consequence.contains("violated()") && !consequence.contains("doubtful()")) {
+            return;
+        }
+        String texts = consequence + "\n" + (consequence.contains(".message(") ? "" : or(rule.message(), main.message()))
+                + "\n" + or(rule.remedy(), main.remedy());
+        Matcher argument = Wording.ARGUMENT.matcher(texts);
+        while (argument.find()) {
+            String name = argument.group(1);
+            if (!Wording.BUILT_IN.contains(name) && !consequence.contains("with(\"" + name + "\"")) {
+                report(rule, "文字中的 {" + name + "} 没有取值，结论中应有 .with(\"" + name + "\", …)");
+            }
+        }
+    }
+
+    private static String or(String own, String mains) {
+        return own == null ? String.valueOf(mains) : own;
+    }
+
+    private void checkFolds(DrlRule main, Map<String, RuleInfo> book) {
+        for (String fold : each(main, "folds")) {
+            Matcher parts = FOLD.matcher(fold);
+            if (!parts.matches()) {
+                report(main, "@folds 的“" + fold + "”应为规则编号，如 TV-03 或 ST-04@section:6");
+            } else if (!book.containsKey(parts.group(1))) {
+                report(main, "@folds 所列的规则 " + parts.group(1) + " 不存在");
+            }
+        }
+    }
+
+    private static RuleInfo info(DrlRule main) {
+        Map<String, String> a = main.annotations();
+        return new RuleInfo(main.id(), a.get("name"), Severities.of(a.get("severity")).orElse(Severity.GENERAL),
+                each(main, "basis"), a.get("message"), a.get("remedy"), year(a.get("since")), year(a.get("until")),
+                each(main, "level"), each(main, "needs"), each(main, "folds"), a.getOrDefault("stage", "report"),
+                main.file());
+    }
+
+    private static Integer year(String text) {
+        return text != null && YEAR.matcher(text).matches() ? Integer.valueOf(text) : null;
+    }
+
+    private static List<String> each(DrlRule rule, String annotation) {
+        String text = rule.annotations().getOrDefault(annotation, "");
+        return new ArrayList<>(Arrays.stream(text.split("[,，]")).map(String::strip).filter(s -> !s.isEmpty()).toList());
+    }
+
+    private void report(DrlRule rule, String message) {
+        problems.add(new Problem(rule.file(), rule.line(), null, "规则“" + rule.name() + "”：" + message));
+    }
+}

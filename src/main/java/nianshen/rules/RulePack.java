@@ -1,0 +1,106 @@
+package nianshen.rules;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nianshen.findings.RuleInfo;
+import nianshen.findings.Run;
+import nianshen.findings.Severity;
+import nianshen.template.Catalogue;
+import org.kie.api.KieBase;
+
+/**
+ * A rule pack, loaded, checked and compiled: everything that judgement rests on, unchangeable, shared by all threads.
+ */
+public final class RulePack {
+
+    private final Run.PackInfo info;
+    private final Catalogue catalogue;
+    private final Settings settings;
+    private final Map<String, RuleInfo> book;
+    private final Map<String, DrlRule> drlRules;
+    private final Map<String, String> citations;
+    private final List<Waiver> waivers;
+    private final KieBase knowledge;
+
+    RulePack(Run.PackInfo info, Catalogue catalogue, Settings settings, Map<String, RuleInfo> book,
+            Map<String, DrlRule> drlRules, Map<String, String> citations, List<Waiver> waivers, KieBase knowledge) {
+        this.info = info;
+        this.catalogue = catalogue;
+        this.settings = settings;
+        this.book = book;
+        this.drlRules = drlRules;
+        this.citations = citations;
+        this.waivers = List.copyOf(waivers);
+        this.knowledge = knowledge;
+    }
+
+    /**
+     * Loads the pack of a rules folder as it stands today (waivers that have run out do not count).
+     *
+     * @throws PackException with every fault found in it, where it cannot be used
+     */
+    public static RulePack load(Path rules) {
+        return load(rules, LocalDate.now());
+    }
+
+    /** The same as it stands on the given day. */
+    public static RulePack load(Path rules, LocalDate day) {
+        return new PackLoader(rules, day).load();
+    }
+
+    /** Id, version and hash of all files that judgement rests on. */
+    public Run.PackInfo info() {
+        return info;
+    }
+
+    /** The official formats. */
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /** What the office has set. */
+    public Settings settings() {
+        return settings;
+    }
+
+    /** Every rule of the pack, by id, switched off or not. */
+    public List<RuleInfo> rules() {
+        return List.copyOf(book.values());
+    }
+
+    /** The norms a rule rests on, by name and number, in Chinese. */
+    public String basis(RuleInfo rule) {
+        return rule.basis().stream().map(citations::get).collect(Collectors.joining("；"));
+    }
+
+    /** The rules that look at one report and are not switched off, by id. */
+    public List<RuleInfo> active() {
+        return book.values().stream().filter(r -> r.stage().equals("report") && !settings.off().contains(r.id()))
+                .toList();
+    }
+
+    /** The rule's severity as the office sees it. */
+    public Severity severity(RuleInfo rule) {
+        return severity(rule, null);
+    }
+
+    /** The same for a finding of the rule that is of another severity by itself; the office's word goes before. */
+    Severity severity(RuleInfo rule, Severity own) {
+        return settings.severity().getOrDefault(rule.id(), own == null ? rule.severity() : own);
+    }
+
+    List<Waiver> waivers() {
+        return waivers;
+    }
+
+    Map<String, DrlRule> drlRules() {
+        return drlRules;
+    }
+
+    KieBase knowledge() {
+        return knowledge;
+    }
+}

@@ -1,0 +1,43 @@
+package nianshen.rules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nianshen.findings.Severity;
+
+/**
+ * What the office sets without touching a rule ({@code rules/settings.json}).
+ *
+ * @param failOn     findings at or above it make the program end with exit code 1
+ * @param scoring    what a finding costs
+ * @param off        ids of rules that are switched off
+ * @param severity   ids of rules whose severity the office sees otherwise
+ * @param essential  subjects of {@link nianshen.facts.Coverage} without which a report never counts as compliant
+ * @param thresholds numbers and words that rules match by name
+ */
+public record Settings(Severity failOn, Scoring scoring, Set<String> off, Map<String, Severity> severity,
+        List<String> essential, List<Setting> thresholds) {
+
+    /** In force where the file does not speak. */
+    static final Settings DEFAULT = new Settings(Severity.GENERAL, new Scoring(100, 10, 3, 20), Set.of(), Map.of(),
+            List.of(), List.of());
+
+    /** Copies the collections. */
+    public Settings {
+        off = Set.copyOf(off);
+        severity = Map.copyOf(severity);
+        essential = List.copyOf(essential);
+        thresholds = List.copyOf(thresholds);
+    }
+
+    /**
+     * Points of the score.
+     *
+     * @param full      score of a report without findings
+     * @param serious   points off for each serious rule violated
+     * @param general   points off for each general rule violated
+     * @param familyCap most points a family of rules can cost
+     */
+    public record Scoring(int full, int serious, int general, int familyCap) {
+    }
+}

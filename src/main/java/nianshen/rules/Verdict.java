@@ -1,0 +1,20 @@
+package nianshen.rules;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nianshen.findings.Result;
+
+/** An outcome with its reason in Chinese, null where it needs none. */
+record Verdict(Result result, String reason) {
+
+    private static final List<Result> RANKS = List.of(Result.VIOLATED, Result.DOUBTFUL, Result.WAIVED,
+            Result.UNDETERMINED, Result.NOT_APPLICABLE, Result.SATISFIED);
+
+    /** Of several, the first is what the rule ends in. */
+    static final Comparator<Result> PRECEDENCE = Comparator.comparingInt(RANKS::indexOf);
+
+    static Optional<Verdict> of(Result result, String reason) {
+        return Optional.of(new Verdict(result, reason));
+    }
+}

@@ -1,0 +1,159 @@
+package nianshen.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nianshen.template.Problem;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A pack is usable as a whole or refused with every fault in it, by file and line. */
+class RulePackTest {
+
+    private static final Path RULES = Path.of("rules");
+    private static final String RULE = """
+            package checks.t
+            import nianshen.facts.*
+            global nianshen.rules.Ledger ledger
+
+            rule "ZZ-01 试验"
+                @name("试验") @severity("general") @basis("F21") @needs("title")
+                @message("标题“{text}”") @remedy("更正")
+            when
+                $t : Title( year == null )
+            then
+                ledger.violated().with("text", $t.text()).at($t);
+            end
+            """;
+
+    @TempDir
+    private Path pack;
+
+    @BeforeEach
+    void copyWithoutRules() throws IOException {
+        try (Stream<Path> files = Files.walk(RULES)) {
+            for (Path file : files.filter(Files::isRegularFile).filter(f -> !f.startsWith(RULES.resolve("checks"))
+                    && !f.startsWith(RULES.resolve("cases")) && !f.startsWith(RULES.resolve("letters"))).toList()) {
+                Path copy = pack.resolve(RULES.relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+        Files.writeString(pack.resolve("settings.json"), "{}");
+        Files.deleteIfExists(pack.resolve("waivers.csv"));
+    }
+
+    @Test
+    void thePackThatShipsIsSound() {
+        RulePack shipped = RulePack.load(RULES);
+        assertFalse(shipped.rules().isEmpty());
+        assertEquals(64, shipped.info().sha256().length());
+        shipped.rules().forEach(rule -> assertFalse(shipped.basis(rule).isBlank(), rule.id()));
+    }
+
+    @Test
+    void soundRuleIsDescribedByItsMetadata() throws IOException {
+        write("checks/t/t.drl", RULE);
+        RulePack loaded = RulePack.load(pack);
+        assertEquals(List.of("ZZ-01"), loaded.rules().stream().map(r -> r.id()).toList());
+        assertEquals("标题“{text}”", loaded.rules().get(0).message());
+    }
+
+    @Test
+    void aChangedByteChangesTheHash() throws IOException {
+        write("checks/t/t.drl", RULE);
+        String before = RulePack.load(pack).info().sha256();
+        write("checks/t/t.drl", RULE + " ");
+        assertFalse(before.equals(RulePack.load(pack).info().sha256()));
+    }
+
+    @Test
+    void misspeltConstraintIsToldWithLineAndWhatWouldDo() throws IOException {
+        write("checks/t/t.drl", RULE.replace("year == null", "yaer == null"));
+        Problem problem = only();
+        assertEquals("checks/t/t.drl", problem.file());
+        assertEquals(9, problem.line());
+        assertTrue(problem.message().contains("yaer") && problem.message().contains("year"), problem.message());
+    }
+
+    @Test
+    void misspeltConsequenceIsToldWithItsOwnLine() throws IOException {
+        write("checks/t/t.drl", RULE.replace("$t.text()", "$t.txet()"));
+        assertEquals(11, only().line());
+    }
+
+    @Test
+    void unknownFactIsTold() throws IOException {
+        write("checks/t/t.drl", RULE.replace("Title(", "Titel("));
+        Problem problem = only();
+        assertEquals(9, problem.line());
+        assertTrue(problem.message().contains("Titel"), problem.message());
+    }
+
+    @Test
+    void brokenSyntaxIsToldWithLine() throws IOException {
+        write("checks/t/t.drl", RULE.replace("when", "whne"));
+        assertTrue(problems().stream().anyMatch(p -> p.line() != null && p.line() == 8), problems().toString());
+    }
+
+    @Test
+    void everyFaultOfEveryFileIsToldAtOnce() throws IOException {
+        write("checks/t/a.drl", RULE.replace("year", "yaer"));
+        write("checks/t/b.drl", RULE.replace("ZZ-01 试验", "ZZ-02 试验").replace("\"F21\"", "\"F99\""));
+        write("settings.json", "{\"off\":[\"QQ-01\"], \"fialOn\":\"general\"}");
+        write("waivers.csv", "rule,agency,year,reason,who,until\nQQ-02,,,有批复,张,\n");
+        List<String> files = problems().stream().map(Problem::file).distinct().toList();
+        assertEquals(List.of("checks/t/a.drl", "checks/t/b.drl", "settings.json", "waivers.csv"), files);
+        assertEquals(4 + 1, problems().size(), problems().toString());
+    }
+
+    @Test
+    void argumentThatNoConsequenceSuppliesIsTold() throws IOException {
+        write("checks/t/t.drl", RULE.replace(".with(\"text\", $t.text())", ""));
+        assertTrue(only().message().contains("{text}"));
+    }
+
+    @Test
+    void ruleThatNeedsNothingIsRefusedSinceItsSilenceWouldPass() throws IOException {
+        write("checks/t/t.drl", RULE.replace("@needs(\"title\")", ""));
+        assertTrue(only().message().contains("@needs"));
+    }
+
+    @Test
+    void brokenJsonIsToldWithLineAndColumn() throws IOException {
+        write("checks/t/t.drl", RULE);
+        write("pack.json", "{\n \"id\": \"x\",\n \"version\" \"1\"\n}");
+        Problem problem = problems().get(0);
+        assertEquals("pack.json", problem.file());
+        assertEquals(3, problem.line());
+    }
+
+    @Test
+    void missingFolderIsTold() {
+        assertThrows(PackException.class, () -> RulePack.load(pack.resolve("nowhere")));
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = pack.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private Problem only() {
+        List<Problem> problems = problems();
+        assertEquals(1, problems.size(), problems.toString());
+        return problems.get(0);
+    }
+
+    private List<Problem> problems() {
+        return assertThrows(PackException.class, () -> RulePack.load(pack)).problems();
+    }
+}
