@@ -1,0 +1,116 @@
+package nianshen.template;
+
+import java.text.Normalizer;
+
+/**
+ * A text in the one spelling in which words are compared: no white space, ASCII digits and letters, full-width
+ * punctuation, no thousands separators. Every character knows where it came from, so that what is found can be quoted
+ * as printed.
+ */
+public final class PlainText {
+
+    private static final String HALF = ",;:!?()";
+    private static final String FULL = "，；：！？（）";
+
+    private final String raw;
+    private final String text;
+    private final int[] origins;
+
+    private PlainText(String raw, String text, int[] origins) {
+        this.raw = raw;
+        this.text = text;
+        this.origins = origins;
+    }
+
+    /** The plain spelling of a text as printed. */
+    public static PlainText of(String raw) {
+        StringBuilder plain = new StringBuilder(raw.length());
+        int[] origins = new int[raw.length() + 1];
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (!dropped(c) && !separatesThousands(raw, i)) {
+                origins[plain.length()] = i;
+                plain.append(spelling(c));
+            }
+        }
+        origins[plain.length()] = raw.length();
+        return new PlainText(raw, plain.toString(), origins);
+    }
+
+    /** Only the plain spelling. */
+    public static String plain(String raw) {
+        return of(raw).text;
+    }
+
+    /** The plain spelling. */
+    public String text() {
+        return text;
+    }
+
+    /** The text as printed. */
+    public String raw() {
+        return raw;
+    }
+
+    /** Where the plain character {@code index} stands in the printed text. */
+    public int rawStart(int index) {
+        return origins[index];
+    }
+
+    /** Where the printed text of the plain characters before {@code end} ends. */
+    public int rawEnd(int end) {
+        return end == 0 ? 0 : origins[end - 1] + 1;
+    }
+
+    /** What was printed for the plain characters from {@code from} to {@code to}. */
+    public String printed(int from, int to) {
+        return from >= to ? "" : raw.substring(rawStart(from), rawEnd(to));
+    }
+
+    /** White space of all kinds, marks without width, and the asterisks of Markdown. */
+    private static boolean dropped(char c) {
+        return c <= ' ' || c == '*' || c == '\u00a0' || c == '\u3000' || c == '\ufeff' || c == '\u2060'
+                || c >= '\u2000' && c <= '\u200f' || c == '\u00ad';
+    }
+
+    private static boolean separatesThousands(String raw, int at) {
+        char c = raw.charAt(at);
+        return (c == ',' || c == '\uff0c') && at > 0 && digit(raw, at - 1) && digit(raw, at + 1) && digit(raw, at + 2)
+                && digit(raw, at + 3) && !digit(raw, at + 4) && (c == ',' || !countEnds(raw, at));
+    }
+
+    /** A full-width comma also parts two figures of a list ("分别为12，345"); there it is left alone. */
+    private static boolean countEnds(String raw, int at) {
+        int from = at;
+        while (from > 0 && digit(raw, from - 1)) {
+            from--;
+        }
+        return at - from > 3 || from > 0 && "、，,".indexOf(raw.charAt(from - 1)) >= 0;
+    }
+
+    private static boolean digit(String raw, int at) {
+        char c = at < raw.length() ? raw.charAt(at) : ' ';
+        return c >= '0' && c <= '9' || c >= '\uff10' && c <= '\uff19';
+    }
+
+    private static char spelling(char c) {
+        char plain = c >= '\uff01' && c <= '\uff5e' ? (char) (c - 0xfee0) : c;
+        int punctuation = HALF.indexOf(plain);
+        if (punctuation >= 0) {
+            return FULL.charAt(punctuation);
+        }
+        return plain < '\u2000' ? plain : rare(plain);
+    }
+
+    private static char rare(char c) {
+        if (c == '○' || c == '◯') {
+            return '〇';
+        }
+        if (c == '–' || c == '−' || c == '‐') {
+            return '-';
+        }
+        boolean radicalOrCompatible = c >= '\u2e80' && c <= '\u2fdf' || c >= '\uf900' && c <= '\ufaff';
+        String normal = radicalOrCompatible ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC) : "";
+        return normal.length() == 1 ? normal.charAt(0) : c;
+    }
+}

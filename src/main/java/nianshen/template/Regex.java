@@ -1,0 +1,78 @@
+package nianshen.template;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Regular expressions as a clerk writes them: {@code {申请}} stands for an expression of the shorthand list, and
+ * {@code {数}} for a figure with its unit.
+ */
+final class Regex {
+
+    private static final Pattern SHORTHAND = Pattern.compile("\\{(\\p{IsHan}+)}");
+    private static final String FIGURE = "(?<about>近|约|大约|超过|超|逾|不足|将近)?"
+            + "(?<n>\\d+(?:\\.\\d+)?[万亿]?(?!\\d)|[零〇一二两三四五六七八九十百千万亿]+)(?<more>余|多|几)?(?:个)?(?<unit>%s)";
+
+    private final Map<String, String> shorthands = new HashMap<>();
+
+    /** Makes a shorthand known; it may use those before it. */
+    void define(String name, String expression) {
+        shorthands.put(name, "(?:" + expand(expression, "") + ")");
+    }
+
+    /**
+     * Compiles an expression.
+     *
+     * @param units the units that {@code {数}} may carry, as alternatives
+     * @throws IllegalArgumentException with a Chinese message where it cannot be compiled
+     */
+    Pattern compile(String expression, String units) {
+        try {
+            return Pattern.compile(expand(expression, units));
+        } catch (java.util.regex.PatternSyntaxException e) {
+            throw new IllegalArgumentException("正则表达式有误（" + e.getDescription() + "，第" + (e.getIndex() + 1)
+                    + "个字符附近）：" + expression, e);
+        }
+    }
+
+    private String expand(String expression, String units) {
+        Matcher matcher = SHORTHAND.matcher(expression);
+        StringBuilder expanded = new StringBuilder();
+        while (matcher.find()) {
+            String meaning = matcher.group(1).equals("数") ? FIGURE.formatted(units) : shorthands.get(matcher.group(1));
+            if (meaning == null) {
+                throw new IllegalArgumentException("未定义的简写{" + matcher.group(1) + "}，应先写入 shorthand.txt");
+            }
+            matcher.appendReplacement(expanded, Matcher.quoteReplacement(meaning));
+        }
+        return matcher.appendTail(expanded).toString();
+    }
+
+    /**
+     * The longest run of Chinese characters that every match must hold, by which most sentences are passed over
+     * without running the expression; empty where the expression gives none.
+     */
+    static String guard(String expression) {
+        String best = "";
+        StringBuilder run = new StringBuilder();
+        int depth = 0;
+        for (int i = 0; i < expression.length(); i++) {
+            char c = expression.charAt(i);
+            if (c == '|' && depth == 0) {
+                return "";
+            }
+            depth += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
+            boolean optional = i + 1 < expression.length() && "?*{".indexOf(expression.charAt(i + 1)) >= 0
+                    && !(expression.charAt(i + 1) == '{' && Character.isIdeographic(expression.charAt(i + 2)));
+            if (depth == 0 && Character.isIdeographic(c) && !optional) {
+                run.append(c);
+                best = run.length() > best.length() ? run.toString() : best;
+            } else {
+                run.setLength(0);
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,129 @@
+package nianshen.template;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A word list ({@code rules/words/<name>.txt}): phrases and regular expressions, looked for in {@link PlainText}.
+ * Immutable, compiled once.
+ */
+public final class WordList {
+
+    /**
+     * An entry.
+     *
+     * @param phrase  the words, or null for a regular expression
+     * @param pattern the expression, or null for words
+     * @param guard   words without which the expression cannot match; empty where none could be told
+     * @param value   what stands behind {@code =>}, or null
+     */
+    record Entry(String phrase, Pattern pattern, String guard, String value) {
+    }
+
+    /** A hit: plain characters from {@code start} to {@code end}. */
+    public record Hit(int start, int end, String value) {
+    }
+
+    private final String name;
+    private final Map<Character, List<Entry>> phrases = new HashMap<>();
+    private final List<Entry> patterns;
+
+    WordList(String name, List<Entry> entries) {
+        this.name = name;
+        this.patterns = entries.stream().filter(e -> e.pattern() != null).toList();
+        entries.stream().filter(e -> e.phrase() != null)
+                .forEach(e -> phrases.computeIfAbsent(e.phrase().charAt(0), c -> new ArrayList<>()).add(e));
+        phrases.values().forEach(l -> l.sort(Comparator.comparingInt((Entry e) -> -e.phrase().length())));
+    }
+
+    /** The file's name without its suffix. */
+    public String name() {
+        return name;
+    }
+
+    /** Whether anything of the list stands in the plain text. */
+    public boolean in(String plain) {
+        return first(plain).isPresent();
+    }
+
+    /** Whether the whole plain text is one entry of the list. */
+    public boolean is(String plain) {
+        return whole(plain).isPresent();
+    }
+
+    /** The entry that is the whole plain text. */
+    public Optional<Hit> whole(String plain) {
+        for (Entry e : phrasesAt(plain, 0)) {
+            if (e.phrase().equals(plain)) {
+                return Optional.of(new Hit(0, plain.length(), e.value()));
+            }
+        }
+        return patterns.stream().filter(e -> plain.contains(e.guard()) && e.pattern().matcher(plain).matches())
+                .findFirst().map(e -> new Hit(0, plain.length(), e.value()));
+    }
+
+    /** The leftmost entry in the plain text, the longest of those that begin there. */
+    public Optional<Hit> first(String plain) {
+        List<Hit> hits = hits(plain);
+        return hits.isEmpty() ? Optional.empty() : Optional.of(hits.get(0));
+    }
+
+    /** The rightmost entry in the plain text. */
+    public Optional<Hit> last(String plain) {
+        List<Hit> hits = hits(plain);
+        return hits.isEmpty() ? Optional.empty() : Optional.of(hits.get(hits.size() - 1));
+    }
+
+    /** The entry the plain text ends on, the longest of them. */
+    public Optional<Hit> ending(String plain) {
+        return hits(plain).stream().filter(h -> h.end() == plain.length())
+                .min(Comparator.comparingInt(Hit::start));
+    }
+
+    /** All entries in the plain text, left to right, without overlaps; the longer one first of two at one place. */
+    public List<Hit> hits(String plain) {
+        List<Hit> found = new ArrayList<>();
+        for (int i = 0; i < plain.length() && !phrases.isEmpty(); i++) {
+            for (Entry e : phrasesAt(plain, i)) {
+                if (plain.startsWith(e.phrase(), i)) {
+                    found.add(new Hit(i, i + e.phrase().length(), e.value()));
+                    break;
+                }
+            }
+        }
+        patterns.stream().filter(e -> plain.contains(e.guard())).forEach(e -> addAll(found, e, plain));
+        return found.size() < 2 ? found : withoutOverlaps(found);
+    }
+
+    private static void addAll(List<Hit> found, Entry entry, String plain) {
+        Matcher matcher = entry.pattern().matcher(plain);
+        while (matcher.find()) {
+            if (matcher.end() > matcher.start()) {
+                found.add(new Hit(matcher.start(), matcher.end(), entry.value()));
+            }
+        }
+    }
+
+    private static List<Hit> withoutOverlaps(List<Hit> found) {
+        found.sort(Comparator.comparingInt(Hit::start).thenComparingInt(h -> -h.end()));
+        List<Hit> kept = new ArrayList<>();
+        int end = -1;
+        for (Hit hit : found) {
+            if (hit.start() >= end) {
+                kept.add(hit);
+                end = hit.end();
+            }
+        }
+        return kept;
+    }
+
+    private List<Entry> phrasesAt(String plain, int at) {
+        return plain.isEmpty() ? List.of() : phrases.getOrDefault(plain.charAt(at), List.of());
+    }
+}

@@ -1,0 +1,60 @@
+package nianshen.specimen;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** PDF files, set by a small typesetter of our own that breaks tables over pages as word processors do. */
+public enum PaperPrint implements Print {
+    /** Ruled by strokes; a row that does not fit goes to the next page. */
+    RULED(new Style(Style.Lines.STROKES, false, false, "— %d —")),
+    /** Ruled by thin rectangles; a row is cut in the middle wherever the page ends. */
+    CUT(new Style(Style.Lines.BARS, true, false, "-%d-")),
+    /** Ruled; the header rows stand again on top of each page. */
+    REPEATED(new Style(Style.Lines.STROKES, false, true, "- %d -")),
+    /** No ruling lines at all. */
+    BARE(new Style(Style.Lines.NONE, false, false, "%d"));
+
+    /**
+     * How pages are set.
+     *
+     * @param cutRows      rows may be cut at the foot of a page
+     * @param repeatHeader header rows of a table are set again after a break
+     * @param footer       page number
+     */
+    record Style(Lines lines, boolean cutRows, boolean repeatHeader, String footer) {
+        /** How cells are ruled. */
+        enum Lines { STROKES, BARS, NONE }
+    }
+
+    private final Style style;
+
+    PaperPrint(Style style) {
+        this.style = style;
+    }
+
+    @Override
+    public String suffix() {
+        return "pdf";
+    }
+
+    @Override
+    public byte[] write(Specimen specimen) {
+        synchronized (Paper.class) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try (Paper paper = new Paper(style)) {
+                for (Item item : specimen.printed()) {
+                    if (item instanceof Text text) {
+                        paper.paragraph(text);
+                    } else {
+                        new PaperTable(paper, (Grid) item).set();
+                    }
+                }
+                paper.save(out);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return out.toByteArray();
+        }
+    }
+}
