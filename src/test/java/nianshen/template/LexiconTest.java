@@ -30,7 +30,7 @@ class LexiconTest {
     @Test
     void shippedWordsLoad() throws DataException {
         Lexicon lexicon = Lexicon.load(Path.of("rules/words"));
-        assertTrue(lexicon.list("quantity").in("发布信息12条"));
+        assertTrue(lexicon.list("量化").in("发布信息12条"));
         assertFalse(lexicon.mentioned().isEmpty());
     }
 
