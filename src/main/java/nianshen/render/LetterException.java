@@ -1,0 +1,51 @@
+package nianshen.render;
+
+import java.nio.file.Path;
+
+/**
+ * A file under {@code rules/letters} that cannot be used: a template that does not parse or names something that does
+ * not exist, office data that is no JSON or lacks an entry. The message is Chinese and names file, line and column.
+ */
+public final class LetterException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+    private final String file;
+    private final int line;
+    private final int column;
+
+    /**
+     * @param file   the file, as a clerk finds it
+     * @param line   from 1, or 0 where not known
+     * @param column from 1, or 0 where not known
+     * @param reason what is wrong and what was expected, in Chinese
+     */
+    public LetterException(String file, int line, int column, String reason, Throwable cause) {
+        super(place(file, line, column) + "：" + reason, cause);
+        this.file = file;
+        this.line = line;
+        this.column = column;
+    }
+
+    static LetterException of(Path file, String reason, Throwable cause) {
+        return new LetterException(file.toString(), 0, 0, reason, cause);
+    }
+
+    /** The broken file. */
+    public String file() {
+        return file;
+    }
+
+    /** Its line, from 1, or 0 where not known. */
+    public int line() {
+        return line;
+    }
+
+    /** Its column, from 1, or 0 where not known. */
+    public int column() {
+        return column;
+    }
+
+    private static String place(String file, int line, int column) {
+        return file + (line > 0 ? " 第" + line + "行" : "") + (line > 0 && column > 0 ? "第" + column + "列" : "");
+    }
+}

@@ -1,0 +1,54 @@
+package nianshen.render;
+
+import java.util.List;
+import nianshen.findings.Audit;
+import nianshen.findings.Evidence;
+import nianshen.findings.Failure;
+import nianshen.findings.Finding;
+import nianshen.findings.Outcome;
+import nianshen.findings.Result;
+import nianshen.findings.Run;
+import nianshen.findings.Severity;
+import nianshen.findings.Status;
+
+/** An invented run that touches every corner of the templates, for trying them out before real reports come. */
+final class Sample {
+
+    static final Run.PackInfo PACK = new Run.PackInfo("sample", "0", "0".repeat(64));
+
+    private Sample() {
+    }
+
+    static Run run() {
+        return new Run("0", PACK, "2025-02-05T00:00:00Z", audits(), List.of());
+    }
+
+    static List<Audit> audits() {
+        return List.of(audit(Status.VIOLATIONS, Severity.SERIOUS, Result.VIOLATED),
+                audit(Status.VIOLATIONS, Severity.GENERAL, Result.VIOLATED),
+                audit(Status.DOUBTFUL, Severity.HINT, Result.DOUBTFUL),
+                new Audit("样例.txt", PACK.sha256(), null, "样例县样例局", "department", 2024, "2021", Status.COMPLIANT, 100,
+                        null, List.of(quiet(Result.SATISFIED), quiet(Result.UNDETERMINED)), null),
+                new Audit("样例.pdf", PACK.sha256(), null, null, null, null, null, Status.UNREADABLE, null,
+                        new Failure("SAMPLE", "第1页", "样例", "样例"), List.of(), null));
+    }
+
+    private static Audit audit(Status status, Severity severity, Result result) {
+        Finding parent = finding("a", severity, result, null);
+        Outcome outcome = new Outcome("XX-01", "样例", result, severity, null,
+                List.of(parent, finding("b", severity, result, "a")));
+        Outcome waived = new Outcome("XX-02", "样例", Result.WAIVED, severity, "样例",
+                List.of(finding("c", severity, Result.WAIVED, null)));
+        return new Audit("样例.docx", PACK.sha256(), "样例", "样例县样例局", "department", 2024, "2021", status, 90, null,
+                List.of(outcome, waived, quiet(Result.NOT_APPLICABLE)), null);
+    }
+
+    private static Finding finding(String id, Severity severity, Result result, String foldedInto) {
+        return new Finding(id, "XX-01", result, severity, "样例", "1 + 1 ≠ 3，差 1", "样例", "样例", 3, foldedInto,
+                List.of(new Evidence("样例", "3", "样例", "样例", "3.total.total", "3", "样例", null)));
+    }
+
+    private static Outcome quiet(Result result) {
+        return new Outcome("XX-03", "样例", result, Severity.HINT, "样例", List.of());
+    }
+}

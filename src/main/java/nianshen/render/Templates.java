@@ -1,0 +1,92 @@
+package nianshen.render;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.exceptions.TemplateEngineException;
+import org.thymeleaf.exceptions.TemplateProcessingException;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.FileTemplateResolver;
+
+/**
+ * The Thymeleaf templates of one folder. A file's name says how it is read: {@code page-*.html} as HTML; other
+ * {@code .html} (letters, which become PDF) as well-formed XML; {@code .txt} as plain text.
+ */
+final class Templates {
+
+    private final Path folder;
+    private final TemplateEngine engine = new TemplateEngine();
+
+    Templates(Path folder) {
+        this.folder = folder;
+        RecordAccessor.install();
+        engine.addTemplateResolver(resolver(TemplateMode.HTML, "page-*.html"));
+        engine.addTemplateResolver(resolver(TemplateMode.XML, "*.html"));
+        engine.addTemplateResolver(resolver(TemplateMode.TEXT, "*.txt"));
+    }
+
+    private FileTemplateResolver resolver(TemplateMode mode, String pattern) {
+        FileTemplateResolver resolver = new FileTemplateResolver();
+        resolver.setPrefix(folder.toAbsolutePath() + "/");
+        resolver.setResolvablePatterns(java.util.Set.of(pattern));
+        resolver.setTemplateMode(mode);
+        resolver.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        resolver.setCacheable(true);
+        resolver.setOrder(mode == TemplateMode.HTML ? 1 : 2);
+        return resolver;
+    }
+
+    /**
+     * Fills in a template; text is escaped unless the template says otherwise.
+     *
+     * @throws LetterException where the template is missing or broken
+     */
+    String fill(String name, Map<String, Object> values) {
+        if (!Files.isReadable(folder.resolve(name))) {
+            throw LetterException.of(folder.resolve(name), "模板不存在或无法读取", null);
+        }
+        try {
+            return engine.process(name, new Context(Locale.SIMPLIFIED_CHINESE, values));
+        } catch (TemplateEngineException e) {
+            throw located(name, e);
+        }
+    }
+
+    private LetterException located(String name, TemplateEngineException e) {
+        int line = 0;
+        int column = 0;
+        String expression = null;
+        Throwable last = e;
+        for (Throwable t = e; t != null; t = t.getCause()) {
+            last = t;
+            if (t instanceof TemplateProcessingException p && p.getLine() != null) {
+                line = p.getLine();
+                column = p.getCol() == null ? 0 : p.getCol();
+            } else if (t instanceof org.attoparser.ParseException p && p.getLine() != null) {
+                line = p.getLine();
+                column = p.getCol() == null ? 0 : p.getCol();
+            }
+            expression = expression == null ? quoted(t.getMessage()) : expression;
+        }
+        return last instanceof LetterException inner ? inner
+                : new LetterException(folder.resolve(name).toString(), line, column, reason(expression, last), e);
+    }
+
+    private static String reason(String expression, Throwable cause) {
+        String what = expression == null ? "模板写法有误，请检查标签是否成对、引号是否齐全"
+                : "表达式“" + expression + "”无法计算，请检查拼写";
+        return what + "（" + Chars.oneLine(cause.getMessage()) + "）";
+    }
+
+    private static String quoted(String message) {
+        java.util.regex.Matcher found = EXPRESSION.matcher(message == null ? "" : message);
+        return found.find() ? found.group(1) : null;
+    }
+
+    private static final java.util.regex.Pattern EXPRESSION = java.util.regex.Pattern
+            .compile("(?:expression|parse)[^\"]{0,40}\"([^\"]{1,200})\"");
+}

@@ -1,0 +1,44 @@
+package nianshen.render;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The Chinese words for verdicts, severities, levels and the like, from {@code rules/letters/words.json}: nested names
+ * joined by dots.
+ */
+final class Words {
+
+    private final Path file;
+    private final Map<String, String> all = new TreeMap<>();
+
+    Words(Path file) {
+        this.file = file;
+        flatten("", DataFile.json(file, Map.class));
+    }
+
+    private void flatten(String prefix, Map<?, ?> words) {
+        words.forEach((name, value) -> {
+            if (value instanceof Map<?, ?> inner) {
+                flatten(prefix + name + ".", inner);
+            } else {
+                all.put(prefix + name, String.valueOf(value));
+            }
+        });
+    }
+
+    /** The word for a name, which must be in the file. */
+    String of(String name) {
+        String word = all.get(name);
+        if (word == null) {
+            throw LetterException.of(file, "缺少词条“" + name + "”", null);
+        }
+        return word;
+    }
+
+    /** The word for a name where the file has it, else the other text. */
+    String of(String name, String otherwise) {
+        return all.getOrDefault(name, otherwise);
+    }
+}
