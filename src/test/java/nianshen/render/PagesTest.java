@@ -1,0 +1,99 @@
+package nianshen.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nianshen.findings.Audit;
+import nianshen.findings.Run;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PagesTest {
+
+    @TempDir
+    static Path out;
+    private static Map<String, String> names;
+
+    @BeforeAll
+    static void render() throws IOException {
+        Renderer renderer = Renderer.open(Invented.RULES);
+        Run run = Invented.run();
+        names = ReportNames.of(run.audits().stream().map(Audit::source).toList());
+        for (Audit audit : run.audits()) {
+            renderer.report(audit, run.pack(), run.toolVersion(), out.resolve("reports").resolve(names.get(audit.source())));
+        }
+        renderer.run(run, out);
+    }
+
+    @Test
+    void theWorstReportStandsFirst() throws IOException {
+        String page = Files.readString(out.resolve("index.html"));
+        List<Integer> places = Stream.of("扫描件.pdf", "云泽县教育局.pdf", "云泽县青萝镇人民政府.txt", "云泽县水利局.docx", "云泽县司法局.html")
+                .map(page::indexOf).toList();
+        assertEquals(places.stream().sorted().toList(), places);
+        assertFalse(places.contains(-1));
+    }
+
+    @Test
+    void anUnreadableReportSaysWhyAndWhatToDo() throws IOException {
+        String page = Files.readString(out.resolve("index.html"));
+        assertTrue(page.contains("PDF已加密，无法读取"));
+        assertTrue(page.contains("请提供未加密的文件"));
+    }
+
+    @Test
+    void everyLinkOfTheListLeadsToAPage() throws IOException {
+        String page = Files.readString(out.resolve("index.html"));
+        var links = java.util.regex.Pattern.compile("href=\"(reports/[^\"]+)\"").matcher(page);
+        int found = 0;
+        while (links.find()) {
+            String path = java.net.URLDecoder.decode(links.group(1), java.nio.charset.StandardCharsets.UTF_8);
+            assertTrue(Files.exists(out.resolve(path)), path);
+            found++;
+        }
+        assertEquals(6, found);
+    }
+
+    @Test
+    void theReportPageHasTheSumWrittenOutAndTheCellMarked() throws IOException {
+        String page = page("部门/云泽县教育局.pdf");
+        assertTrue(page.contains("14 + 1 ≠ 12 + 2，差 1"));
+        assertTrue(page.contains("第三部分表格“四、结转下年度继续办理”行“总计”列（第3页）"));
+        assertEquals(4, page.split("<td class=\"wrong\"").length - 1);
+        assertTrue(page.contains("同一问题的其他表现"));
+    }
+
+    @Test
+    void wordsOfAReportAreNeverMarkup() throws IOException {
+        for (String page : List.of(page("部门/a<b>&'\".html"), Files.readString(out.resolve("index.html")))) {
+            assertFalse(page.contains("<script>"));
+            assertFalse(page.contains("<img"));
+            assertFalse(page.contains("49"), "an expression of the report was evaluated");
+        }
+    }
+
+    @Test
+    void factsHaveEveryFigureWithItsPlace() throws IOException {
+        String facts = Files.readString(folder("部门/云泽县教育局.pdf").resolve("facts.json"));
+        var tree = new com.fasterxml.jackson.databind.json.JsonMapper().readTree(facts);
+        assertEquals(200, tree.path("figures").size());
+        assertEquals("3", tree.path("figures").get(10).path("table").asText());
+        assertEquals(4, tree.path("figures").get(10).path("box").size());
+    }
+
+    private static Path folder(String source) {
+        return out.resolve("reports").resolve(names.get(source));
+    }
+
+    private static String page(String source) throws IOException {
+        return Files.readString(folder(source).resolve("index.html"));
+    }
+}
