@@ -6,7 +6,7 @@ import nianshen.doc.Document;
 /** Chooses the reader by content and reads. */
 public final class Ingest {
 
-    private static final List<Reader> READERS = List.of();
+    private static final List<Reader> READERS = List.of(new HtmlReader(), new TextReader());
 
     private Ingest() {
     }
@@ -18,14 +18,13 @@ public final class Ingest {
      */
     public static Document read(Source source) throws UnreadableException {
         if (source.bytes().length == 0) {
-            throw new UnreadableException(UnreadableException.Reason.EMPTY, "整个文件", "文件为空", "请重新提供完整的报告文件");
+            throw Failures.empty("文件为空");
         }
         for (Reader reader : READERS) {
             if (reader.accepts(source.bytes())) {
                 return reader.read(source);
             }
         }
-        throw new UnreadableException(UnreadableException.Reason.UNKNOWN_FORM, "整个文件", "无法识别的文件格式",
-                "请提供 PDF、Word、网页或文本格式的报告");
+        throw Strangers.of(source.bytes());
     }
 }

@@ -1,0 +1,225 @@
+package nianshen.ingest;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import nianshen.doc.Anchor;
+import nianshen.doc.Block;
+import nianshen.doc.Paragraph;
+import nianshen.doc.Picture;
+import nianshen.doc.SourceSpan;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Turns the elements of a page into blocks in reading order: what a browser would show, hidden parts left out. */
+final class HtmlFlow {
+
+    private static final Set<String> SILENT = Set.of("script", "style", "template", "noscript", "head", "iframe",
+            "select", "option", "input", "button", "textarea", "svg", "canvas", "object", "embed", "audio", "video", "map");
+    private static final Set<String> INLINE = Set.of("a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "del",
+            "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strong", "sub",
+            "sup", "time", "tt", "u", "var", "wbr", "o:p", "st1:chsdate", "nobr", "ucapcontent", "ucaptitle");
+    private static final Pattern HIDDEN = Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
+    private static final Pattern HIDDEN_CLASS = Pattern.compile("(?:^|\\s)(?:hidden|hide|d-none|visually-hidden|sr-only)(?:\\s|$)");
+    private static final Pattern SMALL = Pattern.compile("(?i)(?:icon|logo|ewm|qr|code|share|weixin|wx|print|close|btn|arrow|dot|line|banner|space)");
+    private static final int ICON = 60;
+
+    /**
+     * What the page says about a block besides its text.
+     *
+     * @param linked characters that stand in links
+     */
+    record Origin(Element element, int linked) {
+    }
+
+    private final Function<Element, SourceSpan> spans;
+    private final boolean showAll;
+    private final Map<Block, Origin> origins = new IdentityHashMap<>();
+
+    HtmlFlow(Function<Element, SourceSpan> spans) {
+        this(spans, false);
+    }
+
+    /** With {@code showAll}, parts that a script would show later are read too. */
+    HtmlFlow(Function<Element, SourceSpan> spans, boolean showAll) {
+        this.spans = spans;
+        this.showAll = showAll;
+    }
+
+    /** The blocks of an element. */
+    List<Block> blocks(Element element) {
+        Part part = new Part(element);
+        part.visit(element, 0, false);
+        part.flush();
+        return part.blocks;
+    }
+
+    /** Where a block made by this flow comes from. */
+    Origin origin(Block block) {
+        return origins.get(block);
+    }
+
+    boolean isHidden(Element e) {
+        return SILENT.contains(e.normalName()) || !showAll && (e.hasAttr("hidden")
+                || HIDDEN.matcher(e.attr("style")).find() || HIDDEN_CLASS.matcher(e.className()).find());
+    }
+
+    static boolean isInline(Element e) {
+        return INLINE.contains(e.normalName());
+    }
+
+    SourceSpan span(Element e) {
+        return spans.apply(e);
+    }
+
+    private void put(List<Block> blocks, Block block, Element element, int linked) {
+        blocks.add(block);
+        origins.put(block, new Origin(element, linked));
+    }
+
+    /** The walk through one element, collecting one list of blocks. */
+    private final class Part {
+
+        private final List<Block> blocks = new ArrayList<>();
+        private final List<Picture> pictures = new ArrayList<>();
+        private final HtmlText text = new HtmlText();
+        private Element owner;
+        private int level;
+
+        private Part(Element owner) {
+            this.owner = owner;
+        }
+
+        private void visitChildren(Element parent, int level, boolean link) {
+            for (Node child : parent.childNodes()) {
+                if (child instanceof TextNode t) {
+                    own(parent, level);
+                    addText(parent, t.getWholeText(), link);
+                } else if (child instanceof Element e && !isHidden(e)) {
+                    visit(e, level, link);
+                }
+            }
+        }
+
+        private void addText(Element parent, String raw, boolean link) {
+            if (raw.indexOf('\n') < 0 || !parent.attr("style").replace(" ", "").contains("white-space:pre")) {
+                text.add(raw, link);
+                return;
+            }
+            for (String line : raw.split("\r?\n")) {
+                text.add(line, link);
+                flush();
+            }
+        }
+
+        private void own(Element parent, int level) {
+            Element block = parent;
+            while (isInline(block) && block.parent() != null) {
+                block = block.parent();
+            }
+            owner = block;
+            this.level = level;
+        }
+
+        private void visit(Element e, int outer, boolean link) {
+            String name = e.normalName();
+            switch (name) {
+                case "br", "hr" -> flush();
+                case "img" -> picture(e);
+                case "pre", "xmp", "listing" -> lines(e);
+                case "table" -> table(e);
+                case "li" -> item(e, outer, link);
+                case "h1", "h2", "h3", "h4", "h5", "h6" -> block(e, name.charAt(1) - '0', link);
+                default -> other(e, outer, link);
+            }
+        }
+
+        private void other(Element e, int outer, boolean link) {
+            if (e.normalName().equals("a")) {
+                visitChildren(e, outer, true);
+            } else if (isInline(e)) {
+                visitChildren(e, outer, link);
+            } else if (!DivTable.read(e, HtmlFlow.this).map(this::add).orElse(false)) {
+                block(e, outer, link);
+            }
+        }
+
+        private void block(Element e, int inner, boolean link) {
+            flush();
+            visitChildren(e, inner, link);
+            flush();
+        }
+
+        private void item(Element e, int outer, boolean link) {
+            flush();
+            String number = HtmlLists.number(e);
+            if (!number.isEmpty()) {
+                own(e, outer);
+                text.add(number, link);
+            }
+            visitChildren(e, outer, link);
+            flush();
+        }
+
+        private boolean add(RawTable table) {
+            flush();
+            for (Block block : table.blocks()) {
+                if (origins.containsKey(block)) {
+                    blocks.add(block);
+                } else {
+                    put(blocks, block, table.source(), HtmlTables.linked(table.source()));
+                }
+            }
+            return true;
+        }
+
+        private void table(Element e) {
+            flush();
+            e.children().stream().filter(c -> c.normalName().equals("caption") && !isHidden(c)).forEach(c -> block(c, 0, false));
+            add(HtmlTables.read(e, HtmlFlow.this));
+        }
+
+        private void lines(Element e) {
+            flush();
+            for (Block block : TextReader.blocks(TextLine.of(e.wholeText()))) {
+                put(blocks, Replace.span(block, span(e)), e, HtmlTables.linked(e));
+            }
+        }
+
+        private void picture(Element e) {
+            String source = e.hasAttr("src") ? e.attr("src") : e.attr("data-src");
+            boolean icon = isSmall(e.attr("width")) || isSmall(e.attr("height"))
+                    || SMALL.matcher(source.substring(source.lastIndexOf('/') + 1)).find() && !source.startsWith("data:");
+            if (!source.isEmpty() && !icon) {
+                pictures.add(new Picture(description(e, source), span(e)));
+                origins.put(pictures.get(pictures.size() - 1), new Origin(e, 0));
+            }
+        }
+
+        private void flush() {
+            int linked = text.linked();
+            String taken = text.take();
+            if (!taken.isEmpty()) {
+                put(blocks, new Paragraph(taken, level, List.of(new Anchor(0, span(owner)))), owner, linked);
+            }
+            blocks.addAll(pictures);
+            pictures.clear();
+        }
+    }
+
+    private static boolean isSmall(String size) {
+        String digits = size.replaceAll("\\D.*", "");
+        return !size.endsWith("%") && !digits.isEmpty() && digits.length() < 5 && Integer.parseInt(digits) < ICON;
+    }
+
+    private static String description(Element e, String source) {
+        String named = e.hasAttr("alt") && !e.attr("alt").isBlank() ? e.attr("alt") : e.attr("title");
+        boolean inline = source.startsWith("data:");
+        return !named.isBlank() ? Strings.trim(named) : inline ? "" : source.substring(source.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,102 @@
+package nianshen.ingest;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import nianshen.doc.Block;
+import nianshen.doc.Document;
+import nianshen.doc.Flaw;
+import nianshen.doc.Form;
+import nianshen.doc.Meta;
+import nianshen.doc.PathSpan;
+import nianshen.doc.Picture;
+import nianshen.doc.Table;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** Reads web pages as government sites serve them, whole or saved in part. */
+final class HtmlReader implements Reader {
+
+    private static final int HEAD = 1 << 16;
+    private static final Pattern PAGE = Pattern.compile("<(?:html|!doctype\\s+html|head|body)[\\s>]");
+    private static final Pattern START = Pattern.compile("\\s*(?:<!--.*?-->\\s*|<\\?xml[^>]*>\\s*)*<(?:table|p|div|span|section|article|h[1-6]|ul|ol|dl|center|font|b|strong|meta|style|title|link|script|main|ucapcontent|tr|td)[\\s>/]", Pattern.DOTALL);
+    private static final Pattern BLOCK = Pattern.compile("<(?:p|div)[\\s>].*?</(?:p|div)>", Pattern.DOTALL);
+    private static final int FEW = 100;
+
+    @Override
+    public boolean accepts(byte[] bytes) {
+        String head = head(bytes);
+        return Mhtml.isMhtml(head) || PAGE.matcher(head).find() && !head.startsWith("%pdf")
+                && Charsets.decode(bytes).isPresent() || START.matcher(head).lookingAt() || BLOCK.matcher(head).find();
+    }
+
+    /** The beginning in lower case; bytes of a text in one-byte units read as they are, for tags are ASCII. */
+    private static String head(byte[] bytes) {
+        boolean wide = bytes.length > 3 && (bytes[0] == 0 || bytes[1] == 0 || (bytes[0] & 0xFE) == 0xFE && (bytes[1] & 0xFE) == 0xFE);
+        String text = wide ? Charsets.decode(bytes).map(Charsets.Decoded::text).orElse("")
+                : new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        return text.substring(0, Math.min(text.length(), HEAD)).replaceFirst("^(?:\u00EF\u00BB\u00BF|\uFEFF)+", "").toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public Document read(Source source) throws UnreadableException {
+        byte[] bytes = Mhtml.isMhtml(head(source.bytes())) ? Mhtml.html(source.bytes()) : source.bytes();
+        Charsets.Decoded decoded = Charsets.decode(bytes).orElseThrow(() -> Failures.damaged("网页", "无法判断文字编码"));
+        org.jsoup.nodes.Document page = Jsoup.parse(decoded.text().replace("\uFEFF", ""));
+        Document document = document(page, false, decoded);
+        if (length(document) < FEW) {
+            Document all = document(page, true, decoded);
+            document = length(all) > 2 * FEW ? all : document;
+        }
+        return checked(document);
+    }
+
+    private static Document document(org.jsoup.nodes.Document page, boolean showAll, Charsets.Decoded decoded) {
+        HtmlFlow flow = new HtmlFlow(new HtmlPaths()::of, showAll);
+        Map<String, String> head = SiteMeta.ofHead(page);
+        HtmlArticle article = new HtmlArticle(flow, page.body(), flow.blocks(page.body()));
+        List<Block> blocks = article.blocks(head.getOrDefault(Meta.TITLE, ""));
+        Map<String, String> metadata = new TreeMap<>(head);
+        metadata.putAll(article.metadata(blocks));
+        attachments(article.core(), page).ifPresent(names -> metadata.put(Meta.ATTACHMENTS, names));
+        return new Document(Form.HTML, metadata, blocks, flaws(decoded));
+    }
+
+    /** Attached files are linked below the article as often as in it. */
+    private static java.util.Optional<String> attachments(Element core, Element page) {
+        String near = SiteMeta.attachments(core);
+        String names = near.isEmpty() ? SiteMeta.attachments(page) : near;
+        return names.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(names);
+    }
+
+    private static List<Flaw> flaws(Charsets.Decoded decoded) {
+        return decoded.losses() == 0 ? List.of() : List.of(new Flaw(
+                "网页有" + decoded.losses() + "处字节无法按 " + decoded.charset() + " 解码", new PathSpan("body")));
+    }
+
+    private static int length(Document document) {
+        return document.blocks().stream().mapToInt(b -> HtmlArticle.text(b).length()).sum();
+    }
+
+    private static Document checked(Document document) throws UnreadableException {
+        boolean table = document.blocks().stream().anyMatch(Table.class::isInstance);
+        if (table || length(document) >= FEW) {
+            return document;
+        }
+        if (document.blocks().stream().anyMatch(Picture.class::isInstance)) {
+            throw Failures.picturesOnly("网页正文", "网页正文是图片，没有可以读取的文字");
+        }
+        String attachments = document.metadata().get(Meta.ATTACHMENTS);
+        if (attachments != null) {
+            throw new UnreadableException(UnreadableException.Reason.EMPTY, "网页正文", "网页正文为空，报告在附件中（" + attachments + "）",
+                    "请下载附件，直接提供附件文件");
+        }
+        if (length(document) == 0) {
+            throw Failures.empty("网页中没有正文（可能由脚本生成）");
+        }
+        return document;
+    }
+}

@@ -1,0 +1,65 @@
+package nianshen.ingest;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nianshen.doc.Anchor;
+import nianshen.doc.Block;
+import nianshen.doc.Paragraph;
+import nianshen.doc.Picture;
+import org.jsoup.parser.Parser;
+
+/** The marks of Markdown, taken off where they are surely marks; plain text passes through unchanged. */
+final class Markdown {
+
+    private static final Pattern HEADING = Pattern.compile("(#{1,6})(?:[\\s\\u3000]+(.*?)|([^\\s#][^#]*))[\\s#]*");
+    private static final Pattern LIST_OR_QUOTE = Pattern.compile("^(?:[-*+•·]\\s+|>\\s?)+(?=\\S)");
+    private static final Pattern RULE = Pattern.compile("(?:[-*_=]\\s*){3,}|`{3,}.*");
+    private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
+    private static final Pattern TAG = Pattern.compile("(?i)</?(?:b|i|u|strong|em|span|font|p|div|center|a|sup|sub)(?:\\s[^<>]*)?/?>");
+    private static final Pattern PICTURE = Pattern.compile("!\\[([^\\]]*)\\]\\(([^)]*)\\)");
+    private static final Pattern LINK = Pattern.compile("\\[([^\\]]+)\\]\\((?:https?:|/|\\.|#|mailto:)[^)]*\\)");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+\\-.!|<>~])");
+
+    private Markdown() {
+    }
+
+    /** The block a line stands for, if any. */
+    static Optional<Block> block(TextLine line) {
+        String text = Strings.trim(line.text());
+        if (text.isEmpty() || RULE.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        Matcher picture = PICTURE.matcher(text);
+        if (picture.matches()) {
+            return Optional.of(new Picture(picture.group(1), line.span()));
+        }
+        Matcher heading = HEADING.matcher(text);
+        boolean isHeading = heading.matches();
+        String body = !isHeading ? LIST_OR_QUOTE.matcher(text).replaceFirst("")
+                : heading.group(2) != null ? heading.group(2) : heading.group(3);
+        String clean = inline(body).replace('\n', ' ');
+        return clean.isEmpty() ? Optional.empty() : Optional.of(new Paragraph(clean,
+                isHeading ? heading.group(1).length() : 0, List.of(new Anchor(0, line.span()))));
+    }
+
+    /** A stretch of text without emphasis marks, links, escapes, tags and entities; {@code <br>} becomes a line end. */
+    static String inline(String raw) {
+        String text = raw;
+        if (text.indexOf('<') >= 0) {
+            text = TAG.matcher(BREAK.matcher(text).replaceAll("\n")).replaceAll("");
+        }
+        if (text.indexOf('[') >= 0) {
+            text = LINK.matcher(PICTURE.matcher(text).replaceAll("")).replaceAll("$1");
+        }
+        text = text.replace("**", "");
+        if (text.indexOf('\\') >= 0) {
+            text = ESCAPE.matcher(text).replaceAll("$1");
+        }
+        if (text.indexOf('&') >= 0) {
+            text = Parser.unescapeEntities(text, false);
+        }
+        return Strings.trim(text.replace('\u00A0', ' ').replace('\t', ' '));
+    }
+}

@@ -1,0 +1,45 @@
+package nianshen.ingest;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Set;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/** What stands in an OLE2 compound file, the container of Word 97–2003, WPS, and encrypted Office files. */
+final class OleFile {
+
+    private OleFile() {
+    }
+
+    /** Whether the file holds a Word document, encrypted or not. */
+    static boolean isWord(byte[] bytes) {
+        return Signature.isOle(bytes) && names(bytes).contains("WordDocument");
+    }
+
+    /** The failure that fits a compound file that is no Word document. */
+    static UnreadableException stranger(byte[] bytes) {
+        Set<String> names = names(bytes);
+        if (names.isEmpty()) {
+            return Failures.truncated("Word 文件");
+        }
+        if (names.contains("EncryptedPackage")) {
+            return Failures.encrypted("Office 文件");
+        }
+        if (names.contains("Workbook") || names.contains("Book")) {
+            return Failures.unknown("这是 Excel 表格，不是报告全文", "请提供含正文和表格的完整报告（PDF、Word 或网页）");
+        }
+        if (names.contains("PowerPoint Document")) {
+            return Failures.unknown("这是演示文稿", "请另存为 Word（docx）或 PDF 后重新提供");
+        }
+        return Failures.unknown("无法识别的 Office 文件", "请另存为 Word（docx）或 PDF 后重新提供");
+    }
+
+    /** Names in the root of the container; none where it cannot be opened. */
+    private static Set<String> names(byte[] bytes) {
+        try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+            return Set.copyOf(files.getRoot().getEntryNames());
+        } catch (IOException | RuntimeException e) {
+            return Set.of();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package nianshen.ingest;
+
+import java.util.List;
+import nianshen.doc.Anchor;
+import nianshen.doc.Block;
+import nianshen.doc.Cell;
+import nianshen.doc.Paragraph;
+import nianshen.doc.Picture;
+import nianshen.doc.SourceSpan;
+import nianshen.doc.Table;
+
+/** Copies of blocks that stand elsewhere, for text embedded in another form. */
+final class Replace {
+
+    private Replace() {
+    }
+
+    /** The block with every place in it replaced. */
+    static Block span(Block block, SourceSpan span) {
+        if (block instanceof Paragraph p) {
+            return new Paragraph(p.text(), p.level(), List.of(new Anchor(0, span)));
+        }
+        if (block instanceof Table t) {
+            return new Table(t.rows(), t.columns(), t.ruled(), t.cells().stream().map(c -> at(c, span)).toList(), span);
+        }
+        return new Picture(((Picture) block).description(), span);
+    }
+
+    private static Cell at(Cell c, SourceSpan span) {
+        return new Cell(c.row(), c.column(), c.rowSpan(), c.columnSpan(), c.text(), span);
+    }
+}

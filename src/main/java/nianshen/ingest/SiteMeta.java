@@ -1,0 +1,133 @@
+package nianshen.ingest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nianshen.doc.Block;
+import nianshen.doc.Cell;
+import nianshen.doc.Meta;
+import nianshen.doc.Paragraph;
+import nianshen.doc.Table;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What a page says about itself: metadata table, lines such as "发布日期：…", breadcrumb, head elements, attachments. */
+final class SiteMeta {
+
+    private static final Pattern FILE = Pattern.compile("(?i).*\\.(?:docx?|wps|pdf|ofd|xlsx?|et|rtf|zip|rar)(?:[?#].*)?");
+    private static final Pattern STEP = Pattern.compile("\\s*(?:>+|›|»|→|＞|/|\\\\|-{1,2}>?|—)\\s*");
+    private static final Pattern DATE = Pattern.compile("\\d{4}\\s*[-年./]\\s*\\d{1,2}\\s*[-月./]\\s*\\d{1,2}\\s*日?(?:\\s+\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?");
+    private static final Pattern TAIL = Pattern.compile("\\s*[_|｜]\\s*.*$|\\s+-\\s*.*$|-{1,2}[^-]{2,20}(?:网|政府|门户)$");
+    private static final int LONGEST = 120;
+
+    private final Map<String, String> found = new LinkedHashMap<>();
+
+    private SiteMeta() {
+    }
+
+    /** Metadata printed in the blocks around an article. */
+    static Map<String, String> of(List<Block> blocks, HtmlFlow flow) {
+        SiteMeta meta = new SiteMeta();
+        for (Block block : blocks) {
+            if (block instanceof Table table) {
+                meta.cells(table.cells().stream().map(Cell::text).toList());
+            }
+        }
+        meta.cells(blocks.stream().filter(Paragraph.class::isInstance).map(HtmlArticle::text).toList());
+        blocks.stream().filter(b -> isBreadcrumb(b, flow)).findFirst()
+                .ifPresent(b -> meta.put(Meta.COLUMN, HtmlArticle.text(b)));
+        return meta.found;
+    }
+
+    /** Metadata of the page's head, for what the page itself does not print. */
+    static Map<String, String> ofHead(Document page) {
+        SiteMeta meta = new SiteMeta();
+        for (Element e : page.select("meta[content]")) {
+            String key = SiteWords.metaKey(e.hasAttr("name") ? e.attr("name") : e.attr("property"));
+            if (key != null) {
+                meta.put(key, e.attr("content"));
+            }
+        }
+        meta.put(Meta.TITLE, TAIL.matcher(Strings.trim(page.title())).replaceFirst(""));
+        return meta.found;
+    }
+
+    /** Names of the files an element links to. */
+    static String attachments(Element element) {
+        return element.select("a[href]").stream().filter(a -> FILE.matcher(a.attr("href")).matches()
+                        || FILE.matcher(Strings.trim(a.text())).matches())
+                .map(SiteMeta::fileName).filter(n -> !n.isEmpty()).distinct().collect(Collectors.joining("; "));
+    }
+
+    private static String fileName(Element link) {
+        String text = Strings.trim(link.text());
+        String href = link.attr("href").replaceAll("[?#].*", "");
+        return text.isEmpty() ? href.substring(href.lastIndexOf('/') + 1) : text;
+    }
+
+    /** Whether a table is the metadata block of a page: at least two known labels, most of them followed by no figure. */
+    static boolean isMetaTable(Table table) {
+        long labels = table.cells().stream().filter(c -> isLabelled(c.text())).count();
+        return labels > 1 && labels * 4 >= table.cells().stream().filter(c -> !c.text().isEmpty()).count();
+    }
+
+    private static boolean isLabelled(String text) {
+        return text.length() < LONGEST && (SiteWords.key(text) != null || SiteWords.LABELLED.matcher(text).lookingAt());
+    }
+
+    private static boolean isBreadcrumb(Block block, HtmlFlow flow) {
+        Element e = flow.origin(block) == null ? null : flow.origin(block).element();
+        String text = HtmlArticle.text(block);
+        return block instanceof Paragraph && text.length() < LONGEST && e != null && STEP.matcher(text).find()
+                && (SiteWords.isBreadcrumb(e.className() + " " + e.id()) || e.parent() != null
+                && SiteWords.isBreadcrumb(e.parent().className() + " " + e.parent().id()));
+    }
+
+    /** Texts in order: labels with their values in one text, or a label and its value in the next one. */
+    private void cells(List<String> texts) {
+        List<String> lines = new ArrayList<>(texts);
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).replace('\n', ' ');
+            String key = SiteWords.key(text);
+            if (key != null && i + 1 < lines.size() && SiteWords.key(lines.get(i + 1)) == null) {
+                put(key, lines.get(++i));
+            } else if (text.length() < 2 * LONGEST) {
+                labelled(text);
+            }
+        }
+    }
+
+    private void labelled(String text) {
+        Matcher m = SiteWords.LABELLED.matcher(text);
+        int from = -1;
+        String key = null;
+        while (m.find()) {
+            if (key != null) {
+                put(key, text.substring(from, m.start()));
+            }
+            key = SiteWords.key(m.group(1));
+            from = m.end();
+        }
+        if (key != null) {
+            put(key, text.substring(from));
+        }
+    }
+
+    private void put(String key, String raw) {
+        String value = Strings.trim(raw.replace('\n', ' '));
+        if (key.equals(Meta.PUBLISHED) || key.equals(Meta.WRITTEN)) {
+            Matcher date = DATE.matcher(value);
+            value = date.find() ? date.group() : "";
+        } else if (key.equals(Meta.COLUMN)) {
+            value = STEP.matcher(value).replaceAll(" > ").replaceAll("^(?: > )+|(?: > )+$", "").strip();
+        }
+        if (!key.isEmpty() && !value.isEmpty() && value.length() < LONGEST && !value.toLowerCase(Locale.ROOT).equals("null")) {
+            found.putIfAbsent(key, value);
+        }
+    }
+}

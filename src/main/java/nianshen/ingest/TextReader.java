@@ -1,0 +1,63 @@
+package nianshen.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nianshen.doc.Block;
+import nianshen.doc.Document;
+import nianshen.doc.Flaw;
+import nianshen.doc.Form;
+import nianshen.doc.LineSpan;
+import nianshen.ingest.Charsets.Decoded;
+
+/** Reads plain text and Markdown: every line a paragraph, runs of lines with the same separator a table. */
+final class TextReader implements Reader {
+
+    @Override
+    public boolean accepts(byte[] bytes) {
+        return Charsets.decode(bytes).filter(d -> Charsets.isProse(d.text())).isPresent();
+    }
+
+    @Override
+    public Document read(Source source) throws UnreadableException {
+        Decoded decoded = Charsets.decode(source.bytes())
+                .orElseThrow(() -> Failures.damaged("文本文件", "无法判断文字编码"));
+        List<Block> blocks = blocks(TextLine.of(decoded.text()));
+        if (blocks.isEmpty()) {
+            throw Failures.empty("文本文件中没有文字");
+        }
+        return new Document(Form.TEXT, Map.of(), blocks, flaws(decoded));
+    }
+
+    /** The blocks of lines, in order. */
+    static List<Block> blocks(List<TextLine> lines) {
+        List<TextRun> runs = List.of(new HtmlIsland(), new PipeRun(), new TabRun(), new GapRun());
+        List<Block> blocks = new ArrayList<>();
+        int at = 0;
+        while (at < lines.size()) {
+            at = next(runs, lines, at, blocks);
+        }
+        return blocks;
+    }
+
+    private static int next(List<TextRun> runs, List<TextLine> lines, int at, List<Block> blocks) {
+        for (TextRun run : runs) {
+            int end = run.take(lines, at, blocks);
+            if (end > at) {
+                return end;
+            }
+        }
+        Markdown.block(lines.get(at)).ifPresent(blocks::add);
+        return at + 1;
+    }
+
+    private static List<Flaw> flaws(Decoded decoded) {
+        int lost = decoded.text().indexOf('\uFFFD');
+        if (decoded.losses() == 0 || lost < 0) {
+            return List.of();
+        }
+        int line = 1 + (int) decoded.text().substring(0, lost).chars().filter(c -> c == '\n').count();
+        String message = "第" + line + "行起有" + decoded.losses() + "处字节无法按 " + decoded.charset() + " 解码";
+        return List.of(new Flaw(message, new LineSpan(line)));
+    }
+}
