@@ -2,6 +2,8 @@ package nianshen.facts;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nianshen.doc.SourceSpan;
 
@@ -18,6 +20,8 @@ import nianshen.doc.SourceSpan;
  */
 public record Equation(String id, String kind, String table, String each, String scope, List<Figure> left,
         List<Figure> right) implements Fact {
+
+    private static final Pattern ORDINAL = Pattern.compile("[一二三四五六七八九十]、|（[一二三四五六七八九十]）");
 
     /** Copies the addends. */
     public Equation {
@@ -62,9 +66,40 @@ public record Equation(String id, String kind, String table, String each, String
         return side(left) + sign + side(right) + gap;
     }
 
+    /**
+     * The sum written out so that a clerk can do it again: {@code 一、14 + 二、1 = 15；（七）12 + 四、2 = 14；差 1}. Zero
+     * addends are left out where there are many.
+     */
+    public String workings() {
+        BigDecimal gap = difference().abs();
+        return worked(left) + "；" + worked(right) + (gap.signum() == 0 ? "" : "；差 " + plain(gap));
+    }
+
+    private String worked(List<Figure> side) {
+        String addends = shown(side).stream().map(f -> name(f) + plain(f.value())).collect(Collectors.joining(" + "));
+        return side.size() == 1 ? addends : (addends.isEmpty() ? "各项 0" : addends) + " = " + plain(sum(side));
+    }
+
+    /** What tells an addend from the others: the number of its row ("一、", "（七）"), or its column. */
+    private String name(Figure figure) {
+        boolean acrossRows = figures().stream().map(Figure::row).distinct().count() > 1;
+        if (!acrossRows) {
+            return figure.columnLabel() + " ";
+        }
+        Matcher ordinal = ORDINAL.matcher(figure.rowLabel());
+        return ordinal.lookingAt() ? ordinal.group() : figure.rowLabel() + " ";
+    }
+
+    private static List<Figure> shown(List<Figure> side) {
+        return side.size() <= 3 ? side : side.stream().filter(f -> f.value().signum() != 0).toList();
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    }
+
     private static String side(List<Figure> figures) {
-        List<Figure> shown = figures.size() <= 3 ? figures
-                : figures.stream().filter(f -> f.value().signum() != 0).toList();
+        List<Figure> shown = shown(figures);
         return shown.isEmpty() ? "0" : shown.stream().map(f -> f.value().toPlainString())
                 .collect(Collectors.joining(" + "));
     }

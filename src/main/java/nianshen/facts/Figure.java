@@ -30,6 +30,11 @@ public record Figure(String table, String row, String column, String rowLabel, S
         return table + "." + row + "." + column;
     }
 
+    /** The cell as a person names it: {@code 表三“（一）予以公开”行“总计”列}. */
+    public String where() {
+        return TableRead.nameOf(table) + "“" + rowLabel + "”行“" + columnLabel + "”列";
+    }
+
     /** Whether it is a number that can be relied on. */
     public boolean sure() {
         return value != null && confidence >= 0.5;

@@ -1,6 +1,7 @@
 package nianshen.rules;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,11 @@ public final class Draft {
     public Draft with(String name, Object value) {
         arguments.put(name, value);
         return this;
+    }
+
+    /** Fills the argument with several values, with the given sign between them. */
+    public Draft with(String name, Collection<?> values, String between) {
+        return with(name, Wording.joined(values, between));
     }
 
     /** Points to a fact: its words, or its cell with the value as printed. */
@@ -76,6 +82,11 @@ public final class Draft {
     public Draft arithmetic(String sum) {
         arithmetic = sum;
         return this;
+    }
+
+    /** Several sums, one a line. */
+    public Draft arithmetic(Collection<?> sums) {
+        return arithmetic(Wording.joined(sums, "\n"));
     }
 
     /** Another finding text than the rule's. */

@@ -40,6 +40,7 @@ public final class Judge {
             inserted.add(0, facts.report());
         }
         inserted.addAll(pack.settings().thresholds());
+        pack.roster().find(facts.report().agency()).ifPresent(inserted::add);
         return inserted;
     }
 }

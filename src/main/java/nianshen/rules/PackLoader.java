@@ -17,7 +17,9 @@ import nianshen.findings.Run;
 import nianshen.template.Catalogue;
 import nianshen.template.CatalogueLoader;
 import nianshen.template.DataException;
+import nianshen.template.Lexicon;
 import nianshen.template.Problem;
+import nianshen.template.Roster;
 import org.kie.api.KieBase;
 
 /** Loads a rule pack step by step, going on after a fault so that all of them are told at once. */
@@ -40,6 +42,8 @@ final class PackLoader {
         PackFiles files = files();
         Run.PackInfo info = info(files);
         Catalogue catalogue = data(() -> CatalogueLoader.load(rules.resolve("templates")));
+        Lexicon lexicon = data(() -> Lexicon.load(rules.resolve("words")));
+        Roster roster = data(() -> Roster.load(rules.resolve("agencies.csv")));
         Settings settings = new SettingsReader(files, problems).read();
         Map<String, String> citations = citations(files);
         List<DrlRule> drl = new DrlReader(files, problems).read();
@@ -49,7 +53,7 @@ final class PackLoader {
         KieBase knowledge = new DrlCompiler(files).compile(problems);
         refuse();
         Map<String, DrlRule> byName = drl.stream().collect(Collectors.toUnmodifiableMap(DrlRule::name, d -> d));
-        return new RulePack(info, catalogue, settings, book, byName, citations,
+        return new RulePack(info, catalogue, lexicon, roster, settings, book, byName, citations,
                 waivers.stream().filter(w -> w.heldOn(day)).toList(), knowledge);
     }
 

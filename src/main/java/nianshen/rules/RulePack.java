@@ -9,6 +9,8 @@ import nianshen.findings.RuleInfo;
 import nianshen.findings.Run;
 import nianshen.findings.Severity;
 import nianshen.template.Catalogue;
+import nianshen.template.Lexicon;
+import nianshen.template.Roster;
 import org.kie.api.KieBase;
 
 /**
@@ -18,6 +20,8 @@ public final class RulePack {
 
     private final Run.PackInfo info;
     private final Catalogue catalogue;
+    private final Lexicon lexicon;
+    private final Roster roster;
     private final Settings settings;
     private final Map<String, RuleInfo> book;
     private final Map<String, DrlRule> drlRules;
@@ -25,10 +29,12 @@ public final class RulePack {
     private final List<Waiver> waivers;
     private final KieBase knowledge;
 
-    RulePack(Run.PackInfo info, Catalogue catalogue, Settings settings, Map<String, RuleInfo> book,
-            Map<String, DrlRule> drlRules, Map<String, String> citations, List<Waiver> waivers, KieBase knowledge) {
+    RulePack(Run.PackInfo info, Catalogue catalogue, Lexicon lexicon, Roster roster, Settings settings,
+            Map<String, RuleInfo> book, Map<String, DrlRule> drlRules, Map<String, String> citations, List<Waiver> waivers, KieBase knowledge) {
         this.info = info;
         this.catalogue = catalogue;
+        this.lexicon = lexicon;
+        this.roster = roster;
         this.settings = settings;
         this.book = book;
         this.drlRules = drlRules;
@@ -59,6 +65,21 @@ public final class RulePack {
     /** The official formats. */
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    /** The words that reports are read by. */
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /** The agencies under supervision. */
+    public Roster roster() {
+        return roster;
+    }
+
+    /** The same pack with another roster. */
+    public RulePack with(Roster other) {
+        return new RulePack(info, catalogue, lexicon, other, settings, book, drlRules, citations, waivers, knowledge);
     }
 
     /** What the office has set. */

@@ -50,8 +50,13 @@ final class Wording {
             return DAY.format(day);
         }
         if (value instanceof Collection<?> several) {
-            return several.stream().map(Wording::shown).distinct().collect(Collectors.joining("、"));
+            return joined(several, "、");
         }
         return value.toString();
+    }
+
+    /** Several values with a sign between them, equal ones once. */
+    static String joined(Collection<?> values, String between) {
+        return values.stream().map(Wording::shown).distinct().collect(Collectors.joining(between));
     }
 }

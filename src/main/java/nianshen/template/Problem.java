@@ -15,4 +15,9 @@ public record Problem(String file, Integer line, Integer column, String message)
         return file + (line == null ? "" : " 第" + line + "行") + (column == null ? "" : "第" + column + "列") + "："
                 + message;
     }
+
+    @Override
+    public String toString() {
+        return text();
+    }
 }
