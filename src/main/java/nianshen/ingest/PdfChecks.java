@@ -1,0 +1,60 @@
+package nianshen.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import nianshen.doc.Flaw;
+import nianshen.ingest.UnreadableException.Reason;
+
+/** Tells files that hold nothing to audit from those that do, and says what could not be read for certain. */
+final class PdfChecks {
+
+    private PdfChecks() {
+    }
+
+    /**
+     * Refuses a file without readable text.
+     *
+     * @throws UnreadableException where all pages are pictures, blank, or without Unicode
+     */
+    static void refuse(List<PdfPage> pages) throws UnreadableException {
+        if (pages.stream().noneMatch(PdfPage::hasText)) {
+            throw pages.stream().anyMatch(page -> !page.pictures().isEmpty() || page.outlined())
+                    ? new UnreadableException(Reason.PICTURES_ONLY, "整个文件", "PDF全部页面都是图片，没有可读取的文字",
+                            "请提供由文字处理软件直接导出的PDF或Word文件，或先做文字识别")
+                    : new UnreadableException(Reason.EMPTY, "整个文件", "PDF页面是空白的", "请重新提供完整的报告文件");
+        }
+        long printed = pages.stream().mapToLong(page -> page.glyphs().stream().filter(g -> !g.blank()).count()).sum();
+        long unknown = pages.stream().mapToLong(PdfPage::unknown).sum();
+        if (unknown * 2 > printed) {
+            throw new UnreadableException(Reason.DAMAGED, "整个文件", "PDF中的文字没有可用的编码，读出来是乱码",
+                    "请用原软件重新导出PDF（嵌入字体），或提供Word文件");
+        }
+    }
+
+    /** What could not be read with certainty, page by page. */
+    static List<Flaw> flaws(List<PdfPage> pages) {
+        List<Flaw> flaws = new ArrayList<>();
+        for (PdfPage page : pages) {
+            String place = "第" + page.number() + "页";
+            if (!page.hasText() && (!page.pictures().isEmpty() || page.outlined())) {
+                flaws.add(new Flaw(place + "只有图片，没有可读取的文字，请核对原件", page.whole()));
+            }
+            if (page.unknown() > 0) {
+                flaws.add(new Flaw(place + "有" + page.unknown() + "个字符没有编码，无法读取，请核对原件", firstUnknown(page)));
+            }
+            if (page.ocr()) {
+                flaws.add(new Flaw(place + "是扫描图片，文字来自识别结果，可能有误，请核对原件", page.whole()));
+            }
+        }
+        return flaws;
+    }
+
+    private static nianshen.doc.SourceSpan firstUnknown(PdfPage page) {
+        for (PdfGlyph glyph : page.glyphs()) {
+            if (glyph.text().contains(PdfGlyph.UNKNOWN)) {
+                return page.span(glyph.box());
+            }
+        }
+        return page.whole();
+    }
+}

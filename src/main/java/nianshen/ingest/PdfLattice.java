@@ -1,0 +1,182 @@
+package nianshen.ingest;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** From loose ruling lines to grids: pieces joined to lines, lines that meet to tables, tables cut into cells. */
+final class PdfLattice {
+
+    /** Lines this near to each other, in points, are one border (double lines, borders drawn once a cell). */
+    static final double SNAP = 3;
+    /** A gap up to this does not interrupt a line (dashes, corners). */
+    private static final double GAP = 4;
+    /** Shorter lines are ticks, in points. */
+    private static final double SHORTEST = 6;
+    /** A wall covers at least this share of a cell's side. */
+    private static final double WALL = 0.6;
+    /** More lines than this on a page are a drawing. */
+    private static final int DRAWING = 2500;
+
+    private PdfLattice() {
+    }
+
+    /** Dashes, double lines and borders drawn cell by cell as the lines they look like. */
+    static List<PdfRule> joined(List<PdfRule> pieces) {
+        List<PdfRule> lines = new ArrayList<>();
+        for (boolean flat : new boolean[] {true, false}) {
+            List<PdfRule> same = new ArrayList<>();
+            for (PdfRule piece : pieces) {
+                if (piece.flat() == flat) {
+                    same.add(piece);
+                }
+            }
+            same.sort(Comparator.comparingDouble(PdfRule::at));
+            joinParallel(same, lines);
+        }
+        return lines;
+    }
+
+    private static void joinParallel(List<PdfRule> sorted, List<PdfRule> lines) {
+        int start = 0;
+        for (int i = 1; i <= sorted.size(); i++) {
+            if (i == sorted.size() || sorted.get(i).at() - sorted.get(start).at() > SNAP) {
+                joinCollinear(sorted.subList(start, i), lines);
+                start = i;
+            }
+        }
+    }
+
+    private static void joinCollinear(List<PdfRule> level, List<PdfRule> lines) {
+        level.sort(Comparator.comparingDouble(PdfRule::from));
+        PdfRule open = null;
+        double longest = 0;
+        for (PdfRule piece : level) {
+            if (open == null || piece.from() > open.to() + GAP) {
+                keep(open, lines);
+                open = piece;
+                longest = piece.length();
+            } else {
+                boolean leads = piece.length() > longest;
+                longest = Math.max(longest, piece.length());
+                open = new PdfRule(open.flat(), leads ? piece.at() : open.at(), open.from(),
+                        Math.max(open.to(), piece.to()));
+            }
+        }
+        keep(open, lines);
+    }
+
+    private static void keep(PdfRule line, List<PdfRule> lines) {
+        if (line != null && line.length() >= SHORTEST) {
+            lines.add(line);
+        }
+    }
+
+    /** The lines that meet, directly or by way of others, a group each. */
+    static Collection<List<PdfRule>> groups(List<PdfRule> lines) {
+        if (lines.size() > DRAWING) {
+            return List.of();
+        }
+        int[] group = new int[lines.size()];
+        Arrays.setAll(group, i -> i);
+        for (int i = 0; i < group.length; i++) {
+            for (int k = i + 1; k < group.length; k++) {
+                if (lines.get(i).meets(lines.get(k), GAP)) {
+                    group[root(group, i)] = root(group, k);
+                }
+            }
+        }
+        Map<Integer, List<PdfRule>> groups = new LinkedHashMap<>();
+        for (int i = 0; i < group.length; i++) {
+            groups.computeIfAbsent(root(group, i), key -> new ArrayList<>()).add(lines.get(i));
+        }
+        return groups.values();
+    }
+
+    private static int root(int[] group, int i) {
+        int at = i;
+        while (group[at] != at) {
+            at = group[at] = group[group[at]];
+        }
+        return at;
+    }
+
+    /** The cells of a group of lines; null where they enclose none. */
+    static PdfGrid grid(List<PdfRule> lines) {
+        double[] xs = borders(lines, false);
+        double[] ys = borders(lines, true);
+        if (xs.length < 2 || ys.length < 2) {
+            return null;
+        }
+        boolean[][] right = new boolean[ys.length - 1][xs.length - 1];
+        boolean[][] below = new boolean[ys.length - 1][xs.length - 1];
+        for (PdfRule line : lines) {
+            if (line.flat()) {
+                int y = nearest(ys, line.at());
+                for (int c = 0; y > 0 && c < xs.length - 1; c++) {
+                    below[y - 1][c] |= covers(line, xs[c], xs[c + 1]);
+                }
+            } else {
+                int x = nearest(xs, line.at());
+                for (int r = 0; x > 0 && r < ys.length - 1; r++) {
+                    right[r][x - 1] |= covers(line, ys[r], ys[r + 1]);
+                }
+            }
+        }
+        return PdfGrid.of(xs, ys, right, below);
+    }
+
+    private static boolean covers(PdfRule line, double from, double to) {
+        return Math.min(line.to(), to) - Math.max(line.from(), from) >= WALL * (to - from);
+    }
+
+    private static int nearest(double[] borders, double at) {
+        int best = 0;
+        for (int i = 1; i < borders.length; i++) {
+            best = Math.abs(borders[i] - at) < Math.abs(borders[best] - at) ? i : best;
+        }
+        return best;
+    }
+
+    /** Row borders ({@code flat}) or column borders, with the open ends of a table that has no outer lines. */
+    private static double[] borders(List<PdfRule> lines, boolean flat) {
+        List<Double> at = new ArrayList<>();
+        List<Double> starts = new ArrayList<>();
+        List<Double> ends = new ArrayList<>();
+        for (PdfRule line : lines) {
+            if (line.flat() == flat) {
+                at.add(line.at());
+            } else {
+                starts.add(line.from());
+                ends.add(line.to());
+            }
+        }
+        at.sort(null);
+        List<Double> borders = new ArrayList<>();
+        for (double one : at) {
+            if (borders.isEmpty() || one - borders.get(borders.size() - 1) > SNAP) {
+                borders.add(one);
+            }
+        }
+        addOpenEnds(borders, starts, ends);
+        return borders.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    private static void addOpenEnds(List<Double> borders, List<Double> starts, List<Double> ends) {
+        if (starts.size() < 2) {
+            return;
+        }
+        starts.sort(null);
+        ends.sort(Comparator.reverseOrder());
+        if (borders.isEmpty() || starts.get(1) < borders.get(0) - 2 * SNAP) {
+            borders.add(0, starts.get(1));
+        }
+        if (ends.get(1) > borders.get(borders.size() - 1) + 2 * SNAP) {
+            borders.add(ends.get(1));
+        }
+    }
+}

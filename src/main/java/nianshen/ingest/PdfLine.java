@@ -1,0 +1,122 @@
+package nianshen.ingest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A printed line, or a stretch of one.
+ *
+ * @param glyphs from left to right, blanks among them but neither first nor last
+ */
+record PdfLine(List<PdfGlyph> glyphs, PdfBox box, double base, double size) {
+
+    /** Characters whose base lines differ by less than this share of the font size stand in one line. */
+    private static final double SAME_LINE = 0.35;
+
+    /** The characters as lines from top to bottom, each as wide as it is. */
+    static List<PdfLine> lines(List<PdfGlyph> glyphs) {
+        List<PdfGlyph> sorted = new ArrayList<>(glyphs);
+        sorted.sort(Comparator.comparingDouble(PdfGlyph::base));
+        List<PdfLine> lines = new ArrayList<>();
+        List<PdfGlyph> row = new ArrayList<>();
+        for (PdfGlyph glyph : sorted) {
+            if (!row.isEmpty() && !sameLine(row.get(0), glyph)) {
+                add(row, lines);
+                row = new ArrayList<>();
+            }
+            row.add(glyph);
+        }
+        add(row, lines);
+        return lines;
+    }
+
+    private static boolean sameLine(PdfGlyph first, PdfGlyph glyph) {
+        return glyph.base() - first.base() <= SAME_LINE * Math.max(first.size(), glyph.size());
+    }
+
+    private static void add(List<PdfGlyph> row, List<PdfLine> lines) {
+        row.sort(Comparator.comparingDouble((PdfGlyph g) -> g.box().left()).thenComparingInt(PdfGlyph::order));
+        PdfLine line = of(row);
+        if (line != null) {
+            lines.add(line);
+        }
+    }
+
+    /** A line of characters in order from the left, repeated ones dropped; null where nothing is printed. */
+    static PdfLine of(List<PdfGlyph> row) {
+        List<PdfGlyph> kept = new ArrayList<>(row.size());
+        PdfBox box = null;
+        double size = 0;
+        double base = 0;
+        for (PdfGlyph glyph : row) {
+            if (glyph.blank() ? kept.isEmpty() : repeated(kept, glyph)) {
+                continue;
+            }
+            kept.add(glyph);
+            if (!glyph.blank()) {
+                box = box == null ? glyph.box() : box.union(glyph.box());
+                size = Math.max(size, glyph.size());
+                base = Math.max(base, glyph.base());
+            }
+        }
+        while (!kept.isEmpty() && kept.get(kept.size() - 1).blank()) {
+            kept.remove(kept.size() - 1);
+        }
+        return box == null ? null : new PdfLine(kept, box, base, size);
+    }
+
+    private static boolean repeated(List<PdfGlyph> kept, PdfGlyph glyph) {
+        for (int i = kept.size() - 1; i >= 0 && i >= kept.size() - 3; i--) {
+            if (kept.get(i).repeats(glyph)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The stretches between gaps of at least {@code gap} font sizes. */
+    List<PdfLine> split(double gap) {
+        List<PdfLine> parts = new ArrayList<>();
+        List<PdfGlyph> part = new ArrayList<>();
+        double right = Double.NaN;
+        for (PdfGlyph glyph : glyphs) {
+            if (!glyph.blank() && glyph.box().left() - right > gap * glyph.size()) {
+                parts.add(of(part));
+                part = new ArrayList<>();
+            }
+            part.add(glyph);
+            right = glyph.blank() ? right : glyph.box().right();
+        }
+        parts.add(of(part));
+        return parts;
+    }
+
+    /** The text, with a space only where one is printed or the gap cannot be anything else. */
+    String text() {
+        StringBuilder text = new StringBuilder(glyphs.size());
+        PdfGlyph before = null;
+        boolean blank = false;
+        for (PdfGlyph glyph : glyphs) {
+            if (glyph.blank()) {
+                blank = true;
+                continue;
+            }
+            if (before != null && spaced(before, glyph, blank)) {
+                text.append(' ');
+            }
+            text.append(glyph.text());
+            before = glyph;
+            blank = false;
+        }
+        return text.toString();
+    }
+
+    private static boolean spaced(PdfGlyph a, PdfGlyph b, boolean blank) {
+        double gap = (b.box().left() - a.box().right()) / Math.min(a.size(), b.size());
+        if (blank && gap > 0.1) {
+            return true;
+        }
+        return gap > (a.wide() && b.wide() ? 1.0 : a.wide() || b.wide() ? 0.6 : 0.22);
+    }
+}

@@ -1,0 +1,52 @@
+package nianshen.ingest;
+
+import java.util.List;
+import nianshen.doc.PageSpan;
+
+/**
+ * What one pass over a page's content stream brings to light.
+ *
+ * @param number   page number, from 1
+ * @param width    of the page as read, in points
+ * @param height   of the page as read, in points
+ * @param turn     quarter turns, clockwise, by which the text stands turned on the page as shown; the page as read has
+ *                 them undone
+ * @param glyphs   in the order of the content stream
+ * @param pictures boxes of the images
+ * @param unknown  printed characters without Unicode
+ * @param ocr      whether the text is an invisible layer over a picture
+ * @param outlined whether the page is drawn with so many curves that its text may be outlines
+ */
+record PdfPage(int number, double width, double height, int turn, List<PdfGlyph> glyphs, List<PdfRule> rules,
+        List<PdfBox> pictures, int unknown, boolean ocr, boolean outlined) {
+
+    PageSpan span(PdfBox box) {
+        PdfBox shown = switch (turn) {
+            case 1 -> new PdfBox(height - box.bottom(), box.left(), height - box.top(), box.right());
+            case 2 -> new PdfBox(width - box.right(), height - box.bottom(), width - box.left(), height - box.top());
+            case 3 -> new PdfBox(box.top(), width - box.right(), box.bottom(), width - box.left());
+            default -> box;
+        };
+        return new PageSpan(number, rounded(shown.left()), rounded(shown.top()), rounded(shown.width()),
+                rounded(shown.height()));
+    }
+
+    /** To a hundredth of a point, finer than any printer. */
+    private static double rounded(double points) {
+        return Math.round(points * 100) / 100.0;
+    }
+
+    PageSpan whole() {
+        return span(new PdfBox(0, 0, width, height));
+    }
+
+    /** Whether there is any text to read. */
+    boolean hasText() {
+        for (PdfGlyph glyph : glyphs) {
+            if (!glyph.blank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,56 @@
+package nianshen.ingest;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nianshen.doc.Document;
+import nianshen.doc.Form;
+import nianshen.doc.Meta;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+
+/** Reads PDF files with a text layer. Thread-safe; the bytes are only read. */
+final class PdfReader implements Reader {
+
+    private final PdfCMaps maps = new PdfCMaps();
+
+    @Override
+    public boolean accepts(byte[] bytes) {
+        return PdfFile.isPdf(bytes);
+    }
+
+    @Override
+    public Document read(Source source) throws UnreadableException {
+        try (PDDocument file = PdfFile.open(source.bytes())) {
+            List<PdfPage> pages = pages(file, PdfFile.cutShort(source.bytes()));
+            PdfChecks.refuse(pages);
+            return new Document(Form.PDF, metadata(file), PdfLayout.blocks(pages), PdfChecks.flaws(pages));
+        } catch (IOException closing) {
+            throw PdfFile.damaged("整个文件");
+        }
+    }
+
+    private List<PdfPage> pages(PDDocument file, boolean cutShort) throws UnreadableException {
+        PdfFonts fonts = new PdfFonts(maps);
+        List<PdfPage> pages = new ArrayList<>();
+        try {
+            for (PDPage page : file.getPages()) {
+                pages.add(PdfPages.read(page, pages.size() + 1, fonts));
+            }
+        } catch (IOException | RuntimeException damaged) {
+            String place = "第" + (pages.size() + 1) + "页";
+            throw cutShort ? PdfFile.truncated(place) : PdfFile.damaged(place);
+        }
+        return pages;
+    }
+
+    private static Map<String, String> metadata(PDDocument file) {
+        COSDictionary info = file.getDocument().getTrailer().getCOSDictionary(COSName.INFO);
+        String title = info == null ? null : info.getString(COSName.TITLE);
+        return title == null || title.isBlank() ? Map.of() : new TreeMap<>(Map.of(Meta.TITLE, title.strip()));
+    }
+}

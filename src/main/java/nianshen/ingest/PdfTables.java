@@ -1,0 +1,132 @@
+package nianshen.ingest;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import nianshen.doc.Cell;
+import nianshen.doc.Table;
+
+/** The ruled tables of a page with the text in their cells, and the text that stands in none. */
+final class PdfTables {
+
+    /** Characters nearer than this to the one before, in font sizes, and drawn next, belong to one word. */
+    private static final double WORD = 0.08;
+    /** A frame around running text holds at least this many lines in one cell. */
+    private static final int PROSE_LINES = 9;
+    private static final int PROSE_LENGTH = 180;
+    /** A single cell is a table's piece (a row alone on a page) only when it is about a line high, in points. */
+    private static final double LONE_ROW = 45;
+
+    private final PdfPage page;
+    private final List<PdfPiece.Ready> tables = new ArrayList<>();
+    private final List<PdfRule> open = new ArrayList<>();
+    private List<PdfGlyph> free;
+
+    PdfTables(PdfPage page) {
+        this.page = page;
+        this.free = page.glyphs();
+        List<PdfRule> lines = PdfLattice.joined(page.rules());
+        Collection<List<PdfRule>> groups = PdfLattice.groups(lines);
+        List<PdfGrid> grids = new ArrayList<>();
+        for (List<PdfRule> group : groups) {
+            PdfGrid grid = PdfLattice.grid(group);
+            if (grid == null) {
+                open.addAll(group);
+            } else {
+                grids.add(grid);
+            }
+        }
+        grids.sort(Comparator.comparingDouble(grid -> grid.box().area()));
+        grids.forEach(this::take);
+    }
+
+    /** Ruled tables, the smaller first. */
+    List<PdfPiece.Ready> tables() {
+        return tables;
+    }
+
+    /** Lines that enclose nothing: underlines, tables ruled in one direction only. */
+    List<PdfRule> openLines() {
+        return open;
+    }
+
+    /** The characters outside of every ruled table. */
+    List<PdfGlyph> free() {
+        return free;
+    }
+
+    private void take(PdfGrid grid) {
+        PdfBox box = grid.box();
+        if (grid.slots().size() == 1 && box.height() > LONE_ROW) {
+            return;
+        }
+        List<PdfGlyph> outside = new ArrayList<>();
+        List<List<PdfGlyph>> inside = new ArrayList<>();
+        grid.slots().forEach(slot -> inside.add(new ArrayList<>()));
+        share(grid, inside, outside);
+        Table table = table(page, grid, inside, true);
+        boolean filled = table.cells().stream().anyMatch(cell -> !cell.text().isEmpty());
+        if (filled && !frame(table)) {
+            tables.add(new PdfPiece.Ready(box, table));
+            free = outside;
+        }
+    }
+
+    /** Gives each character to its cell; a number too wide for its cell stays whole. */
+    private void share(PdfGrid grid, List<List<PdfGlyph>> inside, List<PdfGlyph> outside) {
+        List<PdfGlyph> word = new ArrayList<>();
+        PdfGlyph before = null;
+        for (PdfGlyph glyph : free) {
+            if (before != null && !continues(before, glyph)) {
+                shareWord(grid, word, inside, outside);
+                word.clear();
+            }
+            word.add(glyph);
+            before = glyph;
+        }
+        shareWord(grid, word, inside, outside);
+    }
+
+    private static boolean continues(PdfGlyph before, PdfGlyph glyph) {
+        double gap = glyph.box().left() - before.box().right();
+        return !glyph.blank() && !before.blank() && Math.abs(gap) < WORD * glyph.size()
+                && Math.abs(glyph.base() - before.base()) < 0.1 && PdfText.narrow(glyph.text().codePointAt(0));
+    }
+
+    private static void shareWord(PdfGrid grid, List<PdfGlyph> word, List<List<PdfGlyph>> inside,
+            List<PdfGlyph> outside) {
+        int[] votes = new int[inside.size() + 1];
+        for (PdfGlyph glyph : word) {
+            votes[grid.slotAt(glyph.box().middleX(), glyph.box().middleY()) + 1]++;
+        }
+        int most = 0;
+        for (int i = 1; i < votes.length; i++) {
+            most = votes[i] > votes[most] || votes[most] == 0 ? i : most;
+        }
+        (most == 0 ? outside : inside.get(most - 1)).addAll(word);
+    }
+
+    /** Whether the lines only frame running text. */
+    private static boolean frame(Table table) {
+        return table.cells().size() <= 3 && table.cells().stream().anyMatch(cell ->
+                cell.text().length() >= PROSE_LENGTH && cell.text().lines().count() >= PROSE_LINES);
+    }
+
+    /** A table of the neutral document from a grid and the characters of each cell. */
+    static Table table(PdfPage page, PdfGrid grid, List<List<PdfGlyph>> inside, boolean ruled) {
+        Cell[] cells = new Cell[inside.size()];
+        Arrays.setAll(cells, i -> cell(page, grid, grid.slots().get(i), inside.get(i)));
+        return new Table(grid.rows(), grid.columns(), ruled, List.of(cells), page.span(grid.box()));
+    }
+
+    private static Cell cell(PdfPage page, PdfGrid grid, PdfGrid.Slot slot, List<PdfGlyph> glyphs) {
+        StringBuilder text = new StringBuilder();
+        for (PdfLine line : PdfLine.lines(glyphs)) {
+            text.append(text.isEmpty() ? "" : "\n").append(line.text());
+        }
+        return new Cell(slot.row(), slot.column(), slot.rowSpan(), slot.columnSpan(), text.toString(),
+                page.span(grid.box(slot)));
+    }
+}
