@@ -8,9 +8,10 @@ import nianshen.doc.SourceSpan;
  * @param role   TITLE; SELF (a name in own-subject position: "示范区工科委…", "我委"); SIGNATURE (落款)
  * @param name   the name as printed ("我委", "示范区工科委")
  * @param ending what kind of body the name ends on: 局, 委, 办, 厅, 府, 中心, …; null where it has none
+ * @param kin    false where it cannot be the title's agency under another form (a name of some other agency)
  * @param media  true where it is the name of a media account or website and not of the body
  */
-public record NameUse(Role role, String name, String ending, boolean media, int section, String quote,
+public record NameUse(Role role, String name, String ending, boolean kin, boolean media, int section, String quote,
         SourceSpan span) implements Fact {
 
     /** Where the name stands. */
