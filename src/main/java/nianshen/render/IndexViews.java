@@ -34,7 +34,7 @@ final class IndexViews {
     }
 
     IndexView of(Run run) {
-        Map<String, String> folders = ReportNames.of(run.audits().stream().map(Audit::source).toList());
+        ReportNames folders = ReportNames.of(run.audits().stream().map(Audit::source).toList());
         List<IndexView.Line> lines = run.audits().stream().sorted(WORST_FIRST).map(a -> line(a, folders)).toList();
         return new IndexView(lines.size(), audited(run), tallies(run), sum(lines), lines, problems(run, words),
                 run.generatedAt() == null ? "" : run.generatedAt().replaceFirst("T.*$", ""));
@@ -56,9 +56,9 @@ final class IndexViews {
                         a.hint() + b.hint(), a.doubtful() + b.doubtful()));
     }
 
-    private IndexView.Line line(Audit a, Map<String, String> folders) {
+    private IndexView.Line line(Audit a, ReportNames folders) {
         return new IndexView.Line(reports.verdict(a.status()), ReportViews.name(a), ReportViews.year(a),
-                words.of("level." + a.level(), ""), ReportViews.counts(a), a.score(), link(folders.get(a.source())),
+                words.of("level." + a.level(), ""), ReportViews.counts(a), a.score(), link(folders.of(a.source())),
                 a.source(), a.error() == null ? null : new ReportView.Failing(a.error().place(), a.error().message(),
                         a.error().advice()), main(a));
     }

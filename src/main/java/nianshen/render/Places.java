@@ -1,8 +1,7 @@
 package nianshen.render;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Map;
 import java.util.regex.Pattern;
 import nianshen.doc.LineSpan;
 import nianshen.doc.PageSpan;
@@ -11,10 +10,13 @@ import nianshen.doc.SourceSpan;
 import nianshen.findings.Evidence;
 
 /** Says a place in plain Chinese: 第3页, 第12行, 第三部分表格“一、…”行“总计”列. */
-final class Places {
+public final class Places {
 
     private static final Pattern WORD_STEP = Pattern.compile("(表|行|列|段落)(\\d+)");
     private static final Pattern HTML_STEP = Pattern.compile("(?:^|/)([a-z]+)\\[(\\d+)]");
+    private static final Map<String, String> STEPS = Map.of("表", "第%s个表格", "行", "第%s行", "列", "第%s列", "段落", "第%s段",
+            "table", "第%s个表格", "tr", "第%s行", "td", "第%s格", "th", "第%s格", "p", "第%s段", "li", "第%s项");
+    private static final int MOST_STEPS = 4;
 
     private final Words words;
 
@@ -22,65 +24,41 @@ final class Places {
         this.words = words;
     }
 
+    /** The place in the source file in Chinese; "" where there is none. */
+    public static String text(SourceSpan span) {
+        if (span instanceof PageSpan page) {
+            return "第" + page.page() + "页";
+        }
+        if (span instanceof LineSpan line) {
+            return "第" + line.line() + "行";
+        }
+        return span instanceof PathSpan path ? path(path.path()) : "";
+    }
+
+    private static String path(String path) {
+        Pattern steps = HTML_STEP.matcher(path).find() ? HTML_STEP : WORD_STEP;
+        List<String> said = steps.matcher(path).results().filter(m -> STEPS.containsKey(m.group(1)))
+                .map(m -> STEPS.get(m.group(1)).formatted(m.group(2))).toList();
+        return String.join("", said.subList(Math.max(0, said.size() - MOST_STEPS), said.size()));
+    }
+
     /** Cell and place in the file together; never empty. */
     String of(Evidence evidence) {
         String cell = cell(evidence);
-        String file = inFile(evidence.span());
+        String file = text(evidence.span());
         if (cell.isEmpty()) {
-            return file.isEmpty() ? words.of("path.nowhere") : file;
+            return file.isEmpty() ? words.of("nowhere") : file;
         }
         return file.isEmpty() ? cell : cell + "（" + file + "）";
     }
 
     /** The cell of an official table, or "". */
     String cell(Evidence e) {
-        if (e.table() == null) {
-            return "";
-        }
-        return words.of("table." + e.table() + ".place", "表" + e.table()) + named("path.row", e.row())
-                + named("path.column", e.column());
+        return e.table() == null ? "" : words.of("table." + e.table() + ".place", "表" + e.table())
+                + named(e.row(), "行") + named(e.column(), "列");
     }
 
-    /** The place in the source file, or "". */
-    String inFile(SourceSpan span) {
-        if (span instanceof PageSpan page) {
-            return numbered("path.page", page.page());
-        }
-        if (span instanceof LineSpan line) {
-            return numbered("path.line", line.line());
-        }
-        return span instanceof PathSpan path ? path(path.path()) : "";
-    }
-
-    private String path(String path) {
-        List<String> steps = new ArrayList<>();
-        Matcher word = WORD_STEP.matcher(path);
-        while (word.find()) {
-            steps.add(wordStep(word.group(1), word.group(2)));
-        }
-        Matcher html = HTML_STEP.matcher(path);
-        while (steps.size() < 4 && html.find()) {
-            String step = words.of("path." + html.group(1), "");
-            if (!step.isEmpty()) {
-                steps.add(step.replace("{n}", html.group(2)));
-            }
-        }
-        return String.join("", steps);
-    }
-
-    private static String wordStep(String kind, String number) {
-        return switch (kind) {
-            case "表" -> "第" + number + "个表格";
-            case "段落" -> "第" + number + "段";
-            default -> "第" + number + kind;
-        };
-    }
-
-    private String named(String word, String name) {
-        return name == null || name.isBlank() ? "" : words.of(word).replace("{x}", Chars.oneLine(name));
-    }
-
-    private String numbered(String word, int number) {
-        return words.of(word).replace("{n}", String.valueOf(number));
+    private static String named(String name, String kind) {
+        return name == null || name.isBlank() ? "" : "“" + Chars.oneLine(name) + "”" + kind;
     }
 }

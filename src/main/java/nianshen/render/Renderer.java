@@ -55,10 +55,16 @@ public final class Renderer {
         pages.index(Sample.run(), true, true);
     }
 
-    /** Writes page, facts.json and letters of one report into its folder. Thread-safe. */
-    public void report(Audit audit, Run.PackInfo pack, String toolVersion, Path folder) throws IOException {
+    /**
+     * Writes page, facts.json and letters of one report into its folder. Thread-safe.
+     *
+     * @param letters whether the letter is written as well
+     */
+    public void report(Audit audit, Run.PackInfo pack, String toolVersion, Path folder, boolean letters)
+            throws IOException {
+        boolean written = letters && has(Product.LETTERS);
         if (has(Product.PAGES)) {
-            Output.text(folder.resolve("index.html"), pages.report(audit, pack, toolVersion, has(Product.LETTERS)));
+            Output.text(folder.resolve("index.html"), pages.report(audit, pack, toolVersion, written));
             if (audit.facts() != null) {
                 Output.write(folder.resolve("facts.json"), out -> FactsJson.write(audit, pack, toolVersion, out));
             }

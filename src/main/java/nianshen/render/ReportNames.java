@@ -21,18 +21,36 @@ public final class ReportNames {
     private static final Set<String> RESERVED = Set.of("con", "prn", "aux", "nul", "com1", "com2", "com3", "com4",
             "lpt1", "lpt2", "lpt3", "lpt4");
 
-    private ReportNames() {
+    private final Map<String, String> names;
+
+    private ReportNames(Map<String, String> names) {
+        this.names = names;
     }
 
-    /** The folder name of each source, in the order of the sources sorted. */
-    public static Map<String, String> of(Collection<String> sources) {
+    /** Names all reports of a run. */
+    public static ReportNames of(Collection<String> sources) {
         Map<String, String> names = new LinkedHashMap<>();
         List<String> open = new ArrayList<>(new TreeSet<>(sources));
         open.forEach(source -> names.put(source, ""));
         for (Form form : Form.values()) {
             open = settle(open, form, names);
         }
-        return names;
+        return new ReportNames(names);
+    }
+
+    /** The folder name of a source, which must be one of the run. */
+    public String of(String source) {
+        return java.util.Objects.requireNonNull(names.get(source), source);
+    }
+
+    /** The place of a source among all, sorted, from 1: the serial number of its letter. */
+    public int ordinal(String source) {
+        return new ArrayList<>(names.keySet()).indexOf(source) + 1;
+    }
+
+    /** All folder names. */
+    public Collection<String> all() {
+        return java.util.Collections.unmodifiableCollection(names.values());
     }
 
     /** Gives the form's name to each source that alone has it; returns the others. */

@@ -96,12 +96,12 @@ final class ReportViews {
     }
 
     private List<String> gaps(Audit audit) {
-        return audit.facts() == null ? List.of() : audit.facts().of(Gap.class).stream().map(this::gap).distinct()
+        return audit.facts() == null ? List.of() : audit.facts().of(Gap.class).stream().map(ReportViews::gap).distinct()
                 .toList();
     }
 
-    private String gap(Gap gap) {
-        String place = places.inFile(gap.span());
+    private static String gap(Gap gap) {
+        String place = Places.text(gap.span());
         return place.isEmpty() ? gap.reason() : place + "：" + gap.reason();
     }
 

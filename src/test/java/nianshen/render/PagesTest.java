@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import nianshen.findings.Audit;
 import nianshen.findings.Run;
@@ -20,7 +19,7 @@ class PagesTest {
 
     @TempDir
     static Path out;
-    private static Map<String, String> names;
+    private static ReportNames names;
 
     @BeforeAll
     static void render() throws IOException {
@@ -28,7 +27,7 @@ class PagesTest {
         Run run = Invented.run();
         names = ReportNames.of(run.audits().stream().map(Audit::source).toList());
         for (Audit audit : run.audits()) {
-            renderer.report(audit, run.pack(), run.toolVersion(), out.resolve("reports").resolve(names.get(audit.source())));
+            renderer.report(audit, run.pack(), run.toolVersion(), out.resolve("reports").resolve(names.of(audit.source())), false);
         }
         renderer.run(run, out);
     }
@@ -90,7 +89,7 @@ class PagesTest {
     }
 
     private static Path folder(String source) {
-        return out.resolve("reports").resolve(names.get(source));
+        return out.resolve("reports").resolve(names.of(source));
     }
 
     private static String page(String source) throws IOException {
