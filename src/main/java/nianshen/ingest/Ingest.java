@@ -6,7 +6,8 @@ import nianshen.doc.Document;
 /** Chooses the reader by content and reads. */
 public final class Ingest {
 
-    private static final List<Reader> READERS = List.of(new PdfReader(), new HtmlReader(), new TextReader());
+    private static final List<Reader> READERS =
+            List.of(new PdfReader(), new DocxReader(), new HtmlReader(), new TextReader());
 
     private Ingest() {
     }

@@ -1,0 +1,39 @@
+package nianshen.ingest;
+
+import java.util.List;
+import nianshen.doc.Block;
+import nianshen.doc.Cell;
+import nianshen.doc.Document;
+import nianshen.doc.Paragraph;
+import nianshen.doc.Picture;
+import nianshen.doc.Table;
+
+/** Tells a report in text from one in pictures, and from nothing at all. */
+final class Sufficiency {
+
+    /** Characters up to which text beside a picture is only a title or caption. */
+    static final int FEW = 100;
+
+    private Sufficiency() {
+    }
+
+    /** The document itself, if anything in it can be read. */
+    static Document checked(Document document, String form) throws UnreadableException {
+        boolean table = document.blocks().stream().anyMatch(Table.class::isInstance);
+        int length = length(document.blocks());
+        boolean picture = document.blocks().stream().anyMatch(Picture.class::isInstance);
+        if (!table && length < FEW && picture) {
+            throw Failures.picturesOnly("正文", form + "的正文是图片，没有可以读取的文字");
+        }
+        if (length == 0) {
+            throw Failures.empty(form + "中没有文字");
+        }
+        return document;
+    }
+
+    /** Characters in all paragraphs and cells. */
+    static int length(List<Block> blocks) {
+        return blocks.stream().mapToInt(b -> b instanceof Paragraph p ? p.text().length()
+                : b instanceof Table t ? t.cells().stream().map(Cell::text).mapToInt(String::length).sum() : 0).sum();
+    }
+}
