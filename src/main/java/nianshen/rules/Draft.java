@@ -41,6 +41,11 @@ public final class Draft {
         return with(name, Wording.joined(values, between));
     }
 
+    /** Fills the argument with the first of several values. */
+    public Draft withFirst(String name, List<?> values) {
+        return with(name, values.get(0));
+    }
+
     /** Points to a fact: its words, or its cell with the value as printed. */
     public Draft at(Fact fact) {
         return at(fact, null);
@@ -64,6 +69,11 @@ public final class Draft {
     public Draft section(int number) {
         section = number;
         return this;
+    }
+
+    /** The part that the numbered table stands in, which bears the same number. */
+    public Draft section(String table) {
+        return section(Integer.parseInt(table));
     }
 
     /** What the finding is about, so that another rule may fold just this one ({@code ST-04@section:6}). */

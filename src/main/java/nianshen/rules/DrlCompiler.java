@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import nianshen.template.Problem;
 import org.drools.compiler.compiler.DescrBuildError;
 import org.drools.drl.ast.descr.PackageDescr;
@@ -20,6 +22,13 @@ import org.kie.internal.io.ResourceFactory;
 
 /** Compiles the rule files of a pack; on failure tells every culprit by file and line. */
 final class DrlCompiler {
+
+    /** Drools warns of every join on a method call, in English and for no use of the clerk's. Held, lest it be lost. */
+    private static final Logger DROOLS = Logger.getLogger("org.drools");
+
+    static {
+        DROOLS.setLevel(Level.SEVERE);
+    }
 
     private final PackFiles files;
 

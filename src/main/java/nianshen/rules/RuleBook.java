@@ -105,7 +105,7 @@ final class RuleBook {
         Matcher argument = Wording.ARGUMENT.matcher(texts);
         while (argument.find()) {
             String name = argument.group(1);
-            if (!Wording.BUILT_IN.contains(name) && !consequence.contains("with(\"" + name + "\"")) {
+            if (!Wording.BUILT_IN.contains(name) && !consequence.contains("(\"" + name + "\"")) {
                 report(rule, "文字中的 {" + name + "} 没有取值，结论中应有 .with(\"" + name + "\", …)");
             }
         }
