@@ -55,7 +55,7 @@ final class Balance {
             } else {
                 put("2." + row + ".made", made);
                 put("2." + row + ".published", made);
-                put("2." + row + ".total", valid);
+                put("2." + row + ".totalPublished", valid);
             }
         }
         drawDecisions(issuer.level().equals("township") ? 30 : 3000);
@@ -70,12 +70,12 @@ final class Balance {
                     : BigDecimal.valueOf(1000 + random.nextInt(800000), 2).stripTrailingZeros());
             return;
         }
-        put("2.services.decisions", random.nextInt(scale));
-        for (String row : List.of("permits", "services", "penalties", "coercion", "charges")) {
-            put("2." + row + ".previous", random.nextInt(60));
+        put("2.otherServices.decisions", random.nextInt(scale));
+        for (String row : List.of("permits", "otherServices", "penalties", "coercion", "charges")) {
+            put("2." + row + ".lastYear", random.nextInt(60));
             put("2." + row + ".change", random.nextInt(9) - 4);
         }
-        put("2.procurement.projects", random.nextInt(40));
+        put("2.procurement.items", random.nextInt(40));
         put("2.procurement.amount", BigDecimal.valueOf(random.nextInt(900000), 2));
     }
 

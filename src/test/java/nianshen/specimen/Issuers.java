@@ -7,7 +7,7 @@ import java.util.random.RandomGenerator;
 /** The invented agencies of an invented city and its counties. */
 final class Issuers {
     private static final String CITY = "澜州市";
-    private static final List<String> COUNTIES = List.of("云泽县", "安棠县", "青岫县", "望湖区");
+    private static final List<String> COUNTIES = List.of("岚泉县", "安棠县", "青岫县", "望湖区");
     private static final List<String> TOWNS = List.of("柳渡镇", "白石坡镇", "东岭乡", "梅溪镇", "南塘街道", "石埠镇");
     private static final List<String> DEPARTMENTS = List.of(
             "教育局:义务教育招生、学校收费、校园安全", "财政局:财政预决算、政府采购、惠民补贴资金",
