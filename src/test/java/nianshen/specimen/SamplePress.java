@@ -19,8 +19,14 @@ public final class SamplePress {
         for (Path text : texts()) {
             Specimen specimen = Sample.read(text);
             Print print = Sample.print(text);
-            Files.write(folder.resolve(specimen.name() + "." + print.suffix()), print.write(specimen));
+            Files.write(folder.resolve(specimen.name() + "." + print.suffix()), damaged(text, print.write(specimen)));
         }
+    }
+
+    /** A sample may say what happened to it ({@code 损坏}). */
+    private static byte[] damaged(Path text, byte[] file) throws IOException {
+        String line = Files.readAllLines(text).stream().filter(l -> l.startsWith("损坏:")).findFirst().orElse(null);
+        return line == null ? file : Damage.valueOf(line.substring(3).strip()).strike(file);
     }
 
     private static List<Path> texts() throws IOException {
