@@ -50,18 +50,11 @@ final class PackLoader {
         Map<String, RuleInfo> book = new RuleBook(citations.keySet(), problems).describe(drl);
         List<Waiver> waivers = new WaiverReader(book.keySet(), problems).read(files);
         checkSettings(files, settings, book);
-        KieBase knowledge = guard(files) ? new DrlCompiler(files).compile(problems) : null;
+        KieBase knowledge = new DrlCompiler(files).compile(problems);
         refuse();
         Map<String, DrlRule> byName = drl.stream().collect(Collectors.toUnmodifiableMap(DrlRule::name, d -> d));
         return new RulePack(info, catalogue, lexicon, roster, settings, book, byName, citations,
                 waivers.stream().filter(w -> w.heldOn(day)).toList(), knowledge);
-    }
-
-    /** Whether every rule file is safe to compile. */
-    private boolean guard(PackFiles files) {
-        List<Problem> refused = files.rules().stream().flatMap(f -> Guard.check(f, files.text(f)).stream()).toList();
-        problems.addAll(refused);
-        return refused.isEmpty();
     }
 
     private PackFiles files() {

@@ -1,0 +1,74 @@
+package nianshen.extract;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import nianshen.doc.Document;
+import nianshen.doc.Meta;
+import nianshen.extract.Reading.Issuer;
+import nianshen.facts.Level;
+import nianshen.facts.Title;
+import nianshen.template.Lexicon;
+import nianshen.template.PlainText;
+import nianshen.template.Roster;
+import nianshen.template.RosterEntry;
+import nianshen.template.WordList;
+
+/** Tells who reports: from the title, else from the signature, else from what the page says of itself. */
+final class IssuerReader {
+
+    private final TitleReader titles;
+    private final Places places;
+    private final Signature signature;
+    private final WordList levels;
+    private final Roster roster;
+
+    IssuerReader(Lexicon lexicon, Roster roster) {
+        this.places = new Places(lexicon);
+        this.titles = new TitleReader(lexicon, places);
+        this.signature = new Signature(lexicon);
+        this.levels = lexicon.list("机关层级");
+        this.roster = roster;
+    }
+
+    Issuer read(Document document, Outline outline) {
+        Title title = titles.read(outline.preamble()).orElse(null);
+        Title fallback = title != null ? null
+                : Optional.ofNullable(document.metadata().get(Meta.TITLE)).flatMap(titles::ofMetadata).orElse(null);
+        String agency = agency(title, fallback, document, outline);
+        String place = agency == null ? "" : places.prefix(agency);
+        Optional<RosterEntry> known = roster.find(agency);
+        Level level = known.map(RosterEntry::level).map(l -> Level.valueOf(l.toUpperCase(java.util.Locale.ROOT)))
+                .orElseGet(() -> agency == null ? null : level(agency, place));
+        return new Issuer(title, fallback, agency, place, level, places.tier(place));
+    }
+
+    /** The fullest of the names: one with its place before one without. */
+    private String agency(Title title, Title fallback, Document document, Outline outline) {
+        Stream<String> names = Stream.of(title == null ? null : title.agency(), signed(outline),
+                fallback == null ? null : fallback.agency(), issuer(document));
+        java.util.List<String> found = names.filter(n -> n != null && !n.isEmpty()).toList();
+        if (title == null || title.agency() == null) {
+            return found.isEmpty() ? null : found.get(0);
+        }
+        String own = title.agency();
+        return found.stream().filter(n -> n.endsWith(own) && places.prefix(n).length() == n.length() - own.length())
+                .findFirst().orElse(own);
+    }
+
+    private static String issuer(Document document) {
+        String issuer = document.metadata().get(Meta.ISSUER);
+        return issuer == null ? null : PlainText.plain(issuer);
+    }
+
+    private String signed(Outline outline) {
+        return outline.signature().stream().map(l -> Dates.withoutDate(l.plain())).filter(signature::isBody)
+                .findFirst().orElse(null);
+    }
+
+    private Level level(String agency, String place) {
+        Optional<String> value = levels.hits(agency).stream().filter(h -> h.end() == agency.length())
+                .map(WordList.Hit::value).findFirst();
+        return value.map(v -> Level.valueOf(v.toUpperCase(java.util.Locale.ROOT)))
+                .orElse(!place.isEmpty() && place.equals(agency) ? Level.GOVERNMENT : null);
+    }
+}

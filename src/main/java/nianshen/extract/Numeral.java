@@ -1,0 +1,79 @@
+package nianshen.extract;
+
+import java.math.BigDecimal;
+
+/** Numbers as prose prints them, in {@link nianshen.template.PlainText} spelling. */
+final class Numeral {
+
+    private static final String DIGITS = "零一二三四五六七八九";
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+    private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
+
+    private Numeral() {
+    }
+
+    /**
+     * The value of {@code 3119}, {@code 1.2万}, {@code 十二}, {@code 两千零五}, {@code 二〇二三}.
+     *
+     * @throws NumberFormatException where it is no number
+     */
+    static BigDecimal parse(String text) {
+        if (text.isEmpty()) {
+            throw new NumberFormatException("empty");
+        }
+        char last = text.charAt(text.length() - 1);
+        if (text.charAt(0) >= '0' && text.charAt(0) <= '9') {
+            return last == '万' ? new BigDecimal(text.substring(0, text.length() - 1)).multiply(TEN_THOUSAND)
+                    : last == '亿' ? new BigDecimal(text.substring(0, text.length() - 1)).multiply(HUNDRED_MILLION)
+                            : new BigDecimal(text);
+        }
+        return BigDecimal.valueOf(text.matches("[零〇一二三四五六七八九]+") ? digitByDigit(text) : spoken(text));
+    }
+
+    private static long digitByDigit(String text) {
+        long value = 0;
+        for (int i = 0; i < text.length(); i++) {
+            value = value * 10 + digit(text.charAt(i));
+        }
+        return value;
+    }
+
+    private static long spoken(String text) {
+        long total = 0;
+        long section = 0;
+        long digit = -1;
+        for (char c : text.toCharArray()) {
+            long unit = unit(c);
+            if (unit == 0) {
+                digit = digit(c);
+            } else if (unit < 10_000) {
+                section += (digit < 0 ? 1 : digit) * unit;
+                digit = -1;
+            } else {
+                total += Math.max(section + Math.max(digit, 0), 1) * unit;
+                section = 0;
+                digit = -1;
+            }
+        }
+        return total + section + Math.max(digit, 0);
+    }
+
+    private static long unit(char c) {
+        return switch (c) {
+            case '十' -> 10;
+            case '百' -> 100;
+            case '千' -> 1000;
+            case '万' -> 10_000;
+            case '亿' -> 100_000_000;
+            default -> 0;
+        };
+    }
+
+    private static int digit(char c) {
+        int digit = c == '〇' ? 0 : c == '两' ? 2 : DIGITS.indexOf(c);
+        if (digit < 0) {
+            throw new NumberFormatException(String.valueOf(c));
+        }
+        return digit;
+    }
+}

@@ -1,0 +1,178 @@
+package nianshen.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nianshen.doc.Block;
+import nianshen.doc.Paragraph;
+import nianshen.extract.Heading.Kind;
+import nianshen.extract.Outline.Subhead;
+import nianshen.template.Lexicon;
+import nianshen.template.PlainText;
+import nianshen.template.Template.AspectSpec;
+import nianshen.template.Template.SectionSpec;
+import nianshen.template.WordList;
+
+/** Turns the paragraphs that belong to no table into an {@link Outline}. */
+final class OutlineReader {
+
+    /** A line this short, in plain characters, was not cut by the edge of a page but ended by its writer. */
+    private static final int SHORT = 14;
+
+    private final PartTitles titles;
+    private final Signature signature;
+    private final WordList openings;
+
+    OutlineReader(PartTitles titles, Lexicon lexicon) {
+        this.titles = titles;
+        this.signature = new Signature(lexicon);
+        this.openings = lexicon.list("段首");
+    }
+
+    /**
+     * Reads the outline.
+     *
+     * @param blocks   the document's blocks
+     * @param consumed indexes of blocks that belong to tables
+     */
+    Outline read(List<Block> blocks, Set<Integer> consumed) {
+        List<Line> lines = lines(blocks, consumed);
+        List<Part> parts = new PartFinder(lines, titles).find();
+        int first = parts.isEmpty() ? preambleEnd(lines) : parts.get(0).line();
+        int lastHeading = parts.isEmpty() ? first - 1 : parts.get(parts.size() - 1).line();
+        int end = signature.begin(lines, lastHeading + 1);
+        Walk walk = new Walk(lines, parts);
+        for (int i = 0; i < end; i++) {
+            walk.line(i, i < first);
+        }
+        return new Outline(titles.template(), lines, parts, List.copyOf(walk.subheads), joined(walk.passages),
+                lines.subList(0, first), lines.subList(end, lines.size()));
+    }
+
+    private static List<Line> lines(List<Block> blocks, Set<Integer> consumed) {
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (!consumed.contains(i) && blocks.get(i) instanceof Paragraph p && !PlainText.plain(p.text()).isEmpty()) {
+                lines.add(Line.of(i, p));
+            }
+        }
+        return lines;
+    }
+
+    /** Without any part, everything up to the first running sentence. */
+    private static int preambleEnd(List<Line> lines) {
+        int end = 0;
+        while (end < lines.size() && lines.get(end).plain().indexOf('。') < 0 && end < 6) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Goes down the lines and keeps in mind the part and the aspect that hold. */
+    private final class Walk {
+
+        private final List<Line> lines;
+        private final Map<Integer, Part> partAt = new HashMap<>();
+        private final List<Passage> passages = new ArrayList<>();
+        private final List<Subhead> subheads = new ArrayList<>();
+        private int section;
+        private SectionSpec spec;
+        private String aspect;
+        private Kind aspectKind;
+
+        Walk(List<Line> lines, List<Part> parts) {
+            this.lines = lines;
+            parts.forEach(p -> partAt.put(p.line(), p));
+        }
+
+        void line(int index, boolean preamble) {
+            Line line = lines.get(index);
+            Part part = partAt.get(index);
+            if (part != null) {
+                section = part.number();
+                spec = part.spec();
+                aspect = null;
+                split(line, part.bodyAt());
+            } else if (spec != null && !spec.aspects().isEmpty()) {
+                withAspects(line);
+            } else {
+                split(line, preamble ? 0 : shortHeading(line));
+            }
+        }
+
+        private void withAspects(Line line) {
+            Heading heading = line.heading();
+            boolean whole = heading.bodyAt() >= line.plain().length();
+            List<AspectSpec> named = heading.kind() != Kind.BARE || whole ? named(line) : List.of();
+            if (!named.isEmpty()) {
+                aspect = named.get(0).key();
+                aspectKind = heading.kind();
+                Passage subhead = split(line, subheadEnd(line, named));
+                named.forEach(a -> subheads.add(new Subhead(a.key(), subhead)));
+            } else {
+                int end = shortHeading(line);
+                aspect = end > 0 && heading.kind() == aspectKind ? null : aspect;
+                split(line, end);
+            }
+        }
+
+        private List<AspectSpec> named(Line line) {
+            Heading heading = line.heading();
+            List<AspectSpec> named = titles.aspects(heading.title());
+            boolean bare = heading.kind() == Kind.BARE;
+            return !bare || heading.title().length() <= 16 ? named : List.of();
+        }
+
+        private int subheadEnd(Line line, List<AspectSpec> named) {
+            return line.heading().bodyAt();
+        }
+
+        /** A short numbered line without end mark is a subhead, too. */
+        private int shortHeading(Line line) {
+            Heading heading = line.heading();
+            boolean whole = heading.kind() != Kind.BARE && heading.bodyAt() >= line.plain().length();
+            boolean marked = line.paragraph().level() > 0;
+            return (whole || marked) && line.plain().length() <= 30 && !line.plain().endsWith("。")
+                    && line.plain().indexOf('，') < 0 ? line.plain().length() : 0;
+        }
+
+        /** Adds the line as heading up to the plain index and as running text behind it; returns the heading. */
+        private Passage split(Line line, int bodyAt) {
+            int cut = line.text().rawStart(bodyAt);
+            int length = line.paragraph().text().length();
+            Passage heading = null;
+            if (bodyAt > 0) {
+                heading = Passage.of(line.paragraph(), 0, cut, section, aspect, true);
+                passages.add(heading);
+            }
+            if (bodyAt < line.plain().length()) {
+                passages.add(Passage.of(line.paragraph(), cut, length, section, aspect, false));
+            }
+            return heading;
+        }
+    }
+
+    /** Joins paragraphs that a page break or a hard line end has cut. */
+    private List<Passage> joined(List<Passage> passages) {
+        List<Passage> joined = new ArrayList<>();
+        for (Passage next : passages) {
+            Passage last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null && cut(last, next)) {
+                joined.set(joined.size() - 1, last.and(next));
+            } else {
+                joined.add(next);
+            }
+        }
+        return joined;
+    }
+
+    private boolean cut(Passage last, Passage next) {
+        String before = last.plain();
+        return !last.heading() && !next.heading() && last.section() == next.section() && last.section() > 0
+                && before.length() > SHORT && "。！？；：.”）》".indexOf(before.charAt(before.length() - 1)) < 0
+                && Heading.of(next.plain()).kind() == Kind.BARE
+                && openings.hits(next.plain()).stream().noneMatch(h -> h.start() == 0);
+    }
+}

@@ -1,0 +1,15 @@
+package nianshen.extract;
+
+import nianshen.template.Template.SectionSpec;
+
+/**
+ * A part's heading as chosen.
+ *
+ * @param line   index among the lines of prose
+ * @param spec   the part of the format, null for a further part
+ * @param number the part's number in the format; 7 and up for further parts
+ * @param grade  how near the heading comes to the title
+ * @param bodyAt plain index in the heading's line at which its text begins
+ */
+record Part(int line, SectionSpec spec, int number, PartTitles.Grade grade, int bodyAt) {
+}

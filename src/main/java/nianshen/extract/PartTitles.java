@@ -1,0 +1,139 @@
+package nianshen.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nianshen.template.PlainText;
+import nianshen.template.TableGrid;
+import nianshen.template.Template;
+import nianshen.template.Template.AspectSpec;
+import nianshen.template.Template.SectionSpec;
+
+/** The titles of a format's parts and aspects, ready for recognising headings. */
+final class PartTitles {
+
+    /** How near a heading comes to a part's title. */
+    enum Grade { NONE, SIMILAR, EXTENDED, KNOWN, ACCEPTED }
+
+    /** A part that a heading may be of. {@code length} is the number of plain characters of the title. */
+    record Match(SectionSpec part, Grade grade, int length) {
+    }
+
+    private record Title(String text, SectionSpec part, boolean accepted) {
+    }
+
+    private static final double SIMILAR = 0.45;
+
+    private final Template template;
+    private final List<Title> titles = new ArrayList<>();
+    private final Map<String, Title> byText = new HashMap<>();
+    private final Set<String> rowLabels = new HashSet<>();
+
+    PartTitles(Template template) {
+        this.template = template;
+        for (SectionSpec part : template.sections()) {
+            add(part.title(), part, true);
+            part.accepted().forEach(t -> add(t, part, true));
+            part.known().forEach(t -> add(t, part, false));
+        }
+        titles.sort(Comparator.comparingInt((Title t) -> -t.text().length()));
+        for (TableGrid table : template.tables()) {
+            table.labels().forEach(l -> rowLabels.add(bare(PlainText.plain(l.text()))));
+        }
+    }
+
+    private void add(String text, SectionSpec part, boolean accepted) {
+        Title title = new Title(bare(PlainText.plain(text)), part, accepted);
+        if (byText.putIfAbsent(title.text(), title) == null) {
+            titles.add(title);
+        }
+    }
+
+    /** The format whose titles these are. */
+    Template template() {
+        return template;
+    }
+
+    /** A title without number, trailing remark （无） and end marks. */
+    static String bare(String plain) {
+        return plain.replaceFirst("^#*[一二三四五六七八九十]+、", "").replaceFirst("（[^）]{0,4}）$", "")
+                .replaceFirst("[，、。：；.]+$", "");
+    }
+
+    /** Whether the heading's words are those of a row of an official table ("一、本年新收…"), which is no part. */
+    boolean isRowLabel(String title) {
+        String bare = bare(title);
+        return rowLabels.contains(bare) || rowLabels.stream().anyMatch(l -> l.length() > 5 && bare.startsWith(l));
+    }
+
+    /** The part whose title these words are, or begin with, or resemble. */
+    Optional<Match> match(String title) {
+        String bare = bare(title);
+        Title whole = byText.get(bare);
+        if (whole != null) {
+            return Optional.of(new Match(whole.part(), whole.accepted() ? Grade.ACCEPTED : Grade.KNOWN, bare.length()));
+        }
+        Optional<Match> start = beginning(bare);
+        return start.isPresent() ? start : similar(bare);
+    }
+
+    /** The longest known title with which the words begin. */
+    Optional<Match> beginning(String words) {
+        return titles.stream().filter(t -> t.text().length() > 3 && words.startsWith(t.text())).findFirst()
+                .map(t -> new Match(t.part(), Grade.EXTENDED, t.text().length()));
+    }
+
+    private Optional<Match> similar(String bare) {
+        Title best = null;
+        double most = SIMILAR;
+        for (Title title : titles) {
+            double alike = alike(bare, title.text());
+            if (alike > most) {
+                most = alike;
+                best = title;
+            }
+        }
+        return best == null ? Optional.empty() : Optional.of(new Match(best.part(), Grade.SIMILAR, bare.length()));
+    }
+
+    /** Dice coefficient of the pairs of neighbouring characters. */
+    private static double alike(String a, String b) {
+        if (a.length() < 2 || a.length() > 40) {
+            return 0;
+        }
+        int shared = 0;
+        for (int i = 0; i + 1 < a.length(); i++) {
+            shared += b.contains(a.substring(i, i + 2)) ? 1 : 0;
+        }
+        return 2.0 * shared / (a.length() + b.length() - 2);
+    }
+
+    /** The aspects that a subhead names; more than one where it joins them. */
+    List<AspectSpec> aspects(String subhead) {
+        String bare = bare(subhead);
+        if (bare.length() < 4 || bare.length() > 30) {
+            return List.of();
+        }
+        return aspects().stream().filter(a -> a.titles().stream().anyMatch(t -> bare.contains(PlainText.plain(t))))
+                .toList();
+    }
+
+
+    /** All aspects the format asks for. */
+    List<AspectSpec> aspects() {
+        return template.sections().stream().flatMap(s -> s.aspects().stream()).toList();
+    }
+
+    /** Every title of a part or aspect in plain spelling, the longest first. */
+    List<String> all() {
+        List<String> all = new ArrayList<>(titles.stream().map(Title::text).toList());
+        aspects().forEach(a -> a.titles().forEach(t -> all.add(PlainText.plain(t))));
+        all.sort(Comparator.comparingInt((String t) -> -t.length()));
+        return all;
+    }
+}

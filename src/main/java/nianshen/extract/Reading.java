@@ -1,0 +1,52 @@
+package nianshen.extract;
+
+import java.util.List;
+import java.util.Optional;
+import nianshen.doc.Document;
+import nianshen.facts.Fact;
+import nianshen.facts.Level;
+import nianshen.facts.TableRead;
+import nianshen.facts.Title;
+
+/**
+ * What the later steps of extraction build on.
+ *
+ * @param outline the prose in its parts
+ * @param tables  the facts of the official tables
+ * @param issuer  title, agency, level
+ * @param year    the reporting year
+ */
+record Reading(Document document, Outline outline, List<Fact> tables, Issuer issuer, ReportYear year) {
+
+    /**
+     * Who reports.
+     *
+     * @param title    the report's title, null where it has none of its own
+     * @param fallback what page or file say the title is, null where the report has one or they say nothing
+     * @param agency   the fullest name found, or null
+     * @param place    the division the name begins with, empty where none
+     * @param level    kind of issuer, or null
+     * @param tier     administrative tier, or null
+     */
+    record Issuer(Title title, Title fallback, String agency, String place, Level level, String tier) {
+
+        boolean government() {
+            return level == Level.GOVERNMENT;
+        }
+    }
+
+    /** The reporting year, null where it cannot be told; {@code certain} where the report states it. */
+    record ReportYear(Integer year, boolean certain) {
+    }
+
+    /** Whether the official table of that number was found, whole or in part. */
+    boolean hasTable(String number) {
+        return number != null && table(number).filter(t -> t.state() != TableRead.State.ABSENT).isPresent();
+    }
+
+    /** How the official table of that number was found. */
+    Optional<TableRead> table(String number) {
+        return tables.stream().filter(TableRead.class::isInstance).map(TableRead.class::cast)
+                .filter(t -> t.table().equals(number)).findFirst();
+    }
+}

@@ -1,0 +1,48 @@
+package nianshen.extract;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import nianshen.template.Lexicon;
+import nianshen.template.WordList;
+
+/** Finds the signature (落款): the issuer's name and the date at the end of the report. */
+final class Signature {
+
+    private static final int LONGEST = 30;
+    private static final Pattern SENTENCE = Pattern.compile("[，。；：、！？]");
+
+    private final WordList bodies;
+    private final WordList footers;
+
+    Signature(Lexicon lexicon) {
+        this.bodies = lexicon.list("机关类型");
+        this.footers = lexicon.list("页尾");
+    }
+
+    /**
+     * Index of the first line of the signature; the number of lines where there is none.
+     *
+     * @param from the first line that may belong to it
+     */
+    int begin(List<Line> lines, int from) {
+        int end = lines.size();
+        while (end > from && footers.hits(lines.get(end - 1).plain()).stream().anyMatch(h -> h.start() == 0)) {
+            end--;
+        }
+        int begin = end;
+        while (begin > from && end - begin < 4 && belongs(lines.get(begin - 1).plain())) {
+            begin--;
+        }
+        return begin;
+    }
+
+    private boolean belongs(String plain) {
+        return Dates.isDate(plain) || isBody(plain) || isBody(Dates.withoutDate(plain));
+    }
+
+    /** Whether the line is nothing but the name of a body. */
+    boolean isBody(String plain) {
+        return plain.length() >= 3 && plain.length() <= LONGEST && !SENTENCE.matcher(plain).find()
+                && bodies.ending(plain).isPresent();
+    }
+}
