@@ -86,22 +86,22 @@ final class Paper implements Closeable {
         }
     }
 
-    /** Breaks a text into lines no wider than {@code width}; no line begins with a closing mark. */
+    /** Breaks a text into lines no wider than {@code width}; a closing mark takes the character before it along. */
     List<String> lines(String text, float size, float width, float indent) throws IOException {
         List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
+        int from = 0;
         float left = width - indent;
-        for (char c : text.toCharArray()) {
-            float w = width(String.valueOf(c), size);
-            if (w > left + 0.01 && line.length() > 0 && NOT_FIRST.indexOf(c) < 0) {
-                lines.add(line.toString());
-                line.setLength(0);
-                left = width;
+        for (int i = 0; i < text.length(); i++) {
+            float w = width(text.substring(i, i + 1), size);
+            if (w > left + 0.01 && i > from) {
+                int cut = NOT_FIRST.indexOf(text.charAt(i)) >= 0 && i - 1 > from ? i - 1 : i;
+                lines.add(text.substring(from, cut));
+                from = cut;
+                left = width - width(text.substring(cut, i), size);
             }
-            line.append(c);
             left -= w;
         }
-        lines.add(line.toString());
+        lines.add(text.substring(from));
         return lines;
     }
 
