@@ -1,6 +1,7 @@
 package nianshen.facts;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import nianshen.doc.SourceSpan;
 
 /**
@@ -10,6 +11,16 @@ import nianshen.doc.SourceSpan;
  * @param origin "signature", "page", "registry"
  */
 public record DateFact(Role role, LocalDate date, String origin, String quote, SourceSpan span) implements Fact {
+
+    /** Days from the given day to this date; negative where it comes before. */
+    public long daysAfter(int year, int month, int day) {
+        return daysAfter(LocalDate.of(year, month, day));
+    }
+
+    /** Days from the given day to this date; negative where it comes before. */
+    public long daysAfter(LocalDate day) {
+        return ChronoUnit.DAYS.between(day, date);
+    }
 
     /** What happened on the date. */
     public enum Role { WRITTEN, PUBLISHED }

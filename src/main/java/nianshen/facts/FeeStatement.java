@@ -1,6 +1,8 @@
 package nianshen.facts;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
 import nianshen.doc.SourceSpan;
 
 /**
@@ -15,4 +17,24 @@ import nianshen.doc.SourceSpan;
  */
 public record FeeStatement(int section, boolean nil, Integer notices, BigDecimal charged, BigDecimal collected,
         String wording, String quote, SourceSpan span) implements Fact {
+
+    /** Whether it says anything of the year's fees, be it that there were none. */
+    public boolean substantial() {
+        return nil || notices != null || charged != null || collected != null;
+    }
+
+    /** Whether a notice was issued or money charged or collected. */
+    public boolean positive() {
+        return notices != null && notices > 0 || above(charged) || above(collected);
+    }
+
+    /** What it does not state of the three things to be reported, in Chinese; empty where it states all. */
+    public List<String> missing() {
+        return Stream.of(notices == null ? "收费通知件数" : "", charged == null ? "总金额" : "",
+                collected == null ? "实际收取金额" : "").filter(s -> !s.isEmpty()).toList();
+    }
+
+    private static boolean above(BigDecimal amount) {
+        return amount != null && amount.signum() > 0;
+    }
 }

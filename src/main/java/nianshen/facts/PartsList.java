@@ -11,6 +11,11 @@ import nianshen.doc.SourceSpan;
  */
 public record PartsList(Integer claimed, List<String> parts, String quote, SourceSpan span) implements Fact {
 
+    /** Number of parts it speaks of: those listed, else the number claimed; 0 where it gives neither. */
+    public int spoken() {
+        return parts.isEmpty() && claimed != null ? claimed : parts.size();
+    }
+
     /** Number of parts listed. */
     public int listed() {
         return parts.size();
