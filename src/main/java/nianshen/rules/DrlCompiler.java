@@ -2,17 +2,14 @@ package nianshen.rules;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import nianshen.template.Problem;
 import org.drools.compiler.compiler.DescrBuildError;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.kiesession.rulebase.InternalKnowledgeBase;
-import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
-import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
 import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
@@ -23,13 +20,6 @@ import org.kie.internal.io.ResourceFactory;
 /** Compiles the rule files of a pack; on failure tells every culprit by file and line. */
 final class DrlCompiler {
 
-    /** Drools warns of every join on a method call, in English and for no use of the clerk's. Held, lest it be lost. */
-    private static final Logger DROOLS = Logger.getLogger("org.drools");
-
-    static {
-        DROOLS.setLevel(Level.SEVERE);
-    }
-
     private final PackFiles files;
 
     DrlCompiler(PackFiles files) {
@@ -37,16 +27,16 @@ final class DrlCompiler {
     }
 
     /**
-     * The compiled rules, to be shared by all sessions.
+     * The compiled rules.
      *
      * @return null where a file does not compile; the faults then stand in {@code problems}
      */
-    KieBase compile(List<Problem> problems) {
+    Collection<KiePackage> compile(List<Problem> problems) {
         try {
             KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
             files.rules().forEach(file -> builder.add(resource(file, files.text(file)), ResourceType.DRL));
             if (!builder.hasErrors()) {
-                return base(builder);
+                return builder.getKnowledgePackages();
             }
         } catch (RuntimeException e) {
             // which file made the compiler fail is found out below, one by one
@@ -57,12 +47,6 @@ final class DrlCompiler {
             problems.add(new Problem("checks", null, null, "各文件单独可以编译，合在一起不能编译，请检查是否有同名的规则或声明"));
         }
         return null;
-    }
-
-    private static KieBase base(KnowledgeBuilder builder) {
-        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase();
-        base.addPackages(builder.getKnowledgePackages());
-        return base;
     }
 
     private static Resource resource(String file, String text) {

@@ -1,5 +1,6 @@
 package nianshen.rules;
 
+import java.io.Serializable;
 import java.util.Map;
 import nianshen.findings.Severity;
 
@@ -13,7 +14,7 @@ import nianshen.findings.Severity;
  * @param consequence the part after {@code then}
  * @param line        first line of the rule in its file
  */
-record DrlRule(String id, String name, Map<String, String> annotations, String consequence, String file, int line) {
+record DrlRule(String id, String name, Map<String, String> annotations, String consequence, String file, int line) implements Serializable {
 
     boolean main() {
         return annotations.containsKey("name");

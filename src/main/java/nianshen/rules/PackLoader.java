@@ -20,7 +20,6 @@ import nianshen.template.DataException;
 import nianshen.template.Lexicon;
 import nianshen.template.Problem;
 import nianshen.template.Roster;
-import org.kie.api.KieBase;
 
 /** Loads a rule pack step by step, going on after a fault so that all of them are told at once. */
 final class PackLoader {
@@ -46,15 +45,15 @@ final class PackLoader {
         Roster roster = data(() -> Roster.load(rules.resolve("agencies.csv")));
         Settings settings = new SettingsReader(files, problems).read();
         Map<String, String> citations = citations(files);
-        List<DrlRule> drl = new DrlReader(files, problems).read();
-        Map<String, RuleInfo> book = new RuleBook(citations.keySet(), problems).describe(drl);
+        RuleCode code = RuleCode.load(files, CompiledRules.ofUser(), problems);
+        Map<String, RuleInfo> book = new RuleBook(citations.keySet(), problems).describe(code.rules());
         List<Waiver> waivers = new WaiverReader(book.keySet(), problems).read(files);
         checkSettings(files, settings, book);
-        KieBase knowledge = new DrlCompiler(files).compile(problems);
         refuse();
-        Map<String, DrlRule> byName = drl.stream().collect(Collectors.toUnmodifiableMap(DrlRule::name, d -> d));
+        Map<String, DrlRule> byName = code.rules().stream()
+                .collect(Collectors.toUnmodifiableMap(DrlRule::name, d -> d));
         return new RulePack(info, catalogue, lexicon, roster, settings, book, byName, citations,
-                waivers.stream().filter(w -> w.heldOn(day)).toList(), knowledge);
+                waivers.stream().filter(w -> w.heldOn(day)).toList(), code.base());
     }
 
     private PackFiles files() {

@@ -1,0 +1,114 @@
+package nianshen.audit;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import nianshen.doc.Document;
+import nianshen.extract.Extractor;
+import nianshen.facts.Facts;
+import nianshen.facts.Report;
+import nianshen.findings.Audit;
+import nianshen.findings.Failure;
+import nianshen.findings.Outcome;
+import nianshen.findings.Status;
+import nianshen.ingest.Ingest;
+import nianshen.ingest.Source;
+import nianshen.ingest.UnreadableException;
+import nianshen.rules.Judge;
+import nianshen.rules.RulePack;
+import nianshen.rules.Score;
+
+/**
+ * Audits one report: a pure function of the source and the rule pack, to be called by any number of threads. It never
+ * throws: whatever goes wrong becomes a failure of that report, which is listed as 未能审核 and never as compliant.
+ */
+public final class Auditor {
+
+    private static final Logger LOG = Logger.getLogger(Auditor.class.getName());
+
+    private Auditor() {
+    }
+
+    /** Audits a report. */
+    public static Audit audit(Source source, RulePack pack) {
+        return audit(source, pack, null);
+    }
+
+    /** Audits a report about the given year, whatever year it says; null to go by the report. */
+    public static Audit audit(Source source, RulePack pack, Integer year) {
+        return examine(source, pack, year).audit();
+    }
+
+    /** Fetches a report and audits it. */
+    public static Audit audit(Input input, RulePack pack, Integer year) {
+        try {
+            return audit(input.open(), pack, year);
+        } catch (UnreadableException e) {
+            return failed(input.name(), null, null, failure(e));
+        } catch (RuntimeException | OutOfMemoryError e) {
+            return failed(input.name(), null, null, internal(input.name(), e));
+        }
+    }
+
+    /** Audits a report and keeps the document as read. */
+    public static Examination examine(Source source, RulePack pack, Integer year) {
+        Document document = null;
+        Facts facts = null;
+        String sha256 = sha256(source.bytes());
+        try {
+            document = Ingest.read(source);
+            facts = new Extractor(pack.catalogue(), pack.lexicon(), pack.roster())
+                    .extract(source.name(), document, year);
+            return new Examination(document, Recognition.isReport(facts) ? judged(source, sha256, facts, pack)
+                    : failed(source.name(), sha256, facts, Recognition.FAILURE));
+        } catch (UnreadableException e) {
+            return new Examination(null, failed(source.name(), sha256, null, failure(e)));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return new Examination(document, failed(source.name(), sha256, facts, internal(source.name(), e)));
+        }
+    }
+
+    private static Audit judged(Source source, String sha256, Facts facts, RulePack pack) {
+        List<Outcome> outcomes = Judge.judge(pack, facts);
+        Status status = Score.status(outcomes, facts, pack.settings());
+        int score = Score.of(outcomes, pack.settings().scoring());
+        return audit(source.name(), sha256, facts, status, score, null, outcomes);
+    }
+
+    private static Audit failed(String name, String sha256, Facts facts, Failure failure) {
+        return audit(name, sha256, facts, Status.UNREADABLE, null, failure, List.of());
+    }
+
+    private static Audit audit(String name, String sha256, Facts facts, Status status, Integer score, Failure error,
+            List<Outcome> outcomes) {
+        if (facts == null) {
+            return new Audit(name, sha256, null, null, null, null, null, status, score, error, outcomes, null);
+        }
+        Report r = facts.report();
+        return new Audit(name, sha256, r.title(), r.agency(), r.level() == null ? null : r.level().key(), r.year(),
+                r.variant(), status, score, error, outcomes, status == Status.UNREADABLE ? null : facts);
+    }
+
+    private static Failure failure(UnreadableException e) {
+        return new Failure(e.reason().name(), e.place(), e.getMessage(), e.advice());
+    }
+
+    /** The program's own fault: the clerk is told so in one sentence, the log keeps the rest. */
+    private static Failure internal(String name, Throwable cause) {
+        LOG.log(Level.SEVERE, "审核 {0} 时程序出错：{1}", new Object[] {name, cause});
+        LOG.log(Level.FINE, name, cause);
+        return new Failure("INTERNAL", "整个文件", "审核时程序出错（" + cause.getClass().getSimpleName() + "），本报告未能审核",
+                "请保留原件并联系软件维护人员，其他报告不受影响");
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

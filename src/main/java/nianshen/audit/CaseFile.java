@@ -1,0 +1,130 @@
+package nianshen.audit;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A case as a clerk writes it: a sound report ({@code 范本}), what is changed in it ({@code 改} … {@code 为}, {@code 删}),
+ * and how rules must end. A keyword's text runs on until the next keyword; lines that begin with {@code #} are notes.
+ *
+ * @param parent   file name of the sound report, below {@code rules/cases/_base}
+ * @param edits    what to change, in order
+ * @param roster   rows that join the roster
+ * @param expected rule ids (with {@code =severity} where it matters) for each kind of ending
+ */
+record CaseFile(String parent, List<Edit> edits, List<String> roster, Map<Ending, List<String>> expected) {
+
+    /** How rules may be expected to end. */
+    enum Ending {
+        VIOLATED("应"), DOUBTFUL("存疑"), EITHER("可"), SATISFIED("满足"), NOT_APPLICABLE("不适用"), UNDETERMINED("未定");
+
+        private final String keyword;
+
+        Ending(String keyword) {
+            this.keyword = keyword;
+        }
+    }
+
+    /** Words that must stand exactly once in the report, and what takes their place. */
+    record Edit(String from, String to) {
+
+        String applied(String text) {
+            int at = text.indexOf(from);
+            if (at < 0 || text.indexOf(from, at + 1) >= 0) {
+                throw new IllegalArgumentException("“" + from + "”在范本中" + (at < 0 ? "没有" : "不止一处"));
+            }
+            return text.substring(0, at) + to + text.substring(at + from.length());
+        }
+    }
+
+    private static final Pattern KEYWORD = Pattern.compile("(范本|说明|改|为|删|名册|应|存疑|可|满足|不适用|未定)[:：][ \\t]?(.*)");
+
+    /** A keyword with its text. */
+    private record Entry(String keyword, StringBuilder text) {
+
+        String value() {
+            return text.toString().stripTrailing();
+        }
+    }
+
+    /**
+     * Reads a case.
+     *
+     * @throws IllegalArgumentException in Chinese, where it is not written as it must be
+     */
+    static CaseFile parse(String text) {
+        String parent = null;
+        List<Edit> edits = new ArrayList<>();
+        List<String> roster = new ArrayList<>();
+        Map<Ending, List<String>> expected = new EnumMap<>(Ending.class);
+        String from = null;
+        for (Entry entry : entries(text)) {
+            switch (entry.keyword()) {
+                case "范本" -> parent = entry.value().strip();
+                case "改" -> from = entry.value();
+                case "为" -> edits.add(edit(from, entry.value()));
+                case "删" -> edits.add(edit(entry.value(), ""));
+                case "名册" -> roster.add(entry.value());
+                case "说明" -> { }
+                default -> expected.computeIfAbsent(ending(entry.keyword()), e -> new ArrayList<>())
+                        .addAll(ids(entry.value()));
+            }
+        }
+        if (parent == null) {
+            throw new IllegalArgumentException("缺少“范本:”一行");
+        }
+        return new CaseFile(parent, edits, roster, expected);
+    }
+
+    private static List<Entry> entries(String text) {
+        List<Entry> entries = new ArrayList<>();
+        for (String line : text.lines().toList()) {
+            Matcher keyword = KEYWORD.matcher(line);
+            if (keyword.matches()) {
+                entries.add(new Entry(keyword.group(1), new StringBuilder(keyword.group(2))));
+            } else if (!line.startsWith("#") && !entries.isEmpty()) {
+                entries.get(entries.size() - 1).text().append('\n').append(line);
+            }
+        }
+        return entries;
+    }
+
+    private static Edit edit(String from, String to) {
+        if (from == null || from.isEmpty()) {
+            throw new IllegalArgumentException("“为:”前面应有“改:”，且不能为空");
+        }
+        return new Edit(from, to);
+    }
+
+    private static Ending ending(String keyword) {
+        return Arrays.stream(Ending.values()).filter(e -> e.keyword.equals(keyword)).findFirst().orElseThrow();
+    }
+
+    private static List<String> ids(String text) {
+        return Arrays.stream(text.split("[\\s,，、]+")).filter(s -> !s.isBlank() && !s.equals("无")).toList();
+    }
+
+    /** The report that the case describes. */
+    String report(String parentText) {
+        String text = parentText;
+        for (Edit edit : edits) {
+            text = edit.applied(text);
+        }
+        return text;
+    }
+
+    List<String> expected(Ending ending) {
+        return expected.getOrDefault(ending, List.of());
+    }
+
+    /** The name under which the report is audited: the case's own, with the parent's suffix. */
+    String sourceName(Path file) {
+        return file.getFileName().toString().replaceFirst("\\.txt$", "") + parent.substring(parent.lastIndexOf('.'));
+    }
+}

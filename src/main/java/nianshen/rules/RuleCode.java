@@ -1,0 +1,76 @@
+package nianshen.rules;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import nianshen.template.Problem;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
+
+/**
+ * The rule files of a pack, read and compiled.
+ *
+ * @param rules    what their text declares
+ * @param packages compiled; null where they do not compile
+ */
+record RuleCode(ArrayList<DrlRule> rules, ArrayList<KiePackage> packages) implements Serializable {
+
+    /** Drools warns of every join on a method call, in English and for no use of the clerk's. Held, lest it be lost. */
+    private static final Logger DROOLS = Logger.getLogger("org.drools");
+
+    static {
+        DROOLS.setLevel(Level.SEVERE);
+    }
+
+    /**
+     * Takes the rules kept from an earlier run where nothing has changed; else reads, guards and compiles them, and
+     * keeps them for the next run.
+     */
+    static RuleCode load(PackFiles files, CompiledRules kept, List<Problem> problems) {
+        String key = key(files);
+        Optional<RuleCode> unchanged = key == null ? Optional.empty() : kept.find(key);
+        if (unchanged.isPresent()) {
+            return unchanged.get();
+        }
+        int before = problems.size();
+        ArrayList<DrlRule> rules = new ArrayList<>(new DrlReader(files, problems).read());
+        Collection<KiePackage> packages = guarded(files, problems) ? new DrlCompiler(files).compile(problems) : null;
+        RuleCode code = new RuleCode(rules, packages == null ? null : new ArrayList<>(packages));
+        if (key != null && problems.size() == before) {
+            kept.keep(key, code);
+        }
+        return code;
+    }
+
+    private static String key(PackFiles files) {
+        try {
+            return CompileKey.of(files);
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    /** Whether every rule file is safe to compile. */
+    private static boolean guarded(PackFiles files, List<Problem> problems) {
+        List<Problem> refused = files.rules().stream().flatMap(f -> Guard.check(f, files.text(f)).stream()).toList();
+        problems.addAll(refused);
+        return refused.isEmpty();
+    }
+
+    /** A base for sessions; null where the rules do not compile. */
+    KieBase base() {
+        if (packages == null) {
+            return null;
+        }
+        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase();
+        base.addPackages(packages);
+        return base;
+    }
+}
