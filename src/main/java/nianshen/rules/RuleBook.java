@@ -17,7 +17,7 @@ import nianshen.template.Problem;
 final class RuleBook {
 
     private static final Set<String> REQUIRED = Set.of("name", "severity", "basis", "needs", "message", "remedy");
-    private static final Set<String> KNOWN = Set.of("name", "severity", "basis", "needs", "message", "remedy", "since",
+    static final Set<String> KNOWN = Set.of("name", "severity", "basis", "needs", "message", "remedy", "since",
             "until", "level", "folds", "stage");
     private static final Set<String> OF_VARIANTS = Set.of("severity", "message", "remedy");
     private static final Set<String> LEVELS = Set.of("government", "department", "township", "other");
