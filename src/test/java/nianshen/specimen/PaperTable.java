@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 
 /** Sets one table on paper, over as many pages as it takes. */
 final class PaperTable {
-    private static final float SIZE = 9;
     private static final float LEADING = 12.5f;
     private static final float PADDING = 3;
     private static final float[] TABLE_3 = {34, 62, 131, 37, 34, 34, 34, 34, 34, 41};
@@ -22,12 +21,15 @@ final class PaperTable {
 
     private final Paper paper;
     private final Grid grid;
+    /** Points; smaller without lines, so that columns stand apart. */
+    private final float size;
     private final float[] lefts;
     private final float[] heights;
 
     PaperTable(Paper paper, Grid grid) throws IOException {
         this.paper = paper;
         this.grid = grid;
+        this.size = paper.style.lines() == PaperPrint.Style.Lines.NONE ? 7 : 9;
         this.lefts = lefts(grid.columns());
         this.heights = heights();
     }
@@ -131,8 +133,8 @@ final class PaperTable {
         float width = lefts[slot.column() + slot.columnSpan()] - lefts[slot.column()];
         boolean label = slot.key() == null && grid.number().equals("3") && slot.column() < 3;
         for (String line : lines) {
-            float x = lefts[slot.column()] + (label ? PADDING : (width - paper.width(line, SIZE)) / 2);
-            paper.write(line, x, y + SIZE + 1, SIZE);
+            float x = lefts[slot.column()] + (label ? PADDING : (width - paper.width(line, size)) / 2);
+            paper.write(line, x, y + size + 1, size);
             y += LEADING;
         }
     }
@@ -151,7 +153,7 @@ final class PaperTable {
 
     private List<String> lines(Slot slot) throws IOException {
         float width = lefts[slot.column() + slot.columnSpan()] - lefts[slot.column()] - 2 * PADDING;
-        return slot.text().isEmpty() ? List.of() : paper.lines(slot.text(), SIZE, width, 0);
+        return slot.text().isEmpty() ? List.of() : paper.lines(slot.text(), size, width, 0);
     }
 
     private static float[] lefts(int columns) {
