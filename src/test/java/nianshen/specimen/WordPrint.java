@@ -15,10 +15,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRunTrackChange;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** Word files. */
 public enum WordPrint implements Print {
@@ -127,16 +129,32 @@ public enum WordPrint implements Print {
     private static void table(XWPFDocument word, Grid grid) {
         XWPFTable table = word.createTable();
         table.removeRow(0);
+        CTTblGrid columns = table.getCTTbl().addNewTblGrid();
+        for (int c = 0; c < grid.columns(); c++) {
+            columns.addNewGridCol().setW(BigInteger.valueOf(width(grid, c, 1)));
+        }
         for (int r = 0; r < grid.rows(); r++) {
             CTRow row = table.getCTTbl().addNewTr();
             for (int c = 0; c < grid.columns(); c += grid.at(r, c).columnSpan()) {
-                cell(row.addNewTc(), grid.at(r, c), r);
+                cell(row.addNewTc(), grid.at(r, c), r, width(grid, c, grid.at(r, c).columnSpan()));
             }
         }
     }
 
-    private static void cell(CTTc cell, Slot slot, int row) {
+    /** Twips; the columns of the labels of table 3 are wider. */
+    private static int width(Grid grid, int column, int span) {
+        int[] labels = {700, 1300, 2600};
+        int width = 0;
+        for (int c = column; c < column + span; c++) {
+            width += grid.number().equals("3") ? c < 3 ? labels[c] : 640 : 9080 / grid.columns();
+        }
+        return width;
+    }
+
+    private static void cell(CTTc cell, Slot slot, int row, int width) {
         CTTcPr properties = cell.addNewTcPr();
+        properties.addNewTcW().setW(BigInteger.valueOf(width));
+        properties.getTcW().setType(STTblWidth.DXA);
         if (slot.columnSpan() > 1) {
             properties.addNewGridSpan().setVal(BigInteger.valueOf(slot.columnSpan()));
         }
@@ -144,6 +162,7 @@ public enum WordPrint implements Print {
             properties.addNewVMerge().setVal(row == slot.row() ? STMerge.RESTART : STMerge.CONTINUE);
         }
         CTR run = cell.addNewP().addNewR();
+        run.addNewRPr().addNewSz().setVal(18);
         if (row == slot.row()) {
             run.addNewT().setStringValue(slot.text());
         }
