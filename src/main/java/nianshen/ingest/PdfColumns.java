@@ -38,6 +38,16 @@ final class PdfColumns {
     }
 
     private void addProse(PdfSheet sheet, List<PdfLine> lines, List<PdfPiece> pieces) {
-        lines.forEach(line -> pieces.add(new PdfPiece.Prose(sheet.page(), line, usualLeft, usualRight)));
+        new PdfAlignment(sheet.page(), lines, sheet.rules()).arrange(new PdfAlignment.Out() {
+            @Override
+            public void line(PdfLine line) {
+                pieces.add(new PdfPiece.Prose(sheet.page(), line, usualLeft, usualRight));
+            }
+
+            @Override
+            public void table(PdfPiece.Ready table) {
+                pieces.add(table);
+            }
+        });
     }
 }

@@ -1,0 +1,163 @@
+package nianshen.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Groups printed lines to the rows of a table that has no upright lines, and draws the lines it could have had. */
+final class PdfBands {
+
+    /** Base lines nearer than this, in font sizes, can be lines of one cell. */
+    private static final double LINE_PITCH = 1.6;
+    /** A level line this much of the table's width parts rows. */
+    private static final double ACROSS = 0.6;
+
+    /**
+     * A row of the table.
+     *
+     * @param rows its printed lines
+     */
+    record Band(List<PdfRow> rows, double top, double bottom) {
+    }
+
+    private final List<PdfRow> body;
+    private final double[] separators;
+    private final List<PdfRule> across = new ArrayList<>();
+    private final PdfBox box;
+
+    private PdfBands(List<PdfRow> body, double[] separators, List<PdfRule> rules) {
+        this.body = body;
+        this.separators = separators;
+        PdfBox all = body.get(0).line().box();
+        for (PdfRow row : body) {
+            all = all.union(row.line().box());
+        }
+        box = all;
+        for (PdfRule rule : rules) {
+            double shared = Math.min(rule.to(), box.right()) - Math.max(rule.from(), box.left());
+            if (rule.flat() && shared > ACROSS * box.width()) {
+                across.add(rule);
+            }
+        }
+    }
+
+    /** The rows, top to bottom, touching each other. */
+    static List<Band> of(List<PdfRow> body, double[] separators, List<PdfRule> rules) {
+        return new PdfBands(body, separators, rules).bands();
+    }
+
+    private List<Band> bands() {
+        boolean[] partedBefore = new boolean[body.size()];
+        int figures = -1;
+        for (int i = 1; i < body.size(); i++) {
+            partedBefore[i] = ruledBetween(body.get(i - 1), body.get(i)) || !ruled() && apart(i);
+            figures = body.get(i - 1).figures() ? i - 1 : figures;
+            if (figures >= 0 && body.get(i).figures()) {
+                partOnce(partedBefore, figures, i);
+            }
+        }
+        List<List<PdfRow>> groups = new ArrayList<>();
+        for (int i = 0; i < body.size(); i++) {
+            List<PdfRow> last = groups.isEmpty() ? null : groups.get(groups.size() - 1);
+            if (last == null || partedBefore[i] || conflicts(last, body.get(i))) {
+                groups.add(new ArrayList<>(List.of(body.get(i))));
+            } else {
+                last.add(body.get(i));
+            }
+        }
+        return placed(groups);
+    }
+
+    /** Two rows of figures are never one: what stands between them is parted where it is widest apart. */
+    private void partOnce(boolean[] partedBefore, int above, int below) {
+        int widest = below;
+        for (int i = below; i > above; i--) {
+            if (partedBefore[i]) {
+                return;
+            }
+            widest = pitch(i) > pitch(widest) + 0.5 ? i : widest;
+        }
+        partedBefore[widest] = true;
+    }
+
+    private double pitch(int i) {
+        return body.get(i).line().base() - body.get(i - 1).line().base();
+    }
+
+    private boolean apart(int i) {
+        double size = Math.max(body.get(i).line().size(), body.get(i - 1).line().size());
+        return pitch(i) > LINE_PITCH * size;
+    }
+
+    /** Whether a cell reaches over columns in which the rows above keep cells apart, or the other way round. */
+    private boolean conflicts(List<PdfRow> above, PdfRow row) {
+        for (double x : separators) {
+            for (PdfRow other : above) {
+                if (row.crosses(x) && other.parts(x) || other.crosses(x) && row.parts(x)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether level lines part the rows, so that nearness need not be asked. */
+    private boolean ruled() {
+        return across.size() >= 3 && across.size() * 3 >= body.stream().filter(PdfRow::figures).count();
+    }
+
+    private boolean ruledBetween(PdfRow above, PdfRow below) {
+        for (PdfRule rule : across) {
+            if (rule.at() > above.line().box().middleY() && rule.at() < below.line().box().middleY()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Band> placed(List<List<PdfRow>> groups) {
+        List<Band> bands = new ArrayList<>();
+        double top = box.top() - 1;
+        for (int i = 0; i < groups.size(); i++) {
+            double bottom = lowest(groups.get(i));
+            double edge = i + 1 < groups.size() ? (bottom + highest(groups.get(i + 1))) / 2 : bottom + 1;
+            bands.add(new Band(groups.get(i), top, edge));
+            top = edge;
+        }
+        return bands;
+    }
+
+    private static double lowest(List<PdfRow> rows) {
+        return rows.stream().mapToDouble(row -> row.line().box().bottom()).max().orElse(0);
+    }
+
+    private static double highest(List<PdfRow> rows) {
+        return rows.stream().mapToDouble(row -> row.line().box().top()).min().orElse(0);
+    }
+
+    /** Level lines between the bands and upright ones at the separators, left out where a cell reaches over. */
+    static List<PdfRule> walls(List<Band> bands, double[] separators) {
+        List<PdfRule> walls = new ArrayList<>();
+        double left = Double.MAX_VALUE;
+        double right = 0;
+        for (Band band : bands) {
+            for (PdfRow row : band.rows()) {
+                left = Math.min(left, row.line().box().left() - 1);
+                right = Math.max(right, row.line().box().right() + 1);
+            }
+        }
+        walls.add(new PdfRule(true, bands.get(0).top(), left, right));
+        for (Band band : bands) {
+            walls.add(new PdfRule(true, band.bottom(), left, right));
+            for (double x : separators) {
+                if (band.rows().stream().noneMatch(row -> row.crosses(x))) {
+                    walls.add(new PdfRule(false, x, band.top(), band.bottom()));
+                }
+            }
+        }
+        double top = bands.get(0).top();
+        double bottom = bands.get(bands.size() - 1).bottom();
+        walls.add(new PdfRule(false, left, top, bottom));
+        walls.add(new PdfRule(false, right, top, bottom));
+        return walls;
+    }
+}

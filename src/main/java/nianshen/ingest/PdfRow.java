@@ -1,0 +1,70 @@
+package nianshen.ingest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A printed line seen as a row of a table.
+ *
+ * @param cells the line's stretches between wide gaps, at least one
+ */
+record PdfRow(PdfLine line, List<PdfLine> cells) {
+
+    /** A gap between two cells. */
+    private record Gap(double from, double to) {
+    }
+
+    boolean split() {
+        return cells.size() > 1;
+    }
+
+    /** Whether it carries figures, so that it is a row of its own. */
+    boolean figures() {
+        int figures = 0;
+        for (PdfLine cell : cells) {
+            figures += Character.isDigit(cell.glyphs().get(0).text().charAt(0)) && cell.glyphs().size() < 12 ? 1 : 0;
+        }
+        return split() && figures > 0 && figures * 2 >= cells.size() - 1;
+    }
+
+    /** The fewest upright lines that part all cells of all rows, each in the middle of the gaps it goes through. */
+    static double[] separators(List<PdfRow> rows) {
+        List<Gap> gaps = new ArrayList<>();
+        for (PdfRow row : rows) {
+            for (int i = 1; i < row.cells.size(); i++) {
+                gaps.add(new Gap(row.cells.get(i - 1).box().right(), row.cells.get(i).box().left()));
+            }
+        }
+        gaps.sort(Comparator.comparingDouble(Gap::to));
+        List<Double> separators = new ArrayList<>();
+        while (!gaps.isEmpty()) {
+            double to = gaps.get(0).to();
+            double from = gaps.stream().mapToDouble(Gap::from).filter(start -> start < to).max().orElse(to);
+            separators.add((from + to) / 2);
+            gaps.removeIf(gap -> gap.from() < to);
+        }
+        return separators.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /** Whether one of the cells reaches over the upright line. */
+    boolean crosses(double x) {
+        for (PdfLine cell : cells) {
+            double slack = 0.25 * cell.size();
+            if (cell.box().left() < x - slack && cell.box().right() > x + slack) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the upright line goes between the two cells beside it, both near enough to be its neighbours. */
+    boolean parts(double x) {
+        for (int i = 1; i < cells.size(); i++) {
+            if (cells.get(i - 1).box().right() <= x && cells.get(i).box().left() >= x) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
