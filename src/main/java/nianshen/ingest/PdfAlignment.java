@@ -18,6 +18,8 @@ final class PdfAlignment {
     /** Up to this many lines without a gap may stand between two rows (captions, wrapped labels). */
     private static final int LONGEST_LABEL = 4;
     private static final int CAPTIONS = 2;
+    /** A single row of so many cells, most of them figures, is the rest of a table from the page before. */
+    private static final int FIGURES_ALONE = 4;
     private static final double WIDE = 0.6;
     private static final Pattern HEADING = Pattern.compile("[一二三四五六七八九十]{1,2}、.{3,}");
 
@@ -69,7 +71,8 @@ final class PdfAlignment {
                 return i;
             }
             boolean last = i + 1 == rows.size();
-            if (last || prose(rows.get(i), rows.get(i + 1).line().size()) || far(i + 1)) {
+            if (last || prose(rows.get(i), rows.get(i + 1).line().size()) || far(i + 1)
+                    || HEADING.matcher(rows.get(i).line().text()).matches()) {
                 return -1;
             }
         }
@@ -88,7 +91,7 @@ final class PdfAlignment {
                 end = i + 1;
             }
         }
-        while (end < rows.size() && !rows.get(end).split() && wraps(rows.get(end - 1), rows.get(end))) {
+        while (end < rows.size() && !rows.get(end).split() && wraps(end)) {
             end++;
         }
         return end;
@@ -97,30 +100,42 @@ final class PdfAlignment {
     /** Whether the row cannot belong to the table above it. */
     private boolean breaks(int first, int at) {
         PdfRow row = rows.get(at);
-        PdfRow above = rows.get(at - 1);
-        double pitch = row.line().base() - above.line().base();
-        boolean looser = at - first > 1 && pitch > 2.2 * Math.max(1.4 * row.line().size(),
-                rows.get(at - 1).line().base() - rows.get(at - 2).line().base());
-        return pitch > 7 * row.line().size() || looser && !row.split()
-                || !row.split() && prose(row, rows.get(first).line().size());
+        double pitch = pitch(at);
+        boolean looser = at - first > 1 && pitch > 2.2 * Math.max(1.4 * row.line().size(), pitch(at - 1));
+        if (pitch > 7 * row.line().size()) {
+            return true;
+        }
+        return !row.split() && (looser || prose(row, rows.get(first).line().size()) || heading(row, first));
+    }
+
+    private double pitch(int at) {
+        return rows.get(at).line().base() - rows.get(at - 1).line().base();
+    }
+
+    /** A numbered heading, unless it stands within the column of labels. */
+    private boolean heading(PdfRow row, int first) {
+        return HEADING.matcher(row.line().text()).matches()
+                && row.line().box().right() > rows.get(first).cells().get(0).box().right();
     }
 
     private boolean prose(PdfRow row, double size) {
         boolean larger = row.line().size() > 1.15 * size;
-        return larger || row.line().box().width() > WIDE * width || HEADING.matcher(row.line().text()).matches()
-                || row.line().text().endsWith("。");
+        return larger || row.line().box().width() > WIDE * width || row.line().text().endsWith("。");
     }
 
-    /** Whether the row is the rest of a label in the row above. */
-    private boolean wraps(PdfRow above, PdfRow row) {
-        PdfBox box = row.line().box();
-        double size = row.line().size();
-        if (!above.split() || row.line().base() - above.line().base() > LINE_PITCH * size) {
+    /** Whether the row is the rest of a label above it. */
+    private boolean wraps(int at) {
+        PdfBox box = rows.get(at).line().box();
+        double size = rows.get(at).line().size();
+        if (rows.get(at).line().base() - rows.get(at - 1).line().base() > LINE_PITCH * size) {
             return false;
         }
-        for (PdfLine cell : above.cells()) {
-            if (box.left() >= cell.box().left() - size && box.right() <= cell.box().right() + size) {
-                return true;
+        for (PdfRow above : rows.subList(Math.max(0, at - 2), at)) {
+            for (PdfLine cell : above.cells()) {
+                boolean narrow = cell.box().width() < WIDE * width;
+                if (narrow && box.left() >= cell.box().left() - size && box.right() <= cell.box().right() + size) {
+                    return true;
+                }
             }
         }
         return false;
@@ -131,6 +146,9 @@ final class PdfAlignment {
         int split = 0;
         int most = 0;
         for (PdfRow row : rows.subList(first, end)) {
+            if (row.figures() && row.cells().size() >= FIGURES_ALONE) {
+                return true;
+            }
             split += row.split() ? 1 : 0;
             most = Math.max(most, row.cells().size());
         }
@@ -138,11 +156,8 @@ final class PdfAlignment {
     }
 
     private PdfPiece.Ready table(int start, int end) {
-        List<PdfRow> body = rows.subList(start, end);
-        double[] separators = PdfRow.separators(body);
-        if (separators.length == 0) {
-            return null;
-        }
+        double[] separators = PdfRow.separators(rows.subList(start, end));
+        List<PdfRow> body = rows.subList(start, end).stream().map(row -> row.parted(separators)).toList();
         List<PdfRule> walls = PdfBands.walls(PdfBands.of(body, separators, rules), separators);
         PdfGrid grid = PdfLattice.grid(walls);
         if (grid == null) {

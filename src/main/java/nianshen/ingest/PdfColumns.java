@@ -6,20 +6,26 @@ import java.util.List;
 /** Puts the pieces of a page in reading order and tells each line of prose the column it stands in. */
 final class PdfColumns {
 
-    private final double usualLeft;
-    private final double usualRight;
+    /** The edges of a column of text. */
+    private record Margins(double left, double right) {
 
-    PdfColumns(List<PdfSheet> sheets) {
-        double left = Double.MAX_VALUE;
-        double right = 0;
-        for (PdfSheet sheet : sheets) {
-            for (PdfLine line : sheet.lines()) {
+        static Margins of(List<PdfLine> lines) {
+            double left = Double.MAX_VALUE;
+            double right = 0;
+            for (PdfLine line : lines) {
                 left = Math.min(left, line.box().left());
                 right = Math.max(right, line.box().right());
             }
+            return new Margins(left, right);
         }
-        usualLeft = left;
-        usualRight = right;
+    }
+
+    private final Margins usual;
+
+    PdfColumns(List<PdfSheet> sheets) {
+        List<PdfLine> lines = new ArrayList<>();
+        sheets.forEach(sheet -> lines.addAll(sheet.lines()));
+        usual = Margins.of(lines);
     }
 
     List<PdfPiece> inOrder(PdfSheet sheet) {
@@ -38,10 +44,20 @@ final class PdfColumns {
     }
 
     private void addProse(PdfSheet sheet, List<PdfLine> lines, List<PdfPiece> pieces) {
+        for (PdfGutter.Stretch stretch : PdfGutter.stretches(lines)) {
+            boolean single = stretch.columns().size() == 1;
+            for (List<PdfLine> column : stretch.columns()) {
+                Margins margins = single ? usual : Margins.of(column);
+                arrange(sheet, column, margins, pieces);
+            }
+        }
+    }
+
+    private static void arrange(PdfSheet sheet, List<PdfLine> lines, Margins margins, List<PdfPiece> pieces) {
         new PdfAlignment(sheet.page(), lines, sheet.rules()).arrange(new PdfAlignment.Out() {
             @Override
             public void line(PdfLine line) {
-                pieces.add(new PdfPiece.Prose(sheet.page(), line, usualLeft, usualRight));
+                pieces.add(new PdfPiece.Prose(sheet.page(), line, margins.left(), margins.right()));
             }
 
             @Override

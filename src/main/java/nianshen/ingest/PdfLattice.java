@@ -19,6 +19,10 @@ final class PdfLattice {
     private static final double SHORTEST = 6;
     /** A wall covers at least this share of a cell's side. */
     private static final double WALL = 0.6;
+    /** A row without side borders is at most this high, in points; what is higher holds a heading between tables. */
+    private static final double HIGHEST_ROW = 36;
+    /** One line alone can open a row or column of up to this size, in points. */
+    private static final double FARTHEST_END = 60;
     /** More lines than this on a page are a drawing. */
     private static final int DRAWING = 2500;
 
@@ -74,6 +78,42 @@ final class PdfLattice {
         if (line != null && line.length() >= SHORTEST) {
             lines.add(line);
         }
+    }
+
+    /** The lines with sides added where a table has level lines from edge to edge but no side borders. */
+    static List<PdfRule> closed(List<PdfRule> lines) {
+        List<PdfRule> closed = new ArrayList<>(lines);
+        List<PdfRule> open = new ArrayList<>();
+        for (PdfRule line : lines) {
+            if (line.flat() && sideless(line, lines)) {
+                open.add(line);
+            }
+        }
+        open.sort(Comparator.comparingDouble(PdfRule::at));
+        for (int i = 1; i < open.size(); i++) {
+            PdfRule above = open.get(i - 1);
+            PdfRule below = open.get(i);
+            boolean alike = Math.abs(above.from() - below.from()) < GAP && Math.abs(above.to() - below.to()) < GAP;
+            if (alike && below.at() - above.at() < HIGHEST_ROW) {
+                closed.add(new PdfRule(false, above.from(), above.at(), below.at()));
+                closed.add(new PdfRule(false, above.to(), above.at(), below.at()));
+            }
+        }
+        return closed;
+    }
+
+    /** Whether upright lines meet the level one, but none at either end. */
+    private static boolean sideless(PdfRule level, List<PdfRule> lines) {
+        boolean met = false;
+        for (PdfRule line : lines) {
+            if (!line.flat() && line.meets(level, GAP)) {
+                if (line.at() < level.from() + SHORTEST || line.at() > level.to() - SHORTEST) {
+                    return false;
+                }
+                met = true;
+            }
+        }
+        return met;
     }
 
     /** The lines that meet, directly or by way of others, a group each. */
@@ -142,6 +182,12 @@ final class PdfLattice {
         return best;
     }
 
+    /** The outermost end, or the next where a single line sticks out far. */
+    private static double openEnd(List<Double> outermostFirst, double border) {
+        boolean far = Math.abs(outermostFirst.get(0) - border) > FARTHEST_END;
+        return outermostFirst.get(far && outermostFirst.size() > 1 ? 1 : 0);
+    }
+
     /** Row borders ({@code flat}) or column borders, with the open ends of a table that has no outer lines. */
     private static double[] borders(List<PdfRule> lines, boolean flat) {
         List<Double> at = new ArrayList<>();
@@ -167,16 +213,18 @@ final class PdfLattice {
     }
 
     private static void addOpenEnds(List<Double> borders, List<Double> starts, List<Double> ends) {
-        if (starts.size() < 2) {
+        if (starts.isEmpty() || borders.isEmpty() && starts.size() < 2) {
             return;
         }
         starts.sort(null);
         ends.sort(Comparator.reverseOrder());
-        if (borders.isEmpty() || starts.get(1) < borders.get(0) - 2 * SNAP) {
-            borders.add(0, starts.get(1));
+        double first = openEnd(starts, borders.isEmpty() ? starts.get(0) : borders.get(0));
+        double last = openEnd(ends, borders.isEmpty() ? ends.get(0) : borders.get(borders.size() - 1));
+        if (borders.isEmpty() || first < borders.get(0) - 2 * SNAP) {
+            borders.add(0, first);
         }
-        if (ends.get(1) > borders.get(borders.size() - 1) + 2 * SNAP) {
-            borders.add(ends.get(1));
+        if (last > borders.get(borders.size() - 1) + 2 * SNAP) {
+            borders.add(last);
         }
     }
 }

@@ -11,6 +11,9 @@ import java.util.List;
  */
 record PdfRow(PdfLine line, List<PdfLine> cells) {
 
+    /** Where a separator is known, a gap of this many font sizes parts cells. */
+    private static final double CLOSE_GAP = 0.4;
+
     /** A gap between two cells. */
     private record Gap(double from, double to) {
     }
@@ -62,6 +65,44 @@ record PdfRow(PdfLine line, List<PdfLine> cells) {
     boolean parts(double x) {
         for (int i = 1; i < cells.size(); i++) {
             if (cells.get(i - 1).box().right() <= x && cells.get(i).box().left() >= x) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The row with cells parted too that stand close together, where a separator goes between two characters. */
+    PdfRow parted(double[] separators) {
+        List<PdfLine> parted = new ArrayList<>();
+        for (PdfLine cell : cells) {
+            part(cell, separators, parted);
+        }
+        return parted.size() == cells.size() ? this : new PdfRow(line, parted);
+    }
+
+    private static void part(PdfLine cell, double[] separators, List<PdfLine> parted) {
+        List<PdfGlyph> part = new ArrayList<>();
+        PdfGlyph before = null;
+        for (PdfGlyph glyph : cell.glyphs()) {
+            if (glyph.blank()) {
+                continue;
+            }
+            if (before != null && separated(before, glyph, separators)) {
+                parted.add(PdfLine.of(part));
+                part = new ArrayList<>();
+            }
+            part.add(glyph);
+            before = glyph;
+        }
+        parted.add(part.size() == cell.glyphs().size() ? cell : PdfLine.of(part));
+    }
+
+    private static boolean separated(PdfGlyph a, PdfGlyph b, double[] separators) {
+        if (b.box().left() - a.box().right() < CLOSE_GAP * b.size()) {
+            return false;
+        }
+        for (double x : separators) {
+            if (x > a.box().right() - 0.3 * a.size() && x < b.box().left() + 0.3 * b.size()) {
                 return true;
             }
         }

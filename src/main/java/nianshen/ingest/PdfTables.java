@@ -27,7 +27,7 @@ final class PdfTables {
     PdfTables(PdfPage page) {
         this.page = page;
         this.free = page.glyphs();
-        List<PdfRule> lines = PdfLattice.joined(page.rules());
+        List<PdfRule> lines = PdfLattice.closed(PdfLattice.joined(page.rules()));
         Collection<List<PdfRule>> groups = PdfLattice.groups(lines);
         List<PdfGrid> grids = new ArrayList<>();
         for (List<PdfRule> group : groups) {
