@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A case as a clerk writes it: a sound report ({@code 范本}), what is changed in it ({@code 改} … {@code 为}, {@code 删}),
- * and how rules must end. A keyword's text runs on until the next keyword; lines that begin with {@code #} are notes.
+ * A case as a clerk writes it: a sound report ({@code 范本}), what is changed in it ({@code 改} … {@code 为}, wherever it
+ * stands {@code 全改} … {@code 为}, left out {@code 删}), and how rules must end. A keyword's text runs on until the next keyword; lines that begin with {@code #} are notes.
  *
  * @param parent   file name of the sound report, below {@code rules/cases/_base}
  * @param edits    what to change, in order
@@ -31,10 +31,17 @@ record CaseFile(String parent, List<Edit> edits, List<String> roster, Map<Ending
         }
     }
 
-    /** Words that must stand exactly once in the report, and what takes their place. */
-    record Edit(String from, String to) {
+    /**
+     * Words of the report and what takes their place.
+     *
+     * @param everywhere whether they are changed wherever they stand; else they must stand exactly once
+     */
+    record Edit(String from, String to, boolean everywhere) {
 
         String applied(String text) {
+            if (everywhere && text.contains(from)) {
+                return text.replace(from, to);
+            }
             int at = text.indexOf(from);
             if (at < 0 || text.indexOf(from, at + 1) >= 0) {
                 throw new IllegalArgumentException("“" + from + "”在范本中" + (at < 0 ? "没有" : "不止一处"));
@@ -43,7 +50,7 @@ record CaseFile(String parent, List<Edit> edits, List<String> roster, Map<Ending
         }
     }
 
-    private static final Pattern KEYWORD = Pattern.compile("(范本|说明|改|为|删|名册|应|存疑|可|满足|不适用|未定)[:：][ \\t]?(.*)");
+    private static final Pattern KEYWORD = Pattern.compile("(范本|说明|全改|改|为|删|名册|应|存疑|可|满足|不适用|未定)[:：][ \\t]?(.*)");
 
     /** A keyword with its text. */
     private record Entry(String keyword, StringBuilder text) {
@@ -63,13 +70,12 @@ record CaseFile(String parent, List<Edit> edits, List<String> roster, Map<Ending
         List<Edit> edits = new ArrayList<>();
         List<String> roster = new ArrayList<>();
         Map<Ending, List<String>> expected = new EnumMap<>(Ending.class);
-        String from = null;
+        Entry from = null;
         for (Entry entry : entries(text)) {
             switch (entry.keyword()) {
                 case "范本" -> parent = entry.value().strip();
-                case "改" -> from = entry.value();
+                case "改", "全改", "删" -> from = begun(entry, edits);
                 case "为" -> edits.add(edit(from, entry.value()));
-                case "删" -> edits.add(edit(entry.value(), ""));
                 case "名册" -> roster.add(entry.value());
                 case "说明" -> { }
                 default -> expected.computeIfAbsent(ending(entry.keyword()), e -> new ArrayList<>())
@@ -95,11 +101,18 @@ record CaseFile(String parent, List<Edit> edits, List<String> roster, Map<Ending
         return entries;
     }
 
-    private static Edit edit(String from, String to) {
-        if (from == null || from.isEmpty()) {
+    private static Entry begun(Entry entry, List<Edit> edits) {
+        if (entry.keyword().equals("删")) {
+            edits.add(edit(entry, ""));
+        }
+        return entry;
+    }
+
+    private static Edit edit(Entry from, String to) {
+        if (from == null || from.value().isEmpty()) {
             throw new IllegalArgumentException("“为:”前面应有“改:”，且不能为空");
         }
-        return new Edit(from, to);
+        return new Edit(from.value(), to, from.keyword().equals("全改"));
     }
 
     private static Ending ending(String keyword) {
