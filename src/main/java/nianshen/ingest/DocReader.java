@@ -25,6 +25,9 @@ final class DocReader implements Reader {
 
     @Override
     public Document read(Source source) throws UnreadableException {
+        if (OleFile.isEncryptedWord(source.bytes())) {
+            throw Failures.encrypted(FORM);
+        }
         try (HWPFDocument file = new HWPFDocument(new ByteArrayInputStream(source.bytes()))) {
             return Sufficiency.checked(document(file), FORM);
         } catch (EncryptedDocumentException e) {
@@ -33,7 +36,7 @@ final class DocReader implements Reader {
             throw Failures.unknown("这是 Word 95 或更早版本的文件", "请另存为 Word（docx）或 PDF 后重新提供");
         } catch (IOException | RuntimeException e) {
             // POI reads offsets from the file and fails on a damaged one with whatever exception comes first.
-            throw Failures.damaged(FORM, "内部结构无法读取");
+            throw OleFile.isCut(source.bytes()) ? Failures.truncated(FORM) : Failures.damaged(FORM, "内部结构无法读取");
         }
     }
 

@@ -19,7 +19,7 @@ final class DocxParagraph {
 
     private static final Set<String> DROPPED = Set.of("del", "moveFrom", "instrText", "delText", "delInstrText", "pPr",
             "rPr", "sdtPr", "sdtEndPr", "smartTagPr", "customXmlPr", "fldData", "footnoteReference", "endnoteReference",
-            "annotationRef", "commentReference", "rt", "rubyPr", "txbx", "txPr", "softHyphen");
+            "annotationRef", "commentReference", "rt", "rubyPr", "softHyphen");
 
     private final DocxParts parts;
     private final String path;

@@ -43,7 +43,14 @@ final class HtmlArticle {
         blocks.forEach(b -> spread(element(b), weight(b)));
         this.total = weights.getOrDefault(body, 0);
         this.core = core(body);
-        blocks.forEach(b -> kinds.add(kind(b)));
+        blocks.forEach(b -> kinds.add(isLabelled(b) ? Kind.META : kind(b)));
+    }
+
+    /** The value of a label that stands alone in the block before. */
+    private boolean isLabelled(Block block) {
+        int before = kinds.size() - 1;
+        return before >= 0 && block instanceof Paragraph && weight(block) == 0 && kinds.get(before) == Kind.META
+                && SiteWords.key(text(blocks.get(before))) != null;
     }
 
     /** The blocks of the report in page order, its title first where the page shows it outside. */
@@ -53,10 +60,11 @@ final class HtmlArticle {
             return blocks.stream().filter(b -> kind(b) == Kind.NEUTRAL).toList();
         }
         int from = backward(first);
-        int to = forward(last());
-        List<Block> article = new ArrayList<>(new PageTitle(flow, pageTitle).before(blocks, from));
+        int last = last();
+        int to = forward(last);
+        List<Block> article = new ArrayList<>(new PageTitle(flow, pageTitle).before(blocks, from, this::isPassed));
         for (int i = from; i <= to; i++) {
-            if (isKept(i)) {
+            if (isKept(i, first, last)) {
                 article.add(blocks.get(i));
             }
         }
@@ -75,9 +83,20 @@ final class HtmlArticle {
         return core;
     }
 
-    private boolean isKept(int i) {
-        return kinds.get(i) == Kind.CONTENT || kinds.get(i) == Kind.NEUTRAL
-                && (!(blocks.get(i) instanceof Picture) || isInCore(i));
+    /** Between the first and the last content of the core all stays but navigation: a report may speak of anything. */
+    private boolean isKept(int i, int first, int last) {
+        Kind kind = kinds.get(i);
+        if (i > first && i < last && isInCore(i)) {
+            return kind != Kind.NAVIGATION && kind != Kind.LINKS && kind != Kind.FURNITURE && !(kind == Kind.META
+                    && blocks.get(i) instanceof Table);
+        }
+        return kind == Kind.CONTENT || kind == Kind.NEUTRAL && (!(blocks.get(i) instanceof Picture) || isInCore(i));
+    }
+
+    /** Whether a block may stand between a title and its article. */
+    private boolean isPassed(Block block) {
+        Kind kind = kind(block);
+        return kind == Kind.META || kind == Kind.FURNITURE || block instanceof Picture;
     }
 
     private int first() {

@@ -69,6 +69,11 @@ final class HtmlFlow {
                 || HIDDEN.matcher(e.attr("style")).find() || HIDDEN_CLASS.matcher(e.className()).find());
     }
 
+    /** An anchor that is only a place to jump to is no link. */
+    static boolean isLink(Element a) {
+        return a.hasAttr("href") || !a.hasAttr("name") && !a.hasAttr("id");
+    }
+
     static boolean isInline(Element e) {
         return INLINE.contains(e.normalName());
     }
@@ -141,7 +146,7 @@ final class HtmlFlow {
 
         private void other(Element e, int outer, boolean link) {
             if (e.normalName().equals("a")) {
-                visitChildren(e, outer, true);
+                visitChildren(e, outer, isLink(e));
             } else if (isInline(e)) {
                 visitChildren(e, outer, link);
             } else if (!DivTable.read(e, HtmlFlow.this).map(this::add).orElse(false)) {

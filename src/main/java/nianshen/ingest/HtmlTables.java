@@ -48,6 +48,6 @@ final class HtmlTables {
 
     /** Characters of an element, without white space, that stand in links. */
     static int linked(Element element) {
-        return element == null ? 0 : element.select("a").stream().mapToInt(a -> Strings.bare(a.text()).length()).sum();
+        return element == null ? 0 : element.select("a").stream().filter(HtmlFlow::isLink).mapToInt(a -> Strings.bare(a.text()).length()).sum();
     }
 }

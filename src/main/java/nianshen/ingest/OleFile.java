@@ -3,10 +3,15 @@ package nianshen.ingest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Set;
+import org.apache.poi.poifs.filesystem.DocumentInputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** What stands in an OLE2 compound file, the container of Word 97–2003, WPS, and encrypted Office files. */
 final class OleFile {
+
+    private static final int SECTOR = 512;
+    private static final int FLAGS = 0x0A;
+    private static final int ENCRYPTED = 0x01;
 
     private OleFile() {
     }
@@ -14,6 +19,22 @@ final class OleFile {
     /** Whether the file holds a Word document, encrypted or not. */
     static boolean isWord(byte[] bytes) {
         return Signature.isOle(bytes) && names(bytes).contains("WordDocument");
+    }
+
+    /** Whether the Word document in the file says of itself that it is encrypted ([MS-DOC] 2.5.2, FibBase.fEncrypted). */
+    static boolean isEncryptedWord(byte[] bytes) {
+        try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes));
+                DocumentInputStream word = files.createDocumentInputStream("WordDocument")) {
+            byte[] start = word.readNBytes(FLAGS + 2);
+            return start.length == FLAGS + 2 && (start[FLAGS + 1] & ENCRYPTED) != 0;
+        } catch (IOException | RuntimeException e) {
+            return false; // the reader will say what is wrong with the file
+        }
+    }
+
+    /** Whether the file ends in the middle of a sector, as no whole one does. */
+    static boolean isCut(byte[] bytes) {
+        return bytes.length % SECTOR != 0;
     }
 
     /** The failure that fits a compound file that is no Word document. */

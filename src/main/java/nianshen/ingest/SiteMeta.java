@@ -123,6 +123,8 @@ final class SiteMeta {
         if (key.equals(Meta.PUBLISHED) || key.equals(Meta.WRITTEN)) {
             Matcher date = DATE.matcher(value);
             value = date.find() ? date.group() : "";
+        } else if (key.equals(Meta.ISSUER)) {
+            value = Strings.trim(value.replaceFirst("[\\u3000【\\[|｜].*", ""));
         } else if (key.equals(Meta.COLUMN)) {
             value = STEP.matcher(value).replaceAll(" > ").replaceAll("^(?: > )+|(?: > )+$", "").strip();
         }

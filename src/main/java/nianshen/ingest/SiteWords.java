@@ -29,6 +29,7 @@ final class SiteWords {
     private static final Map<String, String> NAMES = byWord("meta.");
     private static final Set<String> FURNITURE = Set.copyOf(list("furniture"));
     private static final List<String> FOOTER = list("footer");
+    private static final List<String> IMPRINT = list("imprint");
     private static final Pattern BOILERPLATE = whole("boilerplate");
     private static final Pattern BREADCRUMB = whole("breadcrumb");
 
@@ -62,7 +63,7 @@ final class SiteWords {
     /** Whether a line belongs to the foot of the site. */
     static boolean isFooter(String text) {
         long words = FOOTER.stream().filter(text::contains).count();
-        return words > 1 || words == 1 && text.length() < 60;
+        return words > 1 || words == 1 && text.length() < 25 || IMPRINT.stream().anyMatch(text::contains);
     }
 
     /** Whether a class or id names a part of the page that is no article. */

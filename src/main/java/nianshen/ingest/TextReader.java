@@ -15,7 +15,7 @@ final class TextReader implements Reader {
 
     @Override
     public boolean accepts(byte[] bytes) {
-        return Charsets.decode(bytes).filter(d -> Charsets.isProse(d.text())).isPresent();
+        return !Strangers.isMarkup(bytes) && Charsets.decode(bytes).filter(d -> Charsets.isProse(d.text())).isPresent();
     }
 
     @Override
