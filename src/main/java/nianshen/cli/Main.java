@@ -1,3 +1,101 @@
 package nianshen.cli;
-/** Entry point. */
-public final class Main { private Main() {} public static void main(String[] a) {} }
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.ConsoleHandler;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command {@code nianshen}. Results go to standard output, progress and logs to standard error, both in UTF-8. */
+@Command(name = "nianshen", version = "nianshen " + Version.NUMBER, subcommands = {AuditCommand.class,
+        ExplainCommand.class, RulesCommand.class, DoctorCommand.class})
+public final class Main implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "option.help", scope = ScopeType.INHERIT)
+    private boolean help;
+
+    @Option(names = {"-V", "--version"}, versionHelp = true, descriptionKey = "option.version")
+    private boolean version;
+
+    @Option(names = "--lang", defaultValue = "zh", paramLabel = "zh|en", descriptionKey = "option.lang",
+            scope = ScopeType.INHERIT)
+    private String language;
+
+    private Main() {
+    }
+
+    /** Runs a command and ends the process with its exit code. */
+    public static void main(String[] args) {
+        System.setOut(utf8(System.out));
+        System.setErr(utf8(System.err));
+        quietLogs();
+        int code = run(args);
+        System.out.flush();
+        System.err.flush();
+        System.exit(code);
+    }
+
+    /** Runs a command in this process. */
+    static int run(String... args) {
+        Texts texts = Texts.of(args);
+        CommandLine line = new CommandLine(new Main(), new Commands(texts));
+        line.setResourceBundle(texts.bundle());
+        line.setUsageHelpLongOptionsMaxWidth(28);
+        line.setUsageHelpAutoWidth(true);
+        line.getSubcommands().values().forEach(sub -> sub.setResourceBundle(texts.bundle()));
+        line.setOut(new PrintWriter(System.out, true));
+        line.setErr(new PrintWriter(System.err, true));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler((failure, at, result) -> Failures.report(failure, texts));
+        line.setParameterExceptionHandler((failure, unused) -> usage(failure));
+        describe(line, texts);
+        return line.execute(args);
+    }
+
+    /** Commands take their one-line description from the texts, under their own names. */
+    private static void describe(CommandLine line, Texts texts) {
+        String path = line.getCommandSpec().qualifiedName(".");
+        String key = path.equals("nianshen") ? path : path.substring("nianshen.".length());
+        line.getCommandSpec().usageMessage().description(texts.bundle().getString(key));
+        line.getSubcommands().values().forEach(sub -> describe(sub, texts));
+    }
+
+    private static int usage(ParameterException failure) {
+        failure.getCommandLine().getErr().println(failure.getMessage());
+        failure.getCommandLine().usage(failure.getCommandLine().getErr());
+        return Exit.USAGE;
+    }
+
+    private static PrintStream utf8(OutputStream stream) {
+        return new PrintStream(stream, true, StandardCharsets.UTF_8);
+    }
+
+    /** Libraries speak up only when something is wrong. */
+    private static void quietLogs() {
+        Logger root = Logger.getLogger("");
+        root.setLevel(Level.SEVERE);
+        Logger.getLogger("org.apache.poi").setLevel(Level.OFF);
+        for (Handler handler : root.getHandlers()) {
+            root.removeHandler(handler);
+        }
+        root.addHandler(new ConsoleHandler());
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "");
+    }
+}

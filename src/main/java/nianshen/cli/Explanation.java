@@ -1,0 +1,154 @@
+package nianshen.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nianshen.audit.Examination;
+import nianshen.doc.Block;
+import nianshen.doc.Cell;
+import nianshen.doc.Document;
+import nianshen.doc.Paragraph;
+import nianshen.doc.Picture;
+import nianshen.doc.Table;
+import nianshen.facts.Aspect;
+import nianshen.facts.BlockVote;
+import nianshen.facts.Claim;
+import nianshen.facts.ClaimList;
+import nianshen.facts.Coverage;
+import nianshen.facts.DateFact;
+import nianshen.facts.Equation;
+import nianshen.facts.Fact;
+import nianshen.facts.Facts;
+import nianshen.facts.FeeStatement;
+import nianshen.facts.Figure;
+import nianshen.facts.Gap;
+import nianshen.facts.Label;
+import nianshen.facts.NameUse;
+import nianshen.facts.Report;
+import nianshen.facts.RowRead;
+import nianshen.facts.Section;
+import nianshen.facts.TableRead;
+import nianshen.facts.Title;
+import nianshen.findings.Audit;
+import nianshen.findings.Evidence;
+import nianshen.findings.Finding;
+import nianshen.findings.Outcome;
+import nianshen.findings.RuleInfo;
+import nianshen.render.Places;
+
+/** The reading and judging of one report in plain lines: the document, the facts, the votes, the rules. */
+final class Explanation {
+
+    private final PrintStream out;
+    private final Map<String, RuleInfo> rules;
+
+    Explanation(PrintStream out, List<RuleInfo> rules) {
+        this.out = out;
+        this.rules = rules.stream().collect(Collectors.toMap(RuleInfo::id, Function.identity()));
+    }
+
+    /** Prints everything that is known about the report. */
+    void print(Examination examination) {
+        Audit audit = examination.audit();
+        if (examination.document() != null) {
+            document(examination.document());
+        }
+        if (audit.error() != null) {
+            heading("未能审核");
+            line(audit.error().place(), audit.error().message(), audit.error().advice());
+        }
+        if (audit.facts() != null) {
+            facts(audit.facts());
+        }
+        heading("规则");
+        audit.outcomes().forEach(this::outcome);
+    }
+
+    private void document(Document document) {
+        heading("文档（" + document.form() + "）");
+        document.metadata().forEach((key, value) -> line("元数据", key, value));
+        document.flaws().forEach(flaw -> line("读取存疑", Places.text(flaw.span()), flaw.message()));
+        for (Block block : document.blocks()) {
+            if (block instanceof Paragraph paragraph) {
+                line(Places.text(block.span()), paragraph.level() > 0 ? "标题" + paragraph.level() : "段落", paragraph.text());
+            } else if (block instanceof Picture picture) {
+                line(Places.text(block.span()), "图片", picture.description());
+            } else if (block instanceof Table table) {
+                table(table);
+            }
+        }
+    }
+
+    private void table(Table table) {
+        line(Places.text(table.span()), "表格", table.rows() + "行×" + table.columns() + "列", table.ruled() ? "有框线" : "按位置推定");
+        for (int row = 0; row < table.rows(); row++) {
+            out.println("    " + table.row(row).stream().map(Explanation::cell).collect(Collectors.joining(" | ")));
+        }
+    }
+
+    private static String cell(Cell cell) {
+        String span = cell.rowSpan() > 1 || cell.columnSpan() > 1 ? "〔" + cell.rowSpan() + "×" + cell.columnSpan() + "〕" : "";
+        return cell.text().replace("\n", "⏎") + span;
+    }
+
+    private void facts(Facts facts) {
+        Report report = facts.report();
+        heading("报告");
+        line("标题", report.title());
+        line("机关", report.agency(), "类别 " + report.level(), "层级 " + report.tier());
+        line("年度", report.year(), report.yearCertain() ? "已载明" : "推定", "适用格式 " + report.template(), "实际格式 " + report.variant());
+        each(facts, "标题", Title.class, t -> text(t.text(), "年度 " + t.year(), "机关 " + t.agency(), "地名 " + t.place(), "文种 " + t.genre()));
+        each(facts, "部分", Section.class, s -> text(s.number(), s.title(), s.state(), s.found(), s.content(), s.length() + "字"));
+        each(facts, "五方面", Aspect.class, a -> text(a.title(), a.headed() ? "有小标题" : "无小标题", a.covered() ? "有内容" : "无内容"));
+        each(facts, "自称", NameUse.class, n -> text(n.role(), n.name(), n.ending()));
+        each(facts, "日期", DateFact.class, d -> text(d.role(), d.date(), d.origin()));
+        each(facts, "收费表述", FeeStatement.class, f -> text("第" + f.section() + "部分", f.nil() ? "称未收取" : "", "通知 " + f.notices(),
+                "总额 " + f.charged(), "实收 " + f.collected(), f.wording()));
+        each(facts, "正文数据", Claim.class, c -> text(c.subject(), c.value(), c.unit(), c.scope(), c.quote()));
+        each(facts, "分项列举", ClaimList.class, c -> text(c.label(), c.total(), c.parts(), c.closed() ? "封闭" : "未封闭"));
+        each(facts, "表格", TableRead.class, t -> text("表" + t.table(), t.title(), t.state(), t.pieces() + "段"));
+        each(facts, "格式表决", BlockVote.class, v -> text("表" + v.table(), v.block(), v.variant(), "权重 " + v.weight(), v.marks()));
+        each(facts, "行列名", Label.class, l -> text("表" + l.table(), l.state(), l.found(), "应为 " + l.expected(), l.certain() ? "" : "存疑"));
+        each(facts, "行", RowRead.class, r -> text("表" + r.table(), r.label(), r.values() + "/" + r.due(), r.repaired() ? "已修复" : ""));
+        each(facts, "数字", Figure.class, f -> text(f.key(), f.rowLabel() + "·" + f.columnLabel(), f.value(), "原文 " + f.raw(), f.reading(), "可信度 " + f.confidence()));
+        each(facts, "勾稽", Equation.class, e -> text(e.id(), e.scope(), e.complete() ? e.arithmetic() : "数字不全，不判"));
+        each(facts, "缺口", Gap.class, g -> text(g.subject(), g.reason()));
+        each(facts, "可判范围", Coverage.class, c -> text(c.subject(), c.state(), c.reason()));
+    }
+
+    private <T extends Fact> void each(Facts facts, String name, Class<T> kind, Function<T, String> text) {
+        List<T> all = facts.of(kind);
+        if (!all.isEmpty()) {
+            heading(name);
+            all.forEach(fact -> line(Places.text(fact.span()), text.apply(fact)));
+        }
+    }
+
+    private void outcome(Outcome outcome) {
+        RuleInfo rule = rules.get(outcome.rule());
+        line(outcome.rule(), outcome.name(), Words.result(outcome.result()), outcome.reason(),
+                rule == null ? null : "依赖 " + String.join("、", rule.needs()));
+        for (Finding finding : outcome.findings()) {
+            line("    " + Words.severity(finding.severity()), finding.message(), finding.foldedInto() == null ? null : "已并入 " + finding.foldedInto());
+            for (Evidence evidence : finding.evidence()) {
+                line("        " + Places.text(evidence.span()), evidence.key(), evidence.quote(), evidence.note());
+            }
+        }
+    }
+
+    private void heading(String text) {
+        out.println();
+        out.println("== " + text + " ==");
+    }
+
+    private void line(Object... parts) {
+        out.println("  " + text(parts));
+    }
+
+    private static String text(Object... parts) {
+        return java.util.Arrays.stream(parts).filter(p -> p != null && !p.toString().isEmpty()).map(Object::toString)
+                .collect(Collectors.joining("  "));
+    }
+}

@@ -1,0 +1,51 @@
+package nianshen.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import nianshen.findings.Audit;
+import nianshen.findings.Finding;
+import nianshen.findings.Result;
+import nianshen.findings.Run;
+import nianshen.findings.Severity;
+import nianshen.findings.Status;
+
+/** The result of a run on standard output: a line a report, worst first, then the totals. */
+final class Summary {
+
+    private Summary() {
+    }
+
+    /** Prints the verdicts and where the page is. */
+    static void print(Run run, Path out, Texts texts) {
+        PrintStream stream = System.out;
+        run.audits().stream().sorted(Comparator.comparing(Audit::status).thenComparing(Audit::source))
+                .forEach(audit -> stream.println(line(audit, texts)));
+        stream.println(texts.get("done", run.audits().size(), count(run, Status.COMPLIANT),
+                count(run, Status.VIOLATIONS), count(run, Status.DOUBTFUL), count(run, Status.UNREADABLE)));
+        stream.println(texts.get("page", out.resolve("index.html")));
+    }
+
+    private static String line(Audit audit, Texts texts) {
+        String verdict = texts.get("verdict." + audit.status().key());
+        return "[" + verdict + "] " + audit.source() + "  " + detail(audit, texts);
+    }
+
+    private static String detail(Audit audit, Texts texts) {
+        if (audit.error() != null) {
+            return texts.get("result.failure", audit.error().place(), audit.error().message(), audit.error().advice());
+        }
+        List<Finding> standing = audit.standing();
+        return texts.get("result.counts", violated(standing, Severity.SERIOUS), violated(standing, Severity.GENERAL),
+                violated(standing, Severity.HINT), standing.stream().filter(f -> f.result() == Result.DOUBTFUL).count());
+    }
+
+    private static long violated(List<Finding> findings, Severity severity) {
+        return findings.stream().filter(f -> f.result() == Result.VIOLATED && f.severity() == severity).count();
+    }
+
+    private static long count(Run run, Status status) {
+        return run.audits().stream().filter(a -> a.status() == status).count();
+    }
+}

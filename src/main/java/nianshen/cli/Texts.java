@@ -1,0 +1,41 @@
+package nianshen.cli;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** What the commands say, in Chinese unless English is asked for. */
+final class Texts {
+
+    private final ResourceBundle bundle;
+
+    private Texts(Locale locale) {
+        bundle = ResourceBundle.getBundle("nianshen.cli.texts", locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** The texts in the language that {@code --lang} names anywhere on the command line. */
+    static Texts of(String... args) {
+        for (int i = 0; i < args.length; i++) {
+            if (args[i].equals("--lang=en") || args[i].equals("--lang") && i + 1 < args.length
+                    && args[i + 1].equals("en")) {
+                return new Texts(Locale.ENGLISH);
+            }
+        }
+        return new Texts(Locale.ROOT);
+    }
+
+    /** The bundle itself, for the descriptions of commands and options. */
+    ResourceBundle bundle() {
+        return bundle;
+    }
+
+    /** A text with its arguments filled in; numbers without separators. */
+    String get(String key, Object... args) {
+        Object[] words = new Object[args.length];
+        for (int i = 0; i < args.length; i++) {
+            words[i] = String.valueOf(args[i]);
+        }
+        return MessageFormat.format(bundle.getString(key), words);
+    }
+}
