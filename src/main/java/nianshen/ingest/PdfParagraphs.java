@@ -2,6 +2,7 @@ package nianshen.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import nianshen.doc.Anchor;
 import nianshen.doc.Block;
 import nianshen.doc.Paragraph;
@@ -15,6 +16,10 @@ final class PdfParagraphs {
     private static final double APART = 1.45;
     /** Line pitch in font sizes from which even regular lines count as spaced apart. */
     private static final double WIDEST_PITCH = 3.2;
+
+    private static final String CLOSING = "，。、；：！？）》”’」』】〉%％";
+    private static final Pattern NUMBERED = Pattern.compile(
+            "[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|第[一二三四五六七八九十]{1,3}[章节条]|\\d{1,2}[.．、](?!\\d)");
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<PdfPiece.Prose> open = new ArrayList<>();
@@ -45,7 +50,8 @@ final class PdfParagraphs {
     private boolean continues(PdfPiece.Prose before, PdfPiece.Prose line) {
         double size = line.line().size();
         double ratio = size / before.line().size();
-        if (ratio > 1.2 || ratio < 0.83 || indented(before, line) || endsEarly(before, line)) {
+        if (ratio > 1.2 || ratio < 0.83 || indented(before, line) || endsEarly(before, line)
+                || ended(before.line()) && NUMBERED.matcher(line.line().text()).lookingAt()) {
             return false;
         }
         return !sameColumn(before, line) || !apart(before, line);
@@ -66,29 +72,27 @@ final class PdfParagraphs {
 
     private static boolean ended(PdfLine line) {
         String last = line.glyphs().get(line.glyphs().size() - 1).text();
-        return "。！？；：".contains(last);
+        return "。！？；：”".contains(last);
     }
 
     /** Whether there was room left for more: what begins the next line would have fitted. */
     private static boolean endsEarly(PdfPiece.Prose before, PdfPiece.Prose line) {
         double room = before.right() - before.box().right();
-        return room > firstWord(line.line()) + 0.6 * before.line().size();
+        double slack = ended(before.line()) ? 0.6 : 2;
+        return room > firstWord(line.line()) + slack * before.line().size();
     }
 
+    /** The width of what cannot be parted: letters and digits, a character after them, marks that begin no line. */
     private static double firstWord(PdfLine line) {
-        double start = line.box().left();
-        double end = line.glyphs().get(0).box().right();
-        for (int i = 1; i < line.glyphs().size(); i++) {
-            PdfGlyph glyph = line.glyphs().get(i);
-            boolean sticks = PdfText.narrow(glyph.text().codePointAt(0))
-                    && PdfText.narrow(line.glyphs().get(i - 1).text().codePointAt(0))
-                    || "，。、；：！？）》”’」』】〉".contains(glyph.text());
-            if (!sticks) {
-                break;
-            }
-            end = glyph.box().right();
+        List<PdfGlyph> glyphs = line.glyphs();
+        int end = 0;
+        while (end + 1 < glyphs.size() && PdfText.narrow(glyphs.get(end).text().codePointAt(0))) {
+            end++;
         }
-        return end - start;
+        while (end + 1 < glyphs.size() && CLOSING.contains(glyphs.get(end + 1).text())) {
+            end++;
+        }
+        return glyphs.get(end).box().right() - line.box().left();
     }
 
     private boolean apart(PdfPiece.Prose before, PdfPiece.Prose line) {
