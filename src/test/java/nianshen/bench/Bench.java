@@ -1,0 +1,113 @@
+package nianshen.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/** Measures everything the project promises about speed and prints it. */
+public final class Bench {
+    private static final int BATCH = 300;
+    private static final int MANY = 2000;
+
+    private Bench() {
+    }
+
+    /** Entry point. */
+    public static void main(String[] args) throws Exception {
+        Path work = Files.createTempDirectory("nianshen-bench");
+        try {
+            System.out.println("[1/4] one PDF, bytes to findings, beside PDFBox's PDFTextStripper");
+            ratio("generated");
+            if (!Reports.real().isEmpty()) {
+                ratio("real");
+            }
+            System.out.println("[2/4] reports a second, two threads, forms mixed, process start included");
+            throughput(work);
+            System.out.println("[3/4] cold start, command to letters, the samples");
+            start(work);
+            System.out.println("[4/4] heap for " + MANY + " generated reports under -Xmx512m");
+            heap(work);
+        } finally {
+            delete(work);
+        }
+    }
+
+    private static void ratio(String files) throws RunnerException {
+        Collection<RunResult> results = new Runner(new OptionsBuilder().include(AuditBenchmark.class.getName())
+                .param("files", files).build()).run();
+        double audit = score(results, "audit");
+        double stripper = score(results, "stripper");
+        System.out.printf("      %s files: audit %.0f µs, stripper %.0f µs, ratio %.3f (at most 0.35)%n", files, audit,
+                stripper, audit / stripper);
+    }
+
+    private static double score(Collection<RunResult> results, String name) {
+        return results.stream().filter(r -> r.getPrimaryResult().getLabel().equals(name)).findFirst().orElseThrow()
+                .getPrimaryResult().getScore();
+    }
+
+    private static void throughput(Path work) throws IOException, InterruptedException {
+        Path reports = work.resolve("batch");
+        Reports.write(reports, BATCH);
+        String out = work.resolve("out").toString();
+        for (List<String> letters : List.of(List.of("--no-letters"), List.<String>of())) {
+            List<String> arguments = Stream.concat(Stream.of("audit", reports.toString(), "--out", out, "--threads", "2"),
+                    letters.stream()).toList();
+            long time = Command.run(List.of(), arguments.toArray(String[]::new));
+            System.out.printf("      %s letters: %.1f reports a second%n", letters.isEmpty() ? "with" : "without",
+                    BATCH * 1000.0 / time);
+        }
+    }
+
+    private static void start(Path work) throws IOException, InterruptedException {
+        Path rules = work.resolve("rules");
+        copy(Path.of("rules"), rules);
+        String[] audit = {"audit", "reports-in", "--out", work.resolve("samples").toString(), "--rules", rules.toString()};
+        long first = Command.run(List.of(), audit);
+        long again = Math.min(Command.run(List.of(), audit), Command.run(List.of(), audit));
+        Path rule = rule(rules);
+        Files.writeString(rule, Files.readString(rule) + "\n// changed\n");
+        long changed = Command.run(List.of(), audit);
+        System.out.printf("      first %d ms, rules unchanged %d ms, rules just changed %d ms%n", first, again, changed);
+    }
+
+    private static void heap(Path work) throws IOException, InterruptedException {
+        Path reports = work.resolve("many");
+        Reports.write(reports, MANY);
+        Path log = work.resolve("gc.log");
+        long time = Command.run(List.of("-Xlog:gc:file=" + log), "audit", reports.toString(), "--out",
+                work.resolve("many-out").toString(), "--threads", "2");
+        System.out.printf("      %d reports in %.1f s, peak heap after collection %d MB (at most 512)%n", MANY,
+                time / 1000.0, Command.peak(log));
+    }
+
+    private static Path rule(Path rules) throws IOException {
+        try (Stream<Path> files = Files.walk(rules.resolve("checks"))) {
+            return files.filter(f -> f.toString().endsWith(".drl")).min(Comparator.naturalOrder()).orElseThrow();
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

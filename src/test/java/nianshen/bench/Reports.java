@@ -1,0 +1,56 @@
+package nianshen.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nianshen.ingest.Source;
+import nianshen.specimen.Maker;
+import nianshen.specimen.PaperPrint;
+import nianshen.specimen.Print;
+import nianshen.specimen.Specimen;
+
+/** The files that are measured with. */
+final class Reports {
+    private static final Path REAL = Path.of("..", "shared", "reports", "real");
+
+    private Reports() {
+    }
+
+    /** Generated PDFs with ruled tables over several pages. */
+    static List<Source> pdfs(int count) {
+        List<Source> sources = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Specimen specimen = Maker.draw(i + 1);
+            sources.add(new Source(specimen.name() + ".pdf", PaperPrint.values()[i % 3].write(specimen)));
+        }
+        return sources;
+    }
+
+    /** Published PDFs, where they lie beside the project; else none. */
+    static List<Source> real() throws IOException {
+        if (!Files.isDirectory(REAL)) {
+            return List.of();
+        }
+        List<Source> sources = new ArrayList<>();
+        try (Stream<Path> files = Files.list(REAL)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".pdf")).sorted().toList()) {
+                sources.add(new Source(file.getFileName().toString(), Files.readAllBytes(file)));
+            }
+        }
+        return sources;
+    }
+
+    /** Writes generated reports of all forms into a folder. */
+    static void write(Path folder, int count) throws IOException {
+        Files.createDirectories(folder);
+        List<Print> prints = Print.all();
+        for (int i = 0; i < count; i++) {
+            Specimen specimen = Maker.draw(i + 1);
+            Print print = prints.get(i % prints.size());
+            Files.write(folder.resolve(specimen.name() + "." + print.suffix()), print.write(specimen));
+        }
+    }
+}
