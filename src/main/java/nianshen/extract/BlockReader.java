@@ -1,0 +1,154 @@
+package nianshen.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Makes blocks of aligned rows: which format each follows, which columns it has, which cell stands in which. */
+final class BlockReader {
+
+    private static final double ALIKE = 0.6;
+    private final TableSpec spec;
+    private final AlignedRows aligned;
+    private final boolean regular;
+
+    private BlockReader(TableSpec spec, AlignedRows aligned) {
+        this.spec = spec;
+        this.aligned = aligned;
+        this.regular = Regularity.of(aligned.rows());
+    }
+
+    /** The blocks of a table, in order of appearance. */
+    static List<BlockReading> read(TableSpec spec, AlignedRows aligned) {
+        return new BlockReader(spec, aligned).read();
+    }
+
+    private List<BlockReading> read() {
+        Map<String, List<ValueRow>> byBlock = byBlock();
+        Map<String, VariantVote> votes = new LinkedHashMap<>();
+        byBlock.forEach((block, rows) -> votes.put(block, VariantVote.of(spec, block, rows)));
+        String usual = usual(votes);
+        List<BlockReading> blocks = new ArrayList<>();
+        byBlock.forEach((block, rows) -> blocks.add(block(block, rows, votes.get(block), usual)));
+        return blocks;
+    }
+
+    /** Rows of no format belong where they stand. */
+    private Map<String, List<ValueRow>> byBlock() {
+        Map<String, List<ValueRow>> blocks = new LinkedHashMap<>();
+        String last = null;
+        for (ValueRow row : aligned.rows()) {
+            String block = row.block() != null ? row.block() : last != null ? last : spec.blocks().iterator().next();
+            blocks.computeIfAbsent(block, b -> new ArrayList<>()).add(row);
+            last = block;
+        }
+        return blocks;
+    }
+
+    /** The format most blocks follow; of none the newest. */
+    private String usual(Map<String, VariantVote> votes) {
+        Map<String, Integer> counts = new TreeMap<>(java.util.Comparator.reverseOrder());
+        spec.blocks().forEach(b -> spec.variants(b).forEach(v -> counts.put(v.variant(), 0)));
+        votes.values().stream().filter(v -> v.variant() != null).forEach(v -> counts.merge(v.variant(), 1, Integer::sum));
+        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey)
+                .filter(v -> counts.get(v) > 0).orElse(counts.keySet().iterator().next());
+    }
+
+    private BlockReading block(String block, List<ValueRow> rows, VariantVote vote, String usual) {
+        String variant = vote.variant() != null ? vote.variant() : usual;
+        BlockSpec format = spec.block(block, variant).orElseGet(() -> spec.variants(block).get(0));
+        Map<Header, Columns> columns = new HashMap<>();
+        List<Columns> seen = new ArrayList<>();
+        List<PlacedRow> placed = new ArrayList<>();
+        for (ValueRow row : rows) {
+            Columns under = columns.get(row.header());
+            if (under == null) {
+                under = columns(row.header(), format, rows);
+                columns.put(row.header(), under);
+                seen.add(under);
+            }
+            placed.add(new Placement(under, regular && !row.source().ruled()).place(row));
+        }
+        boolean damaged = placed.stream().anyMatch(r -> !r.proved() || r.row().truncated() || r.row().renamed())
+                || seen.stream().allMatch(Columns::assumed);
+        return new BlockReading(block, format, placed, seen, vote.variant(), vote.marks(), damaged);
+    }
+
+    private Columns columns(Header header, BlockSpec format, List<ValueRow> rows) {
+        if (header == null) {
+            return assumed(format);
+        }
+        List<LabelForm> forms = forms(header.slots(), format);
+        boolean whole = forms.size() == format.columns().size() && !forms.contains(null);
+        int usual = usualNumber(header, rows);
+        if (whole || usual == header.slots().size() || usual == 0 && header.ruled()) {
+            return new Columns(header.slots(), forms, header.ruled() ? header.piece() : -1, false);
+        }
+        return assumed(format);
+    }
+
+    private static Columns assumed(BlockSpec format) {
+        return new Columns(format.columns().stream().map(c -> new Slot(c.label(), c.core(), -1, -1, null)).toList(),
+                format.columns(), -1, true);
+    }
+
+    /** How many cells most rows under the header have; 0 where rows differ too much. */
+    private static int usualNumber(Header header, List<ValueRow> rows) {
+        Map<Integer, Integer> counts = new TreeMap<>();
+        int all = 0;
+        for (ValueRow row : rows) {
+            if (row.header() == header) {
+                int cells = (int) row.values().stream().filter(v -> row.source().ruled() || !v.isBlank()).count();
+                counts.merge(cells, 1, Integer::sum);
+                all++;
+            }
+        }
+        int rowsUnder = all;
+        return counts.entrySet().stream().filter(e -> e.getValue() * 2 > rowsUnder).map(Map.Entry::getKey).findFirst()
+                .orElse(0);
+    }
+
+    private List<LabelForm> forms(List<Slot> slots, BlockSpec format) {
+        List<LabelForm> forms = new ArrayList<>();
+        for (Slot slot : slots) {
+            forms.add(exact(slot, format));
+        }
+        for (int i = 0; i < forms.size(); i++) {
+            if (forms.get(i) == null) {
+                forms.set(i, alike(slots.get(i), i, slots.size(), forms, format));
+            }
+        }
+        return forms;
+    }
+
+    private LabelForm exact(Slot slot, BlockSpec format) {
+        LabelForm found = null;
+        for (LabelForm form : spec.columns(slot.core())) {
+            boolean here = form.block().equals(format.block());
+            if (here && (found == null || form.in(format.variant()))) {
+                found = form;
+            }
+        }
+        return found;
+    }
+
+    /** The missing column that a changed label stands for: by likeness, or by place where the number is right. */
+    private static LabelForm alike(Slot slot, int at, int size, List<LabelForm> found, BlockSpec format) {
+        LabelForm best = null;
+        double most = 0;
+        for (int i = 0; i < format.columns().size(); i++) {
+            LabelForm column = format.columns().get(i);
+            boolean free = found.stream().noneMatch(f -> f != null && f.key().equals(column.key()));
+            boolean placed = i == at && size == format.columns().size();
+            double score = Unknowns.alike(slot.core(), column.core()) + (placed ? ALIKE : 0);
+            if (free && score >= ALIKE && score > most) {
+                best = column;
+                most = score;
+            }
+        }
+        return best;
+    }
+}

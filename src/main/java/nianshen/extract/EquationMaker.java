@@ -1,0 +1,139 @@
+package nianshen.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import nianshen.facts.Coverage;
+import nianshen.facts.Coverage.State;
+import nianshen.facts.Equation;
+import nianshen.facts.Figure;
+import nianshen.facts.GroupTotal;
+import nianshen.template.TableGrid;
+import nianshen.template.TableGrid.CellSpec;
+import nianshen.template.Template;
+import nianshen.template.Template.EquationSpec;
+import nianshen.template.Template.GroupSpec;
+
+/** Puts the figures of a report into the sums that its format asks for. */
+final class EquationMaker {
+
+    private static final int NAMED = 3;
+    private final Map<String, Figure> figures;
+    /** The format that each table follows. */
+    private final Function<String, Template> formats;
+    private final Set<String> tables;
+    private final List<Equation> equations = new ArrayList<>();
+
+    /**
+     * @param figures by key, those of all tables
+     * @param formats the format that a table follows, by table number
+     */
+    EquationMaker(Map<String, Figure> figures, Set<String> tables, Function<String, Template> formats) {
+        this.figures = figures;
+        this.tables = tables;
+        this.formats = formats;
+        for (String table : tables) {
+            formats.apply(table).equations().stream().filter(e -> table.equals(table(e))).forEach(this::expand);
+        }
+    }
+
+    /** The sums, one for each row or column they hold for; tables that are absent have none. */
+    List<Equation> equations() {
+        return equations;
+    }
+
+    private static String table(EquationSpec spec) {
+        String term = spec.right().get(0);
+        return term.substring(0, term.indexOf('.'));
+    }
+
+    private void expand(EquationSpec spec) {
+        for (String each : spec.each().isEmpty() ? List.of("") : spec.each()) {
+            List<Figure> left = terms(spec.left(), each);
+            List<Figure> right = terms(spec.right(), each);
+            if (left.size() == spec.left().size() && right.size() == spec.right().size()) {
+                equations.add(new Equation(spec.id(), spec.kind(), table(spec), each.isEmpty() ? null : each,
+                        scope(spec, each), left, right));
+            }
+        }
+    }
+
+    private List<Figure> terms(List<String> terms, String each) {
+        return terms.stream().map(t -> figures.get(t.replace("*", each))).filter(f -> f != null).toList();
+    }
+
+    /** Chinese name of the column, row or group of columns for which a sum holds. */
+    private String scope(EquationSpec spec, String each) {
+        TableGrid grid = formats.apply(table(spec)).table(table(spec)).orElseThrow();
+        for (CellSpec cell : grid.cells()) {
+            if (cell.column().equals(each)) {
+                return cell.columnLabel();
+            }
+            if (cell.row().equals(each)) {
+                return cell.rowLabel();
+            }
+            if (cell.column().startsWith(each + ".")) {
+                return cell.columnPath().get(cell.columnPath().size() - 2);
+            }
+        }
+        return grid.name();
+    }
+
+    /** The named sums of rows, one for each column. */
+    List<GroupTotal> groups() {
+        List<GroupTotal> totals = new ArrayList<>();
+        for (String table : tables) {
+            for (GroupSpec group : formats.apply(table).groups()) {
+                if (group.table().equals(table)) {
+                    group(group, totals);
+                }
+            }
+        }
+        return totals;
+    }
+
+    private void group(GroupSpec group, List<GroupTotal> totals) {
+        String prefix = group.table() + "." + group.rows().get(0) + ".";
+        for (String key : figures.keySet()) {
+            if (key.startsWith(prefix)) {
+                String column = key.substring(prefix.length());
+                List<Figure> parts = group.rows().stream()
+                        .map(r -> figures.get(group.table() + "." + r + "." + column)).toList();
+                boolean complete = parts.stream().allMatch(f -> f != null && f.sure());
+                totals.add(new GroupTotal(group.table(), group.key(), group.label(), column, complete ? parts.stream()
+                        .map(Figure::value).reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add) : null,
+                        complete, figures.get(key).span()));
+            }
+        }
+    }
+
+    /** For every kind of sum whether all of them could be looked at. */
+    List<Coverage> coverage(Template inForce, Map<String, String> absent) {
+        Map<String, Coverage> coverage = new LinkedHashMap<>();
+        for (EquationSpec spec : inForce.equations()) {
+            String table = table(spec);
+            String subject = "equation:" + spec.kind();
+            List<Equation> own = equations.stream().filter(e -> e.kind().equals(spec.kind())).toList();
+            String open = open(own);
+            coverage.put(subject, !tables.contains(table) ? new Coverage(subject, State.NONE, absent.get(table))
+                    : own.isEmpty() ? new Coverage(subject, State.DAMAGED, "表" + table + "的数据不足以核算")
+                    : open.isEmpty() ? new Coverage(subject, State.READ, null)
+                    : new Coverage(subject, State.DAMAGED, "未能完整读取，无法核算：" + open));
+        }
+        return List.copyOf(coverage.values());
+    }
+
+    /** The cells that keep sums from being looked at, the first few by name. */
+    private static String open(List<Equation> equations) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Equation equation : equations) {
+            equation.figures().stream().filter(f -> !f.sure()).forEach(f -> names.add("“" + f.rowLabel() + "”"));
+        }
+        String shown = String.join("、", names.stream().limit(NAMED).toList());
+        return names.size() > NAMED ? shown + "等" + names.size() + "行" : shown;
+    }
+}

@@ -1,0 +1,157 @@
+package nianshen.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the label cells of a row by what they say, with what was left open by the rows above. */
+final class LabelReader {
+
+    private final TableSpec spec;
+    /** Beginnings of labels whose rest is still to come. */
+    private List<Numbered> open = new ArrayList<>();
+
+    LabelReader(TableSpec spec) {
+        this.spec = spec;
+    }
+
+    /** Forgets beginnings that were never completed. */
+    void close() {
+        open.clear();
+    }
+
+    /** Reads a row; {@code firstValue} is the grid column of its first figure, or -1 where that is not known. */
+    LabelLine read(RawRow row, int firstValue) {
+        LabelLine line = new LabelLine();
+        List<RawCell> cells = row.cells();
+        int last = -1;
+        for (int i = 0; i < cells.size(); i++) {
+            RawCell cell = cells.get(i);
+            boolean inValues = firstValue >= 0 ? cell.column() >= firstValue
+                    : cell.kind() == RawCell.Kind.FIGURE && !cell.spilled();
+            if (inValues || endsLabels(line, cell, firstValue)) {
+                break;
+            }
+            if (cell.kind() == RawCell.Kind.TEXT) {
+                read(cell, row, i, line);
+                last = i;
+            } else if (firstValue >= 0) {
+                last = i;
+            }
+        }
+        line.values(cells.subList(last + 1, cells.size()));
+        note(line);
+        return line;
+    }
+
+    /** After a row's own label, text that is no label is a figure's. */
+    private boolean endsLabels(LabelLine line, RawCell cell, int firstValue) {
+        return firstValue < 0 && line.leaf() != null && cell.kind() == RawCell.Kind.TEXT && !cell.spilled()
+                && spec.row(Numbered.of(cell.text()).core()) == null;
+    }
+
+    private void read(RawCell cell, RawRow row, int index, LabelLine line) {
+        Numbered label = Numbered.of(cell.text());
+        if (label.core().isEmpty()) {
+            return;
+        }
+        if (cell.spilled()) {
+            if (spec.group(label.core()) != null) {
+                line.group(label.core());
+            }
+            return;
+        }
+        if (isRow(label, row, index)) {
+            line.leaf(spec.row(label.core()));
+        } else if (spec.group(label.core()) != null) {
+            line.group(label.core());
+        } else if (!spec.knows(label.core()) && !composite(label, line) && !completes(cell, line)) {
+            partOrUnknown(cell, label, line);
+        }
+    }
+
+    /** A core can be a row's in one format and a group's or a column's elsewhere: then its company tells. */
+    private boolean isRow(Numbered label, RawRow row, int index) {
+        LabelForm form = spec.row(label.core());
+        if (form == null) {
+            return false;
+        }
+        List<RawCell> rest = row.cells().subList(index + 1, row.cells().size());
+        if (spec.group(label.core()) != null) {
+            return rest.stream().noneMatch(c -> c.kind() == RawCell.Kind.TEXT && !c.spilled()
+                    && isLabelLike(Numbered.of(c.text()).core()));
+        }
+        return !spec.isAmbiguous(label.core()) || label.level() > 0 || row.hasFigure()
+                || rest.size() > 2 && rest.stream().allMatch(RawCell::isBlank);
+    }
+
+    private boolean isLabelLike(String core) {
+        return spec.row(core) != null || spec.isPrefix(core) || core.length() > 1 && spec.isPart(core);
+    }
+
+    /** A group label and a row label in one cell. */
+    private boolean composite(Numbered label, LabelLine line) {
+        for (String group : spec.groups()) {
+            if (label.core().startsWith(group) && label.core().length() > group.length()) {
+                String rest = label.core().substring(group.length());
+                LabelForm form = spec.row(rest);
+                for (int i = 1; form == null && i < Math.min(3, rest.length()); i++) {
+                    form = spec.row(rest.substring(i));
+                }
+                if (form != null) {
+                    line.group(group);
+                    line.leaf(form);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The rest of a label that began above. */
+    private boolean completes(RawCell cell, LabelLine line) {
+        String rest = GridText.core(cell.text());
+        for (int i = open.size() - 1; i >= 0; i--) {
+            Numbered begun = open.get(i);
+            String joined = begun.core() + rest;
+            if (spec.row(joined) != null && (spec.group(joined) == null || i == open.size() - 1 && open.size() == 1
+                    && line.group() == null && line.leaf() == null && begun.level() != 2)) {
+                open.remove(i);
+                line.completes(spec.row(joined));
+                return true;
+            }
+            if (spec.group(joined) != null) {
+                open.remove(i);
+                line.group(joined);
+                return true;
+            }
+            if (spec.isPrefix(joined)) {
+                open.set(i, new Numbered(begun.level(), begun.ordinal(), joined));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void partOrUnknown(RawCell cell, Numbered label, LabelLine line) {
+        if (spec.isPrefix(label.core()) && (label.core().length() > 1 || label.level() > 0)) {
+            line.fragment(cell);
+            return;
+        }
+        String core = GridText.core(cell.text());
+        LabelForm ending = spec.onlyRow(new Numbered(0, 0, core), r -> r.core().endsWith(core));
+        if (ending != null && core.length() > 2 && line.leaf() == null) {
+            line.completes(ending);
+        } else if (!spec.isPart(core)) {
+            line.unknown(cell);
+        }
+    }
+
+    /** What this row leaves open: its own beginnings, once a new label began. */
+    private void note(LabelLine line) {
+        boolean fresh = line.leaf() != null && !line.completes() || line.unknown() != null && line.hasFigure();
+        if (fresh || !line.fragments().isEmpty()) {
+            open = new ArrayList<>();
+            line.fragments().forEach(f -> open.add(Numbered.of(f.text())));
+        }
+    }
+}

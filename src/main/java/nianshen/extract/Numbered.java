@@ -1,0 +1,65 @@
+package nianshen.extract;
+
+/**
+ * A label with its number taken off.
+ *
+ * @param level   1 for 一、, 2 for （一）, 3 for 1. and the like, 0 without number
+ * @param ordinal the number's value, 0 without number
+ * @param core    letters and digits of the rest
+ */
+record Numbered(int level, int ordinal, String core) {
+
+    private static final String NUMERALS = "一二三四五六七八九十";
+
+    /** Reads the number off a label as printed. */
+    static Numbered of(String text) {
+        String plain = GridText.label(text);
+        int open = plain.startsWith("(") || plain.startsWith("〔") || plain.startsWith("[") ? 1 : 0;
+        int han = run(plain, open, true);
+        int digits = han > open ? open : run(plain, open, false);
+        int end = Math.max(han, digits);
+        char next = end < plain.length() ? plain.charAt(end) : 0;
+        boolean closed = next == ')' || next == '〕' || next == ']';
+        if (han > open && closed) {
+            return numbered(2, hanValue(plain, open, han), plain, end + 1);
+        }
+        if (han > open && open == 0 && isStop(next)) {
+            return numbered(1, hanValue(plain, open, han), plain, end + 1);
+        }
+        if (digits > open && digits - open <= 2 && (closed || isStop(next) || isHan(next))) {
+            return numbered(3, Integer.parseInt(plain.substring(open, digits)), plain,
+                    closed || isStop(next) ? end + 1 : end);
+        }
+        return numbered(0, 0, plain, 0);
+    }
+
+    private static Numbered numbered(int level, int ordinal, String plain, int rest) {
+        return new Numbered(level, ordinal, GridText.core(plain, rest));
+    }
+
+    private static int run(String text, int from, boolean han) {
+        int end = from;
+        while (end < text.length() && (han ? NUMERALS.indexOf(text.charAt(end)) >= 0
+                : text.charAt(end) >= '0' && text.charAt(end) <= '9')) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int hanValue(String text, int from, int to) {
+        int value = 0;
+        for (int i = from; i < to; i++) {
+            int digit = NUMERALS.indexOf(text.charAt(i)) + 1;
+            value = digit == 10 && value > 0 ? value * 10 : value + digit;
+        }
+        return value;
+    }
+
+    private static boolean isStop(char c) {
+        return c == '、' || c == '.' || c == ',' || c == '。' || c == '．' || c == '·' || c == ':' || c == '，';
+    }
+
+    private static boolean isHan(char c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+    }
+}

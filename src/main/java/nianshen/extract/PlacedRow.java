@@ -1,0 +1,22 @@
+package nianshen.extract;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A row with its cells in their columns.
+ *
+ * @param values number of value cells found
+ * @param due    number of columns that the table has
+ * @param proved whether each cell's column is proved
+ */
+record PlacedRow(ValueRow row, List<PlacedCell> cells, int values, int due, boolean proved) {
+
+    PlacedRow {
+        cells = List.copyOf(cells);
+    }
+
+    Optional<PlacedCell> cell(String column) {
+        return cells.stream().filter(c -> c.column() != null && c.column().key().equals(column)).findFirst();
+    }
+}

@@ -1,0 +1,30 @@
+package nianshen.extract;
+
+import nianshen.doc.SourceSpan;
+
+/**
+ * A cell as one row of a table shows it.
+ *
+ * @param text    as printed
+ * @param column  first grid column, from 0; in a stream its place in the row
+ * @param width   grid columns covered
+ * @param spilled whether it began in a row above
+ * @param kind    what it can be by its looks
+ */
+record RawCell(String text, int column, int width, boolean spilled, Kind kind, SourceSpan span) {
+
+    /** Nothing; a number or a sign in place of one; any other text. */
+    enum Kind { BLANK, FIGURE, TEXT }
+
+    boolean isBlank() {
+        return kind == Kind.BLANK;
+    }
+
+    int end() {
+        return column + width;
+    }
+
+    RawCell spill() {
+        return new RawCell(text, column, width, true, kind, span);
+    }
+}

@@ -1,0 +1,42 @@
+package nianshen.extract;
+
+import java.util.List;
+import nianshen.facts.TableRead.State;
+
+/**
+ * An official table as read, not yet held against a format in force.
+ *
+ * @param blocks  its blocks, in order of appearance; empty where the table was not found
+ * @param orphans rows of figures that belong to no label
+ */
+record ReadTable(TableSpec spec, FoundTable found, State state, List<BlockReading> blocks, List<RawRow> orphans) {
+
+    ReadTable {
+        blocks = List.copyOf(blocks);
+        orphans = List.copyOf(orphans);
+    }
+
+    String number() {
+        return spec.number();
+    }
+
+    boolean isFound() {
+        return !blocks.isEmpty();
+    }
+
+    /** The block with this key, or null. */
+    BlockReading block(String key) {
+        for (BlockReading block : blocks) {
+            if (block.block().equals(key)) {
+                return block;
+            }
+        }
+        return null;
+    }
+
+    /** Whether every row was read in full, so that what is not there can be said to be missing. */
+    boolean isIntact() {
+        return state == State.READ && orphans.isEmpty() && blocks.stream().flatMap(b -> b.rows().stream())
+                .allMatch(r -> r.proved() && !r.row().truncated());
+    }
+}

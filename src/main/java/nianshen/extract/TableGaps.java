@@ -1,0 +1,122 @@
+package nianshen.extract;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nianshen.facts.BlockVote;
+import nianshen.facts.Coverage;
+import nianshen.facts.Coverage.State;
+import nianshen.facts.Gap;
+import nianshen.facts.TableRead;
+
+/** What could not be proved in the tables, and which subjects could be looked at all the same. */
+final class TableGaps {
+
+    private static final Map<String, String> HAN = Map.of("2", "二", "3", "三", "4", "四");
+    private final Collection<ReadTable> tables;
+
+    TableGaps(Collection<ReadTable> tables) {
+        this.tables = tables;
+    }
+
+    static String name(String table) {
+        return "表" + HAN.getOrDefault(table, table);
+    }
+
+    /** One gap for every place where the reading is not proved. */
+    List<Gap> gaps() {
+        List<Gap> gaps = new ArrayList<>();
+        for (ReadTable table : tables) {
+            String subject = "row:" + table.number();
+            if (table.state() == TableRead.State.DAMAGED) {
+                gaps.add(new Gap("table:" + table.number(), name(table.number()) + "只找到一部分，请核对原件", null,
+                        table.found().span()));
+            }
+            for (BlockReading block : table.blocks()) {
+                block.rows().stream().filter(r -> !r.proved()).forEach(r -> gaps.add(new Gap(subject, reason(table, r),
+                        FigureMaker.quote(r.row()), r.row().span())));
+            }
+            table.orphans().forEach(o -> gaps.add(new Gap(subject, name(table.number()) + "有一行数值找不到所属的项目",
+                    null, o.span())));
+        }
+        return gaps;
+    }
+
+    private static String reason(ReadTable table, PlacedRow row) {
+        String label = row.row().form() == null ? row.row().text() : row.row().form().label();
+        return row.values() == row.due()
+                ? name(table.number()) + "“" + label + "”行的数值无法确定属于哪一列"
+                : name(table.number()) + "“" + label + "”行应有" + row.due() + "个数值，识别到" + row.values()
+                        + "个，无法确定缺少哪一列";
+    }
+
+    /** Rows and columns of no format that hold figures other than zero, by name. */
+    static List<String> added(ReadTable table, FigureReader figures) {
+        List<String> added = new ArrayList<>();
+        for (BlockReading block : table.blocks()) {
+            block.extraRows().stream().filter(r -> r.cells().stream().anyMatch(c -> counts(c, figures)))
+                    .forEach(r -> added.add(r.row().text()));
+            block.extraCells().stream().filter(c -> counts(c, figures)).map(c -> c.slot().text()).distinct()
+                    .forEach(added::add);
+        }
+        return added;
+    }
+
+    private static boolean counts(PlacedCell cell, FigureReader figures) {
+        if (cell.raw() == null) {
+            return false;
+        }
+        FigureReader.Parsed parsed = figures.read(cell.raw(), nianshen.template.TableGrid.Kind.DECIMAL);
+        return parsed.value() != null && parsed.value().signum() != 0;
+    }
+
+    /** Why each table that was not found has nothing to judge. */
+    Map<String, String> absences() {
+        Map<String, String> absences = new LinkedHashMap<>();
+        tables.stream().filter(t -> !t.isFound()).forEach(t -> absences.put(t.number(),
+                t.state() == TableRead.State.PICTURE ? name(t.number()) + "可能是图片或附件，未能读取"
+                        : "报告中没有" + name(t.number())));
+        return absences;
+    }
+
+    /** Coverage of the tables, their rows, labels and figures, and of the variant. */
+    List<Coverage> coverage(List<BlockVote> votes) {
+        List<Coverage> coverage = new ArrayList<>();
+        Map<String, String> absences = absences();
+        List<String> reasons = new ArrayList<>();
+        boolean any = false;
+        for (ReadTable table : tables) {
+            State state = table.isFound() ? table.state() == TableRead.State.READ ? State.READ : State.DAMAGED
+                    : table.state() == TableRead.State.PICTURE ? State.DAMAGED : State.NONE;
+            String reason = state == State.READ ? null
+                    : absences.getOrDefault(table.number(), name(table.number()) + "只找到一部分");
+            coverage.add(new Coverage("table:" + table.number(), state, reason));
+            coverage.add(new Coverage("row:" + table.number(), state, reason));
+            any |= table.isFound();
+            if (state == State.DAMAGED) {
+                reasons.add(reason);
+            }
+        }
+        for (String subject : List.of("rows", "labels", "figures")) {
+            coverage.add(!reasons.isEmpty() ? new Coverage(subject, State.DAMAGED, String.join("；", reasons))
+                    : any ? new Coverage(subject, State.READ, null)
+                    : new Coverage(subject, State.NONE, "报告中没有统计表"));
+        }
+        coverage.add(variant(votes, any, reasons));
+        return coverage;
+    }
+
+    private static Coverage variant(List<BlockVote> votes, boolean any, List<String> reasons) {
+        return !votes.isEmpty() ? new Coverage("variant", State.READ, null)
+                : !any && reasons.isEmpty() ? new Coverage("variant", State.NONE, "报告中没有统计表")
+                : new Coverage("variant", State.DAMAGED, "表格的标题不足以判断所用格式");
+    }
+
+    /** Coverage of sums, with those that were set aside because of added rows or columns. */
+    List<Coverage> narrowed(List<Coverage> sums, boolean setAside) {
+        return !setAside ? sums : sums.stream().map(c -> c.state() != State.READ ? c
+                : new Coverage(c.subject(), State.DAMAGED, "表中另有自行增设的行或列，无法核算")).toList();
+    }
+}

@@ -1,0 +1,76 @@
+package nianshen.extract;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nianshen.template.Catalogue;
+import nianshen.template.TableGrid;
+import nianshen.template.Template;
+
+/** The labels of a catalogue, ready to be looked up. Immutable once made, so that many reports can share it. */
+public final class TableIndex {
+
+    private final Catalogue catalogue;
+    private final FigureReader figures;
+    private final Map<String, TableSpec> tables = new LinkedHashMap<>();
+
+    /** The table that alone has a label of this core. */
+    private final Map<String, String> owners = new HashMap<>();
+
+    private TableIndex(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.figures = new FigureReader(catalogue.notation());
+        for (Template template : catalogue.templates()) {
+            for (TableGrid grid : template.tables()) {
+                tables.computeIfAbsent(grid.number(), n -> new TableSpec(n, grid.name())).add(template, grid);
+            }
+        }
+        tables.values().forEach(this::noteOwner);
+    }
+
+    private void noteOwner(TableSpec table) {
+        for (String core : table.cores()) {
+            boolean elsewhere = tables.values().stream().anyMatch(t -> t != table && t.knows(core));
+            if (!elsewhere && !table.isAmbiguous(core)) {
+                owners.put(core, table.number());
+            }
+        }
+    }
+
+    /** Indexes a catalogue; do it once, not once a report. */
+    public static TableIndex of(Catalogue catalogue) {
+        return new TableIndex(catalogue);
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
+    FigureReader figures() {
+        return figures;
+    }
+
+    List<TableSpec> tables() {
+        return List.copyOf(tables.values());
+    }
+
+    /** Number of the only table that has a label of this core, or null. */
+    String owner(String core) {
+        return owners.get(core);
+    }
+
+    /** Whether some label of some table begins with the text. */
+    boolean isPrefix(CharSequence core) {
+        return tables.values().stream().anyMatch(t -> t.isPrefix(core.toString()));
+    }
+
+    /** Whether the text is the core of a label of some table. */
+    boolean knows(String core) {
+        return tables.values().stream().anyMatch(t -> t.knows(core));
+    }
+
+    TableSpec table(String number) {
+        return tables.get(number);
+    }
+}

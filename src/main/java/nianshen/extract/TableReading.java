@@ -1,0 +1,187 @@
+package nianshen.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import nianshen.doc.Document;
+import nianshen.facts.BlockVote;
+import nianshen.facts.Coverage;
+import nianshen.facts.Equation;
+import nianshen.facts.Fact;
+import nianshen.facts.Figure;
+import nianshen.facts.Figure.Reading;
+import nianshen.facts.Gap;
+import nianshen.facts.RowRead;
+import nianshen.facts.TableRead;
+import nianshen.template.Catalogue;
+import nianshen.template.Template;
+
+/**
+ * The official tables of a document: found wherever they stand, repaired, and aligned to cell keys, each block in the
+ * format whose labels it carries. What the format in force asks for is only brought in by {@link #facts(Template)}.
+ */
+public final class TableReading {
+
+    private final TableIndex index;
+    private final Map<String, ReadTable> tables = new LinkedHashMap<>();
+
+    private TableReading(Document document, TableIndex index) {
+        this.index = index;
+        Map<String, FoundTable> found = TableFinder.find(index, document.blocks());
+        Absence absence = new Absence(document, index.catalogue());
+        for (TableSpec spec : index.tables()) {
+            FoundTable table = found.get(spec.number());
+            TableRead.State absent = table.rows().isEmpty() ? absence.of(spec.number()) : null;
+            tables.put(spec.number(), TableReader.read(spec, table, absent));
+        }
+    }
+
+    /** Reads the tables of a document with labels indexed before. */
+    public static TableReading of(Document document, TableIndex index) {
+        return new TableReading(document, index);
+    }
+
+    /** Reads the tables of a single document. */
+    public static TableReading of(Document document, Catalogue catalogue) {
+        return of(document, TableIndex.of(catalogue));
+    }
+
+    /** What in the document belongs to tables and is no prose, in order. */
+    public List<Stretch> consumed() {
+        return tables.values().stream().flatMap(t -> t.found().stretches().stream()).distinct()
+                .sorted(java.util.Comparator.comparingInt(Stretch::block).thenComparingInt(Stretch::from)).toList();
+    }
+
+    /** The block of the document in which each table that was found begins, by table number. */
+    public Map<String, Integer> positions() {
+        Map<String, Integer> positions = new TreeMap<>();
+        tables.forEach((number, table) -> {
+            if (table.isFound()) {
+                positions.put(number, table.found().block());
+            }
+        });
+        return positions;
+    }
+
+    /** Id of the format that all blocks vote for, "mixed" where they differ, null where none tells. */
+    public String variant() {
+        Set<String> votes = new LinkedHashSet<>();
+        votes().forEach(v -> votes.add(v.variant()));
+        return votes.isEmpty() ? null : votes.size() > 1 ? "mixed" : votes.iterator().next();
+    }
+
+    /** Whether the tables are there with every one of their cells blank: a form that was not filled in. */
+    public boolean blank() {
+        List<Figure> figures = new ArrayList<>(figures(template(null)).values());
+        return !figures.isEmpty() && figures.stream().allMatch(f -> f.reading() == Reading.BLANK);
+    }
+
+    /**
+     * Everything read, as facts.
+     *
+     * @param inForce the format in force for the reporting year; null where the year is not known: then the format
+     *                that most blocks follow
+     */
+    public List<Fact> facts(Template inForce) {
+        Template due = template(inForce);
+        Map<String, Figure> figures = figures(due);
+        EquationMaker sums = new EquationMaker(figures, found(), this::format);
+        List<Equation> equations = sums.equations().stream().filter(this::isClosed).toList();
+        List<Fact> facts = new ArrayList<>();
+        tables.values().forEach(t -> facts.add(tableRead(t)));
+        facts.addAll(votes());
+        facts.addAll(rows(due));
+        facts.addAll(figures.values());
+        tables.values().forEach(t -> facts.addAll(LabelAudit.of(t, due.id())));
+        facts.addAll(sums.groups());
+        facts.addAll(equations);
+        for (String table : found()) {
+            facts.addAll(MisplacementSearch.search(equations.stream().filter(e -> e.table().equals(table)).toList()));
+        }
+        TableGaps gaps = new TableGaps(tables.values());
+        facts.addAll(gaps.gaps());
+        facts.addAll(gaps.coverage(votes()));
+        facts.addAll(gaps.narrowed(sums.coverage(due, gaps.absences()), equations.size() < sums.equations().size()));
+        return facts;
+    }
+
+    private Template template(Template inForce) {
+        if (inForce != null) {
+            return inForce;
+        }
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        votes().forEach(v -> counts.merge(v.variant(), 1, Integer::sum));
+        List<Template> templates = index.catalogue().templates();
+        return counts.entrySet().stream().max(Map.Entry.comparingByValue())
+                .flatMap(e -> index.catalogue().byId(e.getKey())).orElse(templates.get(templates.size() - 1));
+    }
+
+    private Set<String> found() {
+        Set<String> found = new LinkedHashSet<>();
+        tables.forEach((number, table) -> {
+            if (table.isFound()) {
+                found.add(number);
+            }
+        });
+        return found;
+    }
+
+    /** The format that a table follows, by its first block that is found. */
+    private Template format(String table) {
+        return index.catalogue().byId(tables.get(table).blocks().get(0).format().variant()).orElseThrow();
+    }
+
+    /** Rows or columns added by the agency may belong into a sum or not: with figures in them no sum is certain. */
+    private boolean isClosed(Equation equation) {
+        ReadTable table = tables.get(equation.table());
+        return TableGaps.added(table, index.figures()).isEmpty();
+    }
+
+    private Map<String, Figure> figures(Template due) {
+        Map<String, Figure> figures = new LinkedHashMap<>();
+        tables.values().forEach(t -> figures.putAll(new FigureMaker(index.figures(), t, due.id()).figures()));
+        return figures;
+    }
+
+    private List<RowRead> rows(Template due) {
+        return tables.values().stream()
+                .flatMap(t -> new FigureMaker(index.figures(), t, due.id()).rows().stream()).toList();
+    }
+
+    private static TableRead tableRead(ReadTable table) {
+        return new TableRead(table.number(), table.spec().title(), table.found().pieces(), table.state(), null,
+                table.found().span());
+    }
+
+    private List<BlockVote> votes() {
+        List<BlockVote> votes = new ArrayList<>();
+        for (ReadTable table : tables.values()) {
+            for (BlockReading block : table.blocks()) {
+                if (block.vote() != null) {
+                    votes.add(new BlockVote(table.number(), name(table, block), block.vote(), block.damaged() ? 0.5 : 1,
+                            block.marks(), block.marks().get(0), block.span()));
+                }
+            }
+        }
+        return votes;
+    }
+
+    /** A block is named by its caption; one without caption by the group of rows that tells. */
+    private static String name(ReadTable table, BlockReading block) {
+        if (!block.block().equals(table.number())) {
+            return block.block();
+        }
+        for (PlacedRow row : block.rows()) {
+            LabelForm form = row.row().form();
+            if (form != null && form.variants().size() == 1 && form.in(block.vote())) {
+                String group = table.spec().group(form.group());
+                return group != null && form.level() > 2 ? group : form.label();
+            }
+        }
+        return block.block();
+    }
+}

@@ -1,0 +1,102 @@
+package nianshen.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Tells rows with a changed label from rows that were added: by likeness, number, group and place. */
+final class Unknowns {
+
+    private static final double ALIKE = 0.6;
+    private static final double HARDLY_ALIKE = 0.25;
+    private final TableSpec spec;
+
+    Unknowns(TableSpec spec) {
+        this.spec = spec;
+    }
+
+    /** Gives each row without form the form of the missing row that it stands for, if there is one. */
+    List<ValueRow> resolve(List<ValueRow> rows) {
+        Set<String> found = new HashSet<>();
+        rows.stream().filter(r -> r.form() != null).forEach(r -> found.add(r.form().key()));
+        for (int i = 0; i < rows.size(); i++) {
+            ValueRow row = rows.get(i);
+            if (row.form() == null) {
+                LabelForm form = best(row, neighbour(rows, i, -1), neighbour(rows, i, 1), found);
+                if (form != null) {
+                    row.identify(form);
+                    row.markRenamed();
+                    found.add(form.key());
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static LabelForm neighbour(List<ValueRow> rows, int at, int step) {
+        for (int i = at + step; i >= 0 && i < rows.size(); i += step) {
+            if (rows.get(i).form() != null) {
+                return rows.get(i).form();
+            }
+        }
+        return null;
+    }
+
+    private LabelForm best(ValueRow row, LabelForm before, LabelForm after, Set<String> found) {
+        LabelForm best = null;
+        double most = 0;
+        for (LabelForm form : spec.rows()) {
+            double score = found.contains(form.key()) ? 0 : score(row, form, before, after);
+            if (score > most) {
+                best = form;
+                most = score;
+            }
+        }
+        return best;
+    }
+
+    private double score(ValueRow row, LabelForm form, LabelForm before, LabelForm after) {
+        double alike = alike(row.numbered().core(), form.core());
+        boolean numbered = row.numbered().level() == form.level() && row.numbered().ordinal() == form.ordinal()
+                && form.level() > 0;
+        boolean placed = stands(form, before, after);
+        boolean fits = alike >= ALIKE || alike >= HARDLY_ALIKE && numbered && placed;
+        return fits ? alike + (numbered ? 0.2 : 0) + (placed ? 0.2 : 0) : 0;
+    }
+
+    /** Whether some format has the row right after the one and right before the other. */
+    private boolean stands(LabelForm form, LabelForm before, LabelForm after) {
+        for (BlockSpec block : spec.variants(form.block())) {
+            List<String> keys = new ArrayList<>(block.rows().stream().map(LabelForm::key).toList());
+            int at = keys.indexOf(form.key());
+            boolean afterBefore = before == null || at > 0 && keys.get(at - 1).equals(before.key());
+            boolean beforeAfter = after == null || at >= 0 && at + 1 < keys.size()
+                    && keys.get(at + 1).equals(after.key());
+            if (at >= 0 && (before != null && afterBefore || after != null && beforeAfter)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Dice's coefficient over pairs of neighbouring characters: 0 to 1. */
+    static double alike(String a, String b) {
+        if (a.equals(b)) {
+            return 1;
+        }
+        if (a.length() < 2 || b.length() < 2) {
+            return 0;
+        }
+        List<String> pairs = new ArrayList<>();
+        for (int i = 1; i < a.length(); i++) {
+            pairs.add(a.substring(i - 1, i + 1));
+        }
+        int total = a.length() + b.length() - 2;
+        int shared = 0;
+        for (int i = 1; i < b.length(); i++) {
+            shared += pairs.remove(b.substring(i - 1, i + 1)) ? 1 : 0;
+        }
+        return 2.0 * shared / total;
+    }
+}

@@ -1,0 +1,126 @@
+package nianshen.extract;
+
+import java.util.List;
+import nianshen.doc.SourceSpan;
+
+/** A row of figures while it is being put together from what the source shows of it. */
+final class ValueRow {
+
+    private final String text;
+    private final Numbered numbered;
+    private final String group;
+    private RawRow source;
+    private String block;
+    private LabelForm form;
+    private List<RawCell> values;
+    private Header header;
+    private boolean repaired;
+    private boolean truncated;
+    private boolean doubtful;
+    private boolean renamed;
+
+    ValueRow(String text, Numbered numbered, String group, String block, RawRow source, List<RawCell> values,
+            Header header) {
+        this.text = text;
+        this.numbered = numbered;
+        this.group = group;
+        this.block = block;
+        this.source = source;
+        this.values = List.copyOf(values);
+        this.header = header;
+    }
+
+    /** The row's label is found. */
+    void identify(LabelForm found) {
+        form = found;
+        block = found.block();
+    }
+
+    /** The label ended in another row, or only a part of it was found. */
+    void markRepaired() {
+        repaired = true;
+    }
+
+    /** Only a part of the label was found. */
+    void markTruncated() {
+        truncated = true;
+    }
+
+    /** The label was changed by the agency. */
+    void markRenamed() {
+        renamed = true;
+    }
+
+    /** Which figures are this row's cannot be told. */
+    void markDoubtful() {
+        doubtful = true;
+    }
+
+    /** Takes the figures that the other half of the row shows. */
+    void take(RawRow other, List<RawCell> figures, Header over) {
+        if (hasFigure()) {
+            doubtful = true;
+            return;
+        }
+        source = new RawRow(other.piece(), other.ruled(), source.first(), source.last(), other.cells());
+        values = List.copyOf(figures);
+        header = over;
+        repaired = true;
+    }
+
+    boolean hasFigure() {
+        return values.stream().anyMatch(v -> v.kind() != RawCell.Kind.BLANK && !v.spilled());
+    }
+
+    String text() {
+        return text;
+    }
+
+    Numbered numbered() {
+        return numbered;
+    }
+
+    String group() {
+        return group;
+    }
+
+    RawRow source() {
+        return source;
+    }
+
+    String block() {
+        return block;
+    }
+
+    LabelForm form() {
+        return form;
+    }
+
+    List<RawCell> values() {
+        return values;
+    }
+
+    Header header() {
+        return header;
+    }
+
+    boolean repaired() {
+        return repaired;
+    }
+
+    boolean truncated() {
+        return truncated;
+    }
+
+    boolean doubtful() {
+        return doubtful;
+    }
+
+    boolean renamed() {
+        return renamed;
+    }
+
+    SourceSpan span() {
+        return source.span();
+    }
+}
