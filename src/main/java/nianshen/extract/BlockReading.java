@@ -51,7 +51,27 @@ record BlockReading(String block, BlockSpec format, List<PlacedRow> rows, List<C
         return extra;
     }
 
-    SourceSpan span() {
-        return rows.isEmpty() ? null : rows.get(0).row().span();
+    /** The first row that only the format voted for has, or null. */
+    PlacedRow telling() {
+        for (PlacedRow row : rows) {
+            LabelForm form = row.row().form();
+            if (form != null && form.variants().size() == 1 && form.in(vote)) {
+                return row;
+            }
+        }
+        return null;
+    }
+
+    /** Whether something had to be guessed where the vote was cast: in a block of many rows only in those that tell. */
+    boolean isVoteDamaged() {
+        PlacedRow telling = telling();
+        return telling == null || block.length() > 1 ? damaged
+                : !telling.proved() || telling.row().truncated();
+    }
+
+    /** Where the vote was cast. */
+    SourceSpan voteSpan() {
+        PlacedRow telling = telling();
+        return telling != null ? telling.row().span() : rows.isEmpty() ? null : rows.get(0).row().span();
     }
 }

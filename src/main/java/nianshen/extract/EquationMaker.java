@@ -68,16 +68,14 @@ final class EquationMaker {
 
     /** Chinese name of the column, row or group of columns for which a sum holds. */
     private String scope(EquationSpec spec, String each) {
-        TableGrid grid = formats.apply(table(spec)).table(table(spec)).orElseThrow();
+        String table = table(spec);
+        TableGrid grid = formats.apply(table).table(table).orElseThrow();
+        String term = spec.right().get(0).substring(table.length() + 1);
         for (CellSpec cell : grid.cells()) {
-            if (cell.column().equals(each)) {
-                return cell.columnLabel();
-            }
-            if (cell.row().equals(each)) {
-                return cell.rowLabel();
-            }
-            if (cell.column().startsWith(each + ".")) {
-                return cell.columnPath().get(cell.columnPath().size() - 2);
+            if (!each.isEmpty() && (cell.row() + "." + cell.column()).equals(term.replace("*", each))) {
+                int depth = cell.columnPath().size();
+                return term.startsWith("*") ? cell.rowLabel() : term.endsWith("*") || depth < 2 ? cell.columnLabel()
+                        : cell.columnPath().get(depth - 2);
             }
         }
         return grid.name();

@@ -213,7 +213,7 @@ final class LabelAudit {
         }
 
         private void add(Slot slot, LabelForm form, String expected, State state, boolean certain) {
-            SourceSpan span = slot.span() == null ? read.span() : slot.span();
+            SourceSpan span = slot.span() == null ? read.voteSpan() : slot.span();
             labels.add(new Label(table.number(), read.block(), Axis.COLUMN, form == null ? null : form.key(),
                     slot.text(), expected, state, certain, slot.text(), span));
         }

@@ -162,8 +162,8 @@ public final class TableReading {
         for (ReadTable table : tables.values()) {
             for (BlockReading block : table.blocks()) {
                 if (block.vote() != null) {
-                    votes.add(new BlockVote(table.number(), name(table, block), block.vote(), block.damaged() ? 0.5 : 1,
-                            block.marks(), block.marks().get(0), block.span()));
+                    votes.add(new BlockVote(table.number(), name(table, block), block.vote(),
+                            block.isVoteDamaged() ? 0.5 : 1, block.marks(), block.marks().get(0), block.voteSpan()));
                 }
             }
         }
@@ -172,16 +172,12 @@ public final class TableReading {
 
     /** A block is named by its caption; one without caption by the group of rows that tells. */
     private static String name(ReadTable table, BlockReading block) {
-        if (!block.block().equals(table.number())) {
+        PlacedRow telling = block.telling();
+        if (!block.block().equals(table.number()) || telling == null) {
             return block.block();
         }
-        for (PlacedRow row : block.rows()) {
-            LabelForm form = row.row().form();
-            if (form != null && form.variants().size() == 1 && form.in(block.vote())) {
-                String group = table.spec().group(form.group());
-                return group != null && form.level() > 2 ? group : form.label();
-            }
-        }
-        return block.block();
+        LabelForm form = telling.row().form();
+        String group = table.spec().group(form.group());
+        return group != null && form.level() > 2 ? group : form.label();
     }
 }
