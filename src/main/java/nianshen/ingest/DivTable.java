@@ -58,7 +58,7 @@ final class DivTable {
     /** A CSS grid: cells flow into a fixed number of columns. */
     private static Optional<RawTable> grid(Element e, int columns, HtmlFlow flow) {
         List<Element> cells = shown(e, flow);
-        if (cells.size() < 2 * columns || !cells.stream().allMatch(DivTable::isShort)) {
+        if (cells.size() <= columns || !cells.stream().allMatch(DivTable::isShort)) {
             return Optional.empty();
         }
         SpanGrid grid = new SpanGrid();

@@ -25,6 +25,7 @@ final class HtmlArticle {
     /** An element named like navigation is navigation only if it holds less than this share. */
     private static final double SMALL = 0.3;
     private static final int SENTENCE = 25;
+    private static final int SHORT = 20;
     private static final String STOPS = "。；！？;!?";
 
     /** What a block is on its page. */
@@ -49,8 +50,8 @@ final class HtmlArticle {
     /** The value of a label that stands alone in the block before. */
     private boolean isLabelled(Block block) {
         int before = kinds.size() - 1;
-        return before >= 0 && block instanceof Paragraph && weight(block) == 0 && kinds.get(before) == Kind.META
-                && SiteWords.key(text(blocks.get(before))) != null;
+        return before >= 0 && block instanceof Paragraph p && p.level() == 0 && p.text().length() < SHORT
+                && kinds.get(before) == Kind.META && SiteWords.key(text(blocks.get(before))) != null;
     }
 
     /** The blocks of the report in page order, its title first where the page shows it outside. */
@@ -200,7 +201,7 @@ final class HtmlArticle {
     }
 
     private static boolean isMeta(String text) {
-        return text.length() < 150 && SiteWords.LABELLED.matcher(text).lookingAt();
+        return text.length() < 150 && (SiteWords.LABELLED.matcher(text).lookingAt() || SiteWords.key(text) != null);
     }
 
     private boolean isNavigation(Block block) {

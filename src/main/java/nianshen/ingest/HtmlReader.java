@@ -22,7 +22,7 @@ final class HtmlReader implements Reader {
 
     private static final int HEAD = 1 << 16;
     private static final Pattern PAGE = Pattern.compile("<(?:html|!doctype\\s+html|head|body)[\\s>]");
-    private static final Pattern START = Pattern.compile("\\s*(?:<!--.*?-->\\s*|<\\?xml[^>]*>\\s*)*<(?:table|p|div|span|section|article|h[1-6]|ul|ol|dl|center|font|b|strong|meta|style|title|link|script|main|ucapcontent|tr|td)[\\s>/]", Pattern.DOTALL);
+    private static final Pattern START = Pattern.compile("\\s*(?:<!--.*?-->\\s*|<\\?xml[^>]*>\\s*)*<(?:table|p|div|span|section|article|h[1-6]|ul|ol|dl|center|font|b|strong|meta|style|title|link|script|main|pre|ucapcontent|tr|td)[\\s>/]", Pattern.DOTALL);
     private static final Pattern BLOCK = Pattern.compile("<(?:p|div)[\\s>].*?</(?:p|div)>", Pattern.DOTALL);
     private static final int FEW = 100;
 
