@@ -3,7 +3,11 @@ package nianshen.render;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import nianshen.findings.Audit;
 import nianshen.findings.Run;
@@ -15,11 +19,18 @@ import nianshen.findings.Run;
  */
 public final class Renderer {
 
-    private final Pages pages;
-    private final Set<Product> products;
+    private static final ZoneId OFFICE_TIME = ZoneId.of("Asia/Shanghai");
 
-    private Renderer(Pages pages, Set<Product> products) {
+    private final Pages pages;
+    private final Letters letters;
+    private final FontBook fonts;
+    private final Set<Product> products;
+    private final Instant opened = Stable.now();
+
+    private Renderer(Pages pages, Letters letters, FontBook fonts, Set<Product> products) {
         this.pages = pages;
+        this.letters = letters;
+        this.fonts = fonts;
         this.products = Set.copyOf(products);
     }
 
@@ -35,7 +46,12 @@ public final class Renderer {
         Templates templates = new Templates(letters);
         Words words = new Words(letters.resolve("words.json"));
         Pages pages = new Pages(letters, rules.resolve("templates"), templates, words);
-        Renderer renderer = new Renderer(pages, EnumSet.allOf(Product.class));
+        FontBook fonts = new FontBook(letters);
+        LetterMaker maker = new LetterMaker(Office.read(letters.resolve("office.json")),
+                new WorkCalendar(letters.resolve("holidays.json")), words, new Words(rules.resolve("basis.json")),
+                templates);
+        Renderer renderer = new Renderer(pages, new Letters(letters, maker, fonts, templates, words), fonts,
+                EnumSet.allOf(Product.class));
         renderer.tryOut();
         return renderer;
     }
@@ -45,29 +61,40 @@ public final class Renderer {
         EnumSet<Product> rest = EnumSet.noneOf(Product.class);
         rest.addAll(products);
         rest.removeAll(Set.of(left));
-        return new Renderer(pages, rest);
+        return new Renderer(pages, letters, fonts, rest);
     }
 
     private void tryOut() {
         for (Audit sample : Sample.audits()) {
             pages.report(sample, Sample.PACK, "", true);
+            letters.tryOut(sample);
         }
         pages.index(Sample.run(), true, true);
     }
 
-    /**
-     * Writes page, facts.json and letters of one report into its folder. Thread-safe.
-     *
-     * @param letters whether the letter is written as well
-     */
-    public void report(Audit audit, Run.PackInfo pack, String toolVersion, Path folder, boolean letters)
+    /** As {@link #report(Audit, Run.PackInfo, String, Path, boolean, int)}, the letter's number left open. */
+    public void report(Audit audit, Run.PackInfo pack, String toolVersion, Path folder, boolean withLetter)
             throws IOException {
-        boolean written = letters && has(Product.LETTERS);
+        report(audit, pack, toolVersion, folder, withLetter, 0);
+    }
+
+    /**
+     * Writes page, facts.json and letter of one report into its folder. Thread-safe.
+     *
+     * @param withLetter whether the letter is written as well
+     * @param ordinal    {@link ReportNames#ordinal} of the source, for the letter's serial number; 0 leaves it open
+     */
+    public void report(Audit audit, Run.PackInfo pack, String toolVersion, Path folder, boolean withLetter,
+            int ordinal) throws IOException {
+        boolean letter = withLetter && has(Product.LETTERS);
         if (has(Product.PAGES)) {
-            Output.text(folder.resolve("index.html"), pages.report(audit, pack, toolVersion, written));
+            Output.text(folder.resolve("index.html"), pages.report(audit, pack, toolVersion, letter));
             if (audit.facts() != null) {
                 Output.write(folder.resolve("facts.json"), out -> FactsJson.write(audit, pack, toolVersion, out));
             }
+        }
+        if (letter) {
+            letters.write(audit, pack, toolVersion, LocalDate.ofInstant(opened, OFFICE_TIME), ordinal, folder);
         }
     }
 
@@ -82,6 +109,11 @@ public final class Renderer {
         if (has(Product.PAGES)) {
             Output.text(out.resolve("index.html"), pages.index(run, has(Product.LETTERS), has(Product.WORKBOOK)));
         }
+    }
+
+    /** For each kind of type in a letter the font file it is set in, for {@code doctor}. */
+    public Map<String, String> fonts() {
+        return fonts.found();
     }
 
     private boolean has(Product product) {

@@ -1,0 +1,137 @@
+package nianshen.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.stream.Stream;
+
+/**
+ * Finds the fonts that letters are set in: first the office's own folder, then the system's, then Noto Sans SC from the
+ * class path, which is there on every machine. Nothing is read before the first letter. Parsed fonts are not
+ * thread-safe, so sets of them are lent out and taken back.
+ */
+final class FontBook {
+
+    /** What the fonts are for: body text, title and mark, headings, run-in headings, page numbers, last resort. */
+    static final List<String> ROLES = List.of("body", "title", "black", "kai", "song", "last");
+    private static final String BUNDLED = "fonts/ttf/NotoSansSC/";
+
+    private final Path file;
+    private final Path officeFolder;
+    private final Map<String, Face> faces;
+    private final Map<String, Source> chosen = new ConcurrentHashMap<>();
+    private final ConcurrentLinkedDeque<FontSet> idle = new ConcurrentLinkedDeque<>();
+    private Map<String, Path> installed;
+
+    /**
+     * A kind of type.
+     *
+     * @param word  the font's name in a Word file
+     * @param files font files that will do for PDF, best first
+     */
+    record Face(String word, List<String> files) {
+    }
+
+    /** The fonts.json file. */
+    private static final class Faces extends LinkedHashMap<String, Face> {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** A font file found. */
+    record Source(String name, String place) {
+
+        InputStream open() throws IOException {
+            return place == null ? FontBook.class.getClassLoader().getResourceAsStream(BUNDLED + name)
+                    : Files.newInputStream(Path.of(place));
+        }
+    }
+
+    /** @throws LetterException where fonts.json is broken */
+    FontBook(Path letters) {
+        file = letters.resolve("fonts.json");
+        officeFolder = letters.resolve("fonts");
+        faces = DataFile.json(file, Faces.class);
+        ROLES.stream().filter(role -> !faces.containsKey(role)).findFirst().ifPresent(role -> {
+            throw LetterException.of(file, "缺少字体“" + role + "”", null);
+        });
+    }
+
+    /** The font's name in a Word file. */
+    String word(String role) {
+        return faces.get(role).word();
+    }
+
+    /** The font file for a role; a file that cannot be embedded is passed over. */
+    Source source(String role) {
+        return chosen.computeIfAbsent(role, r -> faces.get(r).files().stream().map(this::find)
+                .filter(s -> s != null && FontSet.usable(s)).findFirst().orElseThrow(
+                        () -> LetterException.of(file, "没有找到可用的“" + r + "”字体，请把字体文件放进 " + officeFolder, null)));
+    }
+
+    private Source find(String name) {
+        Path path = installed().get(name.toLowerCase(Locale.ROOT));
+        if (path != null) {
+            return new Source(name, path.toString());
+        }
+        return FontBook.class.getClassLoader().getResource(BUNDLED + name) == null ? null : new Source(name, null);
+    }
+
+    private synchronized Map<String, Path> installed() {
+        if (installed == null) {
+            installed = new TreeMap<>();
+            Stream.concat(Stream.of(officeFolder), systemFolders().map(Path::of)).forEach(this::index);
+        }
+        return installed;
+    }
+
+    private void index(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder, 6)) {
+            files.filter(Files::isRegularFile).sorted()
+                    .forEach(f -> installed.putIfAbsent(f.getFileName().toString().toLowerCase(Locale.ROOT), f));
+        } catch (IOException | java.io.UncheckedIOException e) {
+            // a folder that may not be read holds no fonts for us
+            return;
+        }
+    }
+
+    private static Stream<String> systemFolders() {
+        String home = System.getProperty("user.home", "");
+        String windows = System.getenv().getOrDefault("WINDIR", "C:\\Windows");
+        return System.getProperty("os.name", "").startsWith("Windows")
+                ? Stream.of(windows + "\\Fonts", System.getenv().getOrDefault("LOCALAPPDATA", home)
+                        + "\\Microsoft\\Windows\\Fonts")
+                : Stream.of(home + "/.local/share/fonts", home + "/.fonts", "/usr/local/share/fonts",
+                        "/usr/share/fonts", home + "/Library/Fonts", "/Library/Fonts", "/System/Library/Fonts");
+    }
+
+    /** For each kind of type the font file it is set in, as a clerk would know it. */
+    Map<String, String> found() {
+        Map<String, String> found = new LinkedHashMap<>();
+        faces.forEach((role, face) -> {
+            Source source = source(role);
+            found.putIfAbsent(face.word(), source.place() == null ? source.name() + "（程序自带）" : source.place());
+        });
+        return found;
+    }
+
+    /** Lends a set of parsed fonts to one thread. */
+    FontSet borrow() {
+        FontSet set = idle.pollFirst();
+        return set == null ? new FontSet(this) : set;
+    }
+
+    void giveBack(FontSet set) {
+        idle.addFirst(set);
+    }
+}

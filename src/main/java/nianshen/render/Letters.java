@@ -1,0 +1,71 @@
+package nianshen.render;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nianshen.findings.Audit;
+import nianshen.findings.Run;
+
+/** Writes the letter of a report as web page, PDF and Word file, all from one {@link Letter}. */
+final class Letters {
+
+    private static final double MARK_WIDTH = 442;
+    private static final int LARGEST_MARK = 44;
+
+    private final LetterMaker maker;
+    private final LetterPdf pdf;
+    private final Templates templates;
+    private final Words words;
+    private final String css;
+
+    Letters(Path folder, LetterMaker maker, FontBook fonts, Templates templates, Words words) {
+        this.maker = maker;
+        this.pdf = new LetterPdf(fonts);
+        this.templates = templates;
+        this.words = words;
+        this.css = DataFile.text(folder.resolve("letter.css"));
+    }
+
+    /** Writes letter.html, letter.pdf and letter.docx into the report's folder. */
+    void write(Audit audit, Run.PackInfo pack, String toolVersion, LocalDate made, int n, Path folder)
+            throws IOException {
+        Letter letter = maker.of(audit, pack, toolVersion, made, n);
+        String page = page(letter, null);
+        Output.text(folder.resolve("letter.html"), page);
+        Output.bytes(folder.resolve("letter.pdf"), pdf(letter, page, made));
+    }
+
+    /** Tries the templates on a sample, without fonts. */
+    void tryOut(Audit sample) {
+        page(maker.of(sample, Sample.PACK, "", LocalDate.EPOCH, 1), "");
+    }
+
+    private byte[] pdf(Letter letter, String page, LocalDate made) throws IOException {
+        List<Integer> lost = pdf.unprintable(page);
+        return pdf.write(lost.isEmpty() ? page : marked(page(letter, note(lost)), lost), made);
+    }
+
+    /** A character that no font has is shown as 〓 and named by its code in a note, never dropped. */
+    private static String marked(String page, List<Integer> lost) {
+        return page.codePoints().map(c -> lost.contains(c) ? '〓' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    private String note(List<Integer> lost) {
+        return words.of("letter.glyphs").replace("{codes}",
+                lost.stream().map(c -> String.format("U+%04X", c)).collect(Collectors.joining("、")));
+    }
+
+    private String page(Letter letter, String note) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("letter", letter);
+        values.put("css", css);
+        values.put("note", note);
+        values.put("markSize", (int) Math.min(LARGEST_MARK, MARK_WIDTH / Math.max(1, letter.mark().length())));
+        return templates.fill("letter.html", values);
+    }
+}

@@ -1,0 +1,73 @@
+package nianshen.render;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The office that sends the letters, from {@code rules/letters/office.json}.
+ *
+ * @param mark         the red mark at the head of the letter (发文机关标志)
+ * @param issuer       who signs (落款)
+ * @param self         how it calls itself in the text
+ * @param number       pattern of the document number with {@code {year}} and {@code {seq}}
+ * @param firstNumber  serial number of the run's first letter; 0 leaves it open
+ * @param date         date of the letters as {@code yyyy-mm-dd}; empty for the day they are made
+ * @param titles       title patterns by kind of letter, {@code |} where a line may end
+ * @param circularTitle title pattern of the circular
+ * @param you          forms of address by the ending of the agency's name
+ */
+record Office(String mark, String issuer, String self, String number, int firstNumber, String date,
+        Deadlines deadlines, Contact contact, Map<String, String> titles, String circularTitle,
+        Map<String, String> you) {
+
+    /** Deadlines in working days. */
+    record Deadlines(int serious, int general, int objection, int resubmit) {
+    }
+
+    /** Whom to ask. */
+    record Contact(String person, String phone, String email, String address) {
+    }
+
+    /**
+     * Reads and checks the file.
+     *
+     * @throws LetterException where it is broken or lacks an entry
+     */
+    static Office read(Path file) {
+        Office office = DataFile.json(file, Office.class);
+        if (!office.titles.keySet().containsAll(Set.of("opinion", "notice", "resubmit"))) {
+            throw LetterException.of(file, "“titles”应有 opinion、notice、resubmit 三项", null);
+        }
+        if (!office.you.containsKey("other")) {
+            throw LetterException.of(file, "“you”应有 other 一项", null);
+        }
+        try {
+            office.dated(LocalDate.EPOCH);
+        } catch (DateTimeParseException e) {
+            throw LetterException.of(file, "“date”应为空或形如 2025-02-10 的日期，现为“" + office.date + "”", e);
+        }
+        return office;
+    }
+
+    /** The date of a letter made on a day. */
+    LocalDate dated(LocalDate made) {
+        return date.isBlank() ? made : LocalDate.parse(date.strip());
+    }
+
+    /** The document number of the n-th letter of a run; n = 0 leaves a gap to be filled in by hand. */
+    String number(int year, int n) {
+        String serial = n == 0 || firstNumber == 0 ? "\u3000\u3000" : String.valueOf(firstNumber + n - 1);
+        return number.replace("{year}", String.valueOf(year)).replace("{seq}", serial);
+    }
+
+    /** How the letter addresses an agency ("你局"). */
+    String you(String agency) {
+        return you.entrySet().stream().filter(e -> agency != null && agency.endsWith(e.getKey()))
+                .max(Comparator.comparing(e -> e.getKey().length())).map(Map.Entry::getValue)
+                .orElse(you.get("other"));
+    }
+}
