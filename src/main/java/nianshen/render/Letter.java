@@ -11,6 +11,7 @@ import java.util.List;
  * @param title       lines of the title, broken by sense
  * @param addressee   who it is sent to, in full
  * @param body        the text
+ * @param closing     its last paragraphs, which stay on one page with the signature
  * @param attachments names of the annexes
  * @param issuer      who signs
  * @param date        in Chinese with Arabic figures
@@ -19,7 +20,7 @@ import java.util.List;
  * @param small       rule pack and source, for the foot of the annexes
  */
 record Letter(String kind, String mark, String number, List<String> title, String addressee, List<Para> body,
-        List<String> attachments, String issuer, String date, List<Issue> issues, List<Sum> sums, String small) {
+        List<Para> closing, List<String> attachments, String issuer, String date, List<Issue> issues, List<Sum> sums, String small) {
 
     /**
      * A paragraph.

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nianshen.findings.Audit;
 import nianshen.findings.Evidence;
@@ -21,7 +23,10 @@ import nianshen.findings.Status;
 final class LetterMaker {
 
     private static final int TITLE_WIDTH = 19;
+    private static final int CLOSING = 2;
     private static final int QUOTES_IN_TEXT = 2;
+    private static final int QUOTES_IN_ANNEX = 8;
+    private static final Pattern ORDINAL = Pattern.compile("（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、");
     private static final int LONGEST_QUOTE = 80;
     private static final int FIRST_YEAR_OF_2021_FORMAT = 2021;
 
@@ -50,9 +55,11 @@ final class LetterMaker {
         LetterText text = text(audit, date);
         List<Letter.Issue> issues = issues(audit, text.due());
         List<Letter.Sum> sums = sums(audit);
+        List<Letter.Para> body = body(text);
+        int closing = Math.max(0, body.size() - CLOSING);
         return new Letter(text.kind(), office.mark(), office.number(date.getYear(), n), title(text),
-                text.agency().isEmpty() ? words.of("letter.nobody") : text.agency(), body(text),
-                attachments(issues, sums), office.issuer(), chinese(date), issues, sums,
+                text.agency().isEmpty() ? words.of("letter.nobody") : text.agency(), body.subList(0, closing),
+                body.subList(closing, body.size()), attachments(issues, sums), office.issuer(), chinese(date), issues, sums,
                 "nianshen " + toolVersion + " · " + pack.id() + " " + pack.version() + " · " + audit.source());
     }
 
@@ -63,7 +70,7 @@ final class LetterMaker {
         String format = format(audit);
         String agency = Chars.oneLine(audit.agency());
         return new LetterText(kind(audit, counts), agency, audit.level() == null ? "" : audit.level(),
-                office.you(agency), office.self(), year(audit), report(audit), format,
+                office.you(agency), office.self(), year(audit), report(audit), format, format.replaceFirst("）$", words.of("letter.named")),
                 words.of("verdict." + (counts.serious() > 0 ? "bad" : counts.general() > 0 ? "fair" : "good")),
                 main.isEmpty() && checks.isEmpty(), counts, points(main, format), points(checks, format), due(date),
                 lastStep(audit.source()), failing(audit));
@@ -139,7 +146,7 @@ final class LetterMaker {
 
     private String inText(Evidence e) {
         String quote = quoted(e);
-        return quote.isEmpty() ? places.of(e) : places.of(e) + (e.value() == null ? "：" : "填报") + quote;
+        return quote.isEmpty() ? words.of("letter.at") + places.of(e) : places.of(e) + (e.value() == null ? "：" : "填报") + quote;
     }
 
     private static String quoted(Evidence e) {
@@ -192,8 +199,19 @@ final class LetterMaker {
     }
 
     private static String quotes(Finding f) {
-        return String.join("；", f.evidence().stream().map(LetterMaker::quoted).filter(q -> !q.isEmpty()).distinct()
-                .limit(QUOTES_IN_TEXT + 2L).toList());
+        boolean oneRow = f.evidence().stream().map(Evidence::row).distinct().count() == 1;
+        return String.join("；", f.evidence().stream().map(e -> label(e, oneRow, f) + quoted(e))
+                .filter(q -> q.endsWith("”")).distinct().limit(QUOTES_IN_ANNEX).toList());
+    }
+
+    /** What tells one cell from the others: the number of its row, or its column. */
+    private static String label(Evidence e, boolean oneRow, Finding f) {
+        if (e.value() == null || f.evidence().size() == 1) {
+            return "";
+        }
+        String name = Chars.oneLine(oneRow ? e.column() : e.row());
+        Matcher ordinal = ORDINAL.matcher(name);
+        return ordinal.lookingAt() ? ordinal.group() : name;
     }
 
     private List<Letter.Sum> sums(Audit audit) {

@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -31,6 +33,10 @@ final class LetterPdf {
 
     private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private static final Pattern XMP_DATE = Pattern.compile("(<xmp:(?:Create|Modify)Date>)[^<]*");
+
+    /** Held so that the levels stay set: what fonts lack is reported by {@link #unprintable}, not by libraries. */
+    private static final List<Logger> TALKATIVE = Stream.of("org.apache.fontbox", "org.apache.pdfbox.pdmodel.font")
+            .map(Logger::getLogger).peek(logger -> logger.setLevel(Level.SEVERE)).toList();
 
     private final FontBook book;
 

@@ -14,10 +14,11 @@ import nianshen.findings.Run;
 final class Letters {
 
     private static final double MARK_WIDTH = 442;
-    private static final int LARGEST_MARK = 44;
+    private static final int LARGEST_MARK = 40;
 
     private final LetterMaker maker;
     private final LetterPdf pdf;
+    private final LetterDocx docx;
     private final Templates templates;
     private final Words words;
     private final String css;
@@ -25,6 +26,7 @@ final class Letters {
     Letters(Path folder, LetterMaker maker, FontBook fonts, Templates templates, Words words) {
         this.maker = maker;
         this.pdf = new LetterPdf(fonts);
+        this.docx = new LetterDocx(fonts);
         this.templates = templates;
         this.words = words;
         this.css = DataFile.text(folder.resolve("letter.css"));
@@ -37,6 +39,7 @@ final class Letters {
         String page = page(letter, null);
         Output.text(folder.resolve("letter.html"), page);
         Output.bytes(folder.resolve("letter.pdf"), pdf(letter, page, made));
+        Output.bytes(folder.resolve("letter.docx"), docx.write(letter, markSize(letter), made));
     }
 
     /** Tries the templates on a sample, without fonts. */
@@ -65,7 +68,12 @@ final class Letters {
         values.put("letter", letter);
         values.put("css", css);
         values.put("note", note);
-        values.put("markSize", (int) Math.min(LARGEST_MARK, MARK_WIDTH / Math.max(1, letter.mark().length())));
+        values.put("markSize", markSize(letter));
         return templates.fill("letter.html", values);
+    }
+
+    /** Points; as large as the standard allows and the line holds. */
+    private static int markSize(Letter letter) {
+        return (int) Math.min(LARGEST_MARK, MARK_WIDTH / Math.max(1, letter.mark().length()));
     }
 }

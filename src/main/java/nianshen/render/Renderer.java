@@ -20,6 +20,7 @@ import nianshen.findings.Run;
 public final class Renderer {
 
     private static final ZoneId OFFICE_TIME = ZoneId.of("Asia/Shanghai");
+    static final String REPORTS = "reports";
 
     private final Pages pages;
     private final Letters letters;
@@ -94,12 +95,42 @@ public final class Renderer {
             }
         }
         if (letter) {
-            letters.write(audit, pack, toolVersion, LocalDate.ofInstant(opened, OFFICE_TIME), ordinal, folder);
+            letters.write(audit, pack, toolVersion, today(), ordinal, folder);
         }
+    }
+
+    /**
+     * Makes the letters of a finished run again from its findings.json alone, dated as the run is.
+     *
+     * @return how many were made
+     * @throws IOException where findings.json is missing or not of this version
+     */
+    public int letters(Path out) throws IOException {
+        Run run = FindingsJson.read(out.resolve("findings.json"));
+        ReportNames names = names(run);
+        LocalDate made = run.generatedAt() == null ? today() : day(Instant.parse(run.generatedAt()));
+        for (Audit audit : run.audits()) {
+            letters.write(audit, run.pack(), run.toolVersion(), made, names.ordinal(audit.source()),
+                    out.resolve(REPORTS).resolve(names.of(audit.source())));
+        }
+        return run.audits().size();
+    }
+
+    private static ReportNames names(Run run) {
+        return ReportNames.of(run.audits().stream().map(Audit::source).toList());
+    }
+
+    private LocalDate today() {
+        return day(opened);
+    }
+
+    private static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, OFFICE_TIME);
     }
 
     /** Writes findings.json with its schema and, unless left out, the run's page, workbook and circular. */
     public void run(Run run, Path out) throws IOException {
+        new StaleReports(out).remove(run);
         Output.write(out.resolve("findings.json"), target -> FindingsJson.write(run, target));
         Output.write(out.resolve("findings.schema.json"), target -> {
             try (InputStream schema = Renderer.class.getResourceAsStream("findings.schema.json")) {

@@ -1,11 +1,18 @@
 package nianshen.render;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 
 /** What makes two runs over the same input give the same bytes. */
 final class Stable {
@@ -28,6 +35,21 @@ final class Stable {
         String epoch = System.getenv("SOURCE_DATE_EPOCH");
         return epoch != null && epoch.matches("\\d{1,12}") ? Instant.ofEpochSecond(Long.parseLong(epoch))
                 : Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** An archive with the same entries, none of them dated by the clock. */
+    static byte[] zip(byte[] archive) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(archive.length);
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive));
+                ZipOutputStream stable = new ZipOutputStream(out)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                ZipEntry copy = new ZipEntry(entry.getName());
+                copy.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
+                stable.putNextEntry(copy);
+                in.transferTo(stable);
+            }
+        }
+        return out.toByteArray();
     }
 
     private static byte[] digest(String text) {

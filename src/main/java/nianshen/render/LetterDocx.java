@@ -1,0 +1,190 @@
+package nianshen.render;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPBdr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+
+/** The letter as a Word file that Word, WPS and LibreOffice open cleanly and a clerk can edit. */
+final class LetterDocx {
+
+    private static final String RED = "D40000";
+    private static final int TITLE_LINE = 660;
+    private static final int[] ISSUE_WIDTHS = {570, 1600, 1850, 2100, 2230, 1660, 640, 960, 1146};
+    private static final List<String> ISSUE_HEADS = List.of("序号", "部分/位置", "原文摘录", "问题", "依据", "整改要求", "类别", "时限",
+            "整改结果");
+    private static final int[] SUM_WIDTHS = {760, 2560, 2040, 7396};
+    private static final List<String> SUM_HEADS = List.of("序号", "核算项目", "位置", "算式");
+
+    private final FontBook fonts;
+
+    LetterDocx(FontBook fonts) {
+        this.fonts = fonts;
+    }
+
+    byte[] write(Letter letter, int markSize, LocalDate date) throws IOException {
+        WordFile word = new WordFile(fonts);
+        head(word, letter, markSize);
+        title(word, letter.title());
+        text(word, word.paragraph(ParagraphAlignment.LEFT, 0), letter.addressee() + "：");
+        letter.body().forEach(para -> para(word, para));
+        letter.closing().forEach(para -> para(word, para).setKeepNext(true));
+        attachments(word, letter.attachments());
+        signature(word, letter);
+        annexes(word, letter);
+        return word.bytes(String.join("", letter.title()), letter.issuer(), date);
+    }
+
+    /** Mark and double rules stand in header and footer of the first page, so that the type area stays whole. */
+    private static void head(WordFile word, Letter letter, int markSize) {
+        word.section();
+        word.numberPages();
+        XWPFParagraph mark = word.document().createHeader(HeaderFooterType.FIRST).createParagraph();
+        mark.setAlignment(ParagraphAlignment.CENTER);
+        WordFile.lines(mark, markSize * 22);
+        XWPFRun text = word.run(mark, "title", markSize, letter.mark());
+        text.setColor(RED);
+        rule(mark, true);
+        XWPFParagraph below = word.document().createFooter(HeaderFooterType.FIRST).createParagraph();
+        WordFile.lines(below, 120);
+        rule(below, false);
+        XWPFParagraph number = word.paragraph(ParagraphAlignment.RIGHT, 0);
+        number.setSpacingBefore(200);
+        text(word, number, letter.number());
+    }
+
+    /** A double red rule 170 mm long, centred on the page: thick over thin at the head, thin over thick at the foot. */
+    private static void rule(XWPFParagraph paragraph, boolean head) {
+        paragraph.setIndentationLeft(-WordFile.mm(8));
+        paragraph.setIndentationRight(-WordFile.mm(6));
+        CTPBdr borders = paragraph.getCTP().getPPr().addNewPBdr();
+        CTBorder rule = head ? borders.addNewBottom() : borders.addNewTop();
+        rule.setVal(head ? STBorder.THICK_THIN_SMALL_GAP : STBorder.THIN_THICK_SMALL_GAP);
+        rule.setSz(java.math.BigInteger.valueOf(24));
+        rule.setSpace(java.math.BigInteger.valueOf(head ? 8 : 0));
+        rule.setColor(RED);
+    }
+
+    private static void title(WordFile word, List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            XWPFParagraph line = word.paragraph(ParagraphAlignment.CENTER, 0);
+            WordFile.lines(line, TITLE_LINE);
+            line.setSpacingBefore(i == 0 ? 2 * WordFile.LINE : 0);
+            line.setSpacingAfter(i == lines.size() - 1 ? WordFile.LINE : 0);
+            word.run(line, "title", 22, lines.get(i));
+        }
+    }
+
+    private static XWPFParagraph para(WordFile word, Letter.Para para) {
+        XWPFParagraph paragraph = word.paragraph(para.heading() ? ParagraphAlignment.LEFT : ParagraphAlignment.BOTH,
+                WordFile.TWO_CHARACTERS);
+        if (para.heading()) {
+            paragraph.setKeepNext(true);
+            word.run(paragraph, "black", 16, para.text());
+            return paragraph;
+        }
+        if (!para.lead().isEmpty()) {
+            word.run(paragraph, "kai", 16, para.lead());
+        }
+        text(word, paragraph, para.text());
+        return paragraph;
+    }
+
+    private static void text(WordFile word, XWPFParagraph paragraph, String text) {
+        word.run(paragraph, "body", 16, text);
+    }
+
+    private static void attachments(WordFile word, List<String> names) {
+        for (int i = 0; i < names.size(); i++) {
+            XWPFParagraph line = word.paragraph(ParagraphAlignment.LEFT, 0);
+            line.setIndentationLeft(i == 0 ? WordFile.TWO_CHARACTERS : WordFile.TWO_CHARACTERS * 5 / 2);
+            line.setSpacingBefore(i == 0 ? WordFile.LINE : 0);
+            line.setKeepNext(true);
+            text(word, line, (i == 0 ? "附件：" : "") + (names.size() == 1 ? "" : i + 1 + ".") + names.get(i));
+        }
+    }
+
+    /** The date four characters in from the right, the signer centred over it. */
+    private static void signature(WordFile word, Letter letter) {
+        double signer = width(letter.issuer());
+        double date = width(letter.date());
+        int half = WordFile.TWO_CHARACTERS / 4;
+        int in = 2 * WordFile.TWO_CHARACTERS;
+        int narrower = (int) Math.round(Math.abs(signer - date) * half);
+        signed(word, letter.issuer(), in + (signer < date ? narrower : 0), 2 * WordFile.LINE).setKeepNext(true);
+        signed(word, letter.date(), in + (date < signer ? narrower : 0), 0);
+    }
+
+    private static XWPFParagraph signed(WordFile word, String text, int in, int before) {
+        XWPFParagraph paragraph = word.paragraph(ParagraphAlignment.RIGHT, 0);
+        paragraph.setIndentationRight(in);
+        paragraph.setSpacingBefore(before);
+        text(word, paragraph, text);
+        return paragraph;
+    }
+
+    /** In characters; figures count half. */
+    private static double width(String text) {
+        return text.codePoints().mapToDouble(c -> c < 0x2000 ? 0.5 : 1).sum();
+    }
+
+    private static void annexes(WordFile word, Letter letter) {
+        if (letter.issues().isEmpty()) {
+            return;
+        }
+        endUprightSection(word);
+        annex(word, letter.sums().isEmpty() ? "附件" : "附件1", letter.attachments().get(0), false);
+        word.table(ISSUE_WIDTHS, ISSUE_HEADS, letter.issues().stream().map(LetterDocx::cells).toList(), Set.of(0, 6, 7));
+        small(word, "整改结果一栏由报送单位填写。" + letter.small());
+        if (!letter.sums().isEmpty()) {
+            annex(word, "附件2", letter.attachments().get(1), true);
+            word.table(SUM_WIDTHS, SUM_HEADS, letter.sums().stream().map(LetterDocx::cells).toList(), Set.of(0, 2));
+        }
+    }
+
+    /** The letter's own pages end here; what follows lies on its side and has no mark. */
+    private static void endUprightSection(WordFile word) {
+        CTSectPr last = word.document().getDocument().getBody().getSectPr();
+        XWPFParagraph end = word.document().getParagraphs().get(word.document().getParagraphs().size() - 1);
+        end.getCTP().getPPr().addNewSectPr().set(last.copy());
+        WordFile.turn(last);
+        if (last.isSetTitlePg()) {
+            last.unsetTitlePg();
+        }
+    }
+
+    private static void annex(WordFile word, String label, String title, boolean newPage) {
+        XWPFParagraph name = word.paragraph(ParagraphAlignment.LEFT, 0);
+        name.setPageBreak(newPage);
+        word.run(name, "black", 16, label);
+        XWPFParagraph heading = word.paragraph(ParagraphAlignment.CENTER, 0);
+        WordFile.lines(heading, TITLE_LINE);
+        heading.setSpacingAfter(160);
+        word.run(heading, "title", 22, title);
+    }
+
+    private static void small(WordFile word, String text) {
+        XWPFParagraph paragraph = word.paragraph(ParagraphAlignment.LEFT, 0);
+        WordFile.lines(paragraph, 280);
+        word.run(paragraph, "body", 8, text);
+    }
+
+    private static List<List<String>> cells(Letter.Issue i) {
+        return List.of(List.of(String.valueOf(i.number())), List.of(i.place()), List.of(i.quote()),
+                List.of(i.problem(), i.rule()), List.of(i.basis()), List.of(i.remedy()), List.of(i.kind()),
+                List.of(i.due()), List.of(""));
+    }
+
+    private static List<List<String>> cells(Letter.Sum s) {
+        return List.of(List.of(String.valueOf(s.number())), List.of(s.name(), s.rule()), List.of(s.place()),
+                List.of(s.sum()));
+    }
+}

@@ -1,0 +1,56 @@
+package nianshen.render;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import nianshen.findings.Audit;
+import nianshen.findings.Run;
+
+/**
+ * Takes away the folders of reports that an earlier run put into the same place and this run no longer has. Only folders
+ * that the earlier findings.json names are touched; anything else in the place is the user's.
+ */
+final class StaleReports {
+
+    private final Path out;
+
+    StaleReports(Path out) {
+        this.out = out;
+    }
+
+    void remove(Run run) throws IOException {
+        Set<String> stale = new HashSet<>(earlier());
+        stale.removeAll(names(run));
+        for (String name : stale) {
+            delete(out.resolve(Renderer.REPORTS).resolve(name));
+        }
+    }
+
+    private Set<String> earlier() {
+        try {
+            return names(FindingsJson.read(out.resolve("findings.json")));
+        } catch (IOException | IllegalArgumentException e) {
+            // no earlier run, or one that cannot be understood: nothing is known to be stale
+            return Set.of();
+        }
+    }
+
+    private static Set<String> names(Run run) {
+        return Set.copyOf(ReportNames.of(run.audits().stream().map(Audit::source).toList()).all());
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.isDirectory(folder, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}
