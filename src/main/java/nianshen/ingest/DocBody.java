@@ -47,7 +47,7 @@ final class DocBody {
             }
         }
         close();
-        return blocks;
+        return LineTables.gathered(blocks);
     }
 
     private void paragraph(Paragraph p) {

@@ -31,7 +31,7 @@ final class DocxBody {
     List<Block> read(Element container) {
         visit(container);
         close();
-        return blocks;
+        return LineTables.gathered(blocks);
     }
 
     private void visit(Element container) {

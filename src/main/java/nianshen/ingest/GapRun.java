@@ -10,7 +10,8 @@ final class GapRun implements TextRun {
 
     private static final Pattern GAP = Pattern.compile("[ \\u00A0\\u3000]{2,}|\\u3000");
     private static final int LONGEST = 60;
-    private static final int FEWEST_LINES = 3;
+    private static final Pattern FIGURE = Pattern.compile("[\\d０-９][\\d０-９.,，]*");
+    private static final int FEWEST_LINES = 2;
 
     @Override
     public int take(List<TextLine> lines, int from, List<Block> blocks) {
@@ -36,6 +37,6 @@ final class GapRun implements TextRun {
     }
 
     private static boolean hasFigure(TextLine line) {
-        return cells(line).stream().skip(1).anyMatch(c -> !c.isEmpty() && Character.isDigit(c.charAt(0)));
+        return cells(line).stream().skip(1).anyMatch(c -> FIGURE.matcher(c).matches());
     }
 }

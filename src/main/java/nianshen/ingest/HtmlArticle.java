@@ -1,7 +1,6 @@
 package nianshen.ingest;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,13 +71,6 @@ final class HtmlArticle {
         return article;
     }
 
-    /** The blocks outside the report. */
-    List<Block> around(List<Block> article) {
-        Map<Block, Boolean> inside = new IdentityHashMap<>();
-        article.forEach(b -> inside.put(b, true));
-        return blocks.stream().filter(b -> !inside.containsKey(b)).toList();
-    }
-
     /** The element in which the report stands. */
     Element core() {
         return core;
@@ -95,9 +87,8 @@ final class HtmlArticle {
     }
 
     /** Whether a block may stand between a title and its article. */
-    private boolean isPassed(Block block) {
-        Kind kind = kind(block);
-        return kind == Kind.META || kind == Kind.FURNITURE || block instanceof Picture;
+    private boolean isPassed(int i) {
+        return kinds.get(i) == Kind.META || kinds.get(i) == Kind.FURNITURE || blocks.get(i) instanceof Picture;
     }
 
     private int first() {
@@ -258,6 +249,8 @@ final class HtmlArticle {
 
     /** Metadata of the lines around the article, keys of {@link nianshen.doc.Meta}. */
     Map<String, String> metadata(List<Block> article) {
-        return new HashMap<>(SiteMeta.of(around(article), flow));
+        Map<Block, Boolean> inside = new IdentityHashMap<>();
+        article.forEach(b -> inside.put(b, true));
+        return SiteMeta.of(blocks.stream().filter(b -> !inside.containsKey(b)).toList(), flow);
     }
 }

@@ -192,7 +192,7 @@ final class HtmlFlow {
         private void lines(Element e) {
             flush();
             for (Block block : TextReader.blocks(TextLine.of(e.wholeText()))) {
-                put(blocks, Replace.span(block, span(e)), e, HtmlTables.linked(e));
+                put(blocks, Replace.spans(block, line -> span(e)), e, HtmlTables.linked(e));
             }
         }
 

@@ -11,9 +11,8 @@ import nianshen.doc.Document;
 import nianshen.doc.Flaw;
 import nianshen.doc.Form;
 import nianshen.doc.Meta;
+import nianshen.doc.Paragraph;
 import nianshen.doc.PathSpan;
-import nianshen.doc.Picture;
-import nianshen.doc.Table;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -24,7 +23,6 @@ final class HtmlReader implements Reader {
     private static final Pattern PAGE = Pattern.compile("<(?:html|!doctype\\s+html|head|body)[\\s>]");
     private static final Pattern START = Pattern.compile("\\s*(?:<!--.*?-->\\s*|<\\?xml[^>]*>\\s*)*<(?:table|p|div|span|section|article|h[1-6]|ul|ol|dl|center|font|b|strong|meta|style|title|link|script|main|pre|ucapcontent|tr|td)[\\s>/]", Pattern.DOTALL);
     private static final Pattern BLOCK = Pattern.compile("<(?:p|div)[\\s>].*?</(?:p|div)>", Pattern.DOTALL);
-    private static final int FEW = 100;
 
     @Override
     public boolean accepts(byte[] bytes) {
@@ -47,9 +45,9 @@ final class HtmlReader implements Reader {
         Charsets.Decoded decoded = Charsets.decode(bytes).orElseThrow(() -> Failures.damaged("网页", "无法判断文字编码"));
         org.jsoup.nodes.Document page = Jsoup.parse(decoded.text().replace("\uFEFF", ""));
         Document document = document(page, false, decoded);
-        if (length(document) < FEW) {
+        if (length(document) < Sufficiency.FEW) {
             Document all = document(page, true, decoded);
-            document = length(all) > 2 * FEW ? all : document;
+            document = length(all) > 2 * Sufficiency.FEW ? all : document;
         }
         return checked(document);
     }
@@ -57,8 +55,10 @@ final class HtmlReader implements Reader {
     private static Document document(org.jsoup.nodes.Document page, boolean showAll, Charsets.Decoded decoded) {
         HtmlFlow flow = new HtmlFlow(new HtmlPaths()::of, showAll);
         Map<String, String> head = SiteMeta.ofHead(page);
-        HtmlArticle article = new HtmlArticle(flow, page.body(), flow.blocks(page.body()));
-        List<Block> blocks = article.blocks(head.getOrDefault(Meta.TITLE, ""));
+        List<Block> all = flow.blocks(page.body());
+        HtmlArticle article = new HtmlArticle(flow, page.body(), all);
+        String title = SiteMeta.of(all, flow).getOrDefault(Meta.TITLE, head.getOrDefault(Meta.TITLE, ""));
+        List<Block> blocks = article.blocks(title);
         Map<String, String> metadata = new TreeMap<>(head);
         metadata.putAll(article.metadata(blocks));
         attachments(article.core(), page).ifPresent(names -> metadata.put(Meta.ATTACHMENTS, names));
@@ -78,25 +78,16 @@ final class HtmlReader implements Reader {
     }
 
     private static int length(Document document) {
-        return document.blocks().stream().mapToInt(b -> HtmlArticle.text(b).length()).sum();
+        return Sufficiency.length(document.blocks());
     }
 
     private static Document checked(Document document) throws UnreadableException {
-        boolean table = document.blocks().stream().anyMatch(Table.class::isInstance);
-        if (table || length(document) >= FEW) {
-            return document;
-        }
-        if (document.blocks().stream().anyMatch(Picture.class::isInstance)) {
-            throw Failures.picturesOnly("网页正文", "网页正文是图片，没有可以读取的文字");
-        }
         String attachments = document.metadata().get(Meta.ATTACHMENTS);
-        if (attachments != null) {
+        boolean few = length(document) < Sufficiency.FEW && document.blocks().stream().allMatch(Paragraph.class::isInstance);
+        if (few && attachments != null) {
             throw new UnreadableException(UnreadableException.Reason.EMPTY, "网页正文", "网页正文为空，报告在附件中（" + attachments + "）",
                     "请下载附件，直接提供附件文件");
         }
-        if (length(document) == 0) {
-            throw Failures.empty("网页中没有正文（可能由脚本生成）");
-        }
-        return document;
+        return Sufficiency.checked(document, "网页");
     }
 }

@@ -5,10 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import nianshen.doc.Anchor;
 import nianshen.doc.Block;
 import nianshen.doc.Paragraph;
+import nianshen.doc.PathSpan;
 import org.jsoup.nodes.Element;
 
 /**
@@ -19,6 +21,7 @@ final class PageTitle {
 
     private static final int LONGEST = 60;
     private static final int LEAST = 6;
+    private static final int NAME = 12;
     private static final int NEAR = 25;
     private static final int MOST_LINES = 3;
     private static final double ALIKE = 0.6;
@@ -28,25 +31,48 @@ final class PageTitle {
 
     PageTitle(HtmlFlow flow, String pageTitle) {
         this.flow = flow;
-        this.pageTitle = Strings.bare(pageTitle);
+        this.pageTitle = pageTitle;
     }
 
     /**
-     * The title lines above the article that begins at {@code from}; none where it has its own.
+     * The title lines above the article that begins at {@code from}; none where it has its own. Where the page shows
+     * no title at all, the name the page has for itself.
      *
-     * @param passed blocks that may stand between title and article
+     * @param passed indexes of blocks that may stand between title and article
      */
-    List<Block> before(List<Block> blocks, int from, Predicate<Block> passed) {
-        List<Block> lines = marked(blocks, from);
-        if (lines.isEmpty()) {
-            lines = nearest(blocks, from, passed);
+    List<Block> before(List<Block> blocks, int from, IntPredicate passed) {
+        List<Block> lines = shown(blocks, from, passed);
+        String title = lines.isEmpty() ? Strings.bare(pageTitle) : bare(lines);
+        if (isOwn(title, blocks.subList(from, Math.min(blocks.size(), from + 6)))) {
+            return List.of();
         }
-        String shown = Strings.bare(String.join("", lines.stream().map(HtmlArticle::text).toList()));
-        boolean own = isOwn(shown.isEmpty() ? pageTitle : shown, blocks.subList(from, Math.min(blocks.size(), from + 6)));
-        return own ? List.of() : lines;
+        boolean named = lines.isEmpty() && fits(title, blocks, from) && title.length() >= NAME;
+        return named ? List.of(new Paragraph(pageTitle, 1, List.of(new Anchor(0, new PathSpan("title[1]"))))) : lines;
     }
 
-    /** Lines the page marks as a title. */
+    private List<Block> shown(List<Block> blocks, int from, IntPredicate passed) {
+        List<Block> near = nearest(blocks, from, passed);
+        List<Block> titles = near.stream().filter(this::isTitle).toList();
+        if (!titles.isEmpty()) {
+            return titles;
+        }
+        return fits(bare(near), blocks, from) ? near : marked(blocks, from);
+    }
+
+    /** Lines right above the article or the metadata above it. */
+    private List<Block> nearest(List<Block> blocks, int from, IntPredicate passed) {
+        int i = from - 1;
+        while (i >= 0 && passed.test(i)) {
+            i--;
+        }
+        List<Block> lines = new ArrayList<>();
+        for (; i >= 0 && lines.size() < MOST_LINES && isLine(blocks.get(i)) && !passed.test(i); i--) {
+            lines.add(0, blocks.get(i));
+        }
+        return lines;
+    }
+
+    /** The nearest lines above that the page marks as a title. */
     private List<Block> marked(List<Block> blocks, int from) {
         List<Block> lines = new ArrayList<>();
         for (int i = from - 1; i >= Math.max(0, from - NEAR); i--) {
@@ -59,19 +85,13 @@ final class PageTitle {
         return lines;
     }
 
-    /** Unmarked lines right above the article or its metadata, if the article speaks of the same. */
-    private List<Block> nearest(List<Block> blocks, int from, Predicate<Block> passed) {
-        List<Block> lines = new ArrayList<>();
-        int i = from - 1;
-        while (i >= 0 && passed.test(blocks.get(i))) {
-            i--;
-        }
-        while (i >= 0 && lines.size() < MOST_LINES && isLine(blocks.get(i)) && !passed.test(blocks.get(i))) {
-            lines.add(0, blocks.get(i--));
-        }
-        String article = Strings.bare(blocks.stream().skip(from).map(HtmlArticle::text).collect(Collectors.joining()));
-        String title = Strings.bare(String.join("", lines.stream().map(HtmlArticle::text).toList()));
-        return title.length() >= LEAST && alike(title, article) > ALIKE ? lines : List.of();
+    /** Whether the article speaks of what the title says. */
+    private static boolean fits(String title, List<Block> blocks, int from) {
+        return title.length() >= LEAST && alike(title, bare(blocks.subList(from, blocks.size()))) > ALIKE;
+    }
+
+    private static String bare(List<Block> blocks) {
+        return Strings.bare(blocks.stream().map(HtmlArticle::text).collect(Collectors.joining()));
     }
 
     private boolean isLine(Block block) {
@@ -85,7 +105,7 @@ final class PageTitle {
         }
         String bare = Strings.bare(p.text());
         return p.level() == 1 || p.level() == 2 || isNamedTitle(flow.origin(block).element())
-                || pageTitle.contains(bare) || alike(bare, pageTitle) > ALIKE;
+                || alike(bare, Strings.bare(pageTitle)) > ALIKE;
     }
 
     private static boolean isNamedTitle(Element e) {

@@ -1,6 +1,7 @@
 package nianshen.ingest;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import nianshen.doc.Anchor;
 import nianshen.doc.Block;
 import nianshen.doc.Cell;
@@ -16,17 +17,18 @@ final class Replace {
     }
 
     /** The block with every place in it replaced. */
-    static Block span(Block block, SourceSpan span) {
+    static Block spans(Block block, UnaryOperator<SourceSpan> to) {
+        SourceSpan span = to.apply(block.span());
         if (block instanceof Paragraph p) {
             return new Paragraph(p.text(), p.level(), List.of(new Anchor(0, span)));
         }
         if (block instanceof Table t) {
-            return new Table(t.rows(), t.columns(), t.ruled(), t.cells().stream().map(c -> at(c, span)).toList(), span);
+            return new Table(t.rows(), t.columns(), t.ruled(), t.cells().stream().map(c -> at(c, to)).toList(), span);
         }
         return new Picture(((Picture) block).description(), span);
     }
 
-    private static Cell at(Cell c, SourceSpan span) {
-        return new Cell(c.row(), c.column(), c.rowSpan(), c.columnSpan(), c.text(), span);
+    private static Cell at(Cell c, UnaryOperator<SourceSpan> to) {
+        return new Cell(c.row(), c.column(), c.rowSpan(), c.columnSpan(), c.text(), to.apply(c.span()));
     }
 }

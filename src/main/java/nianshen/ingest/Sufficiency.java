@@ -4,6 +4,7 @@ import java.util.List;
 import nianshen.doc.Block;
 import nianshen.doc.Cell;
 import nianshen.doc.Document;
+import nianshen.doc.Form;
 import nianshen.doc.Paragraph;
 import nianshen.doc.Picture;
 import nianshen.doc.Table;
@@ -26,7 +27,7 @@ final class Sufficiency {
             throw Failures.picturesOnly("正文", form + "的正文是图片，没有可以读取的文字");
         }
         if (length == 0) {
-            throw Failures.empty(form + "中没有文字");
+            throw Failures.empty(form + (document.form() == Form.HTML ? "中没有正文（可能由脚本生成）" : "中没有文字"));
         }
         return document;
     }

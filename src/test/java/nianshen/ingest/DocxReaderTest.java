@@ -133,6 +133,14 @@ class DocxReaderTest {
     }
 
     @Test
+    void tablesPastedAsTextAreTables() {
+        String tab = "</w:t></w:r><w:r><w:tab/></w:r><w:r><w:t>";
+        assertEquals(List.of("一、 总体情况", "[0 规章][1 0][2 1]\n[0 文件][1 2][2 3]", "[0 许可][1 5]\n[0 处罚][1 6]"),
+                outline(p("一、" + tab + "总体情况") + p("规章" + tab + "0" + tab + "1") + p("文件" + tab + "2" + tab + "3")
+                        + p("| 许可 | 5 |") + p("| 处罚 | 6 |")));
+    }
+
+    @Test
     void placesAndTitleAreKept() {
         Document document = Outline.read("a.docx", Docx.of(p(""), p("第一段"), table(1, row("第二十条")),
                 table(2, row("行政许可", "8"), row("行政处罚", "1"))).title("年度报告").bytes());

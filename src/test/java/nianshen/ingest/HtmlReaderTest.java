@@ -118,6 +118,12 @@ class HtmlReaderTest {
     }
 
     @Test
+    void aTitleThatStandsOnlyInTheMetadataIsTaken() {
+        String page = "<table><tr><td>索引号</td><td>1</td><td>名称</td><td>" + Site.TITLE + "</td></tr></table>" + Site.REPORT;
+        assertEquals("h1 " + Site.TITLE, outline(page).get(0));
+    }
+
+    @Test
     void preformattedLinesAreLines() {
         assertEquals(List.of("一、总体情况", "[0 规章][1 0][2 0]\n[0 文件][1 1][2 2]"), outline("<pre>一、总体情况\n规章\t0\t0\n文件\t1\t2\n</pre>"));
     }
