@@ -14,11 +14,6 @@ final class LabelReader {
         this.spec = spec;
     }
 
-    /** Forgets beginnings that were never completed. */
-    void close() {
-        open.clear();
-    }
-
     /** Reads a row; {@code firstValue} is the grid column of its first figure, or -1 where that is not known. */
     LabelLine read(RawRow row, int firstValue) {
         LabelLine line = new LabelLine();
@@ -65,7 +60,7 @@ final class LabelReader {
         } else if (spec.group(label.core()) != null) {
             line.group(label.core());
         } else if (!spec.knows(label.core()) && !composite(label, line) && !completes(cell, line)) {
-            partOrUnknown(cell, label, line);
+            partOrUnknown(cell, label, line, companions(row, index));
         }
     }
 
@@ -75,13 +70,22 @@ final class LabelReader {
         if (form == null) {
             return false;
         }
-        List<RawCell> rest = row.cells().subList(index + 1, row.cells().size());
         if (spec.group(label.core()) != null) {
-            return rest.stream().noneMatch(c -> c.kind() == RawCell.Kind.TEXT && !c.spilled()
-                    && isLabelLike(Numbered.of(c.text()).core()));
+            return !companions(row, index);
         }
+        List<RawCell> rest = row.cells().subList(index + 1, row.cells().size());
         return !spec.isAmbiguous(label.core()) || label.level() > 0 || row.hasFigure()
                 || rest.size() > 2 && rest.stream().allMatch(RawCell::isBlank);
+    }
+
+    /** Whether another label follows in the row. */
+    private boolean companions(RawRow row, int index) {
+        for (RawCell cell : row.cells().subList(index + 1, row.cells().size())) {
+            if (cell.kind() == RawCell.Kind.TEXT && !cell.spilled() && isLabelLike(Numbered.of(cell.text()).core())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isLabelLike(String core) {
@@ -132,12 +136,18 @@ final class LabelReader {
         return false;
     }
 
-    private void partOrUnknown(RawCell cell, Numbered label, LabelLine line) {
+    private void partOrUnknown(RawCell cell, Numbered label, LabelLine line, boolean accompanied) {
         if (spec.isPrefix(label.core()) && (label.core().length() > 1 || label.level() > 0)) {
             line.fragment(cell);
             return;
         }
         String core = GridText.core(cell.text());
+        String group = accompanied && core.length() > 1 ? spec.groups().stream().filter(g -> g.endsWith(core)).findFirst()
+                .orElse(null) : null;
+        if (group != null) {
+            line.group(group);
+            return;
+        }
         LabelForm ending = spec.onlyRow(new Numbered(0, 0, core), r -> r.core().endsWith(core));
         if (ending != null && core.length() > 2 && line.leaf() == null) {
             line.completes(ending);

@@ -202,7 +202,6 @@ final class RowAligner {
                 begun.markTruncated();
             }
         }
-        labels.close();
     }
 
     private ValueRow last() {
