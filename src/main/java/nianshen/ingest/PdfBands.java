@@ -8,6 +8,8 @@ final class PdfBands {
 
     /** Base lines nearer than this, in font sizes, can be lines of one cell. */
     private static final double LINE_PITCH = 1.6;
+    /** The same where a full line is continued. */
+    private static final double LOOSE_PITCH = 2.4;
     /** A level line this much of the table's width parts rows. */
     private static final double ACROSS = 0.6;
 
@@ -85,7 +87,38 @@ final class PdfBands {
 
     private boolean apart(int i) {
         double size = Math.max(body.get(i).line().size(), body.get(i - 1).line().size());
-        return pitch(i) > LINE_PITCH * size;
+        return pitch(i) > (restOfLabel(i) ? LOOSE_PITCH : LINE_PITCH) * size;
+    }
+
+    /** Whether the line begins where a full line of label above it begins, so that it is that label's rest. */
+    private boolean restOfLabel(int i) {
+        PdfRow row = body.get(i);
+        if (row.split()) {
+            return false;
+        }
+        for (PdfLine cell : body.get(i - 1).cells()) {
+            boolean below = Math.abs(cell.box().left() - row.line().box().left()) < 0.5 * cell.size();
+            if (below && cell.box().right() > fullRight(cell) - 1.3 * cell.size()) {
+                return row.line().box().right() <= fullRight(cell) + 1;
+            }
+        }
+        return false;
+    }
+
+    /** How far the labels beginning at the same place reach before the next column. */
+    private double fullRight(PdfLine label) {
+        double next = box.right();
+        for (double x : separators) {
+            next = x > label.box().right() - 1 ? Math.min(next, x) : next;
+        }
+        double right = label.box().right();
+        for (PdfRow row : body) {
+            for (PdfLine cell : row.cells()) {
+                boolean same = Math.abs(cell.box().left() - label.box().left()) < label.size();
+                right = same && cell.box().right() <= next ? Math.max(right, cell.box().right()) : right;
+            }
+        }
+        return right;
     }
 
     /** Whether a cell reaches over columns in which the rows above keep cells apart, or the other way round. */
