@@ -3,18 +3,12 @@ package nianshen.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdfparser.PDFStreamParser;
 
 /**
  * Runs a page's content stream once and draws glyphs, lines and pictures on a {@link PdfCanvas}. Colours, shadings and
@@ -49,31 +43,27 @@ final class PdfInterpreter {
     void run(byte[] content, COSDictionary with) throws IOException {
         COSDictionary outer = resources;
         resources = with == null ? new COSDictionary() : with;
-        PDFStreamParser parser = new PDFStreamParser(content);
-        List<COSBase> operands = new ArrayList<>();
-        for (Object token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
-            if (token instanceof Operator operator) {
-                apply(operator.getName(), operands);
-                operands.clear();
-            } else {
-                operands.add((COSBase) token);
-            }
+        PdfTokens tokens = new PdfTokens(content);
+        for (String operator = tokens.next(); operator != null; operator = tokens.next()) {
+            apply(operator, tokens);
         }
-        parser.close();
         resources = outer;
     }
 
-    private void apply(String operator, List<COSBase> o) throws IOException {
+    private void apply(String operator, PdfTokens o) throws IOException {
         switch (operator) {
             case "q" -> saved.push(state.copy());
             case "Q" -> restore();
-            case "cm" -> state.matrix = matrix(o).then(state.matrix);
-            case "w" -> state.lineWidth = number(o, 0);
-            case "Do" -> draw(name(o));
-            case "BI" -> canvas.picture(state.matrix.box(0, 0, 1, 1));
+            case "cm" -> state.matrix = matrix(o.allNumbers()).then(state.matrix);
+            case "w" -> state.lineWidth = o.number(0);
+            case "Do" -> draw(o.name());
+            case "ID" -> {
+                canvas.picture(state.matrix.box(0, 0, 1, 1));
+                o.skipImage();
+            }
             case "g", "rg", "k" -> device(o);
-            case "cs" -> state.uncertainColour = !"DeviceGray".equals(nameText(o));
-            case "sc", "scn" -> state.fill(numbers(o));
+            case "cs" -> state.uncertainColour = !"DeviceGray".equals(o.name());
+            case "sc", "scn" -> state.fill(o.allNumbers());
             default -> {
                 if (!paint(operator, o)) {
                     text(operator, o);
@@ -82,9 +72,9 @@ final class PdfInterpreter {
         }
     }
 
-    private void device(List<COSBase> o) {
+    private void device(PdfTokens o) {
         state.uncertainColour = false;
-        state.fill(numbers(o));
+        state.fill(o.allNumbers());
     }
 
     private void restore() {
@@ -94,14 +84,14 @@ final class PdfInterpreter {
         }
     }
 
-    private boolean paint(String operator, List<COSBase> o) {
+    private boolean paint(String operator, PdfTokens o) {
         switch (operator) {
             case "m" -> path.moveTo(x(o, 0), y(o, 0));
             case "l" -> path.lineTo(x(o, 0), y(o, 0));
             case "c" -> path.curveTo(x(o, 4), y(o, 4));
             case "v", "y" -> path.curveTo(x(o, 2), y(o, 2));
             case "h" -> path.close();
-            case "re" -> path.rectangle(state.matrix, number(o, 0), number(o, 1), number(o, 2), number(o, 3));
+            case "re" -> path.rectangle(state.matrix, o.number(0), o.number(1), o.number(2), o.number(3));
             case "W", "W*" -> clipNext = true;
             case "n" -> finish(false, false, false);
             case "S" -> finish(true, false, false);
@@ -135,41 +125,41 @@ final class PdfInterpreter {
         path.clear();
     }
 
-    private void text(String operator, List<COSBase> o) {
+    private void text(String operator, PdfTokens o) {
         switch (operator) {
             case "BT" -> text = line = PdfMatrix.IDENTITY;
-            case "Tf" -> font(name(o), number(o, 1));
-            case "Tc" -> state.charSpace = number(o, 0);
-            case "Tw" -> state.wordSpace = number(o, 0);
-            case "Tz" -> state.stretch = number(o, 0) / 100;
-            case "TL" -> state.leading = number(o, 0);
-            case "Ts" -> state.rise = number(o, 0);
-            case "Tr" -> state.mode = (int) number(o, 0);
-            case "Tm" -> text = line = matrix(o);
-            case "Td" -> nextLine(number(o, 0), number(o, 1));
+            case "Tf" -> font(o.name(), o.number(o.count() - 1));
+            case "Tc" -> state.charSpace = o.number(0);
+            case "Tw" -> state.wordSpace = o.number(0);
+            case "Tz" -> state.stretch = o.number(0) / 100;
+            case "TL" -> state.leading = o.number(0);
+            case "Ts" -> state.rise = o.number(0);
+            case "Tr" -> state.mode = (int) o.number(0);
+            case "Tm" -> text = line = matrix(o.allNumbers());
+            case "Td" -> nextLine(o.number(0), o.number(1));
             case "TD" -> {
-                state.leading = -number(o, 1);
-                nextLine(number(o, 0), number(o, 1));
+                state.leading = -o.number(1);
+                nextLine(o.number(0), o.number(1));
             }
             case "T*" -> nextLine(0, -state.leading);
             default -> show(operator, o);
         }
     }
 
-    private void show(String operator, List<COSBase> o) {
+    private void show(String operator, PdfTokens o) {
         switch (operator) {
-            case "Tj" -> show(last(o));
+            case "Tj" -> show(o.string());
             case "'" -> {
                 nextLine(0, -state.leading);
-                show(last(o));
+                show(o.string());
             }
             case "\"" -> {
-                state.wordSpace = number(o, 0);
-                state.charSpace = number(o, 1);
+                state.wordSpace = o.number(0);
+                state.charSpace = o.number(1);
                 nextLine(0, -state.leading);
-                show(last(o));
+                show(o.string());
             }
-            case "TJ" -> showSpaced(last(o));
+            case "TJ" -> showSpaced(o.array());
             default -> {
                 // an operator that says nothing about text, lines or pictures
             }
@@ -180,21 +170,18 @@ final class PdfInterpreter {
         text = line = line.shifted(x, y);
     }
 
-    private void font(COSName name, double size) {
+    private void font(String name, double size) {
         COSDictionary all = resources.getCOSDictionary(COSName.FONT);
-        state.font = fonts.of(all == null || name == null ? null : all.getCOSDictionary(name));
+        state.font = fonts.of(all == null || name == null ? null : all.getCOSDictionary(COSName.getPDFName(name)));
         state.size = size;
     }
 
-    private void showSpaced(COSBase shown) {
-        if (!(shown instanceof COSArray parts)) {
-            return;
-        }
-        for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i) instanceof COSNumber back) {
-                advance(-back.floatValue() / 1000 * state.size * (vertical() ? 1 : state.stretch));
+    private void showSpaced(List<Object> parts) {
+        for (Object part : parts == null ? List.of() : parts) {
+            if (part instanceof Double back) {
+                advance(-back / 1000 * state.size * (vertical() ? 1 : state.stretch));
             } else {
-                show(parts.getObject(i));
+                show((byte[]) part);
             }
         }
     }
@@ -207,17 +194,17 @@ final class PdfInterpreter {
         text = vertical() ? text.shifted(0, by) : text.shifted(by, 0);
     }
 
-    private void show(COSBase shown) {
-        if (!(shown instanceof COSString string)) {
+    private void show(byte[] string) {
+        if (string == null) {
             return;
         }
         if (state.font == null) {
             state.font = fonts.of(null);
         }
         if (vertical()) {
-            state.font.spell(string.getBytes(), this::signDown);
+            state.font.spell(string, this::signDown);
         } else {
-            state.font.spell(string.getBytes(), this::sign);
+            state.font.spell(string, this::sign);
         }
     }
 
@@ -241,9 +228,9 @@ final class PdfInterpreter {
                 .then(state.matrix);
     }
 
-    private void draw(COSName name) throws IOException {
+    private void draw(String name) throws IOException {
         COSDictionary all = resources.getCOSDictionary(COSName.XOBJECT);
-        COSStream object = all == null || name == null ? null : all.getCOSStream(name);
+        COSStream object = all == null || name == null ? null : all.getCOSStream(COSName.getPDFName(name));
         if (object == null) {
             return;
         }
@@ -259,10 +246,10 @@ final class PdfInterpreter {
         saved.push(state.copy());
         depth++;
         COSArray own = form.getCOSArray(COSName.MATRIX);
-        state.matrix = own == null ? state.matrix : matrix(own.toList()).then(state.matrix);
+        state.matrix = own == null ? state.matrix : matrix(own.toFloatArray()).then(state.matrix);
         COSArray bounds = form.getCOSArray(COSName.BBOX);
         if (bounds != null && bounds.size() == 4) {
-            double[] b = numbers(bounds.toList());
+            float[] b = bounds.toFloatArray();
             state.clip = state.clip.intersection(state.matrix.box(b[0], b[1], b[2], b[3]));
             canvas.clip(state.clip);
         }
@@ -276,41 +263,19 @@ final class PdfInterpreter {
         }
     }
 
-    private double x(List<COSBase> o, int at) {
-        return state.matrix.x(number(o, at), number(o, at + 1));
+    private double x(PdfTokens o, int at) {
+        return state.matrix.x(o.number(at), o.number(at + 1));
     }
 
-    private double y(List<COSBase> o, int at) {
-        return state.matrix.y(number(o, at), number(o, at + 1));
+    private double y(PdfTokens o, int at) {
+        return state.matrix.y(o.number(at), o.number(at + 1));
     }
 
-    private static PdfMatrix matrix(List<? extends COSBase> o) {
-        return new PdfMatrix(number(o, 0), number(o, 1), number(o, 2), number(o, 3), number(o, 4), number(o, 5));
+    private static PdfMatrix matrix(double... m) {
+        return m.length < 6 ? PdfMatrix.IDENTITY : new PdfMatrix(m[0], m[1], m[2], m[3], m[4], m[5]);
     }
 
-    private static double number(List<? extends COSBase> o, int at) {
-        return at < o.size() && o.get(at) instanceof COSNumber n ? n.floatValue() : 0;
-    }
-
-    private static double[] numbers(List<? extends COSBase> o) {
-        int count = (int) o.stream().filter(COSNumber.class::isInstance).count();
-        double[] numbers = new double[count];
-        for (int i = 0; i < count; i++) {
-            numbers[i] = number(o, i);
-        }
-        return numbers;
-    }
-
-    private static COSName name(List<COSBase> o) {
-        return !o.isEmpty() && o.get(0) instanceof COSName name ? name : null;
-    }
-
-    private static String nameText(List<COSBase> o) {
-        COSName name = name(o);
-        return name == null ? "" : name.getName();
-    }
-
-    private static COSBase last(List<COSBase> o) {
-        return o.isEmpty() ? null : o.get(o.size() - 1);
+    private static PdfMatrix matrix(float[] m) {
+        return m.length < 6 ? PdfMatrix.IDENTITY : new PdfMatrix(m[0], m[1], m[2], m[3], m[4], m[5]);
     }
 }
