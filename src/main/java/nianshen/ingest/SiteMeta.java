@@ -30,7 +30,7 @@ final class SiteMeta {
     private SiteMeta() {
     }
 
-    /** Metadata printed in the blocks around an article. */
+    /** Metadata printed in the blocks around an article; {@code flow} null where they are no page's. */
     static Map<String, String> of(List<Block> blocks, HtmlFlow flow) {
         SiteMeta meta = new SiteMeta();
         for (Block block : blocks) {
@@ -39,7 +39,7 @@ final class SiteMeta {
             }
         }
         meta.cells(blocks.stream().filter(Paragraph.class::isInstance).map(HtmlArticle::text).toList());
-        blocks.stream().filter(b -> isBreadcrumb(b, flow)).findFirst()
+        blocks.stream().filter(b -> flow != null && isBreadcrumb(b, flow)).findFirst()
                 .ifPresent(b -> meta.put(Meta.COLUMN, HtmlArticle.text(b)));
         return meta.found;
     }
@@ -76,7 +76,8 @@ final class SiteMeta {
         return labels > 1 && labels * 4 >= table.cells().stream().filter(c -> !c.text().isEmpty()).count();
     }
 
-    private static boolean isLabelled(String text) {
+    /** Whether a text is a label of the metadata block or begins with one. */
+    static boolean isLabelled(String text) {
         return text.length() < LONGEST && (SiteWords.key(text) != null || SiteWords.LABELLED.matcher(text).lookingAt());
     }
 

@@ -2,7 +2,6 @@ package nianshen.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import nianshen.doc.Block;
 import nianshen.doc.Document;
 import nianshen.doc.Flaw;
@@ -22,11 +21,9 @@ final class TextReader implements Reader {
     public Document read(Source source) throws UnreadableException {
         Decoded decoded = Charsets.decode(source.bytes())
                 .orElseThrow(() -> Failures.damaged("文本文件", "无法判断文字编码"));
-        List<Block> blocks = blocks(TextLine.of(decoded.text()));
-        if (blocks.isEmpty()) {
-            throw Failures.empty("文本文件中没有文字");
-        }
-        return new Document(Form.TEXT, Map.of(), blocks, flaws(decoded));
+        Surroundings surroundings = Surroundings.of(blocks(TextLine.of(decoded.text())));
+        return Sufficiency.checked(
+                new Document(Form.TEXT, surroundings.metadata(), surroundings.report(), flaws(decoded)), "文本文件");
     }
 
     /** The blocks of lines, in order. */

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import nianshen.doc.Block;
 import nianshen.doc.Document;
 import nianshen.doc.LineSpan;
+import nianshen.doc.Meta;
 import nianshen.doc.Table;
 import org.junit.jupiter.api.Test;
 
@@ -79,8 +81,9 @@ class TextReaderTest {
 
     @Test
     void markdownMarksAreTakenOff() {
-        assertEquals(List.of("h2 一、总体情况", "共公开120条，见网站。", "甲项", "1.乙项", "#政务公开#话题", "picture 表格截图"),
-                outline("## **一、总体情况**\n共公开**120**条，见[网站](http://a.cn)。\n- 甲项\n1\\.乙项\n#政务公开#话题\n---\n![表格截图](a.png)"));
+        assertEquals(List.of("h2 一、总体情况", "共公开120条，见网站。", "甲项", "1.乙项", "#政务公开#话题"),
+                outline("## **一、总体情况**\n共公开**120**条，见[网站](http://a.cn)。\n- 甲项\n1\\.乙项\n#政务公开#话题\n---\n"));
+        assertEquals(List.of("公开".repeat(60), "picture 表格截图"), outline("公开".repeat(60) + "\n![表格截图](a.png)"));
     }
 
     @Test
@@ -98,6 +101,15 @@ class TextReaderTest {
     void aPageOnOneLineStaysOneParagraph() {
         String page = "云泽县水利局年度报告 一、总体情况 2023年公开120条。 二、主动公开政府信息情况 规章 0 0 0";
         assertEquals(List.of(page), outline(page));
+    }
+
+    @Test
+    void linesAPageLeftAroundTheTextAreMetadata() {
+        Document document = read("索 引 号：YZ-12\n发布日期：2024-01-22 来源：县水利局 浏览次数：3\n云泽县水利局年度报告\n一、总体情况\n"
+                + "全年公开120条。\n日期：2024年1月20日\n版权所有：云泽县人民政府\n某ICP备00000000号");
+        assertEquals(List.of("云泽县水利局年度报告", "一、总体情况", "全年公开120条。", "日期：2024年1月20日"), Outline.of(document));
+        assertEquals(Map.of(Meta.INDEX, "YZ-12", Meta.PUBLISHED, "2024-01-22", Meta.ISSUER, "县水利局"), document.metadata());
+        assertEquals(List.of("云泽县水利局年度报告", "一、总体情况"), outline("标题：云泽县水利局年度报告\n一、总体情况"));
     }
 
     @Test
