@@ -13,6 +13,7 @@ import nianshen.facts.Fact;
 import nianshen.facts.Facts;
 import nianshen.facts.Report;
 import nianshen.facts.Title;
+import nianshen.facts.YearUse;
 import nianshen.template.Catalogue;
 import nianshen.template.Lexicon;
 import nianshen.template.Roster;
@@ -27,6 +28,10 @@ public final class Extractor {
     private final Catalogue catalogue;
     private final Lexicon lexicon;
     private final IssuerReader issuers;
+    private final YearReader years;
+    private final PeriodReader periods;
+    private final PartsListReader partsLists = new PartsListReader();
+    private final SectionReader sections;
     private final List<FactReader> readers;
 
     /** An extractor that knows the given formats, words and agencies. */
@@ -34,7 +39,12 @@ public final class Extractor {
         this.catalogue = catalogue;
         this.lexicon = lexicon;
         this.issuers = new IssuerReader(lexicon, roster);
-        this.readers = List.of(new SectionReader(lexicon));
+        this.years = new YearReader(lexicon);
+        this.periods = new PeriodReader(lexicon);
+        this.sections = new SectionReader(lexicon);
+        ClaimReader claims = new ClaimReader(lexicon);
+        this.readers = List.of(new AspectReader(lexicon), new NameReader(lexicon, roster), new DateReader(roster),
+                new MentionReader(lexicon), new FeeReader(lexicon, claims), claims, new ClaimListReader(lexicon));
     }
 
     /**
@@ -46,26 +56,33 @@ public final class Extractor {
      * @return the facts in a stable order
      */
     public Facts extract(String sourceName, Document document, Integer yearOverride) {
-        Set<Integer> consumed = consumed(document);
-        Outline outline = outline(newest(), document, consumed);
-        Issuer issuer = issuers.read(document, outline);
-        ReportYear year = year(yearOverride, issuer);
-        Optional<Template> inForce = year.year() == null ? Optional.empty() : catalogue.forYear(year.year());
-        Reading reading = new Reading(document, outline, List.of(), issuer, year);
+        Document unfolded = new Unfolding(newest()).of(document);
+        Set<Integer> consumed = consumed(unfolded);
+        PartTitles titles = new PartTitles(newest());
+        Outline outline = new OutlineReader(titles, lexicon).read(unfolded.blocks(), consumed);
+        Issuer issuer = issuers.read(unfolded, outline);
+        List<YearUse> yearUses = years.read(outline);
+        List<Fact> stated = periods.read(outline);
+        ReportYear year = YearJudge.judge(yearOverride, issuer, stated, yearUses, outline, unfolded);
+        Template inForce = Optional.ofNullable(year.year()).flatMap(catalogue::forYear).orElse(null);
+        Reading reading = new Reading(unfolded, outline, List.of(), issuer, year);
+
+        Report report = report(sourceName, reading, inForce);
+        List<Fact> parts = sections.read(reading);
         List<Fact> facts = new ArrayList<>();
-        Report report = report(sourceName, reading, inForce.orElse(null));
         facts.add(report);
         Optional.ofNullable(issuer.title()).ifPresent(facts::add);
+        facts.addAll(parts);
+        facts.addAll(yearUses);
+        facts.addAll(stated);
+        facts.addAll(partsLists.read(outline, titles));
         readers.forEach(r -> facts.addAll(r.read(reading)));
+        facts.addAll(CoverageReader.read(reading, parts));
         return new Facts(report, facts);
     }
 
     private Template newest() {
         return catalogue.templates().get(catalogue.templates().size() - 1);
-    }
-
-    private Outline outline(Template template, Document document, Set<Integer> consumed) {
-        return new OutlineReader(new PartTitles(template), lexicon).read(document.blocks(), consumed);
     }
 
     private static Set<Integer> consumed(Document document) {
@@ -76,11 +93,6 @@ public final class Extractor {
             }
         }
         return consumed;
-    }
-
-    private static ReportYear year(Integer override, Issuer issuer) {
-        Title title = issuer.title();
-        return new ReportYear(override != null ? override : title == null ? null : title.year(), true);
     }
 
     private static Report report(String source, Reading reading, Template template) {

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A word list ({@code rules/words/<name>.txt}): phrases and regular expressions, looked for in {@link PlainText}.
@@ -45,6 +47,12 @@ public final class WordList {
     /** The file's name without its suffix. */
     public String name() {
         return name;
+    }
+
+    /** The values that stand behind {@code =>}, each once, in alphabetical order. */
+    public List<String> values() {
+        return Stream.concat(phrases.values().stream().flatMap(List::stream), patterns.stream()).map(Entry::value)
+                .filter(Objects::nonNull).distinct().sorted().toList();
     }
 
     /** Whether anything of the list stands in the plain text. */

@@ -1,0 +1,147 @@
+package nianshen.extract;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nianshen.facts.ClaimList;
+import nianshen.facts.Coverage;
+import nianshen.facts.Fact;
+import nianshen.template.Lexicon;
+import nianshen.template.WordList;
+
+/**
+ * Totals with their parts behind them (其中, 包括, 分别为). A list is closed, and may be added up, only where its words
+ * claim to be whole: all parts of one family (the results, the channels), or a word that says so.
+ */
+final class ClaimListReader implements FactReader {
+
+    private static final Pattern FIGURE = Pattern.compile("(?<about>近|约|大约|超过|超|逾|不足|将近)?"
+            + "(?<![第\\d.])(?<n>\\d+(?:\\.\\d+)?[万亿]?|[二三四五六七八九十百千两][一二三四五六七八九十百千万]*)(?<more>余|多|几)?"
+            + "(?<unit>万元|元|件次|人次|篇次|条次|件|条|篇|个|期|次|份|项|场|宗|起|例|笔|批|部|则|%)(?!龙|月|工作日|例)");
+
+    private record Figure(BigDecimal value, String unit, boolean about, int start, int end) {
+    }
+
+    private final WordList markers;
+    private final WordList open;
+    private final WordList changes;
+    private final List<WordList> families;
+
+    ClaimListReader(Lexicon lexicon) {
+        this.markers = lexicon.list("分项-引导");
+        this.open = lexicon.list("分项-未列全");
+        this.changes = lexicon.list("范围-增减");
+        this.families = List.of(lexicon.list("分项-渠道"), lexicon.list("分项-结果"), lexicon.list("分项-申请人"),
+                lexicon.list("分项-复议结果"));
+    }
+
+    @Override
+    public List<Fact> read(Reading reading) {
+        List<Fact> lists = new ArrayList<>();
+        for (Sentence sentence : reading.outline().sentences()) {
+            String plain = sentence.plain();
+            for (WordList.Hit marker : markers.hits(plain)) {
+                list(sentence, plain, marker).ifPresent(lists::add);
+            }
+        }
+        boolean closed = lists.stream().anyMatch(l -> ((ClaimList) l).closed());
+        lists.add(closed ? new Coverage("claimList", Coverage.State.READ, null)
+                : new Coverage("claimList", Coverage.State.NONE, "正文没有列出分项齐全的总数"));
+        return lists;
+    }
+
+    private Optional<Fact> list(Sentence sentence, String plain, WordList.Hit marker) {
+        List<Figure> before = figures(plain.substring(0, marker.start()), 0);
+        String tail = tail(plain, marker.end());
+        List<String> items = items(tail);
+        if (before.isEmpty() || items.size() < 2) {
+            return Optional.empty();
+        }
+        Figure total = before.get(before.size() - 1);
+        boolean near = "，：（".contains(plain.substring(total.end(), marker.start()))
+                || plain.substring(total.end(), marker.start()).matches("[^，；：。]{0,12}[，：（]?");
+        List<Figure> parts = items.stream().map(i -> figures(i, 0).get(0)).toList();
+        boolean same = parts.stream().allMatch(p -> p.unit().equals(total.unit()));
+        if (!near || !same || total.unit().equals("%")) {
+            return Optional.empty();
+        }
+        boolean exact = !total.about() && parts.stream().noneMatch(Figure::about);
+        boolean closed = exact && !open.in(tail) && !change(plain, total) && nested(tail) == null
+                && (marker.value() != null || family(items));
+        int start = clauseStart(plain, total.start());
+        return Optional.of(new ClaimList(plain.substring(start, total.start()), total.value(),
+                parts.stream().map(Figure::value).toList(), total.unit(), closed, sentence.section(),
+                sentence.quote(), sentence.span()));
+    }
+
+    private boolean change(String plain, Figure total) {
+        return changes.in(plain.substring(clauseStart(plain, total.start()), total.start()));
+    }
+
+    private String nested(String tail) {
+        return markers.in(tail) ? tail : null;
+    }
+
+    /** The words behind the marker that belong to its list: up to the end, or to a semicolon that opens a new matter. */
+    private static String tail(String plain, int from) {
+        String tail = plain.substring(from).replaceFirst("^[：，]", "").replaceAll("（[^（）]*）", "");
+        String[] pieces = tail.split("；");
+        boolean separators = pieces.length > 1 && figures(pieces[0], 0).size() == 1
+                && List.of(pieces).stream().allMatch(p -> figures(p, 0).size() == 1);
+        return separators ? tail.replace('；', '，') : pieces.length == 0 ? "" : pieces[0];
+    }
+
+    /** The items up to the first that holds no figure or more than one; none where a figure stands behind them. */
+    private static List<String> items(String tail) {
+        List<String> items = new ArrayList<>();
+        String[] pieces = tail.split("[，、和及；。]|以及");
+        int i = 0;
+        while (i < pieces.length && figures(pieces[i], 0).size() == 1) {
+            items.add(pieces[i++]);
+        }
+        boolean more = false;
+        for (; i < pieces.length; i++) {
+            more |= !figures(pieces[i], 0).isEmpty();
+        }
+        return more ? List.of() : items;
+    }
+
+    /** Whether every item is of one and the same family. */
+    private boolean family(List<String> items) {
+        return families.stream().anyMatch(f -> items.stream().allMatch(f::in))
+                || items.size() > 2 && alike(items);
+    }
+
+    /** Parallel wording marks a whole list: 网站发布信息3条，微博发布信息4条，公众号发布信息5条. */
+    private static boolean alike(List<String> items) {
+        String first = items.get(0).replaceAll("[\\d.]+.{1,2}$", "");
+        for (int length = Math.min(4, first.length()); length >= 3; length--) {
+            String ending = first.substring(first.length() - length);
+            if (items.stream().allMatch(i -> i.replaceAll("[\\d.]+.{1,2}$", "").endsWith(ending))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Figure> figures(String text, int from) {
+        List<Figure> figures = new ArrayList<>();
+        Matcher m = FIGURE.matcher(text);
+        while (m.find()) {
+            figures.add(new Figure(Numeral.parse(m.group("n")), m.group("unit"),
+                    m.group("about") != null || m.group("more") != null, from + m.start("n"), from + m.end()));
+        }
+        return figures;
+    }
+
+    private static int clauseStart(String plain, int at) {
+        int i = at;
+        while (i > 0 && "，；：。".indexOf(plain.charAt(i - 1)) < 0) {
+            i--;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,104 @@
+package nianshen.extract;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nianshen.doc.SourceSpan;
+import nianshen.facts.Claim;
+import nianshen.facts.Coverage;
+import nianshen.facts.Fact;
+import nianshen.facts.FeeStatement;
+import nianshen.template.Lexicon;
+import nianshen.template.WordList;
+
+/** What each part says of the information processing fee, its sentences taken together. */
+final class FeeReader implements FactReader {
+
+    /** With this the subjects of fee figures begin among the claim phrases. */
+    static final String PREFIX = "fee.";
+
+    private final ClaimReader claims;
+    private final WordList names;
+    private final WordList notices;
+    private final WordList noNotice;
+    private final WordList noMoney;
+    private final WordList none;
+    private final WordList unnamed;
+
+    FeeReader(Lexicon lexicon, ClaimReader claims) {
+        this.claims = claims;
+        this.names = lexicon.list("信息处理费");
+        this.notices = lexicon.list("收费通知");
+        this.noNotice = lexicon.list("收费-未发通知");
+        this.noMoney = lexicon.list("收费-未收取");
+        this.none = lexicon.list("收费-无");
+        this.unnamed = lexicon.list("收费-不称名");
+    }
+
+    @Override
+    public List<Fact> read(Reading reading) {
+        TreeMap<Integer, List<Sentence>> told = new TreeMap<>();
+        for (Passage passage : reading.outline().passages()) {
+            boolean open = false;
+            for (Sentence sentence : passage.heading() ? List.<Sentence>of() : passage.sentences()) {
+                open = about(sentence.plain()) || open && continues(sentence.plain());
+                if (open) {
+                    told.computeIfAbsent(sentence.section(), s -> new ArrayList<>()).add(sentence);
+                }
+            }
+        }
+        List<Fact> facts = new ArrayList<>();
+        told.forEach((section, sentences) -> facts.add(statement(section, sentences, reading)));
+        facts.add(new Coverage("fee", Coverage.State.READ, null));
+        return facts;
+    }
+
+    private boolean about(String plain) {
+        return plain.indexOf('费') >= 0 && (names.in(plain) || notices.in(plain) || unnamed.in(plain));
+    }
+
+    /** A sentence behind it that goes on with amounts. */
+    private static boolean continues(String plain) {
+        return plain.contains("元") && (plain.contains("收取") || plain.contains("金额") || plain.contains("实收"))
+                || plain.contains("通知") && plain.contains("件");
+    }
+
+    private FeeStatement statement(int section, List<Sentence> sentences, Reading reading) {
+        String text = sentences.stream().map(Sentence::plain).collect(Collectors.joining());
+        List<Claim> figures = sentences.stream().flatMap(s -> claims.claims(s, reading).stream()).toList();
+        BigDecimal issued = figure(figures, "notices").orElse(noNotice.in(text) ? BigDecimal.ZERO : null);
+        BigDecimal charged = figure(figures, "charged").orElse(null);
+        boolean noAmount = figures.stream().noneMatch(c -> c.subject().startsWith(PREFIX) && c.value().signum() > 0);
+        BigDecimal collected = figure(figures, "collected").orElse(noAmount && noMoney.in(text) ? BigDecimal.ZERO : null);
+        boolean told = issued != null || charged != null || collected != null || none.in(text);
+        SourceSpan span = Spans.united(sentences.stream().map(Sentence::span).toList());
+        return new FeeStatement(section, told && noAmount, issued == null ? null : issued.intValue(), charged,
+                collected, wording(sentences), sentences.stream().map(Sentence::quote).collect(Collectors.joining()),
+                span);
+    }
+
+    private static Optional<BigDecimal> figure(List<Claim> figures, String kind) {
+        return figures.stream().filter(c -> c.subject().equals(PREFIX + kind)).map(Claim::value).findFirst();
+    }
+
+    /** The name as printed, an improper one before a proper one, outside titles of documents if it stands there. */
+    private String wording(List<Sentence> sentences) {
+        String fallback = null;
+        String improper = null;
+        String proper = null;
+        for (Sentence sentence : sentences) {
+            String plain = sentence.plain();
+            for (WordList.Hit hit : names.hits(plain)) {
+                String printed = sentence.passage().printed(sentence.from() + hit.start(), sentence.from() + hit.end());
+                boolean cited = plain.lastIndexOf('《', hit.start()) > plain.lastIndexOf('》', hit.start());
+                fallback = fallback == null ? printed : fallback;
+                improper = improper == null && !cited && hit.value() != null ? printed : improper;
+                proper = proper == null && !cited && hit.value() == null ? printed : proper;
+            }
+        }
+        return improper != null ? improper : proper != null ? proper : fallback;
+    }
+}

@@ -1,0 +1,64 @@
+package nianshen.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nianshen.doc.Meta;
+import nianshen.facts.Coverage;
+import nianshen.facts.Fact;
+import nianshen.facts.Mention;
+import nianshen.facts.Title;
+import nianshen.template.Lexicon;
+import nianshen.template.WordList;
+
+/** Mentions of the words that rules want to hear of: one a sentence and list. */
+final class MentionReader implements FactReader {
+
+    private final List<WordList> lists;
+    private final WordList abbreviations;
+
+    MentionReader(Lexicon lexicon) {
+        this.lists = lexicon.mentioned();
+        this.abbreviations = lexicon.list("机关简称");
+    }
+
+    @Override
+    public List<Fact> read(Reading reading) {
+        List<Fact> mentions = new ArrayList<>();
+        abbreviated(reading.issuer().title()).ifPresent(mentions::add);
+        for (Passage passage : reading.outline().passages()) {
+            for (Sentence sentence : passage.sentences()) {
+                mentions(sentence, passage.heading(), mentions);
+            }
+        }
+        site(reading, Meta.COLUMN, "网站栏目", "site.column", mentions);
+        site(reading, Meta.ATTACHMENTS, "附件", "attachments", mentions);
+        return mentions;
+    }
+
+    private void mentions(Sentence sentence, boolean heading, List<Fact> mentions) {
+        String plain = sentence.plain();
+        for (WordList list : lists) {
+            list.first(plain).ifPresent(h -> mentions.add(new Mention(list.name(),
+                    sentence.passage().printed(sentence.from() + h.start(), sentence.from() + h.end()),
+                    sentence.section(), heading, sentence.quote(), sentence.passage()
+                            .span(sentence.from() + h.start(), sentence.from() + h.end()))));
+        }
+    }
+
+    private Optional<Mention> abbreviated(Title title) {
+        return title == null || title.agency() == null ? Optional.empty()
+                : abbreviations.ending(title.agency()).map(h -> new Mention(abbreviations.name(),
+                        title.agency().substring(h.start()), 0, true, title.quote(), title.span()));
+    }
+
+    private static void site(Reading reading, String key, String list, String subject, List<Fact> mentions) {
+        String text = reading.document().metadata().get(key);
+        if (text == null) {
+            mentions.add(new Coverage(subject, Coverage.State.UNSUPPLIED, "未提供" + list + "信息"));
+        } else {
+            mentions.add(new Mention(list, text, 0, true, text, null));
+            mentions.add(new Coverage(subject, Coverage.State.READ, null));
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package nianshen.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nianshen.doc.SourceSpan;
+import nianshen.facts.Coverage;
+import nianshen.facts.Fact;
+import nianshen.facts.Mention;
+import nianshen.facts.NameUse;
+import nianshen.facts.NameUse.Role;
+import nianshen.facts.Title;
+import nianshen.template.Lexicon;
+import nianshen.template.Roster;
+import nianshen.template.RosterEntry;
+import nianshen.template.WordList;
+
+/** Names by which the issuer goes: in the title, of itself in running text, in the signature. */
+final class NameReader implements FactReader {
+
+    private static final int LONGEST = 24;
+    private static final Pattern TIME = Pattern.compile("(?:[一二三四五]是|20\\d\\d年(?:度|来|以来)?[，、]?|本年度?，|一年来，|全年，|年内，)*");
+    private static final Pattern NAME = Pattern.compile("\\p{IsHan}+");
+    private static final Pattern MEDIA = Pattern.compile("(?:公众号|微博|抖音号?|头条号?|视频号|客户端|网站|政务号)[“‘「](?<name>[^”’」]{2,20})[”’」]");
+
+    private final WordList bodies;
+    private final WordList selves;
+    private final WordList verbs;
+    private final WordList noNames;
+    private final Kinship kinship;
+    private final Roster roster;
+    private final Signature signature;
+
+    NameReader(Lexicon lexicon, Roster roster) {
+        this.bodies = lexicon.list("机关类型");
+        this.selves = lexicon.list("自称");
+        this.verbs = lexicon.list("自称-谓语");
+        this.noNames = lexicon.list("自称-除外");
+        this.kinship = new Kinship(lexicon.list("机关通名"));
+        this.signature = new Signature(lexicon);
+        this.roster = roster;
+    }
+
+    @Override
+    public List<Fact> read(Reading reading) {
+        String agency = reading.issuer().agency();
+        List<NameUse> names = new ArrayList<>();
+        Optional.ofNullable(reading.issuer().title()).filter(t -> t.agency() != null)
+                .ifPresent(t -> names.add(ofTitle(t)));
+        for (Sentence sentence : reading.outline().sentences()) {
+            selves(sentence, agency, names);
+            subject(sentence, agency, names);
+            media(sentence, agency, names);
+        }
+        signed(reading.outline(), agency, names);
+        List<Fact> facts = new ArrayList<>(names);
+        names.forEach(n -> other(n, agency).ifPresent(facts::add));
+        facts.add(names.isEmpty() ? new Coverage("names", Coverage.State.NONE, "没有出现机关名称")
+                : new Coverage("names", Coverage.State.READ, null));
+        return facts;
+    }
+
+    private NameUse ofTitle(Title title) {
+        return new NameUse(Role.TITLE, title.agency(), kind(title.agency()), true, false, 0, title.quote(),
+                title.span());
+    }
+
+    private String kind(String name) {
+        return bodies.ending(name).map(WordList.Hit::value).orElse(null);
+    }
+
+    /** 我局, 本委. */
+    private void selves(Sentence sentence, String agency, List<NameUse> names) {
+        String plain = sentence.plain();
+        if (plain.indexOf('我') >= 0 || plain.indexOf('本') >= 0) {
+            selves.hits(plain).forEach(h -> names.add(use(sentence, agency, h.start(), h.end(), h.value(), false)));
+        }
+    }
+
+    /** A name that opens the sentence, perhaps behind a statement of time, and does what only the issuer does. */
+    private void subject(Sentence sentence, String agency, List<NameUse> names) {
+        String plain = sentence.plain();
+        Matcher time = TIME.matcher(plain);
+        int start = time.lookingAt() ? time.end() : 0;
+        int limit = Math.min(plain.length(), start + LONGEST);
+        for (WordList.Hit hit : bodies.hits(plain.substring(start, limit))) {
+            int end = start + hit.end();
+            String name = plain.substring(start, end);
+            if (hit.end() > 1 && NAME.matcher(name).matches() && !noNames.in(name) && !selves.is(name)
+                    && verbs.hits(plain.substring(end, Math.min(plain.length(), end + 12))).stream()
+                            .anyMatch(h -> h.start() == 0)) {
+                names.add(use(sentence, agency, start, end, hit.value(), false));
+                return;
+            }
+        }
+    }
+
+    private void media(Sentence sentence, String agency, List<NameUse> names) {
+        Matcher matcher = MEDIA.matcher(sentence.plain());
+        while (sentence.plain().indexOf('“') >= 0 && matcher.find()) {
+            String kind = kind(matcher.group("name"));
+            if (kind != null) {
+                names.add(use(sentence, agency, matcher.start("name"), matcher.end("name"), kind, true));
+            }
+        }
+    }
+
+    private NameUse use(Sentence sentence, String agency, int from, int to, String kind, boolean media) {
+        String name = sentence.plain().substring(from, to);
+        SourceSpan span = sentence.passage().span(sentence.from() + from, sentence.from() + to);
+        return new NameUse(Role.SELF, name, kind, kinship.kin(name, agency), media, sentence.section(),
+                sentence.quote(), span);
+    }
+
+    private void signed(Outline outline, String agency, List<NameUse> names) {
+        for (Line line : outline.signature()) {
+            String name = Dates.withoutDate(line.plain());
+            if (signature.isBody(name)) {
+                names.add(new NameUse(Role.SIGNATURE, name, kind(name), kinship.kin(name, agency), false,
+                        0, line.paragraph().text().strip(), line.paragraph().span()));
+            }
+        }
+    }
+
+    /** A name that is another agency's of the roster, not the superior's. */
+    private Optional<Mention> other(NameUse use, String agency) {
+        if (use.kin() || use.media()) {
+            return Optional.empty();
+        }
+        Optional<RosterEntry> own = roster.find(agency);
+        return roster.entries().stream().filter(e -> e.name().endsWith(use.name()) || e.aliases().contains(use.name()))
+                .filter(e -> own.isEmpty() || !own.get().equals(e) && !e.name().equals(own.get().superior()))
+                .findFirst().map(e -> new Mention("他机关", use.name(), use.section(), false, use.quote(), use.span()));
+    }
+}

@@ -1,0 +1,101 @@
+package nianshen.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nianshen.facts.YearUse;
+import nianshen.facts.YearUse.Role;
+import nianshen.template.Lexicon;
+import nianshen.template.WordList;
+
+/** Years named in running text and the part each plays: the year reported on, an earlier one, a plan, a mere date. */
+final class YearReader {
+
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d〔\\[（(])(20\\d\\d)年(?:度|来|以来)?");
+    private static final Pattern WITHIN_DATE = Pattern.compile("\\d{1,2}月|(?:年度)?[-—至~]");
+    private static final String OPEN = "《〈“「";
+    private static final String CLOSE = "》〉”」";
+
+    private final WordList compared;
+    private final WordList planned;
+    private final WordList owns;
+
+    YearReader(Lexicon lexicon) {
+        this.compared = lexicon.list("年份-比较");
+        this.planned = lexicon.list("年份-计划");
+        this.owns = lexicon.list("年份-本年工作");
+    }
+
+    /** Every year named, in order. */
+    List<YearUse> read(Outline outline) {
+        List<YearUse> uses = new ArrayList<>();
+        for (Sentence sentence : outline.sentences()) {
+            String plain = sentence.plain();
+            if (plain.contains("20")) {
+                read(sentence, plain, uses);
+            }
+        }
+        return uses;
+    }
+
+    private void read(Sentence sentence, String plain, List<YearUse> uses) {
+        Matcher matcher = YEAR.matcher(plain);
+        while (matcher.find()) {
+            int year = Integer.parseInt(matcher.group(1));
+            uses.add(new YearUse(year, role(plain, matcher.start(), matcher.end()), sentence.section(),
+                    sentence.quote(), sentence.passage().span(sentence.from() + matcher.start(),
+                            sentence.from() + matcher.end())));
+        }
+    }
+
+    private Role role(String plain, int start, int end) {
+        String after = plain.substring(end);
+        if (quoted(plain, start) || WITHIN_DATE.matcher(after).lookingAt()) {
+            return Role.OTHER;
+        }
+        String clause = plain.substring(clauseStart(plain, start), clauseEnd(plain, end));
+        if (planned.in(clause) || planned.in(plain.substring(end, clauseEnd(plain, clauseEnd(plain, end) + 1)))) {
+            return Role.PLAN;
+        }
+        if (compared.in(clause)) {
+            return Role.EARLIER;
+        }
+        return leads(plain, start) && owns.hits(after).stream().anyMatch(h -> h.start() == 0) ? Role.REPORTING
+                : Role.OTHER;
+    }
+
+    private static boolean quoted(String plain, int at) {
+        int depth = 0;
+        for (int i = 0; i < at; i++) {
+            depth += OPEN.indexOf(plain.charAt(i)) >= 0 ? 1 : CLOSE.indexOf(plain.charAt(i)) >= 0 ? -1 : 0;
+        }
+        return depth > 0;
+    }
+
+    /** Whether the year opens its sentence or clause, as a statement of time does. */
+    private static boolean leads(String plain, int start) {
+        return start == 0 || "，；：、）".indexOf(plain.charAt(start - 1)) >= 0 || plain.charAt(start - 1) == '在'
+                && (start == 1 || "，；：".indexOf(plain.charAt(start - 2)) >= 0)
+                || plain.substring(0, start).matches("(?:一是|二是|三是|四是|五是|截至|截止|自|从|（[一二三四五]）|\\d[.、])");
+    }
+
+    private static int clauseStart(String plain, int at) {
+        int i = at;
+        while (i > 0 && "，；：。".indexOf(plain.charAt(i - 1)) < 0) {
+            i--;
+        }
+        return i;
+    }
+
+    private static int clauseEnd(String plain, int at) {
+        int i = Math.min(at, plain.length());
+        if (i < plain.length() && plain.charAt(i) == '，') {
+            i++;
+        }
+        while (i < plain.length() && "，；：。".indexOf(plain.charAt(i)) < 0) {
+            i++;
+        }
+        return i;
+    }
+}
