@@ -1,12 +1,10 @@
 package nianshen.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nianshen.doc.Document;
-import nianshen.doc.Table;
+import nianshen.doc.Paragraph;
 import nianshen.extract.Reading.Issuer;
 import nianshen.extract.Reading.ReportYear;
 import nianshen.facts.Fact;
@@ -26,7 +24,10 @@ import nianshen.template.Template;
 public final class Extractor {
 
     private final Catalogue catalogue;
-    private final Lexicon lexicon;
+    private final TableIndex index;
+    private final PartTitles titles;
+    private final Unfolding unfolding;
+    private final OutlineReader outlines;
     private final IssuerReader issuers;
     private final YearReader years;
     private final PeriodReader periods;
@@ -37,7 +38,10 @@ public final class Extractor {
     /** An extractor that knows the given formats, words and agencies. */
     public Extractor(Catalogue catalogue, Lexicon lexicon, Roster roster) {
         this.catalogue = catalogue;
-        this.lexicon = lexicon;
+        this.index = TableIndex.of(catalogue);
+        this.titles = new PartTitles(catalogue.templates().get(catalogue.templates().size() - 1));
+        this.unfolding = new Unfolding(titles);
+        this.outlines = new OutlineReader(titles, lexicon);
         this.issuers = new IssuerReader(lexicon, roster);
         this.years = new YearReader(lexicon);
         this.periods = new PeriodReader(lexicon);
@@ -56,22 +60,23 @@ public final class Extractor {
      * @return the facts in a stable order
      */
     public Facts extract(String sourceName, Document document, Integer yearOverride) {
-        Document unfolded = new Unfolding(newest()).of(document);
-        Set<Integer> consumed = consumed(unfolded);
-        PartTitles titles = new PartTitles(newest());
-        Outline outline = new OutlineReader(titles, lexicon).read(unfolded.blocks(), consumed);
-        Issuer issuer = issuers.read(unfolded, outline);
+        TableReading tables = TableReading.of(document, index);
+        List<Paragraph> prose = unfolding.of(ProseReader.read(document, tables.consumed()));
+        Outline outline = outlines.read(prose);
+        Issuer issuer = issuers.read(document, outline);
         List<YearUse> yearUses = years.read(outline);
         List<Fact> stated = periods.read(outline);
-        ReportYear year = YearJudge.judge(yearOverride, issuer, stated, yearUses, outline, unfolded);
+        ReportYear year = YearJudge.judge(yearOverride, issuer, stated, yearUses, outline, document);
         Template inForce = Optional.ofNullable(year.year()).flatMap(catalogue::forYear).orElse(null);
-        Reading reading = new Reading(unfolded, outline, List.of(), issuer, year);
+        List<Fact> official = tables.facts(inForce);
+        Reading reading = new Reading(document, outline, official, issuer, year);
 
-        Report report = report(sourceName, reading, inForce);
+        Report report = report(sourceName, reading, inForce, tables);
         List<Fact> parts = sections.read(reading);
         List<Fact> facts = new ArrayList<>();
         facts.add(report);
         Optional.ofNullable(issuer.title()).ifPresent(facts::add);
+        facts.addAll(official);
         facts.addAll(parts);
         facts.addAll(yearUses);
         facts.addAll(stated);
@@ -81,25 +86,11 @@ public final class Extractor {
         return new Facts(report, facts);
     }
 
-    private Template newest() {
-        return catalogue.templates().get(catalogue.templates().size() - 1);
-    }
-
-    private static Set<Integer> consumed(Document document) {
-        Set<Integer> consumed = new HashSet<>();
-        for (int i = 0; i < document.blocks().size(); i++) {
-            if (document.blocks().get(i) instanceof Table) {
-                consumed.add(i);
-            }
-        }
-        return consumed;
-    }
-
-    private static Report report(String source, Reading reading, Template template) {
+    private static Report report(String source, Reading reading, Template template, TableReading tables) {
         Title title = reading.issuer().title();
         return new Report(source, title == null ? null : title.text(), reading.year().year(), reading.year().certain(),
-                reading.issuer().agency(), reading.issuer().level(), reading.issuer().tier(), null,
-                template == null ? null : template.id(), false, title == null ? null : title.quote(),
+                reading.issuer().agency(), reading.issuer().level(), reading.issuer().tier(), tables.variant(),
+                template == null ? null : template.id(), tables.blank(), title == null ? null : title.quote(),
                 title == null ? null : title.span());
     }
 }

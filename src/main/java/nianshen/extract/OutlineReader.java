@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import nianshen.doc.Block;
 import nianshen.doc.Paragraph;
 import nianshen.extract.Heading.Kind;
 import nianshen.extract.Outline.Subhead;
 import nianshen.template.Lexicon;
-import nianshen.template.PlainText;
 import nianshen.template.Template.AspectSpec;
 import nianshen.template.Template.SectionSpec;
 import nianshen.template.WordList;
@@ -31,14 +28,9 @@ final class OutlineReader {
         this.openings = lexicon.list("段首");
     }
 
-    /**
-     * Reads the outline.
-     *
-     * @param blocks   the document's blocks
-     * @param consumed indexes of blocks that belong to tables
-     */
-    Outline read(List<Block> blocks, Set<Integer> consumed) {
-        List<Line> lines = lines(blocks, consumed);
+    /** Reads the outline of the paragraphs that belong to no table. */
+    Outline read(List<Paragraph> prose) {
+        List<Line> lines = prose.stream().map(Line::of).filter(l -> !l.plain().isEmpty()).toList();
         List<Part> parts = new PartFinder(lines, titles).find();
         int first = parts.isEmpty() ? preambleEnd(lines) : parts.get(0).line();
         int lastHeading = parts.isEmpty() ? first - 1 : parts.get(parts.size() - 1).line();
@@ -49,16 +41,6 @@ final class OutlineReader {
         }
         return new Outline(titles.template(), lines, parts, List.copyOf(walk.subheads), joined(walk.passages),
                 lines.subList(0, first), lines.subList(end, lines.size()));
-    }
-
-    private static List<Line> lines(List<Block> blocks, Set<Integer> consumed) {
-        List<Line> lines = new ArrayList<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            if (!consumed.contains(i) && blocks.get(i) instanceof Paragraph p && !PlainText.plain(p.text()).isEmpty()) {
-                lines.add(Line.of(i, p));
-            }
-        }
-        return lines;
     }
 
     /** Without any part, everything up to the first running sentence. */
@@ -98,7 +80,7 @@ final class OutlineReader {
             } else if (spec != null && !spec.aspects().isEmpty()) {
                 withAspects(line);
             } else {
-                split(line, preamble ? 0 : shortHeading(line));
+                split(line, preamble ? titleLine(line) : shortHeading(line));
             }
         }
 
@@ -109,7 +91,7 @@ final class OutlineReader {
             if (!named.isEmpty()) {
                 aspect = named.get(0).key();
                 aspectKind = heading.kind();
-                Passage subhead = split(line, subheadEnd(line, named));
+                Passage subhead = split(line, heading.bodyAt());
                 named.forEach(a -> subheads.add(new Subhead(a.key(), subhead)));
             } else {
                 int end = shortHeading(line);
@@ -125,8 +107,9 @@ final class OutlineReader {
             return !bare || heading.title().length() <= 16 ? named : List.of();
         }
 
-        private int subheadEnd(Line line, List<AspectSpec> named) {
-            return line.heading().bodyAt();
+        /** Before the first part, a line without marks of a sentence is title or letterhead. */
+        private int titleLine(Line line) {
+            return TitleReader.running(line) ? 0 : line.plain().length();
         }
 
         /** A short numbered line without end mark is a subhead, too. */

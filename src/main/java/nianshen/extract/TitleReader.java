@@ -36,7 +36,7 @@ final class TitleReader {
         for (int last = preamble.size() - 1; last >= 0; last--) {
             for (int first = last; first >= 0 && first > last - LINES; first--) {
                 List<Line> window = preamble.subList(first, last + 1);
-                if (window.stream().anyMatch(this::running)) {
+                if (window.stream().anyMatch(TitleReader::running)) {
                     break;
                 }
                 if (genre(joined(window)).isPresent()) {
@@ -53,7 +53,8 @@ final class TitleReader {
         return genre(plain).map(g -> make(text.strip(), plain, g, null));
     }
 
-    private boolean running(Line line) {
+    /** Whether the line is a sentence or paragraph and no title. */
+    static boolean running(Line line) {
         return line.plain().length() > LONGEST || RUNNING.matcher(line.plain()).find();
     }
 

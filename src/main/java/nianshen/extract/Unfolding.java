@@ -5,12 +5,8 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nianshen.doc.Anchor;
-import nianshen.doc.Block;
-import nianshen.doc.Document;
 import nianshen.doc.Paragraph;
 import nianshen.template.PlainText;
-import nianshen.template.Template;
 
 /** Takes a page apart that stands on one line: at the headings of the parts, and at the subheads. */
 final class Unfolding {
@@ -21,25 +17,21 @@ final class Unfolding {
 
     private final List<String> titles;
 
-    Unfolding(Template template) {
-        this.titles = new PartTitles(template).all();
+    Unfolding(PartTitles titles) {
+        this.titles = titles.all();
     }
 
-    /** The document with such paragraphs taken apart; the same document where there are none. */
-    Document of(Document document) {
-        boolean folded = document.blocks().stream().anyMatch(b -> b instanceof Paragraph p && folded(p));
-        if (!folded) {
-            return document;
-        }
-        List<Block> blocks = new ArrayList<>();
-        for (Block block : document.blocks()) {
-            if (block instanceof Paragraph p && folded(p)) {
-                blocks.addAll(split(p));
+    /** The paragraphs with such ones taken apart. */
+    List<Paragraph> of(List<Paragraph> paragraphs) {
+        List<Paragraph> unfolded = new ArrayList<>();
+        for (Paragraph paragraph : paragraphs) {
+            if (folded(paragraph)) {
+                unfolded.addAll(split(paragraph));
             } else {
-                blocks.add(block);
+                unfolded.add(paragraph);
             }
         }
-        return new Document(document.form(), document.metadata(), blocks, document.flaws());
+        return unfolded;
     }
 
     private boolean folded(Paragraph paragraph) {
@@ -69,18 +61,10 @@ final class Unfolding {
         List<Paragraph> pieces = new ArrayList<>();
         int from = 0;
         for (int cut : cuts(text)) {
-            pieces.add(piece(paragraph, from, text.rawStart(cut)));
+            pieces.add(ProseReader.piece(paragraph, from, text.rawStart(cut)));
             from = text.rawStart(cut);
         }
-        pieces.add(piece(paragraph, from, paragraph.text().length()));
+        pieces.add(ProseReader.piece(paragraph, from, paragraph.text().length()));
         return pieces;
-    }
-
-    private static Paragraph piece(Paragraph paragraph, int from, int to) {
-        List<Anchor> anchors = new ArrayList<>();
-        anchors.add(new Anchor(0, paragraph.spanOf(from, from + 1)));
-        paragraph.anchors().stream().filter(a -> a.offset() > from && a.offset() < to)
-                .forEach(a -> anchors.add(new Anchor(a.offset() - from, a.span())));
-        return new Paragraph(paragraph.text().substring(from, to), paragraph.level(), anchors);
     }
 }
