@@ -1,0 +1,65 @@
+package nianshen.rules;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The description above the sentences of a rule ({@code 级别：一般}), as metadata of the rule. */
+final class SentenceFields {
+
+    private static final Map<String, String> NAMES = Map.of("名称", "name", "级别", "severity", "依据", "basis", "问题",
+            "message", "整改", "remedy", "适用", "level", "起始", "since", "截止", "until", "需要", "needs", "并入", "folds");
+    private static final Map<String, Map<String, String>> VALUES = Map.of(
+            "severity", Map.of("严重", "serious", "一般", "general", "提示", "hint"),
+            "level", Map.of("人民政府", "government", "部门", "department", "乡镇街道", "township", "其他", "other"),
+            "needs", Map.ofEntries(Map.entry("标题", "title"), Map.entry("正文", "prose"), Map.entry("年度", "year"),
+                    Map.entry("第一部分", "section:1"), Map.entry("第二部分", "section:2"), Map.entry("第三部分", "section:3"),
+                    Map.entry("第四部分", "section:4"), Map.entry("第五部分", "section:5"), Map.entry("第六部分", "section:6"),
+                    Map.entry("表二", "table:2"), Map.entry("表三", "table:3"), Map.entry("表四", "table:4"),
+                    Map.entry("收费", "fee"), Map.entry("成文日期", "date:written"), Map.entry("公布日期", "date:published")));
+
+    private SentenceFields() {
+    }
+
+    /** The annotation for a field; nothing where the field or one of its values is not known. */
+    static Optional<String> annotation(String field, String value) {
+        String name = NAMES.get(field);
+        if (name == null || value.isBlank() || value.contains("\"")) {
+            return Optional.empty();
+        }
+        Map<String, String> values = VALUES.get(name);
+        if (values == null) {
+            return Optional.of("@" + name + "(\"" + plain(name, value) + "\")");
+        }
+        List<String> words = words(value);
+        return words.stream().allMatch(w -> values.containsKey(w) || values.containsValue(w))
+                ? Optional.of(words.stream().map(w -> values.getOrDefault(w, w))
+                        .collect(Collectors.joining(",", "@" + name + "(\"", "\")")))
+                : Optional.empty();
+    }
+
+    private static String plain(String name, String value) {
+        return switch (name) {
+            case "since", "until" -> value.replaceAll("\\D", "");
+            case "basis", "folds" -> String.join(",", words(value));
+            default -> value.replace("\\", "\\\\");
+        };
+    }
+
+    private static List<String> words(String value) {
+        return Arrays.stream(value.split("[、,，\\s]+")).filter(w -> !w.isBlank()).toList();
+    }
+
+    /** What is wrong with a field that gives no annotation. */
+    static String problem(String field, String value) {
+        String name = NAMES.get(field);
+        if (name == null) {
+            return "不认识“" + field + "”，可用的有 " + NAMES.keySet().stream().sorted().collect(Collectors.joining("、"));
+        }
+        Map<String, String> values = VALUES.get(name);
+        return values == null || value.isBlank() ? "“" + field + "”之后应写明内容，且不可含直引号"
+                : "“" + field + "”应为 " + values.keySet().stream().sorted().collect(Collectors.joining("、")) + " 之一，实为“" + value + "”";
+    }
+}
