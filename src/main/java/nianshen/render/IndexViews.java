@@ -52,8 +52,7 @@ final class IndexViews {
 
     private static ReportView.Counts sum(List<IndexView.Line> lines) {
         return lines.stream().map(IndexView.Line::counts).reduce(new ReportView.Counts(0, 0, 0, 0),
-                (a, b) -> new ReportView.Counts(a.serious() + b.serious(), a.general() + b.general(),
-                        a.hint() + b.hint(), a.doubtful() + b.doubtful()));
+                ReportView.Counts::plus);
     }
 
     private IndexView.Line line(Audit a, ReportNames folders) {

@@ -30,17 +30,22 @@ final class LetterDocx {
         this.fonts = fonts;
     }
 
-    byte[] write(Letter letter, int markSize, LocalDate date) throws IOException {
+    byte[] write(Letter letter, LocalDate date) throws IOException {
         WordFile word = new WordFile(fonts);
-        head(word, letter, markSize);
+        letter(word, letter);
+        annexes(word, letter);
+        return word.bytes(String.join("", letter.title()), letter.issuer(), date);
+    }
+
+    /** The letter itself, from the mark to the date. */
+    static void letter(WordFile word, Letter letter) {
+        head(word, letter, Letters.markSize(letter));
         title(word, letter.title());
         text(word, word.paragraph(ParagraphAlignment.LEFT, 0), letter.addressee() + "：");
         letter.body().forEach(para -> para(word, para));
         letter.closing().forEach(para -> para(word, para).setKeepNext(true));
         attachments(word, letter.attachments());
         signature(word, letter);
-        annexes(word, letter);
-        return word.bytes(String.join("", letter.title()), letter.issuer(), date);
     }
 
     /** Mark and double rules stand in header and footer of the first page, so that the type area stays whole. */
@@ -161,7 +166,7 @@ final class LetterDocx {
         }
     }
 
-    private static void annex(WordFile word, String label, String title, boolean newPage) {
+    static void annex(WordFile word, String label, String title, boolean newPage) {
         XWPFParagraph name = word.paragraph(ParagraphAlignment.LEFT, 0);
         name.setPageBreak(newPage);
         word.run(name, "black", 16, label);

@@ -258,7 +258,7 @@ final class LetterMaker {
     }
 
     /** On one line and without its end mark, so that it may stand inside a sentence. */
-    private static String sentence(String text) {
+    static String sentence(String text) {
         return Chars.oneLine(text).replace('｜', '|').replaceAll("[。；，.;]+$", "");
     }
 

@@ -23,13 +23,13 @@ final class Letters {
     private final Words words;
     private final String css;
 
-    Letters(Path folder, LetterMaker maker, FontBook fonts, Templates templates, Words words) {
+    Letters(LetterMaker maker, FontBook fonts, Templates templates, Words words, String css) {
         this.maker = maker;
         this.pdf = new LetterPdf(fonts);
         this.docx = new LetterDocx(fonts);
         this.templates = templates;
         this.words = words;
-        this.css = DataFile.text(folder.resolve("letter.css"));
+        this.css = css;
     }
 
     /** Writes letter.html, letter.pdf and letter.docx into the report's folder. */
@@ -39,7 +39,7 @@ final class Letters {
         String page = page(letter, null);
         Output.text(folder.resolve("letter.html"), page);
         Output.bytes(folder.resolve("letter.pdf"), pdf(letter, page, made));
-        Output.bytes(folder.resolve("letter.docx"), docx.write(letter, markSize(letter), made));
+        Output.bytes(folder.resolve("letter.docx"), docx.write(letter, made));
     }
 
     /** Tries the templates on a sample, without fonts. */
@@ -73,7 +73,7 @@ final class Letters {
     }
 
     /** Points; as large as the standard allows and the line holds. */
-    private static int markSize(Letter letter) {
+    static int markSize(Letter letter) {
         return (int) Math.min(LARGEST_MARK, MARK_WIDTH / Math.max(1, letter.mark().length()));
     }
 }

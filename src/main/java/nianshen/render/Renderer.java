@@ -24,13 +24,18 @@ public final class Renderer {
 
     private final Pages pages;
     private final Letters letters;
+    private final Circulars circulars;
+    private final Workbook workbook;
     private final FontBook fonts;
     private final Set<Product> products;
     private final Instant opened = Stable.now();
 
-    private Renderer(Pages pages, Letters letters, FontBook fonts, Set<Product> products) {
+    private Renderer(Pages pages, Letters letters, Circulars circulars, Workbook workbook, FontBook fonts,
+            Set<Product> products) {
         this.pages = pages;
         this.letters = letters;
+        this.circulars = circulars;
+        this.workbook = workbook;
         this.fonts = fonts;
         this.products = Set.copyOf(products);
     }
@@ -43,16 +48,18 @@ public final class Renderer {
      * @throws LetterException naming file, line and column in Chinese where one of them is broken
      */
     public static Renderer open(Path rules) {
-        Path letters = rules.resolve("letters");
-        Templates templates = new Templates(letters);
-        Words words = new Words(letters.resolve("words.json"));
-        Pages pages = new Pages(letters, rules.resolve("templates"), templates, words);
-        FontBook fonts = new FontBook(letters);
-        LetterMaker maker = new LetterMaker(Office.read(letters.resolve("office.json")),
-                new WorkCalendar(letters.resolve("holidays.json")), words, new Words(rules.resolve("basis.json")),
-                templates);
-        Renderer renderer = new Renderer(pages, new Letters(letters, maker, fonts, templates, words), fonts,
-                EnumSet.allOf(Product.class));
+        Path folder = rules.resolve("letters");
+        Templates templates = new Templates(folder);
+        Words words = new Words(folder.resolve("words.json"));
+        Office office = Office.read(folder.resolve("office.json"));
+        FontBook fonts = new FontBook(folder);
+        String css = DataFile.text(folder.resolve("letter.css"));
+        LetterMaker letters = new LetterMaker(office, new WorkCalendar(folder.resolve("holidays.json")), words,
+                new Words(rules.resolve("basis.json")), templates);
+        Renderer renderer = new Renderer(new Pages(folder, rules.resolve("templates"), templates, words),
+                new Letters(letters, fonts, templates, words, css),
+                new Circulars(new CircularMaker(office, words, templates), fonts, templates, css),
+                new Workbook(words), fonts, EnumSet.allOf(Product.class));
         renderer.tryOut();
         return renderer;
     }
@@ -62,7 +69,7 @@ public final class Renderer {
         EnumSet<Product> rest = EnumSet.noneOf(Product.class);
         rest.addAll(products);
         rest.removeAll(Set.of(left));
-        return new Renderer(pages, letters, fonts, rest);
+        return new Renderer(pages, letters, circulars, workbook, fonts, rest);
     }
 
     private void tryOut() {
@@ -71,6 +78,7 @@ public final class Renderer {
             letters.tryOut(sample);
         }
         pages.index(Sample.run(), true, true);
+        circulars.tryOut(Sample.run());
     }
 
     /** As {@link #report(Audit, Run.PackInfo, String, Path, boolean, int)}, the letter's number left open. */
@@ -108,7 +116,7 @@ public final class Renderer {
     public int letters(Path out) throws IOException {
         Run run = FindingsJson.read(out.resolve("findings.json"));
         ReportNames names = names(run);
-        LocalDate made = run.generatedAt() == null ? today() : day(Instant.parse(run.generatedAt()));
+        LocalDate made = date(run);
         for (Audit audit : run.audits()) {
             letters.write(audit, run.pack(), run.toolVersion(), made, names.ordinal(audit.source()),
                     out.resolve(REPORTS).resolve(names.of(audit.source())));
@@ -118,6 +126,10 @@ public final class Renderer {
 
     private static ReportNames names(Run run) {
         return ReportNames.of(run.audits().stream().map(Audit::source).toList());
+    }
+
+    private LocalDate date(Run run) {
+        return run.generatedAt() == null ? today() : day(Instant.parse(run.generatedAt()));
     }
 
     private LocalDate today() {
@@ -139,6 +151,12 @@ public final class Renderer {
         });
         if (has(Product.PAGES)) {
             Output.text(out.resolve("index.html"), pages.index(run, has(Product.LETTERS), has(Product.WORKBOOK)));
+        }
+        if (has(Product.WORKBOOK)) {
+            Output.bytes(out.resolve("findings.xlsx"), workbook.of(run));
+        }
+        if (has(Product.LETTERS)) {
+            circulars.write(run, date(run), out);
         }
     }
 

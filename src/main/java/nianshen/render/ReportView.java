@@ -18,6 +18,11 @@ record ReportView(Verdict verdict, String name, String title, String year, Strin
         int total() {
             return serious + general + hint + doubtful;
         }
+
+        Counts plus(Counts other) {
+            return new Counts(serious + other.serious, general + other.general, hint + other.hint,
+                    doubtful + other.doubtful);
+        }
     }
 
     /** Why it could not be audited. */
