@@ -1,0 +1,247 @@
+package nianshen.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import nianshen.specimen.Maker;
+import nianshen.specimen.TextPrint;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The main job in a fresh process. */
+class AuditCommandTest {
+    private static final Map<String, String> FIXED = Map.of("SOURCE_DATE_EPOCH", "1737500000");
+
+    @TempDir
+    static Path shared;
+    private static Path samples;
+    private static Cli run;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void auditTheSamples() {
+        samples = shared.resolve("samples");
+        run = Cli.run(FIXED, "audit", "reports-in", "--out", samples.toString(), "--threads", "2");
+    }
+
+    @Test
+    void samplesHaveFindings_exit1() {
+        assertEquals(1, run.exit(), run::toString);
+    }
+
+    @Test
+    void everySampleIsNamedOnStandardOutput_andProgressOnStandardErrorOnly() throws IOException {
+        for (String sample : samples()) {
+            assertTrue(run.out().contains(sample), () -> sample + " not named\n" + run);
+        }
+        assertFalse(run.err().contains("Exception") || run.err().contains("WARN"), run::toString);
+        assertFalse(run.out().contains("Exception"), run::toString);
+        assertFalse(run.err().isBlank(), "progress is missing");
+    }
+
+    @Test
+    void theWholeResultLiesThere() throws IOException {
+        for (String name : List.of("index.html", "findings.json", "findings.xlsx", "circular.html", "circular.docx")) {
+            assertTrue(Files.size(samples.resolve(name)) > 0, name);
+        }
+        try (Stream<Path> reports = Files.list(samples.resolve("reports"))) {
+            List<Path> folders = reports.toList();
+            assertEquals(samples().size(), folders.size());
+            for (Path report : folders) {
+                for (String name : List.of("index.html", "letter.html", "letter.pdf", "letter.docx", "facts.json")) {
+                    assertTrue(Files.size(report.resolve(name)) > 0, report.getFileName() + "/" + name);
+                }
+            }
+        }
+    }
+
+    @Test
+    void findingsFollowThePublishedSchema() throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        JsonNode schema = json.readTree(samples.resolve("findings.schema.json").toFile());
+        JsonNode findings = json.readTree(samples.resolve("findings.json").toFile());
+        assertEquals(List.of(), List.copyOf(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(schema).validate(findings)));
+    }
+
+    @Test
+    void theSamplesSayWhatTheyWereWrittenToSay() throws IOException {
+        assertEquals("compliant", report("shuili-2024.pdf").path("status").asText());
+        assertEquals("compliant", report("xianzhengfu-2024.pdf").path("status").asText());
+        assertEquals("compliant", report("ziran-ziyuan-2024.html").path("status").asText());
+        assertEquals("compliant", report("weijian-2020.md").path("status").asText());
+        assertEquals(List.of("TV-01"), standing("jiaoyu-2023.doc"));
+        assertEquals(List.of("TV-02"), standing("jiaotong-2023.txt"));
+        assertEquals(List.of("FE-01"), standing("minzheng-2024.html"));
+        assertTrue(standing("shichang-jianguan-2024.pdf").containsAll(List.of("BL-01", "BL-02", "BL-04", "BL-05")));
+        assertTrue(standing("liuduzhen-2023.docx").size() >= 6);
+        assertEquals("doubtful", report("gongxin-2024.txt").path("status").asText());
+    }
+
+    @Test
+    void twoRunsGiveTheSameBytes_whateverTheThreads() throws IOException {
+        Path again = folder.resolve("again");
+        Cli.run(FIXED, "audit", "reports-in", "--out", again.toString(), "--threads", "1");
+        Map<String, byte[]> first = Cli.files(samples);
+        Map<String, byte[]> second = Cli.files(again);
+        assertEquals(first.keySet(), second.keySet());
+        first.forEach((name, bytes) -> assertArrayEquals(bytes, second.get(name), name));
+    }
+
+    @Test
+    void failOnSetsTheExitCode() {
+        String compliant = Path.of("reports-in", "shuili-2024.pdf").toString();
+        String wrong = Path.of("reports-in", "shichang-jianguan-2024.pdf").toString();
+        assertEquals(0, exit(compliant, "--no-letters"));
+        assertEquals(1, exit(wrong, "--no-letters", "--fail-on", "严重"));
+        assertEquals(0, exit(wrong, "--no-letters", "--fail-on", "从不"));
+    }
+
+    @Test
+    void badFilesAreListed_theOthersAreAudited_exit3() throws IOException, GeneralSecurityException {
+        Path in = Files.createDirectories(folder.resolve("in"));
+        Map<String, byte[]> bad = BadFiles.all();
+        for (Map.Entry<String, byte[]> file : bad.entrySet()) {
+            Files.write(in.resolve(file.getKey()), file.getValue());
+        }
+        Files.write(in.resolve("good.txt"), TextPrint.TAB.write(Maker.draw(4)));
+        Path out = folder.resolve("out");
+        Cli cli = Cli.run("audit", in.toString(), "--out", out.toString(), "--no-letters");
+        assertEquals(3, cli.exit(), cli::toString);
+        JsonNode reports = new ObjectMapper().readTree(out.resolve("findings.json").toFile()).path("reports");
+        assertEquals(bad.size() + 1, reports.size());
+        for (JsonNode report : reports) {
+            boolean good = report.path("source").asText().equals("good.txt");
+            assertEquals(good, !report.path("status").asText().equals("unreadable"), report::toString);
+            assertEquals(good, report.path("error").isNull(), report::toString);
+        }
+        assertTrue(cli.out().contains("未能审核"), cli::toString);
+        assertTrue(Files.readString(out.resolve("index.html")).contains("未能审核"));
+    }
+
+    @Test
+    void archivesAreLookedInto() throws IOException {
+        Path zip = folder.resolve("报告.zip");
+        try (OutputStream file = Files.newOutputStream(zip);
+                ZipOutputStream archive = new ZipOutputStream(file, Charset.forName("GBK"))) {
+            for (String name : List.of("部门/水利局.txt", "乡镇/柳渡镇.txt")) {
+                archive.putNextEntry(new ZipEntry(name));
+                archive.write(TextPrint.MARKDOWN.write(Maker.draw(name.length())));
+                archive.closeEntry();
+            }
+        }
+        Path out = folder.resolve("out");
+        Cli cli = Cli.run("audit", zip.toString(), "--out", out.toString(), "--no-letters");
+        assertTrue(cli.exit() <= 1, cli::toString);
+        String findings = Files.readString(out.resolve("findings.json"));
+        assertTrue(findings.contains("水利局.txt") && findings.contains("柳渡镇.txt"), cli::toString);
+    }
+
+    @Test
+    void aBrokenRuleStopsEverything_exit4_withFileAndLine() throws IOException {
+        Path rules = folder.resolve("rules");
+        copy(Path.of("rules"), rules);
+        Path rule;
+        try (Stream<Path> files = Files.walk(rules.resolve("checks"))) {
+            rule = files.filter(f -> f.toString().endsWith(".drl")).sorted().findFirst().orElseThrow();
+        }
+        Files.writeString(rule, Files.readString(rule).replaceFirst("(?m)^\\s*then\\s*$", "  thenn"));
+        Path out = folder.resolve("out");
+        Cli cli = Cli.run("audit", "reports-in", "--rules", rules.toString(), "--out", out.toString());
+        assertEquals(4, cli.exit(), cli::toString);
+        assertTrue(cli.err().contains(rule.getFileName().toString()), cli::toString);
+        assertTrue(cli.err().matches("(?s).*\\d.*") && cli.err().matches("(?s).*[一-龥].*"), cli::toString);
+        assertFalse(cli.err().contains("Exception") || cli.err().contains("\tat "), cli::toString);
+        assertFalse(Files.exists(out.resolve("findings.json")), "reports were read all the same");
+    }
+
+    @Test
+    void wrongUse_exit2() {
+        assertEquals(2, Cli.run("audit", "--no-such-option").exit());
+        assertEquals(2, Cli.run("audit", folder.resolve("nowhere").toString()).exit());
+        assertEquals(2, Cli.run("no-such-command").exit());
+    }
+
+    @Test
+    void lettersAreMadeAgainFromFindingsAlone() throws IOException {
+        Path copy = folder.resolve("copy");
+        copy(samples, copy);
+        Map<String, byte[]> before = Cli.files(copy);
+        try (Stream<Path> letters = Files.walk(copy)) {
+            for (Path letter : letters.filter(f -> f.getFileName().toString().startsWith("letter.")).toList()) {
+                Files.delete(letter);
+            }
+        }
+        Cli cli = Cli.run(FIXED, "letters", copy.toString());
+        assertEquals(0, cli.exit(), cli::toString);
+        Map<String, byte[]> after = Cli.files(copy);
+        assertEquals(before.keySet(), after.keySet());
+        before.forEach((name, bytes) -> {
+            if (name.contains("letter.")) {
+                assertArrayEquals(bytes, after.get(name), name);
+            }
+        });
+    }
+
+    private int exit(String file, String... options) {
+        return Cli.run(Stream.concat(Stream.of("audit", file, "--out", folder.resolve("out").toString()),
+                Stream.of(options)).toArray(String[]::new)).exit();
+    }
+
+    private static List<String> samples() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("reports-in"))) {
+            return files.map(f -> f.getFileName().toString()).filter(f -> !f.startsWith(".")).sorted().toList();
+        }
+    }
+
+    private static JsonNode report(String source) throws IOException {
+        for (JsonNode report : new ObjectMapper().readTree(samples.resolve("findings.json").toFile()).path("reports")) {
+            if (report.path("source").asText().endsWith(source)) {
+                return report;
+            }
+        }
+        throw new AssertionError(source + " was not audited");
+    }
+
+    /** The rules with a finding that is not folded into another. */
+    private static List<String> standing(String source) throws IOException {
+        TreeSet<String> rules = new TreeSet<>();
+        for (JsonNode outcome : report(source).path("outcomes")) {
+            for (JsonNode finding : outcome.path("findings")) {
+                if (finding.path("foldedInto").isNull()) {
+                    rules.add(outcome.path("rule").asText());
+                }
+            }
+        }
+        return List.copyOf(rules);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+}

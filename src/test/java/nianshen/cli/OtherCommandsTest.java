@@ -1,0 +1,47 @@
+package nianshen.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The smaller commands in a fresh process. */
+class OtherCommandsTest {
+    @Test
+    void explainShowsDocumentFiguresVotesAndEveryRule() {
+        Cli cli = Cli.run("explain", Path.of("reports-in", "jiaotong-2023.txt").toString());
+        assertEquals(0, cli.exit(), cli::toString);
+        for (String expected : new String[] {"云泽县交通运输局", "TV-02", "BL-01", "618", "第二十条第（一）项"}) {
+            assertTrue(cli.out().contains(expected), () -> expected + " is missing\n" + cli);
+        }
+    }
+
+    @Test
+    void rulesAreListedWithTheirNames() {
+        Cli cli = Cli.run("rules", "list");
+        assertEquals(0, cli.exit(), cli::toString);
+        for (String expected : new String[] {"ID-01", "ST-11", "TV-02", "TB-03", "BL-06", "FE-02", "NT-09", "DL-01"}) {
+            assertTrue(cli.out().contains(expected), () -> expected + " is missing\n" + cli);
+        }
+    }
+
+    @Test
+    void aRuleIsShown() {
+        Cli cli = Cli.run("rules", "show", "BL-01");
+        assertEquals(0, cli.exit(), cli::toString);
+        assertTrue(cli.out().contains("总计列不平"), cli::toString);
+    }
+
+    @Test
+    void theShippedRulesAreSound() {
+        Cli cli = Cli.run("rules", "check");
+        assertEquals(0, cli.exit(), cli::toString);
+    }
+
+    @Test
+    void helpIsChinese_andEnglishOnDemand() {
+        assertTrue(Cli.run("audit", "--help").out().matches("(?s).*[一-龥].*"));
+        assertTrue(Cli.run("--lang", "en", "audit", "--help").out().matches("(?s).*[Aa]udit.*"));
+    }
+}
