@@ -104,11 +104,11 @@ public final class Verdict {
         List<String> complaints = new ArrayList<>();
         printed.forEach((key, value) -> {
             if (!value.equals(read.get(key))) {
-                complaints.add("misread " + key + ": " + read.get(key) + " for " + value);
+                complaints.add("misread: " + key + " " + read.get(key) + " for " + value);
             }
         });
-        return complaints.size() > 3 ? List.of("misread " + complaints.size() + " figures, " + complaints.get(0)
-                .substring("misread ".length()).replace(":", " as")) : complaints;
+        return complaints.size() > 3 ? List.of("misread many figures: " + complaints.size() + ", " + complaints.get(0))
+                : complaints;
     }
 
     private static String plain(java.math.BigDecimal value) {
