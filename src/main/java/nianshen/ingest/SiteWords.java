@@ -24,9 +24,12 @@ final class SiteWords {
     private static final String FILE = "site-words.properties";
     private static final List<String> KEYS =
             List.of(Meta.PUBLISHED, Meta.WRITTEN, Meta.INDEX, Meta.ISSUER, Meta.TITLE, Meta.COLUMN);
+    private static final int LONGEST = 20;
+    private static final Pattern MARKS = Pattern.compile("[\\[\\]【】|｜：:>》«»/]");
     private static final Properties WORDS = load();
     private static final Map<String, String> LABELS = byWord("label.");
     private static final Map<String, String> NAMES = byWord("meta.");
+    private static final Set<String> OTHER = Set.copyOf(list("label.other"));
     private static final Set<String> FURNITURE = Set.copyOf(list("furniture"));
     private static final List<String> FOOTER = list("footer");
     private static final List<String> IMPRINT = list("imprint");
@@ -43,9 +46,12 @@ final class SiteWords {
 
     /** The metadata key of a label as printed, without colon; empty for a known label that is not kept, null for none. */
     static String key(String label) {
-        String bare = Strings.bare(label).replaceAll("[：:【】\\[\\]]", "");
+        if (label.length() > LONGEST) {
+            return null;
+        }
+        String bare = MARKS.matcher(Strings.bare(label)).replaceAll("");
         String key = LABELS.get(bare);
-        return key != null ? key : list("label.other").contains(bare) ? "" : null;
+        return key != null ? key : OTHER.contains(bare) ? "" : null;
     }
 
     /** The metadata key of a {@code meta} element's name, or null. */
@@ -55,7 +61,10 @@ final class SiteWords {
 
     /** Whether a short line belongs to the page's machinery. */
     static boolean isFurniture(String text) {
-        String bare = Strings.bare(text).replaceAll("[\\[\\]【】|｜：:>》«»/]", "");
+        if (text.length() > 2 * LONGEST) {
+            return false;
+        }
+        String bare = MARKS.matcher(Strings.bare(text)).replaceAll("");
         return bare.length() < 20 && (FURNITURE.contains(bare) || FURNITURE.stream().filter(f -> f.length() > 2)
                 .anyMatch(bare::startsWith));
     }

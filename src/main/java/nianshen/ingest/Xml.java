@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -20,6 +22,8 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 final class Xml {
 
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}(?:\\.\\d+)?");
+    private static final Set<String> OFF = Set.of("0", "false", "off");
     private static final DocumentBuilderFactory FACTORY = factory();
 
     private Xml() {
@@ -88,12 +92,12 @@ final class Xml {
     }
 
     static Optional<Integer> integer(String text) {
-        return text.matches("-?\\d{1,9}(?:\\.\\d+)?") ? Optional.of((int) Double.parseDouble(text)) : Optional.empty();
+        return NUMBER.matcher(text).matches() ? Optional.of((int) Double.parseDouble(text)) : Optional.empty();
     }
 
     /** Whether a switch is there and not turned off. */
     static boolean isOn(Element from, String... names) {
-        return at(from, names).map(e -> !attribute(e, "val").matches("0|false|off")).orElse(false);
+        return at(from, names).map(e -> !OFF.contains(attribute(e, "val"))).orElse(false);
     }
 
     private static synchronized DocumentBuilder builder() {
@@ -112,6 +116,7 @@ final class Xml {
         factory.setExpandEntityReferences(false);
         try {
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
