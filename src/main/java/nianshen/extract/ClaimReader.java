@@ -47,7 +47,7 @@ final class ClaimReader implements FactReader {
         Taken taken = new Taken(plain.length());
         List<Placed> found = new ArrayList<>();
         for (ClaimPattern pattern : lexicon.claims()) {
-            if (plain.contains(pattern.guard()) && inContext(pattern, sentence)) {
+            if (pattern.mayMatch(plain) && inContext(pattern, sentence)) {
                 Matcher matcher = pattern.pattern().matcher(plain);
                 while (matcher.find()) {
                     if (taken.free(start(pattern, matcher), end(pattern, matcher))) {

@@ -89,8 +89,7 @@ final class NameReader implements FactReader {
             int end = start + hit.end();
             String name = plain.substring(start, end);
             if (hit.end() > 1 && NAME.matcher(name).matches() && !noNames.in(name) && !selves.is(name)
-                    && verbs.hits(plain.substring(end, Math.min(plain.length(), end + 12))).stream()
-                            .anyMatch(h -> h.start() == 0)) {
+                    && verbs.begins(plain, end)) {
                 names.add(use(sentence, agency, start, end, hit.value(), false));
                 return;
             }

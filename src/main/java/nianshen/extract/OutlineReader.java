@@ -156,6 +156,6 @@ final class OutlineReader {
         return !last.heading() && !next.heading() && last.section() == next.section() && last.section() > 0
                 && before.length() > SHORT && "。！？；：.”）》".indexOf(before.charAt(before.length() - 1)) < 0
                 && Heading.of(next.plain()).kind() == Kind.BARE
-                && openings.hits(next.plain()).stream().noneMatch(h -> h.start() == 0);
+                && !openings.begins(next.plain(), 0);
     }
 }

@@ -50,7 +50,7 @@ final class PartFinder {
         Line line = lines.get(index);
         Heading heading = line.heading();
         String words = line.plain().substring(heading.titleAt());
-        if (heading.kind() == Kind.SUB || words.isEmpty() || titles.isRowLabel(words)) {
+        if (heading.kind() == Kind.SUB || words.isEmpty() || heading.kind() != Kind.BARE && titles.isRowLabel(words)) {
             return Optional.empty();
         }
         Optional<Match> match = match(heading, words);
@@ -59,8 +59,10 @@ final class PartFinder {
     }
 
     private Optional<Match> match(Heading heading, String words) {
-        Optional<Match> whole = heading.title().isEmpty() ? Optional.empty() : titles.match(heading.title());
-        return whole.isPresent() ? whole : heading.kind() == Kind.BARE ? Optional.empty() : titles.beginning(words);
+        if (heading.kind() == Kind.BARE) {
+            return heading.title().isEmpty() ? Optional.empty() : titles.exact(heading.title());
+        }
+        return heading.title().isEmpty() ? titles.beginning(words) : titles.match(heading.title());
     }
 
     /** Words count most; the number, the way of numbering and the source's own markup must bear them out. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nianshen.template.PlainText;
 import nianshen.template.TableGrid;
 import nianshen.template.Template;
@@ -27,7 +28,9 @@ final class PartTitles {
     private record Title(String text, SectionSpec part, boolean accepted) {
     }
 
+    private static final int LONGEST = 60;
     private static final double SIMILAR = 0.45;
+    private static final Pattern DRESS = Pattern.compile("^#*[一二三四五六七八九十]+、|(?:（[^）]{0,4}）)?[，、。：；.]*$");
 
     private final Template template;
     private final List<Title> titles = new ArrayList<>();
@@ -61,22 +64,29 @@ final class PartTitles {
 
     /** A title without number, trailing remark （无） and end marks. */
     static String bare(String plain) {
-        return plain.replaceFirst("^#*[一二三四五六七八九十]+、", "").replaceFirst("（[^）]{0,4}）$", "")
-                .replaceFirst("[，、。：；.]+$", "");
+        return plain.length() > LONGEST ? plain : DRESS.matcher(plain).replaceAll("");
     }
 
     /** Whether the heading's words are those of a row of an official table ("一、本年新收…"), which is no part. */
     boolean isRowLabel(String title) {
         String bare = bare(title);
-        return rowLabels.contains(bare) || rowLabels.stream().anyMatch(l -> l.length() > 5 && bare.startsWith(l));
+        return bare.length() <= LONGEST && (rowLabels.contains(bare)
+                || rowLabels.stream().anyMatch(l -> l.length() > 5 && bare.startsWith(l)));
+    }
+
+    /** The part whose title these words are, white space and end marks aside. */
+    Optional<Match> exact(String title) {
+        Title whole = byText.get(bare(title));
+        return whole == null ? Optional.empty() : Optional.of(new Match(whole.part(),
+                whole.accepted() ? Grade.ACCEPTED : Grade.KNOWN, whole.text().length()));
     }
 
     /** The part whose title these words are, or begin with, or resemble. */
     Optional<Match> match(String title) {
         String bare = bare(title);
-        Title whole = byText.get(bare);
-        if (whole != null) {
-            return Optional.of(new Match(whole.part(), whole.accepted() ? Grade.ACCEPTED : Grade.KNOWN, bare.length()));
+        Optional<Match> whole = exact(bare);
+        if (whole.isPresent()) {
+            return whole;
         }
         Optional<Match> start = beginning(bare);
         return start.isPresent() ? start : similar(bare);

@@ -32,7 +32,7 @@ final class Places {
     /** End of the division that begins at {@code from}, or 0. */
     private int next(String name, int from) {
         String rest = name.substring(from);
-        if (others.hits(rest).stream().anyMatch(h -> h.start() == 0)) {
+        if (others.begins(rest, 0)) {
             return 0;
         }
         for (int end = 2; end <= Math.min(rest.length(), LONGEST); end++) {

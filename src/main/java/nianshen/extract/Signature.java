@@ -26,7 +26,7 @@ final class Signature {
      */
     int begin(List<Line> lines, int from) {
         int end = lines.size();
-        while (end > from && footers.hits(lines.get(end - 1).plain()).stream().anyMatch(h -> h.start() == 0)) {
+        while (end > from && footers.begins(lines.get(end - 1).plain(), 0)) {
             end--;
         }
         int begin = end;

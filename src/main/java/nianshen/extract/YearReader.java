@@ -61,7 +61,7 @@ final class YearReader {
         if (compared.in(clause)) {
             return Role.EARLIER;
         }
-        return leads(plain, start) && owns.hits(after).stream().anyMatch(h -> h.start() == 0) ? Role.REPORTING
+        return leads(plain, start) && owns.begins(plain, end) ? Role.REPORTING
                 : Role.OTHER;
     }
 

@@ -12,10 +12,15 @@ import java.util.regex.Pattern;
  * @param context  name of the word list of which the sentence, its subhead or its part must speak, or null
  * @param pattern  the phrase, with the groups {@code about}, {@code n}, {@code more}, {@code unit} where it holds a
  *                 figure
- * @param guard    words without which the pattern cannot match
+ * @param guard    words of which every match holds one; empty where none could be told
  * @param unless   words before the figure in its clause that turn it into something else, or null
  * @param nil      true where the phrase holds no figure and says that there was none
  */
-public record ClaimPattern(List<String> subjects, String unit, String context, Pattern pattern, String guard,
+public record ClaimPattern(List<String> subjects, String unit, String context, Pattern pattern, List<String> guard,
         Pattern unless, boolean nil) {
+
+    /** Whether the pattern can match anything in the plain text, told without running it. */
+    public boolean mayMatch(String plain) {
+        return Guard.passes(guard, plain);
+    }
 }

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -109,11 +108,11 @@ final class LexiconReader {
     }
 
     private WordList.Entry expression(String expression, String value) {
-        Pattern pattern = regex.compile(expression, "");
-        if (pattern.matcher("").find()) {
+        Regex.Compiled compiled = regex.compile(expression, "");
+        if (compiled.pattern().matcher("").find()) {
             throw new IllegalArgumentException("正则表达式会匹配空白，应至少要求一个字：" + expression);
         }
-        return new WordList.Entry(null, pattern, Regex.guard(expression), value);
+        return new WordList.Entry(null, compiled.pattern(), compiled.guard(), value);
     }
 
     private static WordList.Entry phrase(String words, String value) {
@@ -121,7 +120,7 @@ final class LexiconReader {
         if (plain.isEmpty()) {
             throw new IllegalArgumentException("词语为空，应为一个词语或 re: 开头的正则表达式");
         }
-        return new WordList.Entry(plain, null, "", value);
+        return new WordList.Entry(plain, null, List.of(), value);
     }
 
     private List<ClaimPattern> readClaims() {
@@ -157,10 +156,10 @@ final class LexiconReader {
     private ClaimPattern claim(List<String> cells) {
         boolean nil = !cells.get(3).contains("{数}");
         String units = cells.get(1).isEmpty() ? "{件}" : "{" + cells.get(1) + "}";
-        Pattern pattern = regex.compile(cells.get(3), nil ? "" : regex.compile(units, "").pattern());
+        Regex.Compiled phrase = regex.compile(cells.get(3), nil ? "" : regex.compile(units, "").pattern().pattern());
         return new ClaimPattern(Arrays.stream(cells.get(0).split(";")).map(String::strip).toList(),
-                emptyToNull(cells.get(1)), emptyToNull(cells.get(2)), pattern, Regex.guard(cells.get(3)),
-                cells.get(4).isEmpty() ? null : regex.compile(cells.get(4), ""), nil);
+                emptyToNull(cells.get(1)), emptyToNull(cells.get(2)), phrase.pattern(), phrase.guard(),
+                cells.get(4).isEmpty() ? null : regex.compile(cells.get(4), "").pattern(), nil);
     }
 
     private static String emptyToNull(String text) {

@@ -1,6 +1,7 @@
 package nianshen.template;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,10 @@ final class Regex {
     private static final String FIGURE = "(?<about>近|约|大约|超过|超|逾|不足|将近)?"
             + "(?<n>\\d+(?:\\.\\d+)?[万亿]?(?!\\d)|[零〇一二两三四五六七八九十百千万亿]+)(?<more>余|多|几)?(?:个)?(?<unit>%s)";
 
+    /** An expression with the words of which every match holds at least one; no words where none could be told. */
+    record Compiled(Pattern pattern, List<String> guard) {
+    }
+
     private final Map<String, String> shorthands = new HashMap<>();
 
     /** Makes a shorthand known; it may use those before it. */
@@ -28,9 +33,10 @@ final class Regex {
      * @param units the units that {@code {数}} may carry, as alternatives
      * @throws IllegalArgumentException with a Chinese message where it cannot be compiled
      */
-    Pattern compile(String expression, String units) {
+    Compiled compile(String expression, String units) {
         try {
-            return Pattern.compile(expand(expression, units));
+            String expanded = expand(expression, units);
+            return new Compiled(Pattern.compile(expanded), Guard.of(expanded));
         } catch (java.util.regex.PatternSyntaxException e) {
             throw new IllegalArgumentException("正则表达式有误（" + e.getDescription() + "，第" + (e.getIndex() + 1)
                     + "个字符附近）：" + expression, e);
@@ -48,31 +54,5 @@ final class Regex {
             matcher.appendReplacement(expanded, Matcher.quoteReplacement(meaning));
         }
         return matcher.appendTail(expanded).toString();
-    }
-
-    /**
-     * The longest run of Chinese characters that every match must hold, by which most sentences are passed over
-     * without running the expression; empty where the expression gives none.
-     */
-    static String guard(String expression) {
-        String best = "";
-        StringBuilder run = new StringBuilder();
-        int depth = 0;
-        for (int i = 0; i < expression.length(); i++) {
-            char c = expression.charAt(i);
-            if (c == '|' && depth == 0) {
-                return "";
-            }
-            depth += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
-            boolean optional = i + 1 < expression.length() && "?*{".indexOf(expression.charAt(i + 1)) >= 0
-                    && !(expression.charAt(i + 1) == '{' && Character.isIdeographic(expression.charAt(i + 2)));
-            if (depth == 0 && Character.isIdeographic(c) && !optional) {
-                run.append(c);
-                best = run.length() > best.length() ? run.toString() : best;
-            } else {
-                run.setLength(0);
-            }
-        }
-        return best;
     }
 }

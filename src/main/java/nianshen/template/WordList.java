@@ -22,10 +22,10 @@ public final class WordList {
      *
      * @param phrase  the words, or null for a regular expression
      * @param pattern the expression, or null for words
-     * @param guard   words without which the expression cannot match; empty where none could be told
+     * @param guard   words of which every match holds one; empty where none could be told
      * @param value   what stands behind {@code =>}, or null
      */
-    record Entry(String phrase, Pattern pattern, String guard, String value) {
+    record Entry(String phrase, Pattern pattern, List<String> guard, String value) {
     }
 
     /** A hit: plain characters from {@code start} to {@code end}. */
@@ -35,12 +35,15 @@ public final class WordList {
     private final String name;
     private final Map<Character, List<Entry>> phrases = new HashMap<>();
     private final List<Entry> patterns;
+    /** First characters of the phrases, folded into a few words of bits, to pass over most of a text at once. */
+    private final long[] firsts = new long[16];
 
     WordList(String name, List<Entry> entries) {
         this.name = name;
         this.patterns = entries.stream().filter(e -> e.pattern() != null).toList();
         entries.stream().filter(e -> e.phrase() != null)
                 .forEach(e -> phrases.computeIfAbsent(e.phrase().charAt(0), c -> new ArrayList<>()).add(e));
+        phrases.keySet().forEach(c -> firsts[c >> 6 & 15] |= 1L << (c & 63));
         phrases.values().forEach(l -> l.sort(Comparator.comparingInt((Entry e) -> -e.phrase().length())));
     }
 
@@ -57,7 +60,35 @@ public final class WordList {
 
     /** Whether anything of the list stands in the plain text. */
     public boolean in(String plain) {
-        return first(plain).isPresent();
+        for (int i = 0; i < plain.length() && !phrases.isEmpty(); i++) {
+            for (Entry e : phrasesAt(plain, i)) {
+                if (plain.startsWith(e.phrase(), i)) {
+                    return true;
+                }
+            }
+        }
+        for (Entry e : patterns) {
+            if (Guard.passes(e.guard(), plain) && e.pattern().matcher(plain).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an entry of the list begins at that place of the plain text. */
+    public boolean begins(String plain, int at) {
+        for (Entry e : phrasesAt(plain, at)) {
+            if (plain.startsWith(e.phrase(), at)) {
+                return true;
+            }
+        }
+        for (Entry e : patterns) {
+            if (Guard.passes(e.guard(), plain) && e.pattern().matcher(plain).useTransparentBounds(true)
+                    .region(at, plain.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the whole plain text is one entry of the list. */
@@ -72,7 +103,7 @@ public final class WordList {
                 return Optional.of(new Hit(0, plain.length(), e.value()));
             }
         }
-        return patterns.stream().filter(e -> plain.contains(e.guard()) && e.pattern().matcher(plain).matches())
+        return patterns.stream().filter(e -> Guard.passes(e.guard(), plain) && e.pattern().matcher(plain).matches())
                 .findFirst().map(e -> new Hit(0, plain.length(), e.value()));
     }
 
@@ -105,7 +136,7 @@ public final class WordList {
                 }
             }
         }
-        patterns.stream().filter(e -> plain.contains(e.guard())).forEach(e -> addAll(found, e, plain));
+        patterns.stream().filter(e -> Guard.passes(e.guard(), plain)).forEach(e -> addAll(found, e, plain));
         return found.size() < 2 ? found : withoutOverlaps(found);
     }
 
@@ -132,6 +163,10 @@ public final class WordList {
     }
 
     private List<Entry> phrasesAt(String plain, int at) {
-        return plain.isEmpty() ? List.of() : phrases.getOrDefault(plain.charAt(at), List.of());
+        if (at >= plain.length()) {
+            return List.of();
+        }
+        char c = plain.charAt(at);
+        return (firsts[c >> 6 & 15] & 1L << (c & 63)) == 0 ? List.of() : phrases.getOrDefault(c, List.of());
     }
 }

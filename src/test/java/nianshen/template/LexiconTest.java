@@ -64,10 +64,13 @@ class LexiconTest {
     }
 
     @Test
-    void guardIsWhatEveryMatchMustHold() {
-        assertEquals("申请", Regex.guard("(?:收到|受理)公开?申请{数}"));
-        assertEquals("", Regex.guard("复议|诉讼"));
-        assertEquals("有效", Regex.guard("现?有效(?:的)?{数}"));
+    void everyMatchHoldsAWordOfTheGuard() {
+        assertEquals(List.of("申请"), Guard.of("(?:收到|受理)公开?申请(?<n>\\d+)"));
+        assertEquals(List.of("复议", "诉讼"), Guard.of("行?(?:复议|诉讼案)(?!外)".replace("案", "案?")));
+        assertEquals(List.of("有效"), Guard.of("现?有效(?:的)?[^，]{0,4}"));
+        assertEquals(List.of(), Guard.of("(?:复议|\\d+)"));
+        assertEquals(List.of("未", "没有"), Guard.of("(?:未(?!经|能)|没有(?!现成))[^，。]{0,9}"));
+        assertEquals(List.of("汉字"), Guard.of("\\p{IsHan}{2,8}?汉字(?=条)"));
     }
 
     @Test
