@@ -13,12 +13,13 @@ final class BlockReader {
     private static final double ALIKE = 0.6;
     private final TableSpec spec;
     private final AlignedRows aligned;
-    private final boolean regular;
+    /** Grid column in which the figures of a regular unruled table begin, or -1. */
+    private final int start;
 
     private BlockReader(TableSpec spec, AlignedRows aligned) {
         this.spec = spec;
         this.aligned = aligned;
-        this.regular = Regularity.of(aligned.rows());
+        this.start = Regularity.start(aligned.rows());
     }
 
     /** The blocks of a table, in order of appearance. */
@@ -70,7 +71,7 @@ final class BlockReader {
                 columns.put(row.header(), under);
                 seen.add(under);
             }
-            placed.add(new Placement(under, regular && !row.source().ruled()).place(row));
+            placed.add(new Placement(under, row.source().ruled() ? -1 : start).place(row));
         }
         boolean damaged = placed.stream().anyMatch(r -> !r.proved() || r.row().truncated() || r.row().renamed())
                 || seen.stream().allMatch(Columns::assumed);

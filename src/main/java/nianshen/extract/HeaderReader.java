@@ -20,10 +20,30 @@ final class HeaderReader {
         if (rows.isEmpty()) {
             return null;
         }
-        boolean ruled = rows.get(0).ruled();
+        boolean ruled = rows.stream().allMatch(r -> r.ruled() && r.piece() == rows.get(0).piece());
         List<Slot> slots = ruled ? byPosition(rows) : byOrder(rows);
+        ruled &= isWhole(slots);
         boolean known = slots.stream().anyMatch(s -> !spec.columns(s.core()).isEmpty());
-        return known ? new Header(rows.get(0).piece(), ruled, slots) : null;
+        return known ? new Header(rows.get(0).piece(), ruled, ruled ? slots : slots.stream().map(Slot::afloat).toList())
+                : null;
+    }
+
+    /** Positions can be trusted where the outermost columns of some format are there. */
+    private boolean isWhole(List<Slot> slots) {
+        for (String block : spec.blocks()) {
+            for (BlockSpec format : spec.variants(block)) {
+                String last = format.columns().get(format.columns().size() - 1).core();
+                if (slots.size() + 1 >= format.columns().size() && (slots.stream().anyMatch(s -> isFirst(s, format))
+                        || slots.stream().anyMatch(s -> s.core().equals(last)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFirst(Slot slot, BlockSpec format) {
+        return slot.core().equals(format.columns().get(0).core());
     }
 
     private List<Slot> byPosition(List<RawRow> rows) {

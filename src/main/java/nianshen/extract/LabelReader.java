@@ -59,7 +59,8 @@ final class LabelReader {
             line.leaf(spec.row(label.core()));
         } else if (spec.group(label.core()) != null) {
             line.group(label.core());
-        } else if (!spec.knows(label.core()) && !composite(label, line) && !completes(cell, line)) {
+        } else if (!spec.knows(label.core()) && !composite(label, line) && !interleaved(cell, line)
+                && !completes(cell, line) && !begins(cell, label, line)) {
             partOrUnknown(cell, label, line, companions(row, index));
         }
     }
@@ -92,23 +93,72 @@ final class LabelReader {
         return spec.row(core) != null || spec.isPrefix(core) || core.length() > 1 && spec.isPart(core);
     }
 
-    /** A group label and a row label in one cell. */
+    /** A row label with its group's label, or parts of it, in one cell. */
     private boolean composite(Numbered label, LabelLine line) {
+        for (LabelForm form : spec.rows()) {
+            int at = label.core().length() - form.core().length();
+            if (at > 0 && label.core().endsWith(form.core()) && isGroups(label.core().substring(0, at), line)) {
+                line.leaf(form);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A row label between whose lines those of a group's label stand. */
+    private boolean interleaved(RawCell cell, LabelLine line) {
+        String[] lines = cell.text().split("\n");
+        if (lines.length < 2) {
+            return false;
+        }
+        StringBuilder rest = new StringBuilder();
+        for (String part : lines) {
+            String core = Numbered.of(part).core();
+            if (core.isEmpty() || !spec.isGroupPart(core)) {
+                rest.append(part);
+            }
+        }
+        LabelForm form = spec.row(Numbered.of(rest.toString()).core());
+        if (form != null) {
+            line.leaf(form);
+        }
+        return form != null;
+    }
+
+    /** A group's label and the beginning of a row's in one cell. */
+    private boolean begins(RawCell cell, Numbered label, LabelLine line) {
         for (String group : spec.groups()) {
-            if (label.core().startsWith(group) && label.core().length() > group.length()) {
+            if (label.core().startsWith(group) && label.core().length() > group.length() + 1) {
                 String rest = label.core().substring(group.length());
-                LabelForm form = spec.row(rest);
-                for (int i = 1; form == null && i < Math.min(3, rest.length()); i++) {
-                    form = spec.row(rest.substring(i));
-                }
-                if (form != null) {
+                boolean numbered = Numbered.isNumeral(rest.charAt(0));
+                if (spec.isPrefix(numbered ? rest.substring(1) : rest)) {
                     line.group(group);
-                    line.leaf(form);
+                    line.fragment(new RawCell(numbered ? rest.charAt(0) + "." + rest.substring(1) : rest, cell.column(),
+                            cell.width(), false, cell.kind(), cell.span()));
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Whether the text is nothing but group labels, parts of them, and numbers. */
+    private boolean isGroups(String text, LabelLine line) {
+        int at = 0;
+        while (at < text.length()) {
+            int end = text.length();
+            while (end > at && !spec.isGroupPart(text.substring(at, end))) {
+                end--;
+            }
+            if (end == at && !Numbered.isNumeral(text.charAt(at))) {
+                return false;
+            }
+            if (spec.group(text.substring(at, end)) != null) {
+                line.group(text.substring(at, end));
+            }
+            at = Math.max(end, at + 1);
+        }
+        return true;
     }
 
     /** The rest of a label that began above. */

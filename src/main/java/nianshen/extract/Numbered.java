@@ -33,6 +33,11 @@ record Numbered(int level, int ordinal, String core) {
         return numbered(0, 0, plain, 0);
     }
 
+    /** Whether the character can be part of a number. */
+    static boolean isNumeral(char c) {
+        return NUMERALS.indexOf(c) >= 0 || c >= '0' && c <= '9';
+    }
+
     private static Numbered numbered(int level, int ordinal, String plain, int rest) {
         return new Numbered(level, ordinal, GridText.core(plain, rest));
     }

@@ -18,14 +18,15 @@ final class Placement {
     private static final int CLEARLY_BLANK = 3;
 
     private final Columns columns;
-    private final boolean trusted;
+    private final int start;
 
     /**
-     * @param trusted whether an unruled table is so regular that positions can be trusted all the same
+     * @param start grid column in which the figures begin, where an unruled table is so regular that positions can be
+     *              trusted all the same; else -1
      */
-    Placement(Columns columns, boolean trusted) {
+    Placement(Columns columns, int start) {
         this.columns = columns;
-        this.trusted = trusted;
+        this.start = start;
     }
 
     /** Places the cells of a row. */
@@ -39,10 +40,21 @@ final class Placement {
         if (positioned && !inOrder(values)) {
             return byPosition(row);
         }
-        if (values.size() == columns.size() && (row.source().ruled() || trusted || provesItself(values))) {
-            return sequence(row, values, filled == columns.size() || row.source().ruled() || trusted ? SURE : INFERRED);
+        if (start >= 0) {
+            return byStart(row, values, filled);
+        }
+        if (values.size() == columns.size() && (row.source().ruled() || provesItself(values))) {
+            return sequence(row, values, filled == columns.size() || row.source().ruled() ? SURE : INFERRED);
         }
         return byNumber(row, values, filled);
+    }
+
+    /** In a regular table the figures begin where those of all other rows do. */
+    private PlacedRow byStart(ValueRow row, List<RawCell> values, int filled) {
+        List<RawCell> own = values.stream().filter(v -> v.column() >= start && v.column() < start + columns.size())
+                .toList();
+        boolean all = filled(own).size() == filled;
+        return all && own.size() == columns.size() ? sequence(row, own, SURE) : doubtful(row, filled);
     }
 
     private PlacedRow byNumber(ValueRow row, List<RawCell> values, int filled) {
@@ -50,8 +62,7 @@ final class Placement {
             return sequence(row, filled(values), REPAIRED);
         }
         if (filled == 0 && !values.isEmpty() && (values.size() >= columns.size() || columns.size() == 1)) {
-            return sequence(row, values.subList(0, columns.size()),
-                    row.source().ruled() || trusted ? SURE : INFERRED);
+            return sequence(row, values.subList(0, columns.size()), row.source().ruled() ? SURE : INFERRED);
         }
         List<RawCell> trimmed = trimmed(values);
         if (trimmed.size() == columns.size()) {

@@ -24,6 +24,11 @@ record RawCell(String text, int column, int width, boolean spilled, Kind kind, S
         return column + width;
     }
 
+    /** The cell with the rest of its text. */
+    RawCell with(String rest) {
+        return new RawCell(text + rest, column, width, spilled, kind, span);
+    }
+
     RawCell spill() {
         return new RawCell(text, column, width, true, kind, span);
     }

@@ -13,20 +13,21 @@ final class Regularity {
     private Regularity() {
     }
 
-    static boolean of(List<ValueRow> rows) {
+    /** The grid column in which the figures begin, or -1 where the table is not regular. */
+    static int start(List<ValueRow> rows) {
         int start = -1;
         int full = 0;
         for (ValueRow row : rows) {
             int first = firstFigure(row);
             if (first >= 0 && start >= 0 && first != start && isFull(row)) {
-                return false;
+                return -1;
             }
             if (first >= 0 && isFull(row)) {
                 start = first;
                 full++;
             }
         }
-        return full >= FEWEST;
+        return full >= FEWEST ? start : -1;
     }
 
     /** A row without blanks between and at least as many cells as its header names. */

@@ -96,7 +96,14 @@ final class RowAligner {
                 }
             }
         }
-        return hits > 0 || inHeader && !headerRows.isEmpty() && texts > 1 && !startsWithGroup(row);
+        return hits > 0 || inHeader && !headerRows.isEmpty() && texts > 0
+                && (texts > 1 && !startsWithGroup(row) || isRestOfHeader(row));
+    }
+
+    /** Ends of column labels that were cut. */
+    private boolean isRestOfHeader(RawRow row) {
+        return row.cells().stream().filter(c -> c.kind() == RawCell.Kind.TEXT && !c.spilled())
+                .allMatch(c -> spec.isColumnEnd(GridText.core(c.text())));
     }
 
     private boolean startsWithGroup(RawRow row) {
@@ -140,8 +147,8 @@ final class RowAligner {
     /** A beginning that stands alone in its row may be a group's: then no row begins here. */
     private boolean isRowOfItsOwn(LabelLine line) {
         Numbered begun = Numbered.of(line.fragment().text());
-        return line.hasFigure() || line.values().size() > 2
-                || begun.level() == 3 || spec.rows().stream().anyMatch(r -> r.core().startsWith(begun.core()));
+        return line.hasFigure() || line.values().size() > 2 || begun.level() == 3
+                || spec.groups().stream().noneMatch(g -> g.startsWith(begun.core()));
     }
 
     private static boolean isBlankRow(RawRow row, LabelLine line) {
@@ -181,12 +188,19 @@ final class RowAligner {
     /** Figures of a row whose label stands in its other half, above or below. */
     private void figuresWithoutLabel(RawRow row, LabelLine line, RawRow next) {
         ValueRow above = last();
-        if (above != null && !above.hasFigure() && (row.first() || above.source().last() || !row.ruled())) {
+        boolean below = above != null && row.first() && above.source().last();
+        List<RawCell> rest = below ? above.sameColumns(line.values()) : List.of();
+        if (below && above.continues(rest)) {
+            above.join(rest);
+        } else if (above != null && !above.hasFigure() && (row.first() || above.source().last() || !row.ruled())) {
             above.take(row, line.values(), header);
         } else if (row.last() && next != null) {
             loose = row;
         } else {
             orphans.add(row);
+            if (below) {
+                above.markDoubtful();
+            }
         }
     }
 

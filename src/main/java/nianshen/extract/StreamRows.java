@@ -24,7 +24,11 @@ final class StreamRows {
                 continue;
             }
             if (token.isFigure()) {
+                if (head) {
+                    end();
+                }
                 figures = true;
+                head = false;
             } else {
                 beforeLabel(token);
             }
@@ -44,7 +48,7 @@ final class StreamRows {
             end();
         }
         head = column;
-        leaf = caption || !column && spec.row(core) != null && spec.group(core) == null;
+        leaf = token.core() == null || caption || !column && spec.row(core) != null && spec.group(core) == null;
     }
 
     private void end() {

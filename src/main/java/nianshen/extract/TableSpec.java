@@ -163,6 +163,11 @@ final class TableSpec {
         return groups.get(core);
     }
 
+    /** Whether the text stands within the label of a group of rows. */
+    boolean isGroupPart(String core) {
+        return groups.keySet().stream().anyMatch(g -> g.contains(core));
+    }
+
     /** Cores of the row groups. */
     Set<String> groups() {
         return groups.keySet();
@@ -192,6 +197,11 @@ final class TableSpec {
     /** Whether the text stands within some label. */
     boolean isPart(String core) {
         return cores.stream().anyMatch(c -> c.contains(core));
+    }
+
+    /** Whether some column's label ends with the text. */
+    boolean isColumnEnd(String core) {
+        return columns.keySet().stream().anyMatch(c -> c.endsWith(core) && c.length() > core.length());
     }
 
     /** Whether the core names both a row and a column, so that only its surroundings tell which. */

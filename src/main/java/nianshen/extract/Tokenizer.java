@@ -103,8 +103,8 @@ final class Tokenizer {
         }
         if (i < text.length() && STOPS.indexOf(text.charAt(i)) >= 0) {
             i++;
-        } else if (open || !Character.isDigit(text.charAt(i - 1))) {
-            return at;
+        } else {
+            return open || i == text.length() || isGap(text.charAt(i)) || !Character.isDigit(text.charAt(i - 1)) ? at : i;
         }
         while (i < text.length() && isGap(text.charAt(i))) {
             i++;

@@ -1,5 +1,6 @@
 package nianshen.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import nianshen.doc.SourceSpan;
 
@@ -65,6 +66,36 @@ final class ValueRow {
         source = new RawRow(other.piece(), other.ruled(), source.first(), source.last(), other.cells());
         values = List.copyOf(figures);
         header = over;
+        repaired = true;
+    }
+
+    /** Of cells that begin with blank ones for a label those that stand under this row's cells. */
+    List<RawCell> sameColumns(List<RawCell> cells) {
+        int spare = cells.size() - values.size();
+        return spare > 0 && cells.subList(0, spare).stream().allMatch(RawCell::isBlank)
+                ? cells.subList(spare, cells.size()) : cells;
+    }
+
+    /** Whether the cells can be the ends of this row's cells: as many, and none where this row has nothing. */
+    boolean continues(List<RawCell> rest) {
+        if (!hasFigure() || !source.ruled() || rest.size() != values.size()) {
+            return false;
+        }
+        for (int i = 0; i < rest.size(); i++) {
+            if (!rest.get(i).isBlank() && (values.get(i).isBlank() || rest.get(i).kind() != RawCell.Kind.FIGURE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Figures cut in the middle: their ends stand in the next piece. */
+    void join(List<RawCell> rest) {
+        List<RawCell> joined = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            joined.add(rest.get(i).isBlank() ? values.get(i) : values.get(i).with(rest.get(i).text()));
+        }
+        values = List.copyOf(joined);
         repaired = true;
     }
 
