@@ -3,6 +3,7 @@ package nianshen.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import nianshen.doc.Flaw;
+import nianshen.doc.PageSpan;
 import nianshen.ingest.UnreadableException.Reason;
 
 /** Tells files that hold nothing to audit from those that do, and says what could not be read for certain. */
@@ -19,21 +20,25 @@ final class PdfChecks {
     static void refuse(List<PdfPage> pages) throws UnreadableException {
         if (pages.stream().noneMatch(PdfPage::hasText)) {
             throw pages.stream().anyMatch(page -> !page.pictures().isEmpty() || page.outlined())
-                    ? new UnreadableException(Reason.PICTURES_ONLY, "整个文件", "PDF全部页面都是图片，没有可读取的文字",
-                            "请提供由文字处理软件直接导出的PDF或Word文件，或先做文字识别")
-                    : new UnreadableException(Reason.EMPTY, "整个文件", "PDF页面是空白的", "请重新提供完整的报告文件");
+                    ? Failures.picturesOnly(pages.size() == 1 ? "第1页" : "第1页至第" + pages.size() + "页",
+                            "PDF的页面都是图片，没有可以读取的文字")
+                    : Failures.empty("PDF的页面是空白的");
         }
         long printed = pages.stream().mapToLong(page -> page.glyphs().stream().filter(g -> !g.blank()).count()).sum();
         long unknown = pages.stream().mapToLong(PdfPage::unknown).sum();
         if (unknown * 2 > printed) {
-            throw new UnreadableException(Reason.DAMAGED, "整个文件", "PDF中的文字没有可用的编码，读出来是乱码",
+            throw new UnreadableException(Reason.DAMAGED, Failures.WHOLE, "PDF中的文字没有可用的编码，读出来是乱码",
                     "请用原软件重新导出PDF（嵌入字体），或提供Word文件");
         }
     }
 
     /** What could not be read with certainty, page by page. */
-    static List<Flaw> flaws(List<PdfPage> pages) {
+    static List<Flaw> flaws(List<PdfPage> pages, boolean cutShort) {
         List<Flaw> flaws = new ArrayList<>();
+        if (cutShort) {
+            PdfPage last = pages.get(pages.size() - 1);
+            flaws.add(new Flaw("PDF文件结尾缺失，各页内容已读出，请核对原件", last.whole()));
+        }
         for (PdfPage page : pages) {
             String place = "第" + page.number() + "页";
             if (!page.hasText() && (!page.pictures().isEmpty() || page.outlined())) {
@@ -49,7 +54,7 @@ final class PdfChecks {
         return flaws;
     }
 
-    private static nianshen.doc.SourceSpan firstUnknown(PdfPage page) {
+    private static PageSpan firstUnknown(PdfPage page) {
         for (PdfGlyph glyph : page.glyphs()) {
             if (glyph.text().contains(PdfGlyph.UNKNOWN)) {
                 return page.span(glyph.box());

@@ -6,6 +6,12 @@ import java.util.List;
 /** Puts the pieces of a page in reading order and tells each line of prose the column it stands in. */
 final class PdfColumns {
 
+    /** So many lines that reach as far right prove the right edge. */
+    private static final int FEWEST_FULL = 2;
+
+    /** No text is set so narrow that its right edge is left of this share of the page's width. */
+    private static final double LEAST_RIGHT = 0.6;
+
     /** The edges of a column of text. */
     private record Margins(double left, double right) {
 
@@ -18,6 +24,15 @@ final class PdfColumns {
             }
             return new Margins(left, right);
         }
+
+        /** With too few full lines to tell the right edge, the one that leaves the same margin as on the left. */
+        Margins orSymmetric(List<PdfLine> lines, double pageWidth) {
+            int full = 0;
+            for (PdfLine line : lines) {
+                full += line.box().right() > right - 1.2 * line.size() ? 1 : 0;
+            }
+            return full >= FEWEST_FULL && right > LEAST_RIGHT * pageWidth ? this : new Margins(left, Math.max(right, pageWidth - left));
+        }
     }
 
     private final Margins usual;
@@ -25,7 +40,7 @@ final class PdfColumns {
     PdfColumns(List<PdfSheet> sheets) {
         List<PdfLine> lines = new ArrayList<>();
         sheets.forEach(sheet -> lines.addAll(sheet.lines()));
-        usual = Margins.of(lines);
+        usual = Margins.of(lines).orSymmetric(lines, sheets.get(0).page().width());
     }
 
     List<PdfPiece> inOrder(PdfSheet sheet) {

@@ -1,7 +1,6 @@
 package nianshen.ingest;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -254,9 +253,7 @@ final class PdfInterpreter {
             canvas.clip(state.clip);
         }
         COSDictionary with = form.getCOSDictionary(COSName.RESOURCES);
-        try (InputStream in = form.createInputStream()) {
-            run(in.readAllBytes(), with == null ? resources : with);
-        }
+        run(PdfStreams.bytes(form), with == null ? resources : with);
         depth--;
         while (saved.size() > level) {
             restore();

@@ -26,8 +26,15 @@ final class PdfMargins {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
+    private static final String SENTENCE_ENDS = "。；，、：";
+
     /** A line near a page's edge. */
     private record Edge(PdfSheet sheet, PdfLine line, String text, boolean top) {
+
+        /** A sentence, or a part of one, is prose wherever it stands. */
+        boolean prose() {
+            return text.isEmpty() || SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+        }
 
         String likeness() {
             return (top ? "^" : "$") + Math.round(line.base() / 6) + DIGITS.matcher(text).replaceAll("#");
@@ -47,7 +54,7 @@ final class PdfMargins {
         edges.forEach(edge -> repeated.computeIfAbsent(edge.likeness(), key -> new HashSet<>()).add(edge.sheet()));
         int offset = commonOffset(edges);
         for (Edge edge : edges) {
-            boolean again = repeated.get(edge.likeness()).size() >= Math.max(2, sheets.size() / 3);
+            boolean again = !edge.prose() && repeated.get(edge.likeness()).size() >= Math.max(2, sheets.size() / 3);
             if (PAGE_NUMBER.matcher(edge.text()).matches() || ADDRESS_AND_NUMBER.matcher(edge.text()).matches()
                     || again && !BARE.matcher(edge.text()).matches() || bareNumber(edge, offset)) {
                 edge.sheet().lines().remove(edge.line());

@@ -1,10 +1,12 @@
 package nianshen.ingest;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.util.Iterator;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /** Runs one page of a file. */
 final class PdfPages {
@@ -19,11 +21,19 @@ final class PdfPages {
         PdfCanvas canvas = new PdfCanvas(number, sideways ? crop.getHeight() : crop.getWidth(),
                 sideways ? crop.getWidth() : crop.getHeight());
         PDResources resources = page.getResources();
-        try (InputStream in = page.getContents()) {
-            new PdfInterpreter(fonts, canvas, toPage(crop, rotation)).run(in.readAllBytes(),
-                    resources == null ? null : resources.getCOSObject());
-        }
+        new PdfInterpreter(fonts, canvas, toPage(crop, rotation)).run(content(page),
+                resources == null ? null : resources.getCOSObject());
         return canvas.page();
+    }
+
+    /** All content streams of the page in a row; an operator may go on from one to the next. */
+    private static byte[] content(PDPage page) throws IOException {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        for (Iterator<PDStream> streams = page.getContentStreams(); streams.hasNext();) {
+            content.writeBytes(PdfStreams.bytes(streams.next().getCOSObject()));
+            content.write('\n');
+        }
+        return content.toByteArray();
     }
 
     /** From user space (origin low, y upwards) to the page as shown (origin top left, y downwards). */

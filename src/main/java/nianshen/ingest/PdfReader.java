@@ -25,12 +25,13 @@ final class PdfReader implements Reader {
 
     @Override
     public Document read(Source source) throws UnreadableException {
+        boolean cutShort = PdfFile.cutShort(source.bytes());
         try (PDDocument file = PdfFile.open(source.bytes())) {
-            List<PdfPage> pages = pages(file, PdfFile.cutShort(source.bytes()));
+            List<PdfPage> pages = pages(file, cutShort);
             PdfChecks.refuse(pages);
-            return new Document(Form.PDF, metadata(file), PdfLayout.blocks(pages), PdfChecks.flaws(pages));
+            return new Document(Form.PDF, metadata(file), PdfLayout.blocks(pages), PdfChecks.flaws(pages, cutShort));
         } catch (IOException closing) {
-            throw PdfFile.damaged("整个文件");
+            throw PdfFile.damaged(Failures.WHOLE, cutShort);
         }
     }
 
@@ -42,8 +43,7 @@ final class PdfReader implements Reader {
                 pages.add(PdfPages.read(page, pages.size() + 1, fonts));
             }
         } catch (IOException | RuntimeException damaged) {
-            String place = "第" + (pages.size() + 1) + "页";
-            throw cutShort ? PdfFile.truncated(place) : PdfFile.damaged(place);
+            throw PdfFile.damaged("第" + (pages.size() + 1) + "页", cutShort);
         }
         return pages;
     }
