@@ -60,6 +60,8 @@ public final class Renderer {
                 new Letters(letters, fonts, templates, words, css),
                 new Circulars(new CircularMaker(office, words, templates), fonts, templates, css),
                 new Workbook(words), fonts, EnumSet.allOf(Product.class));
+        templates.checkWellFormed("letter.html");
+        templates.checkWellFormed("circular.html");
         renderer.tryOut();
         return renderer;
     }

@@ -1,16 +1,27 @@
 package nianshen.render;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.exceptions.TemplateEngineException;
 import org.thymeleaf.exceptions.TemplateProcessingException;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.FileTemplateResolver;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * The Thymeleaf templates of one folder. A file's name says how it is read: {@code page-*.html} as HTML; other
@@ -18,12 +29,16 @@ import org.thymeleaf.templateresolver.FileTemplateResolver;
  */
 final class Templates {
 
+    /** Held so that the level stays set: what is wrong with a template is told once, in Chinese. */
+    private static final Logger ENGINE = Logger.getLogger(TemplateEngine.class.getName());
+
     private final Path folder;
     private final TemplateEngine engine = new TemplateEngine();
 
     Templates(Path folder) {
         this.folder = folder;
         RecordAccessor.install();
+        ENGINE.setLevel(Level.OFF);
         engine.addTemplateResolver(resolver(TemplateMode.HTML, "page-*.html"));
         engine.addTemplateResolver(resolver(TemplateMode.XML, "*.html"));
         engine.addTemplateResolver(resolver(TemplateMode.TEXT, "*.txt"));
@@ -53,6 +68,26 @@ final class Templates {
             return engine.process(name, new Context(Locale.SIMPLIFIED_CHINESE, values));
         } catch (TemplateEngineException e) {
             throw located(name, e);
+        }
+    }
+
+    /**
+     * Checks that a template is well-formed, as it must be to become PDF.
+     *
+     * @throws LetterException naming the line where it is not
+     */
+    void checkWellFormed(String name) {
+        Path file = folder.resolve(name);
+        try {
+            SAXParserFactory parsers = SAXParserFactory.newInstance();
+            parsers.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            parsers.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+            parsers.newSAXParser().parse(new InputSource(new StringReader(DataFile.text(file))), new DefaultHandler());
+        } catch (SAXParseException e) {
+            throw new LetterException(file.toString(), e.getLineNumber(), e.getColumnNumber(),
+                    "标签没有成对，或引号、符号不全（“<”应写作“&lt;”，“&”应写作“&amp;”）", e);
+        } catch (SAXException | ParserConfigurationException | IOException e) {
+            throw LetterException.of(file, "模板无法读取", e);
         }
     }
 
