@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import nianshen.render.Renderer;
 import nianshen.rules.RulePack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,6 +26,7 @@ final class DoctorCommand implements Callable<Integer> {
         row(true, "内存上限 " + (Runtime.getRuntime().maxMemory() >> 20) + " MB", "");
         RulePack pack = RulePack.load(folder);
         row(true, "规则包 " + pack.info().id() + " " + pack.info().version() + "，规则 " + pack.rules().size() + " 条", "");
+        Renderer.open(folder).fonts().forEach((use, font) -> row(true, "函件字体 " + use + "：" + font, ""));
         boolean writable = Files.isWritable(Path.of("").toAbsolutePath());
         row(writable, "当前文件夹可写", "请换到有写权限的文件夹运行");
         return java && writable ? Exit.CLEAN : Exit.INTERNAL;

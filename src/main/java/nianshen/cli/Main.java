@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 
 /** The command {@code nianshen}. Results go to standard output, progress and logs to standard error, both in UTF-8. */
 @Command(name = "nianshen", version = "nianshen " + Version.NUMBER, subcommands = {AuditCommand.class,
-        ExplainCommand.class, RulesCommand.class, DoctorCommand.class})
+        ExplainCommand.class, LettersCommand.class, RulesCommand.class, DoctorCommand.class})
 public final class Main implements Runnable {
 
     @Spec
@@ -69,12 +69,15 @@ public final class Main implements Runnable {
     private static void describe(CommandLine line, Texts texts) {
         String path = line.getCommandSpec().qualifiedName(".");
         String key = path.equals("nianshen") ? path : path.substring("nianshen.".length());
-        line.getCommandSpec().usageMessage().description(texts.bundle().getString(key));
+        line.getCommandSpec().usageMessage().description(texts.bundle().getString(key))
+                .synopsisHeading(texts.get("usage.synopsis")).commandListHeading(texts.get("usage.commands"));
         line.getSubcommands().values().forEach(sub -> describe(sub, texts));
     }
 
     private static int usage(ParameterException failure) {
-        failure.getCommandLine().getErr().println(failure.getMessage());
+        if (!failure.getMessage().isEmpty()) {
+            failure.getCommandLine().getErr().println(failure.getMessage());
+        }
         failure.getCommandLine().usage(failure.getCommandLine().getErr());
         return Exit.USAGE;
     }

@@ -1,0 +1,37 @@
+package nianshen.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import nianshen.render.Renderer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code nianshen letters}: the letters again, from findings.json alone. */
+@Command(name = "letters")
+final class LettersCommand implements Callable<Integer> {
+
+    private final Texts texts;
+
+    @Parameters(arity = "0..1", paramLabel = "DIR", defaultValue = "audit-out", descriptionKey = "letters.dir")
+    private Path dir;
+
+    @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "audit.rules")
+    private Path rules;
+
+    LettersCommand(Texts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (!Files.isRegularFile(dir.resolve("findings.json"))) {
+            throw new UsageException(texts.get("missing", dir.resolve("findings.json")));
+        }
+        int made = Renderer.open(Home.or(rules, "rules")).letters(dir);
+        System.out.println(texts.get("letters.done", made, dir));
+        return Exit.CLEAN;
+    }
+}
