@@ -44,6 +44,9 @@ final class HtmlArticle {
         this.total = weights.getOrDefault(body, 0);
         this.core = core(body);
         blocks.forEach(b -> kinds.add(isLabelled(b) ? Kind.META : kind(b)));
+        for (int i = 0; i < first(); i++) {
+            kinds.set(i, SiteMeta.isStamp(text(blocks.get(i))) ? Kind.META : kinds.get(i));
+        }
     }
 
     /** The value of a label that stands alone in the block before. */
@@ -178,7 +181,7 @@ final class HtmlArticle {
         if (isNavigation(block)) {
             return Kind.NAVIGATION;
         }
-        if (block instanceof Table table && SiteMeta.isMetaTable(table) || block instanceof Paragraph && isMeta(text)) {
+        if (block instanceof Table table && SiteMeta.isMetaTable(table) || block instanceof Paragraph && SiteMeta.isMetaLine(text)) {
             return Kind.META;
         }
         if (SiteWords.isFurniture(text)) {
@@ -189,10 +192,6 @@ final class HtmlArticle {
             return Kind.LINKS;
         }
         return weight(block) > 0 ? Kind.CONTENT : Kind.NEUTRAL;
-    }
-
-    private static boolean isMeta(String text) {
-        return text.length() < 150 && (SiteWords.LABELLED.matcher(text).lookingAt() || SiteWords.key(text) != null);
     }
 
     private boolean isNavigation(Block block) {
@@ -226,7 +225,7 @@ final class HtmlArticle {
         String text = text(block);
         int length = Strings.bare(text).length();
         boolean prose = length >= SENTENCE || length >= 10 && text.chars().anyMatch(c -> STOPS.indexOf(c) >= 0);
-        return prose && linked * 2 <= length && !SiteWords.isFooter(text) && !isMeta(text) ? length : 0;
+        return prose && linked * 2 <= length && !SiteWords.isFooter(text) && !SiteMeta.isMetaLine(text) ? length : 0;
     }
 
     private void spread(Element from, int weight) {

@@ -19,13 +19,9 @@ import org.jsoup.nodes.TextNode;
 /** Turns the elements of a page into blocks in reading order: what a browser would show, hidden parts left out. */
 final class HtmlFlow {
 
-    private static final Set<String> SILENT = Set.of("script", "style", "template", "noscript", "head", "iframe",
-            "select", "option", "input", "button", "textarea", "svg", "canvas", "object", "embed", "audio", "video", "map");
     private static final Set<String> INLINE = Set.of("a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "del",
             "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strong", "sub",
             "sup", "time", "tt", "u", "var", "wbr", "o:p", "st1:chsdate", "nobr", "ucapcontent", "ucaptitle");
-    private static final Pattern HIDDEN = Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
-    private static final Pattern HIDDEN_CLASS = Pattern.compile("(?:^|\\s)(?:hidden|hide|d-none|visually-hidden|sr-only)(?:\\s|$)");
     private static final Pattern SMALL = Pattern.compile("(?i)(?:icon|logo|ewm|qr|code|share|weixin|wx|print|close|btn|arrow|dot|line|banner|space)");
     private static final int ICON = 60;
 
@@ -38,17 +34,12 @@ final class HtmlFlow {
     }
 
     private final Function<Element, SourceSpan> spans;
-    private final boolean showAll;
+    private final HtmlHidden hidden;
     private final Map<Block, Origin> origins = new IdentityHashMap<>();
 
-    HtmlFlow(Function<Element, SourceSpan> spans) {
-        this(spans, false);
-    }
-
-    /** With {@code showAll}, parts that a script would show later are read too. */
-    HtmlFlow(Function<Element, SourceSpan> spans, boolean showAll) {
+    HtmlFlow(Function<Element, SourceSpan> spans, HtmlHidden hidden) {
         this.spans = spans;
-        this.showAll = showAll;
+        this.hidden = hidden;
     }
 
     /** The blocks of an element. */
@@ -65,8 +56,7 @@ final class HtmlFlow {
     }
 
     boolean isHidden(Element e) {
-        return SILENT.contains(e.normalName()) || !showAll && (e.hasAttr("hidden")
-                || HIDDEN.matcher(e.attr("style")).find() || HIDDEN_CLASS.matcher(e.className()).find());
+        return hidden.test(e);
     }
 
     /** An anchor that is only a place to jump to is no link. */

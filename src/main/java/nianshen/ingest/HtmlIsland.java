@@ -27,7 +27,7 @@ final class HtmlIsland implements TextRun {
         }
         String html = lines.subList(from, to + 1).stream().map(TextLine::text).collect(Collectors.joining("\n"));
         for (Element table : Jsoup.parseBodyFragment(html).body().children()) {
-            blocks.addAll(new HtmlFlow(e -> lines.get(from).span()).blocks(table));
+            blocks.addAll(new HtmlFlow(e -> lines.get(from).span(), new HtmlHidden(table, false)).blocks(table));
         }
         return to + 1;
     }

@@ -53,7 +53,7 @@ final class HtmlReader implements Reader {
     }
 
     private static Document document(org.jsoup.nodes.Document page, boolean showAll, Charsets.Decoded decoded) {
-        HtmlFlow flow = new HtmlFlow(new HtmlPaths()::of, showAll);
+        HtmlFlow flow = new HtmlFlow(new HtmlPaths()::of, new HtmlHidden(page, showAll));
         Map<String, String> head = SiteMeta.ofHead(page);
         List<Block> all = flow.blocks(page.body());
         HtmlArticle article = new HtmlArticle(flow, page.body(), all);

@@ -21,7 +21,8 @@ final class SiteMeta {
 
     private static final Pattern FILE = Pattern.compile("(?i).*\\.(?:docx?|wps|pdf|ofd|xlsx?|et|rtf|zip|rar)(?:[?#].*)?");
     private static final Pattern STEP = Pattern.compile("\\s*(?:>+|›|»|→|＞|/|\\\\|-{1,2}>?|—)\\s*");
-    private static final Pattern DATE = Pattern.compile("\\d{4}\\s*[-年./]\\s*\\d{1,2}\\s*[-月./]\\s*\\d{1,2}\\s*日?(?:\\s+\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?");
+    private static final Pattern DATE = Pattern.compile("\\d{4}\\s*[-年./]\\s*\\d{1,2}\\s*[-月./]\\s*\\d{1,2}(?:\\s*日)?(?:[\\sT]+\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?");
+    private static final Pattern HOME = Pattern.compile("^(?:网站)?首页\\s*[>＞»›→/]");
     private static final Pattern TAIL = Pattern.compile("\\s*[_|｜]\\s*.*$|\\s+-\\s*.*$|-{1,2}[^-]{2,20}(?:网|政府|门户)$");
     private static final int LONGEST = 120;
 
@@ -59,14 +60,18 @@ final class SiteMeta {
 
     /** Names of the files an element links to. */
     static String attachments(Element element) {
-        return element.select("a[href]").stream().filter(a -> FILE.matcher(a.attr("href")).matches()
+        return element.select("a[href],iframe[src],embed[src],object[data]").stream().filter(a -> FILE.matcher(link(a)).matches()
                         || FILE.matcher(Strings.trim(a.text())).matches())
                 .map(SiteMeta::fileName).filter(n -> !n.isEmpty()).distinct().collect(Collectors.joining("; "));
     }
 
+    private static String link(Element e) {
+        return e.attr("href") + e.attr("src") + e.attr("data");
+    }
+
     private static String fileName(Element link) {
         String text = Strings.trim(link.text());
-        String href = link.attr("href").replaceAll("[?#].*", "");
+        String href = link(link).replaceAll("[?#].*", "");
         return text.isEmpty() ? href.substring(href.lastIndexOf('/') + 1) : text;
     }
 
@@ -81,11 +86,25 @@ final class SiteMeta {
         return text.length() < LONGEST && (SiteWords.key(text) != null || SiteWords.LABELLED.matcher(text).lookingAt());
     }
 
+    /** Whether a line belongs to the metadata of a page: a label first, a date and a label, or several labels. */
+    static boolean isMetaLine(String text) {
+        if (text.length() > LONGEST || text.indexOf('。') >= 0) {
+            return false;
+        }
+        long labels = SiteWords.LABELLED.matcher(text).results().limit(2).count();
+        return isLabelled(text) || labels > 1 || labels > 0 && DATE.matcher(text).lookingAt();
+    }
+
+    /** Whether a line is nothing but the numeric date a page puts above an article. */
+    static boolean isStamp(String text) {
+        return text.indexOf('年') < 0 && DATE.matcher(text).matches();
+    }
+
     private static boolean isBreadcrumb(Block block, HtmlFlow flow) {
         Element e = flow.origin(block) == null ? null : flow.origin(block).element();
         String text = HtmlArticle.text(block);
         return block instanceof Paragraph && text.length() < LONGEST && e != null && STEP.matcher(text).find()
-                && (SiteWords.isBreadcrumb(e.className() + " " + e.id()) || e.parent() != null
+                && (HOME.matcher(text).find() || SiteWords.isBreadcrumb(e.className() + " " + e.id()) || e.parent() != null
                 && SiteWords.isBreadcrumb(e.parent().className() + " " + e.parent().id()));
     }
 
@@ -104,6 +123,10 @@ final class SiteMeta {
     }
 
     private void labelled(String text) {
+        Matcher date = DATE.matcher(text);
+        if (date.lookingAt() && (isStamp(text) || isMetaLine(text))) {
+            put(Meta.PUBLISHED, date.group());
+        }
         Matcher m = SiteWords.LABELLED.matcher(text);
         int from = -1;
         String key = null;

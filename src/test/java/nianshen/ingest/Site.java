@@ -101,6 +101,27 @@ enum Site {
         Map<String, String> metadata() {
             return Map.of(Meta.PUBLISHED, "2024/01/22", Meta.ISSUER, "县水利局");
         }
+    },
+
+    /** The date without a label, once in a line with others and once alone; parts hidden by the page's style sheet. */
+    DATED {
+        @Override
+        String page(String report) {
+            return head("<style>.old,#box{display:none} @media print{.text{display:none}}</style>") + "<div><a href='/'>首页</a> &gt; "
+                    + "<a href='/n'>年报</a></div><div class='old'>" + report.replace("120条", "90条") + "</div><div class='wrap'>"
+                    + "<p class='bt'>" + TITLE + "</p><p>2024-01-22 09:30:12　来源：云泽县水利局　浏览次数：120次　字号：大 中 小</p>"
+                    + "<p>2024-01-22</p><div class='text'>" + report + "</div></div><div id='box'>登录后查看全部内容，请先登录您的账号再试一次。</div>" + FOOT;
+        }
+
+        @Override
+        List<String> expected() {
+            return titled(TITLE);
+        }
+
+        @Override
+        Map<String, String> metadata() {
+            return Map.of(Meta.PUBLISHED, "2024-01-22 09:30:12", Meta.ISSUER, "云泽县水利局", Meta.COLUMN, "首页 > 年报");
+        }
     };
 
     static final String TITLE = "云泽县水利局2023年政府信息公开工作年度报告";
