@@ -14,20 +14,37 @@ import nianshen.doc.Paragraph;
  */
 final class PipeRun implements TextRun {
 
+    /** More cells than any row of an official table has; longer than any label. */
+    private static final int MOST_CELLS = 40;
+    private static final int LONGEST = 150;
     private static final Pattern PIPE = Pattern.compile("(?<!\\\\)\\|");
     private static final Pattern DRAWN = Pattern.compile("[|+\\-=─━┄┈┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛╔╦╗╠╬╣╚╩╝═║:\\s]+");
     private static final Pattern RULE = Pattern.compile(":?-+:?");
 
     @Override
     public int take(List<TextLine> lines, int from, List<Block> blocks) {
+        if (isPage(lines.get(from).text())) {
+            String text = PIPE.matcher(Markdown.inline(lines.get(from).text())).replaceAll(" | ");
+            blocks.add(Paragraph.of(text, lines.get(from).span()));
+            return from + 1;
+        }
         int to = from;
-        while (to < lines.size() && isPiped(lines.get(to).text())) {
+        while (to < lines.size() && isPiped(lines.get(to).text()) && !isPage(lines.get(to).text())) {
             to++;
         }
         if (to > from) {
             read(lines.subList(from, to).stream().map(PipeRun::plain).toList(), blocks);
         }
         return to;
+    }
+
+    /** A whole page on one line: no row is that long, and prose stands between its pipes. */
+    private static boolean isPage(String text) {
+        if (text.length() <= LONGEST) {
+            return false;
+        }
+        String[] cells = PIPE.split(plain(text));
+        return cells.length > MOST_CELLS || cells.length > 1 && Arrays.stream(cells).anyMatch(c -> c.strip().length() > LONGEST);
     }
 
     private static boolean isPiped(String text) {

@@ -13,6 +13,8 @@ final class TabRun implements TextRun {
     /** A cell in quotation marks may run over this many lines, as spreadsheets copy line breaks. */
     private static final int QUOTED_LINES = 6;
 
+    private static final int MOST_CELLS = 40;
+    private static final int LONGEST = 150;
     /** A list number set off by a tab is a heading or paragraph and no row. */
     private static final Pattern NUMBERED =
             Pattern.compile("\\s*(?:[（(]?[〇零一二三四五六七八九十]+[）)、.．]|[（(]?\\d{1,2}[）)、.．])\t+[^\t]*");
@@ -39,10 +41,19 @@ final class TabRun implements TextRun {
     /** A tab that separates something; an indent alone makes no row, unless rows stand above it. */
     private static boolean isRow(String text, boolean inside) {
         String trimmed = Strings.trim(text);
-        if (trimmed.isEmpty() || text.indexOf('\t') < 0 || NUMBERED.matcher(text).matches()) {
+        if (trimmed.isEmpty() || text.indexOf('\t') < 0 || isPage(trimmed) || NUMBERED.matcher(text).matches()) {
             return false;
         }
         return trimmed.indexOf('\t') > 0 || inside || text.endsWith("\t\t");
+    }
+
+    /** A whole page on one line: no row has so many cells, and no label is that long. */
+    private static boolean isPage(String text) {
+        if (text.length() <= LONGEST) {
+            return false;
+        }
+        String[] cells = text.split("\t");
+        return cells.length > MOST_CELLS || Arrays.stream(cells).anyMatch(c -> c.strip().length() > LONGEST);
     }
 
     /** Two pieces of text side by side, such as a signature and its date. */

@@ -104,6 +104,13 @@ class TextReaderTest {
     }
 
     @Test
+    void aPageOnOneLineWithSeparatorsStaysOneParagraphToo() {
+        String prose = "公开".repeat(80) + "。";
+        assertEquals(List.of("年度报告 " + prose + " | 规章 | 0"), outline("年度报告 " + prose + "|规章|0"));
+        assertEquals(List.of("年度报告 " + prose + " 规章 0"), outline("年度报告 " + prose + "\t规章\t0"));
+    }
+
+    @Test
     void linesAPageLeftAroundTheTextAreMetadata() {
         Document document = read("索 引 号：YZ-12\n发布日期：2024-01-22 来源：县水利局 浏览次数：3\n云泽县水利局年度报告\n一、总体情况\n"
                 + "全年公开120条。\n日期：2024年1月20日\n版权所有：云泽县人民政府\n某ICP备00000000号");
