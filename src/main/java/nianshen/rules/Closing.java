@@ -61,7 +61,7 @@ final class Closing {
         return new Closed(rule, pack.severity(rule), verdict(rule, drafts, entries), entries);
     }
 
-    private record Key(Result result, String message, List<?> evidence) {
+    private record Key(Result result, String message, String about, Integer section, List<?> evidence) {
     }
 
     /** The findings of a rule, equal ones merged, in the order of the report's own reading. */
@@ -70,7 +70,8 @@ final class Closing {
         for (Draft draft : drafts) {
             if (draft.result() == Result.VIOLATED || draft.result() == Result.DOUBTFUL) {
                 Finding finding = finding(rule, draft);
-                merged.putIfAbsent(new Key(finding.result(), finding.message(), finding.evidence()),
+                merged.putIfAbsent(new Key(finding.result(), finding.message(), draft.about(), draft.section(),
+                        finding.evidence()),
                         new Closed.Entry(finding, draft.about()));
             }
         }

@@ -1,0 +1,250 @@
+package nianshen.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import nianshen.doc.LineSpan;
+import nianshen.facts.Coverage;
+import nianshen.facts.Equation;
+import nianshen.facts.Fact;
+import nianshen.facts.Facts;
+import nianshen.facts.Figure;
+import nianshen.facts.Level;
+import nianshen.facts.Report;
+import nianshen.facts.Title;
+import nianshen.findings.Finding;
+import nianshen.findings.Outcome;
+import nianshen.findings.Result;
+import nianshen.findings.Severity;
+import nianshen.findings.Status;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every active rule ends in exactly one outcome, by a fixed precedence, and silence passes only where all was read. */
+class JudgeTest {
+
+    private static final Path RULES = Path.of("rules");
+    private static final String HEAD = """
+            package checks.t
+            import nianshen.facts.*
+            global nianshen.rules.Ledger ledger
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void copyPackWithoutRules() throws IOException {
+        for (String part : List.of("pack.json", "basis.json", "templates", "words")) {
+            copy(RULES.resolve(part));
+        }
+        Files.writeString(folder.resolve("settings.json"), "{}");
+    }
+
+    @Test
+    void silenceIsASatisfiedRuleOnlyWhereAllWasRead() {
+        rule("ZZ-01", "@needs(\"a,b\")", "eval(false)", "ledger.violated();");
+        assertEquals(Result.SATISFIED, outcome(seen("a"), seen("b")).result());
+        assertEquals(Result.UNDETERMINED, outcome(seen("a")).result());
+        assertEquals(Result.UNDETERMINED, outcome(seen("a"), coverage("b", Coverage.State.DAMAGED)).result());
+        assertEquals(Result.UNDETERMINED, outcome(coverage("a", Coverage.State.NONE),
+                coverage("b", Coverage.State.UNSUPPLIED)).result());
+        assertEquals(Result.NOT_APPLICABLE, outcome(seen("a"), coverage("b", Coverage.State.NONE)).result());
+        assertEquals("因为b", outcome(seen("a"), coverage("b", Coverage.State.NONE)).reason());
+    }
+
+    @Test
+    void whatWasFoundGoesBeforeWhatCouldNotBeSeen() {
+        rule("ZZ-01", "@needs(\"a\")", "Title()", "ledger.undetermined(\"不明\"); ledger.doubtful(); ledger.violated();");
+        Outcome outcome = outcome(title("甲"), coverage("a", Coverage.State.DAMAGED));
+        assertEquals(Result.VIOLATED, outcome.result());
+        assertEquals(2, outcome.findings().size());
+        assertNull(outcome.reason());
+    }
+
+    @Test
+    void ruleOutsideItsYearsOrIssuersRecordsNothing() {
+        rule("ZZ-01", "@needs(\"a\") @since(\"2024\")", "Title()", "ledger.violated();");
+        assertEquals(Result.NOT_APPLICABLE, outcome(title("甲"), seen("a")).result());
+        rule("ZZ-01", "@needs(\"a\") @level(\"government\")", "Title()", "ledger.violated();");
+        assertEquals(Result.NOT_APPLICABLE, outcome(title("甲"), seen("a")).result());
+        assertTrue(outcome(title("甲"), seen("a")).findings().isEmpty());
+    }
+
+    @Test
+    void unknownYearLeavesARuleBoundToYearsUndetermined() {
+        rule("ZZ-01", "@needs(\"a\") @since(\"2021\")", "Title()", "ledger.violated();");
+        Report undated = report(null, Level.DEPARTMENT);
+        Outcome outcome = Judge.judge(pack(), new Facts(undated, List.of(undated, title("甲"), seen("a")))).get(0);
+        assertEquals(Result.UNDETERMINED, outcome.result());
+    }
+
+    @Test
+    void waivedFindingKeepsItsReasonAndDoesNotCount() throws IOException {
+        rule("ZZ-01", "@needs(\"a\")", "Title()", "ledger.violated();");
+        Files.writeString(folder.resolve("waivers.csv"),
+                "rule,agency,year,reason,who,until\nZZ-01,云泽县水利局,2023,已另行说明,张三,2030-01-01\n");
+        Outcome outcome = outcome(title("甲"), seen("a"));
+        assertEquals(Result.WAIVED, outcome.result());
+        assertEquals("已另行说明（张三）", outcome.reason());
+        assertEquals(100, Score.of(List.of(outcome), Settings.DEFAULT.scoring()));
+        RulePack later = RulePack.load(folder, LocalDate.of(2031, 1, 1));
+        assertEquals(Result.VIOLATED, Judge.judge(later, facts(title("甲"), seen("a"))).get(0).result());
+    }
+
+    @Test
+    void foldedFindingNamesTheOneThatTookItInAndItsRuleStaysViolated() throws IOException {
+        write("a.drl", HEAD + text("ZZ-01", "@needs(\"a\") @folds(\"ZZ-02@x\")", "$t : Title()", "ledger.violated().at($t);")
+                + text("ZZ-02", "@needs(\"a\")", "Title()",
+                        "ledger.violated().about(\"x\").severity(\"serious\"); ledger.violated().about(\"y\");"));
+        List<Outcome> outcomes = Judge.judge(pack(), facts(title("甲"), seen("a")));
+        Finding outer = outcomes.get(0).findings().get(0);
+        List<Finding> inner = outcomes.get(1).findings();
+        assertEquals(Result.VIOLATED, outcomes.get(1).result());
+        assertEquals(1, inner.stream().filter(f -> outer.id().equals(f.foldedInto())).count());
+        assertEquals(1, inner.stream().filter(f -> f.foldedInto() == null).count());
+        assertEquals(Severity.SERIOUS, outer.severity());
+        assertEquals(2, inner.stream().map(Finding::id).distinct().count());
+    }
+
+    @Test
+    void equalFindingsAreOneAndTheIdDoesNotDependOnTheFile() {
+        rule("ZZ-01", "@needs(\"a\")", "$t : Title()", "ledger.violated().at($t); ledger.violated().at($t);");
+        Finding first = outcome(title("甲"), seen("a")).findings().get(0);
+        assertEquals(1, outcome(title("甲"), seen("a")).findings().size());
+        Title elsewhere = new Title("甲", null, null, null, null, "甲", new LineSpan(9));
+        assertEquals(first.id(), outcome(elsewhere, seen("a")).findings().get(0).id());
+    }
+
+    @Test
+    void theOfficeSwitchesRulesOffAndSeesThemOtherwise() throws IOException {
+        write("a.drl", HEAD + text("ZZ-01", "@needs(\"a\")", "Title()", "ledger.violated();")
+                + text("ZZ-02", "@needs(\"a\")", "Title()", "ledger.violated();"));
+        Files.writeString(folder.resolve("settings.json"), "{\"off\":[\"ZZ-01\"],\"severity\":{\"ZZ-02\":\"hint\"}}");
+        List<Outcome> outcomes = Judge.judge(pack(), facts(title("甲"), seen("a")));
+        assertEquals(List.of("ZZ-02"), outcomes.stream().map(Outcome::rule).toList());
+        assertEquals(Severity.HINT, outcomes.get(0).severity());
+    }
+
+    @Test
+    void ruleThatFailsIsNoPass() {
+        rule("ZZ-01", "@needs(\"a\")", "$t : Title()", "ledger.violated().with(\"x\", $t.year().toString());");
+        assertThrows(RuntimeException.class, () -> outcome(title("甲"), seen("a")));
+    }
+
+    @Test
+    void brokenBalanceIsWrittenOutAndPointsToItsFourCells() {
+        RulePack shipped = RulePack.load(RULES);
+        Equation sum = new Equation("table3.balance", "balance", "3", "total", "总计",
+                List.of(figure("new", "一、本年新收政府信息公开申请数量", 14), figure("carriedIn", "二、上年结转政府信息公开申请数量", 1)),
+                List.of(figure("total", "（七）总计", 12), figure("carriedOut", "四、结转下年度继续办理", 2)));
+        List<Outcome> outcomes = Judge.judge(shipped, facts(sum, seen("equation:balance")));
+        Outcome balance = outcomes.stream().filter(o -> o.rule().equals("BL-01")).findFirst().orElseThrow();
+        Finding finding = balance.findings().get(0);
+        assertTrue(finding.message().contains("14 + 1 ≠ 12 + 2，差 1"), finding.message());
+        assertEquals("一、14 + 二、1 = 15；（七）12 + 四、2 = 14；差 1", finding.arithmetic());
+        assertEquals(4, finding.evidence().size());
+        assertFalse(finding.basis().isBlank());
+        assertEquals(outcomes.size(), outcomes.stream().map(Outcome::rule).distinct().count());
+        outcomes.forEach(o -> assertNotNull(o.result(), o.rule()));
+        outcomes.stream().filter(o -> o.result() == Result.UNDETERMINED || o.result() == Result.NOT_APPLICABLE)
+                .forEach(o -> assertFalse(o.reason() == null || o.reason().isBlank(), o.rule()));
+        assertEquals(List.of("BL-02"), outcomes.stream().filter(o -> o.result() == Result.SATISFIED)
+                .map(Outcome::rule).toList(), "nothing but the balance was looked at");
+    }
+
+    @Test
+    void reportOfWhichTooLittleWasSeenIsNeverCompliant() {
+        Settings settings = new Settings(Severity.GENERAL, Settings.DEFAULT.scoring(), java.util.Set.of(),
+                java.util.Map.of(), List.of("table:3"), List.of());
+        assertEquals(Status.DOUBTFUL, Score.status(List.of(), facts(), settings));
+        assertEquals(Status.COMPLIANT, Score.status(List.of(), facts(seen("table:3")), settings));
+    }
+
+    private static Figure figure(String row, String label, int value) {
+        return new Figure("3", row, "total", label, "总计", BigDecimal.valueOf(value), String.valueOf(value),
+                Figure.Reading.NUMBER, 1, new LineSpan(1));
+    }
+
+    private static Title title(String text) {
+        return new Title(text, null, null, null, null, text, new LineSpan(1));
+    }
+
+    private static Coverage seen(String subject) {
+        return new Coverage(subject, Coverage.State.READ, null);
+    }
+
+    private static Coverage coverage(String subject, Coverage.State state) {
+        return new Coverage(subject, state, "因为" + subject);
+    }
+
+    private static Report report(Integer year, Level level) {
+        return new Report("a.txt", "甲", year, true, "云泽县水利局", level, "county", "2021", "2021", false, "甲",
+                new LineSpan(1));
+    }
+
+    private static Facts facts(Fact... facts) {
+        Report report = report(2023, Level.DEPARTMENT);
+        List<Fact> all = new ArrayList<>(List.of(report));
+        all.addAll(Arrays.asList(facts));
+        return new Facts(report, all);
+    }
+
+    private Outcome outcome(Fact... facts) {
+        return Judge.judge(pack(), facts(facts)).get(0);
+    }
+
+    private RulePack pack() {
+        return RulePack.load(folder);
+    }
+
+    private void rule(String id, String metadata, String when, String then) {
+        write("a.drl", HEAD + text(id, metadata, when, then));
+    }
+
+    private static String text(String id, String metadata, String when, String then) {
+        return """
+
+                rule "%s 试验"
+                    @name("试验") @severity("general") @basis("F21") %s @message("有误") @remedy("更正")
+                when
+                    %s
+                then
+                    %s
+                end
+                """.formatted(id, metadata, when.equals("eval(false)") ? "Title( year == 1 )" : when, then);
+    }
+
+    private void write(String name, String text) {
+        try {
+            Files.createDirectories(folder.resolve("checks"));
+            Files.writeString(folder.resolve("checks").resolve(name), text);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private void copy(Path from) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path to = folder.resolve(RULES.relativize(file));
+                Files.createDirectories(to.getParent());
+                Files.copy(file, to);
+            }
+        }
+    }
+}
