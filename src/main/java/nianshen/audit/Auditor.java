@@ -18,6 +18,7 @@ import nianshen.ingest.Ingest;
 import nianshen.ingest.Source;
 import nianshen.ingest.UnreadableException;
 import nianshen.rules.Judge;
+import nianshen.rules.RuleFailure;
 import nianshen.rules.RulePack;
 import nianshen.rules.Score;
 
@@ -66,6 +67,8 @@ public final class Auditor {
                     : failed(source.name(), sha256, facts, Recognition.FAILURE));
         } catch (UnreadableException e) {
             return new Examination(null, failed(source.name(), sha256, null, failure(e)));
+        } catch (RuleFailure e) {
+            return new Examination(document, failed(source.name(), sha256, facts, failure(source.name(), e)));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return new Examination(document, failed(source.name(), sha256, facts, internal(source.name(), e)));
         }
@@ -94,6 +97,13 @@ public final class Auditor {
 
     private static Failure failure(UnreadableException e) {
         return new Failure(e.reason().name(), e.place(), e.getMessage(), e.advice());
+    }
+
+    private static Failure failure(String name, RuleFailure e) {
+        LOG.log(Level.SEVERE, "审核 {0} 时规则“{1}”出错：{2}", new Object[] {name, e.rule(), e.getCause()});
+        String rule = e.rule() == null ? "规则" : "规则“" + e.rule() + "”";
+        String what = e.kind() == RuleFailure.Kind.RULE_TIMEOUT ? "运行超时" : "运行出错";
+        return new Failure(e.kind().name(), rule, rule + what + "，本报告未能审核", "请修改或停用该规则后重新审核");
     }
 
     /** The program's own fault: the clerk is told so in one sentence, the log keeps the rest. */

@@ -1,46 +1,77 @@
 package nianshen.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import nianshen.facts.Facts;
 import nianshen.facts.Report;
 import nianshen.findings.Outcome;
+import org.drools.core.common.InternalAgenda;
 import org.drools.core.event.DefaultAgendaEventListener;
+import org.drools.core.phreak.RuleAgendaItem;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
-import org.kie.api.runtime.StatelessKieSession;
+import org.kie.api.runtime.KieSession;
 
 /** Holds the facts of one report against a rule pack: a session of its own for every report. */
 public final class Judge {
 
-    private Judge() {
+    private final RulePack pack;
+    private final Facts facts;
+    private final Ledger ledger;
+    private final KieSession session;
+
+    private Judge(RulePack pack, Facts facts) {
+        this.pack = pack;
+        this.facts = facts;
+        this.ledger = new Ledger(pack.drlRules());
+        this.session = pack.knowledge().newKieSession();
     }
 
     /**
      * How every active rule of the pack ends for the report, by rule id.
      *
-     * @throws RuntimeException where a rule fails; the report must then count as not audited
+     * @throws RuleFailure where a rule fails or does not come to an end; the report must then count as not audited
      */
     public static List<Outcome> judge(RulePack pack, Facts facts) {
-        Ledger ledger = new Ledger(pack.drlRules());
-        StatelessKieSession session = pack.knowledge().newStatelessKieSession();
-        session.setGlobal("ledger", ledger);
-        session.addEventListener(new DefaultAgendaEventListener() {
-            @Override
-            public void beforeMatchFired(BeforeMatchFiredEvent event) {
-                ledger.fires(event.getMatch().getRule().getName());
-            }
-        });
-        session.execute(inserted(pack, facts));
-        return new Closing(pack, facts).outcomes(ledger.drafts());
+        Judge judge = new Judge(pack, facts);
+        if (!Deadline.kept(judge::run, pack.settings().timeLimit())) {
+            throw new RuleFailure(RuleFailure.Kind.RULE_TIMEOUT, judge.busy(), null);
+        }
+        return new Closing(pack, facts).outcomes(judge.ledger.drafts());
     }
 
-    private static List<Object> inserted(RulePack pack, Facts facts) {
-        List<Object> inserted = new ArrayList<>(facts.all());
-        if (facts.of(Report.class).isEmpty()) {
-            inserted.add(0, facts.report());
+    private void run() {
+        try {
+            session.setGlobal("ledger", ledger);
+            session.addEventListener(new DefaultAgendaEventListener() {
+                @Override
+                public void beforeMatchFired(BeforeMatchFiredEvent event) {
+                    ledger.fires(event.getMatch().getRule().getName());
+                }
+            });
+            insert();
+            session.fireAllRules();
+        } catch (RuntimeException e) {
+            throw new RuleFailure(RuleFailure.Kind.RULE_ERROR, busy(), e);
+        } finally {
+            session.dispose();
         }
-        inserted.addAll(pack.settings().thresholds());
-        pack.roster().find(facts.report().agency()).ifPresent(inserted::add);
-        return inserted;
+    }
+
+    private void insert() {
+        facts.all().forEach(session::insert);
+        if (facts.of(Report.class).isEmpty()) {
+            session.insert(facts.report());
+        }
+        pack.settings().thresholds().forEach(session::insert);
+        pack.roster().find(facts.report().agency()).ifPresent(session::insert);
+    }
+
+    /** The rule that was being looked at when things went wrong, as far as it can be told from outside. */
+    private String busy() {
+        try {
+            RuleAgendaItem next = ((InternalAgenda) session.getAgenda()).getAgendaGroupsManager().getNextFocus().peek();
+            return next == null ? ledger.firing() : next.getRule().getName();
+        } catch (RuntimeException e) {
+            return ledger.firing();
+        }
     }
 }

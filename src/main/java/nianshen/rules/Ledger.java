@@ -44,6 +44,11 @@ public final class Ledger {
         firing = rules.get(ruleName);
     }
 
+    /** Name of the rule that fired last, or null before the first. */
+    String firing() {
+        return firing == null ? null : firing.name();
+    }
+
     List<Draft> drafts() {
         return drafts;
     }

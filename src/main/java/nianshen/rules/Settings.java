@@ -1,5 +1,6 @@
 package nianshen.rules;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,14 +14,15 @@ import nianshen.findings.Severity;
  * @param off        ids of rules that are switched off
  * @param severity   ids of rules whose severity the office sees otherwise
  * @param essential  subjects of {@link nianshen.facts.Coverage} without which a report never counts as compliant
+ * @param timeLimit  longest that the rules may take for one report
  * @param thresholds numbers and words that rules match by name
  */
 public record Settings(Severity failOn, Scoring scoring, Set<String> off, Map<String, Severity> severity,
-        List<String> essential, List<Setting> thresholds) {
+        List<String> essential, Duration timeLimit, List<Setting> thresholds) {
 
     /** In force where the file does not speak. */
     static final Settings DEFAULT = new Settings(Severity.GENERAL, new Scoring(100, 10, 3, 20), Set.of(), Map.of(),
-            List.of(), List.of());
+            List.of(), Duration.ofSeconds(20), List.of());
 
     /** Copies the collections. */
     public Settings {

@@ -2,6 +2,7 @@ package nianshen.rules;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,8 @@ import nianshen.template.Problem;
 final class SettingsReader {
 
     static final String FILE = "settings.json";
-    private static final Set<String> KEYS = Set.of("failOn", "score", "off", "severity", "essential", "thresholds");
+    private static final Set<String> KEYS = Set.of("failOn", "score", "off", "severity", "essential", "timeLimitSeconds",
+            "thresholds");
     private static final Set<String> SCORE_KEYS = Set.of("full", "serious", "general", "familyCap");
     private final List<Problem> problems;
     private final PackFiles files;
@@ -34,7 +36,15 @@ final class SettingsReader {
         refuseOthers(root, KEYS);
         Severity failOn = severity(root.path("failOn").asText("general"));
         return new Settings(failOn, scoring(root.path("score")), Set.copyOf(texts(root.path("off"))),
-                severities(root.path("severity")), texts(root.path("essential")), thresholds(root.path("thresholds")));
+                severities(root.path("severity")), texts(root.path("essential")), timeLimit(root), thresholds(root.path("thresholds")));
+    }
+
+    private Duration timeLimit(JsonNode root) {
+        JsonNode seconds = root.path("timeLimitSeconds");
+        if (!seconds.isMissingNode() && seconds.asInt() <= 0) {
+            report("timeLimitSeconds 应为大于0的整数（秒）", "timeLimitSeconds");
+        }
+        return seconds.asInt() > 0 ? Duration.ofSeconds(seconds.asInt()) : Settings.DEFAULT.timeLimit();
     }
 
     private void refuseOthers(JsonNode object, Set<String> keys) {

@@ -143,7 +143,27 @@ class JudgeTest {
     @Test
     void ruleThatFailsIsNoPass() {
         rule("ZZ-01", "@needs(\"a\")", "$t : Title()", "ledger.violated().with(\"x\", $t.year().toString());");
-        assertThrows(RuntimeException.class, () -> outcome(title("甲"), seen("a")));
+        RuleFailure failure = assertThrows(RuleFailure.class, () -> outcome(title("甲"), seen("a")));
+        assertEquals(RuleFailure.Kind.RULE_ERROR, failure.kind());
+        assertEquals("ZZ-01 试验", failure.rule());
+    }
+
+    @Test
+    void conditionThatNeverEndsIsStoppedByTheTimeLimit() throws IOException {
+        Files.writeString(folder.resolve("settings.json"), "{\"timeLimitSeconds\": 1}");
+        rule("ZZ-01", "@needs(\"a\")", "Title( text matches \"(甲|甲甲)+乙\" )", "ledger.violated();");
+        RuleFailure failure = assertThrows(RuleFailure.class, () -> outcome(title("甲".repeat(60)), seen("a")));
+        assertEquals(RuleFailure.Kind.RULE_TIMEOUT, failure.kind());
+    }
+
+    @Test
+    void joinThatNeverEndsIsStoppedByTheTimeLimitAndNamed() throws IOException {
+        Files.writeString(folder.resolve("settings.json"), "{\"timeLimitSeconds\": 1}");
+        rule("ZZ-01", "@needs(\"a\")", "Title( year == null, $a : text ) Title( year != null, text matches $a )", "ledger.violated();");
+        RuleFailure failure = assertThrows(RuleFailure.class, () -> outcome(title("(甲|甲甲)+乙"),
+                new Title("甲".repeat(60), 2023, null, null, null, "甲", new LineSpan(1))));
+        assertEquals(RuleFailure.Kind.RULE_TIMEOUT, failure.kind());
+        assertEquals("ZZ-01 试验", failure.rule());
     }
 
     @Test
@@ -170,7 +190,7 @@ class JudgeTest {
     @Test
     void reportOfWhichTooLittleWasSeenIsNeverCompliant() {
         Settings settings = new Settings(Severity.GENERAL, Settings.DEFAULT.scoring(), java.util.Set.of(),
-                java.util.Map.of(), List.of("table:3"), List.of());
+                java.util.Map.of(), List.of("table:3"), Settings.DEFAULT.timeLimit(), List.of());
         assertEquals(Status.DOUBTFUL, Score.status(List.of(), facts(), settings));
         assertEquals(Status.COMPLIANT, Score.status(List.of(), facts(seen("table:3")), settings));
     }
