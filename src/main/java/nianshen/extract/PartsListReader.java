@@ -12,7 +12,7 @@ import nianshen.template.Template;
 /** The introduction's list of the report's parts ("本报告由…六部分组成"). */
 final class PartsListReader {
 
-    private static final Pattern LIST = Pattern.compile("(?:由|包括|包含|分为|分|共|内容为|：)(?<list>[^。]*?)"
+    private static final Pattern LIST = Pattern.compile("(?:由|包括|包含|分为|分|共|内容为|：)(?<list>(?:(?!由|包括|包含|分为)[^。])*?)"
             + "(?<etc>等)?(?:共|共计|的)?(?<count>[一二三四五六七八九十\\d]{1,2})(?:个|大)?(?:部分|方面)(?<rest>：[^。]*)?");
     private static final Pattern SEPARATORS = Pattern.compile("[、，；]|和|以及|及");
     private static final Pattern ORDINAL = Pattern.compile("^(?:（?[一二三四五六七八九十\\d]{1,2}）?[、.]?是?)(?=.{3,})");

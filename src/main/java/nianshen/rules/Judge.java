@@ -56,8 +56,11 @@ public final class Judge {
         }
     }
 
+    /** Last fact first: the engine collects what it was given last before the rest, and lists are to read forwards. */
     private void insert() {
-        facts.all().forEach(session::insert);
+        for (int i = facts.all().size() - 1; i >= 0; i--) {
+            session.insert(facts.all().get(i));
+        }
         if (facts.of(Report.class).isEmpty()) {
             session.insert(facts.report());
         }
