@@ -13,13 +13,12 @@ final class BlockReader {
     private static final double ALIKE = 0.6;
     private final TableSpec spec;
     private final AlignedRows aligned;
-    /** Grid column in which the figures of a regular unruled table begin, or -1. */
-    private final int start;
+    private final Map<Integer, Regularity> regularities;
 
     private BlockReader(TableSpec spec, AlignedRows aligned) {
         this.spec = spec;
         this.aligned = aligned;
-        this.start = Regularity.start(aligned.rows());
+        this.regularities = Regularity.of(aligned.rows());
     }
 
     /** The blocks of a table, in order of appearance. */
@@ -71,7 +70,7 @@ final class BlockReader {
                 columns.put(row.header(), under);
                 seen.add(under);
             }
-            placed.add(new Placement(under, row.source().ruled() ? -1 : start).place(row));
+            placed.add(new Placement(under, regularities.getOrDefault(row.source().piece(), Regularity.NONE)).place(row));
         }
         boolean damaged = placed.stream().anyMatch(r -> !r.proved() || r.row().truncated() || r.row().renamed())
                 || seen.stream().allMatch(Columns::assumed);

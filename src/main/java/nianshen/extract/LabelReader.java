@@ -118,25 +118,27 @@ final class LabelReader {
                 rest.append(part);
             }
         }
-        LabelForm form = spec.row(Numbered.of(rest.toString()).core());
-        if (form != null) {
-            line.leaf(form);
+        Numbered label = Numbered.of(rest.toString());
+        if (spec.row(label.core()) != null) {
+            line.leaf(spec.row(label.core()));
+            return true;
         }
-        return form != null;
+        if (label.core().length() > 2 && rest.length() < cell.text().length() - lines.length && spec.isPrefix(label.core())) {
+            line.fragment(new RawCell(rest.toString(), cell.column(), cell.width(), false, cell.kind(), cell.span()));
+            return true;
+        }
+        return false;
     }
 
-    /** A group's label and the beginning of a row's in one cell. */
+    /** A group's label, or a part of it, and the beginning of a row's in one cell. */
     private boolean begins(RawCell cell, Numbered label, LabelLine line) {
-        for (String group : spec.groups()) {
-            if (label.core().startsWith(group) && label.core().length() > group.length() + 1) {
-                String rest = label.core().substring(group.length());
-                boolean numbered = Numbered.isNumeral(rest.charAt(0));
-                if (spec.isPrefix(numbered ? rest.substring(1) : rest)) {
-                    line.group(group);
-                    line.fragment(new RawCell(numbered ? rest.charAt(0) + "." + rest.substring(1) : rest, cell.column(),
-                            cell.width(), false, cell.kind(), cell.span()));
-                    return true;
-                }
+        for (int at = 1; at + 2 < label.core().length(); at++) {
+            boolean numbered = Numbered.isNumeral(label.core().charAt(at - 1));
+            String rest = label.core().substring(at);
+            if (spec.isPrefix(rest) && isGroups(label.core().substring(0, at), line)) {
+                String number = numbered && label.core().charAt(at - 1) <= '9' ? label.core().charAt(at - 1) + "." : "";
+                line.fragment(new RawCell(number + rest, cell.column(), cell.width(), false, cell.kind(), cell.span()));
+                return true;
             }
         }
         return false;

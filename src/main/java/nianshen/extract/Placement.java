@@ -18,15 +18,11 @@ final class Placement {
     private static final int CLEARLY_BLANK = 3;
 
     private final Columns columns;
-    private final int start;
+    private final Regularity regularity;
 
-    /**
-     * @param start grid column in which the figures begin, where an unruled table is so regular that positions can be
-     *              trusted all the same; else -1
-     */
-    Placement(Columns columns, int start) {
+    Placement(Columns columns, Regularity regularity) {
         this.columns = columns;
-        this.start = start;
+        this.regularity = regularity;
     }
 
     /** Places the cells of a row. */
@@ -40,10 +36,10 @@ final class Placement {
         if (positioned && !inOrder(values)) {
             return byPosition(row);
         }
-        if (start >= 0) {
+        if (regularity.start() >= 0) {
             return byStart(row, values, filled);
         }
-        if (values.size() == columns.size() && (row.source().ruled() || provesItself(values))) {
+        if (values.size() == columns.size() && (row.source().ruled() || regularity.exact() || provesItself(values))) {
             return sequence(row, values, filled == columns.size() || row.source().ruled() ? SURE : INFERRED);
         }
         return byNumber(row, values, filled);
@@ -51,6 +47,7 @@ final class Placement {
 
     /** In a regular table the figures begin where those of all other rows do. */
     private PlacedRow byStart(ValueRow row, List<RawCell> values, int filled) {
+        int start = regularity.start();
         List<RawCell> own = values.stream().filter(v -> v.column() >= start && v.column() < start + columns.size())
                 .toList();
         boolean all = filled(own).size() == filled;

@@ -1,36 +1,45 @@
 package nianshen.extract;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Whether a table whose columns were inferred is a regular grid all the same: every full row has its first figure in
- * the same column, however deep its label stands. Only then does a blank cell at the edge of a row prove anything.
+ * How far the columns of a piece can be trusted though the source gives no grid: what its full rows have in common
+ * says what a blank cell in another row proves.
+ *
+ * @param start grid column in which the figures of every full row begin, however deep its label stands; -1 where they
+ *              begin in different columns
+ * @param exact whether every full row ends with its last figure, so that no blank cell is mere padding
  */
-final class Regularity {
+record Regularity(int start, boolean exact) {
 
+    /** Nothing can be trusted. */
+    static final Regularity NONE = new Regularity(-1, false);
     private static final int FEWEST = 3;
 
-    private Regularity() {
-    }
-
-    /** The grid column in which the figures begin, or -1 where the table is not regular. */
-    static int start(List<ValueRow> rows) {
-        int start = -1;
-        int full = 0;
+    /** The regularity of each piece; ruled pieces are left out. */
+    static Map<Integer, Regularity> of(List<ValueRow> rows) {
+        Map<Integer, List<ValueRow>> pieces = new HashMap<>();
         for (ValueRow row : rows) {
-            int first = firstFigure(row);
-            if (first >= 0 && start >= 0 && first != start && isFull(row)) {
-                return -1;
-            }
-            if (first >= 0 && isFull(row)) {
-                start = first;
-                full++;
+            if (!row.source().ruled() && isFull(row)) {
+                pieces.computeIfAbsent(row.source().piece(), p -> new ArrayList<>()).add(row);
             }
         }
-        return full >= FEWEST ? start : -1;
+        Map<Integer, Regularity> found = new HashMap<>();
+        pieces.forEach((piece, full) -> found.put(piece, full.size() < FEWEST ? NONE : of(full.get(0), full)));
+        return found;
     }
 
-    /** A row without blanks between and at least as many cells as its header names. */
+    private static Regularity of(ValueRow first, List<ValueRow> full) {
+        int start = firstFigure(first);
+        boolean regular = full.stream().allMatch(r -> firstFigure(r) == start);
+        boolean exact = full.stream().allMatch(r -> r.values().size() == r.header().slots().size());
+        return new Regularity(regular ? start : -1, exact);
+    }
+
+    /** A row with at least as many figures as its header names columns. */
     private static boolean isFull(ValueRow row) {
         long filled = row.values().stream().filter(v -> !v.isBlank()).count();
         return row.header() != null && filled >= row.header().slots().size();

@@ -2,6 +2,7 @@ package nianshen.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import nianshen.doc.Block;
 import nianshen.doc.Paragraph;
 
@@ -12,10 +13,14 @@ import nianshen.doc.Paragraph;
 final class Tokenizer {
 
     private static final String STOPS = "、.,．，)）:：";
+    private static final int LONGEST_FIGURE = 16;
+    /** So many paragraphs with nothing but one figure are no accident. */
+    private static final int MANY = 10;
     private final TableIndex index;
     private final GridRows cells;
     private final List<Block> blocks;
     private final List<Token> tokens = new ArrayList<>();
+    private boolean cellwise;
 
     Tokenizer(TableIndex index, List<Block> blocks) {
         this.index = index;
@@ -24,7 +29,8 @@ final class Tokenizer {
     }
 
     /** The tokens of all paragraphs that {@code wanted} lets through, in order. */
-    List<Token> of(java.util.function.IntPredicate wanted) {
+    List<Token> of(IntPredicate wanted) {
+        cellwise = isCellwise(wanted);
         for (int i = 0; i < blocks.size(); i++) {
             if (wanted.test(i) && blocks.get(i) instanceof Paragraph p && !isPageNumber(p.text())) {
                 cut(p, i);
@@ -33,8 +39,22 @@ final class Tokenizer {
         return joined();
     }
 
+    /** Whether each figure stands in a paragraph of its own: then spaces within it part nothing. */
+    private boolean isCellwise(IntPredicate wanted) {
+        int figures = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            figures += wanted.test(i) && blocks.get(i) instanceof Paragraph p && p.text().length() < LONGEST_FIGURE
+                    && index.figures().isFigure(p.text()) ? 1 : 0;
+        }
+        return figures >= MANY;
+    }
+
     private void cut(Paragraph paragraph, int block) {
         String text = paragraph.text();
+        if (cellwise && text.length() < LONGEST_FIGURE && index.figures().isFigure(text)) {
+            tokens.add(new Token(null, cells.cell(text, 0, 1, paragraph.span()), block, 0, text.length()));
+            return;
+        }
         int at = 0;
         while (at < text.length()) {
             if (isGap(text.charAt(at))) {
