@@ -132,6 +132,9 @@ final class RowAligner {
             added.identify(line.leaf());
             if (line.completes()) {
                 added.markRepaired();
+                if (!added.hasFigure()) {
+                    added.markDoubtful();
+                }
             }
         } else if (line.fragment() != null && isRowOfItsOwn(line)) {
             finishFragment();

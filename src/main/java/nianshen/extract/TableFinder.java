@@ -66,8 +66,7 @@ final class TableFinder {
         TableSpec spec = index.table(current);
         for (List<RawCell> row : rows) {
             for (RawCell cell : row) {
-                String core = GridText.core(cell.text());
-                if (cell.kind() == RawCell.Kind.TEXT && !spec.isPart(core)) {
+                if (cell.kind() == RawCell.Kind.TEXT && !spec.isLabelLike(cell.text())) {
                     return false;
                 }
             }
@@ -149,7 +148,7 @@ final class TableFinder {
     private void takeLine(TableSpec spec, String number, int at) {
         if (blocks.get(at) instanceof Paragraph paragraph && paragraph.text().length() <= LONGEST_LINE) {
             String core = Numbered.of(paragraph.text()).core();
-            if (spec.knows(core) || core.length() > 1 && spec.isPart(core)) {
+            if (spec.knows(core) || core.length() > 1 && spec.isLabelLike(paragraph.text())) {
                 List<RawCell> row = List.of(grids.cell(paragraph.text(), 0, 1, paragraph.span()));
                 found.get(number).addLoose(List.of(row), Stretch.whole(at));
             }

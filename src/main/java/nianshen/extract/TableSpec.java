@@ -194,6 +194,13 @@ final class TableSpec {
         return prefixes.contains(core);
     }
 
+    /** Whether a cell's text is a label, a part of one, or a label with a part of another before it. */
+    boolean isLabelLike(String text) {
+        String core = Numbered.of(text).core();
+        return isPart(core) || isPart(GridText.core(text))
+                || rows.keySet().stream().anyMatch(r -> core.length() > r.length() && core.endsWith(r));
+    }
+
     /** Whether the text stands within some label. */
     boolean isPart(String core) {
         return cores.stream().anyMatch(c -> c.contains(core));
