@@ -68,12 +68,12 @@ final class ClaimListReader implements FactReader {
         if (!near || !same || total.unit().equals("%")) {
             return Optional.empty();
         }
-        boolean exact = !total.about() && parts.stream().noneMatch(Figure::about);
-        boolean closed = exact && !open.in(tail) && !change(plain, total) && nested(tail) == null
-                && (marker.value() != null || family(items));
+        boolean exact = !total.about() && parts.stream().noneMatch(Figure::about) && !open.in(tail)
+                && !change(plain, total) && nested(tail) == null;
+        boolean closed = exact && (marker.value() != null || family(items));
         int start = clauseStart(plain, total.start());
         return Optional.of(new ClaimList(plain.substring(start, total.start()), total.value(),
-                parts.stream().map(Figure::value).toList(), total.unit(), closed, sentence.section(),
+                parts.stream().map(Figure::value).toList(), total.unit(), exact, closed, sentence.section(),
                 sentence.quote(), sentence.span()));
     }
 
@@ -91,7 +91,13 @@ final class ClaimListReader implements FactReader {
         String[] pieces = tail.split("；");
         boolean separators = pieces.length > 1 && figures(pieces[0], 0).size() == 1
                 && List.of(pieces).stream().allMatch(p -> figures(p, 0).size() == 1);
-        return separators ? tail.replace('；', '，') : pieces.length == 0 ? "" : pieces[0];
+        return separators ? tail.replace('；', '，') : pieces.length == 0 ? "" : enumerated(pieces[0]);
+    }
+
+    /** A list that goes by 、 ends at the comma behind it; what follows speaks of something else. */
+    private static String enumerated(String tail) {
+        String first = tail.split("，", 2)[0];
+        return first.contains("、") && figures(first, 0).size() > 1 ? first : tail;
     }
 
     /** The items up to the first that holds no figure or more than one; none where a figure stands behind them. */

@@ -31,9 +31,8 @@ final class YearReader {
     List<YearUse> read(Outline outline) {
         List<YearUse> uses = new ArrayList<>();
         for (Sentence sentence : outline.sentences()) {
-            String plain = sentence.plain();
-            if (plain.contains("20")) {
-                read(sentence, plain, uses);
+            if (sentence.plain().contains("20")) {
+                read(sentence, sentence.plain(), uses);
             }
         }
         return uses;
@@ -43,10 +42,18 @@ final class YearReader {
         Matcher matcher = YEAR.matcher(plain);
         while (matcher.find()) {
             int year = Integer.parseInt(matcher.group(1));
-            uses.add(new YearUse(year, role(plain, matcher.start(), matcher.end()), sentence.section(),
-                    sentence.quote(), sentence.passage().span(sentence.from() + matcher.start(),
+            Role role = role(plain, matcher.start(), matcher.end());
+            uses.add(new YearUse(year, role == Role.REPORTING && looksBack(uses, year, sentence) ? Role.EARLIER : role,
+                    sentence.section(), sentence.quote(), sentence.passage().span(sentence.from() + matcher.start(),
                             sentence.from() + matcher.end())));
         }
+    }
+
+    /** An earlier year named behind the reporting year of the same paragraph is there for comparison. */
+    private static boolean looksBack(List<YearUse> uses, int year, Sentence sentence) {
+        String paragraph = sentence.passage().printed();
+        return uses.stream().anyMatch(u -> u.role() == Role.REPORTING && u.year() > year
+                && paragraph.contains(u.quote()));
     }
 
     private Role role(String plain, int start, int end) {

@@ -322,6 +322,6 @@ class ChecksTest {
 
     private static ClaimList list(String total, String... parts) {
         return new ClaimList("l", new BigDecimal(total), java.util.Arrays.stream(parts).map(BigDecimal::new).toList(), "件",
-                true, 1, "q", SPAN);
+                true, true, 1, "q", SPAN);
     }
 }
