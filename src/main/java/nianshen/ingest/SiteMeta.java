@@ -39,9 +39,9 @@ final class SiteMeta {
                 meta.cells(table.cells().stream().map(Cell::text).toList());
             }
         }
-        meta.cells(blocks.stream().filter(Paragraph.class::isInstance).map(HtmlArticle::text).toList());
+        meta.cells(blocks.stream().filter(Paragraph.class::isInstance).map(PageParts::text).toList());
         blocks.stream().filter(b -> flow != null && isBreadcrumb(b, flow)).findFirst()
-                .ifPresent(b -> meta.put(Meta.COLUMN, HtmlArticle.text(b)));
+                .ifPresent(b -> meta.put(Meta.COLUMN, PageParts.text(b)));
         return meta.found;
     }
 
@@ -102,7 +102,7 @@ final class SiteMeta {
 
     private static boolean isBreadcrumb(Block block, HtmlFlow flow) {
         Element e = flow.origin(block) == null ? null : flow.origin(block).element();
-        String text = HtmlArticle.text(block);
+        String text = PageParts.text(block);
         return block instanceof Paragraph && text.length() < LONGEST && e != null && STEP.matcher(text).find()
                 && (HOME.matcher(text).find() || SiteWords.isBreadcrumb(e.className() + " " + e.id()) || e.parent() != null
                 && SiteWords.isBreadcrumb(e.parent().className() + " " + e.parent().id()));

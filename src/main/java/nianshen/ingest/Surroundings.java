@@ -42,7 +42,7 @@ record Surroundings(List<Block> report, Map<String, String> metadata) {
             return report;
         }
         List<Block> titled = new ArrayList<>(report);
-        above.stream().filter(b -> HtmlArticle.text(b).contains(title)).findFirst()
+        above.stream().filter(b -> PageParts.text(b).contains(title)).findFirst()
                 .ifPresent(b -> titled.add(0, Paragraph.of(title, b.span())));
         return titled;
     }

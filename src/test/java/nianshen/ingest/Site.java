@@ -122,6 +122,27 @@ enum Site {
         Map<String, String> metadata() {
             return Map.of(Meta.PUBLISHED, "2024-01-22 09:30:12", Meta.ISSUER, "云泽县水利局", Meta.COLUMN, "首页 > 年报");
         }
+    },
+
+    /** A greeting above, a long summary among the metadata, a disclaimer below, all straight in the body. */
+    TALKATIVE {
+        @Override
+        String page(String report) {
+            return head("<title>" + TITLE + "</title>") + "<p>今天是2024年1月22日，欢迎您访问云泽县人民政府门户网站，祝您生活愉快！</p><p><a href='/'>首页</a></p>"
+                    + "<table><tr><td>索引号：</td><td>YZ-7</td></tr><tr><td>发布日期：</td><td>2024-01-22</td></tr><tr><td>内容概述：</td>"
+                    + "<td>" + "本页公布水利局年度报告的主要内容。".repeat(14) + "</td></tr></table><p>" + TITLE + "</p>" + report
+                    + "<p>上一篇：<a href='/1'>没有了</a></p>" + FOOT + "<p>本站所载内容仅供参考，转载请注明出处，本站保留一切权利，不承担由此产生的责任。</p>";
+        }
+
+        @Override
+        List<String> expected() {
+            return titled(TITLE);
+        }
+
+        @Override
+        Map<String, String> metadata() {
+            return Map.of(Meta.PUBLISHED, "2024-01-22", Meta.INDEX, "YZ-7");
+        }
     };
 
     static final String TITLE = "云泽县水利局2023年政府信息公开工作年度报告";
