@@ -1,21 +1,14 @@
 package nianshen.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
-import nianshen.audit.Auditor;
-import nianshen.audit.Batch;
 import nianshen.audit.Input;
-import nianshen.audit.Inputs;
 import nianshen.findings.Audit;
 import nianshen.findings.Run;
 import nianshen.findings.Status;
 import nianshen.render.Renderer;
-import nianshen.render.ReportNames;
 import nianshen.rules.RulePack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -61,57 +54,13 @@ final class AuditCommand implements Callable<Integer> {
         if (previous != null) {
             throw new UsageException(texts.get("unfinished", "--previous"));
         }
-        List<Input> inputs = inputs();
-        Path pack = Home.or(rules, "rules");
-        RulePack rulePack = RulePack.load(pack);
-        Renderer renderer = Renderer.open(pack);
-        Files.createDirectories(out);
-        List<Audit> audits = audits(inputs, rulePack, renderer);
-        Run run = new Run(Version.NUMBER, rulePack.info(), generatedAt(), audits, List.of());
-        renderer.run(run, out);
+        Work work = Work.on(in, year, threads, texts);
+        List<Input> inputs = work.inputs();
+        Path folder = Home.or(rules, "rules");
+        RulePack pack = RulePack.load(folder);
+        Run run = work.written(inputs, pack, Renderer.open(folder), out, !noLetters);
         Summary.print(run, out, texts);
-        return exitCode(audits);
-    }
-
-    private List<Input> inputs() {
-        List<Path> roots = in.isEmpty() ? List.of(Home.existing("reports-in")) : in;
-        for (Path root : roots) {
-            if (!Files.exists(root)) {
-                throw new UsageException(texts.get("missing", root));
-            }
-        }
-        List<Input> inputs = Inputs.find(roots);
-        if (inputs.isEmpty()) {
-            throw new UsageException(texts.get("noinput", roots.get(0)));
-        }
-        return inputs;
-    }
-
-    private List<Audit> audits(List<Input> inputs, RulePack pack, Renderer renderer) {
-        ReportNames names = ReportNames.of(inputs.stream().map(Input::name).toList());
-        try (Progress progress = Progress.of(inputs.size(), texts)) {
-            return Batch.run(inputs, threads, input -> {
-                Audit audit = Auditor.audit(input, pack, year);
-                write(audit, pack, renderer, out.resolve("reports").resolve(names.of(input.name())));
-                progress.step(input.name(), audit.status());
-                return audit.withoutFacts();
-            });
-        }
-    }
-
-    private void write(Audit audit, RulePack pack, Renderer renderer, Path folder) {
-        try {
-            renderer.report(audit, pack.info(), Version.NUMBER, folder, !noLetters);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The only clock in the result; fixed by SOURCE_DATE_EPOCH (seconds) for reproducible runs. */
-    private static String generatedAt() {
-        String epoch = System.getenv("SOURCE_DATE_EPOCH");
-        Instant now = epoch == null || epoch.isBlank() ? Instant.now() : Instant.ofEpochSecond(Long.parseLong(epoch.trim()));
-        return now.truncatedTo(java.time.temporal.ChronoUnit.SECONDS).toString();
+        return exitCode(run.audits());
     }
 
     private int exitCode(List<Audit> audits) {

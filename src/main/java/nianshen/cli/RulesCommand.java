@@ -1,11 +1,15 @@
 package nianshen.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nianshen.audit.CaseResult;
 import nianshen.audit.Cases;
 import nianshen.findings.RuleInfo;
+import nianshen.findings.Run;
+import nianshen.render.FindingsJson;
 import nianshen.render.Renderer;
 import nianshen.rules.RulePack;
 import picocli.CommandLine.Command;
@@ -17,7 +21,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** {@code nianshen rules}: looks at, checks and tests the rules. */
-@Command(name = "rules")
+@Command(name = "rules", subcommands = NewRule.class)
 final class RulesCommand implements Runnable {
 
     private final Texts texts;
@@ -37,7 +41,8 @@ final class RulesCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), "");
     }
 
-    private Path folder() {
+    /** The rules folder that the command works on. */
+    Path folder() {
         return Home.or(rules, "rules");
     }
 
@@ -91,5 +96,19 @@ final class RulesCommand implements Runnable {
         long passed = results.stream().filter(CaseResult::passed).count();
         System.out.println("共 " + results.size() + " 例，通过 " + passed + "，未通过 " + (results.size() - passed));
         return passed == results.size() ? Exit.CLEAN : Exit.FINDINGS;
+    }
+
+    @Command(name = "try")
+    int trial(@Parameters(paramLabel = "IN", arity = "0..*", descriptionKey = "audit.in") List<Path> in,
+            @Option(names = "--against", paramLabel = "DIR", defaultValue = "audit-out", descriptionKey = "try.against") Path against)
+            throws IOException {
+        Path last = against.resolve("findings.json");
+        if (!Files.isRegularFile(last)) {
+            throw new UsageException(texts.get("missing", last));
+        }
+        Work work = Work.on(in == null ? List.of() : in, null, Runtime.getRuntime().availableProcessors(), texts);
+        Run after = work.judged(work.inputs(), RulePack.load(folder()));
+        RuleTrial.between(FindingsJson.read(last), after).print(System.out, texts);
+        return Exit.CLEAN;
     }
 }

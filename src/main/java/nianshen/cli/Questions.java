@@ -1,0 +1,36 @@
+package nianshen.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** Asks on standard error and reads answers from standard input, line by line. */
+final class Questions {
+
+    private final Texts texts;
+    private final BufferedReader answers = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+
+    Questions(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** The value given, or the answer to the question with the key; an end of input means the option is missing. */
+    String orAsk(String given, String key) {
+        if (given != null) {
+            return given;
+        }
+        System.err.print(texts.get(key) + "：");
+        System.err.flush();
+        try {
+            String answer = answers.readLine();
+            if (answer == null) {
+                throw new UsageException(texts.get("new.missing", texts.get(key)));
+            }
+            return answer.strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
