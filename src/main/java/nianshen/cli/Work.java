@@ -57,7 +57,8 @@ record Work(List<Path> in, Integer year, int threads, Texts texts) {
         try (Progress progress = Progress.of(inputs.size(), texts)) {
             Run run = run(pack, Batch.run(inputs, threads, input -> {
                 Audit audit = Auditor.audit(input, pack, year);
-                write(audit, pack, renderer, out.resolve("reports").resolve(names.of(input.name())), letters);
+                report(audit, pack, renderer, out.resolve("reports").resolve(names.of(input.name())), letters,
+                        names.ordinal(input.name()));
                 progress.step(input.name(), audit.status());
                 return audit.withoutFacts();
             }));
@@ -66,9 +67,10 @@ record Work(List<Path> in, Integer year, int threads, Texts texts) {
         }
     }
 
-    private static void write(Audit audit, RulePack pack, Renderer renderer, Path folder, boolean letters) {
+    private static void report(Audit audit, RulePack pack, Renderer renderer, Path folder, boolean letters,
+            int ordinal) {
         try {
-            renderer.report(audit, pack.info(), Version.NUMBER, folder, letters);
+            renderer.report(audit, pack.info(), Version.NUMBER, folder, letters, ordinal);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
