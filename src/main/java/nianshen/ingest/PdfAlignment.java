@@ -101,7 +101,11 @@ final class PdfAlignment {
     private boolean breaks(int first, int at) {
         PdfRow row = rows.get(at);
         double pitch = pitch(at);
-        boolean looser = at - first > 1 && pitch > 2.2 * Math.max(1.4 * row.line().size(), pitch(at - 1));
+        double widest = 1.4 * row.line().size();
+        for (int i = first + 1; i < at; i++) {
+            widest = Math.max(widest, pitch(i));
+        }
+        boolean looser = at - first > 1 && pitch > 2.2 * widest;
         if (pitch > 7 * row.line().size()) {
             return true;
         }

@@ -25,6 +25,7 @@ final class PdfBands {
     private final double[] separators;
     private final List<PdfRule> across = new ArrayList<>();
     private final PdfBox box;
+    private final double labelsEnd;
 
     private PdfBands(List<PdfRow> body, double[] separators, List<PdfRule> rules) {
         this.body = body;
@@ -34,6 +35,7 @@ final class PdfBands {
             all = all.union(row.line().box());
         }
         box = all;
+        labelsEnd = labelsEnd(body);
         for (PdfRule rule : rules) {
             double shared = Math.min(rule.to(), box.right()) - Math.max(rule.from(), box.left());
             if (rule.flat() && shared > ACROSS * box.width()) {
@@ -121,11 +123,22 @@ final class PdfBands {
         return right;
     }
 
-    /** Whether a cell reaches over columns in which the rows above keep cells apart, or the other way round. */
+    /** Where the labels end: left of the first figure of any row of figures. */
+    private static double labelsEnd(List<PdfRow> body) {
+        double end = Double.MAX_VALUE;
+        for (PdfRow row : body) {
+            for (PdfLine cell : row.figures() ? row.cells().subList(1, row.cells().size()) : List.<PdfLine>of()) {
+                end = Math.min(end, cell.box().left());
+            }
+        }
+        return end == Double.MAX_VALUE ? 0 : end - 2 * body.get(0).line().size();
+    }
+
+    /** Whether a cell reaches over columns of figures in which the rows above keep cells apart, or the other way round. */
     private boolean conflicts(List<PdfRow> above, PdfRow row) {
         for (double x : separators) {
             for (PdfRow other : above) {
-                if (row.crosses(x) && other.parts(x) || other.crosses(x) && row.parts(x)) {
+                if (x > labelsEnd && (row.crosses(x) && other.parts(x) || other.crosses(x) && row.parts(x))) {
                     return true;
                 }
             }

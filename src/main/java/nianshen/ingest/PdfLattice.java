@@ -29,16 +29,20 @@ final class PdfLattice {
     private PdfLattice() {
     }
 
-    /** Dashes, double lines and borders drawn cell by cell as the lines they look like. */
+    /** Dashes, dots, double lines and borders drawn cell by cell as the lines they look like. */
     static List<PdfRule> joined(List<PdfRule> pieces) {
         List<PdfRule> lines = new ArrayList<>();
         for (boolean flat : new boolean[] {true, false}) {
             List<PdfRule> same = new ArrayList<>();
+            Map<Long, List<PdfRule>> dots = new LinkedHashMap<>();
             for (PdfRule piece : pieces) {
-                if (piece.flat() == flat) {
+                if (piece.flat() == flat && piece.length() >= SHORTEST) {
                     same.add(piece);
+                } else if (piece.flat() == flat) {
+                    dots.computeIfAbsent(Math.round(piece.at() * 10 + 0.1), key -> new ArrayList<>()).add(piece);
                 }
             }
+            dots.values().forEach(level -> joinCollinear(level, same));
             same.sort(Comparator.comparingDouble(PdfRule::at));
             joinParallel(same, lines);
         }

@@ -120,10 +120,10 @@ final class PdfPath {
     private void fill(PdfBox one, boolean white) {
         boolean thin = one.height() <= THICK;
         boolean narrow = one.width() <= THICK;
-        if (thin && (!narrow || one.width() >= one.height())) {
+        if (thin && (!narrow || one.width() > 0.8 * one.height())) {
             canvas.rule(true, one.middleY(), one.left(), one.right());
         }
-        if (narrow && (!thin || one.height() >= one.width())) {
+        if (narrow && (!thin || one.height() > 0.8 * one.width())) {
             canvas.rule(false, one.middleX(), one.top(), one.bottom());
         }
         if (!thin && !narrow && !white) {

@@ -39,6 +39,9 @@ record PdfRow(PdfLine line, List<PdfLine> cells) {
                 gaps.add(new Gap(row.cells.get(i - 1).box().right(), row.cells.get(i).box().left()));
             }
         }
+        for (int i = 0; i < rows.size(); i++) {
+            besideFigures(rows, i, gaps);
+        }
         gaps.sort(Comparator.comparingDouble(Gap::to));
         List<Double> separators = new ArrayList<>();
         while (!gaps.isEmpty()) {
@@ -48,6 +51,17 @@ record PdfRow(PdfLine line, List<PdfLine> cells) {
             gaps.removeIf(gap -> gap.from() < to);
         }
         return separators.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /** The gap between a label's line and the figures printed a little higher or lower beside it. */
+    private static void besideFigures(List<PdfRow> rows, int at, List<Gap> gaps) {
+        for (int i = Math.max(0, at - 1); i < Math.min(rows.size(), at + 2) && rows.get(at).figures(); i++) {
+            double from = rows.get(i).line.box().right();
+            double to = rows.get(at).line.box().left();
+            if (!rows.get(i).split() && from + CLOSE_GAP * rows.get(i).line.size() < to) {
+                gaps.add(new Gap(from, to));
+            }
+        }
     }
 
     /** Whether one of the cells reaches over the upright line. */
