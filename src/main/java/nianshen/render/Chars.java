@@ -18,6 +18,11 @@ final class Chars {
         return text == null ? "" : clean(text).replaceAll("[\\s\\u00a0]+", " ").strip();
     }
 
+    /** As {@link #oneLine}, without the spaces that line breaks left between Han characters, figures and marks. */
+    static String joined(String text) {
+        return oneLine(text).replaceAll("(?<=[\\p{IsHan}\\p{IsPunctuation}\\d]) (?=[\\p{IsHan}\\p{IsPunctuation}\\d])", "");
+    }
+
     private static boolean legal(int c) {
         return c == '\t' || c == '\n' || c == '\r' || c >= 0x20 && c <= 0xD7FF && (c < 0x7F || c > 0x9F)
                 || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000;

@@ -18,7 +18,7 @@ final class LetterDocx {
 
     private static final String RED = "D40000";
     private static final int TITLE_LINE = 660;
-    private static final int[] ISSUE_WIDTHS = {570, 1600, 1850, 2100, 2230, 1660, 640, 960, 1146};
+    private static final int[] ISSUE_WIDTHS = {540, 1700, 2340, 2560, 1500, 1700, 620, 860, 936};
     private static final List<String> ISSUE_HEADS = List.of("序号", "部分/位置", "原文摘录", "问题", "依据", "整改要求", "类别", "时限",
             "整改结果");
     private static final int[] SUM_WIDTHS = {760, 2560, 2040, 7396};

@@ -3,6 +3,7 @@ package nianshen.render;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -25,7 +26,7 @@ final class LetterMaker {
     private static final int TITLE_WIDTH = 19;
     private static final int CLOSING = 2;
     private static final int QUOTES_IN_TEXT = 2;
-    private static final int QUOTES_IN_ANNEX = 8;
+    private static final int QUOTES_IN_ANNEX = 6;
     private static final Pattern ORDINAL = Pattern.compile("（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、");
     private static final int LONGEST_QUOTE = 80;
     private static final int FIRST_YEAR_OF_2021_FORMAT = 2021;
@@ -68,7 +69,7 @@ final class LetterMaker {
         List<Finding> checks = audit.standing().stream().filter(f -> !accuses(f)).toList();
         ReportView.Counts counts = ReportViews.counts(audit);
         String format = format(audit);
-        String agency = Chars.oneLine(audit.agency());
+        String agency = Chars.joined(audit.agency());
         return new LetterText(kind(audit, counts), agency, audit.level() == null ? "" : audit.level(),
                 office.you(agency), office.self(), year(audit), report(audit), format, format.replaceFirst("）$", words.of("letter.named")),
                 words.of("verdict." + (counts.serious() > 0 ? "bad" : counts.general() > 0 ? "fair" : "good")),
@@ -90,7 +91,7 @@ final class LetterMaker {
     }
 
     private String report(Audit audit) {
-        String title = Chars.oneLine(audit.title());
+        String title = Chars.joined(audit.title());
         return title.isEmpty() ? year(audit) + words.of("letter.report")
                 : "《" + title.replaceAll("^《|》$", "").replace('《', '〈').replace('》', '〉') + "》";
     }
@@ -177,7 +178,8 @@ final class LetterMaker {
             problem.append("；").append(sentence(child.message()));
             rules.add(child.rule());
         });
-        return new Letter.Issue(number, place(f), quotes(f), problem.toString(), sentence(f.basis()),
+        return new Letter.Issue(number, place(f), quotes(f), problem.toString(),
+                abbreviated(sentence(f.basis()), format(audit)),
                 accuses ? sentence(f.remedy()) : words.of("letter.verify"), kind, grave ? due.serious() : due.general(),
                 String.join(" ", rules.stream().distinct().toList()));
     }
@@ -198,10 +200,17 @@ final class LetterMaker {
         return places.size() > 1 ? whole + "等" + places.size() + "处" : whole;
     }
 
-    private static String quotes(Finding f) {
+    private String quotes(Finding f) {
         boolean oneRow = f.evidence().stream().map(Evidence::row).distinct().count() == 1;
-        return String.join("；", f.evidence().stream().map(e -> label(e, oneRow, f) + quoted(e))
-                .filter(q -> q.endsWith("”")).distinct().limit(QUOTES_IN_ANNEX).toList());
+        List<String> all = f.evidence().stream().sorted(Comparator.comparing(LetterMaker::nought)).map(e -> label(e, oneRow, f) + quoted(e))
+                .filter(q -> q.endsWith("”")).distinct().toList();
+        String shown = String.join("；", all.subList(0, Math.min(QUOTES_IN_ANNEX, all.size())));
+        return all.size() > QUOTES_IN_ANNEX ? shown + "等" + all.size() + "处" : shown;
+    }
+
+    /** Cells that hold nothing say least, so they come last. */
+    private static boolean nought(Evidence e) {
+        return "0".equals(e.value());
     }
 
     /** What tells one cell from the others: the number of its row, or its column. */

@@ -9,7 +9,7 @@ import com.openhtmltopdf.extend.FSTextBreaker;
 final class LineBreaker implements FSTextBreaker {
 
     private static final String NOT_FIRST = "，。、；：？！）〕》〉”’】」』…—·%％℃),.;:?!]}";
-    private static final String NOT_LAST = "（〔《〈“‘【「『([{第";
+    private static final String NOT_LAST = "（〔《〈“‘【「『([{";
 
     private String text = "";
     private int place;

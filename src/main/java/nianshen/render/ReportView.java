@@ -33,9 +33,14 @@ record ReportView(Verdict verdict, String name, String title, String year, Strin
     record Group(String key, String word, String says, List<Item> items) {
     }
 
-    /** One finding. */
+    /**
+     * One finding.
+     *
+     * @param evidence the most telling evidence
+     * @param more     the rest, shown on request
+     */
     record Item(int number, String anchor, String id, String rule, String name, String section, String message,
-            String arithmetic, String basis, String remedy, String reason, List<Shown> evidence, List<Item> folded) {
+            String arithmetic, String basis, String remedy, String reason, List<Shown> evidence, List<Shown> more, List<Item> folded) {
     }
 
     /** One piece of evidence: verbatim words or a cell, and where they stand. */

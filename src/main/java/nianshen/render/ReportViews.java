@@ -1,6 +1,7 @@
 package nianshen.render;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import nianshen.findings.Status;
 /** Makes the view of one report from its audit. */
 final class ReportViews {
 
+    private static final int MOST_EVIDENCE = 6;
     private static final List<Result> QUIET = List.of(Result.UNDETERMINED, Result.SATISFIED, Result.NOT_APPLICABLE);
 
     private final Words words;
@@ -30,7 +32,7 @@ final class ReportViews {
 
     ReportView of(Audit audit, boolean letters) {
         List<ReportView.Group> groups = new Numbering(audit).groups();
-        return new ReportView(verdict(audit.status()), name(audit), Chars.oneLine(audit.title()), year(audit),
+        return new ReportView(verdict(audit.status()), name(audit), Chars.joined(audit.title()), year(audit),
                 words.of("level." + audit.level(), words.of("level.unknown")),
                 words.of("variant." + audit.variant(), words.of("variant.unknown")), audit.source(), audit.sha256(),
                 audit.score(), counts(audit), failing(audit), groups,
@@ -48,7 +50,7 @@ final class ReportViews {
     static String name(Audit audit) {
         for (String name : new String[] {audit.agency(), audit.title()}) {
             if (name != null && !name.isBlank()) {
-                return Chars.oneLine(name);
+                return Chars.joined(name);
             }
         }
         return audit.source();
@@ -134,20 +136,24 @@ final class ReportViews {
                 order.add(severity.key());
             }
             order.addAll(List.of("doubtful", "waived"));
-            return order.stream().filter(byGroup::containsKey).map(this::group0).toList();
+            return order.stream().filter(byGroup::containsKey).map(this::numbered).toList();
         }
 
-        private ReportView.Group group0(String key) {
+        private ReportView.Group numbered(String key) {
             return new ReportView.Group(key, words.of("group." + key + ".word"), words.of("group." + key + ".says"),
                     byGroup.get(key).stream().map(f -> item(f, ++last)).toList());
         }
 
         private ReportView.Item item(Finding f, int number) {
             Outcome outcome = outcomes.get(f.rule());
+            List<ReportView.Shown> evidence = f.evidence().stream()
+                    .sorted(Comparator.comparing(e -> "0".equals(e.value()) ? 1 : 0))
+                    .map(e -> ReportView.Shown.of(e, places)).distinct().toList();
+            int telling = evidence.size() <= MOST_EVIDENCE + 1 ? evidence.size() : MOST_EVIDENCE;
             return new ReportView.Item(number, "f" + number, f.id(), f.rule(), outcome.name(), section(f), f.message(),
                     f.arithmetic(), f.basis(), f.remedy(),
                     f.result() == Result.WAIVED ? outcome.reason() : null,
-                    f.evidence().stream().map(e -> ReportView.Shown.of(e, places)).distinct().toList(),
+                    evidence.subList(0, telling), evidence.subList(telling, evidence.size()),
                     folded.getOrDefault(f.id(), List.of()).stream().map(child -> item(child, number)).toList());
         }
 

@@ -60,7 +60,6 @@ final class WordTable {
         }
         for (int r = 0; r < rows.size(); r++) {
             XWPFTableRow row = table.getRow(r + 1);
-            row.setCantSplitRow(true);
             for (int c = 0; c < widths.length; c++) {
                 cell(row, c, rows.get(r).get(c), "body",
                         centred.contains(c) ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT);
