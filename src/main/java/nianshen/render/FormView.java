@@ -17,7 +17,7 @@ record FormView(String number, String title, boolean wide, List<Row> rows) {
      * One printed cell.
      *
      * @param scope "col", "row", "colgroup" for a label; null for a figure
-     * @param css   classes: {@code wrong}, {@code check}, {@code blank}, {@code missing}, {@code unsure}
+     * @param css   null for a figure of one row and column with nothing to say about it; else classes: {@code wrong}, {@code check}, {@code blank}, {@code missing}, {@code unsure}
      * @param marks numbers of the findings that point to it
      * @param said  what is odd about the reading, or null
      */

@@ -157,7 +157,9 @@ final class FormViews {
             List<FormView.Mark> found = marks.of(f.key());
             String mark = found.isEmpty() ? "" : marks.wrong(f.key()) ? "wrong" : "check";
             String raw = Chars.oneLine(f.raw());
-            return new FormView.Slot(raw, null, rowSpan, columnSpan, (mark + " " + state).strip(), found,
+            String css = (mark + " " + state).strip();
+            boolean plain = css.isEmpty() && rowSpan == 1 && columnSpan == 1;
+            return new FormView.Slot(raw, null, rowSpan, columnSpan, plain ? null : css, found,
                     state.isEmpty() ? null : words.of("figure." + state));
         }
 
