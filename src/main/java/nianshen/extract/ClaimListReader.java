@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nianshen.facts.ClaimList;
 import nianshen.facts.Coverage;
 import nianshen.facts.Fact;
@@ -18,6 +19,7 @@ import nianshen.template.WordList;
  */
 final class ClaimListReader implements FactReader {
 
+    private static final double NEAR = 0.15;
     private static final Pattern FIGURE = Pattern.compile("(?<about>近|约|大约|超过|超|逾|不足|将近)?"
             + "(?<![第\\d.])(?<n>\\d+(?:\\.\\d+)?[万亿]?|[二三四五六七八九十百千两][一二三四五六七八九十百千万]*)(?<more>余|多|几)?"
             + "(?<unit>万元|元|件次|人次|篇次|条次|件|条|篇|个|期|次|份|项|场|宗|起|例|笔|批|部|则|%)(?!龙|月|工作日|例)");
@@ -27,12 +29,14 @@ final class ClaimListReader implements FactReader {
 
     private final WordList markers;
     private final WordList open;
+    private final WordList ends;
     private final WordList changes;
     private final List<WordList> families;
 
     ClaimListReader(Lexicon lexicon) {
         this.markers = lexicon.list("分项-引导");
         this.open = lexicon.list("分项-未列全");
+        this.ends = lexicon.list("分项-止");
         this.changes = lexicon.list("范围-增减");
         this.families = List.of(lexicon.list("分项-渠道"), lexicon.list("分项-结果"), lexicon.list("分项-申请人"),
                 lexicon.list("分项-复议结果"));
@@ -56,11 +60,14 @@ final class ClaimListReader implements FactReader {
     private Optional<Fact> list(Sentence sentence, String plain, WordList.Hit marker) {
         List<Figure> before = figures(plain.substring(0, marker.start()), 0);
         String tail = tail(plain, marker.end());
-        List<String> items = items(tail);
-        if (before.isEmpty() || items.size() < 2) {
+        if (before.isEmpty()) {
             return Optional.empty();
         }
         Figure total = before.get(before.size() - 1);
+        List<String> items = items(tail, total);
+        if (items.size() < 2) {
+            return Optional.empty();
+        }
         boolean near = "，：（".contains(plain.substring(total.end(), marker.start()))
                 || plain.substring(total.end(), marker.start()).matches("[^，；：。]{0,12}[，：（]?");
         List<Figure> parts = items.stream().map(i -> figures(i, 0).get(0)).toList();
@@ -70,7 +77,7 @@ final class ClaimListReader implements FactReader {
         }
         boolean exact = !total.about() && parts.stream().noneMatch(Figure::about) && !open.in(tail)
                 && !change(plain, total) && nested(tail) == null;
-        boolean closed = exact && (marker.value() != null || family(items));
+        boolean closed = exact && (marker.value() != null || family(items) || near(total, parts, items));
         int start = clauseStart(plain, total.start());
         return Optional.of(new ClaimList(plain.substring(start, total.start()), total.value(),
                 parts.stream().map(Figure::value).toList(), total.unit(), exact, closed, sentence.section(),
@@ -86,7 +93,7 @@ final class ClaimListReader implements FactReader {
     }
 
     /** The words behind the marker that belong to its list: up to the end, or to a semicolon that opens a new matter. */
-    private static String tail(String plain, int from) {
+    private String tail(String plain, int from) {
         String tail = plain.substring(from).replaceFirst("^[：，]", "").replaceAll("（[^（）]*）", "");
         String[] pieces = tail.split("；");
         boolean separators = pieces.length > 1 && figures(pieces[0], 0).size() == 1
@@ -95,36 +102,50 @@ final class ClaimListReader implements FactReader {
     }
 
     /** A list that goes by 、 ends at the comma behind it; what follows speaks of something else. */
-    private static String enumerated(String tail) {
-        String first = tail.split("，", 2)[0];
-        return first.contains("、") && figures(first, 0).size() > 1 ? first : tail;
+    private String enumerated(String tail) {
+        String[] pieces = tail.split("，");
+        boolean goesOn = pieces.length > 1 && families.stream().anyMatch(f -> f.in(pieces[0]) && f.in(pieces[1]));
+        return pieces[0].contains("、") && figures(pieces[0], 0).size() > 1 && !goesOn ? pieces[0] : tail;
     }
 
-    /** The items up to the first that holds no figure or more than one; none where a figure stands behind them. */
-    private static List<String> items(String tail) {
+    /**
+     * The items up to the first that holds no figure or more than one, or speaks of a new matter; of several ways to
+     * end the list the one that makes up the total. None where it cannot be told where the list ends.
+     */
+    private List<String> items(String tail, Figure total) {
         List<String> items = new ArrayList<>();
+        BigDecimal sum = BigDecimal.ZERO;
         String[] pieces = tail.split("[，、和及；。]|以及");
         int i = 0;
-        while (i < pieces.length && figures(pieces[i], 0).size() == 1) {
+        while (i < pieces.length && figures(pieces[i], 0).size() == 1 && !ends.in(pieces[i])) {
+            sum = sum.add(figures(pieces[i], 0).get(0).value());
             items.add(pieces[i++]);
+            if (items.size() > 1 && sum.compareTo(total.value()) == 0) {
+                return items;
+            }
         }
-        boolean more = false;
-        for (; i < pieces.length; i++) {
-            more |= !figures(pieces[i], 0).isEmpty();
-        }
-        return more ? List.of() : items;
+        boolean clear = i == pieces.length || ends.in(pieces[i]) || figures(pieces[i], 0).isEmpty()
+                && Stream.of(pieces).skip(i).allMatch(p -> figures(p, 0).isEmpty());
+        return clear ? items : List.of();
     }
 
     /** Whether every item is of one and the same family. */
     private boolean family(List<String> items) {
         return families.stream().anyMatch(f -> items.stream().allMatch(f::in))
-                || items.size() > 2 && alike(items);
+                || items.size() > 2 && alike(items, 3);
+    }
+
+    /** Three or more parts, or two worded alike, that nearly make up the total are meant to make it up. */
+    private static boolean near(Figure total, List<Figure> parts, List<String> items) {
+        double share = parts.stream().mapToDouble(p -> p.value().doubleValue()).sum()
+                / Math.max(1, total.value().doubleValue());
+        return share > 1 - NEAR && share < 1 + NEAR && (parts.size() > 2 || alike(items, 2));
     }
 
     /** Parallel wording marks a whole list: 网站发布信息3条，微博发布信息4条，公众号发布信息5条. */
-    private static boolean alike(List<String> items) {
+    private static boolean alike(List<String> items, int least) {
         String first = items.get(0).replaceAll("[\\d.]+.{1,2}$", "");
-        for (int length = Math.min(4, first.length()); length >= 3; length--) {
+        for (int length = Math.min(4, first.length()); length >= least; length--) {
             String ending = first.substring(first.length() - length);
             if (items.stream().allMatch(i -> i.replaceAll("[\\d.]+.{1,2}$", "").endsWith(ending))) {
                 return true;

@@ -55,6 +55,11 @@ final class IssuerReader {
                 .findFirst().orElse(own);
     }
 
+    /** The name without a second one in brackets (挂牌机构). */
+    static String withoutRemark(String name) {
+        return name.replaceFirst("（[^）]*）$", "");
+    }
+
     private static String issuer(Document document) {
         String issuer = document.metadata().get(Meta.ISSUER);
         return issuer == null ? null : PlainText.plain(issuer);
@@ -65,7 +70,8 @@ final class IssuerReader {
                 .findFirst().orElse(null);
     }
 
-    private Level level(String agency, String place) {
+    private Level level(String name, String place) {
+        String agency = withoutRemark(name);
         Optional<String> value = levels.hits(agency).stream().filter(h -> h.end() == agency.length())
                 .map(WordList.Hit::value).findFirst();
         return value.map(v -> Level.valueOf(v.toUpperCase(java.util.Locale.ROOT)))

@@ -21,7 +21,7 @@ import nianshen.template.WordList;
 final class NameReader implements FactReader {
 
     private static final int LONGEST = 24;
-    private static final Pattern TIME = Pattern.compile("(?:[一二三四五]是|20\\d\\d年(?:度|来|以来)?[，、]?|本年度?，|一年来，|全年，|年内，)*");
+    private static final Pattern TIME = Pattern.compile("(?:[一二三四五]是|20\\d\\d年(?:度|来|以来)?[，、]?|本年度?，?|今年，?|一年来，?|全年，?|年内，?|截至[^，]{2,12}，)*");
     private static final Pattern NAME = Pattern.compile("\\p{IsHan}+");
     private static final Pattern MEDIA = Pattern.compile("(?:公众号|微博|抖音号?|头条号?|视频号|客户端|网站|政务号)[“‘「](?<name>[^”’」]{2,20})[”’」]");
 
@@ -68,7 +68,7 @@ final class NameReader implements FactReader {
     }
 
     private String kind(String name) {
-        return bodies.ending(name).map(WordList.Hit::value).orElse(null);
+        return bodies.ending(IssuerReader.withoutRemark(name)).map(WordList.Hit::value).orElse(null);
     }
 
     /** 我局, 本委. */
@@ -88,7 +88,7 @@ final class NameReader implements FactReader {
         for (WordList.Hit hit : bodies.hits(plain.substring(start, limit))) {
             int end = start + hit.end();
             String name = plain.substring(start, end);
-            if (hit.end() > 1 && NAME.matcher(name).matches() && !noNames.in(name) && !selves.is(name)
+            if (hit.end() > 1 && !plain.startsWith("信息", end) && NAME.matcher(name).matches() && !noNames.in(name) && !selves.is(name)
                     && verbs.begins(plain, end)) {
                 names.add(use(sentence, agency, start, end, hit.value(), false));
                 return;

@@ -102,9 +102,8 @@ final class OutlineReader {
 
         private List<AspectSpec> named(Line line) {
             Heading heading = line.heading();
-            List<AspectSpec> named = titles.aspects(heading.title());
-            boolean bare = heading.kind() == Kind.BARE;
-            return !bare || heading.title().length() <= 16 ? named : List.of();
+            return heading.kind() != Kind.BARE ? titles.aspects(heading.title())
+                    : line.plain().endsWith("。") ? List.of() : titles.aspectNamed(heading.title());
         }
 
         /** Before the first part, a line without marks of a sentence is title or letterhead. */

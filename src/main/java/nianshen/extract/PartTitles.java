@@ -29,6 +29,9 @@ final class PartTitles {
     }
 
     private static final int LONGEST = 60;
+    private static final Pattern TAIL = Pattern.compile("(?:工作)?(?:情况|方面|工作)$");
+    /** A sentence that states something is no subhead, though it names an aspect. */
+    private static final Pattern STATEMENT = Pattern.compile("[未无没\\d]|收到|受理|为零");
     private static final double SIMILAR = 0.45;
     private static final Pattern DRESS = Pattern.compile("^#*[一二三四五六七八九十]+、|(?:（[^）]{0,4}）)?[，、。：；.]*$");
 
@@ -126,7 +129,7 @@ final class PartTitles {
     /** The aspects that a subhead names; more than one where it joins them. */
     List<AspectSpec> aspects(String subhead) {
         String bare = bare(subhead);
-        if (bare.length() < 4 || bare.length() > 30) {
+        if (bare.length() < 4 || bare.length() > 30 || STATEMENT.matcher(bare).find()) {
             return List.of();
         }
         return aspects().stream().filter(a -> a.titles().stream().anyMatch(t -> bare.contains(PlainText.plain(t))))
@@ -134,14 +137,26 @@ final class PartTitles {
     }
 
 
+    /** The aspect whose title the words are, 情况 and the like behind it aside. */
+    List<AspectSpec> aspectNamed(String words) {
+        String bare = TAIL.matcher(bare(words)).replaceFirst("");
+        return aspects().stream().filter(a -> a.titles().stream().anyMatch(t -> bare.equals(PlainText.plain(t))))
+                .toList();
+    }
+
     /** All aspects the format asks for. */
     List<AspectSpec> aspects() {
         return template.sections().stream().flatMap(s -> s.aspects().stream()).toList();
     }
 
+    /** Every title of a part in plain spelling, the longest first. */
+    List<String> ofParts() {
+        return titles.stream().map(Title::text).toList();
+    }
+
     /** Every title of a part or aspect in plain spelling, the longest first. */
     List<String> all() {
-        List<String> all = new ArrayList<>(titles.stream().map(Title::text).toList());
+        List<String> all = new ArrayList<>(ofParts());
         aspects().forEach(a -> a.titles().forEach(t -> all.add(PlainText.plain(t))));
         all.sort(Comparator.comparingInt((String t) -> -t.length()));
         return all;

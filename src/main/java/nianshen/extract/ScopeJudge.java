@@ -23,6 +23,8 @@ final class ScopeJudge {
     private final WordList others;
     private final WordList whole;
     private final WordList inclusive;
+    private final WordList unrelated;
+    private final WordList ownTime;
 
     ScopeJudge(Lexicon lexicon) {
         this.previous = lexicon.list("范围-上年");
@@ -33,6 +35,8 @@ final class ScopeJudge {
         this.others = lexicon.list("范围-其他机关");
         this.whole = lexicon.list("范围-全域");
         this.inclusive = lexicon.list("范围-含结转");
+        this.unrelated = lexicon.list("范围-无关");
+        this.ownTime = lexicon.list("范围-自带年份");
     }
 
     Scope judge(ClaimPattern pattern, Matcher match, String plain, Reading reading) {
@@ -43,7 +47,10 @@ final class ScopeJudge {
         if (pattern.unless() != null && pattern.unless().matcher(lead).find()) {
             return Scope.OTHER;
         }
-        Scope ofYear = ofYear(plain, match, reading.year().year());
+        if (foreign(pattern, plain)) {
+            return Scope.OTHER;
+        }
+        Scope ofYear = ownTime.in(match.group()) ? Scope.YEAR : ofYear(plain, match, reading.year().year());
         String before = plain.substring(last(plain, CLAUSE, match.start()), match.start());
         if (ofYear != Scope.YEAR || previous.in(before)) {
             return ofYear != Scope.YEAR ? ofYear : Scope.PREVIOUS;
@@ -56,16 +63,25 @@ final class ScopeJudge {
         return other ? Scope.OTHER : Scope.YEAR;
     }
 
+    /** Reviews and lawsuits that the sentence itself says have nothing to do with disclosure. */
+    private boolean foreign(ClaimPattern pattern, String plain) {
+        return pattern.subjects().get(0).startsWith("4.") && unrelated.in(plain);
+    }
+
     /** By the year named last before the figure, outside the phrase itself and outside titles of documents. */
-    private static Scope ofYear(String plain, Matcher match, Integer reporting) {
+    private Scope ofYear(String plain, Matcher match, Integer reporting) {
         Integer named = null;
+        int end = 0;
         Matcher years = YEAR.matcher(plain);
         while (years.find() && years.start() < match.start()) {
             boolean quoted = plain.lastIndexOf('《', years.start()) > plain.lastIndexOf('》', years.start());
             boolean from = years.end() < plain.length() && plain.substring(years.end()).matches("(?s)\\d{1,2}月.*");
-            named = quoted || from ? named : Integer.valueOf(years.group(1));
+            boolean compared = change.begins(plain, Math.max(0, years.start() - 1));
+            named = quoted || from || compared ? named : Integer.valueOf(years.group(1));
+            end = years.end();
         }
-        return named == null || reporting == null || named.equals(reporting) ? Scope.YEAR
+        boolean current = thisYear.in(plain.substring(end, Math.max(end, match.start())));
+        return current || named == null || reporting == null || named.equals(reporting) ? Scope.YEAR
                 : named < reporting ? Scope.PREVIOUS : Scope.OTHER;
     }
 
