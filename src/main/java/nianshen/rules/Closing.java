@@ -84,7 +84,7 @@ final class Closing {
         String message = Wording.fill(draft.message() == null ? rule.message() : draft.message(), arguments);
         String remedy = Wording.fill(draft.rule().remedy() == null ? rule.remedy() : draft.rule().remedy(), arguments);
         return new Finding(Fingerprint.of(rule.id(), report, draft), rule.id(), result(rule, draft),
-                pack.severity(rule, draft.severity()), message, draft.arithmetic(), pack.basis(rule), remedy,
+                pack.severity(rule, draft.severity()), message, draft.arithmetic(), pack.basis(rule, report.year()), remedy,
                 draft.section(), null, draft.evidence());
     }
 

@@ -44,7 +44,7 @@ final class PackLoader {
         Lexicon lexicon = data(() -> Lexicon.load(rules.resolve("words")));
         Roster roster = data(() -> Roster.load(rules.resolve("agencies.csv")));
         Settings settings = new SettingsReader(files, problems).read();
-        Map<String, String> citations = citations(files);
+        Map<String, Citation> citations = citations(files);
         RuleCode code = RuleCode.load(files, CompiledRules.ofUser(), problems);
         Map<String, RuleInfo> book = new RuleBook(citations.keySet(), problems).describe(code.rules());
         List<Waiver> waivers = new WaiverReader(book.keySet(), problems).read(files);
@@ -86,10 +86,24 @@ final class PackLoader {
         return new Run.PackInfo(pack.path("id").asText(), pack.path("version").asText(), files.sha256());
     }
 
-    private Map<String, String> citations(PackFiles files) {
-        Map<String, String> result = new LinkedHashMap<>();
-        Json.object(files, BASIS, problems).fields().forEachRemaining(e -> result.put(e.getKey(), e.getValue().asText()));
+    /** A norm is its text, or an object with text, since and until. */
+    private Map<String, Citation> citations(PackFiles files) {
+        Map<String, Citation> result = new LinkedHashMap<>();
+        Json.object(files, BASIS, problems).fields()
+                .forEachRemaining(e -> result.put(e.getKey(), citation(files, e.getKey(), e.getValue())));
         return result;
+    }
+
+    private Citation citation(PackFiles files, String code, JsonNode norm) {
+        String text = norm.isTextual() ? norm.asText() : norm.path("text").asText();
+        if (text.isBlank()) {
+            problems.add(new Problem(BASIS, files.lineOf(BASIS, "\"" + code + "\""), null, "“" + code + "”缺少依据的名称和文号"));
+        }
+        return new Citation(text, year(norm.path("since")), year(norm.path("until")));
+    }
+
+    private static Integer year(JsonNode node) {
+        return node.isInt() ? node.asInt() : null;
     }
 
     private void checkSettings(PackFiles files, Settings settings, Map<String, RuleInfo> book) {

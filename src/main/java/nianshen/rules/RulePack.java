@@ -25,12 +25,12 @@ public final class RulePack {
     private final Settings settings;
     private final Map<String, RuleInfo> book;
     private final Map<String, DrlRule> drlRules;
-    private final Map<String, String> citations;
+    private final Map<String, Citation> citations;
     private final List<Waiver> waivers;
     private final KieBase knowledge;
 
     RulePack(Run.PackInfo info, Catalogue catalogue, Lexicon lexicon, Roster roster, Settings settings,
-            Map<String, RuleInfo> book, Map<String, DrlRule> drlRules, Map<String, String> citations, List<Waiver> waivers, KieBase knowledge) {
+            Map<String, RuleInfo> book, Map<String, DrlRule> drlRules, Map<String, Citation> citations, List<Waiver> waivers, KieBase knowledge) {
         this.info = info;
         this.catalogue = catalogue;
         this.lexicon = lexicon;
@@ -94,7 +94,17 @@ public final class RulePack {
 
     /** The norms a rule rests on, by name and number, in Chinese. */
     public String basis(RuleInfo rule) {
-        return rule.basis().stream().map(citations::get).collect(Collectors.joining("；"));
+        return cited(rule.basis().stream().map(citations::get).toList());
+    }
+
+    /** Of these only the norms in force for the year, where any of them is. */
+    String basis(RuleInfo rule, Integer year) {
+        List<Citation> inForce = rule.basis().stream().map(citations::get).filter(c -> c.covers(year)).toList();
+        return inForce.isEmpty() ? basis(rule) : cited(inForce);
+    }
+
+    private static String cited(List<Citation> norms) {
+        return norms.stream().map(Citation::text).distinct().collect(Collectors.joining("；"));
     }
 
     /** The rules that look at one report and are not switched off, by id. */
