@@ -18,6 +18,11 @@ record RawRow(int piece, boolean ruled, boolean first, boolean last, List<RawCel
         cells = List.copyOf(cells);
     }
 
+    /** The row as one whose columns were inferred. */
+    RawRow unruled() {
+        return new RawRow(piece, false, first, last, cells);
+    }
+
     boolean hasFigure() {
         for (RawCell cell : cells) {
             if (cell.kind() == RawCell.Kind.FIGURE) {

@@ -6,12 +6,16 @@ import java.util.List;
 /** Breaks a stream of labels and figures into rows: a row ends where a label follows its figures. */
 final class StreamRows {
 
+    private static final int LONGEST_VALUE = 8;
     private final TableSpec spec;
     private final List<List<RawCell>> rows = new ArrayList<>();
     private List<RawCell> row = new ArrayList<>();
     private boolean head;
     private boolean leaf;
     private boolean figures;
+    /** Row whose label was read last. */
+    private LabelForm form;
+    private int values;
 
     StreamRows(TableSpec spec) {
         this.spec = spec;
@@ -23,11 +27,12 @@ final class StreamRows {
             if (token.isLabel() && token.core().isEmpty()) {
                 continue;
             }
-            if (token.isFigure()) {
+            if (token.isFigure() || isValue(token)) {
                 if (head) {
                     end();
                 }
                 figures = true;
+                values++;
                 head = false;
             } else {
                 beforeLabel(token);
@@ -39,6 +44,17 @@ final class StreamRows {
         return rows;
     }
 
+    /** Short words among the figures of a row that lacks some stand in place of a figure. */
+    private boolean isValue(Token token) {
+        return !token.isLabel() && form != null && values < due(form) && token.cell().text().length() <= LONGEST_VALUE
+                && !spec.isLabelLike(token.cell().text());
+    }
+
+    /** The most figures that a row has in any format. */
+    private int due(LabelForm row) {
+        return spec.variants(row.block()).stream().mapToInt(b -> b.columns().size()).max().orElse(0);
+    }
+
     private void beforeLabel(Token token) {
         String core = token.core() == null ? "" : token.core();
         boolean caption = spec.caption(core) != null;
@@ -48,6 +64,7 @@ final class StreamRows {
             end();
         }
         head = column;
+        form = column ? null : spec.row(core);
         leaf = token.core() == null || caption || !column && spec.row(core) != null && spec.group(core) == null;
     }
 
@@ -58,5 +75,7 @@ final class StreamRows {
         row = new ArrayList<>();
         figures = false;
         leaf = false;
+        form = null;
+        values = 0;
     }
 }

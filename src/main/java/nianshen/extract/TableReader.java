@@ -21,7 +21,7 @@ final class TableReader {
         if (spec.rows().size() == 1) {
             return table(spec, found, ReviewReader.read(spec, found.rows()), List.of());
         }
-        AlignedRows aligned = RowAligner.align(spec, found.rows());
+        AlignedRows aligned = RowAligner.align(spec, GridTrust.checked(spec, found.rows()));
         return table(spec, found, BlockReader.read(spec, aligned), aligned.orphans());
     }
 
