@@ -3,8 +3,11 @@ package nianshen.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -25,6 +28,14 @@ final class DivTable {
     private static final Pattern FIGURE = Pattern.compile("[\\d０-９,.，．/／—-]*");
     private static final int LONGEST = 80;
 
+    /** An element with the cells in it. */
+    record Row(Element element, List<Element> cells) {
+
+        boolean isWide() {
+            return cells.size() > 1;
+        }
+    }
+
     private DivTable() {
     }
 
@@ -37,16 +48,34 @@ final class DivTable {
         if (columns > 1) {
             return grid(e, columns, flow);
         }
-        List<List<Element>> rows = rows(e, flow);
-        return isTable(rows) ? Optional.of(table(e, rows, flow)) : Optional.empty();
+        List<Row> rows = rows(children(e, flow), flow);
+        return rows.size() == children(e, flow).size() && isTable(rows) ? Optional.of(table(e, rows, flow)) : Optional.empty();
     }
 
-    private static RawTable table(Element e, List<List<Element>> rows, HtmlFlow flow) {
+    /** Rows that stand straight among the paragraphs of an article, from {@code first} on; empty where none do. */
+    static List<Row> run(Element first, HtmlFlow flow) {
+        if (first.childrenSize() == 0 || !first.ownText().isBlank()) {
+            return List.of();
+        }
+        List<Element> siblings = new ArrayList<>();
+        for (Element e = first; e != null && isRowLike(e, flow); e = e.nextElementSibling()) {
+            siblings.add(e);
+        }
+        List<Row> rows = siblings.size() > 1 ? rows(siblings, flow) : List.of();
+        return isTable(rows) ? rows : List.of();
+    }
+
+    private static boolean isRowLike(Element e, HtmlFlow flow) {
+        return !flow.isHidden(e) && row(e, flow).isPresent();
+    }
+
+    /** The table made of rows. */
+    static RawTable table(Element e, List<Row> rows, HtmlFlow flow) {
         SpanGrid grid = new SpanGrid();
-        boolean flex = rows.stream().flatMap(List::stream).allMatch(c -> width(c) > 0);
-        for (List<Element> row : rows) {
+        boolean flex = rows.stream().flatMap(r -> r.cells().stream()).allMatch(c -> width(c) > 0);
+        for (Row row : rows) {
             grid.nextRow();
-            for (Element cell : row) {
+            for (Element cell : row.cells()) {
                 int across = flex ? width(cell) : span(cell, SPAN, "colspan");
                 grid.add(span(cell, DOWN, "rowspan"), across, flow.blocks(cell), flow.span(cell));
             }
@@ -85,29 +114,47 @@ final class DivTable {
         return repeated + (rest.isEmpty() ? 0 : rest.split("\\s+").length);
     }
 
-    /** The cells of each row; empty where a child is no row. */
-    private static List<List<Element>> rows(Element e, HtmlFlow flow) {
-        List<List<Element>> rows = new ArrayList<>();
-        for (Element child : shown(e, flow)) {
-            boolean group = matches(GROUP, child) && !matches(ROW, child) && child.ownText().isBlank();
-            for (Element row : group ? shown(child, flow) : List.of(child)) {
-                List<Element> cells = shown(row, flow);
-                if (HtmlFlow.isInline(row) && !matches(ROW, row) || !cells.stream().allMatch(DivTable::isShort)) {
-                    return List.of();
-                }
-                boolean split = row.ownText().isBlank() && !cells.isEmpty() && cells.stream().allMatch(DivTable::isCell);
-                if (!split && !isShort(row)) {
-                    return List.of();
-                }
-                rows.add(split ? cells : List.of(row));
-            }
-        }
-        return rows;
+    /** Candidates for rows: the children of an element, those of row groups in their place. */
+    private static List<Element> children(Element e, HtmlFlow flow) {
+        return shown(e, flow).stream().flatMap(child -> matches(GROUP, child) && !matches(ROW, child)
+                && child.ownText().isBlank() ? shown(child, flow).stream() : Stream.of(child)).toList();
     }
 
-    private static boolean isTable(List<List<Element>> rows) {
-        long wide = rows.stream().filter(r -> r.size() > 1).count();
-        List<Element> cells = rows.stream().flatMap(List::stream).toList();
+    /**
+     * The rows from the first candidate on, up to one that is none. A row of a single cell may be a heading in front of
+     * a table, so it counts only where it looks like the other rows.
+     */
+    private static List<Row> rows(List<Element> candidates, HtmlFlow flow) {
+        List<Row> rows = new ArrayList<>();
+        for (Element candidate : candidates) {
+            Optional<Row> row = row(candidate, flow);
+            if (row.isEmpty()) {
+                break;
+            }
+            rows.add(row.get());
+        }
+        Set<String> looks = rows.stream().filter(Row::isWide).map(r -> r.element().className()).collect(Collectors.toSet());
+        int end = 0;
+        while (end < rows.size() && (rows.get(end).isWide() || looks.contains(rows.get(end).element().className()))) {
+            end++;
+        }
+        return rows.subList(0, end);
+    }
+
+    private static Optional<Row> row(Element e, HtmlFlow flow) {
+        boolean named = matches(ROW, e);
+        boolean text = HtmlFlow.isInline(e) || e.normalName().matches("p|h[1-6]|table|pre");
+        List<Element> cells = shown(e, flow);
+        if (text && !named || !cells.stream().allMatch(DivTable::isShort)) {
+            return Optional.empty();
+        }
+        boolean split = e.ownText().isBlank() && !cells.isEmpty() && cells.stream().allMatch(DivTable::isCell);
+        return split ? Optional.of(new Row(e, cells)) : isShort(e) ? Optional.of(new Row(e, List.of(e))) : Optional.empty();
+    }
+
+    private static boolean isTable(List<Row> rows) {
+        long wide = rows.stream().filter(Row::isWide).count();
+        List<Element> cells = rows.stream().flatMap(r -> r.cells().stream()).toList();
         if (wide < 2 || wide * 3 < rows.size()) {
             return false;
         }

@@ -91,14 +91,25 @@ final class HtmlFlow {
         }
 
         private void visitChildren(Element parent, int level, boolean link) {
-            for (Node child : parent.childNodes()) {
+            for (Node child = parent.firstChild(); child != null; child = child.nextSibling()) {
                 if (child instanceof TextNode t) {
                     own(parent, level);
                     addText(parent, t.getWholeText(), link);
                 } else if (child instanceof Element e && !isHidden(e)) {
-                    visit(e, level, link);
+                    child = visitRows(e, level, link);
                 }
             }
+        }
+
+        /** Visits an element, or the table that begins with it among its siblings; returns the last one visited. */
+        private Element visitRows(Element e, int level, boolean link) {
+            List<DivTable.Row> rows = isInline(e) ? List.of() : DivTable.run(e, HtmlFlow.this);
+            if (rows.isEmpty()) {
+                visit(e, level, link);
+                return e;
+            }
+            add(DivTable.table(e, rows, HtmlFlow.this));
+            return rows.get(rows.size() - 1).element();
         }
 
         private void addText(Element parent, String raw, boolean link) {

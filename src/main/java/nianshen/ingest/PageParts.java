@@ -96,13 +96,14 @@ final class PageParts {
         while (next != null) {
             core = next;
             next = core.children().stream().filter(c -> total > 0 && weights.getOrDefault(c, 0) >= CORE * total)
-                    .filter(c -> !isTextOrRow(c)).findFirst().orElse(null);
+                    .filter(c -> !isBlock(c)).findFirst().orElse(null);
         }
         return core;
     }
 
-    private static boolean isTextOrRow(Element e) {
-        return e.normalName().equals("p") || e.normalName().equals("tbody") || e.normalName().equals("tr");
+    /** A single paragraph or table is no core, however much it weighs: the report goes on beside it. */
+    private boolean isBlock(Element e) {
+        return blocks.stream().anyMatch(b -> element(b) == e && (b instanceof Table || e.normalName().equals("p")));
     }
 
     /** The value of a label that stands alone in the block before. */

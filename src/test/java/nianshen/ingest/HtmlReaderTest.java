@@ -83,6 +83,16 @@ class HtmlReaderTest {
     }
 
     @Test
+    void rowsAmongParagraphsAreATableAndHeadingsStayHeadings() {
+        String row = "<div class='r'><div>规章</div><div>0</div><div>1</div></div>";
+        String table = "[0 规章][1 0][2 1]\n[0 规章][1 0][2 1]";
+        assertEquals(List.of("二、情况", table, "三、情况", table, "六、其他"), outline("<p>二、情况</p>" + row + row
+                + "<div class='h'><div>三、情况</div></div>" + row + row + "<div>六、其他</div>"));
+        assertEquals(List.of("h3 二、情况", table), outline("<section><h3>二、情况</h3>" + row + row + "</section>"));
+        assertEquals(List.of("二、情况", table), outline("<div><div class='t'>二、情况</div>" + row + row + "</div>"));
+    }
+
+    @Test
     void aGridOfCellsFlowsIntoItsColumns() {
         assertEquals(List.of("[0+3 第二十条]\n[0 规章][1 0][2 1]"), outline("<div style='display:grid;grid-template-columns:repeat(3,1fr)'>"
                 + "<div style='grid-column: span 3'>第二十条</div><div>规章</div><div>0</div><div>1</div></div>"));
