@@ -2,10 +2,11 @@ package nianshen.render;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import nianshen.findings.Audit;
 import nianshen.findings.Run;
 
-/** The two pages a browser opens: the run and one report. Each is a single file that needs nothing else. */
+/** The pages a browser opens: the run, one report and its annotated copy. Each is a file that needs nothing else. */
 final class Pages {
 
     private final Templates templates;
@@ -20,9 +21,23 @@ final class Pages {
         this.index = new IndexViews(words, reports);
     }
 
-    String report(Audit audit, Run.PackInfo pack, String toolVersion, boolean letters) {
-        return templates.fill("page-report.html", Map.of("view", reports.of(audit, letters), "pack", pack, "tool",
-                toolVersion, "css", css));
+    /**
+     * The pages of one report by file name: the result, and where the report was read the annotated copy.
+     *
+     * @param letters whether its letter is written too
+     */
+    Map<String, String> report(Audit audit, Run.PackInfo pack, String toolVersion, boolean letters) {
+        ReportView view = reports.of(audit, letters);
+        Map<String, String> pages = new TreeMap<>();
+        pages.put("index.html", fill("page-report.html", view, pack, toolVersion));
+        if (view.annotated()) {
+            pages.put("source.html", fill("page-source.html", SourceViews.of(audit, view), pack, toolVersion));
+        }
+        return pages;
+    }
+
+    private String fill(String template, Object view, Run.PackInfo pack, String toolVersion) {
+        return templates.fill(template, Map.of("view", view, "pack", pack, "tool", toolVersion, "css", css));
     }
 
     String index(Run run, boolean letters, boolean workbook) {

@@ -113,7 +113,9 @@ public final class Renderer {
             int ordinal) throws IOException {
         boolean letter = withLetter && has(Product.LETTERS);
         if (has(Product.PAGES)) {
-            Output.text(folder.resolve("index.html"), pages.report(audit, pack, toolVersion, letter));
+            for (Map.Entry<String, String> page : pages.report(audit, pack, toolVersion, letter).entrySet()) {
+                Output.text(folder.resolve(page.getKey()), page.getValue());
+            }
             if (audit.facts() != null) {
                 Output.write(folder.resolve("facts.json"), out -> FactsJson.write(audit, pack, toolVersion, out));
             }

@@ -6,7 +6,7 @@ import nianshen.findings.Evidence;
 /** What the page of one report shows. */
 record ReportView(Verdict verdict, String name, String title, String year, String level, String variant,
         String source, String sha256, Integer score, Counts counts, Failing failing, List<Group> groups,
-        List<FormView> tables, List<Ended> ended, List<String> gaps, boolean letters) {
+        List<FormView> tables, List<Ended> ended, List<String> gaps, boolean letters, boolean annotated) {
 
     /** The verdict as key (for colour), word and icon. */
     record Verdict(String key, String word, String icon, String says) {

@@ -37,7 +37,7 @@ final class ReportViews {
                 words.of("variant." + audit.variant(), words.of("variant.unknown")), audit.source(), audit.sha256(),
                 audit.score(), counts(audit), failing(audit), groups,
                 audit.facts() == null ? List.of() : forms.of(audit.facts(), groups, audit.outcomes()), ended(audit),
-                gaps(audit), letters);
+                gaps(audit), letters, audit.facts() != null);
     }
 
     ReportView.Verdict verdict(Status status) {

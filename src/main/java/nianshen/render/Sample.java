@@ -1,6 +1,12 @@
 package nianshen.render;
 
 import java.util.List;
+import nianshen.facts.Facts;
+import nianshen.facts.Figure;
+import nianshen.facts.Gap;
+import nianshen.facts.Level;
+import nianshen.facts.Report;
+import nianshen.facts.Section;
 import nianshen.findings.Audit;
 import nianshen.findings.Evidence;
 import nianshen.findings.Failure;
@@ -40,7 +46,17 @@ final class Sample {
         Outcome waived = new Outcome("XX-02", "样例", Result.WAIVED, severity, "样例",
                 List.of(finding("c", severity, Result.WAIVED, null)));
         return new Audit("样例.docx", PACK.sha256(), "样例", "样例县样例局", "department", 2024, "2021", status, 90, null,
-                List.of(outcome, waived, quiet(Result.NOT_APPLICABLE)), null);
+                List.of(outcome, waived, quiet(Result.NOT_APPLICABLE)), facts());
+    }
+
+    private static Facts facts() {
+        Report report = new Report("样例.docx", "样例", 2024, true, "样例县样例局", Level.DEPARTMENT, "county", "2021", "2021",
+                false, "样例", null);
+        return new Facts(report, List.of(
+                new Section(3, "样例", "样例", Section.State.PRESENT, "样例", "三", 1, true, "样例", Section.Content.FILLED, 2,
+                        "样例", null),
+                new Figure("3", "total", "total", "样例", "样例", null, "", Figure.Reading.BLANK, 1, null),
+                new Gap("table:3", "样例", "样例", null)));
     }
 
     private static Finding finding(String id, Severity severity, Result result, String foldedInto) {

@@ -71,6 +71,15 @@ class PagesTest {
     }
 
     @Test
+    void theAnnotatedCopyMarksWhatFindingsQuote() throws IOException {
+        String page = Files.readString(folder("部门/云泽县教育局.pdf").resolve("source.html"));
+        assertTrue(page.contains(">今年以来，县教育局 通过门户网站公开各类信息126条。</mark>"), page);
+        assertTrue(page.contains("href=\"index.html#f3\""));
+        assertTrue(page.contains("未找到这一部分"));
+        assertFalse(page.contains("<script>"));
+    }
+
+    @Test
     void wordsOfAReportAreNeverMarkup() throws IOException {
         for (String page : List.of(page("部门/a<b>&'\".html"), Files.readString(out.resolve("index.html")))) {
             assertFalse(page.contains("<script>"));
