@@ -8,6 +8,8 @@ final class PdfColumns {
 
     /** So many lines that reach as far right prove the right edge. */
     private static final int FEWEST_FULL = 2;
+    /** Right edges within so many points of each other count as even. */
+    private static final double EVEN = 14;
 
     /** No text is set so narrow that its right edge is left of this share of the page's width. */
     private static final double LEAST_RIGHT = 0.6;
@@ -25,13 +27,16 @@ final class PdfColumns {
             return new Margins(left, right);
         }
 
-        /** With too few full lines to tell the right edge, the one that leaves the same margin as on the left. */
-        Margins orSymmetric(List<PdfLine> lines, double pageWidth) {
-            int full = 0;
-            for (PdfLine line : lines) {
-                full += line.box().right() > right - 1.2 * line.size() ? 1 : 0;
+        /** The right edge that several lines reach, or the one that leaves the same margin as on the left. */
+        static Margins usual(List<PdfLine> lines, double pageWidth) {
+            Margins outermost = of(lines);
+            double[] rights = lines.stream().mapToDouble(line -> line.box().right()).sorted().toArray();
+            for (int i = rights.length - 1; i >= FEWEST_FULL - 1 && rights[i] > LEAST_RIGHT * pageWidth; i--) {
+                if (rights[i - FEWEST_FULL + 1] > rights[i] - EVEN) {
+                    return new Margins(outermost.left, rights[i]);
+                }
             }
-            return full >= FEWEST_FULL && right > LEAST_RIGHT * pageWidth ? this : new Margins(left, Math.max(right, pageWidth - left));
+            return new Margins(outermost.left, Math.max(outermost.right, pageWidth - outermost.left));
         }
     }
 
@@ -40,7 +45,7 @@ final class PdfColumns {
     PdfColumns(List<PdfSheet> sheets) {
         List<PdfLine> lines = new ArrayList<>();
         sheets.forEach(sheet -> lines.addAll(sheet.lines()));
-        usual = Margins.of(lines).orSymmetric(lines, sheets.get(0).page().width());
+        usual = Margins.usual(lines, sheets.get(0).page().width());
     }
 
     List<PdfPiece> inOrder(PdfSheet sheet) {

@@ -22,7 +22,9 @@ final class PdfMargins {
             + "|第" + NUMBER + "页([,，/]?共" + NUMBER + "页)?|共" + NUMBER + "页[,，/]?第" + NUMBER + "页"
             + "|\\d{1,3}(/|of|共)\\d{1,3}(页)?|[Pp](age|\\.)?\\d{1,3}((/|of)\\d{1,3})?|\\d{1,3}页");
     private static final Pattern BARE = Pattern.compile("\\d{1,3}");
-    private static final Pattern ADDRESS_AND_NUMBER = Pattern.compile("(https?|file)://.*\\d{1,3}/\\d{1,3}");
+    /** What a browser prints around a page: address and page number, date and time with the title. */
+    private static final Pattern BROWSER = Pattern.compile("(https?|file)://.*\\d{1,3}/\\d{1,3}"
+            + "|\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4},?\\d{1,2}:\\d{2}([AP]M|[上下]午)?.*");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
@@ -55,7 +57,7 @@ final class PdfMargins {
         int offset = commonOffset(edges);
         for (Edge edge : edges) {
             boolean again = !edge.prose() && repeated.get(edge.likeness()).size() >= Math.max(2, sheets.size() / 3);
-            if (PAGE_NUMBER.matcher(edge.text()).matches() || ADDRESS_AND_NUMBER.matcher(edge.text()).matches()
+            if (PAGE_NUMBER.matcher(edge.text()).matches() || BROWSER.matcher(edge.text()).matches()
                     || again && !BARE.matcher(edge.text()).matches() || bareNumber(edge, offset)) {
                 edge.sheet().lines().remove(edge.line());
             }

@@ -12,6 +12,8 @@ final class PdfParagraphs {
 
     /** An indent of at least this many font sizes begins a paragraph. */
     private static final double INDENT = 0.8;
+    /** What begins so many font sizes in is no paragraph's line. */
+    private static final double DEEP = 6;
     /** A distance between base lines this much above the usual one is a space between paragraphs. */
     private static final double APART = 1.45;
     /** Line pitch in font sizes from which even regular lines count as spaced apart. */
@@ -47,11 +49,15 @@ final class PdfParagraphs {
         open.add(line);
     }
 
+    /** A full line that ends no sentence goes on in the next, however that is set in. */
     private boolean continues(PdfPiece.Prose before, PdfPiece.Prose line) {
         double size = line.line().size();
         double ratio = size / before.line().size();
-        if (ratio > 1.2 || ratio < 0.83 || indented(before, line) || endsEarly(before, line)
-                || ended(before.line()) && NUMBERED.matcher(line.line().text()).lookingAt()) {
+        if (ratio > 1.2 || ratio < 0.83 || endsEarly(before, line) || placed(before) || placed(line)) {
+            return false;
+        }
+        boolean numbered = NUMBERED.matcher(line.line().text()).lookingAt();
+        if (ended(before.line()) ? numbered || indented(before, line) : numbered && indented(before, line)) {
             return false;
         }
         return !sameColumn(before, line) || !apart(before, line);
@@ -61,13 +67,17 @@ final class PdfParagraphs {
         return a.page() == b.page() && a.left() == b.left() && b.line().base() > a.line().base();
     }
 
+    /** Whether the line is centred or set to the right: titles, signatures, dates. */
+    private static boolean placed(PdfPiece.Prose line) {
+        return line.box().left() - line.left() > DEEP * line.line().size();
+    }
+
+    /** Whether the line is set in, and the paragraph so far is not (quotations, hanging list items). */
     private boolean indented(PdfPiece.Prose before, PdfPiece.Prose line) {
         double indent = line.box().left() - line.left();
-        if (indent < INDENT * line.line().size()) {
-            return false;
-        }
-        boolean likeBefore = Math.abs(before.box().left() - before.left() - indent) < 0.5 * line.line().size();
-        return !likeBefore || ended(before.line()) || open.size() == 1;
+        double same = Math.abs(before.box().left() - before.left() - indent);
+        boolean block = open.size() > 1 && same < 0.5 * line.line().size();
+        return indent >= INDENT * line.line().size() && !(block && !ended(before.line()));
     }
 
     private static boolean ended(PdfLine line) {

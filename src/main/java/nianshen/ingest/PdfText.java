@@ -21,7 +21,7 @@ final class PdfText {
     }
 
     /**
-     * The text with radicals as the characters they stand for; control characters gone. Print engines that look up
+     * The text with radicals as the characters they stand for and ligatures as their letters; control characters gone. Print engines that look up
      * Unicode from a font's glyphs backwards often arrive at the radical.
      */
     static String plain(String text) {
@@ -37,7 +37,7 @@ final class PdfText {
 
     private static boolean special(char c) {
         return c < ' ' || c >= 0x7f && c < 0xa0 || c == 0xad || c >= 0x200b && c <= 0x200f || c >= 0x2e80 && c <= 0x2fdf
-                || c == 0xfeff || c >= 0xe000 && c <= 0xf8ff;
+                || c == 0xfeff || c >= 0xfb00 && c <= 0xfb06 || c >= 0xe000 && c <= 0xf8ff;
     }
 
     private static void append(StringBuilder plain, char c) {
@@ -47,7 +47,7 @@ final class PdfText {
             plain.append(' ');
         } else if (c >= 0xe000 && c <= 0xf8ff) {
             plain.append(PdfGlyph.UNKNOWN);
-        } else if (c >= 0x2f00 && c <= 0x2fdf) {
+        } else if (c >= 0x2f00 && c <= 0x2fdf || c >= 0xfb00 && c <= 0xfb06) {
             plain.append(java.text.Normalizer.normalize(String.valueOf(c), java.text.Normalizer.Form.NFKC));
         } else if (c >= 0x2e80 && c <= 0x2eff) {
             int at = RADICALS.indexOf(c);
