@@ -19,7 +19,7 @@ import nianshen.template.WordList;
  */
 final class ClaimListReader implements FactReader {
 
-    private static final double NEAR = 0.15;
+    private static final Pattern ITEMS = Pattern.compile("[，、；。]|(?<=[条件篇个次期份项场宗起例元批部则笔])(?:和|及|以及)");
     private static final Pattern FIGURE = Pattern.compile("(?<about>近|约|大约|超过|超|逾|不足|将近)?"
             + "(?<![第\\d.])(?<n>\\d+(?:\\.\\d+)?[万亿]?|[二三四五六七八九十百千两][一二三四五六七八九十百千万]*)(?<more>余|多|几)?"
             + "(?<unit>万元|元|件次|人次|篇次|条次|件|条|篇|个|期|次|份|项|场|宗|起|例|笔|批|部|则|%)(?!龙|月|工作日|例)");
@@ -77,7 +77,7 @@ final class ClaimListReader implements FactReader {
         }
         boolean exact = !total.about() && parts.stream().noneMatch(Figure::about) && !open.in(tail)
                 && !change(plain, total) && nested(tail) == null;
-        boolean closed = exact && (marker.value() != null || family(items) || near(total, parts, items));
+        boolean closed = exact && (marker.value() != null || family(items));
         int start = clauseStart(plain, total.start());
         return Optional.of(new ClaimList(plain.substring(start, total.start()), total.value(),
                 parts.stream().map(Figure::value).toList(), total.unit(), exact, closed, sentence.section(),
@@ -94,7 +94,9 @@ final class ClaimListReader implements FactReader {
 
     /** The words behind the marker that belong to its list: up to the end, or to a semicolon that opens a new matter. */
     private String tail(String plain, int from) {
-        String tail = plain.substring(from).replaceFirst("^[：，]", "").replaceAll("（[^（）]*）", "");
+        boolean bracket = plain.charAt(from - 1) == '（';
+        String rest = bracket ? plain.substring(from).split("）", 2)[0] : plain.substring(from);
+        String tail = rest.replaceFirst("^[：，]", "").replaceAll("（[^（）]*）", "");
         String[] pieces = tail.split("；");
         boolean separators = pieces.length > 1 && figures(pieces[0], 0).size() == 1
                 && List.of(pieces).stream().allMatch(p -> figures(p, 0).size() == 1);
@@ -115,7 +117,7 @@ final class ClaimListReader implements FactReader {
     private List<String> items(String tail, Figure total) {
         List<String> items = new ArrayList<>();
         BigDecimal sum = BigDecimal.ZERO;
-        String[] pieces = tail.split("[，、和及；。]|以及");
+        String[] pieces = ITEMS.split(tail);
         int i = 0;
         while (i < pieces.length && figures(pieces[i], 0).size() == 1 && !ends.in(pieces[i])) {
             sum = sum.add(figures(pieces[i], 0).get(0).value());
@@ -133,13 +135,6 @@ final class ClaimListReader implements FactReader {
     private boolean family(List<String> items) {
         return families.stream().anyMatch(f -> items.stream().allMatch(f::in))
                 || items.size() > 2 && alike(items, 3);
-    }
-
-    /** Three or more parts, or two worded alike, that nearly make up the total are meant to make it up. */
-    private static boolean near(Figure total, List<Figure> parts, List<String> items) {
-        double share = parts.stream().mapToDouble(p -> p.value().doubleValue()).sum()
-                / Math.max(1, total.value().doubleValue());
-        return share > 1 - NEAR && share < 1 + NEAR && (parts.size() > 2 || alike(items, 2));
     }
 
     /** Parallel wording marks a whole list: 网站发布信息3条，微博发布信息4条，公众号发布信息5条. */

@@ -95,7 +95,8 @@ final class ClaimReader implements FactReader {
 
     /** Whether the sentence, its subhead or its part speaks of what the pattern needs. */
     private boolean inContext(ClaimPattern pattern, Sentence sentence) {
-        if (pattern.context() == null || lexicon.list(pattern.context()).in(sentence.plain())) {
+        if (pattern.context() == null || lexicon.list(pattern.context()).in(sentence.plain())
+                || lexicon.list(pattern.context() + "-段落").in(sentence.passage().plain())) {
             return true;
         }
         String aspect = sentence.passage().aspect();
