@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.kie.api.KieBase;
 
 /**
- * The hash of everything that compiled rules depend on: names and bytes of the rule files, this program's own classes,
- * the rule engine and the Java machine.
+ * The hash of everything that compiled rules depend on: names and bytes of the rule files and of the templates whose
+ * labels sentences name, this program's own classes, the rule engine and the Java machine.
  */
 final class CompileKey {
 
@@ -25,15 +25,20 @@ final class CompileKey {
 
     static String of(PackFiles files) throws IOException {
         MessageDigest digest = PackFiles.digest();
-        for (String file : files.rules()) {
-            digest.update((file + "\0" + files.bytes().get(file).length + "\0").getBytes(StandardCharsets.UTF_8));
-            digest.update(files.bytes().get(file));
-        }
+        add(files, files.rules(), digest);
+        add(files, files.templates(), digest);
         digest.update(String.valueOf(KieBase.class.getPackage().getImplementationVersion())
                 .getBytes(StandardCharsets.UTF_8));
         digest.update(System.getProperty("java.vm.version").getBytes(StandardCharsets.UTF_8));
         addProgram(digest);
         return HexFormat.of().formatHex(digest.digest()) + ".rules";
+    }
+
+    private static void add(PackFiles files, List<String> names, MessageDigest digest) {
+        for (String name : names) {
+            digest.update((name + "\0" + files.bytes().get(name).length + "\0").getBytes(StandardCharsets.UTF_8));
+            digest.update(files.bytes().get(name));
+        }
     }
 
     private static void addProgram(MessageDigest digest) throws IOException {

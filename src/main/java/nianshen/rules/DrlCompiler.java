@@ -20,9 +20,9 @@ import org.kie.internal.io.ResourceFactory;
 /** Compiles the rule files of a pack; on failure tells every culprit by file and line. */
 final class DrlCompiler {
 
-    private final PackFiles files;
+    private final RuleTexts files;
 
-    DrlCompiler(PackFiles files) {
+    DrlCompiler(RuleTexts files) {
         this.files = files;
     }
 
@@ -34,7 +34,7 @@ final class DrlCompiler {
     Collection<KiePackage> compile(List<Problem> problems) {
         try {
             KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
-            files.rules().forEach(file -> builder.add(resource(file, files.text(file)), ResourceType.DRL));
+            files.files().forEach(file -> builder.add(resource(file, files.text(file)), ResourceType.DRL));
             if (!builder.hasErrors()) {
                 return builder.getKnowledgePackages();
             }
@@ -42,7 +42,7 @@ final class DrlCompiler {
             // which file made the compiler fail is found out below, one by one
         }
         int before = problems.size();
-        files.rules().forEach(file -> problems.addAll(faults(file)));
+        files.files().forEach(file -> problems.addAll(faults(file)));
         if (problems.size() == before) {
             problems.add(new Problem("checks", null, null, "各文件单独可以编译，合在一起不能编译，请检查是否有同名的规则或声明"));
         }

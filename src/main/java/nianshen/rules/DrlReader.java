@@ -18,10 +18,10 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 final class DrlReader {
 
     private static final Pattern ID = Pattern.compile("^([A-Z]{2}-\\d\\d)(?=[ /]|$)");
-    private final PackFiles files;
+    private final RuleTexts files;
     private final List<Problem> problems;
 
-    DrlReader(PackFiles files, List<Problem> problems) {
+    DrlReader(RuleTexts files, List<Problem> problems) {
         this.files = files;
         this.problems = problems;
     }
@@ -29,7 +29,7 @@ final class DrlReader {
     /** The rules of every file, in order of file and line. */
     List<DrlRule> read() {
         List<DrlRule> rules = new ArrayList<>();
-        for (String file : files.rules()) {
+        for (String file : files.files()) {
             PackageDescr parsed = parse(files.text(file));
             if (parsed != null) {
                 parsed.getRules().forEach(rule -> add(rule, file, rules));

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +25,9 @@ record PackFiles(NavigableMap<String, byte[]> bytes) {
 
     private static final List<String> FILES = List.of("pack.json", SettingsReader.FILE, "basis.json", "agencies.csv",
             "waivers.csv");
-    private static final List<String> FOLDERS = List.of("templates", "checks", "words");
+    private static final List<String> FOLDERS = List.of("templates", "checks", "sentences", "local", "words");
+
+    private static final Pattern RULE_FILE = Pattern.compile("(checks|sentences|local)/.*\\.(drl|dslr|dsl)");
 
     /** Reads them all; hidden files and what editors leave behind are passed over. */
     static PackFiles read(Path rules) throws IOException {
@@ -83,9 +86,14 @@ record PackFiles(NavigableMap<String, byte[]> bytes) {
         return at < 0 ? null : (int) text(name).substring(0, at).chars().filter(c -> c == '\n').count() + 1;
     }
 
-    /** The rule files, in order of name. */
+    /** The files that rules are written in, in order of name: rule code, Chinese sentences and their vocabulary. */
     List<String> rules() {
-        return bytes.keySet().stream().filter(n -> n.startsWith("checks/") && n.endsWith(".drl")).toList();
+        return bytes.keySet().stream().filter(n -> RULE_FILE.matcher(n).matches()).toList();
+    }
+
+    /** The files that say what an official table looks like, in order of name. */
+    List<String> templates() {
+        return bytes.keySet().stream().filter(n -> n.startsWith("templates/")).toList();
     }
 
     /** Lower-case hex SHA-256 over names, lengths and bytes in order of name. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nianshen.template.Catalogue;
 import nianshen.template.Problem;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
@@ -33,15 +34,17 @@ record RuleCode(ArrayList<DrlRule> rules, ArrayList<KiePackage> packages) implem
      * Takes the rules kept from an earlier run where nothing has changed; else reads, guards and compiles them, and
      * keeps them for the next run.
      */
-    static RuleCode load(PackFiles files, CompiledRules kept, List<Problem> problems) {
+    static RuleCode load(PackFiles files, Catalogue catalogue, CompiledRules kept, List<Problem> problems) {
         String key = key(files);
         Optional<RuleCode> unchanged = key == null ? Optional.empty() : kept.find(key);
         if (unchanged.isPresent()) {
             return unchanged.get();
         }
         int before = problems.size();
-        ArrayList<DrlRule> rules = new ArrayList<>(new DrlReader(files, problems).read());
-        Collection<KiePackage> packages = guarded(files, problems) ? new DrlCompiler(files).compile(problems) : null;
+        RuleTexts texts = RuleTexts.of(files, catalogue, problems);
+        boolean sound = problems.size() == before && guarded(texts, problems);
+        ArrayList<DrlRule> rules = new ArrayList<>(new DrlReader(texts, problems).read());
+        Collection<KiePackage> packages = sound ? new DrlCompiler(texts).compile(problems) : null;
         RuleCode code = new RuleCode(rules, packages == null ? null : new ArrayList<>(packages));
         if (key != null && problems.size() == before) {
             kept.keep(key, code);
@@ -58,8 +61,8 @@ record RuleCode(ArrayList<DrlRule> rules, ArrayList<KiePackage> packages) implem
     }
 
     /** Whether every rule file is safe to compile. */
-    private static boolean guarded(PackFiles files, List<Problem> problems) {
-        List<Problem> refused = files.rules().stream().flatMap(f -> Guard.check(f, files.text(f)).stream()).toList();
+    private static boolean guarded(RuleTexts files, List<Problem> problems) {
+        List<Problem> refused = files.files().stream().flatMap(f -> Guard.check(f, files.text(f)).stream()).toList();
         problems.addAll(refused);
         return refused.isEmpty();
     }

@@ -34,6 +34,19 @@ class RulePackTest {
             end
             """;
 
+    private static final String SENTENCES = """
+            规则 “ZZ-02 写明联系电话”
+            级别：一般
+            依据：S
+            问题：第六部分未写明“联系电话”
+            整改：补充联系电话
+            当
+              第六部分没有提到“联系电话”
+            那么
+              报告问题
+            结束
+            """;
+
     @TempDir
     private Path pack;
 
@@ -41,6 +54,7 @@ class RulePackTest {
     void copyWithoutRules() throws IOException {
         try (Stream<Path> files = Files.walk(RULES)) {
             for (Path file : files.filter(Files::isRegularFile).filter(f -> !f.startsWith(RULES.resolve("checks"))
+                    && !f.toString().endsWith(".dslr")
                     && !f.startsWith(RULES.resolve("cases")) && !f.startsWith(RULES.resolve("letters"))).toList()) {
                 Path copy = pack.resolve(RULES.relativize(file));
                 Files.createDirectories(copy.getParent());
@@ -113,6 +127,20 @@ class RulePackTest {
         List<String> files = problems().stream().map(Problem::file).distinct().toList();
         assertEquals(List.of("checks/t/a.drl", "checks/t/b.drl", "settings.json", "waivers.csv"), files);
         assertEquals(4 + 1, problems().size(), problems().toString());
+    }
+
+    @Test
+    void ruleInChineseSentencesOfTheOfficeItselfIsARuleOfThePack() throws IOException {
+        write("local/本办.dslr", SENTENCES);
+        assertEquals(List.of("ZZ-02"), RulePack.load(pack).rules().stream().map(r -> r.id()).toList());
+    }
+
+    @Test
+    void sentenceThatIsNotUnderstoodIsToldWithItsLine() throws IOException {
+        write("local/本办.dslr", SENTENCES.replace("没有提到", "未曾说及"));
+        Problem problem = problems().get(0);
+        assertEquals("local/本办.dslr", problem.file());
+        assertEquals(7, problem.line());
     }
 
     @Test

@@ -1,0 +1,50 @@
+package nianshen.rules;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import nianshen.template.Catalogue;
+import nianshen.template.Problem;
+
+/**
+ * The rules of a pack as rule code, by file: what ships ({@code checks}, {@code sentences}) and what the office has
+ * written itself ({@code local}, which no update overwrites). Every line of the code stands where it stands in the
+ * file it was made from.
+ *
+ * @param code rule code by file name, sorted
+ */
+record RuleTexts(NavigableMap<String, String> code) {
+
+    private static final String CODE = ".drl";
+    private static final String SENTENCES = ".dslr";
+    private static final String VOCABULARY = ".dsl";
+
+    /** Turns every rule file into code; what cannot be turned is added to the problems. No catalogue, no label check. */
+    static RuleTexts of(PackFiles files, Catalogue catalogue, List<Problem> problems) {
+        NavigableMap<String, String> code = new TreeMap<>();
+        Map<String, String> vocabulary = new LinkedHashMap<>();
+        files.rules().stream().filter(f -> f.endsWith(CODE)).forEach(f -> code.put(f, files.text(f)));
+        files.rules().stream().filter(f -> f.endsWith(VOCABULARY)).forEach(f -> vocabulary.put(f, files.text(f)));
+        List<String> written = files.rules().stream().filter(f -> f.endsWith(SENTENCES)).toList();
+        if (!written.isEmpty()) {
+            UnaryOperator<String> labels = catalogue == null ? UnaryOperator.identity() : new Labels(catalogue)::official;
+            Sentences sentences = new Sentences(Phrasebook.of(vocabulary, problems), labels);
+            written.forEach(f -> code.put(f, sentences.expand(f, files.text(f), problems)));
+        }
+        return new RuleTexts(code);
+    }
+
+    /** The files, in order of name. */
+    Set<String> files() {
+        return code.keySet();
+    }
+
+    /** The code of a file. */
+    String text(String file) {
+        return code.get(file);
+    }
+}
