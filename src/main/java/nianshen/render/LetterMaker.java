@@ -29,7 +29,6 @@ final class LetterMaker {
     private static final int QUOTES_IN_ANNEX = 6;
     private static final Pattern ORDINAL = Pattern.compile("（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、");
     private static final int LONGEST_QUOTE = 80;
-    private static final int FIRST_YEAR_OF_2021_FORMAT = 2021;
 
     private final Office office;
     private final WorkCalendar calendar;
@@ -96,9 +95,10 @@ final class LetterMaker {
                 : "《" + title.replaceAll("^《|》$", "").replace('《', '〈').replace('》', '〉') + "》";
     }
 
+    /** The notice that fixes the format for the report's year, by the years that {@code basis.json} gives it. */
     private String format(Audit audit) {
-        boolean trial = audit.year() != null && audit.year() < FIRST_YEAR_OF_2021_FORMAT;
-        return basis.of(trial ? "F19" : "F21");
+        boolean trial = audit.year() != null && audit.year() <= Integer.parseInt(basis.of("F19.until"));
+        return basis.of(trial ? "F19.text" : "F21.text");
     }
 
     private static ReportView.Failing failing(Audit audit) {
