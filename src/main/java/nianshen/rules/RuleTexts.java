@@ -33,9 +33,19 @@ record RuleTexts(NavigableMap<String, String> code) {
         if (!written.isEmpty()) {
             UnaryOperator<String> labels = catalogue == null ? UnaryOperator.identity() : new Labels(catalogue)::official;
             Sentences sentences = new Sentences(Phrasebook.of(vocabulary, problems), labels);
-            written.forEach(f -> code.put(f, sentences.expand(f, files.text(f), problems)));
+            written.forEach(f -> expand(f, files.text(f), sentences, problems, code));
         }
         return new RuleTexts(code);
+    }
+
+    /** A file with a sentence that is not understood is left out, lest its code be complained of as well. */
+    private static void expand(String file, String text, Sentences sentences, List<Problem> problems,
+            Map<String, String> code) {
+        int before = problems.size();
+        String expanded = sentences.expand(file, text, problems);
+        if (problems.size() == before) {
+            code.put(file, expanded);
+        }
     }
 
     /** The files, in order of name. */
