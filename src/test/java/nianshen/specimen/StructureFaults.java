@@ -22,12 +22,14 @@ final class StructureFaults {
                 Fault.of("heading of part six not canonical", "ST-03", s -> s.reworded("part6", t -> "六、其他需要报告的事项（无）")),
                 Fault.of("part five says nothing", "ST-04", s -> part(s, 5, List.of("无。")))
                         .allowing("ST-09", "ST-10"),
-                Fault.of("part six says nothing", "ST-04", s -> part(s, 6, List.of("无。"))).allowing("FE-01"),
+                Fault.of("part six says nothing", "ST-04", s -> part(s, 6, List.of("无。"))).allowing("FE-01")
+                        .where(CURRENT),
                 Fault.of("nothing on applications", "ST-05", s -> aspectless(s, "apply")).where(CURRENT)
-                        .where(s -> s.figures().count("3.new.total") == 0),
+                        .where(s -> s.figures().count("3.new.total") == 0
+                                && !overview(s, "apply").contains("申请")),
                 Fault.of("nothing on information management", "ST-05", s -> aspectless(s, "manage")).where(CURRENT)
                         .where(s -> !overview(s, "manage").matches("(?s).*(目录|审查|审核|规范性文件|属性|清理|台账).*")),
-                Fault.of("no subheads", "ST-06", StructureFaults::unheaded)
+                Fault.of("no subheads", "ST-06", StructureFaults::unheaded).where(CURRENT)
                         .where(s -> s.text("publish.head") != null && s.text("apply.head") != null),
                 Fault.of("government without public appraisal", "ST-07", s -> s.reworded("guard",
                         t -> lead(t) + "将政府信息公开纳入年度综合考核，考核结果为优秀3个单位，其余均为良好。全年未发生责任追究情形。"))
@@ -111,7 +113,7 @@ final class StructureFaults {
 
     private static String overview(Specimen specimen, String but) {
         StringBuilder words = new StringBuilder();
-        for (String key : List.of("intro", "publish", "apply", "platform", "guard")) {
+        for (String key : List.of("intro", "publish", "apply", "manage", "platform", "guard")) {
             Text text = specimen.text(key);
             words.append(text == null || key.equals(but) ? "" : text.text());
         }

@@ -35,7 +35,7 @@ final class TableFaults {
                 illegal("negative count", "-1"), illegal("broken count", "1.5"), illegal("words for a count", "若干"),
                 Fault.of("charges in yuan", "TB-06", s -> s.with(s.figures().with("2.charges.amount",
                         new BigDecimal("2385600")))).where(CURRENT.and(s -> s.issuer().level().equals("department")))
-                        .where(s -> !s.issuer().name().matches(".*(财政|自然资源).*")),
+                        .where(s -> !s.issuer().name().matches(".*(财政|自然资源|交通|住房).*")),
                 Fault.of("row of table three renamed", "TB-07", s -> s.redrawn("3", g -> g.with(
                         c -> c.text().endsWith("属于行政执法案卷"), c -> c.saying("7.属于执法监督卷宗"))))
                         .allowing("TB-01"),
@@ -43,7 +43,8 @@ final class TableFaults {
                         c -> c.saying(c.key() == null ? "行政征收" : "0")))),
                 Fault.of("regulations of a body that may make none", "TB-08", s -> s.with(s.figures().plus(
                         "2.regulations.inForce", 2))).where(CURRENT.and(s -> !s.issuer().rules())),
-                shift("sum of the total column", "BL-01", "3.carriedOut.total").also("BL-03"),
+                shift("sum of the total column", "BL-01", "3.carriedOut.total").also("BL-03")
+                        .allowing("BL-06", "NT-02", "NT-03"),
                 shift("sum of a column", "BL-02", "3.carriedOut.naturalPerson").also("BL-03"),
                 Fault.of("sums of a column and of the total column", "BL-02", s -> s.with(s.figures()
                         .plus("3.new.naturalPerson", 1).plus("3.new.total", 1))).also("BL-01")
