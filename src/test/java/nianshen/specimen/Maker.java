@@ -171,14 +171,18 @@ public final class Maker {
         int many = 2 + random.nextInt(2);
         String problems = listed(Phrases.pick("problems", many, random));
         String measures = listed(Phrases.pick("measures", many, random));
-        if (random.nextInt(3) == 0) {
-            items.add(new Text("problems.head", Text.Kind.SUBHEAD, "（一）存在的主要问题"));
-            body("problems", say("problems.open") + problems);
-            items.add(new Text("measures.head", Text.Kind.SUBHEAD, "（二）改进情况"));
-            body("measures", say("measures.open") + measures);
-        } else {
-            body("problems", say("problems.open") + problems);
-            body("measures", say("measures.open") + measures);
+        switch (random.nextInt(4)) {
+            case 0 -> {
+                items.add(new Text("problems.head", Text.Kind.SUBHEAD, "（一）存在的主要问题"));
+                body("problems", say("problems.open") + problems);
+                items.add(new Text("measures.head", Text.Kind.SUBHEAD, "（二）改进情况"));
+                body("measures", say("measures.open") + measures);
+            }
+            case 1 -> body("problems", say("problems.open") + problems + say("measures.open") + measures);
+            default -> {
+                body("problems", say("problems.open") + problems);
+                body("measures", say("measures.open") + measures);
+            }
         }
     }
 
