@@ -1,0 +1,137 @@
+package nianshen.audit;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import nianshen.findings.Audit;
+import nianshen.findings.Result;
+import nianshen.ingest.Source;
+import nianshen.rules.RulePack;
+import nianshen.specimen.Damage;
+import nianshen.specimen.Fault;
+import nianshen.specimen.Maker;
+import nianshen.specimen.Office;
+import nianshen.specimen.Print;
+import nianshen.specimen.Specimen;
+import nianshen.specimen.TextPrint;
+import nianshen.specimen.Verdict;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.Assumptions;
+
+/** Generated reports through the whole line: a sound one gives nothing, a planted fault gives that and nothing else. */
+class SpecimenAuditTest {
+    private static RulePack pack;
+
+    @BeforeAll
+    static void load() {
+        pack = RulePack.load(Path.of("rules"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> soundReportsInEveryForm_nothingFound_everyFigureRead() {
+        return Print.all().stream().map(print -> DynamicTest.dynamicTest(print.name(),
+                () -> assertNone(LongStream.rangeClosed(1, 4).boxed().flatMap(seed -> sound(Maker.draw(seed), print)))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> soundReportsOfEveryYearAndLevel_nothingFound() {
+        return IntStream.rangeClosed(2019, 2025).mapToObj(year -> DynamicTest.dynamicTest(String.valueOf(year),
+                () -> assertNone(LongStream.rangeClosed(100, 119).boxed()
+                        .flatMap(seed -> sound(Maker.draw(seed, year), TextPrint.TAB)))));
+    }
+
+    @Test
+    void theSameReportInAllForms_sameSectionsAndClaims() {
+        Specimen specimen = Maker.draw(7);
+        List<String> gist = Verdict.gist(audit(specimen, TextPrint.TAB, TextPrint.TAB.write(specimen)));
+        assertTrue(gist.size() > 6, gist::toString);
+        assertAll(Print.all().stream().map(print -> () -> assertEquals(gist,
+                Verdict.gist(audit(specimen, print, print.write(specimen))), print.name())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aPlantedFault_isFound_andNothingElse() {
+        List<Fault> faults = Fault.all();
+        return IntStream.range(0, faults.size()).mapToObj(i -> DynamicTest.dynamicTest(faults.get(i).name(),
+                () -> assertNone(planted(faults.get(i), i))));
+    }
+
+    @Test
+    void anySingleChangedCell_breaksABalance() {
+        Specimen specimen = Maker.draw(8, 2023);
+        List<String> unnoticed = new ArrayList<>();
+        for (String key : specimen.figures().values().keySet()) {
+            if (key.startsWith("3.") || key.startsWith("4.")) {
+                Specimen changed = specimen.with(specimen.figures().plus(key, 1));
+                Audit audit = audit(changed, TextPrint.MARKDOWN, TextPrint.MARKDOWN.write(changed));
+                if (audit.outcomes().stream().noneMatch(o -> o.rule().startsWith("BL-0")
+                        && o.result() == Result.VIOLATED)) {
+                    unnoticed.add(key);
+                }
+            }
+        }
+        assertEquals(List.of(), unnoticed);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> damage_neverAnAccusation() {
+        return Stream.of(Damage.values()).map(damage -> DynamicTest.dynamicTest(damage.name(),
+                () -> assertNone(Print.all().stream().filter(damage::fits).flatMap(print -> damaged(damage, print)))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> filesMadeByAWordProcessor_nothingFound_everyFigureRead() {
+        return Stream.of(Office.values()).map(office -> DynamicTest.dynamicTest(office.name(), () -> {
+            Assumptions.assumeTrue(Office.present(), "waits for LibreOffice (soffice)");
+            List<Specimen> specimens = LongStream.rangeClosed(1, 4).mapToObj(Maker::draw).toList();
+            List<byte[]> files = office.write(specimens);
+            assertNone(IntStream.range(0, files.size()).boxed().flatMap(i -> Verdict.sound(specimens.get(i),
+                    audit(specimens.get(i), office, files.get(i))).stream().map(c -> (i + 1) + " " + c)));
+        }));
+    }
+
+    private static Stream<String> sound(Specimen specimen, Print print) {
+        return Verdict.sound(specimen, audit(specimen, print, print.write(specimen))).stream()
+                .map(complaint -> specimen.name() + " " + specimen.year() + " " + complaint);
+    }
+
+    /** The first two specimens that take the fault, one as text and one in a form that changes from fault to fault. */
+    private static Stream<String> planted(Fault fault, int turn) {
+        List<Print> prints = Print.all().stream().filter(fault.prints()).toList();
+        List<Specimen> fitting = LongStream.rangeClosed(1, 400).mapToObj(Maker::draw).filter(fault.fits()).limit(2)
+                .toList();
+        assertEquals(2, fitting.size(), "no specimen takes " + fault);
+        return IntStream.range(0, 2).boxed().flatMap(i -> {
+            Print print = prints.get(i * turn % prints.size());
+            Specimen specimen = fault.plant().apply(fitting.get(i), new Random(turn));
+            return Verdict.planted(specimen, fault, audit(specimen, print, print.write(specimen))).stream()
+                    .map(complaint -> specimen.name() + " " + print.name() + " " + complaint);
+        });
+    }
+
+    private static Stream<String> damaged(Damage damage, Print print) {
+        Specimen specimen = damage.strike(Maker.draw(5), new Random(5));
+        byte[] file = damage.strike(print.write(specimen));
+        return Verdict.damaged(specimen, damage, audit(specimen, print, file)).stream()
+                .map(complaint -> print.name() + " " + complaint);
+    }
+
+    private static Audit audit(Specimen specimen, Print print, byte[] file) {
+        return Auditor.audit(new Source(specimen.name() + "." + print.suffix(), file), pack);
+    }
+
+    private static void assertNone(Stream<String> complaints) {
+        assertEquals("", String.join("\n", complaints.toList()));
+    }
+}
