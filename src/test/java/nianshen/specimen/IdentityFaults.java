@@ -29,8 +29,7 @@ final class IdentityFaults {
                 Fault.of("title of the year before", "ID-04", s -> s.reworded("title", t -> t.replace("{Y}", "{P}")))
                         .where(STEADY).allowing("ID-06", "ID-08", "DL-03", "DL-01"),
                 Fault.of("period of the year before", "ID-04", s -> s.reworded("preface",
-                        t -> t.replaceAll("(统计期限.{0,3})\\{Y}年1月1日(.*?)(\\{Y}年)?12月31日", "$1{P}年1月1日$2{P}年12月31日")))
-                        .allowing("ID-08", "ID-06"),
+                        t -> t.replaceAll("\\{Y}(?=年1月1日|年12月31日)", "{P}"))).allowing("ID-08", "ID-06"),
                 Fault.of("calls itself another kind of body", "ID-05", s -> s.telling("self",
                         s.issuer().self().equals("我局") ? "我委" : "我局")).where(DEPARTMENT),
                 Fault.of("signed by another kind of body", "ID-05", s -> s.reworded("signature",
@@ -45,7 +44,7 @@ final class IdentityFaults {
                 Fault.of("period ends early", "ID-08", s -> s.reworded("preface",
                         t -> t.replaceAll("12月31日", "11月30日"))),
                 Fault.of("no period", "ID-08", s -> s.reworded("preface",
-                        t -> t.replaceAll("(本报告所列数据的|报告中所列数据|所列数据的)?统计期限[^。]*。", ""))),
+                        t -> t.replaceAll("[^。]*1月1日[^。]*。", ""))),
                 Fault.of("department published in February", "DL-01", s -> s.published(
                         LocalDate.of(s.year() + 1, 2, 17))).where(DEPARTMENT).in(IdentityFaults::dated),
                 Fault.of("government published in April", "DL-01", s -> s.published(

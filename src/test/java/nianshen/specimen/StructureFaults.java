@@ -33,7 +33,8 @@ final class StructureFaults {
                         .where(s -> s.text("publish.head") != null && s.text("apply.head") != null),
                 Fault.of("government without public appraisal", "ST-07", s -> s.reworded("guard",
                         t -> lead(t) + "将政府信息公开纳入年度综合考核，考核结果为优秀3个单位，其余均为良好。全年未发生责任追究情形。"))
-                        .where(s -> s.issuer().level().equals("government")),
+                        .where(s -> s.issuer().level().equals("government")
+                                && !overview(s, "guard").matches("(?s).*(满意|评议).*")),
                 Fault.of("government without accountability", "ST-07", s -> s.reworded("guard",
                         t -> lead(t) + "年度考核结果已通报各单位。组织开展社会评议，评议结果总体满意。全年组织培训2次。"))
                         .where(s -> s.issuer().level().equals("government")),
