@@ -70,7 +70,7 @@ final class BlockReader {
                 columns.put(row.header(), under);
                 seen.add(under);
             }
-            placed.add(new Placement(under, regularities.getOrDefault(row.source().piece(), Regularity.NONE)).place(row));
+            placed.add(new Placement(under, spec.totalColumn(), regularities.getOrDefault(row.source().piece(), Regularity.NONE)).place(row));
         }
         boolean damaged = placed.stream().anyMatch(r -> !r.proved() || r.row().truncated() || r.row().renamed())
                 || seen.stream().allMatch(Columns::assumed);

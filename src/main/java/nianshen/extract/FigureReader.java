@@ -68,6 +68,12 @@ final class FigureReader {
         return kind == Kind.SIGNED ? change(plain) : number(plain, kind);
     }
 
+    /** The number that a cell begins with, or null; for looks only. */
+    static BigDecimal plainNumber(String text) {
+        Matcher number = NUMBER.matcher(bare(text));
+        return number.matches() ? value(number) : null;
+    }
+
     private Parsed number(String plain, Kind kind) {
         Matcher number = NUMBER.matcher(plain);
         Set<String> units = kind == Kind.DECIMAL ? amountUnits : countUnits;

@@ -1,5 +1,6 @@
 package nianshen.extract;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,11 +19,24 @@ final class Placement {
     private static final int CLEARLY_BLANK = 3;
 
     private final Columns columns;
+    /** Place of the column in which the others are added up, or -1. */
+    private final int total;
     private final Regularity regularity;
 
-    Placement(Columns columns, Regularity regularity) {
+    /** @param total key of the column in which the others are added up, or null */
+    Placement(Columns columns, String total, Regularity regularity) {
         this.columns = columns;
+        this.total = placeOf(total);
         this.regularity = regularity;
+    }
+
+    private int placeOf(String key) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.forms().get(i) != null && columns.forms().get(i).key().equals(key)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Places the cells of a row. */
@@ -39,7 +53,8 @@ final class Placement {
         if (regularity.start() >= 0) {
             return byStart(row, values, filled);
         }
-        if (values.size() == columns.size() && (row.source().ruled() || regularity.exact() || provesItself(values))) {
+        if (values.size() == columns.size() && (row.source().ruled()
+                || regularity.exact() && addsUp(values) || provesItself(values))) {
             return sequence(row, values, filled == columns.size() || row.source().ruled() ? SURE : INFERRED);
         }
         return byNumber(row, values, filled);
@@ -51,7 +66,7 @@ final class Placement {
         List<RawCell> own = values.stream().filter(v -> v.column() >= start && v.column() < start + columns.size())
                 .toList();
         boolean all = filled(own).size() == filled;
-        return all && own.size() == columns.size() ? sequence(row, own, SURE) : doubtful(row, filled);
+        return all && own.size() == columns.size() && addsUp(own) ? sequence(row, own, SURE) : doubtful(row, filled);
     }
 
     private PlacedRow byNumber(ValueRow row, List<RawCell> values, int filled) {
@@ -85,6 +100,23 @@ final class Placement {
         int filled = filled(values).size();
         boolean edges = values.get(0).isBlank() || values.get(values.size() - 1).isBlank();
         return filled == 0 || !edges || columns.size() - filled >= CLEARLY_BLANK;
+    }
+
+    /** A row with blanks must not look like one that lost a figure: its total where another figure is due. */
+    private boolean addsUp(List<RawCell> values) {
+        if (total < 0 || filled(values).size() == columns.size()) {
+            return true;
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal last = BigDecimal.ZERO;
+        for (int i = 0; i < values.size(); i++) {
+            BigDecimal value = i == total ? null : FigureReader.plainNumber(values.get(i).text());
+            sum = value == null ? sum : sum.add(value);
+            last = value == null ? last : value;
+        }
+        BigDecimal printed = FigureReader.plainNumber(values.get(total).text());
+        return printed != null ? printed.compareTo(sum) == 0
+                : last.signum() == 0 || last.add(last).compareTo(sum) != 0;
     }
 
     private PlacedRow sequence(ValueRow row, List<RawCell> values, double confidence) {

@@ -23,7 +23,9 @@ public final class TableIndex {
         this.figures = new FigureReader(catalogue.notation());
         for (Template template : catalogue.templates()) {
             for (TableGrid grid : template.tables()) {
-                tables.computeIfAbsent(grid.number(), n -> new TableSpec(n, grid.name())).add(template, grid);
+                TableSpec spec = tables.computeIfAbsent(grid.number(), n -> new TableSpec(n, grid.name()));
+                spec.add(template, grid);
+                spec.noteSums(template);
             }
         }
         tables.values().forEach(this::noteOwner);

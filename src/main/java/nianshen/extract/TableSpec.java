@@ -15,6 +15,7 @@ import nianshen.template.TableGrid;
 import nianshen.template.TableGrid.CellSpec;
 import nianshen.template.TableGrid.LabelSpec;
 import nianshen.template.Template;
+import nianshen.template.Template.EquationSpec;
 
 /**
  * An official table as all formats together have it: every label that may stand in it, looked up by its core, and the
@@ -32,6 +33,8 @@ final class TableSpec {
     private final Set<String> cores = new LinkedHashSet<>();
     private final Set<String> prefixes = new HashSet<>();
     private final Map<String, Map<String, BlockSpec>> blocks = new LinkedHashMap<>();
+
+    private String totalColumn;
 
     TableSpec(String number, String title) {
         this.number = number;
@@ -131,6 +134,21 @@ final class TableSpec {
             heads.add(core);
             noteCore(core);
         }
+    }
+
+    /** Notes the sums that hold over each row: their total is a column's. */
+    void noteSums(Template template) {
+        for (EquationSpec sum : template.equations()) {
+            String start = number + ".*.";
+            if (sum.right().size() == 1 && sum.right().get(0).startsWith(start)) {
+                totalColumn = sum.right().get(0).substring(start.length());
+            }
+        }
+    }
+
+    /** Key of the column in which the others of its row are added up, or null. */
+    String totalColumn() {
+        return totalColumn;
     }
 
     /** "2", "3", "4". */
