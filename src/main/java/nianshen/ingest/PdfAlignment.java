@@ -80,7 +80,8 @@ final class PdfAlignment {
     }
 
     private boolean far(int at) {
-        return rows.get(at).line().base() - rows.get(at - 1).line().base() > 2.6 * rows.get(at).line().size();
+        double usual = at + 1 < rows.size() ? 1.2 * pitch(at + 1) : 0;
+        return pitch(at) > Math.max(2.6 * rows.get(at).line().size(), usual);
     }
 
     /** The row after the last of the table that may begin at {@code first}. */

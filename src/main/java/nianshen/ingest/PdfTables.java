@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import nianshen.doc.Cell;
 import nianshen.doc.Table;
 
@@ -18,6 +19,8 @@ final class PdfTables {
     private static final int PROSE_LENGTH = 180;
     /** A single cell is a table's piece (a row alone on a page) only when it is about a line high, in points. */
     private static final double LONE_ROW = 45;
+
+    private static final Pattern STACK = Pattern.compile("([\\d.,]+\\n){2,}[\\d.,]+");
 
     private final PdfPage page;
     private final List<PdfPiece.Ready> tables = new ArrayList<>();
@@ -68,7 +71,7 @@ final class PdfTables {
         share(grid, inside, outside);
         Table table = table(page, grid, inside, true);
         boolean filled = table.cells().stream().anyMatch(cell -> !cell.text().isEmpty());
-        if (filled && !frame(table)) {
+        if (filled && !frame(table) && !stacked(table)) {
             tables.add(new PdfPiece.Ready(box, table));
             free = outside;
         }
@@ -112,6 +115,11 @@ final class PdfTables {
     private static boolean frame(Table table) {
         return table.cells().size() <= 3 && table.cells().stream().anyMatch(cell ->
                 cell.text().length() >= PROSE_LENGTH && cell.text().lines().count() >= PROSE_LINES);
+    }
+
+    /** Whether only upright lines part the columns, so that the figures of many rows stand in one cell. */
+    private static boolean stacked(Table table) {
+        return table.cells().stream().filter(cell -> STACK.matcher(cell.text()).matches()).count() >= 3;
     }
 
     /** A table of the neutral document from a grid and the characters of each cell. */

@@ -180,8 +180,23 @@ class PdfReaderTest {
         print.text(100, 200, "向右转");
         Paragraph paragraph = (Paragraph) read(print).blocks().get(0);
         PageSpan place = (PageSpan) paragraph.span();
-        assertEquals("向右转", String.join("", paragraph.text().split("\n")));
-        assertEquals(842 - 200, place.y() < 300 ? 642 : 0, 0.5);
+        assertEquals("向右转", paragraph.text());
+        assertEquals(new PageSpan(1, 640.45, 100, 12, 36), place, "the line runs down the page as shown");
+    }
+
+    @Test
+    void columnsRuledWithoutRowsAreReadRowByRow() throws Exception {
+        PdfPrint print = new PdfPrint();
+        grid(print, new int[] {100, 124, 220}, 80, 200, 300, 400, 500);
+        String[][] cells = {{"事项", "甲", "乙", "丙"}, {"许可", "1", "2", "3"}, {"处罚", "4", "5", "6"}, {"强制", "7", "8", "9"}};
+        for (int r = 0; r < cells.length; r++) {
+            for (int c = 0; c < 4; c++) {
+                print.text(90 + (c == 0 ? 0 : 20 + 100 * c), 116 + 28 * r, cells[r][c]);
+            }
+        }
+        Table table = tables(read(print)).get(0);
+        assertEquals("处罚|4|5|6", row(table, 2));
+        assertEquals("强制|7|8|9", row(table, 3));
     }
 
     @Test
