@@ -51,7 +51,8 @@ final class IssuerReader {
             return found.isEmpty() ? null : found.get(0);
         }
         String own = title.agency();
-        return found.stream().filter(n -> n.endsWith(own) && places.prefix(n).length() == n.length() - own.length())
+        return found.stream().filter(n -> n.endsWith(own) && n.length() > own.length()
+                        && places.prefix(n).length() >= n.length() - own.length())
                 .findFirst().orElse(own);
     }
 
