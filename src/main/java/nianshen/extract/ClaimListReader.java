@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nianshen.facts.ClaimList;
 import nianshen.facts.Coverage;
 import nianshen.facts.Fact;
@@ -116,29 +117,18 @@ final class ClaimListReader implements FactReader {
     private List<String> items(String tail, Figure total) {
         List<String> items = new ArrayList<>();
         BigDecimal sum = BigDecimal.ZERO;
-        List<String> pieces = pieces(tail);
+        String[] pieces = ITEMS.split(tail);
         int i = 0;
-        while (i < pieces.size() && figures(pieces.get(i), 0).size() == 1 && !ends.in(pieces.get(i))) {
-            sum = sum.add(figures(pieces.get(i), 0).get(0).value());
-            items.add(pieces.get(i++));
+        while (i < pieces.length && figures(pieces[i], 0).size() == 1 && !ends.in(pieces[i])) {
+            sum = sum.add(figures(pieces[i], 0).get(0).value());
+            items.add(pieces[i++]);
             if (items.size() > 1 && sum.compareTo(total.value()) == 0) {
                 return items;
             }
         }
-        boolean clear = i == pieces.size() || ends.in(pieces.get(i))
-                || pieces.stream().skip(i).allMatch(p -> figures(p, 0).isEmpty());
+        boolean clear = i == pieces.length || ends.in(pieces[i]) || figures(pieces[i], 0).isEmpty()
+                && Stream.of(pieces).skip(i).allMatch(p -> figures(p, 0).isEmpty());
         return clear ? items : List.of();
-    }
-
-    /** 和 and 及 divide where a figure stands on each side, else they join the words of one item. */
-    private static List<String> pieces(String tail) {
-        List<String> pieces = new ArrayList<>();
-        for (String piece : tail.split("[，、；。]")) {
-            String[] halves = piece.split("以及|和|及");
-            boolean divided = List.of(halves).stream().allMatch(h -> figures(h, 0).size() == 1);
-            pieces.addAll(divided ? List.of(halves) : List.of(piece));
-        }
-        return pieces;
     }
 
     /** Whether every item is of one and the same family. */

@@ -16,6 +16,7 @@ import nianshen.template.WordList;
 final class OutlineReader {
 
     /** A line this short, in plain characters, was not cut by the edge of a page but ended by its writer. */
+    private static final int LONGEST_SUBHEAD = 20;
     private static final int SHORT = 14;
 
     private final PartTitles titles;
@@ -88,16 +89,31 @@ final class OutlineReader {
             Heading heading = line.heading();
             boolean whole = heading.bodyAt() >= line.plain().length();
             List<AspectSpec> named = heading.kind() != Kind.BARE || whole ? named(line) : List.of();
+            int spaced = named.isEmpty() && heading.kind() != Kind.BARE ? spaced(line, heading.titleAt()) : 0;
+            if (spaced > 0) {
+                named = titles.aspectNamed(line.plain().substring(heading.titleAt(), spaced));
+            }
             if (!named.isEmpty()) {
                 aspect = named.get(0).key();
                 aspectKind = heading.kind();
-                Passage subhead = split(line, heading.bodyAt());
+                Passage subhead = split(line, spaced > 0 ? spaced : heading.bodyAt());
                 named.forEach(a -> subheads.add(new Subhead(a.key(), subhead)));
             } else {
                 int end = shortHeading(line);
                 aspect = end > 0 && heading.kind() == aspectKind ? null : aspect;
                 split(line, end);
             }
+        }
+
+        /** Plain index of the first white space behind the number, which may part a subhead from its text; or 0. */
+        private static int spaced(Line line, int from) {
+            int limit = Math.min(line.plain().length(), from + LONGEST_SUBHEAD);
+            for (int i = from + 2; i < limit; i++) {
+                if (line.text().rawStart(i) > line.text().rawStart(i - 1) + 1) {
+                    return i;
+                }
+            }
+            return 0;
         }
 
         private List<AspectSpec> named(Line line) {
