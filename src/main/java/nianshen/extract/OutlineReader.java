@@ -87,16 +87,18 @@ final class OutlineReader {
 
         private void withAspects(Line line) {
             Heading heading = line.heading();
+            int spaced = heading.kind() == Kind.BARE ? 0 : spaced(line, heading.titleAt());
+            List<AspectSpec> named = spaced == 0 ? List.of()
+                    : titles.aspectNamed(line.plain().substring(heading.titleAt(), spaced));
+            int bodyAt = named.isEmpty() ? heading.bodyAt() : spaced;
             boolean whole = heading.bodyAt() >= line.plain().length();
-            List<AspectSpec> named = heading.kind() != Kind.BARE || whole ? named(line) : List.of();
-            int spaced = named.isEmpty() && heading.kind() != Kind.BARE ? spaced(line, heading.titleAt()) : 0;
-            if (spaced > 0) {
-                named = titles.aspectNamed(line.plain().substring(heading.titleAt(), spaced));
+            if (named.isEmpty() && (heading.kind() != Kind.BARE || whole)) {
+                named = named(line);
             }
             if (!named.isEmpty()) {
                 aspect = named.get(0).key();
                 aspectKind = heading.kind();
-                Passage subhead = split(line, spaced > 0 ? spaced : heading.bodyAt());
+                Passage subhead = split(line, bodyAt);
                 named.forEach(a -> subheads.add(new Subhead(a.key(), subhead)));
             } else {
                 int end = shortHeading(line);
