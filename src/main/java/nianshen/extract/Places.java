@@ -37,11 +37,16 @@ final class Places {
         }
         for (int end = 2; end <= Math.min(rest.length(), LONGEST); end++) {
             String part = rest.substring(0, end);
-            if (divides(part) && others.ending(part).isEmpty()) {
+            if ((divides(part) || from > 0 && whole(part)) && others.ending(part).isEmpty()) {
                 return from + (goesOn(rest, end) ? end + 1 : end);
             }
         }
         return 0;
+    }
+
+    /** 高新区 and the like stand behind a city without a name of their own. */
+    private boolean whole(String part) {
+        return part.length() > 2 && endings.is(part);
     }
 
     private boolean divides(String part) {

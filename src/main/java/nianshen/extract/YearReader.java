@@ -20,10 +20,12 @@ final class YearReader {
     private final WordList compared;
     private final WordList planned;
     private final WordList owns;
+    private final WordList dated;
 
     YearReader(Lexicon lexicon) {
         this.compared = lexicon.list("年份-比较");
         this.planned = lexicon.list("年份-计划");
+        this.dated = lexicon.list("年份-文件");
         this.owns = lexicon.list("年份-本年工作");
     }
 
@@ -58,7 +60,7 @@ final class YearReader {
 
     private Role role(String plain, int start, int end) {
         String after = plain.substring(end);
-        if (quoted(plain, start) || WITHIN_DATE.matcher(after).lookingAt()) {
+        if (quoted(plain, start) || dated.begins(plain, start + 4) || WITHIN_DATE.matcher(after).lookingAt()) {
             return Role.OTHER;
         }
         String clause = plain.substring(clauseStart(plain, start), clauseEnd(plain, end));
