@@ -12,8 +12,8 @@ final class Failures {
     /** Says what went wrong on standard error; the exit code says which kind it was. */
     static int report(Exception failure, Texts texts) {
         if (failure instanceof PackException pack) {
-            System.err.println(texts.get("broken", pack.problems().size()));
-            pack.problems().forEach(problem -> System.err.println("  " + problem.text()));
+            System.err.println(texts.get("broken", pack.lines().size()));
+            pack.lines().forEach(line -> System.err.println("  " + line));
             return Exit.BROKEN_RULES;
         }
         if (failure instanceof LetterException) {

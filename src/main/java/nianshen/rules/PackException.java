@@ -20,4 +20,9 @@ public final class PackException extends RuntimeException {
     public List<Problem> problems() {
         return problems;
     }
+
+    /** The faults as lines for a clerk, each with its file and place. */
+    public List<String> lines() {
+        return problems.stream().map(Problem::text).toList();
+    }
 }
