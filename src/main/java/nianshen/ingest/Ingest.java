@@ -21,6 +21,15 @@ public final class Ingest {
         if (source.bytes().length == 0) {
             throw Failures.empty("文件为空");
         }
+        try {
+            return readAny(source);
+        } catch (StackOverflowError e) {
+            // Elements nested thousands deep, as only a broken or hostile file has them.
+            throw Failures.damaged("文件", "内部结构嵌套过深");
+        }
+    }
+
+    private static Document readAny(Source source) throws UnreadableException {
         for (Reader reader : READERS) {
             if (reader.accepts(source.bytes())) {
                 return reader.read(source);

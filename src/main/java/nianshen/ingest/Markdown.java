@@ -13,9 +13,9 @@ import org.jsoup.parser.Parser;
 /** The marks of Markdown, taken off where they are surely marks; plain text passes through unchanged. */
 final class Markdown {
 
-    private static final Pattern HEADING = Pattern.compile("(#{1,6})(?:[\\s\\u3000]+(.*?)|([^\\s#][^#]*))[\\s#]*");
-    private static final Pattern LIST_OR_QUOTE = Pattern.compile("^(?:[-*+•·]\\s+|>\\s?)+(?=\\S)");
-    private static final Pattern RULE = Pattern.compile("(?:[-*_=]\\s*){3,}|`{3,}.*");
+    private static final int DEEPEST = 6;
+    private static final Pattern LIST_OR_QUOTE = Pattern.compile("^(?:[-*+•·]\\s++|>\\s?+){1,5}(?=\\S)");
+    private static final Pattern RULE = Pattern.compile("[-*_=\\s]{3,}|`{3,}.*");
     private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
     private static final Pattern TAG = Pattern.compile("(?i)</?(?:b|i|u|strong|em|span|font|p|div|center|a|sup|sub)(?:\\s[^<>]*)?/?>");
     private static final Pattern PICTURE = Pattern.compile("!\\[([^\\]]*)\\]\\(([^)]*)\\)");
@@ -35,13 +35,32 @@ final class Markdown {
         if (picture.matches()) {
             return Optional.of(new Picture(picture.group(1), line.span()));
         }
-        Matcher heading = HEADING.matcher(text);
-        boolean isHeading = heading.matches();
-        String body = !isHeading ? LIST_OR_QUOTE.matcher(text).replaceFirst("")
-                : heading.group(2) != null ? heading.group(2) : heading.group(3);
+        int level = headingLevel(text);
+        String body = level > 0 ? unmarked(text.substring(level))
+                : LIST_OR_QUOTE.matcher(text).replaceFirst("");
         String clean = inline(body).replace('\n', ' ');
-        return clean.isEmpty() ? Optional.empty() : Optional.of(new Paragraph(clean,
-                isHeading ? heading.group(1).length() : 0, List.of(new Anchor(0, line.span()))));
+        return clean.isEmpty() ? Optional.empty()
+                : Optional.of(new Paragraph(clean, level, List.of(new Anchor(0, line.span()))));
+    }
+
+    /** Without the marks that may close a heading. */
+    private static String unmarked(String heading) {
+        int end = heading.length();
+        while (end > 0 && (heading.charAt(end - 1) == '#' || Strings.isSpace(heading.charAt(end - 1)))) {
+            end--;
+        }
+        return heading.substring(0, end);
+    }
+
+    /** One to six marks make a heading where a space follows, or where the line has no other mark (a #topic# has). */
+    private static int headingLevel(String text) {
+        int marks = 0;
+        while (marks < text.length() && text.charAt(marks) == '#') {
+            marks++;
+        }
+        boolean heading = marks > 0 && marks <= DEEPEST && marks < text.length()
+                && (Strings.isSpace(text.charAt(marks)) || text.indexOf('#', marks) < 0);
+        return heading ? marks : 0;
     }
 
     /** A stretch of text without emphasis marks, links, escapes, tags and entities; {@code <br>} becomes a line end. */
