@@ -64,16 +64,28 @@ final class LetterMaker {
     }
 
     private LetterText text(Audit audit, LocalDate date) {
-        List<Finding> main = audit.standing().stream().filter(LetterMaker::accuses).toList();
-        List<Finding> checks = audit.standing().stream().filter(f -> !accuses(f)).toList();
+        List<Finding> main = main(audit);
+        List<Finding> checks = checks(audit);
         ReportView.Counts counts = ReportViews.counts(audit);
         String format = format(audit);
         String agency = Chars.joined(audit.agency());
         return new LetterText(kind(audit, counts), agency, audit.level() == null ? "" : audit.level(),
                 office.you(agency), office.self(), year(audit), report(audit), format, format.replaceFirst("）$", words.of("letter.named")),
                 words.of("verdict." + (counts.serious() > 0 ? "bad" : counts.general() > 0 ? "fair" : "good")),
-                main.isEmpty() && checks.isEmpty(), counts, points(main, format), points(checks, format), due(date),
+                main.isEmpty() && checks.isEmpty(), sums(audit).isEmpty() ? "附件" : "附件1", counts, points(main, format), points(checks, format), due(date),
                 lastStep(audit.source()), failing(audit));
+    }
+
+    /** What is put as a problem, gravest first. */
+    private static List<Finding> main(Audit audit) {
+        return audit.standing().stream().filter(LetterMaker::accuses).sorted(Comparator.comparing(Finding::severity))
+                .toList();
+    }
+
+    /** What is put as a question, doubtful readings first. */
+    private static List<Finding> checks(Audit audit) {
+        return audit.standing().stream().filter(f -> !accuses(f))
+                .sorted(Comparator.comparing(f -> f.result() == Result.DOUBTFUL ? 0 : 1)).toList();
     }
 
     private static boolean accuses(Finding f) {
@@ -158,12 +170,9 @@ final class LetterMaker {
     }
 
     private List<Letter.Issue> issues(Audit audit, LetterText.Due due) {
-        List<Finding> ordered = Stream.concat(audit.standing().stream().filter(LetterMaker::accuses),
-                audit.standing().stream().filter(f -> !accuses(f))).toList();
         List<Letter.Issue> issues = new ArrayList<>();
-        for (Finding f : ordered) {
-            issues.add(issue(audit, f, due, issues.size() + 1));
-        }
+        Stream.concat(main(audit).stream(), checks(audit).stream())
+                .forEach(f -> issues.add(issue(audit, f, due, issues.size() + 1)));
         return issues;
     }
 
@@ -172,7 +181,8 @@ final class LetterMaker {
         String kind = accuses ? words.of("group." + f.severity().key() + ".word") : words.of("letter.check");
         boolean grave = accuses && f.severity() == Severity.SERIOUS;
         List<String> rules = new ArrayList<>(List.of(f.rule()));
-        StringBuilder problem = new StringBuilder(accuses ? "" : words.of("letter.check") + "：")
+        boolean asks = accuses || f.message().contains(words.of("letter.check"));
+        StringBuilder problem = new StringBuilder(asks ? "" : words.of("letter.check") + "：")
                 .append(sentence(f.message()));
         folded(audit, f).forEach(child -> {
             problem.append("；").append(sentence(child.message()));

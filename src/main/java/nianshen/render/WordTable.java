@@ -70,7 +70,7 @@ final class WordTable {
     private void cell(XWPFTableRow row, int column, List<String> lines, String role, ParagraphAlignment alignment) {
         XWPFTableCell cell = row.getCell(column);
         cell.setWidth(String.valueOf(widths[column]));
-        cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
+        cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.TOP);
         for (int i = 0; i < lines.size(); i++) {
             XWPFParagraph paragraph = i == 0 ? cell.getParagraphs().get(0) : cell.addParagraph();
             paragraph.setAlignment(alignment);
