@@ -58,9 +58,14 @@ final class PdfCanvas {
         areas.add(area);
     }
 
+    /** An image; a very thin one is a line. */
     void picture(PdfBox box) {
         PdfBox seen = box.intersection(clip).intersection(whole());
-        if (seen.width() > 0 && seen.height() > 0) {
+        if (Math.min(box.width(), box.height()) <= PdfPath.THICK) {
+            boolean flat = box.width() >= box.height();
+            rule(flat, flat ? box.middleY() : box.middleX(), flat ? box.left() : box.top(),
+                    flat ? box.right() : box.bottom());
+        } else if (seen.width() > 0 && seen.height() > 0) {
             pictures.add(seen);
         }
     }
@@ -82,7 +87,8 @@ final class PdfCanvas {
         }
         int turn = Math.abs(m.a()) >= Math.abs(m.b()) ? m.a() > 0 ? 0 : 2 : m.b() > 0 ? 1 : 3;
         turns[turn]++;
-        inks.add(new Ink(new PdfGlyph(text, box, m.f(), size, inks.size()), turn, state.white, state.inkless()));
+        inks.add(new Ink(new PdfGlyph(text, box, m.f(), size, inks.size()), turn, state.white && state.filled(),
+                state.inkless()));
     }
 
     /** The page with its text upright. */

@@ -1,13 +1,17 @@
 package nianshen.ingest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Puts the pieces of a page in reading order and tells each line of prose the column it stands in. */
 final class PdfColumns {
 
     /** So many lines that reach as far right prove the right edge. */
     private static final int FEWEST_FULL = 2;
+    /** A line of so many cells is a table's row and says nothing of the text's width. */
+    private static final int TABLE_CELLS = 3;
     /** Right edges within so many points of each other count as even. */
     private static final double EVEN = 14;
 
@@ -27,25 +31,40 @@ final class PdfColumns {
             return new Margins(left, right);
         }
 
-        /** The right edge that several lines reach, or the one that leaves the same margin as on the left. */
+        /** The right edge that most lines reach, or the one that leaves the same margin as on the left. */
         static Margins usual(List<PdfLine> lines, double pageWidth) {
             Margins outermost = of(lines);
-            double[] rights = lines.stream().mapToDouble(line -> line.box().right()).sorted().toArray();
-            for (int i = rights.length - 1; i >= FEWEST_FULL - 1 && rights[i] > LEAST_RIGHT * pageWidth; i--) {
-                if (rights[i - FEWEST_FULL + 1] > rights[i] - EVEN) {
-                    return new Margins(outermost.left, rights[i]);
+            double[] rights = lines.stream().filter(line -> line.split(PdfAlignment.CELL_GAP).size() < TABLE_CELLS)
+                    .mapToDouble(line -> line.box().right()).filter(right -> right > LEAST_RIGHT * pageWidth)
+                    .sorted().toArray();
+            int most = FEWEST_FULL - 1;
+            double right = Math.max(outermost.right, pageWidth - outermost.left);
+            int from = rights.length - 1;
+            for (int i = rights.length - 1; i >= 0; i--) {
+                while (from >= 0 && rights[from] > rights[i] - EVEN) {
+                    from--;
+                }
+                if (i - from > most) {
+                    most = i - from;
+                    right = rights[i];
                 }
             }
-            return new Margins(outermost.left, Math.max(outermost.right, pageWidth - outermost.left));
+            return new Margins(outermost.left, right);
         }
     }
 
-    private final Margins usual;
+    /** Pages of one width, upright or on their side, share their margins. */
+    private final Map<Long, Margins> usual = new HashMap<>();
 
     PdfColumns(List<PdfSheet> sheets) {
-        List<PdfLine> lines = new ArrayList<>();
-        sheets.forEach(sheet -> lines.addAll(sheet.lines()));
-        usual = Margins.usual(lines, sheets.get(0).page().width());
+        Map<Long, List<PdfLine>> lines = new HashMap<>();
+        sheets.forEach(sheet -> lines.computeIfAbsent(width(sheet), key -> new ArrayList<>()).addAll(sheet.lines()));
+        sheets.forEach(sheet -> usual.computeIfAbsent(width(sheet),
+                key -> Margins.usual(lines.get(key), sheet.page().width())));
+    }
+
+    private static long width(PdfSheet sheet) {
+        return Math.round(sheet.page().width() / 10);
     }
 
     List<PdfPiece> inOrder(PdfSheet sheet) {
@@ -67,7 +86,7 @@ final class PdfColumns {
         for (PdfGutter.Stretch stretch : PdfGutter.stretches(lines)) {
             boolean single = stretch.columns().size() == 1;
             for (List<PdfLine> column : stretch.columns()) {
-                Margins margins = single ? usual : Margins.of(column);
+                Margins margins = single ? usual.get(width(sheet)) : Margins.of(column);
                 arrange(sheet, column, margins, pieces);
             }
         }

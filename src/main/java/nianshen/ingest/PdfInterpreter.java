@@ -60,6 +60,7 @@ final class PdfInterpreter {
                 canvas.picture(state.matrix.box(0, 0, 1, 1));
                 o.skipImage();
             }
+            case "sh" -> canvas.area(state.clip);
             case "g", "rg", "k" -> device(o);
             case "cs" -> state.uncertainColour = !"DeviceGray".equals(o.name());
             case "sc", "scn" -> state.fill(o.allNumbers());

@@ -91,8 +91,8 @@ final class PdfMargins {
                 votes.merge(Integer.parseInt(edge.text()) - edge.sheet().page().number(), 1, Integer::sum);
             }
         }
-        return votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey)
-                .orElse(Integer.MAX_VALUE);
+        return votes.entrySet().stream().filter(vote -> vote.getValue() > 1 || vote.getKey() == 0)
+                .max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(Integer.MAX_VALUE);
     }
 
     private static boolean bareNumber(Edge edge, int offset) {

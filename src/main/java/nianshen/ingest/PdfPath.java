@@ -7,7 +7,7 @@ import java.util.List;
 final class PdfPath {
 
     /** Wider than this, a filled rectangle is an area and not a line, in points. */
-    private static final double THICK = 3.6;
+    static final double THICK = 3.6;
     /** How far a line may lean, in points, and still count as level or upright. */
     private static final double LEAN = 0.8;
 

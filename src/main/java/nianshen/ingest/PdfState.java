@@ -35,6 +35,11 @@ final class PdfState implements Cloneable {
         return mode == 3 || mode == 7;
     }
 
+    /** Whether the fill colour alone is seen, without strokes around the characters. */
+    boolean filled() {
+        return mode == 0 || mode == 4;
+    }
+
     /** Sets the fill colour from the operands of a colour operator: is it the white of paper? */
     void fill(double[] parts) {
         white = switch (parts.length) {
