@@ -61,9 +61,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void officeAndPdfFilesAreReadInIngestAndWrittenInRenderOnly() {
+    void officeAndPdfFilesAreReadInIngestAndWrittenInRenderOnlySaveTheWorkbookOfSettings() {
         noClasses().that().resideOutsideOfPackages("nianshen.ingest", "nianshen.render")
-                .should().dependOnClassesThat().resideInAnyPackage("org.apache.pdfbox..", "org.apache.poi..").check(HOUSE);
+                .should().dependOnClassesThat().resideInAnyPackage("org.apache.pdfbox..").check(HOUSE);
+        noClasses().that().resideOutsideOfPackages("nianshen.ingest", "nianshen.render")
+                .and().doNotHaveSimpleName("SettingsWorkbook")
+                .should().dependOnClassesThat().resideInAnyPackage("org.apache.poi..").check(HOUSE);
     }
 
     @Test

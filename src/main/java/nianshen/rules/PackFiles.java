@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 record PackFiles(NavigableMap<String, byte[]> bytes) {
 
     private static final List<String> FILES = List.of("pack.json", SettingsReader.FILE, "basis.json", "agencies.csv",
-            "waivers.csv");
+            "waivers.csv", SettingsWorkbook.FILE);
     private static final List<String> FOLDERS = List.of("templates", "checks", "sentences", "local", "words");
 
     private static final Pattern RULE_FILE = Pattern.compile("(checks|sentences|local)/.*\\.(drl|dslr|dsl)");

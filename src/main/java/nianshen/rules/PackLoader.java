@@ -43,12 +43,13 @@ final class PackLoader {
         Catalogue catalogue = data(() -> CatalogueLoader.load(rules.resolve("templates")));
         Lexicon lexicon = data(() -> Lexicon.load(rules.resolve("words")));
         Roster roster = data(() -> Roster.load(rules.resolve("agencies.csv")));
-        Settings settings = new SettingsReader(files, problems).read();
+        Settings written = new SettingsReader(files, problems).read();
         Map<String, Citation> citations = citations(files);
         RuleCode code = RuleCode.load(files, catalogue, CompiledRules.ofUser(), problems);
         Map<String, RuleInfo> book = new RuleBook(citations.keySet(), problems).describe(code.rules());
         List<Waiver> waivers = new WaiverReader(book.keySet(), problems).read(files);
-        checkSettings(files, settings, book);
+        checkSettings(files, written, book);
+        Settings settings = new SettingsWorkbook(files, book.keySet(), problems).over(written);
         refuse();
         Map<String, DrlRule> byName = code.rules().stream()
                 .collect(Collectors.toUnmodifiableMap(DrlRule::name, d -> d));
@@ -63,7 +64,7 @@ final class PackLoader {
         }
         try {
             PackFiles files = PackFiles.read(rules);
-            files.bytes().keySet().stream().filter(f -> !files.isUtf8(f))
+            files.bytes().keySet().stream().filter(f -> !f.endsWith(".xlsx") && !files.isUtf8(f))
                     .forEach(f -> problems.add(new Problem(f, null, null, "不是 UTF-8 编码，请另存为 UTF-8")));
             return files;
         } catch (IOException e) {
