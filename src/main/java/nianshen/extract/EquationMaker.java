@@ -12,8 +12,6 @@ import nianshen.facts.Coverage.State;
 import nianshen.facts.Equation;
 import nianshen.facts.Figure;
 import nianshen.facts.GroupTotal;
-import nianshen.template.TableGrid;
-import nianshen.template.TableGrid.CellSpec;
 import nianshen.template.Template;
 import nianshen.template.Template.EquationSpec;
 import nianshen.template.Template.GroupSpec;
@@ -57,7 +55,7 @@ final class EquationMaker {
             List<Figure> right = terms(spec.right(), each);
             if (left.size() == spec.left().size() && right.size() == spec.right().size()) {
                 equations.add(new Equation(spec.id(), spec.kind(), table(spec), each.isEmpty() ? null : each,
-                        scope(spec, each), left, right));
+                        scope(spec, right.get(0)), left, right));
             }
         }
     }
@@ -67,18 +65,11 @@ final class EquationMaker {
     }
 
     /** Chinese name of the column, row or group of columns for which a sum holds. */
-    private String scope(EquationSpec spec, String each) {
-        String table = table(spec);
-        TableGrid grid = formats.apply(table).table(table).orElseThrow();
-        String term = spec.right().get(0).substring(table.length() + 1);
-        for (CellSpec cell : grid.cells()) {
-            if (!each.isEmpty() && (cell.row() + "." + cell.column()).equals(term.replace("*", each))) {
-                int depth = cell.columnPath().size();
-                return term.startsWith("*") ? cell.rowLabel() : term.endsWith("*") || depth < 2 ? cell.columnLabel()
-                        : cell.columnPath().get(depth - 2);
-            }
-        }
-        return grid.name();
+    private static String scope(EquationSpec spec, Figure total) {
+        String term = spec.right().get(0);
+        int group = total.columnLabel().indexOf(FigureMaker.BETWEEN);
+        return term.endsWith(".*") ? total.columnLabel() : term.startsWith(table(spec) + ".*.") ? total.rowLabel()
+                : group > 0 ? total.columnLabel().substring(0, group) : total.columnLabel();
     }
 
     /** The named sums of rows, one for each column. */

@@ -12,6 +12,8 @@ import nianshen.template.TableGrid.CellSpec;
 /** Makes the figures and rows of a table: one figure for every cell that is due in the format each block follows. */
 final class FigureMaker {
 
+    /** Between a group's label and a column's. */
+    static final String BETWEEN = "—";
     private final FigureReader reader;
     private final ReadTable table;
     private final String inForce;
@@ -54,7 +56,7 @@ final class FigureMaker {
     private static String columnLabel(BlockSpec format, CellSpec cell) {
         long same = format.columns().stream().filter(c -> c.label().equals(cell.columnLabel())).count();
         int size = cell.columnPath().size();
-        return same > 1 && size > 1 ? cell.columnPath().get(size - 2) + "—" + cell.columnLabel() : cell.columnLabel();
+        return same > 1 && size > 1 ? cell.columnPath().get(size - 2) + BETWEEN + cell.columnLabel() : cell.columnLabel();
     }
 
     /** The rows of figures that were found, in order of appearance. */

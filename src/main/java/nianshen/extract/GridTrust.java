@@ -41,7 +41,7 @@ final class GridTrust {
         for (RawRow row : piece) {
             for (RawCell cell : row.cells()) {
                 if (cell.column() < first && cell.kind() == RawCell.Kind.TEXT) {
-                    String core = Numbered.of(cell.text()).core();
+                    String core = cell.label().core();
                     first = !spec.columns(core).isEmpty() && !spec.isAmbiguous(core) ? cell.column() : first;
                 }
             }
@@ -53,7 +53,7 @@ final class GridTrust {
         if (cell.kind() != RawCell.Kind.TEXT) {
             return false;
         }
-        String core = Numbered.of(cell.text()).core();
+        String core = cell.label().core();
         return spec.row(core) != null && !spec.isAmbiguous(core);
     }
 }

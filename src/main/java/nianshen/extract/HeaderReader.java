@@ -69,7 +69,7 @@ final class HeaderReader {
         for (RawRow row : rows) {
             for (RawCell cell : row.cells()) {
                 if (cell.column() <= column && cell.end() > column && !cell.spilled() && !cell.isBlank()
-                        && !spec.isHead(Numbered.of(cell.text()).core())) {
+                        && !spec.isHead(cell.label().core())) {
                     path.add(cell);
                 }
             }
@@ -135,7 +135,7 @@ final class HeaderReader {
             if (cell.kind() != RawCell.Kind.TEXT || cell.spilled()) {
                 continue;
             }
-            String core = Numbered.of(cell.text()).core();
+            String core = cell.label().core();
             if (spec.isHead(core)) {
                 if (!entered) {
                     flatten(rows, level + 1, slots);

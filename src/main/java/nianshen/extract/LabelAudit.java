@@ -113,7 +113,13 @@ final class LabelAudit {
         }
 
         private boolean isAtCut(PlacedRow row) {
-            return table.found().pieces() > 1 && (row.row().source().first() || row.row().source().last());
+            int at = read.rows().indexOf(row);
+            return at > 0 && isElsewhere(row, read.rows().get(at - 1))
+                    || at + 1 < read.rows().size() && isElsewhere(row, read.rows().get(at + 1));
+        }
+
+        private static boolean isElsewhere(PlacedRow row, PlacedRow other) {
+            return row.row().source().piece() != other.row().source().piece();
         }
 
         /** Nothing can be cut away where the rows before and after stand together, or where all else is whole. */

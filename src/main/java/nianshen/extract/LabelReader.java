@@ -41,11 +41,11 @@ final class LabelReader {
     /** After a row's own label, text that is no label is a figure's. */
     private boolean endsLabels(LabelLine line, RawCell cell, int firstValue) {
         return firstValue < 0 && line.leaf() != null && cell.kind() == RawCell.Kind.TEXT && !cell.spilled()
-                && spec.row(Numbered.of(cell.text()).core()) == null;
+                && spec.row(cell.label().core()) == null;
     }
 
     private void read(RawCell cell, RawRow row, int index, LabelLine line) {
-        Numbered label = Numbered.of(cell.text());
+        Numbered label = cell.label();
         if (label.core().isEmpty()) {
             return;
         }
@@ -82,7 +82,7 @@ final class LabelReader {
     /** Whether another label follows in the row. */
     private boolean companions(RawRow row, int index) {
         for (RawCell cell : row.cells().subList(index + 1, row.cells().size())) {
-            if (cell.kind() == RawCell.Kind.TEXT && !cell.spilled() && isLabelLike(Numbered.of(cell.text()).core())) {
+            if (cell.kind() == RawCell.Kind.TEXT && !cell.spilled() && isLabelLike(cell.label().core())) {
                 return true;
             }
         }
@@ -213,7 +213,7 @@ final class LabelReader {
         boolean fresh = line.leaf() != null && !line.completes() || line.unknown() != null && line.hasFigure();
         if (fresh || !line.fragments().isEmpty()) {
             open = new ArrayList<>();
-            line.fragments().forEach(f -> open.add(Numbered.of(f.text())));
+            line.fragments().forEach(f -> open.add(f.label()));
         }
     }
 }

@@ -37,8 +37,8 @@ final class MisplacementSearch {
 
     /** The only exchange that repairs all sums of a table; nothing where there is none, or more than one. */
     static List<Misplacement> search(List<Equation> equations) {
-        MisplacementSearch search = new MisplacementSearch(equations);
-        return search.broken.size() < 2 ? List.of() : search.find();
+        return equations.stream().filter(Equation::broken).count() < 2 ? List.of()
+                : new MisplacementSearch(equations).find();
     }
 
     private List<Misplacement> find() {

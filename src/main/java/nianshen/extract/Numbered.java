@@ -9,6 +9,8 @@ package nianshen.extract;
  */
 record Numbered(int level, int ordinal, String core) {
 
+    /** No label at all. */
+    static final Numbered NONE = new Numbered(0, 0, "");
     private static final String NUMERALS = "一二三四五六七八九十";
 
     /** Reads the number off a label as printed. */

@@ -88,7 +88,7 @@ final class RowAligner {
         int hits = 0;
         for (RawCell cell : row.cells()) {
             if (cell.kind() == RawCell.Kind.TEXT && !cell.spilled()) {
-                String core = Numbered.of(cell.text()).core();
+                String core = cell.label().core();
                 texts++;
                 hits += spec.isHead(core) || !spec.columns(core).isEmpty() && !spec.isAmbiguous(core) ? 1 : 0;
                 if (spec.row(core) != null && !spec.isAmbiguous(core)) {
@@ -108,7 +108,7 @@ final class RowAligner {
 
     private boolean startsWithGroup(RawRow row) {
         return row.cells().stream().filter(c -> c.kind() == RawCell.Kind.TEXT && !c.spilled())
-                .map(c -> Numbered.of(c.text())).anyMatch(n -> spec.group(n.core()) != null || n.level() > 0
+                .map(c -> c.label()).anyMatch(n -> spec.group(n.core()) != null || n.level() > 0
                         && spec.isPrefix(n.core()));
     }
 
@@ -149,7 +149,7 @@ final class RowAligner {
 
     /** A beginning that stands alone in its row may be a group's: then no row begins here. */
     private boolean isRowOfItsOwn(LabelLine line) {
-        Numbered begun = Numbered.of(line.fragment().text());
+        Numbered begun = line.fragment().label();
         return line.hasFigure() || line.values().size() > 2 || begun.level() == 3
                 || spec.groups().stream().noneMatch(g -> g.startsWith(begun.core()));
     }

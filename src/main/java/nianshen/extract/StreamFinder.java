@@ -48,7 +48,7 @@ final class StreamFinder {
             return true;
         }
         long rows = table.rows().stream().flatMap(r -> r.cells().stream()).filter(c -> c.kind() == RawCell.Kind.TEXT)
-                .map(c -> spec.row(Numbered.of(c.text()).core())).filter(f -> f != null).distinct().count();
+                .map(c -> spec.row(c.label().core())).filter(f -> f != null).distinct().count();
         return rows * 2 < spec.variants(spec.blocks().iterator().next()).get(0).rows().size()
                 && spec.blocks().size() == 1 && spec.rows().size() > 1;
     }

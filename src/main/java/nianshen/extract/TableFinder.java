@@ -81,7 +81,7 @@ final class TableFinder {
             String owner = null;
             for (RawCell cell : row) {
                 if (cell.kind() == RawCell.Kind.TEXT && !cell.spilled()) {
-                    String told = index.owner(Numbered.of(cell.text()).core());
+                    String told = index.owner(cell.label().core());
                     owner = told != null ? told : owner;
                 }
             }
@@ -94,7 +94,7 @@ final class TableFinder {
         java.util.Set<String> labels = new java.util.HashSet<>();
         for (List<RawCell> row : rows) {
             for (RawCell cell : row) {
-                String core = cell.kind() == RawCell.Kind.TEXT ? Numbered.of(cell.text()).core() : "";
+                String core = cell.kind() == RawCell.Kind.TEXT ? cell.label().core() : "";
                 if (index.owner(core) != null) {
                     labels.add(core);
                 }

@@ -13,7 +13,6 @@ import nianshen.facts.Coverage;
 import nianshen.facts.Equation;
 import nianshen.facts.Fact;
 import nianshen.facts.Figure;
-import nianshen.facts.Figure.Reading;
 import nianshen.facts.Gap;
 import nianshen.facts.RowRead;
 import nianshen.facts.TableRead;
@@ -76,8 +75,9 @@ public final class TableReading {
 
     /** Whether the tables are there with every one of their cells blank: a form that was not filled in. */
     public boolean blank() {
-        List<Figure> figures = new ArrayList<>(figures(template(null)).values());
-        return !figures.isEmpty() && figures.stream().allMatch(f -> f.reading() == Reading.BLANK);
+        boolean filled = tables.values().stream().flatMap(t -> t.blocks().stream()).flatMap(b -> b.rows().stream())
+                .flatMap(r -> r.row().values().stream()).anyMatch(v -> !v.isBlank());
+        return !filled && tables.values().stream().anyMatch(t -> t.state() == TableRead.State.READ);
     }
 
     /**
@@ -90,7 +90,8 @@ public final class TableReading {
         Template due = template(inForce);
         Map<String, Figure> figures = figures(due);
         EquationMaker sums = new EquationMaker(figures, found(), this::format);
-        List<Equation> equations = sums.equations().stream().filter(this::isClosed).toList();
+        Set<String> closed = closed();
+        List<Equation> equations = sums.equations().stream().filter(e -> closed.contains(e.table())).toList();
         List<Fact> facts = new ArrayList<>();
         tables.values().forEach(t -> facts.add(tableRead(t)));
         facts.addAll(votes());
@@ -135,10 +136,11 @@ public final class TableReading {
         return index.catalogue().byId(tables.get(table).blocks().get(0).format().variant()).orElseThrow();
     }
 
-    /** Rows or columns added by the agency may belong into a sum or not: with figures in them no sum is certain. */
-    private boolean isClosed(Equation equation) {
-        ReadTable table = tables.get(equation.table());
-        return TableGaps.added(table, index.figures()).isEmpty();
+    /** Tables without added rows or columns: these may belong into a sum or not, so that no sum over them is certain. */
+    private Set<String> closed() {
+        Set<String> closed = found();
+        closed.removeIf(table -> !TableGaps.added(tables.get(table), index.figures()).isEmpty());
+        return closed;
     }
 
     private Map<String, Figure> figures(Template due) {

@@ -34,6 +34,7 @@ final class TableSpec {
     private final Set<String> prefixes = new HashSet<>();
     private final Map<String, Map<String, BlockSpec>> blocks = new LinkedHashMap<>();
 
+    private List<LabelForm> allRows = List.of();
     private String totalColumn;
 
     TableSpec(String number, String title) {
@@ -54,6 +55,7 @@ final class TableSpec {
         drafts.forEach((block, draft) -> blocks.computeIfAbsent(block, b -> new LinkedHashMap<>()).put(template.id(),
                 new BlockSpec(block, template.id(), List.copyOf(draft.rows.values()),
                         List.copyOf(draft.columns.values()), draft.cells)));
+        allRows = rows.values().stream().distinct().toList();
         grid.labels().forEach(label -> noteHead(label, drafts.keySet()));
     }
 
@@ -243,7 +245,7 @@ final class TableSpec {
 
     /** All rows of all formats. */
     List<LabelForm> rows() {
-        return rows.values().stream().distinct().toList();
+        return allRows;
     }
 
     /** Keys of the blocks, in order. */
