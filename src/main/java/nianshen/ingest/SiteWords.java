@@ -71,13 +71,16 @@ final class SiteWords {
 
     /** Whether a line belongs to the foot of the site. */
     static boolean isFooter(String text) {
+        if (text.endsWith("。")) {
+            return false; // a report may write about its site's imprint, in sentences
+        }
         long words = FOOTER.stream().filter(text::contains).count();
         return words > 1 || words == 1 && text.length() < 25 || isImprint(text);
     }
 
     /** Whether a line can stand nowhere but in the imprint of a site. */
     static boolean isImprint(String text) {
-        return IMPRINT.stream().anyMatch(text::contains);
+        return !text.endsWith("。") && IMPRINT.stream().anyMatch(text::contains);
     }
 
     /** Whether a class or id names a part of the page that is no article. */

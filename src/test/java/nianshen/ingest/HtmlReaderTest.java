@@ -121,6 +121,13 @@ class HtmlReaderTest {
     }
 
     @Test
+    void aReportMayWriteAboutTheFootOfItsSite() {
+        String sentence = "<p>完善“联系我们”“网站地图”栏目，补齐网站标识码，更新ICP备案信息。</p>";
+        List<String> lines = outline(Site.PORTAL.page(Site.REPORT.replace("<p>六、", sentence + "<p>六、")));
+        assertEquals(Site.PORTAL.expected().size() + 1, lines.size());
+    }
+
+    @Test
     void attachmentsAreNamed() {
         Document document = read(Site.REPORT + "<p>附件：<a href='/f/x.docx'>云泽县水利局年报.docx</a></p>");
         assertEquals("云泽县水利局年报.docx", document.metadata().get(Meta.ATTACHMENTS));
