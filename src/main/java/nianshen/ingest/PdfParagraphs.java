@@ -29,8 +29,7 @@ final class PdfParagraphs {
     /** The blocks of pieces in reading order. */
     static List<Block> of(List<PdfPiece> pieces) {
         PdfParagraphs paragraphs = new PdfParagraphs();
-        for (int i = 0; i < pieces.size(); i++) {
-            PdfPiece piece = pieces.get(i);
+        for (PdfPiece piece : pieces) {
             if (piece instanceof PdfPiece.Prose line) {
                 paragraphs.add(line);
             } else {

@@ -1,8 +1,6 @@
 package nianshen.ingest;
 
 import nianshen.doc.Block;
-import nianshen.doc.Picture;
-import nianshen.doc.Table;
 
 /** Something with a place on a page: a line of text, or a block that is ready. */
 sealed interface PdfPiece {
@@ -11,14 +9,6 @@ sealed interface PdfPiece {
 
     /** A table or a picture. */
     record Ready(PdfBox box, Block block) implements PdfPiece {
-
-        boolean table() {
-            return block instanceof Table;
-        }
-
-        boolean picture() {
-            return block instanceof Picture;
-        }
     }
 
     /**
