@@ -20,6 +20,10 @@ import nianshen.template.Lexicon;
  */
 final class ClaimReader implements FactReader {
 
+    private static final String NUMBERS = "0123456789.零〇一二两三四五六七八九十百千万亿";
+    /** One of these stands in every statement that there was none, or that all is done. */
+    private static final String DENIALS = "未无没不零全均都";
+
     private final Lexicon lexicon;
     private final ScopeJudge scopes;
     private final Topics topics;
@@ -46,8 +50,10 @@ final class ClaimReader implements FactReader {
         String plain = sentence.plain();
         Taken taken = new Taken(plain.length());
         List<Placed> found = new ArrayList<>();
+        boolean figures = holdsFigure(plain);
+        boolean denials = holdsDenial(plain);
         for (ClaimPattern pattern : lexicon.claims()) {
-            if (pattern.mayMatch(plain) && inContext(pattern, sentence)) {
+            if ((pattern.nil() ? denials : figures) && pattern.mayMatch(plain) && inContext(pattern, sentence)) {
                 Matcher matcher = pattern.pattern().matcher(plain);
                 while (matcher.find()) {
                     if (taken.free(start(pattern, matcher), end(pattern, matcher))) {
@@ -59,6 +65,27 @@ final class ClaimReader implements FactReader {
         }
         found.sort(Comparator.comparingInt(Placed::at));
         return found.stream().map(Placed::claim).toList();
+    }
+
+    /** Most sentences hold no figure that could be claimed: no number before a unit, a mark or the end. */
+    private static boolean holdsFigure(String plain) {
+        for (int i = 0; i < plain.length(); i++) {
+            boolean number = NUMBERS.indexOf(plain.charAt(i)) >= 0;
+            if (number && (i + 1 == plain.length() || NUMBERS.indexOf(plain.charAt(i + 1)) < 0
+                    && plain.charAt(i + 1) != '年' && plain.charAt(i + 1) != '月')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holdsDenial(String plain) {
+        for (int i = 0; i < plain.length(); i++) {
+            if (DENIALS.indexOf(plain.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private record Placed(int at, Claim claim) {

@@ -109,8 +109,22 @@ public final class WordList {
 
     /** The leftmost entry in the plain text, the longest of those that begin there. */
     public Optional<Hit> first(String plain) {
-        List<Hit> hits = hits(plain);
-        return hits.isEmpty() ? Optional.empty() : Optional.of(hits.get(0));
+        Hit first = null;
+        for (int i = 0; i < plain.length() && !phrases.isEmpty() && first == null; i++) {
+            for (Entry e : phrasesAt(plain, i)) {
+                if (first == null && plain.startsWith(e.phrase(), i)) {
+                    first = new Hit(i, i + e.phrase().length(), e.value());
+                }
+            }
+        }
+        for (Entry e : patterns) {
+            Matcher matcher = Guard.passes(e.guard(), plain) ? e.pattern().matcher(plain) : null;
+            if (matcher != null && matcher.find() && (first == null || matcher.start() < first.start()
+                    || matcher.start() == first.start() && matcher.end() > first.end())) {
+                first = new Hit(matcher.start(), matcher.end(), e.value());
+            }
+        }
+        return Optional.ofNullable(first);
     }
 
     /** The rightmost entry in the plain text. */
