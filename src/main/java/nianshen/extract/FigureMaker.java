@@ -54,7 +54,10 @@ final class FigureMaker {
 
     /** A column's label with its group's where the label alone does not tell it from others. */
     private static String columnLabel(BlockSpec format, CellSpec cell) {
-        long same = format.columns().stream().filter(c -> c.label().equals(cell.columnLabel())).count();
+        int same = 0;
+        for (LabelForm column : format.columns()) {
+            same += column.label().equals(cell.columnLabel()) ? 1 : 0;
+        }
         int size = cell.columnPath().size();
         return same > 1 && size > 1 ? cell.columnPath().get(size - 2) + BETWEEN + cell.columnLabel() : cell.columnLabel();
     }

@@ -51,6 +51,9 @@ final class FigureReader {
         if (plain.isEmpty()) {
             return false;
         }
+        if (isPlain(plain)) {
+            return true;
+        }
         Matcher number = NUMBER.matcher(plain);
         return isSymbol(plain) || number.matches() && (number.group(4).isEmpty()
                 || countUnits.contains(number.group(4)) || amountUnits.contains(number.group(4)));
@@ -74,7 +77,20 @@ final class FigureReader {
         return number.matches() ? value(number) : null;
     }
 
+    /** Nothing but a few digits: by far the most frequent cell. */
+    private static boolean isPlain(String plain) {
+        for (int i = 0; i < plain.length(); i++) {
+            if (plain.charAt(i) < '0' || plain.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return plain.length() > 0 && plain.length() <= 9;
+    }
+
     private Parsed number(String plain, Kind kind) {
+        if (isPlain(plain)) {
+            return new Parsed(Reading.NUMBER, new BigDecimal(plain));
+        }
         Matcher number = NUMBER.matcher(plain);
         Set<String> units = kind == Kind.DECIMAL ? amountUnits : countUnits;
         if (!number.matches() || !number.group(4).isEmpty() && !units.contains(number.group(4))) {

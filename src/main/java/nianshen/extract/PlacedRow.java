@@ -17,6 +17,11 @@ record PlacedRow(ValueRow row, List<PlacedCell> cells, int values, int due, bool
     }
 
     Optional<PlacedCell> cell(String column) {
-        return cells.stream().filter(c -> c.column() != null && c.column().key().equals(column)).findFirst();
+        for (PlacedCell cell : cells) {
+            if (cell.column() != null && cell.column().key().equals(column)) {
+                return Optional.of(cell);
+            }
+        }
+        return Optional.empty();
     }
 }
