@@ -18,6 +18,9 @@ import nianshen.template.RosterEntry;
 /** Dates with their part: signing (落款), and publication as the page or the roster has it. */
 final class DateReader implements FactReader {
 
+    /** Longest signature, in characters: the name of an agency and a date. */
+    private static final int LONGEST_TAIL = 45;
+
     private final Roster roster;
 
     DateReader(Roster roster) {
@@ -65,7 +68,24 @@ final class DateReader implements FactReader {
                         line.paragraph().text().substring(from, to), line.paragraph().spanOf(from, to));
             }
         }
-        return Optional.ofNullable(found);
+        return Optional.ofNullable(found).or(() -> atTheEnd(outline));
+    }
+
+    /** Where the lines of a page were run together, the signature is what follows the last full stop. */
+    private static Optional<DateFact> atTheEnd(Outline outline) {
+        if (!outline.signature().isEmpty() || outline.lines().isEmpty()) {
+            return Optional.empty();
+        }
+        Line last = outline.lines().get(outline.lines().size() - 1);
+        int stop = last.plain().lastIndexOf('。') + 1;
+        String tail = last.plain().substring(stop);
+        return stop == 0 || tail.length() > LONGEST_TAIL ? Optional.empty() : Dates.first(tail)
+                .filter(d -> d.end() == tail.length()).map(d -> {
+                    int from = last.text().rawStart(stop + d.start());
+                    int to = last.text().rawEnd(stop + d.end());
+                    return new DateFact(Role.WRITTEN, d.date(), "signature",
+                            last.paragraph().text().substring(from, to), last.paragraph().spanOf(from, to));
+                });
     }
 
     private static Optional<Gap> impossible(Outline outline) {

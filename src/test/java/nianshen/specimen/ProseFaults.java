@@ -62,9 +62,15 @@ final class ProseFaults {
                 told("documents in force", "NT-07", "2.normative.inForce").where(CURRENT),
                 told("permits", "NT-08", "2.permits.decisions").allowing("NT-09"),
                 told("penalties", "NT-08", "2.penalties.decisions").allowing("NT-09"),
-                told("parts of the publications", "NT-09", "pub.media").where(
-                        s -> s.tells("pub.total") && s.tells("pub.other")),
-                told("parts of the applications", "NT-09", "apply.net").where(s -> s.tells("apply.mail")));
+                told("parts of the publications", "NT-09", "pub.media").where(s -> listed(s, "publish",
+                        "pub.total", "pub.other")),
+                told("parts of the applications", "NT-09", "apply.net").where(s -> listed(s, "apply",
+                        "3.new.total", "apply.mail")));
+    }
+
+    /** Whether a sentence gives a total and its parts behind it. */
+    private static boolean listed(Specimen specimen, String key, String total, String part) {
+        return specimen.text(key).text().matches("(?s).*\\{" + total + "}[^。]*(?:其中|（)[^。]*\\{" + part + "}.*");
     }
 
     /** The prose says three more than the table, or than its own parts add up to. */

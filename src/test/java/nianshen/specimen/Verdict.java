@@ -45,12 +45,13 @@ public final class Verdict {
         return complaints;
     }
 
-    /** A damaged report: no accusation; a lost value may be doubtful, a repaired one may not. */
+    /** A damaged report: no accusation; a lost value or heading may be doubtful, a repaired one may not. */
     public static List<String> damaged(Specimen specimen, Damage damage, Audit audit) {
         List<String> complaints = nothingBut(specimen.tolerated(),
-                damage == Damage.LOST_COLUMN ? Set.of("TB-02") : Set.of(), audit);
+                damage == Damage.LOST_COLUMN ? Set.of("TB-02")
+                        : damage == Damage.ONE_LINE ? Set.of("ST-01") : Set.of(), audit);
         if (damage != Damage.LOST_COLUMN) {
-            complaints.addAll(figures(specimen, audit));
+            complaints.addAll(figures(specimen, audit).stream().filter(c -> !c.contains(" unsure ")).toList());
         } else if (audit.status() != Status.UNREADABLE && outcome(audit, "TB-02").result() != Result.DOUBTFUL) {
             complaints.add("missed TB-02: " + outcome(audit, "TB-02").result());
         }
