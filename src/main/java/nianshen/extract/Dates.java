@@ -45,6 +45,16 @@ final class Dates {
         return DATE.matcher(LEAD.matcher(plain).replaceAll("")).matches();
     }
 
+    /** Where the full date begins with which the text ends, behind other text; -1 where it does not end on one. */
+    static int lastAtEnd(String plain) {
+        Matcher matcher = DATE.matcher(plain);
+        int start = -1;
+        while (matcher.find()) {
+            start = matcher.end() == plain.length() ? matcher.start() : -1;
+        }
+        return start;
+    }
+
     /** The text with its dates taken out. */
     static String withoutDate(String plain) {
         return DATE.matcher(plain).replaceAll("");

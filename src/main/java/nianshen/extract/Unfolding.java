@@ -11,6 +11,7 @@ import nianshen.template.PlainText;
 /** Takes a page apart that stands on one line: at the headings of the parts, and at the subheads. */
 final class Unfolding {
 
+    private static final int SIGNATURE = 40;
     private static final int SHORTEST = 120;
     private static final Pattern NUMBER = Pattern.compile("[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]）");
     private static final Pattern TAIL = Pattern.compile("^(?:情况|方面)?(?:（[^）]{0,4}）)?[。：]?");
@@ -31,7 +32,30 @@ final class Unfolding {
                 unfolded.add(paragraph);
             }
         }
-        return unfolded;
+        return unfolded.isEmpty() ? unfolded : withSignatureApart(unfolded);
+    }
+
+    /** A signature that runs on behind the last sentence is parted from it: the name behind the end mark, the date. */
+    private static List<Paragraph> withSignatureApart(List<Paragraph> paragraphs) {
+        int end = paragraphs.size() - 1;
+        Paragraph last = paragraphs.get(end);
+        PlainText text = PlainText.of(last.text());
+        String plain = text.text();
+        int date = Dates.lastAtEnd(plain);
+        if (date <= 0) {
+            return paragraphs;
+        }
+        int name = plain.lastIndexOf('。', date) + 1;
+        List<Paragraph> apart = new ArrayList<>(paragraphs.subList(0, end));
+        int from = 0;
+        for (int cut : name > 0 && date - name <= SIGNATURE ? new int[] {name, date} : new int[] {date}) {
+            if (text.rawStart(cut) > from) {
+                apart.add(ProseReader.piece(last, from, text.rawStart(cut)));
+                from = text.rawStart(cut);
+            }
+        }
+        apart.add(ProseReader.piece(last, from, last.text().length()));
+        return apart;
     }
 
     private boolean folded(Paragraph paragraph) {

@@ -210,6 +210,14 @@ class ProseFactsTest {
         assertEquals(List.of(date), dates.stream().map(DateFact::date).toList());
     }
 
+    @ParameterizedTest
+    @CsvSource({"未收取信息处理费。 云泽县水利局 2024年1月25日", "未收取信息处理费。2024年1月25日"})
+    void dateThatRunsOnBehindTheLastSentenceIsRead(String last) {
+        Facts facts = Spoken.lines(TITLE, "六、其他需要报告的事项", last);
+        assertEquals(LocalDate.of(2024, 1, 25), facts.of(DateFact.class).get(0).date());
+        assertEquals("未收取信息处理费。", facts.of(Section.class).get(5).body());
+    }
+
     @Test
     void dateThatDoesNotExistIsAGap() {
         Facts facts = Spoken.lines(TITLE, "六、其他需要报告的事项", "无。", "云泽县水利局", "2024年2月30日");
