@@ -61,7 +61,7 @@ public final class Auditor {
         String sha256 = sha256(source.bytes());
         try {
             document = Ingest.read(source);
-            facts = new Extractor(pack.catalogue(), pack.lexicon(), pack.roster())
+            facts = pack.derived(Extractor.class, p -> new Extractor(p.catalogue(), p.lexicon(), p.roster()))
                     .extract(source.name(), document, year);
             return new Examination(document, Recognition.isReport(facts) ? judged(source, sha256, facts, pack)
                     : failed(source.name(), sha256, facts, Recognition.FAILURE));

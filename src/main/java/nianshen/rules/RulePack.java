@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nianshen.findings.RuleInfo;
 import nianshen.findings.Run;
@@ -28,6 +30,7 @@ public final class RulePack {
     private final Map<String, Citation> citations;
     private final List<Waiver> waivers;
     private final KieBase knowledge;
+    private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
     RulePack(Run.PackInfo info, Catalogue catalogue, Lexicon lexicon, Roster roster, Settings settings,
             Map<String, RuleInfo> book, Map<String, DrlRule> drlRules, Map<String, Citation> citations, List<Waiver> waivers, KieBase knowledge) {
@@ -133,5 +136,13 @@ public final class RulePack {
 
     KieBase knowledge() {
         return knowledge;
+    }
+
+    /**
+     * Something costly that follows from the pack alone, made once and kept with it: what reads reports by its formats
+     * and words, say. It must not change.
+     */
+    public <T> T derived(Class<T> kind, Function<RulePack, T> maker) {
+        return kind.cast(derived.computeIfAbsent(kind, k -> maker.apply(this)));
     }
 }
