@@ -41,14 +41,15 @@ public final class Renderer {
     }
 
     /**
-     * Reads the templates and office data and tries each template on a sample, so that a broken one is found before
-     * any report is read.
+     * Reads the templates and office data, makes sure that the templates only show data ({@link TemplateGuard}) and
+     * tries each on a sample, so that a broken one is found before any report is read.
      *
      * @param rules the rules folder; {@code letters} and {@code templates} in it are used
      * @throws LetterException naming file, line and column in Chinese where one of them is broken
      */
     public static Renderer open(Path rules) {
         Path folder = rules.resolve("letters");
+        TemplateGuard.check(folder);
         Templates templates = new Templates(folder);
         Words words = new Words(folder.resolve("words.json"));
         Office office = Office.read(folder.resolve("office.json"));

@@ -32,6 +32,9 @@ final class Templates {
     /** Held so that the level stays set: what is wrong with a template is told once, in Chinese. */
     private static final Logger ENGINE = Logger.getLogger(TemplateEngine.class.getName());
 
+    /** How the names of templates begin that are read as HTML. */
+    static final String PAGE = "page-";
+
     private final Path folder;
     private final TemplateEngine engine = new TemplateEngine();
 
@@ -39,7 +42,7 @@ final class Templates {
         this.folder = folder;
         RecordAccessor.install();
         ENGINE.setLevel(Level.OFF);
-        engine.addTemplateResolver(resolver(TemplateMode.HTML, "page-*.html"));
+        engine.addTemplateResolver(resolver(TemplateMode.HTML, PAGE + "*.html"));
         engine.addTemplateResolver(resolver(TemplateMode.XML, "*.html"));
         engine.addTemplateResolver(resolver(TemplateMode.TEXT, "*.txt"));
     }
