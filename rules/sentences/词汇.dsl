@@ -7,6 +7,7 @@
 [当][section:{n}]第{n:\d}部分缺失=$证据 : Section( number == {n}, state == Section.State.ABSENT )
 [当][section:{n}]第{n:\d}部分没有实质内容=$证据 : Section( number == {n}, state == Section.State.PRESENT, content != Section.Content.FILLED )
 [当][section:{n}]第{n:\d}部分有实质内容=$证据 : Section( number == {n}, state == Section.State.PRESENT, content == Section.Content.FILLED )
+[当][section:{n}]第{n:\d}部分读得完整=not Coverage( subject == "section:{n}", state == Coverage.State.DAMAGED )
 [当][section:{n}]第{n:\d}部分超过{m:\d+}字=$证据 : Section( number == {n}, length > {m} )
 [当][section:{n}]第{n:\d}部分不足{m:\d+}字=$证据 : Section( number == {n}, state == Section.State.PRESENT, length < {m} )
 [当][section:{n}]第{n:\d}部分提到"{w:[^"]*}"=$证据 : Section( number == {n}, body != null, body contains "{w}" )
@@ -20,18 +21,21 @@
 [当][section:1]总体情况未反映"{w:[^"]*}"=$证据 : Aspect( title == "{w}", !covered )
 [当][section:1]总体情况没有"{w:[^"]*}"小标题=$证据 : Aspect( title == "{w}", !headed )
 [当][section:1]总体情况没有小标题=not Aspect( headed )
+[当][section:1]总体情况应分方面=exists Aspect()
 
 # —— 词表 ——
 [当][prose]正文出现词表"{w:[^"]*}"中的词=$证据 : Mention( list == "{w}", !heading )
 [当][prose]正文没有词表"{w:[^"]*}"中的词=not Mention( list == "{w}", !heading )
 [当][section:{n}]第{n:\d}部分出现词表"{w:[^"]*}"中的词=$证据 : Mention( list == "{w}", section == {n}, !heading )
 [当][section:{n}]第{n:\d}部分没有词表"{w:[^"]*}"中的词=not Mention( list == "{w}", section == {n}, !heading )
+[当][section:{n}]第{n:\d}部分连同标题没有词表"{w:[^"]*}"中的词=not Mention( list == "{w}", section == {n} )
 
 # —— 标题、机关、年度 ——
 [当][title]标题没有年份=$证据 : Title( year == null )
 [当][title]标题含有"{w:[^"]*}"=$证据 : Title( text contains "{w}" )
 [当][title]标题没有"{w:[^"]*}"=$证据 : Title( text not contains "{w}" )
-[当][title]标题文种不是"{w:[^"]*}"=$证据 : Title( genre != "{w}" )
+[当][title]标题文种不是"{w:[^"]*}"=$证据 : Title( genre != null, genre != "{w}", $文种 : genre )
+[当][title]标题没有文种=Title( genre == null )
 [当][title]报告机关名称含有"{w:[^"]*}"=$证据 : Title( agency != null, agency contains "{w}" )
 [当]报告机关是人民政府=Report( level == Level.GOVERNMENT )
 [当]报告机关是部门=Report( level == Level.DEPARTMENT )
@@ -83,12 +87,15 @@
 [当][fee]没有载明实收金额=$证据 : FeeStatement( collected == null )
 [当][fee]实收金额超过{m:\d+}元=$证据 : FeeStatement( collected != null, collected > {m} )
 [当][fee]收费名称写作"{w:[^"]*}"=$证据 : FeeStatement( wording == "{w}" )
+[当][fee]收费名称没有"{w:[^"]*}"字样=$证据 : FeeStatement( wording != null, !wording.contains("{w}"), $收费名称 : wording, $收费部分 : section )
+[当][fee]没有提到收费名称=not FeeStatement( wording != null )
 
 # —— 日期 ——
 [当][date:written]没有成文日期=not DateFact( role == DateFact.Role.WRITTEN )
 [当][date:written]成文日期在次年{m:\d+}月{d:\d+}日之后=Report( year != null, $年度 : year ); $证据 : DateFact( role == DateFact.Role.WRITTEN, date.year > $年度 + 1 || (date.year == $年度 + 1 && (date.monthValue > {m} || (date.monthValue == {m} && date.dayOfMonth > {d}))) )
 [当][date:written]成文日期在报告年度之内=Report( year != null, $年度 : year ); $证据 : DateFact( role == DateFact.Role.WRITTEN, date.year <= $年度 )
 [当][date:published]公布日期在次年{m:\d+}月{d:\d+}日之后=Report( year != null, $年度 : year ); $证据 : DateFact( role == DateFact.Role.PUBLISHED, date.year > $年度 + 1 || (date.year == $年度 + 1 && (date.monthValue > {m} || (date.monthValue == {m} && date.dayOfMonth > {d}))) )
+[当][prose]网页没有载明发布日期=not DateFact( role == DateFact.Role.PUBLISHED, origin == "page" )
 [当][prose]没有载明统计期限=not Period()
 
 # —— 结论 ——
@@ -97,6 +104,10 @@
 [那么]报告问题，级别为一般=ledger.violated().severity("general").at($证据);
 [那么]报告问题，级别为提示=ledger.violated().severity("hint").at($证据);
 [那么]报告第{n:\d}部分的问题=ledger.violated().section({n}).about("section:{n}").at($证据);
+[那么]报告问题，列入第{n:\d}部分=ledger.violated().section({n}).at($证据);
+[那么]报告问题，列入第{n:\d}部分，属于内容空缺=ledger.violated().section({n}).at($证据).about("empty");
+[那么]报告问题，写明文种=ledger.violated().with("x", $文种).at($证据);
+[那么]报告问题，写明收费名称=ledger.violated().with("x", $收费名称).at($证据).section($收费部分);
 [那么]报告问题"{w:[^"]*}"=ledger.violated().message("{w}").at($证据);
 [那么]请机关核对=ledger.doubtful().at($证据);
 [那么]不适用，原因是"{w:[^"]*}"=ledger.notApplicable("{w}");

@@ -2,6 +2,7 @@ package nianshen.rules;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,16 +46,23 @@ final class RuleBook {
     private Map<String, DrlRule> mains(List<DrlRule> rules) {
         Map<String, DrlRule> mains = new LinkedHashMap<>();
         Map<String, DrlRule> names = new LinkedHashMap<>();
-        for (DrlRule rule : rules) {
+        for (DrlRule rule : shippedFirst(rules)) {
             DrlRule same = names.put(rule.name(), rule);
-            if (same != null) {
+            if (same != null && !rule.main()) {
                 report(rule, "规则名重复，" + same.file() + " 第" + same.line() + "行已有同名规则");
             }
-            if (rule.main() && mains.putIfAbsent(rule.id(), rule) != null) {
-                report(rule, "同一编号只能有一条规则写 @name，其余应去掉");
+            DrlRule main = rule.main() ? mains.putIfAbsent(rule.id(), rule) : null;
+            if (main != null) {
+                report(rule, "编号 " + rule.id() + " 已由 " + main.file() + " 第" + main.line() + "行的规则使用，请换一个编号"
+                        + "（要停用那条规则，把编号写入 settings.json 的 off；要补充那条规则，规则名写作“" + rule.id() + "/……”，不写 @name）");
             }
         }
         return mains;
+    }
+
+    /** Where an id is taken twice it is the office's own rule that has to give way. */
+    private static List<DrlRule> shippedFirst(List<DrlRule> rules) {
+        return rules.stream().sorted(Comparator.comparing(r -> r.file().startsWith("local/"))).toList();
     }
 
     private void check(DrlRule rule, DrlRule main) {

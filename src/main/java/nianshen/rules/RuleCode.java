@@ -44,12 +44,17 @@ record RuleCode(ArrayList<DrlRule> rules, ArrayList<KiePackage> packages) implem
         RuleTexts texts = RuleTexts.of(files, catalogue, problems);
         boolean sound = problems.size() == before && guarded(texts, problems);
         ArrayList<DrlRule> rules = new ArrayList<>(new DrlReader(texts, problems).read());
-        Collection<KiePackage> packages = sound ? new DrlCompiler(texts).compile(problems) : null;
+        Collection<KiePackage> packages = sound && distinct(rules) ? new DrlCompiler(texts).compile(problems) : null;
         RuleCode code = new RuleCode(rules, packages == null ? null : new ArrayList<>(packages));
-        if (key != null && problems.size() == before) {
+        if (key != null && packages != null && problems.size() == before) {
             kept.keep(key, code);
         }
         return code;
+    }
+
+    /** Names that occur twice are told by the {@link RuleBook}; the compiler would only add to the confusion. */
+    private static boolean distinct(List<DrlRule> rules) {
+        return rules.stream().map(DrlRule::name).distinct().count() == rules.size();
     }
 
     private static String key(PackFiles files) {

@@ -21,7 +21,7 @@ final class Sentences {
     private static final String HEADER = "package checks.sentences; import nianshen.facts.*; import nianshen.rules.Setting;"
             + " import nianshen.template.RosterEntry; global nianshen.rules.Ledger ledger; ";
     private static final Pattern RULE = Pattern.compile("规则[:：]?\\s*[“\"「]?([^”\"」]+)[”\"」]?");
-    private static final Pattern ID_AND_NAME = Pattern.compile("([A-Z]{2}-\\d\\d)[\\s/]*(.*)");
+    private static final Pattern ID_AND_NAME = Pattern.compile("[A-Z]{2}-\\d\\d\\s+(.+)");
     private static final Pattern FIELD = Pattern.compile("([^:：]{2,4})[:：](.*)");
     private static final String EVIDENCE = "$证据";
 
@@ -52,6 +52,8 @@ final class Sentences {
         private Place place = Place.OUTSIDE;
         private int headLine;
         private boolean needsWritten;
+        /** What the rule is called; null for one that joins another of its id ({@code ST-09/第五部分空缺}). */
+        private String name;
 
         File(String file, List<Problem> problems) {
             this.file = file;
@@ -98,9 +100,10 @@ final class Sentences {
             needs.clear();
             evidence.clear();
             needsWritten = false;
-            Matcher name = ID_AND_NAME.matcher(rule.group(1).strip());
-            String annotation = name.matches() && !name.group(2).isBlank() ? " @name(\"" + name.group(2) + "\")" : "";
-            return "rule \"" + rule.group(1).strip() + "\"" + annotation;
+            String whole = rule.group(1).strip();
+            Matcher idAndName = ID_AND_NAME.matcher(whole);
+            name = idAndName.matches() ? idAndName.group(1) : null;
+            return "rule \"" + whole + "\"";
         }
 
         private String field(String line) {
@@ -109,13 +112,17 @@ final class Sentences {
                 problem("此处应为“级别：一般”之类的说明或“当”，实为“" + line + "”");
                 return "";
             }
-            String name = field.group(1).strip();
+            String key = field.group(1).strip();
             String value = field.group(2).strip();
-            needsWritten |= name.equals("需要");
-            return SentenceFields.annotation(name, value).orElseGet(() -> {
-                problem(SentenceFields.problem(name, value));
+            needsWritten |= key.equals("需要");
+            Optional<String> annotation = SentenceFields.annotation(key, value);
+            if (annotation.isEmpty()) {
+                problem(SentenceFields.problem(key, value));
+            } else if (key.equals("名称")) {
+                name = value;
                 return "";
-            });
+            }
+            return annotation.orElse("");
         }
 
         private String sentence(String line, boolean condition) {
@@ -165,8 +172,9 @@ final class Sentences {
         }
 
         private String close() {
-            if (!needsWritten && !needs.isEmpty()) {
-                code.set(headLine, code.get(headLine) + " @needs(\"" + String.join(",", needs) + "\")");
+            if (name != null) {
+                String looks = needsWritten || needs.isEmpty() ? "" : " @needs(\"" + String.join(",", needs) + "\")";
+                code.set(headLine, code.get(headLine) + " @name(\"" + name + "\")" + looks);
             }
             return enter(Place.OUTSIDE, "end");
         }

@@ -136,6 +136,16 @@ class RulePackTest {
     }
 
     @Test
+    void idThatIsTakenIsToldWithTheRuleThatHasIt() throws IOException {
+        write("sentences/部分.dslr", SENTENCES);
+        write("local/本办.dslr", "# 本办\n" + SENTENCES.replace("写明联系电话", "写明地址"));
+        write("local/同名.dslr", SENTENCES);
+        List<String> told = problems().stream().map(Problem::text).toList();
+        assertEquals(2, told.size(), told.toString());
+        assertTrue(told.get(1).startsWith("local/本办.dslr 第2行：规则“ZZ-02 写明地址”：编号 ZZ-02 已由 sentences/部分.dslr 第1行的规则使用，请换一个编号"), told.toString());
+    }
+
+    @Test
     void sentenceThatIsNotUnderstoodIsToldWithItsLine() throws IOException {
         write("local/本办.dslr", SENTENCES.replace("没有提到", "未曾说及"));
         Problem problem = problems().get(0);

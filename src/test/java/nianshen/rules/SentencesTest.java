@@ -56,6 +56,14 @@ class SentencesTest {
     }
 
     @Test
+    void aRuleThatJoinsAnotherOfItsIdHasNoDescriptionOfItsOwn() {
+        assertEquals(List.of("rule \"ZZ-01/空缺\"", "when", "$e3 : Section( number == 5, state == Section.State.PRESENT, "
+                + "content != Section.Content.FILLED )", "then", "ledger.violated().section(5).at($e3);", "end"),
+                code("规则 “ZZ-01/空缺”\n当\n第五部分没有实质内容\n那么\n报告问题，列入第五部分\n结束"));
+        assertEquals(List.of(), problems);
+    }
+
+    @Test
     void theCodeOfEverySentenceIsSafe() throws IOException {
         for (boolean condition : List.of(true, false)) {
             for (Phrase phrase : book.of(condition)) {
