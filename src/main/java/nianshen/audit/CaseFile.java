@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,9 +17,11 @@ import java.util.regex.Pattern;
  * @param parent   file name of the sound report, below {@code rules/cases/_base}
  * @param edits    what to change, in order
  * @param roster   rows that join the roster
+ * @param settings thresholds that are set otherwise, by name
  * @param expected rule ids (with {@code =severity} where it matters) for each kind of ending
  */
-record CaseFile(String parent, List<Edit> edits, List<String> roster, Map<Ending, List<String>> expected) {
+record CaseFile(String parent, List<Edit> edits, List<String> roster, Map<String, String> settings,
+        Map<Ending, List<String>> expected) {
 
     /** How rules may be expected to end. */
     enum Ending {
@@ -50,7 +53,7 @@ record CaseFile(String parent, List<Edit> edits, List<String> roster, Map<Ending
         }
     }
 
-    private static final Pattern KEYWORD = Pattern.compile("(范本|说明|全改|改|为|删|名册|应|存疑|可|满足|不适用|未定)[:：][ \\t]?(.*)");
+    private static final Pattern KEYWORD = Pattern.compile("(范本|说明|全改|改|为|删|名册|设置|应|存疑|可|满足|不适用|未定)[:：][ \\t]?(.*)");
 
     /** A keyword with its text. */
     private record Entry(String keyword, StringBuilder text) {
@@ -69,6 +72,7 @@ record CaseFile(String parent, List<Edit> edits, List<String> roster, Map<Ending
         String parent = null;
         List<Edit> edits = new ArrayList<>();
         List<String> roster = new ArrayList<>();
+        Map<String, String> settings = new TreeMap<>();
         Map<Ending, List<String>> expected = new EnumMap<>(Ending.class);
         Entry from = null;
         for (Entry entry : entries(text)) {
@@ -77,6 +81,7 @@ record CaseFile(String parent, List<Edit> edits, List<String> roster, Map<Ending
                 case "改", "全改", "删" -> from = begun(entry, edits);
                 case "为" -> edits.add(edit(from, entry.value()));
                 case "名册" -> roster.add(entry.value());
+                case "设置" -> set(entry.value(), settings);
                 case "说明" -> { }
                 default -> expected.computeIfAbsent(ending(entry.keyword()), e -> new ArrayList<>())
                         .addAll(ids(entry.value()));
@@ -85,7 +90,7 @@ record CaseFile(String parent, List<Edit> edits, List<String> roster, Map<Ending
         if (parent == null) {
             throw new IllegalArgumentException("缺少“范本:”一行");
         }
-        return new CaseFile(parent, edits, roster, expected);
+        return new CaseFile(parent, edits, roster, settings, expected);
     }
 
     private static List<Entry> entries(String text) {
@@ -99,6 +104,14 @@ record CaseFile(String parent, List<Edit> edits, List<String> roster, Map<Ending
             }
         }
         return entries;
+    }
+
+    private static void set(String text, Map<String, String> settings) {
+        String[] parts = text.split("=", 2);
+        if (parts.length < 2) {
+            throw new IllegalArgumentException("“设置:”应写作“名称 = 值”，实为“" + text + "”");
+        }
+        settings.put(parts[0].strip(), parts[1].strip());
     }
 
     private static Entry begun(Entry entry, List<Edit> edits) {

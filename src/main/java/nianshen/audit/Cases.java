@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nianshen.audit.CaseFile.Ending;
@@ -15,6 +16,7 @@ import nianshen.findings.Outcome;
 import nianshen.findings.Result;
 import nianshen.ingest.Source;
 import nianshen.rules.RulePack;
+import nianshen.rules.Settings;
 import nianshen.template.DataException;
 import nianshen.template.Roster;
 
@@ -71,7 +73,7 @@ public final class Cases {
 
     private CaseResult soundness(Path file, String name) throws IOException {
         Audit audit = Auditor.audit(new Source(name, Files.readAllBytes(file)), pack);
-        CaseFile nothing = new CaseFile(name, List.of(), List.of(), java.util.Map.of());
+        CaseFile nothing = new CaseFile(name, List.of(), List.of(), Map.of(), Map.of());
         return new CaseResult(BASE, name, false, differences(audit, nothing, null));
     }
 
@@ -82,18 +84,23 @@ public final class Cases {
             throw new IllegalArgumentException("没有范本 " + example.parent());
         }
         byte[] report = example.report(Files.readString(parent)).getBytes(StandardCharsets.UTF_8);
-        Audit audit = Auditor.audit(new Source(example.sourceName(file), report), withRoster(example));
+        Audit audit = Auditor.audit(new Source(example.sourceName(file), report), pack(example));
         String rule = rule(file);
         boolean wrong = names(example, rule, Ending.VIOLATED) || names(example, rule, Ending.DOUBTFUL);
         return new CaseResult(rule, name, wrong, differences(audit, example, wrong ? null : rule));
     }
 
-    private RulePack withRoster(CaseFile example) throws DataException {
+    /** The pack with the roster and settings that the case asks for. */
+    private RulePack pack(CaseFile example) throws DataException {
         Roster roster = pack.roster();
         for (String row : example.roster()) {
             roster = roster.with(row);
         }
-        return example.roster().isEmpty() ? pack : pack.with(roster);
+        Settings settings = pack.settings();
+        for (Map.Entry<String, String> setting : example.settings().entrySet()) {
+            settings = settings.with(setting.getKey(), setting.getValue());
+        }
+        return example.roster().isEmpty() && example.settings().isEmpty() ? pack : pack.with(roster, settings);
     }
 
     private static boolean names(CaseFile example, String rule, Ending ending) {

@@ -80,9 +80,10 @@ public final class RulePack {
         return roster;
     }
 
-    /** The same pack with another roster. */
-    public RulePack with(Roster other) {
-        return new RulePack(info, catalogue, lexicon, other, settings, book, drlRules, citations, waivers, knowledge);
+    /** The same pack with another roster and other settings. */
+    public RulePack with(Roster otherRoster, Settings otherSettings) {
+        return new RulePack(info, catalogue, lexicon, otherRoster, otherSettings, book, drlRules, citations, waivers,
+                knowledge);
     }
 
     /** What the office has set. */

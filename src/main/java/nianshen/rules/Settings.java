@@ -1,6 +1,8 @@
 package nianshen.rules;
 
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +32,14 @@ public record Settings(Severity failOn, Scoring scoring, Set<String> off, Map<St
         severity = Map.copyOf(severity);
         essential = List.copyOf(essential);
         thresholds = List.copyOf(thresholds);
+    }
+
+    /** The same with one threshold set otherwise; a value that is a number counts as one. */
+    public Settings with(String name, String value) {
+        List<Setting> others = thresholds.stream().filter(t -> !t.name().equals(name)).toList();
+        List<Setting> all = new ArrayList<>(others);
+        all.add(new Setting(name, value.matches("-?\\d+(\\.\\d+)?") ? new BigDecimal(value) : null, value));
+        return new Settings(failOn, scoring, off, severity, essential, timeLimit, all);
     }
 
     /**
