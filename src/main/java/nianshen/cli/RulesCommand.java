@@ -11,6 +11,7 @@ import nianshen.findings.RuleInfo;
 import nianshen.findings.Run;
 import nianshen.render.FindingsJson;
 import nianshen.render.Renderer;
+import nianshen.rules.Lint;
 import nianshen.rules.RulePack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -83,9 +84,13 @@ final class RulesCommand implements Runnable {
 
     @Command(name = "check")
     int check() {
-        RulePack pack = RulePack.load(folder());
+        Lint.Report report = Lint.check(folder());
         Renderer.open(folder());
-        System.out.println(texts.get("check.ok", pack.rules().size(), pack.info().version()));
+        if (!report.notes().isEmpty()) {
+            System.out.println(texts.get("check.notes", report.notes().size()));
+            report.notes().forEach(note -> System.out.println("  " + note.text()));
+        }
+        System.out.println(texts.get("check.ok", report.pack().rules().size(), report.pack().info().version()));
         return Exit.CLEAN;
     }
 

@@ -3,6 +3,7 @@ package nianshen.template;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The words of the rules folder ({@code rules/words}): lists for reading reports, lists of which rules want to hear
@@ -34,6 +35,16 @@ public final class Lexicon {
     public WordList list(String name) {
         WordList list = lists.get(name);
         return list == null ? new WordList(name, List.of()) : list;
+    }
+
+    /** Whether there is a list of that name. */
+    public boolean has(String name) {
+        return lists.containsKey(name);
+    }
+
+    /** The names of all lists. */
+    public Set<String> names() {
+        return lists.keySet();
     }
 
     /** The lists of which rules want to hear every mention, by name. */

@@ -1,0 +1,55 @@
+package nianshen.rules;
+
+import java.lang.reflect.Method;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * A property of a fact compared with a literal, as a rule's condition writes it.
+ *
+ * @param fact     type of the fact
+ * @param property name of the record component or method
+ * @param operator "==", "!=", "&lt;", "matches", "not contains", …
+ * @param literal  a string or number
+ */
+record Comparison(Class<?> fact, String property, String operator, Token literal) {
+
+    /** {@code Figure.row}. */
+    String place() {
+        return fact.getSimpleName() + "." + property;
+    }
+
+    /** What the property holds; none where the fact has no such property (which is the compiler's to tell). */
+    Optional<Class<?>> type() {
+        return Arrays.stream(fact.getMethods()).filter(m -> m.getName().equals(property)).findFirst()
+                .map(Method::getReturnType);
+    }
+
+    boolean text() {
+        return literal.kind() == Token.Kind.STRING;
+    }
+
+    /** The literal's value; of a string without quotes, escapes resolved. */
+    String value() {
+        return text() ? unescaped(literal.text().substring(1, literal.text().length() - 1)) : literal.text();
+    }
+
+    /** The value of a number. */
+    BigDecimal number() {
+        return new BigDecimal(literal.text());
+    }
+
+    @Override
+    public String toString() {
+        return property + " " + operator + " " + literal.text();
+    }
+
+    private static String unescaped(String written) {
+        try {
+            return written.translateEscapes();
+        } catch (IllegalArgumentException e) {
+            return written;
+        }
+    }
+}

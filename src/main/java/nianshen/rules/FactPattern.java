@@ -1,0 +1,20 @@
+package nianshen.rules;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A fact that a rule's condition asks for.
+ *
+ * @param at          where its name stands
+ * @param comparisons every property compared with a literal
+ * @param together    those of them that must all hold, being neither alternatives nor negated
+ */
+record FactPattern(Class<?> type, Token at, List<Comparison> comparisons, List<Comparison> together) {
+
+    /** The text that a property must equal, where one is given. */
+    Optional<String> required(String property) {
+        return together.stream().filter(c -> c.property().equals(property) && c.operator().equals("==") && c.text())
+                .map(Comparison::value).findFirst();
+    }
+}

@@ -1,0 +1,110 @@
+package nianshen.rules;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nianshen.template.Catalogue;
+import nianshen.template.CatalogueLoader;
+import nianshen.template.DataException;
+import nianshen.template.Lexicon;
+import nianshen.template.Problem;
+
+/**
+ * Looks over a rule pack for what loads and yet cannot be meant: keys and word lists that do not exist, literals of the
+ * wrong type, conditions at odds with each other, rules that repeat others, years without a format. Everything is told
+ * at once, together with what keeps the pack from loading at all.
+ */
+public final class Lint {
+
+    private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::file)
+            .thenComparing(Problem::line, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Problem::column, Comparator.nullsFirst(Comparator.naturalOrder()));
+    private final Path rules;
+    private final List<Problem> errors = new ArrayList<>();
+    private final List<Problem> notes = new ArrayList<>();
+
+    private Lint(Path rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * What a check found in a pack that can be used.
+     *
+     * @param notes what is worth a look and keeps nobody from using the pack
+     */
+    public record Report(RulePack pack, List<Problem> notes) {
+
+        /** Copies the list. */
+        public Report {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /**
+     * Loads the pack and looks it over.
+     *
+     * @throws PackException with every error of every file
+     */
+    public static Report check(Path rules) {
+        return new Lint(rules).check();
+    }
+
+    private Report check() {
+        RulePack pack = pack();
+        if (Files.isDirectory(rules)) {
+            lookOver();
+        }
+        if (!errors.isEmpty()) {
+            throw new PackException(errors.stream().distinct().sorted(ORDER).toList());
+        }
+        return new Report(pack, notes.stream().distinct().sorted(ORDER).toList());
+    }
+
+    private RulePack pack() {
+        try {
+            return RulePack.load(rules);
+        } catch (PackException e) {
+            errors.addAll(e.problems());
+            return null;
+        }
+    }
+
+    private void lookOver() {
+        try {
+            Catalogue catalogue = CatalogueLoader.load(rules.resolve("templates"));
+            Lexicon lexicon = Lexicon.load(rules.resolve("words"));
+            lookOver(PackFiles.read(rules), catalogue, lexicon);
+        } catch (IOException | DataException e) {
+            // loading has told of it; without formats and words there is nothing to compare with
+            notes.clear();
+        }
+    }
+
+    private void lookOver(PackFiles files, Catalogue catalogue, Lexicon lexicon) {
+        List<Problem> told = new ArrayList<>();
+        RuleTexts texts = RuleTexts.of(files, catalogue, told);
+        Map<String, List<RuleShape>> shapes = new HashMap<>();
+        texts.files().forEach(f -> shapes.put(f, RuleShapes.of(f, texts.text(f))));
+        KnownValues known = new KnownValues(catalogue, lexicon);
+        LintConditions conditions = new LintConditions(known, lexicon.names(), errors);
+        LintRules rulesAlike = new LintRules(known, errors);
+        for (String file : texts.files()) {
+            shapes.get(file).forEach(shape -> conditions.check(file, shape));
+            shapes.get(file).forEach(shape -> rulesAlike.check(file, shape));
+        }
+        List<DrlRule> declared = new DrlReader(texts, told).read().stream().filter(DrlRule::main).toList();
+        new LintYears(catalogue, errors, notes).check(declared);
+        new LintCases(rules, notes).check(declared);
+        new LintWords(catalogue, lexicon, errors, notes).check(shapes.values().stream().flatMap(List::stream).toList());
+    }
+
+    /** A fault at a word of a rule; of a file in Chinese sentences only the line is the clerk's own. */
+    static Problem problem(String file, Token at, String message) {
+        return new Problem(file, at.line(), file.endsWith(".dslr") ? null : at.column(), message);
+    }
+}
