@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nianshen.audit.CaseResult;
 import nianshen.audit.Cases;
 import nianshen.rules.RulePack;
@@ -22,6 +23,10 @@ import picocli.CommandLine.ParentCommand;
 final class NewRule implements Callable<Integer> {
 
     private static final Pattern ID = Pattern.compile("[A-Z]{2}-\\d\\d");
+    private static final String BASE_RIGHT = "正例-范本.txt";
+    private static final String BASE_WRONG = "反例-范本.txt";
+    private static final String CHANGED_RIGHT = "正例-改动.txt";
+    private static final String CHANGED_WRONG = "反例-改动.txt";
     private final Texts texts;
 
     @ParentCommand
@@ -67,18 +72,28 @@ final class NewRule implements Callable<Integer> {
         Path rules = parent.folder();
         Path file = rules.resolve("local").resolve(id + ".dslr");
         Path cases = rules.resolve("local").resolve("cases").resolve(id);
-        if (Files.exists(file) || Files.exists(cases)) {
-            throw new UsageException(texts.get("new.exists", file));
-        }
-        Files.createDirectories(cases);
-        Files.writeString(file, sentences());
+        refuseTaken(rules, file, cases);
+        boolean kept = false;
         try {
+            Files.createDirectories(cases);
+            Files.writeString(file, sentences());
             boolean baseIsWrong = writeCases(rules, cases);
-            System.out.println(texts.get("new.done", file, cases.resolve(baseIsWrong ? "反例-范本.txt" : "反例-改动.txt")));
+            System.out.println(texts.get("new.done", file, cases.resolve(baseIsWrong ? BASE_WRONG : CHANGED_WRONG)));
+            kept = true;
             return Exit.CLEAN;
-        } catch (RuntimeException e) {
-            takeBack(file, cases);
-            throw e;
+        } finally {
+            if (!kept) {
+                takeBack(file, cases);
+            }
+        }
+    }
+
+    /** An id serves one rule only, be it shipped or the office's own. */
+    private void refuseTaken(Path rules, Path file, Path cases) {
+        String taken = RulePack.load(rules).rules().stream().filter(r -> r.id().equals(id))
+                .map(r -> rules.resolve(r.file()).toString()).findFirst().orElse(null);
+        if (taken != null || Files.exists(file) || Files.exists(cases)) {
+            throw new UsageException(texts.get("new.exists", taken == null ? file : taken));
         }
     }
 
@@ -107,21 +122,19 @@ final class NewRule implements Callable<Integer> {
     /** Writes both cases and finds out by running them which one is wrong; they must differ. */
     private boolean writeCases(Path rules, Path cases) throws IOException {
         RulePack pack = RulePack.load(rules);
-        Path plain = cases.resolve("正例-范本.txt");
-        Path changed = cases.resolve("反例-改动.txt");
-        Files.writeString(plain, head());
-        Files.writeString(changed, head() + edit() + "应: " + id + "\n");
-        if (failures(pack, rules).isEmpty()) {
+        Files.writeString(cases.resolve(BASE_RIGHT), head());
+        Files.writeString(cases.resolve(CHANGED_WRONG), head() + edit() + expected());
+        List<CaseResult> asChanged = failures(pack, rules);
+        if (asChanged.isEmpty()) {
             return false;
         }
-        Files.delete(plain);
-        Files.delete(changed);
-        Files.writeString(cases.resolve("反例-范本.txt"), head() + "应: " + id + "\n");
-        Files.writeString(cases.resolve("正例-改动.txt"), head() + edit());
-        List<CaseResult> failures = failures(pack, rules);
-        if (!failures.isEmpty()) {
-            throw new UsageException(texts.get("new.same", failures.stream().map(f -> f.name() + "  " + f.message())
-                    .collect(Collectors.joining("\n  "))));
+        clear(cases);
+        Files.writeString(cases.resolve(BASE_WRONG), head() + expected());
+        Files.writeString(cases.resolve(CHANGED_RIGHT), head() + edit());
+        List<CaseResult> asBase = failures(pack, rules);
+        if (!asBase.isEmpty()) {
+            throw new UsageException(texts.get("new.same", (asBase.size() < asChanged.size() ? asBase : asChanged).stream()
+                    .map(f -> f.name() + "  " + f.message()).collect(Collectors.joining("\n  "))));
         }
         return true;
     }
@@ -134,17 +147,27 @@ final class NewRule implements Callable<Integer> {
         return "范本: " + base + "\n说明: " + name + "\n";
     }
 
+    private String expected() {
+        return "应: " + id + "\n";
+    }
+
     private String edit() {
         return "改: " + find + "\n为: " + replace + "\n";
     }
 
     private static void takeBack(Path file, Path cases) throws IOException {
         Files.deleteIfExists(file);
-        try (var all = Files.list(cases)) {
+        if (Files.isDirectory(cases)) {
+            clear(cases);
+            Files.delete(cases);
+        }
+    }
+
+    private static void clear(Path folder) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
             for (Path one : all.toList()) {
                 Files.delete(one);
             }
         }
-        Files.delete(cases);
     }
 }

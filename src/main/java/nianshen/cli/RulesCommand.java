@@ -95,8 +95,8 @@ final class RulesCommand implements Runnable {
     }
 
     @Command(name = "test")
-    int test() {
-        List<CaseResult> results = Cases.run(RulePack.load(folder()), folder());
+    int test(@Parameters(paramLabel = "ID", arity = "0..1", defaultValue = "", descriptionKey = "rules.only") String id) {
+        List<CaseResult> results = Cases.run(RulePack.load(folder()), folder(), id);
         results.stream().filter(r -> !r.passed()).forEach(r -> System.out.println("✗ " + r.name() + "  " + r.message()));
         long passed = results.stream().filter(CaseResult::passed).count();
         System.out.println("共 " + results.size() + " 例，通过 " + passed + "，未通过 " + (results.size() - passed));

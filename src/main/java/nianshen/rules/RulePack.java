@@ -86,6 +86,12 @@ public final class RulePack {
                 knowledge);
     }
 
+    /** The same pack with every rule on, as grave as it is written, and waived for nobody: for proving the rules. */
+    public RulePack asWritten() {
+        return new RulePack(info, catalogue, lexicon, roster, settings.asWritten(), book, drlRules, citations, List.of(),
+                knowledge);
+    }
+
     /** What the office has set. */
     public Settings settings() {
         return settings;

@@ -26,6 +26,11 @@ public record Settings(Severity failOn, Scoring scoring, Set<String> off, Map<St
     static final Settings DEFAULT = new Settings(Severity.GENERAL, new Scoring(100, 10, 3, 20), Set.of(), Map.of(),
             List.of(), Duration.ofSeconds(20), List.of());
 
+    /** The same with no rule switched off and every severity left as the rules have it. */
+    Settings asWritten() {
+        return new Settings(failOn, scoring, Set.of(), Map.of(), essential, timeLimit, thresholds);
+    }
+
     /** Copies the collections. */
     public Settings {
         off = Set.copyOf(off);

@@ -13,27 +13,32 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The command line in a fresh process, as a user meets it: exit code, standard output, standard error. */
-record Cli(int exit, String out, String err) {
+public record Cli(int exit, String out, String err) {
     /** Runs a command in the project's folder. */
-    static Cli run(String... arguments) {
+    public static Cli run(String... arguments) {
         return run(Map.of(), arguments);
     }
 
     /** Runs a command with further environment variables. */
     static Cli run(Map<String, String> environment, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m", "-Djava.awt.headless=true",
-                "-Dfile.encoding=UTF-8", "-Dsun.stdout.encoding=UTF-8", "-Dsun.stderr.encoding=UTF-8",
-                "-cp", System.getProperty("java.class.path"), "nianshen.cli.Main"));
-        command.addAll(List.of(arguments));
         try {
-            return run(environment, command);
+            return run(environment, command(arguments));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What starts the command line in a process of its own. */
+    public static List<String> command(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m", "-Djava.awt.headless=true",
+                "-Dfile.encoding=UTF-8", "-Dsun.stdout.encoding=UTF-8", "-Dsun.stderr.encoding=UTF-8",
+                "-cp", System.getProperty("java.class.path"), "nianshen.cli.Main"));
+        command.addAll(List.of(arguments));
+        return command;
     }
 
     private static Cli run(Map<String, String> environment, List<String> command)
