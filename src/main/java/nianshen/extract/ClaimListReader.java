@@ -45,16 +45,25 @@ final class ClaimListReader implements FactReader {
     @Override
     public List<Fact> read(Reading reading) {
         List<Fact> lists = new ArrayList<>();
+        Sentence before = null;
         for (Sentence sentence : reading.outline().sentences()) {
-            String plain = sentence.plain();
-            for (WordList.Hit marker : markers.hits(plain)) {
-                list(sentence, plain, marker).ifPresent(lists::add);
+            Sentence whole = joined(before, sentence);
+            for (WordList.Hit marker : markers.hits(whole.plain())) {
+                list(whole, whole.plain(), marker).ifPresent(lists::add);
             }
+            before = sentence;
         }
         boolean closed = lists.stream().anyMatch(l -> ((ClaimList) l).closed());
         lists.add(closed ? new Coverage("claimList", Coverage.State.READ, null)
                 : new Coverage("claimList", Coverage.State.NONE, "正文没有列出分项齐全的总数"));
         return lists;
+    }
+
+    /** A sentence that begins with the marker goes with the one before it, where the total stands. */
+    private Sentence joined(Sentence before, Sentence sentence) {
+        boolean goesOn = before != null && before.passage() == sentence.passage()
+                && markers.hits(sentence.plain()).stream().anyMatch(m -> m.start() == 0);
+        return goesOn ? new Sentence(sentence.passage(), before.from(), sentence.to()) : sentence;
     }
 
     private Optional<Fact> list(Sentence sentence, String plain, WordList.Hit marker) {
@@ -68,8 +77,7 @@ final class ClaimListReader implements FactReader {
         if (items.size() < 2) {
             return Optional.empty();
         }
-        boolean near = "，：（".contains(plain.substring(total.end(), marker.start()))
-                || plain.substring(total.end(), marker.start()).matches("[^，；：。]{0,12}[，：（]?");
+        boolean near = plain.substring(total.end(), marker.start()).matches("[^，；：。]{0,12}[，：（。]?");
         List<Figure> parts = items.stream().map(i -> figures(i, 0).get(0)).toList();
         boolean same = parts.stream().allMatch(p -> p.unit().equals(total.unit()));
         if (!near || !same || total.unit().equals("%")) {
