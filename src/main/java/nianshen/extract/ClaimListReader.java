@@ -59,10 +59,10 @@ final class ClaimListReader implements FactReader {
         return lists;
     }
 
-    /** A sentence that begins with the marker goes with the one before it, where the total stands. */
+    /** A sentence that begins with the marker goes with the one before it, where that holds no figure but the total. */
     private Sentence joined(Sentence before, Sentence sentence) {
         boolean goesOn = before != null && before.passage() == sentence.passage()
-                && markers.hits(sentence.plain()).stream().anyMatch(m -> m.start() == 0);
+                && figures(before.plain(), 0).size() == 1 && markers.hits(sentence.plain()).stream().anyMatch(m -> m.start() == 0);
         return goesOn ? new Sentence(sentence.passage(), before.from(), sentence.to()) : sentence;
     }
 
