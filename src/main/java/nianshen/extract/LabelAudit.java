@@ -3,6 +3,7 @@ package nianshen.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nianshen.doc.SourceSpan;
 import nianshen.facts.Label;
 import nianshen.facts.Label.Axis;
@@ -210,12 +211,22 @@ final class LabelAudit {
 
         /** The rows have as many cells as the header has labels: then the header is not merely damaged. */
         private boolean isCounted() {
-            return read.rows().stream().allMatch(PlacedRow::proved);
+            return read.rows().stream().allMatch(PlacedRow::proved) && (isRuled() || !isBrokenUp());
+        }
+
+        private boolean isRuled() {
+            return read.rows().stream().allMatch(r -> r.row().source().ruled());
+        }
+
+        /** Without a grid, a column named by no more than a piece of a label is half of a label that was broken up. */
+        private boolean isBrokenUp() {
+            return IntStream.range(0, header.size()).filter(i -> header.forms().get(i) == null)
+                    .mapToObj(i -> header.slots().get(i).core())
+                    .anyMatch(core -> target.columns().stream().anyMatch(t -> t.core().contains(core)));
         }
 
         private boolean isRenamed(Slot slot, LabelForm form) {
-            return isCounted() && (read.rows().stream().allMatch(r -> r.row().source().ruled())
-                    || !isWithin(slot.core(), form.core()));
+            return isCounted() && (isRuled() || !isWithin(slot.core(), form.core()));
         }
 
         private void add(Slot slot, LabelForm form, String expected, State state, boolean certain) {
