@@ -49,18 +49,21 @@ final class RulesCommand implements Runnable {
 
     @Command(name = "list")
     int list() {
-        for (RuleInfo rule : RulePack.load(folder()).rules()) {
-            System.out.println(rule.id() + "  " + Words.severity(rule.severity()) + "  " + rule.name());
+        RulePack pack = RulePack.load(folder());
+        for (RuleInfo rule : pack.rules()) {
+            System.out.println(rule.id() + "  " + Words.severity(pack.severity(rule)) + "  " + rule.name()
+                    + (pack.settings().off().contains(rule.id()) ? texts.get("rules.off") : ""));
         }
         return Exit.CLEAN;
     }
 
     @Command(name = "show")
     int show(@Parameters(paramLabel = "ID", descriptionKey = "rules.id") String id) {
-        RuleInfo rule = RulePack.load(folder()).rules().stream().filter(r -> r.id().equalsIgnoreCase(id)).findFirst()
+        RulePack pack = RulePack.load(folder());
+        RuleInfo rule = pack.rules().stream().filter(r -> r.id().equalsIgnoreCase(id)).findFirst()
                 .orElseThrow(() -> new UsageException(texts.get("missing", id)));
         System.out.println(rule.id() + " " + rule.name());
-        row("级别", Words.severity(rule.severity()));
+        row("级别", Words.severity(pack.severity(rule)));
         row("依据", String.join("、", rule.basis()));
         row("问题", rule.message());
         row("整改", rule.remedy());

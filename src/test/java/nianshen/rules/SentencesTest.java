@@ -6,8 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nianshen.template.Problem;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -61,6 +66,22 @@ class SentencesTest {
                 + "content != Section.Content.FILLED )", "then", "ledger.violated().section(5).at($e3);", "end"),
                 code("规则 “ZZ-01/空缺”\n当\n第五部分没有实质内容\n那么\n报告问题，列入第五部分\n结束"));
         assertEquals(List.of(), problems);
+    }
+
+    @Test
+    void theGuideShowsEverySentenceAndOnlyRightOnes() throws IOException {
+        Matcher block = Pattern.compile("(?m)^```句子( 那么)?\\n((?s:.*?))^```$").matcher(Files.readString(Path.of("rules/README.md")));
+        Set<Phrase> shown = new HashSet<>();
+        while (block.find()) {
+            boolean condition = block.group(1) == null;
+            for (String sentence : block.group(2).lines().toList()) {
+                shown.add(book.of(condition).stream().filter(p -> p.match(Plain.form(sentence)).isPresent()).findFirst()
+                        .orElseThrow(() -> new AssertionError("not understood: " + sentence)));
+            }
+        }
+        List<String> missing = Stream.of(true, false).flatMap(c -> book.of(c).stream()).filter(p -> !shown.contains(p))
+                .map(Phrase::shown).toList();
+        assertEquals(List.of(), missing);
     }
 
     @Test

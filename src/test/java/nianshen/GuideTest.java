@@ -1,0 +1,167 @@
+package nianshen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nianshen.cli.Cli;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Every step of the clerk's guide ({@code rules/README.md}) is done as it says, in order, on a copy of the rules and in
+ * fresh processes: commands end and print as the guide shows, files are changed as it tells.
+ */
+class GuideTest {
+
+    private static final Path GUIDE = Path.of("rules", "README.md");
+    private static final List<String> REPORTS = List.of("minzheng-2024.html", "liuduzhen-2023.docx", "shuili-2024.pdf");
+    private static final Pattern BLOCK = Pattern.compile("(?m)^```(\\S+)(?: (.*))?\\n((?s:.*?))^```$");
+    private static final String GAP = "……";
+    private static final long PATIENCE_SECONDS = 30;
+
+    @TempDir
+    private Path folder;
+    private Process running;
+    private Path printed;
+    private long read;
+
+    /** A fenced block of the guide: its kind, what stands behind the kind, its lines. */
+    private record Block(String kind, String about, String text) {
+    }
+
+    @Test
+    void everyStepOfTheGuideGoesAsItSays() throws IOException, InterruptedException {
+        copy(Path.of("rules"), folder.resolve("rules"));
+        for (String report : REPORTS) {
+            Files.createDirectories(folder.resolve("reports-in"));
+            Files.copy(Path.of("reports-in", report), folder.resolve("reports-in").resolve(report));
+        }
+        List<Block> blocks = blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
+            step(blocks.get(i), next != null && next.kind().equals("回答") ? next.text() : "");
+        }
+    }
+
+    private static List<Block> blocks() throws IOException {
+        List<Block> blocks = new ArrayList<>();
+        Matcher block = BLOCK.matcher(Files.readString(GUIDE));
+        while (block.find()) {
+            blocks.add(new Block(block.group(1), block.group(2) == null ? "" : block.group(2), block.group(3)));
+        }
+        return blocks;
+    }
+
+    private void step(Block block, String answers) throws IOException, InterruptedException {
+        Path file = folder.resolve(block.about());
+        switch (block.kind()) {
+            case "sh" -> command(block, answers);
+            case "输出" -> prints(block.text());
+            case "改" -> change(file, block.text());
+            case "新建" -> create(file, block.text());
+            case "删除" -> block.text().lines().forEach(name -> delete(folder.resolve(name)));
+            case "内容" -> assertTrue(Files.readString(file).contains(block.text().strip()), block::toString);
+            case "回答", "句子" -> { }
+            default -> throw new AssertionError("the guide has a block that nothing runs: " + block);
+        }
+    }
+
+    private void command(Block block, String answers) throws IOException, InterruptedException {
+        stop();
+        String[] words = block.text().strip().split("\\s+");
+        assertEquals("./nianshen", words[0]);
+        printed = Files.createTempFile(folder, "printed", ".txt");
+        read = 0;
+        Path typed = Files.writeString(Files.createTempFile(folder, "typed", ".txt"), answers);
+        ProcessBuilder builder = new ProcessBuilder(Cli.command(Arrays.copyOfRange(words, 1, words.length)))
+                .directory(folder.toFile()).redirectErrorStream(true).redirectOutput(printed.toFile())
+                .redirectInput(typed.toFile());
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        running = builder.start();
+        if (!block.about().equals("监视")) {
+            assertTrue(running.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS), block::toString);
+            int expected = block.about().isEmpty() ? 0 : Integer.parseInt(block.about().replaceAll("\\D", ""));
+            assertEquals(expected, running.exitValue(), () -> block + "\n" + output());
+        }
+    }
+
+    /** Waits for the lines where the command still runs. */
+    private void prints(String lines) throws InterruptedException {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (running.isAlive() && !shown(lines) && System.nanoTime() < until) {
+            Thread.sleep(100);
+        }
+        assertTrue(shown(lines), () -> "the guide says\n" + lines + "\nprinted is\n" + output());
+        read = output().length();
+    }
+
+    private boolean shown(String lines) {
+        String fresh = output().substring((int) Math.min(read, output().length()));
+        return lines.lines().allMatch(line -> Pattern.compile(Arrays.stream(line.strip().split(GAP, -1)).map(Pattern::quote)
+                .collect(Collectors.joining(".*"))).matcher(fresh).find());
+    }
+
+    private String output() {
+        try {
+            return Files.readString(printed);
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    private static void change(Path file, String text) throws IOException {
+        String[] parts = text.split("(?m)^改为\\n");
+        String from = parts[0].stripTrailing();
+        String before = Files.readString(file);
+        assertTrue(before.contains(from), () -> file + " has no " + from);
+        Files.writeString(file, before.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(parts[1].stripTrailing())));
+    }
+
+    private static void create(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private static void delete(Path file) {
+        try (Stream<Path> all = Files.walk(file)) {
+            all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(f -> assertTrue(f.delete(), f::toString));
+        } catch (IOException e) {
+            throw new AssertionError("the guide deletes what is not there: " + file, e);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (File file : all.map(Path::toFile).toList()) {
+                Path copy = to.resolve(from.relativize(file.toPath()));
+                if (file.isDirectory()) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(file.toPath(), copy);
+                }
+            }
+        }
+    }
+
+    @AfterEach
+    void stop() throws InterruptedException {
+        if (running != null && running.isAlive()) {
+            running.destroy();
+            running.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        }
+    }
+}
