@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class GuideTest {
 
     private static final Path GUIDE = Path.of("rules", "README.md");
-    private static final List<String> REPORTS = List.of("minzheng-2024.html", "liuduzhen-2023.docx", "shuili-2024.pdf");
+    private static final List<String> REPORTS = List.of("minzheng-2024.html", "liuduzhen-2023.docx");
     private static final Pattern BLOCK = Pattern.compile("(?m)^```(\\S+)(?: (.*))?\\n((?s:.*?))^```$");
     private static final String GAP = "……";
     private static final long PATIENCE_SECONDS = 30;
