@@ -91,7 +91,7 @@ final class RulesCommand implements Runnable {
         Renderer.open(folder());
         if (!report.notes().isEmpty()) {
             System.out.println(texts.get("check.notes", report.notes().size()));
-            report.notes().forEach(note -> System.out.println("  " + note.text()));
+            report.lines().forEach(note -> System.out.println("  " + note));
         }
         System.out.println(texts.get("check.ok", report.pack().rules().size(), report.pack().info().version()));
         return Exit.CLEAN;

@@ -43,6 +43,11 @@ public final class Lint {
         public Report {
             notes = List.copyOf(notes);
         }
+
+        /** The notes as lines for a clerk, each with its file and place. */
+        public List<String> lines() {
+            return notes.stream().map(Problem::text).toList();
+        }
     }
 
     /**
