@@ -24,10 +24,11 @@ import java.util.stream.Stream;
 record PackFiles(NavigableMap<String, byte[]> bytes) {
 
     private static final List<String> FILES = List.of("pack.json", SettingsReader.FILE, "basis.json", "agencies.csv",
-            "waivers.csv", SettingsWorkbook.FILE);
-    private static final List<String> FOLDERS = List.of("templates", "checks", "sentences", "local", "words");
+            "waivers.csv");
+    private static final List<String> FOLDERS = List.of("templates", "checks", "sentences", "tables", "local", "words");
 
-    private static final Pattern RULE_FILE = Pattern.compile("(checks|sentences|local)/.*\\.(drl|dslr|dsl)");
+    private static final Pattern RULE_FILE = Pattern.compile("(checks|sentences|local)/.*\\.(drl|dslr|dsl)"
+            + "|(?i:(tables|local)/.*\\.drl\\.(xlsx|xlsm|xls|et))");
 
     /** Reads them all; hidden files and what editors leave behind are passed over. */
     static PackFiles read(Path rules) throws IOException {
@@ -86,7 +87,10 @@ record PackFiles(NavigableMap<String, byte[]> bytes) {
         return at < 0 ? null : (int) text(name).substring(0, at).chars().filter(c -> c == '\n').count() + 1;
     }
 
-    /** The files that rules are written in, in order of name: rule code, Chinese sentences and their vocabulary. */
+    /**
+     * The files that rules are written in, in order of name: rule code, Chinese sentences and their vocabulary,
+     * decision tables.
+     */
     List<String> rules() {
         return bytes.keySet().stream().filter(n -> RULE_FILE.matcher(n).matches()).toList();
     }

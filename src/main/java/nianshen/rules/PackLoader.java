@@ -50,6 +50,7 @@ final class PackLoader {
         List<Waiver> waivers = new WaiverReader(book.keySet(), problems).read(files);
         checkSettings(files, written, book);
         Settings settings = new SettingsWorkbook(files, book.keySet(), problems).over(written);
+        problems.replaceAll(p -> p == null ? null : DecisionTables.located(files, p));
         refuse();
         Map<String, DrlRule> byName = code.rules().stream()
                 .collect(Collectors.toUnmodifiableMap(DrlRule::name, d -> d));
@@ -64,7 +65,7 @@ final class PackLoader {
         }
         try {
             PackFiles files = PackFiles.read(rules);
-            files.bytes().keySet().stream().filter(f -> !f.endsWith(".xlsx") && !files.isUtf8(f))
+            files.bytes().keySet().stream().filter(f -> !f.endsWith(".xlsx") && !DecisionTables.is(f) && !files.isUtf8(f))
                     .forEach(f -> problems.add(new Problem(f, null, null, "不是 UTF-8 编码，请另存为 UTF-8")));
             return files;
         } catch (IOException e) {

@@ -11,8 +11,8 @@ import nianshen.template.Catalogue;
 import nianshen.template.Problem;
 
 /**
- * The rules of a pack as rule code, by file: what ships ({@code checks}, {@code sentences}) and what the office has
- * written itself ({@code local}, which no update overwrites). Every line of the code stands where it stands in the
+ * The rules of a pack as rule code, by file (a decision table by sheet): what ships ({@code checks}, {@code sentences},
+ * {@code tables}) and what the office has written itself ({@code local}, which no update overwrites). Every line of the code stands where it stands in the
  * file it was made from.
  *
  * @param code rule code by file name, sorted
@@ -34,6 +34,11 @@ record RuleTexts(NavigableMap<String, String> code) {
             UnaryOperator<String> labels = catalogue == null ? UnaryOperator.identity() : new Labels(catalogue)::official;
             Sentences sentences = new Sentences(Phrasebook.of(vocabulary, problems), labels);
             written.forEach(f -> expand(f, files.text(f), sentences, problems, code));
+        }
+        List<String> tables = files.rules().stream().filter(DecisionTables::is).toList();
+        if (!tables.isEmpty()) {
+            DecisionTables decisions = new DecisionTables(new TableValues(catalogue), problems);
+            tables.forEach(f -> decisions.expand(f, files.bytes().get(f), code));
         }
         return new RuleTexts(code);
     }

@@ -25,18 +25,37 @@ final class SentenceFields {
 
     /** The annotation for a field; nothing where the field or one of its values is not known. */
     static Optional<String> annotation(String field, String value) {
+        return value(field, value).map(v -> "@" + NAMES.get(field) + "(\"" + v + "\")");
+    }
+
+    /** The name of the metadata that a field stands for. */
+    static Optional<String> name(String field) {
+        return Optional.ofNullable(NAMES.get(field));
+    }
+
+    /** The field that stands for metadata of that name. */
+    static Optional<String> field(String name) {
+        return NAMES.entrySet().stream().filter(e -> e.getValue().equals(name)).map(Map.Entry::getKey).findFirst();
+    }
+
+    /** The words that metadata of that name may consist of, with their keys; only for such as has some. */
+    static Map<String, String> values(String name) {
+        return VALUES.get(name);
+    }
+
+    /** What a field says, in keys; nothing where the field or one of its values is not known. */
+    static Optional<String> value(String field, String value) {
         String name = NAMES.get(field);
         if (name == null || value.isBlank() || value.contains("\"")) {
             return Optional.empty();
         }
         Map<String, String> values = VALUES.get(name);
         if (values == null) {
-            return Optional.of("@" + name + "(\"" + plain(name, value) + "\")");
+            return Optional.of(plain(name, value));
         }
         List<String> words = words(value);
         return words.stream().allMatch(w -> values.containsKey(w) || values.containsValue(w))
-                ? Optional.of(words.stream().map(w -> values.getOrDefault(w, w))
-                        .collect(Collectors.joining(",", "@" + name + "(\"", "\")")))
+                ? Optional.of(words.stream().map(w -> values.getOrDefault(w, w)).collect(Collectors.joining(",")))
                 : Optional.empty();
     }
 

@@ -18,8 +18,7 @@ import nianshen.template.Problem;
  */
 final class Sentences {
 
-    private static final String HEADER = "package checks.sentences; import nianshen.facts.*; import nianshen.rules.Setting;"
-            + " import nianshen.template.RosterEntry; global nianshen.rules.Ledger ledger; ";
+    private static final String HEADER = header("checks.sentences");
     private static final Pattern RULE = Pattern.compile("规则[:：]?\\s*[“\"「]?([^”\"」]+)[”\"」]?");
     private static final Pattern ID_AND_NAME = Pattern.compile("[A-Z]{2}-\\d\\d\\s+(.+)");
     private static final Pattern FIELD = Pattern.compile("([^:：]{2,4})[:：](.*)");
@@ -32,6 +31,12 @@ final class Sentences {
     Sentences(Phrasebook book, UnaryOperator<String> labels) {
         this.book = book;
         this.labels = labels;
+    }
+
+    /** What stands before the first rule of a file, on its line. */
+    static String header(String name) {
+        return "package " + name + "; import nianshen.facts.*; import nianshen.rules.Setting;"
+                + " import nianshen.template.RosterEntry; global nianshen.rules.Ledger ledger; ";
     }
 
     /** The rule code of a file, with as many lines; sentences that are not understood are added to the problems. */

@@ -1,0 +1,90 @@
+package nianshen.rules;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nianshen.template.Problem;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * Rules as rows of a workbook for WPS or Excel ({@code .drl.xlsx}), turned into rule code sheet by sheet. A sheet's code
+ * bears the name {@code 文件 表“表名”} and holds each rule on the line of its row.
+ */
+final class DecisionTables {
+
+    private static final Pattern FILE = Pattern.compile("(?i).*\\.drl\\.(xlsx|xlsm|xls|et)");
+    private static final Pattern SHEET = Pattern.compile("(.*\\.drl\\.xlsx) 表“(.*)”");
+    private static final Pattern QUOTED = Pattern.compile("“([^“”]+)”|\"([^\"]+)\"|(@\\w+)");
+    private final TableValues values;
+    private final List<Problem> problems;
+
+    DecisionTables(TableValues values, List<Problem> problems) {
+        this.values = values;
+        this.problems = problems;
+    }
+
+    /** Whether the file is a decision table, be it of a kind that is refused. */
+    static boolean is(String file) {
+        return FILE.matcher(file).matches();
+    }
+
+    /** Adds the code of every sheet with a right table; what is wrong is added to the problems. */
+    void expand(String file, byte[] bytes, Map<String, String> code) {
+        if (!file.endsWith(".xlsx")) {
+            problem(file, "决策表应为 .xlsx 工作簿，不可为旧格式或带宏的工作簿，请用 WPS 或 Excel 另存为 .xlsx");
+            return;
+        }
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            if (book.isMacroEnabled()) {
+                problem(file, "工作簿带有宏，请另存为不带宏的 .xlsx");
+                return;
+            }
+            expand(file, book, code);
+        } catch (IOException | RuntimeException e) {
+            problem(file, "无法打开，应为 .xlsx 工作簿，请用 WPS 或 Excel 另存后再试");
+        }
+    }
+
+    private void expand(String file, XSSFWorkbook book, Map<String, String> code) {
+        int before = problems.size();
+        int tables = 0;
+        for (Sheet sheet : book) {
+            String place = DecisionSheet.place(file, sheet);
+            var found = new DecisionSheet(place, sheet, values, problems).code();
+            found.ifPresent(text -> code.put(place, text));
+            tables += found.isPresent() ? 1 : 0;
+        }
+        if (tables == 0 && problems.size() == before) {
+            problem(file, "没有规则表；规则表的第一个单元格应写“规则表”");
+        }
+    }
+
+    private void problem(String file, String message) {
+        problems.add(new Problem(file, null, null, message));
+    }
+
+    /** A problem in the code of a decision table with its cell; any other as it is. */
+    static Problem located(PackFiles files, Problem problem) {
+        Matcher place = SHEET.matcher(problem.file());
+        if (problem.line() == null || !place.matches() || !files.has(place.group(1))) {
+            return problem;
+        }
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(files.bytes().get(place.group(1))))) {
+            Sheet sheet = book.getSheet(place.group(2));
+            return new DecisionSheet(problem.file(), sheet, new TableValues(null), new ArrayList<>()).located(problem);
+        } catch (IOException | RuntimeException e) {
+            return problem;
+        }
+    }
+
+    /** What a message quotes, the name of the rule itself left out, and the metadata it names. */
+    static List<String> quoted(String message) {
+        return QUOTED.matcher(message.replaceAll("规则“[^”]*”", "")).results()
+                .map(m -> m.group(1) != null ? m.group(1) : m.group(2) != null ? m.group(2) : m.group(3)).toList();
+    }
+}
