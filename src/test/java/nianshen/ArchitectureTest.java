@@ -61,11 +61,11 @@ class ArchitectureTest {
     }
 
     @Test
-    void officeAndPdfFilesAreReadInIngestAndWrittenInRenderOnlySaveTheWorkbookOfSettings() {
+    void officeAndPdfFilesAreReadInIngestAndWrittenInRenderOnlySaveTheWorkbooksOfRules() {
         noClasses().that().resideOutsideOfPackages("nianshen.ingest", "nianshen.render")
                 .should().dependOnClassesThat().resideInAnyPackage("org.apache.pdfbox..").check(HOUSE);
         noClasses().that().resideOutsideOfPackages("nianshen.ingest", "nianshen.render")
-                .and().doNotHaveSimpleName("SettingsWorkbook")
+                .and().haveNameNotMatching("nianshen\\.rules\\.(SettingsWorkbook|DecisionTables|DecisionSheet|SheetCells)(\\$.*)?")
                 .should().dependOnClassesThat().resideInAnyPackage("org.apache.poi..").check(HOUSE);
     }
 
