@@ -84,7 +84,7 @@ final class DecisionTables {
 
     /** What a message quotes, the name of the rule itself left out, and the metadata it names. */
     static List<String> quoted(String message) {
-        return QUOTED.matcher(message.replaceAll("规则“[^”]*”", "")).results()
+        return QUOTED.matcher(message.replaceAll("[则表]“[^”]*”", "")).results()
                 .map(m -> m.group(1) != null ? m.group(1) : m.group(2) != null ? m.group(2) : m.group(3)).toList();
     }
 }

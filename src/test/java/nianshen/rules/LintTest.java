@@ -50,7 +50,7 @@ class LintTest {
     @BeforeEach
     void copyWithoutRules() throws IOException {
         try (Stream<Path> files = Files.walk(RULES)) {
-            for (Path file : files.filter(Files::isRegularFile).filter(f -> Stream.of("checks", "cases", "letters", "local")
+            for (Path file : files.filter(Files::isRegularFile).filter(f -> Stream.of("checks", "cases", "letters", "local", "tables")
                     .noneMatch(folder -> f.startsWith(RULES.resolve(folder)))).filter(f -> !f.toString().endsWith(".dslr")).toList()) {
                 Path copy = pack.resolve(RULES.relativize(file));
                 Files.createDirectories(copy.getParent());
