@@ -3,20 +3,24 @@ package nianshen.rules;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.drools.base.common.DroolsObjectInputStream;
 import org.drools.base.common.DroolsObjectOutputStream;
+import org.kie.api.definition.KiePackage;
 
 /**
  * Compiled rules kept from one run to the next, so that an unchanged pack starts at once. A file's name is the hash of
@@ -56,7 +60,7 @@ final class CompiledRules {
             }
             byte[] content = Files.readAllBytes(file);
             byte[] payload = Arrays.copyOfRange(content, Math.min(HASH, content.length), content.length);
-            return MessageDigest.isEqual(hash(payload), Arrays.copyOf(content, HASH)) ? Optional.of(code(payload))
+            return MessageDigest.isEqual(hash(payload), Arrays.copyOf(content, HASH)) ? Optional.of((RuleCode) read(payload))
                     : Optional.empty();
         } catch (IOException | ClassNotFoundException | RuntimeException | LinkageError e) {
             LOG.log(Level.FINE, "kept rules are not usable", e);
@@ -68,7 +72,7 @@ final class CompiledRules {
     void keep(String key, RuleCode code) {
         try {
             prepare();
-            byte[] payload = bytes(code);
+            byte[] payload = written(code);
             Path part = Files.createTempFile(folder, key, ".part");
             Files.write(part, concat(hash(payload), payload));
             Files.move(part, folder.resolve(key), StandardCopyOption.REPLACE_EXISTING);
@@ -97,17 +101,36 @@ final class CompiledRules {
         return folder.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
-    private static RuleCode code(byte[] payload) throws IOException, ClassNotFoundException {
-        try (DroolsObjectInputStream in = new DroolsObjectInputStream(new ByteArrayInputStream(payload),
-                CompiledRules.class.getClassLoader())) {
-            return (RuleCode) in.readObject();
+    /** Compiled packages as bytes, to be read any number of times. */
+    static byte[] bytes(ArrayList<KiePackage> packages) {
+        try {
+            return written(packages);
+        } catch (IOException e) {
+            throw new IllegalStateException("compiled rules cannot be written", e);
         }
     }
 
-    private static byte[] bytes(RuleCode code) throws IOException {
+    /** Compiled packages out of bytes that can be trusted, new ones each time. */
+    @SuppressWarnings("unchecked")
+    static List<KiePackage> packages(byte[] bytes) {
+        try {
+            return (List<KiePackage>) read(bytes);
+        } catch (IOException | ClassNotFoundException e) {
+            throw new IllegalStateException("compiled rules cannot be read again", e);
+        }
+    }
+
+    private static Object read(byte[] bytes) throws IOException, ClassNotFoundException {
+        try (DroolsObjectInputStream in = new DroolsObjectInputStream(new ByteArrayInputStream(bytes),
+                CompiledRules.class.getClassLoader())) {
+            return in.readObject();
+        }
+    }
+
+    private static byte[] written(Serializable compiled) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DroolsObjectOutputStream out = new DroolsObjectOutputStream(bytes)) {
-            out.writeObject(code);
+            out.writeObject(compiled);
         }
         return bytes.toByteArray();
     }

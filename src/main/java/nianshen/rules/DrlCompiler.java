@@ -1,21 +1,17 @@
 package nianshen.rules;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import nianshen.template.Problem;
 import org.drools.compiler.compiler.DescrBuildError;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.kie.api.definition.KiePackage;
-import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderError;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
-import org.kie.internal.io.ResourceFactory;
 
 /** Compiles the rule files of a pack; on failure tells every culprit by file and line. */
 final class DrlCompiler {
@@ -27,16 +23,15 @@ final class DrlCompiler {
     }
 
     /**
-     * The compiled rules.
+     * The compiled rules, unit by unit, units that have not changed as they were compiled before.
      *
      * @return null where a file does not compile; the faults then stand in {@code problems}
      */
-    Collection<KiePackage> compile(List<Problem> problems) {
+    List<byte[]> compile(List<Problem> problems) {
         try {
-            KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
-            files.files().forEach(file -> builder.add(resource(file, files.text(file)), ResourceType.DRL));
-            if (!builder.hasErrors()) {
-                return builder.getKnowledgePackages();
+            List<Optional<byte[]>> units = RuleUnit.of(files).parallelStream().map(RuleUnit::compiled).toList();
+            if (units.stream().allMatch(Optional::isPresent)) {
+                return units.stream().map(Optional::orElseThrow).toList();
             }
         } catch (RuntimeException e) {
             // which file made the compiler fail is found out below, one by one
@@ -47,10 +42,6 @@ final class DrlCompiler {
             problems.add(new Problem("checks", null, null, "各文件单独可以编译，合在一起不能编译，请检查是否有同名的规则或声明"));
         }
         return null;
-    }
-
-    private static Resource resource(String file, String text) {
-        return ResourceFactory.newByteArrayResource(text.getBytes(StandardCharsets.UTF_8)).setSourcePath(file);
     }
 
     private List<Problem> faults(String file) {
@@ -64,7 +55,7 @@ final class DrlCompiler {
 
     private static List<Problem> faults(String file, String text) {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
-        builder.add(resource(file, text), ResourceType.DRL);
+        builder.add(RuleUnit.resource(file, text), ResourceType.DRL);
         DrlErrors errors = new DrlErrors(file, text);
         boolean conditions = builder.getErrors().stream().anyMatch(DescrBuildError.class::isInstance);
         return builder.getErrors().stream().filter(e -> !conditions || !unbound(e))

@@ -18,6 +18,7 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 final class DrlReader {
 
     private static final Pattern ID = Pattern.compile("^([A-Z]{2}-\\d\\d)(?=[ /]|$)");
+    private static final Warm<List<DrlRule>> READ = new Warm<>();
     private final RuleTexts files;
     private final List<Problem> problems;
 
@@ -29,13 +30,22 @@ final class DrlReader {
     /** The rules of every file, in order of file and line. */
     List<DrlRule> read() {
         List<DrlRule> rules = new ArrayList<>();
-        for (String file : files.files()) {
-            PackageDescr parsed = parse(files.text(file));
+        files.files().forEach(file -> rules.addAll(read(file, files.text(file))));
+        return rules;
+    }
+
+    /** A file without faults is read once, as long as it stays what it is. */
+    private List<DrlRule> read(String file, String text) {
+        String source = file + "\0" + text;
+        int before = problems.size();
+        return READ.find(source).orElseGet(() -> {
+            List<DrlRule> rules = new ArrayList<>();
+            PackageDescr parsed = parse(text);
             if (parsed != null) {
                 parsed.getRules().forEach(rule -> add(rule, file, rules));
             }
-        }
-        return rules;
+            return problems.size() == before && parsed != null ? READ.keep(source, List.copyOf(rules)) : rules;
+        });
     }
 
     /** The parsed file, or null where it cannot be parsed at all. */

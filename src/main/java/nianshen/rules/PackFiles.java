@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -102,8 +103,15 @@ record PackFiles(NavigableMap<String, byte[]> bytes) {
 
     /** Lower-case hex SHA-256 over names, lengths and bytes in order of name. */
     String sha256() {
+        return sha256(name -> true);
+    }
+
+    /** The same over some of the files only. */
+    String sha256(Predicate<String> wanted) {
         MessageDigest digest = digest();
-        bytes.forEach((name, content) -> {
+        bytes.entrySet().stream().filter(e -> wanted.test(e.getKey())).forEach(e -> {
+            String name = e.getKey();
+            byte[] content = e.getValue();
             digest.update((name + "\0" + content.length + "\0").getBytes(StandardCharsets.UTF_8));
             digest.update(content);
         });

@@ -3,7 +3,6 @@ package nianshen.rules;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -13,15 +12,14 @@ import nianshen.template.Problem;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.KieBase;
-import org.kie.api.definition.KiePackage;
 
 /**
  * The rule files of a pack, read and compiled.
  *
- * @param rules    what their text declares
- * @param packages compiled; null where they do not compile
+ * @param rules what their text declares
+ * @param units compiled, as bytes, since compiled rules belong to one base only; null where they do not compile
  */
-record RuleCode(ArrayList<DrlRule> rules, ArrayList<KiePackage> packages) implements Serializable {
+record RuleCode(ArrayList<DrlRule> rules, ArrayList<byte[]> units) implements Serializable {
 
     /** Drools warns of every join on a method call, in English and for no use of the clerk's. Held, lest it be lost. */
     private static final Logger DROOLS = Logger.getLogger("org.drools");
@@ -44,9 +42,9 @@ record RuleCode(ArrayList<DrlRule> rules, ArrayList<KiePackage> packages) implem
         RuleTexts texts = RuleTexts.of(files, catalogue, problems);
         boolean sound = problems.size() == before && guarded(texts, problems);
         ArrayList<DrlRule> rules = new ArrayList<>(new DrlReader(texts, problems).read());
-        Collection<KiePackage> packages = sound && distinct(rules) ? new DrlCompiler(texts).compile(problems) : null;
-        RuleCode code = new RuleCode(rules, packages == null ? null : new ArrayList<>(packages));
-        if (key != null && packages != null && problems.size() == before) {
+        List<byte[]> units = sound && distinct(rules) ? new DrlCompiler(texts).compile(problems) : null;
+        RuleCode code = new RuleCode(rules, units == null ? null : new ArrayList<>(units));
+        if (key != null && units != null && problems.size() == before) {
             kept.keep(key, code);
         }
         return code;
@@ -74,11 +72,11 @@ record RuleCode(ArrayList<DrlRule> rules, ArrayList<KiePackage> packages) implem
 
     /** A base for sessions; null where the rules do not compile. */
     KieBase base() {
-        if (packages == null) {
+        if (units == null) {
             return null;
         }
         InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase();
-        base.addPackages(packages);
+        base.addPackages(units.stream().flatMap(u -> CompiledRules.packages(u).stream()).toList());
         return base;
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -22,6 +23,7 @@ record RuleTexts(NavigableMap<String, String> code) {
     private static final String CODE = ".drl";
     private static final String SENTENCES = ".dslr";
     private static final String VOCABULARY = ".dsl";
+    private static final Warm<String> EXPANDED = new Warm<>();
 
     /** Turns every rule file into code; what cannot be turned is added to the problems. No catalogue, no label check. */
     static RuleTexts of(PackFiles files, Catalogue catalogue, List<Problem> problems) {
@@ -30,10 +32,14 @@ record RuleTexts(NavigableMap<String, String> code) {
         files.rules().stream().filter(f -> f.endsWith(CODE)).forEach(f -> code.put(f, files.text(f)));
         files.rules().stream().filter(f -> f.endsWith(VOCABULARY)).forEach(f -> vocabulary.put(f, files.text(f)));
         List<String> written = files.rules().stream().filter(f -> f.endsWith(SENTENCES)).toList();
-        if (!written.isEmpty()) {
+        String language = written.isEmpty() ? "" : files.sha256(f -> f.endsWith(VOCABULARY) || f.startsWith("templates/"));
+        List<String> fresh = written.stream().filter(f -> !expandedBefore(f, files.text(f), language, code)).toList();
+        if (!fresh.isEmpty()) {
             UnaryOperator<String> labels = catalogue == null ? UnaryOperator.identity() : new Labels(catalogue)::official;
             Sentences sentences = new Sentences(Phrasebook.of(vocabulary, problems), labels);
-            written.forEach(f -> expand(f, files.text(f), sentences, problems, code));
+            fresh.forEach(f -> expand(f, files.text(f), sentences, problems, code));
+            fresh.stream().filter(f -> code.containsKey(f) && problems.isEmpty())
+                    .forEach(f -> EXPANDED.keep(source(f, files.text(f), language), code.get(f)));
         }
         List<String> tables = files.rules().stream().filter(DecisionTables::is).toList();
         if (!tables.isEmpty()) {
@@ -41,6 +47,17 @@ record RuleTexts(NavigableMap<String, String> code) {
             tables.forEach(f -> decisions.expand(f, files.bytes().get(f), code));
         }
         return new RuleTexts(code);
+    }
+
+    /** Takes a file over that was turned into code before, by the same vocabulary and labels. */
+    private static boolean expandedBefore(String file, String text, String language, Map<String, String> code) {
+        Optional<String> before = EXPANDED.find(source(file, text, language));
+        before.ifPresent(c -> code.put(file, c));
+        return before.isPresent();
+    }
+
+    private static String source(String file, String text, String language) {
+        return language + "\0" + file + "\0" + text;
     }
 
     /** A file with a sentence that is not understood is left out, lest its code be complained of as well. */

@@ -24,17 +24,19 @@ public final class Bench {
     public static void main(String[] args) throws Exception {
         Path work = Files.createTempDirectory("nianshen-bench");
         try {
-            System.out.println("[1/4] one PDF, bytes to findings, beside PDFBox's PDFTextStripper");
+            System.out.println("[1/5] one PDF, bytes to findings, beside PDFBox's PDFTextStripper");
             ratio("generated");
             if (!Reports.real().isEmpty()) {
                 ratio("real");
             }
-            System.out.println("[2/4] reports a second, two threads, forms mixed, process start included");
+            System.out.println("[2/5] reports a second, two threads, forms mixed, process start included");
             throughput(work);
-            System.out.println("[3/4] cold start, command to letters, the samples");
+            System.out.println("[3/5] cold start, command to letters, the samples");
             start(work);
-            System.out.println("[4/4] heap for " + MANY + " generated reports under -Xmx512m");
+            System.out.println("[4/5] heap for " + MANY + " generated reports under -Xmx512m");
             heap(work);
+            System.out.println("[5/5] loading the rules again in a running program");
+            reload(work);
         } finally {
             delete(work);
         }
@@ -87,6 +89,14 @@ public final class Bench {
                 work.resolve("many-out").toString(), "--threads", "2");
         System.out.printf("      %d reports in %.1f s, peak heap after collection %d MB (at most 512)%n", MANY,
                 time / 1000.0, Command.peak(log));
+    }
+
+    /** Compiled rules are kept in the work folder, lest those of the user be mixed with the changed ones. */
+    private static void reload(Path work) throws IOException {
+        System.setProperty("nianshen.cache", work.resolve("cache").toString());
+        Path rules = work.resolve("rules-changing");
+        copy(Path.of("rules"), rules);
+        Reload.of(rules).print();
     }
 
     private static Path rule(Path rules) throws IOException {
