@@ -1,0 +1,72 @@
+package nianshen.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A new rule is kept only where its examples part right from wrong; of any other nothing is left behind. */
+class NewRuleTest {
+
+    private static final Path RULES = Path.of("rules");
+
+    @TempDir
+    private Path rules;
+
+    @BeforeEach
+    void copy() throws IOException {
+        try (Stream<Path> files = Files.walk(RULES)) {
+            for (Path file : files.filter(Files::isRegularFile).filter(NewRuleTest::needed).toList()) {
+                Path copy = rules.resolve(RULES.relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+    }
+
+    private static boolean needed(Path file) {
+        return !file.startsWith(RULES.resolve("cases")) || file.getParent().endsWith("_base");
+    }
+
+    private int create(String id, String when, String find) {
+        return Main.run("rules", "--rules", rules.toString(), "new", "--id", id, "--name", "试验", "--severity", "提示", "--when", when,
+                "--message", "第六部分没有写明联系电话", "--remedy", "写明", "--base", "department-2023.txt", "--find", find,
+                "--replace", "实际收取信息处理费300元。联系电话：0799-6120386。");
+    }
+
+    private List<String> left() throws IOException {
+        try (Stream<Path> files = Files.walk(rules.resolve("local"))) {
+            return new ArrayList<>(files.filter(Files::isRegularFile).map(f -> f.getFileName().toString())
+                    .filter(f -> !f.startsWith(".")).sorted().toList());
+        }
+    }
+
+    @Test
+    void aRuleThatPartsRightFromWrongIsKept() throws IOException {
+        assertEquals(Exit.CLEAN, create("ZZ-01", "第六部分没有提到“联系电话”", "实际收取信息处理费300元。"));
+        assertEquals(List.of("ZZ-01.dslr", "反例-范本.txt", "正例-改动.txt"), left());
+    }
+
+    @Test
+    void aRuleThatDoesNotLeavesNothing() throws IOException {
+        assertEquals(Exit.USAGE, create("ZZ-01", "第六部分没有提到“传真”", "实际收取信息处理费300元。"));
+        assertEquals(Exit.USAGE, create("ZZ-01", "第六部分没有提到“联系电话”", "范本里没有的话"));
+        assertEquals(Exit.BROKEN_RULES, create("ZZ-01", "第六部分没提到“联系电话”", "实际收取信息处理费300元。"));
+        assertEquals(List.of(), left());
+        assertFalse(Files.exists(rules.resolve("local/cases/ZZ-01")));
+    }
+
+    @Test
+    void anIdThatIsTakenIsRefused() throws IOException {
+        assertEquals(Exit.USAGE, create("ID-01", "第六部分没有提到“联系电话”", "实际收取信息处理费300元。"));
+        assertEquals(List.of(), left());
+    }
+}
