@@ -112,6 +112,9 @@ final class StreamFinder {
             if (owner != null) {
                 return owner.equals(number);
             }
+            if (token.isLabel() && !token.core().isEmpty() && index.table(number).knows(token.core())) {
+                return true;
+            }
             boolean words = !token.isLabel() && !token.isFigure();
             if (words && (++stray > STRAY_WORDS || token.cell().text().indexOf('。') >= 0)) {
                 return false;

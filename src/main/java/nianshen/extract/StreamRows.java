@@ -13,6 +13,8 @@ final class StreamRows {
     private boolean head;
     private boolean leaf;
     private boolean figures;
+    /** The label read last is the rest of one that began above, so that the next one belongs to a row of its own. */
+    private boolean tail;
     /** Row whose label was read last. */
     private LabelForm form;
     private int values;
@@ -60,9 +62,10 @@ final class StreamRows {
         boolean caption = spec.caption(core) != null;
         boolean column = !caption && (spec.isHead(core) || !spec.columns(core).isEmpty()
                 && (!spec.isAmbiguous(core) || head && Numbered.of(token.cell().text()).level() == 0));
-        if (figures || leaf || caption || !row.isEmpty() && head != column) {
+        if (figures || leaf || caption || !row.isEmpty() && head != column || tail && spec.row(core) != null) {
             end();
         }
+        tail = !column && !core.isEmpty() && !spec.knows(core) && !spec.isPrefix(core);
         head = column;
         form = column ? null : spec.row(core);
         leaf = token.core() == null || caption || !column && spec.row(core) != null && spec.group(core) == null;
@@ -75,6 +78,7 @@ final class StreamRows {
         row = new ArrayList<>();
         figures = false;
         leaf = false;
+        tail = false;
         form = null;
         values = 0;
     }
