@@ -42,7 +42,7 @@ class WarmReloadTest {
     void twoFilesOfOnePackageAndOneOfAnother() throws IOException {
         try (Stream<Path> files = Files.walk(RULES)) {
             for (Path file : files.filter(Files::isRegularFile).filter(f -> Stream.of("checks", "cases", "letters", "local")
-                    .noneMatch(folder -> f.startsWith(RULES.resolve(folder)))).filter(f -> !f.toString().endsWith(".dslr")).toList()) {
+                    .noneMatch(folder -> f.startsWith(RULES.resolve(folder)))).filter(f -> !f.toString().matches(".*[.](dslr|drl[.]xlsx)")).toList()) {
                 Path copy = pack.resolve(RULES.relativize(file));
                 Files.createDirectories(copy.getParent());
                 Files.copy(file, copy);
