@@ -35,7 +35,7 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--previous", paramLabel = "DIR", descriptionKey = "audit.previous")
     private Path previous;
 
-    @Option(names = "--fail-on", paramLabel = "LEVEL", defaultValue = "general", descriptionKey = "audit.failon",
+    @Option(names = "--fail-on", paramLabel = "LEVEL", descriptionKey = "audit.failon",
             converter = FailOn.Converter.class)
     private FailOn failOn;
 
@@ -60,10 +60,11 @@ final class AuditCommand implements Callable<Integer> {
         RulePack pack = RulePack.load(folder);
         Run run = work.written(inputs, pack, Renderer.open(folder), out, !noLetters);
         Summary.print(run, out, texts);
-        return exitCode(run.audits());
+        return exitCode(run.audits(), failOn != null ? failOn : new FailOn(pack.settings().failOn()));
     }
 
-    private int exitCode(List<Audit> audits) {
+    /** The option goes before what the office has set. */
+    private static int exitCode(List<Audit> audits, FailOn failOn) {
         if (audits.stream().anyMatch(a -> a.status() == Status.UNREADABLE)) {
             return Exit.UNREADABLE;
         }

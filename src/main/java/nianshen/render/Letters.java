@@ -47,13 +47,6 @@ final class Letters {
         page(maker.of(sample, Sample.PACK, "", LocalDate.EPOCH, 1), "");
     }
 
-    /** Makes all forms of a letter and throws them away. */
-    void warmUp(Audit sample) throws IOException {
-        Letter letter = maker.of(sample, Sample.PACK, "", LocalDate.EPOCH, 1);
-        pdf(letter, page(letter, null), LocalDate.EPOCH);
-        docx.write(letter, LocalDate.EPOCH);
-    }
-
     private byte[] pdf(Letter letter, String page, LocalDate made) throws IOException {
         List<Integer> lost = pdf.unprintable(page);
         return pdf.write(lost.isEmpty() ? page : marked(page(letter, note(lost)), lost), made);

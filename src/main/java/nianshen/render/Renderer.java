@@ -84,20 +84,6 @@ public final class Renderer {
         circulars.tryOut(Sample.run());
     }
 
-    /**
-     * Makes a letter of a sample and throws it away, so that fonts are found and parsed and the writers of PDF and Word
-     * files loaded. Meant for a thread of its own while the first reports are read; errors will show again, and be told,
-     * with the first real letter.
-     */
-    public void warmUp() {
-        try {
-            letters.warmUp(Sample.audits().get(0));
-        } catch (IOException | RuntimeException e) {
-            // told with the first letter
-            return;
-        }
-    }
-
     /** As {@link #report(Audit, Run.PackInfo, String, Path, boolean, int)}, the letter's number left open. */
     public void report(Audit audit, Run.PackInfo pack, String toolVersion, Path folder, boolean withLetter)
             throws IOException {

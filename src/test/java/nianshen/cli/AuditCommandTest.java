@@ -119,6 +119,17 @@ class AuditCommandTest {
     }
 
     @Test
+    void theOfficeSetsWhatMakesItFail_theOptionGoesBefore() throws IOException {
+        Path rules = folder.resolve("rules");
+        copy(Path.of("rules"), rules);
+        Path settings = rules.resolve("settings.json");
+        Files.writeString(settings, Files.readString(settings).replace("\"failOn\": \"general\"", "\"failOn\": \"serious\""));
+        String general = Path.of("reports-in", "minzheng-2024.html").toString();
+        assertEquals(0, exit(general, "--no-letters", "--rules", rules.toString()));
+        assertEquals(1, exit(general, "--no-letters", "--rules", rules.toString(), "--fail-on", "一般"));
+    }
+
+    @Test
     void badFilesAreListed_theOthersAreAudited_exit3() throws IOException, GeneralSecurityException {
         Path in = Files.createDirectories(folder.resolve("in"));
         Map<String, byte[]> bad = BadFiles.all();
