@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nianshen.rules.TableColumn.Kind;
+import nianshen.rules.Workbook.At;
 import nianshen.template.Problem;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -35,22 +36,22 @@ final class DecisionSheet {
     private static final int HEAD = 5;
 
     private final String file;
-    private final SheetCells cells;
+    private final Workbook.Sheet cells;
     private final TableValues values;
     private final List<Problem> problems;
     private final List<TableColumn> columns = new ArrayList<>();
     private int top;
 
-    DecisionSheet(String file, Sheet sheet, TableValues values, List<Problem> problems) {
+    DecisionSheet(String file, Workbook.Sheet sheet, TableValues values, List<Problem> problems) {
         this.file = file;
-        this.cells = new SheetCells(sheet);
+        this.cells = sheet;
         this.values = values;
         this.problems = problems;
     }
 
     /** The name that messages give the sheet. */
-    static String place(String file, Sheet sheet) {
-        return file + " 表“" + sheet.getSheetName() + "”";
+    static String place(String file, Workbook.Sheet sheet) {
+        return file + " 表“" + sheet.name() + "”";
     }
 
     /** The rule code, each rule on the line of its row; nothing where the sheet holds no table or a wrong one. */
@@ -128,7 +129,7 @@ final class DecisionSheet {
     private void checkMerged(TableColumn left, TableColumn right) {
         if (right.is(Kind.CONDITION) && right.pattern().startsWith("$") && right.pattern().equals(left.pattern())
                 && !sameFact(left, right)) {
-            report(top + 2, right.at(), "与左边是同一个对象“" + right.pattern() + "”，应与 " + SheetCells.name(top + 2, left.at()) + " 合并为一个单元格");
+            report(top + 2, right.at(), "与左边是同一个对象“" + right.pattern() + "”，应与 " + new At(top + 2, left.at()).name() + " 合并为一个单元格");
         }
     }
 
@@ -188,7 +189,7 @@ final class DecisionSheet {
         }
         for (int above = top + HEAD; above < row && !text.isEmpty(); above++) {
             if (cells.text(above, column.at()).equals(text)) {
-                report(row, column.at(), "“" + text + "”与 " + SheetCells.name(above, column.at()) + " 重复；合并的单元格请拆开，逐行填写");
+                report(row, column.at(), "“" + text + "”与 " + new At(above, column.at()).name() + " 重复；合并的单元格请拆开，逐行填写");
             }
         }
         return text;
@@ -256,8 +257,8 @@ final class DecisionSheet {
     }
 
     private boolean sameFact(TableColumn left, TableColumn right) {
-        CellRangeAddress range = cells.merged(top + 2, left.at());
-        return left.is(Kind.CONDITION) && right.is(Kind.CONDITION) && range != null && range.isInRange(top + 2, right.at());
+        return left.is(Kind.CONDITION) && right.is(Kind.CONDITION)
+                && cells.merged(top + 2, left.at()).filter(r -> r.has(top + 2, right.at())).isPresent();
     }
 
     /** Every rule on the line of its row, our own head before the first. */
@@ -287,7 +288,7 @@ final class DecisionSheet {
         int row = problem.line() - 1;
         int[] cell = DecisionTables.quoted(problem.message()).stream().flatMap(word -> cell(row, word).stream())
                 .findFirst().orElse(new int[] {row, columns.isEmpty() ? 0 : columns.get(0).at()});
-        return new Problem(file + " " + SheetCells.name(cell[0], cell[1]), null, null, problem.message());
+        return new Problem(file + " " + new At(cell[0], cell[1]).name(), null, null, problem.message());
     }
 
     private Optional<int[]> cell(int row, String word) {
@@ -307,6 +308,6 @@ final class DecisionSheet {
     }
 
     private void report(int row, int column, String message) {
-        problems.add(new Problem(file + " " + SheetCells.name(row, column), null, null, message));
+        problems.add(new Problem(file + " " + new At(row, column).name(), null, null, message));
     }
 }

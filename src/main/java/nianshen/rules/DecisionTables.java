@@ -1,15 +1,11 @@
 package nianshen.rules;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nianshen.template.Problem;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * Rules as rows of a workbook for WPS or Excel ({@code .drl.xlsx}), turned into rule code sheet by sheet. A sheet's code
@@ -39,21 +35,17 @@ final class DecisionTables {
             problem(file, "决策表应为 .xlsx 工作簿，不可为旧格式或带宏的工作簿，请用 WPS 或 Excel 另存为 .xlsx");
             return;
         }
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-            if (book.isMacroEnabled()) {
-                problem(file, "工作簿带有宏，请另存为不带宏的 .xlsx");
-                return;
-            }
-            expand(file, book, code);
-        } catch (IOException | RuntimeException e) {
-            problem(file, "无法打开，应为 .xlsx 工作簿，请用 WPS 或 Excel 另存后再试");
+        try {
+            expand(file, WorkbookReader.read(bytes), code);
+        } catch (WorkbookReader.Unreadable e) {
+            problem(file, e.getMessage());
         }
     }
 
-    private void expand(String file, XSSFWorkbook book, Map<String, String> code) {
+    private void expand(String file, Workbook book, Map<String, String> code) {
         int before = problems.size();
         int tables = 0;
-        for (Sheet sheet : book) {
+        for (Workbook.Sheet sheet : book.sheets()) {
             String place = DecisionSheet.place(file, sheet);
             var found = new DecisionSheet(place, sheet, values, problems).code();
             found.ifPresent(text -> code.put(place, text));
@@ -74,10 +66,11 @@ final class DecisionTables {
         if (problem.line() == null || !place.matches() || !files.has(place.group(1))) {
             return problem;
         }
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(files.bytes().get(place.group(1))))) {
-            Sheet sheet = book.getSheet(place.group(2));
-            return new DecisionSheet(problem.file(), sheet, new TableValues(null), new ArrayList<>()).located(problem);
-        } catch (IOException | RuntimeException e) {
+        try {
+            return WorkbookReader.read(files.bytes().get(place.group(1))).sheet(place.group(2))
+                    .map(s -> new DecisionSheet(problem.file(), s, new TableValues(null), new ArrayList<>()).located(problem))
+                    .orElse(problem);
+        } catch (WorkbookReader.Unreadable e) {
             return problem;
         }
     }
