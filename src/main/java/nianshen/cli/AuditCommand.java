@@ -8,11 +8,10 @@ import nianshen.audit.Input;
 import nianshen.findings.Audit;
 import nianshen.findings.Run;
 import nianshen.findings.Status;
-import nianshen.render.Renderer;
 import nianshen.rules.RulePack;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code nianshen audit}: reports in, findings and letters out. */
 @Command(name = "audit", sortOptions = false)
@@ -20,14 +19,11 @@ final class AuditCommand implements Callable<Integer> {
 
     private final Texts texts;
 
-    @Parameters(paramLabel = "IN", descriptionKey = "audit.in")
-    private List<Path> in = List.of();
+    @Mixin
+    private Batching batch;
 
-    @Option(names = "--out", paramLabel = "DIR", defaultValue = "audit-out", descriptionKey = "audit.out")
-    private Path out;
-
-    @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "audit.rules")
-    private Path rules;
+    @Mixin
+    private RulesFolder rules;
 
     @Option(names = "--year", paramLabel = "Y", descriptionKey = "audit.year")
     private Integer year;
@@ -42,9 +38,6 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", descriptionKey = "audit.threads")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--no-letters", descriptionKey = "audit.noletters")
-    private boolean noLetters;
-
     AuditCommand(Texts texts) {
         this.texts = texts;
     }
@@ -54,12 +47,11 @@ final class AuditCommand implements Callable<Integer> {
         if (previous != null) {
             throw new UsageException(texts.get("unfinished", "--previous"));
         }
-        Work work = Work.on(in, year, threads, texts);
+        Work work = Work.on(batch.in(), year, threads, texts);
         List<Input> inputs = work.inputs();
-        Path folder = Home.or(rules, "rules");
-        RulePack pack = RulePack.load(folder);
-        Run run = work.written(inputs, pack, Renderer.open(folder), out, !noLetters);
-        Summary.print(run, out, texts);
+        RulePack pack = RulePack.load(rules.path());
+        Run run = work.written(inputs, pack, batch.renderer(rules.path()), batch.out());
+        Summary.print(run, batch.out(), texts);
         return exitCode(run.audits(), failOn != null ? failOn : new FailOn(pack.settings().failOn()));
     }
 

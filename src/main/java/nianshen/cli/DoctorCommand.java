@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import nianshen.render.Renderer;
 import nianshen.rules.RulePack;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** {@code nianshen doctor}: whether this machine and this rule pack are fit for work. */
 @Command(name = "doctor")
@@ -15,12 +15,12 @@ final class DoctorCommand implements Callable<Integer> {
 
     private static final int OLDEST_JAVA = 17;
 
-    @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "audit.rules")
-    private Path rules;
+    @Mixin
+    private RulesFolder rules;
 
     @Override
     public Integer call() throws IOException {
-        Path folder = Home.or(rules, "rules");
+        Path folder = rules.path();
         boolean java = Runtime.version().feature() >= OLDEST_JAVA;
         row(java, "Java " + Runtime.version(), "需要 Java 17 或更高版本");
         row(true, "内存上限 " + (Runtime.getRuntime().maxMemory() >> 20) + " MB", "");

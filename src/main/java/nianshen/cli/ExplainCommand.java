@@ -10,6 +10,7 @@ import nianshen.findings.Status;
 import nianshen.ingest.Source;
 import nianshen.rules.RulePack;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,8 +23,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", descriptionKey = "explain.file")
     private Path file;
 
-    @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "audit.rules")
-    private Path rules;
+    @Mixin
+    private RulesFolder rules;
 
     @Option(names = "--year", paramLabel = "Y", descriptionKey = "audit.year")
     private Integer year;
@@ -37,10 +38,10 @@ final class ExplainCommand implements Callable<Integer> {
         if (!Files.isRegularFile(file)) {
             throw new UsageException(texts.get("notreport", file));
         }
-        RulePack pack = RulePack.load(Home.or(rules, "rules"));
+        RulePack pack = RulePack.load(rules.path());
         Source source = new Source(file.getFileName().toString(), Files.readAllBytes(file));
         Examination examination = Auditor.examine(source, pack, year);
-        new Explanation(System.out, pack.rules()).print(examination);
+        new Explanation(System.out, texts, pack.rules()).print(examination);
         return examination.audit().status() == Status.UNREADABLE ? Exit.UNREADABLE : Exit.CLEAN;
     }
 }

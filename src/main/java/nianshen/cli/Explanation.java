@@ -42,10 +42,12 @@ import nianshen.render.Places;
 final class Explanation {
 
     private final PrintStream out;
+    private final Texts texts;
     private final Map<String, RuleInfo> rules;
 
-    Explanation(PrintStream out, List<RuleInfo> rules) {
+    Explanation(PrintStream out, Texts texts, List<RuleInfo> rules) {
         this.out = out;
+        this.texts = texts;
         this.rules = rules.stream().collect(Collectors.toMap(RuleInfo::id, Function.identity()));
     }
 
@@ -128,10 +130,10 @@ final class Explanation {
 
     private void outcome(Outcome outcome) {
         RuleInfo rule = rules.get(outcome.rule());
-        line(outcome.rule(), outcome.name(), Words.result(outcome.result()), outcome.reason(),
+        line(outcome.rule(), outcome.name(), texts.word(outcome.result()), outcome.reason(),
                 rule == null ? null : "依赖 " + String.join("、", rule.needs()));
         for (Finding finding : outcome.findings()) {
-            line("    " + Words.severity(finding.severity()), finding.message(), finding.foldedInto() == null ? null : "已并入 " + finding.foldedInto());
+            line("    " + texts.word(finding.severity()), finding.message(), finding.foldedInto() == null ? null : "已并入 " + finding.foldedInto());
             for (Evidence evidence : finding.evidence()) {
                 line("        " + Places.text(evidence.span()), evidence.key(), evidence.quote(), evidence.note());
             }

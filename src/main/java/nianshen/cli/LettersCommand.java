@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import nianshen.render.Renderer;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code nianshen letters}: the letters again, from findings.json alone. */
@@ -18,8 +18,8 @@ final class LettersCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "DIR", defaultValue = "audit-out", descriptionKey = "letters.dir")
     private Path dir;
 
-    @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "audit.rules")
-    private Path rules;
+    @Mixin
+    private RulesFolder rules;
 
     LettersCommand(Texts texts) {
         this.texts = texts;
@@ -30,7 +30,7 @@ final class LettersCommand implements Callable<Integer> {
         if (!Files.isRegularFile(dir.resolve("findings.json"))) {
             throw new UsageException(texts.get("missing", dir.resolve("findings.json")));
         }
-        int made = Renderer.open(Home.or(rules, "rules")).letters(dir);
+        int made = Renderer.open(rules.path()).letters(dir);
         System.out.println(texts.get("letters.done", made, dir));
         return Exit.CLEAN;
     }

@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import nianshen.audit.CaseResult;
 import nianshen.audit.Cases;
 import nianshen.findings.RuleInfo;
-import nianshen.findings.Run;
 import nianshen.render.FindingsJson;
 import nianshen.render.Renderer;
 import nianshen.rules.Lint;
@@ -51,7 +50,7 @@ final class RulesCommand implements Runnable {
     int list() {
         RulePack pack = RulePack.load(folder());
         for (RuleInfo rule : pack.rules()) {
-            System.out.println(rule.id() + "  " + Words.severity(pack.severity(rule)) + "  " + rule.name()
+            System.out.println(rule.id() + "  " + texts.word(pack.severity(rule)) + "  " + rule.name()
                     + (pack.settings().off().contains(rule.id()) ? texts.get("rules.off") : ""));
         }
         return Exit.CLEAN;
@@ -63,26 +62,25 @@ final class RulesCommand implements Runnable {
         RuleInfo rule = pack.rules().stream().filter(r -> r.id().equalsIgnoreCase(id)).findFirst()
                 .orElseThrow(() -> new UsageException(texts.get("missing", id)));
         System.out.println(rule.id() + " " + rule.name());
-        row("级别", Words.severity(pack.severity(rule)));
-        row("依据", String.join("、", rule.basis()));
-        row("问题", rule.message());
-        row("整改", rule.remedy());
-        row("适用年度", years(rule));
-        row("适用机关", rule.levels().isEmpty() ? "全部" : String.join("、", rule.levels()));
-        row("所需内容", String.join("、", rule.needs()));
-        row("并入证据", rule.folds().isEmpty() ? "无" : String.join("、", rule.folds()));
-        row("文件", rule.file());
+        System.out.println("  " + texts.get("show.severity", texts.word(pack.severity(rule))));
+        System.out.println("  " + texts.get("show.basis", list(rule.basis())));
+        System.out.println("  " + texts.get("show.message", rule.message()));
+        System.out.println("  " + texts.get("show.remedy", rule.remedy()));
+        System.out.println("  " + texts.get("show.years", years(rule)));
+        System.out.println("  " + texts.get("show.levels", list(rule.levels())));
+        System.out.println("  " + texts.get("show.needs", list(rule.needs())));
+        System.out.println("  " + texts.get("show.folds", list(rule.folds())));
+        System.out.println("  " + texts.get("show.file", rule.file()));
         return Exit.CLEAN;
     }
 
-    private static String years(RuleInfo rule) {
-        String from = rule.since() == null ? "" : rule.since() + "年起";
-        String to = rule.until() == null ? "" : "至" + rule.until() + "年";
-        return from.isEmpty() && to.isEmpty() ? "全部" : from + to;
+    private String list(List<String> names) {
+        return names.isEmpty() ? texts.get("show.none") : String.join(texts.get("show.comma"), names);
     }
 
-    private static void row(String name, String value) {
-        System.out.println("  " + name + "：" + value);
+    private String years(RuleInfo rule) {
+        return rule.since() == null && rule.until() == null ? texts.get("show.none")
+                : (rule.since() == null ? "" : rule.since()) + "–" + (rule.until() == null ? "" : rule.until());
     }
 
     @Command(name = "check")
@@ -100,23 +98,29 @@ final class RulesCommand implements Runnable {
     @Command(name = "test")
     int test(@Parameters(paramLabel = "ID", arity = "0..1", defaultValue = "", descriptionKey = "rules.only") String id) {
         List<CaseResult> results = Cases.run(RulePack.load(folder()), folder(), id);
+        if (results.isEmpty()) {
+            throw new UsageException(texts.get("test.none", id));
+        }
         results.stream().filter(r -> !r.passed()).forEach(r -> System.out.println("✗ " + r.name() + "  " + r.message()));
         long passed = results.stream().filter(CaseResult::passed).count();
-        System.out.println("共 " + results.size() + " 例，通过 " + passed + "，未通过 " + (results.size() - passed));
+        System.out.println(texts.get("test.counts", results.size(), passed, results.size() - passed));
         return passed == results.size() ? Exit.CLEAN : Exit.FINDINGS;
     }
 
     @Command(name = "try")
     int trial(@Parameters(paramLabel = "IN", arity = "0..*", descriptionKey = "audit.in") List<Path> in,
-            @Option(names = "--against", paramLabel = "DIR", defaultValue = "audit-out", descriptionKey = "try.against") Path against)
-            throws IOException {
+            @Option(names = "--against", paramLabel = "DIR", defaultValue = "audit-out", descriptionKey = "try.against") Path against,
+            @Option(names = "--year", paramLabel = "Y", descriptionKey = "audit.year") Integer year) throws IOException {
         Path last = against.resolve("findings.json");
         if (!Files.isRegularFile(last)) {
             throw new UsageException(texts.get("missing", last));
         }
-        Work work = Work.on(in == null ? List.of() : in, null, Runtime.getRuntime().availableProcessors(), texts);
-        Run after = work.judged(work.inputs(), RulePack.load(folder()));
-        RuleTrial.between(FindingsJson.read(last), after).print(System.out, texts);
+        Work work = Work.on(in == null ? List.of() : in, year, Runtime.getRuntime().availableProcessors(), texts);
+        RuleTrial trial = RuleTrial.between(FindingsJson.read(last), work.judged(work.inputs(), RulePack.load(folder())), texts);
+        if (trial.compared() == 0) {
+            throw new UsageException(texts.get("try.others", against));
+        }
+        trial.print(System.out);
         return Exit.CLEAN;
     }
 }

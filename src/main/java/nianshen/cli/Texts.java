@@ -3,6 +3,8 @@ package nianshen.cli;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import nianshen.findings.Result;
+import nianshen.findings.Severity;
 
 /** What the commands say, in Chinese unless English is asked for. */
 final class Texts {
@@ -28,6 +30,16 @@ final class Texts {
     /** The bundle itself, for the descriptions of commands and options. */
     ResourceBundle bundle() {
         return bundle;
+    }
+
+    /** The word for a severity. */
+    String word(Severity severity) {
+        return get("severity." + severity.key());
+    }
+
+    /** The word for how a rule ended. */
+    String word(Result result) {
+        return get("outcome." + result.key());
     }
 
     /** A text with its arguments filled in; numbers without separators. */

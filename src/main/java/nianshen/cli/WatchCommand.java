@@ -9,8 +9,7 @@ import nianshen.render.Renderer;
 import nianshen.rules.PackException;
 import nianshen.rules.RulePack;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /**
  * {@code nianshen watch}: audits again as rules, letters or reports change. A pack that does not load never takes the
@@ -24,17 +23,11 @@ final class WatchCommand implements Callable<Integer> {
     private RulePack pack;
     private Renderer renderer;
 
-    @Parameters(paramLabel = "IN", descriptionKey = "audit.in")
-    private List<Path> in = List.of();
+    @Mixin
+    private Batching batch;
 
-    @Option(names = "--out", paramLabel = "DIR", defaultValue = "audit-out", descriptionKey = "audit.out")
-    private Path out;
-
-    @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "audit.rules")
-    private Path rules;
-
-    @Option(names = "--no-letters", descriptionKey = "audit.noletters")
-    private boolean noLetters;
+    @Mixin
+    private RulesFolder rules;
 
     WatchCommand(Texts texts) {
         this.texts = texts;
@@ -42,12 +35,12 @@ final class WatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Work work = Work.on(in, null, Runtime.getRuntime().availableProcessors(), texts);
-        Path folder = Home.or(rules, "rules");
+        Work work = Work.on(batch.in(), null, Runtime.getRuntime().availableProcessors(), texts);
+        Path folder = rules.path();
         Snapshot ruleFiles = Snapshot.of(List.of(folder));
         Snapshot reports = Snapshot.of(work.in());
         pack = RulePack.load(folder);
-        renderer = Renderer.open(folder);
+        renderer = batch.renderer(folder);
         audit(work);
         while (true) {
             Snapshot rulesNow = Snapshot.settled(List.of(folder), ruleFiles, PAUSE_MILLIS);
@@ -63,7 +56,7 @@ final class WatchCommand implements Callable<Integer> {
 
     private void audit(Work work) throws IOException {
         try {
-            Summary.print(work.written(work.inputs(), pack, renderer, out, !noLetters), out, texts);
+            Summary.print(work.written(work.inputs(), pack, renderer, batch.out()), batch.out(), texts);
         } catch (UsageException e) {
             System.err.println(e.getMessage());
         }
@@ -74,7 +67,7 @@ final class WatchCommand implements Callable<Integer> {
     private boolean reloaded(Path folder) {
         try {
             RulePack changedPack = RulePack.load(folder);
-            renderer = Renderer.open(folder);
+            renderer = batch.renderer(folder);
             pack = changedPack;
             return true;
         } catch (PackException | LetterException e) {

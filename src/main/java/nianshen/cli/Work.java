@@ -50,14 +50,14 @@ record Work(List<Path> in, Integer year, int threads, Texts texts) {
         return run(pack, Batch.run(inputs, threads, input -> Auditor.audit(input, pack, year).withoutFacts()));
     }
 
-    /** Judges all reports and writes pages, letters and lists; each report's files as soon as it is judged. */
-    Run written(List<Input> inputs, RulePack pack, Renderer renderer, Path out, boolean letters) throws IOException {
+    /** Judges all reports and writes what the renderer writes; each report's files as soon as it is judged. */
+    Run written(List<Input> inputs, RulePack pack, Renderer renderer, Path out) throws IOException {
         Files.createDirectories(out);
         ReportNames names = ReportNames.of(inputs.stream().map(Input::name).toList());
         try (Progress progress = Progress.of(inputs.size(), texts)) {
             Run run = run(pack, Batch.run(inputs, threads, input -> {
                 Audit audit = Auditor.audit(input, pack, year);
-                report(audit, pack, renderer, out.resolve("reports").resolve(names.of(input.name())), letters,
+                report(audit, pack, renderer, out.resolve("reports").resolve(names.of(input.name())),
                         names.ordinal(input.name()));
                 progress.step(input.name(), audit.status());
                 return audit.withoutFacts();
@@ -67,10 +67,9 @@ record Work(List<Path> in, Integer year, int threads, Texts texts) {
         }
     }
 
-    private static void report(Audit audit, RulePack pack, Renderer renderer, Path folder, boolean letters,
-            int ordinal) {
+    private static void report(Audit audit, RulePack pack, Renderer renderer, Path folder, int ordinal) {
         try {
-            renderer.report(audit, pack.info(), Version.NUMBER, folder, letters, ordinal);
+            renderer.report(audit, pack.info(), Version.NUMBER, folder, ordinal);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

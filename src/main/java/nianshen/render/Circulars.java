@@ -1,6 +1,7 @@
 package nianshen.render;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,9 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 /** Writes the circular as web page and Word file. */
 final class Circulars {
 
+    private static final String PAGE = "circular.html";
+    private static final String WORD = "circular.docx";
+    private static final List<String> FILES = List.of(PAGE, WORD);
     private static final int[] WIDTHS = {900, 3700, 1060, 1060, 1060, 1060};
     private static final List<String> HEADS = List.of("名次", "单位", "评分", "严重", "一般", "提示");
 
@@ -27,10 +31,17 @@ final class Circulars {
         this.css = css;
     }
 
+    /** Takes away the circular of an earlier run. */
+    static void remove(Path out) throws IOException {
+        for (String name : FILES) {
+            Files.deleteIfExists(out.resolve(name));
+        }
+    }
+
     void write(Run run, LocalDate made, Path out) throws IOException {
         Circular circular = maker.of(run, made);
-        Output.text(out.resolve("circular.html"), page(circular));
-        Output.bytes(out.resolve("circular.docx"), docx(circular, made));
+        Output.text(out.resolve(PAGE), page(circular));
+        Output.bytes(out.resolve(WORD), docx(circular, made));
     }
 
     /** Tries the templates on a sample. */

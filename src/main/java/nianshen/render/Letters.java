@@ -1,6 +1,7 @@
 package nianshen.render;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -15,6 +16,10 @@ final class Letters {
 
     private static final double MARK_WIDTH = 442;
     private static final int LARGEST_MARK = 40;
+    private static final String PAGE = "letter.html";
+    private static final String PDF = "letter.pdf";
+    private static final String WORD = "letter.docx";
+    private static final List<String> FILES = List.of(PAGE, PDF, WORD);
 
     private final LetterMaker maker;
     private final LetterPdf pdf;
@@ -32,14 +37,21 @@ final class Letters {
         this.css = css;
     }
 
+    /** Takes away the letter of an earlier run, which speaks of other findings. */
+    static void remove(Path folder) throws IOException {
+        for (String name : FILES) {
+            Files.deleteIfExists(folder.resolve(name));
+        }
+    }
+
     /** Writes letter.html, letter.pdf and letter.docx into the report's folder. */
     void write(Audit audit, Run.PackInfo pack, String toolVersion, LocalDate made, int n, Path folder)
             throws IOException {
         Letter letter = maker.of(audit, pack, toolVersion, made, n);
         String page = page(letter, null);
-        Output.text(folder.resolve("letter.html"), page);
-        Output.bytes(folder.resolve("letter.pdf"), pdf(letter, page, made));
-        Output.bytes(folder.resolve("letter.docx"), docx.write(letter, made));
+        Output.text(folder.resolve(PAGE), page);
+        Output.bytes(folder.resolve(PDF), pdf(letter, page, made));
+        Output.bytes(folder.resolve(WORD), docx.write(letter, made));
     }
 
     /** Tries the templates on a sample, without fonts. */

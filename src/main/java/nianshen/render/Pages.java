@@ -40,8 +40,9 @@ final class Pages {
         return templates.fill(template, Map.of("view", view, "pack", pack, "tool", toolVersion, "css", css));
     }
 
-    String index(Run run, boolean letters, boolean workbook) {
+    /** @param letters whether the circular is written too */
+    String index(Run run, boolean letters) {
         return templates.fill("page-index.html", Map.of("view", index.of(run), "pack", run.pack(), "tool",
-                run.toolVersion(), "css", css, "letters", letters, "workbook", workbook));
+                run.toolVersion(), "css", css, "letters", letters));
     }
 }

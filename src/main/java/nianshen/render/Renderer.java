@@ -6,9 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.EnumSet;
 import java.util.Map;
-import java.util.Set;
 import nianshen.findings.Audit;
 import nianshen.findings.Run;
 
@@ -27,17 +25,17 @@ public final class Renderer {
     private final Circulars circulars;
     private final Workbook workbook;
     private final FontBook fonts;
-    private final Set<Product> products;
+    private final boolean withLetters;
     private final Instant opened = Stable.now();
 
     private Renderer(Pages pages, Letters letters, Circulars circulars, Workbook workbook, FontBook fonts,
-            Set<Product> products) {
+            boolean withLetters) {
         this.pages = pages;
         this.letters = letters;
         this.circulars = circulars;
         this.workbook = workbook;
         this.fonts = fonts;
-        this.products = Set.copyOf(products);
+        this.withLetters = withLetters;
     }
 
     /**
@@ -60,19 +58,16 @@ public final class Renderer {
         Renderer renderer = new Renderer(new Pages(folder, rules.resolve("templates"), templates, words),
                 new Letters(letters, fonts, templates, words, css),
                 new Circulars(new CircularMaker(office, words, templates), fonts, templates, css),
-                new Workbook(words), fonts, EnumSet.allOf(Product.class));
+                new Workbook(words), fonts, true);
         templates.checkWellFormed("letter.html");
         templates.checkWellFormed("circular.html");
         renderer.tryOut();
         return renderer;
     }
 
-    /** The same renderer, leaving out what is named. */
-    public Renderer without(Product... left) {
-        EnumSet<Product> rest = EnumSet.noneOf(Product.class);
-        rest.addAll(products);
-        rest.removeAll(Set.of(left));
-        return new Renderer(pages, letters, circulars, workbook, fonts, rest);
+    /** The same renderer, writing no letters and no circular and taking away those of an earlier run. */
+    public Renderer withoutLetters() {
+        return new Renderer(pages, letters, circulars, workbook, fonts, false);
     }
 
     private void tryOut() {
@@ -80,35 +75,27 @@ public final class Renderer {
             pages.report(sample, Sample.PACK, "", true);
             letters.tryOut(sample);
         }
-        pages.index(Sample.run(), true, true);
+        pages.index(Sample.run(), true);
         circulars.tryOut(Sample.run());
-    }
-
-    /** As {@link #report(Audit, Run.PackInfo, String, Path, boolean, int)}, the letter's number left open. */
-    public void report(Audit audit, Run.PackInfo pack, String toolVersion, Path folder, boolean withLetter)
-            throws IOException {
-        report(audit, pack, toolVersion, folder, withLetter, 0);
     }
 
     /**
      * Writes page, facts.json and letter of one report into its folder. Thread-safe.
      *
-     * @param withLetter whether the letter is written as well
-     * @param ordinal    {@link ReportNames#ordinal} of the source, for the letter's serial number; 0 leaves it open
+     * @param ordinal {@link ReportNames#ordinal} of the source, for the letter's serial number; 0 leaves it open
      */
-    public void report(Audit audit, Run.PackInfo pack, String toolVersion, Path folder, boolean withLetter,
-            int ordinal) throws IOException {
-        boolean letter = withLetter && has(Product.LETTERS);
-        if (has(Product.PAGES)) {
-            for (Map.Entry<String, String> page : pages.report(audit, pack, toolVersion, letter).entrySet()) {
-                Output.text(folder.resolve(page.getKey()), page.getValue());
-            }
-            if (audit.facts() != null) {
-                Output.write(folder.resolve("facts.json"), out -> FactsJson.write(audit, pack, toolVersion, out));
-            }
+    public void report(Audit audit, Run.PackInfo pack, String toolVersion, Path folder, int ordinal)
+            throws IOException {
+        for (Map.Entry<String, String> page : pages.report(audit, pack, toolVersion, withLetters).entrySet()) {
+            Output.text(folder.resolve(page.getKey()), page.getValue());
         }
-        if (letter) {
+        if (audit.facts() != null) {
+            Output.write(folder.resolve("facts.json"), out -> FactsJson.write(audit, pack, toolVersion, out));
+        }
+        if (withLetters) {
             letters.write(audit, pack, toolVersion, today(), ordinal, folder);
+        } else {
+            Letters.remove(folder);
         }
     }
 
@@ -145,7 +132,7 @@ public final class Renderer {
         return LocalDate.ofInstant(instant, OFFICE_TIME);
     }
 
-    /** Writes findings.json with its schema and, unless left out, the run's page, workbook and circular. */
+    /** Writes findings.json with its schema, the run's page, workbook and circular. */
     public void run(Run run, Path out) throws IOException {
         new StaleReports(out).remove(run);
         Output.write(out.resolve("findings.json"), target -> FindingsJson.write(run, target));
@@ -154,23 +141,17 @@ public final class Renderer {
                 schema.transferTo(target);
             }
         });
-        if (has(Product.PAGES)) {
-            Output.text(out.resolve("index.html"), pages.index(run, has(Product.LETTERS), has(Product.WORKBOOK)));
-        }
-        if (has(Product.WORKBOOK)) {
-            Output.bytes(out.resolve("findings.xlsx"), workbook.of(run));
-        }
-        if (has(Product.LETTERS)) {
+        Output.text(out.resolve("index.html"), pages.index(run, withLetters));
+        Output.bytes(out.resolve("findings.xlsx"), workbook.of(run));
+        if (withLetters) {
             circulars.write(run, date(run), out);
+        } else {
+            Circulars.remove(out);
         }
     }
 
     /** For each kind of type in a letter the font file it is set in, for {@code doctor}. */
     public Map<String, String> fonts() {
         return fonts.found();
-    }
-
-    private boolean has(Product product) {
-        return products.contains(product);
     }
 }

@@ -83,7 +83,7 @@ class BrowserTest {
         ReportNames names = ReportNames.of(run.audits().stream().map(Audit::source).toList());
         for (Audit audit : run.audits()) {
             renderer.report(audit, run.pack(), run.toolVersion(),
-                    folder.resolve("out/reports").resolve(names.of(audit.source())), true);
+                    folder.resolve("out/reports").resolve(names.of(audit.source())), 0);
         }
         renderer.run(run, folder.resolve("out"));
     }

@@ -179,7 +179,7 @@ class LettersTest {
         byte[] one = Files.readAllBytes(folder(Invented.serious()).resolve("letter.html"));
         IntStream.range(0, 6).parallel().forEach(i -> {
             try {
-                renderer.report(Invented.serious(), Invented.PACK, Invented.TOOL, out.resolve("thread" + i), true, 1);
+                renderer.report(Invented.serious(), Invented.PACK, Invented.TOOL, out.resolve("thread" + i), 1);
                 try (PDDocument letter = Loader.loadPDF(read(out.resolve("thread" + i + "/letter.pdf")))) {
                     assertTrue(new PDFTextStripper().getText(letter).contains("云泽县教育局："));
                 }

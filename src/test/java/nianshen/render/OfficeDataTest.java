@@ -138,7 +138,7 @@ class OfficeDataTest {
         copyRules();
         replace("letter-body.txt", "特此函告。", "专此函达。");
         Path folder = rules.resolve("out");
-        Renderer.open(rules).report(Invented.clean(), Invented.PACK, Invented.TOOL, folder, true);
+        Renderer.open(rules).report(Invented.clean(), Invented.PACK, Invented.TOOL, folder, 0);
         assertTrue(Files.readString(folder.resolve("letter.html")).contains("专此函达。"));
     }
 

@@ -23,11 +23,11 @@ class PagesTest {
 
     @BeforeAll
     static void render() throws IOException {
-        Renderer renderer = Renderer.open(Invented.RULES);
+        Renderer renderer = Renderer.open(Invented.RULES).withoutLetters();
         Run run = Invented.run();
         names = ReportNames.of(run.audits().stream().map(Audit::source).toList());
         for (Audit audit : run.audits()) {
-            renderer.report(audit, run.pack(), run.toolVersion(), out.resolve("reports").resolve(names.of(audit.source())), false);
+            renderer.report(audit, run.pack(), run.toolVersion(), out.resolve("reports").resolve(names.of(audit.source())), 0);
         }
         renderer.run(run, out);
     }
