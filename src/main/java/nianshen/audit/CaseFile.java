@@ -9,28 +9,43 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nianshen.findings.Result;
 
 /**
  * A case as a clerk writes it: a sound report ({@code 范本}), what is changed in it ({@code 改} … {@code 为}, wherever it
  * stands {@code 全改} … {@code 为}, left out {@code 删}), and how rules must end. A keyword's text runs on until the next keyword; lines that begin with {@code #} are notes.
  *
  * @param parent   file name of the sound report, below {@code rules/cases/_base}
+ * @param about    what the case shows ({@code 说明}); empty where it does not say
  * @param edits    what to change, in order
  * @param roster   rows that join the roster
  * @param settings thresholds that are set otherwise, by name
  * @param expected rule ids (with {@code =severity} where it matters) for each kind of ending
  */
-record CaseFile(String parent, List<Edit> edits, List<String> roster, Map<String, String> settings,
+record CaseFile(String parent, String about, List<Edit> edits, List<String> roster, Map<String, String> settings,
         Map<Ending, List<String>> expected) {
 
-    /** How rules may be expected to end. */
+    /** How rules may be expected to end: the keyword of the case, and the result it stands for ({@code 可} for any). */
     enum Ending {
-        VIOLATED("应"), DOUBTFUL("存疑"), EITHER("可"), SATISFIED("满足"), NOT_APPLICABLE("不适用"), UNDETERMINED("未定");
+        VIOLATED("应", Result.VIOLATED), DOUBTFUL("存疑", Result.DOUBTFUL), EITHER("可", null),
+        SATISFIED("满足", Result.SATISFIED), NOT_APPLICABLE("不适用", Result.NOT_APPLICABLE),
+        UNDETERMINED("未定", Result.UNDETERMINED);
 
         private final String keyword;
+        private final Result result;
 
-        Ending(String keyword) {
+        Ending(String keyword, Result result) {
             this.keyword = keyword;
+            this.result = result;
+        }
+
+        Result result() {
+            return result;
+        }
+
+        /** The keyword that stands for a result. */
+        static String keyword(Result result) {
+            return Arrays.stream(values()).filter(e -> e.result == result).map(e -> e.keyword).findFirst().orElse("豁免");
         }
     }
 
@@ -70,6 +85,7 @@ record CaseFile(String parent, List<Edit> edits, List<String> roster, Map<String
      */
     static CaseFile parse(String text) {
         String parent = null;
+        String about = "";
         List<Edit> edits = new ArrayList<>();
         List<String> roster = new ArrayList<>();
         Map<String, String> settings = new TreeMap<>();
@@ -82,7 +98,7 @@ record CaseFile(String parent, List<Edit> edits, List<String> roster, Map<String
                 case "为" -> edits.add(edit(from, entry.value()));
                 case "名册" -> roster.add(entry.value());
                 case "设置" -> set(entry.value(), settings);
-                case "说明" -> { }
+                case "说明" -> about = entry.value().strip();
                 default -> expected.computeIfAbsent(ending(entry.keyword()), e -> new ArrayList<>())
                         .addAll(ids(entry.value()));
             }
@@ -90,7 +106,7 @@ record CaseFile(String parent, List<Edit> edits, List<String> roster, Map<String
         if (parent == null) {
             throw new IllegalArgumentException("缺少“范本:”一行");
         }
-        return new CaseFile(parent, edits, roster, settings, expected);
+        return new CaseFile(parent, about, edits, roster, settings, expected);
     }
 
     private static List<Entry> entries(String text) {
@@ -147,6 +163,27 @@ record CaseFile(String parent, List<Edit> edits, List<String> roster, Map<String
 
     List<String> expected(Ending ending) {
         return expected.getOrDefault(ending, List.of());
+    }
+
+    /** Whether it is a wrong example of the rule: one in which the rule must find something. */
+    boolean wrong(String rule) {
+        return names(rule, Ending.VIOLATED) || names(rule, Ending.DOUBTFUL);
+    }
+
+    /** Whether the rule may find something in it. */
+    boolean allows(String rule) {
+        return wrong(rule) || names(rule, Ending.EITHER);
+    }
+
+    /** Whether the rule is named under the keyword. */
+    boolean names(String rule, Ending ending) {
+        return expected(ending).stream().anyMatch(expected -> id(expected).equals(rule));
+    }
+
+    /** The rule's id of an expectation, which may go on with its severity. */
+    static String id(String expected) {
+        int at = expected.indexOf('=');
+        return at < 0 ? expected : expected.substring(0, at);
     }
 
     /** The name under which the report is audited: the case's own, with the parent's suffix. */

@@ -8,14 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nianshen.audit.CaseFile.Ending;
 import nianshen.findings.Audit;
-import nianshen.findings.Outcome;
-import nianshen.findings.Result;
+import nianshen.findings.Example;
 import nianshen.findings.RuleInfo;
 import nianshen.ingest.Source;
 import nianshen.rules.RulePack;
@@ -54,10 +52,35 @@ public final class Cases {
     /** The same for the rules whose id begins with the given letters. */
     public static List<CaseResult> run(RulePack pack, Path rulesDir, String rules) {
         Cases cases = new Cases(pack, rulesDir);
+        return Batch.run(cases.files(rules), Runtime.getRuntime().availableProcessors(), cases::result);
+    }
+
+    /**
+     * The examples as people read them, in order of name; those that are not written as they must be are left out, for
+     * running them says so.
+     */
+    public static List<Example> examples(RulePack pack, Path rulesDir) {
+        Cases cases = new Cases(pack, rulesDir);
+        return cases.files("").stream().filter(f -> !rule(f).equals(BASE)).flatMap(f -> cases.example(f).stream()).toList();
+    }
+
+    private Optional<Example> example(Path file) {
         try {
-            List<Path> files = new ArrayList<>(cases.files(rulesDir.resolve("cases"), rules));
-            files.addAll(cases.files(rulesDir.resolve(LOCAL + "cases"), rules));
-            return Batch.run(files, Runtime.getRuntime().availableProcessors(), cases::result);
+            CaseFile written = CaseFile.parse(Files.readString(file));
+            String name = file.getFileName().toString().replaceFirst("\\.txt$", "");
+            return Optional.of(new Example(rule(file), written.wrong(rule(file)), written.about().isEmpty() ? name : written.about(),
+                    written.edits().stream().map(e -> new Example.Change(e.from(), e.to())).toList()));
+        } catch (IOException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The files of the examples of all rules whose id begins so, the shipped ones first. */
+    private List<Path> files(String rules) {
+        try {
+            List<Path> files = new ArrayList<>(files(rulesDir.resolve("cases"), rules));
+            files.addAll(files(rulesDir.resolve(LOCAL + "cases"), rules));
+            return files;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -91,8 +114,8 @@ public final class Cases {
 
     private CaseResult soundness(Path file, String name) throws IOException {
         Audit audit = Auditor.audit(new Source(name, Files.readAllBytes(file)), pack);
-        CaseFile nothing = new CaseFile(name, List.of(), List.of(), Map.of(), Map.of());
-        return new CaseResult(BASE, name, false, differences(audit, nothing, BASE, null));
+        CaseFile nothing = new CaseFile(name, "", List.of(), List.of(), Map.of(), Map.of());
+        return new CaseResult(BASE, name, false, new CaseCheck(audit, nothing, BASE, local).differences());
     }
 
     private CaseResult result(Path file, String name) throws IOException, DataException {
@@ -104,8 +127,7 @@ public final class Cases {
         byte[] report = example.report(Files.readString(parent)).getBytes(StandardCharsets.UTF_8);
         Audit audit = Auditor.audit(new Source(example.sourceName(file), report), pack(example));
         String rule = rule(file);
-        boolean wrong = names(example, rule, Ending.VIOLATED) || names(example, rule, Ending.DOUBTFUL);
-        return new CaseResult(rule, name, wrong, differences(audit, example, rule, wrong ? null : rule));
+        return new CaseResult(rule, name, example.wrong(rule), new CaseCheck(audit, example, rule, local).differences());
     }
 
     /** The pack with the roster and settings that the case asks for. */
@@ -119,71 +141,5 @@ public final class Cases {
             settings = settings.with(setting.getKey(), setting.getValue());
         }
         return example.roster().isEmpty() && example.settings().isEmpty() ? pack : pack.with(roster, settings);
-    }
-
-    private static boolean names(CaseFile example, String rule, Ending ending) {
-        return example.expected(ending).stream().anyMatch(id -> id(id).equals(rule));
-    }
-
-    /** What ended otherwise than expected; null where nothing did. */
-    private String differences(Audit audit, CaseFile example, String rule, String right) {
-        if (audit.error() != null) {
-            return "未能审核：" + audit.error().message();
-        }
-        List<String> found = new ArrayList<>();
-        check(audit, example, Ending.VIOLATED, Result.VIOLATED, found);
-        check(audit, example, Ending.DOUBTFUL, Result.DOUBTFUL, found);
-        check(audit, example, Ending.SATISFIED, Result.SATISFIED, found);
-        check(audit, example, Ending.NOT_APPLICABLE, Result.NOT_APPLICABLE, found);
-        check(audit, example, Ending.UNDETERMINED, Result.UNDETERMINED, found);
-        nothingElse(audit, example, rule, found);
-        lookedAt(audit, example, right, found);
-        return found.isEmpty() ? null : String.join("；", found);
-    }
-
-    private static void check(Audit audit, CaseFile example, Ending ending, Result result, List<String> found) {
-        for (String expected : example.expected(ending)) {
-            Outcome outcome = outcome(audit, id(expected));
-            if (outcome == null || outcome.result() != result) {
-                found.add(id(expected) + " 应为 " + result.key() + "，实为 " + told(outcome));
-            } else if (expected.contains("=") && !expected.endsWith("=" + outcome.severity().key())) {
-                found.add(expected + "，实为 " + outcome.severity().key());
-            }
-        }
-    }
-
-    private void nothingElse(Audit audit, CaseFile example, String rule, List<String> found) {
-        TreeSet<String> named = new TreeSet<>();
-        for (Ending ending : List.of(Ending.VIOLATED, Ending.DOUBTFUL, Ending.EITHER)) {
-            example.expected(ending).forEach(id -> named.add(id(id)));
-        }
-        audit.outcomes().stream().filter(o -> o.result() == Result.VIOLATED || o.result() == Result.DOUBTFUL)
-                .filter(o -> !named.contains(o.rule()) && (o.rule().equals(rule) || !local.contains(o.rule()))).forEach(o -> found.add("多出 " + told(o)));
-    }
-
-    /** A right case proves nothing where the rule could not look. */
-    private static void lookedAt(Audit audit, CaseFile example, String right, List<String> found) {
-        Outcome outcome = right == null ? null : outcome(audit, right);
-        if (outcome != null && outcome.result() == Result.UNDETERMINED
-                && !names(example, right, Ending.UNDETERMINED)) {
-            found.add(right + " 未能判定（" + outcome.reason() + "），若本应如此请写“未定: " + right + "”");
-        }
-    }
-
-    private static Outcome outcome(Audit audit, String rule) {
-        return audit.outcomes().stream().filter(o -> o.rule().equals(rule)).findFirst().orElse(null);
-    }
-
-    private static String told(Outcome outcome) {
-        if (outcome == null) {
-            return "没有这条规则";
-        }
-        String detail = outcome.findings().isEmpty() ? outcome.reason() : outcome.findings().get(0).message();
-        return outcome.rule() + " " + outcome.result().key() + (detail == null ? "" : "（" + detail + "）");
-    }
-
-    private static String id(String expected) {
-        int at = expected.indexOf('=');
-        return at < 0 ? expected : expected.substring(0, at);
     }
 }

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nianshen.audit.CaseResult;
 import nianshen.audit.Cases;
+import nianshen.findings.Example;
+import nianshen.findings.RuleEntry;
 import nianshen.findings.RuleInfo;
 import nianshen.render.FindingsJson;
 import nianshen.render.Renderer;
@@ -69,7 +72,7 @@ final class RulesCommand implements Runnable {
         System.out.println("  " + texts.get("show.years", years(rule)));
         System.out.println("  " + texts.get("show.levels", list(rule.levels())));
         System.out.println("  " + texts.get("show.needs", list(rule.needs())));
-        System.out.println("  " + texts.get("show.folds", list(rule.folds())));
+        System.out.println("  " + texts.get("show.folds", String.join(texts.get("show.comma"), rule.folds())));
         System.out.println("  " + texts.get("show.file", rule.file()));
         return Exit.CLEAN;
     }
@@ -80,7 +83,8 @@ final class RulesCommand implements Runnable {
 
     private String years(RuleInfo rule) {
         return rule.since() == null && rule.until() == null ? texts.get("show.none")
-                : (rule.since() == null ? "" : rule.since()) + "–" + (rule.until() == null ? "" : rule.until());
+                : (rule.since() == null ? "" : texts.get("show.since", rule.since()))
+                        + (rule.until() == null ? "" : texts.get("show.until", rule.until()));
     }
 
     @Command(name = "check")
@@ -98,13 +102,25 @@ final class RulesCommand implements Runnable {
     @Command(name = "test")
     int test(@Parameters(paramLabel = "ID", arity = "0..1", defaultValue = "", descriptionKey = "rules.only") String id) {
         List<CaseResult> results = Cases.run(RulePack.load(folder()), folder(), id);
-        if (results.isEmpty()) {
+        if (results.stream().noneMatch(r -> r.rule().startsWith(id))) {
             throw new UsageException(texts.get("test.none", id));
         }
         results.stream().filter(r -> !r.passed()).forEach(r -> System.out.println("✗ " + r.name() + "  " + r.message()));
         long passed = results.stream().filter(CaseResult::passed).count();
         System.out.println(texts.get("test.counts", results.size(), passed, results.size() - passed));
         return passed == results.size() ? Exit.CLEAN : Exit.FINDINGS;
+    }
+
+    @Command(name = "book")
+    int book(@Option(names = "--out", paramLabel = "FILE", defaultValue = "audit-out/审核规则手册.html", descriptionKey = "book.out") Path file)
+            throws IOException {
+        RulePack pack = RulePack.load(folder());
+        Map<String, List<Example>> examples = Cases.examples(pack, folder()).stream().collect(Collectors.groupingBy(Example::rule));
+        List<RuleEntry> rules = pack.rules().stream().map(rule -> new RuleEntry(rule, pack.severity(rule),
+                pack.settings().off().contains(rule.id()), pack.basis(rule), examples.getOrDefault(rule.id(), List.of()))).toList();
+        Renderer.open(folder()).book(rules, pack.info(), Version.NUMBER, file);
+        System.out.println(texts.get("book.done", rules.size(), file));
+        return Exit.CLEAN;
     }
 
     @Command(name = "try")

@@ -1,9 +1,11 @@
 package nianshen.render;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nianshen.findings.Audit;
+import nianshen.findings.RuleEntry;
 import nianshen.findings.Run;
 
 /** The pages a browser opens: the run, one report and its annotated copy. Each is a file that needs nothing else. */
@@ -13,12 +15,14 @@ final class Pages {
     private final String css;
     private final ReportViews reports;
     private final IndexViews index;
+    private final RuleBookViews book;
 
     Pages(Path letters, Path formats, Templates templates, Words words) {
         this.templates = templates;
         this.css = DataFile.text(letters.resolve("page.css"));
         this.reports = new ReportViews(words, new FormViews(words, formats));
         this.index = new IndexViews(words, reports);
+        this.book = new RuleBookViews(words);
     }
 
     /**
@@ -34,6 +38,11 @@ final class Pages {
             pages.put("source.html", fill("page-source.html", SourceViews.of(audit, view), pack, toolVersion));
         }
         return pages;
+    }
+
+    /** The rule book. */
+    String book(List<RuleEntry> rules, Run.PackInfo pack, String toolVersion) {
+        return fill("page-rules.html", book.of(rules), pack, toolVersion);
     }
 
     private String fill(String template, Object view, Run.PackInfo pack, String toolVersion) {

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import nianshen.findings.Audit;
+import nianshen.findings.RuleEntry;
 import nianshen.findings.Run;
 
 /**
@@ -76,6 +78,7 @@ public final class Renderer {
             letters.tryOut(sample);
         }
         pages.index(Sample.run(), true);
+        pages.book(Sample.rules(), Sample.PACK, "");
         circulars.tryOut(Sample.run());
     }
 
@@ -148,6 +151,11 @@ public final class Renderer {
         } else {
             Circulars.remove(out);
         }
+    }
+
+    /** Writes the rule book: every rule in words, with its examples. */
+    public void book(List<RuleEntry> rules, Run.PackInfo pack, String toolVersion, Path file) throws IOException {
+        Output.text(file, pages.book(rules, pack, toolVersion));
     }
 
     /** For each kind of type in a letter the font file it is set in, for {@code doctor}. */

@@ -9,10 +9,13 @@ import nianshen.facts.Report;
 import nianshen.facts.Section;
 import nianshen.findings.Audit;
 import nianshen.findings.Evidence;
+import nianshen.findings.Example;
 import nianshen.findings.Failure;
 import nianshen.findings.Finding;
 import nianshen.findings.Outcome;
 import nianshen.findings.Result;
+import nianshen.findings.RuleEntry;
+import nianshen.findings.RuleInfo;
 import nianshen.findings.Run;
 import nianshen.findings.Severity;
 import nianshen.findings.Status;
@@ -27,6 +30,14 @@ final class Sample {
 
     static Run run() {
         return new Run("0", PACK, "2025-02-05T00:00:00Z", audits(), List.of());
+    }
+
+    static List<RuleEntry> rules() {
+        RuleInfo rule = new RuleInfo("ZZ-01", "样例", Severity.HINT, List.of("S"), "样例", "样例", 2021, 2024, List.of("department"),
+                List.of(), List.of(), "report", "local/样例.dslr");
+        List<Example.Change> changes = List.of(new Example.Change("样例", ""), new Example.Change("样例", "样例"));
+        return List.of(new RuleEntry(rule, Severity.HINT, true, "样例",
+                List.of(new Example("ZZ-01", true, "样例", changes), new Example("ZZ-01", false, "样例", changes))));
     }
 
     static List<Audit> audits() {

@@ -3,8 +3,11 @@ package nianshen.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The smaller commands in a fresh process. */
 class OtherCommandsTest {
@@ -31,6 +34,25 @@ class OtherCommandsTest {
         Cli cli = Cli.run("rules", "show", "BL-01");
         assertEquals(0, cli.exit(), cli::toString);
         assertTrue(cli.out().contains("总计列不平"), cli::toString);
+    }
+
+    @Test
+    void theRuleBookShowsEveryRuleWithItsExamples(@TempDir Path folder) throws IOException {
+        Path book = folder.resolve("手册.html");
+        Cli cli = Cli.run("rules", "book", "--out", book.toString());
+        assertEquals(0, cli.exit(), cli::toString);
+        String page = Files.readString(book);
+        Cli list = Cli.run("rules", "list");
+        list.out().lines().map(line -> line.substring(0, 5))
+                .forEach(id -> assertTrue(page.contains("id=\"" + id + "\""), () -> id + " is missing"));
+        assertTrue(page.contains("年份只出现在引言，标题没有"), "the examples are missing");
+    }
+
+    @Test
+    void examplesOfARuleThatIsNotThereAreNoSuccess() {
+        Cli cli = Cli.run("rules", "test", "QQ-01");
+        assertEquals(2, cli.exit(), cli::toString);
+        assertTrue(cli.err().contains("没有编号以“QQ-01”开头的规则的正反例"), cli::toString);
     }
 
     @Test

@@ -1,0 +1,19 @@
+package nianshen.findings;
+
+import java.util.List;
+
+/**
+ * A rule as the rule book shows it.
+ *
+ * @param severity as the office sees it
+ * @param off      whether the office has switched it off
+ * @param basis    the norms it rests on, by name and number
+ * @param examples its wrong and right examples
+ */
+public record RuleEntry(RuleInfo rule, Severity severity, boolean off, String basis, List<Example> examples) {
+
+    /** Copies the list. */
+    public RuleEntry {
+        examples = List.copyOf(examples);
+    }
+}
