@@ -102,7 +102,11 @@ public final class Auditor {
     private static Failure failure(String name, RuleFailure e) {
         LOG.log(Level.SEVERE, "审核 {0} 时规则“{1}”出错：{2}", new Object[] {name, e.rule(), e.getCause()});
         String rule = e.rule() == null ? "规则" : "规则“" + e.rule() + "”";
-        String what = e.kind() == RuleFailure.Kind.RULE_TIMEOUT ? "运行超时" : "运行出错";
+        String what = switch (e.kind()) {
+            case RULE_TIMEOUT -> "运行超时";
+            case RULE_RUNAWAY -> "已在其他报告上运行超时且无法停下，不再运行";
+            case RULE_ERROR -> "运行出错";
+        };
         return new Failure(e.kind().name(), rule, rule + what + "，本报告未能审核", "请修改或停用该规则后重新审核");
     }
 

@@ -1,6 +1,7 @@
 package nianshen.rules;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -13,11 +14,11 @@ final class Deadline {
     }
 
     /**
-     * Whether the work came to its end in time.
+     * The thread that is still at the work when its time is up; empty where it came to its end in time.
      *
      * @throws RuntimeException whatever the work threw
      */
-    static boolean kept(Runnable work, Duration limit) {
+    static Optional<Thread> overdue(Runnable work, Duration limit) {
         AtomicReference<Throwable> thrown = new AtomicReference<>();
         Thread thread = new Thread(work, "rules");
         thread.setDaemon(true);
@@ -30,10 +31,10 @@ final class Deadline {
             throw new IllegalStateException("interrupted while rules were running", e);
         }
         if (thread.isAlive()) {
-            return false;
+            return Optional.of(thread);
         }
         rethrow(thrown.get());
-        return true;
+        return Optional.empty();
     }
 
     private static void rethrow(Throwable thrown) {

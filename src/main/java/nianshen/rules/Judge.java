@@ -31,11 +31,20 @@ public final class Judge {
      * @throws RuleFailure where a rule fails or does not come to an end; the report must then count as not audited
      */
     public static List<Outcome> judge(RulePack pack, Facts facts) {
+        pack.runaways().rule().ifPresent(rule -> {
+            throw new RuleFailure(RuleFailure.Kind.RULE_RUNAWAY, rule, null);
+        });
         Judge judge = new Judge(pack, facts);
-        if (!Deadline.kept(judge::run, pack.settings().timeLimit())) {
-            throw new RuleFailure(RuleFailure.Kind.RULE_TIMEOUT, judge.busy(), null);
-        }
+        Deadline.overdue(judge::run, pack.settings().timeLimit()).ifPresent(judge::leave);
         return new Closing(pack, facts).outcomes(judge.ledger.drafts());
+    }
+
+    /** Gives up a thread that does not come to an end; should it come back to the agenda, it finds itself halted. */
+    private void leave(Thread thread) {
+        String rule = busy();
+        session.halt();
+        pack.runaways().add(String.valueOf(rule), thread);
+        throw new RuleFailure(RuleFailure.Kind.RULE_TIMEOUT, rule, null);
     }
 
     private void run() {
@@ -49,7 +58,7 @@ public final class Judge {
             });
             insert();
             session.fireAllRules();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
             throw new RuleFailure(RuleFailure.Kind.RULE_ERROR, busy(), e);
         } finally {
             session.dispose();

@@ -4,7 +4,11 @@ package nianshen.rules;
 public final class RuleFailure extends RuntimeException {
 
     /** What went wrong; stable names for findings.json. */
-    public enum Kind { RULE_TIMEOUT, RULE_ERROR }
+    public enum Kind {
+        /** It did not come to an end in time. */ RULE_TIMEOUT,
+        /** It did not come to an end for other reports, and was not run again. */ RULE_RUNAWAY,
+        /** It failed. */ RULE_ERROR
+    }
 
     private static final long serialVersionUID = 1L;
     private final Kind kind;

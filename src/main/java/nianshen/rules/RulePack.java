@@ -30,6 +30,7 @@ public final class RulePack {
     private final Map<String, Citation> citations;
     private final List<Waiver> waivers;
     private final KieBase knowledge;
+    private final Runaways runaways = new Runaways();
     private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
     RulePack(Run.PackInfo info, Catalogue catalogue, Lexicon lexicon, Roster roster, Settings settings,
@@ -139,6 +140,10 @@ public final class RulePack {
 
     Map<String, DrlRule> drlRules() {
         return drlRules;
+    }
+
+    Runaways runaways() {
+        return runaways;
     }
 
     KieBase knowledge() {

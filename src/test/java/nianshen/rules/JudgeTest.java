@@ -153,10 +153,14 @@ class JudgeTest {
         Files.writeString(folder.resolve("settings.json"), "{\"timeLimitSeconds\": 1}");
         rule("ZZ-01", "@needs(\"a\")", "Title( year == null, $a : text ) Title( year != null, text matches $a )",
                 "ledger.violated();");
-        RuleFailure failure = assertThrows(RuleFailure.class, () -> outcome(title("(甲|甲甲)+乙\\1"),
-                new Title("甲".repeat(60), 2023, null, null, null, "甲", new LineSpan(1))));
-        assertEquals(RuleFailure.Kind.RULE_TIMEOUT, failure.kind());
-        assertEquals("ZZ-01 试验", failure.rule());
+        RulePack pack = pack();
+        Facts endless = facts(title("(甲|甲甲)+乙\\1"), new Title("甲".repeat(60), 2023, null, null, null, "甲", new LineSpan(1)));
+        for (RuleFailure.Kind kind : List.of(RuleFailure.Kind.RULE_TIMEOUT, RuleFailure.Kind.RULE_TIMEOUT, RuleFailure.Kind.RULE_RUNAWAY)) {
+            RuleFailure failure = assertThrows(RuleFailure.class, () -> Judge.judge(pack, endless));
+            assertEquals(kind, failure.kind());
+            assertEquals("ZZ-01 试验", failure.rule());
+        }
+        assertEquals(Result.SATISFIED, outcome(title("甲"), seen("a")).result(), "the same rules loaded anew are tried anew");
     }
 
     @Test
