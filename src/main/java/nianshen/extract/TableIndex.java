@@ -21,13 +21,13 @@ public final class TableIndex {
     private TableIndex(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.figures = new FigureReader(catalogue.notation());
+        Map<String, TableSpecMaker> makers = new LinkedHashMap<>();
         for (Template template : catalogue.templates()) {
             for (TableGrid grid : template.tables()) {
-                TableSpec spec = tables.computeIfAbsent(grid.number(), n -> new TableSpec(n, grid.name()));
-                spec.add(template, grid);
-                spec.noteSums(template);
+                makers.computeIfAbsent(grid.number(), n -> new TableSpecMaker(n, grid.name())).add(template, grid);
             }
         }
+        makers.forEach((number, maker) -> tables.put(number, maker.made()));
         tables.values().forEach(this::noteOwner);
     }
 
