@@ -3,7 +3,6 @@ package nianshen.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import nianshen.template.Problem;
 import org.drools.compiler.compiler.DescrBuildError;
 import org.drools.drl.ast.descr.PackageDescr;
@@ -11,9 +10,8 @@ import org.drools.drl.ast.descr.RuleDescr;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderError;
-import org.kie.internal.builder.KnowledgeBuilderFactory;
 
-/** Compiles the rule files of a pack; on failure tells every culprit by file and line. */
+/** Tells why the rule files of a pack do not compile, every culprit by file and line. */
 final class DrlCompiler {
 
     private final RuleTexts files;
@@ -22,26 +20,13 @@ final class DrlCompiler {
         this.files = files;
     }
 
-    /**
-     * The compiled rules, unit by unit, units that have not changed as they were compiled before.
-     *
-     * @return null where a file does not compile; the faults then stand in {@code problems}
-     */
-    List<byte[]> compile(List<Problem> problems) {
-        try {
-            List<Optional<byte[]>> units = RuleUnit.of(files).parallelStream().map(RuleUnit::compiled).toList();
-            if (units.stream().allMatch(Optional::isPresent)) {
-                return units.stream().map(Optional::orElseThrow).toList();
-            }
-        } catch (RuntimeException e) {
-            // which file made the compiler fail is found out below, one by one
-        }
+    /** Adds every fault of every file to the problems; at least one. */
+    void tell(List<Problem> problems) {
         int before = problems.size();
         files.files().forEach(file -> problems.addAll(faults(file)));
         if (problems.size() == before) {
             problems.add(new Problem("checks", null, null, "各文件单独可以编译，合在一起不能编译，请检查是否有同名的规则或声明"));
         }
-        return null;
     }
 
     private List<Problem> faults(String file) {
@@ -54,7 +39,7 @@ final class DrlCompiler {
     }
 
     private static List<Problem> faults(String file, String text) {
-        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
+        KnowledgeBuilder builder = RuleUnit.builder();
         builder.add(RuleUnit.resource(file, text), ResourceType.DRL);
         DrlErrors errors = new DrlErrors(file, text);
         boolean conditions = builder.getErrors().stream().anyMatch(DescrBuildError.class::isInstance);

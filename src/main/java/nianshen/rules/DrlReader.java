@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nianshen.template.Problem;
@@ -18,7 +19,6 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 final class DrlReader {
 
     private static final Pattern ID = Pattern.compile("^([A-Z]{2}-\\d\\d)(?=[ /]|$)");
-    private static final Warm<List<DrlRule>> READ = new Warm<>();
     private final RuleTexts files;
     private final List<Problem> problems;
 
@@ -34,38 +34,53 @@ final class DrlReader {
         return rules;
     }
 
-    /** A file without faults is read once, as long as it stays what it is. */
     private List<DrlRule> read(String file, String text) {
-        String source = file + "\0" + text;
-        int before = problems.size();
-        return READ.find(source).orElseGet(() -> {
-            List<DrlRule> rules = new ArrayList<>();
-            PackageDescr parsed = parse(text);
-            if (parsed != null) {
-                parsed.getRules().forEach(rule -> add(rule, file, rules));
-            }
-            return problems.size() == before && parsed != null ? READ.keep(source, List.copyOf(rules)) : rules;
-        });
+        List<DrlRule> rules = new ArrayList<>();
+        PackageDescr parsed = parse(text);
+        if (parsed != null) {
+            problems.addAll(add(parsed, file, rules));
+        }
+        return rules;
     }
 
     /** The parsed file, or null where it cannot be parsed at all. */
     static PackageDescr parse(String text) {
         try {
-            return new DrlParser(LanguageLevelOption.DRL6).parse(false, text);
+            return parser().parse(false, text);
         } catch (DroolsParserException | RuntimeException e) {
             return null;
         }
     }
 
-    private void add(RuleDescr rule, String file, List<DrlRule> rules) {
-        Matcher id = ID.matcher(rule.getName());
-        if (id.find()) {
-            rules.add(new DrlRule(id.group(1), rule.getName(), annotations(rule), String.valueOf(rule.getConsequence()),
-                    file, rule.getLine()));
-        } else {
-            problems.add(new Problem(file, rule.getLine(), null,
-                    "规则名“" + rule.getName() + "”应以规则编号开头，如“FE-02 要素不全”或“FE-02/有收费”"));
+    /** The parsed file; none where there is any fault in it. */
+    static Optional<PackageDescr> parsedWhole(String text) {
+        try {
+            DrlParser parser = parser();
+            PackageDescr parsed = parser.parse(false, text);
+            return parser.hasErrors() ? Optional.empty() : Optional.ofNullable(parsed);
+        } catch (DroolsParserException e) {
+            return Optional.empty();
         }
+    }
+
+    private static DrlParser parser() {
+        return new DrlParser(LanguageLevelOption.DRL6);
+    }
+
+    /** Adds the rules of a parsed file and tells which names are not as they must be. */
+    static List<Problem> add(PackageDescr parsed, String file, List<DrlRule> rules) {
+        List<Problem> wrong = new ArrayList<>();
+        for (RuleDescr rule : parsed.getRules()) {
+            Matcher id = ID.matcher(rule.getName());
+            if (id.find()) {
+                rules.add(new DrlRule(id.group(1), rule.getName(), annotations(rule),
+                        String.valueOf(rule.getConsequence()), file, rule.getLine()));
+            } else {
+                wrong.add(new Problem(file, rule.getLine(), null,
+                        "规则名“" + rule.getName() + "”应以规则编号开头，如“FE-02 要素不全”或“FE-02/有收费”"));
+            }
+        }
+        return wrong;
     }
 
     private static Map<String, String> annotations(RuleDescr rule) {

@@ -103,11 +103,11 @@ record PackFiles(NavigableMap<String, byte[]> bytes) {
 
     /** Lower-case hex SHA-256 over names, lengths and bytes in order of name. */
     String sha256() {
-        return sha256(name -> true);
+        return HexFormat.of().formatHex(hash(name -> true));
     }
 
-    /** The same over some of the files only. */
-    String sha256(Predicate<String> wanted) {
+    /** The same over some of the files only, as bytes. */
+    byte[] hash(Predicate<String> wanted) {
         MessageDigest digest = digest();
         bytes.entrySet().stream().filter(e -> wanted.test(e.getKey())).forEach(e -> {
             String name = e.getKey();
@@ -115,7 +115,7 @@ record PackFiles(NavigableMap<String, byte[]> bytes) {
             digest.update((name + "\0" + content.length + "\0").getBytes(StandardCharsets.UTF_8));
             digest.update(content);
         });
-        return HexFormat.of().formatHex(digest.digest());
+        return digest.digest();
     }
 
     static MessageDigest digest() {

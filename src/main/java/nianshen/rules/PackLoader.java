@@ -45,7 +45,7 @@ final class PackLoader {
         Roster roster = data(() -> Roster.load(rules.resolve("agencies.csv")));
         Settings written = new SettingsReader(files, problems).read();
         Map<String, Citation> citations = citations(files);
-        RuleCode code = RuleCode.load(files, catalogue, CompiledRules.ofUser(), problems);
+        RuleCode code = RuleCode.load(files, catalogue, problems);
         Map<String, RuleInfo> book = new RuleBook(citations.keySet(), problems).describe(code.rules());
         List<Waiver> waivers = new WaiverReader(book.keySet(), problems).read(files);
         checkSettings(files, written, book);

@@ -48,7 +48,7 @@ final class RuleBook {
         Map<String, DrlRule> names = new LinkedHashMap<>();
         for (DrlRule rule : shippedFirst(rules)) {
             DrlRule same = names.put(rule.name(), rule);
-            if (same != null && !rule.main()) {
+            if (same != null && !(rule.main() && same.main())) {
                 report(rule, "规则名重复，" + same.file() + " 第" + same.line() + "行已有同名规则");
             }
             DrlRule main = rule.main() ? mains.putIfAbsent(rule.id(), rule) : null;

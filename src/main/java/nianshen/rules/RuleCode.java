@@ -1,12 +1,13 @@
 package nianshen.rules;
 
-import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import nianshen.template.Catalogue;
 import nianshen.template.Problem;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
@@ -17,10 +18,11 @@ import org.kie.api.KieBase;
  * The rule files of a pack, read and compiled.
  *
  * @param rules what their text declares
- * @param units compiled, as bytes, since compiled rules belong to one base only; null where they do not compile
+ * @param units compiled; null where they do not compile
  */
-record RuleCode(ArrayList<DrlRule> rules, ArrayList<byte[]> units) implements Serializable {
+record RuleCode(ArrayList<DrlRule> rules, ArrayList<RuleUnit.Compiled> units) implements Serializable {
 
+    private static final Kept<RuleCode> UNCHANGED = new Kept<>(RuleCode.class, "rules");
     /** Drools warns of every join on a method call, in English and for no use of the clerk's. Held, lest it be lost. */
     private static final Logger DROOLS = Logger.getLogger("org.drools");
 
@@ -28,39 +30,47 @@ record RuleCode(ArrayList<DrlRule> rules, ArrayList<byte[]> units) implements Se
         DROOLS.setLevel(Level.SEVERE);
     }
 
-    /**
-     * Takes the rules kept from an earlier run where nothing has changed; else reads, guards and compiles them, and
-     * keeps them for the next run.
-     */
-    static RuleCode load(PackFiles files, Catalogue catalogue, CompiledRules kept, List<Problem> problems) {
-        String key = key(files);
-        Optional<RuleCode> unchanged = key == null ? Optional.empty() : kept.find(key);
-        if (unchanged.isPresent()) {
-            return unchanged.get();
+    /** The rules of an earlier run or load where nothing has changed; else what has changed is compiled. */
+    static RuleCode load(PackFiles files, Catalogue catalogue, List<Problem> problems) {
+        List<String> sources = Stream.concat(files.rules().stream(), files.templates().stream()).toList();
+        return UNCHANGED.of(List.of(files.hash(sources::contains)), () -> sound(files, catalogue))
+                .orElseGet(() -> broken(files, catalogue, problems));
+    }
+
+    /** The quick way, which tells of nothing: the rules where all is well. */
+    private static Optional<RuleCode> sound(PackFiles files, Catalogue catalogue) {
+        List<Problem> wrong = new ArrayList<>();
+        RuleTexts texts = RuleTexts.of(files, catalogue, wrong);
+        Optional<ArrayList<RuleUnit.Compiled>> units = compiled(texts);
+        if (catalogue == null || !wrong.isEmpty() || units.isEmpty()) {
+            return Optional.empty();
         }
+        ArrayList<DrlRule> rules = new ArrayList<>(units.get().stream().flatMap(u -> u.rules().stream())
+                .sorted(Comparator.comparing(DrlRule::file).thenComparing(DrlRule::line)).toList());
+        return distinct(rules) ? Optional.of(new RuleCode(rules, units.get())) : Optional.empty();
+    }
+
+    private static Optional<ArrayList<RuleUnit.Compiled>> compiled(RuleTexts texts) {
+        List<Optional<RuleUnit.Compiled>> units = RuleUnit.of(texts).parallelStream().map(RuleUnit::compiled).toList();
+        return units.stream().allMatch(Optional::isPresent)
+                ? Optional.of(new ArrayList<>(units.stream().map(Optional::orElseThrow).toList())) : Optional.empty();
+    }
+
+    /** The thorough way, where something is wrong: step by step, telling of everything. */
+    private static RuleCode broken(PackFiles files, Catalogue catalogue, List<Problem> problems) {
         int before = problems.size();
         RuleTexts texts = RuleTexts.of(files, catalogue, problems);
-        boolean sound = problems.size() == before && guarded(texts, problems);
+        boolean safe = problems.size() == before && guarded(texts, problems);
         ArrayList<DrlRule> rules = new ArrayList<>(new DrlReader(texts, problems).read());
-        List<byte[]> units = sound && distinct(rules) ? new DrlCompiler(texts).compile(problems) : null;
-        RuleCode code = new RuleCode(rules, units == null ? null : new ArrayList<>(units));
-        if (key != null && units != null && problems.size() == before) {
-            kept.keep(key, code);
+        if (safe && distinct(rules) && compiled(texts).isEmpty()) {
+            new DrlCompiler(texts).tell(problems);
         }
-        return code;
+        return new RuleCode(rules, null);
     }
 
     /** Names that occur twice are told by the {@link RuleBook}; the compiler would only add to the confusion. */
     private static boolean distinct(List<DrlRule> rules) {
         return rules.stream().map(DrlRule::name).distinct().count() == rules.size();
-    }
-
-    private static String key(PackFiles files) {
-        try {
-            return CompileKey.of(files);
-        } catch (IOException e) {
-            return null;
-        }
     }
 
     /** Whether every rule file is safe to compile. */
@@ -76,7 +86,7 @@ record RuleCode(ArrayList<DrlRule> rules, ArrayList<byte[]> units) implements Se
             return null;
         }
         InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase();
-        base.addPackages(units.stream().flatMap(u -> CompiledRules.packages(u).stream()).toList());
+        base.addPackages(units.stream().flatMap(u -> u.forBase().stream()).toList());
         return base;
     }
 }

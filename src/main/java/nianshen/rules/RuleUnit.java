@@ -1,14 +1,17 @@
 package nianshen.rules;
 
+import java.io.IOException;
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.drools.compiler.builder.impl.KnowledgeBuilderImpl;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.kie.api.definition.KiePackage;
 import org.kie.api.io.Resource;
-import org.kie.api.io.ResourceType;
-import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.io.ResourceFactory;
 
@@ -20,7 +23,26 @@ import org.kie.internal.io.ResourceFactory;
  */
 record RuleUnit(Map<String, String> texts) {
 
-    private static final Warm<byte[]> COMPILED = new Warm<>();
+    private static final Kept<Compiled> COMPILED = new Kept<>(Compiled.class, "unit");
+
+    /**
+     * What a unit comes to.
+     *
+     * @param rules    what the text declares
+     * @param packages the compiled rules as bytes, since compiled rules belong to one base only
+     */
+    record Compiled(ArrayList<DrlRule> rules, byte[] packages) implements Serializable {
+
+        /** The compiled rules for one base. */
+        @SuppressWarnings("unchecked")
+        List<KiePackage> forBase() {
+            try {
+                return (List<KiePackage>) Serial.value(packages);
+            } catch (IOException | ClassNotFoundException e) {
+                throw new IllegalStateException("compiled rules cannot be read again", e);
+            }
+        }
+    }
 
     /** The units of a pack, in order of package name. */
     static List<RuleUnit> of(RuleTexts files) {
@@ -43,17 +65,37 @@ record RuleUnit(Map<String, String> texts) {
         return name.toString();
     }
 
-    /** The unit compiled, now or before; none where it does not compile. */
-    Optional<byte[]> compiled() {
-        String source = texts.toString();
-        return COMPILED.find(source).or(() -> compile().map(bytes -> COMPILED.keep(source, bytes)));
+    /** The unit guarded, read and compiled, now or before; none where it has any fault. */
+    Optional<Compiled> compiled() {
+        return COMPILED.of(List.of(texts.toString().getBytes(StandardCharsets.UTF_8)), this::compile);
     }
 
-    private Optional<byte[]> compile() {
-        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
-        texts.forEach((file, text) -> builder.add(resource(file, text), ResourceType.DRL));
-        return builder.hasErrors() ? Optional.empty()
-                : Optional.of(CompiledRules.bytes(new ArrayList<>(builder.getKnowledgePackages())));
+    private Optional<Compiled> compile() {
+        if (texts.entrySet().stream().anyMatch(f -> !Guard.check(f.getKey(), f.getValue()).isEmpty())) {
+            return Optional.empty();
+        }
+        try {
+            KnowledgeBuilderImpl builder = builder();
+            ArrayList<DrlRule> rules = new ArrayList<>();
+            for (Map.Entry<String, String> file : texts.entrySet()) {
+                Optional<PackageDescr> parsed = DrlReader.parsedWhole(file.getValue());
+                if (parsed.isEmpty() || !DrlReader.add(parsed.get(), file.getKey(), rules).isEmpty()) {
+                    return Optional.empty();
+                }
+                builder.addPackage(parsed.get());
+            }
+            return builder.hasErrors() ? Optional.empty()
+                    : Optional.of(new Compiled(rules, Serial.bytes(new ArrayList<>(builder.getKnowledgePackages()))));
+        } catch (IOException | RuntimeException e) {
+            // the compiler itself failed: which rule made it fail is found out one by one
+            return Optional.empty();
+        }
+    }
+
+    /** A compiler that has compiled nothing yet. */
+    static KnowledgeBuilderImpl builder() {
+        return (KnowledgeBuilderImpl) KnowledgeBuilderFactory.newKnowledgeBuilder(
+                KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(FactClasses.INSTANCE));
     }
 
     static Resource resource(String file, String text) {

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import nianshen.rules.Workbook.At;
 import nianshen.rules.Workbook.Kind;
@@ -25,6 +26,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Reads the bytes of an {@code .xlsx} file; the only place where rules open one. */
 final class WorkbookReader {
 
+    private static final Kept<Workbook> READ = new Kept<>(Workbook.class, "cells");
     private static final String SAVE_ANEW = "，请用 WPS 或 Excel 另存为 .xlsx（Excel 工作簿）后再试";
 
     private WorkbookReader() {
@@ -46,6 +48,10 @@ final class WorkbookReader {
      * @throws Unreadable where it is of another format, protected, damaged or has macros
      */
     static Workbook read(byte[] bytes) throws Unreadable {
+        return READ.of(List.of(bytes), () -> Optional.of(opened(bytes))).orElseThrow();
+    }
+
+    private static Workbook opened(byte[] bytes) throws Unreadable {
         refuseOtherFormats(bytes);
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             if (book.isMacroEnabled()) {

@@ -8,36 +8,47 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.kie.api.KieBase;
 
 /**
- * The hash of everything that compiled rules depend on: names and bytes of the rule files and of the templates whose
- * labels sentences name, this program's own classes, the rule engine and the Java machine.
+ * The name of a kept thing: the hash of everything that it depends on, so that no change can be missed. That is what it
+ * is made from, and what makes it: this program's own classes, the rule engine and the Java machine.
  */
-final class CompileKey {
+final class KeptName {
 
     /** Rooms whose classes rules are compiled against. */
-    private static final List<String> ROOMS = List.of("facts", "rules", "template", "doc");
+    private static final List<String> ROOMS = List.of("facts", "rules", "template", "doc", "findings");
+    /** Hashed once, since a running program does not change. */
+    private static final Optional<byte[]> MAKER = maker();
 
-    private CompileKey() {
+    private KeptName() {
     }
 
-    static String of(PackFiles files) throws IOException {
+    /** The name of what is made from the sources; none where this program's own classes cannot be read. */
+    static Optional<String> of(String kind, List<byte[]> sources) {
+        return MAKER.map(maker -> {
+            MessageDigest digest = PackFiles.digest();
+            digest.update(maker);
+            for (byte[] source : sources) {
+                digest.update((source.length + "\0").getBytes(StandardCharsets.UTF_8));
+                digest.update(source);
+            }
+            return HexFormat.of().formatHex(digest.digest()) + "." + kind;
+        });
+    }
+
+    private static Optional<byte[]> maker() {
         MessageDigest digest = PackFiles.digest();
-        add(files, files.rules(), digest);
-        add(files, files.templates(), digest);
         digest.update(String.valueOf(KieBase.class.getPackage().getImplementationVersion())
                 .getBytes(StandardCharsets.UTF_8));
         digest.update(System.getProperty("java.vm.version").getBytes(StandardCharsets.UTF_8));
-        addProgram(digest);
-        return HexFormat.of().formatHex(digest.digest()) + ".rules";
-    }
-
-    private static void add(PackFiles files, List<String> names, MessageDigest digest) {
-        for (String name : names) {
-            digest.update((name + "\0" + files.bytes().get(name).length + "\0").getBytes(StandardCharsets.UTF_8));
-            digest.update(files.bytes().get(name));
+        try {
+            addProgram(digest);
+            return Optional.of(digest.digest());
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 
@@ -58,7 +69,7 @@ final class CompileKey {
 
     private static Path program() throws IOException {
         try {
-            return Path.of(CompileKey.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(KeptName.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException | RuntimeException e) {
             throw new IOException("the program's own classes cannot be found", e);
         }

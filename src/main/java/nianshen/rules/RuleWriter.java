@@ -1,0 +1,84 @@
+package nianshen.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
+import nianshen.template.Catalogue;
+import nianshen.template.Problem;
+
+/** Writes rule code from the rule files of a pack: takes over what is code, turns sentences and decision tables into it. */
+final class RuleWriter {
+
+    private static final String CODE = ".drl";
+    private static final String SENTENCES = ".dslr";
+    private static final String VOCABULARY = ".dsl";
+    private static final Kept<RuleTexts> WRITTEN = new Kept<>(RuleTexts.class, "code");
+    private final PackFiles files;
+    private final Catalogue catalogue;
+    private final List<Problem> problems;
+    private final TreeMap<String, String> code = new TreeMap<>();
+    private Sentences sentences;
+    private boolean understood = true;
+
+    RuleWriter(PackFiles files, Catalogue catalogue, List<Problem> problems) {
+        this.files = files;
+        this.catalogue = catalogue;
+        this.problems = problems;
+    }
+
+    /** All of it; what cannot be turned into code is told and left out, lest its code be complained of as well. */
+    RuleTexts write() {
+        byte[] templates = files.hash(f -> f.startsWith("templates/"));
+        byte[] vocabulary = files.hash(f -> f.endsWith(VOCABULARY));
+        for (String file : files.rules()) {
+            if (file.endsWith(CODE)) {
+                code.put(file, files.text(file));
+            } else if (file.endsWith(SENTENCES)) {
+                turn(file, List.of(templates, vocabulary), (made, wrong) -> sentences(file, made, wrong));
+            } else if (DecisionTables.is(file)) {
+                turn(file, List.of(templates), (made, wrong) -> new DecisionTables(new TableValues(catalogue), wrong)
+                        .expand(file, files.bytes().get(file), made));
+            }
+        }
+        return new RuleTexts(code);
+    }
+
+    /** @param language what else than the file itself its code depends on */
+    private void turn(String file, List<byte[]> language, BiConsumer<Map<String, String>, List<Problem>> how) {
+        RuleTexts made = new RuleTexts(new TreeMap<>());
+        List<Problem> wrong = new ArrayList<>();
+        List<byte[]> sources = new ArrayList<>(language);
+        sources.add(files.hash(file::equals));
+        RuleTexts texts = WRITTEN.of(sources, () -> {
+            how.accept(made.code(), wrong);
+            return wrong.isEmpty() && understood && catalogue != null ? Optional.of(made) : Optional.empty();
+        }).orElse(made);
+        code.putAll(texts.code());
+        problems.addAll(wrong);
+    }
+
+    private void sentences(String file, Map<String, String> made, List<Problem> wrong) {
+        if (sentences == null) {
+            sentences = new Sentences(phrasebook(), catalogue == null ? UnaryOperator.identity() : new Labels(catalogue)::official);
+        }
+        String text = sentences.expand(file, files.text(file), wrong);
+        if (wrong.isEmpty()) {
+            made.put(file, text);
+        }
+    }
+
+    /** The vocabulary; a fault in it is told at every load, so nothing that was understood by it is kept. */
+    private Phrasebook phrasebook() {
+        int before = problems.size();
+        Map<String, String> vocabulary = new LinkedHashMap<>();
+        files.rules().stream().filter(f -> f.endsWith(VOCABULARY)).forEach(f -> vocabulary.put(f, files.text(f)));
+        Phrasebook book = Phrasebook.of(vocabulary, problems);
+        understood = problems.size() == before;
+        return book;
+    }
+}
