@@ -65,7 +65,7 @@ class ArchitectureTest {
         noClasses().that().resideOutsideOfPackages("nianshen.ingest", "nianshen.render")
                 .should().dependOnClassesThat().resideInAnyPackage("org.apache.pdfbox..").check(HOUSE);
         noClasses().that().resideOutsideOfPackages("nianshen.ingest", "nianshen.render")
-                .and().haveNameNotMatching("nianshen\\.rules\\.(SettingsWorkbook|WorkbookReader|DecisionSheet)(\\$.*)?")
+                .and().haveNameNotMatching("nianshen\\.rules\\.(WorkbookReader|DecisionSheet)(\\$.*)?")
                 .should().dependOnClassesThat().resideInAnyPackage("org.apache.poi..").check(HOUSE);
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nianshen.audit.CaseResult;
 import nianshen.audit.Cases;
@@ -54,7 +55,7 @@ final class RulesCommand implements Runnable {
         RulePack pack = RulePack.load(folder());
         for (RuleInfo rule : pack.rules()) {
             System.out.println(rule.id() + "  " + texts.word(pack.severity(rule)) + "  " + rule.name()
-                    + (pack.settings().off().contains(rule.id()) ? texts.get("rules.off") : ""));
+                    + graded(pack, rule, "rules.was") + (pack.settings().off().containsKey(rule.id()) ? texts.get("rules.off") : ""));
         }
         return Exit.CLEAN;
     }
@@ -65,7 +66,8 @@ final class RulesCommand implements Runnable {
         RuleInfo rule = pack.rules().stream().filter(r -> r.id().equalsIgnoreCase(id)).findFirst()
                 .orElseThrow(() -> new UsageException(texts.get("missing", id)));
         System.out.println(rule.id() + " " + rule.name());
-        System.out.println("  " + texts.get("show.severity", texts.word(pack.severity(rule))));
+        System.out.println("  " + texts.get("show.severity", texts.word(pack.severity(rule)) + graded(pack, rule, "rules.graded")));
+        Optional.ofNullable(pack.settings().off().get(rule.id())).ifPresent(cell -> System.out.println("  " + texts.get("show.off", cell)));
         System.out.println("  " + texts.get("show.basis", list(rule.basis())));
         System.out.println("  " + texts.get("show.message", rule.message()));
         System.out.println("  " + texts.get("show.remedy", rule.remedy()));
@@ -75,6 +77,12 @@ final class RulesCommand implements Runnable {
         System.out.println("  " + texts.get("show.folds", String.join(texts.get("show.comma"), rule.folds())));
         System.out.println("  " + texts.get("show.file", rule.file()));
         return Exit.CLEAN;
+    }
+
+    /** What the severity was and, as the text wants it, where the office has set it otherwise; nothing where it has not. */
+    private String graded(RulePack pack, RuleInfo rule, String text) {
+        return Optional.ofNullable(pack.settings().severity().get(rule.id()))
+                .map(graded -> texts.get(text, graded.place(), texts.word(rule.severity()))).orElse("");
     }
 
     private String list(List<String> names) {
@@ -117,7 +125,7 @@ final class RulesCommand implements Runnable {
         RulePack pack = RulePack.load(folder());
         Map<String, List<Example>> examples = Cases.examples(pack, folder()).stream().collect(Collectors.groupingBy(Example::rule));
         List<RuleEntry> rules = pack.rules().stream().map(rule -> new RuleEntry(rule, pack.severity(rule),
-                pack.settings().off().contains(rule.id()), pack.basis(rule), examples.getOrDefault(rule.id(), List.of()))).toList();
+                pack.settings().off().containsKey(rule.id()), pack.basis(rule), examples.getOrDefault(rule.id(), List.of()))).toList();
         Renderer.open(folder()).book(rules, pack.info(), Version.NUMBER, file);
         System.out.println(texts.get("book.done", rules.size(), file));
         return Exit.CLEAN;

@@ -54,6 +54,11 @@ final class DecisionSheet {
         return file + " 表“" + sheet.name() + "”";
     }
 
+    /** Whether a decision table begins in the sheet. */
+    static boolean holdsTable(Workbook.Sheet sheet) {
+        return sheet.rows().values().stream().flatMap(r -> r.values().stream()).anyMatch(c -> START.matcher(c.text()).matches());
+    }
+
     /** The rule code, each rule on the line of its row; nothing where the sheet holds no table or a wrong one. */
     Optional<String> code() {
         int before = problems.size();

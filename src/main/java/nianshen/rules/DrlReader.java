@@ -74,7 +74,7 @@ final class DrlReader {
             Matcher id = ID.matcher(rule.getName());
             if (id.find()) {
                 rules.add(new DrlRule(id.group(1), rule.getName(), annotations(rule),
-                        String.valueOf(rule.getConsequence()), file, rule.getLine()));
+                        String.valueOf(rule.getConsequence()), file, rule.getLine(), Uses.of(rule)));
             } else {
                 wrong.add(new Problem(file, rule.getLine(), null,
                         "规则名“" + rule.getName() + "”应以规则编号开头，如“FE-02 要素不全”或“FE-02/有收费”"));

@@ -13,8 +13,10 @@ import nianshen.findings.Severity;
  * @param annotations metadata by name, in the order written
  * @param consequence the part after {@code then}
  * @param line        first line of the rule in its file
+ * @param uses        what it goes by in the settings
  */
-record DrlRule(String id, String name, Map<String, String> annotations, String consequence, String file, int line) implements Serializable {
+record DrlRule(String id, String name, Map<String, String> annotations, String consequence, String file, int line,
+        Uses uses) implements Serializable {
 
     boolean main() {
         return annotations.containsKey("name");

@@ -15,7 +15,7 @@ import nianshen.template.Problem;
  */
 final class Guard {
 
-    private static final Set<String> IMPORTS = Set.of("nianshen.facts.*", "nianshen.rules.Setting",
+    private static final Set<String> IMPORTS = Set.of("nianshen.facts.*", "nianshen.rules.Setting", "nianshen.rules.DueDate",
             "nianshen.template.RosterEntry", "java.util.List", "java.math.BigDecimal", "java.time.LocalDate");
     private static final String LEDGER = "nianshen.rules.Ledger ledger";
     private static final Set<String> SIGNS = Set.of("(", ")", ",", ";", ":", ".", "==", "!=", "<", ">", "<=", ">=", "&&",

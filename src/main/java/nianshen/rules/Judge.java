@@ -73,7 +73,8 @@ public final class Judge {
         if (facts.of(Report.class).isEmpty()) {
             session.insert(facts.report());
         }
-        pack.settings().thresholds().forEach(session::insert);
+        pack.settings().thresholds().stream().filter(Setting::isSet).forEach(session::insert);
+        pack.settings().deadlines().forEach(session::insert);
         pack.roster().find(facts.report().agency()).ifPresent(session::insert);
     }
 

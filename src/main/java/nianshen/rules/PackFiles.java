@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  */
 record PackFiles(NavigableMap<String, byte[]> bytes) {
 
-    private static final List<String> FILES = List.of("pack.json", SettingsReader.FILE, "basis.json", "agencies.csv",
+    private static final List<String> FILES = List.of("pack.json", "basis.json", "agencies.csv",
             "waivers.csv");
     private static final List<String> FOLDERS = List.of("templates", "checks", "sentences", "tables", "local", "words");
 

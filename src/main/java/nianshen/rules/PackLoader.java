@@ -43,18 +43,20 @@ final class PackLoader {
         Catalogue catalogue = data(() -> CatalogueLoader.load(rules.resolve("templates")));
         Lexicon lexicon = data(() -> Lexicon.load(rules.resolve("words")));
         Roster roster = data(() -> Roster.load(rules.resolve("agencies.csv")));
-        Settings written = new SettingsReader(files, problems).read();
+        SettingsBooks books = SettingsBooks.open(files, problems);
         Map<String, Citation> citations = citations(files);
+        int before = problems.size();
         RuleCode code = RuleCode.load(files, catalogue, problems);
         Map<String, RuleInfo> book = new RuleBook(citations.keySet(), problems).describe(code.rules());
+        Settings settings = books.settings(book, code.rules(), problems.size() == before, essential(files));
         List<Waiver> waivers = new WaiverReader(book.keySet(), problems).read(files);
-        checkSettings(files, written, book);
-        Settings settings = new SettingsWorkbook(files, book.keySet(), problems).over(written);
+        Catalogue titled = books.over(catalogue);
+        Lexicon worded = books.over(lexicon);
         problems.replaceAll(p -> p == null ? null : DecisionTables.located(files, p));
         refuse();
         Map<String, DrlRule> byName = code.rules().stream()
                 .collect(Collectors.toUnmodifiableMap(DrlRule::name, d -> d));
-        return new RulePack(info, catalogue, lexicon, roster, settings, book, byName, citations,
+        return new RulePack(info, titled, worded, roster, settings, book, byName, citations,
                 waivers.stream().filter(w -> w.heldOn(day)).toList(), code.base());
     }
 
@@ -65,7 +67,7 @@ final class PackLoader {
         }
         try {
             PackFiles files = PackFiles.read(rules);
-            files.bytes().keySet().stream().filter(f -> !f.endsWith(".xlsx") && !DecisionTables.is(f) && !files.isUtf8(f))
+            files.bytes().keySet().stream().filter(f -> !SettingsBooks.is(f) && !DecisionTables.is(f) && !files.isUtf8(f))
                     .forEach(f -> problems.add(new Problem(f, null, null, "不是 UTF-8 编码，请另存为 UTF-8")));
             return files;
         } catch (IOException e) {
@@ -108,11 +110,11 @@ final class PackLoader {
         return node.isInt() ? node.asInt() : null;
     }
 
-    private void checkSettings(PackFiles files, Settings settings, Map<String, RuleInfo> book) {
-        List<String> named = new ArrayList<>(settings.off());
-        named.addAll(settings.severity().keySet());
-        named.stream().filter(id -> !book.containsKey(id)).sorted().forEach(id -> problems.add(new Problem(
-                SettingsReader.FILE, files.lineOf(SettingsReader.FILE, id), null, "没有编号为“" + id + "”的规则")));
+    /** What a report must have shown before it may count as compliant. */
+    private List<String> essential(PackFiles files) {
+        List<String> subjects = new ArrayList<>();
+        Json.object(files, PACK, new ArrayList<>()).path("essential").forEach(s -> subjects.add(s.asText()));
+        return subjects;
     }
 
     /** Loads data of another room; its faults join the others. */

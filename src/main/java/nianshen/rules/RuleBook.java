@@ -54,7 +54,7 @@ final class RuleBook {
             DrlRule main = rule.main() ? mains.putIfAbsent(rule.id(), rule) : null;
             if (main != null) {
                 report(rule, "编号 " + rule.id() + " 已由 " + main.file() + " 第" + main.line() + "行的规则使用，请换一个编号"
-                        + "（要停用那条规则，把编号写入 settings.json 的 off；要补充那条规则，规则名写作“" + rule.id() + "/……”，不写 @name）");
+                        + "（要停用那条规则，在设置工作簿的“开关”表中改为“关”；要补充那条规则，规则名写作“" + rule.id() + "/……”，不写 @name）");
             }
         }
         return mains;

@@ -120,7 +120,7 @@ public final class RulePack {
 
     /** The rules that look at one report and are not switched off, by id. */
     public List<RuleInfo> active() {
-        return book.values().stream().filter(r -> r.stage().equals("report") && !settings.off().contains(r.id()))
+        return book.values().stream().filter(r -> r.stage().equals("report") && !settings.off().containsKey(r.id()))
                 .toList();
     }
 
@@ -131,7 +131,8 @@ public final class RulePack {
 
     /** The same for a finding of the rule that is of another severity by itself; the office's word goes before. */
     Severity severity(RuleInfo rule, Severity own) {
-        return settings.severity().getOrDefault(rule.id(), own == null ? rule.severity() : own);
+        Settings.Graded graded = settings.severity().get(rule.id());
+        return graded != null ? graded.severity() : own == null ? rule.severity() : own;
     }
 
     List<Waiver> waivers() {

@@ -35,7 +35,7 @@ final class Sentences {
 
     /** What stands before the first rule of a file, on its line. */
     static String header(String name) {
-        return "package " + name + "; import nianshen.facts.*; import nianshen.rules.Setting;"
+        return "package " + name + "; import nianshen.facts.*; import nianshen.rules.Setting; import nianshen.rules.DueDate;"
                 + " import nianshen.template.RosterEntry; global nianshen.rules.Ledger ledger; ";
     }
 

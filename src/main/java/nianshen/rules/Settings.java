@@ -1,50 +1,87 @@
 package nianshen.rules;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import nianshen.facts.Level;
 import nianshen.findings.Severity;
 
 /**
- * What the office sets without touching a rule ({@code rules/settings.json}).
+ * What the office sets without touching a rule ({@link SettingsBooks}).
  *
- * @param failOn     findings at or above it make the program end with exit code 1
+ * @param failOn     findings at or above it make the program end with exit code 1; null for never
  * @param scoring    what a finding costs
- * @param off        ids of rules that are switched off
+ * @param off        ids of rules that are switched off, with the cell that says so
  * @param severity   ids of rules whose severity the office sees otherwise
  * @param essential  subjects of {@link nianshen.facts.Coverage} without which a report never counts as compliant
  * @param timeLimit  longest that the rules may take for one report
- * @param thresholds numbers and words that rules match by name
+ * @param thresholds numbers and words that rules match by name, those that are not set among them
+ * @param deadlines  by when reports must be published; none for issuers that have no deadline
  */
-public record Settings(Severity failOn, Scoring scoring, Set<String> off, Map<String, Severity> severity,
-        List<String> essential, Duration timeLimit, List<Setting> thresholds) {
+public record Settings(Severity failOn, Scoring scoring, Map<String, String> off, Map<String, Graded> severity,
+        List<String> essential, Duration timeLimit, List<Setting> thresholds, List<DueDate> deadlines) {
 
-    /** In force where the file does not speak. */
-    static final Settings DEFAULT = new Settings(Severity.GENERAL, new Scoring(100, 10, 3, 20), Set.of(), Map.of(),
-            List.of(), Duration.ofSeconds(20), List.of());
-
-    /** The same with no rule switched off and every severity left as the rules have it. */
-    Settings asWritten() {
-        return new Settings(failOn, scoring, Set.of(), Map.of(), essential, timeLimit, thresholds);
-    }
+    /** In force where no workbook speaks. */
+    static final Settings DEFAULT = new Settings(Severity.GENERAL, new Scoring(100, 10, 3, 20), Map.of(), Map.of(),
+            List.of(), Duration.ofSeconds(20), List.of(), List.of());
+    private static final String DEADLINE = "公布期限";
 
     /** Copies the collections. */
     public Settings {
-        off = Set.copyOf(off);
+        off = Map.copyOf(off);
         severity = Map.copyOf(severity);
         essential = List.copyOf(essential);
         thresholds = List.copyOf(thresholds);
+        deadlines = List.copyOf(deadlines);
     }
 
-    /** The same with one threshold set otherwise; a value that is a number counts as one. */
+    /**
+     * A severity.
+     *
+     * @param place the cell that says so: file, sheet and cell
+     */
+    public record Graded(Severity severity, String place) {
+    }
+
+    /** The same with no rule switched off and every severity left as the rules have it. */
+    Settings asWritten() {
+        return new Settings(failOn, scoring, Map.of(), Map.of(), essential, timeLimit, thresholds, deadlines);
+    }
+
+    /**
+     * The same with one threshold or deadline ({@code 部门公布期限}) set otherwise; a value left blank takes it away.
+     *
+     * @throws IllegalArgumentException in Chinese, where there is no such setting or it cannot be that
+     */
     public Settings with(String name, String value) {
-        List<Setting> others = thresholds.stream().filter(t -> !t.name().equals(name)).toList();
-        List<Setting> all = new ArrayList<>(others);
-        all.add(new Setting(name, value.matches("-?\\d+(\\.\\d+)?") ? new BigDecimal(value) : null, value));
-        return new Settings(failOn, scoring, off, severity, essential, timeLimit, all);
+        return name.endsWith(DEADLINE) ? withDeadline(name.replace(DEADLINE, ""), value) : withThreshold(name, value);
+    }
+
+    private Settings withThreshold(String name, String value) {
+        Setting old = thresholds.stream().filter(t -> t.name().equals(name)).findFirst().orElseThrow(
+                () -> new IllegalArgumentException("没有名为“" + name + "”的设置"
+                        + Nearest.hint(name, thresholds.stream().map(Setting::name).toList())));
+        Setting set = Permitted.like(value).read(name, value).orElseThrow();
+        if (old.number() != null && set.isSet() && set.number() == null) {
+            throw new IllegalArgumentException("设置“" + name + "”应为数，实为“" + value + "”");
+        }
+        List<Setting> all = new ArrayList<>(thresholds);
+        all.set(all.indexOf(old), set);
+        return new Settings(failOn, scoring, off, severity, essential, timeLimit, all, deadlines);
+    }
+
+    private Settings withDeadline(String level, String value) {
+        Level of = Optional.ofNullable(DeadlineSheets.LEVELS.get(level)).orElseThrow(() -> new IllegalArgumentException(
+                "没有“" + level + DEADLINE + "”，应为 " + String.join("/", DeadlineSheets.LEVELS.keySet()) + " 加“" + DEADLINE + "”"));
+        List<DueDate> all = new ArrayList<>(deadlines);
+        all.removeIf(d -> d.level() == of);
+        if (!value.isEmpty()) {
+            all.add(new DueDate(of, DeadlineSheets.day(value).orElseThrow(() -> new IllegalArgumentException(
+                    "“" + level + DEADLINE + "”应为月日，实为“" + value + "”"))));
+        }
+        return new Settings(failOn, scoring, off, severity, essential, timeLimit, thresholds, all);
     }
 
     /**

@@ -49,7 +49,7 @@ final class Vocabulary {
             Coverage.class, DateFact.class, Equation.class, FeeStatement.class, Figure.class, Gap.class,
             GroupTotal.class, Label.class, Level.class, Mention.class, Misplacement.class, NameUse.class,
             PartsList.class, Period.class, Report.class, RowRead.class, Section.class, TableRead.class, Title.class,
-            YearUse.class, Fact.class, Setting.class, RosterEntry.class);
+            YearUse.class, Fact.class, Setting.class, DueDate.class, RosterEntry.class);
 
     private static final Set<String> LANGUAGE = Set.of("rule", "when", "then", "end", "salience", "not", "exists",
             "forall", "accumulate", "and", "or", "in", "matches", "contains", "excludes", "memberOf", "true", "false",

@@ -25,4 +25,18 @@ public record Catalogue(List<Template> templates, Notation notation) {
     public Optional<Template> byId(String id) {
         return templates.stream().filter(t -> t.id().equals(id)).findFirst();
     }
+
+    /**
+     * The same with one more title by which a part is recognised.
+     *
+     * @param template id of the format
+     * @param section  number of the part
+     * @param accepted whether the title is in order; else it is recognised and still out of order
+     * @throws IllegalArgumentException with a Chinese message where the title is that of another part, or the official
+     *                                  one declared out of order
+     */
+    public Catalogue withTitle(String template, int section, String title, boolean accepted) {
+        return new Catalogue(templates.stream()
+                .map(t -> t.id().equals(template) ? t.withTitle(section, title, accepted) : t).toList(), notation);
+    }
 }

@@ -1,6 +1,7 @@
 package nianshen.template;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,13 +14,16 @@ import java.util.Set;
 public final class Lexicon {
 
     private final Map<String, WordList> lists;
-    private final List<WordList> mentioned;
+    private final List<String> mentioned;
     private final List<ClaimPattern> claims;
+    private final EntryReader entries;
 
-    Lexicon(Map<String, WordList> lists, List<WordList> mentioned, List<ClaimPattern> claims) {
+    /** @param mentioned names of the lists of which rules want to hear every mention */
+    Lexicon(Map<String, WordList> lists, List<String> mentioned, List<ClaimPattern> claims, EntryReader entries) {
         this.lists = Map.copyOf(lists);
         this.mentioned = List.copyOf(mentioned);
         this.claims = List.copyOf(claims);
+        this.entries = entries;
     }
 
     /**
@@ -49,7 +53,37 @@ public final class Lexicon {
 
     /** The lists of which rules want to hear every mention, by name. */
     public List<WordList> mentioned() {
-        return mentioned;
+        return mentioned.stream().map(lists::get).toList();
+    }
+
+    /**
+     * The same with one entry more in a list that there is.
+     *
+     * @param entry as a line of the list's file would have it
+     * @throws IllegalArgumentException with a Chinese message where the entry is not as it must be
+     */
+    public Lexicon plus(String list, String entry) {
+        return with(list(list).plus(entries.read(entry)));
+    }
+
+    /**
+     * The same without an entry of a list.
+     *
+     * @param entry as it stands in the list's file; what stands behind {@code =>} may be left out
+     * @throws IllegalArgumentException with a Chinese message where there is no such entry
+     */
+    public Lexicon minus(String list, String entry) {
+        WordList without = list(list).minus(entries.read(entry));
+        if (without == list(list)) {
+            throw new IllegalArgumentException("词表“" + list + "”中没有“" + entry + "”");
+        }
+        return with(without);
+    }
+
+    private Lexicon with(WordList list) {
+        Map<String, WordList> others = new HashMap<>(lists);
+        others.put(list.name(), list);
+        return new Lexicon(others, mentioned, claims, entries);
     }
 
     /** The phrases that claim figures, those that go first in front. */

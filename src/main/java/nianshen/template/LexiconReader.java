@@ -24,6 +24,7 @@ final class LexiconReader {
 
     private final Path folder;
     private final Regex regex = new Regex();
+    private final EntryReader words = new EntryReader(regex);
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, WordList> lists = new TreeMap<>();
     private final List<WordList> mentioned = new ArrayList<>();
@@ -40,7 +41,7 @@ final class LexiconReader {
         if (!problems.isEmpty()) {
             throw new DataException(problems);
         }
-        return new Lexicon(lists, mentioned, claims);
+        return new Lexicon(lists, mentioned.stream().map(WordList::name).toList(), claims, words);
     }
 
     private List<Path> files(Path dir) {
@@ -97,30 +98,11 @@ final class LexiconReader {
     }
 
     private void addEntry(List<WordList.Entry> entries, Path file, int number, String line) {
-        String[] sides = line.split("\\s*=>\\s*", 2);
-        String value = sides.length > 1 ? sides[1] : null;
         try {
-            entries.add(sides[0].startsWith("re:") ? expression(sides[0].substring(3).strip(), value)
-                    : phrase(sides[0], value));
+            entries.add(words.read(line));
         } catch (IllegalArgumentException e) {
             report(file, number, e.getMessage());
         }
-    }
-
-    private WordList.Entry expression(String expression, String value) {
-        Regex.Compiled compiled = regex.compile(expression, "");
-        if (compiled.pattern().matcher("").find()) {
-            throw new IllegalArgumentException("正则表达式会匹配空白，应至少要求一个字：" + expression);
-        }
-        return new WordList.Entry(null, compiled.pattern(), compiled.guard(), value);
-    }
-
-    private static WordList.Entry phrase(String words, String value) {
-        String plain = PlainText.plain(words);
-        if (plain.isEmpty()) {
-            throw new IllegalArgumentException("词语为空，应为一个词语或 re: 开头的正则表达式");
-        }
-        return new WordList.Entry(plain, null, List.of(), value);
     }
 
     private List<ClaimPattern> readClaims() {

@@ -1,6 +1,7 @@
 package nianshen.template;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One official format, as {@code rules/templates/<id>/template.json} and its CSV grids say it.
@@ -31,6 +32,25 @@ public record Template(String id, String name, String document, int since, Integ
      */
     public record SectionSpec(int number, String key, String title, List<String> accepted, List<String> known,
             String table, List<AspectSpec> aspects) {
+
+        /** Whether the part is recognised by these words. */
+        boolean isNamed(String words) {
+            return Stream.concat(Stream.of(title), Stream.concat(accepted.stream(), known.stream()))
+                    .anyMatch(t -> PlainText.plain(t).equals(PlainText.plain(words)));
+        }
+
+        private SectionSpec withTitle(String words, boolean right) {
+            if (PlainText.plain(title).equals(PlainText.plain(words))) {
+                return this;
+            }
+            return new SectionSpec(number, key, title, titles(accepted, words, right), titles(known, words, !right), table,
+                    aspects);
+        }
+
+        private static List<String> titles(List<String> before, String words, boolean more) {
+            Stream<String> others = before.stream().filter(t -> !PlainText.plain(t).equals(PlainText.plain(words)));
+            return (more ? Stream.concat(others, Stream.of(words)) : others).toList();
+        }
     }
 
     /**
@@ -61,6 +81,21 @@ public record Template(String id, String name, String document, int since, Integ
      * @param rows  row keys added up
      */
     public record GroupSpec(String key, String table, String label, List<String> rows) {
+    }
+
+    /** {@link Catalogue#withTitle}. */
+    Template withTitle(int section, String words, boolean accepted) {
+        for (SectionSpec other : sections) {
+            if (other.number() != section && other.isNamed(words)) {
+                throw new IllegalArgumentException("“" + words + "”是" + name + "第" + other.number() + "部分“" + other.title()
+                        + "”的标题，不能再作第" + section + "部分的标题");
+            }
+            if (other.number() == section && !accepted && PlainText.plain(other.title()).equals(PlainText.plain(words))) {
+                throw new IllegalArgumentException("“" + words + "”是" + name + "规定的标题，应为规范");
+            }
+        }
+        return new Template(id, name, document, since, until, sections.stream()
+                .map(s -> s.number() == section ? s.withTitle(words, accepted) : s).toList(), tables, equations, groups);
     }
 
     /** Whether the format is in force for the reporting year. */

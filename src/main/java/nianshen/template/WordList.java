@@ -26,6 +26,16 @@ public final class WordList {
      * @param value   what stands behind {@code =>}, or null
      */
     record Entry(String phrase, Pattern pattern, List<String> guard, String value) {
+
+        /** Whether the other has the same words or expression; and the same value, where that names one. */
+        boolean named(Entry other) {
+            return Objects.equals(phrase, other.phrase) && Objects.equals(expression(), other.expression())
+                    && (other.value == null || other.value.equals(value));
+        }
+
+        private String expression() {
+            return pattern == null ? null : pattern.pattern();
+        }
     }
 
     /** A hit: plain characters from {@code start} to {@code end}. */
@@ -33,6 +43,7 @@ public final class WordList {
     }
 
     private final String name;
+    private final List<Entry> entries;
     private final Map<Character, List<Entry>> phrases = new HashMap<>();
     private final List<Entry> patterns;
     /** First characters of the phrases, folded into a few words of bits, to pass over most of a text at once. */
@@ -40,6 +51,7 @@ public final class WordList {
 
     WordList(String name, List<Entry> entries) {
         this.name = name;
+        this.entries = List.copyOf(entries);
         this.patterns = entries.stream().filter(e -> e.pattern() != null).toList();
         entries.stream().filter(e -> e.phrase() != null)
                 .forEach(e -> phrases.computeIfAbsent(e.phrase().charAt(0), c -> new ArrayList<>()).add(e));
@@ -50,6 +62,22 @@ public final class WordList {
     /** The file's name without its suffix. */
     public String name() {
         return name;
+    }
+
+    /** Its phrases in plain spelling, expressions left out. */
+    public List<String> phrases() {
+        return entries.stream().map(Entry::phrase).filter(Objects::nonNull).toList();
+    }
+
+    /** The same with one entry more. */
+    WordList plus(Entry entry) {
+        return new WordList(name, Stream.concat(entries.stream(), Stream.of(entry)).toList());
+    }
+
+    /** The same without the entry; itself where it has none like it. */
+    WordList minus(Entry entry) {
+        List<Entry> others = entries.stream().filter(e -> !e.named(entry)).toList();
+        return others.size() == entries.size() ? this : new WordList(name, others);
     }
 
     /** The values that stand behind {@code =>}, each once, in alphabetical order. */

@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import nianshen.Spreadsheet;
 import nianshen.specimen.Maker;
 import nianshen.specimen.TextPrint;
 import org.junit.jupiter.api.BeforeAll;
@@ -122,8 +123,8 @@ class AuditCommandTest {
     void theOfficeSetsWhatMakesItFail_theOptionGoesBefore() throws IOException {
         Path rules = folder.resolve("rules");
         copy(Path.of("rules"), rules);
-        Path settings = rules.resolve("settings.json");
-        Files.writeString(settings, Files.readString(settings).replace("\"failOn\": \"general\"", "\"failOn\": \"serious\""));
+        Spreadsheet.edit(rules.resolve("tables/设置.xlsx"), book -> Spreadsheet.set(book.getSheet("阈值"),
+                Spreadsheet.cell(book.getSheet("阈值"), "不合格级别", "数值"), "严重"));
         String general = Path.of("reports-in", "minzheng-2024.html").toString();
         assertEquals(0, exit(general, "--no-letters", "--rules", rules.toString()));
         assertEquals(1, exit(general, "--no-letters", "--rules", rules.toString(), "--fail-on", "一般"));

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import nianshen.Spreadsheet;
 import nianshen.doc.LineSpan;
 import nianshen.facts.Facts;
 import nianshen.facts.Level;
@@ -61,7 +62,6 @@ class DecisionTablesTest {
         for (String part : List.of("pack.json", "basis.json", "templates", "words")) {
             copy(RULES.resolve(part));
         }
-        Files.writeString(pack.resolve("settings.json"), "{}");
     }
 
     @Test
@@ -108,9 +108,11 @@ class DecisionTablesTest {
 
     @Test
     void theTableThatShipsJudgesByLevelOnceItIsSwitchedOn() throws IOException {
-        copy(RULES.resolve("tables"));
+        copy(RULES.resolve("tables/篇幅.drl.xlsx"));
+        Path settings = pack.resolve("tables/设置.xlsx");
+        Spreadsheet.create(settings, "开关", List.of(List.of("编号", "开关"), List.of("ST-13", "关")));
         assertEquals(List.of(), judged(RulePack.load(pack), Level.GOVERNMENT, 1, 6001));
-        Files.writeString(pack.resolve("settings.json"), "{\"thresholds\": {\"ST-13.启用\": 1}}");
+        Spreadsheet.edit(settings, book -> Spreadsheet.set(book.getSheet("开关"), "B2", "开"));
         RulePack loaded = RulePack.load(pack);
         assertEquals("“k1”部分6001字，超过本级机关的篇幅上限6000字，建议压缩", violated(loaded, Level.GOVERNMENT, 1, 6001).findings().get(0).message());
         assertEquals("“k1”部分3001字，超过本级机关的篇幅上限3000字，建议压缩", violated(loaded, Level.TOWNSHIP, 1, 3001).findings().get(0).message());

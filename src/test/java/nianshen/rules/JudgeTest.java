@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import nianshen.Spreadsheet;
 import nianshen.doc.LineSpan;
 import nianshen.facts.Coverage;
 import nianshen.facts.Equation;
@@ -52,7 +53,6 @@ class JudgeTest {
         for (String part : List.of("pack.json", "basis.json", "templates", "words")) {
             copy(RULES.resolve(part));
         }
-        Files.writeString(folder.resolve("settings.json"), "{}");
     }
 
     @Test
@@ -134,7 +134,8 @@ class JudgeTest {
     void theOfficeSwitchesRulesOffAndSeesThemOtherwise() throws IOException {
         write("a.drl", HEAD + text("ZZ-01", "@needs(\"a\")", "Title()", "ledger.violated();")
                 + text("ZZ-02", "@needs(\"a\")", "Title()", "ledger.violated();"));
-        Files.writeString(folder.resolve("settings.json"), "{\"off\":[\"ZZ-01\"],\"severity\":{\"ZZ-02\":\"hint\"}}");
+        Spreadsheet.create(folder.resolve("tables/设置.xlsx"), "开关", List.of(List.of("编号", "开关", "级别"),
+                List.of("ZZ-01", "关", ""), List.of("ZZ-02", "", "提示")));
         List<Outcome> outcomes = Judge.judge(pack(), facts(title("甲"), seen("a")));
         assertEquals(List.of("ZZ-02"), outcomes.stream().map(Outcome::rule).toList());
         assertEquals(Severity.HINT, outcomes.get(0).severity());
@@ -150,7 +151,7 @@ class JudgeTest {
 
     @Test
     void ruleThatDoesNotEndIsLeftBehindAndNamed() throws IOException {
-        Files.writeString(folder.resolve("settings.json"), "{\"timeLimitSeconds\": 1}");
+        Spreadsheet.create(folder.resolve("tables/设置.xlsx"), "阈值", List.of(List.of("名称", "数值"), List.of("单份审核时限", "1")));
         rule("ZZ-01", "@needs(\"a\")", "Title( year == null, $a : text ) Title( year != null, text matches $a )",
                 "ledger.violated();");
         RulePack pack = pack();
@@ -186,8 +187,8 @@ class JudgeTest {
 
     @Test
     void reportOfWhichTooLittleWasSeenIsNeverCompliant() {
-        Settings settings = new Settings(Severity.GENERAL, Settings.DEFAULT.scoring(), java.util.Set.of(),
-                java.util.Map.of(), List.of("table:3"), Settings.DEFAULT.timeLimit(), List.of());
+        Settings settings = new Settings(Severity.GENERAL, Settings.DEFAULT.scoring(), java.util.Map.of(),
+                java.util.Map.of(), List.of("table:3"), Settings.DEFAULT.timeLimit(), List.of(), List.of());
         assertEquals(Status.DOUBTFUL, Score.status(List.of(), facts(), settings));
         assertEquals(Status.COMPLIANT, Score.status(List.of(), facts(seen("table:3")), settings));
     }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import nianshen.Spreadsheet;
 import nianshen.template.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,14 +55,13 @@ class RulePackTest {
     void copyWithoutRules() throws IOException {
         try (Stream<Path> files = Files.walk(RULES)) {
             for (Path file : files.filter(Files::isRegularFile).filter(f -> !f.startsWith(RULES.resolve("checks"))
-                    && !f.toString().endsWith(".dslr") && !f.toString().endsWith(".drl.xlsx")
+                    && !f.toString().endsWith(".dslr") && !f.startsWith(RULES.resolve("tables"))
                     && !f.startsWith(RULES.resolve("cases")) && !f.startsWith(RULES.resolve("letters"))).toList()) {
                 Path copy = pack.resolve(RULES.relativize(file));
                 Files.createDirectories(copy.getParent());
                 Files.copy(file, copy);
             }
         }
-        Files.writeString(pack.resolve("settings.json"), "{}");
         Files.deleteIfExists(pack.resolve("waivers.csv"));
     }
 
@@ -122,11 +122,11 @@ class RulePackTest {
     void everyFaultOfEveryFileIsToldAtOnce() throws IOException {
         write("checks/t/a.drl", RULE.replace("year", "yaer"));
         write("checks/t/b.drl", RULE.replace("ZZ-01 试验", "ZZ-02 试验").replace("\"F21\"", "\"F99\""));
-        write("settings.json", "{\"off\":[\"QQ-01\"], \"fialOn\":\"general\"}");
+        Spreadsheet.create(pack.resolve("tables/设置.xlsx"), "开关", List.of(List.of("编号", "开关"), List.of("ZZ-01", "是")));
         write("waivers.csv", "rule,agency,year,reason,who,until\nQQ-02,,,有批复,张,\n");
         List<String> files = problems().stream().map(Problem::file).distinct().toList();
-        assertEquals(List.of("checks/t/a.drl", "checks/t/b.drl", "settings.json", "waivers.csv"), files);
-        assertEquals(4 + 1, problems().size(), problems().toString());
+        assertEquals(List.of("checks/t/a.drl", "checks/t/b.drl", "tables/设置.xlsx 表“开关” B2", "waivers.csv"), files);
+        assertEquals(4, problems().size(), problems().toString());
     }
 
     @Test

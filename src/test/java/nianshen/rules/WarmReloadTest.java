@@ -41,14 +41,13 @@ class WarmReloadTest {
     @BeforeEach
     void twoFilesOfOnePackageAndOneOfAnother() throws IOException {
         try (Stream<Path> files = Files.walk(RULES)) {
-            for (Path file : files.filter(Files::isRegularFile).filter(f -> Stream.of("checks", "cases", "letters", "local")
-                    .noneMatch(folder -> f.startsWith(RULES.resolve(folder)))).filter(f -> !f.toString().matches(".*[.](dslr|drl[.]xlsx)")).toList()) {
+            for (Path file : files.filter(Files::isRegularFile).filter(f -> Stream.of("checks", "cases", "letters", "local", "tables")
+                    .noneMatch(folder -> f.startsWith(RULES.resolve(folder)))).filter(f -> !f.toString().endsWith(".dslr")).toList()) {
                 Path copy = pack.resolve(RULES.relativize(file));
                 Files.createDirectories(copy.getParent());
                 Files.copy(file, copy);
             }
         }
-        Files.writeString(pack.resolve("settings.json"), "{}");
         Files.deleteIfExists(pack.resolve("waivers.csv"));
         Files.createDirectories(pack.resolve("checks/t"));
         write("a", RULE);

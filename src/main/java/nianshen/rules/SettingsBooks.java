@@ -1,0 +1,113 @@
+package nianshen.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import nianshen.findings.RuleInfo;
+import nianshen.template.Catalogue;
+import nianshen.template.Lexicon;
+import nianshen.template.Problem;
+
+/**
+ * What the office sets in workbooks: those that ship ({@code tables/*.xlsx}), and its own ({@code local/*.xlsx}), which
+ * no update overwrites and which go before. Decision tables ({@code .drl.xlsx}) are none of them.
+ */
+final class SettingsBooks {
+
+    private static final Pattern SPREADSHEET = Pattern.compile("(?i)(tables|local)/(?!cases/).*\\.(xlsx|xlsm|xlsb|xls|xltx|et|ett|ods|csv)");
+    private static final String LOCAL = "local/";
+    private final List<Problem> problems;
+    private final List<Leaf> leaves = new ArrayList<>();
+
+    private SettingsBooks(List<Problem> problems) {
+        this.problems = problems;
+    }
+
+    /** A sheet with settings. */
+    private record Leaf(SheetKind kind, SettingsSheet sheet, boolean local) {
+    }
+
+    /** Whether the file is a spreadsheet that holds settings, be it of a kind that is refused. */
+    static boolean is(String file) {
+        return SPREADSHEET.matcher(file).matches() && !DecisionTables.is(file);
+    }
+
+    /** Opens them all, the shipped ones first; what cannot be used is added to the problems. */
+    static SettingsBooks open(PackFiles files, List<Problem> problems) {
+        SettingsBooks books = new SettingsBooks(problems);
+        files.bytes().keySet().stream().filter(SettingsBooks::is).sorted(Comparator.comparing(f -> f.startsWith(LOCAL)))
+                .forEach(f -> books.open(f, files.bytes().get(f)));
+        return books;
+    }
+
+    private void open(String file, byte[] bytes) {
+        if (!file.toLowerCase(java.util.Locale.ROOT).endsWith(".xlsx")) {
+            problems.add(new Problem(file, null, null, "设置应写在 .xlsx 工作簿中，请用 WPS 或 Excel 打开后另存为 .xlsx（Excel 工作簿），再删去这个文件"));
+            return;
+        }
+        try {
+            WorkbookReader.read(bytes).sheets().forEach(s -> add(file, s));
+        } catch (WorkbookReader.Unreadable e) {
+            problems.add(new Problem(file, null, null, e.getMessage()));
+        }
+    }
+
+    private void add(String file, Workbook.Sheet sheet) {
+        Optional<SheetKind> kind = SheetKind.of(sheet.name());
+        if (kind.isPresent()) {
+            leaves.add(new Leaf(kind.get(), new SettingsSheet(file, sheet, kind.get(), problems), file.startsWith(LOCAL)));
+        } else if (!sheet.rows().isEmpty() && !CellText.plain(sheet.name()).equals(SheetKind.NOTES)) {
+            problems.add(new Problem(SettingsSheet.place(file, sheet.name()), null, null, DecisionSheet.holdsTable(sheet)
+                    ? "是规则表（决策表），文件名应以 .drl.xlsx 结尾" : "不是设置表，表名应为 " + String.join("、", SheetKind.names()) + " 或 说明"
+                    + Nearest.hint(sheet.name(), SheetKind.names())));
+        }
+    }
+
+    private void each(SheetKind kind, BiConsumer<SettingsSheet, Boolean> reader) {
+        leaves.stream().filter(l -> l.kind() == kind).forEach(l -> reader.accept(l.sheet(), l.local()));
+    }
+
+    /** The lists of words as the office wants them; null for null. */
+    Lexicon over(Lexicon lexicon) {
+        WordSheets words = new WordSheets(problems);
+        each(SheetKind.WORDS, words::read);
+        return lexicon == null ? null : words.over(lexicon);
+    }
+
+    /** The formats with the titles the office knows; null for null. */
+    Catalogue over(Catalogue catalogue) {
+        TitleSheets titles = new TitleSheets(problems);
+        each(SheetKind.TITLES, titles::read);
+        return catalogue == null ? null : titles.over(catalogue);
+    }
+
+    /**
+     * Everything else.
+     *
+     * @param book     rules by id
+     * @param rules    the same as written
+     * @param allRules whether these are all; else some rule file has a fault, and an unknown name none
+     */
+    Settings settings(Map<String, RuleInfo> book, Collection<DrlRule> rules, boolean allRules, List<String> essential) {
+        SwitchSheets switches = new SwitchSheets(book, allRules, problems);
+        each(SheetKind.SWITCHES, switches::read);
+        ThresholdSheets thresholds = new ThresholdSheets(List.copyOf(rules), allRules, problems);
+        each(SheetKind.THRESHOLDS, thresholds::read);
+        thresholds.refuseMissing();
+        DeadlineSheets deadlines = new DeadlineSheets(problems);
+        each(SheetKind.DEADLINES, deadlines::read);
+        rules.stream().filter(r -> r.uses().deadlines()).findFirst().ifPresent(r -> refuseMissing(deadlines, r));
+        return new Settings(thresholds.failOn(), thresholds.scoring(), switches.off(), switches.severities(), essential,
+                thresholds.timeLimit(), thresholds.all(), deadlines.all());
+    }
+
+    private void refuseMissing(DeadlineSheets deadlines, DrlRule rule) {
+        deadlines.missing().forEach(level -> problems.add(new Problem(rule.file(), rule.line(), null, "规则“" + rule.name()
+                + "”要用公布期限，设置工作簿的“期限”表中没有“" + level + "”一行（没有期限的也应列出，期限留空）")));
+    }
+}
