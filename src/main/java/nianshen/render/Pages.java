@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nianshen.findings.Audit;
+import nianshen.findings.Rectification;
 import nianshen.findings.RuleEntry;
 import nianshen.findings.Run;
 
@@ -16,6 +17,7 @@ final class Pages {
     private final ReportViews reports;
     private final IndexViews index;
     private final RuleBookViews book;
+    private final RectificationViews rectifications;
 
     Pages(Path letters, Path formats, Templates templates, Words words) {
         this.templates = templates;
@@ -23,6 +25,7 @@ final class Pages {
         this.reports = new ReportViews(words, new FormViews(words, formats));
         this.index = new IndexViews(words, reports);
         this.book = new RuleBookViews(words);
+        this.rectifications = new RectificationViews(words);
     }
 
     /**
@@ -38,6 +41,11 @@ final class Pages {
             pages.put("source.html", fill("page-source.html", SourceViews.of(audit, view), pack, toolVersion));
         }
         return pages;
+    }
+
+    /** What became of the findings after correction. */
+    String comparison(List<Rectification> all, Run.PackInfo pack, String toolVersion) {
+        return fill("page-compare.html", rectifications.of(all), pack, toolVersion);
     }
 
     /** The rule book. */

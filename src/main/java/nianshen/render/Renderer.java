@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import nianshen.findings.Audit;
+import nianshen.findings.Rectification;
 import nianshen.findings.RuleEntry;
 import nianshen.findings.Run;
 
@@ -79,6 +80,7 @@ public final class Renderer {
         }
         pages.index(Sample.run(), true);
         pages.book(Sample.rules(), Sample.PACK, "");
+        pages.comparison(Rectification.between(Sample.run(), Sample.run()), Sample.PACK, "");
         circulars.tryOut(Sample.run());
     }
 
@@ -151,6 +153,11 @@ public final class Renderer {
         } else {
             Circulars.remove(out);
         }
+    }
+
+    /** Writes the page that says what became of the findings after correction. */
+    public void comparison(List<Rectification> all, Run.PackInfo pack, String toolVersion, Path file) throws IOException {
+        Output.text(file, pages.comparison(all, pack, toolVersion));
     }
 
     /** Writes the rule book: every rule in words, with its examples. */

@@ -1,0 +1,66 @@
+package nianshen.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What became of the findings when the corrected reports came. */
+class CompareCommandTest {
+
+    private static final String SOUND = "实际收取信息处理费300元。";
+    @TempDir
+    private Path folder;
+    private String report;
+
+    @BeforeEach
+    void reportWithoutFees() throws IOException {
+        report = Files.readString(Path.of("rules/cases/_base/department-2023.txt"));
+        put("old", report.replace("2023年本机关发出收费通知2件，总金额300元，" + SOUND, "无其他需要报告的事项，办理建议提案3件。"));
+    }
+
+    @Test
+    void whatIsMendedIsFixedAndNothingElseIsSaid() throws IOException {
+        put("new", report);
+        Cli cli = compare();
+        assertEquals(0, cli.exit(), cli::toString);
+        assertTrue(cli.out().contains("[已改] FE-01"), cli::toString);
+        assertTrue(cli.out().contains("未改 0，新增 0，未能核实 0"), cli::toString);
+    }
+
+    @Test
+    void whatIsLeftIsOpenAndWhatIsWorseIsNew() throws IOException {
+        put("new", Files.readString(folder.resolve("old/水利局.txt")).replaceFirst("（七）总计([ |]+)\\d+", "（七）总计$190"));
+        Cli cli = compare();
+        assertEquals(1, cli.exit(), cli::toString);
+        assertTrue(cli.out().contains("[未改] FE-01"), cli::toString);
+        assertTrue(cli.out().contains("[新增] BL-"), cli::toString);
+        assertTrue(cli.out().contains("已改 0，未改 "), cli::toString);
+        assertTrue(Files.readString(folder.resolve("对照.html")).contains("未改"), "the page does not say so");
+    }
+
+    @Test
+    void withoutACorrectedReportNothingIsFixed() throws IOException {
+        put("new", report.replace("云泽县水利局", "云泽县民政局"));
+        Cli cli = compare();
+        assertTrue(cli.out().contains("云泽县水利局  没有收到更正后的报告"), cli::toString);
+        assertTrue(cli.out().contains("[未能核实] FE-01"), cli::toString);
+        assertTrue(cli.out().contains("已改 0，"), cli::toString);
+    }
+
+    private void put(String place, String text) throws IOException {
+        Files.createDirectories(folder.resolve(place));
+        Files.writeString(folder.resolve(place).resolve("水利局.txt"), text);
+    }
+
+    private Cli compare() {
+        return Cli.run(List.of("compare", folder.resolve("old").toString(), folder.resolve("new").toString(), "--out",
+                folder.resolve("对照.html").toString()).toArray(String[]::new));
+    }
+}
