@@ -3,7 +3,9 @@ package nianshen.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nianshen.rules.Token.Kind;
 import nianshen.template.Problem;
 
@@ -17,7 +19,8 @@ final class Guard {
 
     private static final Set<String> IMPORTS = Set.of("nianshen.facts.*", "nianshen.rules.Setting", "nianshen.rules.DueDate",
             "nianshen.template.RosterEntry", "java.util.List", "java.math.BigDecimal", "java.time.LocalDate");
-    private static final String LEDGER = "nianshen.rules.Ledger ledger";
+    private static final String LEDGER = Imports.LEDGER;
+    private static final int LONGEST = 30;
     private static final Set<String> SIGNS = Set.of("(", ")", ",", ";", ":", ".", "==", "!=", "<", ">", "<=", ">=", "&&",
             "||", "!", "+", "-", "*", "?");
     private static final Set<String> ANNOTATIONS = RuleBook.KNOWN;
@@ -78,17 +81,36 @@ final class Guard {
     }
 
     private void importLine(Token head) {
-        String imported = restOfLine();
-        if (!IMPORTS.contains(imported)) {
-            add(head, "不可导入“" + imported + "”，可导入的有 " + String.join("、", IMPORTS.stream().sorted().toList()));
-        }
+        importProblem(restOfLine()).ifPresent(problem -> add(head, problem));
+    }
+
+    /** Why something may not be imported. */
+    static Optional<String> importProblem(String imported) {
+        return IMPORTS.contains(imported) ? Optional.empty() : Optional.of("不可导入“" + imported + "”"
+                + Nearest.of(imported, IMPORTS).map(n -> "，是否想写“" + n + "”").orElse("，可导入的有 "
+                + String.join("、", IMPORTS.stream().sorted().toList())));
     }
 
     private void globalLine(Token head) {
-        String declared = restOfLine();
-        if (!declared.equals(LEDGER)) {
-            add(head, "只可声明 global " + LEDGER + "，实为“" + declared + "”");
-        }
+        globalProblem(restOfLine()).ifPresent(problem -> add(head, problem));
+    }
+
+    /** Why something may not be declared. */
+    static Optional<String> globalProblem(String declared) {
+        return declared.equals(LEDGER) ? Optional.empty()
+                : Optional.of("只可声明 global " + LEDGER + "，实为“" + declared + "”");
+    }
+
+    /** Why a word is refused that people and attackers reach for; nothing for any other. */
+    static Optional<String> reason(Token token) {
+        return token.word() ? Optional.ofNullable(REFUSED.get(token.text())) : Optional.empty();
+    }
+
+    /** A word as messages show it: not too long, and visible. */
+    static String shown(Token token) {
+        String text = token.text().codePoints().mapToObj(c -> Character.isISOControl(c) || c == 0xFFFD || Character.getType(c) == Character.FORMAT
+                ? String.format("U+%04X", c) : Character.toString(c)).collect(Collectors.joining());
+        return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     }
 
     /** What stands on the line behind its first word, words joined as written. */
@@ -170,7 +192,7 @@ final class Guard {
         if (reason != null) {
             add(token, reason + "（“" + token.text() + "”）");
         } else if (token.kind() == Kind.SIGN) {
-            add(token, "规则文件中不可使用“" + token.text() + "”");
+            add(token, "规则文件中不可使用“" + shown(token) + "”");
         } else {
             add(token, "不认识“" + token.text() + "”" + Vocabulary.nearest(token.text())
                     .map(near -> "，是否想写“" + near + "”").orElse("，规则中只可使用事实及其内容；变量名应以 $ 开头"));

@@ -75,9 +75,15 @@ record RuleCode(ArrayList<DrlRule> rules, ArrayList<RuleUnit.Compiled> units) im
 
     /** Whether every rule file is safe to compile. */
     private static boolean guarded(RuleTexts files, List<Problem> problems) {
-        List<Problem> refused = files.files().stream().flatMap(f -> Guard.check(f, files.text(f)).stream()).toList();
+        List<Problem> refused = files.files().stream().flatMap(f -> faults(f, files.text(f)).stream()).toList();
         problems.addAll(refused);
         return refused.isEmpty();
+    }
+
+    /** What the grammar finds; the guard stands behind it for whatever the grammar should let pass. */
+    private static List<Problem> faults(String file, String text) {
+        List<Problem> faults = RuleGrammar.check(file, text);
+        return faults.isEmpty() ? Guard.check(file, text) : faults;
     }
 
     /** A base for sessions; null where the rules do not compile. */

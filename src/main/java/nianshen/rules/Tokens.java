@@ -14,6 +14,8 @@ final class Tokens {
 
     private static final Set<String> DOUBLE_SIGNS = Set.of("==", "!=", "<=", ">=", "&&", "||", "->", "::", ":=", "++",
             "--", "+=", "-=", "!.");
+    private static final String FULL_WIDTH = "，（）：；！＝＞＜＋－＊．＠“”＂";
+    private static final String HALF_WIDTH = ",():;!=><+-*.@\"\"\"";
     private final String file;
     private final String text;
     private final List<Problem> problems;
@@ -60,6 +62,8 @@ final class Tokens {
                 blockComment();
             } else if (c == '"' || c == '\'') {
                 string(c);
+            } else if (FULL_WIDTH.indexOf(c) >= 0) {
+                fullWidth(c);
             } else if (Character.isJavaIdentifierStart(c)) {
                 run(Kind.WORD);
             } else if (Character.isDigit(c)) {
@@ -95,10 +99,37 @@ final class Tokens {
         }
         if (end >= text.length() || text.charAt(end) == '\n') {
             problem("引号没有成对，文字应在同一行内结束");
-            skipTo(Math.min(end, text.length()));
+            int stop = Math.min(end, text.length());
+            tokens.add(new Token(Kind.STRING, text.substring(at, stop) + quote, line, at - lineStart + 1));
+            skipTo(stop);
         } else {
             add(Kind.STRING, end + 1);
         }
+    }
+
+    /** Signs typed by habit are told and read on as what they are meant to be; they do not get past the check. */
+    private void fullWidth(char c) {
+        int close = c == '“' || c == '”' || c == '＂' ? closing() : -1;
+        if (close > 0) {
+            problem("发现全角引号“" + text.substring(at, close + 1) + "”，应为半角引号");
+            tokens.add(new Token(Kind.STRING, '"' + text.substring(at + 1, close) + '"', line, at - lineStart + 1));
+            at = close + 1;
+            return;
+        }
+        char half = HALF_WIDTH.charAt(FULL_WIDTH.indexOf(c));
+        problem("发现全角的“" + c + "”，应为半角的“" + half + "”");
+        tokens.add(new Token(Kind.SIGN, String.valueOf(half), line, at - lineStart + 1));
+        at++;
+    }
+
+    /** Where the next quotation mark of the line stands, -1 for none. */
+    private int closing() {
+        for (int i = at + 1; i < text.length() && text.charAt(i) != '\n'; i++) {
+            if ("“”＂\"".indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private void run(Kind kind) {

@@ -4,7 +4,6 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +34,6 @@ import nianshen.facts.TableRead;
 import nianshen.facts.Title;
 import nianshen.facts.YearUse;
 import nianshen.template.RosterEntry;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * Every word a rule may use: the language's own, the facts with what they tell, the findings API, and the harmless
@@ -66,7 +64,6 @@ final class Vocabulary {
             "dayOfMonth", "isBefore", "isAfter", "isEqual", "plusDays", "minusDays", "plusMonths", "minusMonths",
             "withYear", "withMonth", "withDayOfMonth", "withDayOfYear", "toEpochDay");
     private static final Set<String> LISTS = Set.of("size", "get", "empty", "List", "String", "BigDecimal", "LocalDate");
-    private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(3);
     private static final Set<String> WORDS = words();
 
     private Vocabulary() {
@@ -79,15 +76,7 @@ final class Vocabulary {
 
     /** The nearest right word, where one is near enough to be meant. */
     static Optional<String> nearest(String word) {
-        return WORDS.stream().filter(w -> distance(word, w) <= Math.max(1, word.length() / 4))
-                .min(Comparator.comparingInt((String w) -> distance(word, w))
-                        .thenComparing(w -> Character.isUpperCase(w.charAt(0)) != Character.isUpperCase(word.charAt(0)))
-                        .thenComparing(Comparator.naturalOrder()));
-    }
-
-    private static int distance(String a, String b) {
-        int distance = DISTANCE.apply(a.toLowerCase(java.util.Locale.ROOT), b.toLowerCase(java.util.Locale.ROOT));
-        return distance < 0 ? Integer.MAX_VALUE : distance;
+        return Nearest.of(word, WORDS);
     }
 
     private static Set<String> words() {
