@@ -221,7 +221,7 @@ final class DecisionSheet {
             sheet.createRow(0).createCell(0).setCellValue("RuleTable rules");
             write(sheet, columns.stream().map(c -> c.kind().name()).toList());
             write(sheet, columns.stream().map(TableColumn::pattern).toList());
-            write(sheet, columns.stream().map(DecisionSheet::snippet).toList());
+            write(sheet, columns.stream().map(TableColumn::snippet).toList());
             write(sheet, columns.stream().map(TableColumn::label).toList());
             rules.forEach(rule -> write(sheet, rule));
             mergeAsDrawn(sheet);
@@ -231,14 +231,6 @@ final class DecisionSheet {
             problems.add(new Problem(file, null, null, "无法转为规则（" + e.getMessage() + "）"));
             return "";
         }
-    }
-
-    private static String snippet(TableColumn column) {
-        return switch (column.kind()) {
-            case NAME -> "";
-            case METADATA -> SentenceFields.name(column.field()).orElseThrow() + "(\"$param\")";
-            case CONDITION, ACTION -> column.code();
-        };
     }
 
     private static void write(Sheet sheet, List<String> texts) {
@@ -282,34 +274,23 @@ final class DecisionSheet {
         return Sentences.header("checks.tables") + String.join("\n", lines) + "\n";
     }
 
-    /** The cell that a complaint about a row's code is about: the one that holds what the complaint quotes. */
+    /** The cell that a complaint about a row's code is about: the one that the code at its column was made of. */
     Problem located(Problem problem) {
-        Optional<int[]> start = start();
-        if (start.isEmpty()) {
+        Optional<String> code = code();
+        if (code.isEmpty()) {
             return problem;
         }
-        top = start.get()[0];
-        head(start.get()[1]);
         int row = problem.line() - 1;
-        int[] cell = DecisionTables.quoted(problem.message()).stream().flatMap(word -> cell(row, word).stream())
-                .findFirst().orElse(new int[] {row, columns.isEmpty() ? 0 : columns.get(0).at()});
-        return new Problem(file + " " + new At(cell[0], cell[1]).name(), null, null, problem.message());
+        List<TableColumn> filled = columns.stream().filter(c -> !cells.text(row, c.at()).isEmpty()).toList();
+        At cell = problem.column() == null || filled.isEmpty() ? named(row, problem.message())
+                : new CellOrigin(filled, top, row, code.get().split("\n", -1)[row]).of(problem.column() - 1);
+        return new Problem(file + " " + cell.name(), null, null, problem.message());
     }
 
-    private Optional<int[]> cell(int row, String word) {
-        if (word.startsWith("@")) {
-            return columns.stream().filter(c -> c.is(Kind.METADATA)
-                    && SentenceFields.name(c.field()).filter(word.substring(1)::equals).isPresent())
-                    .map(c -> new int[] {row, c.at()}).findFirst();
-        }
-        for (int r : new int[] {row, top + 3, top + 2}) {
-            for (TableColumn column : columns) {
-                if (cells.text(r, column.at()).contains(word)) {
-                    return Optional.of(new int[] {r, column.at()});
-                }
-            }
-        }
-        return Optional.empty();
+    /** The cell of what is not there: of the metadata that the message names, else the row's name. */
+    private At named(int row, String message) {
+        return columns.stream().filter(c -> c.is(Kind.METADATA) && message.contains("“" + c.field() + "”")).findFirst()
+                .or(() -> columns.stream().filter(c -> c.is(Kind.NAME)).findFirst()).map(c -> new At(row, c.at())).orElse(new At(row, 0));
     }
 
     private void report(int row, int column, String message) {

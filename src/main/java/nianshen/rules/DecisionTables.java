@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nianshen.template.Catalogue;
 import nianshen.template.Problem;
 
 /**
@@ -15,7 +16,6 @@ final class DecisionTables {
 
     private static final Pattern FILE = Pattern.compile("(?i).*\\.drl\\.(xlsx|xlsm|xls|et)");
     private static final Pattern SHEET = Pattern.compile("(.*\\.drl\\.xlsx) 表“(.*)”");
-    private static final Pattern QUOTED = Pattern.compile("“([^“”]+)”|\"([^\"]+)\"|(@\\w+)");
     private final TableValues values;
     private final List<Problem> problems;
 
@@ -61,23 +61,17 @@ final class DecisionTables {
     }
 
     /** A problem in the code of a decision table with its cell; any other as it is. */
-    static Problem located(PackFiles files, Problem problem) {
+    static Problem located(PackFiles files, Catalogue catalogue, Problem problem) {
         Matcher place = SHEET.matcher(problem.file());
         if (problem.line() == null || !place.matches() || !files.has(place.group(1))) {
             return problem;
         }
         try {
             return WorkbookReader.read(files.bytes().get(place.group(1))).sheet(place.group(2))
-                    .map(s -> new DecisionSheet(problem.file(), s, new TableValues(null), new ArrayList<>()).located(problem))
-                    .orElse(problem);
+                    .map(s -> new DecisionSheet(problem.file(), s, new TableValues(catalogue), new ArrayList<>())
+                            .located(problem)).orElse(problem);
         } catch (WorkbookReader.Unreadable e) {
             return problem;
         }
-    }
-
-    /** What a message quotes, the name of the rule itself left out, and the metadata it names. */
-    static List<String> quoted(String message) {
-        return QUOTED.matcher(message.replaceAll("[则表]“[^”]*”", "")).results()
-                .map(m -> m.group(1) != null ? m.group(1) : m.group(2) != null ? m.group(2) : m.group(3)).toList();
     }
 }

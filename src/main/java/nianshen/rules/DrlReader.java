@@ -1,8 +1,10 @@
 package nianshen.rules;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,6 +21,8 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 final class DrlReader {
 
     private static final Pattern ID = Pattern.compile("^([A-Z]{2}-\\d\\d)(?=[ /]|$)");
+    private static final Pattern LIKE_ID = Pattern.compile("([A-Z]{2})\\s*[-—_]?\\s*0*(\\d{1,2})(?!\\d)");
+    private static final int ID_LENGTH = 5;
     private final RuleTexts files;
     private final List<Problem> problems;
 
@@ -38,7 +42,7 @@ final class DrlReader {
         List<DrlRule> rules = new ArrayList<>();
         PackageDescr parsed = parse(text);
         if (parsed != null) {
-            problems.addAll(add(parsed, file, rules));
+            problems.addAll(add(parsed, file, text, rules));
         }
         return rules;
     }
@@ -68,19 +72,29 @@ final class DrlReader {
     }
 
     /** Adds the rules of a parsed file and tells which names are not as they must be. */
-    static List<Problem> add(PackageDescr parsed, String file, List<DrlRule> rules) {
+    static List<Problem> add(PackageDescr parsed, String file, String text, List<DrlRule> rules) {
         List<Problem> wrong = new ArrayList<>();
+        Map<Integer, Map<String, DrlRule.Place>> places = RuleGrammar.places(file, text);
         for (RuleDescr rule : parsed.getRules()) {
-            Matcher id = ID.matcher(rule.getName());
-            if (id.find()) {
-                rules.add(new DrlRule(id.group(1), rule.getName(), annotations(rule),
-                        String.valueOf(rule.getConsequence()), file, rule.getLine(), Uses.of(rule)));
-            } else {
-                wrong.add(new Problem(file, rule.getLine(), null,
-                        "规则名“" + rule.getName() + "”应以规则编号开头，如“FE-02 要素不全”或“FE-02/有收费”"));
+            String name = rule.getName();
+            String meant = ID.matcher(name).find() ? name : meant(name);
+            if (!meant.equals(name)) {
+                wrong.add(new Problem(file, rule.getLine(), null, "规则名“" + name + "”应以规则编号开头"
+                        + (meant.isEmpty() ? "，如“FE-02 要素不全”或“FE-02/有收费”" : "，是否想写“" + meant + "”")));
+            }
+            if (!meant.isEmpty()) {
+                rules.add(new DrlRule(meant.substring(0, ID_LENGTH), name, annotations(rule), places.getOrDefault(rule.getLine(),
+                        Map.of()), String.valueOf(rule.getConsequence()), file, rule.getLine(), Uses.of(rule)));
             }
         }
         return wrong;
+    }
+
+    /** The name with its id as it must be written; "" where no id can be made out. */
+    private static String meant(String name) {
+        Matcher id = LIKE_ID.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT));
+        return !id.lookingAt() ? "" : id.group(1) + "-" + String.format("%02d", Integer.valueOf(id.group(2)))
+                + name.substring(id.end()).replaceFirst("^(?=[^ /])", " ").stripTrailing();
     }
 
     private static Map<String, String> annotations(RuleDescr rule) {

@@ -11,12 +11,17 @@ import nianshen.findings.Severity;
  * @param id          "FE-02": what the name begins with
  * @param name        the whole name, by which the engine knows it
  * @param annotations metadata by name, in the order written
+ * @param places      where each of them stands
  * @param consequence the part after {@code then}
  * @param line        first line of the rule in its file
  * @param uses        what it goes by in the settings
  */
-record DrlRule(String id, String name, Map<String, String> annotations, String consequence, String file, int line,
-        Uses uses) implements Serializable {
+record DrlRule(String id, String name, Map<String, String> annotations, Map<String, Place> places, String consequence,
+        String file, int line, Uses uses) implements Serializable {
+
+    /** A line and column of the file, from 1. */
+    record Place(int line, int column) implements Serializable {
+    }
 
     boolean main() {
         return annotations.containsKey("name");

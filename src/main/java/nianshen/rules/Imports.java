@@ -19,6 +19,11 @@ final class Imports {
         names.add(name);
     }
 
+    /** Of a head that is not right nobody knows what it was to bring in. */
+    void open() {
+        names.addAll(Set.of(LEDGER, "nianshen.facts.*", "nianshen.rules.Setting", "nianshen.template.RosterEntry"));
+    }
+
     void require(Class<?> fact, Token where) {
         String whole = fact.getPackageName() + (fact.getPackage() == Fact.class.getPackage() ? ".*" : "." + fact.getSimpleName());
         if (names.add(whole)) {

@@ -106,8 +106,8 @@ public final class Lint {
         new LintYears(catalogue, errors, notes).check(declared);
         new LintCases(rules, notes).check(declared);
         new LintWords(catalogue, lexicon, errors, notes).check(shapes.values().stream().flatMap(List::stream).toList());
-        errors.replaceAll(p -> DecisionTables.located(files, p));
-        notes.replaceAll(p -> DecisionTables.located(files, p));
+        errors.replaceAll(p -> DecisionTables.located(files, catalogue, p));
+        notes.replaceAll(p -> DecisionTables.located(files, catalogue, p));
     }
 
     /** A fault at a word of a rule; of a file in Chinese sentences only the line is the clerk's own. */

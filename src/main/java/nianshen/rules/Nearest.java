@@ -15,7 +15,8 @@ final class Nearest {
     static Optional<String> of(String written, Collection<String> known) {
         int most = Math.max(1, written.length() / 3);
         return known.stream().filter(w -> !w.equals(written) && distance(written, w) <= most)
-                .min(Comparator.comparingInt((String w) -> distance(written, w)).thenComparing(Comparator.naturalOrder()));
+                .min(Comparator.comparingInt((String w) -> distance(written, w)).thenComparing(w -> steps(written, w))
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     /** {@code ，是否想写“…”}, or nothing. */
@@ -25,8 +26,10 @@ final class Nearest {
 
     /** Letters left out, added, mistaken or swapped with their neighbour; capitals count as small letters. */
     static int distance(String written, String meant) {
-        String a = written.toLowerCase(Locale.ROOT);
-        String b = meant.toLowerCase(Locale.ROOT);
+        return steps(written.toLowerCase(Locale.ROOT), meant.toLowerCase(Locale.ROOT));
+    }
+
+    private static int steps(String a, String b) {
         int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {

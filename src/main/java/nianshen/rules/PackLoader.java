@@ -52,7 +52,7 @@ final class PackLoader {
         List<Waiver> waivers = new WaiverReader(book.keySet(), problems).read(files);
         Catalogue titled = books.over(catalogue);
         Lexicon worded = books.over(lexicon);
-        problems.replaceAll(p -> p == null ? null : DecisionTables.located(files, p));
+        problems.replaceAll(p -> p == null ? null : DecisionTables.located(files, catalogue, p));
         refuse();
         Map<String, DrlRule> byName = code.rules().stream()
                 .collect(Collectors.toUnmodifiableMap(DrlRule::name, d -> d));

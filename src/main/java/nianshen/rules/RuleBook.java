@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nianshen.findings.RuleInfo;
 import nianshen.findings.Severity;
 import nianshen.template.Problem;
@@ -17,7 +18,7 @@ import nianshen.template.Problem;
 /** Makes rule descriptions out of the metadata beside the rules, and finds everything that is wrong in them. */
 final class RuleBook {
 
-    private static final Set<String> REQUIRED = Set.of("name", "severity", "basis", "needs", "message", "remedy");
+    private static final List<String> REQUIRED = List.of("name", "severity", "basis", "needs", "message", "remedy");
     static final Set<String> KNOWN = Set.of("name", "severity", "basis", "needs", "message", "remedy", "since",
             "until", "level", "folds", "stage");
     private static final Set<String> OF_VARIANTS = Set.of("severity", "message", "remedy");
@@ -36,6 +37,8 @@ final class RuleBook {
     /** One description for every rule id, by id. */
     Map<String, RuleInfo> describe(List<DrlRule> rules) {
         Map<String, DrlRule> mains = mains(rules);
+        rules.stream().filter(r -> !mains.containsKey(r.id())).collect(Collectors.toMap(DrlRule::id, r -> r, (a, b) -> a, TreeMap::new))
+                .values().forEach(this::headless);
         rules.forEach(rule -> check(rule, mains.get(rule.id())));
         Map<String, RuleInfo> book = new TreeMap<>();
         mains.values().forEach(main -> book.put(main.id(), info(main)));
@@ -60,6 +63,12 @@ final class RuleBook {
         return mains;
     }
 
+    /** A rule that lacks its name only, or one that adds to a rule that is not there. */
+    private void headless(DrlRule rule) {
+        boolean described = rule.annotations().containsKey("basis") || rule.annotations().containsKey("needs");
+        report(rule, described ? "缺少" + word(rule, "name") : "编号 " + rule.id() + " 没有写明 @name 的主规则");
+    }
+
     /** Where an id is taken twice it is the office's own rule that has to give way. */
     private static List<DrlRule> shippedFirst(List<DrlRule> rules) {
         return rules.stream().sorted(Comparator.comparing(r -> r.file().startsWith("local/"))).toList();
@@ -67,38 +76,52 @@ final class RuleBook {
 
     private void check(DrlRule rule, DrlRule main) {
         if (main == null) {
-            report(rule, "编号 " + rule.id() + " 没有写明 @name 的主规则");
             return;
         }
         Set<String> known = rule.main() ? KNOWN : OF_VARIANTS;
-        rule.annotations().keySet().stream().filter(a -> !known.contains(a))
-                .forEach(a -> report(rule, "“@" + a + "”不可用，此处可用的有 @" + String.join("、@", known.stream().sorted().toList())));
+        rule.annotations().keySet().stream().filter(a -> KNOWN.contains(a) && !known.contains(a))
+                .forEach(a -> report(rule, a, word(rule, a) + "只可写在主规则上，此处可用的有 "
+                        + known.stream().sorted().map(k -> word(rule, k)).collect(Collectors.joining("、"))));
         if (rule.main()) {
-            REQUIRED.stream().sorted().filter(a -> rule.annotations().getOrDefault(a, "").isBlank())
-                    .forEach(a -> report(rule, "缺少 @" + a + "(\"…\")"));
+            missing(rule);
             checkValues(rule);
         }
         checkSeverity(rule);
         checkArguments(rule, main);
     }
 
+    /** What is not there; what is there by a mistyped name has been told as such. */
+    private void missing(DrlRule rule) {
+        Set<String> mistyped = rule.annotations().keySet().stream().filter(a -> !KNOWN.contains(a))
+                .flatMap(a -> Nearest.of(a, KNOWN).stream()).collect(Collectors.toSet());
+        List<String> missing = REQUIRED.stream().filter(a -> rule.annotations().getOrDefault(a, "").isBlank()
+                && !mistyped.contains(a)).toList();
+        missing.stream().filter(a -> rule.places().containsKey(a)).forEach(a -> report(rule, a, word(rule, a) + "没有内容，应写明"));
+        List<String> absent = missing.stream().filter(a -> !rule.places().containsKey(a)).map(a -> word(rule, a)).toList();
+        if (!absent.isEmpty()) {
+            report(rule, "缺少" + String.join("、", absent));
+        }
+    }
+
     private void checkValues(DrlRule rule) {
         each(rule, "basis").stream().filter(b -> !basisCodes.isEmpty() && !basisCodes.contains(b))
-                .forEach(b -> report(rule, "依据代码“" + b + "”不在 basis.json 中"));
-        each(rule, "level").stream().filter(l -> !LEVELS.contains(l))
-                .forEach(l -> report(rule, "@level 的“" + l + "”应为 government、department、township、other 之一"));
-        each(rule, "stage").stream().filter(s -> !STAGES.contains(s))
-                .forEach(s -> report(rule, "@stage 的“" + s + "”应为 report 或 portfolio"));
+                .forEach(b -> report(rule, "basis", "依据代码“" + b + "”不在 basis.json 中" + Nearest.of(b, basisCodes)
+                        .map(n -> "，是否想写“" + n + "”").orElse("，应为 " + String.join("、", basisCodes) + " 之一")));
+        each(rule, "level").stream().filter(l -> !LEVELS.contains(l)).forEach(l -> report(rule, "level",
+                word(rule, "level") + "的“" + l + "”应为 government、department、township、other 之一" + Nearest.hint(l, LEVELS)));
+        each(rule, "stage").stream().filter(s -> !STAGES.contains(s)).forEach(s -> report(rule, "stage",
+                word(rule, "stage") + "的“" + s + "”应为 report 或 portfolio" + Nearest.hint(s, STAGES)));
         for (String name : List.of("since", "until")) {
             each(rule, name).stream().filter(y -> !YEAR.matcher(y).matches())
-                    .forEach(y -> report(rule, "@" + name + " 的“" + y + "”应为四位年份，如 2021"));
+                    .forEach(y -> report(rule, name, word(rule, name) + "的“" + y + "”应为四位年份，如 2021"));
         }
     }
 
     private void checkSeverity(DrlRule rule) {
         String severity = rule.annotations().get("severity");
         if (severity != null && Severities.of(severity).isEmpty()) {
-            report(rule, "@severity 的“" + severity + "”应为 " + Severities.KEYS + " 之一");
+            report(rule, "severity", word(rule, "severity") + "的“" + severity + "”应为 " + Severities.KEYS + " 之一"
+                    + Nearest.hint(severity, List.of(Severities.KEYS.split("、"))));
         }
     }
 
@@ -127,9 +150,11 @@ final class RuleBook {
         for (String fold : each(main, "folds")) {
             Matcher parts = FOLD.matcher(fold);
             if (!parts.matches()) {
-                report(main, "@folds 的“" + fold + "”应为规则编号，如 TV-03 或 ST-04@section:6");
+                report(main, "folds", word(main, "folds") + "的“" + fold + "”应为规则编号，如 TV-03 或 ST-04@section:6");
             } else if (!book.containsKey(parts.group(1))) {
-                report(main, "@folds 所列的规则 " + parts.group(1) + " 不存在");
+                report(main, "folds", word(main, "folds") + "所列的规则 " + parts.group(1) + " 不存在" + Nearest.hint(parts.group(1), book.keySet()));
+            } else if (parts.group(1).equals(main.id())) {
+                report(main, "folds", word(main, "folds") + "不可列入规则自己（" + main.id() + "）");
             }
         }
     }
@@ -149,6 +174,16 @@ final class RuleBook {
     private static List<String> each(DrlRule rule, String annotation) {
         String text = rule.annotations().getOrDefault(annotation, "");
         return new ArrayList<>(Arrays.stream(text.split("[,，]")).map(String::strip).filter(s -> !s.isEmpty()).toList());
+    }
+
+    /** Metadata as the file's own language calls it: {@code @basis}, or 依据 in sentences and tables. */
+    private static String word(DrlRule rule, String annotation) {
+        return rule.file().endsWith(".drl") ? "“@" + annotation + "”" : "“" + SentenceFields.field(annotation).orElse(annotation) + "”";
+    }
+
+    private void report(DrlRule rule, String annotation, String message) {
+        DrlRule.Place place = rule.places().get(annotation);
+        problems.add(new Problem(rule.file(), place == null ? rule.line() : place.line(), place == null ? null : place.column(), "规则“" + rule.name() + "”：" + message));
     }
 
     private void report(DrlRule rule, String message) {

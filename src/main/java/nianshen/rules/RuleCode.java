@@ -81,7 +81,7 @@ record RuleCode(ArrayList<DrlRule> rules, ArrayList<RuleUnit.Compiled> units) im
     }
 
     /** What the grammar finds; the guard stands behind it for whatever the grammar should let pass. */
-    private static List<Problem> faults(String file, String text) {
+    static List<Problem> faults(String file, String text) {
         List<Problem> faults = RuleGrammar.check(file, text);
         return faults.isEmpty() ? Guard.check(file, text) : faults;
     }

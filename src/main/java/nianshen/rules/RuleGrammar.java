@@ -52,6 +52,19 @@ final class RuleGrammar {
                 .toList();
     }
 
+    /** Where the metadata of each rule stands, by the rule's line and the name of the metadata. */
+    static Map<Integer, Map<String, DrlRule.Place>> places(String file, String text) {
+        List<Problem> ignored = new ArrayList<>();
+        RuleGrammar grammar = new RuleGrammar(file, Tokens.of(file, text, ignored), ignored);
+        grammar.file();
+        Map<Integer, Map<String, DrlRule.Place>> places = new LinkedHashMap<>();
+        for (Parsed rule : grammar.rules) {
+            Map<String, DrlRule.Place> here = places.computeIfAbsent(rule.name().line(), l -> new LinkedHashMap<>());
+            rule.metadata().forEach((name, value) -> here.put(name, new DrlRule.Place(value.line(), value.column())));
+        }
+        return places;
+    }
+
     /** Behind a quotation mark that is not closed nothing of the rule can be judged. */
     private static boolean sameRule(Problem cut, Problem read, List<Integer> starts) {
         return read.line() >= cut.line() && starts.stream().noneMatch(s -> s > cut.line() && s <= read.line());
@@ -91,6 +104,7 @@ final class RuleGrammar {
                 }
                 rule(at.here());
             } else {
+                imports.open();
                 throw at.unexpected("“rule”", rules.isEmpty() ? HEAD : RULE);
             }
         }
@@ -117,13 +131,18 @@ final class RuleGrammar {
         }
         if (head.is("import")) {
             imports.add(rest.toString());
-            Guard.importProblem(rest.toString()).ifPresent(p -> at.tell(head, p));
+            Guard.importProblem(rest.toString()).ifPresent(p -> wrong(head, p));
         } else if (head.is("global")) {
             imports.add(rest.toString());
-            Guard.globalProblem(rest.toString()).ifPresent(p -> at.tell(head, p));
+            Guard.globalProblem(rest.toString()).ifPresent(p -> wrong(head, p));
         } else if (!rest.toString().matches("[\\p{L}_][\\p{L}\\p{N}_]*(\\.[\\p{L}_][\\p{L}\\p{N}_]*)*")) {
             at.tell(head, "package 之后应为名称，如 local.rules，实为“" + rest + "”");
         }
+    }
+
+    private void wrong(Token head, String problem) {
+        at.tell(head, problem);
+        imports.open();
     }
 
     private void rule() {

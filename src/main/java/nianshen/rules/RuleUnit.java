@@ -71,7 +71,7 @@ record RuleUnit(Map<String, String> texts) {
     }
 
     private Optional<Compiled> compile() {
-        if (texts.entrySet().stream().anyMatch(f -> !Guard.check(f.getKey(), f.getValue()).isEmpty())) {
+        if (texts.entrySet().stream().anyMatch(f -> !RuleCode.faults(f.getKey(), f.getValue()).isEmpty())) {
             return Optional.empty();
         }
         try {
@@ -79,7 +79,7 @@ record RuleUnit(Map<String, String> texts) {
             ArrayList<DrlRule> rules = new ArrayList<>();
             for (Map.Entry<String, String> file : texts.entrySet()) {
                 Optional<PackageDescr> parsed = DrlReader.parsedWhole(file.getValue());
-                if (parsed.isEmpty() || !DrlReader.add(parsed.get(), file.getKey(), rules).isEmpty()) {
+                if (parsed.isEmpty() || !DrlReader.add(parsed.get(), file.getKey(), file.getValue(), rules).isEmpty()) {
                     return Optional.empty();
                 }
                 builder.addPackage(parsed.get());

@@ -28,6 +28,15 @@ record TableColumn(int at, Kind kind, String pattern, String code, String label)
         return kind == wanted;
     }
 
+    /** The code as the engine is given it. */
+    String snippet() {
+        return switch (kind) {
+            case NAME -> "";
+            case METADATA -> SentenceFields.name(field()).orElseThrow() + "(\"$param\")";
+            case CONDITION, ACTION -> code;
+        };
+    }
+
     /** The Chinese name of the metadata it holds: of its code ({@code severity("$param")}), else of its heading. */
     String field() {
         String name = code.replaceAll("\\W.*", "");
