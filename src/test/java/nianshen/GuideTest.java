@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianshen.cli.Cli;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +73,8 @@ class GuideTest {
             case "sh" -> command(block, answers);
             case "输出" -> prints(block.text());
             case "改" -> change(file, block.text());
+            case "改表" -> changeTable(block);
+            case "新建表" -> createTable(block);
             case "新建" -> create(file, block.text());
             case "删除" -> block.text().lines().forEach(name -> delete(folder.resolve(name)));
             case "内容" -> assertTrue(Files.readString(file).contains(block.text().strip()), block::toString);
@@ -129,6 +132,30 @@ class GuideTest {
         String before = Files.readString(file);
         assertTrue(before.contains(from), () -> file + " has no " + from);
         Files.writeString(file, before.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(parts[1].stripTrailing())));
+    }
+
+    /** Lines {@code row | heading | value}, {@code 新增 | heading：value | …}, {@code 删去 | word}; the sheet stands behind the file. */
+    private void changeTable(Block block) throws IOException {
+        String[] about = block.about().split(" ");
+        Spreadsheet.edit(folder.resolve(about[0]), book -> block.text().lines().forEach(line -> change(book.getSheet(about[1]), cells(line))));
+    }
+
+    private static void change(Sheet sheet, List<String> cells) {
+        switch (cells.get(0)) {
+            case "新增" -> Spreadsheet.append(sheet, cells.stream().skip(1).map(c -> c.split("：", 2))
+                    .collect(Collectors.toMap(c -> c[0], c -> c[1])));
+            case "删去" -> Spreadsheet.remove(sheet, cells.get(1));
+            default -> Spreadsheet.set(sheet, Spreadsheet.cell(sheet, cells.get(0), cells.get(1)), cells.get(2));
+        }
+    }
+
+    private void createTable(Block block) throws IOException {
+        String[] about = block.about().split(" ");
+        Spreadsheet.create(folder.resolve(about[0]), about[1], block.text().lines().map(GuideTest::cells).toList());
+    }
+
+    private static List<String> cells(String line) {
+        return Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
     }
 
     private static void create(Path file, String text) throws IOException {
