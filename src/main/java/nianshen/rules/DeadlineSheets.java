@@ -3,10 +3,12 @@ package nianshen.rules;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nianshen.facts.Level;
@@ -24,6 +26,7 @@ final class DeadlineSheets {
     private static final Pattern ONE_DECIMAL = Pattern.compile("\\d{1,2}\\.[123]");
     private static final String AS_DAY = "月日（如“1月31日”）";
     private final Choices<Optional<MonthDay>> choices;
+    private final Set<String> named = new HashSet<>();
 
     DeadlineSheets(List<Problem> problems) {
         this.choices = new Choices<>(problems);
@@ -48,6 +51,7 @@ final class DeadlineSheets {
 
     private void read(Row row, boolean local) {
         String level = level(row.text("机关类型"));
+        named.add(level);
         Optional<MonthDay> day = day(row.cell("公布期限"));
         if (!LEVELS.containsKey(level)) {
             row.expect("机关类型", String.join("/", LEVELS.keySet()));
@@ -85,9 +89,9 @@ final class DeadlineSheets {
                 .flatMap(e -> e.getValue().value().map(day -> new DueDate(LEVELS.get(e.getKey()), day)).stream()).toList();
     }
 
-    /** The kinds of issuers that nothing is said of, 其他 aside. */
+    /** The kinds of issuers that nothing is said of, 其他 aside; none where one is misspelt, which is told already. */
     List<String> missing() {
-        return LEVELS.entrySet().stream().filter(e -> e.getValue() != Level.OTHER && choices.of(e.getKey()).isEmpty())
+        return !LEVELS.keySet().containsAll(named) ? List.of() : LEVELS.entrySet().stream().filter(e -> e.getValue() != Level.OTHER && !named.contains(e.getKey()))
                 .map(Map.Entry::getKey).toList();
     }
 }

@@ -23,6 +23,7 @@ final class SettingsBooks {
     private static final String LOCAL = "local/";
     private final List<Problem> problems;
     private final List<Leaf> leaves = new ArrayList<>();
+    private boolean unread;
 
     private SettingsBooks(List<Problem> problems) {
         this.problems = problems;
@@ -47,13 +48,13 @@ final class SettingsBooks {
 
     private void open(String file, byte[] bytes) {
         if (!file.toLowerCase(java.util.Locale.ROOT).endsWith(".xlsx")) {
-            problems.add(new Problem(file, null, null, "设置应写在 .xlsx 工作簿中，请用 WPS 或 Excel 打开后另存为 .xlsx（Excel 工作簿），再删去这个文件"));
+            refuse(file, "设置应写在 .xlsx 工作簿中，请用 WPS 或 Excel 打开后另存为 .xlsx（Excel 工作簿），再删去这个文件");
             return;
         }
         try {
             WorkbookReader.read(bytes).sheets().forEach(s -> add(file, s));
         } catch (WorkbookReader.Unreadable e) {
-            problems.add(new Problem(file, null, null, e.getMessage()));
+            refuse(file, e.getMessage());
         }
     }
 
@@ -62,10 +63,15 @@ final class SettingsBooks {
         if (kind.isPresent()) {
             leaves.add(new Leaf(kind.get(), new SettingsSheet(file, sheet, kind.get(), problems), file.startsWith(LOCAL)));
         } else if (!sheet.rows().isEmpty() && !CellText.plain(sheet.name()).equals(SheetKind.NOTES)) {
-            problems.add(new Problem(SettingsSheet.place(file, sheet.name()), null, null, DecisionSheet.holdsTable(sheet)
+            refuse(SettingsSheet.place(file, sheet.name()), DecisionSheet.holdsTable(sheet)
                     ? "是规则表（决策表），文件名应以 .drl.xlsx 结尾" : "不是设置表，表名应为 " + String.join("、", SheetKind.names()) + " 或 说明"
-                    + Nearest.hint(sheet.name(), SheetKind.names())));
+                    + Nearest.hint(sheet.name(), SheetKind.names()));
         }
+    }
+
+    private void refuse(String place, String message) {
+        unread = true;
+        problems.add(new Problem(place, null, null, message));
     }
 
     private void each(SheetKind kind, BiConsumer<SettingsSheet, Boolean> reader) {
@@ -98,12 +104,21 @@ final class SettingsBooks {
         each(SheetKind.SWITCHES, switches::read);
         ThresholdSheets thresholds = new ThresholdSheets(List.copyOf(rules), allRules, problems);
         each(SheetKind.THRESHOLDS, thresholds::read);
-        thresholds.refuseMissing();
+        if (whole(SheetKind.THRESHOLDS)) {
+            thresholds.refuseMissing();
+        }
         DeadlineSheets deadlines = new DeadlineSheets(problems);
         each(SheetKind.DEADLINES, deadlines::read);
-        rules.stream().filter(r -> r.uses().deadlines()).findFirst().ifPresent(r -> refuseMissing(deadlines, r));
+        if (whole(SheetKind.DEADLINES)) {
+            rules.stream().filter(r -> r.uses().deadlines()).findFirst().ifPresent(r -> refuseMissing(deadlines, r));
+        }
         return new Settings(thresholds.failOn(), thresholds.scoring(), switches.off(), switches.severities(), essential,
                 thresholds.timeLimit(), thresholds.all(), deadlines.all());
+    }
+
+    /** Whether every sheet of the kind could be read, so that what was not found is not there. */
+    private boolean whole(SheetKind kind) {
+        return !unread && leaves.stream().filter(l -> l.kind() == kind).allMatch(l -> l.sheet().headed());
     }
 
     private void refuseMissing(DeadlineSheets deadlines, DrlRule rule) {

@@ -24,6 +24,7 @@ final class SettingsSheet {
     private final List<Problem> problems;
     private final Map<String, Integer> columns = new HashMap<>();
     private int head;
+    private boolean headed = true;
 
     SettingsSheet(String file, Workbook.Sheet cells, SheetKind kind, List<Problem> problems) {
         this.file = file;
@@ -119,6 +120,11 @@ final class SettingsSheet {
         }
     }
 
+    /** Whether its rows could be read; an empty sheet has none. */
+    boolean headed() {
+        return headed;
+    }
+
     /** Whether all columns that must be there have been found. */
     private boolean findHead() {
         if (cells.rows().isEmpty()) {
@@ -132,7 +138,8 @@ final class SettingsSheet {
         if (wrong.isEmpty() && !missing.isEmpty()) {
             report(cells.rows().get(head).lastKey() + 1, "缺少“" + missing.get(0).name() + "”一列，首行应有 " + kind.expected());
         }
-        return wrong.isEmpty() && missing.isEmpty();
+        headed = wrong.isEmpty() && missing.isEmpty();
+        return headed;
     }
 
     private int known(int row) {

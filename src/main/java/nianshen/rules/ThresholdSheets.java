@@ -28,6 +28,7 @@ final class ThresholdSheets {
     private final Set<String> optional = new TreeSet<>();
     private final Map<String, Permitted> permitted = new HashMap<>();
     private final Choices<Setting> values;
+    private boolean misspelt;
     private final List<Problem> problems;
 
     /** @param allRules whether the rules are all there are; else some file has a fault, and an unused name none */
@@ -53,6 +54,7 @@ final class ThresholdSheets {
         if (name.isPresent()) {
             value(row, name.get(), local);
         } else if (allRules) {
+            misspelt = true;
             row.report("名称", "没有规则用到“" + row.text("名称") + "”" + Optional.of(Nearest.hint(typed, names)).filter(h -> !h.isEmpty())
                     .orElse("，请改正名称或删去这一行"));
         }
@@ -63,7 +65,7 @@ final class ThresholdSheets {
             Permitted.of(row.text("应填")).ifPresentOrElse(p -> permitted.put(name, p), () -> row.expect("应填", Permitted.FORM));
         }
         Permitted may = permitted.computeIfAbsent(name, n -> Permitted.like(row.text("数值")));
-        may.read(name, row.text("数值")).ifPresentOrElse(s -> add(row, s, local), () -> row.expect("数值", may.expected()));
+        may.read(name, row.text("数值")).ifPresentOrElse(s -> add(row, s, local), () -> refuse(row, may));
     }
 
     private void add(Row row, Setting setting, boolean local) {
@@ -74,22 +76,37 @@ final class ThresholdSheets {
         }
     }
 
-    private DrlRule user(String name) {
-        return rules.stream().filter(r -> r.uses().thresholds().contains(name)).findFirst().orElseThrow();
+    private static void refuse(Row row, Permitted may) {
+        if (row.has("数值")) {
+            row.expect("数值", may.expected());
+        } else {
+            row.report("数值", "不可空白，应为 " + may.expected());
+        }
     }
 
-    /** A rule without its threshold would never find anything, and nobody would know. */
+    private DrlRule user(String name) {
+        return rules.stream().filter(r -> r.uses().thresholds().contains(name) || r.uses().absent().contains(name)).findFirst().orElseThrow();
+    }
+
+    /** A rule without its threshold would never find anything, and nobody would know. A misspelt one is told already. */
     void refuseMissing() {
+        if (!misspelt) {
+            missing().forEach(this::refuseMissing);
+        }
+    }
+
+    private Set<String> missing() {
         Set<String> needed = new TreeSet<>(names);
         needed.removeAll(OF_PROGRAM.keySet());
         needed.removeAll(values.all().keySet());
         needed.removeAll(permitted.keySet());
-        for (String name : needed) {
-            DrlRule rule = rules.stream().filter(r -> r.uses().thresholds().contains(name) || r.uses().absent().contains(name))
-                    .findFirst().orElseThrow();
-            problems.add(new Problem(rule.file(), rule.line(), null, "规则“" + rule.name() + "”要用阈值“" + name
-                    + "”，设置工作簿的“阈值”表中没有这一行"));
-        }
+        return needed;
+    }
+
+    private void refuseMissing(String name) {
+        DrlRule rule = user(name);
+        problems.add(new Problem(rule.file(), rule.line(), null, "规则“" + rule.name() + "”要用阈值“" + name
+                + "”，设置工作簿的“阈值”表中没有这一行"));
     }
 
     /** The thresholds that rules match. */
