@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import nianshen.findings.RuleInfo;
 import nianshen.findings.Run;
@@ -20,6 +21,7 @@ import nianshen.template.DataException;
 import nianshen.template.Lexicon;
 import nianshen.template.Problem;
 import nianshen.template.Roster;
+import org.kie.api.KieBase;
 
 /** Loads a rule pack step by step, going on after a fault so that all of them are told at once. */
 final class PackLoader {
@@ -40,15 +42,21 @@ final class PackLoader {
     RulePack load() {
         PackFiles files = files();
         Run.PackInfo info = info(files);
-        Catalogue catalogue = data(() -> CatalogueLoader.load(rules.resolve("templates")));
-        Lexicon lexicon = data(() -> Lexicon.load(rules.resolve("words")));
-        Roster roster = data(() -> Roster.load(rules.resolve("agencies.csv")));
+        Later<Catalogue> formats = later(() -> CatalogueLoader.load(rules.resolve("templates")));
+        Later<Lexicon> words = later(() -> Lexicon.load(rules.resolve("words")));
+        Roster roster = data(() -> Roster.load(rules.resolve("agencies.csv")), problems);
         SettingsBooks books = SettingsBooks.open(files, problems);
         Map<String, Citation> citations = citations(files);
         int before = problems.size();
-        RuleCode code = RuleCode.load(files, catalogue, problems);
+        RuleCode code = RuleCode.load(files, formats::get, problems);
+        Later<KieBase> base = later(code::base);
         Map<String, RuleInfo> book = new RuleBook(citations.keySet(), problems).describe(code.rules());
-        Settings settings = books.settings(book, code.rules(), problems.size() == before, essential(files));
+        boolean allRules = problems.size() == before;
+        problems.addAll(formats.faults());
+        problems.addAll(words.faults());
+        Catalogue catalogue = formats.get();
+        Lexicon lexicon = words.get();
+        Settings settings = books.settings(book, code.rules(), allRules, essential(files));
         List<Waiver> waivers = new WaiverReader(book.keySet(), problems).read(files);
         Catalogue titled = books.over(catalogue);
         Lexicon worded = books.over(lexicon);
@@ -57,7 +65,7 @@ final class PackLoader {
         Map<String, DrlRule> byName = code.rules().stream()
                 .collect(Collectors.toUnmodifiableMap(DrlRule::name, d -> d));
         return new RulePack(info, titled, worded, roster, settings, book, byName, citations,
-                waivers.stream().filter(w -> w.heldOn(day)).toList(), code.base());
+                waivers.stream().filter(w -> w.heldOn(day)).toList(), base.get());
     }
 
     private PackFiles files() {
@@ -117,14 +125,35 @@ final class PackLoader {
         return subjects;
     }
 
+    /**
+     * Something that another thread loads until it is needed: putting the rules together and reading the words that
+     * reports are read by take about as long as each other.
+     */
+    private record Later<T>(CompletableFuture<T> value, List<Problem> found) {
+
+        T get() {
+            return value.join();
+        }
+
+        List<Problem> faults() {
+            value.join();
+            return found;
+        }
+    }
+
+    private <T> Later<T> later(Loading<T> loading) {
+        List<Problem> found = new ArrayList<>();
+        return new Later<>(CompletableFuture.supplyAsync(() -> data(loading, found)), found);
+    }
+
     /** Loads data of another room; its faults join the others. */
-    private <T> T data(Loading<T> loading) {
+    private <T> T data(Loading<T> loading, List<Problem> faults) {
         try {
             return loading.load();
         } catch (DataException e) {
-            problems.addAll(e.problems());
+            faults.addAll(e.problems());
         } catch (IOException e) {
-            problems.add(new Problem(rules.toString(), null, null, "无法读取（" + e.getMessage() + "）"));
+            faults.add(new Problem(rules.toString(), null, null, "无法读取（" + e.getMessage() + "）"));
         }
         return null;
     }

@@ -1,10 +1,12 @@
 package nianshen.rules;
 
 import java.io.Serializable;
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -14,14 +16,10 @@ import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.KieBase;
 
-/**
- * The rule files of a pack, read and compiled.
- *
- * @param rules what their text declares
- * @param units compiled; null where they do not compile
- */
-record RuleCode(ArrayList<DrlRule> rules, ArrayList<RuleUnit.Compiled> units) implements Serializable {
+/** The rule files of a pack, read and compiled. */
+final class RuleCode implements Serializable {
 
+    private static final long serialVersionUID = 1L;
     private static final Kept<RuleCode> UNCHANGED = new Kept<>(RuleCode.class, "rules");
     /** Drools warns of every join on a method call, in English and for no use of the clerk's. Held, lest it be lost. */
     private static final Logger DROOLS = Logger.getLogger("org.drools");
@@ -30,11 +28,33 @@ record RuleCode(ArrayList<DrlRule> rules, ArrayList<RuleUnit.Compiled> units) im
         DROOLS.setLevel(Level.SEVERE);
     }
 
-    /** The rules of an earlier run or load where nothing has changed; else what has changed is compiled. */
-    static RuleCode load(PackFiles files, Catalogue catalogue, List<Problem> problems) {
+    private final ArrayList<DrlRule> rules;
+    private final ArrayList<RuleUnit.Compiled> units;
+    /** Let go of where memory runs short: several packs that were loaded lately may each have one. */
+    private transient SoftReference<KieBase> base;
+
+    /**
+     * @param rules what the text of the files declares
+     * @param units compiled; null where they do not compile
+     */
+    RuleCode(ArrayList<DrlRule> rules, ArrayList<RuleUnit.Compiled> units) {
+        this.rules = rules;
+        this.units = units;
+    }
+
+    List<DrlRule> rules() {
+        return rules;
+    }
+
+    /**
+     * The rules of an earlier run or load where nothing has changed; else what has changed is compiled.
+     *
+     * @param formats asked for only where something has changed; gives null where they have faults themselves
+     */
+    static RuleCode load(PackFiles files, Supplier<Catalogue> formats, List<Problem> problems) {
         List<String> sources = Stream.concat(files.rules().stream(), files.templates().stream()).toList();
-        return UNCHANGED.of(List.of(files.hash(sources::contains)), () -> sound(files, catalogue))
-                .orElseGet(() -> broken(files, catalogue, problems));
+        return UNCHANGED.of(List.of(files.hash(sources::contains)), () -> sound(files, formats.get()))
+                .orElseGet(() -> broken(files, formats.get(), problems));
     }
 
     /** The quick way, which tells of nothing: the rules where all is well. */
@@ -86,13 +106,18 @@ record RuleCode(ArrayList<DrlRule> rules, ArrayList<RuleUnit.Compiled> units) im
         return faults.isEmpty() ? Guard.check(file, text) : faults;
     }
 
-    /** A base for sessions; null where the rules do not compile. */
-    KieBase base() {
-        if (units == null) {
-            return null;
+    /**
+     * The base for sessions; null where the rules do not compile. As long as no rule changes it serves every load:
+     * putting it together takes longer than everything else.
+     */
+    synchronized KieBase base() {
+        KieBase before = base == null ? null : base.get();
+        if (before != null || units == null) {
+            return before;
         }
-        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase();
-        base.addPackages(units.stream().flatMap(u -> u.forBase().stream()).toList());
-        return base;
+        InternalKnowledgeBase made = KnowledgeBaseFactory.newKnowledgeBase();
+        made.addPackages(units.stream().flatMap(u -> u.forBase().stream()).toList());
+        base = new SoftReference<>(made);
+        return made;
     }
 }
