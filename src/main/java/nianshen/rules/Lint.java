@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +20,6 @@ import nianshen.template.Problem;
  */
 public final class Lint {
 
-    private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::file)
-            .thenComparing(Problem::line, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(Problem::column, Comparator.nullsFirst(Comparator.naturalOrder()));
     private final Path rules;
     private final List<Problem> errors = new ArrayList<>();
     private final List<Problem> notes = new ArrayList<>();
@@ -65,9 +61,9 @@ public final class Lint {
             lookOver();
         }
         if (!errors.isEmpty()) {
-            throw new PackException(errors.stream().distinct().sorted(ORDER).toList());
+            throw new PackException(errors.stream().distinct().sorted(Problem.ORDER).toList());
         }
-        return new Report(pack, notes.stream().distinct().sorted(ORDER).toList());
+        return new Report(pack, notes.stream().distinct().sorted(Problem.ORDER).toList());
     }
 
     private RulePack pack() {

@@ -11,8 +11,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -28,6 +30,8 @@ record PackFiles(NavigableMap<String, byte[]> bytes) {
             "waivers.csv");
     private static final List<String> FOLDERS = List.of("templates", "checks", "sentences", "tables", "local", "words");
 
+    /** What Windows leaves in folders. */
+    private static final Set<String> LEFT_BEHIND = Set.of("thumbs.db", "desktop.ini");
     private static final Pattern RULE_FILE = Pattern.compile("(checks|sentences|local)/.*\\.(drl|dslr|dsl)"
             + "|(?i:(tables|local)/.*\\.drl\\.(xlsx|xlsm|xls|et))");
 
@@ -60,7 +64,7 @@ record PackFiles(NavigableMap<String, byte[]> bytes) {
 
     private static boolean effective(Path file) {
         String name = file.getFileName().toString();
-        return !name.startsWith(".") && !name.startsWith("~") && !name.endsWith("~") && !name.endsWith(".bak");
+        return !LEFT_BEHIND.contains(name.toLowerCase(Locale.ROOT)) && !name.startsWith(".") && !name.startsWith("~") && !name.endsWith("~") && !name.endsWith(".bak");
     }
 
     boolean has(String name) {

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -166,10 +165,7 @@ final class PackLoader {
     private void refuse() {
         if (!problems.isEmpty()) {
             throw new PackException(problems.stream().filter(Objects::nonNull).distinct()
-                    .sorted(Comparator.comparing(Problem::file)
-                            .thenComparing(Problem::line, Comparator.nullsFirst(Comparator.naturalOrder()))
-                            .thenComparing(Problem::column, Comparator.nullsFirst(Comparator.naturalOrder())))
-                    .toList());
+                    .sorted(Problem.ORDER).toList());
         }
     }
 }

@@ -28,7 +28,7 @@ final class ThresholdSheets {
     private final Set<String> optional = new TreeSet<>();
     private final Map<String, Permitted> permitted = new HashMap<>();
     private final Choices<Setting> values;
-    private boolean misspelt;
+    private final Set<String> unknown = new TreeSet<>();
     private final List<Problem> problems;
 
     /** @param allRules whether the rules are all there are; else some file has a fault, and an unused name none */
@@ -54,7 +54,7 @@ final class ThresholdSheets {
         if (name.isPresent()) {
             value(row, name.get(), local);
         } else if (allRules) {
-            misspelt = true;
+            unknown.add(typed);
             row.report("名称", "没有规则用到“" + row.text("名称") + "”" + Optional.of(Nearest.hint(typed, names)).filter(h -> !h.isEmpty())
                     .orElse("，请改正名称或删去这一行"));
         }
@@ -88,25 +88,19 @@ final class ThresholdSheets {
         return rules.stream().filter(r -> r.uses().thresholds().contains(name) || r.uses().absent().contains(name)).findFirst().orElseThrow();
     }
 
-    /** A rule without its threshold would never find anything, and nobody would know. A misspelt one is told already. */
+    /** A rule without its threshold would never find anything, and nobody would know. */
     void refuseMissing() {
-        if (!misspelt) {
-            missing().forEach(this::refuseMissing);
-        }
-    }
-
-    private Set<String> missing() {
         Set<String> needed = new TreeSet<>(names);
         needed.removeAll(OF_PROGRAM.keySet());
         needed.removeAll(values.all().keySet());
         needed.removeAll(permitted.keySet());
-        return needed;
+        needed.forEach(this::refuseMissing);
     }
 
     private void refuseMissing(String name) {
         DrlRule rule = user(name);
         problems.add(new Problem(rule.file(), rule.line(), null, "规则“" + rule.name() + "”要用阈值“" + name
-                + "”，设置工作簿的“阈值”表中没有这一行"));
+                + "”，设置工作簿的“阈值”表中没有这一行" + Nearest.hint(name, unknown)));
     }
 
     /** The thresholds that rules match. */

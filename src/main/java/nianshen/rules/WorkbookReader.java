@@ -127,6 +127,6 @@ final class WorkbookReader {
 
     /** Without line breaks, and without the blanks around it, wide and hard ones among them, that cells are pasted with. */
     private static String oneLine(String text) {
-        return text.replaceAll("\\s*\\R\\s*", " ").replaceAll("^[\\s\\p{Z}\\u200B\\uFEFF]+|[\\s\\p{Z}\\u200B\\uFEFF]+$", "");
+        return text.replaceAll("[\\s\\p{Z}]*\\R[\\s\\p{Z}]*", " ").replaceAll("^[\\s\\p{Z}\\u200B\\uFEFF]+|[\\s\\p{Z}\\u200B\\uFEFF]+$", "");
     }
 }

@@ -1,5 +1,8 @@
 package nianshen.template;
 
+import java.util.Comparator;
+import java.util.regex.Pattern;
+
 /**
  * A fault in a file that a supervisor edits.
  *
@@ -9,6 +12,17 @@ package nianshen.template;
  * @param message in Chinese: what was found and what is expected
  */
 public record Problem(String file, Integer line, Integer column, String message) {
+
+    /** By place: cell C7 before C10. */
+    public static final Comparator<Problem> ORDER = Comparator.comparing(Problem::counted)
+            .thenComparing(Problem::line, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Problem::column, Comparator.nullsFirst(Comparator.naturalOrder()));
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+
+    /** The file, numbers in it made comparable as text. */
+    private String counted() {
+        return NUMBER.matcher(file).replaceAll(n -> String.format("%09d", Integer.parseInt(n.group())));
+    }
 
     /** {@code checks/fee/fee.drl 第12行第3列：…}. */
     public String text() {

@@ -200,7 +200,6 @@ class SettingsBooksTest {
                 Map.entry("阈值!B8=很高", thresholds + "B8：应为 0.5～1 的数，实为“很高”"),
                 Map.entry("阈值!B9=", thresholds + "B9：不可空白，应为 1～50 的整数"),
                 Map.entry("阈值!C9=个数", thresholds + "C9：应为 " + Permitted.FORM + "，实为“个数”"),
-                Map.entry("阈值!A9=逐一列出的单元数", thresholds + "A9：没有规则用到“逐一列出的单元数”，是否想写“逐一列出的单元格数”"),
                 Map.entry("期限!B2=一月底", SHIPPED + " 表“期限” B2：应为 月日（如“1月31日”），实为“一月底”"),
                 Map.entry("期限!B2=2月30日", SHIPPED + " 表“期限” B2：应为 月日（如“1月31日”），实为“2月30日”"),
                 Map.entry("期限!A2=局", SHIPPED + " 表“期限” A2：应为 部门/人民政府/乡镇街道/其他，实为“局”"))
@@ -279,6 +278,35 @@ class SettingsBooksTest {
         });
         told("checks/dl/dates.drl 第9行：规则“DL-01 逾期”要用公布期限，设置工作簿的“期限”表中没有“人民政府”一行（没有期限的也应列出，期限留空）",
                 "checks/filling/filling.drl 第128行：规则“TB-06 收费单位存疑”要用阈值“收费存疑金额”，设置工作簿的“阈值”表中没有这一行");
+    }
+
+    @Test
+    void aThresholdAndTheRuleThatWantsItAreBothTold_whereTheyDiffer() throws IOException {
+        edit(SHIPPED, book -> Spreadsheet.set(book.getSheet("阈值"), "A10", "收费存疑的金额"));
+        told("checks/filling/filling.drl 第128行：规则“TB-06 收费单位存疑”要用阈值“收费存疑金额”，设置工作簿的“阈值”表中没有这一行，是否想写“收费存疑的金额”",
+                SHIPPED + " 表“阈值” A10：没有规则用到“收费存疑的金额”，是否想写“收费存疑金额”");
+    }
+
+    @Test
+    void anOfficesOwnRuleHasAThresholdOfItsOwn() throws IOException {
+        Files.writeString(Files.createDirectories(pack.resolve("local")).resolve("本办.drl"), """
+                package local.own
+                import nianshen.facts.*
+                import nianshen.rules.Setting
+                global nianshen.rules.Ledger ledger
+                rule "ZZ-01 部分太短"
+                  @name("部分太短") @severity("hint") @basis("LOC") @needs("prose") @message("不足{n}字") @remedy("补充")
+                when
+                  Setting( name == "最少字数", $n : number )
+                  $s : Section( number == 1, length < $n.intValue() )
+                then
+                  ledger.violated().with("n", $n).at($s);
+                end
+                """);
+        sheet(OWN, "阈值", List.of("名称", "数值"), List.of("最少字数", "50,000"));
+        assertEquals("不足50000字", outcome(department(), "ZZ-01").findings().get(0).message());
+        sheet(OWN, "阈值", List.of("名称", "数值"), List.of("最少字数", ""));
+        told(OWN + " 表“阈值” B2：不可空白，规则“ZZ-01 部分太短”要用");
     }
 
     @Test
