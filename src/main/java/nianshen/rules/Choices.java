@@ -32,7 +32,8 @@ final class Choices<T> {
     boolean add(boolean local, String about, T value, String place) {
         Choice<T> before = (local ? own : shipped).putIfAbsent(about, new Choice<>(value, place));
         if (before != null && !before.value().equals(value)) {
-            problems.add(new Problem(place, null, null, "“" + about + "”与 " + before.place() + " 不一致，请改成一致或只保留一处"));
+            problems.add(new Problem(place, null, null, "“" + about + "”与 " + before.place()
+                    + " 不一致，请改成一致或只保留一处" + (local ? "" : "；本办自己的设置放在 local 文件夹中，以它为准")));
         }
         return before == null;
     }

@@ -44,12 +44,22 @@ record PackFiles(NavigableMap<String, byte[]> bytes) {
                 found.put(name, Files.readAllBytes(file));
             }
         }
+        addStrays(rules, found);
         for (String folder : FOLDERS) {
             if (Files.isDirectory(rules.resolve(folder))) {
                 addAll(rules, rules.resolve(folder), found);
             }
         }
         return new PackFiles(found);
+    }
+
+    /** Workbooks that somebody has put beside the folders, to be told that they do nothing there. */
+    private static void addStrays(Path rules, Map<String, byte[]> found) throws IOException {
+        try (Stream<Path> files = Files.list(rules)) {
+            for (Path file : files.filter(Files::isRegularFile).filter(PackFiles::effective).filter(f -> SettingsBooks.is(f.getFileName().toString())).toList()) {
+                found.put(file.getFileName().toString(), Files.readAllBytes(file));
+            }
+        }
     }
 
     private static void addAll(Path rules, Path folder, Map<String, byte[]> found) throws IOException {

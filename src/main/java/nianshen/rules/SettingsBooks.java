@@ -19,7 +19,8 @@ import nianshen.template.Problem;
  */
 final class SettingsBooks {
 
-    private static final Pattern SPREADSHEET = Pattern.compile("(?i)(tables|local)/(?!cases/).*\\.(xlsx|xlsm|xlsb|xls|xltx|et|ett|ods|csv)");
+    private static final Pattern SPREADSHEET = Pattern.compile("(?i).*\\.(xlsx|xlsm|xlsb|xls|xltx|et|ett|ods)|(tables|local)/.*\\.csv");
+    private static final Pattern PLACE = Pattern.compile("(tables|local)/(?!cases/).*");
     private static final String LOCAL = "local/";
     private final List<Problem> problems;
     private final List<Leaf> leaves = new ArrayList<>();
@@ -47,6 +48,10 @@ final class SettingsBooks {
     }
 
     private void open(String file, byte[] bytes) {
+        if (!PLACE.matcher(file).matches()) {
+            refuse(file, "工作簿放在这里不起作用，应放在 tables 或 local 文件夹中");
+            return;
+        }
         if (!file.toLowerCase(java.util.Locale.ROOT).endsWith(".xlsx")) {
             refuse(file, "设置应写在 .xlsx 工作簿中，请用 WPS 或 Excel 打开后另存为 .xlsx（Excel 工作簿），再删去这个文件");
             return;

@@ -10,15 +10,15 @@ import java.util.stream.Collectors;
 enum SheetKind {
 
     /** Rules on or off, and how grave. */
-    SWITCHES("开关", must("编号", "规则编号", "规则"), may("名称", "规则名称"), may("开关"), may("级别")),
+    SWITCHES("开关", must("编号", "规则编号", "规则"), may("名称", "规则名称"), may("开关", "启用", "是否启用"), may("级别", "严重程度")),
     /** Numbers and words that rules match by name. */
-    THRESHOLDS("阈值", must("名称"), must("数值", "值"), may("应填")),
+    THRESHOLDS("阈值", must("名称"), must("数值", "值", "取值"), may("应填")),
     /** By when reports must be published. */
     DEADLINES("期限", must("机关类型", "机关", "类型"), must("公布期限", "期限")),
     /** Words that reports are read by. */
-    WORDS("词语", must("词表"), must("词语"), must("加/删", "加删")),
+    WORDS("词语", must("词表"), must("词语", "词"), must("加/删", "加删", "增删")),
     /** Titles by which parts are recognised. */
-    TITLES("部分标题", may("格式"), must("部分"), must("标题"), must("认可"));
+    TITLES("部分标题", may("格式"), must("部分"), must("标题", "别名"), must("认可"));
 
     /** Columns for people, in any sheet. */
     static final Set<String> REMARKS = Set.of("说明", "备注", "单位");

@@ -262,6 +262,26 @@ class SettingsBooksTest {
     }
 
     @Test
+    void aWorkbookInAnotherFolderOrFormatIsTold() throws IOException {
+        Files.copy(pack.resolve(SHIPPED), pack.resolve("设置.xlsx"));
+        Files.copy(pack.resolve(SHIPPED), pack.resolve("words/词.xlsx"));
+        Files.copy(pack.resolve(SHIPPED), pack.resolve("tables/旧.xls"));
+        Files.copy(pack.resolve(SHIPPED), pack.resolve("tables/~$设置.xlsx"));
+        told("tables/旧.xls：设置应写在 .xlsx 工作簿中，请用 WPS 或 Excel 打开后另存为 .xlsx（Excel 工作簿），再删去这个文件",
+                "words/词.xlsx：工作簿放在这里不起作用，应放在 tables 或 local 文件夹中",
+                "设置.xlsx：工作簿放在这里不起作用，应放在 tables 或 local 文件夹中");
+    }
+
+    @Test
+    void anotherShippedWorkbookMayRepeatButNotContradict() throws IOException {
+        sheet("tables/阈值.xlsx", "开关", List.of("规则编号", "规则名称", "启用"), List.of("ST-08", "缺量化数据", "开"));
+        assertEquals(List.of("ST-13"), List.copyOf(RulePack.load(pack).settings().off().keySet()));
+        sheet("tables/阈值.xlsx", "开关", List.of("规则编号", "规则名称", "启用"), List.of("ST-08", "缺量化数据", "关"));
+        told("tables/阈值.xlsx 表“开关” C2：“ST-08”与 " + SHIPPED + " 表“开关” " + cell("ST-08", "开关")
+                + " 不一致，请改成一致或只保留一处；本办自己的设置放在 local 文件夹中，以它为准");
+    }
+
+    @Test
     void aFormulaIsRefusedWhereItWouldCount() throws IOException {
         edit(SHIPPED, book -> {
             book.getSheet("开关").getRow(6).getCell(2).setCellFormula("C6");
