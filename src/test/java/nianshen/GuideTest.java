@@ -75,6 +75,7 @@ class GuideTest {
             case "改" -> change(file, block.text());
             case "改表" -> changeTable(block);
             case "新建表" -> createTable(block);
+            case "另存" -> saveAs(block);
             case "新建" -> create(file, block.text());
             case "删除" -> block.text().lines().forEach(name -> delete(folder.resolve(name)));
             case "内容" -> assertTrue(Files.readString(file).contains(block.text().strip()), block::toString);
@@ -152,6 +153,11 @@ class GuideTest {
     private void createTable(Block block) throws IOException {
         String[] about = block.about().split(" ");
         Spreadsheet.create(folder.resolve(about[0]), about[1], block.text().lines().map(GuideTest::cells).toList());
+    }
+
+    private void saveAs(Block block) throws IOException {
+        String[] about = block.about().split(" ");
+        Files.copy(folder.resolve(about[0]), folder.resolve(about[1]));
     }
 
     private static List<String> cells(String line) {

@@ -90,8 +90,11 @@ public final class Spreadsheet {
         }
     }
 
+    /** The column below a heading, which need not stand in the first row. */
     private static int column(Sheet sheet, String heading) {
-        return IntStream.range(0, sheet.getRow(0).getLastCellNum()).filter(i -> text(sheet, 0, i).equals(heading)).findFirst().orElseThrow();
+        return IntStream.rangeClosed(0, sheet.getLastRowNum()).filter(row -> sheet.getRow(row) != null).boxed()
+                .flatMap(row -> IntStream.range(0, sheet.getRow(row).getLastCellNum()).filter(i -> text(sheet, row, i).equals(heading)).boxed())
+                .findFirst().orElseThrow();
     }
 
     private static String text(Sheet sheet, int row, int column) {
