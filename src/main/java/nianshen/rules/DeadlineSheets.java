@@ -21,7 +21,7 @@ import nianshen.template.Problem;
 final class DeadlineSheets {
 
     static final Map<String, Level> LEVELS = levels();
-    private static final Pattern MONTH_AND_DAY = Pattern.compile("(?:次年)?(\\d{1,2})(?:月(\\d{1,2})日?|[-./](\\d{1,2}))(?:前)?");
+    private static final Pattern MONTH_AND_DAY = Pattern.compile("(?:次年)?(\\d{1,2})(?:月(\\d{1,2})日?|[-./](\\d{1,2}))(?:[以之]?前)?");
     /** The number 3.1 may have been typed as 3.1 or as 3.10. */
     private static final Pattern ONE_DECIMAL = Pattern.compile("\\d{1,2}\\.[123]");
     private static final String AS_DAY = "月日（如“1月31日”）";

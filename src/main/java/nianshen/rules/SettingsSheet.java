@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import nianshen.rules.SheetKind.Heading;
@@ -134,9 +135,9 @@ final class SettingsSheet {
                 .orElseThrow();
         Set<Integer> wrong = new HashSet<>();
         cells.rows().get(head).forEach((column, cell) -> addColumn(column, cell.text(), wrong));
-        List<Heading> missing = kind.headings().stream().filter(h -> h.required() && !columns.containsKey(h.name())).toList();
-        if (wrong.isEmpty() && !missing.isEmpty()) {
-            report(cells.rows().get(head).lastKey() + 1, "缺少“" + missing.get(0).name() + "”一列，首行应有 " + kind.expected());
+        Optional<String> missing = kind.missing(columns.keySet());
+        if (wrong.isEmpty() && missing.isPresent()) {
+            report(cells.rows().get(head).lastKey() + 1, "缺少“" + missing.get() + "”一列，首行应有 " + kind.expected());
         }
         headed = wrong.isEmpty() && missing.isEmpty();
         return headed;

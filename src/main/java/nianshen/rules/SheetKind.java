@@ -71,6 +71,13 @@ enum SheetKind {
         return headings.stream().filter(h -> h.is(CellText.plain(word))).findFirst();
     }
 
+    /** The first column without which the sheet says nothing, if it is not among those found. */
+    Optional<String> missing(Set<String> found) {
+        Optional<String> first = headings.stream().filter(h -> h.required() && !found.contains(h.name())).map(Heading::name).findFirst();
+        boolean idle = this == SWITCHES && !found.contains("开关") && !found.contains("级别");
+        return first.isEmpty() && idle ? Optional.of("开关") : first;
+    }
+
     /** The headings as a message lists them. */
     String expected() {
         return headings.stream().map(Heading::name).collect(Collectors.joining("、")) + "、说明";

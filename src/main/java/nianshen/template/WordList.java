@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -42,6 +43,7 @@ public final class WordList {
     public record Hit(int start, int end, String value) {
     }
 
+    private static final int LISTED = 8;
     private final String name;
     private final List<Entry> entries;
     private final Map<Character, List<Entry>> phrases = new HashMap<>();
@@ -69,8 +71,18 @@ public final class WordList {
         return entries.stream().map(Entry::phrase).filter(Objects::nonNull).toList();
     }
 
-    /** The same with one entry more. */
+    /**
+     * The same with one entry more.
+     *
+     * @throws IllegalArgumentException with a Chinese message where all entries stand for something and this one does not,
+     *                                  or for something unheard of, since readers rely on it
+     */
     WordList plus(Entry entry) {
+        boolean all = !entries.isEmpty() && entries.stream().allMatch(e -> e.value() != null);
+        if (all && !values().contains(entry.value())) {
+            throw new IllegalArgumentException("词表“" + name + "”的词语都写明了含义，应写作“词语 => 含义”，含义为 "
+                    + values().stream().limit(LISTED).collect(Collectors.joining("、")) + (values().size() > LISTED ? " 等之一" : " 之一"));
+        }
         return new WordList(name, Stream.concat(entries.stream(), Stream.of(entry)).toList());
     }
 

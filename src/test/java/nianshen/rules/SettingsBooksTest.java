@@ -108,7 +108,7 @@ class SettingsBooksTest {
 
     @TestFactory
     Stream<DynamicTest> aDayIsUnderstoodAsPeopleWriteIt() {
-        return Stream.of("1月9日", "1-9", "01-09", "1.09", "1/9", "1月9", "次年1月9日前", "１月９日").map(day -> dynamicTest(day, () -> {
+        return Stream.of("1月9日", "1-9", "01-09", "1.09", "1/9", "1月9", "次年1月9日以前", "１月９日").map(day -> dynamicTest(day, () -> {
             set(SHIPPED, "期限", "部门", "公布期限", day);
             assertEquals("1月9日", RulePack.load(pack).settings().deadlines().get(0).text());
         }));
@@ -222,6 +222,7 @@ class SettingsBooksTest {
                 Map.entry(List.of("责任追究", "re:约?", "加"), words + "B2：正则表达式会匹配空白，应至少要求一个字：约?"),
                 Map.entry(List.of("责任追究", "re:{约谈}", "加"), words + "B2：未定义的简写{约谈}，应先写入 shorthand.txt"),
                 Map.entry(List.of("责任追究", "约谈 =>", "加"), words + "B2：“=>”之后没有内容，应写明它代表什么：约谈 =>"),
+                Map.entry(List.of("机关层级", "乡", "加"), words + "B2：词表“机关层级”的词语都写明了含义，应写作“词语 => 含义”，含义为 department、government、other、township 之一"),
                 Map.entry(List.of("责任追究", "约谈", "增"), words + "C2：应为 加/删，实为“增”"),
                 Map.entry(List.of("责任追究", "", "加"), words + "B2：不可空白，应填写词语"),
                 Map.entry(List.of("2021", "第六部分", "存在问题及改进情况", "规范"),
@@ -336,7 +337,8 @@ class SettingsBooksTest {
             Spreadsheet.set(sheet, "C2", "补充说明");
             sheet.getRow(0).removeCell(sheet.getRow(0).getCell(3));
         });
-        told(SHIPPED + " 表“部分标题” F1：缺少“认可”一列，首行应有 格式、部分、标题、认可、说明");
+        sheet(OWN, "开关", List.of("编号", "名称"), List.of("ST-08", "缺量化数据"));
+        told(OWN + " 表“开关” C1：缺少“开关”一列，首行应有 编号、名称、开关、级别、说明", SHIPPED + " 表“部分标题” F1：缺少“认可”一列，首行应有 格式、部分、标题、认可、说明");
     }
 
     @Test
