@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nianshen.rules.EditorFiles;
 
 /**
  * The state of some files by size and time of change. Compared a few times a second instead of listening for events,
@@ -17,30 +18,24 @@ import java.util.stream.Stream;
  */
 record Snapshot(Map<String, String> files) {
 
-    /** The state of everything in the given files and folders; a file that vanishes meanwhile is left out. */
-    static Snapshot of(List<Path> roots) {
+    /**
+     * The state of everything in the given files and folders; a file that vanishes meanwhile is left out, and so is what
+     * editors put there while a file is open.
+     *
+     * @param except a folder that is not looked at, lest a run be set off by its own results
+     */
+    static Snapshot of(List<Path> roots, Path except) {
+        Path results = except.toAbsolutePath().normalize();
         Map<String, String> files = new TreeMap<>();
         for (Path root : roots) {
             try (Stream<Path> all = Files.walk(root)) {
-                all.filter(Files::isRegularFile).forEach(file -> files.put(file.toString(), state(file)));
+                all.filter(f -> !EditorFiles.is(f) && !f.toAbsolutePath().normalize().startsWith(results))
+                        .filter(Files::isRegularFile).forEach(file -> files.put(file.toString(), state(file)));
             } catch (IOException | UncheckedIOException e) {
                 files.put(root.toString(), "gone");
             }
         }
         return new Snapshot(files);
-    }
-
-    /** The state after a pause; where it has changed, the state once it has stopped changing. */
-    static Snapshot settled(List<Path> roots, Snapshot before, long pauseMillis) throws InterruptedException {
-        Thread.sleep(pauseMillis / 2);
-        Snapshot now = of(roots);
-        Snapshot last = before;
-        while (!now.equals(before) && !now.equals(last)) {
-            last = now;
-            Thread.sleep(pauseMillis);
-            now = of(roots);
-        }
-        return now;
     }
 
     private static String state(Path file) {

@@ -1,8 +1,7 @@
 package nianshen.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nianshen.render.LetterException;
 import nianshen.render.Renderer;
@@ -18,8 +17,8 @@ import picocli.CommandLine.Mixin;
 @Command(name = "watch")
 final class WatchCommand implements Callable<Integer> {
 
-    private static final long PAUSE_MILLIS = 300;
     private final Texts texts;
+    private Work work;
     private RulePack pack;
     private Renderer renderer;
 
@@ -34,46 +33,58 @@ final class WatchCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
-        Work work = Work.on(batch.in(), null, Runtime.getRuntime().availableProcessors(), texts);
-        Path folder = rules.path();
-        Snapshot ruleFiles = Snapshot.of(List.of(folder));
-        Snapshot reports = Snapshot.of(work.in());
-        pack = RulePack.load(folder);
-        renderer = batch.renderer(folder);
-        audit(work);
+    public Integer call() throws InterruptedException {
+        work = Work.on(batch.in(), null, Runtime.getRuntime().availableProcessors(), texts);
+        Watched seen = look();
+        reload();
+        audit();
         while (true) {
-            Snapshot rulesNow = Snapshot.settled(List.of(folder), ruleFiles, PAUSE_MILLIS);
-            Snapshot reportsNow = Snapshot.settled(work.in(), reports, PAUSE_MILLIS);
-            boolean reload = !rulesNow.equals(ruleFiles);
-            if (reload ? reloaded(folder) : !reportsNow.equals(reports)) {
-                audit(work);
+            Watched now = seen.next(this::look);
+            Optional<Exception> fault = now.rules().equals(seen.rules()) ? Optional.empty() : reloaded();
+            if (fault.isPresent() && !now.lasts(this::look)) {
+                continue;
             }
-            ruleFiles = rulesNow;
-            reports = reportsNow;
+            fault.ifPresent(this::tell);
+            if (fault.isEmpty() || !now.reports().equals(seen.reports())) {
+                audit();
+            }
+            seen = now;
         }
     }
 
-    private void audit(Work work) throws IOException {
+    /** What keeps the changed pack from being used: nothing, as a rule. */
+    private Optional<Exception> reloaded() {
         try {
-            Summary.print(work.written(work.inputs(), pack, renderer, batch.out()), batch.out(), texts);
-        } catch (UsageException e) {
-            System.err.println(e.getMessage());
+            reload();
+            return Optional.empty();
+        } catch (PackException | LetterException e) {
+            return Optional.of(e);
         }
-        System.out.println(texts.get("watching", pack.info().version(), pack.info().sha256().substring(0, 8)));
+    }
+
+    private void tell(Exception fault) {
+        Failures.report(fault, texts);
+        System.err.println(texts.get("watch.kept", pack.info().version(), pack.info().sha256().substring(0, 8)));
+    }
+
+    private Watched look() {
+        return Watched.now(rules.path(), work.in(), batch.out());
     }
 
     /** Takes the changed pack and letters over, both or neither. */
-    private boolean reloaded(Path folder) {
+    private void reload() {
+        RulePack changed = RulePack.load(rules.path());
+        renderer = batch.renderer(rules.path());
+        pack = changed;
+    }
+
+    /** What hinders one audit, a results file that is open elsewhere say, is no reason to stop watching. */
+    private void audit() {
         try {
-            RulePack changedPack = RulePack.load(folder);
-            renderer = batch.renderer(folder);
-            pack = changedPack;
-            return true;
-        } catch (PackException | LetterException e) {
+            Summary.print(work.written(work.inputs(), pack, renderer, batch.out()), batch.out(), texts);
+        } catch (IOException | RuntimeException e) {
             Failures.report(e, texts);
-            System.err.println(texts.get("watch.kept", pack.info().version(), pack.info().sha256().substring(0, 8)));
-            return false;
         }
+        System.out.println(texts.get("watching", pack.info().version(), pack.info().sha256().substring(0, 8)));
     }
 }

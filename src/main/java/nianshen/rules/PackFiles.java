@@ -11,10 +11,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -30,8 +28,6 @@ record PackFiles(NavigableMap<String, byte[]> bytes) {
             "waivers.csv");
     private static final List<String> FOLDERS = List.of("templates", "checks", "sentences", "tables", "local", "words");
 
-    /** What Windows leaves in folders. */
-    private static final Set<String> LEFT_BEHIND = Set.of("thumbs.db", "desktop.ini");
     private static final Pattern RULE_FILE = Pattern.compile("(checks|sentences|local)/.*\\.(drl|dslr|dsl)"
             + "|(?i:(tables|local)/.*\\.drl\\.(xlsx|xlsm|xls|et))");
 
@@ -56,7 +52,7 @@ record PackFiles(NavigableMap<String, byte[]> bytes) {
     /** Workbooks that somebody has put beside the folders, to be told that they do nothing there. */
     private static void addStrays(Path rules, Map<String, byte[]> found) throws IOException {
         try (Stream<Path> files = Files.list(rules)) {
-            for (Path file : files.filter(Files::isRegularFile).filter(PackFiles::effective).filter(f -> SettingsBooks.is(f.getFileName().toString())).toList()) {
+            for (Path file : files.filter(Files::isRegularFile).filter(f -> !EditorFiles.is(f)).filter(f -> SettingsBooks.is(f.getFileName().toString())).toList()) {
                 found.put(file.getFileName().toString(), Files.readAllBytes(file));
             }
         }
@@ -64,17 +60,12 @@ record PackFiles(NavigableMap<String, byte[]> bytes) {
 
     private static void addAll(Path rules, Path folder, Map<String, byte[]> found) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).filter(PackFiles::effective).toList()) {
+            for (Path file : files.filter(Files::isRegularFile).filter(f -> !EditorFiles.is(f)).toList()) {
                 found.put(rules.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
             }
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-    }
-
-    private static boolean effective(Path file) {
-        String name = file.getFileName().toString();
-        return !LEFT_BEHIND.contains(name.toLowerCase(Locale.ROOT)) && !name.startsWith(".") && !name.startsWith("~") && !name.endsWith("~") && !name.endsWith(".bak");
     }
 
     boolean has(String name) {

@@ -164,7 +164,8 @@ class KeptTest {
 
     /** The value in words, for compiled rules are bytes. */
     private static String shown(Object value) {
-        return value.toString().replaceAll("\\[B@\\w+", "bytes");
+        Object plain = value instanceof RuleCode code ? code.rules() : value;
+        return plain.toString().replaceAll("\\[B@\\w+", "bytes");
     }
 
     /** What a run that starts now makes or finds. */
