@@ -28,6 +28,7 @@ final class SwitchRows {
 
     private static final Path RULES = Path.of("rules");
     private static final Path BOOK = RULES.resolve("tables/设置.xlsx");
+    private static final float HEIGHT = 21;
     private static final Map<Severity, String> SEVERITIES = Map.of(Severity.SERIOUS, "严重", Severity.GENERAL, "一般",
             Severity.HINT, "提示");
 
@@ -78,6 +79,7 @@ final class SwitchRows {
     }
 
     private static void fill(Row row, CellStyle[] styles, List<String> values) {
+        row.setHeightInPoints(HEIGHT);
         for (int c = 0; c < styles.length; c++) {
             Cell cell = row.createCell(c);
             cell.setCellStyle(styles[c]);
