@@ -1,114 +1,422 @@
-# 中文规则的词汇表。一行一个句子：[当][所需内容]句子=规则代码，或 [那么]句子=规则代码。
-# 花括号是空格，写规则时填入内容；{n:\d+} 表示只能填数字。引号、逗号、冒号用中文或英文标点均可。
-# $证据 代表这句话所指的内容，“报告问题”时自动作为证据列出。
+# 中文规则的词汇表。一行一个词条：
+#   [当][所需内容]句子=规则代码          一句条件
+#   [那么]句子=规则代码                  一句结论
+#   [类][所需内容]词语=条件 => 代码      句子里的一类词，如“大于”“表三……列”；“=>”之前的条件先行列出
+# {名称:类} 是填一类词的空格；{名称:原话} 填要在报告里找的话；{名称:行} 等填表格的行、列、词表的名称；其他写正则表达式。
+# （甲|乙）是可以换用的说法，（甲）? 是可以省略的说法。数字、标点、引号、空格不拘全角半角。
+# 词条的下一行可以补充：[或]=另一种条件，有一种就算；[不清]=没有读准时见到的，结论是“未能判定”；[未写]=报告没有写时见到的，结论是“不适用”；[存疑]=原件可能残缺时见到的，结论是“存疑”。
+# $证据 代表所指的内容，“报告问题”时自动作为证据列出；$数 $文 $日 $年 $键 $值 $行 $格 $号 $表 只在一个词条里有效；
+# 其他以 $ 开头的名字整条规则都可以用，也可以在“问题”“整改”中写作 {名字}。
 # 所需内容（如 section:{n}）读不到时，规则的结论是“未能判定”，不会当作符合。
 
+[空格]n=部分的序号，如 第六部分
+[空格]t=表的序号，只有 表二、表三、表四
+[空格]m=数字，如 5、三十一、0.5
+[空格]y=年份，如 2023
+[空格]月=1至12
+[空格]号=1至31
+
+# —— 比较 ——
+[比](大于|多于|超过|高于|晚于|>)=>
+[比](小于|少于|不足|低于|不到|早于|<)=<
+[比](等于|为|是|＝＝|＝)===
+[比](不等于|不为|不是|≠|!＝|<>)=!=
+[比](至少|不少于|不小于|不低于|不早于|大于等于|大于或等于|>＝|≥)=>=
+[比](至多|不多于|不超过|不大于|不高于|不晚于|小于等于|小于或等于|<＝|≤)=<=
+
+# —— 数 ——
+[数字]{m:\d{1,9}}(件|条|份|次|句|字|个|处|项|部分|元|万元|天|日|年|年度|倍|部|家|期)?={m}
+[数字]{m:\d{1,9}\.\d{1,6}}(元|万元|倍|件|条)?={m}B
+[项]{x:量}={x}
+[项]{x:数字}={x}
+[项]{x:所记}=${x}
+[数]{a:项}={a}
+[数]{a:数}(加上|加|＋){b:项}={a} + {b}
+[数]{a:数}(减去|减|－|-){b:项}={a} - {b}
+[数]{a:项}(与|和|及){b:项}之和={a} + {b}
+[数]{a:项}(与|和|减){b:项}之差={a} - {b}
+[数]{a:项}的{b:数字}={a} * {b}
+[当]{a:数}{c:比}{b:数}=Report( {a} {c} {b} )
+[当]{a:数}(与|和|同|跟){b:数}(不一致|不相等|不相符|不符|不同)=Report( {a} != {b} )
+[当]{a:数}(与|和|同|跟){b:数}(一致|相等|相符|相同)=Report( {a} == {b} )
+[当]{a:量}不是10(元|件)?的(整数)?倍(数)?=Report( ( "" + {a} ) not matches "\\d*0(\\.0+)?" )
+[当]{a:量}记(为|作){x:[\p{IsHan}A-Za-z]{1,8}}={a} := {x}
+
+# —— 表格中的数 ——
+[量][table:{t}]表{t:[234]}(中|的|中的)?"{r:行}"(行|一行)?(的|、|,)?"{k:列}"(列|一列)?=$证据 : Figure( key == "{t}.{r}.{k}", sure, $数 : value ) => $数
+[不清]=not Figure( key == "{t}.{r}.{k}", sure )
+[量][table:{t}]表{t:[234]}(中|的|中的)?"{k:列}"(列|一列)(的|、|,)?"{r:行}"(行|一行)?=$证据 : Figure( key == "{t}.{r}.{k}", sure, $数 : value ) => $数
+[不清]=not Figure( key == "{t}.{r}.{k}", sure )
+[量][table:{t}]表{t:4}(中|的|中的)?"{k:列}"(列|一列|一栏)?=$证据 : Figure( key == "{t}.value.{k}", sure, $数 : value ) => $数
+[不清]=not Figure( key == "{t}.value.{k}", sure )
+[量][table:{t}]表{t:[34]}(中|的|中的)?"{g:组}"(行|合计|各行)?(的|、|,)?"{k:组列}"(列|一列)?=$证据 : GroupTotal( key == "{t}.{g}.{k}", complete, $数 : value ) => $数
+[不清]=not GroupTotal( key == "{t}.{g}.{k}", complete )
+[行名]"{r:行}"="{r}"
+[行名]{a:行名}(、|和|与|及|加|,)?{b:行名}={a}, {b}
+[列名]"{k:列}"="{k}"
+[列名]{a:列名}(、|和|与|及|加|,)?{b:列名}={a}, {b}
+[量][table:{t}]表{t:[23]}(中|的|中的)?{l:行名}(各行|几行|两行|行)?(的)?"{k:列}"(列)?(之和|合计|相加)=accumulate( $格 : Figure( table == "{t}", row in ( {l} ), column == "{k}", sure, $值 : value ); $数 : sum( $值 ), $证据 : collectList( $格 ) ) => $数
+[不清]=exists Figure( table == "{t}", row in ( {l} ), column == "{k}", !sure )
+[量][table:{t}]表{t:[23]}(中|的|中的)?"{r:行}"(行)?(的)?{l:列名}(各列|几列|两列|列)?(之和|合计|相加)=accumulate( $格 : Figure( table == "{t}", row == "{r}", column in ( {l} ), sure, $值 : value ); $数 : sum( $值 ), $证据 : collectList( $格 ) ) => $数
+[不清]=exists Figure( table == "{t}", row == "{r}", column in ( {l} ), !sure )
+[量][table:{t}]表{t:4}(中|的|中的)?{l:列名}(各列|几列|两列|列|各栏)?(之和|合计|相加)=accumulate( $格 : Figure( table == "{t}", column in ( {l} ), sure, $值 : value ); $数 : sum( $值 ), $证据 : collectList( $格 ) ) => $数
+[不清]=exists Figure( table == "{t}", column in ( {l} ), !sure )
+[量][table:{t}]表{t:3}(中|的|中的)?"{r:行}"(行)?(的)?(各类申请人|各列|六类申请人)之和=accumulate( $格 : Figure( table == "{t}", row == "{r}", column != "total", sure, $值 : value ); $数 : sum( $值 ), $证据 : collectList( $格 ) ) => $数
+[不清]=exists Figure( table == "{t}", row == "{r}", column != "total", !sure )
+[量][equation:leafTotal]表{t:3}(中|的|中的)?"{k:列}"(列)?(的)?(各项办理结果|各分项|分项)之和=$证据 : Equation( kind == "leafTotal", each == "{k}", complete, $数 : leftSum ) => $数
+[不清]=Equation( kind == "leafTotal", each == "{k}", !complete )
+
+# —— 单元格 ——
+[格][table:{t}]表{t:[234]}=table == "{t}"
+[格][table:{t}]表{t:[234]}(中|的|中的)?"{r:行}"(行|一行)=table == "{t}", row == "{r}"
+[格][table:{t}]表{t:[23]}(中|的|中的)?"{k:列}"(列|一列)=table == "{t}", column == "{k}"
+[格][table:{t}]表{t:4}(中|的|中的)?"{k:列}"(列|一列|一栏)=table == "{t}", column == "{k}"
+[格][table:{t}]表{t:[23]}(中|的|中的)?"{r:行}"(行|一行)?(的|、|,)?"{k:列}"(列|一列)?=key == "{t}.{r}.{k}"
+[格][figures](各表|三张表|任何一张表)=table != null
+[格况](是|为|有)?(空白|空白单元格|没有填写|没有填|未填)=reading == Figure.Reading.BLANK, confidence >= 0.5
+[格况](填的是|填了|填|以)?(符号|符号代替数字|符号代替“0”|“/”等符号)=reading == Figure.Reading.SYMBOL, confidence >= 0.5
+[格况](填的不是|填了不是|不是)(数字|数)(的内容)?=reading == Figure.Reading.ILLEGAL, confidence >= 0.5
+[格况](填的是|填了|填写|填)"{w:[^"]+}"=raw == "{w}"
+[当]{g:格}(有单元格|有一格|任何一格|任何一个单元格|中有|有)?{k:格况}=accumulate( $格 : Figure( {g}, {k} ); $证据 : collectList( $格 ), $单元格 : collectList( $格.where() ); $证据.size() > 0 )
+[当]{g:格}(没有单元格|没有一格|没有任何一格){k:格况}=exists Figure( {g} ); not Figure( {g}, {k} )
+[当]{g:格}(有单元格|有一格|任何一格|任何一个单元格|有数){c:比}{b:数}=accumulate( $格 : Figure( {g}, sure, value {c} {b} ); $证据 : collectList( $格 ), $单元格 : collectList( $格.where() ); $证据.size() > 0 )
+[不清]=exists Figure( {g}, !sure )
+[当]{g:格}(各格|所有单元格)?(全部|全都|全|都)(为|是|填){b:数}=exists Figure( {g}, sure ); not Figure( {g}, sure, value != {b} )
+[不清]=exists Figure( {g}, !sure )
+[当]{g:格}(各格|所有单元格)?(不全|不都)(为|是){b:数}=accumulate( $格 : Figure( {g}, sure, value != {b} ); $证据 : collectList( $格 ), $单元格 : collectList( $格.where() ); $证据.size() > 0 )
+[不清]=exists Figure( {g}, !sure )
+[量][table:{t}]表{t:[234]}空白单元格(的)?(个数|数|数量)=accumulate( $格 : Figure( table == "{t}", reading == Figure.Reading.BLANK, confidence >= 0.5 ); $数 : count( $格 ), $证据 : collectList( $格 ) ) => $数
+
+# —— 表格的形式 ——
+[表][table:{t}]表{t:[234]}=table == "{t}"
+[表][figures](任何一张表|有表|有一张表)=table != null
+[当]{b:表}(的)?(缺失|没有|不存在)=$证据 : TableRead( {b}, state == TableRead.State.ABSENT )
+[存疑]=$证据 : TableRead( {b}, state == TableRead.State.PICTURE || state == TableRead.State.DAMAGED )
+[当]{b:表}(的)?(以图片代替|是图片|以图片或附件代替)=$证据 : TableRead( {b}, state == TableRead.State.PICTURE )
+[当]{b:表}(的)?(残缺|不完整|没有读全)=$证据 : TableRead( {b}, state == TableRead.State.DAMAGED )
+[当]{b:表}(的)?(分成几块|断成几块|分成几段)=$证据 : TableRead( {b}, pieces > 1 )
+[当][table:{t},labels]表{t:[234]}缺少"{w:标签}"(行或列|这一行|这一列|一行|一列|行|列)=$证据 : Label( table == "{t}", state == Label.State.MISSING, certain, expected == "{w}" )
+[存疑]=$证据 : Label( table == "{t}", state == Label.State.MISSING, !certain, expected == "{w}" )
+[当][labels]{b:表}(的)?(缺少|少了|缺)(了)?(行或列|行列|行|列)=accumulate( $行 : Label( {b}, state == Label.State.MISSING, certain ); $证据 : collectList( $行 ), $行列 : collectList( $行.expected() ); $证据.size() > 0 )
+[存疑]=accumulate( $行 : Label( {b}, state == Label.State.MISSING, !certain ); $证据 : collectList( $行 ), $行列 : collectList( $行.expected() ); $证据.size() > 0 )
+[当][labels]{b:表}(的)?(自行)?(增设|增加|多出|多)(了)?(行或列|行列|行|列)=accumulate( $行 : Label( {b}, state == Label.State.EXTRA, certain ); $证据 : collectList( $行 ), $行列 : collectList( $行.found() ); $证据.size() > 0 )
+[存疑]=accumulate( $行 : Label( {b}, state == Label.State.EXTRA, !certain ); $证据 : collectList( $行 ), $行列 : collectList( $行.found() ); $证据.size() > 0 )
+[当][labels]{b:表}(的)?(自行)?(改动|改|修改)(了)?(行名或列名|行名|列名)=accumulate( $行 : Label( {b}, state == Label.State.RENAMED, certain ); $证据 : collectList( $行 ), $行列 : collectList( $行.found() ); $证据.size() > 0 )
+[存疑]=accumulate( $行 : Label( {b}, state == Label.State.RENAMED, !certain ); $证据 : collectList( $行 ), $行列 : collectList( $行.found() ); $证据.size() > 0 )
+[当][labels]{b:表}(的)?(自行)?(增设或改动|擅改)(了)?(行或列|行列)=accumulate( $行 : Label( {b}, state == Label.State.EXTRA || state == Label.State.RENAMED, certain ); $证据 : collectList( $行 ), $行列 : collectList( $行.found() ); $证据.size() > 0 )
+[存疑]=accumulate( $行 : Label( {b}, state == Label.State.EXTRA || state == Label.State.RENAMED, !certain ); $证据 : collectList( $行 ), $行列 : collectList( $行.found() ); $证据.size() > 0 )
+[当][labels]{b:表}(的)?(仍)?(保留|保留着)(了)?(已取消|取消|旧格式)的(项目|行或列|行)=accumulate( $行 : Label( {b}, state == Label.State.RETIRED, certain ); $证据 : collectList( $行 ), $行列 : collectList( $行.found() ); $证据.size() > 0 )
+[存疑]=accumulate( $行 : Label( {b}, state == Label.State.RETIRED, !certain ); $证据 : collectList( $行 ), $行列 : collectList( $行.found() ); $证据.size() > 0 )
+[当][labels]{b:表}(的)?(行名或列名|行列名)(没有更新|未更新)=accumulate( $行 : Label( {b}, state == Label.State.SUPERSEDED, certain ); $证据 : collectList( $行 ), $行列 : collectList( $行.found() ); $证据.size() > 0 )
+[存疑]=accumulate( $行 : Label( {b}, state == Label.State.SUPERSEDED, !certain ); $证据 : collectList( $行 ), $行列 : collectList( $行.found() ); $证据.size() > 0 )
+[当][labels]{b:表}(的)?(有项目)?(没有分列|未分列|没有细分|未细分)(下级|应有)?(各项|的各项)=$证据 : Label( {b}, state == Label.State.UNSPLIT, certain, $项目 : found, $各项 : expected )
+[存疑]=$证据 : Label( {b}, state == Label.State.UNSPLIT, !certain, $项目 : found, $各项 : expected )
+[当][variant]{b:表}(的)?(沿用|使用|用的是)(了)?{y:20\d\d}年格式=$证据 : BlockVote( {b}, variant == "{y}", weight >= 1 )
+[存疑]=$证据 : BlockVote( {b}, variant == "{y}", weight < 1 )
+[当][variant](各表|全部表格|表格)(都|均)?(沿用|使用)(了)?(旧格式|与报告年度不符的格式)=Report( variant != null, variant != "mixed", template != null, variant != template, $格式 : variant ); accumulate( $表 : BlockVote( variant == $格式 ); $证据 : collectList( $表 ); $证据.size() > 0 )
+[当][variant](新旧格式混用|表格新旧格式混用)=Report( variant == "mixed" )
+[当][rows]{b:表}(的)?(有行)?(数值|数字)(的)?个数(与列数)?不符=accumulate( $行 : RowRead( {b}, !complete, !repaired, values > 0 ); $证据 : collectList( $行 ), $各行 : collectList( $行.label() ); $证据.size() > 0 )
+[当][figures](报告是没有填写的空白格式|整份报告没有填写)=$证据 : Report( blank )
+
+# —— 勾稽 ——
+[当][equation:balance]表3(各列|有列)?(勾稽不平|勾稽关系不平|不平)=$证据 : Equation( kind == "balance", broken )
+[不清]=exists Equation( kind == "balance", !complete )
+[当][equation:rowTotal]表3(各行|有行)?(合计不平|行合计不平|合计不等于总计)=$证据 : Equation( kind == "rowTotal", broken )
+[不清]=exists Equation( kind == "rowTotal", !complete )
+[当][equation:leafTotal]表3(各列)?分项(合计)?不平=$证据 : Equation( kind == "leafTotal", broken )
+[不清]=exists Equation( kind == "leafTotal", !complete )
+[当][equation:reviewTotal]表4(各项)?合计不平=$证据 : Equation( kind == "reviewTotal", broken )
+[不清]=exists Equation( kind == "reviewTotal", !complete )
+[当][equation:balance]表{t:3}"{k:列}"列(勾稽不平|勾稽关系不平|不平)=$证据 : Equation( kind == "balance", each == "{k}", broken, $算式 : arithmetic )
+[不清]=exists Equation( kind == "balance", each == "{k}", !complete )
+[当][equation:rowTotal]表{t:3}"{r:行}"行(合计不平|行合计不平)=$证据 : Equation( kind == "rowTotal", each == "{r}", broken, $算式 : arithmetic )
+[不清]=exists Equation( kind == "rowTotal", each == "{r}", !complete )
+[当][equation:leafTotal]表{t:3}"{k:列}"列分项(合计)?不平=$证据 : Equation( kind == "leafTotal", each == "{k}", broken, $算式 : arithmetic )
+[不清]=exists Equation( kind == "leafTotal", each == "{k}", !complete )
+[当][equation:rowTotal,equation:leafTotal](有数|数字)(疑似|可能)(填错了格|错列错行|填错行列)=exists Equation( kind == "rowTotal" || kind == "leafTotal", broken ); $证据 : Misplacement()
+
 # —— 部分及其内容 ——
-[当][section:{n}]第{n:\d}部分缺失=$证据 : Section( number == {n}, state == Section.State.ABSENT )
-[当][section:{n}]第{n:\d}部分没有实质内容=$证据 : Section( number == {n}, state == Section.State.PRESENT, content != Section.Content.FILLED )
-[当][section:{n}]第{n:\d}部分有实质内容=$证据 : Section( number == {n}, state == Section.State.PRESENT, content == Section.Content.FILLED )
-[当][section:{n}]第{n:\d}部分读得完整=not Coverage( subject == "section:{n}", state == Coverage.State.DAMAGED )
-[当][section:{n}]第{n:\d}部分超过{m:\d+}字=$证据 : Section( number == {n}, length > {m} )
-[当][section:{n}]第{n:\d}部分不足{m:\d+}字=$证据 : Section( number == {n}, state == Section.State.PRESENT, length < {m} )
-[当][section:{n}]第{n:\d}部分提到"{w:[^"]*}"=$证据 : Section( number == {n}, body != null, body contains "{w}" )
-[当][section:{n}]第{n:\d}部分没有提到"{w:[^"]*}"=$证据 : Section( number == {n}, state == Section.State.PRESENT, body not contains "{w}" )
-[当][section:{n}]第{n:\d}部分没有提到"{w:[^"]*}"或"{v:[^"]*}"=$证据 : Section( number == {n}, state == Section.State.PRESENT, body not contains "{w}", body not contains "{v}" )
-[当][section:{n}]第{n:\d}部分标题是"{w:[^"]*}"=$证据 : Section( number == {n}, found == "{w}" )
-[当][section:{n}]第{n:\d}部分标题不规范=$证据 : Section( number == {n}, state == Section.State.PRESENT, !accepted )
-[当][prose]有第七部分或更多部分=$证据 : Section( number > 6 )
-[当][prose]全文提到"{w:[^"]*}"=$证据 : Section( body != null, body contains "{w}" )
-[当][prose]全文没有提到"{w:[^"]*}"=not Section( body != null, body contains "{w}" )
-[当][section:1]总体情况未反映"{w:[^"]*}"=$证据 : Aspect( title == "{w}", !covered )
-[当][section:1]总体情况没有"{w:[^"]*}"小标题=$证据 : Aspect( title == "{w}", !headed )
+[部分][section:{n}]第{n:[1-9]}部分=number == {n}
+[部分][prose]前{n:[1-9]}部分=number <= {n}
+[部分][section:1]总体情况(部分)?=number == 1
+[部分][section:{q}]"{q:部分名}"(这一)?部分=number == {q}
+[部分][prose](有)?(任何一部分|任何一个部分|一个部分|有部分)=number <= 6
+[况](的)?(标题没有读到|标题疑似丢失)=state == Section.State.LOST
+[况](没有实质内容|无实质内容|内容空缺|没有内容)=state == Section.State.PRESENT, content != Section.Content.FILLED
+[况](只写了|仅写|只写|仅写了)"无"=state == Section.State.PRESENT, content == Section.Content.NIL
+[况](是空的|没有写任何内容)=state == Section.State.PRESENT, content == Section.Content.EMPTY
+[况](有实质内容|有内容)=state == Section.State.PRESENT, content == Section.Content.FILLED
+[况](标题不规范|的标题不规范)=state == Section.State.PRESENT, found != null, !accepted
+[况](的)?标题(是|为)"{w:[^"]+}"=found == "{w}"
+[况](的)?标题不(是|为)"{w:[^"]+}"=state == Section.State.PRESENT, found != null, found != "{w}"
+[况](的)?标题(含有|包含|有)"{w:[^"]+}"=found != null, found contains "{w}"
+[况](的)?序号(是|为)"{w:[^"]+}"=ordinal == "{w}"
+[况](的)?序号不(是|为)"{w:[^"]+}"=ordinal != null, ordinal != "{w}"
+[况](不在|没有排在|没排在)第{m:[1-9]}位=position > 0, position != {m}
+[况](排在|在)第{m:[1-9]}位=position == {m}
+[当]{p:部分}(缺失|不存在)=$证据 : Section( {p}, state == Section.State.ABSENT, $部分序号 : number, $部分标题 : title ); not Gap( subject == "prose" )
+[存疑]=$证据 : Section( {p}, state == Section.State.LOST, $部分序号 : number, $部分标题 : title )
+[当]没有缺失任何(一部分|部分)=not Section( number <= 6, state != Section.State.PRESENT )
+[当]{p:部分}{k:况}=$证据 : Section( {p}, {k}, $部分序号 : number, $部分标题 : title )
+[当][prose](没有一部分|没有任何一部分|没有任何一个部分){k:况}=not Section( number <= 6, {k} )
+[量]{p:部分}(的)?(字数|篇幅)=$证据 : Section( {p}, state == Section.State.PRESENT, $数 : length ) => $数
+[当]{p:部分}(超过|多于|大于){m:\d{1,6}}字=$证据 : Section( {p}, length > {m} )
+[当]{p:部分}(不足|少于|小于|不到){m:\d{1,6}}字=$证据 : Section( {p}, state == Section.State.PRESENT, length < {m} ); not Gap( subject == "prose" )
+[存疑]=$证据 : Section( {p}, state == Section.State.PRESENT, length < {m} ); exists Gap( subject == "prose" )
+[当][section:{n}]第{n:[1-9]}部分(读得完整|内容完整)=not Coverage( subject == "section:{n}", state == Coverage.State.DAMAGED )
+[当][prose](增设了部分|有第7部分或更多部分)=$证据 : Section( number > 6, state == Section.State.PRESENT, $部分标题 : title )
+[当]{p:部分}(排在|在)第{n:[1-9]}部分(之后|后面)=$证据 : Section( {p}, position > 0, $数 : position ); Section( number == {n}, position > 0, position < $数 )
+[当][prose](有部分的顺序与格式不符|部分顺序与格式不符|各部分顺序不对)=$证据 : Section( number <= 6, state == Section.State.PRESENT, position > 0, $号 : number, $数 : position, $部分序号 : number, $部分标题 : title ); exists Section( number < $号, state == Section.State.PRESENT, position > $数 )
+[当][prose](有部分的序号与格式不符|部分序号与格式不符|各部分序号不对)=$证据 : Section( number <= 6, state == Section.State.PRESENT, ordinal != null, ordinal matches "[一二三四五六七八九十]+", ordinal != "一二三四五六".substring( number - 1, number ), $部分序号 : number, $部分标题 : title, $所写序号 : ordinal ); not Section( number <= 6, state != Section.State.PRESENT )
+[量][prose](报告|正文)(实有|实际有)(的)?部分(个数|数)?=accumulate( $行 : Section( state == Section.State.PRESENT ); $数 : count( $行 ) ) => $数
+[量][partsList]引言(所列|列出|列)(的)?部分(个数|数)?=$证据 : PartsList( parts.size() > 0, $数 : listed ) => $数
+[未写]=not PartsList( parts.size() > 0 )
+[量][partsList]引言(所称|称)(的)?部分(个数|数)?=$证据 : PartsList( claimed != null, $数 : claimed ) => $数
+[未写]=not PartsList( claimed != null )
+[当][section:1]总体情况(没有反映|未反映|没有写)"{w:方面}"=$证据 : Aspect( title == "{w}", !covered )
+[当][section:1]总体情况(反映了|写了)"{w:方面}"=$证据 : Aspect( title == "{w}", covered )
+[当][section:1]总体情况没有"{w:方面}"(的)?小标题=$证据 : Aspect( title == "{w}", !headed )
+[当][section:1]总体情况(有方面没有反映|未反映全部方面|反映不全)=accumulate( $行 : Aspect( !covered ); $证据 : collectList( $行 ), $各方面 : collectList( $行.title() ); $证据.size() > 0 )
 [当][section:1]总体情况没有小标题=not Aspect( headed )
 [当][section:1]总体情况应分方面=exists Aspect()
 
-# —— 词表 ——
-[当][prose]正文出现词表"{w:[^"]*}"中的词=$证据 : Mention( list == "{w}", !heading )
-[当][prose]正文没有词表"{w:[^"]*}"中的词=not Mention( list == "{w}", !heading )
-[当][section:{n}]第{n:\d}部分出现词表"{w:[^"]*}"中的词=$证据 : Mention( list == "{w}", section == {n}, !heading )
-[当][section:{n}]第{n:\d}部分没有词表"{w:[^"]*}"中的词=not Mention( list == "{w}", section == {n}, !heading )
-[当][section:{n}]第{n:\d}部分连同标题没有词表"{w:[^"]*}"中的词=not Mention( list == "{w}", section == {n} )
+# —— 文字 ——
+[处][section:{n}]第{n:[1-9]}部分=section == {n}
+[处][section:1]总体情况=section == 1
+[处][section:{q}]"{q:部分名}"(这一)?部分=section == {q}
+[处][prose](正文|全文|报告)(中|里)?=section >= 0
+[处][prose]引言(中|里)?=section == 0
+[词]"{w:原话}"=$文 contains "{w}"
+[词]{a:词}(、|或者|或|,){b:词}={a} || {b}
+[都词]"{w:原话}"=$文 contains "{w}"
+[都词]{a:都词}(和|与|、|又提到|也提到){b:都词}={a}, {b}
+[当]{s:处}(提到|提及|出现|含有|包含|写有|写明了|写明|写了|有){w:词}(字样)?=accumulate( $行 : Statement( {s}, $文 : text, {w} ); $证据 : collectList( $行 ); $证据.size() > 0 )
+[当]{p:部分}(没有提到|未提到|没有提及|未提及|没提到|没有出现|未出现|没有写明|未写明|没有写|不含|没有){w:词}(字样)?=$证据 : Section( {p}, state == Section.State.PRESENT, $号 : number ); not Statement( section == $号, $文 : text, {w} ); not Gap( subject == "prose" )
+[存疑]=$证据 : Section( {p}, state == Section.State.PRESENT, $号 : number ); not Statement( section == $号, $文 : text, {w} ); exists Gap( subject == "prose" )
+[当][prose](正文|全文|报告)(没有提到|未提到|没有提及|未提及|没提到|没有出现|未出现|没有写明|未写明|没有写|不含|没有){w:词}(字样)?=not Statement( $文 : text, {w} ); not Gap( subject == "prose" )
+[存疑]=not Statement( $文 : text, {w} ); exists Gap( subject == "prose" )
+[当]{s:处}(有)?同1句(话)?(中|里)?(既)?(提到|写了|出现)(了)?{w:都词}=accumulate( $行 : Statement( {s}, $文 : text, {w} ); $证据 : collectList( $行 ); $证据.size() > 0 )
+[当]{s:处}有(1句|句子)(话)?提到{w:词}(而|但|却|,|,而|,但|,却)?(没有提到|未提到|没有){v:词}=accumulate( $行 : Statement( {s}, $文 : text, ({w}), !({v}) ); $证据 : collectList( $行 ); $证据.size() > 0 )
+[量]{s:处}(提到|出现|含有){w:词}的(句数|次数|句子数)=accumulate( $行 : Statement( {s}, $文 : text, {w} ); $数 : count( $行 ), $证据 : collectList( $行 ) ) => $数
+[当]{s:处}(提到|出现|含有){w:词}{c:比}{m:\d{1,4}}(句|次|处)=accumulate( $行 : Statement( {s}, $文 : text, {w} ); $数 : count( $行 ), $证据 : collectList( $行 ) ); Report( $数 {c} {m} )
+[当]{s:处}(出现|有)形如"{w:样式}"的(文字|内容|写法)=accumulate( $行 : Statement( {s}, quote matches "(?s).*{w}.*" ); $证据 : collectList( $行 ); $证据.size() > 0 )
+[当]{s:处}(没有|没有出现)形如"{w:样式}"的(文字|内容|写法)=not Statement( {s}, quote matches "(?s).*{w}.*" )
+[当]{s:处}(有)?重复的句子=$行 : Statement( {s}, !heading, text.length() > 10, $文 : text ); accumulate( $值 : Statement( {s}, text == $文 ); $证据 : collectList( $值 ); $证据.size() > 1 )
+[当]{s:处}(有|使用了|用了)半角标点=accumulate( $行 : Statement( {s}, quote matches "(?s).*\\p{IsHan}[,;:?!]\\p{IsHan}.*" ); $证据 : collectList( $行 ); $证据.size() > 0 )
+[量]{s:处}(有|使用|用)半角标点的(句数|句子数)=accumulate( $行 : Statement( {s}, quote matches "(?s).*\\p{IsHan}[,;:?!]\\p{IsHan}.*" ); $数 : count( $行 ), $证据 : collectList( $行 ) ) => $数
+[当]{s:处}(出现|提到|有)(了)?词表"{w:词表}"中的词=accumulate( $行 : Mention( list == "{w}", {s}, !heading ); $证据 : collectList( $行 ), $所见 : collectList( $行.text() ); $证据.size() > 0 )
+[当]{s:处}(没有|没有出现|没有提到)词表"{w:词表}"中的词=not Mention( list == "{w}", {s}, !heading )
+[当]{s:处}连同标题(没有|没有出现)词表"{w:词表}"中的词=not Mention( list == "{w}", {s} )
+[量]{s:处}(出现|提到|有)词表"{w:词表}"中的词的(句数|次数|句子数)=accumulate( $行 : Mention( list == "{w}", {s}, !heading ); $数 : count( $行 ), $证据 : collectList( $行 ) ) => $数
+[当](原件|报告)有读不出的内容=exists Gap()
+[当](原件|报告)没有读不出的内容=not Gap()
 
-# —— 标题、机关、年度 ——
+# —— 名称 ——
+[名][title]标题(中的|的|中)?机关(名称)?=$证据 : Title( $文 : agency != null ) => $文
+[未写]=Title( agency == null )
+[名][title]标题(全文)?=$证据 : Title( $文 : text ) => $文
+[名][title]标题(的)?文种=$证据 : Title( $文 : genre != null ) => $文
+[未写]=Title( genre == null )
+[名][names]落款(的)?(机关|机关名称|单位)?=$证据 : NameUse( role == NameUse.Role.SIGNATURE, !media, $文 : name ) => $文
+[未写]=not NameUse( role == NameUse.Role.SIGNATURE, !media )
+[名][names]正文(的)?(自称|所称机关)=$证据 : NameUse( role == NameUse.Role.SELF, !media, $文 : name ) => $文
+[未写]=not NameUse( role == NameUse.Role.SELF, !media )
+[名][roster]名册(中|里|上)?(的|本机关的)?(机关)?(全称|名称)=RosterEntry( $文 : name ) => $文
+[名][roster]名册(中|里|上)?(的|本机关的)?(主管机关|上级机关|上级)=RosterEntry( $文 : superior != null ) => $文
+[未写]=RosterEntry( superior == null )
+[名][fee]收费(的)?名称=$证据 : FeeStatement( $文 : wording != null ) => $文
+[名][site.column](网站栏目|网页所在栏目|发布栏目)=$证据 : Mention( list == "网站栏目", $文 : text ) => $文
+[名]报告机关(名称)?=Report( $文 : agency != null ) => $文
+[不清]=Report( agency == null )
+[值]"{w:[^"]+}"="{w}"
+[值]{a:值}(、|或者|或|,){b:值}={a}, {b}
+[谓](是|为|等于){v:值}={它} in ( {v} )
+[谓](不是|不为|不等于){v:值}={它} not in ( {v} )
+[谓](含有|包含|写有|中有|有)"{v:[^"]+}"(字样)?={它} contains "{v}"
+[谓](不含|不包含|没有|中没有|不含有)"{v:[^"]+}"(字样)?={它} not contains "{v}"
+[谓]以"{v:[^"]+}"(开头|起头)={它}.startsWith( "{v}" )
+[谓]不以"{v:[^"]+}"(开头|起头)=!{它}.startsWith( "{v}" )
+[谓]以"{v:[^"]+}"(结尾|收尾)={它}.endsWith( "{v}" )
+[谓]不以"{v:[^"]+}"(结尾|收尾)=!{它}.endsWith( "{v}" )
+[谓](与|和|同|跟){b:名}(不一致|不同|不一样|不符)={它} != {b}
+[谓](与|和|同|跟){b:名}(一致|相同|一样|相符)={它} == {b}
+[当]{它:名}{p:谓}=Report( {p} )
+[当]{a:名}记(为|作){x:[\p{IsHan}A-Za-z]{1,8}}={a} := {x}
+[当][names]正文自称"{w:[^"]+}"=$证据 : NameUse( role == NameUse.Role.SELF, !media, name == "{w}" )
 [当][title]标题没有年份=$证据 : Title( year == null )
-[当][title]标题含有"{w:[^"]*}"=$证据 : Title( text contains "{w}" )
-[当][title]标题没有"{w:[^"]*}"=$证据 : Title( text not contains "{w}" )
-[当][title]标题文种不是"{w:[^"]*}"=$证据 : Title( genre != null, genre != "{w}", $文种 : genre )
+[当][title]标题没有机关名称=$证据 : Title( agency == null )
 [当][title]标题没有文种=Title( genre == null )
-[当][title]报告机关名称含有"{w:[^"]*}"=$证据 : Title( agency != null, agency contains "{w}" )
-[当]报告机关是人民政府=Report( level == Level.GOVERNMENT )
-[当]报告机关是部门=Report( level == Level.DEPARTMENT )
-[当]报告机关是乡镇街道=Report( level == Level.TOWNSHIP )
-[当]报告机关不是人民政府=Report( level != null, level != Level.GOVERNMENT )
-[当][year]报告年度是{y:20\d\d}年=Report( year == {y} )
-[当][year]报告年度不早于{y:20\d\d}年=Report( year != null, year >= {y} )
-[当][year]报告年度不晚于{y:20\d\d}年=Report( year != null, year <= {y} )
-[当][prose]落款机关是"{w:[^"]*}"=$证据 : NameUse( role == NameUse.Role.SIGNATURE, name == "{w}" )
-[当][prose]正文自称"{w:[^"]*}"=$证据 : NameUse( role == NameUse.Role.SELF, !media, name == "{w}" )
-[当][roster]名册中本机关的职能有"{w:[^"]*}"=RosterEntry( functions contains "{w}" )
-
-# —— 表格的形式 ——
-[当][table:{t}]表{t:\d}缺失=$证据 : TableRead( table == "{t}", state == TableRead.State.ABSENT )
-[当][table:{t}]表{t:\d}以图片代替=$证据 : TableRead( table == "{t}", state == TableRead.State.PICTURE )
-[当][table:{t}]表{t:\d}缺少"{w:[^"]*}"行或列=$证据 : Label( table == "{t}", state == Label.State.MISSING, certain, expected == "{w}" )
-[当][table:{t}]表{t:\d}自行增设了行或列=$证据 : Label( table == "{t}", state == Label.State.EXTRA, certain )
-[当][table:{t}]表{t:\d}沿用了{y:20\d\d}年格式=$证据 : BlockVote( table == "{t}", variant == "{y}", weight >= 1 )
-
-# —— 表格中的数 ——
-[当][table:{t}]表{t:\d}"{行:[^"]*}"行"{列:[^"]*}"列大于{m:\d+}=$证据 : Figure( table == "{t}", rowLabel == "{行}", columnLabel == "{列}", sure(), value > {m} )
-[当][table:{t}]表{t:\d}"{行:[^"]*}"行"{列:[^"]*}"列小于{m:\d+}=$证据 : Figure( table == "{t}", rowLabel == "{行}", columnLabel == "{列}", sure(), value < {m} )
-[当][table:{t}]表{t:\d}"{行:[^"]*}"行"{列:[^"]*}"列等于{m:\d+}=$证据 : Figure( table == "{t}", rowLabel == "{行}", columnLabel == "{列}", sure(), value == {m} )
-[当][table:{t}]表{t:\d}"{行:[^"]*}"行"{列:[^"]*}"列不等于{m:\d+}=$证据 : Figure( table == "{t}", rowLabel == "{行}", columnLabel == "{列}", sure(), value != {m} )
-[当][table:{t}]表{t:\d}"{行:[^"]*}"行"{列:[^"]*}"列空白=$证据 : Figure( table == "{t}", rowLabel == "{行}", columnLabel == "{列}", reading == Figure.Reading.BLANK, confidence >= 0.5 )
-[当][table:{t}]表{t:\d}"{行:[^"]*}"行"{列:[^"]*}"列记为甲数=$证据 : Figure( table == "{t}", rowLabel == "{行}", columnLabel == "{列}", sure(), $甲数 : value )
-[当][table:{t}]表{t:\d}"{行:[^"]*}"行"{列:[^"]*}"列大于甲数=$证据 : Figure( table == "{t}", rowLabel == "{行}", columnLabel == "{列}", sure(), value > $甲数 )
-[当][table:{t}]表{t:\d}"{行:[^"]*}"行"{列:[^"]*}"列小于甲数=$证据 : Figure( table == "{t}", rowLabel == "{行}", columnLabel == "{列}", sure(), value < $甲数 )
-[当][table:{t}]表{t:\d}"{行:[^"]*}"行"{列:[^"]*}"列不等于甲数=$证据 : Figure( table == "{t}", rowLabel == "{行}", columnLabel == "{列}", sure(), value != $甲数 )
-[当][table:{t}]表{t:\d}有空白单元格=exists Figure( table == "{t}", reading == Figure.Reading.BLANK, confidence >= 0.5 )
-
-# —— 勾稽 ——
-[当][equation:balance]表三各列勾稽不平=$证据 : Equation( kind == "balance", broken )
-[当][equation:rowTotal]表三各行合计不平=$证据 : Equation( kind == "rowTotal", broken )
-[当][equation:leafTotal]表三分项合计不平=$证据 : Equation( kind == "leafTotal", broken )
-[当][equation:reviewTotal]表四合计不平=$证据 : Equation( kind == "reviewTotal", broken )
-
-# —— 正文中的数 ——
-[当][prose]正文称新收申请超过{m:\d+}件=$证据 : Claim( subject == "3.new.total", comparable(), value > {m} )
-[当][prose]正文称未收到申请=$证据 : Claim( subject == "3.new.total", comparable(), value == 0 )
-[当][prose]正文没有写明新收申请数量=not Claim( subject == "3.new.total", scope == Claim.Scope.YEAR )
-[当][prose]正文没有写明行政复议数量=not Claim( subject == "4.value.review.total", scope == Claim.Scope.YEAR )
-[当][prose]正文分项之和与总数不符=$证据 : ClaimList( closed, sum != total )
-
-# —— 信息处理费 ——
-[当][fee]没有报告信息处理费=not FeeStatement()
-[当][fee]信息处理费写在第{n:\d}部分=$证据 : FeeStatement( section == {n} )
-[当][fee]没有载明收费通知件数=$证据 : FeeStatement( notices == null )
-[当][fee]没有载明实收金额=$证据 : FeeStatement( collected == null )
-[当][fee]实收金额超过{m:\d+}元=$证据 : FeeStatement( collected != null, collected > {m} )
-[当][fee]收费名称写作"{w:[^"]*}"=$证据 : FeeStatement( wording == "{w}" )
+[当][title]标题文种不是"{w:[^"]*}"=$证据 : Title( genre != null, genre != "{w}", $文种 : genre )
 [当][fee]收费名称没有"{w:[^"]*}"字样=$证据 : FeeStatement( wording != null, !wording.contains("{w}"), $收费名称 : wording, $收费部分 : section )
 [当][fee]没有提到收费名称=not FeeStatement( wording != null )
 
+# —— 机关和年度 ——
+[机关类]人民政府=level == Level.GOVERNMENT
+[机关类]部门=level == Level.DEPARTMENT
+[机关类](乡镇街道|乡镇|乡镇、街道)=level == Level.TOWNSHIP
+[机关类](其他|其他单位)=level == Level.OTHER
+[机关类]{a:机关类}(、|或者|或){b:机关类}={a} || {b}
+[当]报告机关(是|属于|为){k:机关类}=Report( level != null, {k} )
+[不清]=Report( level == null )
+[当]报告机关不(是|属于){k:机关类}=Report( level != null, !({k}) )
+[不清]=Report( level == null )
+[机关级](国家级|国务院)=tier == "state"
+[机关级](省级|省)=tier == "province"
+[机关级](市级|设区的市级|地级)=tier == "prefecture"
+[机关级](县级|区县级|县区级)=tier == "county"
+[机关级](乡级|乡镇级)=tier == "township"
+[机关级]{a:机关级}(、|或者|或){b:机关级}={a} || {b}
+[当]报告机关(的)?(层级)?(是|属于|为){k:机关级}=Report( tier != null, {k} )
+[不清]=Report( tier == null )
+[当]报告机关(的)?(层级)?不(是|属于){k:机关级}=Report( tier != null, !({k}) )
+[不清]=Report( tier == null )
+[当]名册(中|里)?有本机关=exists RosterEntry()
+[当]名册(中|里)?没有本机关=not RosterEntry()
+[当][roster]名册(中|里)?(的)?本机关的职能有"{w:[^"]+}"=RosterEntry( functions contains "{w}" )
+[当][roster]名册(中|里)?(的)?本机关的职能没有"{w:[^"]+}"=RosterEntry( functions not contains "{w}" )
+[报送]已报送="submitted"
+[报送](未报送|没有报送)="missing"
+[报送](不可访问|无法访问)="unreachable"
+[当][roster]名册(中|里)?(的)?本机关的报送状态(是|为){z:报送}=RosterEntry( status == {z} )
+[不清]=RosterEntry( status == null )
+[量][year]报告年度=Report( $数 : year != null ) => $数
+[当][year]报告(应当|应)使用{y:20\d\d}年格式=Report( template == "{y}" )
+[当][year]报告(不应当|不应)使用{y:20\d\d}年格式=Report( template != null, template != "{y}" )
+[量][title]标题(的)?年份=$证据 : Title( $数 : year != null ) => $数
+[未写]=Title( year == null )
+[量][prose]正文所述(工作)?年(度|份)=$证据 : YearUse( role == YearUse.Role.REPORTING, $数 : year ) => $数
+[未写]=not YearUse( role == YearUse.Role.REPORTING )
+[当][prose]正文没有一处以{a:数}为报告年度=not YearUse( role == YearUse.Role.REPORTING, year == {a} )
+[未写]=not YearUse( role == YearUse.Role.REPORTING )
+[当][prose,year]正文(残留|出现)(了)?旧年份=Report( $年 : year != null ); accumulate( $行 : YearUse( role == YearUse.Role.REPORTING, year < $年 ); $证据 : collectList( $行 ), $旧年份 : collectSet( $行.year() ); $证据.size() > 0 )
+
+# —— 正文中的数 ——
+[指标][claim:3.new.total](新收|收到|新收政府信息公开)申请=subject == "3.new.total"
+[指标][claim:3.carriedIn.total](上年结转|上年结转的)申请=subject == "3.carriedIn.total"
+[指标][claim:3.carriedOut.total](结转下年|结转下年度|结转下年的)申请=subject == "3.carriedOut.total"
+[指标][claim:3.received.total](新收和结转|新收加结转)申请=subject == "3.received.total"
+[指标][claim:3.total.total](办结|答复|办结答复)申请=subject == "3.total.total"
+[指标][claim:3.granted.total]予以公开(申请)?=subject == "3.granted.total"
+[指标][claim:3.partial.total]部分公开(申请)?=subject == "3.partial.total"
+[指标][claim:3.disclosed.total]予以公开和部分公开(申请)?=subject == "3.disclosed.total"
+[指标][claim:3.refused.total]不予公开(申请)?=subject == "3.refused.total"
+[指标][claim:3.unavailable.total]无法提供(申请)?=subject == "3.unavailable.total"
+[指标][claim:3.notProcessed.total]不予处理(申请)?=subject == "3.notProcessed.total"
+[指标][claim:3.otherHandling.total]其他处理(申请)?=subject == "3.otherHandling.total"
+[指标][claim:4.value.review.total]行政复议=subject == "4.value.review.total"
+[指标][claim:4.litigation.total]行政诉讼=subject == "4.litigation.total"
+[指标][claim:4.disputes.total](行政复议和行政诉讼|行政复议、行政诉讼|复议诉讼)=subject == "4.disputes.total"
+[指标][claim:4.value.direct.total]未经复议直接起诉=subject == "4.value.direct.total"
+[指标][claim:4.value.afterReview.total]复议后起诉=subject == "4.value.afterReview.total"
+[指标][claim:2.regulations.made](制发|制定)规章=subject == "2.regulations.made"
+[指标][claim:2.normative.made](制发|制定)(行政)?规范性文件=subject == "2.normative.made"
+[指标][claim:2.regulations.repealed]废止规章=subject == "2.regulations.repealed"
+[指标][claim:2.normative.repealed]废止(行政)?规范性文件=subject == "2.normative.repealed"
+[指标][claim:2.regulations.inForce]现行有效规章=subject == "2.regulations.inForce"
+[指标][claim:2.normative.inForce]现行有效(行政)?规范性文件=subject == "2.normative.inForce"
+[指标][claim:2.permits.decisions]行政许可(决定)?=subject == "2.permits.decisions"
+[指标][claim:2.penalties.decisions]行政处罚(决定)?=subject == "2.penalties.decisions"
+[指标][claim:2.coercion.decisions]行政强制(决定)?=subject == "2.coercion.decisions"
+[指标][claim:2.charges.amount]行政事业性收费(金额)?=subject == "2.charges.amount"
+[指标]表{t:[234]}"{r:行}"(行)?(的)?"{k:列}"(列)?(的数)?=subject == "{t}.{r}.{k}"
+[指标]规章和(行政)?规范性文件(各数|的数)?=subject matches "2\\.(normative|regulations)\\..+"
+[指标](许可处罚强制收费|行政许可、行政处罚、行政强制、行政事业性收费)(各数|的数)?=subject matches "2\\.(permits|penalties|coercion|charges|otherServices|procurement)\\..+"
+[指标](新收申请各数|新收各数)=subject matches "3\\.new\\..+"
+[指标](结转各数|结转申请各数)=subject matches "3\\.(carriedIn|carriedOut)\\..+"
+[指标](分类办理结果|各类办理结果)(各数)?=subject matches "3\\.(granted|partial|disclosed|refused|unavailable|notProcessed|otherHandling|[dun][1-8]|o|o[1-3])\\..+"
+[指标](复议诉讼各数|行政复议、行政诉讼各数)=subject matches "4\\..+"
+[指标](任何一个数|各数)=subject != null
+[量][prose](正文|报告)?(中)?(所称|称|说)(的)?{x:指标}(数|数量|件数|的数)?=$证据 : Claim( {x}, comparable, $数 : value ) => $数
+[当][prose](正文|报告)(中)?(没有写明|没有说明|未写明|没有写){x:指标}(数|数量|件数|的数|的数量)?=not Claim( {x}, scope == Claim.Scope.YEAR ); not Gap( subject == "prose" )
+[存疑]=not Claim( {x}, scope == Claim.Scope.YEAR ); exists Gap( subject == "prose" )
+[当][prose](正文|报告)(写明|说明|写)(了)?{x:指标}(数|数量|件数|的数|的数量)?=$证据 : Claim( {x}, scope == Claim.Scope.YEAR )
+[当][prose](正文|报告)(所称|称|说)(的)?{x:指标}(数|数量|件数|的数)?(与|和|同|跟)表格(中)?(的数)?(不一致|不符|不相符|不同)=$证据 : Claim( {x}, comparable, $值 : value, $键 : subject, $所称 : value, $原话 : quote ); $证据二 : Figure( key == $键, sure, value.compareTo( $值 ) != 0, $表中 : value )
+[或]=$证据 : Claim( {x}, comparable, $值 : value, $键 : subject, $所称 : value, $原话 : quote ); $证据二 : GroupTotal( key == $键, complete, value.compareTo( $值 ) != 0, $表中 : value )
+[不清]=Claim( {x}, comparable, $键 : subject ); not Figure( key == $键, sure ); not GroupTotal( key == $键, complete )
+[当][prose](正文|报告)称(没有收到|未收到)申请=$证据 : Claim( subject == "3.new.total", comparable, value == 0 )
+[当][prose](正文|报告)称没有{x:指标}=$证据 : Claim( {x}, comparable, value == 0 )
+[当][prose](正文|报告)称(申请)?全部(办结|答复)=$证据 : Claim( subject == "allDone", comparable )
+[当][prose](正文|报告)(中)?同一指标(两处不一致|前后不一|前后不一致)=$证据 : Claim( comparable, $键 : subject, $值 : value ); $证据二 : Claim( comparable, subject == $键, value > $值 )
+[当][prose](正文|报告)(中)?{x:指标}(数|数量)?(两处不一致|前后不一|前后不一致)=$证据 : Claim( {x}, comparable, $键 : subject, $值 : value ); $证据二 : Claim( comparable, subject == $键, value > $值 )
+[当][claimList,prose]正文分项之和(与总数不符|不等于总数)=$证据 : ClaimList( closed, total != null, sum().compareTo( total ) != 0, $分项之和 : sum, $总数 : total )
+[存疑]=$证据 : ClaimList( exact, !closed, total != null, sum().compareTo( total ) > 0, $分项之和 : sum, $总数 : total )
+
+# —— 信息处理费 ——
+[当][fee,prose](收费|信息处理费)(的)?(说明|陈述|表述)(提到|写有|含有){w:词}=$证据 : FeeStatement( $文 : quote != null, {w} )
+[当][fee,prose](收费|信息处理费)(的)?(说明|陈述|表述)(没有提到|未提到|不含){w:词}=$证据 : FeeStatement( $文 : quote != null, !({w}) )
+[当][fee,prose](没有|未)(报告|说明)信息处理费(收取情况)?=not FeeStatement(); not Gap( subject == "prose" )
+[存疑]=not FeeStatement(); exists Gap( subject == "prose" )
+[当][fee,prose]报告了信息处理费(收取情况)?=$证据 : FeeStatement( substantial )
+[当][fee,prose]信息处理费写在第{n:[1-9]}部分=$证据 : FeeStatement( section == {n} )
+[当][fee,prose]信息处理费没有写在第{n:[1-9]}部分=$证据 : FeeStatement( substantial, section != {n} ); not FeeStatement( section == {n} )
+[当][fee,prose](没有|未)(载明|写明)(收费)?通知件数=$证据 : FeeStatement( notices == null )
+[当][fee,prose](没有|未)(载明|写明)(收费通知)?总金额=$证据 : FeeStatement( charged == null )
+[当][fee,prose](没有|未)(载明|写明)(实收|实际收取)金额=$证据 : FeeStatement( collected == null )
+[当][fee,prose](收费|信息处理费)要素不全=$证据 : FeeStatement( missing.size() > 0, $所缺 : missing )
+[当][fee,prose](收取了|有收取)信息处理费=$证据 : FeeStatement( positive )
+[当][fee,prose](没有收取|未收取)信息处理费=$证据 : FeeStatement( substantial, !positive )
+[量][fee,prose](信息处理费)?收费通知件数=$证据 : FeeStatement( $数 : notices != null ) => $数
+[未写]=not FeeStatement( notices != null )
+[量][fee,prose](信息处理费|收费通知)总金额=$证据 : FeeStatement( $数 : charged != null ) => $数
+[未写]=not FeeStatement( charged != null )
+[量][fee,prose](信息处理费)?(实收|实际收取)金额=$证据 : FeeStatement( $数 : collected != null ) => $数
+[未写]=not FeeStatement( collected != null )
+
 # —— 日期 ——
-[当][date:written]没有成文日期=not DateFact( role == DateFact.Role.WRITTEN )
-[当][date:written]成文日期在次年{m:\d+}月{d:\d+}日之后=Report( year != null, $年度 : year ); $证据 : DateFact( role == DateFact.Role.WRITTEN, date.year > $年度 + 1 || (date.year == $年度 + 1 && (date.monthValue > {m} || (date.monthValue == {m} && date.dayOfMonth > {d}))) )
-[当][date:written]成文日期在报告年度之内=Report( year != null, $年度 : year ); $证据 : DateFact( role == DateFact.Role.WRITTEN, date.year <= $年度 )
-[当][date:published]公布日期在次年{m:\d+}月{d:\d+}日之后=Report( year != null, $年度 : year ); $证据 : DateFact( role == DateFact.Role.PUBLISHED, date.year > $年度 + 1 || (date.year == $年度 + 1 && (date.monthValue > {m} || (date.monthValue == {m} && date.dayOfMonth > {d}))) )
+[日][date:written](成文日期|落款日期)=$证据 : DateFact( role == DateFact.Role.WRITTEN, $日 : date ) => $日.year * 10000 + $日.monthValue * 100 + $日.dayOfMonth
+[日][date:published,year](公布日期|发布日期)=Report( $年 : year != null ); $证据 : DateFact( role == DateFact.Role.PUBLISHED, origin != "registry" || date.year == $年 + 1, $日 : date ); not DateFact( role == DateFact.Role.PUBLISHED, date < $日, date.year > $年 ) => $日.year * 10000 + $日.monthValue * 100 + $日.dayOfMonth
+[不清]=Report( $年 : year != null ); not DateFact( role == DateFact.Role.PUBLISHED, origin != "registry" || date.year == $年 + 1 )
+[日][roster]名册(中|里|规定)?(的)?(应公布日期|公布期限|期限)=RosterEntry( $日 : due != null ) => $日.year * 10000 + $日.monthValue * 100 + $日.dayOfMonth
+[未写]=not RosterEntry( due != null )
+[日][period]统计期限(的)?(开始|起始|起始日|开始日|起)=$证据 : Period( $日 : from != null ) => $日.year * 10000 + $日.monthValue * 100 + $日.dayOfMonth
+[日][period]统计期限(的)?(结束|截止|截止日|结束日|止)=$证据 : Period( $日 : to != null ) => $日.year * 10000 + $日.monthValue * 100 + $日.dayOfMonth
+[日]{y:20\d\d}年{月:1[0-2]|[1-9]}月{号:3[01]|[12]\d|[1-9]}日={y} * 10000 + {月} * 100 + {号}
+[日][year]次年(的)?{月:1[0-2]|[1-9]}月{号:3[01]|[12]\d|[1-9]}日=Report( $年 : year != null ) => ( $年 + 1 ) * 10000 + {月} * 100 + {号}
+[日][year](报告年度|当年|本年度|本年)(的)?{月:1[0-2]|[1-9]}月{号:3[01]|[12]\d|[1-9]}日=Report( $年 : year != null ) => $年 * 10000 + {月} * 100 + {号}
+[当]{a:日}{c:比}{b:日}=Report( {a} {c} {b} )
+[当]{a:日}在{b:日}(之后|以后|后)=Report( {a} > {b} )
+[当]{a:日}在{b:日}(之前|以前|前)=Report( {a} < {b} )
+[当]{a:日}(不在|没有在){b:日}(之前|以前|前)=Report( {a} >= {b} )
+[当]{a:日}(不在|没有在){b:日}(之后|以后|后)=Report( {a} <= {b} )
+[当][date:written,year](成文日期|落款日期)在报告年度(之内|以内|内|当年)=Report( $年 : year != null ); $证据 : DateFact( role == DateFact.Role.WRITTEN, date.year <= $年 )
+[当][date:written,year](成文日期|落款日期)不在报告年度的次年=Report( $年 : year != null ); $证据 : DateFact( role == DateFact.Role.WRITTEN, date.year != $年 + 1 )
+[当][date:published,year](公布日期|发布日期)(比|超过)次年{月:1[0-2]|[1-9]}月{号:3[01]|[12]\d|[1-9]}日(晚)?{m:\d{1,4}}(天|日)以上=Report( $年 : year != null ); $证据 : DateFact( role == DateFact.Role.PUBLISHED, daysAfter( $年 + 1, {月}, {号} ) >= {m} )
+[当][prose](没有|无|缺)(成文日期|落款日期)=not DateFact( role == DateFact.Role.WRITTEN )
+[当]名册(规定了|规定)(应公布日期|公布期限|期限)=exists RosterEntry( due != null )
+[当](有|已有|提供了)(公布日期|发布日期)=Report( $年 : year != null ); exists DateFact( role == DateFact.Role.PUBLISHED, origin != "registry" || date.year == $年 + 1 )
+[当]有(成文日期|落款日期)=exists DateFact( role == DateFact.Role.WRITTEN )
+[当]名册(没有规定|未规定)(应公布日期|公布期限|期限)=not RosterEntry( due != null )
+[当](没有|无)(公布日期|发布日期)=not DateFact( role == DateFact.Role.PUBLISHED )
 [当][prose]网页没有载明发布日期=not DateFact( role == DateFact.Role.PUBLISHED, origin == "page" )
-[当][prose]没有载明统计期限=not Period()
+[当][prose](没有|未)(载明|写明)统计期限=not Period(); not Gap( subject == "prose" )
+[存疑]=not Period(); exists Gap( subject == "prose" )
+
+# —— 本办设定 ——
+[量]阈值"{w:[^"]+}"=Setting( name == "{w}", $数 : number != null ) => $数
+[当]没有设定阈值"{w:[^"]+}"=not Setting( name == "{w}", number != null )
+
+# —— 反面 ——
+[当](并非|除非|不属于以下情形)(:|,)?{c:当}=not( {c} )
 
 # —— 结论 ——
-[那么]报告问题=ledger.violated().at($证据);
-[那么]报告问题，级别为严重=ledger.violated().severity("serious").at($证据);
-[那么]报告问题，级别为一般=ledger.violated().severity("general").at($证据);
-[那么]报告问题，级别为提示=ledger.violated().severity("hint").at($证据);
-[那么]报告第{n:\d}部分的问题=ledger.violated().section({n}).about("section:{n}").at($证据);
-[那么]报告问题，列入第{n:\d}部分=ledger.violated().section({n}).at($证据);
-[那么]报告问题，列入第{n:\d}部分，属于内容空缺=ledger.violated().section({n}).at($证据).about("empty");
-[那么]报告问题，写明文种=ledger.violated().with("x", $文种).at($证据);
-[那么]报告问题，写明收费名称=ledger.violated().with("x", $收费名称).at($证据).section($收费部分);
-[那么]报告问题"{w:[^"]*}"=ledger.violated().message("{w}").at($证据);
-[那么]请机关核对=ledger.doubtful().at($证据);
-[那么]不适用，原因是"{w:[^"]*}"=ledger.notApplicable("{w}");
-[那么]未能判定，原因是"{w:[^"]*}"=ledger.undetermined("{w}");
+[补](,)?级别(为|是)严重=.severity("serious")
+[补](,)?级别(为|是)一般=.severity("general")
+[补](,)?级别(为|是)提示=.severity("hint")
+[补](,)?列入第{n:[1-9]}部分=.section({n})
+[补](,)?列入该部分=.section($部分序号)
+[补](,)?属于内容空缺=.about("empty")
+[补](,)?写明文种=.with("x", $文种)
+[补](,)?写明收费名称=.with("x", $收费名称).section($收费部分)
+[补](,)?写明{a:所记}(与|和|减){b:所记}之差(为|是|作)?{x:[\p{IsHan}A-Za-z]{1,8}}=.withDifference("{x}", ${a}, ${b})
+[补](,)?写明{a:所记}(与|和|加){b:所记}之和(为|是|作)?{x:[\p{IsHan}A-Za-z]{1,8}}=.withSum("{x}", ${a}, ${b})
+[补]{a:补}{b:补}={a}{b}
+[那么](报告问题|报告)=ledger.violated().at($证据);
+[那么](报告问题|报告){m:补}=ledger.violated(){m}.at($证据);
+[那么](报告问题|报告)"{w:[^"]+}"=ledger.violated().message("{w}").at($证据);
+[那么](报告问题|报告)"{w:[^"]+}"{m:补}=ledger.violated().message("{w}"){m}.at($证据);
+[那么]报告第{n:[1-9]}部分的问题=ledger.violated().section({n}).about("section:{n}").at($证据);
+[那么](请机关核对|存疑|请核对)=ledger.doubtful().at($证据);
+[那么](请机关核对|存疑|请核对){m:补}=ledger.doubtful(){m}.at($证据);
+[那么](请机关核对|存疑|请核对)"{w:[^"]+}"=ledger.doubtful().message("{w}").at($证据);
+[那么](不适用|本规则不适用)(,)?(原因|理由)(是|为)"{w:[^"]+}"=ledger.notApplicable("{w}");
+[那么](未能判定|无法判定)(,)?(原因|理由)(是|为)"{w:[^"]+}"=ledger.undetermined("{w}");

@@ -48,7 +48,8 @@ public final class Extractor {
         this.sections = new SectionReader(lexicon);
         ClaimReader claims = new ClaimReader(lexicon);
         this.readers = List.of(new AspectReader(lexicon), new NameReader(lexicon, roster), new DateReader(roster),
-                new MentionReader(lexicon), new FeeReader(lexicon, claims), claims, new ClaimListReader(lexicon));
+                new MentionReader(lexicon), new FeeReader(lexicon, claims), claims, new ClaimListReader(lexicon),
+                new StatementReader());
     }
 
     /**

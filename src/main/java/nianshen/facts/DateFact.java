@@ -12,9 +12,9 @@ import nianshen.doc.SourceSpan;
  */
 public record DateFact(Role role, LocalDate date, String origin, String quote, SourceSpan span) implements Fact {
 
-    /** Days from the given day to this date; negative where it comes before. */
+    /** Days from the given day to this date; negative where it comes before. The 31st of a shorter month is the day after its last. */
     public long daysAfter(int year, int month, int day) {
-        return daysAfter(LocalDate.of(year, month, day));
+        return daysAfter(LocalDate.of(year, month, 1).plusDays(day - 1L));
     }
 
     /** Days from the given day to this date; negative where it comes before. */

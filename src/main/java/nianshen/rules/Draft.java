@@ -1,5 +1,6 @@
 package nianshen.rules;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -44,6 +45,20 @@ public final class Draft {
     /** Fills the argument with the first of several values. */
     public Draft withFirst(String name, List<?> values) {
         return with(name, values.get(0));
+    }
+
+    /** Fills the argument with by how much the one number differs from the other. */
+    public Draft withDifference(String name, Number one, Number other) {
+        return with(name, exact(one).subtract(exact(other)).abs());
+    }
+
+    /** Fills the argument with both numbers added up. */
+    public Draft withSum(String name, Number one, Number other) {
+        return with(name, exact(one).add(exact(other)));
+    }
+
+    private static BigDecimal exact(Number number) {
+        return new BigDecimal(number.toString());
     }
 
     /** Points to a fact: its words, or its cell with the value as printed. */

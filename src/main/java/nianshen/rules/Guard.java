@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nianshen.rules.Token.Kind;
 import nianshen.template.Problem;
@@ -24,6 +25,8 @@ final class Guard {
     private static final Set<String> SIGNS = Set.of("(", ")", ",", ";", ":", ".", "==", "!=", "<", ">", "<=", ">=", "&&",
             "||", "!", "+", "-", "*", "?");
     private static final Set<String> ANNOTATIONS = RuleBook.KNOWN;
+    /** Digits; B says that a decimal is meant exactly as written. */
+    private static final Pattern NUMBER = Pattern.compile("\\d+B?");
     /** Words people and attackers reach for, with why they are refused. */
     private static final Map<String, String> REFUSED = Map.ofEntries(
             Map.entry("function", "不可定义函数"), Map.entry("declare", "不可声明类型"), Map.entry("query", "不可定义查询"),
@@ -179,7 +182,7 @@ final class Guard {
         boolean allowed = switch (token.kind()) {
             case WORD -> Vocabulary.has(token.text());
             case SIGN -> SIGNS.contains(token.text());
-            case NUMBER -> token.text().chars().allMatch(Character::isDigit);
+            case NUMBER -> NUMBER.matcher(token.text()).matches();
             case STRING -> true;
         };
         if (!allowed) {

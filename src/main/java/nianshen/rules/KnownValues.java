@@ -26,7 +26,7 @@ final class KnownValues {
             "date:written", "date:published", "roster", "names", "period", "partsList", "claimList", "variant", "labels",
             "rows", "figures", "site.column", "attachments");
     /** Mentions that no list of words/mentions stands behind. */
-    private static final Set<String> OTHER_MENTIONS = Set.of("网站栏目", "附件", "机关简称", "他机关");
+    static final Set<String> OTHER_MENTIONS = Set.of("网站栏目", "附件", "机关简称", "他机关");
     private static final Set<String> LEVELS = Set.of("government", "department", "township", "other");
 
     private final Map<String, Set<String>> values = new HashMap<>();

@@ -1,11 +1,16 @@
 package nianshen.rules;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nianshen.template.Problem;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -13,42 +18,136 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 final class Phrasebook {
 
     private static final int NEAR = 3;
-    private final List<Phrase> phrases = new ArrayList<>();
+    /** One slip in so many characters. */
+    private static final int SLIP = 8;
+    private static final int SPELT_OUT = 60;
+    /** {@code [空格]n=部分的序号}: what a gap is for. */
+    private static final Pattern MEANING = Pattern.compile("\\[空格]\\s*([^=]+?)\\s*=\\s*(.+)");
+    private final Map<String, List<Phrase>> phrases = new TreeMap<>();
+    private final Map<String, List<String>> spelt = new TreeMap<>();
+    private final Map<String, String> meanings = new TreeMap<>();
+    /** What is to be told of the kinds that gaps ask for, should there be none such. */
+    private final Map<String, Problem> asked = new TreeMap<>();
 
     /** Reads the vocabulary files; a line that is no right entry is added to the problems. */
     static Phrasebook of(Map<String, String> files, List<Problem> problems) {
         Phrasebook book = new Phrasebook();
         files.forEach((file, text) -> book.add(file, text.lines().toList(), problems));
-        book.phrases.sort(Comparator.comparing((Phrase p) -> p.shown().length()).reversed().thenComparing(Phrase::shown));
+        book.phrases.values().forEach(l -> l.sort(Comparator.comparing((Phrase p) -> p.form().fullness()).reversed()
+                .thenComparing(Phrase::shown)));
+        problems.addAll(book.unknown());
         return book;
     }
 
     private void add(String file, List<String> lines, List<Problem> problems) {
+        Phrase last = null;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
-            if (!line.isEmpty() && !line.startsWith("#")) {
-                Optional<Phrase> phrase = Phrase.of(line);
-                phrase.ifPresent(phrases::add);
-                if (phrase.isEmpty()) {
-                    problems.add(new Problem(file, i + 1, null, "词条应写作“[当][所需内容]句子=规则代码”或“[那么]句子=规则代码”，实为“" + line + "”"));
-                }
+            Matcher meaning = MEANING.matcher(line);
+            if (meaning.matches()) {
+                meanings.put(meaning.group(1), meaning.group(2));
+            } else if (!line.isEmpty() && !line.startsWith("#")) {
+                last = add(line, last, file, i + 1, problems);
             }
         }
     }
 
-    /** The phrases of one side, longest first, so that the fuller sentence is tried before the shorter. */
-    List<Phrase> of(boolean condition) {
-        return Collections.unmodifiableList(phrases.stream().filter(p -> p.condition() == condition).toList());
+    private Phrase add(String line, Phrase last, String file, int number, List<Problem> problems) {
+        Optional<Phrase> more = last == null ? Optional.empty() : last.with(line);
+        Optional<Phrase> phrase = more.or(() -> Phrase.of(line));
+        if (phrase.isEmpty()) {
+            problems.add(new Problem(file, number, null, "词条应写作“[当][所需内容]句子=规则代码”或“[那么]句子=规则代码”，实为“" + line + "”"));
+            return null;
+        }
+        List<Phrase> kind = phrases.computeIfAbsent(phrase.get().kind(), k -> new ArrayList<>());
+        more.ifPresent(m -> kind.remove(last));
+        kind.add(phrase.get());
+        phrase.get().gaps().stream().map(Form.Gap::kind).filter(Objects::nonNull)
+                .forEach(k -> asked.putIfAbsent(k, new Problem(file, number, null, "没有“" + k + "”这一类词，空格“{名称:类}”中的类应写作“[类]……=……”的一类")));
+        return phrase.get();
     }
 
-    /** The sentence of the vocabulary that is nearest to one that is not understood. */
-    Optional<String> nearest(String sentence, boolean condition) {
+    /** Gaps that ask for what no file tells of. */
+    private List<Problem> unknown() {
+        return asked.entrySet().stream().filter(a -> !has(a.getKey()) && !NameBook.has(a.getKey())
+                && !Understanding.KINDS.contains(a.getKey())).map(Map.Entry::getValue).toList();
+    }
+
+    /** What a gap of that name is for, in words for people. */
+    Optional<String> meaning(String gap) {
+        return Optional.ofNullable(meanings.get(gap));
+    }
+
+    /** The phrases of a kind, fullest first, so that the fuller one is tried before the barer. */
+    List<Phrase> of(String kind) {
+        return phrases.getOrDefault(kind, List.of());
+    }
+
+    /** 当, 那么 and the classes of phrases within sentences. */
+    Set<String> kinds() {
+        return phrases.keySet();
+    }
+
+    /** Whether gaps can ask for phrases of that kind. */
+    boolean has(String kind) {
+        return phrases.containsKey(kind);
+    }
+
+    /** The sentences of the vocabulary that are nearest to one that is not understood, nearest first. */
+    List<String> nearest(String sentence, String kind, int most) {
+        List<Near> near = near(sentence, kind).filter(n -> n.distance() <= Math.max(NEAR, bare(sentence).length() / 2))
+                .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::shown)).toList();
+        return near.stream().filter(n -> n.distance() <= near.get(0).distance() + 1).map(Near::shown).distinct().limit(most).toList();
+    }
+
+    /** Whether the words of a sentence are those of the vocabulary but for a slip; what is quoted does not count. */
+    boolean misspelt(String sentence, String kind) {
+        int least = near(sentence, kind).mapToInt(Near::distance).min().orElse(Integer.MAX_VALUE);
+        return least > 0 && least <= Math.max(1, bare(sentence).length() / SLIP);
+    }
+
+    /** A sentence of the vocabulary, and in how many characters another differs from it. */
+    private record Near(String shown, int distance) {
+    }
+
+    private Stream<Near> near(String sentence, String kind) {
         String bare = bare(Plain.form(sentence));
         LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
-        return of(condition).stream()
-                .min(Comparator.comparingInt((Phrase p) -> distance.apply(bare, bare(Plain.form(p.shown())))))
-                .filter(p -> distance.apply(bare, bare(Plain.form(p.shown()))) <= Math.max(NEAR, bare.length() / 2))
-                .map(Phrase::shown);
+        return of(kind).stream().map(p -> speltOut(p).stream()
+                .map(s -> new Near(s, distance.apply(bare, bare(Plain.form(s)))))
+                .min(Comparator.comparingInt(Near::distance)).orElseThrow());
+    }
+
+    /** The phrase with the phrases in its gaps written out, as far as they are not too many. */
+    List<String> speltOut(Phrase phrase) {
+        List<String> known = spelt.get(phrase.kind() + phrase.shown());
+        if (known != null) {
+            return known;
+        }
+        spelt.put(phrase.kind() + phrase.shown(), List.of(phrase.shown()));
+        List<String> all = List.of("");
+        int gap = 0;
+        List<Form.Gap> gaps = phrase.gaps();
+        String[] pieces = phrase.shown().split("…", -1);
+        for (int i = 0; i < pieces.length; i++) {
+            List<String> fillings = i == 0 ? List.of("") : fillings(gaps.size() >= i ? gaps.get(gap++) : null);
+            List<String> longer = new ArrayList<>();
+            for (String start : all) {
+                for (String filling : fillings) {
+                    longer.add(start + filling + pieces[i]);
+                }
+            }
+            all = longer.size() <= SPELT_OUT ? longer : longer.subList(0, SPELT_OUT);
+        }
+        spelt.put(phrase.kind() + phrase.shown(), all);
+        return all;
+    }
+
+    private List<String> fillings(Form.Gap gap) {
+        if (gap == null || gap.kind() == null || !has(gap.kind()) || gap.kind().equals(Phrase.CONDITION)) {
+            return List.of("…");
+        }
+        return of(gap.kind()).stream().flatMap(p -> speltOut(p).stream().limit(2)).limit(SPELT_OUT / 4).toList();
     }
 
     /** Without what fills the gaps, so that only the words of the sentence are compared. */

@@ -5,9 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import java.util.function.UnaryOperator;
 import nianshen.template.Catalogue;
 import nianshen.template.Problem;
 
@@ -17,6 +18,7 @@ final class RuleWriter {
     private static final String CODE = ".drl";
     private static final String SENTENCES = ".dslr";
     private static final String VOCABULARY = ".dsl";
+    private static final String MENTIONED = "words/mentions/";
     private static final Kept<RuleTexts> WRITTEN = new Kept<>(RuleTexts.class, "code");
     private final PackFiles files;
     private final Catalogue catalogue;
@@ -34,7 +36,7 @@ final class RuleWriter {
     /** All of it; what cannot be turned into code is told and left out, lest its code be complained of as well. */
     RuleTexts write() {
         byte[] templates = files.hash(f -> f.startsWith("templates/"));
-        byte[] vocabulary = files.hash(f -> f.endsWith(VOCABULARY));
+        byte[] vocabulary = files.hash(f -> f.endsWith(VOCABULARY) || f.startsWith(MENTIONED));
         for (String file : files.rules()) {
             if (file.endsWith(CODE)) {
                 code.put(file, files.text(file));
@@ -64,12 +66,21 @@ final class RuleWriter {
 
     private void sentences(String file, Map<String, String> made, List<Problem> wrong) {
         if (sentences == null) {
-            sentences = new Sentences(phrasebook(), catalogue == null ? UnaryOperator.identity() : new Labels(catalogue)::official);
+            sentences = new Sentences(phrasebook(), catalogue == null ? NameBook.none()
+                    : NameBook.of(catalogue, lists()));
         }
         String text = sentences.expand(file, files.text(file), wrong);
         if (wrong.isEmpty()) {
             made.put(file, text);
         }
+    }
+
+    /** The word lists that rules may hear of. */
+    private Set<String> lists() {
+        Set<String> lists = new TreeSet<>(KnownValues.OTHER_MENTIONS);
+        files.bytes().keySet().stream().filter(f -> f.startsWith(MENTIONED) && f.endsWith(".txt"))
+                .forEach(f -> lists.add(f.substring(MENTIONED.length(), f.length() - ".txt".length())));
+        return lists;
     }
 
     /** The vocabulary; a fault in it is told at every load, so nothing that was understood by it is kept. */

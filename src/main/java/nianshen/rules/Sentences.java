@@ -1,36 +1,39 @@
 package nianshen.rules;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import nianshen.template.Problem;
 
 /**
  * Rules in Chinese sentences ({@code .dslr}), turned into rule code line by line, so that whatever is said of line 7
- * of the code is true of line 7 of the sentences.
+ * of the code is true of line 7 of the sentences. What a rule needs beside itself stands on its last line.
  */
 final class Sentences {
 
     private static final String HEADER = header("checks.sentences");
-    private static final Pattern RULE = Pattern.compile("规则[:：]?\\s*[“\"「]?([^”\"」]+)[”\"」]?");
+    private static final Pattern RULE = Pattern.compile("规则[:：]?\\s*[“\"＂「『‘]?([^”\"＂」』’“「『]+)[”\"＂」』’“]?[。：:]?");
     private static final Pattern ID_AND_NAME = Pattern.compile("[A-Z]{2}-\\d\\d\\s+(.+)");
-    private static final Pattern FIELD = Pattern.compile("([^:：]{2,4})[:：](.*)");
-    private static final String EVIDENCE = "$证据";
+    private static final Pattern FIELD = Pattern.compile("([^:：]{2,6})[:：](.*)");
+    private static final Pattern BULLET = Pattern.compile("^(?:[-—–·•*]+|\\d{1,2}[.、)]|\\(\\d{1,2}\\))(?=\\D)");
+    private static final Pattern JOINED = Pattern.compile("^(?:[,;、]?(?:并且|而且|同时|且))+[,:]?");
+    private static final Pattern OTHERWISE = Pattern.compile("^(?:或者|或是|或)[,:]?");
+    /** Between two sentences of a line. */
+    private static final Pattern SEAM = Pattern.compile("[,;]?(?=并且|而且|或者|或是)|[,;](?=且|或)|;");
+    private static final int MOST_WAYS = 60;
 
     private final Phrasebook book;
-    private final UnaryOperator<String> labels;
+    private final NameBook names;
 
-    /** @param labels brings a row or column label to its official form; gives null for one that no table has */
-    Sentences(Phrasebook book, UnaryOperator<String> labels) {
+    /** @param names the rows, columns, lists that sentences may quote */
+    Sentences(Phrasebook book, NameBook names) {
         this.book = book;
-        this.labels = labels;
+        this.names = names;
     }
 
     /** What stands before the first rule of a file, on its line. */
@@ -41,22 +44,30 @@ final class Sentences {
 
     /** The rule code of a file, with as many lines; sentences that are not understood are added to the problems. */
     String expand(String file, String text, List<Problem> problems) {
-        return new File(file, problems).expand(text.lines().toList());
+        return new File(file, problems).expand(text.replaceFirst("^\uFEFF", "").lines().toList());
     }
 
     /** Where in a rule a line stands. */
     private enum Place { OUTSIDE, HEAD, WHEN, THEN }
+
+    /** A text of the rule with its line. */
+    private record Text(String words, int line) {
+    }
 
     /** The work on one file. */
     private final class File {
         private final String file;
         private final List<Problem> problems;
         private final List<String> code = new ArrayList<>();
-        private final Set<String> needs = new LinkedHashSet<>();
-        private final List<String> evidence = new ArrayList<>();
+        private final Set<String> seen = new HashSet<>();
+        private final List<Text> texts = new ArrayList<>();
+        private final StringBuilder described = new StringBuilder();
         private Place place = Place.OUTSIDE;
+        private SentenceRule rule;
         private int headLine;
         private boolean needsWritten;
+        /** Whether all sentences of the rule are, so that what it lacks is not only lost in one that is not. */
+        private boolean understood;
         /** What the rule is called; null for one that joins another of its id ({@code ST-09/第五部分空缺}). */
         private String name;
 
@@ -67,7 +78,7 @@ final class Sentences {
 
         String expand(List<String> lines) {
             for (String line : lines) {
-                code.add(comment(line) ? "" : code(line.strip()));
+                code.add(comment(line) ? "" : code(line));
             }
             if (place != Place.OUTSIDE) {
                 problem("最后一条规则没有以“结束”收尾");
@@ -76,16 +87,16 @@ final class Sentences {
         }
 
         private boolean comment(String line) {
-            return line.isBlank() || line.strip().startsWith("#") || line.strip().startsWith("//");
+            return Plain.form(line).isEmpty() || line.strip().startsWith("#") || line.strip().startsWith("//");
         }
 
         private String code(String line) {
-            String word = Plain.form(line).replaceAll("[:,]$", "");
+            String word = Plain.form(line).replaceAll("[:,;]+$", "");
             return switch (place) {
-                case OUTSIDE -> head(line);
-                case HEAD -> word.equals("当") ? enter(Place.WHEN, "when") : field(line);
-                case WHEN -> word.equals("那么") ? enter(Place.THEN, "then") : sentence(line, true);
-                case THEN -> word.equals("结束") ? close() : sentence(line, false);
+                case OUTSIDE -> head(line.strip());
+                case HEAD -> word.equals("当") ? enter(Place.WHEN, "when") : field(line.strip());
+                case WHEN -> word.equals("那么") ? then() : conditions(line);
+                case THEN -> word.equals("结束") ? close() : conclusion(line);
             };
         }
 
@@ -95,17 +106,19 @@ final class Sentences {
         }
 
         private String head(String line) {
-            Matcher rule = RULE.matcher(line);
-            if (!rule.matches()) {
+            Matcher head = RULE.matcher(line);
+            if (!head.matches()) {
                 problem("此处应为“规则 “编号 名称””，实为“" + line + "”");
                 return "";
             }
             place = Place.HEAD;
             headLine = code.size();
-            needs.clear();
-            evidence.clear();
             needsWritten = false;
-            String whole = rule.group(1).strip();
+            understood = true;
+            texts.clear();
+            described.setLength(0);
+            String whole = head.group(1).strip().replaceAll("[\\s　]+", " ");
+            rule = new SentenceRule(file, whole, seen);
             Matcher idAndName = ID_AND_NAME.matcher(whole);
             name = idAndName.matches() ? idAndName.group(1) : null;
             return "rule \"" + whole + "\"";
@@ -117,7 +130,7 @@ final class Sentences {
                 problem("此处应为“级别：一般”之类的说明或“当”，实为“" + line + "”");
                 return "";
             }
-            String key = field.group(1).strip();
+            String key = field.group(1).replaceAll("[\\s　]", "");
             String value = field.group(2).strip();
             needsWritten |= key.equals("需要");
             Optional<String> annotation = SentenceFields.annotation(key, value);
@@ -127,61 +140,130 @@ final class Sentences {
                 name = value;
                 return "";
             }
+            if (Set.of("问题", "整改").contains(key)) {
+                texts.add(new Text(value, code.size() + 1));
+            }
+            described.append(' ').append(annotation.orElse(""));
             return annotation.orElse("");
         }
 
-        private String sentence(String line, boolean condition) {
-            String plain = Plain.form(line.replaceFirst("^[-—·*•]\\s*", ""));
-            for (Phrase phrase : book.of(condition)) {
-                Optional<Map<String, String>> gaps = phrase.match(plain);
-                if (gaps.isPresent()) {
-                    return condition ? condition(phrase, official(gaps.get())) : consequence(phrase, gaps.get());
-                }
+        /** The conditions of a line: one, or several with 并且 or 或者 between them. */
+        private String conditions(String line) {
+            Plain whole = Plain.of(line);
+            List<String> codes = new ArrayList<>();
+            for (Plain sentence : understands(whole) ? List.of(whole) : split(whole)) {
+                codes.addAll(condition(sentence));
             }
-            problem("看不懂“" + line + "”" + book.nearest(line, condition).map(n -> "，是否想写“" + n + "”")
-                    .orElse("，可用的句子见 sentences 文件夹中的词汇表"));
-            return "";
+            return String.join("; ", codes);
         }
 
-        /** Labels of rows and columns in their official form. */
-        private Map<String, String> official(Map<String, String> gaps) {
-            return gaps.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, gap -> {
-                if (!gap.getKey().startsWith("行") && !gap.getKey().startsWith("列")) {
-                    return gap.getValue();
-                }
-                String label = labels.apply(gap.getValue());
-                if (label == null) {
-                    problem("统一格式的表中没有“" + gap.getValue() + "”这一行或列");
-                }
-                return label == null ? gap.getValue() : label;
-            }));
+        private boolean understands(Plain sentence) {
+            return said(bare(sentence), Phrase.CONDITION, false).isPresent();
         }
 
-        private String condition(Phrase phrase, Map<String, String> gaps) {
-            for (String need : Phrase.filled(phrase.needs(), gaps).split(",")) {
-                if (!need.isBlank()) {
-                    needs.add(need.strip());
-                }
-            }
-            String variable = "$e" + (code.size() + 1);
-            String filled = Phrase.filled(phrase.code(), gaps);
-            if (filled.contains(EVIDENCE)) {
-                evidence.add(variable);
-            }
-            return filled.replace(EVIDENCE, variable);
+        /** The parts of a line that speak for themselves; commas part sentences only where each part is one. */
+        private List<Plain> split(Plain line) {
+            List<Plain> parts = line.split(SEAM);
+            List<Plain> finer = parts.stream().flatMap(p -> p.split(Pattern.compile(",")).stream()).toList();
+            return finer.stream().allMatch(this::understands) ? finer : parts;
         }
 
-        private String consequence(Phrase phrase, Map<String, String> gaps) {
-            String chain = evidence.stream().map(v -> ".at(" + v + ")").collect(Collectors.joining());
-            return Phrase.filled(phrase.code(), gaps).replace(".at(" + EVIDENCE + ")", chain);
+        /** Without what joins it to the sentence before. */
+        private static Plain bare(Plain sentence) {
+            return sentence.without(BULLET).without(JOINED).without(OTHERWISE).trimmed();
+        }
+
+        private List<String> condition(Plain sentence) {
+            boolean alternative = OTHERWISE.matcher(sentence.without(BULLET).without(JOINED).text()).lookingAt() && rule.hasConditions();
+            Plain bare = bare(sentence);
+            Optional<Said> said = said(bare, Phrase.CONDITION, false);
+            if (said.isEmpty()) {
+                complain(bare, Phrase.CONDITION);
+                return List.of();
+            }
+            Set<String> taken = rule.namesBefore(alternative);
+            List<Clause> clauses = ClauseMaker.condition(said.get(), bare, rule.clauses() + 1, taken);
+            clauses.get(0).names().stream().filter(taken::contains)
+                    .forEach(n -> problem(bare, 0, "“" + n + "”前面已经记过，请换一个名字"));
+            rule.add(clauses, alternative);
+            return alternative ? List.of() : List.of(clauses.get(0).code());
+        }
+
+        private Optional<Said> said(Plain sentence, String kind, boolean lenient) {
+            return new Understanding(book, names, rule.names(), sentence.text(), lenient).whole(kind);
+        }
+
+        private String then() {
+            if (!rule.hasConditions() && understood) {
+                problem("“当”之后没有写条件");
+            }
+            return enter(Place.THEN, "then");
+        }
+
+        private String conclusion(String line) {
+            Plain sentence = Plain.of(line).without(BULLET).without(JOINED).trimmed();
+            Optional<Said> said = said(sentence, Phrase.CONCLUSION, false);
+            if (said.isEmpty()) {
+                complain(sentence, Phrase.CONCLUSION);
+                return "";
+            }
+            String conclusion = ClauseMaker.conclusion(said.get(), sentence);
+            rule.unknown(conclusion).forEach(n -> problem(sentence, 0, "“" + sentence.typed() + "”用到“" + n + "”，而前面的句子没有给出"));
+            rule.conclude(conclusion);
+            return rule.consequence(conclusion);
         }
 
         private String close() {
+            String suffix = "";
             if (name != null) {
-                String looks = needsWritten || needs.isEmpty() ? "" : " @needs(\"" + String.join(",", needs) + "\")";
+                String looks = needsWritten ? "" : " @needs(\"" + (rule.needs().isEmpty() ? "prose" : rule.needs()) + "\")";
                 code.set(headLine, code.get(headLine) + " @name(\"" + name + "\")" + looks);
+            } else {
+                rule.describe(described.toString());
             }
-            return enter(Place.OUTSIDE, "end");
+            if (understood) {
+                texts();
+            }
+            rule.missing().forEach(n -> problem("“" + n + "”不是每种情形都记下了，“或者”的各句都应写“……记为" + n + "”"));
+            if (rule.ways() > MOST_WAYS) {
+                problem("“或者”太多，合起来有" + rule.ways() + "种情形，请拆成几条规则");
+            } else {
+                suffix = rule.beside();
+            }
+            return enter(Place.OUTSIDE, "end") + suffix;
+        }
+
+        /** The names in braces must have been given by a sentence. */
+        private void texts() {
+            Set<String> given = new TreeSet<>(rule.names());
+            given.addAll(Wording.BUILT_IN);
+            for (Text text : texts) {
+                Matcher argument = Wording.ARGUMENT.matcher(text.words());
+                while (argument.find()) {
+                    String wanted = argument.group(1);
+                    if (name != null && !given.contains(wanted) && !rule.concludesWith(wanted)) {
+                        problems.add(new Problem(file, text.line(), null, "文字中的 {" + wanted + "} 没有取值"
+                                + Nearest.of(wanted, given).map(n -> "，是否想写 {" + n + "}").orElse("，应先写“……记为" + wanted + "”")));
+                    }
+                }
+            }
+        }
+
+        /** What is wrong with a sentence, at the very words where that can be told. */
+        private void complain(Plain sentence, String kind) {
+            understood = false;
+            List<String> near = book.nearest(sentence.text(), kind, 2);
+            List<Complaint> found = book.misspelt(sentence.text(), kind) ? List.of()
+                    : said(sentence, kind, true).map(s -> Complaint.of(s, sentence, book, names)).orElse(List.of());
+            if (found.isEmpty()) {
+                problem(sentence, 0, "看不懂“" + sentence.typed() + "”" + (near.isEmpty() ? "，可用的句子见 rules/README.md 第十二节"
+                        : "，是否想写“" + String.join("”或“", near) + "”"));
+            }
+            found.forEach(c -> problem(sentence, c.at(), c.message()));
+        }
+
+        private void problem(Plain sentence, int at, String message) {
+            problems.add(new Problem(file, code.size() + 1, sentence.origin(at) + 1, message));
         }
 
         private void problem(String message) {

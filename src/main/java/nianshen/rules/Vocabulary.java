@@ -30,6 +30,7 @@ import nianshen.facts.Period;
 import nianshen.facts.Report;
 import nianshen.facts.RowRead;
 import nianshen.facts.Section;
+import nianshen.facts.Statement;
 import nianshen.facts.TableRead;
 import nianshen.facts.Title;
 import nianshen.facts.YearUse;
@@ -46,8 +47,8 @@ final class Vocabulary {
     static final List<Class<?>> FACTS = List.of(Aspect.class, BlockVote.class, Claim.class, ClaimList.class,
             Coverage.class, DateFact.class, Equation.class, FeeStatement.class, Figure.class, Gap.class,
             GroupTotal.class, Label.class, Level.class, Mention.class, Misplacement.class, NameUse.class,
-            PartsList.class, Period.class, Report.class, RowRead.class, Section.class, TableRead.class, Title.class,
-            YearUse.class, Fact.class, Setting.class, DueDate.class, RosterEntry.class);
+            PartsList.class, Period.class, Report.class, RowRead.class, Section.class, Statement.class, TableRead.class,
+            Title.class, YearUse.class, Fact.class, Setting.class, DueDate.class, RosterEntry.class);
 
     private static final Set<String> LANGUAGE = Set.of("rule", "when", "then", "end", "salience", "not", "exists",
             "forall", "accumulate", "and", "or", "in", "matches", "contains", "excludes", "memberOf", "true", "false",

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 final class Wording {
 
     /** An argument in braces; its name is group 1. */
-    static final Pattern ARGUMENT = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)}");
+    static final Pattern ARGUMENT = Pattern.compile("\\{([\\p{IsHan}A-Za-z][\\p{IsHan}A-Za-z0-9]*)}");
     /** Arguments that every report supplies. */
     static final Set<String> BUILT_IN = Set.of("year", "previousYear", "nextYear", "agency", "title");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");

@@ -59,7 +59,7 @@ class NewRuleTest {
     void aRuleThatDoesNotLeavesNothing() throws IOException {
         assertEquals(Exit.USAGE, create("ZZ-01", "第六部分没有提到“传真”", "实际收取信息处理费300元。"));
         assertEquals(Exit.USAGE, create("ZZ-01", "第六部分没有提到“联系电话”", "范本里没有的话"));
-        assertEquals(Exit.BROKEN_RULES, create("ZZ-01", "第六部分没提到“联系电话”", "实际收取信息处理费300元。"));
+        assertEquals(Exit.BROKEN_RULES, create("ZZ-01", "第六部分没说起“联系电话”", "实际收取信息处理费300元。"));
         assertEquals(List.of(), left());
         assertFalse(Files.exists(rules.resolve("local/cases/ZZ-01")));
     }

@@ -1,0 +1,77 @@
+package nianshen.audit;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nianshen.findings.RuleInfo;
+import nianshen.rules.RulePack;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What the catalogue asks for can be said in Chinese sentences: rules written so, under ids of their own, end on the
+ * examples of the shipped rules as those do, and nothing else.
+ */
+class SentenceCatalogueTest {
+
+    private static final Path RULES = Path.of("rules");
+    private static final Path WRITTEN = Path.of("src/test/resources/nianshen/rules/目录.dslr");
+    /** First letters of the ids that stand in for a family's own. */
+    private static final Map<String, String> FAMILIES = Map.of("QI", "ID", "QS", "ST", "QV", "TV", "QB", "TB", "QL", "BL",
+            "QF", "FE", "QN", "NT", "QD", "DL");
+    private static final Pattern ENDING = Pattern.compile("(?m)^(应|存疑|可|满足|不适用|未定)[:：].*$");
+
+    @TempDir
+    private Path pack;
+
+    @TestFactory
+    Stream<DynamicTest> rulesInSentencesEndAsTheShippedOnesAndNothingElse() throws IOException {
+        copy(RULES, pack);
+        Files.createDirectories(pack.resolve("local"));
+        Files.copy(WRITTEN, pack.resolve("local/目录.dslr"));
+        RulePack loaded = RulePack.load(pack);
+        List<DynamicTest> tests = new ArrayList<>();
+        Map<String, String> shipped = new TreeMap<>();
+        loaded.rules().stream().map(RuleInfo::id).filter(id -> FAMILIES.containsKey(id.substring(0, 2)))
+                .forEach(id -> shipped.put(id, FAMILIES.get(id.substring(0, 2)) + id.substring(2)));
+        for (Map.Entry<String, String> rule : shipped.entrySet()) {
+            translate(rule.getValue(), rule.getKey());
+        }
+        Cases.run(loaded, pack, "Q").stream().filter(r -> shipped.containsKey(r.rule()))
+                .forEach(r -> tests.add(DynamicTest.dynamicTest(r.name(), () -> assertTrue(r.passed(), r.message()))));
+        assertTrue(tests.size() > 100, () -> "only " + tests.size() + " cases");
+        return tests.stream();
+    }
+
+    /** The examples of a shipped rule as examples of the one that says the same. */
+    private void translate(String shipped, String said) throws IOException {
+        Path folder = Files.createDirectories(pack.resolve("local/cases").resolve(said));
+        try (Stream<Path> cases = Files.list(RULES.resolve("cases").resolve(shipped))) {
+            for (Path one : cases.toList()) {
+                String text = ENDING.matcher(Files.readString(one)).replaceAll(m -> Matcher.quoteReplacement(
+                        m.group().replaceAll("(" + shipped + ")(=\\w+)?", "$1$2 " + said + "$2")));
+                Files.writeString(folder.resolve(one.getFileName()), text);
+            }
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).filter(f -> !f.startsWith(RULES.resolve("local"))).toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+    }
+}
