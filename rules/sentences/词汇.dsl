@@ -5,7 +5,7 @@
 # {名称:类} 是填一类词的空格；{名称:原话} 填要在报告里找的话；{名称:行} 等填表格的行、列、词表的名称；其他写正则表达式。
 # （甲|乙）是可以换用的说法，（甲）? 是可以省略的说法。数字、标点、引号、空格不拘全角半角。
 # 词条的下一行可以补充：[或]=另一种条件，有一种就算；[不清]=没有读准时见到的，结论是“未能判定”；[未写]=报告没有写时见到的，结论是“不适用”；[存疑]=原件可能残缺时见到的，结论是“存疑”。
-# $证据 代表所指的内容，“报告问题”时自动作为证据列出；$数 $文 $日 $年 $键 $值 $行 $格 $号 $表 只在一个词条里有效；
+# $证据 代表所指的内容，“报告问题”时自动作为证据列出；$数 $文 $日 $年 $键 $值 $行 $格 $号 $表 $级 $期 只在一个词条里有效；
 # 其他以 $ 开头的名字整条规则都可以用，也可以在“问题”“整改”中写作 {名字}。
 # 所需内容（如 section:{n}）读不到时，规则的结论是“未能判定”，不会当作符合。
 
@@ -368,6 +368,7 @@
 [不清]=Report( $年 : year != null ); not DateFact( role == DateFact.Role.PUBLISHED, origin != "registry" || date.year == $年 + 1 )
 [日][roster]名册(中|里|规定)?(的)?(应公布日期|公布期限|期限)=RosterEntry( $日 : due != null ) => $日.year * 10000 + $日.monthValue * 100 + $日.dayOfMonth
 [未写]=not RosterEntry( due != null )
+[日][year](规定的|设定的|本级规定的)(应公布日期|公布期限|期限)=Report( $年 : year != null, $级 : level != null ); $期 : DueDate( level == $级 ) => ( $年 + 1 ) * 10000 + $期.day.monthValue * 100 + $期.day.dayOfMonth
 [日][period]统计期限(的)?(开始|起始|起始日|开始日|起)=$证据 : Period( $日 : from != null ) => $日.year * 10000 + $日.monthValue * 100 + $日.dayOfMonth
 [日][period]统计期限(的)?(结束|截止|截止日|结束日|止)=$证据 : Period( $日 : to != null ) => $日.year * 10000 + $日.monthValue * 100 + $日.dayOfMonth
 [日]{y:20\d\d}年{月:1[0-2]|[1-9]}月{号:3[01]|[12]\d|[1-9]}日={y} * 10000 + {月} * 100 + {号}
@@ -393,6 +394,10 @@
 
 # —— 本办设定 ——
 [量]阈值"{w:[^"]+}"=Setting( name == "{w}", $数 : number != null ) => $数
+[当]报告机关(名称)?(含有|中有|有)阈值"{w:[^"]+}"中的词=Report( $文 : agency != null ); Setting( name == "{w}", hasWordIn( $文 ) )
+[当]报告机关(名称)?(不含|没有|中没有)阈值"{w:[^"]+}"中的词=Report( $文 : agency != null ); Setting( name == "{w}", !hasWordIn( $文 ) )
+[当](为本机关|本级)?(设定了|规定了)公布期限=Report( $级 : level != null ); exists DueDate( level == $级 )
+[当](没有为本机关设定|没有设定|没有规定)公布期限=Report( $级 : level != null ); not DueDate( level == $级 )
 [当]没有设定阈值"{w:[^"]+}"=not Setting( name == "{w}", number != null )
 
 # —— 反面 ——

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class ClauseMaker {
 
     /** Names that hold within one phrase only; all others hold in the whole rule. */
-    private static final Pattern OWN = Pattern.compile("\\$(证据二|证据三|证据|数|文|日|年|键|值|表|行|格|号)(?![\\p{L}\\p{N}])");
+    private static final Pattern OWN = Pattern.compile("\\$(证据二|证据三|证据|数|文|日|年|键|值|表|行|格|号|级|期)(?![\\p{L}\\p{N}])");
     private static final Pattern NAMED = Pattern.compile("\\$(\\p{IsHan}+)\\s*:");
     private static final Pattern EVIDENCE = Pattern.compile("(\\$证据[二三]?[0-9_]+)\\s*:");
     /** {@code $数1 := 甲数}: from now on the variable goes by that name. */
