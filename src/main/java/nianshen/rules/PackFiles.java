@@ -49,10 +49,10 @@ record PackFiles(NavigableMap<String, byte[]> bytes) {
         return new PackFiles(found);
     }
 
-    /** Workbooks that somebody has put beside the folders, to be told that they do nothing there. */
+    /** Settings beside the folders, to be told that they do nothing there. */
     private static void addStrays(Path rules, Map<String, byte[]> found) throws IOException {
         try (Stream<Path> files = Files.list(rules)) {
-            for (Path file : files.filter(Files::isRegularFile).filter(f -> !EditorFiles.is(f)).filter(f -> SettingsBooks.is(f.getFileName().toString())).toList()) {
+            for (Path file : files.filter(Files::isRegularFile).filter(f -> !EditorFiles.is(f)).filter(f -> SettingsBooks.isMisplaced(f.getFileName().toString())).toList()) {
                 found.put(file.getFileName().toString(), Files.readAllBytes(file));
             }
         }

@@ -69,7 +69,9 @@ final class ThresholdSheets {
     }
 
     private void add(Row row, Setting setting, boolean local) {
-        if (setting.isSet() || optional.contains(setting.name())) {
+        if (setting.isSet() && setting.number() == null && rules.stream().anyMatch(r -> r.uses().numbers().contains(setting.name()))) {
+            row.expect("数值", "数");
+        } else if (setting.isSet() || optional.contains(setting.name())) {
             values.add(local, setting.name(), setting, row.place("数值"));
         } else {
             row.report("数值", "不可空白，规则“" + user(setting.name()).name() + "”要用");

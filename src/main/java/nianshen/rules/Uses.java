@@ -15,24 +15,28 @@ import org.drools.drl.ast.descr.RuleDescr;
  * What a rule wants to know of the settings.
  *
  * @param thresholds names of thresholds it goes by
+ * @param numbers    those of them that it reckons with
  * @param absent     names of thresholds whose absence it provides for
  * @param deadlines  whether it goes by deadlines
  */
-record Uses(TreeSet<String> thresholds, TreeSet<String> absent, boolean deadlines) implements Serializable {
+record Uses(TreeSet<String> thresholds, TreeSet<String> numbers, TreeSet<String> absent, boolean deadlines) implements Serializable {
 
-    static final Uses NOTHING = new Uses(new TreeSet<>(), new TreeSet<>(), false);
+    static final Uses NOTHING = new Uses(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), false);
     private static final Pattern NAME = Pattern.compile("\\bname\\s*==\\s*\"([^\"]+)\"");
+    private static final Pattern NUMBER = Pattern.compile("\\bnumber\\b");
 
     /** What the conditions of a rule show. */
     static Uses of(RuleDescr rule) {
-        Uses uses = new Uses(new TreeSet<>(), new TreeSet<>(), false);
-        return rule.getLhs() != null && uses.gather(rule.getLhs(), false) ? new Uses(uses.thresholds, uses.absent, true) : uses;
+        Uses uses = new Uses(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), false);
+        return rule.getLhs() != null && uses.gather(rule.getLhs(), false) ? new Uses(uses.thresholds, uses.numbers, uses.absent, true) : uses;
     }
 
     /** Adds the names below an element; whether any of it is about deadlines. */
     private boolean gather(BaseDescr element, boolean not) {
         if (element instanceof PatternDescr pattern) {
-            pattern.getDescrs().forEach(c -> name(pattern.getObjectType(), c.toString(), not));
+            if (pattern.getObjectType().equals(Setting.class.getSimpleName())) {
+                setting(pattern.getDescrs().toString(), not);
+            }
             return pattern.getObjectType().equals(DueDate.class.getSimpleName());
         }
         boolean deadlines = false;
@@ -44,10 +48,13 @@ record Uses(TreeSet<String> thresholds, TreeSet<String> absent, boolean deadline
         return deadlines;
     }
 
-    private void name(String fact, String constraint, boolean not) {
-        Matcher name = NAME.matcher(constraint);
-        if (fact.equals(Setting.class.getSimpleName()) && name.find()) {
+    private void setting(String constraints, boolean not) {
+        Matcher name = NAME.matcher(constraints);
+        if (name.find()) {
             (not ? absent : thresholds).add(name.group(1));
+            if (NUMBER.matcher(constraints).find()) {
+                numbers.add(name.group(1));
+            }
         }
     }
 }

@@ -266,9 +266,11 @@ class SettingsBooksTest {
     void aWorkbookInAnotherFolderOrFormatIsTold() throws IOException {
         Files.copy(pack.resolve(SHIPPED), pack.resolve("设置.xlsx"));
         Files.copy(pack.resolve(SHIPPED), pack.resolve("words/词.xlsx"));
+        Files.writeString(pack.resolve("settings.json"), "{}");
         Files.copy(pack.resolve(SHIPPED), pack.resolve("tables/旧.xls"));
         Files.copy(pack.resolve(SHIPPED), pack.resolve("tables/~$设置.xlsx"));
-        told("tables/旧.xls：设置应写在 .xlsx 工作簿中，请用 WPS 或 Excel 打开后另存为 .xlsx（Excel 工作簿），再删去这个文件",
+        told("settings.json：不再使用，请把其中的设置写入 tables/设置.xlsx 或 local 中的工作簿，再删去这个文件",
+                "tables/旧.xls：设置应写在 .xlsx 工作簿中，请用 WPS 或 Excel 打开后另存为 .xlsx（Excel 工作簿），再删去这个文件",
                 "words/词.xlsx：工作簿放在这里不起作用，应放在 tables 或 local 文件夹中",
                 "设置.xlsx：工作簿放在这里不起作用，应放在 tables 或 local 文件夹中");
     }
@@ -326,6 +328,8 @@ class SettingsBooksTest {
                 """);
         sheet(OWN, "阈值", List.of("名称", "数值"), List.of("最少字数", "50,000"));
         assertEquals("不足50000字", outcome(department(), "ZZ-01").findings().get(0).message());
+        sheet(OWN, "阈值", List.of("名称", "数值"), List.of("最少字数", "很少"));
+        told(OWN + " 表“阈值” B2：应为 数，实为“很少”");
         sheet(OWN, "阈值", List.of("名称", "数值"), List.of("最少字数", ""));
         told(OWN + " 表“阈值” B2：不可空白，规则“ZZ-01 部分太短”要用");
     }
