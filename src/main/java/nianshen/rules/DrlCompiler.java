@@ -20,11 +20,15 @@ final class DrlCompiler {
         this.files = files;
     }
 
-    /** Adds every fault of every file to the problems; at least one. */
-    void tell(List<Problem> problems) {
+    /**
+     * Adds every fault of every file to the problems.
+     *
+     * @param others whether there are others already; else at least one is added
+     */
+    void tell(List<Problem> problems, boolean others) {
         int before = problems.size();
         files.files().forEach(file -> problems.addAll(faults(file)));
-        if (problems.size() == before) {
+        if (problems.size() == before && !others) {
             problems.add(new Problem("checks", null, null, "各文件单独可以编译，合在一起不能编译，请检查是否有同名的规则或声明"));
         }
     }

@@ -23,6 +23,7 @@ public final class Lint {
     private final Path rules;
     private final List<Problem> errors = new ArrayList<>();
     private final List<Problem> notes = new ArrayList<>();
+    private boolean foreign;
 
     private Lint(Path rules) {
         this.rules = rules;
@@ -57,7 +58,8 @@ public final class Lint {
 
     private Report check() {
         RulePack pack = pack();
-        if (Files.isDirectory(rules)) {
+        if (Files.isDirectory(rules) && !foreign) {
+            new LintFiles(rules, errors, notes).check();
             lookOver();
         }
         if (!errors.isEmpty()) {
@@ -71,6 +73,7 @@ public final class Lint {
             return RulePack.load(rules);
         } catch (PackException e) {
             errors.addAll(e.problems());
+            foreign = e.foreign();
             return null;
         }
     }
@@ -82,7 +85,6 @@ public final class Lint {
             lookOver(PackFiles.read(rules), catalogue, lexicon);
         } catch (IOException | DataException e) {
             // loading has told of it; without formats and words there is nothing to compare with
-            notes.clear();
         }
     }
 

@@ -9,11 +9,24 @@ public final class PackException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
     private final transient List<Problem> problems;
+    private boolean foreign;
 
     /** At least one problem; kept in order of file and line. */
     public PackException(List<Problem> problems) {
         super(problems.stream().map(Problem::text).collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);
+    }
+
+    /** A pack that was written for another version of the program, so that nothing else of it can be judged. */
+    static PackException foreign(Problem problem) {
+        PackException foreign = new PackException(List.of(problem));
+        foreign.foreign = true;
+        return foreign;
+    }
+
+    /** Whether the pack was written for another version of the program. */
+    boolean foreign() {
+        return foreign;
     }
 
     /** What is wrong, in order of file and line. */

@@ -25,8 +25,7 @@ import org.kie.api.KieBase;
 /** Loads a rule pack step by step, going on after a fault so that all of them are told at once. */
 final class PackLoader {
 
-    /** The way rules and program speak to each other; raised when facts or findings change their meaning. */
-    private static final String ENGINE = "1";
+    private static final List<String> KEYS = List.of("id", "name", "version", "engine", "essential", "changes");
     private static final String PACK = "pack.json";
     private static final String BASIS = "basis.json";
     private final Path rules;
@@ -84,17 +83,35 @@ final class PackLoader {
 
     private Run.PackInfo info(PackFiles files) {
         JsonNode pack = Json.object(files, PACK, problems);
-        for (String key : List.of("id", "version", "engine")) {
-            if (!pack.isEmpty() && pack.path(key).asText().isBlank()) {
-                problems.add(new Problem(PACK, null, null, "缺少“" + key + "”"));
+        if (!pack.isEmpty()) {
+            pack.fieldNames().forEachRemaining(key -> {
+                if (!KEYS.contains(key)) {
+                    inPack(files, key, "不认识的项目“" + key + "”" + Nearest.of(key, KEYS).map(n -> "，是否想写“" + n + "”")
+                            .orElse("，可用的有 " + String.join("、", KEYS)));
+                }
+            });
+            List<String> mistyped = KEYS.stream().filter(k -> misspelt(pack, k)).toList();
+            List.of("id", "version").stream().filter(k -> pack.path(k).asText().isBlank() && !mistyped.contains(k))
+                    .forEach(k -> inPack(files, k, "“" + k + "”应为文字，如 \"1.0.0\""));
+            EngineVersion engine = new EngineVersion(pack.path("engine"));
+            engine.problem().filter(p -> !mistyped.contains("engine")).ifPresent(problem -> inPack(files, "engine", problem));
+            if (engine.foreign()) {
+                throw PackException.foreign(problems.get(problems.size() - 1));
             }
         }
-        String engine = pack.path("engine").asText(ENGINE);
-        if (!engine.equals(ENGINE)) {
-            problems.add(new Problem(PACK, files.lineOf(PACK, "\"engine\""), null,
-                    "规则包要求引擎版本 " + engine + "，本程序为 " + ENGINE));
-        }
         return new Run.PackInfo(pack.path("id").asText(), pack.path("version").asText(), files.sha256());
+    }
+
+    /** Whether the item is missing because its name is mistyped, which is told as such. */
+    private static boolean misspelt(JsonNode pack, String key) {
+        List<String> names = new ArrayList<>();
+        pack.fieldNames().forEachRemaining(names::add);
+        return !names.contains(key) && names.stream().filter(n -> !KEYS.contains(n))
+                .anyMatch(n -> Nearest.of(n, KEYS).filter(key::equals).isPresent());
+    }
+
+    private void inPack(PackFiles files, String key, String message) {
+        problems.add(new Problem(PACK, files.lineOf(PACK, "\"" + key + "\""), null, message));
     }
 
     /** A norm is its text, or an object with text, since and until. */

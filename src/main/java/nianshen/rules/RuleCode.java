@@ -4,8 +4,11 @@ import java.io.Serializable;
 import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -23,6 +26,9 @@ final class RuleCode implements Serializable {
     private static final Kept<RuleCode> UNCHANGED = new Kept<>(RuleCode.class, "rules");
     /** Drools warns of every join on a method call, in English and for no use of the clerk's. Held, lest it be lost. */
     private static final Logger DROOLS = Logger.getLogger("org.drools");
+
+    /** No person writes that much in one file. */
+    private static final int LONGEST = 400_000;
 
     static {
         DROOLS.setLevel(Level.SEVERE);
@@ -80,10 +86,14 @@ final class RuleCode implements Serializable {
     private static RuleCode broken(PackFiles files, Catalogue catalogue, List<Problem> problems) {
         int before = problems.size();
         RuleTexts texts = RuleTexts.of(files, catalogue, problems);
-        boolean safe = problems.size() == before && guarded(texts, problems);
+        Set<String> faulty = new HashSet<>();
+        texts.files().forEach(f -> faults(f, texts.text(f)).forEach(fault -> {
+            problems.add(fault);
+            faulty.add(f);
+        }));
         ArrayList<DrlRule> rules = new ArrayList<>(new DrlReader(texts, problems).read());
-        if (safe && distinct(rules) && compiled(texts).isEmpty()) {
-            new DrlCompiler(texts).tell(problems);
+        if (distinct(rules)) {
+            uncompiled(texts, faulty).ifPresent(t -> new DrlCompiler(t).tell(problems, problems.size() > before));
         }
         return new RuleCode(rules, null);
     }
@@ -93,15 +103,19 @@ final class RuleCode implements Serializable {
         return rules.stream().map(DrlRule::name).distinct().count() == rules.size();
     }
 
-    /** Whether every rule file is safe to compile. */
-    private static boolean guarded(RuleTexts files, List<Problem> problems) {
-        List<Problem> refused = files.files().stream().flatMap(f -> faults(f, files.text(f)).stream()).toList();
-        problems.addAll(refused);
-        return refused.isEmpty();
+    /** The files that are safe to compile and yet do not. */
+    private static Optional<RuleTexts> uncompiled(RuleTexts texts, Set<String> faulty) {
+        TreeMap<String, String> code = new TreeMap<>();
+        RuleUnit.of(texts).stream().filter(u -> u.texts().keySet().stream().noneMatch(faulty::contains))
+                .filter(u -> u.compiled().isEmpty()).forEach(u -> code.putAll(u.texts()));
+        return code.isEmpty() ? Optional.empty() : Optional.of(new RuleTexts(code));
     }
 
     /** What the grammar finds; the guard stands behind it for whatever the grammar should let pass. */
     static List<Problem> faults(String file, String text) {
+        if (text.length() > LONGEST) {
+            return List.of(new Problem(file, null, null, "文件过大（" + text.length() + "字），一个规则文件不应超过" + LONGEST + "字"));
+        }
         List<Problem> faults = RuleGrammar.check(file, text);
         return faults.isEmpty() ? Guard.check(file, text) : faults;
     }

@@ -20,7 +20,6 @@ final class RuleGrammar {
 
     private static final Set<String> RULE = Set.of("rule");
     private static final List<String> HEAD = List.of("package", "import", "global", "rule");
-    private final String file;
     private final Cursor at;
     private final Imports imports;
     private final List<Parsed> rules = new ArrayList<>();
@@ -35,7 +34,6 @@ final class RuleGrammar {
     }
 
     private RuleGrammar(String file, List<Token> tokens, List<Problem> problems) {
-        this.file = file;
         this.at = new Cursor(file, tokens, problems);
         this.imports = new Imports(at);
     }
@@ -80,9 +78,6 @@ final class RuleGrammar {
             } catch (Fault told) {
                 at.skipTo(RULE);
             }
-        }
-        if (file.endsWith(".drl") && rules.isEmpty()) {
-            at.tell(at.here(), "文件中没有规则，应为 rule \"编号 名称\" … when … then … end；不用的文件请删除");
         }
     }
 
