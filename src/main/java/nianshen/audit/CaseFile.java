@@ -68,10 +68,12 @@ record CaseFile(String parent, String about, List<Edit> edits, List<String> rost
         }
     }
 
-    private static final Pattern KEYWORD = Pattern.compile("(范本|说明|全改|改|为|删|名册|设置|应|存疑|可|满足|不适用|未定)[:：][ \\t]?(.*)");
+    static final List<String> KEYWORDS = List.of("范本", "说明", "全改", "改", "为", "删", "名册", "设置", "应", "存疑", "可", "满足",
+            "不适用", "未定");
+    private static final Pattern KEYWORD = Pattern.compile("(" + String.join("|", KEYWORDS) + ")[:：][ \\t]?(.*)");
 
     /** A keyword with its text. */
-    private record Entry(String keyword, StringBuilder text) {
+    record Entry(String keyword, int line, StringBuilder text) {
 
         String value() {
             return text.toString().stripTrailing();
@@ -109,12 +111,15 @@ record CaseFile(String parent, String about, List<Edit> edits, List<String> rost
         return new CaseFile(parent, about, edits, roster, settings, expected);
     }
 
-    private static List<Entry> entries(String text) {
+    /** The keywords of a case with their texts, in order. */
+    static List<Entry> entries(String text) {
         List<Entry> entries = new ArrayList<>();
+        int number = 0;
         for (String line : text.lines().toList()) {
+            number++;
             Matcher keyword = KEYWORD.matcher(line);
             if (keyword.matches()) {
-                entries.add(new Entry(keyword.group(1), new StringBuilder(keyword.group(2))));
+                entries.add(new Entry(keyword.group(1), number, new StringBuilder(keyword.group(2))));
             } else if (!line.startsWith("#") && !entries.isEmpty()) {
                 entries.get(entries.size() - 1).text().append('\n').append(line);
             }
@@ -148,7 +153,7 @@ record CaseFile(String parent, String about, List<Edit> edits, List<String> rost
         return Arrays.stream(Ending.values()).filter(e -> e.keyword.equals(keyword)).findFirst().orElseThrow();
     }
 
-    private static List<String> ids(String text) {
+    static List<String> ids(String text) {
         return Arrays.stream(text.split("[\\s,，、]+")).filter(s -> !s.isBlank() && !s.equals("无")).toList();
     }
 

@@ -97,8 +97,7 @@ final class RulesCommand implements Runnable {
 
     @Command(name = "check")
     int check() {
-        Lint.Report report = Lint.check(folder());
-        Renderer.open(folder());
+        Lint.Report report = PackCheck.of(folder());
         if (!report.notes().isEmpty()) {
             System.out.println(texts.get("check.notes", report.notes().size()));
             report.lines().forEach(note -> System.out.println("  " + note));

@@ -12,6 +12,7 @@ public final class LetterException extends RuntimeException {
     private final String file;
     private final int line;
     private final int column;
+    private final String reason;
 
     /**
      * @param file   the file, as a clerk finds it
@@ -24,10 +25,16 @@ public final class LetterException extends RuntimeException {
         this.file = file;
         this.line = line;
         this.column = column;
+        this.reason = reason;
     }
 
     static LetterException of(Path file, String reason, Throwable cause) {
         return new LetterException(file.toString(), 0, 0, reason, cause);
+    }
+
+    /** What is wrong, without its place. */
+    public String reason() {
+        return reason;
     }
 
     /** The broken file. */

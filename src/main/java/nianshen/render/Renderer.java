@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nianshen.findings.Audit;
@@ -29,10 +30,12 @@ public final class Renderer {
     private final Workbook workbook;
     private final FontBook fonts;
     private final boolean withLetters;
+    private final Templates templates;
     private final Instant opened = Stable.now();
 
     private Renderer(Pages pages, Letters letters, Circulars circulars, Workbook workbook, FontBook fonts,
-            boolean withLetters) {
+            boolean withLetters, Templates templates) {
+        this.templates = templates;
         this.pages = pages;
         this.letters = letters;
         this.circulars = circulars;
@@ -49,8 +52,34 @@ public final class Renderer {
      * @throws LetterException naming file, line and column in Chinese where one of them is broken
      */
     public static Renderer open(Path rules) {
+        TemplateGuard.check(rules.resolve("letters"));
+        Renderer renderer = assembled(rules);
+        renderer.trials().forEach(Runnable::run);
+        return renderer;
+    }
+
+    /**
+     * Everything that is wrong with the templates and office data, not only the first fault.
+     *
+     * @param rules the rules folder
+     */
+    public static List<LetterException> faults(Path rules) {
         Path folder = rules.resolve("letters");
-        TemplateGuard.check(folder);
+        Faults faults = new Faults();
+        TemplateGuard.faults(folder).forEach(faults::add);
+        faults.of(() -> new Words(folder.resolve("words.json")));
+        faults.of(() -> new Words(rules.resolve("basis.json")));
+        faults.of(() -> Office.read(folder.resolve("office.json")));
+        faults.of(() -> new FontBook(folder));
+        faults.of(() -> new WorkCalendar(folder.resolve("holidays.json")));
+        if (faults.none()) {
+            faults.of(() -> assembled(rules).trials().forEach(faults::of));
+        }
+        return faults.all();
+    }
+
+    private static Renderer assembled(Path rules) {
+        Path folder = rules.resolve("letters");
         Templates templates = new Templates(folder);
         Words words = new Words(folder.resolve("words.json"));
         Office office = Office.read(folder.resolve("office.json"));
@@ -58,30 +87,30 @@ public final class Renderer {
         String css = DataFile.text(folder.resolve("letter.css"));
         LetterMaker letters = new LetterMaker(office, new WorkCalendar(folder.resolve("holidays.json")), words,
                 new Words(rules.resolve("basis.json")), templates);
-        Renderer renderer = new Renderer(new Pages(folder, rules.resolve("templates"), templates, words),
+        return new Renderer(new Pages(folder, rules.resolve("templates"), templates, words),
                 new Letters(letters, fonts, templates, words, css),
                 new Circulars(new CircularMaker(office, words, templates), fonts, templates, css),
-                new Workbook(words), fonts, true);
-        templates.checkWellFormed("letter.html");
-        templates.checkWellFormed("circular.html");
-        renderer.tryOut();
-        return renderer;
+                new Workbook(words), fonts, true, templates);
     }
 
     /** The same renderer, writing no letters and no circular and taking away those of an earlier run. */
     public Renderer withoutLetters() {
-        return new Renderer(pages, letters, circulars, workbook, fonts, false);
+        return new Renderer(pages, letters, circulars, workbook, fonts, false, templates);
     }
 
-    private void tryOut() {
+    /** Each template tried on a sample. */
+    private List<Runnable> trials() {
+        List<Runnable> trials = new ArrayList<>(List.of(() -> templates.checkWellFormed("letter.html"),
+                () -> templates.checkWellFormed("circular.html")));
         for (Audit sample : Sample.audits()) {
-            pages.report(sample, Sample.PACK, "", true);
-            letters.tryOut(sample);
+            trials.add(() -> pages.report(sample, Sample.PACK, "", true));
+            trials.add(() -> letters.tryOut(sample));
         }
-        pages.index(Sample.run(), true);
-        pages.book(Sample.rules(), Sample.PACK, "");
-        pages.comparison(Rectification.between(Sample.run(), Sample.run()), Sample.PACK, "");
-        circulars.tryOut(Sample.run());
+        trials.add(() -> pages.index(Sample.run(), true));
+        trials.add(() -> pages.book(Sample.rules(), Sample.PACK, ""));
+        trials.add(() -> pages.comparison(Rectification.between(Sample.run(), Sample.run()), Sample.PACK, ""));
+        trials.add(() -> circulars.tryOut(Sample.run()));
+        return trials;
     }
 
     /**

@@ -38,13 +38,20 @@ final class TemplateGuard {
      * @throws LetterException naming file and line, what was found there and what is allowed instead
      */
     static void check(Path folder) {
+        faults(folder).stream().findFirst().ifPresent(first -> {
+            throw first;
+        });
+    }
+
+    /** The first thing in each file that may not be there. */
+    static List<LetterException> faults(Path folder) {
+        Faults faults = new Faults();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : (Iterable<Path>) files.sorted()::iterator) {
-                new TemplateGuard(file).check(file, file.getFileName().toString());
-            }
+            files.sorted().forEach(file -> faults.of(() -> new TemplateGuard(file).check(file, file.getFileName().toString())));
         } catch (IOException e) {
-            throw LetterException.of(folder, "模板文件夹不存在或无法读取", e);
+            faults.add(LetterException.of(folder, "模板文件夹不存在或无法读取", e));
         }
+        return faults.all();
     }
 
     private void check(Path path, String name) {

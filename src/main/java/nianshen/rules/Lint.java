@@ -62,8 +62,11 @@ public final class Lint {
             new LintFiles(rules, errors, notes).check();
             lookOver();
         }
+        if (foreign) {
+            throw PackException.foreign(errors.get(0));
+        }
         if (!errors.isEmpty()) {
-            throw new PackException(errors.stream().distinct().sorted(Problem.ORDER).toList());
+            throw PackException.of(errors);
         }
         return new Report(pack, notes.stream().distinct().sorted(Problem.ORDER).toList());
     }

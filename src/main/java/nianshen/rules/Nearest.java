@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What somebody who wrote a word most likely meant. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {
     }
 
     /** The known word that is nearest, where it is near enough to be meant. */
-    static Optional<String> of(String written, Collection<String> known) {
+    public static Optional<String> of(String written, Collection<String> known) {
         int most = Math.max(1, written.length() / 3);
         return known.stream().filter(w -> !w.equals(written) && distance(written, w) <= most)
                 .min(Comparator.comparingInt((String w) -> distance(written, w)).thenComparing(w -> steps(written, w))
@@ -20,7 +20,7 @@ final class Nearest {
     }
 
     /** {@code ，是否想写“…”}, or nothing. */
-    static String hint(String written, Collection<String> known) {
+    public static String hint(String written, Collection<String> known) {
         return of(written, known).map(w -> "，是否想写“" + w + "”").orElse("");
     }
 

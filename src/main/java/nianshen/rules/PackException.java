@@ -1,5 +1,6 @@
 package nianshen.rules;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import nianshen.template.Problem;
@@ -17,6 +18,11 @@ public final class PackException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
+    /** The problems in order of file, line and column, each once; at least one. */
+    public static PackException of(Collection<Problem> problems) {
+        return new PackException(problems.stream().distinct().sorted(Problem.ORDER).toList());
+    }
+
     /** A pack that was written for another version of the program, so that nothing else of it can be judged. */
     static PackException foreign(Problem problem) {
         PackException foreign = new PackException(List.of(problem));
@@ -25,7 +31,7 @@ public final class PackException extends RuntimeException {
     }
 
     /** Whether the pack was written for another version of the program. */
-    boolean foreign() {
+    public boolean foreign() {
         return foreign;
     }
 

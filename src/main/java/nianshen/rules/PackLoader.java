@@ -181,8 +181,7 @@ final class PackLoader {
 
     private void refuse() {
         if (!problems.isEmpty()) {
-            throw new PackException(problems.stream().filter(Objects::nonNull).distinct()
-                    .sorted(Problem.ORDER).toList());
+            throw PackException.of(problems.stream().filter(Objects::nonNull).toList());
         }
     }
 }
