@@ -132,12 +132,13 @@ public final class CaseLint {
     private void edits(Entry parent, List<Entry> entries) {
         Path base = rules.resolve("cases").resolve(BASE);
         Set<String> bases = entries(base).stream().map(b -> b.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
-        if (!bases.contains(parent.value().strip())) {
-            tell(parent.line(), "cases/" + BASE + " 中没有范本“" + parent.value().strip() + "”" + Nearest.of(parent.value().strip(), bases)
+        String name = parent.value().lines().findFirst().orElse("").strip();
+        if (!bases.contains(name)) {
+            tell(parent.line(), "cases/" + BASE + " 中没有范本“" + name + "”" + Nearest.of(name, bases)
                     .map(n -> "，是否想写“" + n + "”").orElse("，可用的有 " + String.join("、", bases)));
             return;
         }
-        text(base.resolve(parent.value().strip())).ifPresent(report -> edits(report, entries));
+        text(base.resolve(name)).ifPresent(report -> edits(report, entries));
     }
 
     private void edits(String base, List<Entry> entries) {

@@ -8,7 +8,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /** Reads the office's data files, saying in Chinese where one is broken. */
 final class DataFile {
@@ -35,13 +40,41 @@ final class DataFile {
         }
     }
 
+    /** A fault at the line of the file that first holds the item. */
+    static LetterException at(Path file, String item, String reason) {
+        String text = text(file);
+        int at = text.indexOf('"' + item + '"');
+        int line = at < 0 ? 0 : 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+        return new LetterException(file.toString(), line, 0, reason, null);
+    }
+
     static <T> T json(Path file, Class<T> type) {
         try {
             return MAPPER.readValue(text(file), type);
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation();
+            unknown(file, type).ifPresent(fault -> {
+                throw fault;
+            });
             throw new LetterException(file.toString(), at == null ? 0 : at.getLineNr(),
                     at == null ? 0 : at.getColumnNr(), reason(e), e);
+        }
+    }
+
+    /** A name at the top of the file that the data do not have; it explains best why another is missing. */
+    private static <T> Optional<LetterException> unknown(Path file, Class<T> type) {
+        if (!type.isRecord()) {
+            return Optional.empty();
+        }
+        try {
+            List<String> known = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
+            List<String> names = new ArrayList<>();
+            MAPPER.readTree(text(file)).fieldNames().forEachRemaining(names::add);
+            String missing = String.join("、", known.stream().filter(k -> !names.contains(k)).toList());
+            return names.stream().filter(n -> !known.contains(n)).findFirst().map(n -> at(file, n, "不认识的项目“" + n + "”"
+                    + (missing.isEmpty() ? "，请检查拼写" : "，是否想写“" + missing + "”")));
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
         }
     }
 

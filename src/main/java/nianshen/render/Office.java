@@ -6,6 +6,10 @@ import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The office that sends the letters, from {@code rules/letters/office.json}.
@@ -24,6 +28,8 @@ record Office(String mark, String issuer, String self, String number, int firstN
         Deadlines deadlines, Contact contact, Map<String, String> titles, String circularTitle,
         Map<String, String> you) {
 
+    private static final Pattern ARGUMENT = Pattern.compile("\\{([^{}]*)\\}");
+
     /** Deadlines in working days. */
     record Deadlines(int serious, int general, int objection, int resubmit) {
     }
@@ -40,17 +46,31 @@ record Office(String mark, String issuer, String self, String number, int firstN
     static Office read(Path file) {
         Office office = DataFile.json(file, Office.class);
         if (!office.titles.keySet().containsAll(Set.of("opinion", "notice", "resubmit"))) {
-            throw LetterException.of(file, "“titles”应有 opinion、notice、resubmit 三项", null);
+            throw DataFile.at(file, "titles", "“titles”应有 opinion、notice、resubmit 三项，实有 " + String.join("、", new TreeSet<>(office.titles.keySet())));
         }
         if (!office.you.containsKey("other")) {
-            throw LetterException.of(file, "“you”应有 other 一项", null);
+            throw DataFile.at(file, "you", "“you”应有 other 一项");
         }
+        arguments(file, "number", office.number, Set.of("year", "seq"));
+        office.titles.forEach((kind, title) -> arguments(file, kind, title, Set.of("agency", "year")));
+        arguments(file, "circularTitle", office.circularTitle, Set.of("year"));
         try {
             office.dated(LocalDate.EPOCH);
         } catch (DateTimeParseException e) {
-            throw LetterException.of(file, "“date”应为空或形如 2025-02-10 的日期，现为“" + office.date + "”", e);
+            throw DataFile.at(file, "date", "“date”应为空或形如 2025-02-10 的日期，实为“" + office.date + "”");
         }
         return office;
+    }
+
+    /** A pattern may only hold the places that are filled. */
+    private static void arguments(Path file, String item, String pattern, Set<String> known) {
+        Matcher argument = ARGUMENT.matcher(pattern);
+        while (argument.find()) {
+            if (!known.contains(argument.group(1))) {
+                throw DataFile.at(file, item, "“" + item + "”中的“" + argument.group() + "”没有内容可填，可用的有 "
+                        + known.stream().sorted().map(k -> "{" + k + "}").collect(Collectors.joining("、")));
+            }
+        }
     }
 
     /** The date of a letter made on a day. */

@@ -117,7 +117,8 @@ final class Templates {
     private static String reason(String expression, Throwable cause) {
         String what = expression == null ? "模板写法有误，请检查标签是否成对、引号是否齐全"
                 : "表达式“" + expression + "”无法计算，请检查拼写";
-        return what + "（" + Chars.oneLine(cause.getMessage()) + "）";
+        String why = Chars.oneLine(String.valueOf(cause.getMessage()));
+        return what + (why.matches(".*\\p{IsHan}.*") ? "（" + why + "）" : "");
     }
 
     private static String quoted(String message) {

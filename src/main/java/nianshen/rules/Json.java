@@ -1,12 +1,12 @@
 package nianshen.rules;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
+import nianshen.template.JsonWords;
 import nianshen.template.Problem;
 
 /** JSON files of the pack, with faults told by line and column. */
@@ -14,6 +14,7 @@ final class Json {
 
     private static final ObjectMapper MAPPER = new ObjectMapper()
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
     private Json() {
@@ -32,9 +33,7 @@ final class Json {
             }
             problems.add(new Problem(name, 1, null, "内容应为一个 JSON 对象，以 { 开头"));
         } catch (JsonProcessingException e) {
-            JsonLocation at = e.getLocation();
-            problems.add(new Problem(name, at == null ? null : at.getLineNr(), at == null ? null : at.getColumnNr(),
-                    "不是正确的 JSON（" + e.getOriginalMessage() + "），请检查此处前后的引号、逗号和括号"));
+            problems.add(JsonWords.problem(name, e));
         }
         return JsonNodeFactory.instance.objectNode();
     }

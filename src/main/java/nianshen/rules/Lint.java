@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nianshen.template.Catalogue;
 import nianshen.template.CatalogueLoader;
 import nianshen.template.DataException;
@@ -97,6 +98,7 @@ public final class Lint {
         Map<String, List<RuleShape>> shapes = new HashMap<>();
         texts.files().forEach(f -> shapes.put(f, RuleShapes.of(f, texts.text(f))));
         KnownValues known = new KnownValues(catalogue, lexicon);
+        essential(files, known.subjectsOfReading());
         LintConditions conditions = new LintConditions(known, lexicon.names(), errors);
         LintRules rulesAlike = new LintRules(known, errors);
         for (String file : texts.files()) {
@@ -109,6 +111,17 @@ public final class Lint {
         new LintWords(catalogue, lexicon, errors, notes).check(shapes.values().stream().flatMap(List::stream).toList());
         errors.replaceAll(p -> DecisionTables.located(files, catalogue, p));
         notes.replaceAll(p -> DecisionTables.located(files, catalogue, p));
+    }
+
+    /** What a report must have shown has to be something that is read at all. */
+    private void essential(PackFiles files, Set<String> subjects) {
+        Json.object(files, "pack.json", new ArrayList<>()).path("essential").forEach(s -> {
+            if (!subjects.contains(s.asText())) {
+                errors.add(new Problem("pack.json", files.lineOf("pack.json", "\"" + s.asText() + "\""), null, "“essential”中的“" + s.asText()
+                        + "”不是可读取的内容" + Nearest.of(s.asText(), subjects).map(n -> "，是否想写“" + n + "”")
+                        .orElse("，应为 title、prose、table:3 等之一")));
+            }
+        });
     }
 
     /** A fault at a word of a rule; of a file in Chinese sentences only the line is the clerk's own. */

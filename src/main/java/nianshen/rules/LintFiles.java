@@ -23,7 +23,7 @@ final class LintFiles {
     private static final Pattern READ = Pattern.compile("(checks|sentences|local)/.*\\.(drl|dslr|dsl)|words/(mentions/)?[^/]+\\.txt"
             + "|words/claims\\.csv|templates/notation\\.json|templates/[^/]+/(template\\.json|table\\d+\\.csv)"
             + "|letters/[^/]+\\.(html|txt|css|json|ttf|otf|ttc|png|svg)|(local/)?cases/[^/]+/[^/]+|[^/]+\\.(md|txt|pdf|docx)");
-    private static final Pattern RULES = Pattern.compile("(?i)(.*)\\.(drl\\.xlsx|drl|dslr|dsl|xlsx|xlsm|xls|et)(\\.txt)?");
+    private static final Pattern RULES = Pattern.compile("(?i)(.*?)\\.(drl\\.xlsx|drl|dslr|dsl|xlsx|xlsm|xls|et)(\\.txt)?");
     private final Path rules;
     private final List<Problem> errors;
     private final List<Problem> notes;
@@ -52,8 +52,9 @@ final class LintFiles {
 
     private void unread(String file) {
         String name = file.substring(file.lastIndexOf('/') + 1);
-        Optional<String> place = place(file, name);
-        boolean rule = place.isPresent();
+        Optional<String> place = file.equals("settings.json") ? Optional.of("设置现在写在 tables 或 local 的设置工作簿中，请把内容移过去后删去它")
+                : place(file, name);
+        boolean rule = place.isPresent() || Nearest.of(name, OF_PACK).isPresent();
         (rule ? errors : notes).add(new Problem(file, null, null, "程序不读取这个文件" + place.map(p -> "，" + p).orElse("，"
                 + Nearest.of(name, OF_PACK).map(n -> "是否想写“" + n + "”").orElse("不需要的请移走"))));
     }

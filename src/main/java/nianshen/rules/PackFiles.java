@@ -68,6 +68,13 @@ record PackFiles(NavigableMap<String, byte[]> bytes) {
         }
     }
 
+    /** The same without some of the files. */
+    PackFiles without(Set<String> names) {
+        NavigableMap<String, byte[]> kept = new TreeMap<>(bytes);
+        kept.keySet().removeAll(names);
+        return new PackFiles(kept);
+    }
+
     boolean has(String name) {
         return bytes.containsKey(name);
     }

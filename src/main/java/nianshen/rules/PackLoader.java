@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import nianshen.findings.RuleInfo;
@@ -25,12 +27,15 @@ import org.kie.api.KieBase;
 /** Loads a rule pack step by step, going on after a fault so that all of them are told at once. */
 final class PackLoader {
 
+    private static final List<String> OF_NORM = List.of("text", "since", "until");
     private static final List<String> KEYS = List.of("id", "name", "version", "engine", "essential", "changes");
     private static final String PACK = "pack.json";
     private static final String BASIS = "basis.json";
     private final Path rules;
     private final LocalDate day;
     private final List<Problem> problems = new ArrayList<>();
+    /** Files in another encoding, of which nothing else can be said. */
+    private final Set<String> coded = new TreeSet<>();
 
     PackLoader(Path rules, LocalDate day) {
         this.rules = rules;
@@ -74,8 +79,9 @@ final class PackLoader {
         try {
             PackFiles files = PackFiles.read(rules);
             files.bytes().keySet().stream().filter(f -> !SettingsBooks.is(f) && !DecisionTables.is(f) && !files.isUtf8(f))
-                    .forEach(f -> problems.add(new Problem(f, null, null, "不是 UTF-8 编码，请另存为 UTF-8")));
-            return files;
+                    .forEach(coded::add);
+            coded.forEach(f -> problems.add(new Problem(f, null, null, "不是 UTF-8 编码，请另存为 UTF-8")));
+            return files.without(coded);
         } catch (IOException e) {
             throw new PackException(List.of(new Problem(rules.toString(), null, null, "无法读取（" + e.getMessage() + "）")));
         }
@@ -93,6 +99,10 @@ final class PackLoader {
             List<String> mistyped = KEYS.stream().filter(k -> misspelt(pack, k)).toList();
             List.of("id", "version").stream().filter(k -> pack.path(k).asText().isBlank() && !mistyped.contains(k))
                     .forEach(k -> inPack(files, k, "“" + k + "”应为文字，如 \"1.0.0\""));
+            JsonNode essential = pack.path("essential");
+            if (!essential.isMissingNode() && !essential.isArray()) {
+                inPack(files, "essential", "“essential”应为列表，如 [\"title\", \"prose\"]，实为 " + essential);
+            }
             EngineVersion engine = new EngineVersion(pack.path("engine"));
             engine.problem().filter(p -> !mistyped.contains("engine")).ifPresent(problem -> inPack(files, "engine", problem));
             if (engine.foreign()) {
@@ -118,16 +128,27 @@ final class PackLoader {
     private Map<String, Citation> citations(PackFiles files) {
         Map<String, Citation> result = new LinkedHashMap<>();
         Json.object(files, BASIS, problems).fields()
-                .forEachRemaining(e -> result.put(e.getKey(), citation(files, e.getKey(), e.getValue())));
+                .forEachRemaining(e -> result.put(e.getKey(), citation(files.lineOf(BASIS, "\"" + e.getKey() + "\""), e.getKey(), e.getValue())));
         return result;
     }
 
-    private Citation citation(PackFiles files, String code, JsonNode norm) {
-        String text = norm.isTextual() ? norm.asText() : norm.path("text").asText();
-        if (text.isBlank()) {
-            problems.add(new Problem(BASIS, files.lineOf(BASIS, "\"" + code + "\""), null, "“" + code + "”缺少依据的名称和文号"));
+    private Citation citation(Integer line, String code, JsonNode norm) {
+        JsonNode text = norm.isObject() ? norm.path("text") : norm;
+        if (!text.isTextual() || text.asText().isBlank()) {
+            problems.add(new Problem(BASIS, line, null, "“" + code + "”应为依据的名称和文号（加引号的文字）"));
         }
-        return new Citation(text, year(norm.path("since")), year(norm.path("until")));
+        norm.fieldNames().forEachRemaining(key -> {
+            if (!OF_NORM.contains(key)) {
+                problems.add(new Problem(BASIS, line, null, "“" + code + "”中不认识“" + key + "”" + Nearest.of(key, OF_NORM)
+                        .map(n -> "，是否想写“" + n + "”").orElse("，可用的有 " + String.join("、", OF_NORM))));
+            }
+        });
+        for (String year : List.of("since", "until")) {
+            if (norm.has(year) && !(norm.path(year).isInt() && norm.path(year).asText().matches("(19|20)\\d\\d"))) {
+                problems.add(new Problem(BASIS, line, null, "“" + code + "”的“" + year + "”应为不加引号的四位年份，如 2021，实为 " + norm.path(year)));
+            }
+        }
+        return new Citation(text.asText(), year(norm.path("since")), year(norm.path("until")));
     }
 
     private static Integer year(JsonNode node) {
@@ -167,11 +188,19 @@ final class PackLoader {
         try {
             return loading.load();
         } catch (DataException e) {
-            faults.addAll(e.problems());
+            e.problems().stream().map(this::named).filter(p -> !coded.contains(p.file())).forEach(faults::add);
         } catch (IOException e) {
-            faults.add(new Problem(rules.toString(), null, null, "无法读取（" + e.getMessage() + "）"));
+            faults.add(new Problem(rules.toString(), null, null, "无法读取，请检查权限"));
         }
         return null;
+    }
+
+    /** The problem with its file named as the pack names it. */
+    private Problem named(Problem problem) {
+        Path home = rules.toAbsolutePath().normalize();
+        Path file = Path.of(problem.file()).toAbsolutePath().normalize();
+        return !file.startsWith(home) ? problem
+                : new Problem(home.relativize(file).toString().replace('\\', '/'), problem.line(), problem.column(), problem.message());
     }
 
     /** Something that reads data of the pack. */

@@ -2,11 +2,13 @@ package nianshen.rules;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nianshen.template.CsvFault;
 import nianshen.template.Problem;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -35,23 +37,26 @@ final class WaiverReader {
         }
         try (CSVParser rows = FORMAT.parse(new StringReader(files.text(FILE)))) {
             if (!rows.getHeaderNames().containsAll(COLUMNS)) {
-                report(1L, "首行应为列名 " + String.join(",", COLUMNS));
+                report(1L, "首行应为列名 " + String.join(",", COLUMNS) + "，实为 " + String.join(",", rows.getHeaderNames()));
                 return waivers;
             }
             for (CSVRecord row : rows) {
                 add(row, rows.getCurrentLineNumber(), waivers);
             }
-        } catch (IOException | IllegalArgumentException | IllegalStateException e) {
-            report(null, "不是正确的 CSV 表格（" + e.getMessage() + "）");
+        } catch (IOException | UncheckedIOException e) {
+            CsvFault.tell(e, (line, message) -> report(line == null ? null : line.longValue(), message));
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            report(1L, "首行应为列名 " + String.join(",", COLUMNS) + "，每列只写一次");
         }
         return waivers;
     }
 
     private void add(CSVRecord row, long line, List<Waiver> waivers) {
         if (!row.isConsistent() || row.get("rule") == null || row.get("reason") == null) {
-            report(line, "应有" + COLUMNS.size() + "列，且 rule（规则编号）和 reason（理由）不能为空");
+            report(line, !row.isConsistent() ? "有 " + row.size() + " 列，应有 " + COLUMNS.size() + " 列（" + String.join(",", COLUMNS)
+                    + "），没有内容的列也要留逗号" : row.get("rule") == null ? "rule（规则编号）为空，应写明豁免哪条规则" : "reason（理由）为空，应写明理由");
         } else if (!rules.contains(row.get("rule"))) {
-            report(line, "没有编号为“" + row.get("rule") + "”的规则");
+            report(line, "没有编号为“" + row.get("rule") + "”的规则" + Nearest.hint(row.get("rule"), rules));
         } else {
             waivers.add(waiver(row, line));
         }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nianshen.template.TemplateDraft.TableDraft;
 
@@ -27,12 +28,22 @@ public final class CatalogueLoader {
      */
     public static Catalogue load(Path templatesDir) throws DataException {
         List<Template> templates = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
         for (Path folder : folders(templatesDir)) {
-            templates.add(template(folder));
+            template(folder, problems).ifPresent(templates::add);
         }
         templates.sort(Comparator.comparingInt(Template::since));
-        refuseOverlaps(templatesDir, templates);
-        return new Catalogue(templates, JsonFile.read(templatesDir.resolve("notation.json"), Notation.class));
+        overlaps(templatesDir, templates, problems);
+        Notation notation = null;
+        try {
+            notation = JsonFile.read(templatesDir.resolve("notation.json"), Notation.class);
+        } catch (DataException e) {
+            problems.addAll(e.problems());
+        }
+        if (!problems.isEmpty()) {
+            throw new DataException(problems);
+        }
+        return new Catalogue(templates, notation);
     }
 
     private static List<Path> folders(Path dir) throws DataException {
@@ -47,26 +58,40 @@ public final class CatalogueLoader {
         }
     }
 
-    private static Template template(Path folder) throws DataException {
+    /** A format; nothing where it has faults, which join the others. */
+    private static Optional<Template> template(Path folder, List<Problem> problems) {
         Path file = folder.resolve("template.json");
-        TemplateDraft draft = JsonFile.read(file, TemplateDraft.class);
-        List<TableGrid> tables = new ArrayList<>();
-        for (TableDraft table : draft.tables()) {
-            tables.add(GridReader.read(folder.resolve("table" + table.number() + ".csv"), table));
+        int before = problems.size();
+        try {
+            TemplateDraft draft = JsonFile.read(file, TemplateDraft.class);
+            List<TableGrid> tables = new ArrayList<>();
+            for (TableDraft table : draft.tables()) {
+                try {
+                    tables.add(GridReader.read(folder.resolve("table" + table.number() + ".csv"), table));
+                } catch (DataException e) {
+                    problems.addAll(e.problems());
+                }
+            }
+            Template template = new Template(draft.id(), draft.name(), draft.document(), draft.since(), draft.until(),
+                    draft.sections(), List.copyOf(tables), draft.equations(), draft.groups());
+            if (problems.size() == before) {
+                problems.addAll(TemplateCheck.check(file, template));
+            }
+            return problems.size() == before ? Optional.of(template) : Optional.empty();
+        } catch (DataException e) {
+            problems.addAll(e.problems());
+            return Optional.empty();
         }
-        Template template = new Template(draft.id(), draft.name(), draft.document(), draft.since(), draft.until(),
-                draft.sections(), List.copyOf(tables), draft.equations(), draft.groups());
-        TemplateCheck.check(file, template);
-        return template;
     }
 
-    private static void refuseOverlaps(Path dir, List<Template> templates) throws DataException {
+    private static void overlaps(Path dir, List<Template> templates, List<Problem> problems) {
         for (int i = 1; i < templates.size(); i++) {
             Template earlier = templates.get(i - 1);
             Template later = templates.get(i);
             if (earlier.until() == null || earlier.until() >= later.since()) {
-                throw new DataException(dir.resolve(earlier.id()).resolve("template.json").toString(), null, null,
-                        "until 与格式“" + later.id() + "”的适用年度重叠，应为早于 " + later.since() + " 的年度");
+                problems.add(new Problem(dir.resolve(earlier.id()).resolve("template.json").toString(), null, null,
+                        "until（适用至 " + earlier.until() + " 年）与格式“" + later.id() + "”（自 " + later.since() + " 年起）的适用年度重叠，应为早于 "
+                                + later.since() + " 的年度"));
             }
         }
     }

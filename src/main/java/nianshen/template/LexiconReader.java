@@ -114,7 +114,7 @@ final class LexiconReader {
                 addClaim(claims, file, (int) parser.getCurrentLineNumber(), row);
             }
         } catch (IOException | UncheckedIOException e) {
-            report(file, null, "文件无法读取，应为 UTF-8 编码的 CSV 文件（" + e.getMessage() + "）");
+            CsvFault.tell(e, (line, message) -> report(file, line, message));
         }
         return claims;
     }
@@ -152,7 +152,7 @@ final class LexiconReader {
         try {
             return Files.readAllLines(file, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            report(file, null, "文件无法读取，应为 UTF-8 编码的文本（" + e.getMessage() + "）");
+            report(file, null, "不是 UTF-8 编码，请另存为 UTF-8");
             return List.of();
         }
     }

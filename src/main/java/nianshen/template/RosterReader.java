@@ -48,7 +48,7 @@ final class RosterReader {
         try {
             reader.read(Files.readString(csv, StandardCharsets.UTF_8).replace("\ufeff", ""));
         } catch (IOException | UncheckedIOException e) {
-            reader.report(null, "文件无法读取，应为 UTF-8 编码的 CSV 文件（" + e.getMessage() + "）");
+            CsvFault.tell(e, reader::report);
         }
         return reader.result();
     }
@@ -57,9 +57,12 @@ final class RosterReader {
     static RosterEntry row(String line) throws DataException {
         RosterReader reader = new RosterReader("agencies.csv");
         try {
-            reader.read(String.join(",", COLUMNS) + "\n" + line);
-        } catch (IOException e) {
-            reader.report(null, e.getMessage());
+            reader.read(String.join(",", COLUMNS) + "\n" + line.strip());
+        } catch (IOException | UncheckedIOException e) {
+            CsvFault.tell(e, reader::report);
+        }
+        if (reader.entries.isEmpty()) {
+            reader.report(null, "应为名册的一行：" + String.join(",", COLUMNS));
         }
         return reader.result().get(0);
     }
@@ -89,12 +92,13 @@ final class RosterReader {
         for (int i = 0; i < row.size(); i++) {
             columns.put(row.get(i).strip(), i);
         }
+        if (!columns.containsKey(NAME)) {
+            report(line, "缺少“" + NAME + "”列，第一行应为列名：" + String.join("、", COLUMNS) + "；实为：" + String.join("、", row.toList()));
+            columns.put(NAME, 0);
+            return;
+        }
         columns.keySet().stream().filter(c -> !COLUMNS.contains(c) && !c.isEmpty()).sorted()
                 .forEach(c -> report(line, "未知的列“" + c + "”，应为以下之一：" + String.join("、", COLUMNS)));
-        if (!columns.containsKey(NAME)) {
-            report(line, "缺少“" + NAME + "”列，第一行应为列名");
-            columns.put(NAME, 0);
-        }
     }
 
     private void readRow(CSVRecord row, int line) {

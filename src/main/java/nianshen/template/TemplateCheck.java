@@ -14,6 +14,7 @@ import nianshen.template.Template.SectionSpec;
 final class TemplateCheck {
 
     private final Path file;
+    private final List<Problem> problems = new ArrayList<>();
     private final Set<String> keys = new HashSet<>();
     private final Set<String> tables = new HashSet<>();
 
@@ -27,15 +28,16 @@ final class TemplateCheck {
         }
     }
 
-    /** Checks a format that was just read from {@code file}. */
-    static void check(Path file, Template template) throws DataException {
+    /** What is wrong in a format that was just read from {@code file}. */
+    static List<Problem> check(Path file, Template template) {
         TemplateCheck check = new TemplateCheck(file, template);
         check.sections(template.sections());
         check.equations(template.equations());
         check.groups(template.groups());
+        return check.problems;
     }
 
-    private void sections(List<SectionSpec> sections) throws DataException {
+    private void sections(List<SectionSpec> sections) {
         for (int i = 0; i < sections.size(); i++) {
             SectionSpec section = sections.get(i);
             require(section.number() == i + 1, "sections[" + i + "].number", "编号为 " + section.number(),
@@ -45,7 +47,7 @@ final class TemplateCheck {
         }
     }
 
-    private void equations(List<EquationSpec> equations) throws DataException {
+    private void equations(List<EquationSpec> equations) {
         for (int i = 0; i < equations.size(); i++) {
             EquationSpec equation = equations.get(i);
             for (String each : equation.each().isEmpty() ? List.of("") : equation.each()) {
@@ -53,6 +55,9 @@ final class TemplateCheck {
                 terms.addAll(equation.right());
                 for (String term : terms) {
                     String key = term.replace("*", each);
+                    if (!problems.isEmpty() && problems.get(problems.size() - 1).message().startsWith("equations[" + i + "]")) {
+                        break;
+                    }
                     require(keys.contains(key), "equations[" + i + "]（" + equation.id() + "）",
                             "没有单元格“" + key + "”", "表格文件中以 # 标出的“表.行.列”");
                 }
@@ -60,7 +65,7 @@ final class TemplateCheck {
         }
     }
 
-    private void groups(List<GroupSpec> groups) throws DataException {
+    private void groups(List<GroupSpec> groups) {
         for (int i = 0; i < groups.size(); i++) {
             GroupSpec group = groups.get(i);
             for (String row : group.rows()) {
@@ -71,9 +76,9 @@ final class TemplateCheck {
         }
     }
 
-    private void require(boolean holds, String place, String found, String expected) throws DataException {
+    private void require(boolean holds, String place, String found, String expected) {
         if (!holds) {
-            throw new DataException(file.toString(), null, null, place + "：" + found + "，应为" + expected);
+            problems.add(new Problem(file.toString(), null, null, place + "：" + found + "，应为" + expected));
         }
     }
 }
