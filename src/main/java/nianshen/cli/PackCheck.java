@@ -1,21 +1,20 @@
 package nianshen.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import nianshen.audit.CaseLint;
 import nianshen.render.LetterException;
 import nianshen.render.Renderer;
 import nianshen.rules.Lint;
 import nianshen.rules.PackException;
+import nianshen.rules.PackFaults;
 import nianshen.rules.RulePack;
-import nianshen.template.Problem;
 
 /** The whole check of a rules folder: rules with all they rest on, their examples, the templates of pages and letters. */
 final class PackCheck {
 
     private final Path rules;
-    private final List<Problem> problems = new ArrayList<>();
+    private final PackFaults faults = new PackFaults();
 
     private PackCheck(Path rules) {
         this.rules = rules;
@@ -35,17 +34,15 @@ final class PackCheck {
         try {
             report = Lint.check(rules);
         } catch (PackException e) {
-            if (e.foreign() || !java.nio.file.Files.isDirectory(rules)) {
+            if (e.foreign() || !Files.isDirectory(rules)) {
                 throw e;
             }
-            problems.addAll(e.problems());
+            faults.addAll(e.problems());
         }
         RulePack pack = report == null ? null : report.pack();
-        problems.addAll(CaseLint.check(pack, rules));
+        faults.addAll(CaseLint.check(pack, rules));
         Renderer.faults(rules).forEach(this::add);
-        if (!problems.isEmpty()) {
-            throw PackException.of(problems);
-        }
+        faults.refuse();
         return report;
     }
 
@@ -54,9 +51,6 @@ final class PackCheck {
         Path file = Path.of(fault.file()).toAbsolutePath().normalize();
         Path home = rules.toAbsolutePath().normalize();
         String name = (file.startsWith(home) ? home.relativize(file) : file).toString().replace('\\', '/');
-        if (problems.stream().noneMatch(p -> p.file().equals(name))) {
-            problems.add(new Problem(name, fault.line() > 0 ? fault.line() : null, fault.column() > 0 ? fault.column() : null,
-                    fault.reason()));
-        }
+        faults.addUnlessTold(name, fault.line(), fault.column(), fault.reason());
     }
 }
