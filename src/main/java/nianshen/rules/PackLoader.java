@@ -27,6 +27,7 @@ import org.kie.api.KieBase;
 /** Loads a rule pack step by step, going on after a fault so that all of them are told at once. */
 final class PackLoader {
 
+    private static final String NOT_UTF8 = "不是 UTF-8 编码，请另存为 UTF-8";
     private static final List<String> OF_NORM = List.of("text", "since", "until");
     private static final List<String> KEYS = List.of("id", "name", "version", "engine", "essential", "changes");
     private static final String PACK = "pack.json";
@@ -80,7 +81,7 @@ final class PackLoader {
             PackFiles files = PackFiles.read(rules);
             files.bytes().keySet().stream().filter(f -> !SettingsBooks.is(f) && !DecisionTables.is(f) && !files.isUtf8(f))
                     .forEach(coded::add);
-            coded.forEach(f -> problems.add(new Problem(f, null, null, "不是 UTF-8 编码，请另存为 UTF-8")));
+            coded.forEach(f -> problems.add(new Problem(f, null, null, NOT_UTF8)));
             return files.without(coded);
         } catch (IOException e) {
             throw new PackException(List.of(new Problem(rules.toString(), null, null, "无法读取（" + e.getMessage() + "）")));
@@ -210,7 +211,8 @@ final class PackLoader {
 
     private void refuse() {
         if (!problems.isEmpty()) {
-            throw PackException.of(problems.stream().filter(Objects::nonNull).toList());
+            throw PackException.of(problems.stream().filter(Objects::nonNull).filter(p -> !coded.contains(p.file())
+                    || p.message().equals(NOT_UTF8)).toList());
         }
     }
 }
