@@ -185,12 +185,14 @@ public final class CaseLint {
 
     private void setting(Entry entry) {
         String[] parts = entry.value().split("=", 2);
-        Set<String> names = pack == null ? Set.of() : pack.settings().thresholds().stream().map(t -> t.name()).collect(Collectors.toCollection(TreeSet::new));
         if (parts.length < 2) {
             tell(entry.line(), "“设置:”应写作“名称 = 值”，实为“" + entry.value() + "”");
-        } else if (pack != null && !names.contains(parts[0].strip())) {
-            tell(entry.line(), "没有名为“" + parts[0].strip() + "”的设置" + Nearest.of(parts[0].strip(), names)
-                    .map(n -> "，是否想写“" + n + "”").orElse("，可用的有 " + String.join("、", names)));
+        } else if (pack != null) {
+            try {
+                pack.settings().with(parts[0].strip(), parts[1].strip());
+            } catch (IllegalArgumentException e) {
+                tell(entry.line(), e.getMessage());
+            }
         }
     }
 
