@@ -89,7 +89,7 @@
 
 # —— 表格的形式 ——
 [表][table:{t}]表{t:[234]}=table == "{t}"
-[表][figures](任何一张表|有表|有一张表)=table != null
+[表][labels](任何一张表|有表|有一张表)=table != null
 [当]{b:表}(的)?(缺失|没有|不存在)=$证据 : TableRead( {b}, state == TableRead.State.ABSENT )
 [存疑]=$证据 : TableRead( {b}, state == TableRead.State.PICTURE || state == TableRead.State.DAMAGED )
 [当]{b:表}(的)?(以图片代替|是图片|以图片或附件代替)=$证据 : TableRead( {b}, state == TableRead.State.PICTURE )
@@ -97,18 +97,18 @@
 [当]{b:表}(的)?(分成几块|断成几块|分成几段)=$证据 : TableRead( {b}, pieces > 1 )
 [当][table:{t},labels]表{t:[234]}缺少"{w:标签}"(行或列|这一行|这一列|一行|一列|行|列)=$证据 : Label( table == "{t}", state == Label.State.MISSING, certain, expected == "{w}" )
 [存疑]=$证据 : Label( table == "{t}", state == Label.State.MISSING, !certain, expected == "{w}" )
-[当][labels]{b:表}(的)?(缺少|少了|缺)(了)?(行或列|行列|行|列)=accumulate( $行 : Label( {b}, state == Label.State.MISSING, certain ); $证据 : collectList( $行 ), $行列 : collectList( $行.expected() ); $证据.size() > 0 )
-[存疑]=accumulate( $行 : Label( {b}, state == Label.State.MISSING, !certain ); $证据 : collectList( $行 ), $行列 : collectList( $行.expected() ); $证据.size() > 0 )
-[当][labels]{b:表}(的)?(自行)?(增设|增加|多出|多)(了)?(行或列|行列|行|列)=accumulate( $行 : Label( {b}, state == Label.State.EXTRA, certain ); $证据 : collectList( $行 ), $行列 : collectList( $行.found() ); $证据.size() > 0 )
-[存疑]=accumulate( $行 : Label( {b}, state == Label.State.EXTRA, !certain ); $证据 : collectList( $行 ), $行列 : collectList( $行.found() ); $证据.size() > 0 )
-[当][labels]{b:表}(的)?(自行)?(改动|改|修改)(了)?(行名或列名|行名|列名)=accumulate( $行 : Label( {b}, state == Label.State.RENAMED, certain ); $证据 : collectList( $行 ), $行列 : collectList( $行.found() ); $证据.size() > 0 )
-[存疑]=accumulate( $行 : Label( {b}, state == Label.State.RENAMED, !certain ); $证据 : collectList( $行 ), $行列 : collectList( $行.found() ); $证据.size() > 0 )
-[当][labels]{b:表}(的)?(自行)?(增设或改动|擅改)(了)?(行或列|行列)=accumulate( $行 : Label( {b}, state == Label.State.EXTRA || state == Label.State.RENAMED, certain ); $证据 : collectList( $行 ), $行列 : collectList( $行.found() ); $证据.size() > 0 )
-[存疑]=accumulate( $行 : Label( {b}, state == Label.State.EXTRA || state == Label.State.RENAMED, !certain ); $证据 : collectList( $行 ), $行列 : collectList( $行.found() ); $证据.size() > 0 )
-[当][labels]{b:表}(的)?(仍)?(保留|保留着)(了)?(已取消|取消|旧格式)的(项目|行或列|行)=accumulate( $行 : Label( {b}, state == Label.State.RETIRED, certain ); $证据 : collectList( $行 ), $行列 : collectList( $行.found() ); $证据.size() > 0 )
-[存疑]=accumulate( $行 : Label( {b}, state == Label.State.RETIRED, !certain ); $证据 : collectList( $行 ), $行列 : collectList( $行.found() ); $证据.size() > 0 )
-[当][labels]{b:表}(的)?(行名或列名|行列名)(没有更新|未更新)=accumulate( $行 : Label( {b}, state == Label.State.SUPERSEDED, certain ); $证据 : collectList( $行 ), $行列 : collectList( $行.found() ); $证据.size() > 0 )
-[存疑]=accumulate( $行 : Label( {b}, state == Label.State.SUPERSEDED, !certain ); $证据 : collectList( $行 ), $行列 : collectList( $行.found() ); $证据.size() > 0 )
+[当][labels]{b:表}(的)?(缺少|少了|缺)(了)?(行或列|行列|行|列)=$证据 : TableRead( {b}, $号 : table, $表名 : name ); accumulate( $行 : Label( table == $号, state == Label.State.MISSING, certain ); $证据二 : collectList( $行 ), $行列 : collectList( "“" + $行.expected() + "”" ); $证据二.size() > 0 )
+[存疑]=$证据 : TableRead( {b}, $号 : table, $表名 : name ); accumulate( $行 : Label( table == $号, state == Label.State.MISSING, !certain ); $证据二 : collectList( $行 ), $行列 : collectList( "“" + $行.expected() + "”" ); $证据二.size() > 0 )
+[当][labels]{b:表}(的)?(自行)?(增设|增加|多出|多)(了)?(行或列|行列|行|列)=$证据 : TableRead( {b}, $号 : table, $表名 : name ); accumulate( $行 : Label( table == $号, state == Label.State.EXTRA, certain ); $证据二 : collectList( $行 ), $行列 : collectList( "“" + $行.found() + "”" ); $证据二.size() > 0 )
+[存疑]=$证据 : TableRead( {b}, $号 : table, $表名 : name ); accumulate( $行 : Label( table == $号, state == Label.State.EXTRA, !certain ); $证据二 : collectList( $行 ), $行列 : collectList( "“" + $行.found() + "”" ); $证据二.size() > 0 )
+[当][labels]{b:表}(的)?(自行)?(改动|改|修改)(了)?(行名或列名|行名|列名)=$证据 : TableRead( {b}, $号 : table, $表名 : name ); accumulate( $行 : Label( table == $号, state == Label.State.RENAMED, certain ); $证据二 : collectList( $行 ), $行列 : collectList( "“" + $行.found() + "”" + ($行.expected() == null ? "" : "（应为“" + $行.expected() + "”）") ); $证据二.size() > 0 )
+[存疑]=$证据 : TableRead( {b}, $号 : table, $表名 : name ); accumulate( $行 : Label( table == $号, state == Label.State.RENAMED, !certain ); $证据二 : collectList( $行 ), $行列 : collectList( "“" + $行.found() + "”" + ($行.expected() == null ? "" : "（应为“" + $行.expected() + "”）") ); $证据二.size() > 0 )
+[当][labels]{b:表}(的)?(自行)?(增设或改动|擅改)(了)?(行或列|行列)=$证据 : TableRead( {b}, $号 : table, $表名 : name ); accumulate( $行 : Label( table == $号, state == Label.State.EXTRA || state == Label.State.RENAMED, certain ); $证据二 : collectList( $行 ), $行列 : collectList( "“" + $行.found() + "”" + ($行.expected() == null ? "" : "（应为“" + $行.expected() + "”）") ); $证据二.size() > 0 )
+[存疑]=$证据 : TableRead( {b}, $号 : table, $表名 : name ); accumulate( $行 : Label( table == $号, state == Label.State.EXTRA || state == Label.State.RENAMED, !certain ); $证据二 : collectList( $行 ), $行列 : collectList( "“" + $行.found() + "”" + ($行.expected() == null ? "" : "（应为“" + $行.expected() + "”）") ); $证据二.size() > 0 )
+[当][labels]{b:表}(的)?(仍)?(保留|保留着)(了)?(已取消|取消|旧格式)的(项目|行或列|行)=$证据 : TableRead( {b}, $号 : table, $表名 : name ); accumulate( $行 : Label( table == $号, state == Label.State.RETIRED, certain ); $证据二 : collectList( $行 ), $行列 : collectList( "“" + $行.found() + "”" ); $证据二.size() > 0 )
+[存疑]=$证据 : TableRead( {b}, $号 : table, $表名 : name ); accumulate( $行 : Label( table == $号, state == Label.State.RETIRED, !certain ); $证据二 : collectList( $行 ), $行列 : collectList( "“" + $行.found() + "”" ); $证据二.size() > 0 )
+[当][labels]{b:表}(的)?(行名或列名|行列名)(没有更新|未更新)=$证据 : TableRead( {b}, $号 : table, $表名 : name ); accumulate( $行 : Label( table == $号, state == Label.State.SUPERSEDED, certain ); $证据二 : collectList( $行 ), $行列 : collectList( "“" + $行.found() + "”" + ($行.expected() == null ? "" : "（应为“" + $行.expected() + "”）") ); $证据二.size() > 0 )
+[存疑]=$证据 : TableRead( {b}, $号 : table, $表名 : name ); accumulate( $行 : Label( table == $号, state == Label.State.SUPERSEDED, !certain ); $证据二 : collectList( $行 ), $行列 : collectList( "“" + $行.found() + "”" + ($行.expected() == null ? "" : "（应为“" + $行.expected() + "”）") ); $证据二.size() > 0 )
 [当][labels]{b:表}(的)?(有项目)?(没有分列|未分列|没有细分|未细分)(下级|应有)?(各项|的各项)=$证据 : Label( {b}, state == Label.State.UNSPLIT, certain, $项目 : found, $各项 : expected )
 [存疑]=$证据 : Label( {b}, state == Label.State.UNSPLIT, !certain, $项目 : found, $各项 : expected )
 [当][variant]{b:表}(的)?(沿用|使用|用的是)(了)?{y:20\d\d}年格式=$证据 : BlockVote( {b}, variant == "{y}", weight >= 1 )
@@ -157,17 +157,17 @@
 [当]{p:部分}(缺失|不存在)=$证据 : Section( {p}, state == Section.State.ABSENT, $部分序号 : number, $部分标题 : title ); not Gap( subject == "prose" )
 [存疑]=$证据 : Section( {p}, state == Section.State.LOST, $部分序号 : number, $部分标题 : title )
 [当]没有缺失任何(一部分|部分)=not Section( number <= 6, state != Section.State.PRESENT )
-[当]{p:部分}{k:况}=$证据 : Section( {p}, {k}, $部分序号 : number, $部分标题 : title )
+[当]{p:部分}{k:况}=$证据 : Section( {p}, {k}, $部分序号 : number, $部分标题 : title, $所写标题 : found )
 [当][prose](没有一部分|没有任何一部分|没有任何一个部分){k:况}=not Section( number <= 6, {k} )
 [量]{p:部分}(的)?(字数|篇幅)=$证据 : Section( {p}, state == Section.State.PRESENT, $数 : length ) => $数
 [当]{p:部分}(超过|多于|大于){m:\d{1,6}}字=$证据 : Section( {p}, length > {m} )
 [当]{p:部分}(不足|少于|小于|不到){m:\d{1,6}}字=$证据 : Section( {p}, state == Section.State.PRESENT, length < {m} ); not Gap( subject == "prose" )
 [存疑]=$证据 : Section( {p}, state == Section.State.PRESENT, length < {m} ); exists Gap( subject == "prose" )
 [当][section:{n}]第{n:[1-9]}部分(读得完整|内容完整)=not Coverage( subject == "section:{n}", state == Coverage.State.DAMAGED )
-[当][prose](增设了部分|有第7部分或更多部分)=$证据 : Section( number > 6, state == Section.State.PRESENT, $部分标题 : title )
+[当][prose](增设了部分|有第7部分或更多部分)=$证据 : Section( number > 6, state == Section.State.PRESENT, $部分序号 : number, $部分标题 : title )
 [当]{p:部分}(排在|在)第{n:[1-9]}部分(之后|后面)=$证据 : Section( {p}, position > 0, $数 : position ); Section( number == {n}, position > 0, position < $数 )
 [当][prose](有部分的顺序与格式不符|部分顺序与格式不符|各部分顺序不对)=$证据 : Section( number <= 6, state == Section.State.PRESENT, position > 0, $号 : number, $数 : position, $部分序号 : number, $部分标题 : title ); exists Section( number < $号, state == Section.State.PRESENT, position > $数 )
-[当][prose](有部分的序号与格式不符|部分序号与格式不符|各部分序号不对)=$证据 : Section( number <= 6, state == Section.State.PRESENT, ordinal != null, ordinal matches "[一二三四五六七八九十]+", ordinal != "一二三四五六".substring( number - 1, number ), $部分序号 : number, $部分标题 : title, $所写序号 : ordinal ); not Section( number <= 6, state != Section.State.PRESENT )
+[当][prose](有部分的序号与格式不符|部分序号与格式不符|各部分序号不对)=$证据 : Section( number <= 6, state == Section.State.PRESENT, ordinal != null, ordinal matches "[一二三四五六七八九十]+", ordinal != "一二三四五六".substring( number - 1, number ), $号 : number, $数 : position, $部分序号 : number, $部分标题 : title, $所写序号 : ordinal ); not Section( number <= 6, state != Section.State.PRESENT ); not Section( number < $号, state == Section.State.PRESENT, position > $数 )
 [量][prose](报告|正文)(实有|实际有)(的)?部分(个数|数)?=accumulate( $行 : Section( state == Section.State.PRESENT ); $数 : count( $行 ) ) => $数
 [量][partsList]引言(所列|列出|列)(的)?部分(个数|数)?=$证据 : PartsList( parts.size() > 0, $数 : listed ) => $数
 [未写]=not PartsList( parts.size() > 0 )
@@ -318,21 +318,23 @@
 [指标][claim:2.penalties.decisions]行政处罚(决定)?=subject == "2.penalties.decisions"
 [指标][claim:2.coercion.decisions]行政强制(决定)?=subject == "2.coercion.decisions"
 [指标][claim:2.charges.amount]行政事业性收费(金额)?=subject == "2.charges.amount"
-[指标]表{t:[234]}"{r:行}"(行)?(的)?"{k:列}"(列)?(的数)?=subject == "{t}.{r}.{k}"
-[指标]规章和(行政)?规范性文件(各数|的数)?=subject matches "2\\.(normative|regulations)\\..+"
-[指标](许可处罚强制收费|行政许可、行政处罚、行政强制、行政事业性收费)(各数|的数)?=subject matches "2\\.(permits|penalties|coercion|charges|otherServices|procurement)\\..+"
-[指标](新收申请各数|新收各数)=subject matches "3\\.new\\..+"
-[指标](结转各数|结转申请各数)=subject matches "3\\.(carriedIn|carriedOut)\\..+"
-[指标](分类办理结果|各类办理结果)(各数)?=subject matches "3\\.(granted|partial|disclosed|refused|unavailable|notProcessed|otherHandling|[dun][1-8]|o|o[1-3])\\..+"
-[指标](复议诉讼各数|行政复议、行政诉讼各数)=subject matches "4\\..+"
+[指标][table:{t}]表{t:[234]}"{r:行}"(行)?(的)?"{k:列}"(列)?(的数)?=subject == "{t}.{r}.{k}"
+[指标][table:2]规章和(行政)?规范性文件(各数|的数)?=subject matches "2\\.(normative|regulations)\\..+"
+[指标][table:2](许可处罚强制收费|行政许可、行政处罚、行政强制、行政事业性收费)(各数|的数)?=subject matches "2\\.(permits|penalties|coercion|charges|otherServices|procurement)\\..+"
+[指标][table:3](新收申请各数|新收各数)=subject matches "3\\.new\\..+"
+[指标][table:3](结转各数|结转申请各数)=subject matches "3\\.(carriedIn|carriedOut)\\..+"
+[指标][table:3](分类办理结果|各类办理结果)(各数)?=subject matches "3\\.(granted|partial|disclosed|refused|unavailable|notProcessed|otherHandling|[dun][1-8]|o|o[1-3])\\..+"
+[指标][table:4](复议诉讼各数|行政复议、行政诉讼各数)=subject matches "4\\..+"
 [指标](任何一个数|各数)=subject != null
 [量][prose](正文|报告)?(中)?(所称|称|说)(的)?{x:指标}(数|数量|件数|的数)?=$证据 : Claim( {x}, comparable, $数 : value ) => $数
 [当][prose](正文|报告)(中)?(没有写明|没有说明|未写明|没有写){x:指标}(数|数量|件数|的数|的数量)?=not Claim( {x}, scope == Claim.Scope.YEAR ); not Gap( subject == "prose" )
 [存疑]=not Claim( {x}, scope == Claim.Scope.YEAR ); exists Gap( subject == "prose" )
 [当][prose](正文|报告)(写明|说明|写)(了)?{x:指标}(数|数量|件数|的数|的数量)?=$证据 : Claim( {x}, scope == Claim.Scope.YEAR )
-[当][prose](正文|报告)(所称|称|说)(的)?{x:指标}(数|数量|件数|的数)?(与|和|同|跟)表格(中)?(的数)?(不一致|不符|不相符|不同)=$证据 : Claim( {x}, comparable, $值 : value, $键 : subject, $所称 : value, $原话 : quote ); $证据二 : Figure( key == $键, sure, value.compareTo( $值 ) != 0, $表中 : value )
-[或]=$证据 : Claim( {x}, comparable, $值 : value, $键 : subject, $所称 : value, $原话 : quote ); $证据二 : GroupTotal( key == $键, complete, value.compareTo( $值 ) != 0, $表中 : value )
-[不清]=Claim( {x}, comparable, $键 : subject ); not Figure( key == $键, sure ); not GroupTotal( key == $键, complete )
+[称][prose](正文|报告)(所称|称|说)(的)?{x:指标}(数|数量|件数|的数)?=$证据 : Claim( {x}, comparable, $所称 : value, $所指 : subject, $原话 : quote, $所在部分 : section ) => $所称
+[未写]=not Claim( {x}, comparable )
+[当]{a:称}(与|和|同|跟)表格(中)?(的数)?(不一致|不符|不相符|不同)=$证据二 : Figure( key == $所指, sure, value.compareTo( $所称 ) != 0, $表中 : value, $表中位置 : where )
+[或]=$证据二 : GroupTotal( key == $所指, complete, value.compareTo( $所称 ) != 0, $表中 : value, $表中位置 : where )
+[不清]=not Figure( key == $所指, sure ); not GroupTotal( key == $所指, complete )
 [当][prose](正文|报告)称(没有收到|未收到)申请=$证据 : Claim( subject == "3.new.total", comparable, value == 0 )
 [当][prose](正文|报告)称没有{x:指标}=$证据 : Claim( {x}, comparable, value == 0 )
 [当][prose](正文|报告)称(申请)?全部(办结|答复)=$证据 : Claim( subject == "allDone", comparable )
@@ -398,6 +400,7 @@
 [当]报告机关(名称)?(不含|没有|中没有)阈值"{w:[^"]+}"中的词=Report( $文 : agency != null ); Setting( name == "{w}", !hasWordIn( $文 ) )
 [当](为本机关|本级)?(设定了|规定了)公布期限=Report( $级 : level != null ); exists DueDate( level == $级 )
 [当](没有为本机关设定|没有设定|没有规定)公布期限=Report( $级 : level != null ); not DueDate( level == $级 )
+[当]设定了阈值"{w:[^"]+}"=exists Setting( name == "{w}", number != null )
 [当]没有设定阈值"{w:[^"]+}"=not Setting( name == "{w}", number != null )
 
 # —— 反面 ——
@@ -408,6 +411,7 @@
 [补](,)?级别(为|是)一般=.severity("general")
 [补](,)?级别(为|是)提示=.severity("hint")
 [补](,)?列入第{n:[1-9]}部分=.section({n})
+[补](,)?列入所在部分=.section($所在部分)
 [补](,)?列入该部分=.section($部分序号)
 [补](,)?属于内容空缺=.about("empty")
 [补](,)?写明文种=.with("x", $文种)

@@ -16,6 +16,11 @@ public record GroupTotal(String table, String row, String label, String column, 
         return table + "." + row + "." + column;
     }
 
+    /** The sum as a person names it: {@code 表三“不予公开”合计}. */
+    public String where() {
+        return TableRead.nameOf(table) + "“" + label + "”合计";
+    }
+
     @Override
     public String quote() {
         return value == null ? null : value.toPlainString();

@@ -149,11 +149,11 @@ final class SentenceRule {
         for (Clause.Step step : path.stream().flatMap(c -> c.steps().stream()).toList()) {
             for (String unread : step.unread()) {
                 rules.append(once("未读准", with(before, unread),
-                        "ledger.undetermined(\"“" + step.said() + "”空白或没有读准，无法判断\");"));
+                        "ledger.undetermined(\"“" + step.said() + "”要看的内容空白或没有读准，无法判断\");"));
             }
             if (step.unsaid() != null) {
                 rules.append(once("未写", with(before, step.unsaid()),
-                        "ledger.notApplicable(\"报告没有写明“" + step.said() + "”\");"));
+                        "ledger.notApplicable(\"报告中没有“" + step.said() + "”，无从判断\");"));
             }
             before.add(step.code());
         }

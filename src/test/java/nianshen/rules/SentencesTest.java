@@ -73,9 +73,9 @@ class SentencesTest {
                 "@basis(\"S\")", "@level(\"department,township\")", "@since(\"2023\")", "@message(\"第六部分未写明“联系电话”\")",
                 "@remedy(\"补充联系电话\")", "when",
                 "$证据1 : Section( number == 6, state == Section.State.PRESENT, content == Section.Content.FILLED, "
-                        + "$部分序号 : number, $部分标题 : title )",
+                        + "$部分序号 : number, $部分标题 : title, $所写标题 : found )",
                 "then", "ledger.violated().severity(\"hint\").section(6).with(\"部分序号\", $部分序号)"
-                        + ".with(\"部分标题\", $部分标题).at($证据1);", "end"), code);
+                        + ".with(\"部分标题\", $部分标题).with(\"所写标题\", $所写标题).at($证据1);", "end"), code);
     }
 
     @Test
@@ -91,7 +91,7 @@ class SentencesTest {
         List<String> code = code(HEAD + "报告年度不早于2023年\n表三“新收”行“总计”列大于5" + TAIL);
         assertEquals("end rule \"ZZ-01/x未读准1 a\" when Report( $数1_2 : year != null ); Report( $数1_2 >= 2023 ); "
                 + "not Figure( key == \"3.new.total\", sure ) then "
-                + "ledger.undetermined(\"“表三“新收”行“总计”列”空白或没有读准，无法判断\"); end", code.get(code.size() - 1));
+                + "ledger.undetermined(\"“表三“新收”行“总计”列”要看的内容空白或没有读准，无法判断\"); end", code.get(code.size() - 1));
         String doubtful = code(HEAD + "表三缺失" + TAIL).get(5);
         assertEquals("end rule \"ZZ-01/x存疑1 a\" when $证据1 : TableRead( table == \"3\", state == TableRead.State.PICTURE || "
                 + "state == TableRead.State.DAMAGED ) then ledger.doubtful().at($证据1); end", doubtful);
