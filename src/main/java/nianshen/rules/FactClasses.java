@@ -1,5 +1,8 @@
 package nianshen.rules;
 
+import java.net.URL;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -19,6 +22,7 @@ final class FactClasses extends ClassLoader {
     }
 
     private final Set<String> missing = ConcurrentHashMap.newKeySet();
+    private final Map<String, Optional<URL>> resources = new ConcurrentHashMap<>();
 
     private FactClasses() {
         super(FactClasses.class.getClassLoader());
@@ -37,5 +41,18 @@ final class FactClasses extends ClassLoader {
             }
             throw e;
         }
+    }
+
+    /** The Java compiler reads classes as files, and asks for packages that way. */
+    @Override
+    public URL getResource(String name) {
+        Optional<URL> known = resources.get(name);
+        if (known == null) {
+            known = Optional.ofNullable(super.getResource(name));
+            if (resources.size() < MOST) {
+                resources.put(name, known);
+            }
+        }
+        return known.orElse(null);
     }
 }

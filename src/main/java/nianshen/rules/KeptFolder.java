@@ -14,11 +14,11 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
@@ -33,6 +33,8 @@ final class KeptFolder {
 
     /** A pack needs about forty files, a change of one rule three more; this holds the work of some days. */
     static final int MOST = 256;
+    /** How many stay where there were too many: not one less only, lest every file that is kept set off another search. */
+    static final int ROOM = 192;
     private static final Logger LOG = Logger.getLogger(KeptFolder.class.getName());
     private static final int HASH = 32;
     /** Our own files and what a run that was cut off left of them; whatever else lies in the folder is not ours. */
@@ -109,11 +111,11 @@ final class KeptFolder {
         if (ours.size() <= MOST) {
             return;
         }
-        Map<Path, FileTime> used = new TreeMap<>();
+        Map<Path, FileTime> used = new HashMap<>();
         for (Path file : ours) {
             used.put(file, Files.getLastModifiedTime(file));
         }
-        for (Path oldest : ours.stream().sorted(Comparator.comparing(used::get)).limit(ours.size() - MOST).toList()) {
+        for (Path oldest : ours.stream().sorted(Comparator.comparing(used::get)).limit(ours.size() - ROOM).toList()) {
             Files.deleteIfExists(oldest);
         }
     }
