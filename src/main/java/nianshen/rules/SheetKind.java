@@ -54,9 +54,10 @@ enum SheetKind {
         return new Heading(name, false, Set.of(others));
     }
 
-    /** The kind of the sheet of that name. */
+    /** The kind of the sheet of that name; severities may stand in a sheet of their own. */
     static Optional<SheetKind> of(String sheet) {
-        return Arrays.stream(values()).filter(k -> k.sheet.equals(CellText.plain(sheet))).findFirst();
+        String name = CellText.plain(sheet).replaceFirst("表$", "");
+        return name.equals("级别") ? Optional.of(SWITCHES) : Arrays.stream(values()).filter(k -> k.sheet.equals(name)).findFirst();
     }
 
     static List<String> names() {

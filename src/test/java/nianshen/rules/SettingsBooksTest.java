@@ -170,6 +170,12 @@ class SettingsBooksTest {
     }
 
     @Test
+    void severitiesMayStandInASheetOfTheirOwn() throws IOException {
+        sheet(OWN, "级别表", List.of("规则编号", "级别"), List.of("FE-06", "一般"));
+        assertEquals(OWN + " 表“级别表” B2", RulePack.load(pack).settings().severity().get("FE-06").place());
+    }
+
+    @Test
     void hiddenRowsAndSheetsCount_emptySheetsAndNotesDoNot() throws IOException {
         sheet(OWN, "开关", SWITCHES, List.of("FE-06", "关", ""));
         edit(OWN, book -> {
