@@ -45,7 +45,7 @@ final class CellOrigin {
             }
             if (place < code.start()) {
                 boolean object = !column.pattern().isEmpty() && place >= Math.max(from, line.indexOf(column.pattern(), from));
-                return object ? new At(top + 2, column.at()) : own(last);
+                return object ? new At(top + 2, column.at()) : behind(last);
             }
             if (place < code.end()) {
                 return inside(column, code, place);
@@ -53,7 +53,12 @@ final class CellOrigin {
             from = code.end();
             last = column;
         }
-        return own(last);
+        return behind(last);
+    }
+
+    /** What shows behind a column's code is a fault of that code, the cells below it having been checked. */
+    private At behind(TableColumn column) {
+        return column.is(Kind.CONDITION) || column.is(Kind.ACTION) ? new At(top + 3, column.at()) : own(column);
     }
 
     private At own(TableColumn column) {

@@ -93,6 +93,7 @@ final class DecisionSheet {
     }
 
     private void head(int left) {
+        int before = problems.size();
         int last = Math.max(cells.lastColumn(top + 1), cells.lastColumn(top + HEAD - 1));
         for (int column = left; column <= last; column++) {
             String word = cells.text(top + 1, column);
@@ -100,12 +101,13 @@ final class DecisionSheet {
             if (kind.isPresent()) {
                 column(kind.get(), column);
             } else if (!word.isEmpty() || !cells.text(top + HEAD - 1, column).isEmpty()) {
-                report(top + 1, column, "应为 编号、说明、条件、结论 之一，实为“" + word + "”");
+                report(top + 1, column, "应为 编号、说明、条件、结论 之一，实为" + (word.isEmpty() ? "空白" : "“" + word + "”")
+                        + Nearest.hint(word, List.of("编号", "说明", "条件", "结论")));
             }
         }
         for (Kind kind : List.of(Kind.NAME, Kind.CONDITION, Kind.ACTION)) {
-            if (columns.stream().noneMatch(c -> c.is(kind))) {
-                report(top + 1, left, "规则表缺少 " + kind + " 列");
+            if (columns.stream().noneMatch(c -> c.is(kind)) && problems.size() == before) {
+                report(top + 1, left, "规则表缺少“" + kind.word() + "”列");
             }
         }
     }
@@ -122,7 +124,9 @@ final class DecisionSheet {
         switch (kind) {
             case NAME -> { }
             case METADATA -> {
-                if (SentenceFields.name(column.field()).isEmpty()) {
+                if (TableColumn.kind(column.label()).filter(Kind.NAME::equals).isPresent()) {
+                    report(top + 1, at, "应为“编号”，实为“" + cells.text(top + 1, at) + "”");
+                } else if (SentenceFields.name(column.field()).isEmpty()) {
                     report(top + (column.code().isEmpty() ? 4 : 3), at, SentenceFields.problem(column.field(), ""));
                 }
             }
@@ -148,6 +152,8 @@ final class DecisionSheet {
             report(top + 3, column.at(), "缺少代码，如 length > $param");
         } else if (column.is(Kind.CONDITION) && column.pattern().isEmpty() && !column.code().contains("(")) {
             report(top + 2, column.at(), "缺少对象，如 $s : Section；几列说同一个对象的，请把这一行的单元格横跨各列合并，或逐列填写");
+        } else {
+            column.codeProblem().ifPresent(problem -> report(top + 3, column.at(), problem));
         }
     }
 

@@ -78,16 +78,20 @@ final class DrlReader {
         for (RuleDescr rule : parsed.getRules()) {
             String name = rule.getName();
             String meant = ID.matcher(name).find() ? name : meant(name);
-            if (!meant.equals(name)) {
-                wrong.add(new Problem(file, rule.getLine(), null, "规则名“" + name + "”应以规则编号开头"
-                        + (meant.isEmpty() ? "，如“FE-02 要素不全”或“FE-02/有收费”" : "，是否想写“" + meant + "”")));
-            }
+            nameProblem(name).ifPresent(p -> wrong.add(new Problem(file, rule.getLine(), null, p)));
             if (!meant.isEmpty()) {
                 rules.add(new DrlRule(meant.substring(0, ID_LENGTH), name, annotations(rule), places.getOrDefault(rule.getLine(),
                         Map.of()), String.valueOf(rule.getConsequence()), file, rule.getLine(), Uses.of(rule)));
             }
         }
         return wrong;
+    }
+
+    /** Why a rule cannot be called that. */
+    static Optional<String> nameProblem(String name) {
+        String meant = ID.matcher(name).find() ? name : meant(name);
+        return meant.equals(name) ? Optional.empty() : Optional.of("规则名“" + name + "”应以规则编号开头"
+                + (meant.isEmpty() ? "，如“FE-02 要素不全”或“FE-02/有收费”" : "，是否想写“" + meant + "”"));
     }
 
     /** The name with its id as it must be written; "" where no id can be made out. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /**
  * The words of a sentence with its gaps: {@code (没有|未)提到"{w:词}"}. Brackets hold alternatives, of which the first is
@@ -33,6 +34,16 @@ final class Form {
     private static final Pattern PIECE = Pattern.compile("\\{([^{}:]+)(?::((?:[^{}]|\\{[^{}]*})+))?}|\\(([^()]*)\\)(\\?)?");
     private static final Pattern KIND = Pattern.compile("\\p{IsHan}+");
     private final List<Part> parts = new ArrayList<>();
+
+    /** Whether what may stand in its gaps is spelt as it must be. */
+    static boolean spelt(String sentence) {
+        try {
+            of(sentence);
+            return true;
+        } catch (PatternSyntaxException e) {
+            return false;
+        }
+    }
 
     /** Reads a sentence of the vocabulary. */
     static Form of(String sentence) {

@@ -26,7 +26,7 @@ final class LintRules {
         }
         String place = file + " 第" + rule.name().line() + "行 " + rule.name().text();
         String first = seen.putIfAbsent(rule.id() + " " + rule.conditions(), place);
-        if (first != null) {
+        if (first != null && !first.endsWith(" " + rule.name().text())) {
             problems.add(Lint.problem(file, rule.name(), "规则 " + rule.name().text() + " 的条件与 " + first
                     + " 完全相同，会重复报告，应删去其一或改变条件"));
         }

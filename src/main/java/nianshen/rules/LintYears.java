@@ -37,7 +37,8 @@ final class LintYears {
         Integer since = year(rule, "since");
         Integer until = year(rule, "until");
         if (since != null && until != null && since > until) {
-            add(errors, rule, "@since(\"" + since + "\") 晚于 @until(\"" + until + "\")，没有一个年度适用，应对调或更正");
+            add(errors, rule, RuleBook.word(rule, "since") + "（" + since + "）晚于" + RuleBook.word(rule, "until") + "（" + until
+                    + "），没有一个年度适用，应对调或更正");
         } else if (templates.stream().noneMatch(t -> meets(t, since, until))) {
             add(errors, rule, "适用的年度（" + years(since, until) + "）没有任何格式，现有格式适用于" + covered());
         } else if (since != null && since < templates.get(0).since()) {

@@ -39,6 +39,9 @@ record Phrase(String kind, String needs, String shown, Form form, String pattern
         if (!parts.matches() || List.of(DOUBTFUL, UNREAD, UNSAID, OTHER).contains(parts.group(1))) {
             return Optional.empty();
         }
+        if (!Form.spelt(parts.group(3).strip())) {
+            return Optional.empty();
+        }
         String code = parts.group(4).strip();
         int before = code.indexOf(BEFORE);
         return Optional.of(new Phrase(kind(parts.group(1)), parts.group(2) == null ? "" : parts.group(2),

@@ -25,8 +25,10 @@ final class Phrasebook {
     private static final Pattern MEANING = Pattern.compile("\\[空格]\\s*([^=]+?)\\s*=\\s*(.+)");
     private final Map<String, List<Phrase>> phrases = new TreeMap<>();
     private final Map<String, List<String>> spelt = new TreeMap<>();
+    private final PhraseCheck check = new PhraseCheck();
     private final Map<String, String> meanings = new TreeMap<>();
     /** What is to be told of the kinds that gaps ask for, should there be none such. */
+    private final Map<String, Problem> kinds = new TreeMap<>();
     private final Map<String, Problem> asked = new TreeMap<>();
 
     /** Reads the vocabulary files; a line that is no right entry is added to the problems. */
@@ -36,6 +38,7 @@ final class Phrasebook {
         book.phrases.values().forEach(l -> l.sort(Comparator.comparing((Phrase p) -> p.form().fullness()).reversed()
                 .thenComparing(Phrase::shown)));
         problems.addAll(book.unknown());
+        problems.addAll(book.unasked());
         return book;
     }
 
@@ -59,6 +62,11 @@ final class Phrasebook {
             problems.add(new Problem(file, number, null, "词条应写作“[当][所需内容]句子=规则代码”或“[那么]句子=规则代码”，实为“" + line + "”"));
             return null;
         }
+        if (more.isEmpty()) {
+            check.check(phrase.get(), line, file + " 第" + number + "行",
+                    (column, message) -> problems.add(new Problem(file, number, column, message)));
+        }
+        kinds.putIfAbsent(phrase.get().kind(), new Problem(file, number, null, ""));
         List<Phrase> kind = phrases.computeIfAbsent(phrase.get().kind(), k -> new ArrayList<>());
         more.ifPresent(m -> kind.remove(last));
         kind.add(phrase.get());
@@ -71,6 +79,13 @@ final class Phrasebook {
     private List<Problem> unknown() {
         return asked.entrySet().stream().filter(a -> !has(a.getKey()) && !NameBook.has(a.getKey())
                 && !Understanding.KINDS.contains(a.getKey())).map(Map.Entry::getValue).toList();
+    }
+
+    /** Classes that no gap asks for: most likely a mistyped 当 or 那么. */
+    private List<Problem> unasked() {
+        return kinds.entrySet().stream().filter(k -> !asked.containsKey(k.getKey())
+                        && !Set.of(Phrase.CONDITION, Phrase.CONCLUSION).contains(k.getKey()))
+                .map(k -> new Problem(k.getValue().file(), k.getValue().line(), 1, "没有句子用到“[" + k.getKey() + "]”这一类词，应为 [当] 或 [那么]")).toList();
     }
 
     /** What a gap of that name is for, in words for people. */

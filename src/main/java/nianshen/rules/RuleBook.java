@@ -3,6 +3,7 @@ package nianshen.rules;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ final class RuleBook {
     private static final Pattern FOLD = Pattern.compile("([A-Z]{2}-\\d\\d)(@\\S+)?");
     private final Set<String> basisCodes;
     private final List<Problem> problems;
+    /** Arguments that have been told of, lest every rule that has the text from the main one repeat it. */
+    private final Set<String> told = new HashSet<>();
 
     RuleBook(Set<String> basisCodes, List<Problem> problems) {
         this.basisCodes = basisCodes;
@@ -66,7 +69,7 @@ final class RuleBook {
     /** A rule that lacks its name only, or one that adds to a rule that is not there. */
     private void headless(DrlRule rule) {
         boolean described = rule.annotations().containsKey("basis") || rule.annotations().containsKey("needs");
-        report(rule, described ? "缺少" + word(rule, "name") : "编号 " + rule.id() + " 没有写明 @name 的主规则");
+        report(rule, described ? "缺少" + word(rule, "name") : "编号 " + rule.id() + " 没有主规则（写明" + word(rule, "name") + "的一条）");
     }
 
     /** Where an id is taken twice it is the office's own rule that has to give way. */
@@ -131,13 +134,22 @@ final class RuleBook {
         if (!consequence.contains("violated()") && !consequence.contains("doubtful()")) {
             return;
         }
-        String texts = consequence + "\n" + (consequence.contains(".message(") ? "" : or(rule.message(), main.message()))
-                + "\n" + or(rule.remedy(), main.remedy());
-        Matcher argument = Wording.ARGUMENT.matcher(texts);
+        arguments(rule, rule, consequence, null);
+        if (!consequence.contains(".message(")) {
+            arguments(rule, rule.message() == null ? main : rule, or(rule.message(), main.message()), "message");
+        }
+        arguments(rule, rule.remedy() == null ? main : rule, or(rule.remedy(), main.remedy()), "remedy");
+    }
+
+    /** @param owner whose text it is: the rule's own, or the main rule's */
+    private void arguments(DrlRule rule, DrlRule owner, String text, String annotation) {
+        Matcher argument = Wording.ARGUMENT.matcher(text);
         while (argument.find()) {
             String name = argument.group(1);
-            if (!Wording.BUILT_IN.contains(name) && !consequence.contains("(\"" + name + "\"")) {
-                report(rule, "文字中的 {" + name + "} 没有取值，结论中应有 .with(\"" + name + "\", …)");
+            if (!Wording.BUILT_IN.contains(name) && !rule.consequence().contains("(\"" + name + "\"")
+                    && told.add(owner.name() + annotation + name)) {
+                report(owner, annotation, "文字中的 {" + name + "} 没有取值，" + (owner == rule ? "" : "规则“" + rule.name() + "”的")
+                        + "结论中应有 .with(\"" + name + "\", …)");
             }
         }
     }
@@ -177,7 +189,7 @@ final class RuleBook {
     }
 
     /** Metadata as the file's own language calls it: {@code @basis}, or 依据 in sentences and tables. */
-    private static String word(DrlRule rule, String annotation) {
+    static String word(DrlRule rule, String annotation) {
         return rule.file().endsWith(".drl") ? "“@" + annotation + "”" : "“" + SentenceFields.field(annotation).orElse(annotation) + "”";
     }
 

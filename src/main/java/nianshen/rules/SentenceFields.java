@@ -20,6 +20,8 @@ final class SentenceFields {
                     Map.entry("表二", "table:2"), Map.entry("表三", "table:3"), Map.entry("表四", "table:4"),
                     Map.entry("收费", "fee"), Map.entry("成文日期", "date:written"), Map.entry("公布日期", "date:published")));
 
+    private static final List<String> YEARS = List.of("since", "until");
+
     private SentenceFields() {
     }
 
@@ -49,6 +51,9 @@ final class SentenceFields {
         if (name == null || value.isBlank() || value.contains("\"")) {
             return Optional.empty();
         }
+        if (YEARS.contains(name) && !value.strip().matches("(19|20)\\d\\d\\s*年?(度|起)?")) {
+            return Optional.empty();
+        }
         Map<String, String> values = VALUES.get(name);
         if (values == null) {
             return Optional.of(plain(name, value));
@@ -75,10 +80,14 @@ final class SentenceFields {
     static String problem(String field, String value) {
         String name = NAMES.get(field);
         if (name == null) {
-            return "不认识“" + field + "”，可用的有 " + NAMES.keySet().stream().sorted().collect(Collectors.joining("、"));
+            return "不认识“" + field + "”" + Nearest.hint(field, NAMES.keySet()) + "，可用的有 " + NAMES.keySet().stream().sorted().collect(Collectors.joining("、"));
+        }
+        if (YEARS.contains(name) && !value.isBlank()) {
+            return "“" + field + "”应为年份，如 2021年，实为“" + value + "”";
         }
         Map<String, String> values = VALUES.get(name);
         return values == null || value.isBlank() ? "“" + field + "”之后应写明内容，且不可含直引号"
-                : "“" + field + "”应为 " + values.keySet().stream().sorted().collect(Collectors.joining("、")) + " 之一，实为“" + value + "”";
+                : "“" + field + "”应为 " + values.keySet().stream().sorted().collect(Collectors.joining("、")) + " 之一，实为“" + value + "”"
+                + words(value).stream().filter(w -> !values.containsKey(w)).findFirst().map(w -> Nearest.hint(w, values.keySet())).orElse("");
     }
 }

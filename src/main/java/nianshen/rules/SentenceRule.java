@@ -59,6 +59,10 @@ final class SentenceRule {
         return conditions.stream().mapToInt(List::size).reduce(1, (a, b) -> Math.min(a * b, Short.MAX_VALUE));
     }
 
+    boolean hasConclusions() {
+        return !conclusions.isEmpty();
+    }
+
     boolean hasConditions() {
         return !conditions.isEmpty();
     }

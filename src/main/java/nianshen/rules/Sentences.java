@@ -61,8 +61,11 @@ final class Sentences {
         private final List<String> code = new ArrayList<>();
         private final Set<String> seen = new HashSet<>();
         private final List<Text> texts = new ArrayList<>();
+        private final Set<String> fields = new HashSet<>();
         private final StringBuilder described = new StringBuilder();
         private Place place = Place.OUTSIDE;
+        /** Whether lines outside of any rule have been told of, up to the next rule. */
+        private boolean lost;
         private SentenceRule rule;
         private int headLine;
         private boolean needsWritten;
@@ -81,7 +84,7 @@ final class Sentences {
                 code.add(comment(line) ? "" : code(line));
             }
             if (place != Place.OUTSIDE) {
-                problem("最后一条规则没有以“结束”收尾");
+                problem("最后一条规则（第" + (headLine + 1) + "行）没有以“结束”收尾");
             }
             return HEADER + String.join("\n", code) + "\n";
         }
@@ -92,12 +95,84 @@ final class Sentences {
 
         private String code(String line) {
             String word = Plain.form(line).replaceAll("[:,;]+$", "");
+            Line kind = Line.of(word, line.strip());
             return switch (place) {
-                case OUTSIDE -> head(line.strip());
-                case HEAD -> word.equals("当") ? enter(Place.WHEN, "when") : field(line.strip());
-                case WHEN -> word.equals("那么") ? then() : conditions(line);
-                case THEN -> word.equals("结束") ? close() : conclusion(line);
+                case OUTSIDE -> outside(line.strip(), kind);
+                case HEAD -> inHead(line, word, kind);
+                case WHEN -> inConditions(line, word, kind);
+                case THEN -> inConclusions(line, word, kind);
             };
+        }
+
+        private String outside(String line, Line kind) {
+            boolean rule = kind == Line.RULE || Line.isLike(line, Line.RULE);
+            if (!rule && lost) {
+                return "";
+            }
+            lost = !rule;
+            return head(line);
+        }
+
+        /** Between 规则 and 当. A line that belongs further down shows that 当 is missing. */
+        private String inHead(String line, String word, Line kind) {
+            if (kind == Line.WHEN) {
+                return mistyped(word, "当") + enter(Place.WHEN, "when");
+            }
+            if (kind == Line.FIELD || kind == Line.OTHER && !understands(Plain.of(line))) {
+                return field(line.strip());
+            }
+            expected("当", line);
+            enter(Place.WHEN, "");
+            return "when " + inConditions(line, word, kind);
+        }
+
+        /** Between 当 and 那么. */
+        private String inConditions(String line, String word, Line kind) {
+            if (kind == Line.THEN) {
+                return mistyped(word, "那么") + then();
+            }
+            if (kind == Line.FIELD && SentenceFields.name(Line.key(line)).isPresent()) {
+                problem("“" + Line.key(line) + "”应写在“当”之前");
+                return "";
+            }
+            boolean concluded = kind == Line.OTHER && !understands(Plain.of(line))
+                    && said(Plain.of(line).without(BULLET).without(JOINED).trimmed(), Phrase.CONCLUSION, false).isPresent();
+            if (kind != Line.RULE && kind != Line.END && !concluded) {
+                return conditions(line);
+            }
+            expected("那么", line);
+            understood = false;
+            enter(Place.THEN, "");
+            return "then " + inConclusions(line, word, kind);
+        }
+
+        /** Between 那么 and 结束. */
+        private String inConclusions(String line, String word, Line kind) {
+            if (kind == Line.END) {
+                return mistyped(word, "结束") + close();
+            }
+            if (kind == Line.THEN) {
+                if (understood) {
+                    problem("多余的“那么”");
+                }
+                return "";
+            }
+            if (kind != Line.RULE) {
+                return conclusion(line);
+            }
+            problem("前一条规则（第" + (headLine + 1) + "行）没有以“结束”收尾");
+            return close() + " " + head(line.strip());
+        }
+
+        private void expected(String keyword, String line) {
+            problem("此处应为“" + keyword + "”，实为“" + line.strip() + "”");
+        }
+
+        private String mistyped(String word, String keyword) {
+            if (!word.equals(keyword)) {
+                problem("发现“" + word + "”，此处应为“" + keyword + "”");
+            }
+            return "";
         }
 
         private String enter(Place next, String keyword) {
@@ -109,15 +184,23 @@ final class Sentences {
             Matcher head = RULE.matcher(line);
             if (!head.matches()) {
                 problem("此处应为“规则 “编号 名称””，实为“" + line + "”");
-                return "";
+                if (!Line.isLike(line, Line.RULE)) {
+                    return "";
+                }
+                head = RULE.matcher("规则" + line.substring(2));
+                if (!head.matches()) {
+                    return "";
+                }
             }
             place = Place.HEAD;
             headLine = code.size();
             needsWritten = false;
             understood = true;
             texts.clear();
+            fields.clear();
             described.setLength(0);
             String whole = head.group(1).strip().replaceAll("[\\s　]+", " ");
+            DrlReader.nameProblem(whole).ifPresent(this::problem);
             rule = new SentenceRule(file, whole, seen);
             Matcher idAndName = ID_AND_NAME.matcher(whole);
             name = idAndName.matches() ? idAndName.group(1) : null;
@@ -133,6 +216,10 @@ final class Sentences {
             String key = field.group(1).replaceAll("[\\s　]", "");
             String value = field.group(2).strip();
             needsWritten |= key.equals("需要");
+            if (!fields.add(key)) {
+                problem("“" + key + "”写了两次，应只写一次");
+                return "";
+            }
             Optional<String> annotation = SentenceFields.annotation(key, value);
             if (annotation.isEmpty()) {
                 problem(SentenceFields.problem(key, value));
@@ -203,6 +290,11 @@ final class Sentences {
         private String conclusion(String line) {
             Plain sentence = Plain.of(line).without(BULLET).without(JOINED).trimmed();
             Optional<Said> said = said(sentence, Phrase.CONCLUSION, false);
+            if (said.isEmpty() && understands(Plain.of(line))) {
+                understood = false;
+                problem(sentence, 0, "“" + sentence.typed() + "”是条件，应写在“那么”之前");
+                return "";
+            }
             if (said.isEmpty()) {
                 complain(sentence, Phrase.CONCLUSION);
                 return "";
@@ -215,6 +307,9 @@ final class Sentences {
 
         private String close() {
             String suffix = "";
+            if (!rule.hasConclusions() && understood) {
+                problem("“那么”之后没有写结论，如“报告问题”");
+            }
             if (name != null) {
                 String looks = needsWritten ? "" : " @needs(\"" + (rule.needs().isEmpty() ? "prose" : rule.needs()) + "\")";
                 code.set(headLine, code.get(headLine) + " @name(\"" + name + "\")" + looks);

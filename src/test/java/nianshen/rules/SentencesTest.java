@@ -230,12 +230,12 @@ class SentencesTest {
 
     @Test
     void wrongFieldsRowsListsNumbersAndEndsAreNamedByLine() {
-        assertEquals(List.of("a.dslr 第2行：“级别”应为 一般、严重、提示 之一，实为“很重”",
+        assertEquals(List.of("a.dslr 第2行：“级别”应为 一般、严重、提示 之一，实为“很重”，是否想写“严重”",
                 "a.dslr 第3行：不认识“颜色”，可用的有 依据、名称、并入、截止、整改、级别、起始、适用、问题、需要",
                 "a.dslr 第5行第4列：表三没有“予以公布”这一行，是否想写“（一）予以公开”",
                 "a.dslr 第6行第8列：没有“问提”这个词表，是否想写“问题”",
                 "a.dslr 第7行第1列：看不懂“甲数大于5”中的“甲数”；若是前面记下的数，应先写“……记为甲数”",
-                "a.dslr 第9行：最后一条规则没有以“结束”收尾"),
+                "a.dslr 第9行：最后一条规则（第1行）没有以“结束”收尾"),
                 complaints("规则 “ZZ-01 x”\n级别：很重\n颜色：红\n当\n表三“予以公布”行“总计”列大于5\n正文没有词表“问提”中的词\n甲数大于5\n那么\n").stream()
                         .map(c -> c.replaceFirst("，(此处可写|是否想写)“[^；]*；", "；")).toList());
     }
