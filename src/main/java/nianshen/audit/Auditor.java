@@ -61,17 +61,29 @@ public final class Auditor {
         String sha256 = sha256(source.bytes());
         try {
             document = Ingest.read(source);
-            facts = pack.derived(Extractor.class, p -> new Extractor(p.catalogue(), p.lexicon(), p.roster()))
-                    .extract(source.name(), document, year);
+            facts = facts(document, source.name(), pack, year);
             return new Examination(document, Recognition.isReport(facts) ? judged(source, sha256, facts, pack)
                     : failed(source.name(), sha256, facts, Recognition.FAILURE));
         } catch (UnreadableException e) {
             return new Examination(null, failed(source.name(), sha256, null, failure(e)));
         } catch (RuleFailure e) {
-            return new Examination(document, failed(source.name(), sha256, facts, failure(source.name(), e)));
+            return new Examination(document, failed(source.name(), sha256, facts,
+                    facts == null && e.rule() == null ? endless(source.name()) : failure(source.name(), e)));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return new Examination(document, failed(source.name(), sha256, facts, internal(source.name(), e)));
         }
+    }
+
+    /** Reading goes by an office's regular expressions as well, which may never end. */
+    private static Facts facts(Document document, String name, RulePack pack, Integer year) {
+        Extractor extractor = pack.derived(Extractor.class, p -> new Extractor(p.catalogue(), p.lexicon(), p.roster()));
+        return pack.deadline().keep(() -> extractor.extract(name, document, year), () -> null);
+    }
+
+    private static Failure endless(String name) {
+        LOG.log(Level.SEVERE, "读取 {0} 的内容超时", name);
+        return new Failure("READING_TIMEOUT", "词表", "按词表读取报告内容超时，本报告未能审核",
+                "请检查 rules/words 和设置工作簿“词语”表中近来改动的正则表达式（re: 开头），改得简单些后重新审核");
     }
 
     private static Audit judged(Source source, String sha256, Facts facts, RulePack pack) {

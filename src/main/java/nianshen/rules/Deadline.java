@@ -1,40 +1,53 @@
 package nianshen.rules;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /**
- * Runs something that may never end (a rule's regular expression, a join of everything with everything) in a thread of
- * its own and leaves it behind when its time is up. Java cannot stop such a thread; it dies with the program.
+ * Gives an end to work that rests on what an office has written and may have none (a regular expression, a join of
+ * everything with everything): runs it in a thread of its own and leaves that behind when the time is up. Java cannot
+ * stop such a thread; it dies with the program. Work that left several threads running is not begun again.
+ *
+ * @param limit    longest that the work may take
+ * @param runaways threads left behind so far
  */
-final class Deadline {
-
-    private Deadline() {
-    }
+public record Deadline(Duration limit, Runaways runaways) {
 
     /**
-     * The thread that is still at the work when its time is up; empty where it came to its end in time.
+     * What the work comes to.
      *
+     * @param culprit name of what the work is at, for telling where it got stuck; null where nothing can be named
+     * @throws RuleFailure      where it does not come to an end, or did not for other reports
      * @throws RuntimeException whatever the work threw
      */
-    static Optional<Thread> overdue(Runnable work, Duration limit) {
+    public <T> T keep(Supplier<T> work, Supplier<String> culprit) {
+        runaways.stuck().ifPresent(stuck -> {
+            throw new RuleFailure(RuleFailure.Kind.RULE_RUNAWAY, stuck.isEmpty() ? null : stuck, null);
+        });
+        AtomicReference<T> result = new AtomicReference<>();
         AtomicReference<Throwable> thrown = new AtomicReference<>();
-        Thread thread = new Thread(work, "rules");
+        Thread thread = new Thread(() -> result.set(work.get()), "rules");
         thread.setDaemon(true);
         thread.setUncaughtExceptionHandler((t, e) -> thrown.set(e));
         thread.start();
+        if (!ended(thread)) {
+            String at = culprit.get();
+            runaways.add(at == null ? "" : at, thread);
+            throw new RuleFailure(RuleFailure.Kind.RULE_TIMEOUT, at, null);
+        }
+        rethrow(thrown.get());
+        return result.get();
+    }
+
+    private boolean ended(Thread thread) {
         try {
             thread.join(limit.toMillis());
+            return !thread.isAlive();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while rules were running", e);
         }
-        if (thread.isAlive()) {
-            return Optional.of(thread);
-        }
-        rethrow(thrown.get());
-        return Optional.empty();
     }
 
     private static void rethrow(Throwable thrown) {

@@ -31,23 +31,19 @@ public final class Judge {
      * @throws RuleFailure where a rule fails or does not come to an end; the report must then count as not audited
      */
     public static List<Outcome> judge(RulePack pack, Facts facts) {
-        pack.runaways().rule().ifPresent(rule -> {
-            throw new RuleFailure(RuleFailure.Kind.RULE_RUNAWAY, rule, null);
-        });
         Judge judge = new Judge(pack, facts);
-        Deadline.overdue(judge::run, pack.settings().timeLimit()).ifPresent(judge::leave);
+        pack.deadline().keep(judge::run, judge::stuck);
         return new Closing(pack, facts).outcomes(judge.ledger.drafts());
     }
 
-    /** Gives up a thread that does not come to an end; should it come back to the agenda, it finds itself halted. */
-    private void leave(Thread thread) {
+    /** The rule that does not come to an end; should it come back to the agenda, it finds that halted. */
+    private String stuck() {
         String rule = busy();
         session.halt();
-        pack.runaways().add(String.valueOf(rule), thread);
-        throw new RuleFailure(RuleFailure.Kind.RULE_TIMEOUT, rule, null);
+        return rule;
     }
 
-    private void run() {
+    private Ledger run() {
         try {
             session.setGlobal("ledger", ledger);
             session.addEventListener(new DefaultAgendaEventListener() {
@@ -58,6 +54,7 @@ public final class Judge {
             });
             insert();
             session.fireAllRules();
+            return ledger;
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
             throw new RuleFailure(RuleFailure.Kind.RULE_ERROR, busy(), e);
         } finally {

@@ -143,8 +143,9 @@ public final class RulePack {
         return drlRules;
     }
 
-    Runaways runaways() {
-        return runaways;
+    /** Within which work on one report must come to its end. */
+    public Deadline deadline() {
+        return new Deadline(settings.timeLimit(), runaways);
     }
 
     KieBase knowledge() {

@@ -1,0 +1,56 @@
+package nianshen.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nianshen.Spreadsheet;
+import nianshen.findings.Audit;
+import nianshen.findings.Status;
+import nianshen.ingest.Source;
+import nianshen.rules.RulePack;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An expression in a word list that never comes to an end leaves the report unaudited, and the others as they are. */
+class EndlessReadingTest {
+
+    private static final Path RULES = Path.of("rules");
+    @TempDir
+    private Path folder;
+
+    @Test
+    void wordsThatAreSearchedForWithoutEndLeaveTheReportUnaudited() throws IOException {
+        copy();
+        Path list = folder.resolve("words/mentions/问题.txt");
+        Files.writeString(list, Files.readString(list) + "re:(甲|甲甲)+乙\\1\n");
+        Spreadsheet.edit(folder.resolve("tables/设置.xlsx"), book -> Spreadsheet.set(book.getSheet("阈值"),
+                Spreadsheet.cell(book.getSheet("阈值"), "单份审核时限", "数值"), "1"));
+        RulePack pack = RulePack.load(folder);
+        String sound = Files.readString(RULES.resolve("cases/_base/department-2023.txt"));
+        Audit stuck = audit(sound.replace("存在的主要问题：", "存在的主要问题：" + "甲".repeat(80) + "。"), pack);
+        assertEquals(Status.UNREADABLE, stuck.status());
+        assertEquals("READING_TIMEOUT", stuck.error().code());
+        assertEquals(List.of(), stuck.outcomes());
+        assertEquals(Status.COMPLIANT, audit(sound, pack).status());
+    }
+
+    private static Audit audit(String report, RulePack pack) {
+        return Auditor.audit(new Source("水利局.txt", report.getBytes(StandardCharsets.UTF_8)), pack);
+    }
+
+    private void copy() throws IOException {
+        try (Stream<Path> all = Files.walk(RULES)) {
+            for (File file : all.filter(Files::isRegularFile).filter(f -> !f.startsWith(RULES.resolve("cases"))).map(Path::toFile).toList()) {
+                Path to = folder.resolve(RULES.relativize(file.toPath()));
+                Files.createDirectories(to.getParent());
+                Files.copy(file.toPath(), to);
+            }
+        }
+    }
+}
