@@ -55,13 +55,13 @@
 [行名]{a:行名}(、|和|与|及|加|,)?{b:行名}={a}, {b}
 [列名]"{k:列}"="{k}"
 [列名]{a:列名}(、|和|与|及|加|,)?{b:列名}={a}, {b}
-[量][table:{t}]表{t:[23]}(中|的|中的)?{l:行名}(各行|几行|两行|行)?(的)?"{k:列}"(列)?(之和|合计|相加)=accumulate( $格 : Figure( table == "{t}", row in ( {l} ), column == "{k}", sure, $值 : value ); $数 : sum( $值 ), $证据 : collectList( $格 ) ) => $数
+[量][table:{t}]表{t:[23]}(中|的|中的)?{l:行名}(各行|几行|两行|行)?(的)?"{k:列}"(列)?(之和|合计|相加)=accumulate( $格 : Figure( table == "{t}", row in ( {l} ), column == "{k}", sure, $值 : value ); $数 : sum( $值 ), $证据 : collectList( $格 ) ); not Figure( table == "{t}", row in ( {l} ), column == "{k}", !sure ) => $数
 [不清]=exists Figure( table == "{t}", row in ( {l} ), column == "{k}", !sure )
-[量][table:{t}]表{t:[23]}(中|的|中的)?"{r:行}"(行)?(的)?{l:列名}(各列|几列|两列|列)?(之和|合计|相加)=accumulate( $格 : Figure( table == "{t}", row == "{r}", column in ( {l} ), sure, $值 : value ); $数 : sum( $值 ), $证据 : collectList( $格 ) ) => $数
+[量][table:{t}]表{t:[23]}(中|的|中的)?"{r:行}"(行)?(的)?{l:列名}(各列|几列|两列|列)?(之和|合计|相加)=accumulate( $格 : Figure( table == "{t}", row == "{r}", column in ( {l} ), sure, $值 : value ); $数 : sum( $值 ), $证据 : collectList( $格 ) ); not Figure( table == "{t}", row == "{r}", column in ( {l} ), !sure ) => $数
 [不清]=exists Figure( table == "{t}", row == "{r}", column in ( {l} ), !sure )
-[量][table:{t}]表{t:4}(中|的|中的)?{l:列名}(各列|几列|两列|列|各栏)?(之和|合计|相加)=accumulate( $格 : Figure( table == "{t}", column in ( {l} ), sure, $值 : value ); $数 : sum( $值 ), $证据 : collectList( $格 ) ) => $数
+[量][table:{t}]表{t:4}(中|的|中的)?{l:列名}(各列|几列|两列|列|各栏)?(之和|合计|相加)=accumulate( $格 : Figure( table == "{t}", column in ( {l} ), sure, $值 : value ); $数 : sum( $值 ), $证据 : collectList( $格 ) ); not Figure( table == "{t}", column in ( {l} ), !sure ) => $数
 [不清]=exists Figure( table == "{t}", column in ( {l} ), !sure )
-[量][table:{t}]表{t:3}(中|的|中的)?"{r:行}"(行)?(的)?(各类申请人|各列|六类申请人)之和=accumulate( $格 : Figure( table == "{t}", row == "{r}", column != "total", sure, $值 : value ); $数 : sum( $值 ), $证据 : collectList( $格 ) ) => $数
+[量][table:{t}]表{t:3}(中|的|中的)?"{r:行}"(行)?(的)?(各类申请人|各列|六类申请人)之和=accumulate( $格 : Figure( table == "{t}", row == "{r}", column != "total", sure, $值 : value ); $数 : sum( $值 ), $证据 : collectList( $格 ) ); not Figure( table == "{t}", row == "{r}", column != "total", !sure ) => $数
 [不清]=exists Figure( table == "{t}", row == "{r}", column != "total", !sure )
 [量][equation:leafTotal]表{t:3}(中|的|中的)?"{k:列}"(列)?(的)?(各项办理结果|各分项|分项)之和=$证据 : Equation( kind == "leafTotal", each == "{k}", complete, $数 : leftSum ) => $数
 [不清]=Equation( kind == "leafTotal", each == "{k}", !complete )
@@ -81,7 +81,7 @@
 [当]{g:格}(没有单元格|没有一格|没有任何一格){k:格况}=exists Figure( {g} ); not Figure( {g}, {k} )
 [当]{g:格}(有单元格|有一格|任何一格|任何一个单元格|有数){c:比}{b:数}=accumulate( $格 : Figure( {g}, sure, value {c} {b} ); $证据 : collectList( $格 ), $单元格 : collectList( $格.where() ); $证据.size() > 0 )
 [不清]=exists Figure( {g}, !sure )
-[当]{g:格}(各格|所有单元格)?(全部|全都|全|都)(为|是|填){b:数}=exists Figure( {g}, sure ); not Figure( {g}, sure, value != {b} )
+[当]{g:格}(各格|所有单元格)?(全部|全都|全|都)(为|是|填){b:数}=exists Figure( {g}, sure ); not Figure( {g}, !sure ); not Figure( {g}, sure, value != {b} )
 [不清]=exists Figure( {g}, !sure )
 [当]{g:格}(各格|所有单元格)?(不全|不都)(为|是){b:数}=accumulate( $格 : Figure( {g}, sure, value != {b} ); $证据 : collectList( $格 ), $单元格 : collectList( $格.where() ); $证据.size() > 0 )
 [不清]=exists Figure( {g}, !sure )

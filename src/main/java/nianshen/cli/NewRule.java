@@ -3,6 +3,7 @@ package nianshen.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import nianshen.audit.CaseResult;
 import nianshen.audit.Cases;
 import nianshen.rules.RulePack;
+import nianshen.rules.SentenceHelp;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -105,12 +107,37 @@ final class NewRule implements Callable<Integer> {
         }
         name = questions.orAsk(name, "new.name");
         severity = questions.orAsk(severity, "new.severity");
-        when = when != null ? when : List.of(questions.orAsk(null, "new.when").split("[；;]"));
+        when = when != null ? when : conditions(questions);
         message = questions.orAsk(message, "new.message");
         remedy = questions.orAsk(remedy, "new.remedy");
         base = questions.orAsk(base, "new.base");
         find = questions.orAsk(find, "new.find");
         replace = questions.orAsk(replace, "new.replace");
+    }
+
+    /** Asks for the conditions until every sentence is understood, telling each time which ones come near. */
+    private List<String> conditions(Questions questions) {
+        SentenceHelp help = SentenceHelp.of(parent.folder());
+        List<String> typed;
+        do {
+            typed = Arrays.stream(questions.orAsk(null, "new.when").split("[；;]")).map(String::strip)
+                    .filter(s -> !s.isEmpty()).toList();
+        } while (typed.isEmpty() || !understood(typed, help));
+        return typed;
+    }
+
+    private boolean understood(List<String> typed, SentenceHelp help) {
+        boolean all = true;
+        for (int i = 0; i < typed.size(); i++) {
+            List<String> faults = help.faults(typed.subList(0, i + 1));
+            faults.forEach(System.err::println);
+            if (!faults.isEmpty()) {
+                all = false;
+                List<String> near = help.near(typed.get(i));
+                System.err.println(near.isEmpty() ? texts.get("new.nonear") : texts.get("new.near", String.join("\n  ", near)));
+            }
+        }
+        return all;
     }
 
     private String sentences() {

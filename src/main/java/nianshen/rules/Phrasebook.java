@@ -2,6 +2,7 @@ package nianshen.rules;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianshen.template.Problem;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -113,6 +116,29 @@ final class Phrasebook {
         List<Near> near = near(sentence, kind).filter(n -> n.distance() <= Math.max(NEAR, bare(sentence).length() / 2))
                 .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::shown)).toList();
         return near.stream().filter(n -> n.distance() <= near.get(0).distance() + 1).map(Near::shown).distinct().limit(most).toList();
+    }
+
+    /** The sentences of the vocabulary that have most in common with a few words, the likeliest first. */
+    List<String> about(String words, String kind, int most) {
+        Set<String> wanted = pairs(bare(Plain.form(words)));
+        Map<String, Long> shared = new LinkedHashMap<>();
+        for (Phrase phrase : of(kind)) {
+            for (String shown : speltOut(phrase)) {
+                Set<String> pairs = pairs(bare(Plain.form(shown)));
+                long common = pairs.stream().filter(wanted::contains).count();
+                if (common > 0) {
+                    shared.merge(shown, 100 * common / (wanted.size() + pairs.size() - common), Math::max);
+                }
+            }
+        }
+        return shared.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed()).limit(most)
+                .map(Map.Entry::getKey).toList();
+    }
+
+    /** Every two characters that stand together. */
+    private static Set<String> pairs(String text) {
+        return IntStream.range(0, Math.max(0, text.length() - 1)).mapToObj(i -> text.substring(i, i + 2))
+                .collect(Collectors.toSet());
     }
 
     /** Whether the words of a sentence are those of the vocabulary but for a slip; what is quoted does not count. */

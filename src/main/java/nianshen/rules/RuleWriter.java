@@ -66,13 +66,17 @@ final class RuleWriter {
 
     private void sentences(String file, Map<String, String> made, List<Problem> wrong) {
         if (sentences == null) {
-            sentences = new Sentences(phrasebook(), catalogue == null ? NameBook.none()
-                    : NameBook.of(catalogue, lists()));
+            sentences = new Sentences(phrasebook(), names());
         }
         String text = sentences.expand(file, files.text(file), wrong);
         if (wrong.isEmpty()) {
             made.put(file, text);
         }
+    }
+
+    /** The names that sentences may quote. */
+    NameBook names() {
+        return catalogue == null ? NameBook.none() : NameBook.of(catalogue, lists());
     }
 
     /** The word lists that rules may hear of. */
@@ -84,7 +88,7 @@ final class RuleWriter {
     }
 
     /** The vocabulary; a fault in it is told at every load, so nothing that was understood by it is kept. */
-    private Phrasebook phrasebook() {
+    Phrasebook phrasebook() {
         int before = problems.size();
         Map<String, String> vocabulary = new LinkedHashMap<>();
         files.rules().stream().filter(f -> f.endsWith(VOCABULARY)).forEach(f -> vocabulary.put(f, files.text(f)));

@@ -1,5 +1,6 @@
 package nianshen.audit;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianshen.findings.RuleInfo;
 import nianshen.rules.RulePack;
@@ -26,6 +28,9 @@ class SentenceCatalogueTest {
 
     private static final Path RULES = Path.of("rules");
     private static final Path WRITTEN = Path.of("src/test/resources/nianshen/rules/目录.dslr");
+    private static final Path EXAMPLES = Path.of("src/test/resources/nianshen/rules/示例");
+    /** The rules that the guide gives as examples. */
+    private static final Pattern EXAMPLE = Pattern.compile("(?m)^```新建 rules/local/示例.dslr\\n((?s:.*?))^```$");
     /** First letters of the ids that stand in for a family's own. */
     private static final Map<String, String> FAMILIES = Map.of("QI", "ID", "QS", "ST", "QV", "TV", "QB", "TB", "QL", "BL",
             "QF", "FE", "QN", "NT", "QD", "DL");
@@ -51,6 +56,20 @@ class SentenceCatalogueTest {
                 .forEach(r -> tests.add(DynamicTest.dynamicTest(r.name(), () -> assertTrue(r.passed(), r.message()))));
         assertTrue(tests.size() > 100, () -> "only " + tests.size() + " cases");
         return tests.stream();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theExampleRulesOfTheGuideEndAsTheirCasesSayAndNothingElse() throws IOException {
+        copy(RULES, pack);
+        copy(EXAMPLES, pack.resolve("local/cases"));
+        Matcher written = EXAMPLE.matcher(Files.readString(RULES.resolve("README.md")));
+        assertTrue(written.find());
+        Files.writeString(pack.resolve("local/示例.dslr"), written.group(1));
+        RulePack loaded = RulePack.load(pack);
+        List<CaseResult> results = Cases.run(loaded, pack, "ZZ").stream().filter(r -> r.rule().startsWith("ZZ")).toList();
+        assertEquals(loaded.rules().stream().map(RuleInfo::id).filter(id -> id.startsWith("ZZ")).collect(Collectors.toSet()),
+                results.stream().filter(CaseResult::wrong).map(CaseResult::rule).collect(Collectors.toSet()));
+        return results.stream().map(r -> DynamicTest.dynamicTest(r.name(), () -> assertTrue(r.passed(), r.message())));
     }
 
     /** The examples of a shipped rule as examples of the one that says the same. */

@@ -1,0 +1,65 @@
+package nianshen.rules;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import nianshen.template.Catalogue;
+import nianshen.template.CatalogueLoader;
+import nianshen.template.DataException;
+import nianshen.template.Problem;
+
+/** Helps somebody who writes a rule to find the right sentence: what is wrong with one, and which ones come near. */
+public final class SentenceHelp {
+
+    private static final String HEAD = "规则 “ZZ-00 试写”\n当\n";
+    private static final String TAIL = "\n那么\n报告问题\n结束\n";
+    private static final int SHOWN = 5;
+    private final Sentences sentences;
+    private final Phrasebook book;
+
+    private SentenceHelp(Sentences sentences, Phrasebook book) {
+        this.sentences = sentences;
+        this.book = book;
+    }
+
+    /**
+     * By the vocabulary of a rules folder.
+     *
+     * @throws PackException where its formats are not as they must be
+     * @throws UncheckedIOException where it cannot be read
+     */
+    public static SentenceHelp of(Path rules) {
+        try {
+            return of(PackFiles.read(rules), CatalogueLoader.load(rules.resolve("templates")));
+        } catch (DataException e) {
+            throw new PackException(e.problems());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static SentenceHelp of(PackFiles files, Catalogue catalogue) {
+        RuleWriter writer = new RuleWriter(files, catalogue, new ArrayList<>());
+        Phrasebook book = writer.phrasebook();
+        return new SentenceHelp(new Sentences(book, writer.names()), book);
+    }
+
+    /** What is wrong with the last of some conditions, in Chinese; nothing where all of it is understood. */
+    public List<String> faults(List<String> conditions) {
+        int last = HEAD.split("\n").length + conditions.size();
+        List<Problem> problems = new ArrayList<>();
+        sentences.expand("", HEAD + String.join("\n", conditions) + TAIL, problems);
+        return problems.stream().filter(p -> p.line() != null && p.line() == last).map(Problem::message).distinct().toList();
+    }
+
+    /** Right sentences that come near to what was typed, the likeliest first. */
+    public List<String> near(String typed) {
+        Set<String> near = new LinkedHashSet<>(book.nearest(typed, Phrase.CONDITION, 2));
+        near.addAll(book.about(typed, Phrase.CONDITION, SHOWN));
+        return near.stream().limit(SHOWN).toList();
+    }
+}
