@@ -109,11 +109,6 @@ record PackFiles(NavigableMap<String, byte[]> bytes) {
         return bytes.keySet().stream().filter(n -> RULE_FILE.matcher(n).matches()).toList();
     }
 
-    /** The files that say what an official table looks like, in order of name. */
-    List<String> templates() {
-        return bytes.keySet().stream().filter(n -> n.startsWith("templates/")).toList();
-    }
-
     /** Lower-case hex SHA-256 over names, lengths and bytes in order of name. */
     String sha256() {
         return HexFormat.of().formatHex(hash(name -> true));

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import nianshen.template.Catalogue;
 import nianshen.template.Problem;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
@@ -58,8 +57,7 @@ final class RuleCode implements Serializable {
      * @param formats asked for only where something has changed; gives null where they have faults themselves
      */
     static RuleCode load(PackFiles files, Supplier<Catalogue> formats, List<Problem> problems) {
-        List<String> sources = Stream.concat(files.rules().stream(), files.templates().stream()).toList();
-        return UNCHANGED.of(List.of(files.hash(sources::contains)), () -> sound(files, formats.get()))
+        return UNCHANGED.of(List.of(RuleWriter.sources(files)), () -> sound(files, formats.get()))
                 .orElseGet(() -> broken(files, formats.get(), problems));
     }
 

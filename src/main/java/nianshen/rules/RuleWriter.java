@@ -18,6 +18,7 @@ final class RuleWriter {
     private static final String CODE = ".drl";
     private static final String SENTENCES = ".dslr";
     private static final String VOCABULARY = ".dsl";
+    private static final String TEMPLATES = "templates/";
     private static final String MENTIONED = "words/mentions/";
     private static final Kept<RuleTexts> WRITTEN = new Kept<>(RuleTexts.class, "code");
     private final PackFiles files;
@@ -33,9 +34,15 @@ final class RuleWriter {
         this.problems = problems;
     }
 
+    /** The hash of every file that the code depends on: rules, formats, and the word lists that sentences may name. */
+    static byte[] sources(PackFiles files) {
+        Set<String> rules = Set.copyOf(files.rules());
+        return files.hash(f -> rules.contains(f) || f.startsWith(TEMPLATES) || f.startsWith(MENTIONED));
+    }
+
     /** All of it; what cannot be turned into code is told and left out, lest its code be complained of as well. */
     RuleTexts write() {
-        byte[] templates = files.hash(f -> f.startsWith("templates/"));
+        byte[] templates = files.hash(f -> f.startsWith(TEMPLATES));
         byte[] vocabulary = files.hash(f -> f.endsWith(VOCABULARY) || f.startsWith(MENTIONED));
         for (String file : files.rules()) {
             if (file.endsWith(CODE)) {

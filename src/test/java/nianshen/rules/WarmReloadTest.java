@@ -2,6 +2,7 @@ package nianshen.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -84,6 +85,27 @@ class WarmReloadTest {
         RulePack.load(pack);
         Files.delete(pack.resolve("checks/t/a.drl"));
         assertEquals(List.of(Result.VIOLATED, Result.VIOLATED), results(RulePack.load(pack)));
+    }
+
+    @Test
+    void wordListThatSentencesNameIsMissedWithoutAnyRuleChanged() throws IOException {
+        Files.createDirectories(pack.resolve("local"));
+        Files.writeString(pack.resolve("local/own.dslr"), """
+                规则 “ZZ-04 词表”
+                级别：提示
+                依据：F21
+                问题：没有
+                整改：补写
+                当
+                  正文没有词表“责任追究”中的词
+                那么
+                  报告问题
+                结束
+                """);
+        assertEquals(4, RulePack.load(pack).rules().size());
+        Files.delete(pack.resolve("words/mentions/责任追究.txt"));
+        assertTrue(assertThrows(PackException.class, () -> RulePack.load(pack)).problems().stream()
+                .anyMatch(p -> p.file().equals("local/own.dslr") && p.message().contains("责任追究")));
     }
 
     private static List<Result> results(RulePack loaded) throws IOException {
