@@ -277,7 +277,7 @@ final class DecisionSheet {
                 lines[line] += text.strip() + " ";
             }
         }
-        return Sentences.header("checks.tables") + String.join("\n", lines) + "\n";
+        return Sentences.header(file) + String.join("\n", lines) + "\n";
     }
 
     /** The cell that a complaint about a row's code is about: the one that the code at its column was made of. */

@@ -16,7 +16,6 @@ import nianshen.template.Problem;
  */
 final class Sentences {
 
-    private static final String HEADER = header("checks.sentences");
     private static final Pattern RULE = Pattern.compile("规则[:：]?\\s*[“\"＂「『‘]?([^”\"＂」』’“「『]+)[”\"＂」』’“]?[。：:]?");
     private static final Pattern ID_AND_NAME = Pattern.compile("[A-Z]{2}-\\d\\d\\s+(.+)");
     private static final Pattern FIELD = Pattern.compile("([^:：]{2,6})[:：](.*)");
@@ -36,10 +35,13 @@ final class Sentences {
         this.names = names;
     }
 
-    /** What stands before the first rule of a file, on its line. */
-    static String header(String name) {
-        return "package " + name + "; import nianshen.facts.*; import nianshen.rules.Setting; import nianshen.rules.DueDate;"
-                + " import nianshen.template.RosterEntry; global nianshen.rules.Ledger ledger; ";
+    /**
+     * What stands before the first rule of a file, on its line. Every file is a package of its own, so that it is
+     * compiled apart from the others.
+     */
+    static String header(String file) {
+        return "package checks.f" + Integer.toHexString(file.hashCode()) + "; import nianshen.facts.*;"
+                + " import nianshen.rules.Setting; import nianshen.rules.DueDate; import nianshen.template.RosterEntry; global nianshen.rules.Ledger ledger; ";
     }
 
     /** The rule code of a file, with as many lines; sentences that are not understood are added to the problems. */
@@ -86,7 +88,7 @@ final class Sentences {
             if (place != Place.OUTSIDE) {
                 problem("最后一条规则（第" + (headLine + 1) + "行）没有以“结束”收尾");
             }
-            return HEADER + String.join("\n", code) + "\n";
+            return header(file) + String.join("\n", code) + "\n";
         }
 
         private boolean comment(String line) {
