@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /**
  * Regular expressions as a clerk writes them: {@code {申请}} stands for an expression of the shorthand list, and
@@ -13,6 +14,10 @@ import java.util.regex.Pattern;
 final class Regex {
 
     private static final Pattern SHORTHAND = Pattern.compile("\\{(\\p{IsHan}+)}");
+    /** What is wrong, by how the compiler's own words begin. */
+    private static final Map<String, String> REASONS = Map.of("Unclosed group", "括号没有成对", "Unmatched closing", "多了右括号",
+            "Unclosed character class", "方括号没有成对", "Dangling meta character", "*、+ 或 ? 前面缺少内容", "Illegal repetition", "花括号中应为次数",
+            "Illegal/unsupported escape", "反斜线后不能是这个字", "Look-behind group", "(?<=…) 中的内容长度应有限", "Unknown", "写法不认得");
     private static final String FIGURE = "(?<about>近|约|大约|超过|超|逾|不足|将近)?"
             + "(?<n>\\d+(?:\\.\\d+)?[万亿]?(?!\\d)|[零〇一二两三四五六七八九十百千万亿]+)(?<more>余|多|几)?(?:个)?(?<unit>%s)";
 
@@ -37,10 +42,15 @@ final class Regex {
         try {
             String expanded = expand(expression, units);
             return new Compiled(Pattern.compile(expanded), Guard.of(expanded));
-        } catch (java.util.regex.PatternSyntaxException e) {
-            throw new IllegalArgumentException("正则表达式有误（" + e.getDescription() + "，第" + (e.getIndex() + 1)
+        } catch (PatternSyntaxException e) {
+            throw new IllegalArgumentException("正则表达式有误（" + reason(e) + "第" + (e.getIndex() + 1)
                     + "个字符附近）：" + expression, e);
         }
+    }
+
+    private static String reason(PatternSyntaxException e) {
+        return REASONS.entrySet().stream().filter(r -> e.getDescription().startsWith(r.getKey())).map(r -> r.getValue() + "，")
+                .findFirst().orElse("");
     }
 
     private String expand(String expression, String units) {

@@ -224,7 +224,7 @@ class SettingsBooksTest {
         return Map.ofEntries(
                 Map.entry(List.of("责任追就", "约谈", "加"), words + "A2：words 中没有词表“责任追就”，是否想写“责任追究”"),
                 Map.entry(List.of("责任追究", "责任追查", "删"), words + "B2：词表“责任追究”中没有“责任追查”，是否想写“责任追究”"),
-                Map.entry(List.of("责任追究", "re:(约谈", "加"), words + "B2：正则表达式有误（Unclosed group，第4个字符附近）：(约谈"),
+                Map.entry(List.of("责任追究", "re:(约谈", "加"), words + "B2：正则表达式有误（括号没有成对，第4个字符附近）：(约谈"),
                 Map.entry(List.of("责任追究", "re:约?", "加"), words + "B2：正则表达式会匹配空白，应至少要求一个字：约?"),
                 Map.entry(List.of("责任追究", "re:{约谈}", "加"), words + "B2：未定义的简写{约谈}，应先写入 shorthand.txt"),
                 Map.entry(List.of("责任追究", "约谈 =>", "加"), words + "B2：“=>”之后没有内容，应写明它代表什么：约谈 =>"),
