@@ -35,6 +35,14 @@ record Comparison(Class<?> fact, String property, String operator, Token literal
         return text() ? unescaped(literal.text().substring(1, literal.text().length() - 1)) : literal.text();
     }
 
+    boolean isNumber() {
+        return literal.kind() == Token.Kind.NUMBER;
+    }
+
+    boolean isNull() {
+        return literal.is("null");
+    }
+
     /** The value of a number. */
     BigDecimal number() {
         return new BigDecimal(literal.text());
@@ -42,7 +50,8 @@ record Comparison(Class<?> fact, String property, String operator, Token literal
 
     @Override
     public String toString() {
-        return property + " " + operator + " " + literal.text();
+        boolean truth = literal.is("true") || literal.is("false");
+        return truth && operator.equals("==") ? (literal.is("true") ? "" : "!") + property : property + " " + operator + " " + literal.text();
     }
 
     private static String unescaped(String written) {

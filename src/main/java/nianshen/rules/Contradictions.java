@@ -39,11 +39,14 @@ final class Contradictions {
 
     /** Whether the value that {@code equal} demands does not meet the other one. */
     private static boolean excludes(Comparison other, Comparison equal) {
-        boolean same = other.value().equals(equal.value());
+        boolean same = other.value().equals(equal.value()) && other.literal().kind() == equal.literal().kind();
+        if (equal.isNull() && !other.operator().endsWith("=")) {
+            return true;
+        }
         return switch (other.operator()) {
             case "==" -> !same;
             case "!=" -> same;
-            case "<", "<=", ">", ">=" -> !other.text() && !equal.text() && !holds(equal.number(), other);
+            case "<", "<=", ">", ">=" -> other.isNumber() && equal.isNumber() && !holds(equal.number(), other);
             case "matches" -> equal.text() && !equal.value().matches(other.value());
             case "not matches" -> equal.text() && equal.value().matches(other.value());
             default -> false;
@@ -62,7 +65,7 @@ final class Contradictions {
 
     /** Whether everything above the one bound is beyond the other. */
     private static boolean disjoint(Comparison above, Comparison below) {
-        if (!above.operator().startsWith(">") || !below.operator().startsWith("<") || above.text() || below.text()) {
+        if (!above.operator().startsWith(">") || !below.operator().startsWith("<") || !above.isNumber() || !below.isNumber()) {
             return false;
         }
         int order = above.number().compareTo(below.number());

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nianshen.template.Catalogue;
 import nianshen.template.CatalogueLoader;
 import nianshen.template.DataException;
@@ -105,8 +106,13 @@ public final class Lint {
             shapes.get(file).forEach(shape -> conditions.check(file, shape));
             shapes.get(file).forEach(shape -> rulesAlike.check(file, shape));
         }
-        List<DrlRule> declared = new DrlReader(texts, told).read().stream().filter(DrlRule::main).toList();
-        new LintYears(catalogue, errors, notes).check(declared);
+        List<DrlRule> all = new DrlReader(texts, told).read();
+        List<DrlRule> declared = all.stream().filter(DrlRule::main).toList();
+        new LintTexts(notes).check(all);
+        LintYears years = new LintYears(catalogue, errors, notes);
+        years.check(declared);
+        Map<String, DrlRule> mains = declared.stream().collect(Collectors.toMap(DrlRule::id, d -> d, (a, b) -> a));
+        shapes.forEach((file, some) -> some.stream().filter(s -> mains.containsKey(s.id())).forEach(s -> years.check(file, s, mains.get(s.id()))));
         new LintCases(rules, notes).check(declared);
         new LintWords(catalogue, lexicon, errors, notes).check(shapes.values().stream().flatMap(List::stream).toList());
         errors.replaceAll(p -> DecisionTables.located(files, catalogue, p));

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
+import nianshen.facts.Report;
+import nianshen.facts.Title;
 import nianshen.template.Problem;
 
 /**
@@ -32,6 +34,8 @@ final class LintConditions {
     /** Checks every condition of a rule. */
     void check(String inFile, RuleShape rule) {
         file = inFile;
+        together(rule);
+        absent(rule);
         for (FactPattern pattern : rule.patterns()) {
             int before = problems.size();
             pattern.comparisons().forEach(c -> check(c, pattern));
@@ -42,8 +46,36 @@ final class LintConditions {
         }
     }
 
+    /** Of some facts there is only one, so that what several patterns ask of it must hold together. */
+    private void together(RuleShape rule) {
+        for (Class<?> single : List.of(Report.class, Title.class)) {
+            List<FactPattern> asked = rule.patterns().stream().filter(p -> p.type() == single && p.role() == FactPattern.Role.PRESENT).toList();
+            if (asked.size() > 1) {
+                new Contradictions(asked.stream().flatMap(p -> p.together().stream()).toList()).find().ifPresent(c -> report(
+                        c.second().literal(), "“" + c.first() + "”与“" + c.second() + "”不可能同时成立，规则永远不会用到，请改其中之一"));
+            }
+        }
+    }
+
+    /** A fact that must be there and must not. */
+    private void absent(RuleShape rule) {
+        for (FactPattern not : rule.patterns()) {
+            boolean meets = not.role() == FactPattern.Role.ABSENT && not.whole() && rule.patterns().stream()
+                    .filter(p -> p.role() == FactPattern.Role.PRESENT && p.type() == not.type())
+                    .anyMatch(p -> texts(p).containsAll(texts(not)));
+            if (meets) {
+                report(not.at(), "“not " + not.type().getSimpleName() + "( " + String.join(", ", texts(not))
+                        + " )”与前面的条件不可能同时成立，规则永远不会用到，请改其中之一");
+            }
+        }
+    }
+
+    private static List<String> texts(FactPattern pattern) {
+        return pattern.together().stream().map(Comparison::toString).toList();
+    }
+
     private void check(Comparison comparison, FactPattern pattern) {
-        Class<?> type = comparison.type().orElse(null);
+        Class<?> type = comparison.literal().word() ? null : comparison.type().orElse(null);
         if (type == null) {
             return;
         }

@@ -1,7 +1,12 @@
 package nianshen.rules;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nianshen.template.Catalogue;
 import nianshen.template.Problem;
 import nianshen.template.Template;
@@ -43,6 +48,32 @@ final class LintYears {
             add(errors, rule, "适用的年度（" + years(since, until) + "）没有任何格式，现有格式适用于" + covered());
         } else if (since != null && since < templates.get(0).since()) {
             add(notes, rule, "自" + since + "年起适用，而最早的格式自" + templates.get(0).since() + "年起");
+        }
+    }
+
+    /** Years and issuers that a rule asks for in its conditions, beside those it says it is for. */
+    void check(String file, RuleShape shape, DrlRule main) {
+        Set<String> levels = Arrays.stream(main.annotations().getOrDefault("level", "").split("[,，]")).map(String::strip)
+                .filter(l -> !l.isEmpty()).collect(Collectors.toCollection(TreeSet::new));
+        shape.patterns().stream().filter(p -> p.role() == FactPattern.Role.PRESENT).flatMap(p -> p.together().stream()).forEach(c -> {
+            if (c.place().equals("Report.year") && c.operator().equals("==") && c.isNumber()) {
+                year(file, c, main);
+            } else if (c.place().equals("Report.level") && c.operator().equals("==") && c.literal().text().startsWith("Level.")
+                    && !levels.isEmpty() && !levels.contains(c.literal().text().substring("Level.".length()).toLowerCase(Locale.ROOT))) {
+                errors.add(Lint.problem(file, c.literal(), "“" + c + "”与规则所写的" + RuleBook.word(main, "level") + "（" + String.join("、", levels)
+                        + "）不可能同时成立，规则永远不会用到"));
+            }
+        });
+    }
+
+    private void year(String file, Comparison year, DrlRule main) {
+        int asked = Integer.parseInt(year.value());
+        Integer since = year(main, "since");
+        Integer until = year(main, "until");
+        if (since != null && asked < since || until != null && asked > until) {
+            errors.add(Lint.problem(file, year.literal(), "“" + year + "”不在规则适用的年度（" + years(since, until) + "）之内，规则永远不会用到"));
+        } else if (templates.stream().noneMatch(t -> t.covers(asked))) {
+            errors.add(Lint.problem(file, year.literal(), asked + "年没有任何格式，现有格式适用于" + covered()));
         }
     }
 

@@ -143,6 +143,9 @@ final class RuleBook {
 
     /** @param owner whose text it is: the rule's own, or the main rule's */
     private void arguments(DrlRule rule, DrlRule owner, String text, String annotation) {
+        if (annotation != null && text.matches("(?s).*\\{[^{}]*(\\{.*)?") && told.add(owner.name() + annotation)) {
+            report(owner, annotation, word(owner, annotation) + "中的“{”没有与它成对的“}”");
+        }
         Matcher argument = Wording.ARGUMENT.matcher(text);
         while (argument.find()) {
             String name = argument.group(1);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nianshen.rules.Token.Kind;
@@ -77,7 +78,7 @@ final class RuleShapes {
             Class<?> fact = tokens.get(i).word() && tokens.get(i + 1).is("(") ? FACTS.get(tokens.get(i).text()) : null;
             if (fact != null) {
                 int close = close(i + 1, to);
-                patterns.add(pattern(fact, i, close));
+                patterns.add(pattern(fact, i, close, role(from, i, close, to)));
                 i = close;
             }
         }
@@ -96,20 +97,52 @@ final class RuleShapes {
         return to;
     }
 
-    private FactPattern pattern(Class<?> fact, int at, int close) {
+    /** Whether the pattern must hold, must not, or is only part of something larger. */
+    private FactPattern.Role role(int from, int at, int close, int to) {
+        int depth = 0;
+        int start = at - 1;
+        while (start > from && (tokens.get(start).is(":") || tokens.get(start).text().startsWith("$"))) {
+            start--;
+        }
+        for (int i = from; i < at; i++) {
+            depth += tokens.get(i).is("(") ? 1 : tokens.get(i).is(")") ? -1 : 0;
+        }
+        boolean alternative = tokens.get(start).is("or") || close + 1 < to && tokens.get(close + 1).is("or");
+        if (depth > 0 || alternative || tokens.get(start).is("exists")) {
+            return FactPattern.Role.PART;
+        }
+        return tokens.get(start).is("not") ? FactPattern.Role.ABSENT : FactPattern.Role.PRESENT;
+    }
+
+    private FactPattern pattern(Class<?> fact, int at, int close, FactPattern.Role role) {
         List<Comparison> all = new ArrayList<>();
         List<Comparison> together = new ArrayList<>();
         int start = at + 2;
+        int constraints = 0;
         while (start < close) {
             int end = constraint(start, close);
             List<Comparison> found = comparisons(fact, start, end);
+            constraints++;
             all.addAll(found);
+            truth(fact, start, end).ifPresent(together::add);
             if (tokens.subList(start, end).stream().noneMatch(t -> t.is("||") || t.is("!"))) {
                 together.addAll(found);
             }
             start = end + 1;
         }
-        return new FactPattern(fact, tokens.get(at), all, together);
+        return new FactPattern(fact, tokens.get(at), all, together, role, constraints == together.size());
+    }
+
+    /** {@code sure}, {@code !sure}: as if it were compared with true or false. */
+    private Optional<Comparison> truth(Class<?> fact, int start, int end) {
+        boolean not = tokens.get(start).is("!");
+        int name = not ? start + 1 : start;
+        boolean alone = end == name + 1 || end == name + 3 && tokens.get(name + 1).is("(") && tokens.get(name + 2).is(")");
+        if (!alone || !tokens.get(name).word() || tokens.get(name).text().startsWith("$")) {
+            return Optional.empty();
+        }
+        Token at = tokens.get(start);
+        return Optional.of(new Comparison(fact, tokens.get(name).text(), "==", new Token(Kind.WORD, String.valueOf(!not), at.line(), at.column())));
     }
 
     /** Where the constraint that begins at {@code start} ends: at the next comma of its own. */
@@ -135,17 +168,33 @@ final class RuleShapes {
             boolean not = tokens.get(i - 1).is("not");
             int before = not ? i - 2 : i - 1;
             property = joined(before) ? property : property(before, start);
-            Token literal = tokens.get(Math.min(i + 1, tokens.size() - 1));
+            int last = constantEnd(i + 1);
+            Token literal = joinedTo(i + 1, last);
             if (property != null && comparable(literal)
-                    && BEHIND.contains(tokens.get(Math.min(i + 2, tokens.size() - 1)).text())) {
+                    && BEHIND.contains(tokens.get(Math.min(last + 1, tokens.size() - 1)).text())) {
                 found.add(new Comparison(fact, property, (not ? "not " : "") + sign.text(), literal));
             }
         }
         return found;
     }
 
+    /** The last word of {@code Section.State.LOST}. */
+    private int constantEnd(int at) {
+        int end = Math.min(at, tokens.size() - 1);
+        while (end + 2 < tokens.size() && tokens.get(end).word() && tokens.get(end + 1).is(".") && tokens.get(end + 2).word()) {
+            end += 2;
+        }
+        return end;
+    }
+
+    private Token joinedTo(int from, int last) {
+        Token first = tokens.get(Math.min(from, tokens.size() - 1));
+        return last <= from ? first : new Token(Kind.WORD, tokens.subList(from, last + 1).stream().map(Token::text)
+                .collect(Collectors.joining()), first.line(), first.column());
+    }
+
     private static boolean comparable(Token literal) {
-        return literal.kind() == Kind.STRING
+        return literal.kind() == Kind.STRING || literal.text().matches("(?:[A-Z]\\w*\\.)+[A-Z_]+|null|true|false")
                 || literal.kind() == Kind.NUMBER && literal.text().chars().allMatch(Character::isDigit);
     }
 
