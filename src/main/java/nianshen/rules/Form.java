@@ -1,5 +1,6 @@
 package nianshen.rules;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,10 +12,12 @@ import java.util.regex.PatternSyntaxException;
  * The words of a sentence with its gaps: {@code (没有|未)提到"{w:词}"}. Brackets hold alternatives, of which the first is
  * shown to people; {@code (的)?} may be left out.
  */
-final class Form {
+final class Form implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** Words, or a gap for what is filled in. */
-    sealed interface Part {
+    sealed interface Part extends Serializable {
     }
 
     /** One of several words; an empty one may be left out. */

@@ -1,5 +1,6 @@
 package nianshen.rules;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import java.util.regex.Pattern;
  * @param unsaid   what is seen where the report does not say it, so that there is nothing to judge; or null
  */
 record Phrase(String kind, String needs, String shown, Form form, String patterns, String code, List<String> others,
-        String doubtful, String unread, String unsaid) {
+        String doubtful, String unread, String unsaid) implements Serializable {
 
     static final String CONDITION = "当";
     static final String CONCLUSION = "那么";

@@ -1,5 +1,6 @@
 package nianshen.rules;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,7 +20,9 @@ import nianshen.template.Problem;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** The vocabulary of Chinese sentences: every {@code .dsl} file of a pack, shipped and the office's own. */
-final class Phrasebook {
+final class Phrasebook implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final int NEAR = 3;
     /** One slip in so many characters. */
@@ -27,12 +31,13 @@ final class Phrasebook {
     /** {@code [空格]n=部分的序号}: what a gap is for. */
     private static final Pattern MEANING = Pattern.compile("\\[空格]\\s*([^=]+?)\\s*=\\s*(.+)");
     private final Map<String, List<Phrase>> phrases = new TreeMap<>();
-    private final Map<String, List<String>> spelt = new TreeMap<>();
-    private final PhraseCheck check = new PhraseCheck();
+    private final Map<String, List<String>> spelt = new ConcurrentHashMap<>();
     private final Map<String, String> meanings = new TreeMap<>();
-    /** What is to be told of the kinds that gaps ask for, should there be none such. */
-    private final Map<String, Problem> kinds = new TreeMap<>();
-    private final Map<String, Problem> asked = new TreeMap<>();
+    /** Of use only while the vocabulary is read. */
+    private final transient PhraseCheck check = new PhraseCheck();
+    /** What is to be told of the kinds that gaps ask for, should there be none such; of use only while reading. */
+    private final transient Map<String, Problem> kinds = new TreeMap<>();
+    private final transient Map<String, Problem> asked = new TreeMap<>();
 
     /** Reads the vocabulary files; a line that is no right entry is added to the problems. */
     static Phrasebook of(Map<String, String> files, List<Problem> problems) {

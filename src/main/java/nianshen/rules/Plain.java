@@ -92,9 +92,11 @@ final class Plain {
         StringBuilder counted = new StringBuilder();
         int[] from = new int[origins.length];
         Matcher numeral = NUMERAL.matcher(text);
+        boolean found = numeral.find();
         int at = 0;
         while (at < text.length()) {
-            boolean number = numeral.find(at) && numeral.start() == at && !quoted(at);
+            found = found && (numeral.start() >= at || numeral.find(at));
+            boolean number = found && numeral.start() == at && !quoted(at);
             String piece = number ? String.valueOf(value(numeral.group())) : text.substring(at, at + 1);
             for (char c : piece.toCharArray()) {
                 from[counted.length()] = origins[at];

@@ -20,6 +20,7 @@ final class RuleWriter {
     private static final String VOCABULARY = ".dsl";
     private static final String TEMPLATES = "templates/";
     private static final String MENTIONED = "words/mentions/";
+    private static final Kept<Phrasebook> READ = new Kept<>(Phrasebook.class, "words");
     private static final Kept<RuleTexts> WRITTEN = new Kept<>(RuleTexts.class, "code");
     private final PackFiles files;
     private final Catalogue catalogue;
@@ -96,11 +97,12 @@ final class RuleWriter {
 
     /** The vocabulary; a fault in it is told at every load, so nothing that was understood by it is kept. */
     Phrasebook phrasebook() {
-        int before = problems.size();
         Map<String, String> vocabulary = new LinkedHashMap<>();
         files.rules().stream().filter(f -> f.endsWith(VOCABULARY)).forEach(f -> vocabulary.put(f, files.text(f)));
-        Phrasebook book = Phrasebook.of(vocabulary, problems);
-        understood = problems.size() == before;
-        return book;
+        List<Problem> wrong = new ArrayList<>();
+        Optional<Phrasebook> sound = READ.of(List.of(files.hash(vocabulary::containsKey)),
+                () -> Optional.of(Phrasebook.of(vocabulary, wrong)).filter(book -> wrong.isEmpty()));
+        understood = sound.isPresent();
+        return sound.orElseGet(() -> Phrasebook.of(vocabulary, problems));
     }
 }

@@ -41,7 +41,8 @@ final class Sentences {
      */
     static String header(String file) {
         return "package checks.f" + Integer.toHexString(file.hashCode()) + "; import nianshen.facts.*;"
-                + " import nianshen.rules.Setting; import nianshen.rules.DueDate; import nianshen.template.RosterEntry; global nianshen.rules.Ledger ledger; ";
+                + " import nianshen.rules.Setting; import nianshen.rules.DueDate; import nianshen.template.RosterEntry;"
+                + " global nianshen.rules.Ledger ledger; ";
     }
 
     /** The rule code of a file, with as many lines; sentences that are not understood are added to the problems. */

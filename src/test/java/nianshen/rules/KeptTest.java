@@ -62,6 +62,7 @@ class KeptTest {
         TreeMap<Integer, TreeMap<Integer, Cell>> rows = new TreeMap<>(Map.of(0, new TreeMap<>(Map.of(0, new Cell("甲", Kind.TEXT)))));
         return Stream.of(UNIT, new RuleCode(UNIT.rules(), new ArrayList<>(List.of(UNIT))),
                 new RuleTexts(new TreeMap<>(Map.of("a.dslr", "package checks.sentences"))),
+                Phrasebook.of(Map.of("词汇.dsl", "[当]标题有{w}=Title( text contains \"{w}\" )"), new ArrayList<>()),
                 new Workbook(List.of(new Workbook.Sheet("阈值", rows, new ArrayList<>()))));
     }
 
@@ -69,7 +70,7 @@ class KeptTest {
     @MethodSource("kinds")
     void isMadeOnceAndFoundAgainByTheNextRun(Serializable thing) {
         assertEquals(shown(thing), shown(found(thing, SOURCES)));
-        assertEquals(shown(thing), shown(found(thing, SOURCES)));
+        assertEquals(shown(thing), shown(found(thing, SOURCES)), "by the next run");
         assertEquals(1, made);
         found(thing, List.of("别的".getBytes(StandardCharsets.UTF_8)));
         assertEquals(2, made);
@@ -165,7 +166,8 @@ class KeptTest {
 
     /** The value in words, for compiled rules are bytes. */
     private static String shown(Object value) {
-        Object plain = value instanceof RuleCode code ? code.rules() : value;
+        Object plain = value instanceof RuleCode code ? code.rules()
+                : value instanceof Phrasebook book ? book.of("当").stream().map(Phrase::shown).toList() : value;
         return plain.toString().replaceAll("\\[B@\\w+", "bytes");
     }
 
