@@ -39,6 +39,8 @@
 [当]{a:数}{c:比}{b:数}=Report( {a} {c} {b} )
 [当]{a:数}(与|和|同|跟){b:数}(不一致|不相等|不相符|不符|不同)=Report( {a} != {b} )
 [当]{a:数}(与|和|同|跟){b:数}(一致|相等|相符|相同)=Report( {a} == {b} )
+[当]{a:数}(在|是|为|达到|有)?{b:数}(以上|及以上)=Report( {a} >= {b} )
+[当]{a:数}(在|是|为|有)?{b:数}(以下|及以下|以内)=Report( {a} <= {b} )
 [当]{a:量}不是10(元|件)?的(整数)?倍(数)?=Report( ( "" + {a} ) not matches "\\d*0(\\.0+)?" )
 [当]{a:量}记(为|作){x:[\p{IsHan}A-Za-z]{1,8}}={a} := {x}
 
@@ -73,17 +75,17 @@
 [格][table:{t}]表{t:4}(中|的|中的)?"{k:列}"(列|一列|一栏)=table == "{t}", column == "{k}"
 [格][table:{t}]表{t:[23]}(中|的|中的)?"{r:行}"(行|一行)?(的|、|,)?"{k:列}"(列|一列)?=key == "{t}.{r}.{k}"
 [格][figures](各表|三张表|任何一张表)=table != null
-[格况](是|为|有)?(空白|空白单元格|没有填写|没有填|未填)=reading == Figure.Reading.BLANK, confidence >= 0.5
+[格况](是|为|有)?(空白|空白单元格|空的|空|没有填写|没有填|未填)=reading == Figure.Reading.BLANK, confidence >= 0.5
 [格况](填的是|填了|填|以)?(符号|符号代替数字|符号代替“0”|“/”等符号)=reading == Figure.Reading.SYMBOL, confidence >= 0.5
-[格况](填的不是|填了不是|不是)(数字|数)(的内容)?=reading == Figure.Reading.ILLEGAL, confidence >= 0.5
-[格况](填的是|填了|填写|填)"{w:[^"]+}"=raw == "{w}"
+[格况](填的不是数字|不是数字|填了文字|有文字|带单位|填的不是数|写了单位)=reading == Figure.Reading.ILLEGAL, confidence >= 0.5
+[格况](填的是|填了|填写|填|是|为|写)"{w:[^"]+}"=raw == "{w}"
 [当]{g:格}(有单元格|有一格|任何一格|任何一个单元格|中有|有)?{k:格况}=accumulate( $格 : Figure( {g}, {k} ); $证据 : collectList( $格 ), $单元格 : collectList( $格.where() ); $证据.size() > 0 )
 [当]{g:格}(没有单元格|没有一格|没有任何一格){k:格况}=exists Figure( {g} ); not Figure( {g}, {k} )
 [当]{g:格}(有单元格|有一格|任何一格|任何一个单元格|有数){c:比}{b:数}=accumulate( $格 : Figure( {g}, sure, value {c} {b} ); $证据 : collectList( $格 ), $单元格 : collectList( $格.where() ); $证据.size() > 0 )
 [不清]=exists Figure( {g}, !sure )
 [当]{g:格}(各格|所有单元格)?(全部|全都|全|都)(为|是|填){b:数}=exists Figure( {g}, sure ); not Figure( {g}, !sure ); not Figure( {g}, sure, value != {b} )
 [不清]=exists Figure( {g}, !sure )
-[当]{g:格}(各格|所有单元格)?(不全|不都)(为|是){b:数}=accumulate( $格 : Figure( {g}, sure, value != {b} ); $证据 : collectList( $格 ), $单元格 : collectList( $格.where() ); $证据.size() > 0 )
+[当]{g:格}(各格|所有单元格)?(不全为|不都为|不全是|不为|不是|不等于){b:数}=accumulate( $格 : Figure( {g}, sure, value != {b} ); $证据 : collectList( $格 ), $单元格 : collectList( $格.where() ); $证据.size() > 0 )
 [不清]=exists Figure( {g}, !sure )
 [量][table:{t}]表{t:[234]}空白单元格(的)?(个数|数|数量)=accumulate( $格 : Figure( table == "{t}", reading == Figure.Reading.BLANK, confidence >= 0.5 ); $数 : count( $格 ), $证据 : collectList( $格 ) ) => $数
 
@@ -92,14 +94,16 @@
 [表][labels](任何一张表|有表|有一张表)=table != null
 [当]{b:表}(的)?(缺失|没有|不存在)=$证据 : TableRead( {b}, state == TableRead.State.ABSENT )
 [存疑]=$证据 : TableRead( {b}, state == TableRead.State.PICTURE || state == TableRead.State.DAMAGED )
-[当]{b:表}(的)?(以图片代替|是图片|以图片或附件代替)=$证据 : TableRead( {b}, state == TableRead.State.PICTURE )
+[当](没有|缺少|缺){b:表}=$证据 : TableRead( {b}, state == TableRead.State.ABSENT )
+[存疑]=$证据 : TableRead( {b}, state == TableRead.State.PICTURE || state == TableRead.State.DAMAGED )
+[当]{b:表}(的)?(以图片代替|是图片|为图片|以图片或附件代替)=$证据 : TableRead( {b}, state == TableRead.State.PICTURE )
 [当]{b:表}(的)?(残缺|不完整|没有读全)=$证据 : TableRead( {b}, state == TableRead.State.DAMAGED )
 [当]{b:表}(的)?(分成几块|断成几块|分成几段)=$证据 : TableRead( {b}, pieces > 1 )
 [当][table:{t},labels]表{t:[234]}缺少"{w:标签}"(行或列|这一行|这一列|一行|一列|行|列)=$证据 : Label( table == "{t}", state == Label.State.MISSING, certain, expected == "{w}" )
 [存疑]=$证据 : Label( table == "{t}", state == Label.State.MISSING, !certain, expected == "{w}" )
-[当][labels]{b:表}(的)?(缺少|少了|缺)(了)?(行或列|行列|行|列)=$证据 : TableRead( {b}, $号 : table, $表名 : name ); accumulate( $行 : Label( table == $号, state == Label.State.MISSING, certain ); $证据二 : collectList( $行 ), $行列 : collectList( "“" + $行.expected() + "”" ); $证据二.size() > 0 )
+[当][labels]{b:表}(的)?(缺少|少了|缺)(了)?(行或列|行列|一行|一列|行|列)=$证据 : TableRead( {b}, $号 : table, $表名 : name ); accumulate( $行 : Label( table == $号, state == Label.State.MISSING, certain ); $证据二 : collectList( $行 ), $行列 : collectList( "“" + $行.expected() + "”" ); $证据二.size() > 0 )
 [存疑]=$证据 : TableRead( {b}, $号 : table, $表名 : name ); accumulate( $行 : Label( table == $号, state == Label.State.MISSING, !certain ); $证据二 : collectList( $行 ), $行列 : collectList( "“" + $行.expected() + "”" ); $证据二.size() > 0 )
-[当][labels]{b:表}(的)?(自行)?(增设|增加|多出|多)(了)?(行或列|行列|行|列)=$证据 : TableRead( {b}, $号 : table, $表名 : name ); accumulate( $行 : Label( table == $号, state == Label.State.EXTRA, certain ); $证据二 : collectList( $行 ), $行列 : collectList( "“" + $行.found() + "”" ); $证据二.size() > 0 )
+[当][labels]{b:表}(的)?(自行)?(增设|增加|多出|多)(了)?(行或列|行列|一行|一列|行|列)=$证据 : TableRead( {b}, $号 : table, $表名 : name ); accumulate( $行 : Label( table == $号, state == Label.State.EXTRA, certain ); $证据二 : collectList( $行 ), $行列 : collectList( "“" + $行.found() + "”" ); $证据二.size() > 0 )
 [存疑]=$证据 : TableRead( {b}, $号 : table, $表名 : name ); accumulate( $行 : Label( table == $号, state == Label.State.EXTRA, !certain ); $证据二 : collectList( $行 ), $行列 : collectList( "“" + $行.found() + "”" ); $证据二.size() > 0 )
 [当][labels]{b:表}(的)?(自行)?(改动|改|修改)(了)?(行名或列名|行名|列名)=$证据 : TableRead( {b}, $号 : table, $表名 : name ); accumulate( $行 : Label( table == $号, state == Label.State.RENAMED, certain ); $证据二 : collectList( $行 ), $行列 : collectList( "“" + $行.found() + "”" + ($行.expected() == null ? "" : "（应为“" + $行.expected() + "”）") ); $证据二.size() > 0 )
 [存疑]=$证据 : TableRead( {b}, $号 : table, $表名 : name ); accumulate( $行 : Label( table == $号, state == Label.State.RENAMED, !certain ); $证据二 : collectList( $行 ), $行列 : collectList( "“" + $行.found() + "”" + ($行.expected() == null ? "" : "（应为“" + $行.expected() + "”）") ); $证据二.size() > 0 )
@@ -111,8 +115,10 @@
 [存疑]=$证据 : TableRead( {b}, $号 : table, $表名 : name ); accumulate( $行 : Label( table == $号, state == Label.State.SUPERSEDED, !certain ); $证据二 : collectList( $行 ), $行列 : collectList( "“" + $行.found() + "”" + ($行.expected() == null ? "" : "（应为“" + $行.expected() + "”）") ); $证据二.size() > 0 )
 [当][labels]{b:表}(的)?(有项目)?(没有分列|未分列|没有细分|未细分)(下级|应有)?(各项|的各项)=$证据 : Label( {b}, state == Label.State.UNSPLIT, certain, $项目 : found, $各项 : expected )
 [存疑]=$证据 : Label( {b}, state == Label.State.UNSPLIT, !certain, $项目 : found, $各项 : expected )
-[当][variant]{b:表}(的)?(沿用|使用|用的是)(了)?{y:20\d\d}年格式=$证据 : BlockVote( {b}, variant == "{y}", weight >= 1 )
+[当][variant]{b:表}(的)?(沿用|使用|采用|用的是|是)(了)?{y:20\d\d}年格式=$证据 : BlockVote( {b}, variant == "{y}", weight >= 1 )
 [存疑]=$证据 : BlockVote( {b}, variant == "{y}", weight < 1 )
+[当][variant,year]{b:表}(的)?(仍)?(是|沿用|使用|采用)(了)?旧格式=Report( template != null, $键 : template ); $证据 : BlockVote( {b}, variant != null, variant != $键, weight >= 1 )
+[存疑]=Report( template != null, $键 : template ); $证据 : BlockVote( {b}, variant != null, variant != $键, weight < 1 )
 [当][variant](各表|全部表格|表格)(都|均)?(沿用|使用)(了)?(旧格式|与报告年度不符的格式)=Report( variant != null, variant != "mixed", template != null, variant != template, $格式 : variant ); accumulate( $表 : BlockVote( variant == $格式 ); $证据 : collectList( $表 ); $证据.size() > 0 )
 [当][variant](新旧格式混用|表格新旧格式混用)=Report( variant == "mixed" )
 [当][rows]{b:表}(的)?(有行)?(数值|数字)(的)?个数(与列数)?不符=accumulate( $行 : RowRead( {b}, !complete, !repaired, values > 0 ); $证据 : collectList( $行 ), $各行 : collectList( $行.label() ); $证据.size() > 0 )
@@ -143,8 +149,8 @@
 [部分][prose](有)?(任何一部分|任何一个部分|一个部分|有部分)=number <= 6
 [况](的)?(标题没有读到|标题疑似丢失)=state == Section.State.LOST
 [况](没有实质内容|无实质内容|内容空缺|没有内容)=state == Section.State.PRESENT, content != Section.Content.FILLED
-[况](只写了|仅写|只写|仅写了)"无"=state == Section.State.PRESENT, content == Section.Content.NIL
-[况](是空的|没有写任何内容)=state == Section.State.PRESENT, content == Section.Content.EMPTY
+[况](只写了|仅写|只写|仅写了|内容为|内容是|为|是)"无"=state == Section.State.PRESENT, content == Section.Content.NIL
+[况](是空的|为空|是空|没有写任何内容)=state == Section.State.PRESENT, content == Section.Content.EMPTY
 [况](有实质内容|有内容)=state == Section.State.PRESENT, content == Section.Content.FILLED
 [况](标题不规范|的标题不规范)=state == Section.State.PRESENT, found != null, !accepted
 [况](的)?标题(是|为)"{w:[^"]+}"=found == "{w}"
@@ -158,14 +164,20 @@
 [存疑]=$证据 : Section( {p}, state == Section.State.LOST, $部分序号 : number, $部分标题 : title )
 [当]没有缺失任何(一部分|部分)=not Section( number <= 6, state != Section.State.PRESENT )
 [当]{p:部分}{k:况}=$证据 : Section( {p}, {k}, $部分序号 : number, $部分标题 : title, $所写标题 : found )
+[当][prose]每(一部分|一个部分|个部分)(都|均){k:况}=accumulate( $行 : Section( number <= 6, {k} ); $数 : count( $行 ); $数 >= 6 )
 [当][prose](没有一部分|没有任何一部分|没有任何一个部分){k:况}=not Section( number <= 6, {k} )
 [量]{p:部分}(的)?(字数|篇幅)=$证据 : Section( {p}, state == Section.State.PRESENT, $数 : length ) => $数
 [当]{p:部分}(超过|多于|大于){m:\d{1,6}}字=$证据 : Section( {p}, length > {m} )
 [当]{p:部分}(不足|少于|小于|不到){m:\d{1,6}}字=$证据 : Section( {p}, state == Section.State.PRESENT, length < {m} ); not Gap( subject == "prose" )
 [存疑]=$证据 : Section( {p}, state == Section.State.PRESENT, length < {m} ); exists Gap( subject == "prose" )
 [当][section:{n}]第{n:[1-9]}部分(读得完整|内容完整)=not Coverage( subject == "section:{n}", state == Coverage.State.DAMAGED )
-[当][prose](增设了部分|有第7部分或更多部分)=$证据 : Section( number > 6, state == Section.State.PRESENT, $部分序号 : number, $部分标题 : title )
+[当][prose](增设了部分|有第7部分或更多部分|有第7部分|报告有第7部分)=$证据 : Section( number > 6, state == Section.State.PRESENT, $部分序号 : number, $部分标题 : title )
 [当]{p:部分}(排在|在)第{n:[1-9]}部分(之后|后面)=$证据 : Section( {p}, position > 0, $数 : position ); Section( number == {n}, position > 0, position < $数 )
+[当]{p:部分}(排在|在)第{n:[1-9]}部分(之前|前面)=$证据 : Section( {p}, position > 0, $数 : position ); Section( number == {n}, position > $数 )
+[当]{p:部分}(长于|多于|字数多于){q:部分}=$证据 : Section( {p}, state == Section.State.PRESENT, $数 : length ); $证据二 : Section( {q}, state == Section.State.PRESENT, length < $数 )
+[当]{p:部分}(短于|少于|字数少于){q:部分}=$证据 : Section( {p}, state == Section.State.PRESENT, $数 : length ); $证据二 : Section( {q}, state == Section.State.PRESENT, length > $数 )
+[当]{p:部分}比{q:部分}(长|篇幅大)=$证据 : Section( {p}, state == Section.State.PRESENT, $数 : length ); $证据二 : Section( {q}, state == Section.State.PRESENT, length < $数 )
+[当]{p:部分}比{q:部分}(短|篇幅小)=$证据 : Section( {p}, state == Section.State.PRESENT, $数 : length ); $证据二 : Section( {q}, state == Section.State.PRESENT, length > $数 )
 [当][prose](有部分的顺序与格式不符|部分顺序与格式不符|各部分顺序不对)=$证据 : Section( number <= 6, state == Section.State.PRESENT, position > 0, $号 : number, $数 : position, $部分序号 : number, $部分标题 : title ); exists Section( number < $号, state == Section.State.PRESENT, position > $数 )
 [当][prose](有部分的序号与格式不符|部分序号与格式不符|各部分序号不对)=$证据 : Section( number <= 6, state == Section.State.PRESENT, ordinal != null, ordinal matches "[一二三四五六七八九十]+", ordinal != "一二三四五六".substring( number - 1, number ), $号 : number, $数 : position, $部分序号 : number, $部分标题 : title, $所写序号 : ordinal ); not Section( number <= 6, state != Section.State.PRESENT ); not Section( number < $号, state == Section.State.PRESENT, position > $数 )
 [量][prose](报告|正文)(实有|实际有)(的)?部分(个数|数)?=accumulate( $行 : Section( state == Section.State.PRESENT ); $数 : count( $行 ) ) => $数
@@ -185,6 +197,7 @@
 [处][section:1]总体情况=section == 1
 [处][section:{q}]"{q:部分名}"(这一)?部分=section == {q}
 [处][prose](正文|全文|报告)(中|里)?=section >= 0
+[处][prose](任何一部分|任何部分|有一部分)=section > 0
 [处][prose]引言(中|里)?=section == 0
 [词]"{w:原话}"=$文 contains "{w}"
 [词]{a:词}(、|或者|或|,){b:词}={a} || {b}
@@ -195,14 +208,18 @@
 [存疑]=$证据 : Section( {p}, state == Section.State.PRESENT, $号 : number ); not Statement( section == $号, $文 : text, {w} ); exists Gap( subject == "prose" )
 [当][prose](正文|全文|报告)(没有提到|未提到|没有提及|未提及|没提到|没有出现|未出现|没有写明|未写明|没有写|不含|没有){w:词}(字样)?=not Statement( $文 : text, {w} ); not Gap( subject == "prose" )
 [存疑]=not Statement( $文 : text, {w} ); exists Gap( subject == "prose" )
+[当][prose](没有一部分|没有任何一部分|各部分都没有)(提到|提及|出现|写明|写){w:词}(字样)?=not Statement( section > 0, $文 : text, {w} ); not Gap( subject == "prose" )
+[存疑]=not Statement( section > 0, $文 : text, {w} ); exists Gap( subject == "prose" )
 [当]{s:处}(有)?同1句(话)?(中|里)?(既)?(提到|写了|出现)(了)?{w:都词}=accumulate( $行 : Statement( {s}, $文 : text, {w} ); $证据 : collectList( $行 ); $证据.size() > 0 )
 [当]{s:处}有(1句|句子)(话)?提到{w:词}(而|但|却|,|,而|,但|,却)?(没有提到|未提到|没有){v:词}=accumulate( $行 : Statement( {s}, $文 : text, ({w}), !({v}) ); $证据 : collectList( $行 ); $证据.size() > 0 )
 [量]{s:处}(提到|出现|含有){w:词}的(句数|次数|句子数)=accumulate( $行 : Statement( {s}, $文 : text, {w} ); $数 : count( $行 ), $证据 : collectList( $行 ) ) => $数
 [当]{s:处}(提到|出现|含有){w:词}{c:比}{m:\d{1,4}}(句|次|处)=accumulate( $行 : Statement( {s}, $文 : text, {w} ); $数 : count( $行 ), $证据 : collectList( $行 ) ); Report( $数 {c} {m} )
+[当]{s:处}(提到|出现|含有){w:词}(达到|有|在)?{m:\d{1,4}}(次|句|处)(以上|及以上)=accumulate( $行 : Statement( {s}, $文 : text, {w} ); $数 : count( $行 ), $证据 : collectList( $行 ); $数 >= {m} )
+[当]{s:处}(的)?(文号|年份|日期)?(写作|写成)"{w:样式}"=accumulate( $行 : Statement( {s}, quote matches "(?s).*{w}.*" ); $证据 : collectList( $行 ); $证据.size() > 0 )
 [当]{s:处}(出现|有)形如"{w:样式}"的(文字|内容|写法)=accumulate( $行 : Statement( {s}, quote matches "(?s).*{w}.*" ); $证据 : collectList( $行 ); $证据.size() > 0 )
 [当]{s:处}(没有|没有出现)形如"{w:样式}"的(文字|内容|写法)=not Statement( {s}, quote matches "(?s).*{w}.*" )
-[当]{s:处}(有)?重复的句子=$行 : Statement( {s}, !heading, text.length() > 10, $文 : text ); accumulate( $值 : Statement( {s}, text == $文 ); $证据 : collectList( $值 ); $证据.size() > 1 )
-[当]{s:处}(有|使用了|用了)半角标点=accumulate( $行 : Statement( {s}, quote matches "(?s).*\\p{IsHan}[,;:?!]\\p{IsHan}.*" ); $证据 : collectList( $行 ); $证据.size() > 0 )
+[当]{s:处}(有)?重复(的)?句子=$行 : Statement( {s}, !heading, text.length() > 10, $文 : text ); accumulate( $值 : Statement( {s}, text == $文 ); $证据 : collectList( $值 ); $证据.size() > 1 )
+[当]{s:处}(有|使用了|用了|使用|用)半角标点=accumulate( $行 : Statement( {s}, quote matches "(?s).*\\p{IsHan}[,;:?!]\\p{IsHan}.*" ); $证据 : collectList( $行 ); $证据.size() > 0 )
 [量]{s:处}(有|使用|用)半角标点的(句数|句子数)=accumulate( $行 : Statement( {s}, quote matches "(?s).*\\p{IsHan}[,;:?!]\\p{IsHan}.*" ); $数 : count( $行 ), $证据 : collectList( $行 ) ) => $数
 [当]{s:处}(出现|提到|有)(了)?词表"{w:词表}"中的词=accumulate( $行 : Mention( list == "{w}", {s}, !heading ); $证据 : collectList( $行 ), $所见 : collectList( $行.text() ); $证据.size() > 0 )
 [当]{s:处}(没有|没有出现|没有提到)词表"{w:词表}"中的词=not Mention( list == "{w}", {s}, !heading )
@@ -222,7 +239,7 @@
 [名][names]正文(的)?(自称|所称机关)=$证据 : NameUse( role == NameUse.Role.SELF, !media, $文 : name ) => $文
 [未写]=not NameUse( role == NameUse.Role.SELF, !media )
 [名][roster]名册(中|里|上)?(的|本机关的)?(机关)?(全称|名称)=RosterEntry( $文 : name ) => $文
-[名][roster]名册(中|里|上)?(的|本机关的)?(主管机关|上级机关|上级)=RosterEntry( $文 : superior != null ) => $文
+[名][roster](名册|名册中|名册里|名册上|报告机关)(的|本机关的)?(主管机关|上级机关|上级)=RosterEntry( $文 : superior != null ) => $文
 [未写]=RosterEntry( superior == null )
 [名][fee]收费(的)?名称=$证据 : FeeStatement( $文 : wording != null ) => $文
 [名][site.column](网站栏目|网页所在栏目|发布栏目)=$证据 : Mention( list == "网站栏目", $文 : text ) => $文
@@ -243,6 +260,7 @@
 [当]{它:名}{p:谓}=Report( {p} )
 [当]{a:名}记(为|作){x:[\p{IsHan}A-Za-z]{1,8}}={a} := {x}
 [当][names]正文自称"{w:[^"]+}"=$证据 : NameUse( role == NameUse.Role.SELF, !media, name == "{w}" )
+[当][prose](没有|无|缺|缺少)落款(机关|单位|机关名称)?=not NameUse( role == NameUse.Role.SIGNATURE )
 [当][title]标题没有年份=$证据 : Title( year == null )
 [当][title]标题没有机关名称=$证据 : Title( agency == null )
 [当][title]标题没有文种=Title( genre == null )
@@ -251,14 +269,14 @@
 [当][fee]没有提到收费名称=not FeeStatement( wording != null )
 
 # —— 机关和年度 ——
-[机关类]人民政府=level == Level.GOVERNMENT
+[机关类](人民政府|政府)=level == Level.GOVERNMENT
 [机关类]部门=level == Level.DEPARTMENT
-[机关类](乡镇街道|乡镇|乡镇、街道)=level == Level.TOWNSHIP
+[机关类](乡镇街道|乡镇、街道|乡镇、街道办事处|乡镇人民政府、街道办事处|乡镇人民政府|乡镇|街道办事处|街道)=level == Level.TOWNSHIP
 [机关类](其他|其他单位)=level == Level.OTHER
 [机关类]{a:机关类}(、|或者|或){b:机关类}={a} || {b}
-[当]报告机关(是|属于|为){k:机关类}=Report( level != null, {k} )
+[当](报告|发布)?机关(是|属于|为){k:机关类}=Report( level != null, {k} )
 [不清]=Report( level == null )
-[当]报告机关不(是|属于){k:机关类}=Report( level != null, !({k}) )
+[当](报告|发布)?机关不(是|属于){k:机关类}=Report( level != null, !({k}) )
 [不清]=Report( level == null )
 [机关级](国家级|国务院)=tier == "state"
 [机关级](省级|省)=tier == "province"
@@ -272,14 +290,17 @@
 [不清]=Report( tier == null )
 [当]名册(中|里)?有本机关=exists RosterEntry()
 [当]名册(中|里)?没有本机关=not RosterEntry()
-[当][roster]名册(中|里)?(的)?本机关的职能有"{w:[^"]+}"=RosterEntry( functions contains "{w}" )
-[当][roster]名册(中|里)?(的)?本机关的职能没有"{w:[^"]+}"=RosterEntry( functions not contains "{w}" )
+[当][roster]名册(中|里)?(的)?本机关的职能(有|包含|包括|含有)"{w:[^"]+}"=RosterEntry( functions contains "{w}" )
+[当][roster]名册(中|里)?(的)?本机关(有|具有)"{w:[^"]+}"(的)?职能=RosterEntry( functions contains "{w}" )
+[当][roster]名册(中|里)?(的)?本机关的职能(没有|不含|不包含|不包括)"{w:[^"]+}"=RosterEntry( functions not contains "{w}" )
 [报送]已报送="submitted"
 [报送](未报送|没有报送)="missing"
 [报送](不可访问|无法访问)="unreachable"
 [当][roster]名册(中|里)?(的)?本机关的报送状态(是|为){z:报送}=RosterEntry( status == {z} )
 [不清]=RosterEntry( status == null )
 [量][year]报告年度=Report( $数 : year != null ) => $数
+[当][year]报告年度(在|自)?{b:数字}(以后|及以后|之后|起)=Report( year != null, year >= {b} )
+[当][year]报告年度在{b:数字}(以前|之前)=Report( year != null, year < {b} )
 [当][year]报告(应当|应)使用{y:20\d\d}年格式=Report( template == "{y}" )
 [当][year]报告(不应当|不应)使用{y:20\d\d}年格式=Report( template != null, template != "{y}" )
 [量][title]标题(的)?年份=$证据 : Title( $数 : year != null ) => $数
@@ -326,7 +347,7 @@
 [指标][table:3](分类办理结果|各类办理结果)(各数)?=subject matches "3\\.(granted|partial|disclosed|refused|unavailable|notProcessed|otherHandling|[dun][1-8]|o|o[1-3])\\..+"
 [指标][table:4](复议诉讼各数|行政复议、行政诉讼各数)=subject matches "4\\..+"
 [指标](任何一个数|各数)=subject != null
-[量][prose](正文|报告)?(中)?(所称|称|说)(的)?{x:指标}(数|数量|件数|的数)?=$证据 : Claim( {x}, comparable, $数 : value ) => $数
+[量][prose](正文|报告)?(中)?(所称|称|说|正文的|正文中的|正文)(的)?{x:指标}(数|数量|件数|的数)?=$证据 : Claim( {x}, comparable, $数 : value ) => $数
 [当][prose](正文|报告)(中)?(没有写明|没有说明|未写明|没有写){x:指标}(数|数量|件数|的数|的数量)?=not Claim( {x}, scope == Claim.Scope.YEAR ); not Gap( subject == "prose" )
 [存疑]=not Claim( {x}, scope == Claim.Scope.YEAR ); exists Gap( subject == "prose" )
 [当][prose](正文|报告)(写明|说明|写)(了)?{x:指标}(数|数量|件数|的数|的数量)?=$证据 : Claim( {x}, scope == Claim.Scope.YEAR )
@@ -377,6 +398,13 @@
 [日][year]次年(的)?{月:1[0-2]|[1-9]}月{号:3[01]|[12]\d|[1-9]}日=Report( $年 : year != null ) => ( $年 + 1 ) * 10000 + {月} * 100 + {号}
 [日][year](报告年度|当年|本年度|本年)(的)?{月:1[0-2]|[1-9]}月{号:3[01]|[12]\d|[1-9]}日=Report( $年 : year != null ) => $年 * 10000 + {月} * 100 + {号}
 [当]{a:日}{c:比}{b:日}=Report( {a} {c} {b} )
+[当]{a:日}在{y:20\d\d}年(内|之内)?=Report( {a} > {y} * 10000, {a} < {y} * 10000 + 10000 )
+[当][date:published,year](公布日期逾期|逾期公布|报告逾期公布)=Report( $年 : year != null, $级 : level != null ); $期 : DueDate( level == $级 ); $证据 : DateFact( role == DateFact.Role.PUBLISHED, origin != "registry" || date.year == $年 + 1, $日 : date, daysAfter( $期.inYear( $年 + 1 ) ) > 0 ); not DateFact( role == DateFact.Role.PUBLISHED, date < $日, date.year > $年 )
+[不清]=Report( $年 : year != null ); not DateFact( role == DateFact.Role.PUBLISHED, origin != "registry" || date.year == $年 + 1 )
+[未写]=Report( $级 : level != null ); not DueDate( level == $级 )
+[当][date:published,year](公布日期|公布|发布)逾期{m:\d{1,4}}(天|日)以上=Report( $年 : year != null, $级 : level != null ); $期 : DueDate( level == $级 ); $证据 : DateFact( role == DateFact.Role.PUBLISHED, origin != "registry" || date.year == $年 + 1, $日 : date, daysAfter( $期.inYear( $年 + 1 ) ) >= {m} ); not DateFact( role == DateFact.Role.PUBLISHED, date < $日, date.year > $年 )
+[不清]=Report( $年 : year != null ); not DateFact( role == DateFact.Role.PUBLISHED, origin != "registry" || date.year == $年 + 1 )
+[未写]=Report( $级 : level != null ); not DueDate( level == $级 )
 [当]{a:日}在{b:日}(之后|以后|后)=Report( {a} > {b} )
 [当]{a:日}在{b:日}(之前|以前|前)=Report( {a} < {b} )
 [当]{a:日}(不在|没有在){b:日}(之前|以前|前)=Report( {a} >= {b} )
@@ -384,13 +412,14 @@
 [当][date:written,year](成文日期|落款日期)在报告年度(之内|以内|内|当年)=Report( $年 : year != null ); $证据 : DateFact( role == DateFact.Role.WRITTEN, date.year <= $年 )
 [当][date:written,year](成文日期|落款日期)不在报告年度的次年=Report( $年 : year != null ); $证据 : DateFact( role == DateFact.Role.WRITTEN, date.year != $年 + 1 )
 [当][date:published,year](公布日期|发布日期)(比|超过)次年{月:1[0-2]|[1-9]}月{号:3[01]|[12]\d|[1-9]}日(晚)?{m:\d{1,4}}(天|日)以上=Report( $年 : year != null ); $证据 : DateFact( role == DateFact.Role.PUBLISHED, daysAfter( $年 + 1, {月}, {号} ) >= {m} )
-[当][prose](没有|无|缺)(成文日期|落款日期)=not DateFact( role == DateFact.Role.WRITTEN )
+[当][prose](没有|无|缺|缺少|不存在)(成文日期|落款日期)=not DateFact( role == DateFact.Role.WRITTEN )
 [当]名册(规定了|规定)(应公布日期|公布期限|期限)=exists RosterEntry( due != null )
 [当](有|已有|提供了)(公布日期|发布日期)=Report( $年 : year != null ); exists DateFact( role == DateFact.Role.PUBLISHED, origin != "registry" || date.year == $年 + 1 )
 [当]有(成文日期|落款日期)=exists DateFact( role == DateFact.Role.WRITTEN )
 [当]名册(没有规定|未规定)(应公布日期|公布期限|期限)=not RosterEntry( due != null )
-[当](没有|无)(公布日期|发布日期)=not DateFact( role == DateFact.Role.PUBLISHED )
+[当](没有|无|不存在)(公布日期|发布日期)=not DateFact( role == DateFact.Role.PUBLISHED )
 [当][prose]网页没有载明发布日期=not DateFact( role == DateFact.Role.PUBLISHED, origin == "page" )
+[当][period]统计期限不是(全年|1月1日至12月31日|整年)=$证据 : Period( from != null, to != null, from.monthValue != 1 || from.dayOfMonth != 1 || to.monthValue != 12 || to.dayOfMonth != 31 || from.year != to.year )
 [当][prose](没有|未)(载明|写明)统计期限=not Period(); not Gap( subject == "prose" )
 [存疑]=not Period(); exists Gap( subject == "prose" )
 

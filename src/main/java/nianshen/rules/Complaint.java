@@ -3,6 +3,7 @@ package nianshen.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -14,10 +15,17 @@ import java.util.stream.Collectors;
 record Complaint(int at, String message) {
 
     private static final int SHOWN = 4;
+    /** The classes that numbers with a name belong to. */
+    private static final Set<String> NUMBERS = Set.of("数", "项", "量");
     /** How people call numbers that they have given a name. */
     private static final Pattern NUMBER = Pattern.compile("\\p{IsHan}{1,6}");
     /** At most this share of a sentence may be wrong before it is no sentence at all. */
     private static final int SHARE = 2;
+
+    /** Whether a phrase has words of its own and does not only string others together. */
+    private static boolean telling(String shown) {
+        return shown.codePoints().anyMatch(Character::isIdeographic);
+    }
 
     /** A complaint for everything that does not fit; none where too little of the sentence is understood. */
     static List<Complaint> of(Said said, Plain sentence, Phrasebook book, NameBook names) {
@@ -52,10 +60,14 @@ record Complaint(int at, String message) {
         if (wrong.kind() == null) {
             return "看不懂“" + sentence.typed() + "”中的“" + typed + "”" + book.meaning(wrong.code()).map(m -> "，此处应为" + m).orElse("");
         }
-        List<String> near = book.nearest(typed, wrong.kind(), SHOWN);
-        List<String> choices = near.isEmpty() ? book.of(wrong.kind()).stream().map(Phrase::shown).distinct().limit(SHOWN).toList() : near;
+        List<String> near = book.nearest(typed, wrong.kind(), SHOWN).stream().filter(Complaint::telling).toList();
+        List<String> choices = near.isEmpty() ? book.of(wrong.kind()).stream().map(Phrase::shown).filter(Complaint::telling)
+                .distinct().limit(SHOWN).toList() : near;
+        if (choices.isEmpty()) {
+            return "看不懂“" + sentence.typed() + "”中的“" + typed + "”，要找的文字和名称应加引号";
+        }
         return "看不懂“" + sentence.typed() + "”中的“" + typed + "”，" + (near.isEmpty() ? "此处可写" : "是否想写") + choices.stream()
                 .map(c -> "“" + c + "”").collect(Collectors.joining("、")) + (near.isEmpty() ? "等" : "")
-                + (NUMBER.matcher(typed).matches() ? "；若是前面记下的数，应先写“……记为" + typed + "”" : "");
+                + (NUMBER.matcher(typed).matches() && NUMBERS.contains(wrong.kind()) ? "；若是前面记下的数，应先写“……记为" + typed + "”" : "");
     }
 }

@@ -20,7 +20,7 @@ final class Sentences {
     private static final Pattern ID_AND_NAME = Pattern.compile("[A-Z]{2}-\\d\\d\\s+(.+)");
     private static final Pattern FIELD = Pattern.compile("([^:：]{2,6})[:：](.*)");
     private static final Pattern BULLET = Pattern.compile("^(?:[-—–·•*]+|\\d{1,2}[.、)]|\\(\\d{1,2}\\))(?=\\D)");
-    private static final Pattern JOINED = Pattern.compile("^(?:[,;、]?(?:并且|而且|同时|且))+[,:]?");
+    private static final Pattern JOINED = Pattern.compile("^(?:[,;、]?(?:并且|而且|同时|且|如果|若是|假如|凡是))+[,:]?");
     private static final Pattern OTHERWISE = Pattern.compile("^(?:或者|或是|或)[,:]?");
     /** Between two sentences of a line. */
     private static final Pattern SEAM = Pattern.compile("[,;]?(?=并且|而且|或者|或是)|[,;](?=且|或)|;");
@@ -354,10 +354,15 @@ final class Sentences {
             List<Complaint> found = book.misspelt(sentence.text(), kind) ? List.of()
                     : said(sentence, kind, true).map(s -> Complaint.of(s, sentence, book, names)).orElse(List.of());
             if (found.isEmpty()) {
-                problem(sentence, 0, "看不懂“" + sentence.typed() + "”" + (near.isEmpty() ? "，可用的句子见 rules/README.md 第十二节"
+                problem(sentence, 0, "看不懂“" + sentence.typed() + "”" + (near.isEmpty() ? similar(sentence, kind)
                         : "，是否想写“" + String.join("”或“", near) + "”"));
             }
             found.forEach(c -> problem(sentence, c.at(), c.message()));
+        }
+
+        private String similar(Plain sentence, String kind) {
+            List<String> similar = book.about(sentence.text(), kind, 2);
+            return (similar.isEmpty() ? "" : "，相近的有“" + String.join("”“", similar) + "”") + "，可用的句子见 rules/README.md 第十二节";
         }
 
         private void problem(Plain sentence, int at, String message) {

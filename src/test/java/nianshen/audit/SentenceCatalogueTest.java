@@ -1,6 +1,7 @@
 package nianshen.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -14,9 +15,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nianshen.findings.Audit;
 import nianshen.findings.RuleInfo;
+import nianshen.ingest.Source;
 import nianshen.rules.RulePack;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +32,17 @@ class SentenceCatalogueTest {
 
     private static final Path RULES = Path.of("rules");
     private static final Path WRITTEN = Path.of("src/test/resources/nianshen/rules/目录.dslr");
+    private static final Pattern SENTENCES = Pattern.compile("(?m)^```句子( 那么)?\\n((?s:.*?))^```$");
+    /** Conditions that give what other sentences use. */
+    private static final String GIVEN = """
+            表三“本年新收”行“总计”列记为甲数
+            表三“上年结转”行“总计”列记为乙数
+            表三“（七）总计”行“总计”列记为丙数
+            任何一部分有实质内容
+            标题文种不是“工作总结”
+            收费名称没有“处理费”字样
+            正文所称各数与表格不一致
+            """;
     private static final Path EXAMPLES = Path.of("src/test/resources/nianshen/rules/示例");
     /** The rules that the guide gives as examples. */
     private static final Pattern EXAMPLE = Pattern.compile("(?m)^```新建 rules/local/示例.dslr\\n((?s:.*?))^```$");
@@ -70,6 +85,37 @@ class SentenceCatalogueTest {
         assertEquals(loaded.rules().stream().map(RuleInfo::id).filter(id -> id.startsWith("ZZ")).collect(Collectors.toSet()),
                 results.stream().filter(CaseResult::wrong).map(CaseResult::rule).collect(Collectors.toSet()));
         return results.stream().map(r -> DynamicTest.dynamicTest(r.name(), () -> assertTrue(r.passed(), r.message())));
+    }
+
+    @Test
+    void everySentenceOfTheGuideRunsOnEverySoundReport() throws IOException {
+        copy(RULES, pack);
+        Matcher block = SENTENCES.matcher(Files.readString(RULES.resolve("README.md")));
+        StringBuilder rules = new StringBuilder();
+        int count = 0;
+        while (block.find()) {
+            for (String sentence : block.group(2).lines().toList()) {
+                rules.append(rule(count++, sentence, block.group(1) != null));
+            }
+        }
+        Files.createDirectories(pack.resolve("local"));
+        Files.writeString(pack.resolve("local/各句.dslr"), rules);
+        RulePack loaded = RulePack.load(pack);
+        assertEquals(count, loaded.rules().stream().filter(r -> r.file().startsWith("local/")).count());
+        try (Stream<Path> reports = Files.list(RULES.resolve("cases/_base"))) {
+            for (Path report : reports.toList()) {
+                Audit audit = Auditor.audit(new Source(report.getFileName().toString(), Files.readAllBytes(report)), loaded);
+                assertNull(audit.error(), () -> report + " " + audit.error());
+            }
+        }
+    }
+
+    private static String rule(int number, String sentence, boolean conclusion) {
+        String id = (char) ('E' + number / 2600) + "" + (char) ('A' + number / 100 % 26) + "-" + String.format("%02d", number % 100);
+        String given = GIVEN.lines().filter(g -> conclusion || g.matches(".*记为.数") && sentence.contains(g.substring(g.length() - 2)))
+                .filter(g -> !sentence.endsWith(g.substring(Math.max(0, g.indexOf("记为"))))).collect(Collectors.joining("\n"));
+        return "规则 “" + id + " x”\n级别：提示\n依据：S\n问题：x\n整改：x\n当\n" + given + "\n" + (conclusion ? "" : sentence)
+                + "\n那么\n" + (conclusion ? sentence : "报告问题") + "\n结束\n";
     }
 
     /** The examples of a shipped rule as examples of the one that says the same. */
