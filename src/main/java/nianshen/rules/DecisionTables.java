@@ -14,7 +14,6 @@ import nianshen.template.Problem;
  */
 final class DecisionTables {
 
-    private static final Pattern FILE = Pattern.compile("(?i).*\\.drl\\.(xlsx|xlsm|xls|et)");
     private static final Pattern SHEET = Pattern.compile("(.*\\.drl\\.xlsx) 表“(.*)”");
     private final TableValues values;
     private final List<Problem> problems;
@@ -22,11 +21,6 @@ final class DecisionTables {
     DecisionTables(TableValues values, List<Problem> problems) {
         this.values = values;
         this.problems = problems;
-    }
-
-    /** Whether the file is a decision table, be it of a kind that is refused. */
-    static boolean is(String file) {
-        return FILE.matcher(file).matches();
     }
 
     /** Adds the code of every sheet with a right table; what is wrong is added to the problems. */

@@ -1,14 +1,10 @@
 package nianshen.rules;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nianshen.template.Problem;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.PackageDescr;
@@ -20,9 +16,6 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 /** Reads names and metadata of the rules in a DRL file. What the parser cannot read is left to the compiler to tell. */
 final class DrlReader {
 
-    private static final Pattern ID = Pattern.compile("^([A-Z]{2}-\\d\\d)(?=[ /]|$)");
-    private static final Pattern LIKE_ID = Pattern.compile("([A-Z]{2})\\s*[-—_]?\\s*0*(\\d{1,2})(?!\\d)");
-    private static final int ID_LENGTH = 5;
     private final RuleTexts files;
     private final List<Problem> problems;
 
@@ -77,28 +70,11 @@ final class DrlReader {
         Map<Integer, Map<String, DrlRule.Place>> places = RuleGrammar.places(file, text);
         for (RuleDescr rule : parsed.getRules()) {
             String name = rule.getName();
-            String meant = ID.matcher(name).find() ? name : meant(name);
-            nameProblem(name).ifPresent(p -> wrong.add(new Problem(file, rule.getLine(), null, p)));
-            if (!meant.isEmpty()) {
-                rules.add(new DrlRule(meant.substring(0, ID_LENGTH), name, annotations(rule), places.getOrDefault(rule.getLine(),
-                        Map.of()), String.valueOf(rule.getConsequence()), file, rule.getLine(), Uses.of(rule)));
-            }
+            RuleName.problem(name).ifPresent(p -> wrong.add(new Problem(file, rule.getLine(), null, p)));
+            RuleName.id(name).ifPresent(id -> rules.add(new DrlRule(id, name, annotations(rule), places.getOrDefault(rule.getLine(),
+                    Map.of()), String.valueOf(rule.getConsequence()), file, rule.getLine(), Uses.of(rule))));
         }
         return wrong;
-    }
-
-    /** Why a rule cannot be called that. */
-    static Optional<String> nameProblem(String name) {
-        String meant = ID.matcher(name).find() ? name : meant(name);
-        return meant.equals(name) ? Optional.empty() : Optional.of("规则名“" + name + "”应以规则编号开头"
-                + (meant.isEmpty() ? "，如“FE-02 要素不全”或“FE-02/有收费”" : "，是否想写“" + meant + "”"));
-    }
-
-    /** The name with its id as it must be written; "" where no id can be made out. */
-    private static String meant(String name) {
-        Matcher id = LIKE_ID.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT));
-        return !id.lookingAt() ? "" : id.group(1) + "-" + String.format("%02d", Integer.valueOf(id.group(2)))
-                + name.substring(id.end()).replaceFirst("^(?=[^ /])", " ").stripTrailing();
     }
 
     private static Map<String, String> annotations(RuleDescr rule) {

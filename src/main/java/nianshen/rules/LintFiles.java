@@ -46,8 +46,8 @@ final class LintFiles {
     }
 
     private static boolean read(String file) {
-        return OF_PACK.contains(file) || READ.matcher(file).matches() || DecisionTables.is(file) && file.matches("(tables|local)/.*")
-                || SettingsBooks.is(file);
+        return OF_PACK.contains(file) || READ.matcher(file).matches() || FileKinds.isRules(file)
+                || FileKinds.isSettings(file);
     }
 
     private void unread(String file) {

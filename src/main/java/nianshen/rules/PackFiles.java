@@ -16,7 +16,6 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -28,9 +27,6 @@ record PackFiles(NavigableMap<String, byte[]> bytes) {
     private static final List<String> FILES = List.of("pack.json", "basis.json", "agencies.csv",
             "waivers.csv");
     private static final List<String> FOLDERS = List.of("templates", "checks", "sentences", "tables", "local", "words");
-
-    private static final Pattern RULE_FILE = Pattern.compile("(checks|sentences|local)/.*\\.(drl|dslr|dsl)"
-            + "|(?i:(tables|local)/.*\\.drl\\.(xlsx|xlsm|xls|et))");
 
     /** Reads them all; hidden files and what editors leave behind are passed over. */
     static PackFiles read(Path rules) throws IOException {
@@ -53,7 +49,7 @@ record PackFiles(NavigableMap<String, byte[]> bytes) {
     /** Settings beside the folders, to be told that they do nothing there. */
     private static void addStrays(Path rules, Map<String, byte[]> found) throws IOException {
         try (Stream<Path> files = Files.list(rules)) {
-            for (Path file : files.filter(Files::isRegularFile).filter(f -> !EditorFiles.is(f)).filter(f -> SettingsBooks.isMisplaced(f.getFileName().toString())).toList()) {
+            for (Path file : files.filter(Files::isRegularFile).filter(f -> !EditorFiles.is(f)).filter(f -> FileKinds.isMisplaced(f.getFileName().toString())).toList()) {
                 found.put(file.getFileName().toString(), Files.readAllBytes(file));
             }
         }
@@ -106,7 +102,7 @@ record PackFiles(NavigableMap<String, byte[]> bytes) {
      * decision tables.
      */
     List<String> rules() {
-        return bytes.keySet().stream().filter(n -> RULE_FILE.matcher(n).matches()).toList();
+        return bytes.keySet().stream().filter(FileKinds::isRules).toList();
     }
 
     /** Lower-case hex SHA-256 over names, lengths and bytes in order of name. */

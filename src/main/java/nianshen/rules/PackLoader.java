@@ -79,7 +79,7 @@ final class PackLoader {
         }
         try {
             PackFiles files = PackFiles.read(rules);
-            files.bytes().keySet().stream().filter(f -> !SettingsBooks.is(f) && !DecisionTables.is(f) && !files.isUtf8(f))
+            files.bytes().keySet().stream().filter(f -> !FileKinds.isSettings(f) && !FileKinds.isDecisionTable(f) && !files.isUtf8(f))
                     .forEach(coded::add);
             coded.forEach(f -> problems.add(new Problem(f, null, null, NOT_UTF8)));
             return files.without(coded);

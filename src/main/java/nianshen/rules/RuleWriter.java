@@ -50,7 +50,7 @@ final class RuleWriter {
                 code.put(file, files.text(file));
             } else if (file.endsWith(SENTENCES)) {
                 turn(file, List.of(templates, vocabulary), (made, wrong) -> sentences(file, made, wrong));
-            } else if (DecisionTables.is(file)) {
+            } else if (FileKinds.isDecisionTable(file)) {
                 turn(file, List.of(templates), (made, wrong) -> new DecisionTables(new TableValues(catalogue), wrong)
                         .expand(file, files.bytes().get(file), made));
             }

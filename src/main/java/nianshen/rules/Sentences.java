@@ -203,7 +203,7 @@ final class Sentences {
             fields.clear();
             described.setLength(0);
             String whole = head.group(1).strip().replaceAll("[\\s　]+", " ");
-            DrlReader.nameProblem(whole).ifPresent(this::problem);
+            RuleName.problem(whole).ifPresent(this::problem);
             rule = new SentenceRule(file, whole, seen);
             Matcher idAndName = ID_AND_NAME.matcher(whole);
             name = idAndName.matches() ? idAndName.group(1) : null;

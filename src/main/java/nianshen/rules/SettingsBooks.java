@@ -19,10 +19,7 @@ import nianshen.template.Problem;
  */
 final class SettingsBooks {
 
-    private static final Pattern SPREADSHEET = Pattern.compile("(?i).*\\.(xlsx|xlsm|xlsb|xls|xltx|et|ett|ods)|(tables|local)/.*\\.csv");
     private static final Pattern PLACE = Pattern.compile("(tables|local)/(?!cases/).*");
-    /** Where settings stood in earlier versions. */
-    private static final String FORMER = "settings.json";
     private static final String LOCAL = "local/";
     private final List<Problem> problems;
     private final List<Leaf> leaves = new ArrayList<>();
@@ -36,23 +33,13 @@ final class SettingsBooks {
     private record Leaf(SheetKind kind, SettingsSheet sheet, boolean local) {
     }
 
-    /** Whether the file is a spreadsheet that holds settings, be it of a kind that is refused. */
-    static boolean is(String file) {
-        return SPREADSHEET.matcher(file).matches() && !DecisionTables.is(file);
-    }
-
-    /** Whether the file was meant to set something and does not, standing beside the folders of the pack. */
-    static boolean isMisplaced(String file) {
-        return is(file) || file.equals(FORMER);
-    }
-
     /** Opens them all, the shipped ones first; what cannot be used is added to the problems. */
     static SettingsBooks open(PackFiles files, List<Problem> problems) {
         SettingsBooks books = new SettingsBooks(problems);
-        if (files.has(FORMER)) {
-            books.refuse(FORMER, "不再使用，请把其中的设置写入 tables/设置.xlsx 或 local 中的工作簿，再删去这个文件");
+        if (files.has(FileKinds.FORMER_SETTINGS)) {
+            books.refuse(FileKinds.FORMER_SETTINGS, "不再使用，请把其中的设置写入 tables/设置.xlsx 或 local 中的工作簿，再删去这个文件");
         }
-        files.bytes().keySet().stream().filter(SettingsBooks::is).sorted(Comparator.comparing(f -> f.startsWith(LOCAL)))
+        files.bytes().keySet().stream().filter(FileKinds::isSettings).sorted(Comparator.comparing(f -> f.startsWith(LOCAL)))
                 .forEach(f -> books.open(f, files.bytes().get(f)));
         return books;
     }
