@@ -249,8 +249,10 @@
 [值]{a:值}(、|或者|或|,){b:值}={a}, {b}
 [谓](是|为|等于){v:值}={它} in ( {v} )
 [谓](不是|不为|不等于){v:值}={它} not in ( {v} )
-[谓](含有|包含|写有|中有|有)"{v:[^"]+}"(字样)?={它} contains "{v}"
-[谓](不含|不包含|没有|中没有|不含有)"{v:[^"]+}"(字样)?={它} not contains "{v}"
+[含]"{v:[^"]+}"={它} contains "{v}"
+[含]{a:含}(、|或者|或|,){b:含}={a} || {b}
+[谓](含有|包含|写有|中有|有){v:含}(字样)?=( {v} )
+[谓](不含|不包含|没有|中没有|不含有){v:含}(字样)?=!( {v} )
 [谓]以"{v:[^"]+}"(开头|起头)={它}.startsWith( "{v}" )
 [谓]不以"{v:[^"]+}"(开头|起头)=!{它}.startsWith( "{v}" )
 [谓]以"{v:[^"]+}"(结尾|收尾)={它}.endsWith( "{v}" )
@@ -361,8 +363,9 @@
 [当][prose](正文|报告)称(申请)?全部(办结|答复)=$证据 : Claim( subject == "allDone", comparable )
 [当][prose](正文|报告)(中)?同一指标(两处不一致|前后不一|前后不一致)=$证据 : Claim( comparable, $键 : subject, $值 : value ); $证据二 : Claim( comparable, subject == $键, value > $值 )
 [当][prose](正文|报告)(中)?{x:指标}(数|数量)?(两处不一致|前后不一|前后不一致)=$证据 : Claim( {x}, comparable, $键 : subject, $值 : value ); $证据二 : Claim( comparable, subject == $键, value > $值 )
-[当][claimList,prose]正文分项之和(与总数不符|不等于总数)=$证据 : ClaimList( closed, total != null, sum().compareTo( total ) != 0, $分项之和 : sum, $总数 : total )
-[存疑]=$证据 : ClaimList( exact, !closed, total != null, sum().compareTo( total ) > 0, $分项之和 : sum, $总数 : total )
+[当][prose]正文分项之和(与总数不符|不等于总数)=$证据 : ClaimList( closed, total != null, sum().compareTo( total ) != 0, $分项之和 : sum, $总数 : total )
+[存疑]=$证据 : ClaimList( exact, !closed, total != null, parts.size() > 2, sum().compareTo( total ) != 0, $分项之和 : sum, $总数 : total ); Setting( name == "分项接近总数的比例", $分项之和.compareTo( $总数.multiply( number ) ) > 0 )
+[未写]=not ClaimList( exact, total != null )
 
 # —— 信息处理费 ——
 [当][fee,prose](收费|信息处理费)(的)?(说明|陈述|表述)(提到|写有|含有){w:词}=$证据 : FeeStatement( $文 : quote != null, {w} )
@@ -425,6 +428,7 @@
 
 # —— 本办设定 ——
 [量]阈值"{w:[^"]+}"=Setting( name == "{w}", $数 : number != null ) => $数
+[未写]=not Setting( name == "{w}", number != null )
 [当]报告机关(名称)?(含有|中有|有)阈值"{w:[^"]+}"中的词=Report( $文 : agency != null ); Setting( name == "{w}", hasWordIn( $文 ) )
 [当]报告机关(名称)?(不含|没有|中没有)阈值"{w:[^"]+}"中的词=Report( $文 : agency != null ); Setting( name == "{w}", !hasWordIn( $文 ) )
 [当](为本机关|本级)?(设定了|规定了)公布期限=Report( $级 : level != null ); exists DueDate( level == $级 )

@@ -157,7 +157,7 @@ final class SentenceRule {
             }
             if (step.unsaid() != null) {
                 rules.append(once("未写", with(before, step.unsaid()),
-                        "ledger.notApplicable(\"报告中没有“" + step.said() + "”，无从判断\");"));
+                        "ledger.notApplicable(\"没有“" + step.said() + "”，无从判断\");"));
             }
             before.add(step.code());
         }
