@@ -132,13 +132,17 @@ final class SentenceRule {
         return conclusion.contains(EVIDENCE) ? conclusion.replace(EVIDENCE, names + evidence) : conclusion;
     }
 
-    /** The rules that stand beside it, on one line. */
+    /** Says what it is about, lest a rule that stands beside another say the same. */
+    void declare() {
+        paths().forEach(path -> seen.add(key(code(path))));
+    }
+
+    /** The rules that stand beside it, on one line; all rules of the file must have been declared. */
     String beside() {
         List<List<Clause>> paths = paths();
         StringBuilder beside = new StringBuilder();
         for (int i = 0; i < paths.size(); i++) {
             List<String> code = code(paths.get(i));
-            seen.add(key(code));
             if (i > 0) {
                 beside.append(rule("或", code, concluded(paths.get(i))));
             }
