@@ -41,6 +41,11 @@ public record Cli(int exit, String out, String err) {
         return command;
     }
 
+    /** Where runs of tests keep compiled rules, lest they crowd out those of the user. */
+    static String kept() {
+        return Path.of("target").toAbsolutePath().toString();
+    }
+
     private static Cli run(Map<String, String> environment, List<String> command)
             throws IOException, InterruptedException {
         Path out = Files.createTempFile("nianshen", ".out");
@@ -48,6 +53,7 @@ public record Cli(int exit, String out, String err) {
         try {
             ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
             builder.environment().put("LC_ALL", "C.UTF-8");
+            builder.environment().put("XDG_CACHE_HOME", kept());
             builder.environment().putAll(environment);
             Process process = builder.start();
             if (!process.waitFor(5, TimeUnit.MINUTES)) {

@@ -63,9 +63,11 @@ class WatchTest {
         copy(Path.of("rules"), folder.resolve("rules"));
         Files.createDirectories(folder.resolve("in"));
         Files.copy(Path.of("rules/cases/_base/department-2023.txt"), folder.resolve("in/甲局.txt"));
-        watch = new ProcessBuilder(Cli.command("watch", folder.resolve("in").toString(), "--rules", folder.resolve("rules").toString(),
-                "--out", folder.resolve("out").toString(), "--no-letters")).redirectOutput(folder.resolve("log").toFile())
-                .redirectError(folder.resolve("errors").toFile()).start();
+        ProcessBuilder command = new ProcessBuilder(Cli.command("watch", folder.resolve("in").toString(), "--rules",
+                folder.resolve("rules").toString(), "--out", folder.resolve("out").toString(), "--no-letters"))
+                .redirectOutput(folder.resolve("log").toFile()).redirectError(folder.resolve("errors").toFile());
+        command.environment().put("XDG_CACHE_HOME", Cli.kept());
+        watch = command.start();
         await(() -> audits() == 1);
     }
 
