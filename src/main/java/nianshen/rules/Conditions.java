@@ -70,9 +70,15 @@ final class Conditions {
             });
         } else if (at.take("forall")) {
             at.expect("(");
-            several(scope.within());
+            at.nested(() -> {
+                several(scope.within());
+                return null;
+            });
         } else if (at.is("accumulate")) {
-            accumulate(scope);
+            at.nested(() -> {
+                accumulate(scope);
+                return null;
+            });
         } else if (at.take("(")) {
             at.nested(() -> {
                 group(scope);

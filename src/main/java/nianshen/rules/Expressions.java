@@ -62,9 +62,9 @@ final class Expressions {
         if (!at.take("?")) {
             return value;
         }
-        Value yes = expression();
+        Value yes = at.nested(this::expression);
         at.expect(":");
-        Value no = expression();
+        Value no = at.nested(this::expression);
         return new Value(yes.type() == no.type() ? yes.type() : null, value.at(), yes.name(), false);
     }
 
@@ -92,6 +92,13 @@ final class Expressions {
         boolean joined = begun == null && left != null && (operator() || at.is("not"));
         Value first = joined ? left : begun != null ? begun : sum();
         refuseMistakenSigns();
+        if (at.is("(") && comparesWithin()) {
+            at.next();
+            left = first;
+            Value within = at.nested(() -> alternatives(null));
+            at.expect(")");
+            return within;
+        }
         if (!operator()) {
             return first;
         }
