@@ -1,5 +1,6 @@
 package nianshen.cli;
 
+import java.io.PrintStream;
 import nianshen.render.LetterException;
 import nianshen.rules.PackException;
 
@@ -9,11 +10,16 @@ final class Failures {
     private Failures() {
     }
 
+    /** Lists what is wrong with a rule pack. */
+    static void tell(PackException pack, PrintStream out, Texts texts) {
+        out.println(texts.get("broken", pack.lines().size()));
+        pack.lines().forEach(line -> out.println("  " + line));
+    }
+
     /** Says what went wrong on standard error; the exit code says which kind it was. */
     static int report(Exception failure, Texts texts) {
         if (failure instanceof PackException pack) {
-            System.err.println(texts.get("broken", pack.lines().size()));
-            pack.lines().forEach(line -> System.err.println("  " + line));
+            tell(pack, System.err, texts);
             return Exit.BROKEN_RULES;
         }
         if (failure instanceof LetterException) {

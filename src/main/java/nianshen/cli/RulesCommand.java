@@ -15,6 +15,7 @@ import nianshen.findings.RuleInfo;
 import nianshen.render.FindingsJson;
 import nianshen.render.Renderer;
 import nianshen.rules.Lint;
+import nianshen.rules.PackException;
 import nianshen.rules.RulePack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -97,7 +98,14 @@ final class RulesCommand implements Runnable {
 
     @Command(name = "check")
     int check() {
-        Lint.Report report = PackCheck.of(folder());
+        Lint.Report report;
+        try {
+            report = PackCheck.of(folder());
+        } catch (PackException broken) {
+            // what a check finds is its result, and goes where results go
+            Failures.tell(broken, System.out, texts);
+            return Exit.BROKEN_RULES;
+        }
         if (!report.notes().isEmpty()) {
             System.out.println(texts.get("check.notes", report.notes().size()));
             report.lines().forEach(note -> System.out.println("  " + note));

@@ -62,6 +62,22 @@ class OtherCommandsTest {
     }
 
     @Test
+    void aPackForAnotherEngineIsRefusedWithOneMessageAndNothingElse(@TempDir Path folder) throws IOException {
+        Planted.copyFolder(Path.of("rules"), folder, f -> true);
+        Path pack = folder.resolve("pack.json");
+        Files.writeString(pack, Files.readString(pack).replace("\"engine\": \"1\"", "\"engine\": \"2\""));
+        Cli newer = Cli.run("rules", "check", "--rules", folder.toString());
+        assertEquals(4, newer.exit(), newer::toString);
+        assertEquals(2, newer.out().lines().count(), newer::toString);
+        assertTrue(newer.out().contains("规则包为引擎 2 编写，本程序的引擎为 1"), newer::toString);
+        Files.writeString(pack, Files.readString(pack).replace("\"engine\": \"2\"", "\"engine\": \"0\""));
+        Cli older = Cli.run("--lang", "en", "rules", "check", "--rules", folder.toString());
+        assertEquals(4, older.exit(), older::toString);
+        assertTrue(older.out().lines().findFirst().orElse("").matches("[\\x20-\\x7e]+"), older::toString);
+        assertTrue(older.out().contains("规则包为引擎 0 编写，本程序的引擎为 1：规则包较旧"), older::toString);
+    }
+
+    @Test
     void helpIsChinese_andEnglishOnDemand() {
         assertTrue(Cli.run("audit", "--help").out().matches("(?s).*[一-龥].*"));
         assertTrue(Cli.run("--lang", "en", "audit", "--help").out().matches("(?s).*[Aa]udit.*"));
