@@ -2,6 +2,7 @@ package nianshen;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -36,21 +37,29 @@ class ArchitectureTest {
         return MAY_IMPORT.entrySet().stream().map(room -> DynamicTest.dynamicTest(room.getKey(), () -> {
             String[] others = MAY_IMPORT.keySet().stream()
                     .filter(other -> !other.equals(room.getKey()) && !room.getValue().contains(other))
-                    .map(other -> "nianshen." + other).toArray(String[]::new);
-            noClasses().that().resideInAPackage("nianshen." + room.getKey())
+                    .map(other -> "nianshen." + other + "..").toArray(String[]::new);
+            noClasses().that().resideInAPackage("nianshen." + room.getKey() + "..")
                     .should().dependOnClassesThat().resideInAnyPackage(others).check(HOUSE);
         })).toList();
     }
 
     @Test
     void everyClassStandsInARoom() {
-        classes().should().resideInAnyPackage(MAY_IMPORT.keySet().stream().map(r -> "nianshen." + r).toArray(String[]::new))
+        classes().should().resideInAnyPackage(MAY_IMPORT.keySet().stream().map(r -> "nianshen." + r + "..").toArray(String[]::new))
                 .check(HOUSE);
+    }
+
+    /** From what everything rests on to what looks at the whole: files, sheets, ledger, code, sentences, tables, … */
+    @Test
+    void theRoomsWithinRulesDoNotGoInCircles() {
+        slices().matching("nianshen.rules.(*)..").should().beFreeOfCycles().check(HOUSE);
+        noClasses().that().resideInAnyPackage("nianshen.rules.(files|sheets|ledger|code|sentences|tables|settings|build)..")
+                .should().dependOnClassesThat().resideInAnyPackage("nianshen.rules", "nianshen.rules.lint..").check(HOUSE);
     }
 
     @Test
     void droolsLivesInRulesOnly() {
-        noClasses().that().resideOutsideOfPackage("nianshen.rules")
+        noClasses().that().resideOutsideOfPackage("nianshen.rules..")
                 .should().dependOnClassesThat().resideInAnyPackage("org.drools..", "org.kie..").check(HOUSE);
     }
 
@@ -65,7 +74,7 @@ class ArchitectureTest {
         noClasses().that().resideOutsideOfPackages("nianshen.ingest", "nianshen.render")
                 .should().dependOnClassesThat().resideInAnyPackage("org.apache.pdfbox..").check(HOUSE);
         noClasses().that().resideOutsideOfPackages("nianshen.ingest", "nianshen.render")
-                .and().haveNameNotMatching("nianshen\\.rules\\.(WorkbookReader|DecisionSheet)(\\$.*)?")
+                .and().haveNameNotMatching("nianshen\\.rules\\.(sheets\\.WorkbookReader|tables\\.DecisionSheet)(\\$.*)?")
                 .should().dependOnClassesThat().resideInAnyPackage("org.apache.poi..").check(HOUSE);
     }
 

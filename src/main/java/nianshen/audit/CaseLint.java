@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import nianshen.audit.CaseFile.Entry;
 import nianshen.findings.RuleInfo;
 import nianshen.findings.Severity;
-import nianshen.rules.Nearest;
+import nianshen.rules.files.Nearest;
 import nianshen.rules.RulePack;
 import nianshen.template.DataException;
 import nianshen.template.Problem;

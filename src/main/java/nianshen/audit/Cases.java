@@ -17,7 +17,7 @@ import nianshen.findings.Example;
 import nianshen.findings.RuleInfo;
 import nianshen.ingest.Source;
 import nianshen.rules.RulePack;
-import nianshen.rules.Settings;
+import nianshen.rules.settings.Settings;
 import nianshen.template.DataException;
 import nianshen.template.Roster;
 

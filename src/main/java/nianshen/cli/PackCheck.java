@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import nianshen.audit.CaseLint;
 import nianshen.render.LetterException;
 import nianshen.render.Renderer;
-import nianshen.rules.Lint;
+import nianshen.rules.lint.Lint;
 import nianshen.rules.PackException;
 import nianshen.rules.PackFaults;
 import nianshen.rules.RulePack;

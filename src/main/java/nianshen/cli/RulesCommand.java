@@ -14,7 +14,7 @@ import nianshen.findings.RuleEntry;
 import nianshen.findings.RuleInfo;
 import nianshen.render.FindingsJson;
 import nianshen.render.Renderer;
-import nianshen.rules.Lint;
+import nianshen.rules.lint.Lint;
 import nianshen.rules.PackException;
 import nianshen.rules.RulePack;
 import picocli.CommandLine.Command;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import nianshen.rules.EditorFiles;
+import nianshen.rules.files.EditorFiles;
 
 /**
  * The state of some files by size and time of change. Compared a few times a second instead of listening for events,

@@ -17,6 +17,14 @@ import nianshen.findings.Outcome;
 import nianshen.findings.Result;
 import nianshen.findings.RuleInfo;
 import nianshen.findings.Severity;
+import nianshen.rules.ledger.Closed;
+import nianshen.rules.ledger.Draft;
+import nianshen.rules.ledger.Fingerprint;
+import nianshen.rules.ledger.Folding;
+import nianshen.rules.ledger.Sight;
+import nianshen.rules.ledger.Verdict;
+import nianshen.rules.ledger.Waiver;
+import nianshen.rules.ledger.Wording;
 
 /**
  * Closes the ledger of a report: exactly one outcome for every active rule. Silence is taken for a pass only where

@@ -4,6 +4,8 @@ import java.util.List;
 import nianshen.facts.Facts;
 import nianshen.facts.Report;
 import nianshen.findings.Outcome;
+import nianshen.rules.ledger.Ledger;
+import nianshen.rules.ledger.Setting;
 import org.drools.core.common.InternalAgenda;
 import org.drools.core.event.DefaultAgendaEventListener;
 import org.drools.core.phreak.RuleAgendaItem;

@@ -24,7 +24,7 @@ public final class PackException extends RuntimeException {
     }
 
     /** A pack that was written for another version of the program, so that nothing else of it can be judged. */
-    static PackException foreign(Problem problem) {
+    public static PackException foreign(Problem problem) {
         PackException foreign = new PackException(List.of(problem));
         foreign.foreign = true;
         return foreign;

@@ -9,6 +9,9 @@ import nianshen.findings.Outcome;
 import nianshen.findings.Result;
 import nianshen.findings.Severity;
 import nianshen.findings.Status;
+import nianshen.rules.files.Severities;
+import nianshen.rules.ledger.Sight;
+import nianshen.rules.settings.Settings;
 
 /** The verdict on a report as a whole. */
 public final class Score {

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianshen.facts.Fact;
+import nianshen.rules.code.Guard;
+import nianshen.rules.code.Vocabulary;
 import nianshen.template.Problem;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Rule files are not programs: whatever could reach outside the facts is refused before it is compiled. */
 class GuardTest {
 
-    private static final String HEADER = "package checks.local\nimport nianshen.facts.*\nglobal nianshen.rules.Ledger ledger\n";
+    private static final String HEADER = "package checks.local\nimport nianshen.facts.*\nglobal nianshen.rules.ledger.Ledger ledger\n";
     private static final String WHEN = "$s : Section( number == 6 )";
     private static final String THEN = "ledger.violated().at($s);";
 
@@ -44,7 +46,7 @@ class GuardTest {
                   accumulate( $m : Mention( $t : text ); $all : collectList( $m ), $n : count( $t ); $n > 1 )""";
         String then = "ledger.violated().with(\"n\", $n > 3 ? \"多处\" : $f.rowLabel() + \"处\").at($all).severity(\"hint\");\n"
                 + "  ledger.undetermined(\"原因\");";
-        assertEquals(List.of(), Guard.check("a.drl", file("import nianshen.rules.Setting\nimport java.util.List", when, then)
+        assertEquals(List.of(), Guard.check("a.drl", file("import nianshen.rules.ledger.Setting\nimport java.util.List", when, then)
                 .replace("when", "salience -10\nwhen")));
     }
 
@@ -56,7 +58,7 @@ class GuardTest {
                 "import accumulate java.util.ArrayList grab", "import org.drools.core.*",
                 "function void f() { System.exit(0); }", "declare Spy\n  name : String\nend", "declare enum E A(1); n : int end",
                 "query q() Section() end", "global java.util.List out", "global java.lang.Runtime ledger",
-                "global nianshen.rules.Ledger ledger2", "dialect \"mvel\"", "unit Checks", "declare window W Section() over window:length(1) from entry-point E end",
+                "global nianshen.rules.ledger.Ledger ledger2", "dialect \"mvel\"", "unit Checks", "declare window W Section() over window:length(1) from entry-point E end",
                 "declare entry-point E end", "no-loop true")
                 .map(attack -> refused(attack, file(attack, WHEN, THEN)));
     }

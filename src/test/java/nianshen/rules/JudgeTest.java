@@ -31,6 +31,7 @@ import nianshen.findings.Outcome;
 import nianshen.findings.Result;
 import nianshen.findings.Severity;
 import nianshen.findings.Status;
+import nianshen.rules.settings.Settings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +43,7 @@ class JudgeTest {
     private static final String HEAD = """
             package checks.t
             import nianshen.facts.*
-            global nianshen.rules.Ledger ledger
+            global nianshen.rules.ledger.Ledger ledger
             """;
 
     @TempDir

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 import nianshen.audit.Auditor;
 import nianshen.facts.Coverage;
 import nianshen.ingest.Source;
+import nianshen.rules.code.KnownValues;
+import nianshen.rules.lint.Lint;
+import nianshen.rules.lint.LintWords;
 import nianshen.template.CatalogueLoader;
 import nianshen.template.Lexicon;
 import nianshen.template.Problem;
@@ -32,7 +35,7 @@ class LintTest {
     private static final String RULE = """
             package checks.t
             import nianshen.facts.*
-            global nianshen.rules.Ledger ledger
+            global nianshen.rules.ledger.Ledger ledger
 
             rule "ZZ-01 试验"
                 @name("试验") @severity("general") @basis("F21") @needs("title")

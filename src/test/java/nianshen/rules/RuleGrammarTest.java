@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import nianshen.rules.build.RuleCode;
+import nianshen.rules.code.Guard;
+import nianshen.rules.code.RuleGrammar;
 import nianshen.template.Problem;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -17,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 class RuleGrammarTest {
 
     private static final int DEEP = 20_000;
-    private static final String HEAD = "package a\nimport nianshen.facts.*\nglobal nianshen.rules.Ledger ledger\n";
+    private static final String HEAD = "package a\nimport nianshen.facts.*\nglobal nianshen.rules.ledger.Ledger ledger\n";
 
     private static String rule(String when, String then) {
         return HEAD + "rule \"ZZ-01 x\"\nwhen\n" + when + "\nthen\n" + then + "\nend\n";

@@ -23,7 +23,7 @@ class RulePackTest {
     private static final String RULE = """
             package checks.t
             import nianshen.facts.*
-            global nianshen.rules.Ledger ledger
+            global nianshen.rules.ledger.Ledger ledger
 
             rule "ZZ-01 试验"
                 @name("试验") @severity("general") @basis("F21") @needs("title")

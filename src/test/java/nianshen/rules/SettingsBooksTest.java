@@ -20,6 +20,9 @@ import nianshen.findings.Outcome;
 import nianshen.findings.Result;
 import nianshen.findings.Severity;
 import nianshen.ingest.Source;
+import nianshen.rules.ledger.DueDate;
+import nianshen.rules.settings.Permitted;
+import nianshen.rules.settings.Settings;
 import nianshen.template.Problem;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -321,8 +324,8 @@ class SettingsBooksTest {
         Files.writeString(Files.createDirectories(pack.resolve("local")).resolve("本办.drl"), """
                 package local.own
                 import nianshen.facts.*
-                import nianshen.rules.Setting
-                global nianshen.rules.Ledger ledger
+                import nianshen.rules.ledger.Setting
+                global nianshen.rules.ledger.Ledger ledger
                 rule "ZZ-01 部分太短"
                   @name("部分太短") @severity("hint") @basis("LOC") @needs("prose") @message("不足{n}字") @remedy("补充")
                 when

@@ -1,0 +1,24 @@
+package nianshen.rules.files;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nianshen.findings.Severity;
+
+/** Severities by the names that packs use. */
+public final class Severities {
+
+    public static final String KEYS = Arrays.stream(Severity.values()).map(Severity::key).collect(Collectors.joining("、"));
+
+    private Severities() {
+    }
+
+    public static Optional<Severity> of(String key) {
+        return Arrays.stream(Severity.values()).filter(s -> s.key().equals(key)).findFirst();
+    }
+
+    /** The graver of the two. */
+    public static Severity graver(Severity a, Severity b) {
+        return a.compareTo(b) <= 0 ? a : b;
+    }
+}

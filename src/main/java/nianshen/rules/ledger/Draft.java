@@ -1,0 +1,165 @@
+package nianshen.rules.ledger;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nianshen.facts.Fact;
+import nianshen.findings.Evidence;
+import nianshen.findings.Result;
+import nianshen.findings.Severity;
+import nianshen.rules.files.Severities;
+
+/** An entry of the ledger in the making: a consequence adds evidence and arguments to it. */
+public final class Draft {
+
+    private final DrlRule rule;
+    private final Result result;
+    private final String reason;
+    private final Map<String, Object> arguments = new HashMap<>();
+    private final List<Evidence> evidence = new ArrayList<>();
+    private Integer section;
+    private String about;
+    private Severity severity;
+    private String arithmetic;
+    private String message;
+
+    Draft(DrlRule rule, Result result, String reason) {
+        this.rule = rule;
+        this.result = result;
+        this.reason = reason;
+    }
+
+    /** Fills the argument {@code {name}} of message and remedy. Numbers are shown plainly, lists with 、 between. */
+    public Draft with(String name, Object value) {
+        arguments.put(name, value);
+        return this;
+    }
+
+    /** Fills the argument with several values, with the given sign between them. */
+    public Draft with(String name, Collection<?> values, String between) {
+        return with(name, Wording.joined(values, between));
+    }
+
+    /** Fills the argument with the first of several values. */
+    public Draft withFirst(String name, List<?> values) {
+        return with(name, values.get(0));
+    }
+
+    /** Fills the argument with by how much the one number differs from the other. */
+    public Draft withDifference(String name, Number one, Number other) {
+        return with(name, exact(one).subtract(exact(other)).abs());
+    }
+
+    /** Fills the argument with both numbers added up. */
+    public Draft withSum(String name, Number one, Number other) {
+        return with(name, exact(one).add(exact(other)));
+    }
+
+    private static BigDecimal exact(Number number) {
+        return new BigDecimal(number.toString());
+    }
+
+    /** Points to a fact: its words, or its cell with the value as printed. */
+    public Draft at(Fact fact) {
+        return at(fact, null);
+    }
+
+    /** Points to a fact and says in Chinese what it shows. */
+    public Draft at(Fact fact, String note) {
+        evidence.addAll(Evidences.of(fact, note));
+        return this;
+    }
+
+    /** Points to several facts, in their order. */
+    public Draft at(Iterable<?> facts) {
+        for (Object fact : facts) {
+            at((Fact) fact);
+        }
+        return this;
+    }
+
+    /** The part of the report that the finding concerns. */
+    public Draft section(int number) {
+        section = number;
+        return this;
+    }
+
+    /** The part that the numbered table stands in, which bears the same number. */
+    public Draft section(String table) {
+        return section(Integer.parseInt(table));
+    }
+
+    /** What the finding is about, so that another rule may fold just this one ({@code ST-04@section:6}). */
+    public Draft about(String subject) {
+        about = subject;
+        return this;
+    }
+
+    /** Another severity than the rule's, by its name in metadata. */
+    public Draft severity(String key) {
+        severity = Severities.of(key).orElseThrow(() -> new IllegalArgumentException("unknown severity " + key));
+        return this;
+    }
+
+    /** The sum written out, for the annex of the letter. */
+    public Draft arithmetic(String sum) {
+        arithmetic = sum;
+        return this;
+    }
+
+    /** Several sums, one a line. */
+    public Draft arithmetic(Collection<?> sums) {
+        return arithmetic(Wording.joined(sums, "\n"));
+    }
+
+    /** Another finding text than the rule's. */
+    public Draft message(String text) {
+        message = text;
+        return this;
+    }
+
+    public DrlRule rule() {
+        return rule;
+    }
+
+    public Result result() {
+        return result;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public Map<String, Object> arguments() {
+        return arguments;
+    }
+
+    public List<Evidence> evidence() {
+        return evidence;
+    }
+
+    public Integer section() {
+        return section;
+    }
+
+    public String about() {
+        return about;
+    }
+
+    public String arithmetic() {
+        return arithmetic;
+    }
+
+    /** The severity said here, or the rule's own; null where the main rule's serves. */
+    public Severity severity() {
+        return severity == null ? rule.severity() : severity;
+    }
+
+    /** The text said here, or the rule's own; null where the main rule's serves. */
+    public String message() {
+        return message == null ? rule.message() : message;
+    }
+}

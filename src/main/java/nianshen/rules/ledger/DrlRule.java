@@ -1,0 +1,45 @@
+package nianshen.rules.ledger;
+
+import java.io.Serializable;
+import java.util.Map;
+import nianshen.findings.Severity;
+import nianshen.rules.files.Severities;
+
+/**
+ * One rule of a DRL file, as its text declares it. Several of them may serve one rule id; the one that carries
+ * {@code @name} is the main one and describes them all.
+ *
+ * @param id          "FE-02": what the name begins with
+ * @param name        the whole name, by which the engine knows it
+ * @param annotations metadata by name, in the order written
+ * @param places      where each of them stands
+ * @param consequence the part after {@code then}
+ * @param line        first line of the rule in its file
+ * @param uses        what it goes by in the settings
+ */
+public record DrlRule(String id, String name, Map<String, String> annotations, Map<String, Place> places, String consequence,
+        String file, int line, Uses uses) implements Serializable {
+
+    /** A line and column of the file, from 1. */
+    public record Place(int line, int column) implements Serializable {
+    }
+
+    public boolean main() {
+        return annotations.containsKey("name");
+    }
+
+    /** Its own finding text, or null where the main rule's serves. */
+    public String message() {
+        return annotations.get("message");
+    }
+
+    /** Its own remedy, or null where the main rule's serves. */
+    public String remedy() {
+        return annotations.get("remedy");
+    }
+
+    /** Its own severity, or null where the main rule's serves. */
+    Severity severity() {
+        return Severities.of(annotations.get("severity")).orElse(null);
+    }
+}

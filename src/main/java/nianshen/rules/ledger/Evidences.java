@@ -1,0 +1,54 @@
+package nianshen.rules.ledger;
+
+import java.util.List;
+import nianshen.facts.BlockVote;
+import nianshen.facts.Equation;
+import nianshen.facts.Fact;
+import nianshen.facts.Figure;
+import nianshen.facts.Label;
+import nianshen.facts.Misplacement;
+import nianshen.facts.RowRead;
+import nianshen.facts.TableRead;
+import nianshen.findings.Evidence;
+
+/** Makes evidence of facts. */
+final class Evidences {
+
+    private Evidences() {
+    }
+
+    /** What the fact shows; nothing where the source prints nothing. */
+    static List<Evidence> of(Fact fact, String note) {
+        if (fact instanceof Equation sum) {
+            return sum.figures().stream().map(f -> cell(f, note)).toList();
+        }
+        if (fact instanceof Misplacement swap) {
+            return List.of(cell(swap.suspect(), note), cell(swap.proper(), note));
+        }
+        if (fact instanceof Figure figure) {
+            return List.of(cell(figure, note));
+        }
+        return fact.quote() == null && fact.span() == null ? List.of() : List.of(quoted(fact, note));
+    }
+
+    private static Evidence cell(Figure f, String note) {
+        return new Evidence(null, f.table(), f.rowLabel(), f.columnLabel(), f.key(), f.raw(), note, f.span());
+    }
+
+    private static Evidence quoted(Fact fact, String note) {
+        return new Evidence(fact.quote(), table(fact), null, null, null, null, note, fact.span());
+    }
+
+    private static String table(Fact fact) {
+        if (fact instanceof Label label) {
+            return label.table();
+        }
+        if (fact instanceof RowRead row) {
+            return row.table();
+        }
+        if (fact instanceof BlockVote vote) {
+            return vote.table();
+        }
+        return fact instanceof TableRead table ? table.table() : null;
+    }
+}

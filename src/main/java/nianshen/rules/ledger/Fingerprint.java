@@ -1,0 +1,32 @@
+package nianshen.rules.ledger;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.stream.Collectors;
+import nianshen.facts.Report;
+import nianshen.findings.Evidence;
+import nianshen.rules.files.PackFiles;
+
+/**
+ * The id of a finding: a hash of what is said about whom, not of the file it was found in, so that the same fault
+ * bears the same id in the PDF and in the web page, and in the corrected report if it is still there.
+ */
+public final class Fingerprint {
+
+    private static final int BYTES = 8;
+
+    private Fingerprint() {
+    }
+
+    public static String of(String rule, Report report, Draft draft) {
+        String cells = draft.evidence().stream().map(Fingerprint::sign).sorted().collect(Collectors.joining("\n"));
+        String content = String.join("\n", rule, String.valueOf(report.agency()), String.valueOf(report.year()),
+                String.valueOf(draft.section()), String.valueOf(draft.about()), cells);
+        byte[] hash = PackFiles.digest().digest(content.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(hash, 0, BYTES);
+    }
+
+    private static String sign(Evidence e) {
+        return e.key() != null ? e.key() : String.valueOf(e.quote()).replaceAll("\\s+", "");
+    }
+}

@@ -1,0 +1,43 @@
+package nianshen.rules.ledger;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nianshen.facts.Coverage;
+import nianshen.facts.Facts;
+import nianshen.findings.Result;
+
+/** What could be looked at in a report, by subject. */
+public final class Sight {
+
+    private final Map<String, List<Coverage>> bySubject = new HashMap<>();
+
+    public Sight(Facts facts) {
+        facts.of(Coverage.class).forEach(c -> bySubject.computeIfAbsent(c.subject(), s -> new ArrayList<>()).add(c));
+    }
+
+    /** What the needs of a silent rule lead to; nothing but SATISFIED where everything was read. */
+    public List<Verdict> verdicts(List<String> needs) {
+        return needs.stream().flatMap(n -> verdicts(n).stream()).toList();
+    }
+
+    /** Whether the subject was read, or is known to be absent: either way it was looked for with success. */
+    public boolean clear(String subject) {
+        return verdicts(subject).stream().noneMatch(v -> v.result() == Result.UNDETERMINED);
+    }
+
+    private List<Verdict> verdicts(String need) {
+        List<Coverage> seen = bySubject.getOrDefault(need, List.of());
+        return seen.isEmpty() ? List.of(new Verdict(Result.UNDETERMINED, "未见所需内容（" + need + "）"))
+                : seen.stream().map(Sight::verdict).toList();
+    }
+
+    private static Verdict verdict(Coverage coverage) {
+        return switch (coverage.state()) {
+            case READ -> new Verdict(Result.SATISFIED, null);
+            case NONE -> new Verdict(Result.NOT_APPLICABLE, coverage.reason());
+            case DAMAGED, UNSUPPLIED -> new Verdict(Result.UNDETERMINED, coverage.reason());
+        };
+    }
+}

@@ -1,0 +1,148 @@
+package nianshen.rules.lint;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nianshen.rules.PackException;
+import nianshen.rules.RulePack;
+import nianshen.rules.build.DrlReader;
+import nianshen.rules.build.RuleTexts;
+import nianshen.rules.code.KnownValues;
+import nianshen.rules.code.Token;
+import nianshen.rules.files.Json;
+import nianshen.rules.files.Nearest;
+import nianshen.rules.files.PackFiles;
+import nianshen.rules.ledger.DrlRule;
+import nianshen.rules.tables.DecisionTables;
+import nianshen.template.Catalogue;
+import nianshen.template.CatalogueLoader;
+import nianshen.template.DataException;
+import nianshen.template.Lexicon;
+import nianshen.template.Problem;
+
+/**
+ * Looks over a rule pack for what loads and yet cannot be meant: keys and word lists that do not exist, literals of the
+ * wrong type, conditions at odds with each other, rules that repeat others, years without a format. Everything is told
+ * at once, together with what keeps the pack from loading at all.
+ */
+public final class Lint {
+
+    private final Path rules;
+    private final List<Problem> errors = new ArrayList<>();
+    private final List<Problem> notes = new ArrayList<>();
+    private boolean foreign;
+
+    private Lint(Path rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * What a check found in a pack that can be used.
+     *
+     * @param notes what is worth a look and keeps nobody from using the pack
+     */
+    public record Report(RulePack pack, List<Problem> notes) {
+
+        /** Copies the list. */
+        public Report {
+            notes = List.copyOf(notes);
+        }
+
+        /** The notes as lines for a clerk, each with its file and place. */
+        public List<String> lines() {
+            return notes.stream().map(Problem::text).toList();
+        }
+    }
+
+    /**
+     * Loads the pack and looks it over.
+     *
+     * @throws PackException with every error of every file
+     */
+    public static Report check(Path rules) {
+        return new Lint(rules).check();
+    }
+
+    private Report check() {
+        RulePack pack = pack();
+        if (Files.isDirectory(rules) && !foreign) {
+            new LintFiles(rules, errors, notes).check();
+            lookOver();
+        }
+        if (foreign) {
+            throw PackException.foreign(errors.get(0));
+        }
+        if (!errors.isEmpty()) {
+            throw PackException.of(errors);
+        }
+        return new Report(pack, notes.stream().distinct().sorted(Problem.ORDER).toList());
+    }
+
+    private RulePack pack() {
+        try {
+            return RulePack.load(rules);
+        } catch (PackException e) {
+            errors.addAll(e.problems());
+            foreign = e.foreign();
+            return null;
+        }
+    }
+
+    private void lookOver() {
+        try {
+            Catalogue catalogue = CatalogueLoader.load(rules.resolve("templates"));
+            Lexicon lexicon = Lexicon.load(rules.resolve("words"));
+            lookOver(PackFiles.read(rules), catalogue, lexicon);
+        } catch (IOException | DataException e) {
+            // loading has told of it; without formats and words there is nothing to compare with
+        }
+    }
+
+    private void lookOver(PackFiles files, Catalogue catalogue, Lexicon lexicon) {
+        List<Problem> told = new ArrayList<>();
+        RuleTexts texts = RuleTexts.of(files, catalogue, told);
+        Map<String, List<RuleShape>> shapes = new HashMap<>();
+        texts.files().forEach(f -> shapes.put(f, RuleShapes.of(f, texts.text(f))));
+        KnownValues known = new KnownValues(catalogue, lexicon);
+        essential(files, known.subjectsOfReading());
+        LintConditions conditions = new LintConditions(known, lexicon.names(), errors);
+        LintRules rulesAlike = new LintRules(known, errors);
+        for (String file : texts.files()) {
+            shapes.get(file).forEach(shape -> conditions.check(file, shape));
+            shapes.get(file).forEach(shape -> rulesAlike.check(file, shape));
+        }
+        List<DrlRule> all = new DrlReader(texts, told).read();
+        List<DrlRule> declared = all.stream().filter(DrlRule::main).toList();
+        new LintTexts(notes).check(all);
+        LintYears years = new LintYears(catalogue, errors, notes);
+        years.check(declared);
+        Map<String, DrlRule> mains = declared.stream().collect(Collectors.toMap(DrlRule::id, d -> d, (a, b) -> a));
+        shapes.forEach((file, some) -> some.stream().filter(s -> mains.containsKey(s.id())).forEach(s -> years.check(file, s, mains.get(s.id()))));
+        new LintCases(rules, notes).check(declared);
+        new LintWords(catalogue, lexicon, errors, notes).check(shapes.values().stream().flatMap(List::stream).toList());
+        errors.replaceAll(p -> DecisionTables.located(files, catalogue, p));
+        notes.replaceAll(p -> DecisionTables.located(files, catalogue, p));
+    }
+
+    /** What a report must have shown has to be something that is read at all. */
+    private void essential(PackFiles files, Set<String> subjects) {
+        Json.object(files, "pack.json", new ArrayList<>()).path("essential").forEach(s -> {
+            if (!subjects.contains(s.asText())) {
+                errors.add(new Problem("pack.json", files.lineOf("pack.json", "\"" + s.asText() + "\""), null, "“essential”中的“" + s.asText()
+                        + "”不是可读取的内容" + Nearest.of(s.asText(), subjects).map(n -> "，是否想写“" + n + "”")
+                        .orElse("，应为 title、prose、table:3 等之一")));
+            }
+        });
+    }
+
+    /** A fault at a word of a rule; of a file in Chinese sentences only the line is the clerk's own. */
+    static Problem problem(String file, Token at, String message) {
+        return new Problem(file, at.line(), file.endsWith(".dslr") ? null : at.column(), message);
+    }
+}

@@ -1,0 +1,48 @@
+package nianshen.rules.lint;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nianshen.rules.code.KnownValues;
+import nianshen.rules.code.Token;
+import nianshen.rules.files.Nearest;
+import nianshen.template.Problem;
+
+/** Finds rules that ask for what nobody reads, and rules that repeat another of the same id. */
+final class LintRules {
+
+    private final Set<String> subjects;
+    private final List<Problem> problems;
+    /** Where a rule with these conditions was first seen, by id and conditions. */
+    private final Map<String, String> seen = new HashMap<>();
+
+    LintRules(KnownValues known, List<Problem> problems) {
+        this.subjects = known.subjectsOfReading();
+        this.problems = problems;
+    }
+
+    /** Checks one rule beside those before it. */
+    void check(String file, RuleShape rule) {
+        if (rule.needs() != null) {
+            needs(file, rule.needs());
+        }
+        String place = file + " 第" + rule.name().line() + "行 " + rule.name().text();
+        String first = seen.putIfAbsent(rule.id() + " " + rule.conditions(), place);
+        if (first != null && !first.endsWith(" " + rule.name().text())) {
+            problems.add(Lint.problem(file, rule.name(), "规则 " + rule.name().text() + " 的条件与 " + first
+                    + " 完全相同，会重复报告，应删去其一或改变条件"));
+        }
+    }
+
+    private void needs(String file, Token needs) {
+        for (String part : needs.text().replace("\"", "").split("[,，]")) {
+            String need = part.strip();
+            if (!need.isEmpty() && !subjects.contains(need)) {
+                problems.add(Lint.problem(file, needs, "@needs 的“" + need + "”不是可读取的内容" + (Nearest.of(need, subjects)
+                        .isPresent() ? Nearest.hint(need, subjects) : "，应为 title、year、prose、section:1、table:3 等之一")
+                        + "；否则这条规则总是“未能判定”"));
+            }
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package nianshen.rules.sentences;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nianshen.rules.files.Plain;
+
+/** Turns a sentence that is understood into rule code: phrases within phrases, every one with variables of its own. */
+final class ClauseMaker {
+
+    /** Names that hold within one phrase only; all others hold in the whole rule. */
+    private static final Pattern OWN = Pattern.compile("\\$(证据二|证据三|证据|数|文|日|年|键|值|表|行|格|号|级|期)(?![\\p{L}\\p{N}])");
+    private static final Pattern NAMED = Pattern.compile("\\$(\\p{IsHan}+)\\s*:");
+    private static final Pattern EVIDENCE = Pattern.compile("(\\$证据[二三]?[0-9_]+)\\s*:");
+    /** {@code $数1 := 甲数}: from now on the variable goes by that name. */
+    private static final Pattern NAMING = Pattern.compile("(\\$\\S+) := (\\S+)");
+    private static final String NOT = "not";
+    private final Plain sentence;
+    /** What tells the variables of this condition from those of others. */
+    private final String first;
+    private final List<Clause.Step> steps = new ArrayList<>();
+    private final Set<String> needs = new LinkedHashSet<>();
+    private final Set<String> uses = new LinkedHashSet<>();
+    /** What makes the step in the making one of which nothing can be said. */
+    private final List<String> unread = new ArrayList<>();
+    private int scopes;
+
+    private ClauseMaker(Plain sentence, String first) {
+        this.sentence = sentence;
+        this.first = first;
+    }
+
+    /**
+     * The code of a condition; several where the vocabulary has more than one for it, each of which is enough.
+     *
+     * @param number which of the rule's conditions it is, from 1
+     * @param taken  names that others have given before; what this one calls by them is not to be had
+     */
+    static List<Clause> condition(Said said, Plain sentence, int number, Set<String> taken) {
+        List<String> codes = new ArrayList<>(List.of(said.phrase().code()));
+        codes.addAll(said.phrase().others());
+        List<Clause> clauses = new ArrayList<>();
+        for (String code : codes) {
+            clauses.add(new ClauseMaker(sentence, String.valueOf(number)).clause(said, code, taken));
+        }
+        return clauses;
+    }
+
+    /** The code of a conclusion. */
+    static String conclusion(Said said, Plain sentence) {
+        return new ClauseMaker(sentence, "").code(said, "");
+    }
+
+    private Clause clause(Said said, String code, Set<String> taken) {
+        String scope = scope();
+        Map<String, String> gaps = gaps(said, scope);
+        Matcher naming = NAMING.matcher(filled(code, gaps, scope));
+        if (naming.matches()) {
+            makeRoom(taken);
+            steps.replaceAll(s -> s.named(naming.group(1), "$" + naming.group(2)));
+        } else {
+            step(said, code, gaps, scope);
+            makeRoom(taken);
+        }
+        return clause();
+    }
+
+    /** What it gives a name that is taken goes by another. */
+    private void makeRoom(Set<String> taken) {
+        Set<String> given = clause().names();
+        taken.stream().filter(given::contains)
+                .forEach(name -> steps.replaceAll(s -> s.named("$" + name, "$" + name + first)));
+    }
+
+    private Clause clause() {
+        List<String> evidence = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
+        for (Clause.Step step : steps) {
+            if (!step.code().startsWith(NOT)) {
+                EVIDENCE.matcher(step.code()).results().map(m -> m.group(1)).filter(v -> !evidence.contains(v))
+                        .forEach(evidence::add);
+                NAMED.matcher(step.code()).results().forEach(m -> names.add(m.group(1)));
+            }
+        }
+        return new Clause(List.copyOf(steps), needs, evidence, names, uses);
+    }
+
+    private String scope() {
+        scopes++;
+        return scopes == 1 ? first : first + "_" + scopes;
+    }
+
+    /** The code of a phrase, its patterns having gone before. */
+    private String code(Said said, String outer) {
+        boolean own = !said.phrase().patterns().isEmpty();
+        String scope = own ? scope() : outer;
+        Map<String, String> gaps = gaps(said, scope);
+        if (own) {
+            step(said, said.phrase().patterns(), gaps, scope);
+        } else if (said.phrase().kind().equals(Phrase.CONDITION)) {
+            within(said.phrase(), gaps, scope);
+        }
+        return filled(said.phrase().code(), gaps, scope);
+    }
+
+    private void step(Said said, String pattern, Map<String, String> gaps, String scope) {
+        Phrase phrase = said.phrase();
+        if (phrase.unread() != null) {
+            unread.add(filled(phrase.unread(), gaps, scope));
+        }
+        steps.add(new Clause.Step(filled(pattern, gaps, scope),
+                phrase.doubtful() == null ? null : filled(phrase.doubtful(), gaps, scope), List.copyOf(unread),
+                phrase.unsaid() == null ? null : filled(phrase.unsaid(), gaps, scope), quoted(said)));
+        unread.clear();
+    }
+
+    /** A condition within another (并非): where it is doubtful or not read, nothing can be said of the whole. */
+    private void within(Phrase phrase, Map<String, String> gaps, String scope) {
+        Stream.of(phrase.unread(), phrase.doubtful(), phrase.unsaid()).filter(Objects::nonNull).forEach(c -> unread.add(filled(c, gaps, scope)));
+    }
+
+    /** What stands in the code for each gap, in the order in which they were said. */
+    private Map<String, String> gaps(Said said, String scope) {
+        Map<String, String> gaps = new TreeMap<>();
+        said.gaps().entrySet().stream().sorted(Comparator.comparingInt(g -> g.getValue().from()))
+                .forEach(g -> gaps.put(g.getKey(), value(g.getValue(), scope)));
+        for (String need : filled(said.phrase().needs(), gaps, scope).split(",")) {
+            if (!need.isBlank()) {
+                needs.add(need.strip());
+            }
+        }
+        return gaps;
+    }
+
+    private static String filled(String template, Map<String, String> gaps, String scope) {
+        String code = OWN.matcher(template).replaceAll(m -> Matcher.quoteReplacement("$" + m.group(1) + scope));
+        for (Map.Entry<String, String> gap : gaps.entrySet()) {
+            code = code.replace("{" + gap.getKey() + "}", gap.getValue());
+        }
+        return code;
+    }
+
+    private String value(Said filling, String scope) {
+        if (filling.phrase() != null) {
+            String code = code(filling, scope);
+            return filling.phrase().kind().equals(Phrase.CONDITION) ? code.replaceAll(";\\s*", " and ") : code;
+        }
+        if (Understanding.REMEMBERED.equals(filling.kind())) {
+            uses.add(filling.code());
+        }
+        String typed = filling.code();
+        return typed.matches("\\d+") ? typed.replaceFirst("^0+(?=\\d)", "")
+                : typed.replace("\\", "\\\\").replace("\"", "\\\"");
+    }
+
+    /** The words as typed, fit for a text in code. */
+    private String quoted(Said said) {
+        String typed = sentence.typed(said.from(), said.to());
+        StringBuilder quoted = new StringBuilder();
+        boolean open = false;
+        for (char c : typed.toCharArray()) {
+            boolean straight = c == '"';
+            open ^= straight;
+            quoted.append(straight ? open ? '“' : '”' : c == '\\' ? '／' : c);
+        }
+        return quoted.toString();
+    }
+}

@@ -1,0 +1,156 @@
+package nianshen.rules.sentences;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nianshen.rules.files.Nearest;
+import nianshen.rules.files.Plain;
+import nianshen.template.Catalogue;
+import nianshen.template.TableGrid;
+import nianshen.template.TableGrid.CellSpec;
+import nianshen.template.Template;
+
+/**
+ * The names that sentences may quote: rows and columns of the official tables, groups of rows, aspects, word lists.
+ * A row is found by its label in any format, with or without its number, and by any part of it that no other row has;
+ * what stands for it in the code is its key, which is the same in every format.
+ */
+public final class NameBook {
+
+    private static final Pattern NUMBER = Pattern.compile("^(?:[一二三四五六七八九十]+、|\\([一二三四五六七八九十]+\\)|\\d+\\.)");
+    private static final int SHOWN = 6;
+    /** What people call a kind of name. */
+    private static final Map<String, String> CALLED = Map.of("行", "这一行", "列", "这一列", "组", "这一组", "组列", "这一列", "标签",
+            "这一行或列", "方面", "这个方面", "词表", "这个词表", "部分名", "这一部分");
+    /** Labels and what stands for them, by kind and table. */
+    private final Map<String, Map<String, String>> known = new TreeMap<>();
+    private final boolean open;
+    /** The same labels as they are compared, and the answers given so far. */
+    private final Map<String, List<Spelling>> spellings = new HashMap<>();
+    private final Map<String, Optional<String>> answers = new HashMap<>();
+
+    /** A label as it is compared: letters only; without its number; and what stands for it. */
+    private record Spelling(String letters, String bare, String code) {
+    }
+
+    private NameBook(boolean open) {
+        this.open = open;
+    }
+
+    /** No catalogue: every name is taken as it is. */
+    public static NameBook none() {
+        return new NameBook(true);
+    }
+
+    /** @param lists names of the word lists that rules may hear of */
+    public static NameBook of(Catalogue catalogue, Collection<String> lists) {
+        NameBook book = new NameBook(false);
+        List<Template> newestFirst = new ArrayList<>(catalogue.templates());
+        java.util.Collections.reverse(newestFirst);
+        newestFirst.forEach(book::template);
+        lists.forEach(l -> book.add("词表", l, l));
+        return book;
+    }
+
+    private void template(Template template) {
+        template.tables().forEach(t -> t.cells().forEach(c -> cell(t.number(), c)));
+        template.tables().forEach(t -> t.labels().forEach(l -> add("标签" + t.number(), l.text(), l.text())));
+        template.groups().forEach(g -> add("组" + g.table(), g.label(), g.key()));
+        template.sections().forEach(s -> add("部分名", s.title(), String.valueOf(s.number())));
+        template.sections().forEach(s -> s.aspects().forEach(a -> add("方面", a.title(), a.title())));
+    }
+
+    private void cell(String table, CellSpec cell) {
+        add("行" + table, cell.rowLabel(), cell.row());
+        add("列" + table, String.join("—", columnPath(cell)), cell.column());
+        add("组列" + table, cell.columnLabel(), cell.column().substring(cell.column().lastIndexOf('.') + 1));
+    }
+
+    /** The column's own label; in table 4, where several columns are called 总计, with the one above it. */
+    private static List<String> columnPath(CellSpec cell) {
+        List<String> path = cell.columnPath();
+        return cell.column().contains(".") && path.size() > 1 ? path.subList(path.size() - 2, path.size())
+                : path.subList(path.size() - 1, path.size());
+    }
+
+    private void add(String kind, String label, String code) {
+        known.computeIfAbsent(kind, k -> new LinkedHashMap<>()).putIfAbsent(label, code);
+    }
+
+    /** Whether it is a kind of name at all. */
+    static boolean has(String kind) {
+        return CALLED.containsKey(kind);
+    }
+
+    /**
+     * What stands in the code for the name typed.
+     *
+     * @param table the table it belongs to, or null
+     * @return nothing where no such name exists, or several could be meant
+     */
+    Optional<String> code(String kind, String typed, String table) {
+        if (open) {
+            return Optional.of(typed);
+        }
+        return answers.computeIfAbsent(kind + table + "\0" + typed, k -> find(kind, typed, table));
+    }
+
+    private Optional<String> find(String kind, String typed, String table) {
+        List<Spelling> all = spellings.computeIfAbsent(kind + table, k -> names(kind, table).entrySet().stream()
+                .map(e -> new Spelling(letters(e.getKey()), bare(e.getKey()), e.getValue())).toList());
+        String letters = letters(typed);
+        String bare = bare(typed);
+        return only(all, s -> s.letters().equals(letters) || s.bare().equals(bare))
+                .or(() -> letters.length() < 2 ? Optional.empty() : only(all, s -> s.letters().contains(letters)));
+    }
+
+    /** What stands for the labels that are so; nothing where there are none, or where they are not the same. */
+    private static Optional<String> only(List<Spelling> all, Predicate<Spelling> so) {
+        List<String> codes = all.stream().filter(so).map(Spelling::code).distinct().toList();
+        return codes.size() == 1 ? Optional.of(codes.get(0)) : Optional.empty();
+    }
+
+    private Map<String, String> names(String kind, String table) {
+        return known.getOrDefault(kind + (table == null ? "" : table), known.getOrDefault(kind, Map.of()));
+    }
+
+    /** Why a name does not serve, with the nearest right one. */
+    String complaint(String kind, String typed, String table) {
+        Map<String, String> names = names(kind, table);
+        String place = table == null || names.isEmpty() || names.equals(known.get(kind)) ? "" : tableName(table);
+        List<String> meant = typed.length() < 2 ? List.of() : names.keySet().stream().filter(n -> letters(n).contains(letters(typed))).toList();
+        if (meant.size() > 1) {
+            return place + "有几处“" + typed + "”：" + shown(meant) + "，请写全";
+        }
+        String hint = Nearest.of(bare(typed), names.keySet().stream().map(NameBook::bare).toList())
+                .flatMap(near -> names.keySet().stream().filter(n -> bare(n).equals(near)).findFirst())
+                .map(n -> "，是否想写“" + n + "”").orElse(names.isEmpty() ? "" : "，可用的有" + shown(List.copyOf(names.keySet())));
+        return (place.isEmpty() ? "" : place) + "没有“" + typed + "”" + CALLED.getOrDefault(kind, "") + hint;
+    }
+
+    private static String tableName(String table) {
+        return "表" + "零一二三四五六七八九".charAt(Integer.parseInt(table));
+    }
+
+    private static String shown(List<String> names) {
+        return names.stream().limit(SHOWN).map(n -> "“" + n + "”").collect(Collectors.joining("、"))
+                + (names.size() > SHOWN ? "等" : "");
+    }
+
+    /** Letters and digits only, without the number in front. */
+    private static String bare(String label) {
+        return letters(NUMBER.matcher(Plain.form(label)).replaceFirst(""));
+    }
+
+    private static String letters(String label) {
+        return Plain.form(label).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+}

@@ -1,0 +1,93 @@
+package nianshen.rules.sentences;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One entry of the vocabulary: a Chinese sentence, or part of one, with gaps, and the rule code it stands for.
+ *
+ * @param kind     当 for a condition, 那么 for a conclusion, else the class that gaps of other entries ask for
+ * @param needs    the subjects it must be able to look at, gaps included ("section:{n}"); may be empty
+ * @param shown    the words for people, gaps as {@code …}
+ * @param form     the words with their gaps
+ * @param patterns the conditions that go before the code; empty where it is a whole condition or only a word
+ * @param code     the code itself, gaps in braces
+ * @param doubtful what is seen in its place where the source may be damaged; null where there is no such thing
+ * @param others   other codes for the same condition, each of which is enough
+ * @param unread   what is seen where it could not be read, so that nothing can be said; null where needs tell of it
+ * @param unsaid   what is seen where the report does not say it, so that there is nothing to judge; or null
+ */
+public record Phrase(String kind, String needs, String shown, Form form, String patterns, String code, List<String> others,
+        String doubtful, String unread, String unsaid) implements Serializable {
+
+    public static final String CONDITION = "当";
+    public static final String CONCLUSION = "那么";
+    private static final String DOUBTFUL = "存疑";
+    private static final String UNREAD = "不清";
+    private static final String UNSAID = "未写";
+    private static final String OTHER = "或";
+    private static final Pattern ENTRY = Pattern.compile("\\[([\\p{IsHan}a-z]+)](?:\\[([^]]*)])?((?:\\{(?:[^{}]|\\{[^{}]*})*}|[^={])+)=(.*)");
+    private static final Pattern MORE = Pattern.compile("\\[(或|存疑|不清|未写)]=(.*)");
+    private static final String BEFORE = "=>";
+
+    /** The entry that a line of a vocabulary file holds; nothing where the line is not a right entry. */
+    static Optional<Phrase> of(String line) {
+        Matcher parts = ENTRY.matcher(line.strip());
+        if (!parts.matches() || List.of(DOUBTFUL, UNREAD, UNSAID, OTHER).contains(parts.group(1))) {
+            return Optional.empty();
+        }
+        if (!Form.spelt(parts.group(3).strip())) {
+            return Optional.empty();
+        }
+        String code = parts.group(4).strip();
+        int before = code.indexOf(BEFORE);
+        return Optional.of(new Phrase(kind(parts.group(1)), parts.group(2) == null ? "" : parts.group(2),
+                shown(parts.group(3).strip()), Form.of(parts.group(3).strip()),
+                before < 0 ? "" : code.substring(0, before).strip(),
+                before < 0 ? code : code.substring(before + BEFORE.length()).strip(), List.of(), null, null, null));
+    }
+
+    private static String kind(String written) {
+        return switch (written) {
+            case "when", "condition" -> CONDITION;
+            case "then", "consequence" -> CONCLUSION;
+            default -> written;
+        };
+    }
+
+    /** This entry with what a further line says of it ({@code [或]=…}, {@code [存疑]=…}, {@code [不清]=…}, {@code [未写]=…}); nothing for another line. */
+    Optional<Phrase> with(String line) {
+        Matcher more = MORE.matcher(line.strip());
+        if (!more.matches()) {
+            return Optional.empty();
+        }
+        String said = more.group(2).strip();
+        List<String> all = new ArrayList<>(others);
+        all.addAll(more.group(1).equals(OTHER) ? List.of(said) : List.of());
+        return Optional.of(new Phrase(kind, needs, shown, form, patterns, code, List.copyOf(all),
+                more.group(1).equals(DOUBTFUL) ? said : doubtful, more.group(1).equals(UNREAD) ? said : unread,
+                more.group(1).equals(UNSAID) ? said : unsaid));
+    }
+
+    /** The words as a person would write them: the first of several choices, gaps as {@code …}. */
+    private static String shown(String sentence) {
+        return sentence.replaceAll("\\{(?:[^{}]|\\{[^{}]*})*}", "…").replaceAll("\\([^()]*\\)\\?", "")
+                .replaceAll("\\(([^()|]*)[^()]*\\)", "$1").replaceAll("\"([^\"]*)\"", "“$1”")
+                .replace("表2", "表二").replace("表3", "表三").replace("表4", "表四").replace("1句", "一句").replace("第7部分", "第七部分");
+    }
+
+    /** The gaps that ask for a class or a name, in order. */
+    List<Form.Gap> gaps() {
+        List<Form.Gap> gaps = new ArrayList<>();
+        form.parts().forEach(p -> {
+            if (p instanceof Form.Gap gap) {
+                gaps.add(gap);
+            }
+        });
+        return gaps;
+    }
+}

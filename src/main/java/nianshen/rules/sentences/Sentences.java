@@ -1,0 +1,35 @@
+package nianshen.rules.sentences;
+
+import java.util.List;
+import nianshen.template.Problem;
+
+/**
+ * Rules in Chinese sentences ({@code .dslr}), turned into rule code line by line, so that whatever is said of line 7
+ * of the code is true of line 7 of the sentences. What a rule needs beside itself stands on its last line.
+ */
+public final class Sentences {
+
+    private final Phrasebook book;
+    private final NameBook names;
+
+    /** @param names the rows, columns, lists that sentences may quote */
+    public Sentences(Phrasebook book, NameBook names) {
+        this.book = book;
+        this.names = names;
+    }
+
+    /**
+     * What stands before the first rule of a file, on its line. Every file is a package of its own, so that it is
+     * compiled apart from the others.
+     */
+    public static String header(String file) {
+        return "package checks.f" + Integer.toHexString(file.hashCode()) + "; import nianshen.facts.*;"
+                + " import nianshen.rules.ledger.Setting; import nianshen.rules.ledger.DueDate; import nianshen.template.RosterEntry;"
+                + " global nianshen.rules.ledger.Ledger ledger; ";
+    }
+
+    /** The rule code of a file, with as many lines; sentences that are not understood are added to the problems. */
+    public String expand(String file, String text, List<Problem> problems) {
+        return new SentenceFile(file, new Speech(book, names), problems).expand(text.replaceFirst("^\uFEFF", "").lines().toList());
+    }
+}

@@ -1,0 +1,76 @@
+package nianshen.rules.sentences;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nianshen.rules.files.Plain;
+
+/** Understands the lines of a rule: parts them into sentences, and tells what is wrong with one that is none. */
+final class Speech {
+
+    private static final Pattern BULLET = Pattern.compile("^(?:[-—–·•*]+|\\d{1,2}[.、)]|\\(\\d{1,2}\\))(?=\\D)");
+    private static final Pattern JOINED = Pattern.compile("^(?:[,;、]?(?:并且|而且|同时|且|如果|若是|假如|凡是))+[,:]?");
+    private static final Pattern OTHERWISE = Pattern.compile("^(?:或者|或是|或)[,:]?");
+    /** Between two sentences of a line. */
+    private static final Pattern SEAM = Pattern.compile("[,;]?(?=并且|而且|或者|或是)|[,;](?=且|或)|;");
+
+    private static final Pattern COMMA = Pattern.compile(",");
+    private final Phrasebook book;
+    private final NameBook names;
+
+    Speech(Phrasebook book, NameBook names) {
+        this.book = book;
+        this.names = names;
+    }
+
+    /** Without what joins it to the sentence before. */
+    static Plain bare(Plain sentence) {
+        return sentence.without(BULLET).without(JOINED).without(OTHERWISE).trimmed();
+    }
+
+    /** Whether it is enough where the sentence before does not hold. */
+    static boolean isAlternative(Plain sentence) {
+        return OTHERWISE.matcher(sentence.without(BULLET).without(JOINED).text()).lookingAt();
+    }
+
+    /** The sentence as a condition. */
+    Optional<Said> condition(Plain sentence, Set<String> remembered) {
+        return said(bare(sentence), Phrase.CONDITION, remembered, false);
+    }
+
+    /** The sentence as a conclusion. */
+    Optional<Said> conclusion(Plain sentence, Set<String> remembered) {
+        return said(bare(sentence), Phrase.CONCLUSION, remembered, false);
+    }
+
+    /** The conditions of a line: one, or several with 并且 or 或者 between them; commas part them only where each part is one. */
+    List<Plain> conditions(Plain line, Set<String> remembered) {
+        if (condition(line, remembered).isPresent()) {
+            return List.of(line);
+        }
+        List<Plain> parts = line.split(SEAM);
+        List<Plain> finer = parts.stream().flatMap(p -> p.split(COMMA).stream()).toList();
+        return finer.stream().allMatch(p -> condition(p, remembered).isPresent()) ? finer : parts;
+    }
+
+    private Optional<Said> said(Plain sentence, String kind, Set<String> remembered, boolean lenient) {
+        return new Understanding(book, names, remembered, sentence.text(), lenient).whole(kind);
+    }
+
+    /** What is wrong with a sentence, at the very words where that can be told. */
+    List<Complaint> complaints(Plain sentence, String kind, Set<String> remembered) {
+        List<Complaint> found = book.misspelt(sentence.text(), kind) ? List.of() : said(sentence, kind, remembered, true)
+                .map(s -> Complaint.of(s, sentence, book, names)).orElse(List.of());
+        return found.isEmpty() ? List.of(new Complaint(0, "看不懂“" + sentence.typed() + "”" + hint(sentence, kind))) : found;
+    }
+
+    private String hint(Plain sentence, String kind) {
+        List<String> near = book.nearest(sentence.text(), kind, 2);
+        if (!near.isEmpty()) {
+            return "，是否想写“" + String.join("”或“", near) + "”";
+        }
+        List<String> similar = book.about(sentence.text(), kind, 2);
+        return (similar.isEmpty() ? "" : "，相近的有“" + String.join("”“", similar) + "”") + "，可用的句子见 rules/README.md 第十二节";
+    }
+}

@@ -1,0 +1,182 @@
+package nianshen.rules.sentences;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nianshen.template.PlainText;
+
+/**
+ * Understands one sentence by a phrasebook: finds the phrase it is, and what fills its gaps, phrases within phrases.
+ * In the lenient manner it also takes what does not fit, so that a mistake can be told by its place.
+ */
+public final class Understanding {
+
+    /** The kind of gap that takes a number remembered by an earlier sentence. */
+    static final String REMEMBERED = "所记";
+    /** The kind of gap that takes words to be looked for in the report, in the spelling in which words are compared. */
+    static final String VERBATIM = "原话";
+    /** The kind of gap that takes a text in which # is any digit and * any characters. */
+    static final String LIKENESS = "样式";
+    static final Set<String> KINDS = Set.of(REMEMBERED, VERBATIM, LIKENESS);
+    private static final String TABLE = "t";
+    private static final Said NOTHING = Said.filling(null, null, 0, 0);
+    private final Phrasebook book;
+    private final NameBook names;
+    private final Set<String> remembered;
+    private final String text;
+    private final boolean lenient;
+    private final Map<Span, Said> tried = new HashMap<>();
+
+    /** Where a phrase of a kind was looked for. */
+    private record Span(String kind, int from, int to, String table) {
+    }
+
+    /** @param remembered the names given to numbers so far ("甲数") */
+    public Understanding(Phrasebook book, NameBook names, Set<String> remembered, String text, boolean lenient) {
+        this.book = book;
+        this.names = names;
+        this.remembered = remembered;
+        this.text = text;
+        this.lenient = lenient;
+    }
+
+    /** The whole sentence as a phrase of the kind. */
+    public Optional<Said> whole(String kind) {
+        return phrase(kind, 0, text.length(), null);
+    }
+
+    /** @param table the number of the table that the words around it speak of, or null */
+    private Optional<Said> phrase(String kind, int from, int to, String table) {
+        Span key = new Span(kind, from, to, table);
+        Said before = tried.get(key);
+        if (before == null) {
+            tried.put(key, NOTHING);
+            before = best(kind, from, to, table);
+            tried.put(key, before);
+        }
+        return before == NOTHING ? Optional.empty() : Optional.of(before);
+    }
+
+    private Said best(String kind, int from, int to, String table) {
+        Said best = NOTHING;
+        for (Phrase phrase : book.of(kind)) {
+            if (!phrase.form().mayBe(text, from, to)) {
+                continue;
+            }
+            Map<String, Said> gaps = rest(phrase.form(), 0, from, to, around(table));
+            if (gaps != null) {
+                Said said = Said.of(phrase, gaps, from, to);
+                best = best == NOTHING || said.wrong() < best.wrong() ? said : best;
+                if (best.wrong() == 0) {
+                    return best;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** The table that the words around a phrase speak of stands in for one of its own. */
+    private static Map<String, Said> around(String table) {
+        return table == null ? Map.of() : Map.of(TABLE, Said.filling(table, null, 0, 0));
+    }
+
+    /** What fills the gaps where the parts of a form from the given one on are these characters; null where they are not. */
+    private Map<String, Said> rest(Form form, int part, int from, int to, Map<String, Said> gaps) {
+        if (part == form.parts().size()) {
+            return from == to ? gaps : null;
+        }
+        if (form.parts().get(part) instanceof Form.Words words) {
+            return words(form, words, part, from, to, gaps);
+        }
+        Form.Gap gap = (Form.Gap) form.parts().get(part);
+        boolean last = part == form.parts().size() - 1;
+        Map<String, Said> best = null;
+        for (int end = last ? to : from; end <= to; end++) {
+            if (!last && !mayFollow(form.parts().get(part + 1), end, to)) {
+                continue;
+            }
+            Optional<Said> filling = filling(gap, from, end, gaps);
+            if (filling.isPresent()) {
+                Map<String, Said> longer = new HashMap<>(gaps);
+                longer.put(gap.name(), filling.get());
+                Map<String, Said> found = rest(form, part + 1, end, to, longer);
+                best = better(best, found);
+                if (best != null && wrong(best) == 0) {
+                    return best;
+                }
+            }
+        }
+        return best;
+    }
+
+    private Map<String, Said> words(Form form, Form.Words words, int part, int from, int to, Map<String, Said> gaps) {
+        Map<String, Said> best = null;
+        for (String choice : words.choices()) {
+            if (from + choice.length() <= to && text.startsWith(choice, from)) {
+                best = better(best, rest(form, part + 1, from + choice.length(), to, gaps));
+            }
+        }
+        return best;
+    }
+
+    private boolean mayFollow(Form.Part next, int at, int to) {
+        return !(next instanceof Form.Words words) || words.choices().stream()
+                .anyMatch(c -> at + c.length() <= to && text.startsWith(c, at));
+    }
+
+    private static Map<String, Said> better(Map<String, Said> a, Map<String, Said> b) {
+        return a == null || b != null && wrong(b) < wrong(a) ? b : a;
+    }
+
+    private static int wrong(Map<String, Said> gaps) {
+        return gaps.values().stream().mapToInt(Said::wrong).sum();
+    }
+
+    private Optional<Said> filling(Form.Gap gap, int from, int to, Map<String, Said> gaps) {
+        Optional<Said> right = right(gap, from, to, gaps);
+        boolean quoted = text.substring(from, to).contains("\"") && !(gap.kind() != null && book.has(gap.kind()));
+        return right.isPresent() || !lenient || quoted || to == from ? right
+                : Optional.of(Said.misfit(gap.name(), gap.kind(), from, to));
+    }
+
+    private Optional<Said> right(Form.Gap gap, int from, int to, Map<String, Said> gaps) {
+        String typed = text.substring(from, to);
+        if (gap.kind() == null) {
+            return gap.spelling().matcher(typed).matches() ? Optional.of(Said.filling(typed, null, from, to))
+                    : Optional.empty();
+        }
+        if (gap.kind().equals(REMEMBERED)) {
+            return remembered.contains(typed) ? Optional.of(Said.filling(typed, REMEMBERED, from, to)) : Optional.empty();
+        }
+        if (NameBook.has(gap.kind())) {
+            return typed.isEmpty() || typed.contains("\"") ? Optional.empty()
+                    : names.code(gap.kind(), typed, table(gaps)).map(c -> Said.filling(c, gap.kind(), from, to));
+        }
+        if (gap.kind().equals(VERBATIM)) {
+            return PlainText.plain(typed).isEmpty() || typed.contains("\"") ? Optional.empty()
+                    : Optional.of(Said.filling(PlainText.plain(typed), VERBATIM, from, to));
+        }
+        if (gap.kind().equals(LIKENESS)) {
+            return typed.isEmpty() || typed.contains("\"") ? Optional.empty()
+                    : Optional.of(Said.filling(likeness(typed), LIKENESS, from, to));
+        }
+        return phrase(gap.kind(), from, to, table(gaps));
+    }
+
+    /** A pattern for a text in which # is any digit and * any characters. */
+    private static String likeness(String typed) {
+        StringBuilder pattern = new StringBuilder();
+        for (char c : typed.toCharArray()) {
+            pattern.append(c == '#' || c == '＃' ? "[0-9０-９]" : c == '*' || c == '＊' ? "[^。]*?"
+                    : Character.isLetterOrDigit(c) ? String.valueOf(c) : "[" + ("[]^\\&-".indexOf(c) >= 0 ? "\\" : "") + c + "]");
+        }
+        return pattern.toString();
+    }
+
+    /** The number of the table that the sentence speaks of, where it does. */
+    static String table(Map<String, Said> gaps) {
+        Said table = gaps.get(TABLE);
+        return table == null ? null : table.code();
+    }
+}

@@ -1,0 +1,138 @@
+package nianshen.rules.settings;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import nianshen.findings.RuleInfo;
+import nianshen.rules.files.FileKinds;
+import nianshen.rules.files.Nearest;
+import nianshen.rules.files.PackFiles;
+import nianshen.rules.ledger.DrlRule;
+import nianshen.rules.sheets.CellText;
+import nianshen.rules.sheets.Workbook;
+import nianshen.rules.sheets.WorkbookReader;
+import nianshen.rules.tables.DecisionSheet;
+import nianshen.template.Catalogue;
+import nianshen.template.Lexicon;
+import nianshen.template.Problem;
+
+/**
+ * What the office sets in workbooks: those that ship ({@code tables/*.xlsx}), and its own ({@code local/*.xlsx}), which
+ * no update overwrites and which go before. Decision tables ({@code .drl.xlsx}) are none of them.
+ */
+public final class SettingsBooks {
+
+    private static final Pattern PLACE = Pattern.compile("(tables|local)/(?!cases/).*");
+    private static final String LOCAL = "local/";
+    private final List<Problem> problems;
+    private final List<Leaf> leaves = new ArrayList<>();
+    private boolean unread;
+
+    private SettingsBooks(List<Problem> problems) {
+        this.problems = problems;
+    }
+
+    /** A sheet with settings. */
+    private record Leaf(SheetKind kind, SettingsSheet sheet, boolean local) {
+    }
+
+    /** Opens them all, the shipped ones first; what cannot be used is added to the problems. */
+    public static SettingsBooks open(PackFiles files, List<Problem> problems) {
+        SettingsBooks books = new SettingsBooks(problems);
+        if (files.has(FileKinds.FORMER_SETTINGS)) {
+            books.refuse(FileKinds.FORMER_SETTINGS, "不再使用，请把其中的设置写入 tables/设置.xlsx 或 local 中的工作簿，再删去这个文件");
+        }
+        files.bytes().keySet().stream().filter(FileKinds::isSettings).sorted(Comparator.comparing(f -> f.startsWith(LOCAL)))
+                .forEach(f -> books.open(f, files.bytes().get(f)));
+        return books;
+    }
+
+    private void open(String file, byte[] bytes) {
+        if (!PLACE.matcher(file).matches()) {
+            refuse(file, "工作簿放在这里不起作用，应放在 tables 或 local 文件夹中");
+            return;
+        }
+        if (!file.toLowerCase(java.util.Locale.ROOT).endsWith(".xlsx")) {
+            refuse(file, "设置应写在 .xlsx 工作簿中，请用 WPS 或 Excel 打开后另存为 .xlsx（Excel 工作簿），再删去这个文件");
+            return;
+        }
+        try {
+            WorkbookReader.read(bytes).sheets().forEach(s -> add(file, s));
+        } catch (WorkbookReader.Unreadable e) {
+            refuse(file, e.getMessage());
+        }
+    }
+
+    private void add(String file, Workbook.Sheet sheet) {
+        Optional<SheetKind> kind = SheetKind.of(sheet.name());
+        if (kind.isPresent()) {
+            leaves.add(new Leaf(kind.get(), new SettingsSheet(file, sheet, kind.get(), problems), file.startsWith(LOCAL)));
+        } else if (!sheet.rows().isEmpty() && !CellText.plain(sheet.name()).equals(SheetKind.NOTES)) {
+            refuse(SettingsSheet.place(file, sheet.name()), DecisionSheet.holdsTable(sheet)
+                    ? "是规则表（决策表），文件名应以 .drl.xlsx 结尾" : "不是设置表，表名应为 " + String.join("、", SheetKind.names()) + " 或 说明"
+                    + Nearest.hint(sheet.name(), SheetKind.names()));
+        }
+    }
+
+    private void refuse(String place, String message) {
+        unread = true;
+        problems.add(new Problem(place, null, null, message));
+    }
+
+    private void each(SheetKind kind, BiConsumer<SettingsSheet, Boolean> reader) {
+        leaves.stream().filter(l -> l.kind() == kind).forEach(l -> reader.accept(l.sheet(), l.local()));
+    }
+
+    /** The lists of words as the office wants them; null for null. */
+    public Lexicon over(Lexicon lexicon) {
+        WordSheets words = new WordSheets(problems);
+        each(SheetKind.WORDS, words::read);
+        return lexicon == null ? null : words.over(lexicon);
+    }
+
+    /** The formats with the titles the office knows; null for null. */
+    public Catalogue over(Catalogue catalogue) {
+        TitleSheets titles = new TitleSheets(problems);
+        each(SheetKind.TITLES, titles::read);
+        return catalogue == null ? null : titles.over(catalogue);
+    }
+
+    /**
+     * Everything else.
+     *
+     * @param book     rules by id
+     * @param rules    the same as written
+     * @param allRules whether these are all; else some rule file has a fault, and an unknown name none
+     */
+    public Settings settings(Map<String, RuleInfo> book, Collection<DrlRule> rules, boolean allRules, List<String> essential) {
+        SwitchSheets switches = new SwitchSheets(book, allRules, problems);
+        each(SheetKind.SWITCHES, switches::read);
+        ThresholdSheets thresholds = new ThresholdSheets(List.copyOf(rules), allRules, problems);
+        each(SheetKind.THRESHOLDS, thresholds::read);
+        if (whole(SheetKind.THRESHOLDS)) {
+            thresholds.refuseMissing();
+        }
+        DeadlineSheets deadlines = new DeadlineSheets(problems);
+        each(SheetKind.DEADLINES, deadlines::read);
+        if (whole(SheetKind.DEADLINES)) {
+            rules.stream().filter(r -> r.uses().deadlines()).findFirst().ifPresent(r -> refuseMissing(deadlines, r));
+        }
+        return new Settings(thresholds.failOn(), thresholds.scoring(), switches.off(), switches.severities(), essential,
+                thresholds.timeLimit(), thresholds.all(), deadlines.all());
+    }
+
+    /** Whether every sheet of the kind could be read, so that what was not found is not there. */
+    private boolean whole(SheetKind kind) {
+        return !unread && leaves.stream().filter(l -> l.kind() == kind).allMatch(l -> l.sheet().headed());
+    }
+
+    private void refuseMissing(DeadlineSheets deadlines, DrlRule rule) {
+        deadlines.missing().forEach(level -> problems.add(new Problem(rule.file(), rule.line(), null, "规则“" + rule.name()
+                + "”要用公布期限，设置工作簿的“期限”表中没有“" + level + "”一行（没有期限的也应列出，期限留空）")));
+    }
+}

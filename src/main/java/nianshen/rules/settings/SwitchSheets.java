@@ -1,0 +1,88 @@
+package nianshen.rules.settings;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nianshen.findings.RuleInfo;
+import nianshen.findings.Severity;
+import nianshen.rules.files.Nearest;
+import nianshen.rules.settings.SettingsSheet.Row;
+import nianshen.rules.sheets.CellText;
+import nianshen.template.Problem;
+
+/** Reads which rules are off and how grave the office sees each; a cell left blank changes nothing. */
+public final class SwitchSheets {
+
+    public static final Map<String, Severity> SEVERITIES = Map.of("严重", Severity.SERIOUS, "一般", Severity.GENERAL, "提示", Severity.HINT);
+    private static final Map<String, Boolean> SWITCHES = Map.of("开", true, "关", false);
+    private final Map<String, RuleInfo> rules;
+    private final boolean allRules;
+    private final Choices<Boolean> switches;
+    private final Choices<Severity> severities;
+
+    /**
+     * @param rules    by id
+     * @param allRules whether these are all of them; else some rule file has a fault, and an unknown id none
+     */
+    SwitchSheets(Map<String, RuleInfo> rules, boolean allRules, List<Problem> problems) {
+        this.rules = rules;
+        this.allRules = allRules;
+        this.switches = new Choices<>(problems);
+        this.severities = new Choices<>(problems);
+    }
+
+    void read(SettingsSheet sheet, boolean local) {
+        sheet.rows("编号", row -> CellText.id(row.text("编号"))).forEach(row -> read(row, CellText.id(row.text("编号")), local));
+    }
+
+    private void read(Row row, String id, boolean local) {
+        if (!rules.containsKey(id)) {
+            if (allRules) {
+                row.report("编号", "没有编号为“" + row.text("编号") + "”的规则" + Nearest.hint(id, rules.keySet()));
+            }
+        } else {
+            checkName(row, rules.get(id));
+        }
+        if (row.has("开关")) {
+            Boolean on = SWITCHES.get(CellText.plain(row.text("开关")));
+            note(row, "开关", "开/关", on, id, switches, local);
+        }
+        if (row.has("级别")) {
+            Severity severity = SEVERITIES.get(CellText.plain(row.text("级别")));
+            note(row, "级别", "严重/一般/提示", severity, id, severities, local);
+        }
+    }
+
+    private static <T> void note(Row row, String column, String expected, T value, String id, Choices<T> choices, boolean local) {
+        if (value == null) {
+            row.expect(column, expected);
+        } else {
+            choices.add(local, id, value, row.place(column));
+        }
+    }
+
+    /** A name that belongs to another rule shows that the column of ids was sorted by itself. */
+    private void checkName(Row row, RuleInfo rule) {
+        String name = CellText.plain(row.text("名称"));
+        Optional<RuleInfo> other = rules.values().stream().filter(r -> CellText.plain(r.name()).equals(name)).findFirst();
+        if (!name.equals(CellText.plain(rule.name())) && other.isPresent()) {
+            row.report("名称", "应为 " + rule.name() + "，实为“" + row.text("名称") + "”（" + other.get().id()
+                    + " 的名称）；排序时请选中整张表，不要只选一列");
+        }
+    }
+
+    /** Ids of the rules that are off, each with the cell that says so. */
+    Map<String, String> off() {
+        return switches.all().entrySet().stream().filter(e -> !e.getValue().value())
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().place()));
+    }
+
+    /** The severities that are other than the rules have them. */
+    Map<String, Settings.Graded> severities() {
+        return severities.all().entrySet().stream()
+                .filter(e -> rules.containsKey(e.getKey()) && rules.get(e.getKey()).severity() != e.getValue().value())
+                .collect(Collectors.toMap(Map.Entry::getKey,
+                        e -> new Settings.Graded(e.getValue().value(), e.getValue().place())));
+    }
+}

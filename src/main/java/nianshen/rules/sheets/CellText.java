@@ -1,0 +1,26 @@
+package nianshen.rules.sheets;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What is typed into a cell, brought to the one form in which it is compared. */
+public final class CellText {
+
+    private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212_]");
+    private static final Pattern ID = Pattern.compile("([A-Z]{2})-?(\\d\\d)");
+
+    private CellText() {
+    }
+
+    /** Without blanks, full-width letters, digits and signs made half-width. */
+    public static String plain(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}\\p{Cf}]+", "");
+    }
+
+    /** The id of a rule ("ＳＴ－08" and "st08" are "ST-08"); what is none stays as it is. */
+    public static String id(String typed) {
+        String plain = DASHES.matcher(plain(typed)).replaceAll("-").toUpperCase(Locale.ROOT);
+        return ID.matcher(plain).replaceFirst("$1-$2");
+    }
+}

@@ -1,0 +1,2 @@
+/** Workbooks read into plain records. */
+package nianshen.rules.sheets;
