@@ -50,7 +50,7 @@ final class Closing {
     }
 
     List<Outcome> outcomes(List<Draft> drafts) {
-        Map<String, List<Draft>> byRule = drafts.stream().collect(Collectors.groupingBy(d -> d.rule().id()));
+        Map<String, List<Draft>> byRule = drafts.stream().collect(Collectors.groupingBy(d -> d.author().id()));
         Set<String> ids = new HashSet<>();
         List<Closed> closed = new ArrayList<>();
         for (RuleInfo rule : pack.active()) {
@@ -90,7 +90,7 @@ final class Closing {
         Map<String, Object> arguments = new HashMap<>(builtIn);
         arguments.putAll(draft.arguments());
         String message = Wording.fill(draft.message() == null ? rule.message() : draft.message(), arguments);
-        String remedy = Wording.fill(draft.rule().remedy() == null ? rule.remedy() : draft.rule().remedy(), arguments);
+        String remedy = Wording.fill(draft.author().remedy() == null ? rule.remedy() : draft.author().remedy(), arguments);
         return new Finding(Fingerprint.of(rule.id(), report, draft), rule.id(), result(rule, draft),
                 pack.severity(rule, draft.severity()), message, draft.arithmetic(), pack.basis(rule, report.year()), remedy,
                 draft.section(), null, draft.evidence());

@@ -4,7 +4,8 @@ import java.util.List;
 import nianshen.facts.Facts;
 import nianshen.facts.Report;
 import nianshen.findings.Outcome;
-import nianshen.rules.ledger.Ledger;
+import nianshen.rules.ledger.Bookkeeper;
+import nianshen.rules.ledger.Draft;
 import nianshen.rules.ledger.Setting;
 import org.drools.core.common.InternalAgenda;
 import org.drools.core.event.DefaultAgendaEventListener;
@@ -17,13 +18,13 @@ public final class Judge {
 
     private final RulePack pack;
     private final Facts facts;
-    private final Ledger ledger;
+    private final Bookkeeper books;
     private final KieSession session;
 
     private Judge(RulePack pack, Facts facts) {
         this.pack = pack;
         this.facts = facts;
-        this.ledger = new Ledger(pack.drlRules());
+        this.books = new Bookkeeper(pack.drlRules());
         this.session = pack.knowledge().newKieSession();
     }
 
@@ -34,8 +35,7 @@ public final class Judge {
      */
     public static List<Outcome> judge(RulePack pack, Facts facts) {
         Judge judge = new Judge(pack, facts);
-        pack.deadline().keep(judge::run, judge::stuck);
-        return new Closing(pack, facts).outcomes(judge.ledger.drafts());
+        return new Closing(pack, facts).outcomes(pack.deadline().keep(judge::run, judge::stuck));
     }
 
     /** The rule that does not come to an end; should it come back to the agenda, it finds that halted. */
@@ -45,18 +45,18 @@ public final class Judge {
         return rule;
     }
 
-    private Ledger run() {
+    private List<Draft> run() {
         try {
-            session.setGlobal("ledger", ledger);
+            session.setGlobal("ledger", books.ledger());
             session.addEventListener(new DefaultAgendaEventListener() {
                 @Override
                 public void beforeMatchFired(BeforeMatchFiredEvent event) {
-                    ledger.fires(event.getMatch().getRule().getName());
+                    books.fires(event.getMatch().getRule().getName());
                 }
             });
             insert();
             session.fireAllRules();
-            return ledger;
+            return books.drafts();
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
             throw new RuleFailure(RuleFailure.Kind.RULE_ERROR, busy(), e);
         } finally {
@@ -81,9 +81,9 @@ public final class Judge {
     private String busy() {
         try {
             RuleAgendaItem next = ((InternalAgenda) session.getAgenda()).getAgendaGroupsManager().getNextFocus().peek();
-            return next == null ? ledger.firing() : next.getRule().getName();
+            return next == null ? books.firing() : next.getRule().getName();
         } catch (RuntimeException e) {
-            return ledger.firing();
+            return books.firing();
         }
     }
 }

@@ -96,7 +96,9 @@ class GuardTest {
                 "ledger.violated().with(\"x\", \"\"\"\n  x\n  \"\"\");", "ledger.violated().with(\"x\", \"\\u0022);System.exit(0);//\");",
                 "/* \\u002a\\u002f System.exit(0); /* */ ledger.violated();", "// \\u000a System.exit(0);\n ledger.violated();",
                 "$s.title();", "; ; System.exit(0);", "ledger.violated(); } static { System.exit(0); } { ;", "ledger.violated();\nend\nfunction void f() { }\nrule \"ZZ-02 x\" when then",
-                "ledger.violated();\nthen[x] System.exit(0);", "nianshen.cli.Main.main(null);", "assert false;", "var x = 1;", "ledger.violated() /* unclosed")
+                "ledger.violated();\nthen[x] System.exit(0);", "nianshen.cli.Main.main(null);", "assert false;", "var x = 1;", "ledger.violated() /* unclosed",
+                "ledger.fires(\"BL-01 总计列不平\");", "ledger.drafts().get(0);", "ledger.violated().author();", "ledger.violated().evidence();",
+                "ledger.violated().with(\"x\", ledger.violated().arguments());")
                 .map(attack -> refused(attack, file("", WHEN, attack)));
     }
 

@@ -23,6 +23,7 @@ public final class DrlReader {
     private final RuleTexts files;
     private final List<Problem> problems;
 
+    /** @param problems where faults are told */
     public DrlReader(RuleTexts files, List<Problem> problems) {
         this.files = files;
         this.problems = problems;

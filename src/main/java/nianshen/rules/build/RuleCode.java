@@ -53,6 +53,7 @@ public final class RuleCode implements Serializable {
         this.units = units;
     }
 
+    /** What the text of the files declares, in order of file and line. */
     public List<DrlRule> rules() {
         return rules;
     }

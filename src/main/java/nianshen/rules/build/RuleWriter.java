@@ -38,6 +38,7 @@ public final class RuleWriter {
     private Sentences sentences;
     private boolean understood = true;
 
+    /** @param problems where faults are told */
     public RuleWriter(PackFiles files, Catalogue catalogue, List<Problem> problems) {
         this.files = files;
         this.catalogue = catalogue;

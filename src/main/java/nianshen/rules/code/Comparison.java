@@ -26,6 +26,7 @@ public record Comparison(Class<?> fact, String property, String operator, Token 
                 .map(Method::getReturnType);
     }
 
+    /** Whether a property is compared with a text. */
     public boolean text() {
         return literal.kind() == Token.Kind.STRING;
     }
@@ -35,10 +36,12 @@ public record Comparison(Class<?> fact, String property, String operator, Token 
         return text() ? unescaped(literal.text().substring(1, literal.text().length() - 1)) : literal.text();
     }
 
+    /** Whether it is compared with a number. */
     public boolean isNumber() {
         return literal.kind() == Token.Kind.NUMBER;
     }
 
+    /** Whether it is compared with null. */
     public boolean isNull() {
         return literal.is("null");
     }

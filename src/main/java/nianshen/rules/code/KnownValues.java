@@ -33,6 +33,7 @@ public final class KnownValues {
     /** Row keys and column keys by table. */
     private final Map<String, Set<String>> keys = new HashMap<>();
 
+    /** The values that formats and words allow; null for what could not be read. */
     public KnownValues(Catalogue catalogue, Lexicon lexicon) {
         catalogue.templates().forEach(this::template);
         add("Mention.list", OTHER_MENTIONS);

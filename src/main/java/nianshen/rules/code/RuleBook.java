@@ -36,6 +36,7 @@ public final class RuleBook {
     /** Arguments that have been told of, lest every rule that has the text from the main one repeat it. */
     private final Set<String> told = new HashSet<>();
 
+    /** @param problems where faults are told */
     public RuleBook(Set<String> basisCodes, List<Problem> problems) {
         this.basisCodes = basisCodes;
         this.problems = problems;

@@ -12,10 +12,12 @@ public record Token(Kind kind, String text, int line, int column) {
     /** What a token is. */
     public enum Kind { WORD, NUMBER, STRING, SIGN }
 
+    /** Whether it is this very text. */
     public boolean is(String other) {
         return text.equals(other) && kind != Kind.STRING;
     }
 
+    /** Whether it is a name or a keyword. */
     public boolean word() {
         return kind == Kind.WORD;
     }

@@ -1,7 +1,6 @@
 package nianshen.rules.code;
 
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -60,12 +59,13 @@ public final class Types {
         return names;
     }
 
+    /** The methods of that name that a rule may call. */
     public static List<Method> methods(Class<?> type, String name) {
         return methods(type).filter(m -> m.getName().equals(name)).toList();
     }
 
     private static Stream<Method> methods(Class<?> type) {
-        return Arrays.stream(type.getMethods()).filter(m -> !Modifier.isStatic(m.getModifiers()) && !m.isBridge());
+        return Arrays.stream(type.getMethods()).filter(m -> Vocabulary.offers(type, m) && !m.isBridge());
     }
 
     /** Kinds of a fact that have a fixed set of values ({@code Section.State}). */

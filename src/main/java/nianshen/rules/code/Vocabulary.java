@@ -104,9 +104,16 @@ public final class Vocabulary {
         Arrays.stream(type.getDeclaredClasses()).filter(Class::isEnum).forEach(nested -> addType(nested, words));
     }
 
+    /** Whether a rule may call the method: of the findings API only what goes on with the finding, not what reads it. */
+    static boolean offers(Class<?> type, Method method) {
+        boolean findings = type == Ledger.class || type == Draft.class;
+        return Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers())
+                && (!findings || method.getReturnType() == Draft.class);
+    }
+
     private static void addMethods(Class<?> type, Set<String> words) {
         for (Method method : type.getDeclaredMethods()) {
-            if (Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers())) {
+            if (offers(type, method)) {
                 words.add(method.getName());
             }
         }

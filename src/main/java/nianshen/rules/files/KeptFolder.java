@@ -43,6 +43,7 @@ public final class KeptFolder {
             PosixFilePermission.OTHERS_WRITE);
     private final Path folder;
 
+    /** @param folder made where it is missing; must belong to the user alone */
     public KeptFolder(Path folder) {
         this.folder = folder;
     }

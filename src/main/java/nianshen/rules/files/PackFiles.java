@@ -73,6 +73,7 @@ public record PackFiles(NavigableMap<String, byte[]> bytes) {
         return new PackFiles(kept);
     }
 
+    /** Whether the pack holds the file. */
     public boolean has(String name) {
         return bytes.containsKey(name);
     }
@@ -83,6 +84,7 @@ public record PackFiles(NavigableMap<String, byte[]> bytes) {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
+    /** Whether the file can be read as UTF-8. */
     public boolean isUtf8(String name) {
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.get(name)));
@@ -123,6 +125,7 @@ public record PackFiles(NavigableMap<String, byte[]> bytes) {
         return digest.digest();
     }
 
+    /** A fresh SHA-256. */
     public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");

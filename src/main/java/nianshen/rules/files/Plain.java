@@ -37,6 +37,7 @@ public final class Plain {
         return of(sentence).text;
     }
 
+    /** The sentence in its plain form. */
     public static Plain of(String sentence) {
         StringBuilder plain = new StringBuilder();
         int[] origins = new int[4 * sentence.length() + 1];
@@ -131,6 +132,7 @@ public final class Plain {
         return total + digit;
     }
 
+    /** The plain form itself. */
     public String text() {
         return text;
     }

@@ -13,6 +13,7 @@ public final class Serial {
     private Serial() {
     }
 
+    /** The value as bytes. */
     public static byte[] bytes(Serializable value) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DroolsObjectOutputStream out = new DroolsObjectOutputStream(bytes)) {

@@ -8,11 +8,13 @@ import nianshen.findings.Severity;
 /** Severities by the names that packs use. */
 public final class Severities {
 
+    /** The keys as a message lists them. */
     public static final String KEYS = Arrays.stream(Severity.values()).map(Severity::key).collect(Collectors.joining("、"));
 
     private Severities() {
     }
 
+    /** The severity with the key. */
     public static Optional<Severity> of(String key) {
         return Arrays.stream(Severity.values()).filter(s -> s.key().equals(key)).findFirst();
     }

@@ -18,6 +18,7 @@ public final class Closed {
     private final Verdict verdict;
     private List<Entry> entries;
 
+    /** @param entries findings, in order of gravity */
     public Closed(RuleInfo rule, Severity severity, Verdict verdict, List<Entry> entries) {
         this.rule = rule;
         this.severity = severity;
@@ -37,6 +38,7 @@ public final class Closed {
         entries = List.copyOf(changed);
     }
 
+    /** The outcome with its findings. */
     public Outcome outcome() {
         List<Finding> findings = entries.stream().map(Entry::finding).toList();
         Severity gravest = findings.stream().map(Finding::severity).reduce(Severities::graver).orElse(severity);

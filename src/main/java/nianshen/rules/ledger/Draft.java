@@ -121,34 +121,42 @@ public final class Draft {
         return this;
     }
 
-    public DrlRule rule() {
+    /** The rule that wrote it. */
+    public DrlRule author() {
         return rule;
     }
 
+    /** How the rule wants it to end. */
     public Result result() {
         return result;
     }
 
+    /** In Chinese, where it is no finding; else null. */
     public String reason() {
         return reason;
     }
 
+    /** What fills the braces of the texts. */
     public Map<String, Object> arguments() {
         return arguments;
     }
 
+    /** Where it was seen, in the order given. */
     public List<Evidence> evidence() {
         return evidence;
     }
 
+    /** Number of the part it concerns, or null. */
     public Integer section() {
         return section;
     }
 
+    /** What tells it from other findings of the rule, or null. */
     public String about() {
         return about;
     }
 
+    /** The sum written out, or null. */
     public String arithmetic() {
         return arithmetic;
     }

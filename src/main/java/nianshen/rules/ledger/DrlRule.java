@@ -24,6 +24,7 @@ public record DrlRule(String id, String name, Map<String, String> annotations, M
     public record Place(int line, int column) implements Serializable {
     }
 
+    /** Whether it carries the metadata of its id, and is no further case of it. */
     public boolean main() {
         return annotations.containsKey("name");
     }

@@ -18,6 +18,7 @@ public final class Fingerprint {
     private Fingerprint() {
     }
 
+    /** The id of a finding, in lower-case hex. */
     public static String of(String rule, Report report, Draft draft) {
         String cells = draft.evidence().stream().map(Fingerprint::sign).sorted().collect(Collectors.joining("\n"));
         String content = String.join("\n", rule, String.valueOf(report.agency()), String.valueOf(report.year()),

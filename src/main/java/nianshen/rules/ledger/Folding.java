@@ -19,10 +19,12 @@ public final class Folding {
 
     private final List<Closed> rules;
 
+    /** @param rules all rules of a report, closed */
     public Folding(List<Closed> rules) {
         this.rules = rules;
     }
 
+    /** Puts findings into those that take them in as evidence. */
     public void fold() {
         rules.forEach(this::foldInto);
     }

@@ -16,7 +16,7 @@ public final class Ledger {
     private DrlRule firing;
 
     /** @param rules the rules by their whole names */
-    public Ledger(Map<String, DrlRule> rules) {
+    Ledger(Map<String, DrlRule> rules) {
         this.rules = rules;
     }
 
@@ -40,16 +40,16 @@ public final class Ledger {
         return draft(Result.NOT_APPLICABLE, reason);
     }
 
-    public void fires(String ruleName) {
+    void fires(String ruleName) {
         firing = rules.get(ruleName);
     }
 
     /** Name of the rule that fired last, or null before the first. */
-    public String firing() {
+    String firing() {
         return firing == null ? null : firing.name();
     }
 
-    public List<Draft> drafts() {
+    List<Draft> drafts() {
         return drafts;
     }
 

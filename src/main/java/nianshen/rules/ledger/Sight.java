@@ -13,6 +13,7 @@ public final class Sight {
 
     private final Map<String, List<Coverage>> bySubject = new HashMap<>();
 
+    /** @param facts of one report */
     public Sight(Facts facts) {
         facts.of(Coverage.class).forEach(c -> bySubject.computeIfAbsent(c.subject(), s -> new ArrayList<>()).add(c));
     }

@@ -21,6 +21,7 @@ import org.drools.drl.ast.descr.RuleDescr;
  */
 public record Uses(TreeSet<String> thresholds, TreeSet<String> numbers, TreeSet<String> absent, boolean deadlines) implements Serializable {
 
+    /** Of a rule that matches no setting. */
     public static final Uses NOTHING = new Uses(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), false);
     private static final Pattern NAME = Pattern.compile("\\bname\\s*==\\s*\"([^\"]+)\"");
     private static final Pattern NUMBER = Pattern.compile("\\bnumber\\b");

@@ -14,6 +14,7 @@ public record Verdict(Result result, String reason) {
     /** Of several, the first is what the rule ends in. */
     public static final Comparator<Result> PRECEDENCE = Comparator.comparingInt(RANKS::indexOf);
 
+    /** The verdict, for use among those that may be none. */
     public static Optional<Verdict> of(Result result, String reason) {
         return Optional.of(new Verdict(result, reason));
     }

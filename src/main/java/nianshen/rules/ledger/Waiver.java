@@ -11,11 +11,13 @@ import java.time.LocalDate;
  */
 public record Waiver(String rule, String agency, Integer year, String reason, String who, LocalDate until) {
 
+    /** Whether it excuses the agency from the rule for the year. */
     public boolean covers(String ruleId, String agencyName, Integer reportYear) {
         return rule.equals(ruleId) && (agency == null || agency.equals(agencyName))
                 && (year == null || year.equals(reportYear));
     }
 
+    /** Whether it has not run out on the day. */
     public boolean heldOn(LocalDate day) {
         return until == null || !day.isAfter(until);
     }

@@ -15,6 +15,7 @@ public final class Labels {
     private final Map<String, String> exact = new HashMap<>();
     private final Map<String, String> unnumbered = new HashMap<>();
 
+    /** @param catalogue whose labels are looked up */
     public Labels(Catalogue catalogue) {
         Set<String> ambiguous = new HashSet<>();
         catalogue.templates().stream().flatMap(t -> t.tables().stream()).flatMap(t -> t.cells().stream()).forEach(cell -> {

@@ -24,7 +24,9 @@ import java.util.regex.Pattern;
 public record Phrase(String kind, String needs, String shown, Form form, String patterns, String code, List<String> others,
         String doubtful, String unread, String unsaid) implements Serializable {
 
+    /** Kind of the phrases that stand behind 当. */
     public static final String CONDITION = "当";
+    /** Kind of the phrases that stand behind 那么. */
     public static final String CONCLUSION = "那么";
     private static final String DOUBTFUL = "存疑";
     private static final String UNREAD = "不清";

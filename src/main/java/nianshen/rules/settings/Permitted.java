@@ -19,6 +19,7 @@ import nianshen.rules.sheets.CellText;
  */
 public record Permitted(String kind, BigDecimal least, BigDecimal most, boolean optional) {
 
+    /** How it is written, as a message says it. */
     public static final String FORM = "整数、小数、级别 或 文字，可写明范围和可否不填，如“整数 1～50，可不填”";
     private static final String NUMBER = "(-?\\d+(?:\\.\\d+)?)";
     private static final Pattern WRITTEN = Pattern.compile("(整数|小数|级别|文字)(?:" + NUMBER + "[~至]" + NUMBER + ")?[,、;。]?(可不填)?");

@@ -61,6 +61,7 @@ public enum SheetKind {
         return name.equals("级别") ? Optional.of(SWITCHES) : Arrays.stream(values()).filter(k -> k.sheet.equals(name)).findFirst();
     }
 
+    /** The names of all kinds. */
     public static List<String> names() {
         return Arrays.stream(values()).map(k -> k.sheet).toList();
     }

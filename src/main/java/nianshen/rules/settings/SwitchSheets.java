@@ -14,6 +14,7 @@ import nianshen.template.Problem;
 /** Reads which rules are off and how grave the office sees each; a cell left blank changes nothing. */
 public final class SwitchSheets {
 
+    /** The severities by their Chinese words. */
     public static final Map<String, Severity> SEVERITIES = Map.of("严重", Severity.SERIOUS, "一般", Severity.GENERAL, "提示", Severity.HINT);
     private static final Map<String, Boolean> SWITCHES = Map.of("开", true, "关", false);
     private final Map<String, RuleInfo> rules;

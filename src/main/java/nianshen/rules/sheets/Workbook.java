@@ -18,6 +18,7 @@ public record Workbook(List<Sheet> sheets) implements Serializable {
     /** What a cell holds; the text alone no longer shows it. */
     public enum Kind { TEXT, NUMBER, DATE, FORMULA }
 
+    /** Copies the list. */
     public Workbook {
         sheets = List.copyOf(sheets);
     }
@@ -35,6 +36,7 @@ public record Workbook(List<Sheet> sheets) implements Serializable {
      */
     public record Cell(String text, Kind kind) implements Serializable {
 
+        /** A cell that holds nothing. */
         public static final Cell BLANK = new Cell("", Kind.TEXT);
     }
 
@@ -54,6 +56,7 @@ public record Workbook(List<Sheet> sheets) implements Serializable {
     /** Cells merged into one; first and last belong to it. */
     public record Range(At first, At last) implements Serializable {
 
+        /** Whether anything stands in the cell; rows and columns count from 0. */
         public boolean has(int row, int column) {
             return first.row <= row && row <= last.row && first.column <= column && column <= last.column;
         }
@@ -75,14 +78,17 @@ public record Workbook(List<Sheet> sheets) implements Serializable {
             return cells == null ? Cell.BLANK : cells.getOrDefault(at.column(), Cell.BLANK);
         }
 
+        /** The text of a cell on one line, "" where it is blank. */
         public String text(int row, int column) {
             return cell(row, column).text();
         }
 
+        /** Whether the cell is calculated. */
         public boolean formula(int row, int column) {
             return cell(row, column).kind() == Kind.FORMULA;
         }
 
+        /** The merged range that covers the cell. */
         public Optional<Range> merged(int row, int column) {
             return merged.stream().filter(r -> r.has(row, column)).findFirst();
         }

@@ -38,6 +38,7 @@ public final class WorkbookReader {
 
         private static final long serialVersionUID = 1L;
 
+        /** @param message in Chinese, what to do about it */
         public Unreadable(String message) {
             super(message);
         }

@@ -21,6 +21,7 @@ public final class DecisionTables {
     private final TableValues values;
     private final List<Problem> problems;
 
+    /** @param problems where faults are told */
     public DecisionTables(TableValues values, List<Problem> problems) {
         this.values = values;
         this.problems = problems;
