@@ -3,9 +3,11 @@ package nianshen.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -20,23 +22,61 @@ public final class Bench {
     private Bench() {
     }
 
-    /** Entry point. */
+    /** One thing to measure. */
+    private enum Part {
+        RATIO("one PDF, bytes to findings, beside PDFBox's PDFTextStripper") {
+            @Override
+            void measure(Path work) throws IOException, RunnerException {
+                ratio("generated");
+                if (!Reports.real().isEmpty()) {
+                    ratio("real");
+                }
+            }
+        },
+        BATCH("reports a second, two threads, forms mixed, process start included") {
+            @Override
+            void measure(Path work) throws IOException, InterruptedException {
+                throughput(work);
+            }
+        },
+        START("cold start, command to letters, the samples") {
+            @Override
+            void measure(Path work) throws IOException, InterruptedException {
+                start(work);
+            }
+        },
+        HEAP("heap for " + MANY + " generated reports under -Xmx512m") {
+            @Override
+            void measure(Path work) throws IOException, InterruptedException {
+                heap(work);
+            }
+        },
+        RELOAD("loading the rules again in a running program") {
+            @Override
+            void measure(Path work) throws IOException {
+                reload(work);
+            }
+        };
+
+        private final String what;
+
+        Part(String what) {
+            this.what = what;
+        }
+
+        abstract void measure(Path work) throws IOException, InterruptedException, RunnerException;
+    }
+
+    /** Measures the parts named (ratio, batch, start, heap, reload), or all of them. */
     public static void main(String[] args) throws Exception {
+        List<Part> parts = args.length == 0 || args[0].equals("all") ? List.of(Part.values())
+                : Arrays.stream(args[0].split(",")).map(name -> Part.valueOf(name.strip().toUpperCase(Locale.ROOT))).toList();
         Path work = Files.createTempDirectory("nianshen-bench");
         try {
-            System.out.println("[1/5] one PDF, bytes to findings, beside PDFBox's PDFTextStripper");
-            ratio("generated");
-            if (!Reports.real().isEmpty()) {
-                ratio("real");
+            for (Part part : parts) {
+                System.out.println("[" + part.name().toLowerCase(Locale.ROOT) + "] " + part.what);
+                part.measure(work);
             }
-            System.out.println("[2/5] reports a second, two threads, forms mixed, process start included");
-            throughput(work);
-            System.out.println("[3/5] cold start, command to letters, the samples");
-            start(work);
-            System.out.println("[4/5] heap for " + MANY + " generated reports under -Xmx512m");
-            heap(work);
-            System.out.println("[5/5] loading the rules again in a running program");
-            reload(work);
         } finally {
             delete(work);
         }
