@@ -18,7 +18,8 @@ import nianshen.rules.RulePack;
  */
 final class Reload {
 
-    private static final int WARM_UP = 20;
+    /** As often as it takes until the times no longer fall. */
+    private static final int WARM_UP = 60;
     private static final int ROUNDS = 31;
     private final Path rules;
     private final Map<Path, Change> files = new TreeMap<>();
