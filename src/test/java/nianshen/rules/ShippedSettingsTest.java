@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import java.util.stream.IntStream;
 import nianshen.findings.RuleInfo;
 import nianshen.findings.Severity;
@@ -77,13 +79,21 @@ class ShippedSettingsTest {
 
     @Test
     void savedByAnotherProgramItReadsTheSame() throws Exception {
-        Path office = Path.of("/usr/bin/soffice");
-        assumeTrue(Files.isExecutable(office), "no other office program here");
-        Process saving = new ProcessBuilder(office.toString(), "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless",
-                "--convert-to", "xlsx", "--outdir", folder.toString(), BOOK.toAbsolutePath().toString()).redirectErrorStream(true)
+        Path saved = folder.resolve("设置.xlsx");
+        save(saved);
+        assumeTrue(Files.exists(saved) || "true".equals(System.getenv("CI")), "waits for LibreOffice Calc (soffice)");
+        assertEquals(texts(BOOK), texts(saved));
+    }
+
+    /** Leaves no file where the program or its part for spreadsheets is not installed. */
+    private void save(Path saved) throws IOException, InterruptedException {
+        if (Stream.of(System.getenv("PATH").split(File.pathSeparator)).noneMatch(p -> Files.isExecutable(Path.of(p, "soffice")))) {
+            return;
+        }
+        Process saving = new ProcessBuilder("soffice", "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless",
+                "--convert-to", "xlsx", "--outdir", saved.getParent().toString(), BOOK.toAbsolutePath().toString()).redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile()).start();
         assertTrue(saving.waitFor(120, TimeUnit.SECONDS));
-        assertEquals(texts(BOOK), texts(folder.resolve("设置.xlsx")));
     }
 
     private static List<String> texts(Path file) throws IOException, WorkbookReader.Unreadable {
