@@ -19,6 +19,7 @@ import nianshen.rules.files.Json;
 import nianshen.rules.files.Nearest;
 import nianshen.rules.files.PackFiles;
 import nianshen.rules.ledger.DrlRule;
+import nianshen.rules.sentences.Sentences;
 import nianshen.rules.tables.DecisionTables;
 import nianshen.template.Catalogue;
 import nianshen.template.CatalogueLoader;
@@ -113,9 +114,11 @@ public final class Lint {
         essential(files, known.subjectsOfReading());
         LintConditions conditions = new LintConditions(known, lexicon.names(), errors);
         LintRules rulesAlike = new LintRules(known, errors);
+        Map<String, List<RuleShape>> written = new HashMap<>();
+        shapes.forEach((file, all) -> written.put(file, all.stream().filter(s -> !Sentences.standsBeside(file, s.called())).toList()));
         for (String file : texts.files()) {
-            shapes.get(file).forEach(shape -> conditions.check(file, shape));
-            shapes.get(file).forEach(shape -> rulesAlike.check(file, shape));
+            written.get(file).forEach(shape -> conditions.check(file, shape));
+            written.get(file).forEach(shape -> rulesAlike.check(file, shape));
         }
         List<DrlRule> all = new DrlReader(texts, told).read();
         List<DrlRule> declared = all.stream().filter(DrlRule::main).toList();
@@ -123,7 +126,7 @@ public final class Lint {
         LintYears years = new LintYears(catalogue, errors, notes);
         years.check(declared);
         Map<String, DrlRule> mains = declared.stream().collect(Collectors.toMap(DrlRule::id, d -> d, (a, b) -> a));
-        shapes.forEach((file, some) -> some.stream().filter(s -> mains.containsKey(s.id())).forEach(s -> years.check(file, s, mains.get(s.id()))));
+        written.forEach((file, some) -> some.stream().filter(s -> mains.containsKey(s.id())).forEach(s -> years.check(file, s, mains.get(s.id()))));
         new LintCases(rules, notes).check(declared);
         new LintWords(catalogue, lexicon, errors, notes).check(shapes.values().stream().flatMap(List::stream).toList());
         errors.replaceAll(p -> DecisionTables.located(files, catalogue, p));

@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
+import nianshen.facts.Figure;
 import nianshen.facts.Report;
 import nianshen.facts.Title;
 import nianshen.rules.code.Comparison;
@@ -23,6 +25,7 @@ import nianshen.template.Problem;
 final class LintConditions {
 
     private static final int LISTED = 8;
+    private static final Set<Class<?>> ONLY = Set.of(Report.class, Title.class);
     private static final Set<String> EQUAL = Set.of("==", "!=");
     private final KnownValues known;
     private final Set<String> wordLists;
@@ -44,21 +47,33 @@ final class LintConditions {
             int before = problems.size();
             pattern.comparisons().forEach(c -> check(c, pattern));
             if (problems.size() == before) {
-                new Contradictions(pattern.together()).find().ifPresent(c -> report(c.second().literal(), "“" + c.first()
-                        + "”与“" + c.second() + "”不可能同时成立，规则永远不会用到，请改其中之一"));
+                new Contradictions(pattern.together()).find().ifPresent(this::atOdds);
             }
         }
     }
 
     /** Of some facts there is only one, so that what several patterns ask of it must hold together. */
     private void together(RuleShape rule) {
-        for (Class<?> single : List.of(Report.class, Title.class)) {
-            List<FactPattern> asked = rule.patterns().stream().filter(p -> p.type() == single && p.role() == FactPattern.Role.PRESENT).toList();
-            if (asked.size() > 1) {
-                new Contradictions(asked.stream().flatMap(p -> p.together().stream()).toList()).find().ifPresent(c -> report(
-                        c.second().literal(), "“" + c.first() + "”与“" + c.second() + "”不可能同时成立，规则永远不会用到，请改其中之一"));
-            }
-        }
+        rule.patterns().stream().filter(p -> p.role() == FactPattern.Role.PRESENT)
+                .collect(Collectors.groupingBy(LintConditions::single, TreeMap::new, Collectors.toList()))
+                .forEach((single, asked) -> {
+                    if (!single.isEmpty() && asked.size() > 1) {
+                        new Contradictions(asked.stream().flatMap(p -> p.together().stream()).toList()).find().ifPresent(this::atOdds);
+                    }
+                });
+    }
+
+    /** What tells the only fact of its kind, or the only one about a cell; "" for those of which there may be many. */
+    private static String single(FactPattern pattern) {
+        return ONLY.contains(pattern.type()) ? pattern.type().getSimpleName()
+                : pattern.type() == Figure.class ? pattern.required("key").orElse("") : "";
+    }
+
+    /** Of sentences the lines are told, since nobody wrote the code that they became. */
+    private void atOdds(Contradictions.Pair pair) {
+        String which = file.endsWith(".dslr") ? "这个条件与第" + pair.first().literal().line() + "行的条件"
+                : "“" + pair.first() + "”与“" + pair.second() + "”";
+        report(pair.second().literal(), which + "不可能同时成立，规则永远不会用到，请改其中之一");
     }
 
     /** A fact that must be there and must not. */

@@ -13,6 +13,11 @@ import nianshen.rules.code.Token;
  */
 record RuleShape(Token name, Token needs, String conditions, List<FactPattern> patterns) {
 
+    /** Its name without quotes. */
+    String called() {
+        return name.text().replaceAll("^\"|\"$", "");
+    }
+
     /** The rule's id: what its name begins with, up to a space or stroke. */
     String id() {
         return name.text().substring(1).split("[ /\"]", 2)[0];

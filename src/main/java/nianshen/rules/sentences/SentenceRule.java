@@ -36,10 +36,19 @@ final class SentenceRule {
      * @param seen  conditions of rules so far, lest a rule repeat another's
      */
     SentenceRule(String file, String whole, Set<String> seen) {
-        this.file = file.replaceFirst("\\.[^.]*$", "");
+        this.file = bare(file);
         this.whole = whole;
         this.id = whole.split("[ /]", 2)[0];
         this.seen = seen;
+    }
+
+    private static String bare(String file) {
+        return file.replaceFirst("\\.[^.]*$", "");
+    }
+
+    /** Whether a rule of the file's code was not written as it stands, but stands beside one that was. */
+    static boolean standsBeside(String file, String rule) {
+        return rule.endsWith(" " + bare(file));
     }
 
     /** Adds a condition, of whose clauses each is enough; an alternative joins the condition before it. */

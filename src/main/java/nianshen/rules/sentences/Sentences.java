@@ -28,6 +28,14 @@ public final class Sentences {
                 + " global nianshen.rules.ledger.Ledger ledger; ";
     }
 
+    /**
+     * Whether a rule of the file's code stands beside the one that was written, for what could not be read or was not
+     * said: nobody wrote its conditions, so nothing is to be said of them.
+     */
+    public static boolean standsBeside(String file, String rule) {
+        return file.endsWith(".dslr") && SentenceRule.standsBeside(file, rule);
+    }
+
     /** The rule code of a file, with as many lines; sentences that are not understood are added to the problems. */
     public String expand(String file, String text, List<Problem> problems) {
         return new SentenceFile(file, new Speech(book, names), problems).expand(text.replaceFirst("^\uFEFF", "").lines().toList());
