@@ -12,6 +12,7 @@ import nianshen.audit.Cases;
 import nianshen.findings.Example;
 import nianshen.findings.RuleEntry;
 import nianshen.findings.RuleInfo;
+import nianshen.office.PackCheck;
 import nianshen.render.FindingsJson;
 import nianshen.render.Renderer;
 import nianshen.rules.lint.Lint;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nianshen.office.PackCheck;
 import nianshen.rules.lint.Lint;
 import nianshen.rules.PackException;
 import org.junit.jupiter.api.DynamicTest;

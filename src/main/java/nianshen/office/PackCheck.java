@@ -1,4 +1,4 @@
-package nianshen.cli;
+package nianshen.office;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +11,7 @@ import nianshen.rules.PackFaults;
 import nianshen.rules.RulePack;
 
 /** The whole check of a rules folder: rules with all they rest on, their examples, the templates of pages and letters. */
-final class PackCheck {
+public final class PackCheck {
 
     private final Path rules;
     private final PackFaults faults = new PackFaults();
@@ -25,7 +25,7 @@ final class PackCheck {
      *
      * @throws PackException with every error of every file
      */
-    static Lint.Report of(Path rules) {
+    public static Lint.Report of(Path rules) {
         return new PackCheck(rules).run();
     }
 
