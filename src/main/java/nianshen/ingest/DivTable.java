@@ -81,7 +81,7 @@ final class DivTable {
             }
         }
         grid.endGroup();
-        return new RawTable(grid.cells(), false, flow.span(e), e);
+        return new RawTable(grid.cells(), false, flow.span(e));
     }
 
     /** A CSS grid: cells flow into a fixed number of columns. */
@@ -100,7 +100,7 @@ final class DivTable {
             grid.add(span(cell, DOWN, "rowspan"), across, flow.blocks(cell), flow.span(cell));
         }
         grid.endGroup();
-        return Optional.of(new RawTable(grid.cells(), false, flow.span(e), e));
+        return Optional.of(new RawTable(grid.cells(), false, flow.span(e)));
     }
 
     private static int templateColumns(Element e) {

@@ -42,7 +42,7 @@ final class HtmlArticle {
         if (first < 0) {
             return IntStream.range(0, blocks.size()).filter(i -> parts.is(i, Kind.NEUTRAL)).mapToObj(blocks::get).toList();
         }
-        IntStream.range(0, first).filter(i -> SiteMeta.isStamp(PageParts.text(blocks.get(i)))).forEach(parts::setMeta);
+        IntStream.range(0, first).filter(i -> SiteMeta.isStamp(Blocks.text(blocks.get(i)))).forEach(parts::setMeta);
         int last = last(told);
         int from = backward(first);
         int to = forward(last);
@@ -60,7 +60,7 @@ final class HtmlArticle {
     Map<String, String> metadata(List<Block> article) {
         Map<Block, Boolean> inside = new IdentityHashMap<>();
         article.forEach(b -> inside.put(b, true));
-        return SiteMeta.of(blocks.stream().filter(b -> !inside.containsKey(b)).toList(), flow);
+        return PageMeta.printed(blocks.stream().filter(b -> !inside.containsKey(b)).toList(), flow);
     }
 
     private boolean isTold(int i) {

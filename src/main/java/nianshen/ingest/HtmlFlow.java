@@ -24,6 +24,7 @@ final class HtmlFlow {
             "sup", "time", "tt", "u", "var", "wbr", "o:p", "st1:chsdate", "nobr", "ucapcontent", "ucaptitle");
     private static final Pattern SMALL = Pattern.compile("(?i)(?:icon|logo|ewm|qr|code|share|weixin|wx|print|close|btn|arrow|dot|line|banner|space)");
     private static final int ICON = 60;
+    private static final TextBlocks PREFORMATTED = new TextBlocks(new HtmlIsland());
 
     /**
      * What the page says about a block besides its text.
@@ -108,7 +109,7 @@ final class HtmlFlow {
                 visit(e, level, link);
                 return e;
             }
-            add(DivTable.table(e, rows, HtmlFlow.this));
+            add(DivTable.table(e, rows, HtmlFlow.this), e);
             return rows.get(rows.size() - 1).element();
         }
 
@@ -150,7 +151,7 @@ final class HtmlFlow {
                 visitChildren(e, outer, isLink(e));
             } else if (isInline(e)) {
                 visitChildren(e, outer, link);
-            } else if (!DivTable.read(e, HtmlFlow.this).map(this::add).orElse(false)) {
+            } else if (!DivTable.read(e, HtmlFlow.this).map(table -> add(table, e)).orElse(false)) {
                 block(e, outer, link);
             }
         }
@@ -172,13 +173,13 @@ final class HtmlFlow {
             flush();
         }
 
-        private boolean add(RawTable table) {
+        private boolean add(RawTable table, Element source) {
             flush();
             for (Block block : table.blocks()) {
                 if (origins.containsKey(block)) {
                     blocks.add(block);
                 } else {
-                    put(blocks, block, table.source(), HtmlTables.linked(table.source()));
+                    put(blocks, block, source, HtmlTables.linked(source));
                 }
             }
             return true;
@@ -187,13 +188,13 @@ final class HtmlFlow {
         private void table(Element e) {
             flush();
             e.children().stream().filter(c -> c.normalName().equals("caption") && !isHidden(c)).forEach(c -> block(c, 0, false));
-            add(HtmlTables.read(e, HtmlFlow.this));
+            add(HtmlTables.read(e, HtmlFlow.this), e);
         }
 
         private void lines(Element e) {
             flush();
-            for (Block block : TextReader.blocks(TextLine.of(e.wholeText()))) {
-                put(blocks, Replace.spans(block, line -> span(e)), e, HtmlTables.linked(e));
+            for (Block block : PREFORMATTED.of(TextLine.of(e.wholeText()))) {
+                put(blocks, Blocks.moved(block, line -> span(e)), e, HtmlTables.linked(e));
             }
         }
 

@@ -54,10 +54,10 @@ final class HtmlReader implements Reader {
 
     private static Document document(org.jsoup.nodes.Document page, boolean showAll, Charsets.Decoded decoded) {
         HtmlFlow flow = new HtmlFlow(new HtmlPaths()::of, new HtmlHidden(page, showAll));
-        Map<String, String> head = SiteMeta.ofHead(page);
+        Map<String, String> head = PageMeta.ofHead(page);
         List<Block> all = flow.blocks(page.body());
         HtmlArticle article = new HtmlArticle(flow, page.body(), all);
-        String title = SiteMeta.of(all, flow).getOrDefault(Meta.TITLE, head.getOrDefault(Meta.TITLE, ""));
+        String title = PageMeta.printed(all, flow).getOrDefault(Meta.TITLE, head.getOrDefault(Meta.TITLE, ""));
         List<Block> blocks = article.blocks(title);
         Map<String, String> metadata = new TreeMap<>(head);
         metadata.putAll(article.metadata(blocks));
@@ -67,8 +67,8 @@ final class HtmlReader implements Reader {
 
     /** Attached files are linked below the article as often as in it. */
     private static java.util.Optional<String> attachments(Element core, Element page) {
-        String near = SiteMeta.attachments(core);
-        String names = near.isEmpty() ? SiteMeta.attachments(page) : near;
+        String near = PageMeta.attachments(core);
+        String names = near.isEmpty() ? PageMeta.attachments(page) : near;
         return names.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(names);
     }
 

@@ -25,7 +25,7 @@ final class HtmlTables {
             }
         }
         grid.endGroup();
-        return new RawTable(grid.cells(), true, flow.span(table), table);
+        return new RawTable(grid.cells(), true, flow.span(table));
     }
 
     private static void row(Element row, SpanGrid grid, HtmlFlow flow) {

@@ -7,7 +7,7 @@ import nianshen.doc.Document;
 public final class Ingest {
 
     private static final List<Reader> READERS =
-            List.of(new PdfReader(), new DocxReader(), new DocReader(), new HtmlReader(), new TextReader());
+            List.of(new PdfReader(), new DocxReader(), new DocReader(), new HtmlReader(), new TextReader(new HtmlIsland()));
 
     private Ingest() {
     }

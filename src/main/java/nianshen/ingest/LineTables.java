@@ -62,7 +62,7 @@ final class LineTables {
             List<Block> taken = new ArrayList<>();
             int end = run.take(lines, at, taken);
             if (end > at) {
-                taken.forEach(b -> gathered.add(Replace.spans(b, line -> place(line, paragraphs))));
+                taken.forEach(b -> gathered.add(Blocks.moved(b, line -> place(line, paragraphs))));
                 return end;
             }
         }

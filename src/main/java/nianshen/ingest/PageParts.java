@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nianshen.doc.Block;
-import nianshen.doc.Cell;
 import nianshen.doc.Paragraph;
 import nianshen.doc.Table;
 import org.jsoup.nodes.Element;
@@ -78,7 +76,7 @@ final class PageParts {
             boolean grid = table.rows() > 1 && table.columns() > 1;
             return grid && linked * 3 < length && !SiteMeta.isMetaTable(table) ? length + 2 * table.cells().size() : 0;
         }
-        String text = text(block);
+        String text = Blocks.text(block);
         int length = Strings.bare(text).length();
         boolean prose = length >= SENTENCE || length >= SENTENCE / 2 && text.chars().anyMatch(c -> STOPS.indexOf(c) >= 0);
         return prose && linked * 2 <= length && !SiteWords.isFooter(text) && !SiteMeta.isMetaLine(text) ? length : 0;
@@ -109,13 +107,13 @@ final class PageParts {
     /** The value of a label that stands alone in the block before. */
     private boolean isLabelled(Block block) {
         int before = kinds.size() - 1;
-        String key = before < 0 || kinds.get(before) != Kind.META ? null : SiteWords.key(text(blocks.get(before)));
+        String key = before < 0 || kinds.get(before) != Kind.META ? null : SiteWords.key(Blocks.text(blocks.get(before)));
         return key != null && block instanceof Paragraph p && p.level() == 0
                 && p.text().length() < (key.isEmpty() ? SUMMARY : SHORT);
     }
 
     private Kind kind(Block block) {
-        String text = text(block);
+        String text = Blocks.text(block);
         if (SiteWords.isFooter(text) && weight(block) < IMPRINT) {
             return Kind.FOOTER;
         }
@@ -157,13 +155,5 @@ final class PageParts {
 
     private Element element(Block block) {
         return flow.origin(block).element();
-    }
-
-    /** The text of a block, cells of a table one after another. */
-    static String text(Block block) {
-        if (block instanceof Paragraph p) {
-            return p.text();
-        }
-        return block instanceof Table t ? t.cells().stream().map(Cell::text).collect(Collectors.joining(" ")) : "";
     }
 }

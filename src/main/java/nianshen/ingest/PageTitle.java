@@ -91,7 +91,7 @@ final class PageTitle {
     }
 
     private static String bare(List<Block> blocks) {
-        return Strings.bare(blocks.stream().map(PageParts::text).collect(Collectors.joining()));
+        return Strings.bare(blocks.stream().map(Blocks::text).collect(Collectors.joining()));
     }
 
     private boolean isLine(Block block) {
@@ -117,7 +117,7 @@ final class PageTitle {
     private static boolean isOwn(String title, List<Block> start) {
         StringBuilder together = new StringBuilder();
         for (Block block : start) {
-            String text = Strings.bare(PageParts.text(block));
+            String text = Strings.bare(Blocks.text(block));
             if (!(block instanceof Paragraph) || text.length() > LONGEST || text.indexOf('。') >= 0) {
                 break;
             }

@@ -9,24 +9,18 @@ import nianshen.doc.Paragraph;
 import nianshen.doc.Picture;
 import nianshen.doc.SourceSpan;
 import nianshen.doc.Table;
-import org.jsoup.nodes.Element;
 
 /**
  * A table as the markup gives it, its cells holding blocks. Markup tables are also used to lay out a page, so only the
  * content tells whether this one is a grid of data or a frame around the report.
  *
- * @param ruled  whether the source itself gives the grid
- * @param source the element it was read from, null outside of web pages
+ * @param ruled whether the source itself gives the grid
  */
-record RawTable(List<RawCell> cells, boolean ruled, SourceSpan span, Element source) {
+record RawTable(List<RawCell> cells, boolean ruled, SourceSpan span) {
 
     /** Text of this many characters in one cell is prose and no longer a label or value. */
     private static final int PROSE = 200;
     private static final int LINE = 60;
-
-    RawTable(List<RawCell> cells, boolean ruled, SourceSpan span) {
-        this(cells, ruled, span, null);
-    }
 
     /** One cell with its content, nested tables already resolved. */
     record RawCell(int row, int column, int rowSpan, int columnSpan, List<Block> content, SourceSpan span) {

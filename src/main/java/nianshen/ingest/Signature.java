@@ -8,6 +8,8 @@ import java.util.Set;
 /** What the first bytes and the table of contents of a file say about its form. */
 final class Signature {
 
+    static final String RTF = "{\\rtf";
+
     private static final int ZIP_ENTRY = 0x04034B50;
     private static final int ZIP_CENTRAL = 0x02014B50;
     private static final int ZIP_END = 0x06054B50;
@@ -27,6 +29,11 @@ final class Signature {
 
     static boolean isOle(byte[] bytes) {
         return starts(bytes, 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1);
+    }
+
+    /** Whether the bytes are text to a machine but no text to a reader. */
+    static boolean isMarkup(byte[] b) {
+        return starts(b, RTF) || starts(b, "<?xml") || starts(b, "\u00EF\u00BB\u00BF<?xml");
     }
 
     static boolean starts(byte[] bytes, int... magic) {

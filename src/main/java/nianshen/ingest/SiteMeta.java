@@ -5,25 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import nianshen.doc.Block;
 import nianshen.doc.Cell;
 import nianshen.doc.Meta;
 import nianshen.doc.Paragraph;
 import nianshen.doc.Table;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
-/** What a page says about itself: metadata table, lines such as "发布日期：…", breadcrumb, head elements, attachments. */
+/** What a site says about a report in the lines around it: metadata table, lines such as "发布日期：…", breadcrumb. */
 final class SiteMeta {
 
-    private static final Pattern FILE = Pattern.compile("(?i).*\\.(?:docx?|wps|pdf|ofd|xlsx?|et|rtf|zip|rar)(?:[?#].*)?");
     private static final Pattern STEP = Pattern.compile("\\s*(?:>+|›|»|→|＞|/|\\\\|-{1,2}>?|—)\\s*");
     private static final Pattern DATE = Pattern.compile("\\d{4}\\s*[-年./]\\s*\\d{1,2}\\s*[-月./]\\s*\\d{1,2}(?:\\s*日)?(?:[\\sT]+\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?");
-    private static final Pattern HOME = Pattern.compile("^(?:网站)?首页\\s*[>＞»›→/]");
-    private static final Pattern TAIL = Pattern.compile("\\s*[_|｜]\\s*.*$|\\s+-\\s*.*$|-{1,2}[^-]{2,20}(?:网|政府|门户)$");
     private static final int LONGEST = 120;
 
     private final Map<String, String> found = new LinkedHashMap<>();
@@ -31,48 +26,24 @@ final class SiteMeta {
     private SiteMeta() {
     }
 
-    /** Metadata printed in the blocks around an article; {@code flow} null where they are no page's. */
-    static Map<String, String> of(List<Block> blocks, HtmlFlow flow) {
+    /** Metadata printed in the blocks around an article. */
+    static Map<String, String> of(List<Block> blocks, Predicate<Block> breadcrumb) {
         SiteMeta meta = new SiteMeta();
         for (Block block : blocks) {
             if (block instanceof Table table) {
                 meta.cells(table.cells().stream().map(Cell::text).toList());
             }
         }
-        meta.cells(blocks.stream().filter(Paragraph.class::isInstance).map(PageParts::text).toList());
-        blocks.stream().filter(b -> flow != null && isBreadcrumb(b, flow)).findFirst()
-                .ifPresent(b -> meta.put(Meta.COLUMN, PageParts.text(b)));
+        meta.cells(blocks.stream().filter(Paragraph.class::isInstance).map(Blocks::text).toList());
+        blocks.stream().filter(breadcrumb).findFirst().ifPresent(b -> meta.put(Meta.COLUMN, Blocks.text(b)));
         return meta.found;
     }
 
-    /** Metadata of the page's head, for what the page itself does not print. */
-    static Map<String, String> ofHead(Document page) {
+    /** Metadata given by key, made alike; the first of each key counts. */
+    static Map<String, String> of(List<Map.Entry<String, String>> given) {
         SiteMeta meta = new SiteMeta();
-        for (Element e : page.select("meta[content]")) {
-            String key = SiteWords.metaKey(e.hasAttr("name") ? e.attr("name") : e.attr("property"));
-            if (key != null) {
-                meta.put(key, e.attr("content"));
-            }
-        }
-        meta.put(Meta.TITLE, TAIL.matcher(Strings.trim(page.title())).replaceFirst(""));
+        given.forEach(g -> meta.put(g.getKey(), g.getValue()));
         return meta.found;
-    }
-
-    /** Names of the files an element links to. */
-    static String attachments(Element element) {
-        return element.select("a[href],iframe[src],embed[src],object[data]").stream().filter(a -> FILE.matcher(link(a)).matches()
-                        || FILE.matcher(Strings.trim(a.text())).matches())
-                .map(SiteMeta::fileName).filter(n -> !n.isEmpty()).distinct().collect(Collectors.joining("; "));
-    }
-
-    private static String link(Element e) {
-        return e.attr("href") + e.attr("src") + e.attr("data");
-    }
-
-    private static String fileName(Element link) {
-        String text = Strings.trim(link.text());
-        String href = link(link).replaceAll("[?#].*", "");
-        return text.isEmpty() ? href.substring(href.lastIndexOf('/') + 1) : text;
     }
 
     /** Whether a table is the metadata block of a page: at least two known labels, most of them followed by no figure. */
@@ -100,12 +71,9 @@ final class SiteMeta {
         return text.indexOf('年') < 0 && DATE.matcher(text).matches();
     }
 
-    private static boolean isBreadcrumb(Block block, HtmlFlow flow) {
-        Element e = flow.origin(block) == null ? null : flow.origin(block).element();
-        String text = PageParts.text(block);
-        return block instanceof Paragraph && text.length() < LONGEST && e != null && STEP.matcher(text).find()
-                && (HOME.matcher(text).find() || SiteWords.isBreadcrumb(e.className() + " " + e.id()) || e.parent() != null
-                && SiteWords.isBreadcrumb(e.parent().className() + " " + e.parent().id()));
+    /** Whether a line can be the way through a site to the page. */
+    static boolean isWay(String text) {
+        return text.length() < LONGEST && STEP.matcher(text).find();
     }
 
     /** Texts in order: labels with their values in one text, or a label and its value in the next one. */

@@ -7,8 +7,6 @@ final class Strangers {
 
     private static final String AS_WORD = "请另存为 Word（docx）或 PDF 后重新提供";
 
-    private static final String RTF = "{\\rtf";
-
     private Strangers() {
     }
 
@@ -23,10 +21,10 @@ final class Strangers {
         if (isPicture(b)) {
             return Failures.picturesOnly(Failures.WHOLE, "这是图片文件，没有可以读取的文字");
         }
-        if (Signature.starts(b, RTF)) {
+        if (Signature.starts(b, Signature.RTF)) {
             return Failures.unknown("这是 RTF 文件", AS_WORD);
         }
-        if (isMarkup(b)) {
+        if (Signature.isMarkup(b)) {
             return Failures.unknown("这是 XML 文件（可能是 Word 2003 XML）", AS_WORD);
         }
         if (Signature.starts(b, "Rar!") || Signature.starts(b, "7z") || Signature.starts(b, 0x1F, 0x8B)) {
@@ -36,11 +34,6 @@ final class Strangers {
             return Failures.unknown("这是程序文件，不是报告", "请核对报送的文件");
         }
         return Failures.unknown("无法识别的文件格式", "请提供 PDF、Word、网页或文本格式的报告");
-    }
-
-    /** Whether the bytes are text to a machine but no text to a reader. */
-    static boolean isMarkup(byte[] b) {
-        return Signature.starts(b, RTF) || Signature.starts(b, "<?xml") || Signature.starts(b, "\u00EF\u00BB\u00BF<?xml");
     }
 
     private static UnreadableException zip(byte[] b) {

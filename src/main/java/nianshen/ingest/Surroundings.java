@@ -32,7 +32,7 @@ record Surroundings(List<Block> report, Map<String, String> metadata) {
         while (end > 0 && report.get(end - 1) instanceof Paragraph p && SiteWords.isImprint(p.text())) {
             end--;
         }
-        Map<String, String> metadata = SiteMeta.of(above, null);
+        Map<String, String> metadata = SiteMeta.of(above, b -> false);
         return new Surroundings(titled(report.subList(0, end), above, metadata.get(Meta.TITLE)), metadata);
     }
 
@@ -42,7 +42,7 @@ record Surroundings(List<Block> report, Map<String, String> metadata) {
             return report;
         }
         List<Block> titled = new ArrayList<>(report);
-        above.stream().filter(b -> PageParts.text(b).contains(title)).findFirst()
+        above.stream().filter(b -> Blocks.text(b).contains(title)).findFirst()
                 .ifPresent(b -> titled.add(0, Paragraph.of(title, b.span())));
         return titled;
     }

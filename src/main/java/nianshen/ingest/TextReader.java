@@ -1,8 +1,6 @@
 package nianshen.ingest;
 
-import java.util.ArrayList;
 import java.util.List;
-import nianshen.doc.Block;
 import nianshen.doc.Document;
 import nianshen.doc.Flaw;
 import nianshen.doc.Form;
@@ -12,40 +10,25 @@ import nianshen.ingest.Charsets.Decoded;
 /** Reads plain text and Markdown: every line a paragraph, runs of lines with the same separator a table. */
 final class TextReader implements Reader {
 
+    private final TextBlocks blocks;
+
+    /** A reader that also knows what other forms write into texts. */
+    TextReader(TextRun... foreign) {
+        this.blocks = new TextBlocks(foreign);
+    }
+
     @Override
     public boolean accepts(byte[] bytes) {
-        return !Strangers.isMarkup(bytes) && Charsets.decode(bytes).filter(d -> Charsets.isProse(d.text())).isPresent();
+        return !Signature.isMarkup(bytes) && Charsets.decode(bytes).filter(d -> Charsets.isProse(d.text())).isPresent();
     }
 
     @Override
     public Document read(Source source) throws UnreadableException {
         Decoded decoded = Charsets.decode(source.bytes())
                 .orElseThrow(() -> Failures.damaged("文本文件", "无法判断文字编码"));
-        Surroundings surroundings = Surroundings.of(blocks(TextLine.of(decoded.text())));
+        Surroundings surroundings = Surroundings.of(blocks.of(TextLine.of(decoded.text())));
         return Sufficiency.checked(
                 new Document(Form.TEXT, surroundings.metadata(), surroundings.report(), flaws(decoded)), "文本文件");
-    }
-
-    /** The blocks of lines, in order. */
-    static List<Block> blocks(List<TextLine> lines) {
-        List<TextRun> runs = List.of(new HtmlIsland(), new PipeRun(), new TabRun(), new GapRun());
-        List<Block> blocks = new ArrayList<>();
-        int at = 0;
-        while (at < lines.size()) {
-            at = next(runs, lines, at, blocks);
-        }
-        return blocks;
-    }
-
-    private static int next(List<TextRun> runs, List<TextLine> lines, int at, List<Block> blocks) {
-        for (TextRun run : runs) {
-            int end = run.take(lines, at, blocks);
-            if (end > at) {
-                return end;
-            }
-        }
-        Markdown.block(lines.get(at)).ifPresent(blocks::add);
-        return at + 1;
     }
 
     private static List<Flaw> flaws(Decoded decoded) {

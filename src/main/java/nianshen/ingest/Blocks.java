@@ -2,6 +2,7 @@ package nianshen.ingest;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import nianshen.doc.Anchor;
 import nianshen.doc.Block;
 import nianshen.doc.Cell;
@@ -10,14 +11,22 @@ import nianshen.doc.Picture;
 import nianshen.doc.SourceSpan;
 import nianshen.doc.Table;
 
-/** Copies of blocks that stand elsewhere, for text embedded in another form. */
-final class Replace {
+/** Blocks ready made: what stands in them, and copies of them that stand elsewhere. */
+final class Blocks {
 
-    private Replace() {
+    private Blocks() {
     }
 
-    /** The block with every place in it replaced. */
-    static Block spans(Block block, UnaryOperator<SourceSpan> to) {
+    /** The text of a block, cells of a table one after another. */
+    static String text(Block block) {
+        if (block instanceof Paragraph p) {
+            return p.text();
+        }
+        return block instanceof Table t ? t.cells().stream().map(Cell::text).collect(Collectors.joining(" ")) : "";
+    }
+
+    /** The block with every place in it replaced, for text embedded in another form. */
+    static Block moved(Block block, UnaryOperator<SourceSpan> to) {
         SourceSpan span = to.apply(block.span());
         if (block instanceof Paragraph p) {
             return new Paragraph(p.text(), p.level(), List.of(new Anchor(0, span)));
