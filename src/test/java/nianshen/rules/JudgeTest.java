@@ -142,6 +142,17 @@ class JudgeTest {
         assertEquals(Severity.HINT, outcomes.get(0).severity());
     }
 
+    /** Once rules had begun alike, a further rule whose own part was a mere "not" lost that part and never fired. */
+    @Test
+    void ruleEndsTheSameWhateverOtherRulesBeginAsItDoes() {
+        write("a.drl", HEAD + text("ZZ-01", "@needs(\"a\")", "Coverage() Title()", "ledger.violated();")
+                + text("ZZ-02", "@needs(\"a\")", "Coverage() Report()", "ledger.violated();"));
+        write("b.drl", HEAD.replace("checks.t", "checks.u") + text("ZZ-03", "@needs(\"a\")", "Title() Report() not Gap()", "ledger.violated();")
+                + text("ZZ-04", "@needs(\"a\")", "Title() Report() exists Gap()", "ledger.violated();"));
+        assertEquals(List.of(Result.VIOLATED, Result.VIOLATED, Result.VIOLATED, Result.SATISFIED),
+                Judge.judge(pack(), facts(title("甲"), seen("a"))).stream().map(Outcome::result).toList());
+    }
+
     @Test
     void ruleThatFailsIsNoPass() {
         rule("ZZ-01", "@needs(\"a\")", "$t : Title()", "ledger.violated().with(\"x\", $t.year().toString());");
