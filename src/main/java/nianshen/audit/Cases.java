@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianshen.findings.Audit;
+import nianshen.findings.CaseResult;
 import nianshen.findings.Example;
 import nianshen.findings.RuleInfo;
 import nianshen.ingest.Source;

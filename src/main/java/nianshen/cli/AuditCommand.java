@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import nianshen.audit.Input;
 import nianshen.findings.Audit;
-import nianshen.findings.Run;
-import nianshen.findings.Status;
-import nianshen.rules.RulePack;
+import nianshen.office.Job;
+import nianshen.office.Options;
+import nianshen.office.Pack;
+import nianshen.office.Reports;
+import nianshen.office.Results;
+import nianshen.office.Terms;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,9 +33,8 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--previous", paramLabel = "DIR", descriptionKey = "audit.previous")
     private Path previous;
 
-    @Option(names = "--fail-on", paramLabel = "LEVEL", descriptionKey = "audit.failon",
-            converter = FailOn.Converter.class)
-    private FailOn failOn;
+    @Mixin
+    private Failing failing;
 
     @Option(names = "--threads", paramLabel = "N", descriptionKey = "audit.threads")
     private int threads = Runtime.getRuntime().availableProcessors();
@@ -47,20 +48,15 @@ final class AuditCommand implements Callable<Integer> {
         if (previous != null) {
             throw new UsageException(texts.get("unfinished", "--previous"));
         }
-        Work work = Work.on(batch.in(), year, threads, texts);
-        List<Input> inputs = work.inputs();
-        RulePack pack = RulePack.load(rules.path());
-        Run run = work.written(inputs, pack, batch.renderer(rules.path()), batch.out());
-        Summary.print(run, batch.out(), texts);
-        return exitCode(run.audits(), failOn != null ? failOn : new FailOn(pack.settings().failOn()));
-    }
-
-    /** The option goes before what the office has set. */
-    private static int exitCode(List<Audit> audits, FailOn failOn) {
-        if (audits.stream().anyMatch(a -> a.status() == Status.UNREADABLE)) {
-            return Exit.UNREADABLE;
-        }
-        boolean found = audits.stream().flatMap(a -> a.standing().stream()).anyMatch(f -> failOn.counts(f.severity()));
-        return found ? Exit.FINDINGS : Exit.CLEAN;
+        Job job = new Job(Reports.in(batch.in()), new Options(year, threads, batch.letters()));
+        Pack pack = Pack.open(rules.path());
+        Terms terms = texts.terms(pack);
+        Results results = job.write(pack, batch.out(), Progress.on(texts, terms));
+        new Summary(texts, terms).print(results.run(), batch.out());
+        results.unwritten().stream().findFirst().ifPresent(report -> {
+            throw report.cause();
+        });
+        List<Audit> audits = results.run().audits();
+        return failing.exit(pack, audits, audits.stream().flatMap(a -> a.standing().stream()));
     }
 }

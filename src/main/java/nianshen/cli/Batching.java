@@ -2,7 +2,6 @@ package nianshen.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import nianshen.render.Renderer;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -10,7 +9,7 @@ import picocli.CommandLine.Parameters;
 final class Batching {
 
     @Parameters(paramLabel = "IN", descriptionKey = "audit.in")
-    private List<Path> in = List.of();
+    private List<Path> in;
 
     @Option(names = "--out", paramLabel = "DIR", defaultValue = "audit-out", descriptionKey = "audit.out")
     private Path out;
@@ -19,20 +18,14 @@ final class Batching {
     private boolean noLetters;
 
     List<Path> in() {
-        return in;
+        return Home.reports(in);
     }
 
     Path out() {
         return out;
     }
 
-    /**
-     * What writes the results by the letters of the rules folder.
-     *
-     * @throws nianshen.render.LetterException where they are broken
-     */
-    Renderer renderer(Path rules) {
-        Renderer renderer = Renderer.open(rules);
-        return noLetters ? renderer.withoutLetters() : renderer;
+    boolean letters() {
+        return !noLetters;
     }
 }

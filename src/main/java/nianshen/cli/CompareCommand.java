@@ -1,19 +1,15 @@
 package nianshen.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import nianshen.findings.Finding;
+import nianshen.findings.Audit;
 import nianshen.findings.Rectification;
-import nianshen.findings.Rectification.State;
-import nianshen.findings.Run;
-import nianshen.render.FindingsJson;
-import nianshen.render.Renderer;
-import nianshen.rules.RulePack;
+import nianshen.findings.Status;
+import nianshen.office.Comparison;
+import nianshen.office.Pack;
+import nianshen.office.Terms;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,8 +30,8 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", defaultValue = "audit-out/compare.html", descriptionKey = "compare.out")
     private Path out;
 
-    @Option(names = "--fail-on", paramLabel = "LEVEL", descriptionKey = "audit.failon", converter = FailOn.Converter.class)
-    private FailOn failOn;
+    @Mixin
+    private Failing failing;
 
     @Mixin
     private RulesFolder rules;
@@ -46,39 +42,27 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        RulePack pack = RulePack.load(rules.path());
-        List<Rectification> all = Rectification.between(run(before, pack), run(after, pack));
-        all.forEach(this::print);
-        System.out.println(texts.get("compare.counts", Arrays.stream(State.values()).map(state -> all.stream().mapToInt(r -> r.count(state)).sum()).toArray()));
-        Renderer.open(rules.path()).comparison(all, pack.info(), Version.NUMBER, out);
+        Pack pack = Pack.open(rules.path());
+        Terms terms = texts.terms(pack);
+        Comparison comparison = Comparison.of(pack, before, after);
+        comparison.agencies().forEach(agency -> print(agency, terms));
+        System.out.println(texts.get("compare.counts", Arrays.stream(comparison.counts()).boxed().toArray()));
+        comparison.write(pack, out);
         System.out.println(texts.get("page", out));
-        return exitCode(all, failOn != null ? failOn : new FailOn(pack.settings().failOn()));
+        return failing.exit(pack, comparison.reports(), comparison.left());
     }
 
-    /** The results of an earlier audit, or the audit of reports that have just come. */
-    private Run run(Path place, RulePack pack) throws IOException {
-        Path results = place.resolve("findings.json");
-        if (Files.isRegularFile(results)) {
-            return FindingsJson.read(results);
+    private static void print(Rectification agency, Terms terms) {
+        System.out.println(agency.report().unit() + note(agency.after(), terms));
+        agency.items().forEach(item -> System.out.println("  [" + terms.of(item.state()) + "] " + item.finding().rule() + "  "
+                + item.finding().message() + (item.reason() == null ? "" : "  （" + item.reason() + "）")));
+    }
+
+    /** Why nothing could be compared, where that is so. */
+    private static String note(Audit after, Terms terms) {
+        if (after == null) {
+            return "  " + terms.uncorrected();
         }
-        Work work = Work.on(List.of(place), null, Runtime.getRuntime().availableProcessors(), texts);
-        return work.judged(work.inputs(), pack);
-    }
-
-    private void print(Rectification r) {
-        String name = r.report().agency() == null ? r.report().source() : r.report().agency();
-        System.out.println(name + (r.after() == null ? "  " + texts.get("compare.missing")
-                : r.after().error() != null ? "  " + texts.get("verdict.unreadable") + "  " + r.after().error().message() : ""));
-        r.items().forEach(item -> System.out.println("  [" + texts.get("compare." + item.state().key()) + "] "
-                + item.finding().rule() + "  " + item.finding().message() + (item.reason() == null ? "" : "  （" + item.reason() + "）")));
-    }
-
-    private static int exitCode(List<Rectification> all, FailOn failOn) {
-        if (all.stream().anyMatch(r -> r.report().error() != null)) {
-            return Exit.UNREADABLE;
-        }
-        List<Finding> left = all.stream().flatMap(r -> r.items().stream()).filter(i -> i.state() != State.FIXED)
-                .map(Rectification.Item::finding).collect(Collectors.toList());
-        return left.stream().anyMatch(f -> failOn.counts(f.severity())) ? Exit.FINDINGS : Exit.CLEAN;
+        return after.error() == null ? "" : "  " + terms.of(Status.UNREADABLE) + "  " + after.error().message();
     }
 }

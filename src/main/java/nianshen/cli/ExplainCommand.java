@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import nianshen.audit.Auditor;
-import nianshen.audit.Examination;
 import nianshen.findings.Status;
-import nianshen.ingest.Source;
-import nianshen.rules.RulePack;
+import nianshen.office.Explanation;
+import nianshen.office.Explanation.Chapter;
+import nianshen.office.Pack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,10 +37,15 @@ final class ExplainCommand implements Callable<Integer> {
         if (!Files.isRegularFile(file)) {
             throw new UsageException(texts.get("notreport", file));
         }
-        RulePack pack = RulePack.load(rules.path());
-        Source source = new Source(file.getFileName().toString(), Files.readAllBytes(file));
-        Examination examination = Auditor.examine(source, pack, year);
-        new Explanation(System.out, texts, pack.rules()).print(examination);
-        return examination.audit().status() == Status.UNREADABLE ? Exit.UNREADABLE : Exit.CLEAN;
+        Pack pack = Pack.open(rules.path());
+        Explanation explanation = Explanation.of(file, year, pack, texts.terms(pack));
+        explanation.chapters().forEach(ExplainCommand::print);
+        return explanation.status() == Status.UNREADABLE ? Exit.UNREADABLE : Exit.CLEAN;
+    }
+
+    private static void print(Chapter chapter) {
+        System.out.println();
+        System.out.println("== " + chapter.title() + " ==");
+        chapter.lines().forEach(line -> System.out.println("  " + line));
     }
 }

@@ -1,38 +1,55 @@
 package nianshen.cli;
 
 import java.io.PrintStream;
-import nianshen.render.LetterException;
-import nianshen.rules.PackException;
+import java.util.List;
+import java.util.Map;
+import nianshen.office.BrokenPack;
+import nianshen.office.Refusal;
+import nianshen.office.Refusal.Reason;
 
 /** Turns failures of a command into messages and exit codes. */
 final class Failures {
+
+    private static final Map<Reason, String> KEYS = Map.of(Reason.MISSING, "missing", Reason.NO_REPORTS, "noinput",
+            Reason.BAD_ID, "new.badid", Reason.TAKEN, "new.exists", Reason.NO_CONTRAST, "new.same");
 
     private Failures() {
     }
 
     /** Lists what is wrong with a rule pack. */
-    static void tell(PackException pack, PrintStream out, Texts texts) {
-        out.println(texts.get("broken", pack.lines().size()));
-        pack.lines().forEach(line -> out.println("  " + line));
+    static void tell(List<String> faults, PrintStream out, Texts texts) {
+        out.println(texts.get("broken", faults.size()));
+        faults.forEach(line -> out.println("  " + line));
     }
 
     /** Says what went wrong on standard error; the exit code says which kind it was. */
     static int report(Exception failure, Texts texts) {
-        if (failure instanceof PackException pack) {
-            tell(pack, System.err, texts);
-            return Exit.BROKEN_RULES;
+        if (failure instanceof BrokenPack pack) {
+            return broken(pack, texts);
         }
-        if (failure instanceof LetterException) {
-            System.err.println(failure.getMessage());
-            return Exit.BROKEN_RULES;
+        if (failure instanceof Refusal refusal) {
+            return wrong(texts.get(KEYS.get(refusal.reason()), refusal.subject()));
         }
         if (failure instanceof UsageException) {
-            System.err.println(failure.getMessage());
-            return Exit.USAGE;
+            return wrong(failure.getMessage());
         }
         System.err.println(texts.get("internal", failure.getMessage()));
         StackTraceElement[] trace = failure.getStackTrace();
         System.err.println("  " + failure.getClass().getName() + (trace.length == 0 ? "" : " @ " + trace[0]));
         return Exit.INTERNAL;
+    }
+
+    private static int broken(BrokenPack pack, Texts texts) {
+        if (pack.ofLetters()) {
+            pack.faults().forEach(System.err::println);
+        } else {
+            tell(pack.faults(), System.err, texts);
+        }
+        return Exit.BROKEN_RULES;
+    }
+
+    private static int wrong(String message) {
+        System.err.println(message);
+        return Exit.USAGE;
     }
 }

@@ -2,6 +2,7 @@ package nianshen.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Where the default folders are: in the working folder, else beside the launcher. */
 final class Home {
@@ -16,8 +17,8 @@ final class Home {
         return Files.exists(here) || home == null ? here : Path.of(home, name);
     }
 
-    /** The given folder, or the default of that name. */
-    static Path or(Path given, String name) {
-        return given != null ? given : existing(name);
+    /** The reports named, or the samples where none are. */
+    static List<Path> reports(List<Path> in) {
+        return in == null || in.isEmpty() ? List.of(existing("reports-in")) : in;
     }
 }

@@ -1,10 +1,9 @@
 package nianshen.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import nianshen.render.Renderer;
+import nianshen.office.Letters;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -27,11 +26,7 @@ final class LettersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!Files.isRegularFile(dir.resolve("findings.json"))) {
-            throw new UsageException(texts.get("missing", dir.resolve("findings.json")));
-        }
-        int made = Renderer.open(rules.path()).letters(dir);
-        System.out.println(texts.get("letters.done", made, dir));
+        System.out.println(texts.get("letters.done", Letters.again(rules.path(), dir), dir));
         return Exit.CLEAN;
     }
 }

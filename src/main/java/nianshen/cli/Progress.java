@@ -1,65 +1,67 @@
 package nianshen.cli;
 
-import java.util.concurrent.atomic.AtomicInteger;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import nianshen.findings.Status;
+import nianshen.findings.Audit;
+import nianshen.office.Listener;
+import nianshen.office.Terms;
 
 /** Tells on standard error which report is done: a bar on a terminal, a line a report otherwise. */
-interface Progress extends AutoCloseable {
+final class Progress {
 
-    /** One report is done; called by any thread. */
-    void step(String name, Status status);
-
-    @Override
-    void close();
+    private Progress() {
+    }
 
     /** The progress that fits where standard error goes. */
-    static Progress of(int total, Texts texts) {
-        return System.console() != null ? new Bar(total, texts) : new Lines(total, texts);
+    static Listener on(Texts texts, Terms terms) {
+        return System.console() != null ? new Bar(texts) : new Lines(terms);
     }
 
     /** A bar that names the report just done. */
-    final class Bar implements Progress {
-        private final ProgressBar bar;
+    private static final class Bar implements Listener {
+        private final Texts texts;
+        private ProgressBar bar;
 
-        Bar(int total, Texts texts) {
-            bar = new ProgressBarBuilder().setTaskName(texts.get("reading")).setInitialMax(total)
+        Bar(Texts texts) {
+            this.texts = texts;
+        }
+
+        @Override
+        public void begun(int reports) {
+            bar = new ProgressBarBuilder().setTaskName(texts.get("reading")).setInitialMax(reports)
                     .setStyle(ProgressBarStyle.ASCII).hideEta().build();
         }
 
         @Override
-        public void step(String name, Status status) {
-            bar.setExtraMessage(name);
+        public void done(int finished, Audit audit) {
+            bar.setExtraMessage(audit.source());
             bar.step();
         }
 
         @Override
-        public void close() {
+        public void ended() {
             bar.close();
         }
     }
 
     /** A line a report: {@code 3/100 需更正 水务局.pdf}. */
-    final class Lines implements Progress {
-        private final int total;
-        private final Texts texts;
-        private final AtomicInteger done = new AtomicInteger();
+    private static final class Lines implements Listener {
+        private final Terms terms;
+        private int total;
 
-        Lines(int total, Texts texts) {
-            this.total = total;
-            this.texts = texts;
+        Lines(Terms terms) {
+            this.terms = terms;
         }
 
         @Override
-        public void step(String name, Status status) {
-            System.err.println(done.incrementAndGet() + "/" + total + " " + texts.get("verdict." + status.key()) + " " + name);
+        public void begun(int reports) {
+            total = reports;
         }
 
         @Override
-        public void close() {
-            System.err.flush();
+        public void done(int finished, Audit audit) {
+            System.err.println(finished + "/" + total + " " + terms.of(audit.status()) + " " + audit.source());
         }
     }
 }

@@ -16,11 +16,8 @@ final class Questions {
         this.texts = texts;
     }
 
-    /** The value given, or the answer to the question with the key; an end of input means the option is missing. */
-    String orAsk(String given, String key) {
-        if (given != null) {
-            return given;
-        }
+    /** The answer to the question with the key; an end of input means the option is missing. */
+    String ask(String key) {
         System.err.print(texts.get(key) + "：");
         System.err.flush();
         try {

@@ -1,6 +1,5 @@
 package nianshen.cli;
 
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -10,29 +9,29 @@ import nianshen.findings.Result;
 import nianshen.findings.Run;
 import nianshen.findings.Severity;
 import nianshen.findings.Status;
+import nianshen.office.Terms;
 
 /** The result of a run on standard output: a line a report, worst first, then the totals. */
 final class Summary {
 
-    private Summary() {
+    private final Texts texts;
+    private final Terms terms;
+
+    Summary(Texts texts, Terms terms) {
+        this.texts = texts;
+        this.terms = terms;
     }
 
     /** Prints the verdicts and where the page is. */
-    static void print(Run run, Path out, Texts texts) {
-        PrintStream stream = System.out;
+    void print(Run run, Path out) {
         run.audits().stream().sorted(Comparator.comparing(Audit::status).thenComparing(Audit::source))
-                .forEach(audit -> stream.println(line(audit, texts)));
-        stream.println(texts.get("done", run.audits().size(), count(run, Status.COMPLIANT),
+                .forEach(audit -> System.out.println("[" + terms.of(audit.status()) + "] " + audit.source() + "  " + detail(audit)));
+        System.out.println(texts.get("done", run.audits().size(), count(run, Status.COMPLIANT),
                 count(run, Status.VIOLATIONS), count(run, Status.DOUBTFUL), count(run, Status.UNREADABLE)));
-        stream.println(texts.get("page", out.resolve("index.html")));
+        System.out.println(texts.get("page", out.resolve("index.html")));
     }
 
-    private static String line(Audit audit, Texts texts) {
-        String verdict = texts.get("verdict." + audit.status().key());
-        return "[" + verdict + "] " + audit.source() + "  " + detail(audit, texts);
-    }
-
-    private static String detail(Audit audit, Texts texts) {
+    private String detail(Audit audit) {
         if (audit.error() != null) {
             return texts.get("result.failure", audit.error().place(), audit.error().message(), audit.error().advice());
         }

@@ -3,8 +3,8 @@ package nianshen.cli;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import nianshen.findings.Result;
-import nianshen.findings.Severity;
+import nianshen.office.Pack;
+import nianshen.office.Terms;
 
 /** What the commands say, in Chinese unless English is asked for. */
 final class Texts {
@@ -32,14 +32,9 @@ final class Texts {
         return bundle;
     }
 
-    /** The word for a severity. */
-    String word(Severity severity) {
-        return get("severity." + severity.key());
-    }
-
-    /** The word for how a rule ended. */
-    String word(Result result) {
-        return get("outcome." + result.key());
+    /** The words for results: those of the pack in Chinese, those of the program in any other language. */
+    Terms terms(Pack pack) {
+        return bundle.getLocale().equals(Locale.ENGLISH) ? new Terms(name -> get("terms." + name)) : pack.terms();
     }
 
     /** A text with its arguments filled in; numbers without separators. */

@@ -27,6 +27,11 @@ public record Audit(String source, String sha256, String title, String agency, S
         outcomes = List.copyOf(outcomes);
     }
 
+    /** Whom it is about: the agency or, where it could not be read, the file. */
+    public String unit() {
+        return agency == null ? source : agency;
+    }
+
     /** The same result without what was read, for keeping many in memory. */
     public Audit withoutFacts() {
         return new Audit(source, sha256, title, agency, level, year, variant, status, score, error, outcomes, null);

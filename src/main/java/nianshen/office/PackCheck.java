@@ -2,7 +2,9 @@ package nianshen.office;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import nianshen.audit.CaseLint;
+import nianshen.findings.Run;
 import nianshen.render.LetterException;
 import nianshen.render.Renderer;
 import nianshen.rules.lint.Lint;
@@ -20,13 +22,31 @@ public final class PackCheck {
         this.rules = rules;
     }
 
+    /** Checks everything. What is wrong is the result of the check, and not a failure of it. */
+    public static Checked of(Path rules) {
+        try {
+            Lint.Report report = new PackCheck(rules).run();
+            return new Checked(report.pack().info(), report.pack().rules().size(), List.of(), report.lines());
+        } catch (PackException e) {
+            return new Checked(null, 0, e.lines(), List.of());
+        }
+    }
+
     /**
-     * Checks everything.
+     * What a check has found.
      *
-     * @throws PackException with every error of every file
+     * @param pack   id, version and hash; null where the pack cannot be used
+     * @param rules  how many rules it has
+     * @param faults what keeps it from being used, in Chinese, each with its file and place
+     * @param notes  what is worth a look and keeps nobody from using it
      */
-    public static Lint.Report of(Path rules) {
-        return new PackCheck(rules).run();
+    public record Checked(Run.PackInfo pack, int rules, List<String> faults, List<String> notes) {
+
+        /** Copies the lists. */
+        public Checked {
+            faults = List.copyOf(faults);
+            notes = List.copyOf(notes);
+        }
     }
 
     private Lint.Report run() {

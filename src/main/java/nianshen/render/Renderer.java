@@ -22,7 +22,8 @@ import nianshen.findings.Run;
 public final class Renderer {
 
     private static final ZoneId OFFICE_TIME = ZoneId.of("Asia/Shanghai");
-    static final String REPORTS = "reports";
+    /** The folder below the results in which each report has one of its own. */
+    public static final String REPORTS = "reports";
 
     private final Pages pages;
     private final Letters letters;

@@ -15,7 +15,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** What makes two runs over the same input give the same bytes. */
-final class Stable {
+public final class Stable {
 
     private Stable() {
     }
@@ -31,7 +31,7 @@ final class Stable {
     }
 
     /** SOURCE_DATE_EPOCH where set, else the clock, in whole seconds. */
-    static Instant now() {
+    public static Instant now() {
         String epoch = System.getenv("SOURCE_DATE_EPOCH");
         return epoch != null && epoch.matches("\\d{1,12}") ? Instant.ofEpochSecond(Long.parseLong(epoch))
                 : Instant.now().truncatedTo(ChronoUnit.SECONDS);

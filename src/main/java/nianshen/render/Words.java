@@ -8,12 +8,17 @@ import java.util.TreeMap;
  * The Chinese words for verdicts, severities, levels and the like, from {@code rules/letters/words.json}: nested names
  * joined by dots.
  */
-final class Words {
+public final class Words {
 
     private final Path file;
     private final Map<String, String> all = new TreeMap<>();
 
-    Words(Path file) {
+    /**
+     * The words of a file.
+     *
+     * @throws LetterException where it is broken
+     */
+    public Words(Path file) {
         this.file = file;
         flatten("", DataFile.json(file, Map.class));
     }
@@ -29,7 +34,7 @@ final class Words {
     }
 
     /** The word for a name, which must be in the file. */
-    String of(String name) {
+    public String of(String name) {
         String word = all.get(name);
         if (word == null) {
             throw LetterException.of(file, "缺少词条“" + name + "”", null);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nianshen.findings.CaseResult;
 import nianshen.findings.RuleInfo;
 import nianshen.rules.RulePack;
 import org.junit.jupiter.api.DynamicTest;

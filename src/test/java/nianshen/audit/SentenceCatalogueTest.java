@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianshen.findings.Audit;
+import nianshen.findings.CaseResult;
 import nianshen.findings.RuleInfo;
 import nianshen.ingest.Source;
 import nianshen.rules.RulePack;

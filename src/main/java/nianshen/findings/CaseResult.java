@@ -1,4 +1,4 @@
-package nianshen.audit;
+package nianshen.findings;
 
 /**
  * How one case of a rule went.

@@ -1,4 +1,4 @@
-package nianshen.cli;
+package nianshen.office;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.function.Supplier;
  * @param rules   rule files and letters
  * @param reports what is audited
  */
-record Watched(Snapshot rules, Snapshot reports) {
+record Watched(FileStates rules, FileStates reports) {
 
     private static final long LOOK_MILLIS = 150;
     /** Programs write a file in several goes; what has not changed for so long is written. */
@@ -19,7 +19,7 @@ record Watched(Snapshot rules, Snapshot reports) {
     private static final long PATIENCE_MILLIS = 1500;
 
     static Watched now(Path rules, List<Path> reports, Path results) {
-        return new Watched(Snapshot.of(List.of(rules), results), Snapshot.of(reports, results));
+        return new Watched(FileStates.of(List.of(rules), results), FileStates.of(reports, results));
     }
 
     /** Waits until the state is another than this and has stopped changing. */

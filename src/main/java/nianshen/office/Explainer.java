@@ -1,6 +1,7 @@
-package nianshen.cli;
+package nianshen.office;
 
-import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -36,23 +37,24 @@ import nianshen.findings.Evidence;
 import nianshen.findings.Finding;
 import nianshen.findings.Outcome;
 import nianshen.findings.RuleInfo;
+import nianshen.office.Explanation.Chapter;
 import nianshen.render.Places;
 
-/** The reading and judging of one report in plain lines: the document, the facts, the votes, the rules. */
-final class Explanation {
+/** Puts the reading and judging of one report into plain lines: the document, the facts, the votes, the rules. */
+final class Explainer {
 
-    private final PrintStream out;
-    private final Texts texts;
+    private final Terms terms;
     private final Map<String, RuleInfo> rules;
+    private final Map<String, List<String>> chapters = new LinkedHashMap<>();
+    private List<String> lines;
 
-    Explanation(PrintStream out, Texts texts, List<RuleInfo> rules) {
-        this.out = out;
-        this.texts = texts;
+    Explainer(Terms terms, List<RuleInfo> rules) {
+        this.terms = terms;
         this.rules = rules.stream().collect(Collectors.toMap(RuleInfo::id, Function.identity()));
     }
 
-    /** Prints everything that is known about the report. */
-    void print(Examination examination) {
+    /** Everything that is known about the report. */
+    List<Chapter> chapters(Examination examination) {
         Audit audit = examination.audit();
         if (examination.document() != null) {
             document(examination.document());
@@ -66,6 +68,7 @@ final class Explanation {
         }
         heading("规则");
         audit.outcomes().forEach(this::outcome);
+        return chapters.entrySet().stream().map(c -> new Chapter(c.getKey(), c.getValue())).toList();
     }
 
     private void document(Document document) {
@@ -86,7 +89,7 @@ final class Explanation {
     private void table(Table table) {
         line(Places.text(table.span()), "表格", table.rows() + "行×" + table.columns() + "列", table.ruled() ? "有框线" : "按位置推定");
         for (int row = 0; row < table.rows(); row++) {
-            out.println("    " + table.row(row).stream().map(Explanation::cell).collect(Collectors.joining(" | ")));
+            lines.add("  " + table.row(row).stream().map(Explainer::cell).collect(Collectors.joining(" | ")));
         }
     }
 
@@ -130,10 +133,10 @@ final class Explanation {
 
     private void outcome(Outcome outcome) {
         RuleInfo rule = rules.get(outcome.rule());
-        line(outcome.rule(), outcome.name(), texts.word(outcome.result()), outcome.reason(),
+        line(outcome.rule(), outcome.name(), terms.of(outcome.result()), outcome.reason(),
                 rule == null ? null : "依赖 " + String.join("、", rule.needs()));
         for (Finding finding : outcome.findings()) {
-            line("    " + texts.word(finding.severity()), finding.message(), finding.foldedInto() == null ? null : "已并入 " + finding.foldedInto());
+            line("    " + terms.of(finding.severity()), finding.message(), finding.foldedInto() == null ? null : "已并入 " + finding.foldedInto());
             for (Evidence evidence : finding.evidence()) {
                 line("        " + Places.text(evidence.span()), evidence.key(), evidence.quote(), evidence.note());
             }
@@ -141,12 +144,11 @@ final class Explanation {
     }
 
     private void heading(String text) {
-        out.println();
-        out.println("== " + text + " ==");
+        lines = chapters.computeIfAbsent(text, t -> new ArrayList<>());
     }
 
     private void line(Object... parts) {
-        out.println("  " + text(parts));
+        lines.add(text(parts));
     }
 
     private static String text(Object... parts) {

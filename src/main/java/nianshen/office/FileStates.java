@@ -1,4 +1,4 @@
-package nianshen.cli;
+package nianshen.office;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +16,7 @@ import nianshen.rules.files.EditorFiles;
  *
  * @param files size and time of every file, by path
  */
-record Snapshot(Map<String, String> files) {
+record FileStates(Map<String, String> files) {
 
     /**
      * The state of everything in the given files and folders; a file that vanishes meanwhile is left out, and so is what
@@ -24,7 +24,7 @@ record Snapshot(Map<String, String> files) {
      *
      * @param except a folder that is not looked at, lest a run be set off by its own results
      */
-    static Snapshot of(List<Path> roots, Path except) {
+    static FileStates of(List<Path> roots, Path except) {
         Path results = except.toAbsolutePath().normalize();
         Map<String, String> files = new TreeMap<>();
         for (Path root : roots) {
@@ -35,7 +35,7 @@ record Snapshot(Map<String, String> files) {
                 files.put(root.toString(), "gone");
             }
         }
-        return new Snapshot(files);
+        return new FileStates(files);
     }
 
     private static String state(Path file) {

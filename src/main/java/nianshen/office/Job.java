@@ -1,0 +1,127 @@
+package nianshen.office;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import nianshen.audit.Auditor;
+import nianshen.audit.Batch;
+import nianshen.audit.Input;
+import nianshen.findings.Audit;
+import nianshen.findings.Run;
+import nianshen.render.Renderer;
+import nianshen.render.ReportNames;
+import nianshen.render.Stable;
+
+/** An audit of many reports. It may be watched by a {@link Listener} and cancelled by any thread while it runs. */
+public final class Job {
+
+    private final Reports reports;
+    private final Options options;
+    private volatile boolean cancelled;
+
+    /** A job that has not begun. */
+    public Job(Reports reports, Options options) {
+        this.reports = reports;
+        this.options = options;
+    }
+
+    /** Begins no further report. Those that are being audited are finished, and what is done is handed back. */
+    public void cancel() {
+        cancelled = true;
+    }
+
+    /** Judges the reports and writes nothing. */
+    public Results judge(Pack pack, Listener listener) {
+        return results(pack, listener, audit -> { });
+    }
+
+    /**
+     * Judges the reports and writes everything into a folder: each report's files as soon as it is judged and, unless
+     * the job was cancelled, the files of the whole run, which otherwise stay those of an earlier one. Every file is
+     * written whole or not at all. A report whose files cannot be written keeps no other from being written.
+     *
+     * @throws BrokenPack  where the letters of the pack cannot be used
+     * @throws IOException where the files of the whole run cannot be written
+     */
+    public Results write(Pack pack, Path out, Listener listener) throws IOException {
+        Renderer renderer = options.letters() ? pack.renderer() : pack.renderer().withoutLetters();
+        Files.createDirectories(out);
+        ReportNames names = ReportNames.of(reports.names());
+        Results results = results(pack, listener, audit -> renderer.report(audit, pack.info(), Version.NUMBER,
+                out.resolve(Renderer.REPORTS).resolve(names.of(audit.source())), names.ordinal(audit.source())));
+        return results.complete() ? BrokenPack.unless(() -> whole(results, renderer, out)) : results;
+    }
+
+    private static Results whole(Results results, Renderer renderer, Path out) throws IOException {
+        renderer.run(results.run(), out);
+        return results;
+    }
+
+    private Results results(Pack pack, Listener listener, Writing writing) {
+        Tally tally = new Tally(listener);
+        listener.begun(reports.inputs().size());
+        try {
+            List<Done> all = Batch.run(reports.inputs(), options.threads(), input -> done(input, pack, writing, tally));
+            return new Results(run(pack, all), all.stream().filter(d -> d.audit() == null).map(Done::source).toList(),
+                    all.stream().filter(d -> d.fault() != null).map(d -> new Results.Unwritten(d.source(), d.fault())).toList());
+        } finally {
+            listener.ended();
+        }
+    }
+
+    private Done done(Input input, Pack pack, Writing writing, Tally tally) {
+        if (cancelled) {
+            return new Done(input.name(), null, null);
+        }
+        Audit audit = Auditor.audit(input, pack.rules(), options.year());
+        RuntimeException fault = fault(writing, audit);
+        tally.add(audit);
+        return new Done(input.name(), audit.withoutFacts(), fault);
+    }
+
+    /** What keeps the report's files from being written: nothing, as a rule. */
+    private static RuntimeException fault(Writing writing, Audit audit) {
+        try {
+            return BrokenPack.<RuntimeException, IOException>unless(() -> {
+                writing.write(audit);
+                return null;
+            });
+        } catch (IOException e) {
+            return new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            return e;
+        }
+    }
+
+    private static Run run(Pack pack, List<Done> all) {
+        return new Run(Version.NUMBER, pack.info(), Stable.now().toString(),
+                all.stream().map(Done::audit).filter(Objects::nonNull).toList(), List.of());
+    }
+
+    /** A report that was audited, or none of it where the job was cancelled before. */
+    private record Done(String source, Audit audit, RuntimeException fault) {
+    }
+
+    /** Writes the files of a report. */
+    private interface Writing {
+        void write(Audit audit) throws IOException;
+    }
+
+    /** Counts what is done and tells of it, one report at a time. */
+    private static final class Tally {
+        private final Listener listener;
+        private int finished;
+
+        Tally(Listener listener) {
+            this.listener = listener;
+        }
+
+        synchronized void add(Audit audit) {
+            finished++;
+            listener.done(finished, audit);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package nianshen.office;
+
+import nianshen.findings.Audit;
+
+/** Is told how a job goes on. Its calls never overlap, whatever the number of threads. */
+@FunctionalInterface
+public interface Listener {
+
+    /** Wants to know nothing. */
+    Listener NONE = (finished, audit) -> { };
+
+    /** The job begins. */
+    default void begun(int reports) {
+    }
+
+    /**
+     * Another report is done.
+     *
+     * @param finished how many are, this one included: 1, 2, 3, …
+     */
+    void done(int finished, Audit audit);
+
+    /** The job is at its end, however it came to it. */
+    default void ended() {
+    }
+}

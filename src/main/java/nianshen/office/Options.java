@@ -1,0 +1,16 @@
+package nianshen.office;
+
+/**
+ * How reports are audited.
+ *
+ * @param year    reporting year given by the user, or null to go by the reports
+ * @param threads reports audited at a time; the results are the same whatever it is
+ * @param letters whether letters and a circular are written too
+ */
+public record Options(Integer year, int threads, boolean letters) {
+
+    /** On all cores, with letters, about the given year or, where it is null, what the reports say. */
+    public static Options about(Integer year) {
+        return new Options(year, Runtime.getRuntime().availableProcessors(), true);
+    }
+}

@@ -1,0 +1,113 @@
+package nianshen.office;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nianshen.audit.Cases;
+import nianshen.findings.CaseResult;
+import nianshen.findings.Example;
+import nianshen.findings.RuleEntry;
+import nianshen.findings.RuleInfo;
+import nianshen.findings.Run;
+import nianshen.render.Renderer;
+import nianshen.render.Words;
+import nianshen.rules.RulePack;
+import nianshen.rules.settings.Settings;
+
+/** A rules folder that has been opened: what reports are judged by. Shared by any number of jobs and threads. */
+public final class Pack {
+
+    private final Path folder;
+    private final RulePack rules;
+    private Renderer renderer;
+
+    private Pack(Path folder, RulePack rules) {
+        this.folder = folder;
+        this.rules = rules;
+    }
+
+    /**
+     * Opens a rules folder. Its letters are opened when they are first needed.
+     *
+     * @throws BrokenPack with everything that keeps it from being used
+     */
+    public static Pack open(Path folder) {
+        return new Pack(folder, BrokenPack.unless(() -> RulePack.load(folder)));
+    }
+
+    /** Id, version and hash. */
+    public Run.PackInfo info() {
+        return rules.info();
+    }
+
+    /** From which severity the office wants findings to count as failure. */
+    public FailOn failOn() {
+        return new FailOn(rules.settings().failOn());
+    }
+
+    /**
+     * The Chinese words for results.
+     *
+     * @throws BrokenPack where they cannot be read
+     */
+    public Terms terms() {
+        Words words = BrokenPack.unless(() -> new Words(folder.resolve("letters/words.json")));
+        return new Terms(name -> BrokenPack.unless(() -> words.of(name)));
+    }
+
+    /** Every rule, by id. */
+    public List<ListedRule> list() {
+        return rules.rules().stream().map(this::listed).toList();
+    }
+
+    private ListedRule listed(RuleInfo rule) {
+        return new ListedRule(rule, rules.severity(rule), Optional.ofNullable(rules.settings().severity().get(rule.id()))
+                .map(Settings.Graded::place).orElse(null), rules.settings().off().get(rule.id()));
+    }
+
+    /** The rule with the id, however it is written in capitals or small letters. */
+    public Optional<ListedRule> rule(String id) {
+        return list().stream().filter(r -> r.rule().id().equalsIgnoreCase(id)).findFirst();
+    }
+
+    /** How the examples of the rules whose id begins so come out, and the sound reports that they rest on. */
+    public List<CaseResult> test(String ids) {
+        return Cases.run(rules, folder, ids);
+    }
+
+    /** Every rule with its examples, as the rule book shows them. */
+    public List<RuleEntry> book() {
+        Map<String, List<Example>> examples = Cases.examples(rules, folder).stream().collect(Collectors.groupingBy(Example::rule));
+        return rules.rules().stream().map(rule -> new RuleEntry(rule, rules.severity(rule), rules.settings().off().containsKey(rule.id()),
+                rules.basis(rule), examples.getOrDefault(rule.id(), List.of()))).toList();
+    }
+
+    /**
+     * Writes the rule book as a page to be printed.
+     *
+     * @return how many rules it has
+     */
+    public int writeBook(Path file) throws IOException {
+        List<RuleEntry> book = book();
+        return BrokenPack.unless(() -> {
+            renderer().book(book, info(), Version.NUMBER, file);
+            return book.size();
+        });
+    }
+
+    /** What reports are judged by. */
+    RulePack rules() {
+        return rules;
+    }
+
+    /** What writes results by the letters of the folder, opened when it is first asked for. */
+    synchronized Renderer renderer() {
+        if (renderer == null) {
+            renderer = BrokenPack.unless(() -> Renderer.open(folder));
+        }
+        return renderer;
+    }
+}

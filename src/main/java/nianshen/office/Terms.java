@@ -1,0 +1,41 @@
+package nianshen.office;
+
+import java.util.function.UnaryOperator;
+import nianshen.findings.Rectification.State;
+import nianshen.findings.Result;
+import nianshen.findings.Severity;
+import nianshen.findings.Status;
+
+/**
+ * The words for severities, results, verdicts and what became of findings; by the names that they have in
+ * {@code rules/letters/words.json}, of which other languages have a list of their own.
+ *
+ * @param words the word for a name
+ */
+public record Terms(UnaryOperator<String> words) {
+
+    /** The word for a severity. */
+    public String of(Severity severity) {
+        return words.apply("group." + severity.key() + ".word");
+    }
+
+    /** The word for how a rule ended. */
+    public String of(Result result) {
+        return words.apply("outcome." + result.key());
+    }
+
+    /** The word for the verdict on a report. */
+    public String of(Status status) {
+        return words.apply("status." + status.key() + ".word");
+    }
+
+    /** The word for what became of a finding. */
+    public String of(State state) {
+        return words.apply("rectification." + state.key());
+    }
+
+    /** What is said where no corrected report has come. */
+    public String uncorrected() {
+        return words.apply("rectification.missing");
+    }
+}
