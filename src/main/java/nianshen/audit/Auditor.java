@@ -1,8 +1,5 @@
 package nianshen.audit;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -21,6 +18,7 @@ import nianshen.rules.Judge;
 import nianshen.rules.RuleFailure;
 import nianshen.rules.RulePack;
 import nianshen.rules.Score;
+import nianshen.text.Sha256;
 
 /**
  * Audits one report: a pure function of the source and the rule pack, to be called by any number of threads. It never
@@ -58,7 +56,7 @@ public final class Auditor {
     public static Examination examine(Source source, RulePack pack, Integer year) {
         Document document = null;
         Facts facts = null;
-        String sha256 = sha256(source.bytes());
+        String sha256 = Sha256.hex(source.bytes());
         try {
             document = Ingest.read(source);
             facts = facts(document, source.name(), pack, year);
@@ -128,13 +126,5 @@ public final class Auditor {
         LOG.log(Level.FINE, name, cause);
         return new Failure("INTERNAL", "整个文件", "审核时程序出错（" + cause.getClass().getSimpleName() + "），本报告未能审核",
                 "请保留原件并联系软件维护人员，其他报告不受影响");
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

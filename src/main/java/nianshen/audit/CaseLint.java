@@ -21,6 +21,7 @@ import nianshen.rules.files.Nearest;
 import nianshen.rules.RulePack;
 import nianshen.template.DataException;
 import nianshen.template.Problem;
+import nianshen.text.StrayFiles;
 
 /** Looks over the examples of a pack without running them: what is written in them that cannot be meant, line by line. */
 public final class CaseLint {
@@ -81,7 +82,7 @@ public final class CaseLint {
 
     private static List<Path> entries(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(e -> !e.getFileName().toString().matches("(?i)[.~#].*|.*(~|#|\\.bak|\\.orig|\\.tmp)|thumbs\\.db|desktop\\.ini"))
+            return entries.filter(e -> !StrayFiles.ofEditor(e.getFileName().toString()))
                     .sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -45,12 +45,10 @@ public final class Cases {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The outcome of every case of the pack, in order of name; the sound reports first, each a case of its own. */
-    public static List<CaseResult> run(RulePack pack, Path rulesDir) {
-        return run(pack, rulesDir, "");
-    }
-
-    /** The same for the rules whose id begins with the given letters. */
+    /**
+     * The outcome of the cases of rules whose id begins with the given letters, none for all, in order of name; the
+     * sound reports first, each a case of its own.
+     */
     public static List<CaseResult> run(RulePack pack, Path rulesDir, String rules) {
         Cases cases = new Cases(pack, rulesDir);
         return Batch.run(cases.files(rules), Runtime.getRuntime().availableProcessors(), cases::result);

@@ -10,11 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nianshen.text.StrayFiles;
 
 /** Finds the reports in files, folders (with all below them) and zip archives, in an order that is always the same. */
 public final class Inputs {
-
-    private static final Set<String> NOT_REPORTS = Set.of("thumbs.db", "desktop.ini");
 
     private Inputs() {
     }
@@ -62,13 +61,7 @@ public final class Inputs {
 
     /** Whether a path may be a report: not hidden, not a lock file of an office program, not a system file. */
     static boolean isReport(String path) {
-        for (String part : path.split("/")) {
-            if (part.startsWith(".") || part.startsWith("~$") || part.equals("__MACOSX")) {
-                return false;
-            }
-        }
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        return !name.isEmpty() && !NOT_REPORTS.contains(name.toLowerCase(java.util.Locale.ROOT));
+        return !path.endsWith("/") && Stream.of(path.split("/")).noneMatch(StrayFiles::ofSystem);
     }
 
     private static String unused(String name, Path root, Set<String> taken) {

@@ -6,8 +6,7 @@ import java.util.List;
  * A table's rows with their keys.
  *
  * @param rows    in order of appearance; those without form are of no format
- * @param headers in order of appearance
  * @param orphans rows of figures that belong to no label
  */
-record AlignedRows(List<ValueRow> rows, List<Header> headers, List<RawRow> orphans) {
+record AlignedRows(List<ValueRow> rows, List<RawRow> orphans) {
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nianshen.text.Likeness;
 
 /** Makes blocks of aligned rows: which format each follows, which columns it has, which cell stands in which. */
 final class BlockReader {
@@ -143,7 +144,7 @@ final class BlockReader {
             LabelForm column = format.columns().get(i);
             boolean free = found.stream().noneMatch(f -> f != null && f.key().equals(column.key()));
             boolean placed = i == at && size == format.columns().size();
-            double score = Unknowns.alike(slot.core(), column.core()) + (placed ? ALIKE : 0);
+            double score = Likeness.of(slot.core(), column.core()) + (placed ? ALIKE : 0);
             if (free && score >= ALIKE && score > most) {
                 best = column;
                 most = score;

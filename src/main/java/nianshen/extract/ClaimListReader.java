@@ -12,6 +12,7 @@ import nianshen.facts.Coverage;
 import nianshen.facts.Fact;
 import nianshen.template.Lexicon;
 import nianshen.template.WordList;
+import nianshen.text.Numeral;
 
 /**
  * Totals with their parts behind them (其中, 包括, 分别为). A list is closed, and may be added up, only where its words

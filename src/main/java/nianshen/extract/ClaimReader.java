@@ -13,6 +13,7 @@ import nianshen.facts.Coverage.State;
 import nianshen.facts.Fact;
 import nianshen.template.ClaimPattern;
 import nianshen.template.Lexicon;
+import nianshen.text.Numeral;
 
 /**
  * Figures that prose claims, by the phrases of {@code rules/words/claims.csv}. Every figure is taken by the first

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import nianshen.doc.Document;
 import nianshen.doc.Meta;
-import nianshen.facts.Coverage;
 import nianshen.facts.Coverage.State;
-import nianshen.facts.DateFact;
+import nianshen.facts.Coverage;
 import nianshen.facts.DateFact.Role;
+import nianshen.facts.DateFact;
 import nianshen.facts.Fact;
 import nianshen.facts.Gap;
-import nianshen.template.PlainText;
 import nianshen.template.Roster;
 import nianshen.template.RosterEntry;
+import nianshen.text.PlainText;
 
 /** Dates with their part: signing (落款), and publication as the page or the roster has it. */
 final class DateReader implements FactReader {

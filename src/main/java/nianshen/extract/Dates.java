@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nianshen.text.Numeral;
 
 /** Calendar dates as reports and web pages print them, in plain spelling. */
 final class Dates {

@@ -49,11 +49,6 @@ final class GridText {
         return core(label(text), 0);
     }
 
-    /** Whether the text holds a Chinese character. */
-    static boolean hasHan(String text) {
-        return text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
-    }
-
     static boolean isSpace(char c) {
         return c <= ' ' || c == 0x3000 || c == 0xA0 || c == 0xFEFF || c >= 0x2000 && c <= 0x200F || c == 0x2028
                 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x85;

@@ -2,6 +2,7 @@ package nianshen.extract;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nianshen.text.Numeral;
 
 /**
  * What a line would be if it were a heading, by its shape alone; whether it is one, the outline decides.

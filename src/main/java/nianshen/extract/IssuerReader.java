@@ -8,10 +8,10 @@ import nianshen.extract.Reading.Issuer;
 import nianshen.facts.Level;
 import nianshen.facts.Title;
 import nianshen.template.Lexicon;
-import nianshen.template.PlainText;
 import nianshen.template.Roster;
 import nianshen.template.RosterEntry;
 import nianshen.template.WordList;
+import nianshen.text.PlainText;
 
 /** Tells who reports: from the title, else from the signature, else from what the page says of itself. */
 final class IssuerReader {
@@ -39,7 +39,7 @@ final class IssuerReader {
         Optional<RosterEntry> known = roster.find(agency);
         Level level = known.map(RosterEntry::level).map(l -> Level.valueOf(l.toUpperCase(java.util.Locale.ROOT)))
                 .orElseGet(() -> agency == null ? null : level(agency, place));
-        return new Issuer(title, fallback, agency, place, level, places.tier(place));
+        return new Issuer(title, fallback, agency, level, places.tier(place));
     }
 
     /** The fullest of the names: one with its place before one without. */

@@ -1,7 +1,7 @@
 package nianshen.extract;
 
 import nianshen.doc.Paragraph;
-import nianshen.template.PlainText;
+import nianshen.text.PlainText;
 
 /** A paragraph of prose with its shape as a heading. */
 record Line(Paragraph paragraph, PlainText text, Heading heading) {

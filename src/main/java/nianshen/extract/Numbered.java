@@ -1,5 +1,7 @@
 package nianshen.extract;
 
+import nianshen.text.Numeral;
+
 /**
  * A label with its number taken off.
  *
@@ -11,7 +13,6 @@ record Numbered(int level, int ordinal, String core) {
 
     /** No label at all. */
     static final Numbered NONE = new Numbered(0, 0, "");
-    private static final String NUMERALS = "一二三四五六七八九十";
 
     /** Reads the number off a label as printed. */
     static Numbered of(String text) {
@@ -23,10 +24,10 @@ record Numbered(int level, int ordinal, String core) {
         char next = end < plain.length() ? plain.charAt(end) : 0;
         boolean closed = next == ')' || next == '〕' || next == ']';
         if (han > open && closed) {
-            return numbered(2, hanValue(plain, open, han), plain, end + 1);
+            return numbered(2, Numeral.parse(plain.substring(open, han)).intValue(), plain, end + 1);
         }
         if (han > open && open == 0 && isStop(next)) {
-            return numbered(1, hanValue(plain, open, han), plain, end + 1);
+            return numbered(1, Numeral.parse(plain.substring(open, han)).intValue(), plain, end + 1);
         }
         if (digits > open && digits - open <= 2 && (closed || isStop(next) || isHan(next))) {
             return numbered(3, Integer.parseInt(plain.substring(open, digits)), plain,
@@ -37,7 +38,7 @@ record Numbered(int level, int ordinal, String core) {
 
     /** Whether the character can be part of a number. */
     static boolean isNumeral(char c) {
-        return NUMERALS.indexOf(c) >= 0 || c >= '0' && c <= '9';
+        return Numeral.TO_TEN.indexOf(c) >= 0 || c >= '0' && c <= '9';
     }
 
     private static Numbered numbered(int level, int ordinal, String plain, int rest) {
@@ -46,20 +47,11 @@ record Numbered(int level, int ordinal, String core) {
 
     private static int run(String text, int from, boolean han) {
         int end = from;
-        while (end < text.length() && (han ? NUMERALS.indexOf(text.charAt(end)) >= 0
+        while (end < text.length() && (han ? Numeral.TO_TEN.indexOf(text.charAt(end)) >= 0
                 : text.charAt(end) >= '0' && text.charAt(end) <= '9')) {
             end++;
         }
         return end;
-    }
-
-    private static int hanValue(String text, int from, int to) {
-        int value = 0;
-        for (int i = from; i < to; i++) {
-            int digit = NUMERALS.indexOf(text.charAt(i)) + 1;
-            value = digit == 10 && value > 0 ? value * 10 : value + digit;
-        }
-        return value;
     }
 
     private static boolean isStop(char c) {

@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import nianshen.template.PlainText;
 import nianshen.template.TableGrid;
-import nianshen.template.Template;
 import nianshen.template.Template.AspectSpec;
 import nianshen.template.Template.SectionSpec;
+import nianshen.template.Template;
+import nianshen.text.Likeness;
+import nianshen.text.PlainText;
 
 /** The titles of a format's parts and aspects, ready for recognising headings. */
 final class PartTitles {
@@ -33,6 +34,7 @@ final class PartTitles {
     /** A sentence that states something is no subhead, though it names an aspect. */
     private static final Pattern STATEMENT = Pattern.compile("[未无没\\d]|收到|受理|为零");
     private static final double SIMILAR = 0.45;
+    private static final int LONGEST_LIKE = 40;
     private static final Pattern DRESS = Pattern.compile("^#*[一二三四五六七八九十]+、|(?:（[^）]{0,4}）)?[，、。：；.]*$");
 
     private final Template template;
@@ -104,26 +106,14 @@ final class PartTitles {
     private Optional<Match> similar(String bare) {
         Title best = null;
         double most = SIMILAR;
-        for (Title title : titles) {
-            double alike = alike(bare, title.text());
+        for (Title title : bare.length() > LONGEST_LIKE ? List.<Title>of() : titles) {
+            double alike = Likeness.of(bare, title.text());
             if (alike > most) {
                 most = alike;
                 best = title;
             }
         }
         return best == null ? Optional.empty() : Optional.of(new Match(best.part(), Grade.SIMILAR, bare.length()));
-    }
-
-    /** Dice coefficient of the pairs of neighbouring characters. */
-    private static double alike(String a, String b) {
-        if (a.length() < 2 || a.length() > 40) {
-            return 0;
-        }
-        int shared = 0;
-        for (int i = 0; i + 1 < a.length(); i++) {
-            shared += b.contains(a.substring(i, i + 2)) ? 1 : 0;
-        }
-        return 2.0 * shared / (a.length() + b.length() - 2);
     }
 
     /** The aspects that a subhead names; more than one where it joins them. */

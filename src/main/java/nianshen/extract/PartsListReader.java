@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import nianshen.facts.Coverage;
 import nianshen.facts.Fact;
 import nianshen.facts.PartsList;
+import nianshen.text.Numeral;
 
 /**
  * The introduction's list of the report's parts ("本报告由…六部分组成"). Parts are recognised by their titles, which hold

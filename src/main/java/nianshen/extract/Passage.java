@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nianshen.doc.Paragraph;
 import nianshen.doc.SourceSpan;
-import nianshen.template.PlainText;
+import nianshen.text.PlainText;
 
 /**
  * A stretch of prose that belongs together: a paragraph, part of one, or several that a page break had cut apart.

@@ -24,11 +24,10 @@ record Reading(Document document, Outline outline, List<Fact> tables, Issuer iss
      * @param title    the report's title, null where it has none of its own
      * @param fallback what page or file say the title is, null where the report has one or they say nothing
      * @param agency   the fullest name found, or null
-     * @param place    the division the name begins with, empty where none
      * @param level    kind of issuer, or null
      * @param tier     administrative tier, or null
      */
-    record Issuer(Title title, Title fallback, String agency, String place, Level level, String tier) {
+    record Issuer(Title title, Title fallback, String agency, Level level, String tier) {
 
         boolean government() {
             return level == Level.GOVERNMENT;

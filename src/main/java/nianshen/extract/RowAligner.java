@@ -15,7 +15,6 @@ final class RowAligner {
     private final LabelReader labels;
     private final HeaderReader headers;
     private final List<ValueRow> rows = new ArrayList<>();
-    private final List<Header> found = new ArrayList<>();
     private final List<RawRow> headerRows = new ArrayList<>();
     private final List<RawRow> orphans = new ArrayList<>();
     private boolean inHeader = true;
@@ -37,8 +36,7 @@ final class RowAligner {
             aligner.take(raw.get(i), i + 1 < raw.size() ? raw.get(i + 1) : null);
         }
         aligner.finishFragment();
-        return new AlignedRows(List.copyOf(new Unknowns(spec).resolve(aligner.unique())), List.copyOf(aligner.found),
-                List.copyOf(aligner.orphans));
+        return new AlignedRows(List.copyOf(new Unknowns(spec).resolve(aligner.unique())), List.copyOf(aligner.orphans));
     }
 
     private void take(RawRow row, RawRow next) {
@@ -117,7 +115,6 @@ final class RowAligner {
             Header read = headers.read(headerRows);
             if (read != null) {
                 header = read;
-                found.add(read);
             }
             inHeader = false;
         }

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nianshen.doc.SourceSpan;
 import nianshen.facts.Fact;
-import nianshen.facts.Section;
 import nianshen.facts.Section.Content;
 import nianshen.facts.Section.State;
+import nianshen.facts.Section;
 import nianshen.template.Lexicon;
 import nianshen.template.Template.SectionSpec;
 import nianshen.template.WordList;
@@ -78,7 +78,7 @@ final class SectionReader implements FactReader {
         List<Sentence> sentences = reading.outline().body(part.number()).stream()
                 .flatMap(p -> p.sentences().stream()).toList();
         if (sentences.isEmpty()) {
-            return nil.ending(nianshen.template.PlainText.plain(found)).isPresent() ? Content.NIL : Content.EMPTY;
+            return nil.ending(nianshen.text.PlainText.plain(found)).isPresent() ? Content.NIL : Content.EMPTY;
         }
         return sentences.stream().allMatch(s -> nil.is(s.plain())) ? Content.NIL : Content.FILLED;
     }

@@ -12,9 +12,4 @@ public record Stretch(int block, int from, int to) {
     static Stretch whole(int block) {
         return new Stretch(block, 0, Integer.MAX_VALUE);
     }
-
-    /** Whether it is the whole block. */
-    public boolean isWhole() {
-        return to == Integer.MAX_VALUE;
-    }
 }

@@ -6,17 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import nianshen.doc.Document;
 import nianshen.facts.BlockVote;
-import nianshen.facts.Coverage;
 import nianshen.facts.Equation;
 import nianshen.facts.Fact;
 import nianshen.facts.Figure;
-import nianshen.facts.Gap;
 import nianshen.facts.RowRead;
 import nianshen.facts.TableRead;
-import nianshen.template.Catalogue;
 import nianshen.template.Template;
 
 /**
@@ -44,26 +40,10 @@ public final class TableReading {
         return new TableReading(document, index);
     }
 
-    /** Reads the tables of a single document. */
-    public static TableReading of(Document document, Catalogue catalogue) {
-        return of(document, TableIndex.of(catalogue));
-    }
-
     /** What in the document belongs to tables and is no prose, in order. */
     public List<Stretch> consumed() {
         return tables.values().stream().flatMap(t -> t.found().stretches().stream()).distinct()
                 .sorted(java.util.Comparator.comparingInt(Stretch::block).thenComparingInt(Stretch::from)).toList();
-    }
-
-    /** The block of the document in which each table that was found begins, by table number. */
-    public Map<String, Integer> positions() {
-        Map<String, Integer> positions = new TreeMap<>();
-        tables.forEach((number, table) -> {
-            if (table.isFound()) {
-                positions.put(number, table.found().block());
-            }
-        });
-        return positions;
     }
 
     /** Id of the format that all blocks vote for, "mixed" where they differ, null where none tells. */

@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 import nianshen.doc.SourceSpan;
 import nianshen.facts.Title;
 import nianshen.template.Lexicon;
-import nianshen.template.PlainText;
 import nianshen.template.WordList;
+import nianshen.text.Numeral;
+import nianshen.text.PlainText;
 
 /** Finds the report's title among the lines before the first part, over one to three lines. */
 final class TitleReader {

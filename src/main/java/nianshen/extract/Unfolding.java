@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nianshen.doc.Paragraph;
-import nianshen.template.PlainText;
+import nianshen.text.PlainText;
 
 /** Takes a page apart that stands on one line: at the headings of the parts, and at the subheads. */
 final class Unfolding {

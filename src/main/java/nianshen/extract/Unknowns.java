@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nianshen.text.Likeness;
 
 /** Tells rows with a changed label from rows that were added: by likeness, number, group and place. */
 final class Unknowns {
@@ -57,7 +58,7 @@ final class Unknowns {
     }
 
     private double score(ValueRow row, LabelForm form, LabelForm before, LabelForm after) {
-        double alike = alike(row.numbered().core(), form.core());
+        double alike = Likeness.of(row.numbered().core(), form.core());
         boolean numbered = row.numbered().level() == form.level() && row.numbered().ordinal() == form.ordinal()
                 && form.level() > 0;
         boolean placed = stands(form, before, after);
@@ -78,25 +79,5 @@ final class Unknowns {
             }
         }
         return false;
-    }
-
-    /** Dice's coefficient over pairs of neighbouring characters: 0 to 1. */
-    static double alike(String a, String b) {
-        if (a.equals(b)) {
-            return 1;
-        }
-        if (a.length() < 2 || b.length() < 2) {
-            return 0;
-        }
-        List<String> pairs = new ArrayList<>();
-        for (int i = 1; i < a.length(); i++) {
-            pairs.add(a.substring(i - 1, i + 1));
-        }
-        int total = a.length() + b.length() - 2;
-        int shared = 0;
-        for (int i = 1; i < b.length(); i++) {
-            shared += pairs.remove(b.substring(i - 1, i + 1)) ? 1 : 0;
-        }
-        return 2.0 * shared / total;
     }
 }

@@ -13,7 +13,7 @@ import nianshen.facts.DateFact;
 import nianshen.facts.Fact;
 import nianshen.facts.Period;
 import nianshen.facts.YearUse;
-import nianshen.template.PlainText;
+import nianshen.text.PlainText;
 
 /** Tells the reporting year: as stated by the user, the title, the period, the prose; else inferred from dates. */
 final class YearJudge {

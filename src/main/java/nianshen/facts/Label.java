@@ -17,11 +17,6 @@ import nianshen.doc.SourceSpan;
 public record Label(String table, String block, Axis axis, String key, String found, String expected, State state,
         boolean certain, String quote, SourceSpan span) implements Fact {
 
-    /** The table as a person names it: 表三. */
-    public String tableName() {
-        return TableRead.nameOf(table);
-    }
-
     /** Row or column. */
     public enum Axis { ROW, COLUMN }
 

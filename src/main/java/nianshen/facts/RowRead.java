@@ -12,11 +12,6 @@ import nianshen.doc.SourceSpan;
 public record RowRead(String table, String row, String label, int values, int due, boolean repaired, String quote,
         SourceSpan span) implements Fact {
 
-    /** The table as a person names it: 表三. */
-    public String tableName() {
-        return TableRead.nameOf(table);
-    }
-
     /** Whether as many values were found as are due. */
     public boolean complete() {
         return values == due;

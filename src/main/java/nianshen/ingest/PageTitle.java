@@ -1,16 +1,15 @@
 package nianshen.ingest;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import nianshen.doc.Anchor;
 import nianshen.doc.Block;
 import nianshen.doc.Paragraph;
 import nianshen.doc.PathSpan;
+import nianshen.text.Likeness;
 import org.jsoup.nodes.Element;
 
 /**
@@ -129,20 +128,7 @@ final class PageTitle {
         return false;
     }
 
-    /** Share of the shorter text's pairs of neighbouring characters that stand in the other. */
-    static double alike(String a, String b) {
-        Set<String> first = pairs(a);
-        Set<String> second = pairs(b);
-        int least = Math.min(first.size(), second.size());
-        first.retainAll(second);
-        return least < LEAST - 1 ? 0 : (double) first.size() / least;
-    }
-
-    private static Set<String> pairs(String text) {
-        Set<String> pairs = new HashSet<>();
-        for (int i = 0; i + 2 <= text.length(); i++) {
-            pairs.add(text.substring(i, i + 2));
-        }
-        return pairs;
+    private static double alike(String a, String b) {
+        return Likeness.within(a, b, LEAST - 1);
     }
 }

@@ -6,6 +6,7 @@ import nianshen.doc.Flaw;
 import nianshen.doc.Form;
 import nianshen.doc.LineSpan;
 import nianshen.ingest.Charsets.Decoded;
+import nianshen.text.Lines;
 
 /** Reads plain text and Markdown: every line a paragraph, runs of lines with the same separator a table. */
 final class TextReader implements Reader {
@@ -36,7 +37,7 @@ final class TextReader implements Reader {
         if (decoded.losses() == 0 || lost < 0) {
             return List.of();
         }
-        int line = 1 + (int) decoded.text().substring(0, lost).chars().filter(c -> c == '\n').count();
+        int line = Lines.at(decoded.text(), lost);
         String message = "第" + line + "行起有" + decoded.losses() + "处字节无法按 " + decoded.charset() + " 解码";
         return List.of(new Flaw(message, new LineSpan(line)));
     }

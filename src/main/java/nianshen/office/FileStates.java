@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import nianshen.rules.files.EditorFiles;
+import nianshen.text.StrayFiles;
 
 /**
  * The state of some files by size and time of change. Compared a few times a second instead of listening for events,
@@ -29,7 +29,7 @@ record FileStates(Map<String, String> files) {
         Map<String, String> files = new TreeMap<>();
         for (Path root : roots) {
             try (Stream<Path> all = Files.walk(root)) {
-                all.filter(f -> !EditorFiles.is(f) && !f.toAbsolutePath().normalize().startsWith(results))
+                all.filter(f -> !StrayFiles.ofEditor(f.getFileName().toString()) && !f.toAbsolutePath().normalize().startsWith(results))
                         .filter(Files::isRegularFile).forEach(file -> files.put(file.toString(), state(file)));
             } catch (IOException | UncheckedIOException e) {
                 files.put(root.toString(), "gone");

@@ -3,6 +3,7 @@ package nianshen.render;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nianshen.text.Lines;
 
 /**
  * Says whether a Thymeleaf expression only shows data. The expression is read as a row of tokens, and what is no known
@@ -80,7 +81,6 @@ final class ExpressionGuard {
 
     private static Optional<Offence> offence(String text, int at) {
         String rest = Chars.oneLine(text.substring(at)).strip();
-        int line = (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
-        return Optional.of(new Offence(line, rest.length() > SHOWN ? rest.substring(0, SHOWN) : rest));
+        return Optional.of(new Offence(Lines.at(text, at) - 1, rest.length() > SHOWN ? rest.substring(0, SHOWN) : rest));
     }
 }

@@ -3,16 +3,15 @@ package nianshen.render;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import nianshen.text.Sha256;
 
 /** What makes two runs over the same input give the same bytes. */
 public final class Stable {
@@ -22,12 +21,12 @@ public final class Stable {
 
     /** Twelve hex digits that stand for a text. */
     static String hash(String text) {
-        return HexFormat.of().formatHex(digest(text)).substring(0, 12);
+        return Sha256.hex(text.getBytes(StandardCharsets.UTF_8)).substring(0, 12);
     }
 
     /** A number that stands for a text. */
     static long number(String text) {
-        return java.nio.ByteBuffer.wrap(digest(text)).getLong();
+        return ByteBuffer.wrap(Sha256.of(text.getBytes(StandardCharsets.UTF_8))).getLong();
     }
 
     /** SOURCE_DATE_EPOCH where set, else the clock, in whole seconds. */
@@ -50,13 +49,5 @@ public final class Stable {
             }
         }
         return out.toByteArray();
-    }
-
-    private static byte[] digest(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

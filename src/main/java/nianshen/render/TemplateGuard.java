@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nianshen.text.Lines;
 import org.attoparser.ParseException;
 
 /**
@@ -80,7 +81,7 @@ final class TemplateGuard {
     private void text(String text) {
         forbid(PARSER_COMMENT, text, 1, "模板中不能用这种注释");
         ELEMENT.matcher(text).results().forEach(element -> {
-            int line = line(text, element.start());
+            int line = Lines.at(text, element.start());
             if (element.group(1) == null) {
                 throw refused(line, "[#", "条件和循环只能写作 [# th:if=\"…\"]、[# th:unless=\"…\"]、[# th:each=\"…\"]");
             }
@@ -99,7 +100,7 @@ final class TemplateGuard {
     /** Checks the expressions that stand in the text itself. */
     void inlined(String text, int firstLine) {
         for (Matcher found = INLINED.matcher(text); found.find();) {
-            int line = firstLine + line(text, found.start()) - 1;
+            int line = firstLine + Lines.at(text, found.start()) - 1;
             List<String> inner = Stream.of(1, 2).map(found::group).filter(java.util.Objects::nonNull).toList();
             if (inner.isEmpty()) {
                 throw refused(line, found.group(), "数据项写作 [[${…}]]，括号应成对");
@@ -121,15 +122,11 @@ final class TemplateGuard {
     void forbid(Pattern pattern, String text, int firstLine, String allowed) {
         Matcher found = pattern.matcher(text);
         if (found.find()) {
-            throw refused(firstLine + line(text, found.start()) - 1, found.group(), allowed);
+            throw refused(firstLine + Lines.at(text, found.start()) - 1, found.group(), allowed);
         }
     }
 
     LetterException refused(int line, String found, String allowed) {
         return new LetterException(file, line, 0, "模板中不允许“" + Chars.oneLine(found) + "”：" + allowed, null);
-    }
-
-    private static int line(String text, int at) {
-        return 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
     }
 }

@@ -16,7 +16,6 @@ import nianshen.findings.Finding;
 import nianshen.findings.Outcome;
 import nianshen.findings.Result;
 import nianshen.findings.RuleInfo;
-import nianshen.findings.Severity;
 import nianshen.rules.ledger.Closed;
 import nianshen.rules.ledger.Draft;
 import nianshen.rules.ledger.Fingerprint;

@@ -1,6 +1,7 @@
 package nianshen.template;
 
 import java.util.List;
+import nianshen.text.PlainText;
 
 /**
  * Reads an entry of a word list: words, or a regular expression behind {@code re:}, with what it stands for behind

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nianshen.text.PlainText;
 
 /** The agencies under supervision ({@code rules/agencies.csv}). Immutable; shared by threads. */
 public final class Roster {

@@ -2,6 +2,7 @@ package nianshen.template;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nianshen.text.PlainText;
 
 /**
  * One official format, as {@code rules/templates/<id>/template.json} and its CSV grids say it.

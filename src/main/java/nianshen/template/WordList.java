@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nianshen.text.PlainText;
 
 /**
  * A word list ({@code rules/words/<name>.txt}): phrases and regular expressions, looked for in {@link PlainText}.

@@ -73,7 +73,7 @@ class RealTablesTest {
     private static TableReading reading(String name) throws IOException, UnreadableException, DataException {
         Path file = REPORTS.resolve(name);
         Assumptions.assumeTrue(Files.exists(file), () -> file + " is not here");
-        return TableReading.of(Ingest.read(new Source(name, Files.readAllBytes(file))), catalogue());
+        return TableReading.of(Ingest.read(new Source(name, Files.readAllBytes(file))), TableIndex.of(catalogue()));
     }
 
     private static Catalogue catalogue() throws DataException {

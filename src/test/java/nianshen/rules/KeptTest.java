@@ -24,7 +24,6 @@ import nianshen.rules.build.RuleTexts;
 import nianshen.rules.build.RuleUnit;
 import nianshen.rules.files.Kept;
 import nianshen.rules.files.KeptFolder;
-import nianshen.rules.files.PackFiles;
 import nianshen.rules.files.Serial;
 import nianshen.rules.ledger.DrlRule;
 import nianshen.rules.ledger.Uses;
@@ -33,6 +32,7 @@ import nianshen.rules.sentences.Phrasebook;
 import nianshen.rules.sheets.Workbook;
 import nianshen.rules.sheets.Workbook.Cell;
 import nianshen.rules.sheets.Workbook.Kind;
+import nianshen.text.Sha256;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -201,7 +201,7 @@ class KeptTest {
     }
 
     private static byte[] hashed(byte[] payload) throws IOException {
-        MessageDigest digest = PackFiles.digest();
+        MessageDigest digest = Sha256.digest();
         byte[] hash = digest.digest(payload);
         byte[] all = java.util.Arrays.copyOf(hash, hash.length + payload.length);
         System.arraycopy(payload, 0, all, hash.length, payload.length);

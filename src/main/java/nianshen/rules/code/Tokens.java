@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import nianshen.rules.code.Token.Kind;
 import nianshen.template.Problem;
+import nianshen.text.Lines;
 
 /**
  * Cuts a rule file into words and signs, so strictly that no other reader of the file can see it differently: what
@@ -41,8 +42,7 @@ public final class Tokens {
     private void refuseUnicodeEscapes() {
         int escape = text.indexOf("\\u");
         if (escape >= 0) {
-            int before = (int) text.substring(0, escape).chars().filter(c -> c == '\n').count();
-            problems.add(new Problem(file, before + 1, escape - text.lastIndexOf('\n', escape),
+            problems.add(new Problem(file, Lines.at(text, escape), escape - text.lastIndexOf('\n', escape),
                     "不可使用 \\u 转义，请直接写出文字"));
         }
     }

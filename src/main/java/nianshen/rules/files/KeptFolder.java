@@ -23,6 +23,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nianshen.text.Sha256;
 
 /**
  * Where things are kept from one run to the next. A file's name is the hash of all that the thing was made from
@@ -143,7 +144,7 @@ public final class KeptFolder {
     }
 
     private static byte[] hash(byte[] payload) {
-        return PackFiles.digest().digest(payload);
+        return Sha256.of(payload);
     }
 
     private static byte[] concat(byte[] first, byte[] second) {

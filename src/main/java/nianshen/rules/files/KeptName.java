@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nianshen.text.Sha256;
 import org.kie.api.KieBase;
 
 /**
@@ -29,7 +30,7 @@ final class KeptName {
     /** The name of what is made from the sources; none where this program's own classes cannot be read. */
     static Optional<String> of(String kind, List<byte[]> sources) {
         return MAKER.map(maker -> {
-            MessageDigest digest = PackFiles.digest();
+            MessageDigest digest = Sha256.digest();
             digest.update(maker);
             for (byte[] source : sources) {
                 digest.update((source.length + "\0").getBytes(StandardCharsets.UTF_8));
@@ -40,7 +41,7 @@ final class KeptName {
     }
 
     private static Optional<byte[]> maker() {
-        MessageDigest digest = PackFiles.digest();
+        MessageDigest digest = Sha256.digest();
         digest.update(String.valueOf(KieBase.class.getPackage().getImplementationVersion())
                 .getBytes(StandardCharsets.UTF_8));
         digest.update(System.getProperty("java.vm.version").getBytes(StandardCharsets.UTF_8));

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,9 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nianshen.rules.settings.Settings;
+import nianshen.text.Lines;
+import nianshen.text.Sha256;
+import nianshen.text.StrayFiles;
 
 /**
  * The files that judgement rests on, by name relative to the rules folder, sorted. Letters and cases are no part of
@@ -50,7 +52,7 @@ public record PackFiles(NavigableMap<String, byte[]> bytes) {
     /** Settings beside the folders, to be told that they do nothing there. */
     private static void addStrays(Path rules, Map<String, byte[]> found) throws IOException {
         try (Stream<Path> files = Files.list(rules)) {
-            for (Path file : files.filter(Files::isRegularFile).filter(f -> !EditorFiles.is(f)).filter(f -> FileKinds.isMisplaced(f.getFileName().toString())).toList()) {
+            for (Path file : files.filter(Files::isRegularFile).filter(f -> !StrayFiles.ofEditor(f.getFileName().toString())).filter(f -> FileKinds.isMisplaced(f.getFileName().toString())).toList()) {
                 found.put(file.getFileName().toString(), Files.readAllBytes(file));
             }
         }
@@ -58,7 +60,7 @@ public record PackFiles(NavigableMap<String, byte[]> bytes) {
 
     private static void addAll(Path rules, Path folder, Map<String, byte[]> found) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).filter(f -> !EditorFiles.is(f)).toList()) {
+            for (Path file : files.filter(Files::isRegularFile).filter(f -> !StrayFiles.ofEditor(f.getFileName().toString())).toList()) {
                 found.put(rules.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
             }
         } catch (UncheckedIOException e) {
@@ -96,8 +98,7 @@ public record PackFiles(NavigableMap<String, byte[]> bytes) {
 
     /** The first line that holds the words, or null. */
     public Integer lineOf(String name, String words) {
-        int at = text(name).indexOf(words);
-        return at < 0 ? null : (int) text(name).substring(0, at).chars().filter(c -> c == '\n').count() + 1;
+        return Lines.of(text(name), words);
     }
 
     /**
@@ -115,7 +116,7 @@ public record PackFiles(NavigableMap<String, byte[]> bytes) {
 
     /** The same over some of the files only, as bytes. */
     public byte[] hash(Predicate<String> wanted) {
-        MessageDigest digest = digest();
+        MessageDigest digest = Sha256.digest();
         bytes.entrySet().stream().filter(e -> wanted.test(e.getKey())).forEach(e -> {
             String name = e.getKey();
             byte[] content = e.getValue();
@@ -123,14 +124,5 @@ public record PackFiles(NavigableMap<String, byte[]> bytes) {
             digest.update(content);
         });
         return digest.digest();
-    }
-
-    /** A fresh SHA-256. */
-    public static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

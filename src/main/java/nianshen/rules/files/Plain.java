@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nianshen.text.Numeral;
 
 /**
  * A Chinese sentence as people type it, brought to one form: the outermost quotation marks of every kind become
@@ -17,10 +18,9 @@ public final class Plain {
     private static final String OPEN = "“「『„‘";
     private static final String CLOSE = "”」』‟’";
     private static final String STRAIGHT = "\"＂＇'";
-    private static final String NUMERALS = "零一二三四五六七八九十百千万两〇";
-    private static final Pattern NUMERAL = Pattern.compile("(?<=[第表])[" + NUMERALS + "]+|(?<=大于|小于|等于|超过|多于|少于|不足|至少|至多|[<>=≥≤])["
-            + NUMERALS + "]+|(?<=[为是])[" + NUMERALS + "]+$|[" + NUMERALS + "]+(?=个?(?:年|月|日|天|件|条|次|字|元|万元|倍|项|句|期|处|部分|工作日))|[" + NUMERALS + "]*十["
-            + NUMERALS + "]*");
+    private static final Pattern NUMERAL = Pattern.compile("(?<=[第表])[" + Numeral.SPOKEN + "]+|(?<=大于|小于|等于|超过|多于|少于|不足|至少|至多|[<>=≥≤])["
+            + Numeral.SPOKEN + "]+|(?<=[为是])[" + Numeral.SPOKEN + "]+$|[" + Numeral.SPOKEN + "]+(?=个?(?:年|月|日|天|件|条|次|字|元|万元|倍|项|句|期|处|部分|工作日))|[" + Numeral.SPOKEN + "]*十["
+            + Numeral.SPOKEN + "]*");
     /** Where each character of the form stands in the sentence typed. */
     private final int[] origins;
     private final String typed;
@@ -98,7 +98,7 @@ public final class Plain {
         while (at < text.length()) {
             found = found && (numeral.start() >= at || numeral.find(at));
             boolean number = found && numeral.start() == at && !quoted(at);
-            String piece = number ? String.valueOf(value(numeral.group())) : text.substring(at, at + 1);
+            String piece = number ? Numeral.parse(numeral.group()).toPlainString() : text.substring(at, at + 1);
             for (char c : piece.toCharArray()) {
                 from[counted.length()] = origins[at];
                 counted.append(c);
@@ -111,25 +111,6 @@ public final class Plain {
 
     private boolean quoted(int at) {
         return text.substring(0, at).chars().filter(c -> c == '"').count() % 2 == 1;
-    }
-
-    /** 三十一, 一千二百, 十, 两万. */
-    private static long value(String numeral) {
-        long total = 0;
-        long digit = 0;
-        for (char c : numeral.replace('两', '二').replace('〇', '零').toCharArray()) {
-            int unit = "十百千万".indexOf(c);
-            if (unit < 0) {
-                digit = digit * 10 + "零一二三四五六七八九".indexOf(c);
-            } else if (c == '万') {
-                total = (total + digit) * 10000;
-                digit = 0;
-            } else {
-                total += Math.max(1, digit) * (long) Math.pow(10, unit + 1);
-                digit = 0;
-            }
-        }
-        return total + digit;
     }
 
     /** The plain form itself. */

@@ -5,7 +5,7 @@ import java.util.HexFormat;
 import java.util.stream.Collectors;
 import nianshen.facts.Report;
 import nianshen.findings.Evidence;
-import nianshen.rules.files.PackFiles;
+import nianshen.text.Sha256;
 
 /**
  * The id of a finding: a hash of what is said about whom, not of the file it was found in, so that the same fault
@@ -23,7 +23,7 @@ public final class Fingerprint {
         String cells = draft.evidence().stream().map(Fingerprint::sign).sorted().collect(Collectors.joining("\n"));
         String content = String.join("\n", rule, String.valueOf(report.agency()), String.valueOf(report.year()),
                 String.valueOf(draft.section()), String.valueOf(draft.about()), cells);
-        byte[] hash = PackFiles.digest().digest(content.getBytes(StandardCharsets.UTF_8));
+        byte[] hash = Sha256.of(content.getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(hash, 0, BYTES);
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nianshen.rules.files.FileKinds;
 import nianshen.rules.files.Nearest;
 import nianshen.template.Problem;
+import nianshen.text.StrayFiles;
 
 /**
  * Finds files in the rules folder that nothing reads, because their suffix or folder is not right: a rule that its
@@ -19,7 +20,6 @@ import nianshen.template.Problem;
  */
 final class LintFiles {
 
-    private static final Pattern LEFT_BEHIND = Pattern.compile("(?i)[.~#].*|.*(~|#|\\.bak|\\.orig|\\.tmp|\\.swp)|thumbs\\.db|desktop\\.ini");
     private static final List<String> OF_PACK = List.of("pack.json", "basis.json", "agencies.csv", "waivers.csv");
     /** What each folder is read for. */
     private static final Pattern READ = Pattern.compile("(checks|sentences|local)/.*\\.(drl|dslr|dsl)|words/(mentions/)?[^/]+\\.txt"
@@ -40,11 +40,16 @@ final class LintFiles {
     void check() {
         try (Stream<Path> files = Files.walk(rules)) {
             files.filter(Files::isRegularFile).map(f -> rules.relativize(f).toString().replace('\\', '/'))
-                    .filter(f -> Stream.of(f.split("/")).noneMatch(part -> LEFT_BEHIND.matcher(part).matches()))
-                    .filter(f -> !read(f)).sorted().forEach(this::unread);
+                    .filter(f -> !leftBehind(f) && !read(f)).sorted().forEach(this::unread);
         } catch (IOException | UncheckedIOException e) {
             errors.add(new Problem(rules.toString(), null, null, "文件夹无法读取，请检查权限"));
         }
+    }
+
+    /** A stray file, or one in a hidden folder. */
+    private static boolean leftBehind(String file) {
+        String[] parts = file.split("/");
+        return StrayFiles.ofEditor(parts[parts.length - 1]) || Stream.of(parts).anyMatch(StrayFiles::ofSystem);
     }
 
     private static boolean read(String file) {

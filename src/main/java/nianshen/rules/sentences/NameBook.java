@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import nianshen.rules.files.Nearest;
 import nianshen.rules.files.Plain;
 import nianshen.template.Catalogue;
-import nianshen.template.TableGrid;
 import nianshen.template.TableGrid.CellSpec;
 import nianshen.template.Template;
 

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nianshen.template.PlainText;
+import nianshen.text.PlainText;
 
 /**
  * Understands one sentence by a phrasebook: finds the phrase it is, and what fills its gaps, phrases within phrases.

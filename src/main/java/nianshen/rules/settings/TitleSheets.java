@@ -10,17 +10,17 @@ import java.util.stream.Collectors;
 import nianshen.rules.settings.SettingsSheet.Row;
 import nianshen.rules.sheets.CellText;
 import nianshen.template.Catalogue;
-import nianshen.template.PlainText;
 import nianshen.template.Problem;
-import nianshen.template.Template;
 import nianshen.template.Template.SectionSpec;
+import nianshen.template.Template;
+import nianshen.text.Numeral;
+import nianshen.text.PlainText;
 
 /** Reads titles by which parts are recognised beside the official ones, in order (规范) or not (识别). */
 final class TitleSheets {
 
     private static final Map<String, Boolean> WORDS = Map.of("规范", true, "识别", false);
     private static final Pattern PART = Pattern.compile("第?([一二三四五六七八九1-9])(?:部分)?");
-    private static final String NUMERALS = "一二三四五六七八九";
     private static final Pattern NUMBER = Pattern.compile("^[（(]?[一二三四五六七八九][）)]?、");
     private static final Pattern ALL = Pattern.compile("|全部|所有|各年|都");
     private final Choices<Boolean> choices;
@@ -103,8 +103,7 @@ final class TitleSheets {
     private static Optional<SectionSpec> part(Template format, String typed) {
         String plain = CellText.plain(typed);
         Matcher numbered = PART.matcher(plain);
-        int number = !numbered.matches() ? 0 : Character.isDigit(numbered.group(1).charAt(0)) ? Integer.parseInt(numbered.group(1))
-                : NUMERALS.indexOf(numbered.group(1)) + 1;
+        int number = numbered.matches() ? Numeral.parse(numbered.group(1)).intValue() : 0;
         return format.sections().stream().filter(s -> s.number() == number
                 || PlainText.plain(s.title()).equals(PlainText.plain(typed))).findFirst();
     }

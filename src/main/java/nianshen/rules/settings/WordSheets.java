@@ -7,8 +7,8 @@ import nianshen.rules.files.Nearest;
 import nianshen.rules.settings.SettingsSheet.Row;
 import nianshen.rules.sheets.CellText;
 import nianshen.template.Lexicon;
-import nianshen.template.PlainText;
 import nianshen.template.Problem;
+import nianshen.text.PlainText;
 
 /** Reads which words join the shipped lists, and which of theirs do not hold for the office. */
 final class WordSheets {

@@ -1,4 +1,4 @@
-package nianshen.template;
+package nianshen.text;
 
 import java.text.Normalizer;
 

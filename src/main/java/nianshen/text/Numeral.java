@@ -1,13 +1,15 @@
-package nianshen.extract;
+package nianshen.text;
 
 import java.math.BigDecimal;
 
-/** Numbers as prose prints them, in {@link nianshen.template.PlainText} spelling. */
-final class Numeral {
+/** Numbers as prose prints them, in {@link PlainText} spelling. */
+public final class Numeral {
 
+    /** The numerals from one to ten, as they number parts and rows. */
+    public static final String TO_TEN = "一二三四五六七八九十";
+    /** All characters of a whole number in words, as prose and sentences have it. */
+    public static final String SPOKEN = "零〇一二两三四五六七八九十百千万";
     private static final String DIGITS = "零一二三四五六七八九";
-    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
-    private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
 
     private Numeral() {
     }
@@ -17,15 +19,15 @@ final class Numeral {
      *
      * @throws NumberFormatException where it is no number
      */
-    static BigDecimal parse(String text) {
+    public static BigDecimal parse(String text) {
         if (text.isEmpty()) {
             throw new NumberFormatException("empty");
         }
         char last = text.charAt(text.length() - 1);
         if (text.charAt(0) >= '0' && text.charAt(0) <= '9') {
-            return last == '万' ? new BigDecimal(text.substring(0, text.length() - 1)).multiply(TEN_THOUSAND)
-                    : last == '亿' ? new BigDecimal(text.substring(0, text.length() - 1)).multiply(HUNDRED_MILLION)
-                            : new BigDecimal(text);
+            long unit = unit(last);
+            return unit == 0 ? new BigDecimal(text)
+                    : new BigDecimal(text.substring(0, text.length() - 1)).multiply(BigDecimal.valueOf(unit));
         }
         return BigDecimal.valueOf(text.matches("[零〇一二三四五六七八九]+") ? digitByDigit(text) : spoken(text));
     }
@@ -70,7 +72,15 @@ final class Numeral {
     }
 
     private static int digit(char c) {
-        int digit = c == '〇' ? 0 : c == '两' ? 2 : DIGITS.indexOf(c);
+        return switch (c) {
+            case '〇' -> 0;
+            case '两' -> 2;
+            default -> spelt(c);
+        };
+    }
+
+    private static int spelt(char c) {
+        int digit = DIGITS.indexOf(c);
         if (digit < 0) {
             throw new NumberFormatException(String.valueOf(c));
         }
