@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianshen.rules.files.Plain;
 import nianshen.template.Problem;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import nianshen.text.Likeness;
 
 /** The vocabulary of Chinese sentences: every {@code .dsl} file of a pack, shipped and the office's own. */
 public final class Phrasebook implements Serializable {
@@ -159,9 +159,8 @@ public final class Phrasebook implements Serializable {
 
     private Stream<Near> near(String sentence, String kind) {
         String bare = bare(Plain.form(sentence));
-        LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
         return of(kind).stream().map(p -> speltOut(p).stream()
-                .map(s -> new Near(s, distance.apply(bare, bare(Plain.form(s)))))
+                .map(s -> new Near(s, Likeness.steps(bare, bare(Plain.form(s)))))
                 .min(Comparator.comparingInt(Near::distance)).orElseThrow());
     }
 
