@@ -1,6 +1,8 @@
 package nianshen.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,62 +12,84 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 
-/** The command line in a fresh process, as a user meets it: exit code, standard output, standard error. */
+/**
+ * The command line as a user meets it: exit code, standard output, standard error. Most tests run it within this
+ * process, where the rules are loaded already and the code is warm; what a process has of its own (its exit code, its
+ * environment, what the next one finds of it) is tested in a fresh one.
+ */
 public record Cli(int exit, String out, String err) {
-    /** Runs a command in the project's folder. */
-    public static Cli run(String... arguments) {
-        return run(Map.of(), arguments);
+
+    static {
+        // the handlers of the log hold on to the stream they meet first, which should not be one of ours
+        Logger.getLogger("").getHandlers();
     }
 
-    /** Runs a command with further environment variables. */
-    static Cli run(Map<String, String> environment, String... arguments) {
+    /** Runs a command in the project's folder, within this process. */
+    static synchronized Cli run(String... arguments) {
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        ByteArrayOutputStream complained = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(told, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
         try {
-            return run(environment, command(arguments));
+            return new Cli(Main.run(arguments), told.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+    }
+
+    /** Runs a command in the project's folder, in a process of its own, with further environment variables. */
+    static Cli fresh(Map<String, String> environment, String... arguments) {
+        try {
+            Path out = Files.createTempFile("nianshen", ".out");
+            Path err = Files.createTempFile("nianshen", ".err");
+            try {
+                ProcessBuilder builder = process(arguments).redirectOutput(out.toFile()).redirectError(err.toFile());
+                builder.environment().putAll(environment);
+                return new Cli(exit(builder.start()), Files.readString(out), Files.readString(err));
+            } finally {
+                Files.delete(out);
+                Files.delete(err);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int exit(Process process) {
+        try {
+            if (!process.waitFor(5, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("does not come to an end: " + process.info());
+            }
+            return process.exitValue();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
     }
 
-    /** What starts the command line in a process of its own. */
-    public static List<String> command(String... arguments) {
+    /** A process of its own for a command. */
+    public static ProcessBuilder process(String... arguments) {
+        return java(Main.class, arguments);
+    }
+
+    /** A process of its own for a class; it keeps compiled rules where all tests do, lest they crowd out those of the user. */
+    static ProcessBuilder java(Class<?> main, String... arguments) {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m", "-Djava.awt.headless=true",
                 "-Dfile.encoding=UTF-8", "-Dsun.stdout.encoding=UTF-8", "-Dsun.stderr.encoding=UTF-8",
-                "-cp", System.getProperty("java.class.path"), "nianshen.cli.Main"));
+                "-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(arguments));
-        return command;
-    }
-
-    /** Where runs of tests keep compiled rules, lest they crowd out those of the user. */
-    static String kept() {
-        return Path.of("target").toAbsolutePath().toString();
-    }
-
-    private static Cli run(Map<String, String> environment, List<String> command)
-            throws IOException, InterruptedException {
-        Path out = Files.createTempFile("nianshen", ".out");
-        Path err = Files.createTempFile("nianshen", ".err");
-        try {
-            ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
-            builder.environment().put("LC_ALL", "C.UTF-8");
-            builder.environment().put("XDG_CACHE_HOME", kept());
-            builder.environment().putAll(environment);
-            Process process = builder.start();
-            if (!process.waitFor(5, TimeUnit.MINUTES)) {
-                process.destroyForcibly();
-                throw new IllegalStateException("does not come to an end: " + command);
-            }
-            return new Cli(process.exitValue(), Files.readString(out, StandardCharsets.UTF_8),
-                    Files.readString(err, StandardCharsets.UTF_8));
-        } finally {
-            Files.delete(out);
-            Files.delete(err);
-        }
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        builder.environment().put("XDG_CACHE_HOME", Path.of("target").toAbsolutePath().toString());
+        return builder;
     }
 
     /** Every file under a folder with its bytes, for comparing two runs. */

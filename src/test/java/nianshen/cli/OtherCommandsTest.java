@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The smaller commands in a fresh process. */
+/** The smaller commands. */
 class OtherCommandsTest {
     @Test
     void explainShowsDocumentFiguresVotesAndEveryRule() {

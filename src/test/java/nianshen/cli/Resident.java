@@ -1,0 +1,69 @@
+package nianshen.cli;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The command line in one process for many commands, in a folder that the process of the tests cannot take for its own:
+ * the steps of the guide name files as they lie before a clerk. Safe for one thread.
+ */
+public final class Resident implements AutoCloseable {
+
+    /** Between the words of a command and the lines typed in answer; no clerk types it. */
+    private static final String SEPARATOR = "\u001f";
+    private final Process process;
+    private final PrintStream asked;
+    private final BufferedReader answered;
+
+    /** @param folder where the commands are run */
+    public Resident(Path folder) throws IOException {
+        process = Cli.java(Resident.class).directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        asked = new PrintStream(process.getOutputStream(), true, StandardCharsets.UTF_8);
+        answered = process.inputReader(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @param answers what is typed while it runs
+     * @param printed where both streams go
+     * @return its exit code
+     */
+    public int run(List<String> command, String answers, Path printed) throws IOException {
+        asked.println(String.join(SEPARATOR, command));
+        asked.println(answers.replace("\n", SEPARATOR));
+        asked.println(printed);
+        String exit = answered.readLine();
+        if (exit == null) {
+            throw new IllegalStateException("the process ended at " + command);
+        }
+        return Integer.parseInt(exit);
+    }
+
+    @Override
+    public void close() {
+        asked.close();
+        process.destroy();
+    }
+
+    /** Runs commands as they are asked for, until nobody asks any more. */
+    public static void main(String[] none) throws IOException {
+        PrintStream exits = System.out;
+        BufferedReader commands = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        for (String command = commands.readLine(); command != null; command = commands.readLine()) {
+            String answers = commands.readLine().replace(SEPARATOR, "\n");
+            System.setIn(new ByteArrayInputStream(answers.getBytes(StandardCharsets.UTF_8)));
+            try (PrintStream printed = new PrintStream(commands.readLine(), StandardCharsets.UTF_8)) {
+                System.setOut(printed);
+                System.setErr(printed);
+                exits.println(Main.run(command.split(SEPARATOR)));
+            }
+        }
+    }
+}
