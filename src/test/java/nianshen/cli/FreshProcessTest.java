@@ -12,20 +12,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What only a process of its own shows: its exit code and what comes through its streams, whatever the encoding of the
- * machine. Runs that end in findings, that come after others, or that watch have tests of their own.
+ * What only a process of its own shows: its exit code and what comes through its streams. Runs that end in findings,
+ * that come after others, or that watch have tests of their own.
  */
 class FreshProcessTest {
-
-    /** A machine that knows nothing of Chinese. */
-    private static final Map<String, String> FOREIGN = Map.of("LC_ALL", "C");
 
     @TempDir
     private Path folder;
 
     @Test
     void whatIsAskedForIsToldInUtf8_exit0() {
-        Cli cli = Cli.fresh(FOREIGN, "rules", "list");
+        Cli cli = Cli.fresh(Map.of(), "rules", "list");
         assertEquals(Exit.CLEAN, cli.exit(), cli::toString);
         assertTrue(cli.out().contains("总计列不平"), cli::toString);
         assertEquals("", cli.err());
@@ -33,7 +30,7 @@ class FreshProcessTest {
 
     @Test
     void wrongUse_exit2_toldOnStandardErrorOnly() {
-        Cli cli = Cli.fresh(FOREIGN, "no-such-command");
+        Cli cli = Cli.fresh(Map.of(), "no-such-command");
         assertEquals(Exit.USAGE, cli.exit(), cli::toString);
         assertTrue(cli.err().contains("no-such-command"), cli::toString);
         assertEquals("", cli.out());
@@ -51,7 +48,7 @@ class FreshProcessTest {
     void brokenPack_exit4_withFileAndNoTrace() throws IOException {
         Planted.copyFolder(Path.of("rules"), folder, f -> !f.startsWith("cases/"));
         Files.writeString(folder.resolve("basis.json"), "{");
-        Cli cli = Cli.fresh(FOREIGN, "audit", "reports-in", "--rules", folder.toString(), "--out", folder.resolve("out").toString());
+        Cli cli = Cli.fresh(Map.of(), "audit", "reports-in", "--rules", folder.toString(), "--out", folder.resolve("out").toString());
         assertEquals(Exit.BROKEN_RULES, cli.exit(), cli::toString);
         assertTrue(cli.err().contains("basis.json"), cli::toString);
         assertFalse(cli.err().contains("Exception") || cli.err().contains("\tat "), cli::toString);
