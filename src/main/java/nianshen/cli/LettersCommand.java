@@ -3,7 +3,7 @@ package nianshen.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import nianshen.office.Letters;
+import nianshen.office.StoredRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -26,7 +26,7 @@ final class LettersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        System.out.println(texts.get("letters.done", Letters.again(rules.path(), dir), dir));
+        System.out.println(texts.get("letters.done", StoredRun.writeLetters(dir, rules.path()), dir));
         return Exit.CLEAN;
     }
 }

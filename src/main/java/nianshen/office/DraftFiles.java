@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianshen.findings.CaseResult;
+import nianshen.office.Draft.Question;
 import nianshen.office.Refusal.Reason;
 
 /** The files of a rule of the office's own: the rule, an example of what it finds and one of what it does not. */

@@ -15,7 +15,7 @@ import nianshen.render.Renderer;
 import nianshen.render.ReportNames;
 import nianshen.render.Stable;
 
-/** An audit of many reports. It may be watched by a {@link Listener} and cancelled by any thread while it runs. */
+/** An audit of many reports. It may be watched by a {@link Listener} and cancelled by any thread while it runs; it is done once. */
 public final class Job {
 
     private final Reports reports;

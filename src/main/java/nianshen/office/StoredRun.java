@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import nianshen.findings.Run;
 import nianshen.office.Refusal.Reason;
 import nianshen.render.FindingsJson;
+import nianshen.render.Renderer;
 
 /** The findings.json that a run has left in its folder. */
 public final class StoredRun {
@@ -29,7 +30,20 @@ public final class StoredRun {
         return FindingsJson.read(file(results));
     }
 
-    static void required(Path results) {
+    /**
+     * Makes its letters again from findings.json alone, by the letters of a rules folder whose rules are not looked at.
+     *
+     * @return how many were made
+     * @throws Refusal     where there is no findings.json
+     * @throws BrokenPack  where the letters cannot be used
+     * @throws IOException where findings.json is of another version, or a letter cannot be written
+     */
+    public static int writeLetters(Path results, Path rules) throws IOException {
+        required(results);
+        return BrokenPack.unless(() -> Renderer.open(rules).letters(results));
+    }
+
+    private static void required(Path results) {
         if (!is(results)) {
             throw new Refusal(Reason.MISSING, file(results));
         }

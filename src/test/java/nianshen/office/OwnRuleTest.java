@@ -1,0 +1,90 @@
+package nianshen.office;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nianshen.office.Draft.Question;
+import nianshen.office.Phrasing.Riddle;
+import nianshen.office.Refusal.Reason;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A rule of the office's own comes about by questions and answers, whoever asks them. */
+class OwnRuleTest {
+
+    private static final Path RULES = Path.of("rules");
+    private static final Map<Question, String> ANSWERS = Map.of(Question.ID, "ZZ-01", Question.NAME, "联系电话", Question.SEVERITY, "提示",
+            Question.BASIS, "S", Question.WHEN, "第六部分没有提到“联系电话”", Question.MESSAGE, "没有联系电话", Question.REMEDY, "写明",
+            Question.BASE, "department-2023.txt", Question.FIND, "实际收取信息处理费300元。", Question.REPLACE,
+            "实际收取信息处理费300元。联系电话：0799-6120386。");
+
+    @TempDir
+    private Path rules;
+
+    @Test
+    void questionsAreOpenInTheirOrderUntilAllAreAnswered() {
+        Draft draft = new Draft(Map.of(Question.BASIS, "S"));
+        for (Question question : Question.values()) {
+            if (question != Question.BASIS) {
+                assertEquals(Optional.of(question), draft.open());
+                draft = draft.with(question, ANSWERS.get(question));
+            }
+        }
+        assertEquals(Optional.empty(), draft.open());
+        assertEquals(new Draft(ANSWERS), draft);
+    }
+
+    @Test
+    void whatIsNoIdIsRefusedAtOnce() {
+        Draft draft = new Draft(Map.of());
+        Refusal refusal = assertThrows(Refusal.class, () -> draft.with(Question.ID, "甲-1"));
+        assertEquals(Reason.BAD_ID, refusal.reason());
+        assertEquals("甲-1", refusal.subject());
+    }
+
+    @Test
+    void conditionsInOneLineAreParted() {
+        assertEquals(List.of("甲", "乙", "丙"), Draft.conditions(" 甲；乙; ；丙；"));
+    }
+
+    @Test
+    void whatTheVocabularyDoesNotUnderstandComesWithWhatIsNear() {
+        List<Riddle> riddles = Phrasing.of(RULES).riddles(List.of("第六部分没有提到“联系电话”", "第六部分没有电话"));
+        assertEquals(List.of("第六部分没有电话"), riddles.stream().map(Riddle::condition).toList());
+        assertTrue(riddles.get(0).faults().get(0).contains("看不懂"), riddles::toString);
+        assertFalse(riddles.get(0).near().isEmpty());
+    }
+
+    @Test
+    void aRuleIsWrittenWithItsExamples_andOneThatPartsNothingIsTakenBack() throws IOException {
+        copyRules();
+        Draft.Written written = new Draft(ANSWERS).write(rules);
+        assertEquals(new Draft(ANSWERS).sentences(), Files.readString(written.file()));
+        assertEquals(rules.resolve("local/cases/ZZ-01/反例-范本.txt"), written.wrong());
+        assertTrue(Pack.open(rules).test("ZZ-01").stream().allMatch(r -> r.passed()));
+        assertEquals(Reason.TAKEN, assertThrows(Refusal.class, () -> new Draft(ANSWERS).write(rules)).reason());
+        Draft blind = new Draft(ANSWERS).with(Question.ID, "ZZ-02").with(Question.WHEN, "第六部分没有提到“传真”");
+        assertEquals(Reason.NO_CONTRAST, assertThrows(Refusal.class, () -> blind.write(rules)).reason());
+        assertFalse(Files.exists(rules.resolve("local/ZZ-02.dslr")) || Files.exists(rules.resolve("local/cases/ZZ-02")));
+    }
+
+    private void copyRules() throws IOException {
+        try (Stream<Path> files = Files.walk(RULES)) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(f -> !f.startsWith(RULES.resolve("cases")) || f.getParent().endsWith("_base")).toList()) {
+                Path copy = rules.resolve(RULES.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+    }
+}
