@@ -24,15 +24,16 @@ class ArchitectureTest {
     /** What each room may import of the project besides {@code text}; the values it hands on are part of what it may name. */
     private static final Map<String, List<String>> MAY_IMPORT = Map.ofEntries(
             Map.entry("doc", List.of()),
-            Map.entry("template", List.of()),
+            Map.entry("pack", List.of()),
+            Map.entry("template", List.of("pack")),
             Map.entry("ingest", List.of("doc")),
             Map.entry("facts", List.of("doc")),
             Map.entry("extract", List.of("doc", "template", "facts")),
             Map.entry("findings", List.of("doc", "facts")),
-            Map.entry("rules", List.of("doc", "facts", "template", "findings")),
-            Map.entry("audit", List.of("doc", "template", "facts", "findings", "ingest", "extract", "rules")),
-            Map.entry("render", List.of("doc", "facts", "findings")),
-            Map.entry("office", List.of("doc", "template", "facts", "findings", "ingest", "rules", "audit", "render")),
+            Map.entry("rules", List.of("doc", "pack", "facts", "template", "findings")),
+            Map.entry("audit", List.of("doc", "pack", "template", "facts", "findings", "ingest", "extract", "rules")),
+            Map.entry("render", List.of("doc", "pack", "facts", "findings")),
+            Map.entry("office", List.of("doc", "pack", "template", "facts", "findings", "ingest", "rules", "audit", "render")),
             Map.entry("cli", List.of("findings", "office")));
 
     /** The low room that imports nothing and that all may import. */

@@ -21,30 +21,42 @@ import nianshen.rules.Score;
 import nianshen.text.Sha256;
 
 /**
- * Audits one report: a pure function of the source and the rule pack, to be called by any number of threads. It never
- * throws: whatever goes wrong becomes a failure of that report, which is listed as 未能审核 and never as compliant.
+ * Audits reports by a rule pack: holds the pack and what reads reports by its formats and words, made once. Never
+ * changes, so that any number of threads may share it; an audit is a pure function of the source. It never throws:
+ * whatever goes wrong becomes a failure of that report, which is listed as 未能审核 and never as compliant.
  */
 public final class Auditor {
 
     private static final Logger LOG = Logger.getLogger(Auditor.class.getName());
 
-    private Auditor() {
+    private final RulePack pack;
+    private final Extractor extractor;
+
+    /** An auditor by the pack's rules. */
+    public Auditor(RulePack pack) {
+        this.pack = pack;
+        this.extractor = new Extractor(pack.catalogue(), pack.lexicon(), pack.roster());
+    }
+
+    /** The pack by which reports are audited. */
+    public RulePack pack() {
+        return pack;
     }
 
     /** Audits a report. */
-    public static Audit audit(Source source, RulePack pack) {
-        return audit(source, pack, null);
+    public Audit audit(Source source) {
+        return audit(source, null);
     }
 
     /** Audits a report about the given year, whatever year it says; null to go by the report. */
-    public static Audit audit(Source source, RulePack pack, Integer year) {
-        return examine(source, pack, year).audit();
+    public Audit audit(Source source, Integer year) {
+        return examine(source, year).audit();
     }
 
     /** Fetches a report and audits it. */
-    public static Audit audit(Input input, RulePack pack, Integer year) {
+    public Audit audit(Input input, Integer year) {
         try {
-            return audit(input.open(), pack, year);
+            return audit(input.open(), year);
         } catch (UnreadableException e) {
             return failed(input.name(), null, null, failure(e));
         } catch (RuntimeException | OutOfMemoryError e) {
@@ -53,14 +65,14 @@ public final class Auditor {
     }
 
     /** Audits a report and keeps the document as read. */
-    public static Examination examine(Source source, RulePack pack, Integer year) {
+    public Examination examine(Source source, Integer year) {
         Document document = null;
         Facts facts = null;
         String sha256 = Sha256.hex(source.bytes());
         try {
             document = Ingest.read(source);
-            facts = facts(document, source.name(), pack, year);
-            return new Examination(document, Recognition.isReport(facts) ? judged(source, sha256, facts, pack)
+            facts = facts(document, source.name(), year);
+            return new Examination(document, Recognition.isReport(facts) ? judged(source, sha256, facts)
                     : failed(source.name(), sha256, facts, Recognition.FAILURE));
         } catch (UnreadableException e) {
             return new Examination(null, failed(source.name(), sha256, null, failure(e)));
@@ -73,8 +85,7 @@ public final class Auditor {
     }
 
     /** Reading goes by an office's regular expressions as well, which may never end. */
-    private static Facts facts(Document document, String name, RulePack pack, Integer year) {
-        Extractor extractor = pack.derived(Extractor.class, p -> new Extractor(p.catalogue(), p.lexicon(), p.roster()));
+    private Facts facts(Document document, String name, Integer year) {
         return pack.deadline().keep(() -> extractor.extract(name, document, year), () -> null);
     }
 
@@ -84,7 +95,7 @@ public final class Auditor {
                 "请检查 rules/words 和设置工作簿“词语”表中近来改动的正则表达式（re: 开头），改得简单些后重新审核");
     }
 
-    private static Audit judged(Source source, String sha256, Facts facts, RulePack pack) {
+    private Audit judged(Source source, String sha256, Facts facts) {
         List<Outcome> outcomes = Judge.judge(pack, facts);
         Status status = Score.status(outcomes, facts, pack.settings());
         int score = Score.of(outcomes, pack.settings().scoring());

@@ -1,6 +1,5 @@
 package nianshen.audit;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -192,7 +191,7 @@ record CaseFile(String parent, String about, List<Edit> edits, List<String> rost
     }
 
     /** The name under which the report is audited: the case's own, with the parent's suffix. */
-    String sourceName(Path file) {
-        return file.getFileName().toString().replaceFirst("\\.txt$", "") + parent.substring(parent.lastIndexOf('.'));
+    String sourceName(String name) {
+        return name + parent.substring(parent.lastIndexOf('.'));
     }
 }

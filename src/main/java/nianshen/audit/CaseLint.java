@@ -1,14 +1,11 @@
 package nianshen.audit;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,28 +14,29 @@ import java.util.stream.Stream;
 import nianshen.audit.CaseFile.Entry;
 import nianshen.findings.RuleInfo;
 import nianshen.findings.Severity;
-import nianshen.rules.files.Nearest;
+import nianshen.pack.DataException;
+import nianshen.pack.Nearest;
+import nianshen.pack.PackFiles;
+import nianshen.pack.Problem;
 import nianshen.rules.RulePack;
-import nianshen.template.DataException;
-import nianshen.template.Problem;
-import nianshen.text.StrayFiles;
 
 /** Looks over the examples of a pack without running them: what is written in them that cannot be meant, line by line. */
 public final class CaseLint {
 
     private static final String BASE = "_base";
-    private static final List<String> FOLDERS = List.of("cases", "local/cases");
+    private static final String BASES = "cases/" + BASE + "/";
+    private static final List<String> FOLDERS = List.of("cases/", "local/cases/");
     private static final Pattern ANY_KEYWORD = Pattern.compile("(\\p{IsHan}{1,3})\\s*[:：].*");
     private static final Pattern ID = Pattern.compile("([A-Z]{2}-\\d\\d)(?:=(.*))?");
     private final RulePack pack;
-    private final Path rules;
+    private final PackFiles files;
     private final Set<String> ids;
     private final List<Problem> problems = new ArrayList<>();
     private String file;
 
-    private CaseLint(RulePack pack, Path rules) {
+    private CaseLint(RulePack pack, PackFiles files) {
         this.pack = pack;
-        this.rules = rules;
+        this.files = files;
         this.ids = pack == null ? Set.of() : pack.rules().stream().map(RuleInfo::id).collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -47,32 +45,33 @@ public final class CaseLint {
      *
      * @param pack the rules they are for; null where they cannot be used, then no rule is looked up
      */
-    public static List<Problem> check(RulePack pack, Path rules) {
-        CaseLint lint = new CaseLint(pack, rules);
-        FOLDERS.stream().map(rules::resolve).filter(Files::isDirectory).forEach(lint::folder);
+    public static List<Problem> check(RulePack pack, PackFiles files) {
+        CaseLint lint = new CaseLint(pack, files);
+        FOLDERS.forEach(lint::folder);
         return lint.problems;
     }
 
-    private void folder(Path folder) {
-        entries(folder).forEach(entry -> {
-            file = name(entry);
-            if (!Files.isDirectory(entry)) {
-                tell(null, "例子应放在以规则编号命名的文件夹中，如 " + name(folder) + "/ZZ-01/" + entry.getFileName());
-            } else if (!entry.getFileName().toString().equals(BASE)) {
-                rule(entry);
+    private void folder(String folder) {
+        Map<String, List<String>> entries = files.below(folder).stream()
+                .collect(Collectors.groupingBy(f -> f.substring(folder.length()).split("/", 2)[0], TreeMap::new, Collectors.toList()));
+        entries.forEach((entry, within) -> {
+            file = folder + entry;
+            if (files.has(file)) {
+                tell(null, "例子应放在以规则编号命名的文件夹中，如 " + folder + "ZZ-01/" + entry);
+            } else if (!entry.equals(BASE)) {
+                rule(entry, within);
             }
         });
     }
 
-    private void rule(Path folder) {
-        String id = folder.getFileName().toString();
+    private void rule(String id, List<String> examples) {
         if (pack != null && !ids.contains(id)) {
             tell(null, "没有编号为“" + id + "”的规则，文件夹应以规则编号命名" + Nearest.hint(id, ids));
             return;
         }
-        entries(folder).forEach(example -> {
-            file = name(example);
-            if (!example.toString().endsWith(".txt")) {
+        examples.forEach(example -> {
+            file = example;
+            if (!example.endsWith(".txt")) {
                 tell(null, "程序不读取这个文件，例子应为以 .txt 结尾的文本文件");
             } else {
                 text(example).ifPresent(this::example);
@@ -80,26 +79,12 @@ public final class CaseLint {
         });
     }
 
-    private static List<Path> entries(Path folder) {
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(e -> !StrayFiles.ofEditor(e.getFileName().toString()))
-                    .sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private String name(Path path) {
-        return rules.relativize(path).toString().replace('\\', '/');
-    }
-
-    private Optional<String> text(Path path) {
-        try {
-            return Optional.of(Files.readString(path, StandardCharsets.UTF_8).replace("\uFEFF", ""));
-        } catch (IOException e) {
+    private Optional<String> text(String name) {
+        if (!files.isUtf8(name)) {
             tell(null, "不是 UTF-8 编码，请另存为 UTF-8");
             return Optional.empty();
         }
+        return Optional.of(files.text(name));
     }
 
     private void example(String text) {
@@ -131,15 +116,14 @@ public final class CaseLint {
     }
 
     private void edits(Entry parent, List<Entry> entries) {
-        Path base = rules.resolve("cases").resolve(BASE);
-        Set<String> bases = entries(base).stream().map(b -> b.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> bases = files.below(BASES).stream().map(b -> b.substring(BASES.length())).collect(Collectors.toCollection(TreeSet::new));
         String name = parent.value().lines().findFirst().orElse("").strip();
         if (!bases.contains(name)) {
             tell(parent.line(), "cases/" + BASE + " 中没有范本“" + name + "”" + Nearest.of(name, bases)
                     .map(n -> "，是否想写“" + n + "”").orElse("，可用的有 " + String.join("、", bases)));
             return;
         }
-        text(base.resolve(name)).ifPresent(report -> edits(report, entries));
+        text(BASES + name).ifPresent(report -> edits(report, entries));
     }
 
     private void edits(String base, List<Entry> entries) {

@@ -11,7 +11,7 @@ import nianshen.office.Refusal.Reason;
 final class Failures {
 
     private static final Map<Reason, String> KEYS = Map.of(Reason.MISSING, "missing", Reason.NO_REPORTS, "noinput",
-            Reason.BAD_ID, "new.badid", Reason.TAKEN, "new.exists", Reason.NO_CONTRAST, "new.same");
+            Reason.BAD_ID, "new.badid", Reason.TAKEN, "new.exists", Reason.PACKED, "new.zip", Reason.NO_CONTRAST, "new.same");
 
     private Failures() {
     }

@@ -84,8 +84,8 @@ public record Draft(Map<Question, String> answers) {
     }
 
     /**
-     * Writes the rule with a wrong and a right example into a rules folder. It is checked and tested at once, and taken
-     * back where it is not right.
+     * Writes the rule with a wrong and a right example into a rules folder. All of it is checked and tested before
+     * anything is written.
      *
      * @throws Refusal     where the id is taken, or the examples do not part right from wrong
      * @throws BrokenPack  where the pack, the new rule in it, cannot be used

@@ -1,82 +1,90 @@
 package nianshen.office;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianshen.findings.CaseResult;
 import nianshen.office.Draft.Question;
 import nianshen.office.Refusal.Reason;
+import nianshen.pack.PackFiles;
 
 /** The files of a rule of the office's own: the rule, an example of what it finds and one of what it does not. */
 final class DraftFiles {
 
-    private static final String BASE_RIGHT = "正例-范本.txt";
-    private static final String BASE_WRONG = "反例-范本.txt";
-    private static final String CHANGED_RIGHT = "正例-改动.txt";
-    private static final String CHANGED_WRONG = "反例-改动.txt";
+    private static final String LOCAL = "local/";
+    private static final String WRONG = "反例";
     private final Draft draft;
     private final String id;
     private final Path rules;
-    private final Path file;
-    private final Path cases;
+    private final PackFiles files;
+    private final String file;
+    private final String cases;
 
     DraftFiles(Draft draft, Path rules) {
         this.draft = draft;
         this.id = draft.answer(Question.ID);
         this.rules = rules;
-        this.file = rules.resolve("local").resolve(id + ".dslr");
-        this.cases = rules.resolve("local").resolve("cases").resolve(id);
+        this.files = BrokenPack.unless(() -> PackFiles.read(rules));
+        this.file = LOCAL + id + ".dslr";
+        this.cases = LOCAL + "cases/" + id + "/";
     }
 
     Draft.Written write() throws IOException {
-        refuseTaken();
-        boolean kept = false;
-        try {
-            Files.createDirectories(cases);
-            Files.writeString(file, draft.sentences());
-            Path wrong = cases.resolve(writeCases());
-            kept = true;
-            return new Draft.Written(file, wrong);
-        } finally {
-            if (!kept) {
-                takeBack();
-            }
+        if (Files.isRegularFile(rules)) {
+            throw new Refusal(Reason.PACKED, rules);
         }
+        refuseTaken();
+        Map<String, String> written = new TreeMap<>(Map.of(file, draft.sentences()));
+        Map<String, String> examples = examples(with(files, written));
+        written.putAll(examples);
+        for (Map.Entry<String, String> each : written.entrySet()) {
+            Files.createDirectories(rules.resolve(each.getKey()).getParent());
+            Files.writeString(rules.resolve(each.getKey()), each.getValue());
+        }
+        String wrong = examples.keySet().stream().filter(f -> f.startsWith(cases + WRONG)).findFirst().orElseThrow();
+        return new Draft.Written(rules.resolve(file), rules.resolve(wrong));
     }
 
     /** An id serves one rule only, be it shipped or the office's own. */
     private void refuseTaken() {
-        Path taken = Pack.open(rules).rule(id).map(r -> rules.resolve(r.rule().file())).orElse(file);
-        if (!taken.equals(file) || Files.exists(file) || Files.exists(cases)) {
-            throw new Refusal(Reason.TAKEN, taken);
-        }
+        Pack.open(files).rule(id).map(r -> r.rule().file())
+                .or(() -> Stream.of(file, cases).filter(f -> !files.below(f).isEmpty()).findFirst()).ifPresent(taken -> {
+                    throw new Refusal(Reason.TAKEN, rules.resolve(taken));
+                });
     }
 
-    /** Writes both cases and finds out by running them which one is wrong, whose name it gives back; they must differ. */
-    private String writeCases() throws IOException {
-        Pack pack = Pack.open(rules);
-        Files.writeString(cases.resolve(BASE_RIGHT), head());
-        Files.writeString(cases.resolve(CHANGED_WRONG), head() + edit() + expected());
-        List<CaseResult> asChanged = failures(pack);
+    /** Both examples by file; finds out by running them which one is wrong: they must differ. */
+    private Map<String, String> examples(PackFiles ruled) {
+        Map<String, String> changedIsWrong = Map.of(cases + "正例-范本.txt", head(), cases + WRONG + "-改动.txt", head() + edit() + expected());
+        List<CaseResult> asChanged = failures(with(ruled, changedIsWrong));
         if (asChanged.isEmpty()) {
-            return CHANGED_WRONG;
+            return changedIsWrong;
         }
-        clear();
-        Files.writeString(cases.resolve(BASE_WRONG), head() + expected());
-        Files.writeString(cases.resolve(CHANGED_RIGHT), head() + edit());
-        List<CaseResult> asBase = failures(pack);
+        Map<String, String> baseIsWrong = Map.of(cases + WRONG + "-范本.txt", head() + expected(), cases + "正例-改动.txt", head() + edit());
+        List<CaseResult> asBase = failures(with(ruled, baseIsWrong));
         if (!asBase.isEmpty()) {
             throw new Refusal(Reason.NO_CONTRAST, (asBase.size() < asChanged.size() ? asBase : asChanged).stream()
                     .map(f -> f.name() + "  " + f.message()).collect(Collectors.joining("\n  ")));
         }
-        return BASE_WRONG;
+        return baseIsWrong;
     }
 
-    private List<CaseResult> failures(Pack pack) {
-        return pack.test(id).stream().filter(r -> r.rule().equals(id) && !r.passed()).toList();
+    private static PackFiles with(PackFiles files, Map<String, String> texts) {
+        PackFiles changed = files;
+        for (Map.Entry<String, String> each : texts.entrySet()) {
+            changed = changed.with(each.getKey(), each.getValue().getBytes(StandardCharsets.UTF_8));
+        }
+        return changed;
+    }
+
+    private List<CaseResult> failures(PackFiles tried) {
+        return Pack.open(tried).test(id).stream().filter(r -> r.rule().equals(id) && !r.passed()).toList();
     }
 
     private String head() {
@@ -89,21 +97,5 @@ final class DraftFiles {
 
     private String edit() {
         return "改: " + draft.answer(Question.FIND) + "\n为: " + draft.answer(Question.REPLACE) + "\n";
-    }
-
-    private void takeBack() throws IOException {
-        Files.deleteIfExists(file);
-        if (Files.isDirectory(cases)) {
-            clear();
-            Files.delete(cases);
-        }
-    }
-
-    private void clear() throws IOException {
-        try (Stream<Path> all = Files.list(cases)) {
-            for (Path one : all.toList()) {
-                Files.delete(one);
-            }
-        }
     }
 }

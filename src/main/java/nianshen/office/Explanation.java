@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import nianshen.audit.Auditor;
 import nianshen.audit.Examination;
 import nianshen.findings.Status;
 import nianshen.ingest.Source;
@@ -43,7 +42,7 @@ public record Explanation(Status status, List<Chapter> chapters) {
      * @throws IOException where the file cannot be read from disk
      */
     public static Explanation of(Path file, Integer year, Pack pack, Terms terms) throws IOException {
-        Examination examination = Auditor.examine(source(file), pack.rules(), year);
+        Examination examination = pack.auditor().examine(source(file), year);
         return new Explanation(examination.audit().status(), new Explainer(terms, pack.rules().rules()).chapters(examination));
     }
 

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import nianshen.audit.Auditor;
 import nianshen.audit.Batch;
 import nianshen.audit.Input;
 import nianshen.findings.Audit;
@@ -76,7 +75,7 @@ public final class Job {
         if (cancelled) {
             return new Done(input.name(), null, null);
         }
-        Audit audit = Auditor.audit(input, pack.rules(), options.year());
+        Audit audit = pack.auditor().audit(input, options.year());
         RuntimeException fault = fault(writing, audit);
         tally.add(audit);
         return new Done(input.name(), audit.withoutFacts(), fault);

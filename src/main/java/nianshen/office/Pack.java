@@ -6,36 +6,43 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nianshen.audit.Auditor;
 import nianshen.audit.Cases;
 import nianshen.findings.CaseResult;
 import nianshen.findings.Example;
 import nianshen.findings.RuleEntry;
 import nianshen.findings.RuleInfo;
 import nianshen.findings.Run;
+import nianshen.pack.PackFiles;
 import nianshen.render.Renderer;
 import nianshen.render.Words;
 import nianshen.rules.RulePack;
 import nianshen.rules.settings.Settings;
 
-/** A rules folder that has been opened: what reports are judged by. Shared by any number of jobs and threads. */
+/** A rule pack that has been opened: what reports are judged by. Shared by any number of jobs and threads. */
 public final class Pack {
 
-    private final Path folder;
     private final RulePack rules;
+    private final Auditor auditor;
     private Renderer renderer;
 
-    private Pack(Path folder, RulePack rules) {
-        this.folder = folder;
+    private Pack(RulePack rules) {
         this.rules = rules;
+        this.auditor = new Auditor(rules);
     }
 
     /**
-     * Opens a rules folder. Its letters are opened when they are first needed.
+     * Opens a rules folder, or a zip file of one. Its letters are opened when they are first needed.
      *
      * @throws BrokenPack with everything that keeps it from being used
      */
-    public static Pack open(Path folder) {
-        return new Pack(folder, BrokenPack.unless(() -> RulePack.load(folder)));
+    public static Pack open(Path place) {
+        return BrokenPack.unless(() -> open(PackFiles.read(place)));
+    }
+
+    /** The same of files that were read before, or changed since without being saved. */
+    static Pack open(PackFiles files) {
+        return new Pack(BrokenPack.unless(() -> RulePack.load(files)));
     }
 
     /** Id, version and hash. */
@@ -54,7 +61,7 @@ public final class Pack {
      * @throws BrokenPack where they cannot be read
      */
     public Terms terms() {
-        Words words = BrokenPack.unless(() -> new Words(folder.resolve("letters/words.json")));
+        Words words = BrokenPack.unless(() -> new Words(rules.files(), "letters/words.json"));
         return new Terms(name -> BrokenPack.unless(() -> words.of(name)));
     }
 
@@ -75,12 +82,12 @@ public final class Pack {
 
     /** How the examples of the rules whose id begins so come out, and the sound reports that they rest on. */
     public List<CaseResult> test(String ids) {
-        return Cases.run(rules, folder, ids);
+        return Cases.run(rules, ids);
     }
 
     /** Every rule with its examples, as the rule book shows them. */
     public List<RuleEntry> book() {
-        Map<String, List<Example>> examples = Cases.examples(rules, folder).stream().collect(Collectors.groupingBy(Example::rule));
+        Map<String, List<Example>> examples = Cases.examples(rules).stream().collect(Collectors.groupingBy(Example::rule));
         return rules.rules().stream().map(rule -> new RuleEntry(rule, rules.severity(rule), rules.settings().off().containsKey(rule.id()),
                 rules.basis(rule), examples.getOrDefault(rule.id(), List.of()))).toList();
     }
@@ -103,10 +110,15 @@ public final class Pack {
         return rules;
     }
 
-    /** What writes results by the letters of the folder, opened when it is first asked for. */
+    /** What judges them. */
+    Auditor auditor() {
+        return auditor;
+    }
+
+    /** What writes results by the letters of the pack, opened when it is first asked for. */
     synchronized Renderer renderer() {
         if (renderer == null) {
-            renderer = BrokenPack.unless(() -> Renderer.open(folder));
+            renderer = BrokenPack.unless(() -> Renderer.open(rules.files()));
         }
         return renderer;
     }

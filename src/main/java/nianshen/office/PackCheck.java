@@ -1,31 +1,30 @@
 package nianshen.office;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nianshen.audit.CaseLint;
 import nianshen.findings.Run;
-import nianshen.render.LetterException;
+import nianshen.pack.PackException;
+import nianshen.pack.PackFaults;
+import nianshen.pack.PackFiles;
 import nianshen.render.Renderer;
-import nianshen.rules.lint.Lint;
-import nianshen.rules.PackException;
-import nianshen.rules.PackFaults;
 import nianshen.rules.RulePack;
+import nianshen.rules.lint.Lint;
 
 /** The whole check of a rules folder: rules with all they rest on, their examples, the templates of pages and letters. */
 public final class PackCheck {
 
-    private final Path rules;
+    private final PackFiles files;
     private final PackFaults faults = new PackFaults();
 
-    private PackCheck(Path rules) {
-        this.rules = rules;
+    private PackCheck(PackFiles files) {
+        this.files = files;
     }
 
     /** Checks everything. What is wrong is the result of the check, and not a failure of it. */
     public static Checked of(Path rules) {
         try {
-            Lint.Report report = new PackCheck(rules).run();
+            Lint.Report report = new PackCheck(PackFiles.read(rules)).run();
             return new Checked(report.pack().info(), report.pack().rules().size(), List.of(), report.lines());
         } catch (PackException e) {
             return new Checked(null, 0, e.lines(), List.of());
@@ -52,25 +51,17 @@ public final class PackCheck {
     private Lint.Report run() {
         Lint.Report report = null;
         try {
-            report = Lint.check(rules);
+            report = Lint.check(files);
         } catch (PackException e) {
-            if (e.foreign() || !Files.isDirectory(rules)) {
+            if (e.foreign()) {
                 throw e;
             }
             faults.addAll(e.problems());
         }
         RulePack pack = report == null ? null : report.pack();
-        faults.addAll(CaseLint.check(pack, rules));
-        Renderer.faults(rules).forEach(this::add);
+        faults.addAll(CaseLint.check(pack, files));
+        Renderer.faults(files).forEach(f -> faults.addUnlessTold(f.file(), f.line(), f.column(), f.reason()));
         faults.refuse();
         return report;
-    }
-
-    /** A fault of letters or pages; of files that rules rest on too, the rules have told already. */
-    private void add(LetterException fault) {
-        Path file = Path.of(fault.file()).toAbsolutePath().normalize();
-        Path home = rules.toAbsolutePath().normalize();
-        String name = (file.startsWith(home) ? home.relativize(file) : file).toString().replace('\\', '/');
-        faults.addUnlessTold(name, fault.line(), fault.column(), fault.reason());
     }
 }

@@ -3,6 +3,7 @@ package nianshen.office;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import nianshen.pack.PackFiles;
 import nianshen.rules.SentenceHelp;
 
 /** Tells whoever writes a rule which sentences the vocabulary understands. */
@@ -20,7 +21,7 @@ public final class Phrasing {
      * @throws BrokenPack where its formats are not as they must be
      */
     public static Phrasing of(Path rules) {
-        return new Phrasing(BrokenPack.unless(() -> SentenceHelp.of(rules)));
+        return new Phrasing(BrokenPack.unless(() -> SentenceHelp.of(PackFiles.read(rules))));
     }
 
     /**

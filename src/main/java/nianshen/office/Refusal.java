@@ -13,6 +13,7 @@ public final class Refusal extends RuntimeException {
         /** No report lies in the place. */ NO_REPORTS,
         /** It is no id of a rule. */ BAD_ID,
         /** There is a rule of that id already; the subject is its file. */ TAKEN,
+        /** The pack is a zip file, which cannot be written to. */ PACKED,
         /** The examples do not part right from wrong; the subject says how they ended. */ NO_CONTRAST
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import nianshen.findings.Run;
 import nianshen.office.Refusal.Reason;
+import nianshen.pack.PackFiles;
 import nianshen.render.FindingsJson;
 import nianshen.render.Renderer;
 
@@ -40,7 +41,7 @@ public final class StoredRun {
      */
     public static int writeLetters(Path results, Path rules) throws IOException {
         required(results);
-        return BrokenPack.unless(() -> Renderer.open(rules).letters(results));
+        return BrokenPack.unless(() -> Renderer.open(PackFiles.read(rules)).letters(results));
     }
 
     private static void required(Path results) {

@@ -1,5 +1,6 @@
 package nianshen.render;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -8,10 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.stream.Stream;
+import nianshen.pack.PackFiles;
 
 /**
  * Finds the fonts that letters are set in: first the office's own folder, then the system's, then Noto Sans SC from the
@@ -24,8 +27,10 @@ final class FontBook {
     static final List<String> ROLES = List.of("body", "title", "black", "kai", "song", "last");
     private static final String BUNDLED = "fonts/ttf/NotoSansSC/";
 
-    private final Path file;
-    private final Path officeFolder;
+    private static final String FILE = "letters/fonts.json";
+    private static final String FOLDER = "letters/fonts/";
+
+    private final PackFiles files;
     private final Map<String, Face> faces;
     private final Map<String, Source> chosen = new ConcurrentHashMap<>();
     private final ConcurrentLinkedDeque<FontSet> idle = new ConcurrentLinkedDeque<>();
@@ -45,22 +50,29 @@ final class FontBook {
         private static final long serialVersionUID = 1L;
     }
 
-    /** A font file found. */
-    record Source(String name, String place) {
+    /**
+     * A font file found.
+     *
+     * @param place where, as a clerk would know it
+     */
+    record Source(String name, String place, Opener opener) {
 
         InputStream open() throws IOException {
-            return place == null ? FontBook.class.getClassLoader().getResourceAsStream(BUNDLED + name)
-                    : Files.newInputStream(Path.of(place));
+            return opener.open();
         }
     }
 
+    /** Opens a font file. */
+    interface Opener {
+        InputStream open() throws IOException;
+    }
+
     /** @throws LetterException where fonts.json is broken */
-    FontBook(Path letters) {
-        file = letters.resolve("fonts.json");
-        officeFolder = letters.resolve("fonts");
-        faces = DataFile.json(file, Faces.class);
+    FontBook(PackFiles files) {
+        this.files = files;
+        faces = DataFile.json(files, FILE, Faces.class);
         ROLES.stream().filter(role -> !faces.containsKey(role)).findFirst().ifPresent(role -> {
-            throw LetterException.of(file, "缺少字体“" + role + "”", null);
+            throw LetterException.of(FILE, "缺少字体“" + role + "”", null);
         });
     }
 
@@ -73,21 +85,27 @@ final class FontBook {
     Source source(String role) {
         return chosen.computeIfAbsent(role, r -> faces.get(r).files().stream().map(this::find)
                 .filter(s -> s != null && FontSet.usable(s)).findFirst().orElseThrow(
-                        () -> LetterException.of(file, "没有找到可用的“" + r + "”字体，请把字体文件放进 " + officeFolder, null)));
+                        () -> LetterException.of(FILE, "没有找到可用的“" + r + "”字体，请把字体文件放进 " + FOLDER, null)));
     }
 
     private Source find(String name) {
+        Optional<String> own = files.below(FOLDER).stream().filter(f -> f.substring(f.lastIndexOf('/') + 1).equalsIgnoreCase(name)).findFirst();
+        if (own.isPresent()) {
+            return new Source(name, own.get(), () -> new ByteArrayInputStream(files.bytes(own.get())));
+        }
         Path path = installed().get(name.toLowerCase(Locale.ROOT));
         if (path != null) {
-            return new Source(name, path.toString());
+            return new Source(name, path.toString(), () -> Files.newInputStream(path));
         }
-        return FontBook.class.getClassLoader().getResource(BUNDLED + name) == null ? null : new Source(name, null);
+        ClassLoader bundled = FontBook.class.getClassLoader();
+        return bundled.getResource(BUNDLED + name) == null ? null
+                : new Source(name, name + "（程序自带）", () -> bundled.getResourceAsStream(BUNDLED + name));
     }
 
     private synchronized Map<String, Path> installed() {
         if (installed == null) {
             installed = new TreeMap<>();
-            Stream.concat(Stream.of(officeFolder), systemFolders().map(Path::of)).forEach(this::index);
+            systemFolders().map(Path::of).forEach(this::index);
         }
         return installed;
     }
@@ -119,8 +137,7 @@ final class FontBook {
     Map<String, String> found() {
         Map<String, String> found = new LinkedHashMap<>();
         faces.forEach((role, face) -> {
-            Source source = source(role);
-            found.putIfAbsent(face.word(), source.place() == null ? source.name() + "（程序自带）" : source.place());
+            found.putIfAbsent(face.word(), source(role).place());
         });
         return found;
     }

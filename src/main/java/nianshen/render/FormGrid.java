@@ -1,13 +1,11 @@
 package nianshen.render;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nianshen.pack.PackFiles;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 
@@ -35,11 +33,11 @@ record FormGrid(List<Block> blocks) {
     }
 
     /** Reads a grid; a missing or unreadable file has no blocks, so that the figures are listed plainly. */
-    static FormGrid read(Path csv) {
-        if (!Files.isReadable(csv)) {
+    static FormGrid read(PackFiles files, String csv) {
+        if (!files.has(csv)) {
             return new FormGrid(List.of());
         }
-        try (Reader reader = Files.newBufferedReader(csv); CSVParser rows = CSVFormat.DEFAULT.parse(reader)) {
+        try (CSVParser rows = CSVParser.parse(files.text(csv), CSVFormat.DEFAULT)) {
             return of(rows.stream().map(r -> r.stream().map(String::strip).toList()).toList());
         } catch (IOException | java.io.UncheckedIOException e) {
             return new FormGrid(List.of());

@@ -1,8 +1,5 @@
 package nianshen.render;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,39 +9,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import nianshen.facts.Facts;
 import nianshen.facts.Figure;
 import nianshen.findings.Evidence;
 import nianshen.findings.Finding;
 import nianshen.findings.Outcome;
+import nianshen.pack.PackFiles;
 
 /** Lays the figures of a report out as the official form is printed, cells marked that findings point to. */
 final class FormViews {
 
+    private static final String TEMPLATES = "templates/";
     private final Words words;
     private final Map<String, List<FormGrid>> grids;
 
-    /** Reads the grids of every official format under {@code rules/templates}, newest first. */
-    FormViews(Words words, Path templates) {
+    /** Reads the grids of every official format of the pack, newest first. */
+    FormViews(Words words, PackFiles files) {
         this.words = words;
-        this.grids = read(templates);
+        this.grids = read(files);
     }
 
-    private static Map<String, List<FormGrid>> read(Path templates) {
+    private static Map<String, List<FormGrid>> read(PackFiles files) {
         Map<String, List<FormGrid>> grids = new HashMap<>();
-        if (!Files.isDirectory(templates)) {
-            return grids;
-        }
-        try (Stream<Path> formats = Files.list(templates)) {
-            for (Path format : formats.sorted(Comparator.reverseOrder()).toList()) {
-                for (String table : List.of("2", "3", "4")) {
-                    grids.computeIfAbsent(table, t -> new ArrayList<>())
-                            .add(FormGrid.read(format.resolve("table" + table + ".csv")));
-                }
+        List<String> formats = files.below(TEMPLATES).stream().filter(f -> f.indexOf('/', TEMPLATES.length()) > 0)
+                .map(f -> f.substring(0, f.indexOf('/', TEMPLATES.length()))).distinct().sorted(Comparator.reverseOrder()).toList();
+        for (String format : formats) {
+            for (String table : List.of("2", "3", "4")) {
+                grids.computeIfAbsent(table, t -> new ArrayList<>()).add(FormGrid.read(files, format + "/table" + table + ".csv"));
             }
-        } catch (IOException e) {
-            throw LetterException.of(templates, "表样无法读取", e);
         }
         return grids;
     }

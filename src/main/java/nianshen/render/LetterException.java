@@ -1,6 +1,6 @@
 package nianshen.render;
 
-import java.nio.file.Path;
+import nianshen.pack.Problem;
 
 /**
  * A file under {@code rules/letters} that cannot be used: a template that does not parse or names something that does
@@ -15,7 +15,7 @@ public final class LetterException extends RuntimeException {
     private final String reason;
 
     /**
-     * @param file   the file, as a clerk finds it
+     * @param file   path relative to the rules folder
      * @param line   from 1, or 0 where not known
      * @param column from 1, or 0 where not known
      * @param reason what is wrong and what was expected, in Chinese
@@ -28,8 +28,13 @@ public final class LetterException extends RuntimeException {
         this.reason = reason;
     }
 
-    static LetterException of(Path file, String reason, Throwable cause) {
-        return new LetterException(file.toString(), 0, 0, reason, cause);
+    LetterException(Problem problem, Throwable cause) {
+        this(problem.file(), problem.line() == null ? 0 : problem.line(), problem.column() == null ? 0 : problem.column(),
+                problem.message(), cause);
+    }
+
+    static LetterException of(String file, String reason, Throwable cause) {
+        return new LetterException(file, 0, 0, reason, cause);
     }
 
     /** What is wrong, without its place. */

@@ -1,6 +1,5 @@
 package nianshen.render;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
@@ -10,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nianshen.pack.PackFiles;
 
 /**
  * The office that sends the letters, from {@code rules/letters/office.json}.
@@ -28,6 +28,7 @@ record Office(String mark, String issuer, String self, String number, int firstN
         Deadlines deadlines, Contact contact, Map<String, String> titles, String circularTitle,
         Map<String, String> you) {
 
+    private static final String FILE = "letters/office.json";
     private static final Pattern ARGUMENT = Pattern.compile("\\{([^{}]*)\\}");
 
     /** Deadlines in working days. */
@@ -43,31 +44,31 @@ record Office(String mark, String issuer, String self, String number, int firstN
      *
      * @throws LetterException where it is broken or lacks an entry
      */
-    static Office read(Path file) {
-        Office office = DataFile.json(file, Office.class);
+    static Office read(PackFiles files) {
+        Office office = DataFile.json(files, FILE, Office.class);
         if (!office.titles.keySet().containsAll(Set.of("opinion", "notice", "resubmit"))) {
-            throw DataFile.at(file, "titles", "“titles”应有 opinion、notice、resubmit 三项，实有 " + String.join("、", new TreeSet<>(office.titles.keySet())));
+            throw DataFile.at(files, FILE, "titles", "“titles”应有 opinion、notice、resubmit 三项，实有 " + String.join("、", new TreeSet<>(office.titles.keySet())));
         }
         if (!office.you.containsKey("other")) {
-            throw DataFile.at(file, "you", "“you”应有 other 一项");
+            throw DataFile.at(files, FILE, "you", "“you”应有 other 一项");
         }
-        arguments(file, "number", office.number, Set.of("year", "seq"));
-        office.titles.forEach((kind, title) -> arguments(file, kind, title, Set.of("agency", "year")));
-        arguments(file, "circularTitle", office.circularTitle, Set.of("year"));
+        arguments(files, "number", office.number, Set.of("year", "seq"));
+        office.titles.forEach((kind, title) -> arguments(files, kind, title, Set.of("agency", "year")));
+        arguments(files, "circularTitle", office.circularTitle, Set.of("year"));
         try {
             office.dated(LocalDate.EPOCH);
         } catch (DateTimeParseException e) {
-            throw DataFile.at(file, "date", "“date”应为空或形如 2025-02-10 的日期，实为“" + office.date + "”");
+            throw DataFile.at(files, FILE, "date", "“date”应为空或形如 2025-02-10 的日期，实为“" + office.date + "”");
         }
         return office;
     }
 
     /** A pattern may only hold the places that are filled. */
-    private static void arguments(Path file, String item, String pattern, Set<String> known) {
+    private static void arguments(PackFiles files, String item, String pattern, Set<String> known) {
         Matcher argument = ARGUMENT.matcher(pattern);
         while (argument.find()) {
             if (!known.contains(argument.group(1))) {
-                throw DataFile.at(file, item, "“" + item + "”中的“" + argument.group() + "”没有内容可填，可用的有 "
+                throw DataFile.at(files, FILE, item, "“" + item + "”中的“" + argument.group() + "”没有内容可填，可用的有 "
                         + known.stream().sorted().map(k -> "{" + k + "}").collect(Collectors.joining("、")));
             }
         }

@@ -1,6 +1,5 @@
 package nianshen.render;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,6 +7,7 @@ import nianshen.findings.Audit;
 import nianshen.findings.Rectification;
 import nianshen.findings.RuleEntry;
 import nianshen.findings.Run;
+import nianshen.pack.PackFiles;
 
 /** The pages a browser opens: the run, one report and its annotated copy. Each is a file that needs nothing else. */
 final class Pages {
@@ -19,10 +19,10 @@ final class Pages {
     private final RuleBookViews book;
     private final RectificationViews rectifications;
 
-    Pages(Path letters, Path formats, Templates templates, Words words) {
+    Pages(PackFiles files, Templates templates, Words words) {
         this.templates = templates;
-        this.css = DataFile.text(letters.resolve("page.css"));
-        this.reports = new ReportViews(words, new FormViews(words, formats));
+        this.css = DataFile.text(files, "letters/page.css");
+        this.reports = new ReportViews(words, new FormViews(words, files));
         this.index = new IndexViews(words, reports);
         this.book = new RuleBookViews(words);
         this.rectifications = new RectificationViews(words);

@@ -13,6 +13,7 @@ import nianshen.findings.Audit;
 import nianshen.findings.Rectification;
 import nianshen.findings.RuleEntry;
 import nianshen.findings.Run;
+import nianshen.pack.PackFiles;
 
 /**
  * Writes what people and programs receive. Made once from the files under {@code rules/letters}, then immutable: many
@@ -24,6 +25,8 @@ public final class Renderer {
     private static final ZoneId OFFICE_TIME = ZoneId.of("Asia/Shanghai");
     /** The folder below the results in which each report has one of its own. */
     public static final String REPORTS = "reports";
+    private static final String WORDS = "letters/words.json";
+    private static final String BASIS = "basis.json";
 
     private final Pages pages;
     private final Letters letters;
@@ -49,47 +52,39 @@ public final class Renderer {
      * Reads the templates and office data, makes sure that the templates only show data ({@link TemplateGuard}) and
      * tries each on a sample, so that a broken one is found before any report is read.
      *
-     * @param rules the rules folder; {@code letters} and {@code templates} in it are used
+     * @param files the pack; {@code letters}, {@code templates} and {@code basis.json} in it are used
      * @throws LetterException naming file, line and column in Chinese where one of them is broken
      */
-    public static Renderer open(Path rules) {
-        TemplateGuard.check(rules.resolve("letters"));
-        Renderer renderer = assembled(rules);
+    public static Renderer open(PackFiles files) {
+        TemplateGuard.check(files);
+        Renderer renderer = assembled(files);
         renderer.trials().forEach(Runnable::run);
         return renderer;
     }
 
-    /**
-     * Everything that is wrong with the templates and office data, not only the first fault.
-     *
-     * @param rules the rules folder
-     */
-    public static List<LetterException> faults(Path rules) {
-        Path folder = rules.resolve("letters");
+    /** Everything that is wrong with the templates and office data, not only the first fault. */
+    public static List<LetterException> faults(PackFiles files) {
         Faults faults = new Faults();
-        TemplateGuard.faults(folder).forEach(faults::add);
-        faults.of(() -> new Words(folder.resolve("words.json")));
-        faults.of(() -> new Words(rules.resolve("basis.json")));
-        faults.of(() -> Office.read(folder.resolve("office.json")));
-        faults.of(() -> new FontBook(folder));
-        faults.of(() -> new WorkCalendar(folder.resolve("holidays.json")));
+        TemplateGuard.faults(files).forEach(faults::add);
+        faults.of(() -> new Words(files, WORDS));
+        faults.of(() -> new Words(files, BASIS));
+        faults.of(() -> Office.read(files));
+        faults.of(() -> new FontBook(files));
+        faults.of(() -> new WorkCalendar(files));
         if (faults.none()) {
-            faults.of(() -> assembled(rules).trials().forEach(faults::of));
+            faults.of(() -> assembled(files).trials().forEach(faults::of));
         }
         return faults.all();
     }
 
-    private static Renderer assembled(Path rules) {
-        Path folder = rules.resolve("letters");
-        Templates templates = new Templates(folder);
-        Words words = new Words(folder.resolve("words.json"));
-        Office office = Office.read(folder.resolve("office.json"));
-        FontBook fonts = new FontBook(folder);
-        String css = DataFile.text(folder.resolve("letter.css"));
-        LetterMaker letters = new LetterMaker(office, new WorkCalendar(folder.resolve("holidays.json")), words,
-                new Words(rules.resolve("basis.json")), templates);
-        return new Renderer(new Pages(folder, rules.resolve("templates"), templates, words),
-                new Letters(letters, fonts, templates, words, css),
+    private static Renderer assembled(PackFiles files) {
+        Templates templates = new Templates(files);
+        Words words = new Words(files, WORDS);
+        Office office = Office.read(files);
+        FontBook fonts = new FontBook(files);
+        String css = DataFile.text(files, "letters/letter.css");
+        LetterMaker letters = new LetterMaker(office, new WorkCalendar(files), words, new Words(files, BASIS), templates);
+        return new Renderer(new Pages(files, templates, words), new Letters(letters, fonts, templates, words, css),
                 new Circulars(new CircularMaker(office, words, templates), fonts, templates, css),
                 new Workbook(words), fonts, true, templates);
     }

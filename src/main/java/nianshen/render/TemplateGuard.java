@@ -1,13 +1,11 @@
 package nianshen.render;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nianshen.pack.PackFiles;
 import nianshen.text.Lines;
 import org.attoparser.ParseException;
 
@@ -29,39 +27,39 @@ final class TemplateGuard {
 
     private final String file;
 
-    private TemplateGuard(Path file) {
-        this.file = file.toString();
+    private TemplateGuard(String file) {
+        this.file = file;
     }
 
     /**
-     * Checks the {@code .html}, {@code .txt} and {@code .css} files of a folder.
+     * Checks the {@code .html}, {@code .txt} and {@code .css} files of the letters.
      *
      * @throws LetterException naming file and line, what was found there and what is allowed instead
      */
-    static void check(Path folder) {
-        faults(folder).stream().findFirst().ifPresent(first -> {
+    static void check(PackFiles files) {
+        faults(files).stream().findFirst().ifPresent(first -> {
             throw first;
         });
     }
 
     /** The first thing in each file that may not be there. */
-    static List<LetterException> faults(Path folder) {
+    static List<LetterException> faults(PackFiles files) {
         Faults faults = new Faults();
-        try (Stream<Path> files = Files.list(folder)) {
-            files.sorted().forEach(file -> faults.of(() -> new TemplateGuard(file).check(file, file.getFileName().toString())));
-        } catch (IOException e) {
-            faults.add(LetterException.of(folder, "模板文件夹不存在或无法读取", e));
+        List<String> letters = files.below(Templates.FOLDER);
+        letters.forEach(file -> faults.of(() -> new TemplateGuard(file).checkIn(files)));
+        if (letters.isEmpty()) {
+            faults.add(LetterException.of(Templates.FOLDER, "模板文件夹不存在或无法读取", null));
         }
         return faults.all();
     }
 
-    private void check(Path path, String name) {
-        if (name.endsWith(".html")) {
-            markup(DataFile.text(path), name.startsWith(Templates.PAGE));
-        } else if (name.endsWith(".txt")) {
-            text(DataFile.text(path));
-        } else if (name.endsWith(".css")) {
-            style(DataFile.text(path), 1);
+    private void checkIn(PackFiles files) {
+        if (file.endsWith(".html")) {
+            markup(DataFile.text(files, file), file.startsWith(Templates.FOLDER + Templates.PAGE));
+        } else if (file.endsWith(".txt")) {
+            text(DataFile.text(files, file));
+        } else if (file.endsWith(".css")) {
+            style(DataFile.text(files, file), 1);
         }
     }
 

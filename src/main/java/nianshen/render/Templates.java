@@ -2,9 +2,6 @@ package nianshen.render;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
@@ -12,19 +9,24 @@ import java.util.logging.Logger;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
+import nianshen.pack.PackFiles;
+import org.thymeleaf.IEngineConfiguration;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.exceptions.TemplateEngineException;
 import org.thymeleaf.exceptions.TemplateProcessingException;
 import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.FileTemplateResolver;
+import org.thymeleaf.templateresolver.AbstractConfigurableTemplateResolver;
+import org.thymeleaf.templateresolver.ITemplateResolver;
+import org.thymeleaf.templateresource.ITemplateResource;
+import org.thymeleaf.templateresource.StringTemplateResource;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * The Thymeleaf templates of one folder. A file's name says how it is read: {@code page-*.html} as HTML; other
+ * The Thymeleaf templates of a pack ({@code letters}). A file's name says how it is read: {@code page-*.html} as HTML; other
  * {@code .html} (letters, which become PDF) as well-formed XML; {@code .txt} as plain text.
  */
 final class Templates {
@@ -35,11 +37,14 @@ final class Templates {
     /** How the names of templates begin that are read as HTML. */
     static final String PAGE = "page-";
 
-    private final Path folder;
+    /** Where the templates lie in a pack. */
+    static final String FOLDER = "letters/";
+
+    private final PackFiles files;
     private final TemplateEngine engine = new TemplateEngine();
 
-    Templates(Path folder) {
-        this.folder = folder;
+    Templates(PackFiles files) {
+        this.files = files;
         RecordAccessor.install();
         ENGINE.setLevel(Level.OFF);
         engine.addTemplateResolver(resolver(TemplateMode.HTML, PAGE + "*.html"));
@@ -47,12 +52,17 @@ final class Templates {
         engine.addTemplateResolver(resolver(TemplateMode.TEXT, "*.txt"));
     }
 
-    private FileTemplateResolver resolver(TemplateMode mode, String pattern) {
-        FileTemplateResolver resolver = new FileTemplateResolver();
-        resolver.setPrefix(folder.toAbsolutePath() + "/");
+    private ITemplateResolver resolver(TemplateMode mode, String pattern) {
+        AbstractConfigurableTemplateResolver resolver = new AbstractConfigurableTemplateResolver() {
+
+            @Override
+            protected ITemplateResource computeTemplateResource(IEngineConfiguration configuration, String owner, String template,
+                    String name, String encoding, Map<String, Object> attributes) {
+                return new StringTemplateResource(DataFile.text(files, FOLDER + template));
+            }
+        };
         resolver.setResolvablePatterns(java.util.Set.of(pattern));
         resolver.setTemplateMode(mode);
-        resolver.setCharacterEncoding(StandardCharsets.UTF_8.name());
         resolver.setCacheable(true);
         resolver.setOrder(mode == TemplateMode.HTML ? 1 : 2);
         return resolver;
@@ -64,8 +74,8 @@ final class Templates {
      * @throws LetterException where the template is missing or broken
      */
     String fill(String name, Map<String, Object> values) {
-        if (!Files.isReadable(folder.resolve(name))) {
-            throw LetterException.of(folder.resolve(name), "模板不存在或无法读取", null);
+        if (!files.has(FOLDER + name)) {
+            throw LetterException.of(FOLDER + name, "缺少这个文件", null);
         }
         try {
             return engine.process(name, new Context(Locale.SIMPLIFIED_CHINESE, values));
@@ -80,14 +90,14 @@ final class Templates {
      * @throws LetterException naming the line where it is not
      */
     void checkWellFormed(String name) {
-        Path file = folder.resolve(name);
+        String file = FOLDER + name;
         try {
             SAXParserFactory parsers = SAXParserFactory.newInstance();
             parsers.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             parsers.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
-            parsers.newSAXParser().parse(new InputSource(new StringReader(DataFile.text(file))), new DefaultHandler());
+            parsers.newSAXParser().parse(new InputSource(new StringReader(DataFile.text(files, file))), new DefaultHandler());
         } catch (SAXParseException e) {
-            throw new LetterException(file.toString(), e.getLineNumber(), e.getColumnNumber(),
+            throw new LetterException(file, e.getLineNumber(), e.getColumnNumber(),
                     "标签没有成对，或引号、符号不全（“<”应写作“&lt;”，“&”应写作“&amp;”）", e);
         } catch (SAXException | ParserConfigurationException | IOException e) {
             throw LetterException.of(file, "模板无法读取", e);
@@ -111,7 +121,7 @@ final class Templates {
             expression = expression == null ? quoted(t.getMessage()) : expression;
         }
         return last instanceof LetterException inner ? inner
-                : new LetterException(folder.resolve(name).toString(), line, column, reason(expression, last), e);
+                : new LetterException(FOLDER + name, line, column, reason(expression, last), e);
     }
 
     private static String reason(String expression, Throwable cause) {

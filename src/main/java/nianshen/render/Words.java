@@ -1,8 +1,8 @@
 package nianshen.render;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import nianshen.pack.PackFiles;
 
 /**
  * The Chinese words for verdicts, severities, levels and the like, from {@code rules/letters/words.json}: nested names
@@ -10,7 +10,7 @@ import java.util.TreeMap;
  */
 public final class Words {
 
-    private final Path file;
+    private final String file;
     private final Map<String, String> all = new TreeMap<>();
 
     /**
@@ -18,9 +18,9 @@ public final class Words {
      *
      * @throws LetterException where it is broken
      */
-    public Words(Path file) {
+    public Words(PackFiles files, String file) {
         this.file = file;
-        flatten("", DataFile.json(file, Map.class));
+        flatten("", DataFile.json(files, file, Map.class));
     }
 
     private void flatten(String prefix, Map<?, ?> words) {

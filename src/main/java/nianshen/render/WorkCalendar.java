@@ -1,6 +1,5 @@
 package nianshen.render;
 
-import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import nianshen.pack.PackFiles;
 
 /**
  * Working days by the State Council's yearly notices on public holidays ({@code rules/letters/holidays.json}): Monday to
@@ -16,6 +16,7 @@ import java.util.TreeMap;
  */
 final class WorkCalendar {
 
+    private static final String FILE = "letters/holidays.json";
     private final Set<Integer> years = new HashSet<>();
     private final Set<LocalDate> off = new HashSet<>();
     private final Set<LocalDate> worked = new HashSet<>();
@@ -38,12 +39,12 @@ final class WorkCalendar {
     }
 
     /** @throws LetterException where the file is broken */
-    WorkCalendar(Path file) {
-        Map<Integer, Year> all = DataFile.json(file, Years.class);
+    WorkCalendar(PackFiles files) {
+        Map<Integer, Year> all = DataFile.json(files, FILE, Years.class);
         try {
             all.forEach(this::add);
         } catch (DateTimeParseException e) {
-            throw LetterException.of(file, "“" + e.getParsedString() + "”不是 2025-01-28 或 2025-01-28/2025-02-04 形式的日期", e);
+            throw LetterException.of(FILE, "“" + e.getParsedString() + "”不是 2025-01-28 或 2025-01-28/2025-02-04 形式的日期", e);
         }
     }
 

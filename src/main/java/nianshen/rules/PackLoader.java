@@ -1,9 +1,7 @@
 package nianshen.rules;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,12 +14,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import nianshen.findings.RuleInfo;
 import nianshen.findings.Run;
+import nianshen.pack.DataException;
+import nianshen.pack.FileKinds;
+import nianshen.pack.Json;
+import nianshen.pack.Nearest;
+import nianshen.pack.PackException;
+import nianshen.pack.PackFiles;
+import nianshen.pack.Problem;
 import nianshen.rules.build.RuleCode;
 import nianshen.rules.code.RuleBook;
-import nianshen.rules.files.FileKinds;
-import nianshen.rules.files.Json;
-import nianshen.rules.files.Nearest;
-import nianshen.rules.files.PackFiles;
 import nianshen.rules.ledger.DrlRule;
 import nianshen.rules.ledger.Waiver;
 import nianshen.rules.settings.Settings;
@@ -29,9 +30,7 @@ import nianshen.rules.settings.SettingsBooks;
 import nianshen.rules.tables.DecisionTables;
 import nianshen.template.Catalogue;
 import nianshen.template.CatalogueLoader;
-import nianshen.template.DataException;
 import nianshen.template.Lexicon;
-import nianshen.template.Problem;
 import nianshen.template.Roster;
 import org.kie.api.KieBase;
 
@@ -43,23 +42,23 @@ final class PackLoader {
     private static final List<String> KEYS = List.of("id", "name", "version", "engine", "essential", "changes");
     private static final String PACK = "pack.json";
     private static final String BASIS = "basis.json";
-    private final Path rules;
+    private final PackFiles whole;
     private final LocalDate day;
     private final List<Problem> problems = new ArrayList<>();
     /** Files in another encoding, of which nothing else can be said. */
     private final Set<String> coded = new TreeSet<>();
 
-    PackLoader(Path rules, LocalDate day) {
-        this.rules = rules;
+    PackLoader(PackFiles whole, LocalDate day) {
+        this.whole = whole;
         this.day = day;
     }
 
     RulePack load() {
-        PackFiles files = files();
+        PackFiles files = coded();
         Run.PackInfo info = info(files);
-        Later<Catalogue> formats = later(() -> CatalogueLoader.load(rules.resolve("templates")));
-        Later<Lexicon> words = later(() -> Lexicon.load(rules.resolve("words")));
-        Roster roster = data(() -> Roster.load(rules.resolve("agencies.csv")), problems);
+        Later<Catalogue> formats = later(() -> CatalogueLoader.load(files));
+        Later<Lexicon> words = later(() -> Lexicon.load(files));
+        Roster roster = data(() -> Roster.load(files), problems);
         SettingsBooks books = SettingsBooks.open(files, problems);
         Map<String, Citation> citations = citations(files);
         int before = problems.size();
@@ -79,28 +78,19 @@ final class PackLoader {
         refuse();
         Map<String, DrlRule> byName = code.rules().stream()
                 .collect(Collectors.toUnmodifiableMap(DrlRule::name, d -> d));
-        return new RulePack(info, titled, worded, roster, settings, book, byName, citations,
+        return new RulePack(whole, info, titled, worded, roster, settings, book, byName, citations,
                 waivers.stream().filter(w -> w.heldOn(day)).toList(), base.get());
     }
 
-    private PackFiles files() {
-        if (!Files.isDirectory(rules)) {
-            problems.add(new Problem(rules.toString(), null, null, "找不到规则文件夹"));
-            refuse();
-        }
-        try {
-            PackFiles files = PackFiles.read(rules);
-            files.bytes().keySet().stream().filter(f -> !FileKinds.isSettings(f) && !FileKinds.isDecisionTable(f) && !files.isUtf8(f))
-                    .forEach(coded::add);
-            coded.forEach(f -> problems.add(new Problem(f, null, null, NOT_UTF8)));
-            return files.without(coded);
-        } catch (IOException e) {
-            throw new PackException(List.of(new Problem(rules.toString(), null, null, "无法读取（" + e.getMessage() + "）")));
-        }
+    /** The files without those in another encoding, which are told. */
+    private PackFiles coded() {
+        whole.coded().stream().filter(FileKinds::judges).forEach(coded::add);
+        coded.forEach(f -> problems.add(new Problem(f, null, null, NOT_UTF8)));
+        return whole.without(coded);
     }
 
     private Run.PackInfo info(PackFiles files) {
-        JsonNode pack = Json.object(files, PACK, problems);
+        JsonNode pack = object(files, PACK, problems);
         if (!pack.isEmpty()) {
             pack.fieldNames().forEachRemaining(key -> {
                 if (!KEYS.contains(key)) {
@@ -136,10 +126,16 @@ final class PackLoader {
         problems.add(new Problem(PACK, files.lineOf(PACK, "\"" + key + "\""), null, message));
     }
 
+    /** The file's object; an empty one where it has a fault, which joins the others. */
+    private static JsonNode object(PackFiles files, String name, List<Problem> faults) {
+        JsonNode object = data(() -> Json.object(files, name), faults);
+        return object == null ? JsonNodeFactory.instance.objectNode() : object;
+    }
+
     /** A norm is its text, or an object with text, since and until. */
     private Map<String, Citation> citations(PackFiles files) {
         Map<String, Citation> result = new LinkedHashMap<>();
-        Json.object(files, BASIS, problems).fields()
+        object(files, BASIS, problems).fields()
                 .forEachRemaining(e -> result.put(e.getKey(), citation(files.lineOf(BASIS, "\"" + e.getKey() + "\""), e.getKey(), e.getValue())));
         return result;
     }
@@ -170,7 +166,7 @@ final class PackLoader {
     /** What a report must have shown before it may count as compliant. */
     private List<String> essential(PackFiles files) {
         List<String> subjects = new ArrayList<>();
-        Json.object(files, PACK, new ArrayList<>()).path("essential").forEach(s -> subjects.add(s.asText()));
+        object(files, PACK, new ArrayList<>()).path("essential").forEach(s -> subjects.add(s.asText()));
         return subjects;
     }
 
@@ -190,34 +186,24 @@ final class PackLoader {
         }
     }
 
-    private <T> Later<T> later(Loading<T> loading) {
+    private static <T> Later<T> later(Loading<T> loading) {
         List<Problem> found = new ArrayList<>();
         return new Later<>(CompletableFuture.supplyAsync(() -> data(loading, found)), found);
     }
 
-    /** Loads data of another room; its faults join the others. */
-    private <T> T data(Loading<T> loading, List<Problem> faults) {
+    /** Loads data; its faults join the others. */
+    private static <T> T data(Loading<T> loading, List<Problem> faults) {
         try {
             return loading.load();
         } catch (DataException e) {
-            e.problems().stream().map(this::named).filter(p -> !coded.contains(p.file())).forEach(faults::add);
-        } catch (IOException e) {
-            faults.add(new Problem(rules.toString(), null, null, "无法读取，请检查权限"));
+            faults.addAll(e.problems());
+            return null;
         }
-        return null;
-    }
-
-    /** The problem with its file named as the pack names it. */
-    private Problem named(Problem problem) {
-        Path home = rules.toAbsolutePath().normalize();
-        Path file = Path.of(problem.file()).toAbsolutePath().normalize();
-        return !file.startsWith(home) ? problem
-                : new Problem(home.relativize(file).toString().replace('\\', '/'), problem.line(), problem.column(), problem.message());
     }
 
     /** Something that reads data of the pack. */
     private interface Loading<T> {
-        T load() throws IOException, DataException;
+        T load() throws DataException;
     }
 
     private void refuse() {

@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nianshen.findings.RuleInfo;
 import nianshen.findings.Run;
 import nianshen.findings.Severity;
+import nianshen.pack.PackException;
+import nianshen.pack.PackFiles;
 import nianshen.rules.ledger.DrlRule;
 import nianshen.rules.ledger.Waiver;
 import nianshen.rules.settings.Settings;
@@ -23,6 +23,7 @@ import org.kie.api.KieBase;
  */
 public final class RulePack {
 
+    private final PackFiles files;
     private final Run.PackInfo info;
     private final Catalogue catalogue;
     private final Lexicon lexicon;
@@ -34,10 +35,10 @@ public final class RulePack {
     private final List<Waiver> waivers;
     private final KieBase knowledge;
     private final Runaways runaways = new Runaways();
-    private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
-    RulePack(Run.PackInfo info, Catalogue catalogue, Lexicon lexicon, Roster roster, Settings settings,
+    RulePack(PackFiles files, Run.PackInfo info, Catalogue catalogue, Lexicon lexicon, Roster roster, Settings settings,
             Map<String, RuleInfo> book, Map<String, DrlRule> drlRules, Map<String, Citation> citations, List<Waiver> waivers, KieBase knowledge) {
+        this.files = files;
         this.info = info;
         this.catalogue = catalogue;
         this.lexicon = lexicon;
@@ -51,17 +52,31 @@ public final class RulePack {
     }
 
     /**
-     * Loads the pack of a rules folder as it stands today (waivers that have run out do not count).
+     * Loads the pack of a rules folder, or a zip file of one, as it stands today.
      *
      * @throws PackException with every fault found in it, where it cannot be used
      */
     public static RulePack load(Path rules) {
-        return load(rules, LocalDate.now());
+        return load(PackFiles.read(rules));
     }
 
-    /** The same as it stands on the given day. */
-    public static RulePack load(Path rules, LocalDate day) {
-        return new PackLoader(rules, day).load();
+    /**
+     * Loads a pack as of today (waivers that have run out do not count).
+     *
+     * @throws PackException with every fault found in it, where it cannot be used
+     */
+    public static RulePack load(PackFiles files) {
+        return load(files, LocalDate.now());
+    }
+
+    /** The same as of the given day. */
+    public static RulePack load(PackFiles files, LocalDate day) {
+        return new PackLoader(files, day).load();
+    }
+
+    /** What it was loaded from: its letters and examples among these. */
+    public PackFiles files() {
+        return files;
     }
 
     /** Id, version and hash of all files that judgement rests on. */
@@ -86,13 +101,13 @@ public final class RulePack {
 
     /** The same pack with another roster and other settings. */
     public RulePack with(Roster otherRoster, Settings otherSettings) {
-        return new RulePack(info, catalogue, lexicon, otherRoster, otherSettings, book, drlRules, citations, waivers,
+        return new RulePack(files, info, catalogue, lexicon, otherRoster, otherSettings, book, drlRules, citations, waivers,
                 knowledge);
     }
 
     /** The same pack with every rule on, as grave as it is written, and waived for nobody: for proving the rules. */
     public RulePack asWritten() {
-        return new RulePack(info, catalogue, lexicon, roster, settings.asWritten(), book, drlRules, citations, List.of(),
+        return new RulePack(files, info, catalogue, lexicon, roster, settings.asWritten(), book, drlRules, citations, List.of(),
                 knowledge);
     }
 
@@ -153,13 +168,5 @@ public final class RulePack {
 
     KieBase knowledge() {
         return knowledge;
-    }
-
-    /**
-     * Something costly that follows from the pack alone, made once and kept with it: what reads reports by its formats
-     * and words, say. It must not change.
-     */
-    public <T> T derived(Class<T> kind, Function<RulePack, T> maker) {
-        return kind.cast(derived.computeIfAbsent(kind, k -> maker.apply(this)));
     }
 }

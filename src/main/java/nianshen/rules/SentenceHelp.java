@@ -1,21 +1,19 @@
 package nianshen.rules;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import nianshen.pack.DataException;
+import nianshen.pack.PackException;
+import nianshen.pack.PackFiles;
+import nianshen.pack.Problem;
 import nianshen.rules.build.RuleWriter;
-import nianshen.rules.files.PackFiles;
 import nianshen.rules.sentences.Phrase;
 import nianshen.rules.sentences.Phrasebook;
 import nianshen.rules.sentences.Sentences;
 import nianshen.template.Catalogue;
 import nianshen.template.CatalogueLoader;
-import nianshen.template.DataException;
-import nianshen.template.Problem;
 
 /** Helps somebody who writes a rule to find the right sentence: what is wrong with one, and which ones come near. */
 public final class SentenceHelp {
@@ -32,18 +30,15 @@ public final class SentenceHelp {
     }
 
     /**
-     * By the vocabulary of a rules folder.
+     * By the vocabulary of a pack.
      *
      * @throws PackException where its formats are not as they must be
-     * @throws UncheckedIOException where it cannot be read
      */
-    public static SentenceHelp of(Path rules) {
+    public static SentenceHelp of(PackFiles files) {
         try {
-            return of(PackFiles.read(rules), CatalogueLoader.load(rules.resolve("templates")));
+            return of(files, CatalogueLoader.load(files));
         } catch (DataException e) {
             throw new PackException(e.problems());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,42 +1,44 @@
 package nianshen.template;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import nianshen.pack.DataException;
+import nianshen.pack.Json;
+import nianshen.pack.PackFiles;
+import nianshen.pack.Problem;
 import nianshen.template.TemplateDraft.TableDraft;
 
 /**
- * Loads the official formats: one folder a format, holding {@code template.json} and a {@code table<n>.csv} for every
- * table, and beside the folders {@code notation.json}. Everything is checked on loading, so that a slip in the data
- * stops the program before it can turn into a wrong finding.
+ * Loads the official formats of a pack ({@code templates}): one folder a format, holding {@code template.json} and a
+ * {@code table<n>.csv} for every table, and beside the folders {@code notation.json}. Everything is checked on loading,
+ * so that a slip in the data stops the program before it can turn into a wrong finding.
  */
 public final class CatalogueLoader {
+
+    private static final String FOLDER = "templates/";
+    private static final String HEAD = "/template.json";
 
     private CatalogueLoader() {
     }
 
     /**
-     * Loads every format of a folder.
+     * Loads every format.
      *
-     * @param templatesDir the folder, {@code rules/templates} as a rule
      * @throws DataException where a file is missing or not as it must be
      */
-    public static Catalogue load(Path templatesDir) throws DataException {
+    public static Catalogue load(PackFiles files) throws DataException {
         List<Template> templates = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        for (Path folder : folders(templatesDir)) {
-            template(folder, problems).ifPresent(templates::add);
+        for (String folder : folders(files)) {
+            template(files, folder, problems).ifPresent(templates::add);
         }
         templates.sort(Comparator.comparingInt(Template::since));
-        overlaps(templatesDir, templates, problems);
+        overlaps(templates, problems);
         Notation notation = null;
         try {
-            notation = JsonFile.read(templatesDir.resolve("notation.json"), Notation.class);
+            notation = Json.read(files, FOLDER + "notation.json", Notation.class);
         } catch (DataException e) {
             problems.addAll(e.problems());
         }
@@ -46,28 +48,26 @@ public final class CatalogueLoader {
         return new Catalogue(templates, notation);
     }
 
-    private static List<Path> folders(Path dir) throws DataException {
-        try (Stream<Path> entries = Files.list(dir)) {
-            List<Path> folders = entries.filter(Files::isDirectory).sorted().toList();
-            if (folders.isEmpty()) {
-                throw new DataException(dir.toString(), null, null, "没有任何格式，应为每个格式一个文件夹，内有 template.json");
-            }
-            return folders;
-        } catch (IOException e) {
-            throw new DataException(dir.toString(), null, null, "文件夹无法读取，应为存放各年格式的文件夹");
+    /** {@code templates/2021} and the like. */
+    private static List<String> folders(PackFiles files) throws DataException {
+        List<String> folders = files.below(FOLDER).stream().filter(f -> f.indexOf('/', FOLDER.length()) > 0)
+                .map(f -> f.substring(0, f.indexOf('/', FOLDER.length()))).distinct().toList();
+        if (folders.isEmpty()) {
+            throw new DataException(FOLDER, null, null, "没有任何格式，应为每个格式一个文件夹，内有 template.json");
         }
+        return folders;
     }
 
     /** A format; nothing where it has faults, which join the others. */
-    private static Optional<Template> template(Path folder, List<Problem> problems) {
-        Path file = folder.resolve("template.json");
+    private static Optional<Template> template(PackFiles files, String folder, List<Problem> problems) {
+        String file = folder + HEAD;
         int before = problems.size();
         try {
-            TemplateDraft draft = JsonFile.read(file, TemplateDraft.class);
+            TemplateDraft draft = Json.read(files, file, TemplateDraft.class);
             List<TableGrid> tables = new ArrayList<>();
             for (TableDraft table : draft.tables()) {
                 try {
-                    tables.add(GridReader.read(folder.resolve("table" + table.number() + ".csv"), table));
+                    tables.add(GridReader.read(files, folder + "/table" + table.number() + ".csv", table));
                 } catch (DataException e) {
                     problems.addAll(e.problems());
                 }
@@ -84,12 +84,12 @@ public final class CatalogueLoader {
         }
     }
 
-    private static void overlaps(Path dir, List<Template> templates, List<Problem> problems) {
+    private static void overlaps(List<Template> templates, List<Problem> problems) {
         for (int i = 1; i < templates.size(); i++) {
             Template earlier = templates.get(i - 1);
             Template later = templates.get(i);
             if (earlier.until() == null || earlier.until() >= later.since()) {
-                problems.add(new Problem(dir.resolve(earlier.id()).resolve("template.json").toString(), null, null,
+                problems.add(new Problem(FOLDER + earlier.id() + HEAD, null, null,
                         "until（适用至 " + earlier.until() + " 年）与格式“" + later.id() + "”（自 " + later.since() + " 年起）的适用年度重叠，应为早于 "
                                 + later.since() + " 的年度"));
             }

@@ -2,9 +2,6 @@ package nianshen.template;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nianshen.pack.CsvFault;
+import nianshen.pack.DataException;
+import nianshen.pack.PackFiles;
+import nianshen.pack.Problem;
 import nianshen.template.TableGrid.CellSpec;
 import nianshen.template.TableGrid.Kind;
 import nianshen.template.TableGrid.LabelSpec;
@@ -26,14 +27,14 @@ final class GridReader {
     private static final Pattern FIGURE = Pattern.compile("#([A-Za-z0-9]+)\\.([A-Za-z0-9.]+)(?::(decimal|signed))?");
     private static final Map<String, Kind> KINDS = Map.of("decimal", Kind.DECIMAL, "signed", Kind.SIGNED);
 
-    private final Path file;
+    private final String file;
     private final TableDraft table;
     private final List<CSVRecord> rows;
     private final int width;
     /** For every position the index of the cell that covers it, as {@code row * width + column} of its origin. */
     private final int[] owner;
 
-    private GridReader(Path file, TableDraft table, List<CSVRecord> rows) throws DataException {
+    private GridReader(String file, TableDraft table, List<CSVRecord> rows) throws DataException {
         this.file = file;
         this.table = table;
         this.rows = rows;
@@ -47,18 +48,23 @@ final class GridReader {
      *
      * @throws DataException naming line and column of the first thing that is not as it must be
      */
-    static TableGrid read(Path file, TableDraft table) throws DataException {
-        try (CSVParser parser = CSVParser.parse(Files.readString(file, StandardCharsets.UTF_8), CSVFormat.DEFAULT)) {
+    static TableGrid read(PackFiles files, String file, TableDraft table) throws DataException {
+        if (!files.has(file)) {
+            throw new DataException(file, null, null, "缺少这个文件");
+        }
+        try (CSVParser parser = CSVParser.parse(files.text(file), CSVFormat.DEFAULT)) {
             return new GridReader(file, table, parser.getRecords()).grid();
         } catch (IOException | UncheckedIOException e) {
-            throw new DataException(file.toString(), null, null, "文件无法读取，应为一个 UTF-8 编码的 CSV 文件");
+            List<Problem> problems = new ArrayList<>();
+            CsvFault.tell(e, (line, message) -> problems.add(new Problem(file, line, null, message)));
+            throw new DataException(problems);
         }
     }
 
     private void resolveOwners() throws DataException {
         for (int row = 0; row < rows.size(); row++) {
             if (rows.get(row).size() != width) {
-                throw new DataException(file.toString(), row + 1, null, "有 " + rows.get(row).size() + " 格，应为与第1行相同的 "
+                throw new DataException(file, row + 1, null, "有 " + rows.get(row).size() + " 格，应为与第1行相同的 "
                         + width + " 格");
             }
             for (int column = 0; column < width; column++) {
@@ -188,6 +194,6 @@ final class GridReader {
     }
 
     private DataException wrong(int row, int column, String found, String expected) {
-        return new DataException(file.toString(), row + 1, column + 1, found + "，应为" + expected);
+        return new DataException(file, row + 1, column + 1, found + "，应为" + expected);
     }
 }

@@ -1,10 +1,11 @@
 package nianshen.template;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nianshen.pack.DataException;
+import nianshen.pack.PackFiles;
 
 /**
  * The words of the rules folder ({@code rules/words}): lists for reading reports, lists of which rules want to hear
@@ -27,12 +28,12 @@ public final class Lexicon {
     }
 
     /**
-     * Loads and compiles every list of the folder.
+     * Loads and compiles every list of a pack.
      *
      * @throws DataException naming file and line of everything that is not as it must be
      */
-    public static Lexicon load(Path wordsDir) throws DataException {
-        return new LexiconReader(wordsDir).read();
+    public static Lexicon load(PackFiles files) throws DataException {
+        return new LexiconReader(files).read();
     }
 
     /** The list of that name; an empty one where there is no such file, which then simply finds nothing. */

@@ -1,11 +1,12 @@
 package nianshen.template;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nianshen.pack.DataException;
+import nianshen.pack.PackFiles;
 import nianshen.text.PlainText;
 
 /** The agencies under supervision ({@code rules/agencies.csv}). Immutable; shared by threads. */
@@ -32,8 +33,8 @@ public final class Roster {
      *
      * @throws DataException naming the line of everything that is not as it must be
      */
-    public static Roster load(Path agenciesCsv) throws DataException {
-        return new Roster(RosterReader.read(agenciesCsv));
+    public static Roster load(PackFiles files) throws DataException {
+        return new Roster(RosterReader.read(files));
     }
 
     /**

@@ -2,9 +2,6 @@ package nianshen.template;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -14,6 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import nianshen.pack.CsvFault;
+import nianshen.pack.DataException;
+import nianshen.pack.PackFiles;
+import nianshen.pack.Problem;
 import nianshen.text.PlainText;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -22,6 +23,7 @@ import org.apache.commons.csv.CSVRecord;
 /** Reads {@code rules/agencies.csv}. Columns are found by name; only the agency's name must be there. */
 final class RosterReader {
 
+    private static final String FILE = "agencies.csv";
     private static final String NAME = "机关名称";
     private static final List<String> COLUMNS = List.of(NAME, "别名", "类型", "主管机关", "职能", "联系方式", "应公布日期",
             "公布日期", "网址", "报送状态");
@@ -31,23 +33,18 @@ final class RosterReader {
     private static final Map<String, String> STATES = Map.of("已报送", "submitted", "submitted", "submitted",
             "未报送", "missing", "missing", "missing", "无法访问", "unreachable", "unreachable", "unreachable");
 
-    private final String file;
     private final Map<String, Integer> columns = new HashMap<>();
     private final Set<String> names = new HashSet<>();
     private final List<RosterEntry> entries = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private RosterReader(String file) {
-        this.file = file;
-    }
-
-    static List<RosterEntry> read(Path csv) throws DataException {
-        if (!Files.exists(csv)) {
+    static List<RosterEntry> read(PackFiles files) throws DataException {
+        if (!files.has(FILE)) {
             return List.of();
         }
-        RosterReader reader = new RosterReader(csv.getFileName().toString());
+        RosterReader reader = new RosterReader();
         try {
-            reader.read(Files.readString(csv, StandardCharsets.UTF_8).replace("\ufeff", ""));
+            reader.read(files.text(FILE));
         } catch (IOException | UncheckedIOException e) {
             CsvFault.tell(e, reader::report);
         }
@@ -56,7 +53,7 @@ final class RosterReader {
 
     /** One line in the standard order of columns. */
     static RosterEntry row(String line) throws DataException {
-        RosterReader reader = new RosterReader("agencies.csv");
+        RosterReader reader = new RosterReader();
         try {
             reader.read(String.join(",", COLUMNS) + "\n" + line.strip());
         } catch (IOException | UncheckedIOException e) {
@@ -148,6 +145,6 @@ final class RosterReader {
     }
 
     private void report(Integer line, String message) {
-        problems.add(new Problem(file, line, null, message));
+        problems.add(new Problem(FILE, line, null, message));
     }
 }

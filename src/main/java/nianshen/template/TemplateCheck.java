@@ -1,10 +1,10 @@
 package nianshen.template;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nianshen.pack.Problem;
 import nianshen.template.TableGrid.CellSpec;
 import nianshen.template.Template.EquationSpec;
 import nianshen.template.Template.GroupSpec;
@@ -13,12 +13,12 @@ import nianshen.template.Template.SectionSpec;
 /** What must hold within a format: numbers in order, every key that is named also present in a grid. */
 final class TemplateCheck {
 
-    private final Path file;
+    private final String file;
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> keys = new HashSet<>();
     private final Set<String> tables = new HashSet<>();
 
-    private TemplateCheck(Path file, Template template) {
+    private TemplateCheck(String file, Template template) {
         this.file = file;
         for (TableGrid table : template.tables()) {
             tables.add(table.number());
@@ -29,7 +29,7 @@ final class TemplateCheck {
     }
 
     /** What is wrong in a format that was just read from {@code file}. */
-    static List<Problem> check(Path file, Template template) {
+    static List<Problem> check(String file, Template template) {
         TemplateCheck check = new TemplateCheck(file, template);
         check.sections(template.sections());
         check.equations(template.equations());
@@ -78,7 +78,7 @@ final class TemplateCheck {
 
     private void require(boolean holds, String place, String found, String expected) {
         if (!holds) {
-            problems.add(new Problem(file.toString(), null, null, place + "：" + found + "，应为" + expected));
+            problems.add(new Problem(file, null, null, place + "：" + found + "，应为" + expected));
         }
     }
 }

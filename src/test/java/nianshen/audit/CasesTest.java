@@ -20,7 +20,7 @@ class CasesTest {
     @TestFactory
     Stream<DynamicTest> everyCaseGoesAsItSays() {
         RulePack pack = RulePack.load(RULES);
-        List<CaseResult> results = Cases.run(pack, RULES, System.getProperty("cases", ""));
+        List<CaseResult> results = Cases.run(pack, System.getProperty("cases", ""));
         List<DynamicTest> tests = new ArrayList<>();
         results.forEach(r -> tests.add(DynamicTest.dynamicTest(r.name(), () -> assertTrue(r.passed(), r.message()))));
         if (System.getProperty("cases") == null) {

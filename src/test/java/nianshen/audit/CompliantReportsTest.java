@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CompliantReportsTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/compliant");
-    private static final RulePack PACK = RulePack.load(Path.of("rules"));
+    private static final Auditor AUDITOR = new Auditor(RulePack.load(Path.of("rules")));
 
     static List<Path> reports() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
@@ -35,7 +35,7 @@ class CompliantReportsTest {
     @ParameterizedTest
     @MethodSource("reports")
     void nothingIsFound(Path file) throws IOException {
-        Audit audit = Auditor.audit(new Source(file.getFileName().toString(), Files.readAllBytes(file)), PACK);
+        Audit audit = AUDITOR.audit(new Source(file.getFileName().toString(), Files.readAllBytes(file)));
         String name = file.getFileName().toString().replace(".txt", "");
         String allowed = name.contains("+") ? name.substring(name.indexOf('+') + 1) : "";
         assertNotEquals(Status.UNREADABLE, audit.status(), () -> String.valueOf(audit.error()));

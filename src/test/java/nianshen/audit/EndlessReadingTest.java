@@ -31,17 +31,17 @@ class EndlessReadingTest {
         Files.writeString(list, Files.readString(list) + "re:(甲|甲甲)+乙\\1\n");
         Spreadsheet.edit(folder.resolve("tables/设置.xlsx"), book -> Spreadsheet.set(book.getSheet("阈值"),
                 Spreadsheet.cell(book.getSheet("阈值"), "单份审核时限", "数值"), "1"));
-        RulePack pack = RulePack.load(folder);
+        Auditor auditor = new Auditor(RulePack.load(folder));
         String sound = Files.readString(RULES.resolve("cases/_base/department-2023.txt"));
-        Audit stuck = audit(sound.replace("存在的主要问题：", "存在的主要问题：" + "甲".repeat(80) + "。"), pack);
+        Audit stuck = audit(sound.replace("存在的主要问题：", "存在的主要问题：" + "甲".repeat(80) + "。"), auditor);
         assertEquals(Status.UNREADABLE, stuck.status());
         assertEquals("READING_TIMEOUT", stuck.error().code());
         assertEquals(List.of(), stuck.outcomes());
-        assertEquals(Status.COMPLIANT, audit(sound, pack).status());
+        assertEquals(Status.COMPLIANT, audit(sound, auditor).status());
     }
 
-    private static Audit audit(String report, RulePack pack) {
-        return Auditor.audit(new Source("水利局.txt", report.getBytes(StandardCharsets.UTF_8)), pack);
+    private static Audit audit(String report, Auditor auditor) {
+        return auditor.audit(new Source("水利局.txt", report.getBytes(StandardCharsets.UTF_8)));
     }
 
     private void copy() throws IOException {

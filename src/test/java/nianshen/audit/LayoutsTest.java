@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LayoutsTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/layouts");
-    private static final RulePack PACK = RulePack.load(Path.of("rules"));
+    private static final Auditor AUDITOR = new Auditor(RulePack.load(Path.of("rules")));
 
     static List<Path> reports() throws IOException {
         return files().filter(f -> !f.toString().endsWith(".expected")).toList();
@@ -31,8 +31,8 @@ class LayoutsTest {
     @ParameterizedTest
     @MethodSource("reports")
     void whatIsExpectedIsFoundAndNothingElse(Path report) throws IOException {
-        Expected.of(Files.readString(expectation(report)), PACK)
-                .of(Auditor.audit(new Source(report.getFileName().toString(), Files.readAllBytes(report)), PACK));
+        Expected.of(Files.readString(expectation(report)), AUDITOR.pack())
+                .of(AUDITOR.audit(new Source(report.getFileName().toString(), Files.readAllBytes(report))));
     }
 
     @Test

@@ -23,19 +23,19 @@ import nianshen.specimen.Print;
 import nianshen.specimen.Specimen;
 import nianshen.specimen.TextPrint;
 import nianshen.specimen.Verdict;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.Assumptions;
 
 /** Generated reports through the whole line: a sound one gives nothing, a planted fault gives that and nothing else. */
 class SpecimenAuditTest {
-    private static RulePack pack;
+    private static Auditor auditor;
 
     @BeforeAll
     static void load() {
-        pack = RulePack.load(Path.of("rules"));
+        auditor = new Auditor(RulePack.load(Path.of("rules")));
     }
 
     @TestFactory
@@ -128,7 +128,7 @@ class SpecimenAuditTest {
     }
 
     private static Audit audit(Specimen specimen, Print print, byte[] file) {
-        return Auditor.audit(new Source(specimen.name() + "." + print.suffix(), file), pack);
+        return auditor.audit(new Source(specimen.name() + "." + print.suffix(), file));
     }
 
     private static void assertNone(Stream<String> complaints) {

@@ -35,13 +35,13 @@ public class AuditBenchmark {
     @Param({"generated"})
     public String files;
 
-    private RulePack pack;
+    private Auditor auditor;
     private List<Source> sources;
 
     /** Makes the files and loads the rules. */
     @Setup
     public void prepare() throws IOException {
-        pack = RulePack.load(Path.of("rules"));
+        auditor = new Auditor(RulePack.load(Path.of("rules")));
         sources = files.equals("real") ? Reports.real() : Reports.pdfs(12);
     }
 
@@ -49,7 +49,7 @@ public class AuditBenchmark {
     @Benchmark
     public void audit(Blackhole sink) {
         for (Source source : sources) {
-            sink.consume(Auditor.audit(source, pack));
+            sink.consume(auditor.audit(source));
         }
     }
 

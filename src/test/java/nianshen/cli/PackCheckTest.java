@@ -12,8 +12,9 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianshen.office.PackCheck;
+import nianshen.pack.PackException;
+import nianshen.pack.PackFiles;
 import nianshen.rules.lint.Lint;
-import nianshen.rules.PackException;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,7 +64,7 @@ class PackCheckTest {
 
     private static List<String> rules(Path pack) {
         try {
-            return Lint.check(pack).lines();
+            return Lint.check(PackFiles.read(pack)).lines();
         } catch (PackException e) {
             return e.lines();
         }

@@ -3,7 +3,8 @@ package nianshen.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
-import nianshen.template.DataException;
+import nianshen.pack.DataException;
+import nianshen.pack.PackFiles;
 import nianshen.template.Lexicon;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +15,7 @@ class KinshipTest {
     private final Kinship kinship;
 
     KinshipTest() throws DataException {
-        kinship = new Kinship(Lexicon.load(Path.of("rules/words")).list("机关通名"));
+        kinship = new Kinship(Lexicon.load(PackFiles.read(Path.of("rules"))).list("机关通名"));
     }
 
     @ParameterizedTest

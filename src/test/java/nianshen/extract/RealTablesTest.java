@@ -17,9 +17,10 @@ import nianshen.facts.RowRead;
 import nianshen.ingest.Ingest;
 import nianshen.ingest.Source;
 import nianshen.ingest.UnreadableException;
+import nianshen.pack.DataException;
+import nianshen.pack.PackFiles;
 import nianshen.template.Catalogue;
 import nianshen.template.CatalogueLoader;
-import nianshen.template.DataException;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -77,7 +78,7 @@ class RealTablesTest {
     }
 
     private static Catalogue catalogue() throws DataException {
-        return CatalogueLoader.load(Path.of("rules/templates"));
+        return CatalogueLoader.load(PackFiles.read(Path.of("rules")));
     }
 
     private static <T extends Fact> Stream<T> of(List<Fact> facts, Class<T> kind) {

@@ -10,9 +10,9 @@ import nianshen.doc.Form;
 import nianshen.doc.LineSpan;
 import nianshen.doc.Paragraph;
 import nianshen.facts.Facts;
-import nianshen.template.Catalogue;
+import nianshen.pack.DataException;
+import nianshen.pack.PackFiles;
 import nianshen.template.CatalogueLoader;
-import nianshen.template.DataException;
 import nianshen.template.Lexicon;
 import nianshen.template.Roster;
 
@@ -26,8 +26,8 @@ final class Spoken {
 
     static Extractor extractor(Roster roster) {
         try {
-            Catalogue catalogue = CatalogueLoader.load(Path.of("rules/templates"));
-            return new Extractor(catalogue, Lexicon.load(Path.of("rules/words")), roster);
+            PackFiles files = PackFiles.read(Path.of("rules"));
+            return new Extractor(CatalogueLoader.load(files), Lexicon.load(files), roster);
         } catch (DataException e) {
             throw new IllegalStateException(e.problems().toString(), e);
         }

@@ -20,9 +20,10 @@ import nianshen.facts.Label;
 import nianshen.facts.Misplacement;
 import nianshen.facts.RowRead;
 import nianshen.facts.TableRead;
+import nianshen.pack.DataException;
+import nianshen.pack.PackFiles;
 import nianshen.template.Catalogue;
 import nianshen.template.CatalogueLoader;
-import nianshen.template.DataException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -93,7 +94,7 @@ class TableReadingTest {
 
     @BeforeAll
     static void load() throws DataException {
-        catalogue = CatalogueLoader.load(Path.of("rules/templates"));
+        catalogue = CatalogueLoader.load(PackFiles.read(Path.of("rules")));
         index = TableIndex.of(catalogue);
     }
 

@@ -24,6 +24,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import nianshen.findings.Audit;
 import nianshen.findings.Run;
+import nianshen.pack.PackFiles;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -78,7 +79,7 @@ class BrowserTest {
     }
 
     private static void render() throws IOException {
-        Renderer renderer = Renderer.open(Invented.RULES);
+        Renderer renderer = Renderer.open(PackFiles.read(Invented.RULES));
         Run run = Invented.run();
         ReportNames names = ReportNames.of(run.audits().stream().map(Audit::source).toList());
         for (Audit audit : run.audits()) {

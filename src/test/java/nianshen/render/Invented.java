@@ -25,6 +25,7 @@ import nianshen.findings.Result;
 import nianshen.findings.Run;
 import nianshen.findings.Severity;
 import nianshen.findings.Status;
+import nianshen.pack.PackFiles;
 
 /** Audits of invented agencies of one invented county, made by hand. */
 final class Invented {
@@ -123,7 +124,7 @@ final class Invented {
     private static List<Fact> facts(Map<String, String> figures) {
         List<Fact> facts = new ArrayList<>();
         for (String table : Arrays.asList("2", "3", "4")) {
-            FormGrid.read(RULES.resolve("templates/2021/table" + table + ".csv")).blocks()
+            FormGrid.read(PackFiles.read(RULES), "templates/2021/table" + table + ".csv").blocks()
                     .forEach(b -> b.rows().forEach(row -> row.stream().filter(s -> s.figure() != null)
                             .forEach(s -> facts.add(figure(table, s.figure(), figures)))));
         }

@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import nianshen.findings.Audit;
 import nianshen.findings.Run;
+import nianshen.pack.PackFiles;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -45,7 +46,7 @@ class LettersTest {
 
     @BeforeAll
     static void render() throws IOException {
-        renderer = Renderer.open(Invented.RULES);
+        renderer = Renderer.open(PackFiles.read(Invented.RULES));
         Run run = Invented.run();
         names = ReportNames.of(run.audits().stream().map(Audit::source).toList());
         renderer.run(run, out);
@@ -170,7 +171,7 @@ class LettersTest {
         for (String form : List.of("letter.html", "letter.pdf", "letter.docx")) {
             before.put(form, Files.readAllBytes(folder(Invented.serious()).resolve(form)));
         }
-        Renderer.open(Invented.RULES).letters(out);
+        Renderer.open(PackFiles.read(Invented.RULES)).letters(out);
         before.forEach((form, bytes) -> assertArrayEquals(bytes, read(folder(Invented.serious()).resolve(form)), form));
     }
 

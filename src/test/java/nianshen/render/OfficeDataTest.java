@@ -13,20 +13,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nianshen.pack.PackFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The files a clerk edits, right and broken, and the small arts of setting a letter. */
 class OfficeDataTest {
 
-    private static final Path LETTERS = Invented.RULES.resolve("letters");
+    private static final PackFiles FILES = PackFiles.read(Invented.RULES);
 
     @TempDir
     Path rules;
 
     @Test
     void holidaysAreNoWorkingDaysAndExchangedWeekendsAre() {
-        WorkCalendar calendar = new WorkCalendar(LETTERS.resolve("holidays.json"));
+        WorkCalendar calendar = new WorkCalendar(FILES);
         assertEquals(LocalDate.of(2025, 2, 7), calendar.after(LocalDate.of(2025, 1, 24), 5).date());
         assertEquals(LocalDate.of(2024, 2, 19), calendar.after(LocalDate.of(2024, 2, 9), 2).date());
         assertTrue(calendar.works(LocalDate.of(2025, 1, 26)));
@@ -36,7 +37,7 @@ class OfficeDataTest {
 
     @Test
     void aYearWithoutANoticeCountsWeekdaysAndSaysSo() {
-        WorkCalendar.Due due = new WorkCalendar(LETTERS.resolve("holidays.json")).after(LocalDate.of(2031, 3, 6), 2);
+        WorkCalendar.Due due = new WorkCalendar(FILES).after(LocalDate.of(2031, 3, 6), 2);
         assertEquals(LocalDate.of(2031, 3, 10), due.date());
         assertFalse(due.known());
     }
@@ -86,7 +87,7 @@ class OfficeDataTest {
 
     @Test
     void theAgencyIsAddressedByWhatItIs() {
-        Office office = Office.read(LETTERS.resolve("office.json"));
+        Office office = Office.read(FILES);
         assertEquals("你局", office.you("云泽县教育局"));
         assertEquals("你镇", office.you("云泽县青萝镇人民政府"));
         assertEquals("你县", office.you("云泽县人民政府"));
@@ -96,14 +97,14 @@ class OfficeDataTest {
     @Test
     void theShippedFilesAreInOrder() throws IOException {
         copyRules();
-        assertTrue(Renderer.open(rules).fonts().keySet().containsAll(List.of("仿宋_GB2312", "方正小标宋简体", "黑体", "楷体_GB2312")));
+        assertTrue(Renderer.open(PackFiles.read(rules)).fonts().keySet().containsAll(List.of("仿宋_GB2312", "方正小标宋简体", "黑体", "楷体_GB2312")));
     }
 
     @Test
     void aBrokenTemplateIsNamedWithItsLine() throws IOException {
         copyRules();
         replace("letter.html", "th:text=\"${letter.addressee} + '：'\"", "th:text=\"${letter.adressee} + '：'\"");
-        LetterException e = assertThrows(LetterException.class, () -> Renderer.open(rules));
+        LetterException e = assertThrows(LetterException.class, () -> Renderer.open(PackFiles.read(rules)));
         assertTrue(e.file().endsWith("letter.html"), e.getMessage());
         assertEquals(line("letter.html", "letter.adressee"), e.line(), e.getMessage());
         assertTrue(e.getMessage().contains("表达式“letter.adressee"), e.getMessage());
@@ -113,7 +114,7 @@ class OfficeDataTest {
     void anUnclosedElementIsNamedWithItsLine() throws IOException {
         copyRules();
         replace("letter.html", "<p class=\"number\"", "<b><p class=\"number\"");
-        LetterException e = assertThrows(LetterException.class, () -> Renderer.open(rules));
+        LetterException e = assertThrows(LetterException.class, () -> Renderer.open(PackFiles.read(rules)));
         assertTrue(e.getMessage().contains("letter.html 第"), e.getMessage());
     }
 
@@ -121,7 +122,7 @@ class OfficeDataTest {
     void brokenOfficeDataAreNamedWithTheirLine() throws IOException {
         copyRules();
         replace("office.json", "\"self\": \"我办\",", "\"self\": \"我办\"");
-        LetterException e = assertThrows(LetterException.class, () -> Renderer.open(rules));
+        LetterException e = assertThrows(LetterException.class, () -> Renderer.open(PackFiles.read(rules)));
         assertTrue(e.getMessage().contains("office.json 第"), e.getMessage());
     }
 
@@ -129,7 +130,7 @@ class OfficeDataTest {
     void aMissingEntryIsNamed() throws IOException {
         copyRules();
         replace("office.json", "\"self\": \"我办\",", "");
-        String message = assertThrows(LetterException.class, () -> Renderer.open(rules)).getMessage();
+        String message = assertThrows(LetterException.class, () -> Renderer.open(PackFiles.read(rules))).getMessage();
         assertTrue(message.contains("self"), message);
     }
 
@@ -138,7 +139,7 @@ class OfficeDataTest {
         copyRules();
         replace("letter-body.txt", "特此函告。", "专此函达。");
         Path folder = rules.resolve("out");
-        Renderer.open(rules).report(Invented.clean(), Invented.PACK, Invented.TOOL, folder, 0);
+        Renderer.open(PackFiles.read(rules)).report(Invented.clean(), Invented.PACK, Invented.TOOL, folder, 0);
         assertTrue(Files.readString(folder.resolve("letter.html")).contains("专此函达。"));
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nianshen.findings.Audit;
 import nianshen.findings.Run;
+import nianshen.pack.PackFiles;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +24,7 @@ class PagesTest {
 
     @BeforeAll
     static void render() throws IOException {
-        Renderer renderer = Renderer.open(Invented.RULES).withoutLetters();
+        Renderer renderer = Renderer.open(PackFiles.read(Invented.RULES)).withoutLetters();
         Run run = Invented.run();
         names = ReportNames.of(run.audits().stream().map(Audit::source).toList());
         for (Audit audit : run.audits()) {

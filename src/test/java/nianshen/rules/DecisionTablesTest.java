@@ -24,6 +24,7 @@ import nianshen.facts.Section;
 import nianshen.findings.Outcome;
 import nianshen.findings.Result;
 import nianshen.findings.Severity;
+import nianshen.pack.PackException;
 import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellAddress;

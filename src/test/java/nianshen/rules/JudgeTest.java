@@ -31,6 +31,7 @@ import nianshen.findings.Outcome;
 import nianshen.findings.Result;
 import nianshen.findings.Severity;
 import nianshen.findings.Status;
+import nianshen.pack.PackFiles;
 import nianshen.rules.settings.Settings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,7 +104,7 @@ class JudgeTest {
         assertEquals(Result.WAIVED, outcome.result());
         assertEquals("已另行说明（张三）", outcome.reason());
         assertEquals(100, Score.of(List.of(outcome), Settings.DEFAULT.scoring()));
-        RulePack later = RulePack.load(folder, LocalDate.of(2031, 1, 1));
+        RulePack later = RulePack.load(PackFiles.read(folder), LocalDate.of(2031, 1, 1));
         assertEquals(Result.VIOLATED, Judge.judge(later, facts(title("甲"), seen("a"))).get(0).result());
     }
 

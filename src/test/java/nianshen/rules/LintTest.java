@@ -16,12 +16,14 @@ import java.util.stream.Stream;
 import nianshen.audit.Auditor;
 import nianshen.facts.Coverage;
 import nianshen.ingest.Source;
+import nianshen.pack.PackException;
+import nianshen.pack.PackFiles;
+import nianshen.pack.Problem;
 import nianshen.rules.code.KnownValues;
 import nianshen.rules.lint.Lint;
 import nianshen.rules.lint.LintWords;
 import nianshen.template.CatalogueLoader;
 import nianshen.template.Lexicon;
-import nianshen.template.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,13 +67,13 @@ class LintTest {
 
     @Test
     void thePackThatShipsIsSound() {
-        assertEquals(RulePack.load(RULES).rules(), Lint.check(RULES).pack().rules());
+        assertEquals(RulePack.load(RULES).rules(), Lint.check(PackFiles.read(RULES)).pack().rules());
     }
 
     @Test
     void aSoundRuleHasNoErrors() throws IOException {
         write(FILE, RULE);
-        assertEquals(1, Lint.check(pack).pack().rules().size());
+        assertEquals(1, Lint.check(PackFiles.read(pack)).pack().rules().size());
     }
 
     @Test
@@ -136,7 +138,7 @@ class LintTest {
     @Test
     void alternativesAreNoContradiction() throws IOException {
         write(FILE, rule("Section( number == 1 || number == 6, $n : number ) Section( number == 2 )"));
-        assertEquals(1, Lint.check(pack).pack().rules().size());
+        assertEquals(1, Lint.check(PackFiles.read(pack)).pack().rules().size());
     }
 
     @Test
@@ -179,7 +181,7 @@ class LintTest {
         write("local/cases/ZZ-01/反例.txt", "范本: a.txt\n应: ZZ-01\n");
         assertTrue(noted(FILE).contains("没有正例"), () -> noted(FILE));
         write("cases/ZZ-01/正例.txt", "范本: a.txt\n满足: ZZ-01\n");
-        assertTrue(Lint.check(pack).notes().stream().noneMatch(n -> n.file().equals(FILE)));
+        assertTrue(Lint.check(PackFiles.read(pack)).notes().stream().noneMatch(n -> n.file().equals(FILE)));
     }
 
     @Test
@@ -219,11 +221,11 @@ class LintTest {
 
     @Test
     void everySubjectOfReadingIsKnown() throws Exception {
-        KnownValues known = new KnownValues(CatalogueLoader.load(RULES.resolve("templates")), Lexicon.load(RULES.resolve("words")));
-        RulePack shipped = RulePack.load(RULES);
+        KnownValues known = new KnownValues(CatalogueLoader.load(PackFiles.read(RULES)), Lexicon.load(PackFiles.read(RULES)));
+        Auditor shipped = new Auditor(RulePack.load(RULES));
         try (Stream<Path> reports = Files.list(RULES.resolve("cases/_base"))) {
             for (Path report : reports.filter(Files::isRegularFile).toList()) {
-                Auditor.audit(new Source(report.getFileName().toString(), Files.readAllBytes(report)), shipped).facts()
+                shipped.audit(new Source(report.getFileName().toString(), Files.readAllBytes(report))).facts()
                         .of(Coverage.class).forEach(c -> assertTrue(known.subjectsOfReading().contains(c.subject())
                                 || c.subject().matches("section:\\d+"), c.subject()));
             }
@@ -243,7 +245,7 @@ class LintTest {
     }
 
     private String noted(String file) {
-        return Lint.check(pack).notes().stream().filter(n -> n.file().equals(file)).map(Problem::message).findFirst().orElse("");
+        return Lint.check(PackFiles.read(pack)).notes().stream().filter(n -> n.file().equals(file)).map(Problem::message).findFirst().orElse("");
     }
 
     private Problem only() {
@@ -253,7 +255,7 @@ class LintTest {
     }
 
     private List<Problem> problems() {
-        return assertThrows(PackException.class, () -> Lint.check(pack)).problems();
+        return assertThrows(PackException.class, () -> Lint.check(PackFiles.read(pack))).problems();
     }
 
     private void write(String name, String text) throws IOException {

@@ -13,6 +13,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nianshen.pack.DataException;
+import nianshen.pack.PackFiles;
+import nianshen.pack.Problem;
 import nianshen.rules.code.Guard;
 import nianshen.rules.files.Plain;
 import nianshen.rules.sentences.NameBook;
@@ -22,8 +25,6 @@ import nianshen.rules.sentences.Said;
 import nianshen.rules.sentences.Sentences;
 import nianshen.rules.sentences.Understanding;
 import nianshen.template.CatalogueLoader;
-import nianshen.template.DataException;
-import nianshen.template.Problem;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +41,7 @@ class SentencesTest {
     static void vocabulary() throws IOException, DataException {
         List<Problem> problems = new ArrayList<>();
         book = Phrasebook.of(Map.of("词汇.dsl", Files.readString(Path.of("rules/sentences/词汇.dsl"))), problems);
-        names = NameBook.of(CatalogueLoader.load(Path.of("rules/templates")), List.of("问题", "改进"));
+        names = NameBook.of(CatalogueLoader.load(PackFiles.read(Path.of("rules"))), List.of("问题", "改进"));
         assertEquals(List.of(), problems);
     }
 

@@ -20,10 +20,11 @@ import nianshen.findings.Outcome;
 import nianshen.findings.Result;
 import nianshen.findings.Severity;
 import nianshen.ingest.Source;
+import nianshen.pack.PackException;
+import nianshen.pack.Problem;
 import nianshen.rules.ledger.DueDate;
 import nianshen.rules.settings.Permitted;
 import nianshen.rules.settings.Settings;
-import nianshen.template.Problem;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -370,7 +371,7 @@ class SettingsBooksTest {
     }
 
     private static Audit audit(String report, RulePack loaded) {
-        return Auditor.audit(new Source("r.txt", report.getBytes(StandardCharsets.UTF_8)), loaded);
+        return new Auditor(loaded).audit(new Source("r.txt", report.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String department() throws IOException {

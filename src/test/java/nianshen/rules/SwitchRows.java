@@ -11,15 +11,16 @@ import java.util.List;
 import java.util.Map;
 import nianshen.findings.RuleInfo;
 import nianshen.findings.Severity;
+import nianshen.pack.DataException;
+import nianshen.pack.Json;
+import nianshen.pack.PackException;
+import nianshen.pack.PackFiles;
+import nianshen.pack.Problem;
 import nianshen.rules.build.DrlReader;
 import nianshen.rules.build.RuleTexts;
 import nianshen.rules.code.RuleBook;
-import nianshen.rules.files.Json;
-import nianshen.rules.files.PackFiles;
 import nianshen.rules.ledger.DrlRule;
 import nianshen.template.CatalogueLoader;
-import nianshen.template.DataException;
-import nianshen.template.Problem;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -54,10 +55,10 @@ final class SwitchRows {
     static List<RuleInfo> rules() throws IOException, DataException {
         PackFiles files = PackFiles.read(RULES);
         List<Problem> problems = new ArrayList<>();
-        List<DrlRule> written = new DrlReader(RuleTexts.of(files, CatalogueLoader.load(RULES.resolve("templates")), problems), problems)
+        List<DrlRule> written = new DrlReader(RuleTexts.of(files, CatalogueLoader.load(files), problems), problems)
                 .read().stream().filter(r -> !r.file().startsWith("local/")).toList();
         List<String> basis = new ArrayList<>();
-        Json.object(files, "basis.json", problems).fieldNames().forEachRemaining(basis::add);
+        Json.object(files, "basis.json").fieldNames().forEachRemaining(basis::add);
         List<RuleInfo> rules = List.copyOf(new RuleBook(java.util.Set.copyOf(basis), problems).describe(written).values());
         if (!problems.isEmpty()) {
             throw new PackException(problems);

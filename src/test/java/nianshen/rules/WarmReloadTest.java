@@ -13,6 +13,7 @@ import nianshen.audit.Auditor;
 import nianshen.findings.Audit;
 import nianshen.findings.Result;
 import nianshen.ingest.Source;
+import nianshen.pack.PackException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,7 +111,7 @@ class WarmReloadTest {
 
     private static List<Result> results(RulePack loaded) throws IOException {
         Path report = RULES.resolve("cases/_base/department-2023.txt");
-        Audit audit = Auditor.audit(new Source("r.txt", Files.readAllBytes(report)), loaded);
+        Audit audit = new Auditor(loaded).audit(new Source("r.txt", Files.readAllBytes(report)));
         return audit.outcomes().stream().map(o -> o.result()).toList();
     }
 

@@ -22,7 +22,7 @@ import nianshen.rules.RulePack;
 public final class Hunt {
     private static final Path KEPT = Path.of("target", "hunt");
 
-    private final RulePack pack = RulePack.load(Path.of("rules"));
+    private final Auditor auditor = new Auditor(RulePack.load(Path.of("rules")));
     /** How often each kind of complaint came, by form. */
     private final Map<String, Map<String, Integer>> counts = new TreeMap<>();
     private final String form;
@@ -91,7 +91,7 @@ public final class Hunt {
 
     private Audit audit(Specimen specimen, Print print, byte[] file) {
         audits++;
-        return Auditor.audit(new Source(specimen.name() + "." + print.suffix(), file), pack);
+        return auditor.audit(new Source(specimen.name() + "." + print.suffix(), file));
     }
 
     private void report(long seed, Print print, String planted, byte[] file, List<String> complaints) {

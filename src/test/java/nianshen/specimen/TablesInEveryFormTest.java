@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Random;
 import nianshen.extract.TableIndex;
 import nianshen.extract.TableReading;
-import nianshen.facts.Fact;
-import nianshen.facts.Label;
 import nianshen.facts.Equation;
+import nianshen.facts.Fact;
 import nianshen.facts.Figure;
+import nianshen.facts.Label;
 import nianshen.ingest.Ingest;
 import nianshen.ingest.Source;
+import nianshen.pack.PackFiles;
 import nianshen.template.Catalogue;
 import nianshen.template.CatalogueLoader;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class TablesInEveryFormTest {
 
     @Test
     void noFigureIsReadWrongWhateverHappenedToTheFile() throws Exception {
-        Catalogue catalogue = CatalogueLoader.load(Path.of("rules/templates"));
+        Catalogue catalogue = CatalogueLoader.load(PackFiles.read(Path.of("rules")));
         TableIndex index = TableIndex.of(catalogue);
         List<String> wrong = new ArrayList<>();
         for (long seed = 1; seed <= SEEDS; seed++) {

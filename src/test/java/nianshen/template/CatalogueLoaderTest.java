@@ -4,23 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import nianshen.pack.DataException;
+import nianshen.pack.PackFiles;
+import nianshen.pack.Problem;
 import nianshen.template.TableGrid.CellSpec;
 import nianshen.template.TableGrid.Kind;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The shipped formats are complete, and a slip in them is named with file, place and what is expected. */
 class CatalogueLoaderTest {
 
-    private static final Path SHIPPED = Path.of("rules/templates");
-
-    @TempDir
-    Path dir;
+    private static final PackFiles SHIPPED = PackFiles.read(Path.of("rules"));
 
     @Test
     void shippedFormatsHoldTheFiguresThatAreDue() throws DataException {
@@ -48,65 +46,58 @@ class CatalogueLoaderTest {
     }
 
     @Test
-    void rowOfWrongWidthIsNamedWithItsLine() throws IOException {
+    void rowOfWrongWidthIsNamedWithItsLine() {
         DataException e = failing("2021/table2.csv", "规章,", "规章,,");
         assertEquals(3, place(e).line());
         assertTrue(e.getMessage().contains("table2.csv"), e.getMessage());
     }
 
     @Test
-    void cellPointingNowhereIsNamedWithItsColumn() throws IOException {
+    void cellPointingNowhereIsNamedWithItsColumn() {
         Problem problem = place(failing("2021/table4.csv", "行政复议,<", "<,<"));
         assertEquals(List.of(1, 1), List.of(problem.line(), problem.column()));
     }
 
     @Test
-    void figureGivenTwiceIsNamed() throws IOException {
+    void figureGivenTwiceIsNamed() {
         DataException e = failing("2021/table2.csv", "#coercion.decisions", "#penalties.decisions");
         assertTrue(e.getMessage().contains("重复"), e.getMessage());
     }
 
     @Test
-    void equationOverUnknownCellIsNamed() throws IOException {
+    void equationOverUnknownCellIsNamed() {
         DataException e = failing("2021/template.json", "\"3.carriedIn.*\"", "\"3.carriedUp.*\"");
         assertTrue(e.getMessage().contains("3.carriedUp.naturalPerson"), e.getMessage());
     }
 
     @Test
-    void unknownFieldIsNamedWithItsLine() throws IOException {
+    void unknownFieldIsNamedWithItsLine() {
         DataException e = failing("2021/template.json", "\"document\"", "\"documnet\": \"\", \"document\"");
         assertTrue(e.getMessage().contains("documnet"), e.getMessage());
         assertEquals(4, place(e).line());
     }
 
     @Test
-    void missingFieldIsNamed() throws IOException {
+    void missingFieldIsNamed() {
         assertTrue(failing("2021/template.json", "\"since\": 2021,", "").getMessage().contains("since"));
     }
 
     @Test
-    void overlappingYearsAreRefused() throws IOException {
+    void overlappingYearsAreRefused() {
         DataException e = failing("2019/template.json", "\"until\": 2020", "\"until\": 2021");
         assertTrue(e.getMessage().contains("重叠"), e.getMessage());
     }
 
     @Test
     void missingFolderIsNamed() {
-        assertThrows(DataException.class, () -> CatalogueLoader.load(dir.resolve("nowhere")));
+        assertThrows(DataException.class, () -> CatalogueLoader.load(PackFiles.of(Map.of())));
     }
 
-    private DataException failing(String name, String text, String replacement) throws IOException {
-        try (Stream<Path> files = Files.walk(SHIPPED)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = dir.resolve(SHIPPED.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
-        String content = Files.readString(dir.resolve(name));
+    private static DataException failing(String name, String text, String replacement) {
+        String content = SHIPPED.text("templates/" + name);
         assertTrue(content.contains(text), text);
-        Files.writeString(dir.resolve(name), content.replaceFirst(java.util.regex.Pattern.quote(text), replacement));
-        return assertThrows(DataException.class, () -> CatalogueLoader.load(dir));
+        byte[] changed = content.replaceFirst(java.util.regex.Pattern.quote(text), replacement).getBytes(StandardCharsets.UTF_8);
+        return assertThrows(DataException.class, () -> CatalogueLoader.load(SHIPPED.with("templates/" + name, changed)));
     }
 
     private static Problem place(DataException e) {

@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nianshen.pack.DataException;
+import nianshen.pack.PackFiles;
+import nianshen.pack.Problem;
 import nianshen.text.PlainText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,13 +27,14 @@ class LexiconTest {
     void folder() throws IOException {
         words = rules.resolve("words");
         Files.createDirectories(words.resolve("mentions"));
+        Files.writeString(words.resolve("mentions/提到.txt"), "提到\n");
         Files.writeString(words.resolve("shorthand.txt"), "件 = 件|宗\n申请 = 公开申请\n");
         Files.writeString(words.resolve("claims.csv"), "指标,单位,语境,句式,除外\n3.new.total,,,收到{申请}{数},\n");
     }
 
     @Test
     void shippedWordsLoad() throws DataException {
-        Lexicon lexicon = Lexicon.load(Path.of("rules/words"));
+        Lexicon lexicon = Lexicon.load(PackFiles.read(Path.of("rules")));
         assertTrue(lexicon.list("量化").in("发布信息12条"));
         assertFalse(lexicon.mentioned().isEmpty());
     }
@@ -38,7 +42,7 @@ class LexiconTest {
     @Test
     void phrasesAreFoundInPlainTextTheLongestFirst() throws Exception {
         Files.writeString(words.resolve("body.txt"), "委员会 => 委\n委\n# 注释\nre:第\\d+局 => 局 # 注释\n");
-        WordList list = Lexicon.load(words).list("body");
+        WordList list = Lexicon.load(PackFiles.read(rules)).list("body");
         assertEquals(List.of(new WordList.Hit(0, 3, "委"), new WordList.Hit(3, 6, "局"), new WordList.Hit(6, 7, null)),
                 list.hits("委员会第2局委"));
         assertEquals("委", list.ending("卫生健康委员会").orElseThrow().value());
@@ -48,14 +52,14 @@ class LexiconTest {
 
     @Test
     void missingListFindsNothing() throws Exception {
-        assertFalse(Lexicon.load(words).list("absent").in("任何文字"));
+        assertFalse(Lexicon.load(PackFiles.read(rules)).list("absent").in("任何文字"));
     }
 
     @Test
     void everyFaultIsNamedWithFileAndLine() throws IOException {
         Files.writeString(words.resolve("bad.txt"), "好词\nre:坏(式\nre:.*\n");
         Files.writeString(words.resolve("claims.csv"), "指标,单位,语境,句式,除外\n3.new.total,,,收到{申情}{数},\n,,\n");
-        List<String> problems = assertThrows(DataException.class, () -> Lexicon.load(words)).problems().stream()
+        List<String> problems = assertThrows(DataException.class, () -> Lexicon.load(PackFiles.read(rules))).problems().stream()
                 .map(Problem::text).toList();
         assertEquals(4, problems.size(), problems::toString);
         assertTrue(problems.get(0).startsWith("words/bad.txt 第2行：正则表达式有误"), problems::toString);

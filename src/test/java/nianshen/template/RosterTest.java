@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import nianshen.pack.DataException;
+import nianshen.pack.PackFiles;
+import nianshen.pack.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,14 +21,14 @@ class RosterTest {
 
     @Test
     void missingFileIsAnEmptyRoster() throws DataException {
-        assertTrue(Roster.load(rules.resolve("agencies.csv")).isEmpty());
+        assertTrue(Roster.load(PackFiles.read(rules)).isEmpty());
     }
 
     @Test
     void agencyIsFoundByNameAndAlias() throws Exception {
         Path csv = rules.resolve("agencies.csv");
         Files.writeString(csv, "机关名称,类型,别名,公布日期\n云泽县水利局,部门,云泽县水务局；县水利局,2024/1/30\n");
-        Roster roster = Roster.load(csv);
+        Roster roster = Roster.load(PackFiles.read(rules));
         RosterEntry entry = roster.find("云泽县 水务局").orElseThrow();
         assertEquals("云泽县水利局", entry.name());
         assertEquals("department", entry.level());
@@ -38,7 +41,7 @@ class RosterTest {
     void everyFaultIsNamedWithItsLine() throws Exception {
         Path csv = rules.resolve("agencies.csv");
         Files.writeString(csv, "机关名称,类型,公布日期\n云泽县水利局,局,2024-13-01\n,部门,\n");
-        List<String> problems = assertThrows(DataException.class, () -> Roster.load(csv)).problems().stream()
+        List<String> problems = assertThrows(DataException.class, () -> Roster.load(PackFiles.read(rules))).problems().stream()
                 .map(Problem::text).toList();
         assertEquals(3, problems.size(), problems::toString);
         assertTrue(problems.get(0).startsWith("agencies.csv 第2行：类型“局”不认识"), problems::toString);

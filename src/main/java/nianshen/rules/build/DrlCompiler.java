@@ -3,7 +3,7 @@ package nianshen.rules.build;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import nianshen.template.Problem;
+import nianshen.pack.Problem;
 import org.drools.compiler.compiler.DescrBuildError;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nianshen.pack.Problem;
 import nianshen.rules.sentences.Phrase;
-import nianshen.template.Problem;
 import org.kie.internal.builder.KnowledgeBuilderError;
 
 /** Puts the compiler's complaints about one file into Chinese, with the line of the file they are about. */

@@ -4,9 +4,9 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import nianshen.rules.files.PackFiles;
+import nianshen.pack.PackFiles;
+import nianshen.pack.Problem;
 import nianshen.template.Catalogue;
-import nianshen.template.Problem;
 
 /**
  * The rules of a pack as rule code, by file (a decision table by sheet): what ships ({@code checks}, {@code sentences},

@@ -9,17 +9,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import nianshen.pack.FileKinds;
+import nianshen.pack.PackFiles;
+import nianshen.pack.Problem;
 import nianshen.rules.code.KnownValues;
-import nianshen.rules.files.FileKinds;
 import nianshen.rules.files.Kept;
-import nianshen.rules.files.PackFiles;
 import nianshen.rules.sentences.NameBook;
 import nianshen.rules.sentences.Phrasebook;
 import nianshen.rules.sentences.Sentences;
 import nianshen.rules.tables.DecisionTables;
 import nianshen.rules.tables.TableValues;
 import nianshen.template.Catalogue;
-import nianshen.template.Problem;
 
 /** Writes rule code from the rule files of a pack: takes over what is code, turns sentences and decision tables into it. */
 public final class RuleWriter {
@@ -62,7 +62,7 @@ public final class RuleWriter {
                 turn(file, List.of(templates, vocabulary), (made, wrong) -> sentences(file, made, wrong));
             } else if (FileKinds.isDecisionTable(file)) {
                 turn(file, List.of(templates), (made, wrong) -> new DecisionTables(new TableValues(catalogue), wrong)
-                        .expand(file, files.bytes().get(file), made));
+                        .expand(file, files.bytes(file), made));
             }
         }
         return new RuleTexts(code);
@@ -100,7 +100,7 @@ public final class RuleWriter {
     /** The word lists that rules may hear of. */
     private Set<String> lists() {
         Set<String> lists = new TreeSet<>(KnownValues.OTHER_MENTIONS);
-        files.bytes().keySet().stream().filter(f -> f.startsWith(MENTIONED) && f.endsWith(".txt"))
+        files.below(MENTIONED).stream().filter(f -> f.endsWith(".txt"))
                 .forEach(f -> lists.add(f.substring(MENTIONED.length(), f.length() - ".txt".length())));
         return lists;
     }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import nianshen.pack.Nearest;
 import nianshen.rules.code.Expressions.Value;
 import nianshen.rules.code.Token.Kind;
-import nianshen.rules.files.Nearest;
 
 /** Reads the conditions of a rule: facts with what they must be, joined by and, or, not, exists, forall, accumulate. */
 public final class Conditions {

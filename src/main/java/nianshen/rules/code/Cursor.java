@@ -3,9 +3,9 @@ package nianshen.rules.code;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import nianshen.pack.Nearest;
+import nianshen.pack.Problem;
 import nianshen.rules.code.Token.Kind;
-import nianshen.rules.files.Nearest;
-import nianshen.template.Problem;
 
 /** A place in the words of a rule file, moving on as they are read. */
 final class Cursor {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nianshen.pack.Nearest;
 import nianshen.rules.code.Token.Kind;
-import nianshen.rules.files.Nearest;
 import nianshen.rules.ledger.Draft;
 import nianshen.rules.ledger.Ledger;
 

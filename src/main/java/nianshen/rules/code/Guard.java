@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nianshen.pack.Nearest;
+import nianshen.pack.Problem;
 import nianshen.rules.code.Token.Kind;
-import nianshen.rules.files.Nearest;
-import nianshen.template.Problem;
 
 /**
  * Rule files are not programs. Before anything is compiled, the guard reads every rule file word by word: a rule may

@@ -14,11 +14,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nianshen.findings.RuleInfo;
 import nianshen.findings.Severity;
-import nianshen.rules.files.Nearest;
+import nianshen.pack.Nearest;
+import nianshen.pack.Problem;
 import nianshen.rules.files.Severities;
 import nianshen.rules.ledger.DrlRule;
 import nianshen.rules.ledger.Wording;
-import nianshen.template.Problem;
 
 /** Makes rule descriptions out of the metadata beside the rules, and finds everything that is wrong in them. */
 public final class RuleBook {

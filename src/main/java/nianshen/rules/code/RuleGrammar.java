@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nianshen.pack.Nearest;
+import nianshen.pack.Problem;
 import nianshen.rules.code.Cursor.Fault;
 import nianshen.rules.code.Token.Kind;
-import nianshen.rules.files.Nearest;
 import nianshen.rules.ledger.DrlRule;
 import nianshen.rules.ledger.Ledger;
-import nianshen.template.Problem;
 
 /**
  * Reads a rule file by the grammar that rules may use, which is smaller than the engine's: head, and rules of metadata,

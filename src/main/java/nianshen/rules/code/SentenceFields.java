@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nianshen.rules.files.Nearest;
+import nianshen.pack.Nearest;
 
 /** The description above the sentences of a rule ({@code 级别：一般}), as metadata of the rule. */
 public final class SentenceFields {

@@ -3,8 +3,8 @@ package nianshen.rules.code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nianshen.pack.Problem;
 import nianshen.rules.code.Token.Kind;
-import nianshen.template.Problem;
 import nianshen.text.Lines;
 
 /**

@@ -34,7 +34,7 @@ import nianshen.facts.Statement;
 import nianshen.facts.TableRead;
 import nianshen.facts.Title;
 import nianshen.facts.YearUse;
-import nianshen.rules.files.Nearest;
+import nianshen.pack.Nearest;
 import nianshen.rules.ledger.Draft;
 import nianshen.rules.ledger.DueDate;
 import nianshen.rules.ledger.Ledger;

@@ -20,7 +20,7 @@ import org.kie.api.KieBase;
 final class KeptName {
 
     /** Rooms whose classes rules are compiled against. */
-    private static final List<String> ROOMS = List.of("facts", "rules", "template", "doc", "findings");
+    private static final List<String> ROOMS = List.of("facts", "rules", "template", "doc", "findings", "pack");
     /** Hashed once, since a running program does not change. */
     private static final Optional<byte[]> MAKER = maker();
 

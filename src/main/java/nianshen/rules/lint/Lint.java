@@ -1,31 +1,28 @@
 package nianshen.rules.lint;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nianshen.rules.PackException;
+import nianshen.pack.DataException;
+import nianshen.pack.Json;
+import nianshen.pack.Nearest;
+import nianshen.pack.PackException;
+import nianshen.pack.PackFiles;
+import nianshen.pack.Problem;
 import nianshen.rules.RulePack;
 import nianshen.rules.build.DrlReader;
 import nianshen.rules.build.RuleTexts;
 import nianshen.rules.code.KnownValues;
 import nianshen.rules.code.Token;
-import nianshen.rules.files.Json;
-import nianshen.rules.files.Nearest;
-import nianshen.rules.files.PackFiles;
 import nianshen.rules.ledger.DrlRule;
 import nianshen.rules.sentences.Sentences;
 import nianshen.rules.tables.DecisionTables;
 import nianshen.template.Catalogue;
 import nianshen.template.CatalogueLoader;
-import nianshen.template.DataException;
 import nianshen.template.Lexicon;
-import nianshen.template.Problem;
 
 /**
  * Looks over a rule pack for what loads and yet cannot be meant: keys and word lists that do not exist, literals of the
@@ -34,13 +31,13 @@ import nianshen.template.Problem;
  */
 public final class Lint {
 
-    private final Path rules;
+    private final PackFiles files;
     private final List<Problem> errors = new ArrayList<>();
     private final List<Problem> notes = new ArrayList<>();
     private boolean foreign;
 
-    private Lint(Path rules) {
-        this.rules = rules;
+    private Lint(PackFiles files) {
+        this.files = files;
     }
 
     /**
@@ -66,14 +63,14 @@ public final class Lint {
      *
      * @throws PackException with every error of every file
      */
-    public static Report check(Path rules) {
-        return new Lint(rules).check();
+    public static Report check(PackFiles files) {
+        return new Lint(files).check();
     }
 
     private Report check() {
         RulePack pack = pack();
-        if (Files.isDirectory(rules) && !foreign) {
-            new LintFiles(rules, errors, notes).check();
+        if (!foreign) {
+            new LintFiles(errors, notes).check(files);
             lookOver();
         }
         if (foreign) {
@@ -87,7 +84,7 @@ public final class Lint {
 
     private RulePack pack() {
         try {
-            return RulePack.load(rules);
+            return RulePack.load(files);
         } catch (PackException e) {
             errors.addAll(e.problems());
             foreign = e.foreign();
@@ -97,21 +94,20 @@ public final class Lint {
 
     private void lookOver() {
         try {
-            Catalogue catalogue = CatalogueLoader.load(rules.resolve("templates"));
-            Lexicon lexicon = Lexicon.load(rules.resolve("words"));
-            lookOver(PackFiles.read(rules), catalogue, lexicon);
-        } catch (IOException | DataException e) {
+            PackFiles legible = files.without(files.coded());
+            lookOver(legible, CatalogueLoader.load(legible), Lexicon.load(legible));
+        } catch (DataException e) {
             // loading has told of it; without formats and words there is nothing to compare with
         }
     }
 
-    private void lookOver(PackFiles files, Catalogue catalogue, Lexicon lexicon) {
+    private void lookOver(PackFiles legible, Catalogue catalogue, Lexicon lexicon) throws DataException {
         List<Problem> told = new ArrayList<>();
-        RuleTexts texts = RuleTexts.of(files, catalogue, told);
+        RuleTexts texts = RuleTexts.of(legible, catalogue, told);
         Map<String, List<RuleShape>> shapes = new HashMap<>();
         texts.files().forEach(f -> shapes.put(f, RuleShapes.of(f, texts.text(f))));
         KnownValues known = new KnownValues(catalogue, lexicon);
-        essential(files, known.subjectsOfReading());
+        essential(known.subjectsOfReading());
         LintConditions conditions = new LintConditions(known, lexicon.names(), errors);
         LintRules rulesAlike = new LintRules(known, errors);
         Map<String, List<RuleShape>> written = new HashMap<>();
@@ -127,15 +123,15 @@ public final class Lint {
         years.check(declared);
         Map<String, DrlRule> mains = declared.stream().collect(Collectors.toMap(DrlRule::id, d -> d, (a, b) -> a));
         written.forEach((file, some) -> some.stream().filter(s -> mains.containsKey(s.id())).forEach(s -> years.check(file, s, mains.get(s.id()))));
-        new LintCases(rules, notes).check(declared);
+        new LintCases(legible, notes).check(declared);
         new LintWords(catalogue, lexicon, errors, notes).check(shapes.values().stream().flatMap(List::stream).toList());
-        errors.replaceAll(p -> DecisionTables.located(files, catalogue, p));
-        notes.replaceAll(p -> DecisionTables.located(files, catalogue, p));
+        errors.replaceAll(p -> DecisionTables.located(legible, catalogue, p));
+        notes.replaceAll(p -> DecisionTables.located(legible, catalogue, p));
     }
 
     /** What a report must have shown has to be something that is read at all. */
-    private void essential(PackFiles files, Set<String> subjects) {
-        Json.object(files, "pack.json", new ArrayList<>()).path("essential").forEach(s -> {
+    private void essential(Set<String> subjects) throws DataException {
+        Json.object(files, "pack.json").path("essential").forEach(s -> {
             if (!subjects.contains(s.asText())) {
                 errors.add(new Problem("pack.json", files.lineOf("pack.json", "\"" + s.asText() + "\""), null, "“essential”中的“" + s.asText()
                         + "”不是可读取的内容" + Nearest.of(s.asText(), subjects).map(n -> "，是否想写“" + n + "”")

@@ -1,24 +1,21 @@
 package nianshen.rules.lint;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nianshen.pack.PackFiles;
+import nianshen.pack.Problem;
 import nianshen.rules.ledger.DrlRule;
-import nianshen.template.Problem;
 
 /** Finds rules without a wrong or without a right example, in the cases that ship or the office's own. */
 final class LintCases {
 
     private static final List<String> FOLDERS = List.of("cases", "local/cases");
-    private final Path rules;
+    private final PackFiles files;
     private final List<Problem> notes;
 
-    LintCases(Path rules, List<Problem> notes) {
-        this.rules = rules;
+    LintCases(PackFiles files, List<Problem> notes) {
+        this.files = files;
         this.notes = notes;
     }
 
@@ -28,7 +25,7 @@ final class LintCases {
     }
 
     private void check(DrlRule rule) {
-        List<String> cases = FOLDERS.stream().flatMap(f -> cases(rules.resolve(f).resolve(rule.id()))).toList();
+        List<String> cases = FOLDERS.stream().flatMap(f -> cases(f + "/" + rule.id() + "/")).toList();
         // 应、存疑 say which rules must find something; 可 leaves it open
         Pattern accused = Pattern.compile("(?m)^(应|存疑)[:：].*(?<![\\w-])" + Pattern.quote(rule.id()) + "(?!\\d)");
         boolean wrong = cases.stream().anyMatch(c -> accused.matcher(c).find());
@@ -40,22 +37,7 @@ final class LintCases {
         }
     }
 
-    private static Stream<String> cases(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return Stream.empty();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(f -> f.toString().endsWith(".txt")).map(LintCases::text).toList().stream();
-        } catch (IOException e) {
-            return Stream.empty();
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            return "";
-        }
+    private Stream<String> cases(String folder) {
+        return files.below(folder).stream().filter(f -> f.endsWith(".txt")).map(files::text);
     }
 }

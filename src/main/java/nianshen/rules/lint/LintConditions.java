@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import nianshen.facts.Figure;
 import nianshen.facts.Report;
 import nianshen.facts.Title;
+import nianshen.pack.Nearest;
+import nianshen.pack.Problem;
 import nianshen.rules.code.Comparison;
 import nianshen.rules.code.KnownValues;
 import nianshen.rules.code.Token;
-import nianshen.rules.files.Nearest;
-import nianshen.template.Problem;
 
 /**
  * Finds literals that the compiler takes and that yet can never be right: of the wrong type, of values that do not

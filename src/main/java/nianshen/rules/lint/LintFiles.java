@@ -1,59 +1,41 @@
 package nianshen.rules.lint;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nianshen.rules.files.FileKinds;
-import nianshen.rules.files.Nearest;
-import nianshen.template.Problem;
-import nianshen.text.StrayFiles;
+import nianshen.pack.FileKinds;
+import nianshen.pack.Nearest;
+import nianshen.pack.PackFiles;
+import nianshen.pack.Problem;
 
 /**
  * Finds files in the rules folder that nothing reads, because their suffix or folder is not right: a rule that its
- * writer takes to be at work and that is not. What editors and systems leave behind is passed over.
+ * writer takes to be at work and that is not. What editors leave behind is no part of a pack.
  */
 final class LintFiles {
 
-    private static final List<String> OF_PACK = List.of("pack.json", "basis.json", "agencies.csv", "waivers.csv");
     /** What each folder is read for. */
     private static final Pattern READ = Pattern.compile("(checks|sentences|local)/.*\\.(drl|dslr|dsl)|words/(mentions/)?[^/]+\\.txt"
             + "|words/claims\\.csv|templates/notation\\.json|templates/[^/]+/(template\\.json|table\\d+\\.csv)"
             + "|letters/[^/]+\\.(html|txt|css|json|ttf|otf|ttc|png|svg)|(local/)?cases/[^/]+/[^/]+|[^/]+\\.(md|txt|pdf|docx)");
     private static final Pattern RULES = Pattern.compile("(?i)(.*?)\\.(drl\\.xlsx|drl|dslr|dsl|xlsx|xlsm|xls|et)(\\.txt)?");
-    private final Path rules;
     private final List<Problem> errors;
     private final List<Problem> notes;
 
-    LintFiles(Path rules, List<Problem> errors, List<Problem> notes) {
-        this.rules = rules;
+    LintFiles(List<Problem> errors, List<Problem> notes) {
         this.errors = errors;
         this.notes = notes;
     }
 
-    /** Checks every file of the folder. */
-    void check() {
-        try (Stream<Path> files = Files.walk(rules)) {
-            files.filter(Files::isRegularFile).map(f -> rules.relativize(f).toString().replace('\\', '/'))
-                    .filter(f -> !leftBehind(f) && !read(f)).sorted().forEach(this::unread);
-        } catch (IOException | UncheckedIOException e) {
-            errors.add(new Problem(rules.toString(), null, null, "文件夹无法读取，请检查权限"));
-        }
-    }
-
-    /** A stray file, or one in a hidden folder. */
-    private static boolean leftBehind(String file) {
-        String[] parts = file.split("/");
-        return StrayFiles.ofEditor(parts[parts.length - 1]) || Stream.of(parts).anyMatch(StrayFiles::ofSystem);
+    /** Checks every file of the pack. */
+    void check(PackFiles files) {
+        Stream.concat(files.names().stream(), files.others().stream()).filter(f -> !read(f)).sorted().forEach(this::unread);
     }
 
     private static boolean read(String file) {
-        return OF_PACK.contains(file) || READ.matcher(file).matches() || FileKinds.isRules(file)
+        return FileKinds.OF_PACK.contains(file) || READ.matcher(file).matches() || FileKinds.isRules(file)
                 || FileKinds.isSettings(file);
     }
 
@@ -61,9 +43,9 @@ final class LintFiles {
         String name = file.substring(file.lastIndexOf('/') + 1);
         Optional<String> place = file.equals("settings.json") ? Optional.of("设置现在写在 tables 或 local 的设置工作簿中，请把内容移过去后删去它")
                 : place(file, name);
-        boolean rule = place.isPresent() || Nearest.of(name, OF_PACK).isPresent();
+        boolean rule = place.isPresent() || Nearest.of(name, FileKinds.OF_PACK).isPresent();
         (rule ? errors : notes).add(new Problem(file, null, null, "程序不读取这个文件" + place.map(p -> "，" + p).orElse("，"
-                + Nearest.of(name, OF_PACK).map(n -> "是否想写“" + n + "”").orElse("不需要的请移走"))));
+                + Nearest.of(name, FileKinds.OF_PACK).map(n -> "是否想写“" + n + "”").orElse("不需要的请移走"))));
     }
 
     /** Where a file that holds rules, sentences or tables has to be, and under what name. */

@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nianshen.pack.Nearest;
+import nianshen.pack.Problem;
 import nianshen.rules.code.KnownValues;
 import nianshen.rules.code.Token;
-import nianshen.rules.files.Nearest;
-import nianshen.template.Problem;
 
 /** Finds rules that ask for what nobody reads, and rules that repeat another of the same id. */
 final class LintRules {

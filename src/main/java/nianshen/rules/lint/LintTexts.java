@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nianshen.pack.Problem;
 import nianshen.rules.ledger.DrlRule;
-import nianshen.template.Problem;
 
 /** Finds what rules supply for their texts and no text shows. */
 final class LintTexts {

@@ -6,10 +6,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import nianshen.rules.files.Nearest;
+import nianshen.pack.Nearest;
+import nianshen.pack.Problem;
 import nianshen.template.Catalogue;
 import nianshen.template.Lexicon;
-import nianshen.template.Problem;
 import nianshen.template.WordList;
 
 /** Finds word lists that nobody uses, and lists that reading needs and that are not there. */

@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nianshen.pack.Problem;
 import nianshen.rules.code.Comparison;
 import nianshen.rules.code.RuleBook;
 import nianshen.rules.ledger.DrlRule;
 import nianshen.template.Catalogue;
-import nianshen.template.Problem;
 import nianshen.template.Template;
 
 /** Finds years that rules are for and that no official format is in force for. */

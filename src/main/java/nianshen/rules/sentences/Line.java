@@ -2,7 +2,7 @@ package nianshen.rules.sentences;
 
 import java.util.Map;
 import java.util.regex.Pattern;
-import nianshen.rules.files.Nearest;
+import nianshen.pack.Nearest;
 
 /** What a line of rules in sentences is by its look, slips of one character allowed for. */
 enum Line {

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nianshen.rules.files.Nearest;
+import nianshen.pack.Nearest;
 import nianshen.rules.files.Plain;
 import nianshen.template.Catalogue;
 import nianshen.template.TableGrid.CellSpec;

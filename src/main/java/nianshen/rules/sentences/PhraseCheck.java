@@ -10,9 +10,9 @@ import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nianshen.pack.Problem;
 import nianshen.rules.code.Guard;
 import nianshen.rules.files.Plain;
-import nianshen.template.Problem;
 
 /**
  * Looks over the entries of vocabulary files: code that no rule may hold, gaps that are not in the sentence, sentences

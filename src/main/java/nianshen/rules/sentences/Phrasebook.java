@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nianshen.pack.Problem;
 import nianshen.rules.files.Plain;
-import nianshen.template.Problem;
 import nianshen.text.Likeness;
 
 /** The vocabulary of Chinese sentences: every {@code .dsl} file of a pack, shipped and the office's own. */

@@ -10,12 +10,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nianshen.pack.Nearest;
+import nianshen.pack.Problem;
 import nianshen.rules.code.RuleName;
 import nianshen.rules.code.SentenceFields;
-import nianshen.rules.files.Nearest;
 import nianshen.rules.files.Plain;
 import nianshen.rules.ledger.Wording;
-import nianshen.template.Problem;
 
 /** The work on one file of rules in sentences: what every line is there for, and the code that stands in its place. */
 final class SentenceFile {

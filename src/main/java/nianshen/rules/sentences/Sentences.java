@@ -1,7 +1,7 @@
 package nianshen.rules.sentences;
 
 import java.util.List;
-import nianshen.template.Problem;
+import nianshen.pack.Problem;
 
 /**
  * Rules in Chinese sentences ({@code .dslr}), turned into rule code line by line, so that whatever is said of line 7

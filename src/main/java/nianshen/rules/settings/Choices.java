@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nianshen.template.Problem;
+import nianshen.pack.Problem;
 
 /**
  * What settings workbooks choose for things of one kind. The office's own workbooks go before those that ship; among

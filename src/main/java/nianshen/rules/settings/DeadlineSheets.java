@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nianshen.facts.Level;
+import nianshen.pack.Problem;
 import nianshen.rules.ledger.DueDate;
 import nianshen.rules.settings.SettingsSheet.Row;
 import nianshen.rules.sheets.CellText;
 import nianshen.rules.sheets.Workbook.Cell;
 import nianshen.rules.sheets.Workbook.Kind;
-import nianshen.template.Problem;
 
 /** Reads by when each kind of issuer must have published; a blank cell says that there is no deadline. */
 final class DeadlineSheets {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import nianshen.facts.Level;
 import nianshen.findings.Severity;
-import nianshen.rules.files.Nearest;
+import nianshen.pack.Nearest;
 import nianshen.rules.ledger.DueDate;
 import nianshen.rules.ledger.Setting;
 

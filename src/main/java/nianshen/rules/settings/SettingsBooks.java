@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nianshen.findings.RuleInfo;
-import nianshen.rules.files.FileKinds;
-import nianshen.rules.files.Nearest;
-import nianshen.rules.files.PackFiles;
+import nianshen.pack.FileKinds;
+import nianshen.pack.Nearest;
+import nianshen.pack.PackFiles;
+import nianshen.pack.Problem;
 import nianshen.rules.ledger.DrlRule;
 import nianshen.rules.sheets.CellText;
 import nianshen.rules.sheets.Workbook;
@@ -19,7 +21,6 @@ import nianshen.rules.sheets.WorkbookReader;
 import nianshen.rules.tables.DecisionSheet;
 import nianshen.template.Catalogue;
 import nianshen.template.Lexicon;
-import nianshen.template.Problem;
 
 /**
  * What the office sets in workbooks: those that ship ({@code tables/*.xlsx}), and its own ({@code local/*.xlsx}), which
@@ -27,7 +28,7 @@ import nianshen.template.Problem;
  */
 public final class SettingsBooks {
 
-    private static final Pattern PLACE = Pattern.compile("(tables|local)/(?!cases/).*");
+    private static final Pattern PLACE = Pattern.compile("(tables|local)/.*");
     private static final String LOCAL = "local/";
     private final List<Problem> problems;
     private final List<Leaf> leaves = new ArrayList<>();
@@ -44,11 +45,11 @@ public final class SettingsBooks {
     /** Opens them all, the shipped ones first; what cannot be used is added to the problems. */
     public static SettingsBooks open(PackFiles files, List<Problem> problems) {
         SettingsBooks books = new SettingsBooks(problems);
-        if (files.has(FileKinds.FORMER_SETTINGS)) {
+        if (files.others().contains(FileKinds.FORMER_SETTINGS)) {
             books.refuse(FileKinds.FORMER_SETTINGS, "不再使用，请把其中的设置写入 tables/设置.xlsx 或 local 中的工作簿，再删去这个文件");
         }
-        files.bytes().keySet().stream().filter(FileKinds::isSettings).sorted(Comparator.comparing(f -> f.startsWith(LOCAL)))
-                .forEach(f -> books.open(f, files.bytes().get(f)));
+        Stream.concat(files.names().stream(), files.others().stream()).filter(f -> FileKinds.isSettings(f) && !FileKinds.isCase(f))
+                .sorted(Comparator.comparing(f -> f.startsWith(LOCAL))).forEach(f -> books.open(f, files.bytes(f)));
         return books;
     }
 

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import nianshen.rules.files.Nearest;
+import nianshen.pack.Nearest;
+import nianshen.pack.Problem;
 import nianshen.rules.settings.SheetKind.Heading;
 import nianshen.rules.sheets.CellText;
 import nianshen.rules.sheets.Workbook;
 import nianshen.rules.sheets.Workbook.At;
 import nianshen.rules.sheets.Workbook.Cell;
 import nianshen.rules.sheets.Workbook.Kind;
-import nianshen.template.Problem;
 
 /** A sheet with headings and rows below them, every fault named by its cell. */
 final class SettingsSheet {

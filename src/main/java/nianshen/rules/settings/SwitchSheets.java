@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nianshen.findings.RuleInfo;
 import nianshen.findings.Severity;
-import nianshen.rules.files.Nearest;
+import nianshen.pack.Nearest;
+import nianshen.pack.Problem;
 import nianshen.rules.settings.SettingsSheet.Row;
 import nianshen.rules.sheets.CellText;
-import nianshen.template.Problem;
 
 /** Reads which rules are off and how grave the office sees each; a cell left blank changes nothing. */
 public final class SwitchSheets {

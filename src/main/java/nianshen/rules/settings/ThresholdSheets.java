@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nianshen.findings.Severity;
-import nianshen.rules.files.Nearest;
+import nianshen.pack.Nearest;
+import nianshen.pack.Problem;
 import nianshen.rules.ledger.DrlRule;
 import nianshen.rules.ledger.Setting;
 import nianshen.rules.settings.SettingsSheet.Row;
 import nianshen.rules.sheets.CellText;
-import nianshen.template.Problem;
 
 /** Reads the numbers and words that rules match by name, and those the program itself goes by. */
 final class ThresholdSheets {

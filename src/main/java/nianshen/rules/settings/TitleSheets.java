@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nianshen.pack.Problem;
 import nianshen.rules.settings.SettingsSheet.Row;
 import nianshen.rules.sheets.CellText;
 import nianshen.template.Catalogue;
-import nianshen.template.Problem;
-import nianshen.template.Template.SectionSpec;
 import nianshen.template.Template;
+import nianshen.template.Template.SectionSpec;
 import nianshen.text.Numeral;
 import nianshen.text.PlainText;
 

@@ -3,11 +3,11 @@ package nianshen.rules.settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nianshen.rules.files.Nearest;
+import nianshen.pack.Nearest;
+import nianshen.pack.Problem;
 import nianshen.rules.settings.SettingsSheet.Row;
 import nianshen.rules.sheets.CellText;
 import nianshen.template.Lexicon;
-import nianshen.template.Problem;
 import nianshen.text.PlainText;
 
 /** Reads which words join the shipped lists, and which of theirs do not hold for the office. */

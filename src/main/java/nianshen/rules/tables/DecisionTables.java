@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nianshen.rules.files.PackFiles;
+import nianshen.pack.PackFiles;
+import nianshen.pack.Problem;
 import nianshen.rules.sheets.Workbook;
 import nianshen.rules.sheets.WorkbookReader;
 import nianshen.template.Catalogue;
-import nianshen.template.Problem;
 
 /**
  * Rules as rows of a workbook for WPS or Excel ({@code .drl.xlsx}), turned into rule code sheet by sheet. A sheet's code
@@ -65,7 +65,7 @@ public final class DecisionTables {
             return problem;
         }
         try {
-            return WorkbookReader.read(files.bytes().get(place.group(1))).sheet(place.group(2))
+            return WorkbookReader.read(files.bytes(place.group(1))).sheet(place.group(2))
                     .map(s -> new DecisionSheet(problem.file(), s, new TableValues(catalogue), new ArrayList<>())
                             .located(problem)).orElse(problem);
         } catch (WorkbookReader.Unreadable e) {

@@ -4,11 +4,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nianshen.pack.Nearest;
 import nianshen.rules.code.Guard;
 import nianshen.rules.code.SentenceFields;
 import nianshen.rules.code.Token;
 import nianshen.rules.code.Types;
-import nianshen.rules.files.Nearest;
 
 /**
  * One column of a decision table.

@@ -1,8 +1,7 @@
-package nianshen.rules;
+package nianshen.pack;
 
 import java.util.ArrayList;
 import java.util.List;
-import nianshen.template.Problem;
 
 /** What several checks find in one rules folder, to be told together. */
 public final class PackFaults {

@@ -1,4 +1,4 @@
-package nianshen.rules.files;
+package nianshen.pack;
 
 import java.util.Collection;
 import java.util.Comparator;

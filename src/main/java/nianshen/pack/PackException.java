@@ -1,9 +1,8 @@
-package nianshen.rules;
+package nianshen.pack;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import nianshen.template.Problem;
 
 /** A rule pack that cannot be used: nothing is audited by it. Holds every fault found, not only the first. */
 public final class PackException extends RuntimeException {

@@ -1,4 +1,4 @@
-package nianshen.template;
+package nianshen.pack;
 
 import java.util.List;
 
@@ -12,6 +12,11 @@ public final class DataException extends Exception {
     public DataException(List<Problem> problems) {
         super(problems.isEmpty() ? "" : problems.get(0).text());
         this.problems = List.copyOf(problems);
+    }
+
+    /** A single problem. */
+    public DataException(Problem problem) {
+        this(List.of(problem));
     }
 
     /** A single problem. */

@@ -1,7 +1,5 @@
-package nianshen.template;
+package nianshen.pack;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,9 +23,7 @@ public final class CsvFault {
         } else if (after.find()) {
             problems.accept(Integer.valueOf(after.group(1)), "双引号结束后应为逗号；格中的双引号应写两个");
         } else {
-            boolean coding = fault instanceof CharacterCodingException || fault.getCause() instanceof IOException
-                    && fault.getCause() instanceof CharacterCodingException;
-            problems.accept(null, coding ? "不是 UTF-8 编码，请另存为 UTF-8" : "文件无法读取，应为 UTF-8 编码的 CSV 文件");
+            problems.accept(null, "文件无法读取，应为 UTF-8 编码的 CSV 文件");
         }
     }
 }

@@ -1,4 +1,4 @@
-package nianshen.template;
+package nianshen.pack;
 
 import java.util.Comparator;
 import java.util.regex.Pattern;

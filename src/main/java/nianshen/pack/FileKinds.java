@@ -1,0 +1,61 @@
+package nianshen.pack;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What a file of a pack is by its name, relative to the rules folder; of kinds that are refused as well. */
+public final class FileKinds {
+
+    /** Where settings stood in earlier versions. */
+    public static final String FORMER_SETTINGS = "settings.json";
+    /** The files beside the folders. */
+    public static final Set<String> OF_PACK = Set.of("pack.json", "basis.json", "agencies.csv", "waivers.csv");
+    private static final Pattern CASES = Pattern.compile("(local/)?cases/.*");
+    private static final Pattern JUDGING = Pattern.compile("(templates|checks|sentences|tables|local|words)/.*");
+    private static final Pattern LETTERS = Pattern.compile("letters/.*");
+    private static final Pattern DECISION_TABLE = Pattern.compile("(?i).*\\.drl\\.(xlsx|xlsm|xls|et)");
+    private static final Pattern SPREADSHEET = Pattern.compile("(?i).*\\.(xlsx|xlsm|xlsb|xls|xltx|et|ett|ods)|(tables|local)/.*\\.csv");
+    private static final Pattern RULES = Pattern.compile("(checks|sentences|local)/.*\\.(drl|dslr|dsl)");
+    private static final Pattern BINARY = Pattern.compile("(?i).*\\.(ttf|otf|ttc|png|jpe?g|svg)");
+
+    private FileKinds() {
+    }
+
+    /**
+     * Whether a verdict or the words of a finding may depend on the file: formats, words, rules, settings, roster,
+     * waivers, norms. Letters and examples are none of these: a changed letter changes no verdict.
+     */
+    public static boolean judges(String file) {
+        return OF_PACK.contains(file) || JUDGING.matcher(file).matches() && !isCase(file);
+    }
+
+    /** Whether the file is an example of a rule, or one of the reports that examples are made from. */
+    public static boolean isCase(String file) {
+        return CASES.matcher(file).matches();
+    }
+
+    /** Whether anything may be read from the file; of others the name alone is known. */
+    static boolean isTaken(String file) {
+        return judges(file) || isCase(file) || LETTERS.matcher(file).matches();
+    }
+
+    /** Whether the file is one that people write as text. */
+    public static boolean isText(String file) {
+        return !isSettings(file) && !isDecisionTable(file) && !BINARY.matcher(file).matches();
+    }
+
+    /** Whether the file is a decision table. */
+    public static boolean isDecisionTable(String file) {
+        return DECISION_TABLE.matcher(file).matches();
+    }
+
+    /** Whether the file is a spreadsheet that holds settings. */
+    public static boolean isSettings(String file) {
+        return SPREADSHEET.matcher(file).matches() && !isDecisionTable(file);
+    }
+
+    /** Whether rules or their vocabulary are written in the file. */
+    public static boolean isRules(String file) {
+        return !isCase(file) && (RULES.matcher(file).matches() || isDecisionTable(file) && file.matches("(?i)(tables|local)/.*"));
+    }
+}

@@ -1,0 +1,168 @@
+package nianshen.pack;
+
+import java.io.Serializable;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nianshen.text.Lines;
+import nianshen.text.Sha256;
+import nianshen.text.StrayFiles;
+
+/**
+ * Everything of a rule pack as it was at one moment: the bytes of every file by its path relative to the rules folder,
+ * with {@code /}, sorted. Formats, words, roster, rules, settings, waivers, norms, letters with their fonts, and
+ * examples: all are read from here and from nowhere else, so that they belong together, an unsaved change can be tried
+ * ({@link #with}), and the pack can be sent to another machine. Of files that nothing reads only the name is kept, to be
+ * told. Never changes; arrays that are handed out must not be written to.
+ */
+public final class PackFiles implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private final TreeMap<String, byte[]> bytes;
+    private final TreeSet<String> others;
+
+    private PackFiles(TreeMap<String, byte[]> bytes, TreeSet<String> others) {
+        this.bytes = bytes;
+        this.others = others;
+    }
+
+    /**
+     * The pack of a rules folder, or of one that was packed into a zip file, as it is now.
+     *
+     * @throws PackException where there is none or it cannot be read
+     */
+    public static PackFiles read(Path place) {
+        return of(PackReader.read(place));
+    }
+
+    /** The pack that the files make up, by their paths; what editors leave behind is passed over. */
+    public static PackFiles of(Map<String, byte[]> files) {
+        TreeMap<String, byte[]> taken = new TreeMap<>();
+        TreeSet<String> others = new TreeSet<>();
+        files.forEach((name, content) -> {
+            if (!isStray(name) && FileKinds.isTaken(name)) {
+                taken.put(name, content);
+            } else if (!isStray(name)) {
+                others.add(name);
+            }
+        });
+        return new PackFiles(taken, others);
+    }
+
+    /** Whether the file, or a folder in which it lies, is none that a person has put there. */
+    static boolean isStray(String path) {
+        return Stream.of(path.split("/")).anyMatch(StrayFiles::ofEditor);
+    }
+
+    /** The same with other bytes for a file, or with one file more. */
+    public PackFiles with(String name, byte[] content) {
+        TreeMap<String, byte[]> changed = new TreeMap<>(bytes);
+        others.forEach(other -> changed.put(other, new byte[0]));
+        changed.put(name, content);
+        return of(changed);
+    }
+
+    /** The same without the file. */
+    public PackFiles without(String name) {
+        return without(Set.of(name));
+    }
+
+    /** The same without some of the files. */
+    public PackFiles without(Set<String> names) {
+        TreeMap<String, byte[]> kept = new TreeMap<>(bytes);
+        TreeSet<String> left = new TreeSet<>(others);
+        kept.keySet().removeAll(names);
+        left.removeAll(names);
+        return new PackFiles(kept, left);
+    }
+
+    /** The files, in order of name. */
+    public SortedSet<String> names() {
+        return Collections.unmodifiableSortedSet(bytes.navigableKeySet());
+    }
+
+    /** Files that lie where nothing is read, in order of name. */
+    public SortedSet<String> others() {
+        return Collections.unmodifiableSortedSet(others);
+    }
+
+    /** The files whose name begins so, in order. */
+    public List<String> below(String folder) {
+        return bytes.tailMap(folder).keySet().stream().takeWhile(name -> name.startsWith(folder)).toList();
+    }
+
+    /** Whether the pack holds the file. */
+    public boolean has(String name) {
+        return bytes.containsKey(name);
+    }
+
+    /** The bytes of a file that is there. */
+    public byte[] bytes(String name) {
+        return bytes.get(name);
+    }
+
+    /** The text of a file that is there, without a byte order mark; bytes that are no UTF-8 show as U+FFFD. */
+    public String text(String name) {
+        String text = new String(bytes.get(name), StandardCharsets.UTF_8);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /** Whether the file can be read as UTF-8. */
+    public boolean isUtf8(String name) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.get(name)));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    /** The files that people write as text and that are in another encoding than UTF-8: nothing else can be said of them. */
+    public Set<String> coded() {
+        return bytes.keySet().stream().filter(f -> FileKinds.isText(f) && !isUtf8(f)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The first line that holds the words, or null. */
+    public Integer lineOf(String name, String words) {
+        return Lines.of(text(name), words);
+    }
+
+    /**
+     * The files that rules are written in, in order of name: rule code, Chinese sentences and their vocabulary,
+     * decision tables.
+     */
+    public List<String> rules() {
+        return bytes.keySet().stream().filter(FileKinds::isRules).toList();
+    }
+
+    /**
+     * What names the pack in results: lower-case hex SHA-256 over names, lengths and bytes, in order of name, of every
+     * file that {@link FileKinds#judges}.
+     */
+    public String sha256() {
+        return HexFormat.of().formatHex(hash(FileKinds::judges));
+    }
+
+    /** The same over the files wanted, as bytes. */
+    public byte[] hash(Predicate<String> wanted) {
+        MessageDigest digest = Sha256.digest();
+        bytes.entrySet().stream().filter(e -> wanted.test(e.getKey())).forEach(e -> {
+            digest.update((e.getKey() + "\0" + e.getValue().length + "\0").getBytes(StandardCharsets.UTF_8));
+            digest.update(e.getValue());
+        });
+        return digest.digest();
+    }
+}

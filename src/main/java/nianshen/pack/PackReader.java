@@ -1,0 +1,150 @@
+package nianshen.pack;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** Takes the bytes of a rules folder, or of a zip file of one. */
+final class PackReader {
+
+    /** No pack has as many files or bytes; whatever has was not meant, or is hostile. */
+    private static final int MOST_FILES = 20_000;
+    private static final long MOST_BYTES = 512L << 20;
+    /** How Chinese Windows writes names into zip files. */
+    private static final Charset CHINESE = Charset.forName("GB18030");
+    private static final String HEAD = "pack.json";
+
+    private PackReader() {
+    }
+
+    /** Every file by its path; those that nothing reads without their bytes. */
+    static Map<String, byte[]> read(Path place) {
+        try {
+            if (Files.isDirectory(place)) {
+                return folder(place.toRealPath());
+            }
+            if (!Files.isRegularFile(place)) {
+                throw fault(place, "找不到规则文件夹");
+            }
+            return zip(place, Files.readAllBytes(place));
+        } catch (IOException e) {
+            throw fault(place, "无法读取，请检查权限（" + e.getMessage() + "）");
+        } catch (UncheckedIOException e) {
+            throw fault(place, "无法读取，请检查权限（" + e.getCause().getMessage() + "）");
+        }
+    }
+
+    private static Map<String, byte[]> folder(Path folder) throws IOException {
+        Map<String, Path> files = new TreeMap<>();
+        Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+
+            @Override
+            public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+                return !dir.equals(folder) && PackFiles.isStray(dir.getFileName().toString()) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (attributes.isRegularFile()) {
+                    files.put(folder.relativize(file).toString().replace('\\', '/'), file);
+                }
+                return enough(folder, files.size());
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+                if (e instanceof NoSuchFileException) {
+                    return FileVisitResult.CONTINUE;
+                }
+                throw e;
+            }
+        });
+        Map<String, byte[]> taken = new ConcurrentHashMap<>();
+        files.entrySet().parallelStream().forEach(f -> bytes(f.getKey(), f.getValue()).ifPresent(b -> taken.put(f.getKey(), b)));
+        return taken;
+    }
+
+    private static FileVisitResult enough(Path place, int files) {
+        if (files > MOST_FILES) {
+            throw fault(place, "文件超过 " + MOST_FILES + " 个，不像是规则文件夹，请检查所指的位置");
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    /** Nothing where the file was there a moment ago and is no more: an editor is at work. */
+    private static Optional<byte[]> bytes(String name, Path file) {
+        try {
+            return Optional.of(FileKinds.isTaken(name) && !PackFiles.isStray(name) ? Files.readAllBytes(file) : new byte[0]);
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, byte[]> zip(Path place, byte[] bytes) {
+        if (bytes.length < 4 || bytes[0] != 'P' || bytes[1] != 'K') {
+            throw fault(place, "应为规则文件夹，或由它压缩成的 .zip 文件");
+        }
+        for (Charset names : List.of(StandardCharsets.UTF_8, CHINESE)) {
+            try {
+                return below(entries(place, bytes, names));
+            } catch (IOException | IllegalArgumentException e) {
+                // names in the other encoding, or a damaged file, which fails in both
+                continue;
+            }
+        }
+        throw fault(place, "压缩包无法解开，可能设有密码或已损坏，请重新压缩");
+    }
+
+    private static Map<String, byte[]> entries(Path place, byte[] bytes, Charset names) throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        long all = 0;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes), names)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (!entry.isDirectory()) {
+                    byte[] content = zip.readNBytes((int) (MOST_BYTES - all) + 1);
+                    all += content.length;
+                    files.put(entry.getName().replace('\\', '/'), content);
+                    enough(place, files.size());
+                }
+                if (all > MOST_BYTES) {
+                    throw fault(place, "解压后超过 " + (MOST_BYTES >> 20) + " MB，不像是规则文件夹");
+                }
+            }
+        }
+        return files;
+    }
+
+    /** The files of the folder that was packed, whether that itself or what it holds was chosen for packing. */
+    private static Map<String, byte[]> below(Map<String, byte[]> files) {
+        List<String> heads = files.keySet().stream().filter(f -> f.equals(HEAD) || f.endsWith("/" + HEAD))
+                .sorted(Comparator.comparing(String::length)).toList();
+        String folder = heads.isEmpty() ? "" : heads.get(0).substring(0, heads.get(0).length() - HEAD.length());
+        return files.entrySet().stream().filter(f -> f.getKey().startsWith(folder))
+                .collect(Collectors.toMap(f -> f.getKey().substring(folder.length()), Map.Entry::getValue));
+    }
+
+    private static PackException fault(Path place, String message) {
+        return new PackException(List.of(new Problem(place.toString(), null, null, message)));
+    }
+}
