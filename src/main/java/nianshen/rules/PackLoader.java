@@ -21,6 +21,7 @@ import nianshen.pack.Nearest;
 import nianshen.pack.PackException;
 import nianshen.pack.PackFiles;
 import nianshen.pack.Problem;
+import nianshen.rules.build.Knowledge;
 import nianshen.rules.build.RuleCode;
 import nianshen.rules.code.RuleBook;
 import nianshen.rules.ledger.DrlRule;
@@ -32,7 +33,6 @@ import nianshen.template.Catalogue;
 import nianshen.template.CatalogueLoader;
 import nianshen.template.Lexicon;
 import nianshen.template.Roster;
-import org.kie.api.KieBase;
 
 /** Loads a rule pack step by step, going on after a fault so that all of them are told at once. */
 final class PackLoader {
@@ -63,7 +63,7 @@ final class PackLoader {
         Map<String, Citation> citations = citations(files);
         int before = problems.size();
         RuleCode code = RuleCode.load(files, formats::get, problems);
-        Later<KieBase> base = later(code::base);
+        Later<Knowledge> base = later(code::knowledge);
         Map<String, RuleInfo> book = new RuleBook(citations.keySet(), problems).describe(code.rules());
         boolean allRules = problems.size() == before;
         problems.addAll(formats.faults());

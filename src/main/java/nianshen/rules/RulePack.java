@@ -10,13 +10,13 @@ import nianshen.findings.Run;
 import nianshen.findings.Severity;
 import nianshen.pack.PackException;
 import nianshen.pack.PackFiles;
+import nianshen.rules.build.Knowledge;
 import nianshen.rules.ledger.DrlRule;
 import nianshen.rules.ledger.Waiver;
 import nianshen.rules.settings.Settings;
 import nianshen.template.Catalogue;
 import nianshen.template.Lexicon;
 import nianshen.template.Roster;
-import org.kie.api.KieBase;
 
 /**
  * A rule pack, loaded, checked and compiled: everything that judgement rests on, unchangeable, shared by all threads.
@@ -33,11 +33,11 @@ public final class RulePack {
     private final Map<String, DrlRule> drlRules;
     private final Map<String, Citation> citations;
     private final List<Waiver> waivers;
-    private final KieBase knowledge;
+    private final Knowledge knowledge;
     private final Runaways runaways = new Runaways();
 
     RulePack(PackFiles files, Run.PackInfo info, Catalogue catalogue, Lexicon lexicon, Roster roster, Settings settings,
-            Map<String, RuleInfo> book, Map<String, DrlRule> drlRules, Map<String, Citation> citations, List<Waiver> waivers, KieBase knowledge) {
+            Map<String, RuleInfo> book, Map<String, DrlRule> drlRules, Map<String, Citation> citations, List<Waiver> waivers, Knowledge knowledge) {
         this.files = files;
         this.info = info;
         this.catalogue = catalogue;
@@ -166,7 +166,7 @@ public final class RulePack {
         return new Deadline(settings.timeLimit(), runaways);
     }
 
-    KieBase knowledge() {
+    Knowledge knowledge() {
         return knowledge;
     }
 }

@@ -23,7 +23,6 @@ import nianshen.template.Catalogue;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
-import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.internal.conf.ShareBetaNodesOption;
 
@@ -45,7 +44,7 @@ public final class RuleCode implements Serializable {
     private final ArrayList<DrlRule> rules;
     private final ArrayList<RuleUnit.Compiled> units;
     /** Let go of where memory runs short: several packs that were loaded lately may each have one. */
-    private transient SoftReference<KieBase> base;
+    private transient SoftReference<Knowledge> knowledge;
 
     /**
      * @param rules what the text of the files declares
@@ -129,18 +128,19 @@ public final class RuleCode implements Serializable {
     }
 
     /**
-     * The base for sessions; null where the rules do not compile. As long as no rule changes it serves every load:
-     * putting it together takes longer than everything else.
+     * The rules for sessions; null where they do not compile. As long as no rule changes they serve every load: putting
+     * them together takes longer than everything else.
      */
-    public synchronized KieBase base() {
-        KieBase before = base == null ? null : base.get();
+    public synchronized Knowledge knowledge() {
+        Knowledge before = knowledge == null ? null : knowledge.get();
         if (before != null || units == null) {
             return before;
         }
         InternalKnowledgeBase made = KnowledgeBaseFactory.newKnowledgeBase(apart());
         made.addPackages(units.stream().flatMap(u -> u.forBase().stream()).toList());
-        base = new SoftReference<>(made);
-        return made;
+        Knowledge now = new Knowledge(made);
+        knowledge = new SoftReference<>(now);
+        return now;
     }
 
     /**
