@@ -33,7 +33,7 @@ class ArchitectureTest {
             Map.entry("rules", List.of("doc", "pack", "facts", "template", "findings")),
             Map.entry("audit", List.of("doc", "pack", "template", "facts", "findings", "ingest", "extract", "rules")),
             Map.entry("render", List.of("doc", "pack", "facts", "findings")),
-            Map.entry("office", List.of("doc", "pack", "template", "facts", "findings", "ingest", "rules", "audit", "render")),
+            Map.entry("office", List.of("doc", "pack", "facts", "findings", "rules", "audit", "render")),
             Map.entry("cli", List.of("findings", "office")));
 
     /** The low room that imports nothing and that all may import. */

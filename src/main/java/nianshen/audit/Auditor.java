@@ -55,12 +55,17 @@ public final class Auditor {
 
     /** Fetches a report and audits it. */
     public Audit audit(Input input, Integer year) {
+        return examine(input, year).audit();
+    }
+
+    /** Fetches a report, audits it and keeps the document as read. */
+    public Examination examine(Input input, Integer year) {
         try {
-            return audit(input.open(), year);
+            return examine(input.open(), year);
         } catch (UnreadableException e) {
-            return failed(input.name(), null, null, failure(e));
+            return new Examination(null, failed(input.name(), null, null, failure(e)));
         } catch (RuntimeException | OutOfMemoryError e) {
-            return failed(input.name(), null, null, internal(input.name(), e));
+            return new Examination(null, failed(input.name(), null, null, internal(input.name(), e)));
         }
     }
 

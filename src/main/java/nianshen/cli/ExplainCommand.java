@@ -1,6 +1,5 @@
 package nianshen.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -33,7 +32,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         if (!Files.isRegularFile(file)) {
             throw new UsageException(texts.get("notreport", file));
         }

@@ -1,12 +1,10 @@
 package nianshen.office;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nianshen.audit.Examination;
+import nianshen.audit.Input;
 import nianshen.findings.Status;
-import nianshen.ingest.Source;
 
 /**
  * How one report was read and why each rule ended as it did.
@@ -39,14 +37,9 @@ public record Explanation(Status status, List<Chapter> chapters) {
      *
      * @param year  reporting year given by the user, or null
      * @param terms the words for how rules ended
-     * @throws IOException where the file cannot be read from disk
      */
-    public static Explanation of(Path file, Integer year, Pack pack, Terms terms) throws IOException {
-        Examination examination = pack.auditor().examine(source(file), year);
+    public static Explanation of(Path file, Integer year, Pack pack, Terms terms) {
+        Examination examination = pack.auditor().examine(Input.file(file.getFileName().toString(), file), year);
         return new Explanation(examination.audit().status(), new Explainer(terms, pack.rules().rules()).chapters(examination));
-    }
-
-    private static Source source(Path file) throws IOException {
-        return new Source(file.getFileName().toString(), Files.readAllBytes(file));
     }
 }

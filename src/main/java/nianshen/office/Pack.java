@@ -40,8 +40,12 @@ public final class Pack {
         return BrokenPack.unless(() -> open(PackFiles.read(place)));
     }
 
-    /** The same of files that were read before, or changed since without being saved. */
-    static Pack open(PackFiles files) {
+    /**
+     * The same of files that were read before, came from elsewhere, or were changed without being saved.
+     *
+     * @throws BrokenPack with everything that keeps them from being used
+     */
+    public static Pack open(PackFiles files) {
         return new Pack(BrokenPack.unless(() -> RulePack.load(files)));
     }
 

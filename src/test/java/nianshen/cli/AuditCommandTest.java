@@ -154,6 +154,21 @@ class AuditCommandTest {
     }
 
     @Test
+    void aReportWhosePageCannotBeWrittenIsTold_theOthersAreWritten_exit70() throws IOException {
+        Path in = Files.createDirectories(folder.resolve("in"));
+        Path out = folder.resolve("out");
+        for (String name : List.of("甲局", "乙局")) {
+            Files.write(in.resolve(name + ".txt"), TextPrint.TAB.write(Maker.draw(4)));
+        }
+        Files.createDirectories(out.resolve("reports"));
+        Files.writeString(out.resolve("reports/甲局"), "文件夹的位置被占");
+        Cli cli = Cli.run("audit", in.toString(), "--out", out.toString(), "--no-letters");
+        assertEquals(70, cli.exit(), cli::toString);
+        assertTrue(cli.err().contains("结果不完整") && cli.err().contains("甲局"), cli::toString);
+        assertTrue(Files.exists(out.resolve("reports/乙局/index.html")) && Files.exists(out.resolve("findings.json")), cli::toString);
+    }
+
+    @Test
     void archivesAreLookedInto() throws IOException {
         Path zip = folder.resolve("报告.zip");
         try (OutputStream file = Files.newOutputStream(zip);
