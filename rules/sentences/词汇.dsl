@@ -7,10 +7,10 @@
 # 词条的下一行可以补充：[或]=另一种条件，有一种就算；[不清]=没有读准时见到的，结论是“未能判定”；[未写]=报告没有写时见到的，结论是“不适用”；[存疑]=原件可能残缺时见到的，结论是“存疑”。
 # $证据 代表所指的内容，“报告问题”时自动作为证据列出；$数 $文 $日 $年 $键 $值 $行 $格 $号 $表 $级 $期 只在一个词条里有效；
 # 其他以 $ 开头的名字整条规则都可以用，也可以在“问题”“整改”中写作 {名字}。
-# 所需内容（如 section:{n}）读不到时，规则的结论是“未能判定”，不会当作符合。
+# 所需内容（如 part:{n}）读不到时，规则的结论是“未能判定”，不会当作符合。
 
 [空格]n=部分的序号，如 第六部分
-[空格]t=表的序号，只有 表二、表三、表四
+[空格]t=表的序号，如 表三
 [空格]m=数字，如 5、三十一、0.5
 [空格]y=年份，如 2023
 [空格]月=1至12
@@ -45,35 +45,35 @@
 [当]{a:量}记(为|作){x:[\p{IsHan}A-Za-z]{1,8}}={a} := {x}
 
 # —— 表格中的数 ——
-[量][table:{t}]表{t:[234]}(中|的|中的)?"{r:行}"(行|一行)?(的|、|,)?"{k:列}"(列|一列)?=$证据 : Figure( key == "{t}.{r}.{k}", sure, $数 : value ) => $数
+[量][table:{t}]表{t:表号}(中|的|中的)?"{r:行}"(行|一行)?(的|、|,)?"{k:列}"(列|一列)?=$证据 : Figure( key == "{t}.{r}.{k}", sure, $数 : value ) => $数
 [不清]=not Figure( key == "{t}.{r}.{k}", sure )
-[量][table:{t}]表{t:[234]}(中|的|中的)?"{k:列}"(列|一列)(的|、|,)?"{r:行}"(行|一行)?=$证据 : Figure( key == "{t}.{r}.{k}", sure, $数 : value ) => $数
+[量][table:{t}]表{t:表号}(中|的|中的)?"{k:列}"(列|一列)(的|、|,)?"{r:行}"(行|一行)?=$证据 : Figure( key == "{t}.{r}.{k}", sure, $数 : value ) => $数
 [不清]=not Figure( key == "{t}.{r}.{k}", sure )
-[量][table:{t}]表{t:4}(中|的|中的)?"{k:列}"(列|一列|一栏)?=$证据 : Figure( key == "{t}.value.{k}", sure, $数 : value ) => $数
-[不清]=not Figure( key == "{t}.value.{k}", sure )
-[量][table:{t}]表{t:[34]}(中|的|中的)?"{g:组}"(行|合计|各行)?(的|、|,)?"{k:组列}"(列|一列)?=$证据 : GroupTotal( key == "{t}.{g}.{k}", complete, $数 : value ) => $数
+[量][table:{t}]表{t:单行表号}(中|的|中的)?"{k:列}"(列|一列|一栏)?=$证据 : Figure( table == "{t}", column == "{k}", sure, $数 : value ) => $数
+[不清]=not Figure( table == "{t}", column == "{k}", sure )
+[量][table:{t}]表{t:表号}(中|的|中的)?"{g:组}"(行|合计|各行)?(的|、|,)?"{k:组列}"(列|一列)?=$证据 : GroupTotal( key == "{t}.{g}.{k}", complete, $数 : value ) => $数
 [不清]=not GroupTotal( key == "{t}.{g}.{k}", complete )
 [行名]"{r:行}"="{r}"
 [行名]{a:行名}(、|和|与|及|加|,)?{b:行名}={a}, {b}
 [列名]"{k:列}"="{k}"
 [列名]{a:列名}(、|和|与|及|加|,)?{b:列名}={a}, {b}
-[量][table:{t}]表{t:[23]}(中|的|中的)?{l:行名}(各行|几行|两行|行)?(的)?"{k:列}"(列)?(之和|合计|相加)=accumulate( $格 : Figure( table == "{t}", row in ( {l} ), column == "{k}", sure, $值 : value ); $数 : sum( $值 ), $证据 : collectList( $格 ) ); not Figure( table == "{t}", row in ( {l} ), column == "{k}", !sure ) => $数
+[量][table:{t}]表{t:多行表号}(中|的|中的)?{l:行名}(各行|几行|两行|行)?(的)?"{k:列}"(列)?(之和|合计|相加)=accumulate( $格 : Figure( table == "{t}", row in ( {l} ), column == "{k}", sure, $值 : value ); $数 : sum( $值 ), $证据 : collectList( $格 ) ); not Figure( table == "{t}", row in ( {l} ), column == "{k}", !sure ) => $数
 [不清]=exists Figure( table == "{t}", row in ( {l} ), column == "{k}", !sure )
-[量][table:{t}]表{t:[23]}(中|的|中的)?"{r:行}"(行)?(的)?{l:列名}(各列|几列|两列|列)?(之和|合计|相加)=accumulate( $格 : Figure( table == "{t}", row == "{r}", column in ( {l} ), sure, $值 : value ); $数 : sum( $值 ), $证据 : collectList( $格 ) ); not Figure( table == "{t}", row == "{r}", column in ( {l} ), !sure ) => $数
+[量][table:{t}]表{t:多行表号}(中|的|中的)?"{r:行}"(行)?(的)?{l:列名}(各列|几列|两列|列)?(之和|合计|相加)=accumulate( $格 : Figure( table == "{t}", row == "{r}", column in ( {l} ), sure, $值 : value ); $数 : sum( $值 ), $证据 : collectList( $格 ) ); not Figure( table == "{t}", row == "{r}", column in ( {l} ), !sure ) => $数
 [不清]=exists Figure( table == "{t}", row == "{r}", column in ( {l} ), !sure )
-[量][table:{t}]表{t:4}(中|的|中的)?{l:列名}(各列|几列|两列|列|各栏)?(之和|合计|相加)=accumulate( $格 : Figure( table == "{t}", column in ( {l} ), sure, $值 : value ); $数 : sum( $值 ), $证据 : collectList( $格 ) ); not Figure( table == "{t}", column in ( {l} ), !sure ) => $数
+[量][table:{t}]表{t:单行表号}(中|的|中的)?{l:列名}(各列|几列|两列|列|各栏)?(之和|合计|相加)=accumulate( $格 : Figure( table == "{t}", column in ( {l} ), sure, $值 : value ); $数 : sum( $值 ), $证据 : collectList( $格 ) ); not Figure( table == "{t}", column in ( {l} ), !sure ) => $数
 [不清]=exists Figure( table == "{t}", column in ( {l} ), !sure )
-[量][table:{t}]表{t:3}(中|的|中的)?"{r:行}"(行)?(的)?(各类申请人|各列|六类申请人)之和=accumulate( $格 : Figure( table == "{t}", row == "{r}", column != "total", sure, $值 : value ); $数 : sum( $值 ), $证据 : collectList( $格 ) ); not Figure( table == "{t}", row == "{r}", column != "total", !sure ) => $数
+[量][table:{t}]表{t:多行表号}(中|的|中的)?"{r:行}"(行)?(的)?(各类申请人|各列|六类申请人)之和=accumulate( $格 : Figure( table == "{t}", row == "{r}", column != "total", sure, $值 : value ); $数 : sum( $值 ), $证据 : collectList( $格 ) ); not Figure( table == "{t}", row == "{r}", column != "total", !sure ) => $数
 [不清]=exists Figure( table == "{t}", row == "{r}", column != "total", !sure )
-[量][equation:leafTotal]表{t:3}(中|的|中的)?"{k:列}"(列)?(的)?(各项办理结果|各分项|分项)之和=$证据 : Equation( kind == "leafTotal", each == "{k}", complete, $数 : leftSum ) => $数
-[不清]=Equation( kind == "leafTotal", each == "{k}", !complete )
+[量][equation:leafTotal]表{t:多行表号}(中|的|中的)?"{k:列}"(列)?(的)?(各项办理结果|各分项|分项)之和=$证据 : Equation( table == "{t}", kind == "leafTotal", each == "{k}", complete, $数 : leftSum ) => $数
+[不清]=Equation( table == "{t}", kind == "leafTotal", each == "{k}", !complete )
 
 # —— 单元格 ——
-[格][table:{t}]表{t:[234]}=table == "{t}"
-[格][table:{t}]表{t:[234]}(中|的|中的)?"{r:行}"(行|一行)=table == "{t}", row == "{r}"
-[格][table:{t}]表{t:[23]}(中|的|中的)?"{k:列}"(列|一列)=table == "{t}", column == "{k}"
-[格][table:{t}]表{t:4}(中|的|中的)?"{k:列}"(列|一列|一栏)=table == "{t}", column == "{k}"
-[格][table:{t}]表{t:[23]}(中|的|中的)?"{r:行}"(行|一行)?(的|、|,)?"{k:列}"(列|一列)?=key == "{t}.{r}.{k}"
+[格][table:{t}]表{t:表号}=table == "{t}"
+[格][table:{t}]表{t:表号}(中|的|中的)?"{r:行}"(行|一行)=table == "{t}", row == "{r}"
+[格][table:{t}]表{t:多行表号}(中|的|中的)?"{k:列}"(列|一列)=table == "{t}", column == "{k}"
+[格][table:{t}]表{t:单行表号}(中|的|中的)?"{k:列}"(列|一列|一栏)=table == "{t}", column == "{k}"
+[格][table:{t}]表{t:多行表号}(中|的|中的)?"{r:行}"(行|一行)?(的|、|,)?"{k:列}"(列|一列)?=key == "{t}.{r}.{k}"
 [格][figures](各表|三张表|任何一张表)=table != null
 [格况](是|为|有)?(空白|空白单元格|空的|空|没有填写|没有填|未填)=reading == Figure.Reading.BLANK, confidence >= 0.5
 [格况](填的是|填了|填|以)?(符号|符号代替数字|符号代替“0”|“/”等符号)=reading == Figure.Reading.SYMBOL, confidence >= 0.5
@@ -87,10 +87,10 @@
 [不清]=exists Figure( {g}, !sure )
 [当]{g:格}(各格|所有单元格)?(不全为|不都为|不全是|不为|不是|不等于){b:数}=accumulate( $格 : Figure( {g}, sure, value != {b} ); $证据 : collectList( $格 ), $单元格 : collectList( $格.where() ); $证据.size() > 0 )
 [不清]=exists Figure( {g}, !sure )
-[量][table:{t}]表{t:[234]}空白单元格(的)?(个数|数|数量)=accumulate( $格 : Figure( table == "{t}", reading == Figure.Reading.BLANK, confidence >= 0.5 ); $数 : count( $格 ), $证据 : collectList( $格 ) ) => $数
+[量][table:{t}]表{t:表号}空白单元格(的)?(个数|数|数量)=accumulate( $格 : Figure( table == "{t}", reading == Figure.Reading.BLANK, confidence >= 0.5 ); $数 : count( $格 ), $证据 : collectList( $格 ) ) => $数
 
 # —— 表格的形式 ——
-[表][table:{t}]表{t:[234]}=table == "{t}"
+[表][table:{t}]表{t:表号}=table == "{t}"
 [表][labels](任何一张表|有表|有一张表)=table != null
 [当]{b:表}(的)?(缺失|没有|不存在)=$证据 : TableRead( {b}, state == TableRead.State.ABSENT )
 [存疑]=$证据 : TableRead( {b}, state == TableRead.State.PICTURE || state == TableRead.State.DAMAGED )
@@ -99,7 +99,7 @@
 [当]{b:表}(的)?(以图片代替|是图片|为图片|以图片或附件代替)=$证据 : TableRead( {b}, state == TableRead.State.PICTURE )
 [当]{b:表}(的)?(残缺|不完整|没有读全)=$证据 : TableRead( {b}, state == TableRead.State.DAMAGED )
 [当]{b:表}(的)?(分成几块|断成几块|分成几段)=$证据 : TableRead( {b}, pieces > 1 )
-[当][table:{t},labels]表{t:[234]}缺少"{w:标签}"(行或列|这一行|这一列|一行|一列|行|列)=$证据 : Label( table == "{t}", state == Label.State.MISSING, certain, expected == "{w}" )
+[当][table:{t},labels]表{t:表号}缺少"{w:标签}"(行或列|这一行|这一列|一行|一列|行|列)=$证据 : Label( table == "{t}", state == Label.State.MISSING, certain, expected == "{w}" )
 [存疑]=$证据 : Label( table == "{t}", state == Label.State.MISSING, !certain, expected == "{w}" )
 [当][labels]{b:表}(的)?(缺少|少了|缺)(了)?(行或列|行列|一行|一列|行|列)=$证据 : TableRead( {b}, $号 : table, $表名 : name ); accumulate( $行 : Label( table == $号, state == Label.State.MISSING, certain ); $证据二 : collectList( $行 ), $行列 : collectList( "“" + $行.expected() + "”" ); $证据二.size() > 0 )
 [存疑]=$证据 : TableRead( {b}, $号 : table, $表名 : name ); accumulate( $行 : Label( table == $号, state == Label.State.MISSING, !certain ); $证据二 : collectList( $行 ), $行列 : collectList( "“" + $行.expected() + "”" ); $证据二.size() > 0 )
@@ -125,28 +125,28 @@
 [当][figures](报告是没有填写的空白格式|整份报告没有填写)=$证据 : Report( blank )
 
 # —— 勾稽 ——
-[当][equation:balance]表3(各列|有列)?(勾稽不平|勾稽关系不平|不平)=$证据 : Equation( kind == "balance", broken )
-[不清]=exists Equation( kind == "balance", !complete )
-[当][equation:rowTotal]表3(各行|有行)?(合计不平|行合计不平|合计不等于总计)=$证据 : Equation( kind == "rowTotal", broken )
-[不清]=exists Equation( kind == "rowTotal", !complete )
-[当][equation:leafTotal]表3(各列)?分项(合计)?不平=$证据 : Equation( kind == "leafTotal", broken )
-[不清]=exists Equation( kind == "leafTotal", !complete )
-[当][equation:reviewTotal]表4(各项)?合计不平=$证据 : Equation( kind == "reviewTotal", broken )
-[不清]=exists Equation( kind == "reviewTotal", !complete )
-[当][equation:balance]表{t:3}"{k:列}"列(勾稽不平|勾稽关系不平|不平)=$证据 : Equation( kind == "balance", each == "{k}", broken, $算式 : arithmetic )
-[不清]=exists Equation( kind == "balance", each == "{k}", !complete )
-[当][equation:rowTotal]表{t:3}"{r:行}"行(合计不平|行合计不平)=$证据 : Equation( kind == "rowTotal", each == "{r}", broken, $算式 : arithmetic )
-[不清]=exists Equation( kind == "rowTotal", each == "{r}", !complete )
-[当][equation:leafTotal]表{t:3}"{k:列}"列分项(合计)?不平=$证据 : Equation( kind == "leafTotal", each == "{k}", broken, $算式 : arithmetic )
-[不清]=exists Equation( kind == "leafTotal", each == "{k}", !complete )
+[当][equation:balance]表{t:多行表号}(各列|有列)?(勾稽不平|勾稽关系不平|不平)=$证据 : Equation( table == "{t}", kind == "balance", broken )
+[不清]=exists Equation( table == "{t}", kind == "balance", !complete )
+[当][equation:rowTotal]表{t:多行表号}(各行|有行)?(合计不平|行合计不平|合计不等于总计)=$证据 : Equation( table == "{t}", kind == "rowTotal", broken )
+[不清]=exists Equation( table == "{t}", kind == "rowTotal", !complete )
+[当][equation:leafTotal]表{t:多行表号}(各列)?分项(合计)?不平=$证据 : Equation( table == "{t}", kind == "leafTotal", broken )
+[不清]=exists Equation( table == "{t}", kind == "leafTotal", !complete )
+[当][equation:reviewTotal]表{t:单行表号}(各项)?合计不平=$证据 : Equation( table == "{t}", kind == "reviewTotal", broken )
+[不清]=exists Equation( table == "{t}", kind == "reviewTotal", !complete )
+[当][equation:balance]表{t:多行表号}"{k:列}"列(勾稽不平|勾稽关系不平|不平)=$证据 : Equation( table == "{t}", kind == "balance", each == "{k}", broken, $算式 : arithmetic )
+[不清]=exists Equation( table == "{t}", kind == "balance", each == "{k}", !complete )
+[当][equation:rowTotal]表{t:多行表号}"{r:行}"行(合计不平|行合计不平)=$证据 : Equation( table == "{t}", kind == "rowTotal", each == "{r}", broken, $算式 : arithmetic )
+[不清]=exists Equation( table == "{t}", kind == "rowTotal", each == "{r}", !complete )
+[当][equation:leafTotal]表{t:多行表号}"{k:列}"列分项(合计)?不平=$证据 : Equation( table == "{t}", kind == "leafTotal", each == "{k}", broken, $算式 : arithmetic )
+[不清]=exists Equation( table == "{t}", kind == "leafTotal", each == "{k}", !complete )
 [当][equation:rowTotal,equation:leafTotal](有数|数字)(疑似|可能)(填错了格|错列错行|填错行列)=exists Equation( kind == "rowTotal" || kind == "leafTotal", broken ); $证据 : Misplacement()
 
 # —— 部分及其内容 ——
-[部分][section:{n}]第{n:[1-9]}部分=number == {n}
-[部分][prose]前{n:[1-9]}部分=number <= {n}
-[部分][section:1]总体情况(部分)?=number == 1
-[部分][section:{q}]"{q:部分名}"(这一)?部分=number == {q}
-[部分][prose](有)?(任何一部分|任何一个部分|一个部分|有部分)=number <= 6
+[部分][part:{n}]第{n:部分号}部分=key == "{n}"
+[部分][prose]前{n:[1-9]}部分=due, number <= {n}
+[部分][part:overview]总体情况(部分)?=key == "overview"
+[部分][part:{q}]"{q:部分名}"(这一)?部分=key == "{q}"
+[部分][prose](有)?(任何一部分|任何一个部分|一个部分|有部分)=due
 [况](的)?(标题没有读到|标题疑似丢失)=state == Section.State.LOST
 [况](没有实质内容|无实质内容|内容空缺|没有内容)=state == Section.State.PRESENT, content != Section.Content.FILLED
 [况](只写了|仅写|只写|仅写了|内容为|内容是|为|是)"无"=state == Section.State.PRESENT, content == Section.Content.NIL
@@ -160,56 +160,56 @@
 [况](的)?序号不(是|为)"{w:[^"]+}"=ordinal != null, ordinal != "{w}"
 [况](不在|没有排在|没排在)第{m:[1-9]}位=position > 0, position != {m}
 [况](排在|在)第{m:[1-9]}位=position == {m}
-[当]{p:部分}(缺失|不存在)=$证据 : Section( {p}, state == Section.State.ABSENT, $部分序号 : number, $部分标题 : title ); not Gap( subject == "prose" )
-[存疑]=$证据 : Section( {p}, state == Section.State.LOST, $部分序号 : number, $部分标题 : title )
-[当]没有缺失任何(一部分|部分)=not Section( number <= 6, state != Section.State.PRESENT )
-[当]{p:部分}{k:况}=$证据 : Section( {p}, {k}, $部分序号 : number, $部分标题 : title, $所写标题 : found )
-[当][prose]每(一部分|一个部分|个部分)(都|均){k:况}=accumulate( $行 : Section( number <= 6, {k} ); $数 : count( $行 ); $数 >= 6 )
-[当][prose](没有一部分|没有任何一部分|没有任何一个部分){k:况}=not Section( number <= 6, {k} )
+[当]{p:部分}(缺失|不存在)=$证据 : Section( {p}, state == Section.State.ABSENT, $部分序号 : number, $部分键 : key, $部分标题 : title ); not Gap( subject == "prose" )
+[存疑]=$证据 : Section( {p}, state == Section.State.LOST, $部分序号 : number, $部分键 : key, $部分标题 : title )
+[当]没有缺失任何(一部分|部分)=not Section( due, state != Section.State.PRESENT )
+[当]{p:部分}{k:况}=$证据 : Section( {p}, {k}, $部分序号 : number, $部分键 : key, $部分标题 : title, $所写标题 : found )
+[当][prose]每(一部分|一个部分|个部分)(都|均){k:况}=accumulate( $格 : Section( due ); $值 : count( $格 ); $值 > 0 ); accumulate( $行 : Section( due, {k} ); $数 : count( $行 ); $数 == $值 )
+[当][prose](没有一部分|没有任何一部分|没有任何一个部分){k:况}=not Section( due, {k} )
 [量]{p:部分}(的)?(字数|篇幅)=$证据 : Section( {p}, state == Section.State.PRESENT, $数 : length ) => $数
 [当]{p:部分}(超过|多于|大于){m:\d{1,6}}字=$证据 : Section( {p}, length > {m} )
 [当]{p:部分}(不足|少于|小于|不到){m:\d{1,6}}字=$证据 : Section( {p}, state == Section.State.PRESENT, length < {m} ); not Gap( subject == "prose" )
 [存疑]=$证据 : Section( {p}, state == Section.State.PRESENT, length < {m} ); exists Gap( subject == "prose" )
-[当][section:{n}]第{n:[1-9]}部分(读得完整|内容完整)=not Coverage( subject == "section:{n}", state == Coverage.State.DAMAGED )
-[当][prose](增设了部分|有第7部分或更多部分|有第7部分|报告有第7部分)=$证据 : Section( number > 6, state == Section.State.PRESENT, $部分序号 : number, $部分标题 : title )
-[当]{p:部分}(排在|在)第{n:[1-9]}部分(之后|后面)=$证据 : Section( {p}, position > 0, $数 : position ); Section( number == {n}, position > 0, position < $数 )
-[当]{p:部分}(排在|在)第{n:[1-9]}部分(之前|前面)=$证据 : Section( {p}, position > 0, $数 : position ); Section( number == {n}, position > $数 )
+[当][part:{n}]第{n:部分号}部分(读得完整|内容完整)=not Coverage( subject == "part:{n}", state == Coverage.State.DAMAGED )
+[当][prose](增设了部分|有增设的部分|报告有增设的部分)=$证据 : Section( !due, state == Section.State.PRESENT, $部分序号 : number, $部分键 : key, $部分标题 : title )
+[当]{p:部分}(排在|在)第{n:部分号}部分(之后|后面)=$证据 : Section( {p}, position > 0, $数 : position ); Section( key == "{n}", position > 0, position < $数 )
+[当]{p:部分}(排在|在)第{n:部分号}部分(之前|前面)=$证据 : Section( {p}, position > 0, $数 : position ); Section( key == "{n}", position > $数 )
 [当]{p:部分}(长于|多于|字数多于){q:部分}=$证据 : Section( {p}, state == Section.State.PRESENT, $数 : length ); $证据二 : Section( {q}, state == Section.State.PRESENT, length < $数 )
 [当]{p:部分}(短于|少于|字数少于){q:部分}=$证据 : Section( {p}, state == Section.State.PRESENT, $数 : length ); $证据二 : Section( {q}, state == Section.State.PRESENT, length > $数 )
 [当]{p:部分}比{q:部分}(长|篇幅大)=$证据 : Section( {p}, state == Section.State.PRESENT, $数 : length ); $证据二 : Section( {q}, state == Section.State.PRESENT, length < $数 )
 [当]{p:部分}比{q:部分}(短|篇幅小)=$证据 : Section( {p}, state == Section.State.PRESENT, $数 : length ); $证据二 : Section( {q}, state == Section.State.PRESENT, length > $数 )
-[当][prose](有部分的顺序与格式不符|部分顺序与格式不符|各部分顺序不对)=$证据 : Section( number <= 6, state == Section.State.PRESENT, position > 0, $号 : number, $数 : position, $部分序号 : number, $部分标题 : title ); exists Section( number < $号, state == Section.State.PRESENT, position > $数 )
-[当][prose](有部分的序号与格式不符|部分序号与格式不符|各部分序号不对)=$证据 : Section( number <= 6, state == Section.State.PRESENT, ordinal != null, ordinal matches "[一二三四五六七八九十]+", ordinal != "一二三四五六".substring( number - 1, number ), $号 : number, $数 : position, $部分序号 : number, $部分标题 : title, $所写序号 : ordinal ); not Section( number <= 6, state != Section.State.PRESENT ); not Section( number < $号, state == Section.State.PRESENT, position > $数 )
+[当][prose](有部分的顺序与格式不符|部分顺序与格式不符|各部分顺序不对)=$证据 : Section( due, state == Section.State.PRESENT, position > 0, $号 : number, $数 : position, $部分序号 : number, $部分键 : key, $部分标题 : title ); exists Section( due, number < $号, state == Section.State.PRESENT, position > $数 )
+[当][prose](有部分的序号与格式不符|部分序号与格式不符|各部分序号不对)=$证据 : Section( due, state == Section.State.PRESENT, ordinal != null, ordinal matches "[一二三四五六七八九十]+", ordinal != numeral, $号 : number, $数 : position, $部分序号 : number, $部分键 : key, $部分标题 : title, $所写序号 : ordinal ); not Section( due, state != Section.State.PRESENT ); not Section( due, number < $号, state == Section.State.PRESENT, position > $数 )
 [量][prose](报告|正文)(实有|实际有)(的)?部分(个数|数)?=accumulate( $行 : Section( state == Section.State.PRESENT ); $数 : count( $行 ) ) => $数
 [量][partsList]引言(所列|列出|列)(的)?部分(个数|数)?=$证据 : PartsList( parts.size() > 0, $数 : listed ) => $数
 [未写]=not PartsList( parts.size() > 0 )
 [量][partsList]引言(所称|称)(的)?部分(个数|数)?=$证据 : PartsList( claimed != null, $数 : claimed ) => $数
 [未写]=not PartsList( claimed != null )
-[当][section:1]总体情况(没有反映|未反映|没有写)"{w:方面}"=$证据 : Aspect( title == "{w}", !covered )
-[当][section:1]总体情况(反映了|写了)"{w:方面}"=$证据 : Aspect( title == "{w}", covered )
-[当][section:1]总体情况没有"{w:方面}"(的)?小标题=$证据 : Aspect( title == "{w}", !headed )
-[当][section:1]总体情况(有方面没有反映|未反映全部方面|反映不全)=accumulate( $行 : Aspect( !covered ); $证据 : collectList( $行 ), $各方面 : collectList( $行.title() ); $证据.size() > 0 )
-[当][section:1]总体情况没有小标题=not Aspect( headed )
-[当][section:1]总体情况应分方面=exists Aspect()
+[当][part:overview]总体情况(没有反映|未反映|没有写)"{w:方面}"=$证据 : Aspect( title == "{w}", !covered )
+[当][part:overview]总体情况(反映了|写了)"{w:方面}"=$证据 : Aspect( title == "{w}", covered )
+[当][part:overview]总体情况没有"{w:方面}"(的)?小标题=$证据 : Aspect( title == "{w}", !headed )
+[当][part:overview]总体情况(有方面没有反映|未反映全部方面|反映不全)=accumulate( $行 : Aspect( !covered ); $证据 : collectList( $行 ), $各方面 : collectList( $行.title() ); $证据.size() > 0 )
+[当][part:overview]总体情况没有小标题=not Aspect( headed )
+[当][part:overview]总体情况应分方面=exists Aspect()
 
 # —— 文字 ——
-[处][section:{n}]第{n:[1-9]}部分=section == {n}
-[处][section:1]总体情况=section == 1
-[处][section:{q}]"{q:部分名}"(这一)?部分=section == {q}
-[处][prose](正文|全文|报告)(中|里)?=section >= 0
-[处][prose](任何一部分|任何部分|有一部分)=section > 0
-[处][prose]引言(中|里)?=section == 0
+[处][part:{n}]第{n:部分号}部分=part == "{n}"
+[处][part:overview]总体情况=part == "overview"
+[处][part:{q}]"{q:部分名}"(这一)?部分=part == "{q}"
+[处][prose](正文|全文|报告)(中|里)?=quote != null
+[处][prose](任何一部分|任何部分|有一部分)=part != null
+[处][prose]引言(中|里)?=part == null
 [词]"{w:原话}"=$文 contains "{w}"
 [词]{a:词}(、|或者|或|,){b:词}={a} || {b}
 [都词]"{w:原话}"=$文 contains "{w}"
 [都词]{a:都词}(和|与|、|又提到|也提到){b:都词}={a}, {b}
 [当]{s:处}(提到|提及|出现|含有|包含|写有|写明了|写明|写了|有){w:词}(字样)?=accumulate( $行 : Statement( {s}, $文 : text, {w} ); $证据 : collectList( $行 ); $证据.size() > 0 )
-[当]{p:部分}(没有提到|未提到|没有提及|未提及|没提到|没有出现|未出现|没有写明|未写明|没有写|不含|没有){w:词}(字样)?=$证据 : Section( {p}, state == Section.State.PRESENT, $号 : number ); not Statement( section == $号, $文 : text, {w} ); not Gap( subject == "prose" )
-[存疑]=$证据 : Section( {p}, state == Section.State.PRESENT, $号 : number ); not Statement( section == $号, $文 : text, {w} ); exists Gap( subject == "prose" )
+[当]{p:部分}(没有提到|未提到|没有提及|未提及|没提到|没有出现|未出现|没有写明|未写明|没有写|不含|没有){w:词}(字样)?=$证据 : Section( {p}, state == Section.State.PRESENT, $号 : key ); not Statement( part == $号, $文 : text, {w} ); not Gap( subject == "prose" )
+[存疑]=$证据 : Section( {p}, state == Section.State.PRESENT, $号 : key ); not Statement( part == $号, $文 : text, {w} ); exists Gap( subject == "prose" )
 [当][prose](正文|全文|报告)(没有提到|未提到|没有提及|未提及|没提到|没有出现|未出现|没有写明|未写明|没有写|不含|没有){w:词}(字样)?=not Statement( $文 : text, {w} ); not Gap( subject == "prose" )
 [存疑]=not Statement( $文 : text, {w} ); exists Gap( subject == "prose" )
-[当][prose](没有一部分|没有任何一部分|各部分都没有)(提到|提及|出现|写明|写){w:词}(字样)?=not Statement( section > 0, $文 : text, {w} ); not Gap( subject == "prose" )
-[存疑]=not Statement( section > 0, $文 : text, {w} ); exists Gap( subject == "prose" )
+[当][prose](没有一部分|没有任何一部分|各部分都没有)(提到|提及|出现|写明|写){w:词}(字样)?=not Statement( part != null, $文 : text, {w} ); not Gap( subject == "prose" )
+[存疑]=not Statement( part != null, $文 : text, {w} ); exists Gap( subject == "prose" )
 [当]{s:处}(有)?同1句(话)?(中|里)?(既)?(提到|写了|出现)(了)?{w:都词}=accumulate( $行 : Statement( {s}, $文 : text, {w} ); $证据 : collectList( $行 ); $证据.size() > 0 )
 [当]{s:处}有(1句|句子)(话)?提到{w:词}(而|但|却|,|,而|,但|,却)?(没有提到|未提到|没有){v:词}=accumulate( $行 : Statement( {s}, $文 : text, ({w}), !({v}) ); $证据 : collectList( $行 ); $证据.size() > 0 )
 [量]{s:处}(提到|出现|含有){w:词}的(句数|次数|句子数)=accumulate( $行 : Statement( {s}, $文 : text, {w} ); $数 : count( $行 ), $证据 : collectList( $行 ) ) => $数
@@ -267,7 +267,7 @@
 [当][title]标题没有机关名称=$证据 : Title( agency == null )
 [当][title]标题没有文种=Title( genre == null )
 [当][title]标题文种不是"{w:[^"]*}"=$证据 : Title( genre != null, genre != "{w}", $文种 : genre )
-[当][fee]收费名称没有"{w:[^"]*}"字样=$证据 : FeeStatement( wording != null, !wording.contains("{w}"), $收费名称 : wording, $收费部分 : section )
+[当][fee]收费名称没有"{w:[^"]*}"字样=$证据 : FeeStatement( wording != null, !wording.contains("{w}"), $收费名称 : wording, $收费部分 : part )
 [当][fee]没有提到收费名称=not FeeStatement( wording != null )
 
 # —— 机关和年度 ——
@@ -314,51 +314,51 @@
 [当][prose,year]正文(残留|出现)(了)?旧年份=Report( $年 : year != null ); accumulate( $行 : YearUse( role == YearUse.Role.REPORTING, year < $年 ); $证据 : collectList( $行 ), $旧年份 : collectSet( $行.year() ); $证据.size() > 0 )
 
 # —— 正文中的数 ——
-[指标][claim:3.new.total](新收|收到|新收政府信息公开)申请=subject == "3.new.total"
-[指标][claim:3.carriedIn.total](上年结转|上年结转的)申请=subject == "3.carriedIn.total"
-[指标][claim:3.carriedOut.total](结转下年|结转下年度|结转下年的)申请=subject == "3.carriedOut.total"
-[指标][claim:3.received.total](新收和结转|新收加结转)申请=subject == "3.received.total"
-[指标][claim:3.total.total](办结|答复|办结答复)申请=subject == "3.total.total"
-[指标][claim:3.granted.total]予以公开(申请)?=subject == "3.granted.total"
-[指标][claim:3.partial.total]部分公开(申请)?=subject == "3.partial.total"
-[指标][claim:3.disclosed.total]予以公开和部分公开(申请)?=subject == "3.disclosed.total"
-[指标][claim:3.refused.total]不予公开(申请)?=subject == "3.refused.total"
-[指标][claim:3.unavailable.total]无法提供(申请)?=subject == "3.unavailable.total"
-[指标][claim:3.notProcessed.total]不予处理(申请)?=subject == "3.notProcessed.total"
-[指标][claim:3.otherHandling.total]其他处理(申请)?=subject == "3.otherHandling.total"
-[指标][claim:4.value.review.total]行政复议=subject == "4.value.review.total"
-[指标][claim:4.litigation.total]行政诉讼=subject == "4.litigation.total"
-[指标][claim:4.disputes.total](行政复议和行政诉讼|行政复议、行政诉讼|复议诉讼)=subject == "4.disputes.total"
-[指标][claim:4.value.direct.total]未经复议直接起诉=subject == "4.value.direct.total"
-[指标][claim:4.value.afterReview.total]复议后起诉=subject == "4.value.afterReview.total"
-[指标][claim:2.regulations.made](制发|制定)规章=subject == "2.regulations.made"
-[指标][claim:2.normative.made](制发|制定)(行政)?规范性文件=subject == "2.normative.made"
-[指标][claim:2.regulations.repealed]废止规章=subject == "2.regulations.repealed"
-[指标][claim:2.normative.repealed]废止(行政)?规范性文件=subject == "2.normative.repealed"
-[指标][claim:2.regulations.inForce]现行有效规章=subject == "2.regulations.inForce"
-[指标][claim:2.normative.inForce]现行有效(行政)?规范性文件=subject == "2.normative.inForce"
-[指标][claim:2.permits.decisions]行政许可(决定)?=subject == "2.permits.decisions"
-[指标][claim:2.penalties.decisions]行政处罚(决定)?=subject == "2.penalties.decisions"
-[指标][claim:2.coercion.decisions]行政强制(决定)?=subject == "2.coercion.decisions"
-[指标][claim:2.charges.amount]行政事业性收费(金额)?=subject == "2.charges.amount"
-[指标][table:{t}]表{t:[234]}"{r:行}"(行)?(的)?"{k:列}"(列)?(的数)?=subject == "{t}.{r}.{k}"
-[指标][table:2]规章和(行政)?规范性文件(各数|的数)?=subject matches "2\\.(normative|regulations)\\..+"
-[指标][table:2](许可处罚强制收费|行政许可、行政处罚、行政强制、行政事业性收费)(各数|的数)?=subject matches "2\\.(permits|penalties|coercion|charges|otherServices|procurement)\\..+"
-[指标][table:3](新收申请各数|新收各数)=subject matches "3\\.new\\..+"
-[指标][table:3](结转各数|结转申请各数)=subject matches "3\\.(carriedIn|carriedOut)\\..+"
-[指标][table:3](分类办理结果|各类办理结果)(各数)?=subject matches "3\\.(granted|partial|disclosed|refused|unavailable|notProcessed|otherHandling|[dun][1-8]|o|o[1-3])\\..+"
-[指标][table:4](复议诉讼各数|行政复议、行政诉讼各数)=subject matches "4\\..+"
+[指标][claim:requests.new.total](新收|收到|新收政府信息公开)申请=subject == "requests.new.total"
+[指标][claim:requests.carriedIn.total](上年结转|上年结转的)申请=subject == "requests.carriedIn.total"
+[指标][claim:requests.carriedOut.total](结转下年|结转下年度|结转下年的)申请=subject == "requests.carriedOut.total"
+[指标][claim:requests.received.total](新收和结转|新收加结转)申请=subject == "requests.received.total"
+[指标][claim:requests.total.total](办结|答复|办结答复)申请=subject == "requests.total.total"
+[指标][claim:requests.granted.total]予以公开(申请)?=subject == "requests.granted.total"
+[指标][claim:requests.partial.total]部分公开(申请)?=subject == "requests.partial.total"
+[指标][claim:requests.disclosed.total]予以公开和部分公开(申请)?=subject == "requests.disclosed.total"
+[指标][claim:requests.refused.total]不予公开(申请)?=subject == "requests.refused.total"
+[指标][claim:requests.unavailable.total]无法提供(申请)?=subject == "requests.unavailable.total"
+[指标][claim:requests.notProcessed.total]不予处理(申请)?=subject == "requests.notProcessed.total"
+[指标][claim:requests.otherHandling.total]其他处理(申请)?=subject == "requests.otherHandling.total"
+[指标][claim:litigation.value.review.total]行政复议=subject == "litigation.value.review.total"
+[指标][claim:litigation.litigation.total]行政诉讼=subject == "litigation.litigation.total"
+[指标][claim:litigation.disputes.total](行政复议和行政诉讼|行政复议、行政诉讼|复议诉讼)=subject == "litigation.disputes.total"
+[指标][claim:litigation.value.direct.total]未经复议直接起诉=subject == "litigation.value.direct.total"
+[指标][claim:litigation.value.afterReview.total]复议后起诉=subject == "litigation.value.afterReview.total"
+[指标][claim:proactive.regulations.made](制发|制定)规章=subject == "proactive.regulations.made"
+[指标][claim:proactive.normative.made](制发|制定)(行政)?规范性文件=subject == "proactive.normative.made"
+[指标][claim:proactive.regulations.repealed]废止规章=subject == "proactive.regulations.repealed"
+[指标][claim:proactive.normative.repealed]废止(行政)?规范性文件=subject == "proactive.normative.repealed"
+[指标][claim:proactive.regulations.inForce]现行有效规章=subject == "proactive.regulations.inForce"
+[指标][claim:proactive.normative.inForce]现行有效(行政)?规范性文件=subject == "proactive.normative.inForce"
+[指标][claim:proactive.permits.decisions]行政许可(决定)?=subject == "proactive.permits.decisions"
+[指标][claim:proactive.penalties.decisions]行政处罚(决定)?=subject == "proactive.penalties.decisions"
+[指标][claim:proactive.coercion.decisions]行政强制(决定)?=subject == "proactive.coercion.decisions"
+[指标][claim:proactive.charges.amount]行政事业性收费(金额)?=subject == "proactive.charges.amount"
+[指标][table:{t}]表{t:表号}"{r:行}"(行)?(的)?"{k:列}"(列)?(的数)?=subject == "{t}.{r}.{k}"
+[指标][table:proactive]规章和(行政)?规范性文件(各数|的数)?=subject matches "proactive\\.(normative|regulations)\\..+"
+[指标][table:proactive](许可处罚强制收费|行政许可、行政处罚、行政强制、行政事业性收费)(各数|的数)?=subject matches "proactive\\.(permits|penalties|coercion|charges|otherServices|procurement)\\..+"
+[指标][table:requests](新收申请各数|新收各数)=subject matches "requests\\.new\\..+"
+[指标][table:requests](结转各数|结转申请各数)=subject matches "requests\\.(carriedIn|carriedOut)\\..+"
+[指标][table:requests](分类办理结果|各类办理结果)(各数)?=subject matches "requests\\.(granted|partial|disclosed|refused|unavailable|notProcessed|otherHandling|[dun][1-8]|o|o[1-3])\\..+"
+[指标][table:litigation](复议诉讼各数|行政复议、行政诉讼各数)=subject matches "litigation\\..+"
 [指标](任何一个数|各数)=subject != null
 [量][prose](正文|报告)?(中)?(所称|称|说|正文的|正文中的|正文)(的)?{x:指标}(数|数量|件数|的数)?=$证据 : Claim( {x}, comparable, $数 : value ) => $数
 [当][prose](正文|报告)(中)?(没有写明|没有说明|未写明|没有写){x:指标}(数|数量|件数|的数|的数量)?=not Claim( {x}, scope == Claim.Scope.YEAR ); not Gap( subject == "prose" )
 [存疑]=not Claim( {x}, scope == Claim.Scope.YEAR ); exists Gap( subject == "prose" )
 [当][prose](正文|报告)(写明|说明|写)(了)?{x:指标}(数|数量|件数|的数|的数量)?=$证据 : Claim( {x}, scope == Claim.Scope.YEAR )
-[称][prose](正文|报告)(所称|称|说)(的)?{x:指标}(数|数量|件数|的数)?=$证据 : Claim( {x}, comparable, $所称 : value, $所指 : subject, $原话 : quote, $所在部分 : section ) => $所称
+[称][prose](正文|报告)(所称|称|说)(的)?{x:指标}(数|数量|件数|的数)?=$证据 : Claim( {x}, comparable, $所称 : value, $所指 : subject, $原话 : quote, $所在部分 : part ) => $所称
 [未写]=not Claim( {x}, comparable )
 [当]{a:称}(与|和|同|跟)表格(中)?(的数)?(不一致|不符|不相符|不同)=$证据二 : Figure( key == $所指, sure, value.compareTo( $所称 ) != 0, $表中 : value, $表中位置 : where )
 [或]=$证据二 : GroupTotal( key == $所指, complete, value.compareTo( $所称 ) != 0, $表中 : value, $表中位置 : where )
 [不清]=not Figure( key == $所指, sure ); not GroupTotal( key == $所指, complete )
-[当][prose](正文|报告)称(没有收到|未收到)申请=$证据 : Claim( subject == "3.new.total", comparable, value == 0 )
+[当][prose](正文|报告)称(没有收到|未收到)申请=$证据 : Claim( subject == "requests.new.total", comparable, value == 0 )
 [当][prose](正文|报告)称没有{x:指标}=$证据 : Claim( {x}, comparable, value == 0 )
 [当][prose](正文|报告)称(申请)?全部(办结|答复)=$证据 : Claim( subject == "allDone", comparable )
 [当][prose](正文|报告)(中)?同一指标(两处不一致|前后不一|前后不一致)=$证据 : Claim( comparable, $键 : subject, $值 : value ); $证据二 : Claim( comparable, subject == $键, value > $值 )
@@ -373,8 +373,8 @@
 [当][fee,prose](没有|未)(报告|说明)信息处理费(收取情况)?=not FeeStatement(); not Gap( subject == "prose" )
 [存疑]=not FeeStatement(); exists Gap( subject == "prose" )
 [当][fee,prose]报告了信息处理费(收取情况)?=$证据 : FeeStatement( substantial )
-[当][fee,prose]信息处理费写在第{n:[1-9]}部分=$证据 : FeeStatement( section == {n} )
-[当][fee,prose]信息处理费没有写在第{n:[1-9]}部分=$证据 : FeeStatement( substantial, section != {n} ); not FeeStatement( section == {n} )
+[当][fee,prose]信息处理费写在第{n:部分号}部分=$证据 : FeeStatement( part == "{n}" )
+[当][fee,prose]信息处理费没有写在第{n:部分号}部分=$证据 : FeeStatement( substantial, part != "{n}" ); not FeeStatement( part == "{n}" )
 [当][fee,prose](没有|未)(载明|写明)(收费)?通知件数=$证据 : FeeStatement( notices == null )
 [当][fee,prose](没有|未)(载明|写明)(收费通知)?总金额=$证据 : FeeStatement( charged == null )
 [当][fee,prose](没有|未)(载明|写明)(实收|实际收取)金额=$证据 : FeeStatement( collected == null )
@@ -443,12 +443,14 @@
 [补](,)?级别(为|是)严重=.severity("serious")
 [补](,)?级别(为|是)一般=.severity("general")
 [补](,)?级别(为|是)提示=.severity("hint")
-[补](,)?列入第{n:[1-9]}部分=.section({n})
-[补](,)?列入所在部分=.section($所在部分)
-[补](,)?列入该部分=.section($部分序号)
+[补](,)?列入第{n:部分号}部分=.part("{n}")
+[补](,)?列入"{q:部分名}"(这一)?部分=.part("{q}")
+[补](,)?列入总体情况(部分)?=.part("overview")
+[补](,)?列入所在部分=.part($所在部分)
+[补](,)?列入该部分=.part($部分键)
 [补](,)?属于内容空缺=.about("empty")
 [补](,)?写明文种=.with("x", $文种)
-[补](,)?写明收费名称=.with("x", $收费名称).section($收费部分)
+[补](,)?写明收费名称=.with("x", $收费名称).part($收费部分)
 [补](,)?写明{a:所记}(与|和|减){b:所记}之差(为|是|作)?{x:[\p{IsHan}A-Za-z]{1,8}}=.withDifference("{x}", ${a}, ${b})
 [补](,)?写明{a:所记}(与|和|加){b:所记}之和(为|是|作)?{x:[\p{IsHan}A-Za-z]{1,8}}=.withSum("{x}", ${a}, ${b})
 [补]{a:补}{b:补}={a}{b}
@@ -456,7 +458,7 @@
 [那么](报告问题|报告){m:补}=ledger.violated(){m}.at($证据);
 [那么](报告问题|报告)"{w:[^"]+}"=ledger.violated().message("{w}").at($证据);
 [那么](报告问题|报告)"{w:[^"]+}"{m:补}=ledger.violated().message("{w}"){m}.at($证据);
-[那么]报告第{n:[1-9]}部分的问题=ledger.violated().section({n}).about("section:{n}").at($证据);
+[那么]报告第{n:部分号}部分的问题=ledger.violated().part("{n}").about("part:{n}").at($证据);
 [那么](请机关核对|存疑|请核对)=ledger.doubtful().at($证据);
 [那么](请机关核对|存疑|请核对){m:补}=ledger.doubtful(){m}.at($证据);
 [那么](请机关核对|存疑|请核对)"{w:[^"]+}"=ledger.doubtful().message("{w}").at($证据);

@@ -6,15 +6,11 @@ import nianshen.facts.TableRead;
 import nianshen.facts.Title;
 import nianshen.findings.Failure;
 
-/** Tells annual reports from other documents that strayed into the folder. */
+/** Tells annual reports from other documents that strayed into the folder. No other kind of document bears a title of a part with an official table. */
 final class Recognition {
 
     static final Failure FAILURE = new Failure("NOT_A_REPORT", "整个文件", "未识别为政府信息公开工作年度报告",
             "请确认提供的是年度报告正文；正文在附件中的，请提供附件");
-    /** Parts whose titles no other kind of document bears: the three with the official tables. */
-    private static final int FIRST_TABLE_PART = 2;
-    private static final int LAST_TABLE_PART = 4;
-
     private Recognition() {
     }
 
@@ -24,10 +20,6 @@ final class Recognition {
                 || t.state() == TableRead.State.DAMAGED);
         boolean called = facts.of(Title.class).stream().anyMatch(t -> t.genre() != null);
         return tables || facts.of(Section.class).stream().filter(s -> s.state() == Section.State.PRESENT)
-                .anyMatch(s -> called && s.key() != null || goesWithTable(s));
-    }
-
-    private static boolean goesWithTable(Section section) {
-        return section.number() >= FIRST_TABLE_PART && section.number() <= LAST_TABLE_PART;
+                .anyMatch(s -> called && s.due() || s.table() != null);
     }
 }

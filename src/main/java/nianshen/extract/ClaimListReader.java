@@ -50,7 +50,7 @@ final class ClaimListReader implements FactReader {
         for (Sentence sentence : reading.outline().sentences()) {
             Sentence whole = joined(before, sentence);
             for (WordList.Hit marker : markers.hits(whole.plain())) {
-                list(whole, whole.plain(), marker).ifPresent(lists::add);
+                list(reading.outline(), whole, whole.plain(), marker).ifPresent(lists::add);
             }
             before = sentence;
         }
@@ -67,7 +67,7 @@ final class ClaimListReader implements FactReader {
         return goesOn ? new Sentence(sentence.passage(), before.from(), sentence.to()) : sentence;
     }
 
-    private Optional<Fact> list(Sentence sentence, String plain, WordList.Hit marker) {
+    private Optional<Fact> list(Outline outline, Sentence sentence, String plain, WordList.Hit marker) {
         List<Figure> before = figures(plain.substring(0, marker.start()), 0);
         String tail = tail(plain, marker.end());
         if (before.isEmpty()) {
@@ -89,7 +89,7 @@ final class ClaimListReader implements FactReader {
         boolean closed = exact && (marker.value() != null || family(items));
         int start = clauseStart(plain, total.start());
         return Optional.of(new ClaimList(plain.substring(start, total.start()), total.value(),
-                parts.stream().map(Figure::value).toList(), total.unit(), exact, closed, sentence.section(),
+                parts.stream().map(Figure::value).toList(), total.unit(), exact, closed, outline.key(sentence.section()),
                 sentence.quote(), sentence.span()));
     }
 

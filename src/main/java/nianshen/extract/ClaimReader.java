@@ -49,16 +49,17 @@ final class ClaimReader implements FactReader {
     /** The claims of one sentence, in the order in which they stand. */
     List<Claim> claims(Sentence sentence, Reading reading) {
         String plain = sentence.plain();
+        String part = reading.outline().key(sentence.section());
         Taken taken = new Taken(plain.length());
         List<Placed> found = new ArrayList<>();
         boolean figures = holdsFigure(plain);
         boolean denials = holdsDenial(plain);
         for (ClaimPattern pattern : lexicon.claims()) {
-            if ((pattern.nil() ? denials : figures) && pattern.mayMatch(plain) && inContext(pattern, sentence)) {
+            if ((pattern.nil() ? denials : figures) && pattern.mayMatch(plain) && inContext(pattern, sentence, part)) {
                 Matcher matcher = pattern.pattern().matcher(plain);
                 while (matcher.find()) {
                     if (taken.free(start(pattern, matcher), end(pattern, matcher))) {
-                        found.addAll(make(pattern, matcher, sentence, plain, reading));
+                        found.addAll(make(pattern, matcher, sentence, part, plain, reading));
                         taken.take(start(pattern, matcher), end(pattern, matcher));
                     }
                 }
@@ -122,18 +123,18 @@ final class ClaimReader implements FactReader {
     }
 
     /** Whether the sentence, its subhead or its part speaks of what the pattern needs. */
-    private boolean inContext(ClaimPattern pattern, Sentence sentence) {
+    private boolean inContext(ClaimPattern pattern, Sentence sentence, String part) {
         if (pattern.context() == null || lexicon.list(pattern.context()).in(sentence.plain())
                 || lexicon.list(pattern.context() + "-段落").in(sentence.passage().plain())) {
             return true;
         }
         String aspect = sentence.passage().aspect();
-        String place = aspect != null ? aspect : "第" + sentence.section() + "部分";
-        return lexicon.list(pattern.context() + "-位置").is(place);
+        String place = aspect != null ? aspect : part;
+        return place != null && lexicon.list(pattern.context() + "-位置").is(place);
     }
 
-    private List<Placed> make(ClaimPattern pattern, Matcher matcher, Sentence sentence, String plain,
-            Reading reading) {
+    private List<Placed> make(ClaimPattern pattern, Matcher matcher, Sentence sentence, String part,
+            String plain, Reading reading) {
         List<Placed> made = new ArrayList<>();
         String unit = pattern.nil() ? null : matcher.group("unit");
         BigDecimal value = pattern.nil() ? BigDecimal.ZERO : value(matcher, pattern.unit());
@@ -143,7 +144,7 @@ final class ClaimReader implements FactReader {
         for (String subject : pattern.subjects()) {
             topics.resolve(subject, plain.substring(0, start(pattern, matcher))).ifPresent(s -> made.add(new Placed(
                     start(pattern, matcher), new Claim(s, value, pattern.unit() == null ? unit : pattern.unit(), scope,
-                            pattern.nil(), approximate, scopes.inclusive(plain, matcher), sentence.section(),
+                            pattern.nil(), approximate, scopes.inclusive(plain, matcher), part,
                             sentence.quote(), sentence.passage().span(sentence.from() + matcher.start(),
                                     sentence.from() + matcher.end())))));
         }

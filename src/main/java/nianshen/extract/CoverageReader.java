@@ -31,7 +31,7 @@ final class CoverageReader {
         for (Fact fact : sections) {
             Section section = (Section) fact;
             State state = part(sections, section.number());
-            facts.add(new Coverage("section:" + section.number(), state, reason(state)));
+            facts.add(new Coverage("part:" + section.key(), state, reason(state)));
         }
         if (reading.issuer().fallback() != null) {
             facts.add(new Gap("title", "正文前没有报告标题，只有网页或文件属性中的标题", reading.issuer().fallback().quote(), null));

@@ -12,6 +12,7 @@ import nianshen.facts.Coverage.State;
 import nianshen.facts.Equation;
 import nianshen.facts.Figure;
 import nianshen.facts.GroupTotal;
+import nianshen.facts.OfficialTable;
 import nianshen.template.Template;
 import nianshen.template.Template.EquationSpec;
 import nianshen.template.Template.GroupSpec;
@@ -23,14 +24,19 @@ final class EquationMaker {
     private final Map<String, Figure> figures;
     /** The format that each table follows. */
     private final Function<String, Template> formats;
+    private final Function<String, OfficialTable> names;
     private final Set<String> tables;
     private final List<Equation> equations = new ArrayList<>();
 
     /**
      * @param figures by key, those of all tables
-     * @param formats the format that a table follows, by table number
+     * @param tables  keys of the tables that were found
+     * @param formats the format that a table follows, by table key
+     * @param names   number and name of a table, by its key
      */
-    EquationMaker(Map<String, Figure> figures, Set<String> tables, Function<String, Template> formats) {
+    EquationMaker(Map<String, Figure> figures, Set<String> tables, Function<String, Template> formats,
+            Function<String, OfficialTable> names) {
+        this.names = names;
         this.figures = figures;
         this.tables = tables;
         this.formats = formats;
@@ -54,7 +60,7 @@ final class EquationMaker {
             List<Figure> left = terms(spec.left(), each);
             List<Figure> right = terms(spec.right(), each);
             if (left.size() == spec.left().size() && right.size() == spec.right().size()) {
-                equations.add(new Equation(spec.id(), spec.kind(), table(spec), each.isEmpty() ? null : each,
+                equations.add(new Equation(spec.id(), spec.kind(), names.apply(table(spec)), each.isEmpty() ? null : each,
                         scope(spec, right.get(0)), left, right));
             }
         }
@@ -93,7 +99,7 @@ final class EquationMaker {
                 List<Figure> parts = group.rows().stream()
                         .map(r -> figures.get(group.table() + "." + r + "." + column)).toList();
                 boolean complete = parts.stream().allMatch(f -> f != null && f.sure());
-                totals.add(new GroupTotal(group.table(), group.key(), group.label(), column, complete ? parts.stream()
+                totals.add(new GroupTotal(names.apply(group.table()), group.key(), group.label(), column, complete ? parts.stream()
                         .map(Figure::value).reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add) : null,
                         complete, figures.get(key).span()));
             }
@@ -109,7 +115,7 @@ final class EquationMaker {
             List<Equation> own = equations.stream().filter(e -> e.kind().equals(spec.kind())).toList();
             String open = open(own);
             coverage.put(subject, !tables.contains(table) ? new Coverage(subject, State.NONE, absent.get(table))
-                    : own.isEmpty() ? new Coverage(subject, State.DAMAGED, "表" + table + "的数据不足以核算")
+                    : own.isEmpty() ? new Coverage(subject, State.DAMAGED, names.apply(table).name() + "的数据不足以核算")
                     : open.isEmpty() ? new Coverage(subject, State.READ, null)
                     : new Coverage(subject, State.DAMAGED, "未能完整读取，无法核算：" + open));
         }

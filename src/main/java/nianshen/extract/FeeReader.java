@@ -75,7 +75,7 @@ final class FeeReader implements FactReader {
         BigDecimal collected = figure(figures, "collected").orElse(noAmount && noMoney.in(text) ? BigDecimal.ZERO : null);
         boolean told = issued != null || charged != null || collected != null || none.in(text);
         SourceSpan span = Spans.united(sentences.stream().map(Sentence::span).toList());
-        return new FeeStatement(section, told && noAmount, issued == null ? null : issued.intValue(), charged,
+        return new FeeStatement(reading.outline().key(section), told && noAmount, issued == null ? null : issued.intValue(), charged,
                 collected, wording(sentences), sentences.stream().map(Sentence::quote).collect(Collectors.joining()),
                 span);
     }

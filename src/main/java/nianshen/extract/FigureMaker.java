@@ -47,7 +47,7 @@ final class FigureMaker {
         boolean missing = placed == null || placed.raw() == null;
         FigureReader.Parsed parsed = missing ? new FigureReader.Parsed(Reading.MISSING, null)
                 : reader.read(placed.raw(), cell.kind());
-        return new Figure(table.number(), cell.row(), cell.column(), cell.rowLabel(), columnLabel(format, cell),
+        return new Figure(table.spec().official(format.variant()), cell.row(), cell.column(), cell.rowLabel(), columnLabel(format, cell),
                 parsed.value(), missing ? null : placed.raw(), parsed.reading(), missing ? 0 : placed.confidence(),
                 missing ? row == null ? table.found().span() : row.row().span() : placed.span());
     }
@@ -69,7 +69,7 @@ final class FigureMaker {
             for (PlacedRow row : block.rows()) {
                 ValueRow source = row.row();
                 if (source.form() != null) {
-                    rows.add(new RowRead(table.number(), source.form().key(), source.form().label(), row.values(),
+                    rows.add(new RowRead(table.spec().official(block.format().variant()), source.form().key(), source.form().label(), row.values(),
                             row.due(), source.repaired(), quote(source), source.span()));
                 }
             }

@@ -44,13 +44,13 @@ final class LabelAudit {
     }
 
     private void missing(String block, LabelForm form, boolean certain) {
-        labels.add(new Label(table.number(), block, form.axis(), form.key(), null, form.label(), State.MISSING, certain,
+        labels.add(new Label(table.official(inForce), block, form.axis(), form.key(), null, form.label(), State.MISSING, certain,
                 null, table.found().span()));
     }
 
     private void add(String block, LabelForm form, String found, String expected, State state, boolean certain,
             ValueRow row) {
-        labels.add(new Label(table.number(), block, Axis.ROW, form == null ? null : form.key(), found, expected, state,
+        labels.add(new Label(table.official(inForce), block, Axis.ROW, form == null ? null : form.key(), found, expected, state,
                 certain, found, row.span()));
     }
 
@@ -231,7 +231,7 @@ final class LabelAudit {
 
         private void add(Slot slot, LabelForm form, String expected, State state, boolean certain) {
             SourceSpan span = slot.span() == null ? read.voteSpan() : slot.span();
-            labels.add(new Label(table.number(), read.block(), Axis.COLUMN, form == null ? null : form.key(),
+            labels.add(new Label(table.official(inForce), read.block(), Axis.COLUMN, form == null ? null : form.key(),
                     slot.text(), expected, state, certain, slot.text(), span));
         }
     }

@@ -28,7 +28,7 @@ final class MentionReader implements FactReader {
         abbreviated(reading.issuer().title()).ifPresent(mentions::add);
         for (Passage passage : reading.outline().passages()) {
             for (Sentence sentence : passage.sentences()) {
-                mentions(sentence, passage.heading(), mentions);
+                mentions(sentence, reading.outline().key(sentence.section()), passage.heading(), mentions);
             }
         }
         site(reading, Meta.COLUMN, "网站栏目", "site.column", mentions);
@@ -36,12 +36,12 @@ final class MentionReader implements FactReader {
         return mentions;
     }
 
-    private void mentions(Sentence sentence, boolean heading, List<Fact> mentions) {
+    private void mentions(Sentence sentence, String part, boolean heading, List<Fact> mentions) {
         String plain = sentence.plain();
         for (WordList list : lists) {
             list.first(plain).ifPresent(h -> mentions.add(new Mention(list.name(),
                     sentence.passage().printed(sentence.from() + h.start(), sentence.from() + h.end()),
-                    sentence.section(), heading, sentence.quote(), sentence.passage()
+                    part, heading, sentence.quote(), sentence.passage()
                             .span(sentence.from() + h.start(), sentence.from() + h.end()))));
         }
     }
@@ -49,7 +49,7 @@ final class MentionReader implements FactReader {
     private Optional<Mention> abbreviated(Title title) {
         return title == null || title.agency() == null ? Optional.empty()
                 : abbreviations.ending(title.agency()).map(h -> new Mention(abbreviations.name(),
-                        title.agency().substring(h.start()), 0, true, title.quote(), title.span()));
+                        title.agency().substring(h.start()), null, true, title.quote(), title.span()));
     }
 
     private static void site(Reading reading, String key, String list, String subject, List<Fact> mentions) {
@@ -57,7 +57,7 @@ final class MentionReader implements FactReader {
         if (text == null) {
             mentions.add(new Coverage(subject, Coverage.State.UNSUPPLIED, "未提供" + list + "信息"));
         } else {
-            mentions.add(new Mention(list, text, 0, true, text, null));
+            mentions.add(new Mention(list, text, null, true, text, null));
             mentions.add(new Coverage(subject, Coverage.State.READ, null));
         }
     }

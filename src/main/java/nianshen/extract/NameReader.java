@@ -50,9 +50,10 @@ final class NameReader implements FactReader {
         Optional.ofNullable(reading.issuer().title()).filter(t -> t.agency() != null)
                 .ifPresent(t -> names.add(ofTitle(t)));
         for (Sentence sentence : reading.outline().sentences()) {
-            selves(sentence, agency, names);
-            subject(sentence, agency, names);
-            media(sentence, agency, names);
+            String part = reading.outline().key(sentence.section());
+            selves(sentence, part, agency, names);
+            subject(sentence, part, agency, names);
+            media(sentence, part, agency, names);
         }
         signed(reading.outline(), agency, names);
         List<Fact> facts = new ArrayList<>(names);
@@ -63,7 +64,7 @@ final class NameReader implements FactReader {
     }
 
     private NameUse ofTitle(Title title) {
-        return new NameUse(Role.TITLE, title.agency(), kind(title.agency()), true, false, 0, title.quote(),
+        return new NameUse(Role.TITLE, title.agency(), kind(title.agency()), true, false, null, title.quote(),
                 title.span());
     }
 
@@ -72,15 +73,15 @@ final class NameReader implements FactReader {
     }
 
     /** 我局, 本委. */
-    private void selves(Sentence sentence, String agency, List<NameUse> names) {
+    private void selves(Sentence sentence, String part, String agency, List<NameUse> names) {
         String plain = sentence.plain();
         if (plain.indexOf('我') >= 0 || plain.indexOf('本') >= 0) {
-            selves.hits(plain).forEach(h -> names.add(use(sentence, agency, h.start(), h.end(), h.value(), false)));
+            selves.hits(plain).forEach(h -> names.add(use(sentence, part, agency, h.start(), h.end(), h.value(), false)));
         }
     }
 
     /** A name that opens the sentence, perhaps behind a statement of time, and does what only the issuer does. */
-    private void subject(Sentence sentence, String agency, List<NameUse> names) {
+    private void subject(Sentence sentence, String part, String agency, List<NameUse> names) {
         String plain = sentence.plain();
         Matcher time = TIME.matcher(plain);
         int start = time.lookingAt() ? time.end() : 0;
@@ -90,26 +91,26 @@ final class NameReader implements FactReader {
             String name = plain.substring(start, end);
             if (hit.end() > 1 && !plain.startsWith("信息", end) && NAME.matcher(name).matches() && !noNames.in(name) && !selves.is(name)
                     && verbs.begins(plain, end)) {
-                names.add(use(sentence, agency, start, end, hit.value(), false));
+                names.add(use(sentence, part, agency, start, end, hit.value(), false));
                 return;
             }
         }
     }
 
-    private void media(Sentence sentence, String agency, List<NameUse> names) {
+    private void media(Sentence sentence, String part, String agency, List<NameUse> names) {
         Matcher matcher = MEDIA.matcher(sentence.plain());
         while (sentence.plain().indexOf('“') >= 0 && matcher.find()) {
             String kind = kind(matcher.group("name"));
             if (kind != null) {
-                names.add(use(sentence, agency, matcher.start("name"), matcher.end("name"), kind, true));
+                names.add(use(sentence, part, agency, matcher.start("name"), matcher.end("name"), kind, true));
             }
         }
     }
 
-    private NameUse use(Sentence sentence, String agency, int from, int to, String kind, boolean media) {
+    private NameUse use(Sentence sentence, String part, String agency, int from, int to, String kind, boolean media) {
         String name = sentence.plain().substring(from, to);
         SourceSpan span = sentence.passage().span(sentence.from() + from, sentence.from() + to);
-        return new NameUse(Role.SELF, name, kind, kinship.kin(name, agency), media, sentence.section(),
+        return new NameUse(Role.SELF, name, kind, kinship.kin(name, agency), media, part,
                 sentence.quote(), span);
     }
 
@@ -118,7 +119,7 @@ final class NameReader implements FactReader {
             String name = Dates.withoutDate(line.plain());
             if (signature.isBody(name)) {
                 names.add(new NameUse(Role.SIGNATURE, name, kind(name), kinship.kin(name, agency), false,
-                        0, line.paragraph().text().strip(), line.paragraph().span()));
+                        null, line.paragraph().text().strip(), line.paragraph().span()));
             }
         }
     }
@@ -131,6 +132,6 @@ final class NameReader implements FactReader {
         Optional<RosterEntry> own = roster.find(agency);
         return roster.entries().stream().filter(e -> e.name().endsWith(use.name()) || e.aliases().contains(use.name()))
                 .filter(e -> own.isEmpty() || !own.get().equals(e) && !e.name().equals(own.get().superior()))
-                .findFirst().map(e -> new Mention("他机关", use.name(), use.section(), false, use.quote(), use.span()));
+                .findFirst().map(e -> new Mention("他机关", use.name(), use.part(), false, use.quote(), use.span()));
     }
 }

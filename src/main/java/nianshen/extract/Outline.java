@@ -27,6 +27,12 @@ record Outline(Template template, List<Line> lines, List<Part> parts, List<Subhe
     record Subhead(String aspect, Passage passage) {
     }
 
+    /** Key of the part with that number; null before the first part. */
+    String key(int section) {
+        int due = template.sections().size();
+        return section < 1 ? null : section > due ? Part.FURTHER + (section - due) : template.sections().get(section - 1).key();
+    }
+
     /** Running text of a part, in order. */
     List<Passage> body(int section) {
         return passages.stream().filter(p -> p.section() == section && !p.heading()).toList();

@@ -1,6 +1,7 @@
 package nianshen.extract;
 
 import java.util.List;
+import nianshen.facts.OfficialTable;
 import nianshen.facts.TableRead.State;
 
 /**
@@ -16,8 +17,13 @@ record ReadTable(TableSpec spec, FoundTable found, State state, List<BlockReadin
         orphans = List.copyOf(orphans);
     }
 
-    String number() {
-        return spec.number();
+    String key() {
+        return spec.key();
+    }
+
+    /** Under which number and name: those of the format it follows; of the format due where nothing was found. */
+    OfficialTable official(String due) {
+        return spec.official(isFound() ? blocks.get(0).format().variant() : due);
     }
 
     boolean isFound() {

@@ -38,14 +38,14 @@ record Reading(Document document, Outline outline, List<Fact> tables, Issuer iss
     record ReportYear(Integer year, boolean certain) {
     }
 
-    /** Whether the official table of that number was found, whole or in part. */
-    boolean hasTable(String number) {
-        return number != null && table(number).filter(t -> t.state() != TableRead.State.ABSENT).isPresent();
+    /** Whether the official table of that key was found, whole or in part. */
+    boolean hasTable(String key) {
+        return key != null && table(key).filter(t -> t.state() != TableRead.State.ABSENT).isPresent();
     }
 
-    /** How the official table of that number was found. */
-    Optional<TableRead> table(String number) {
+    /** How the official table of that key was found. */
+    Optional<TableRead> table(String key) {
         return tables.stream().filter(TableRead.class::isInstance).map(TableRead.class::cast)
-                .filter(t -> t.table().equals(number)).findFirst();
+                .filter(t -> t.table().equals(key)).findFirst();
     }
 }

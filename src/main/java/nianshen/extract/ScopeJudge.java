@@ -65,7 +65,7 @@ final class ScopeJudge {
 
     /** Reviews and lawsuits that the sentence itself says have nothing to do with disclosure. */
     private boolean foreign(ClaimPattern pattern, String plain) {
-        return pattern.subjects().get(0).startsWith("4.") && unrelated.in(plain);
+        return pattern.subjects().get(0).startsWith("litigation.") && unrelated.in(plain);
     }
 
     /** By the year named last before the figure, outside the phrase itself and outside titles of documents. */

@@ -16,7 +16,7 @@ final class StatementReader implements FactReader {
             boolean headsPart = passage.section() != section && passage.section() > 0;
             section = passage.section();
             for (Sentence sentence : headsPart ? List.<Sentence>of() : passage.sentences()) {
-                statements.add(new Statement(section, passage.heading(), sentence.plain(), sentence.quote(), sentence.span()));
+                statements.add(new Statement(reading.outline().key(section), passage.heading(), sentence.plain(), sentence.quote(), sentence.span()));
             }
         }
         return statements;

@@ -31,10 +31,10 @@ final class TableFinder {
         this.index = index;
         this.grids = new GridRows(index.figures());
         this.blocks = blocks;
-        index.tables().forEach(t -> found.put(t.number(), new FoundTable()));
+        index.tables().forEach(t -> found.put(t.key(), new FoundTable()));
     }
 
-    /** Everything that was found, by table number; tables not found are empty. */
+    /** Everything that was found, by table key; tables not found are empty. */
     static Map<String, FoundTable> find(TableIndex index, List<Block> blocks) {
         TableFinder finder = new TableFinder(index, blocks);
         for (int i = 0; i < blocks.size(); i++) {

@@ -10,45 +10,53 @@ import nianshen.facts.Coverage;
 import nianshen.facts.Coverage.State;
 import nianshen.facts.Gap;
 import nianshen.facts.TableRead;
+import nianshen.template.Template;
 
 /** What could not be proved in the tables, and which subjects could be looked at all the same. */
 final class TableGaps {
 
-    private static final Map<String, String> HAN = Map.of("2", "二", "3", "三", "4", "四");
+    private static final String NOT_DUE = "本报告适用的格式没有这张表";
     private final Collection<ReadTable> tables;
+    private final Template due;
 
-    TableGaps(Collection<ReadTable> tables) {
+    /** @param due the format that is due */
+    TableGaps(Collection<ReadTable> tables, Template due) {
         this.tables = tables;
+        this.due = due;
     }
 
-    static String name(String table) {
-        return "表" + HAN.getOrDefault(table, table);
+    private boolean isDue(ReadTable table) {
+        return due.table(table.key()).isPresent();
+    }
+
+    private String name(ReadTable table) {
+        return table.official(due.id()).name();
     }
 
     /** One gap for every place where the reading is not proved. */
     List<Gap> gaps() {
         List<Gap> gaps = new ArrayList<>();
         for (ReadTable table : tables) {
-            String subject = "row:" + table.number();
+            String subject = "row:" + table.key();
             if (table.state() == TableRead.State.DAMAGED) {
-                gaps.add(new Gap("table:" + table.number(), name(table.number()) + "只找到一部分，请核对原件", null,
+                gaps.add(new Gap("table:" + table.key(), name(table) + "只找到一部分，请核对原件", null,
                         table.found().span()));
             }
             for (BlockReading block : table.blocks()) {
                 block.rows().stream().filter(r -> !r.proved()).forEach(r -> gaps.add(new Gap(subject, reason(table, r),
                         FigureMaker.quote(r.row()), r.row().span())));
             }
-            table.orphans().forEach(o -> gaps.add(new Gap(subject, name(table.number()) + "有一行数值找不到所属的项目",
+            table.orphans().forEach(o -> gaps.add(new Gap(subject, name(table) + "有一行数值找不到所属的项目",
                     null, o.span())));
         }
         return gaps;
     }
 
-    private static String reason(ReadTable table, PlacedRow row) {
+    private String reason(ReadTable table, PlacedRow row) {
         String label = row.row().form() == null ? row.row().text() : row.row().form().label();
         return row.values() == row.due()
-                ? name(table.number()) + "“" + label + "”行的数值无法确定属于哪一列"
-                : name(table.number()) + "“" + label + "”行应有" + row.due() + "个数值，识别到" + row.values()
+                ? name(table) + "“" + label + "”行的数值无法确定属于哪一列"
+                : name(table) + "“" + label + "”行应有" + row.due() + "个数值，识别到" + row.values()
                         + "个，无法确定缺少哪一列";
     }
 
@@ -75,9 +83,9 @@ final class TableGaps {
     /** Why each table that was not found has nothing to judge. */
     Map<String, String> absences() {
         Map<String, String> absences = new LinkedHashMap<>();
-        tables.stream().filter(t -> !t.isFound()).forEach(t -> absences.put(t.number(),
-                t.state() == TableRead.State.PICTURE ? name(t.number()) + "可能是图片或附件，未能读取"
-                        : "报告中没有" + name(t.number())));
+        tables.stream().filter(t -> !t.isFound()).forEach(t -> absences.put(t.key(),
+                t.state() == TableRead.State.PICTURE ? name(t) + "可能是图片或附件，未能读取"
+                        : "报告中没有" + name(t)));
         return absences;
     }
 
@@ -88,12 +96,17 @@ final class TableGaps {
         List<String> reasons = new ArrayList<>();
         boolean any = false;
         for (ReadTable table : tables) {
+            if (!isDue(table) && !table.isFound()) {
+                coverage.add(new Coverage("table:" + table.key(), State.NONE, NOT_DUE));
+                coverage.add(new Coverage("row:" + table.key(), State.NONE, NOT_DUE));
+                continue;
+            }
             State state = table.isFound() ? table.state() == TableRead.State.READ ? State.READ : State.DAMAGED
                     : table.state() == TableRead.State.PICTURE ? State.DAMAGED : State.NONE;
             String reason = state == State.READ ? null
-                    : absences.getOrDefault(table.number(), name(table.number()) + "只找到一部分");
-            coverage.add(new Coverage("table:" + table.number(), state, reason));
-            coverage.add(new Coverage("row:" + table.number(), state, reason));
+                    : absences.getOrDefault(table.key(), name(table) + "只找到一部分");
+            coverage.add(new Coverage("table:" + table.key(), state, reason));
+            coverage.add(new Coverage("row:" + table.key(), state, reason));
             any |= table.isFound();
             if (state == State.DAMAGED) {
                 reasons.add(reason);

@@ -24,10 +24,10 @@ public final class TableIndex {
         Map<String, TableSpecMaker> makers = new LinkedHashMap<>();
         for (Template template : catalogue.templates()) {
             for (TableGrid grid : template.tables()) {
-                makers.computeIfAbsent(grid.number(), n -> new TableSpecMaker(n, grid.name())).add(template, grid);
+                makers.computeIfAbsent(grid.key(), TableSpecMaker::new).add(template, grid);
             }
         }
-        makers.forEach((number, maker) -> tables.put(number, maker.made()));
+        makers.forEach((key, maker) -> tables.put(key, maker.made()));
         tables.values().forEach(this::noteOwner);
     }
 
@@ -35,7 +35,7 @@ public final class TableIndex {
         for (String core : table.cores()) {
             boolean elsewhere = tables.values().stream().anyMatch(t -> t != table && t.knows(core));
             if (!elsewhere && !table.isAmbiguous(core)) {
-                owners.put(core, table.number());
+                owners.put(core, table.key());
             }
         }
     }
@@ -57,7 +57,7 @@ public final class TableIndex {
         return List.copyOf(tables.values());
     }
 
-    /** Number of the only table that has a label of this core, or null. */
+    /** Key of the only table that has a label of this core, or null. */
     String owner(String core) {
         return owners.get(core);
     }
@@ -72,7 +72,7 @@ public final class TableIndex {
         return tables.values().stream().anyMatch(t -> t.knows(core));
     }
 
-    TableSpec table(String number) {
-        return tables.get(number);
+    TableSpec table(String key) {
+        return tables.get(key);
     }
 }

@@ -29,9 +29,9 @@ public final class TableReading {
         Map<String, FoundTable> found = TableFinder.find(index, document.blocks());
         Absence absence = new Absence(document, index.catalogue());
         for (TableSpec spec : index.tables()) {
-            FoundTable table = found.get(spec.number());
-            TableRead.State absent = table.rows().isEmpty() ? absence.of(spec.number()) : null;
-            tables.put(spec.number(), TableReader.read(spec, table, absent));
+            FoundTable table = found.get(spec.key());
+            TableRead.State absent = table.rows().isEmpty() ? absence.of(spec.key()) : null;
+            tables.put(spec.key(), TableReader.read(spec, table, absent));
         }
     }
 
@@ -69,11 +69,12 @@ public final class TableReading {
     public List<Fact> facts(Template inForce) {
         Template due = template(inForce);
         Map<String, Figure> figures = figures(due);
-        EquationMaker sums = new EquationMaker(figures, found(), this::format);
+        EquationMaker sums = new EquationMaker(figures, found(), this::format, t -> tables.get(t).official(due.id()));
         Set<String> closed = closed();
         List<Equation> equations = sums.equations().stream().filter(e -> closed.contains(e.table())).toList();
         List<Fact> facts = new ArrayList<>();
-        tables.values().forEach(t -> facts.add(tableRead(t)));
+        tables.values().stream().filter(t -> t.isFound() || due.table(t.key()).isPresent())
+                .forEach(t -> facts.add(tableRead(t, due)));
         facts.addAll(votes());
         facts.addAll(rows(due));
         facts.addAll(figures.values());
@@ -83,7 +84,7 @@ public final class TableReading {
         for (String table : found()) {
             facts.addAll(MisplacementSearch.search(equations.stream().filter(e -> e.table().equals(table)).toList()));
         }
-        TableGaps gaps = new TableGaps(tables.values());
+        TableGaps gaps = new TableGaps(tables.values(), due);
         facts.addAll(gaps.gaps());
         facts.addAll(gaps.coverage(votes()));
         facts.addAll(gaps.narrowed(sums.coverage(due, gaps.absences()), equations.size() < sums.equations().size()));
@@ -103,9 +104,9 @@ public final class TableReading {
 
     private Set<String> found() {
         Set<String> found = new LinkedHashSet<>();
-        tables.forEach((number, table) -> {
+        tables.forEach((key, table) -> {
             if (table.isFound()) {
-                found.add(number);
+                found.add(key);
             }
         });
         return found;
@@ -134,8 +135,8 @@ public final class TableReading {
                 .flatMap(t -> new FigureMaker(index.figures(), t, due.id()).rows().stream()).toList();
     }
 
-    private static TableRead tableRead(ReadTable table) {
-        return new TableRead(table.number(), table.spec().title(), table.found().pieces(), table.state(), null,
+    private static TableRead tableRead(ReadTable table, Template due) {
+        return new TableRead(table.official(due.id()), table.spec().grid(due.id()).name(), table.found().pieces(), table.state(), null,
                 table.found().span());
     }
 
@@ -144,7 +145,7 @@ public final class TableReading {
         for (ReadTable table : tables.values()) {
             for (BlockReading block : table.blocks()) {
                 if (block.vote() != null) {
-                    votes.add(new BlockVote(table.number(), name(table, block), block.vote(),
+                    votes.add(new BlockVote(table.spec().official(block.format().variant()), name(table, block), block.vote(),
                             block.isVoteDamaged() ? 0.5 : 1, block.marks(), block.marks().get(0), block.voteSpan()));
                 }
             }
@@ -155,7 +156,7 @@ public final class TableReading {
     /** A block is named by its caption; one without caption by the group of rows that tells. */
     private static String name(ReadTable table, BlockReading block) {
         PlacedRow telling = block.telling();
-        if (!block.block().equals(table.number()) || telling == null) {
+        if (!block.block().equals(table.key()) || telling == null) {
             return block.block();
         }
         LabelForm form = telling.row().form();

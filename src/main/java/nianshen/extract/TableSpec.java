@@ -5,13 +5,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import nianshen.facts.OfficialTable;
+import nianshen.template.TableGrid;
 
 /**
  * An official table as all formats together have it: every label that may stand in it, looked up by its core, and the
  * blocks of each format. Made once for a catalogue.
  *
- * @param number      "2", "3", "4"
- * @param title       Chinese name of the table
+ * @param key         key of the table, the same in all formats
+ * @param grids       the table as each format prints it, by format id, oldest format first
  * @param rowForms    row labels by core
  * @param columnForms column labels by core, at most one a block and key
  * @param captions    keys of blocks by the core of their caption
@@ -23,9 +25,20 @@ import java.util.function.Predicate;
  * @param totalColumn key of the column in which the others of its row are added up, or null
  * @param rows        all rows of all formats
  */
-record TableSpec(String number, String title, Map<String, LabelForm> rowForms, Map<String, List<LabelForm>> columnForms,
+record TableSpec(String key, Map<String, TableGrid> grids, Map<String, LabelForm> rowForms, Map<String, List<LabelForm>> columnForms,
         Map<String, String> captions, Map<String, String> groupLabels, Set<String> heads, Set<String> cores,
         Set<String> prefixes, Map<String, Map<String, BlockSpec>> forms, String totalColumn, List<LabelForm> rows) {
+
+    /** The table under its number and name in a format; in the newest that has it where that one does not. */
+    OfficialTable official(String variant) {
+        TableGrid grid = grid(variant);
+        return new OfficialTable(key, grid.number(), grid.label());
+    }
+
+    /** The table as a format prints it; as the newest that has it where that one does not. */
+    TableGrid grid(String variant) {
+        return grids.containsKey(variant) ? grids.get(variant) : grids.values().stream().reduce((a, b) -> b).orElseThrow();
+    }
 
     /** The row whose label has this core. */
     LabelForm row(String core) {

@@ -18,8 +18,8 @@ import nianshen.template.Template.EquationSpec;
 /** Gathers what the formats say about one official table; the oldest format comes first. */
 final class TableSpecMaker {
 
-    private final String number;
-    private final String title;
+    private final String key;
+    private final Map<String, TableGrid> grids = new LinkedHashMap<>();
     private final Map<String, LabelForm> rows = new HashMap<>();
     private final Map<String, List<LabelForm>> columns = new HashMap<>();
     private final Map<String, String> captions = new HashMap<>();
@@ -30,19 +30,19 @@ final class TableSpecMaker {
     private final Map<String, Map<String, BlockSpec>> blocks = new LinkedHashMap<>();
     private String totalColumn;
 
-    TableSpecMaker(String number, String title) {
-        this.number = number;
-        this.title = title;
+    TableSpecMaker(String key) {
+        this.key = key;
     }
 
     /** The table as all formats added so far have it. */
     TableSpec made() {
-        return new TableSpec(number, title, rows, columns, captions, groups, heads, cores, prefixes, blocks, totalColumn,
+        return new TableSpec(key, grids, rows, columns, captions, groups, heads, cores, prefixes, blocks, totalColumn,
                 rows.values().stream().distinct().toList());
     }
 
     /** Adds the table of one format, with the sums that hold in it. */
     void add(Template template, TableGrid grid) {
+        grids.put(template.id(), grid);
         Map<String, Draft> drafts = new LinkedHashMap<>();
         for (CellSpec cell : grid.cells()) {
             Draft draft = drafts.computeIfAbsent(cell.block(), b -> new Draft());
@@ -140,7 +140,7 @@ final class TableSpecMaker {
     /** Notes the sums that hold over each row: their total is a column's. */
     private void noteSums(Template template) {
         for (EquationSpec sum : template.equations()) {
-            String start = number + ".*.";
+            String start = key + ".*.";
             if (sum.right().size() == 1 && sum.right().get(0).startsWith(start)) {
                 totalColumn = sum.right().get(0).substring(start.length());
             }

@@ -34,19 +34,19 @@ final class YearReader {
         List<YearUse> uses = new ArrayList<>();
         for (Sentence sentence : outline.sentences()) {
             if (sentence.plain().contains("20")) {
-                read(sentence, sentence.plain(), uses);
+                read(sentence, outline.key(sentence.section()), sentence.plain(), uses);
             }
         }
         return uses;
     }
 
-    private void read(Sentence sentence, String plain, List<YearUse> uses) {
+    private void read(Sentence sentence, String part, String plain, List<YearUse> uses) {
         Matcher matcher = YEAR.matcher(plain);
         while (matcher.find()) {
             int year = Integer.parseInt(matcher.group(1));
             Role role = role(plain, matcher.start(), matcher.end());
             uses.add(new YearUse(year, role == Role.REPORTING && looksBack(uses, year, sentence) ? Role.EARLIER : role,
-                    sentence.section(), sentence.quote(), sentence.passage().span(sentence.from() + matcher.start(),
+                    part, sentence.quote(), sentence.passage().span(sentence.from() + matcher.start(),
                             sentence.from() + matcher.end())));
         }
     }

@@ -11,6 +11,11 @@ import nianshen.doc.SourceSpan;
  * @param weight  1, or 0.5 for a damaged block
  * @param marks   the labels that decided it, as printed
  */
-public record BlockVote(String table, String block, String variant, double weight, List<String> marks, String quote,
+public record BlockVote(OfficialTable official, String block, String variant, double weight, List<String> marks, String quote,
         SourceSpan span) implements Fact {
+
+    /** Key of the table. */
+    public String table() {
+        return official.key();
+    }
 }

@@ -6,7 +6,8 @@ import nianshen.doc.SourceSpan;
  * Whether a subject of judgement could be looked at: what keeps silence from being taken for a pass. Rules name the
  * subjects they need; the ledger turns a missing one into {@code notApplicable} or {@code undetermined}.
  *
- * @param subject "title", "agency", "year", "prose", "section:1"…, "table:2"…, "equation:balance", "claim:3.new.total",
+ * @param subject "title", "agency", "year", "prose", "part:overview"…, "table:requests"…, "equation:balance",
+ *                "claim:requests.new.total",
  *                "fee", "date:written", "date:published", "roster", …
  * @param state   READ (it was there and was read); NONE (the report has no such thing, so there is nothing to judge);
  *                UNSUPPLIED (it comes from outside and was not given); DAMAGED (it could not be read with certainty)

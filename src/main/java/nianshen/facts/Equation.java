@@ -12,21 +12,26 @@ import nianshen.doc.SourceSpan;
  *
  * @param id         the template's id for it
  * @param kind       what is balanced ("balance", "rowTotal", "leafTotal", "reviewTotal")
- * @param table      table it stands in
+ * @param official   the table it stands in
  * @param each       the column or row key it was expanded for, or null
  * @param scope      Chinese name of that column or row ("总计", "（七）总计")
  * @param left       addends on the left
  * @param right      addends on the right
  */
-public record Equation(String id, String kind, String table, String each, String scope, List<Figure> left,
+public record Equation(String id, String kind, OfficialTable official, String each, String scope, List<Figure> left,
         List<Figure> right) implements Fact {
 
-    private static final Pattern ORDINAL = Pattern.compile("[一二三四五六七八九十]、|（[一二三四五六七八九十]）");
+    private static final Pattern ORDINAL = Pattern.compile("[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）");
 
     /** Copies the addends. */
     public Equation {
         left = List.copyOf(left);
         right = List.copyOf(right);
+    }
+
+    /** Key of the table. */
+    public String table() {
+        return official.key();
     }
 
     /** Whether every figure in it can be relied on; else nothing may be said about the sum. */

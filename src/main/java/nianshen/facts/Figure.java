@@ -6,7 +6,7 @@ import nianshen.doc.SourceSpan;
 /**
  * A cell of an official table, aligned to its key; one for every cell that is due in the variant the block follows.
  *
- * @param table       "2", "3", "4"
+ * @param official    the table
  * @param row         row key
  * @param column      column key
  * @param rowLabel    canonical label of the row
@@ -18,21 +18,31 @@ import nianshen.doc.SourceSpan;
  * @param confidence  1 for a cell placed by label and column, less where the place was inferred; below 0.5 the figure
  *                    must not be used against the agency
  */
-public record Figure(String table, String row, String column, String rowLabel, String columnLabel, BigDecimal value,
+public record Figure(OfficialTable official, String row, String column, String rowLabel, String columnLabel, BigDecimal value,
         String raw, Reading reading, double confidence, SourceSpan span) implements Fact {
 
     /** What a figure cell held: a number; nothing; a symbol such as / or —; text that is no number; the cell itself
      * was not found. */
     public enum Reading { NUMBER, BLANK, SYMBOL, ILLEGAL, MISSING }
 
-    /** {@code table.row.column}. */
+    /** Key of the table. */
+    public String table() {
+        return official.key();
+    }
+
+    /** {@code table.row.column}, the same in every format. */
     public String key() {
-        return table + "." + row + "." + column;
+        return table() + "." + row + "." + column;
+    }
+
+    /** The key with the table's number for its key ({@code 3.new.total}), as files name the cell. */
+    public String numbered() {
+        return official.number() + "." + row + "." + column;
     }
 
     /** The cell as a person names it: {@code 表三“（一）予以公开”行“总计”列}. */
     public String where() {
-        return TableRead.nameOf(table) + "“" + rowLabel + "”行“" + columnLabel + "”列";
+        return official.name() + "“" + rowLabel + "”行“" + columnLabel + "”列";
     }
 
     /** Whether it is a number that can be relied on. */

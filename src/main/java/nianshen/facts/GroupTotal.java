@@ -8,17 +8,22 @@ import nianshen.doc.SourceSpan;
  *
  * @param complete whether every addend could be read
  */
-public record GroupTotal(String table, String row, String label, String column, BigDecimal value, boolean complete,
+public record GroupTotal(OfficialTable official, String row, String label, String column, BigDecimal value, boolean complete,
         SourceSpan span) implements Fact {
+
+    /** Key of the table. */
+    public String table() {
+        return official.key();
+    }
 
     /** {@code table.row.column}. */
     public String key() {
-        return table + "." + row + "." + column;
+        return table() + "." + row + "." + column;
     }
 
     /** The sum as a person names it: {@code 表三“不予公开”合计}. */
     public String where() {
-        return TableRead.nameOf(table) + "“" + label + "”合计";
+        return official.name() + "“" + label + "”合计";
     }
 
     @Override

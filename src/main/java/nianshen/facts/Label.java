@@ -14,8 +14,13 @@ import nianshen.doc.SourceSpan;
  *                 has none); EXTRA (of no format); RENAMED (near to the expected one, but changed)
  * @param certain  false where the source may be damaged there
  */
-public record Label(String table, String block, Axis axis, String key, String found, String expected, State state,
+public record Label(OfficialTable official, String block, Axis axis, String key, String found, String expected, State state,
         boolean certain, String quote, SourceSpan span) implements Fact {
+
+    /** Key of the table. */
+    public String table() {
+        return official.key();
+    }
 
     /** Row or column. */
     public enum Axis { ROW, COLUMN }

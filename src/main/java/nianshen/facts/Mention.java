@@ -7,10 +7,10 @@ import nianshen.doc.SourceSpan;
  *
  * @param list    name of the word list
  * @param text    the phrase as printed
- * @param section part in which it stands, 0 before the first part
+ * @param part    key of the part in which it stands, null before the first part
  * @param heading true where it stands in a heading (an echo of the format, not content)
  * @param quote   the whole sentence
  */
-public record Mention(String list, String text, int section, boolean heading, String quote, SourceSpan span)
+public record Mention(String list, String text, String part, boolean heading, String quote, SourceSpan span)
         implements Fact {
 }

@@ -1,12 +1,15 @@
 package nianshen.facts;
 
 import nianshen.doc.SourceSpan;
+import nianshen.text.Numeral;
 
 /**
  * A part of the report: one fact for every part the format asks for, present or not, and one for every further part.
  *
- * @param number   the part's number in the format; 7 and up for parts the format does not know
- * @param key      the format's key for it, null for a further part
+ * @param number   the part's number in the format; on from the last one for parts the format does not know
+ * @param key      the format's key for it; "further1" and so on for further parts
+ * @param due      whether the format asks for it; false for a further part
+ * @param table    key of the table that belongs in it, or null
  * @param title    canonical title, or the title found for a further part
  * @param state    PRESENT; ABSENT; LOST (its content was seen but its heading was not, or the source is damaged there)
  * @param found    heading as printed without its number, or null
@@ -17,8 +20,13 @@ import nianshen.doc.SourceSpan;
  * @param content  FILLED; NIL (only words saying there is nothing: "无"); EMPTY (no prose and no table)
  * @param length   number of characters of the body, white space aside
  */
-public record Section(int number, String key, String title, State state, String found, String ordinal, int position,
+public record Section(int number, String key, boolean due, String table, String title, State state, String found, String ordinal, int position,
         boolean accepted, String body, Content content, int length, String quote, SourceSpan span) implements Fact {
+
+    /** Its number as the format prints it: 三. */
+    public String numeral() {
+        return Numeral.print(number);
+    }
 
     /** Whether the part was found. */
     public enum State { PRESENT, ABSENT, LOST }

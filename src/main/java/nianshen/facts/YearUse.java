@@ -7,9 +7,9 @@ import nianshen.doc.SourceSpan;
  *
  * @param role    REPORTING (the report speaks of its own work in that year), EARLIER (comparison, 上年, history),
  *                PLAN (what is to come), OTHER (document names, dates)
- * @param section part in which it stands, 0 before the first part
+ * @param part    key of the part in which it stands, null before the first part
  */
-public record YearUse(int year, Role role, int section, String quote, SourceSpan span) implements Fact {
+public record YearUse(int year, Role role, String part, String quote, SourceSpan span) implements Fact {
 
     /** The part a year plays in its sentence. */
     public enum Role { REPORTING, EARLIER, PLAN, OTHER }

@@ -6,10 +6,10 @@ import nianshen.doc.SourceSpan;
  * What a finding points to: a verbatim quotation or a cell, and its place.
  *
  * @param quote  verbatim words of the source, or null
- * @param table  "2", "3", "4", or null
+ * @param table  number of the table in the format that is followed ("3"), or null
  * @param row    canonical row label, or null
  * @param column canonical column label, or null
- * @param key    cell key {@code table.row.column}, or null
+ * @param key    cell key {@code table.row.column}, the table by its number, or null
  * @param value  the cell as printed, or null
  * @param note   what the quotation shows, in Chinese, where it needs saying; or null
  * @param span   place, or null where nothing is printed

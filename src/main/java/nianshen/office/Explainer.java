@@ -109,14 +109,14 @@ final class Explainer {
         each(facts, "五方面", Aspect.class, a -> text(a.title(), a.headed() ? "有小标题" : "无小标题", a.covered() ? "有内容" : "无内容"));
         each(facts, "自称", NameUse.class, n -> text(n.role(), n.name(), n.ending()));
         each(facts, "日期", DateFact.class, d -> text(d.role(), d.date(), d.origin()));
-        each(facts, "收费表述", FeeStatement.class, f -> text("第" + f.section() + "部分", f.nil() ? "称未收取" : "", "通知 " + f.notices(),
+        each(facts, "收费表述", FeeStatement.class, f -> text(f.part(), f.nil() ? "称未收取" : "", "通知 " + f.notices(),
                 "总额 " + f.charged(), "实收 " + f.collected(), f.wording()));
         each(facts, "正文数据", Claim.class, c -> text(c.subject(), c.value(), c.unit(), c.scope(), c.quote()));
         each(facts, "分项列举", ClaimList.class, c -> text(c.label(), c.total(), c.parts(), c.closed() ? "封闭" : "未封闭"));
-        each(facts, "表格", TableRead.class, t -> text("表" + t.table(), t.title(), t.state(), t.pieces() + "段"));
-        each(facts, "格式表决", BlockVote.class, v -> text("表" + v.table(), v.block(), v.variant(), "权重 " + v.weight(), v.marks()));
-        each(facts, "行列名", Label.class, l -> text("表" + l.table(), l.state(), l.found(), "应为 " + l.expected(), l.certain() ? "" : "存疑"));
-        each(facts, "行", RowRead.class, r -> text("表" + r.table(), r.label(), r.values() + "/" + r.due(), r.repaired() ? "已修复" : ""));
+        each(facts, "表格", TableRead.class, t -> text(t.name(), t.title(), t.state(), t.pieces() + "段"));
+        each(facts, "格式表决", BlockVote.class, v -> text(v.official().name(), v.block(), v.variant(), "权重 " + v.weight(), v.marks()));
+        each(facts, "行列名", Label.class, l -> text(l.official().name(), l.state(), l.found(), "应为 " + l.expected(), l.certain() ? "" : "存疑"));
+        each(facts, "行", RowRead.class, r -> text(r.official().name(), r.label(), r.values() + "/" + r.due(), r.repaired() ? "已修复" : ""));
         each(facts, "数字", Figure.class, f -> text(f.key(), f.rowLabel() + "·" + f.columnLabel(), f.value(), "原文 " + f.raw(), f.reading(), "可信度 " + f.confidence()));
         each(facts, "勾稽", Equation.class, e -> text(e.id(), e.scope(), e.complete() ? e.arithmetic() : "数字不全，不判"));
         each(facts, "缺口", Gap.class, g -> text(g.subject(), g.reason()));

@@ -43,7 +43,7 @@ final class FormViews {
 
     List<FormView> of(Facts facts, List<ReportView.Group> groups, List<Outcome> outcomes) {
         Map<String, List<Figure>> tables = new LinkedHashMap<>();
-        facts.of(Figure.class).forEach(f -> tables.computeIfAbsent(f.table(), t -> new ArrayList<>()).add(f));
+        facts.of(Figure.class).forEach(f -> tables.computeIfAbsent(f.official().number(), t -> new ArrayList<>()).add(f));
         Marks marks = new Marks(groups, outcomes);
         return new TreeSet<>(tables.keySet()).stream().map(t -> new Layout(t, tables.get(t), marks).view()).toList();
     }
@@ -146,8 +146,8 @@ final class FormViews {
 
         private FormView.Slot figure(Figure f, int rowSpan, int columnSpan) {
             String state = state(f);
-            List<FormView.Mark> found = marks.of(f.key());
-            String mark = found.isEmpty() ? "" : marks.wrong(f.key()) ? "wrong" : "check";
+            List<FormView.Mark> found = marks.of(f.numbered());
+            String mark = found.isEmpty() ? "" : marks.wrong(f.numbered()) ? "wrong" : "check";
             String raw = Chars.oneLine(f.raw());
             String css = (mark + " " + state).strip();
             boolean plain = css.isEmpty() && rowSpan == 1 && columnSpan == 1;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nianshen.facts.Facts;
+import nianshen.facts.Numbering;
 import nianshen.facts.Report;
 import nianshen.findings.Finding;
 import nianshen.findings.Outcome;
@@ -34,12 +35,14 @@ final class Closing {
     private static final int REASONS_SHOWN = 3;
     private final RulePack pack;
     private final Report report;
+    private final Numbering numbers;
     private final Sight sight;
     private final Map<String, Object> builtIn = new HashMap<>();
 
     Closing(RulePack pack, Facts facts) {
         this.pack = pack;
         this.report = facts.report();
+        this.numbers = Numbering.of(facts);
         this.sight = new Sight(facts);
         builtIn.put("year", report.year());
         builtIn.put("previousYear", report.year() == null ? null : report.year() - 1);
@@ -77,7 +80,7 @@ final class Closing {
         for (Draft draft : drafts) {
             if (draft.result() == Result.VIOLATED || draft.result() == Result.DOUBTFUL) {
                 Finding finding = finding(rule, draft);
-                merged.putIfAbsent(new Key(finding.result(), finding.message(), draft.about(), draft.section(),
+                merged.putIfAbsent(new Key(finding.result(), finding.message(), draft.about(), draft.section(numbers),
                         finding.evidence()),
                         new Closed.Entry(finding, draft.about()));
             }
@@ -90,9 +93,9 @@ final class Closing {
         arguments.putAll(draft.arguments());
         String message = Wording.fill(draft.message() == null ? rule.message() : draft.message(), arguments);
         String remedy = Wording.fill(draft.author().remedy() == null ? rule.remedy() : draft.author().remedy(), arguments);
-        return new Finding(Fingerprint.of(rule.id(), report, draft), rule.id(), result(rule, draft),
+        return new Finding(Fingerprint.of(rule.id(), report, numbers, draft), rule.id(), result(rule, draft),
                 pack.severity(rule, draft.severity()), message, draft.arithmetic(), pack.basis(rule, report.year()), remedy,
-                draft.section(), null, draft.evidence());
+                draft.section(numbers), null, draft.evidence());
     }
 
     private Result result(RuleInfo rule, Draft draft) {

@@ -30,12 +30,12 @@ public record Catalogue(List<Template> templates, Notation notation) {
      * The same with one more title by which a part is recognised.
      *
      * @param template id of the format
-     * @param section  number of the part
+     * @param section  key of the part
      * @param accepted whether the title is in order; else it is recognised and still out of order
      * @throws IllegalArgumentException with a Chinese message where the title is that of another part, or the official
      *                                  one declared out of order
      */
-    public Catalogue withTitle(String template, int section, String title, boolean accepted) {
+    public Catalogue withTitle(String template, String section, String title, boolean accepted) {
         return new Catalogue(templates.stream()
                 .map(t -> t.id().equals(template) ? t.withTitle(section, title, accepted) : t).toList(), notation);
     }

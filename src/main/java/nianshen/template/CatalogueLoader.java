@@ -63,7 +63,7 @@ public final class CatalogueLoader {
         String file = folder + HEAD;
         int before = problems.size();
         try {
-            TemplateDraft draft = Json.read(files, file, TemplateDraft.class);
+            TemplateDraft draft = Json.read(files, file, TemplateDraft.class).named();
             List<TableGrid> tables = new ArrayList<>();
             for (TableDraft table : draft.tables()) {
                 try {

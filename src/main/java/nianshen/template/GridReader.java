@@ -101,7 +101,7 @@ final class GridReader {
                 labels.add(label(at));
             }
         }
-        return new TableGrid(table.number(), table.name(), List.copyOf(cells), List.copyOf(labels));
+        return new TableGrid(table.key(), table.number(), table.label(), table.name(), List.copyOf(cells), List.copyOf(labels));
     }
 
     private CellSpec figure(int at) throws DataException {
@@ -155,7 +155,7 @@ final class GridReader {
                 return text(row * width);
             }
         }
-        return table.number();
+        return table.key();
     }
 
     /** A row that one label fills from edge to edge. */

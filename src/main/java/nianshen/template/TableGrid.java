@@ -7,12 +7,15 @@ import java.util.List;
  * left", {@code ^} for "same cell as above", and {@code #row.column} where a figure belongs, with {@code :decimal} or
  * {@code :signed} behind where it is no plain count.
  *
- * @param number "2", "3" or "4"
- * @param name   Chinese name
+ * @param key    stable key, the same in every format that has the table ("requests")
+ * @param number its number in this format ("3")
+ * @param label  how people call it in this format (表三)
+ * @param name   Chinese title
  * @param cells  the figures due, in row then column order
  * @param labels every label of the grid, in row then column order
  */
-public record TableGrid(String number, String name, List<CellSpec> cells, List<LabelSpec> labels) {
+public record TableGrid(String key, String number, String label, String name, List<CellSpec> cells,
+        List<LabelSpec> labels) {
 
     /** What a figure may look like. */
     public enum Kind { COUNT, DECIMAL, SIGNED }
@@ -22,7 +25,7 @@ public record TableGrid(String number, String name, List<CellSpec> cells, List<L
      *
      * @param row        row key ("new", "d1", "value")
      * @param column     column key ("total", "review.maintained")
-     * @param block      key of the block of rows it belongs to: the caption above it (table 2), else the table number
+     * @param block      key of the block of rows it belongs to: the caption above it (table 2), else the table's key
      * @param rowPath    labels from the outermost group to the row itself
      * @param columnPath labels from the outermost group to the column itself
      * @param gridRow    row in the printed grid, from 0

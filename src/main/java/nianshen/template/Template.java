@@ -1,6 +1,7 @@
 package nianshen.template;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nianshen.text.PlainText;
 
@@ -28,11 +29,16 @@ public record Template(String id, String name, String document, int since, Integ
      * @param title    canonical title without number
      * @param accepted other titles that are in order
      * @param known    titles by which the part is recognised though they are not in order
-     * @param table    number of the table that stands in this part, or null
+     * @param table    key of the table that stands in this part, or null
      * @param aspects  what the part must speak of (总体情况 only)
      */
     public record SectionSpec(int number, String key, String title, List<String> accepted, List<String> known,
             String table, List<AspectSpec> aspects) {
+
+        /** The same with its table under another name. */
+        SectionSpec withTable(String other) {
+            return new SectionSpec(number, key, title, accepted, known, other, aspects);
+        }
 
         /** Whether the part is recognised by these words. */
         boolean isNamed(String words) {
@@ -64,7 +70,7 @@ public record Template(String id, String name, String document, int since, Integ
     }
 
     /**
-     * A sum that must hold. Terms are cell keys {@code table.row.column}; {@code *} in place of one part stands for
+     * A sum that must hold. Terms are cell keys {@code table.row.column}, the table by its key; {@code *} in place of one part stands for
      * "each", the same one on both sides (one equation a row or column).
      *
      * @param id    stable within the template
@@ -85,18 +91,19 @@ public record Template(String id, String name, String document, int since, Integ
     }
 
     /** {@link Catalogue#withTitle}. */
-    Template withTitle(int section, String words, boolean accepted) {
+    Template withTitle(String section, String words, boolean accepted) {
+        int number = section(section).orElseThrow().number();
         for (SectionSpec other : sections) {
-            if (other.number() != section && other.isNamed(words)) {
+            if (other.number() != number && other.isNamed(words)) {
                 throw new IllegalArgumentException("“" + words + "”是" + name + "第" + other.number() + "部分“" + other.title()
-                        + "”的标题，不能再作第" + section + "部分的标题");
+                        + "”的标题，不能再作第" + number + "部分的标题");
             }
-            if (other.number() == section && !accepted && PlainText.plain(other.title()).equals(PlainText.plain(words))) {
+            if (other.number() == number && !accepted && PlainText.plain(other.title()).equals(PlainText.plain(words))) {
                 throw new IllegalArgumentException("“" + words + "”是" + name + "规定的标题，应为规范");
             }
         }
         return new Template(id, name, document, since, until, sections.stream()
-                .map(s -> s.number() == section ? s.withTitle(words, accepted) : s).toList(), tables, equations, groups);
+                .map(s -> s.number() == number ? s.withTitle(words, accepted) : s).toList(), tables, equations, groups);
     }
 
     /** Whether the format is in force for the reporting year. */
@@ -104,8 +111,13 @@ public record Template(String id, String name, String document, int since, Integ
         return year >= since && (until == null || year <= until);
     }
 
-    /** The grid of the numbered table ("2", "3", "4"). */
-    public java.util.Optional<TableGrid> table(String number) {
-        return tables.stream().filter(t -> t.number().equals(number)).findFirst();
+    /** The table of that key. */
+    public Optional<TableGrid> table(String key) {
+        return tables.stream().filter(t -> t.key().equals(key)).findFirst();
+    }
+
+    /** The part of that key. */
+    public Optional<SectionSpec> section(String key) {
+        return sections.stream().filter(s -> s.key().equals(key)).findFirst();
     }
 }

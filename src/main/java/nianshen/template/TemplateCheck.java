@@ -1,8 +1,10 @@
 package nianshen.template;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nianshen.pack.Problem;
 import nianshen.template.TableGrid.CellSpec;
@@ -17,13 +19,16 @@ final class TemplateCheck {
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> keys = new HashSet<>();
     private final Set<String> tables = new HashSet<>();
+    /** Numbers of the tables by their keys: files may name them either way, messages name them by number. */
+    private final Map<String, String> numbers = new HashMap<>();
 
     private TemplateCheck(String file, Template template) {
         this.file = file;
         for (TableGrid table : template.tables()) {
-            tables.add(table.number());
+            tables.add(table.key());
+            numbers.put(table.key(), table.number());
             for (CellSpec cell : table.cells()) {
-                keys.add(table.number() + "." + cell.row() + "." + cell.column());
+                keys.add(table.key() + "." + cell.row() + "." + cell.column());
             }
         }
     }
@@ -43,7 +48,7 @@ final class TemplateCheck {
             require(section.number() == i + 1, "sections[" + i + "].number", "编号为 " + section.number(),
                     "从 1 起连续编号，此处为 " + (i + 1));
             require(section.table() == null || tables.contains(section.table()), "sections[" + i + "].table",
-                    "没有表“" + section.table() + "”", "tables 中列出的表号，或 null");
+                    "没有表“" + section.table() + "”", "tables 中列出的表的键或编号，或 null");
         }
     }
 
@@ -59,10 +64,15 @@ final class TemplateCheck {
                         break;
                     }
                     require(keys.contains(key), "equations[" + i + "]（" + equation.id() + "）",
-                            "没有单元格“" + key + "”", "表格文件中以 # 标出的“表.行.列”");
+                            "没有单元格“" + numbered(key) + "”", "表格文件中以 # 标出的“表.行.列”");
                 }
             }
         }
+    }
+
+    private String numbered(String key) {
+        int dot = key.indexOf('.');
+        return dot < 0 ? key : numbers.getOrDefault(key.substring(0, dot), key.substring(0, dot)) + key.substring(dot);
     }
 
     private void groups(List<GroupSpec> groups) {

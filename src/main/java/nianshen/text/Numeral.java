@@ -14,6 +14,13 @@ public final class Numeral {
     private Numeral() {
     }
 
+    /** A number from 1 to 99 as it is put before parts and behind 表: 三, 十一, 二十. */
+    public static String print(int number) {
+        String tens = number < 20 ? "" : String.valueOf(DIGITS.charAt(number / 10));
+        String units = number % 10 == 0 ? "" : String.valueOf(DIGITS.charAt(number % 10));
+        return number < 10 ? units : tens + "十" + units;
+    }
+
     /**
      * The value of {@code 3119}, {@code 1.2万}, {@code 十二}, {@code 两千零五}, {@code 二〇二三}.
      *

@@ -33,12 +33,12 @@ class RealTablesTest {
     void pdfOverSixPagesGivesEachOfItsFigures() throws Exception {
         List<Fact> facts = facts("real/huaian-2024.pdf");
         assertEquals(200, of(facts, Figure.class).filter(Figure::sure).count());
-        assertEquals("3001 53 0 0 61 4 3119", row(facts, "3", "new"));
-        assertEquals("2932 53 0 0 61 4 3050", row(facts, "3", "total"));
-        assertEquals("103 0 0 0 0 0 103", row(facts, "3", "carriedOut"));
-        assertEquals("72 64 178 37 351 13 4 8 1 26 12 1 1 6 20", row(facts, "4", "value"));
-        assertEquals("8 26 66", row(facts, "2", "normative"));
-        assertEquals("96171.6", row(facts, "2", "charges"));
+        assertEquals("3001 53 0 0 61 4 3119", row(facts, "requests", "new"));
+        assertEquals("2932 53 0 0 61 4 3050", row(facts, "requests", "total"));
+        assertEquals("103 0 0 0 0 0 103", row(facts, "requests", "carriedOut"));
+        assertEquals("72 64 178 37 351 13 4 8 1 26 12 1 1 6 20", row(facts, "litigation", "value"));
+        assertEquals("8 26 66", row(facts, "proactive", "normative"));
+        assertEquals("96171.6", row(facts, "proactive", "charges"));
         assertTrue(of(facts, Equation.class).allMatch(e -> e.complete() && !e.broken()));
         assertEquals(0, of(facts, Label.class).count());
     }

@@ -102,14 +102,14 @@ class TableReadingTest {
     void soundTablesAreReadInFullAndBalance() {
         List<Fact> facts = facts(report(CLAUSES, REQUESTS, REVIEWS));
         assertEquals(200, figures(facts).stream().filter(Figure::sure).count());
-        assertEquals("12", value(facts, "2.permits.decisions"));
-        assertEquals("1.5", value(facts, "2.charges.amount"));
-        assertEquals("2", value(facts, "3.u1.total"));
-        assertEquals("2", value(facts, "4.value.afterReview.total"));
+        assertEquals("12", value(facts, "proactive.permits.decisions"));
+        assertEquals("1.5", value(facts, "proactive.charges.amount"));
+        assertEquals("2", value(facts, "requests.u1.total"));
+        assertEquals("2", value(facts, "litigation.value.afterReview.total"));
         assertEquals(List.of(), of(facts, Label.class));
         assertEquals(7 + 25 + 7 + 3, of(facts, Equation.class).stream().filter(Equation::complete).count());
         assertTrue(of(facts, Equation.class).stream().noneMatch(Equation::broken));
-        assertEquals("3", of(facts, GroupTotal.class).stream().filter(g -> g.key().equals("4.litigation.total"))
+        assertEquals("3", of(facts, GroupTotal.class).stream().filter(g -> g.key().equals("litigation.litigation.total"))
                 .findFirst().orElseThrow().value().toPlainString());
     }
 
@@ -144,7 +144,7 @@ class TableReadingTest {
                 ||2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请|0|0|0|0|0|0|0
                 ||3.其他|0|0|0|0|0|0|0
                 """ + FOOT, REVIEWS));
-        assertEquals("9", value(facts, "3.o1.total"));
+        assertEquals("9", value(facts, "requests.o1.total"));
         assertEquals(List.of(), of(facts, Label.class));
     }
 
@@ -156,14 +156,14 @@ class TableReadingTest {
                 |||||||||9
                 四、结转下年度继续办理|<|<|1|0|0|0|0|0|1
                 """, REVIEWS));
-        assertEquals("719", value(facts, "3.total.total"));
+        assertEquals("719", value(facts, "requests.total.total"));
     }
 
     @Test
     void headerRepeatedAfterThePageBreakIsNoRow() {
         List<Fact> facts = facts(report(CLAUSES, HEAD + TOP + "\n- 5 -\n\n" + HEAD + OTHER + FOOT, REVIEWS));
         assertEquals(200, figures(facts).stream().filter(Figure::sure).count());
-        assertEquals(2, table(facts, "3").pieces());
+        assertEquals(2, table(facts, "requests").pieces());
     }
 
     @Test
@@ -181,7 +181,7 @@ class TableReadingTest {
     void emptyCellOfRealGridIsBlankButNotLost() {
         List<Fact> facts = facts(report(CLAUSES, REQUESTS.replace("予以公开|<|3|1|0|0|0|0|4", "予以公开|<|3|1|0|0|0|0|"),
                 REVIEWS));
-        Figure blank = figure(facts, "3.granted.total");
+        Figure blank = figure(facts, "requests.granted.total");
         assertEquals(Reading.BLANK, blank.reading());
         assertEquals(1, blank.confidence());
         assertTrue(of(facts, RowRead.class).stream().allMatch(RowRead::complete));
@@ -191,10 +191,10 @@ class TableReadingTest {
     void figuresAsPeopleWriteThemAreNumbers() {
         List<Fact> facts = facts(report(CLAUSES.replace("行政许可|12", "行政许可|１２ ３４５件")
                 .replace("行政处罚|3", "行政处罚|3,985,758").replace("收费|1.5", "收费|96171.60万元"), REQUESTS, REVIEWS));
-        assertEquals("12345", value(facts, "2.permits.decisions"));
-        assertEquals("１２ ３４５件", figure(facts, "2.permits.decisions").raw());
-        assertEquals("3985758", value(facts, "2.penalties.decisions"));
-        assertEquals("96171.60", value(facts, "2.charges.amount"));
+        assertEquals("12345", value(facts, "proactive.permits.decisions"));
+        assertEquals("１２ ３４５件", figure(facts, "proactive.permits.decisions").raw());
+        assertEquals("3985758", value(facts, "proactive.penalties.decisions"));
+        assertEquals("96171.60", value(facts, "proactive.charges.amount"));
     }
 
     @Test
@@ -203,13 +203,13 @@ class TableReadingTest {
                 "文件|/|—|无"), REQUESTS, REVIEWS));
         assertEquals(List.of(Reading.ILLEGAL, Reading.ILLEGAL, Reading.ILLEGAL), readings(facts, "regulations"));
         assertEquals(List.of(Reading.SYMBOL, Reading.SYMBOL, Reading.SYMBOL), readings(facts, "normative"));
-        assertFalse(figure(facts, "2.regulations.made").sure());
+        assertFalse(figure(facts, "proactive.regulations.made").sure());
     }
 
     @Test
     void markedDigitIsNoDigit() {
         assertEquals(Reading.ILLEGAL, figure(facts(report(CLAUSES.replace("行政许可|12", "行政许可|12①"), REQUESTS,
-                REVIEWS)), "2.permits.decisions").reading());
+                REVIEWS)), "proactive.permits.decisions").reading());
     }
 
     @Test
@@ -224,7 +224,7 @@ class TableReadingTest {
         List<Fact> facts = facts(report(CLAUSES.replace("第二十条第（八）项|<|<|<\n", "行政征收|0|<|<\n第二十条第（八）项|<|<|<\n"),
                 REQUESTS.replace("||2.其他法律行政法规禁止公开", "||2.法律禁止公开的其他情形"), REVIEWS));
         assertEquals(List.of("null EXTRA true", "d2 RENAMED true"), told(of(facts, Label.class)));
-        assertEquals("1", value(facts, "3.d2.naturalPerson"));
+        assertEquals("1", value(facts, "requests.d2.naturalPerson"));
     }
 
     @Test
@@ -234,7 +234,7 @@ class TableReadingTest {
         List<Fact> facts = facts(report(CLAUSES, fewer, REVIEWS));
         assertEquals(List.of("legalService MISSING true"), told(of(facts, Label.class)));
         assertTrue(of(facts, RowRead.class).stream().allMatch(RowRead::complete));
-        assertEquals("7", value(facts, "3.new.total"));
+        assertEquals("7", value(facts, "requests.new.total"));
     }
 
     @Test
@@ -245,7 +245,7 @@ class TableReadingTest {
                 "（六）其他处理 2019"), of(facts, BlockVote.class).stream().map(v -> v.block() + " " + v.variant()).toList());
         assertEquals(List.of("normative SUPERSEDED true", "made SUPERSEDED true", "published SUPERSEDED true",
                 "totalPublished SUPERSEDED true", "o UNSPLIT true"), told(of(facts, Label.class)));
-        assertEquals("5", value(facts, "2.normative.totalPublished"));
+        assertEquals("5", value(facts, "proactive.normative.totalPublished"));
         assertEquals(7, of(facts, Equation.class).stream().filter(e -> e.kind().equals("leafTotal") && e.complete())
                 .count());
     }
@@ -261,8 +261,8 @@ class TableReadingTest {
     void valueInTheNextColumnIsFound() {
         List<Misplacement> found = of(facts(report(CLAUSES, REQUESTS.replace("1.本机关不掌握相关政府信息|1|1|0|0|0|0|2",
                 "1.本机关不掌握相关政府信息|1|0|1|0|0|0|2"), REVIEWS)), Misplacement.class);
-        assertEquals(List.of("3.u1.research"), found.stream().map(m -> m.suspect().key()).toList());
-        assertEquals("3.u1.business", found.get(0).proper().key());
+        assertEquals(List.of("requests.u1.research"), found.stream().map(m -> m.suspect().key()).toList());
+        assertEquals("requests.u1.business", found.get(0).proper().key());
     }
 
     @Test
@@ -283,16 +283,16 @@ class TableReadingTest {
     @Test
     void absentTableHasNoFiguresAndNothingToJudge() {
         List<Fact> facts = facts(report(CLAUSES, REQUESTS, ""));
-        assertEquals(TableRead.State.ABSENT, table(facts, "4").state());
+        assertEquals(TableRead.State.ABSENT, table(facts, "litigation").state());
         assertEquals(Coverage.State.NONE, coverage(facts, "equation:reviewTotal"));
-        assertTrue(figures(facts).stream().noneMatch(f -> f.table().equals("4")));
+        assertTrue(figures(facts).stream().noneMatch(f -> f.table().equals("litigation")));
     }
 
     @Test
     void wholeTableOnOneLineAmongProseIsReadAndGivenBackAsItsStretch() {
         String line = "二、主动公开政府信息情况 " + CLAUSES.replaceAll("[|<\\n]+", " ") + " 三、下一部分 全文 2023 年";
         TableReading reading = TableReading.of(PlainTables.document(false, line), index);
-        assertEquals("5", value(reading.facts(null), "2.normative.inForce"));
+        assertEquals("5", value(reading.facts(null), "proactive.normative.inForce"));
         Stretch stretch = reading.consumed().get(0);
         assertEquals("第二十条", line.substring(stretch.from(), stretch.from() + 4));
         assertTrue(line.substring(stretch.to()).strip().startsWith("三、下一部分"), line.substring(stretch.to()));

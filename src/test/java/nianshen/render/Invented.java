@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import nianshen.OfficialForm;
 import nianshen.doc.LineSpan;
 import nianshen.doc.PageSpan;
 import nianshen.doc.PathSpan;
@@ -128,10 +129,10 @@ final class Invented {
                     .forEach(b -> b.rows().forEach(row -> row.stream().filter(s -> s.figure() != null)
                             .forEach(s -> facts.add(figure(table, s.figure(), figures)))));
         }
-        facts.add(new Section(1, "overview", "总体情况", Section.State.PRESENT, "总体情况", "一", 1, true,
+        facts.add(new Section(1, "overview", true, null, "总体情况", Section.State.PRESENT, "总体情况", "一", 1, true,
                 "根据条例编制本报告。\n今年以来，县教育局 通过门户网站公开各类信息126条。<script>alert(1)</script>", Section.Content.FILLED, 40, "一、总体情况",
                 new LineSpan(3)));
-        facts.add(new Section(6, "other", "其他需要报告的事项", Section.State.ABSENT, null, null, 0, false, "", Section.Content.EMPTY, 0,
+        facts.add(new Section(6, "other", true, null, "其他需要报告的事项", Section.State.ABSENT, null, null, 0, false, "", Section.Content.EMPTY, 0,
                 null, null));
         facts.add(new Gap("table:3", "“（一）予以公开”行少一个数值，各列无法对应", "（一）予以公开", new PageSpan(3, 72, 120, 300, 12)));
         return facts;
@@ -142,7 +143,7 @@ final class Invented {
         String column = key.substring(key.indexOf('.') + 1);
         String raw = figures.getOrDefault(key, "0");
         boolean lost = table.equals("3") && row.equals("granted");
-        return new Figure(table, row, column, row, column, lost ? null : new BigDecimal(raw), lost ? "" : raw,
+        return new Figure(OfficialForm.table(OfficialForm.part(Integer.parseInt(table))), row, column, row, column, lost ? null : new BigDecimal(raw), lost ? "" : raw,
                 lost ? Figure.Reading.BLANK : Figure.Reading.NUMBER, lost ? 0.3 : 1, new PageSpan(3, 100, 200, 20, 10));
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nianshen.OfficialForm;
 import nianshen.doc.LineSpan;
 import nianshen.doc.SourceSpan;
 import nianshen.facts.Aspect;
@@ -111,10 +112,10 @@ class ChecksTest {
 
     @Test
     void tablesAreAbsentOrDoubtful() {
-        assertFound("ST-11", with(drop(sound(), f -> f instanceof TableRead t && t.table().equals("4")),
-                table("4", TableRead.State.ABSENT)));
-        assertFound("ST-11", with(drop(sound(), f -> f instanceof TableRead t && t.table().equals("4")),
-                table("4", TableRead.State.PICTURE)));
+        assertFound("ST-11", with(drop(sound(), f -> f instanceof TableRead t && t.table().equals("litigation")),
+                table("litigation", TableRead.State.ABSENT)));
+        assertFound("ST-11", with(drop(sound(), f -> f instanceof TableRead t && t.table().equals("litigation")),
+                table("litigation", TableRead.State.PICTURE)));
     }
 
     @Test
@@ -134,9 +135,9 @@ class ChecksTest {
         assertFound("FE-04", replace(sound(), fee(6, false, 1, "105", "0")));
         assertFound("FE-04", replace(sound(), fee(6, false, 0, "100", "0")));
         assertFound("FE-04 FE-05", replace(sound(), fee(6, false, 1, "100", "200")));
-        assertFound("FE-03", figure(sound(), "3", "o2", "total", "1"));
-        assertFound("", figure(replace(sound(), fee(6, false, 1, "340", "340")), "2", "charges", "amount", "0.03"));
-        assertFound("FE-05", figure(replace(sound(), fee(6, false, 1, "440", "440")), "2", "charges", "amount", "0.03"));
+        assertFound("FE-03", figure(sound(), "requests", "o2", "total", "1"));
+        assertFound("", figure(replace(sound(), fee(6, false, 1, "340", "340")), "proactive", "charges", "amount", "0.03"));
+        assertFound("FE-05", figure(replace(sound(), fee(6, false, 1, "440", "440")), "proactive", "charges", "amount", "0.03"));
     }
 
     @Test
@@ -154,32 +155,32 @@ class ChecksTest {
 
     @Test
     void proseIsHeldAgainstTables() {
-        List<Fact> filled = figure(figure(figure(figure(sound(), "3", "new", "total", "14"), "3", "carriedIn", "total",
-                "1"), "3", "total", "total", "13"), "3", "carriedOut", "total", "2");
-        assertFound("", with(filled, claim("3.new.total", "14"), claim("3.new.total", "15"),
-                claim("3.total.total", "13"), claim("handled", "14")));
-        assertFound("NT-01", with(filled, claim("3.new.total", "16")));
-        assertFound("NT-02", with(filled, claim("3.carriedOut.total", "3")));
-        assertFound("NT-03", with(filled, claim("3.total.total", "14")));
+        List<Fact> filled = figure(figure(figure(figure(sound(), "requests", "new", "total", "14"), "requests", "carriedIn", "total",
+                "1"), "requests", "total", "total", "13"), "requests", "carriedOut", "total", "2");
+        assertFound("", with(filled, claim("requests.new.total", "14"), claim("requests.new.total", "15"),
+                claim("requests.total.total", "13"), claim("handled", "14")));
+        assertFound("NT-01", with(filled, claim("requests.new.total", "16")));
+        assertFound("NT-02", with(filled, claim("requests.carriedOut.total", "3")));
+        assertFound("NT-03", with(filled, claim("requests.total.total", "14")));
         assertFound("NT-03", with(filled, claim("handled", "12")));
         assertFound("NT-03", with(filled, nil("allDone")));
-        assertFound("NT-05", with(filled, nil("3.new.total")));
-        assertFound("NT-05", with(sound(), claim("3.new.total", "3")));
-        assertFound("NT-04", with(sound(), claim("3.granted.total", "3")));
-        assertFound("NT-04", with(sound(), claim("3.refused.total", "3"),
-                new GroupTotal("3", "refused", "不予公开", "total", BigDecimal.ONE, true, SPAN)));
-        assertFound("NT-06", with(sound(), claim("4.value.review.total", "3")));
-        assertFound("NT-07", with(sound(), claim("2.normative.made", "3")));
-        assertFound("NT-08", with(sound(), claim("2.permits.decisions", "3")));
-        assertFound("", with(figure(sound(), "2", "charges", "amount", "12.35"), claim("2.charges.amount", "12.3456")));
-        assertFound("NT-08", with(figure(sound(), "2", "charges", "amount", "12"), claim("2.charges.amount", "13")));
+        assertFound("NT-05", with(filled, nil("requests.new.total")));
+        assertFound("NT-05", with(sound(), claim("requests.new.total", "3")));
+        assertFound("NT-04", with(sound(), claim("requests.granted.total", "3")));
+        assertFound("NT-04", with(sound(), claim("requests.refused.total", "3"),
+                new GroupTotal(OfficialForm.table("requests"), "refused", "不予公开", "total", BigDecimal.ONE, true, SPAN)));
+        assertFound("NT-06", with(sound(), claim("litigation.value.review.total", "3")));
+        assertFound("NT-07", with(sound(), claim("proactive.normative.made", "3")));
+        assertFound("NT-08", with(sound(), claim("proactive.permits.decisions", "3")));
+        assertFound("", with(figure(sound(), "proactive", "charges", "amount", "12.35"), claim("proactive.charges.amount", "12.3456")));
+        assertFound("NT-08", with(figure(sound(), "proactive", "charges", "amount", "12"), claim("proactive.charges.amount", "13")));
     }
 
     @Test
     void listsMustAddUpOnceOnly() {
         assertFound("NT-09", with(sound(), list("10", "4", "5")));
         assertFound("", with(sound(), list("9", "4", "5")));
-        assertFound("NT-04 NT-09", with(sound(), list("10", "4", "5"), claim("3.granted.total", "4")));
+        assertFound("NT-04 NT-09", with(sound(), list("10", "4", "5"), claim("requests.granted.total", "4")));
     }
 
     private static List<Fact> sound() {
@@ -190,12 +191,12 @@ class ChecksTest {
                 mention("量化", 1), mention("问题", 5), mention("改进", 5)));
         for (int n = 1; n <= 6; n++) {
             facts.add(section(n, Section.State.PRESENT, Section.Content.FILLED, n));
-            facts.add(read("section:" + n));
+            facts.add(read("part:" + OfficialForm.part(n)));
         }
         for (String aspect : List.of("主动公开", "依申请公开", "政府信息管理", "平台建设", "监督保障")) {
             facts.add(new Aspect(aspect, aspect, true, true, "q", SPAN));
         }
-        for (String table : List.of("2", "3", "4")) {
+        for (String table : List.of("proactive", "requests", "litigation")) {
             facts.add(table(table, TableRead.State.READ));
             facts.add(read("table:" + table));
         }
@@ -203,12 +204,12 @@ class ChecksTest {
             facts.add(read(subject));
         }
         for (String row : List.of("new", "carriedIn", "granted", "o2", "o3", "total", "carriedOut")) {
-            facts.add(number("3", row, "total", "0"));
+            facts.add(number("requests", row, "total", "0"));
         }
-        facts.add(number("2", "charges", "amount", "0"));
-        facts.add(number("2", "normative", "made", "0"));
-        facts.add(number("2", "permits", "decisions", "0"));
-        facts.add(number("4", "value", "review.total", "0"));
+        facts.add(number("proactive", "charges", "amount", "0"));
+        facts.add(number("proactive", "normative", "made", "0"));
+        facts.add(number("proactive", "permits", "decisions", "0"));
+        facts.add(number("litigation", "value", "review.total", "0"));
         return facts;
     }
 
@@ -266,7 +267,7 @@ class ChecksTest {
     }
 
     private static NameUse name(NameUse.Role role, String name, String ending, boolean kin) {
-        return new NameUse(role, name, ending, kin, false, 1, "q", SPAN);
+        return new NameUse(role, name, ending, kin, false, "overview", "q", SPAN);
     }
 
     private static Period period(String from, String to) {
@@ -274,7 +275,7 @@ class ChecksTest {
     }
 
     private static YearUse year(int year, YearUse.Role role) {
-        return new YearUse(year, role, 1, "q" + year, SPAN);
+        return new YearUse(year, role, "overview", "q" + year, SPAN);
     }
 
     private static DateFact written(String date) {
@@ -286,12 +287,12 @@ class ChecksTest {
     }
 
     private static FeeStatement fee(int section, boolean nil, Integer notices, String charged, String collected) {
-        return new FeeStatement(section, nil, notices, charged == null ? null : new BigDecimal(charged),
+        return new FeeStatement(OfficialForm.part(section), nil, notices, charged == null ? null : new BigDecimal(charged),
                 collected == null ? null : new BigDecimal(collected), "信息处理费", "q", SPAN);
     }
 
     private static Mention mention(String list, int section) {
-        return new Mention(list, "w", section, false, "q", SPAN);
+        return new Mention(list, "w", OfficialForm.part(section), false, "q", SPAN);
     }
 
     private static Coverage read(String subject) {
@@ -300,28 +301,28 @@ class ChecksTest {
 
     private static Section section(int number, Section.State state, Section.Content content, int position) {
         boolean present = state == Section.State.PRESENT;
-        return new Section(number, "k" + number, "部分" + number, state, present ? "部分" + number : null,
+        return new Section(number, OfficialForm.part(number), true, OfficialForm.tableIn(OfficialForm.part(number)), "部分" + number, state, present ? "部分" + number : null,
                 position > 0 ? "一二三四五六".substring(position - 1, position) : null, position, true, "body", content, 4, "q", SPAN);
     }
 
     private static TableRead table(String number, TableRead.State state) {
-        return new TableRead(number, "表" + number, 1, state, null, SPAN);
+        return new TableRead(OfficialForm.table(number), "表" + number, 1, state, null, SPAN);
     }
 
     private static Figure number(String table, String row, String column, String value) {
-        return new Figure(table, row, column, row, column, new BigDecimal(value), value, Figure.Reading.NUMBER, 1, SPAN);
+        return new Figure(OfficialForm.table(table), row, column, row, column, new BigDecimal(value), value, Figure.Reading.NUMBER, 1, SPAN);
     }
 
     private static Claim claim(String subject, String value) {
-        return new Claim(subject, new BigDecimal(value), "件", Claim.Scope.YEAR, false, false, false, 1, "q", SPAN);
+        return new Claim(subject, new BigDecimal(value), "件", Claim.Scope.YEAR, false, false, false, "overview", "q", SPAN);
     }
 
     private static Claim nil(String subject) {
-        return new Claim(subject, BigDecimal.ZERO, null, Claim.Scope.YEAR, true, false, false, 1, "q", SPAN);
+        return new Claim(subject, BigDecimal.ZERO, null, Claim.Scope.YEAR, true, false, false, "overview", "q", SPAN);
     }
 
     private static ClaimList list(String total, String... parts) {
         return new ClaimList("l", new BigDecimal(total), java.util.Arrays.stream(parts).map(BigDecimal::new).toList(), "件",
-                true, true, 1, "q", SPAN);
+                true, true, "overview", "q", SPAN);
     }
 }

@@ -40,7 +40,7 @@ class GuardTest {
     void whatRulesNeedIsAllowed() {
         String when = """
                 // 说明 /* 不是代码 */
-                  $f : Figure( table == "3", row != "new", sure(), $v : value, value.signum() > 0 && value.compareTo($v) == 0 )
+                  $f : Figure( table == "requests", row != "new", sure(), $v : value, value.signum() > 0 && value.compareTo($v) == 0 )
                   not Claim( subject == $f.key, comparable(), quote matches ".*(收到|受理).*" )
                   exists( Section( state == Section.State.ABSENT ) or Mention( list in ("问题", "改进"), !heading ) )
                   accumulate( $m : Mention( $t : text ); $all : collectList( $m ), $n : count( $t ); $n > 1 )""";

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import nianshen.OfficialForm;
 import nianshen.Spreadsheet;
 import nianshen.doc.LineSpan;
 import nianshen.facts.Coverage;
@@ -180,7 +181,7 @@ class JudgeTest {
     @Test
     void brokenBalanceIsWrittenOutAndPointsToItsFourCells() {
         RulePack shipped = RulePack.load(RULES);
-        Equation sum = new Equation("table3.balance", "balance", "3", "total", "总计",
+        Equation sum = new Equation("table3.balance", "balance", OfficialForm.table("requests"), "total", "总计",
                 List.of(figure("new", "一、本年新收政府信息公开申请数量", 14), figure("carriedIn", "二、上年结转政府信息公开申请数量", 1)),
                 List.of(figure("total", "（七）总计", 12), figure("carriedOut", "四、结转下年度继续办理", 2)));
         List<Outcome> outcomes = Judge.judge(shipped, facts(sum, seen("equation:balance")));
@@ -201,13 +202,13 @@ class JudgeTest {
     @Test
     void reportOfWhichTooLittleWasSeenIsNeverCompliant() {
         Settings settings = new Settings(Severity.GENERAL, Settings.DEFAULT.scoring(), java.util.Map.of(),
-                java.util.Map.of(), List.of("table:3"), Settings.DEFAULT.timeLimit(), List.of(), List.of());
+                java.util.Map.of(), List.of("table:requests"), Settings.DEFAULT.timeLimit(), List.of(), List.of());
         assertEquals(Status.DOUBTFUL, Score.status(List.of(), facts(), settings));
-        assertEquals(Status.COMPLIANT, Score.status(List.of(), facts(seen("table:3")), settings));
+        assertEquals(Status.COMPLIANT, Score.status(List.of(), facts(seen("table:requests")), settings));
     }
 
     private static Figure figure(String row, String label, int value) {
-        return new Figure("3", row, "total", label, "总计", BigDecimal.valueOf(value), String.valueOf(value),
+        return new Figure(OfficialForm.table("requests"), row, "total", label, "总计", BigDecimal.valueOf(value), String.valueOf(value),
                 Figure.Reading.NUMBER, 1, new LineSpan(1));
     }
 

@@ -43,7 +43,7 @@ class LintTest {
                 @name("试验") @severity("general") @basis("F21") @needs("title")
                 @message("试验") @remedy("更正")
             when
-                $f : Figure( key == "3.new.total", sure )
+                $f : Figure( key == "requests.new.total", sure )
             then
                 ledger.violated().at($f);
             end
@@ -78,30 +78,30 @@ class LintTest {
 
     @Test
     void anUnknownCellKeyIsToldWithTheNearestRightOne() throws IOException {
-        write(FILE, RULE.replace("3.new.total", "3.newx.total"));
+        write(FILE, RULE.replace("requests.new.total", "requests.newx.total"));
         Problem problem = only();
         assertEquals(FILE, problem.file());
         assertEquals(CONDITION, problem.line());
         assertEquals(25, problem.column());
-        assertTrue(problem.message().contains("是否想写“3.new.total”"), problem.message());
+        assertTrue(problem.message().contains("是否想写“requests.new.total”"), problem.message());
     }
 
     @Test
     void unknownRowsColumnsTablesAndLabelsAreTold() throws IOException {
         refused("Figure( table == \"5\", sure )", "“5”");
-        refused("Figure( table == \"3\", row == \"carryIn\", sure )", "carriedIn");
-        refused("Figure( table == \"3\", row == \"new\" || == \"granteed\" )", "granted");
+        refused("Figure( table == \"requests\", row == \"carryIn\", sure )", "carriedIn");
+        refused("Figure( table == \"requests\", row == \"new\" || == \"granteed\" )", "granted");
         refused("Figure( column == \"totl\", sure )", "total");
-        refused("GroupTotal( key == \"3.refuse.total\" )", "3.refused.total");
+        refused("GroupTotal( key == \"requests.refuse.total\" )", "requests.refused.total");
         refused("Equation( kind == \"balanse\", broken )", "balance");
-        refused("Figure( table == \"2\", row == \"new\" )", "没有“new”");
+        refused("Figure( table == \"proactive\", row == \"new\" )", "没有“new”");
     }
 
     @Test
     void unknownSubjectsAndListsAreTold() throws IOException {
-        refused("Claim( subject == \"3.new.totl\" )", "3.new.total");
-        refused("Claim( subject matches \"3\\\\.nwe\\\\..+\" )", "没有任何");
-        refused("Gap( subject == \"tabel:3\" )", "table:3");
+        refused("Claim( subject == \"requests.new.totl\" )", "requests.new.total");
+        refused("Claim( subject matches \"requests\\\\.nwe\\\\..+\" )", "没有任何");
+        refused("Gap( subject == \"tabel:requests\" )", "table:requests");
         refused("Mention( list == \"改近\" )", "改进");
         refused("Mention( list == \"范围-上年\" )", "words/mentions");
         refused("DateFact( origin == \"signatur\" )", "signature");
@@ -153,7 +153,7 @@ class LintTest {
     @Test
     void anIdThatTwoFilesDescribeIsToldWithBothPlaces() throws IOException {
         write(FILE, RULE);
-        write("local/t.drl", RULE.replace("ZZ-01 试验", "ZZ-01 又一").replace("3.new.total", "3.total.total"));
+        write("local/t.drl", RULE.replace("ZZ-01 试验", "ZZ-01 又一").replace("requests.new.total", "requests.total.total"));
         assertTrue(problems().stream().anyMatch(p -> p.file().equals("local/t.drl") && p.message().contains(FILE + " 第5行")),
                 () -> problems().toString());
     }
@@ -197,7 +197,7 @@ class LintTest {
 
     @Test
     void everythingIsToldAtOnce_alsoWhatKeepsThePackFromLoading() throws IOException {
-        write(FILE, RULE.replace("3.new.total", "3.newx.total"));
+        write(FILE, RULE.replace("requests.new.total", "requests.newx.total"));
         write("checks/t/u.drl", RULE.replace("ZZ-01", "ZZ-02").replace("Figure(", "Figur("));
         write("checks/t/v.drl", RULE.replace("ZZ-01", "ZZ-03").replace("@remedy(\"更正\")", ""));
         assertEquals(Set.of(FILE, "checks/t/u.drl", "checks/t/v.drl"),
@@ -227,13 +227,13 @@ class LintTest {
             for (Path report : reports.filter(Files::isRegularFile).toList()) {
                 shipped.audit(new Source(report.getFileName().toString(), Files.readAllBytes(report))).facts()
                         .of(Coverage.class).forEach(c -> assertTrue(known.subjectsOfReading().contains(c.subject())
-                                || c.subject().matches("section:\\d+"), c.subject()));
+                                || c.subject().matches("part:further\\d+"), c.subject()));
             }
         }
     }
 
     private static String rule(String condition) {
-        return RULE.replace("$f : Figure( key == \"3.new.total\", sure )", condition).replace(".at($f)", "");
+        return RULE.replace("$f : Figure( key == \"requests.new.total\", sure )", condition).replace(".at($f)", "");
     }
 
     /** The condition is refused, once, where it stands, in these words. */

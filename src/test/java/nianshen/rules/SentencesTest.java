@@ -78,20 +78,20 @@ class SentencesTest {
                 结束
                 """);
         assertEquals(List.of(), problems);
-        assertEquals(List.of("", "rule \"ZZ-01 写明联系电话\" @name(\"写明联系电话\") @needs(\"section:6\")", "@severity(\"general\")",
+        assertEquals(List.of("", "rule \"ZZ-01 写明联系电话\" @name(\"写明联系电话\") @needs(\"part:other\")", "@severity(\"general\")",
                 "@basis(\"S\")", "@level(\"department,township\")", "@since(\"2023\")", "@message(\"第六部分未写明“联系电话”\")",
                 "@remedy(\"补充联系电话\")", "when",
-                "$证据1 : Section( number == 6, state == Section.State.PRESENT, content == Section.Content.FILLED, "
-                        + "$部分序号 : number, $部分标题 : title, $所写标题 : found )",
-                "then", "ledger.violated().severity(\"hint\").section(6).with(\"部分序号\", $部分序号)"
-                        + ".with(\"部分标题\", $部分标题).with(\"所写标题\", $所写标题).at($证据1);", "end"), code);
+                "$证据1 : Section( key == \"other\", state == Section.State.PRESENT, content == Section.Content.FILLED, "
+                        + "$部分序号 : number, $部分键 : key, $部分标题 : title, $所写标题 : found )",
+                "then", "ledger.violated().severity(\"hint\").part(\"other\").with(\"部分序号\", $部分序号)"
+                        + ".with(\"部分键\", $部分键).with(\"部分标题\", $部分标题).with(\"所写标题\", $所写标题).at($证据1);", "end"), code);
     }
 
     @Test
     void aRuleThatJoinsAnotherOfItsIdHasNoDescriptionOfItsOwn() {
         List<String> code = code("规则 “ZZ-01/空缺”\n当\n总体情况没有小标题\n那么\n报告问题，列入第五部分\n结束");
         assertEquals(List.of("rule \"ZZ-01/空缺\"", "when", "not Aspect( headed )", "then",
-                "ledger.violated().section(5);", "end"), code);
+                "ledger.violated().part(\"problems\");", "end"), code);
         assertEquals(List.of(), problems);
     }
 
@@ -99,10 +99,10 @@ class SentencesTest {
     void whatCouldNotBeReadOrMayBeDamagedHasRulesOfItsOwn() {
         List<String> code = code(HEAD + "报告年度不早于2023年\n表三“新收”行“总计”列大于5" + TAIL);
         assertEquals("end rule \"ZZ-01/x未读准1 a\" when Report( $数1_2 : year != null ); Report( $数1_2 >= 2023 ); "
-                + "not Figure( key == \"3.new.total\", sure ) then "
+                + "not Figure( key == \"requests.new.total\", sure ) then "
                 + "ledger.undetermined(\"“表三“新收”行“总计”列”要看的内容空白或没有读准，无法判断\"); end", code.get(code.size() - 1));
         String doubtful = code(HEAD + "表三缺失" + TAIL).get(5);
-        assertEquals("end rule \"ZZ-01/x存疑1 a\" when $证据1 : TableRead( table == \"3\", state == TableRead.State.PICTURE || "
+        assertEquals("end rule \"ZZ-01/x存疑1 a\" when $证据1 : TableRead( table == \"requests\", state == TableRead.State.PICTURE || "
                 + "state == TableRead.State.DAMAGED ) then ledger.doubtful().at($证据1); end", doubtful);
     }
 
@@ -184,7 +184,7 @@ class SentencesTest {
             assertEquals(right, condition(sentence), sentence);
         }
         assertEquals(condition("第一部分的字数至多1000字"), condition("第一部分字数≤一千字"));
-        assertEquals(condition("第一部分的字数至多1000字"), condition("总体情况的篇幅不超过 1000").replace("section:1", ""));
+        assertEquals(condition("第一部分的字数至多1000字"), condition("总体情况的篇幅不超过 1000").replace("part:overview", ""));
         assertEquals(condition("成文日期晚于次年1月31日"), condition("成文日期在次年 一 月 三十一 日之后"));
         assertEquals(condition("成文日期不晚于次年1月31日"), condition("落款日期不在次年1月31日以后"));
         assertEquals(List.of(), problems);

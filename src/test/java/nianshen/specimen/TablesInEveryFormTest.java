@@ -51,7 +51,7 @@ class TablesInEveryFormTest {
                 .facts(catalogue.forYear(specimen.year()).orElseThrow());
         for (Fact fact : facts) {
             if (fact instanceof Figure f && f.confidence() >= 0.5 && (f.value() == null
-                    || f.value().compareTo(specimen.figures().get(f.key())) != 0)) {
+                    || f.value().compareTo(specimen.figures().get(f.numbered())) != 0)) {
                 wrong.add(name + f);
             } else if (fact instanceof Equation e && e.broken() || fact instanceof Label l && l.certain()) {
                 wrong.add(name + fact);

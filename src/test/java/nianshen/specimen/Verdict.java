@@ -96,7 +96,7 @@ public final class Verdict {
             return List.of();
         }
         Map<String, String> read = new TreeMap<>();
-        audit.facts().of(Figure.class).forEach(f -> read.put(f.key(), f.sure() ? plain(f.value()) : "unsure " + f.value()));
+        audit.facts().of(Figure.class).forEach(f -> read.put(f.numbered(), f.sure() ? plain(f.value()) : "unsure " + f.value()));
         Map<String, String> printed = new TreeMap<>();
         for (Grid grid : specimen.format().grids()) {
             grid.slots().stream().filter(s -> s.key() != null).map(s -> grid.number() + "." + s.key())

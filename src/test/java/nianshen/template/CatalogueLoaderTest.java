@@ -33,14 +33,14 @@ class CatalogueLoaderTest {
     @Test
     void figureKnowsItsPathAndBlock() throws DataException {
         Template template = CatalogueLoader.load(SHIPPED).byId("2021").orElseThrow();
-        CellSpec d3 = cell(template, "3", "d3", "business");
+        CellSpec d3 = cell(template, "requests", "d3", "business");
         assertEquals(List.of("三、本年度办理结果", "（三）不予公开", "3.危及“三安全一稳定”"), d3.rowPath());
         assertEquals(List.of("申请人情况", "法人或其他组织", "商业企业"), d3.columnPath());
-        CellSpec fees = cell(template, "2", "charges", "amount");
+        CellSpec fees = cell(template, "proactive", "charges", "amount");
         assertEquals("第二十条第（八）项", fees.block());
         assertEquals(Kind.DECIMAL, fees.kind());
         assertEquals("本年收费金额（单位：万元）", fees.columnLabel());
-        CellSpec review = cell(template, "4", "value", "afterReview.total");
+        CellSpec review = cell(template, "litigation", "value", "afterReview.total");
         assertEquals(List.of("行政诉讼", "复议后起诉", "总计"), review.columnPath());
         assertEquals("件数", review.rowLabel());
     }

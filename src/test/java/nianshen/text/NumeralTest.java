@@ -23,6 +23,7 @@ class NumeralTest {
         IntStream.rangeClosed(1, 99).forEach(n -> {
             String tens = n < 10 ? "" : (n < 20 ? "" : Numeral.TO_TEN.charAt(n / 10 - 1)) + "十";
             String ones = n % 10 == 0 ? "" : String.valueOf(Numeral.TO_TEN.charAt(n % 10 - 1));
+            assertEquals(tens + ones, Numeral.print(n));
             assertEquals(n, Numeral.parse(tens + ones).intValue());
         });
     }

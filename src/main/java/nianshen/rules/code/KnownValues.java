@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nianshen.template.Catalogue;
 import nianshen.template.ClaimPattern;
 import nianshen.template.Lexicon;
@@ -29,6 +31,8 @@ public final class KnownValues {
     public static final Set<String> OTHER_MENTIONS = Set.of("网站栏目", "附件", "机关简称", "他机关");
     private static final Set<String> LEVELS = Set.of("government", "department", "township", "other");
 
+    /** Parts and tables by their numbers, which a rule may say it needs; each report's own format tells which these are. */
+    private static final String NUMBERED = "needs by number";
     private final Map<String, Set<String>> values = new HashMap<>();
     /** Row keys and column keys by table. */
     private final Map<String, Set<String>> keys = new HashMap<>();
@@ -58,7 +62,7 @@ public final class KnownValues {
 
     /** What reading can be asked about, for {@code @needs}. */
     public Set<String> subjectsOfReading() {
-        return values.get("Coverage.subject");
+        return Stream.of("Coverage.subject", NUMBERED).flatMap(p -> values.get(p).stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void template(Template template) {
@@ -66,8 +70,12 @@ public final class KnownValues {
             add(place, Set.of(template.id()));
         }
         template.sections().forEach(s -> {
-            add("Section.key", Set.of(s.key()));
-            add("Coverage.subject", Set.of("section:" + s.number()));
+            for (String place : List.of("Section.key", "Statement.part", "Mention.part", "Claim.part", "ClaimList.part", "YearUse.part",
+                    "NameUse.part", "FeeStatement.part")) {
+                add(place, Set.of(s.key()));
+            }
+            add("Coverage.subject", Set.of("part:" + s.key()));
+            add(NUMBERED, Set.of("section:" + s.number()));
             s.aspects().forEach(a -> add("Aspect.key", Set.of(a.key())));
             s.aspects().forEach(a -> add("Aspect.title", Set.of(a.title())));
         });
@@ -83,18 +91,19 @@ public final class KnownValues {
 
     private void table(TableGrid table) {
         for (String fact : List.of("Figure", "RowRead", "TableRead", "Label", "BlockVote", "Equation", "GroupTotal")) {
-            add(fact + ".table", Set.of(table.number()));
+            add(fact + ".table", Set.of(table.key()));
         }
-        add("Coverage.subject", Set.of("table:" + table.number(), "row:" + table.number()));
+        add("Coverage.subject", Set.of("table:" + table.key(), "row:" + table.key()));
+        add(NUMBERED, Set.of("table:" + table.number(), "row:" + table.number()));
         for (CellSpec cell : table.cells()) {
-            row("Figure.row", table.number(), cell.row());
-            row("RowRead.row", table.number(), cell.row());
-            row("Figure.column", table.number(), cell.column());
-            row("Figure.rowLabel", table.number(), cell.rowLabel());
-            row("Figure.columnLabel", table.number(), cell.columnLabel());
-            row("Label.key", table.number(), cell.row());
-            row("Label.key", table.number(), cell.column());
-            add("Figure.key", Set.of(table.number() + "." + cell.row() + "." + cell.column()));
+            row("Figure.row", table.key(), cell.row());
+            row("RowRead.row", table.key(), cell.row());
+            row("Figure.column", table.key(), cell.column());
+            row("Figure.rowLabel", table.key(), cell.rowLabel());
+            row("Figure.columnLabel", table.key(), cell.columnLabel());
+            row("Label.key", table.key(), cell.row());
+            row("Label.key", table.key(), cell.column());
+            add("Figure.key", Set.of(table.key() + "." + cell.row() + "." + cell.column()));
         }
     }
 
@@ -119,7 +128,7 @@ public final class KnownValues {
         Set<String> subjects = new HashSet<>();
         for (ClaimPattern claim : lexicon.claims()) {
             for (String subject : claim.subjects()) {
-                subjects.addAll(subject.contains("~") ? lexicon.list("事项-表" + subject.charAt(0)).values().stream()
+                subjects.addAll(subject.contains("~") ? lexicon.list("事项-" + subject.substring(0, subject.indexOf('.'))).values().stream()
                         .map(v -> subject.replace("~", v)).toList() : List.of(subject));
             }
         }

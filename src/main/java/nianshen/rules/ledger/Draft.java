@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nianshen.facts.Fact;
+import nianshen.facts.Numbering;
 import nianshen.findings.Evidence;
 import nianshen.findings.Result;
 import nianshen.findings.Severity;
@@ -21,6 +22,8 @@ public final class Draft {
     private final Map<String, Object> arguments = new HashMap<>();
     private final List<Evidence> evidence = new ArrayList<>();
     private Integer section;
+    private String part;
+    private String table;
     private String about;
     private Severity severity;
     private String arithmetic;
@@ -81,18 +84,25 @@ public final class Draft {
         return this;
     }
 
-    /** The part of the report that the finding concerns. */
+    /** The part of the report that the finding concerns, by its number in the report's own format. */
     public Draft section(int number) {
         section = number;
         return this;
     }
 
-    /** The part that the numbered table stands in, which bears the same number. */
-    public Draft section(String table) {
-        return section(Integer.parseInt(table));
+    /** The part of the report that the finding concerns, by its key; null for what stands before the first part. */
+    public Draft part(String key) {
+        part = key;
+        return key == null ? section(0) : this;
     }
 
-    /** What the finding is about, so that another rule may fold just this one ({@code ST-04@section:6}). */
+    /** The part in which the table with the key belongs. */
+    public Draft table(String key) {
+        table = key;
+        return this;
+    }
+
+    /** What the finding is about, so that another rule may fold just this one ({@code ST-04@part:other}). */
     public Draft about(String subject) {
         about = subject;
         return this;
@@ -147,8 +157,9 @@ public final class Draft {
     }
 
     /** Number of the part it concerns, or null. */
-    public Integer section() {
-        return section;
+    public Integer section(Numbering numbers) {
+        Integer known = table == null ? numbers.part(part) : numbers.partOf(table);
+        return section == null ? known : section;
     }
 
     /** What tells it from other findings of the rule, or null. */

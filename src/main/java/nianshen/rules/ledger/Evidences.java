@@ -32,7 +32,7 @@ final class Evidences {
     }
 
     private static Evidence cell(Figure f, String note) {
-        return new Evidence(null, f.table(), f.rowLabel(), f.columnLabel(), f.key(), f.raw(), note, f.span());
+        return new Evidence(null, f.official().number(), f.rowLabel(), f.columnLabel(), f.numbered(), f.raw(), note, f.span());
     }
 
     private static Evidence quoted(Fact fact, String note) {
@@ -41,14 +41,14 @@ final class Evidences {
 
     private static String table(Fact fact) {
         if (fact instanceof Label label) {
-            return label.table();
+            return label.official().number();
         }
         if (fact instanceof RowRead row) {
-            return row.table();
+            return row.official().number();
         }
         if (fact instanceof BlockVote vote) {
-            return vote.table();
+            return vote.official().number();
         }
-        return fact instanceof TableRead table ? table.table() : null;
+        return fact instanceof TableRead table ? table.official().number() : null;
     }
 }

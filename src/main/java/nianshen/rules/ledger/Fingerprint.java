@@ -3,6 +3,7 @@ package nianshen.rules.ledger;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
+import nianshen.facts.Numbering;
 import nianshen.facts.Report;
 import nianshen.findings.Evidence;
 import nianshen.text.Sha256;
@@ -19,10 +20,10 @@ public final class Fingerprint {
     }
 
     /** The id of a finding, in lower-case hex. */
-    public static String of(String rule, Report report, Draft draft) {
+    public static String of(String rule, Report report, Numbering numbers, Draft draft) {
         String cells = draft.evidence().stream().map(Fingerprint::sign).sorted().collect(Collectors.joining("\n"));
         String content = String.join("\n", rule, String.valueOf(report.agency()), String.valueOf(report.year()),
-                String.valueOf(draft.section()), String.valueOf(draft.about()), cells);
+                String.valueOf(draft.section(numbers)), String.valueOf(numbers.numbered(draft.about())), cells);
         byte[] hash = Sha256.of(content.getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(hash, 0, BYTES);
     }

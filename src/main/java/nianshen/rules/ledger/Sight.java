@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Map;
 import nianshen.facts.Coverage;
 import nianshen.facts.Facts;
+import nianshen.facts.Numbering;
 import nianshen.findings.Result;
 
 /** What could be looked at in a report, by subject. */
 public final class Sight {
 
     private final Map<String, List<Coverage>> bySubject = new HashMap<>();
+    private final Numbering numbers;
 
     /** @param facts of one report */
     public Sight(Facts facts) {
+        numbers = Numbering.of(facts);
         facts.of(Coverage.class).forEach(c -> bySubject.computeIfAbsent(c.subject(), s -> new ArrayList<>()).add(c));
     }
 
@@ -29,7 +32,7 @@ public final class Sight {
     }
 
     private List<Verdict> verdicts(String need) {
-        List<Coverage> seen = bySubject.getOrDefault(need, List.of());
+        List<Coverage> seen = bySubject.getOrDefault(numbers.keyed(need), List.of());
         return seen.isEmpty() ? List.of(new Verdict(Result.UNDETERMINED, "未见所需内容（" + need + "）"))
                 : seen.stream().map(Sight::verdict).toList();
     }

@@ -51,7 +51,7 @@ public final class LintWords {
                 .forEach(a -> names.add(a.words()));
         contexts().forEach(names::add);
         lexicon.claims().stream().flatMap(c -> c.subjects().stream()).filter(s -> s.contains("~"))
-                .forEach(s -> names.add("事项-表" + s.charAt(0)));
+                .forEach(s -> names.add("事项-" + s.substring(0, s.indexOf('.'))));
         return names;
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import nianshen.pack.Nearest;
 import nianshen.rules.files.Plain;
 import nianshen.template.Catalogue;
+import nianshen.template.TableGrid;
 import nianshen.template.TableGrid.CellSpec;
 import nianshen.template.Template;
 
@@ -27,10 +28,15 @@ public final class NameBook {
     private static final Pattern NUMBER = Pattern.compile("^(?:[一二三四五六七八九十]+、|\\([一二三四五六七八九十]+\\)|\\d+\\.)");
     private static final int SHOWN = 6;
     /** What people call a kind of name. */
-    private static final Map<String, String> CALLED = Map.of("行", "这一行", "列", "这一列", "组", "这一组", "组列", "这一列", "标签",
-            "这一行或列", "方面", "这个方面", "词表", "这个词表", "部分名", "这一部分");
+    private static final Map<String, String> CALLED = Map.ofEntries(Map.entry("行", "这一行"), Map.entry("列", "这一列"),
+            Map.entry("组", "这一组"), Map.entry("组列", "这一列"), Map.entry("标签", "这一行或列"), Map.entry("方面", "这个方面"),
+            Map.entry("词表", "这个词表"), Map.entry("部分名", "这一部分"), Map.entry("部分号", "这一部分"), Map.entry("表号", "这张表"),
+            Map.entry("单行表号", "这张单行的表"), Map.entry("多行表号", "这张多行的表"));
     /** Labels and what stands for them, by kind and table. */
     private final Map<String, Map<String, String>> known = new TreeMap<>();
+    /** Names of the tables by key, and what each number of a part or table means, format by format. */
+    private final Map<String, String> tables = new HashMap<>();
+    private final Map<String, List<String>> meanings = new HashMap<>();
     private final boolean open;
     /** The same labels as they are compared, and the answers given so far. */
     private final Map<String, List<Spelling>> spellings = new HashMap<>();
@@ -60,11 +66,33 @@ public final class NameBook {
     }
 
     private void template(Template template) {
-        template.tables().forEach(t -> t.cells().forEach(c -> cell(t.number(), c)));
-        template.tables().forEach(t -> t.labels().forEach(l -> add("标签" + t.number(), l.text(), l.text())));
+        template.tables().forEach(t -> table(t, template));
+        template.tables().forEach(t -> t.cells().forEach(c -> cell(t.key(), c)));
+        template.tables().forEach(t -> t.labels().forEach(l -> add("标签" + t.key(), l.text(), l.text())));
         template.groups().forEach(g -> add("组" + g.table(), g.label(), g.key()));
-        template.sections().forEach(s -> add("部分名", s.title(), String.valueOf(s.number())));
+        template.sections().forEach(s -> add("部分名", s.title(), s.key()));
+        template.sections().forEach(s -> number("部分号", s.number() + "", s.key(), template.name() + "的“" + s.title() + "”"));
         template.sections().forEach(s -> s.aspects().forEach(a -> add("方面", a.title(), a.title())));
+    }
+
+    private void table(TableGrid table, Template template) {
+        tables.putIfAbsent(table.key(), table.label());
+        boolean single = table.cells().stream().map(CellSpec::row).distinct().count() == 1;
+        for (String kind : List.of("表号", single ? "单行表号" : "多行表号")) {
+            number(kind, table.number(), table.key(), template.name() + "的“" + table.name() + "”");
+        }
+    }
+
+    /** A number means a part or table only where it means the same in every format. */
+    private void number(String kind, String number, String key, String meaning) {
+        String other = known.getOrDefault(kind, Map.of()).get(number);
+        if (other != null && !other.equals(key)) {
+            meanings.get(kind + number).add(meaning);
+            answers.put(kind + null + "\0" + number, Optional.empty());
+        } else {
+            meanings.computeIfAbsent(kind + number, k -> new ArrayList<>()).add(meaning);
+        }
+        add(kind, number, key);
     }
 
     private void cell(String table, CellSpec cell) {
@@ -124,19 +152,19 @@ public final class NameBook {
     /** Why a name does not serve, with the nearest right one. */
     String complaint(String kind, String typed, String table) {
         Map<String, String> names = names(kind, table);
-        String place = table == null || names.isEmpty() || names.equals(known.get(kind)) ? "" : tableName(table);
+        String place = table == null || names.isEmpty() || names.equals(known.get(kind)) ? "" : tables.getOrDefault(table, table);
         List<String> meant = typed.length() < 2 ? List.of() : names.keySet().stream().filter(n -> letters(n).contains(letters(typed))).toList();
         if (meant.size() > 1) {
             return place + "有几处“" + typed + "”：" + shown(meant) + "，请写全";
+        }
+        if (names.containsKey(typed) && meanings.getOrDefault(kind + typed, List.of()).size() > 1) {
+            return "“" + typed + "”在各年格式中不是同一" + (kind.equals("部分号") ? "部分：" : "张表：") + String.join("、", meanings.get(kind + typed))
+                    + "，请写明名称，如“……”部分";
         }
         String hint = Nearest.of(bare(typed), names.keySet().stream().map(NameBook::bare).toList())
                 .flatMap(near -> names.keySet().stream().filter(n -> bare(n).equals(near)).findFirst())
                 .map(n -> "，是否想写“" + n + "”").orElse(names.isEmpty() ? "" : "，可用的有" + shown(List.copyOf(names.keySet())));
         return (place.isEmpty() ? "" : place) + "没有“" + typed + "”" + CALLED.getOrDefault(kind, "") + hint;
-    }
-
-    private static String tableName(String table) {
-        return "表" + "零一二三四五六七八九".charAt(Integer.parseInt(table));
     }
 
     private static String shown(List<String> names) {

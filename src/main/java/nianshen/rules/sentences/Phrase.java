@@ -78,8 +78,7 @@ public record Phrase(String kind, String needs, String shown, Form form, String 
     /** The words as a person would write them: the first of several choices, gaps as {@code …}. */
     private static String shown(String sentence) {
         return sentence.replaceAll("\\{(?:[^{}]|\\{[^{}]*})*}", "…").replaceAll("\\([^()]*\\)\\?", "")
-                .replaceAll("\\(([^()|]*)[^()]*\\)", "$1").replaceAll("\"([^\"]*)\"", "“$1”")
-                .replace("表2", "表二").replace("表3", "表三").replace("表4", "表四").replace("1句", "一句").replace("第7部分", "第七部分");
+                .replaceAll("\\(([^()|]*)[^()]*\\)", "$1").replaceAll("\"([^\"]*)\"", "“$1”").replace("1句", "一句");
     }
 
     /** The gaps that ask for a class or a name, in order. */

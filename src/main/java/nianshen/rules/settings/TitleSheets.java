@@ -77,7 +77,7 @@ final class TitleSheets {
         for (Template format : formats) {
             Optional<SectionSpec> part = part(format, change.row().text("部分"));
             found |= part.isPresent();
-            changed = part.isPresent() ? over(changed, format.id(), part.get().number(), change) : changed;
+            changed = part.isPresent() ? over(changed, format.id(), part.get().key(), change) : changed;
         }
         if (!found) {
             change.row().expect("部分", "第一部分至第六部分，或部分的规范标题");
@@ -85,7 +85,7 @@ final class TitleSheets {
         return changed;
     }
 
-    private static Catalogue over(Catalogue catalogue, String format, int part, Change change) {
+    private static Catalogue over(Catalogue catalogue, String format, String part, Change change) {
         try {
             return catalogue.withTitle(format, part, change.title(), change.accepted());
         } catch (IllegalArgumentException e) {

@@ -31,8 +31,8 @@ public final class TableValues {
         labels = catalogue == null ? null : new Labels(catalogue);
         if (catalogue != null) {
             catalogue.templates().stream().flatMap(t -> t.tables().stream()).forEach(table -> {
-                tables.add(table.number());
-                table.cells().forEach(cell -> keys.add(table.number() + "." + cell.row() + "." + cell.column()));
+                tables.add(table.key());
+                table.cells().forEach(cell -> keys.add(table.key() + "." + cell.row() + "." + cell.column()));
             });
         }
     }

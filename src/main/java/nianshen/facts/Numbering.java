@@ -1,0 +1,70 @@
+package nianshen.facts;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The numbers that parts and tables bear in a report's own format. Facts and rules name them by key, which no new format
+ * changes; people, and the files the program writes, name them by number.
+ */
+public final class Numbering {
+
+    private static final Pattern PART = Pattern.compile("\\b(part):(\\w+)");
+    private static final Pattern TABLE = Pattern.compile("(?<=^|table:|row:|claim:)(\\w+)(?=\\.|$)");
+
+    private final Map<String, Integer> parts = new HashMap<>();
+    private final Map<String, Integer> partsOfTables = new HashMap<>();
+    private final Map<String, String> tables = new HashMap<>();
+
+    private Numbering(Facts facts) {
+        for (Section section : facts.of(Section.class)) {
+            parts.put(section.key(), section.number());
+            if (section.table() != null) {
+                partsOfTables.put(section.table(), section.number());
+            }
+        }
+        facts.of(TableRead.class).forEach(t -> tables.put(t.table(), t.official().number()));
+        facts.of(Figure.class).forEach(f -> tables.putIfAbsent(f.table(), f.official().number()));
+    }
+
+    /** The numbers of the report that the facts are of. */
+    public static Numbering of(Facts facts) {
+        return new Numbering(facts);
+    }
+
+    /** Number of the part with the key; null for no part, or one that the report's format does not have. */
+    public Integer part(String key) {
+        return parts.get(key);
+    }
+
+    /** Number of the part in which the table with the key belongs; null where none does. */
+    public Integer partOf(String table) {
+        return partsOfTables.get(table);
+    }
+
+    /** A subject with keys for the numbers of the report's own format: {@code section:6} is {@code part:other}. */
+    public String keyed(String subject) {
+        int colon = subject.indexOf(':');
+        String kind = colon < 0 ? "" : subject.substring(0, colon);
+        String number = subject.substring(colon + 1);
+        return switch (kind) {
+            case "section" -> parts.entrySet().stream().filter(p -> p.getValue().toString().equals(number)).map(p -> "part:" + p.getKey())
+                    .findFirst().orElse(subject);
+            case "table", "row" -> tables.entrySet().stream().filter(t -> t.getValue().equals(number)).map(t -> kind + ":" + t.getKey())
+                    .findFirst().orElse(subject);
+            default -> subject;
+        };
+    }
+
+    /** A subject of {@link Coverage} or claim with numbers for keys: {@code table:3}, {@code section:6}, {@code 3.new.total}. */
+    public String numbered(String subject) {
+        if (subject == null) {
+            return null;
+        }
+        String numbered = PART.matcher(subject).replaceAll(m -> Matcher.quoteReplacement(
+                parts.containsKey(m.group(2)) ? "section:" + parts.get(m.group(2)) : m.group()));
+        return TABLE.matcher(numbered).replaceAll(m -> Matcher.quoteReplacement(tables.getOrDefault(m.group(1), m.group(1))));
+    }
+}
