@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianshen.findings.Audit;
 import nianshen.findings.Evidence;
@@ -12,31 +13,70 @@ import nianshen.findings.Finding;
 import nianshen.findings.Result;
 import nianshen.findings.Severity;
 
-/** Makes the annexes of a letter: the list of findings with place, words and deadline, and the sums written out. */
+/**
+ * Makes the annexes of a letter: the list of findings with place, words and deadline and an empty column for the agency
+ * to fill in, and the sums written out. The ids of rules are small print.
+ */
 final class AnnexMaker {
 
     private static final int QUOTES_IN_ANNEX = 6;
     private static final int LONGEST_QUOTE = 80;
+    /** The cells that carry the ids of rules. */
+    private static final int PROBLEM = 3;
+    private static final int NAME = 1;
     private static final Pattern ORDINAL = Pattern.compile("（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、");
+    private final Annexes forms;
     private final Words words;
     private final Places places;
     private final Norms norms;
 
-    AnnexMaker(Words words, Places places, Norms norms) {
+    AnnexMaker(Annexes forms, Words words, Places places, Norms norms) {
+        this.forms = forms;
         this.words = words;
         this.places = places;
         this.norms = norms;
     }
 
+    /**
+     * The annexes, none where nothing was found.
+     *
+     * @param source rule pack and file, for the foot
+     */
+    List<Letter.Annex> of(Audit audit, LetterText.Due due, String source) {
+        List<List<Letter.Cell>> issues = issues(audit, due);
+        List<List<Letter.Cell>> sums = sums(audit);
+        List<Letter.Annex> annexes = new ArrayList<>();
+        if (!issues.isEmpty()) {
+            annexes.add(annex(1, count(audit), forms.issues(), issues, source));
+        }
+        if (!sums.isEmpty()) {
+            annexes.add(annex(2, count(audit), forms.sums(), sums, source));
+        }
+        return annexes;
+    }
+
+    /** What the list of findings is called as an annex. */
+    String label(Audit audit) {
+        return forms.label(1, count(audit));
+    }
+
+    private int count(Audit audit) {
+        return sums(audit).isEmpty() ? 1 : 2;
+    }
+
+    private Letter.Annex annex(int n, int count, Annexes.Form form, List<List<Letter.Cell>> rows, String source) {
+        return Letter.Annex.of(forms.label(n, count), form, List.of(new Letter.Table("", rows)), source);
+    }
+
     /** The findings, problems before questions, numbered from 1. */
-    List<Letter.Issue> issues(Audit audit, LetterText.Due due) {
-        List<Letter.Issue> issues = new ArrayList<>();
-        Stream.concat(Charges.main(audit).stream(), Charges.checks(audit).stream())
-                .forEach(f -> issues.add(issue(audit, f, due, issues.size() + 1)));
+    private List<List<Letter.Cell>> issues(Audit audit, LetterText.Due due) {
+        List<Finding> findings = Stream.concat(Charges.main(audit).stream(), Charges.checks(audit).stream()).toList();
+        List<List<Letter.Cell>> issues = new ArrayList<>();
+        findings.forEach(f -> issues.add(issue(audit, f, due, issues.size() + 1)));
         return issues;
     }
 
-    private Letter.Issue issue(Audit audit, Finding f, LetterText.Due due, int number) {
+    private List<Letter.Cell> issue(Audit audit, Finding f, LetterText.Due due, int number) {
         boolean accuses = Charges.accuses(f);
         String kind = accuses ? words.of("group." + f.severity().key() + ".word") : words.of("letter.check");
         boolean grave = accuses && f.severity() == Severity.SERIOUS;
@@ -48,10 +88,16 @@ final class AnnexMaker {
             problem.append("；").append(LetterMaker.sentence(child.message()));
             rules.add(child.rule());
         });
-        return new Letter.Issue(number, place(f), quotes(f), problem.toString(),
+        return row(forms.issues(), List.of(String.valueOf(number), place(f), quotes(f), problem.toString(),
                 norms.abbreviated(LetterMaker.sentence(f.basis()), norms.format(audit)),
-                accuses ? LetterMaker.sentence(f.remedy()) : words.of("letter.verify"), kind, grave ? due.serious() : due.general(),
-                String.join(" ", rules.stream().distinct().toList()));
+                accuses ? LetterMaker.sentence(f.remedy()) : words.of("letter.verify"), kind,
+                grave ? due.serious() : due.general(), ""), PROBLEM, String.join(" ", rules.stream().distinct().toList()));
+    }
+
+    /** A row of a form, with small print in one of its cells. */
+    static List<Letter.Cell> row(Annexes.Form form, List<String> texts, int noted, String small) {
+        return IntStream.range(0, texts.size()).mapToObj(i -> new Letter.Cell(texts.get(i), i == noted ? small : "",
+                form.columns().get(i).centred())).toList();
     }
 
     private static List<Finding> folded(Audit audit, Finding parent) {
@@ -67,7 +113,7 @@ final class AnnexMaker {
         }
         String first = places.get(0);
         String whole = section.isEmpty() || first.startsWith(section) ? first : section + "，" + first;
-        return places.size() > 1 ? whole + "等" + places.size() + "处" : whole;
+        return places.size() > 1 ? whole + words.more(places.size()) : whole;
     }
 
     private String quotes(Finding f) {
@@ -75,7 +121,7 @@ final class AnnexMaker {
         List<String> all = f.evidence().stream().sorted(Comparator.comparing(AnnexMaker::nought)).map(e -> label(e, oneRow, f) + quoted(e))
                 .filter(q -> q.endsWith("”")).distinct().toList();
         String shown = String.join("；", all.subList(0, Math.min(QUOTES_IN_ANNEX, all.size())));
-        return all.size() > QUOTES_IN_ANNEX ? shown + "等" + all.size() + "处" : shown;
+        return all.size() > QUOTES_IN_ANNEX ? shown + words.more(all.size()) : shown;
     }
 
     /** Cells that hold nothing say least, so they come last. */
@@ -94,12 +140,12 @@ final class AnnexMaker {
     }
 
     /** The sums that do not come out, numbered from 1. */
-    List<Letter.Sum> sums(Audit audit) {
-        List<Letter.Sum> sums = new ArrayList<>();
+    private List<List<Letter.Cell>> sums(Audit audit) {
+        List<List<Letter.Cell>> sums = new ArrayList<>();
         audit.outcomes().forEach(o -> o.findings().stream()
                 .filter(f -> f.result() == Result.VIOLATED && f.arithmetic() != null)
-                .forEach(f -> f.arithmetic().lines().forEach(line -> sums.add(new Letter.Sum(sums.size() + 1,
-                        o.name(), cells(f), line, f.rule())))));
+                .forEach(f -> f.arithmetic().lines().forEach(line -> sums.add(row(forms.sums(),
+                        List.of(String.valueOf(sums.size() + 1), o.name(), cells(f), line), NAME, f.rule())))));
         return sums;
     }
 

@@ -2,20 +2,10 @@ package nianshen.render;
 
 import java.util.List;
 
-/**
- * The circular on a run (通报): a letter to all, with the ranking as its annex.
- *
- * @param letter   mark, title, text and signature
- * @param rankings one table a kind of issuer
- */
-record Circular(Letter letter, List<Ranking> rankings) {
+/** What is said of a run in the circular on it (通报), which is a letter to all with the ranking as its annex. */
+final class Circular {
 
-    /** Reports of one kind of issuer, best first. */
-    record Ranking(String title, List<Line> lines) {
-    }
-
-    /** A place in the ranking; equal scores share a place. */
-    record Line(int rank, String name, int score, ReportView.Counts counts) {
+    private Circular() {
     }
 
     /**

@@ -1,7 +1,6 @@
 package nianshen.render;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -20,33 +19,37 @@ import nianshen.findings.Status;
 /** Makes the circular of a run from its findings. */
 final class CircularMaker {
 
-    private static final String LATE = "DL-01";
-    private static final String MISSING = "XA-03";
     private static final int MOST_SINGLE = 10;
 
     private final Office office;
     private final Words words;
+    private final Annexes forms;
     private final Templates templates;
 
-    CircularMaker(Office office, Words words, Templates templates) {
+    CircularMaker(Office office, Words words, Annexes forms, Templates templates) {
         this.office = office;
         this.words = words;
+        this.forms = forms;
         this.templates = templates;
     }
 
-    Circular of(Run run, LocalDate made) {
+    Letter of(Run run, LocalDate made) {
         LocalDate date = office.dated(made);
         Circular.View view = view(run);
         List<Letter.Para> body = BodyText.read(templates.fill("circular-body.txt", Map.of("view", view, "office",
                 office)));
-        List<Circular.Ranking> rankings = rankings(run);
+        List<Letter.Annex> behind = annexes(run);
         int closing = Math.max(0, body.size() - 2);
-        return new Circular(new Letter("circular", office.mark(), office.number(date.getYear(), 0),
+        return new Letter("circular", office.mark(), office.number(date.getYear(), 0),
                 LetterMaker.lines(office.circularTitle().replace("{year}", view.year())), words.of("circular.to"),
-                body.subList(0, closing), body.subList(closing, body.size()),
-                rankings.isEmpty() ? List.of() : List.of(words.of("circular.ranking")), office.issuer(),
-                LetterMaker.chinese(date), List.of(), List.of(), "nianshen " + run.toolVersion() + " · "
-                        + run.pack().id() + " " + run.pack().version()), rankings);
+                body.subList(0, closing), body.subList(closing, body.size()), forms.listed(behind), office.issuer(),
+                LetterMaker.chinese(date), behind);
+    }
+
+    private List<Letter.Annex> annexes(Run run) {
+        List<Letter.Table> rankings = rankings(run);
+        return rankings.isEmpty() ? List.of() : List.of(Letter.Annex.of(forms.label(1, 1), forms.ranking(), rankings,
+                Letters.source(run.toolVersion(), run.pack())));
     }
 
     private Circular.View view(Run run) {
@@ -56,7 +59,7 @@ final class CircularMaker {
         return new Circular.View(year(run), run.audits().size(), audited, violations,
                 (int) Math.round(100.0 * violations / Math.max(1, audited)), with(run, Status.DOUBTFUL).size(),
                 with(run, Status.COMPLIANT).size(), counts(run), names(with(run, Status.UNREADABLE)),
-                names(run.audits().stream().filter(a -> breaks(a, LATE)).toList()), missing(run),
+                names(run.audits().stream().filter(a -> breaks(a, words.of("circular.late"))).toList()), missing(run),
                 names(with(run, Status.COMPLIANT)), common, single(run));
     }
 
@@ -83,8 +86,8 @@ final class CircularMaker {
                 .anyMatch(o -> o.findings().stream().anyMatch(IndexViews::counts));
     }
 
-    private static List<String> missing(Run run) {
-        return run.portfolio().stream().filter(o -> o.rule().equals(MISSING)).flatMap(o -> o.findings().stream())
+    private List<String> missing(Run run) {
+        return run.portfolio().stream().filter(o -> o.rule().equals(words.of("circular.missing"))).flatMap(o -> o.findings().stream())
                 .map(Finding::message).map(Chars::oneLine).distinct().toList();
     }
 
@@ -100,22 +103,24 @@ final class CircularMaker {
                 .limit(MOST_SINGLE).toList();
     }
 
-    private List<Circular.Ranking> rankings(Run run) {
+    /** One table a kind of issuer. */
+    private List<Letter.Table> rankings(Run run) {
         return Stream.concat(Arrays.stream(Level.values()).map(Level::key), Stream.of("unknown"))
-                .map(level -> new Circular.Ranking(words.of("level." + level), lines(run, level)))
-                .filter(r -> !r.lines().isEmpty()).toList();
+                .map(level -> new Letter.Table(words.of("level." + level), rows(run, level)))
+                .filter(r -> !r.rows().isEmpty()).toList();
     }
 
-    private static List<Circular.Line> lines(Run run, String level) {
+    /** Reports of one kind of issuer, best first; equal scores share a place. */
+    private List<List<Letter.Cell>> rows(Run run, String level) {
         List<Audit> ordered = run.audits().stream().filter(a -> a.score() != null)
                 .filter(a -> level.equals(a.level() == null ? "unknown" : a.level()))
                 .sorted(Comparator.comparing(Audit::score).reversed().thenComparing(Audit::source)).toList();
-        List<Circular.Line> lines = new ArrayList<>();
-        for (Audit audit : ordered) {
-            Circular.Line last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
-            int rank = last != null && last.score() == audit.score() ? last.rank() : lines.size() + 1;
-            lines.add(new Circular.Line(rank, ReportViews.name(audit), audit.score(), ReportViews.counts(audit)));
-        }
-        return lines;
+        return ordered.stream().map(a -> row(1 + (int) ordered.stream().filter(b -> b.score() > a.score()).count(), a)).toList();
+    }
+
+    private List<Letter.Cell> row(int rank, Audit audit) {
+        ReportView.Counts counts = ReportViews.counts(audit);
+        return AnnexMaker.row(forms.ranking(), Stream.of(rank, ReportViews.name(audit), audit.score(), counts.serious(),
+                counts.general(), counts.hint()).map(String::valueOf).toList(), -1, "");
     }
 }

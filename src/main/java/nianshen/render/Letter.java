@@ -12,15 +12,13 @@ import java.util.List;
  * @param addressee   who it is sent to, in full
  * @param body        the text
  * @param closing     its last paragraphs, which stay on one page with the signature
- * @param attachments names of the annexes
+ * @param attachments the lines that list the annexes
  * @param issuer      who signs
  * @param date        in Chinese with Arabic figures
- * @param issues      annex 1, 问题清单
- * @param sums        annex 2, 勾稽核算表
- * @param small       rule pack and source, for the foot of the annexes
+ * @param annexes     the tables behind the letter
  */
 record Letter(String kind, String mark, String number, List<String> title, String addressee, List<Para> body,
-        List<Para> closing, List<String> attachments, String issuer, String date, List<Issue> issues, List<Sum> sums, String small) {
+        List<Para> closing, List<String> attachments, String issuer, String date, List<Annex> annexes) {
 
     /**
      * A paragraph.
@@ -32,15 +30,36 @@ record Letter(String kind, String mark, String number, List<String> title, Strin
     }
 
     /**
-     * A line of annex 1. The last column, 整改结果, is for the agency to fill in.
+     * An annex.
      *
-     * @param rule id, printed small
+     * @param label   附件, 附件1
+     * @param upright whether its pages stand or lie on their side
+     * @param columns of every table in it
+     * @param note    small print below the last table, or ""
      */
-    record Issue(int number, String place, String quote, String problem, String basis, String remedy, String kind,
-            String due, String rule) {
+    record Annex(String label, String title, boolean upright, List<Annexes.Column> columns, List<Table> tables,
+            String note) {
+
+        static Annex of(String label, Annexes.Form form, List<Table> tables, String source) {
+            return new Annex(label, form.title(), form.upright(), form.columns(), tables,
+                    form.note().replace("{source}", source));
+        }
     }
 
-    /** A line of annex 2: what is added up, and the sum written out. */
-    record Sum(int number, String name, String place, String sum, String rule) {
+    /**
+     * A table of an annex.
+     *
+     * @param caption the line above it, or ""
+     * @param rows    of as many cells as the annex has columns
+     */
+    record Table(String caption, List<List<Cell>> rows) {
+    }
+
+    /**
+     * A cell.
+     *
+     * @param small print below the text (the id of a rule), or ""
+     */
+    record Cell(String text, String small, boolean centred) {
     }
 }

@@ -3,7 +3,6 @@ package nianshen.render;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -18,11 +17,8 @@ final class LetterDocx {
 
     private static final String RED = "D40000";
     private static final int TITLE_LINE = 660;
-    private static final int[] ISSUE_WIDTHS = {540, 1700, 2340, 2560, 1500, 1700, 620, 860, 936};
-    private static final List<String> ISSUE_HEADS = List.of("序号", "部分/位置", "原文摘录", "问题", "依据", "整改要求", "类别", "时限",
-            "整改结果");
-    private static final int[] SUM_WIDTHS = {760, 2560, 2040, 7396};
-    private static final List<String> SUM_HEADS = List.of("序号", "核算项目", "位置", "算式");
+    private static final int TYPE_HEIGHT = 225;
+    private static final int TYPE_WIDTH = 156;
 
     private final FontBook fonts;
 
@@ -33,12 +29,12 @@ final class LetterDocx {
     byte[] write(Letter letter, LocalDate date) throws IOException {
         WordFile word = new WordFile(fonts);
         letter(word, letter);
-        annexes(word, letter);
+        annexes(word, letter.annexes());
         return word.bytes(String.join("", letter.title()), letter.issuer(), date);
     }
 
     /** The letter itself, from the mark to the date. */
-    static void letter(WordFile word, Letter letter) {
+    private static void letter(WordFile word, Letter letter) {
         head(word, letter, Letters.markSize(letter));
         title(word, letter.title());
         text(word, word.paragraph(ParagraphAlignment.LEFT, 0), letter.addressee() + "：");
@@ -113,7 +109,7 @@ final class LetterDocx {
             line.setIndentationLeft(i == 0 ? WordFile.TWO_CHARACTERS : WordFile.TWO_CHARACTERS * 5 / 2);
             line.setSpacingBefore(i == 0 ? WordFile.LINE : 0);
             line.setKeepNext(true);
-            text(word, line, (i == 0 ? "附件：" : "") + (names.size() == 1 ? "" : i + 1 + ".") + names.get(i));
+            text(word, line, names.get(i));
         }
     }
 
@@ -141,17 +137,12 @@ final class LetterDocx {
         return text.codePoints().mapToDouble(c -> c < 0x2000 ? 0.5 : 1).sum();
     }
 
-    private static void annexes(WordFile word, Letter letter) {
-        if (letter.issues().isEmpty()) {
-            return;
+    private static void annexes(WordFile word, List<Letter.Annex> annexes) {
+        if (!annexes.isEmpty() && !annexes.get(0).upright()) {
+            endUprightSection(word);
         }
-        endUprightSection(word);
-        annex(word, letter.sums().isEmpty() ? "附件" : "附件1", letter.attachments().get(0), false);
-        word.table(ISSUE_WIDTHS, ISSUE_HEADS, letter.issues().stream().map(LetterDocx::cells).toList(), Set.of(0, 6, 7));
-        small(word, "整改结果一栏由报送单位填写。" + letter.small());
-        if (!letter.sums().isEmpty()) {
-            annex(word, "附件2", letter.attachments().get(1), true);
-            word.table(SUM_WIDTHS, SUM_HEADS, letter.sums().stream().map(LetterDocx::cells).toList(), Set.of(0, 2));
+        for (int i = 0; i < annexes.size(); i++) {
+            annex(word, annexes.get(i), i > 0 || annexes.get(i).upright());
         }
     }
 
@@ -166,30 +157,30 @@ final class LetterDocx {
         }
     }
 
-    static void annex(WordFile word, String label, String title, boolean newPage) {
+    private static void annex(WordFile word, Letter.Annex annex, boolean newPage) {
         XWPFParagraph name = word.paragraph(ParagraphAlignment.LEFT, 0);
         name.setPageBreak(newPage);
-        word.run(name, "black", 16, label);
+        word.run(name, "black", 16, annex.label());
         XWPFParagraph heading = word.paragraph(ParagraphAlignment.CENTER, 0);
         WordFile.lines(heading, TITLE_LINE);
         heading.setSpacingAfter(160);
-        word.run(heading, "title", 22, title);
+        word.run(heading, "title", 22, annex.title());
+        annex.tables().forEach(table -> table(word, annex, table));
+        if (!annex.note().isEmpty()) {
+            small(word, annex.note());
+        }
+    }
+
+    private static void table(WordFile word, Letter.Annex annex, Letter.Table table) {
+        if (!table.caption().isEmpty()) {
+            word.run(word.paragraph(ParagraphAlignment.LEFT, 0), "black", 16, table.caption());
+        }
+        word.table(annex.columns(), table.rows(), WordFile.mm(annex.upright() ? TYPE_WIDTH : TYPE_HEIGHT));
     }
 
     private static void small(WordFile word, String text) {
         XWPFParagraph paragraph = word.paragraph(ParagraphAlignment.LEFT, 0);
         WordFile.lines(paragraph, 280);
         word.run(paragraph, "body", 8, text);
-    }
-
-    private static List<List<String>> cells(Letter.Issue i) {
-        return List.of(List.of(String.valueOf(i.number())), List.of(i.place()), List.of(i.quote()),
-                List.of(i.problem(), i.rule()), List.of(i.basis()), List.of(i.remedy()), List.of(i.kind()),
-                List.of(i.due()), List.of(""));
-    }
-
-    private static List<List<String>> cells(Letter.Sum s) {
-        return List.of(List.of(String.valueOf(s.number())), List.of(s.name(), s.rule()), List.of(s.place()),
-                List.of(s.sum()));
     }
 }

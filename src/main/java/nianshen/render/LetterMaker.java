@@ -25,18 +25,20 @@ final class LetterMaker {
     private final WorkCalendar calendar;
     private final Words words;
     private final Norms norms;
+    private final Annexes forms;
     private final AnnexMaker annexes;
     private final Templates templates;
     private final Places places;
 
-    LetterMaker(Office office, WorkCalendar calendar, Words words, Words basis, Templates templates) {
+    LetterMaker(Office office, WorkCalendar calendar, Words words, Annexes forms, Words basis, Templates templates) {
         this.office = office;
         this.calendar = calendar;
         this.words = words;
         this.norms = new Norms(words, basis);
         this.templates = templates;
         this.places = new Places(words);
-        this.annexes = new AnnexMaker(words, places, norms);
+        this.forms = forms;
+        this.annexes = new AnnexMaker(forms, words, places, norms);
     }
 
     /**
@@ -46,14 +48,12 @@ final class LetterMaker {
     Letter of(Audit audit, Run.PackInfo pack, String toolVersion, LocalDate made, int n) {
         LocalDate date = office.dated(made);
         LetterText text = text(audit, date);
-        List<Letter.Issue> issues = annexes.issues(audit, text.due());
-        List<Letter.Sum> sums = annexes.sums(audit);
+        List<Letter.Annex> behind = annexes.of(audit, text.due(), Letters.source(toolVersion, pack) + " · " + audit.source());
         List<Letter.Para> body = body(text);
         int closing = Math.max(0, body.size() - CLOSING);
         return new Letter(text.kind(), office.mark(), office.number(date.getYear(), n), title(text),
                 text.agency().isEmpty() ? words.of("letter.nobody") : text.agency(), body.subList(0, closing),
-                body.subList(closing, body.size()), attachments(issues, sums), office.issuer(), chinese(date), issues, sums,
-                "nianshen " + toolVersion + " · " + pack.id() + " " + pack.version() + " · " + audit.source());
+                body.subList(closing, body.size()), forms.listed(behind), office.issuer(), chinese(date), behind);
     }
 
     private LetterText text(Audit audit, LocalDate date) {
@@ -65,7 +65,7 @@ final class LetterMaker {
         return new LetterText(kind(audit, counts), agency, audit.level() == null ? "" : audit.level(),
                 office.you(agency), office.self(), year(audit), report(audit), format, format.replaceFirst("）$", words.of("letter.named")),
                 words.of("verdict." + (counts.serious() > 0 ? "bad" : counts.general() > 0 ? "fair" : "good")),
-                main.isEmpty() && checks.isEmpty(), annexes.sums(audit).isEmpty() ? "附件" : "附件1", counts, points(main, format), points(checks, format), due(date),
+                main.isEmpty() && checks.isEmpty(), annexes.label(audit), counts, points(main, format), points(checks, format), due(date),
                 lastStep(audit.source()), failing(audit));
     }
 
@@ -119,23 +119,12 @@ final class LetterMaker {
     private String inText(List<Evidence> evidence) {
         List<String> said = evidence.stream().map(this::inText).distinct().toList();
         String shown = String.join("；", said.subList(0, Math.min(QUOTES_IN_TEXT, said.size())));
-        return said.size() > QUOTES_IN_TEXT ? shown + "等" + said.size() + "处" : shown;
+        return said.size() > QUOTES_IN_TEXT ? shown + words.more(said.size()) : shown;
     }
 
     private String inText(Evidence e) {
         String quote = AnnexMaker.quoted(e);
-        return quote.isEmpty() ? words.of("letter.at") + places.of(e) : places.of(e) + (e.value() == null ? "：" : "填报") + quote;
-    }
-
-    private List<String> attachments(List<Letter.Issue> issues, List<Letter.Sum> sums) {
-        List<String> names = new ArrayList<>();
-        if (!issues.isEmpty()) {
-            names.add(words.of("letter.issues"));
-        }
-        if (!sums.isEmpty()) {
-            names.add(words.of("letter.sums"));
-        }
-        return names;
+        return quote.isEmpty() ? words.of("letter.at") + places.of(e) : places.of(e) + (e.value() == null ? "：" : words.of("letter.filled")) + quote;
     }
 
     private List<String> title(LetterText text) {

@@ -84,6 +84,11 @@ final class Letters {
         return templates.fill("letter.html", values);
     }
 
+    /** What made a letter, for the foot of its annexes. */
+    static String source(String toolVersion, Run.PackInfo pack) {
+        return "nianshen " + toolVersion + " · " + pack.id() + " " + pack.version();
+    }
+
     /** Points; as large as the standard allows and the line holds. */
     static int markSize(Letter letter) {
         return (int) Math.min(LARGEST_MARK, MARK_WIDTH / Math.max(1, letter.mark().length()));

@@ -69,6 +69,7 @@ public final class Renderer {
         faults.of(() -> new Words(files, WORDS));
         faults.of(() -> new Words(files, BASIS));
         faults.of(() -> Office.read(files));
+        faults.of(() -> Annexes.read(files));
         faults.of(() -> new FontBook(files));
         faults.of(() -> new WorkCalendar(files));
         if (faults.none()) {
@@ -81,11 +82,13 @@ public final class Renderer {
         Templates templates = new Templates(files);
         Words words = new Words(files, WORDS);
         Office office = Office.read(files);
+        Annexes annexes = Annexes.read(files);
         FontBook fonts = new FontBook(files);
         String css = DataFile.text(files, "letters/letter.css");
-        LetterMaker letters = new LetterMaker(office, new WorkCalendar(files), words, new Words(files, BASIS), templates);
+        LetterMaker letters = new LetterMaker(office, new WorkCalendar(files), words, annexes,
+                new Words(files, BASIS), templates);
         return new Renderer(new Pages(files, templates, words), new Letters(letters, fonts, templates, words, css),
-                new Circulars(new CircularMaker(office, words, templates), fonts, templates, css),
+                new Circulars(new CircularMaker(office, words, annexes, templates), fonts, templates, css),
                 new Workbook(words), fonts, true, templates);
     }
 

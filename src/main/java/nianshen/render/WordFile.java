@@ -104,9 +104,9 @@ final class WordFile {
     }
 
     /** A table of fixed column widths whose header row is repeated on each page. */
-    void table(int[] widths, List<String> header, List<List<List<String>>> rows, java.util.Set<Integer> centred) {
-        XWPFTable table = document.createTable(rows.size() + 1, widths.length);
-        new WordTable(this, table, widths).fill(header, rows, centred);
+    void table(List<Annexes.Column> columns, List<List<Letter.Cell>> rows, int width) {
+        XWPFTable table = document.createTable(rows.size() + 1, columns.size());
+        new WordTable(this, table, columns, width).fill(rows);
     }
 
     XWPFDocument document() {

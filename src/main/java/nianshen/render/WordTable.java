@@ -2,7 +2,6 @@ package nianshen.render;
 
 import java.math.BigInteger;
 import java.util.List;
-import java.util.Set;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -25,12 +24,15 @@ final class WordTable {
 
     private final WordFile word;
     private final XWPFTable table;
+    private final List<Annexes.Column> columns;
     private final int[] widths;
 
-    WordTable(WordFile word, XWPFTable table, int[] widths) {
+    /** @param width of the whole table */
+    WordTable(WordFile word, XWPFTable table, List<Annexes.Column> columns, int width) {
         this.word = word;
         this.table = table;
-        this.widths = widths;
+        this.columns = columns;
+        this.widths = columns.stream().mapToInt(c -> (int) Math.round(width * c.width().doubleValue() / 100)).toArray();
         fixWidths();
     }
 
@@ -51,31 +53,31 @@ final class WordTable {
         }
     }
 
-    /** Each cell is a list of lines; lines after the first are small print. */
-    void fill(List<String> header, List<List<List<String>>> rows, Set<Integer> centred) {
-        XWPFTableRow first = table.getRow(0);
-        first.setRepeatHeader(true);
+    void fill(List<List<Letter.Cell>> rows) {
+        table.getRow(0).setRepeatHeader(true);
         for (int c = 0; c < widths.length; c++) {
-            cell(first, c, List.of(header.get(c)), "black", ParagraphAlignment.CENTER);
+            cell(table.getRow(0), c, new Letter.Cell(columns.get(c).head(), "", true), "black");
         }
         for (int r = 0; r < rows.size(); r++) {
-            XWPFTableRow row = table.getRow(r + 1);
             for (int c = 0; c < widths.length; c++) {
-                cell(row, c, rows.get(r).get(c), "body",
-                        centred.contains(c) ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT);
+                cell(table.getRow(r + 1), c, rows.get(r).get(c), "body");
             }
         }
     }
 
-    private void cell(XWPFTableRow row, int column, List<String> lines, String role, ParagraphAlignment alignment) {
+    private void cell(XWPFTableRow row, int column, Letter.Cell content, String role) {
         XWPFTableCell cell = row.getCell(column);
         cell.setWidth(String.valueOf(widths[column]));
         cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.TOP);
-        for (int i = 0; i < lines.size(); i++) {
-            XWPFParagraph paragraph = i == 0 ? cell.getParagraphs().get(0) : cell.addParagraph();
-            paragraph.setAlignment(alignment);
-            WordFile.lines(paragraph, i == 0 ? TEXT_LINE : SMALL_LINE);
-            word.run(paragraph, role, i == 0 ? TEXT_SIZE : SMALL_SIZE, lines.get(i));
+        line(cell.getParagraphs().get(0), content, TEXT_LINE, role, TEXT_SIZE, content.text());
+        if (!content.small().isEmpty()) {
+            line(cell.addParagraph(), content, SMALL_LINE, role, SMALL_SIZE, content.small());
         }
+    }
+
+    private void line(XWPFParagraph paragraph, Letter.Cell content, int height, String role, double size, String text) {
+        paragraph.setAlignment(content.centred() ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT);
+        WordFile.lines(paragraph, height);
+        word.run(paragraph, role, size, text);
     }
 }

@@ -42,6 +42,11 @@ public final class Words {
         return word;
     }
 
+    /** What stands behind the first of several things: 等5处. */
+    String more(int count) {
+        return of("letter.more").replace("{count}", String.valueOf(count));
+    }
+
     /** The word for a name where the file has it, else the other text. */
     String of(String name, String otherwise) {
         return all.getOrDefault(name, otherwise);
