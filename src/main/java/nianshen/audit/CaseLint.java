@@ -185,7 +185,7 @@ public final class CaseLint {
         Matcher id = ID.matcher(written);
         List<String> severities = Stream.of(Severity.values()).map(Severity::key).toList();
         if (!id.matches()) {
-            tell(line, "“" + written + "”应为规则编号，如 FE-01 或 FE-01=general");
+            tell(line, "“" + written + "”应为规则编号，如 ZZ-01 或 ZZ-01=general");
         } else if (pack != null && !ids.contains(id.group(1))) {
             tell(line, "没有编号为“" + id.group(1) + "”的规则" + Nearest.hint(id.group(1), ids));
         } else if (id.group(2) != null && !severities.contains(id.group(2))) {

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A rule as its metadata describe it.
  *
- * @param id       "BL-01"; never changes its meaning
+ * @param id       "ZZ-01"; never changes its meaning
  * @param name     Chinese name
  * @param severity before overrides of the pack
  * @param basis    codes of {@code rules/basis.json}

@@ -143,6 +143,48 @@ class OfficeDataTest {
         assertTrue(Files.readString(folder.resolve("letter.html")).contains("专此函达。"));
     }
 
+    @Test
+    void theHeadsOfAnAnnexAreTheSameInEveryForm() throws IOException {
+        copyRules();
+        replace("annexes.json", "\"整改结果\"", "\"办理情况\"");
+        replace("annexes.json", "\"label\": \"附件\"", "\"label\": \"附表\"");
+        Path folder = rules.resolve("out");
+        Renderer.open(rules).report(Invented.serious(), Invented.PACK, Invented.TOOL, folder, 0);
+        for (String text : List.of(Files.readString(folder.resolve("letter.html")), pdf(folder), docx(folder))) {
+            assertTrue(text.contains("办理情况") && text.contains("附表：1.问题清单") && text.contains("附表2"), text);
+            assertFalse(text.contains("附件：") || text.contains("附件1"), text);
+        }
+    }
+
+    @Test
+    void anAnnexThatCannotBeFilledIsNamed() throws IOException {
+        copyRules();
+        replace("annexes.json", "      { \"head\": \"算式\", \"width\": 58, \"centred\": false }\n", "");
+        String message = assertThrows(LetterException.class, () -> Renderer.open(rules)).getMessage();
+        assertTrue(message.contains("annexes.json 第") && message.contains("应有 4 栏，实有 3 栏"), message);
+    }
+
+    @Test
+    void widthsThatDoNotMakeUpATableAreNamed() throws IOException {
+        copyRules();
+        replace("annexes.json", "\"width\": 58", "\"width\": 85");
+        String message = assertThrows(LetterException.class, () -> Renderer.open(rules)).getMessage();
+        assertTrue(message.contains("合计应为 100，实为 127"), message);
+    }
+
+    private static String pdf(Path folder) throws IOException {
+        try (var letter = org.apache.pdfbox.Loader.loadPDF(Files.readAllBytes(folder.resolve("letter.pdf")))) {
+            return new org.apache.pdfbox.text.PDFTextStripper().getText(letter).replaceAll("\\s", "");
+        }
+    }
+
+    private static String docx(Path folder) throws IOException {
+        try (var letter = new org.apache.poi.xwpf.extractor.XWPFWordExtractor(
+                new org.apache.poi.xwpf.usermodel.XWPFDocument(Files.newInputStream(folder.resolve("letter.docx"))))) {
+            return letter.getText();
+        }
+    }
+
     private int line(String file, String words) throws IOException {
         List<String> lines = Files.readAllLines(rules.resolve("letters").resolve(file));
         return 1 + java.util.stream.IntStream.range(0, lines.size()).filter(i -> lines.get(i).contains(words)).findFirst()

@@ -170,7 +170,7 @@ public final class RuleBook {
         for (String fold : each(main, "folds")) {
             Matcher parts = FOLD.matcher(fold);
             if (!parts.matches()) {
-                report(main, "folds", word(main, "folds") + "的“" + fold + "”应为规则编号，如 TV-03 或 ST-04@part:other");
+                report(main, "folds", word(main, "folds") + "的“" + fold + "”应为规则编号，如 ZZ-01 或 ZZ-01@part:other");
             } else if (!book.containsKey(parts.group(1))) {
                 report(main, "folds", word(main, "folds") + "所列的规则 " + parts.group(1) + " 不存在" + Nearest.hint(parts.group(1), book.keySet()));
             } else if (parts.group(1).equals(main.id())) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The name of a rule, which begins with its id: {@code FE-02 要素不全}, or {@code FE-02/有收费} for another case of it. */
+/** The name of a rule, which begins with its id: {@code ZZ-01 名称}, or {@code ZZ-01/部门} for another case of it. */
 public final class RuleName {
 
     private static final Pattern ID = Pattern.compile("^([A-Z]{2}-\\d\\d)(?=[ /]|$)");
@@ -26,7 +26,7 @@ public final class RuleName {
     public static Optional<String> problem(String name) {
         String meant = meant(name);
         return meant.equals(name) ? Optional.empty() : Optional.of("规则名“" + name + "”应以规则编号开头"
-                + (meant.isEmpty() ? "，如“FE-02 要素不全”或“FE-02/有收费”" : "，是否想写“" + meant + "”"));
+                + (meant.isEmpty() ? "，如“ZZ-01 名称”或“ZZ-01/部门”" : "，是否想写“" + meant + "”"));
     }
 
     /** The name with its id as it must be written; "" where no id can be made out. */

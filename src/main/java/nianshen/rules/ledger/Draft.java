@@ -102,7 +102,7 @@ public final class Draft {
         return this;
     }
 
-    /** What the finding is about, so that another rule may fold just this one ({@code ST-04@part:other}). */
+    /** What the finding is about, so that another rule may fold just this one ({@code ZZ-04@part:other}). */
     public Draft about(String subject) {
         about = subject;
         return this;

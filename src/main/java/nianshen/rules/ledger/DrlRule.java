@@ -9,7 +9,7 @@ import nianshen.rules.files.Severities;
  * One rule of a DRL file, as its text declares it. Several of them may serve one rule id; the one that carries
  * {@code @name} is the main one and describes them all.
  *
- * @param id          "FE-02": what the name begins with
+ * @param id          "ZZ-01": what the name begins with
  * @param name        the whole name, by which the engine knows it
  * @param annotations metadata by name, in the order written
  * @param places      where each of them stands

@@ -50,7 +50,7 @@ final class SentenceFile {
     private boolean needsWritten;
     /** Whether all sentences of the rule are, so that what it lacks is not only lost in one that is not. */
     private boolean understood;
-    /** What the rule is called; null for one that joins another of its id ({@code ST-09/第五部分空缺}). */
+    /** What the rule is called; null for one that joins another of its id ({@code ZZ-09/空缺}). */
     private String name;
 
     /** @param speech understands the sentences of the file */

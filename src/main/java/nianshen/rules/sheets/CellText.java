@@ -18,7 +18,7 @@ public final class CellText {
         return Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}\\p{Cf}]+", "");
     }
 
-    /** The id of a rule ("ＳＴ－08" and "st08" are "ST-08"); what is none stays as it is. */
+    /** The id of a rule ("ＺＺ－08" and "zz08" are "ZZ-08"); what is none stays as it is. */
     public static String id(String typed) {
         String plain = DASHES.matcher(plain(typed)).replaceAll("-").toUpperCase(Locale.ROOT);
         return ID.matcher(plain).replaceFirst("$1-$2");
