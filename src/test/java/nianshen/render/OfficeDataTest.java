@@ -149,7 +149,7 @@ class OfficeDataTest {
         replace("annexes.json", "\"整改结果\"", "\"办理情况\"");
         replace("annexes.json", "\"label\": \"附件\"", "\"label\": \"附表\"");
         Path folder = rules.resolve("out");
-        Renderer.open(rules).report(Invented.serious(), Invented.PACK, Invented.TOOL, folder, 0);
+        Renderer.open(PackFiles.read(rules)).report(Invented.serious(), Invented.PACK, Invented.TOOL, folder, 0);
         for (String text : List.of(Files.readString(folder.resolve("letter.html")), pdf(folder), docx(folder))) {
             assertTrue(text.contains("办理情况") && text.contains("附表：1.问题清单") && text.contains("附表2"), text);
             assertFalse(text.contains("附件：") || text.contains("附件1"), text);
@@ -160,7 +160,7 @@ class OfficeDataTest {
     void anAnnexThatCannotBeFilledIsNamed() throws IOException {
         copyRules();
         replace("annexes.json", "      { \"head\": \"算式\", \"width\": 58, \"centred\": false }\n", "");
-        String message = assertThrows(LetterException.class, () -> Renderer.open(rules)).getMessage();
+        String message = assertThrows(LetterException.class, () -> Renderer.open(PackFiles.read(rules))).getMessage();
         assertTrue(message.contains("annexes.json 第") && message.contains("应有 4 栏，实有 3 栏"), message);
     }
 
@@ -168,7 +168,7 @@ class OfficeDataTest {
     void widthsThatDoNotMakeUpATableAreNamed() throws IOException {
         copyRules();
         replace("annexes.json", "\"width\": 58", "\"width\": 85");
-        String message = assertThrows(LetterException.class, () -> Renderer.open(rules)).getMessage();
+        String message = assertThrows(LetterException.class, () -> Renderer.open(PackFiles.read(rules))).getMessage();
         assertTrue(message.contains("合计应为 100，实为 127"), message);
     }
 
