@@ -49,7 +49,7 @@ final class AuditCommand implements Callable<Integer> {
             throw new UsageException(texts.get("unfinished", "--previous"));
         }
         Job job = new Job(Reports.in(batch.in()), new Options(year, threads, batch.letters()));
-        Pack pack = Pack.open(rules.path());
+        Pack pack = Pack.ready(rules.path());
         Terms terms = texts.terms(pack);
         Results results = job.write(pack, batch.out(), Progress.on(texts, terms));
         new Summary(texts, terms).print(results.run(), batch.out());

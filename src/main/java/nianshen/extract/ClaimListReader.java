@@ -11,6 +11,7 @@ import nianshen.facts.ClaimList;
 import nianshen.facts.Coverage;
 import nianshen.facts.Fact;
 import nianshen.template.Lexicon;
+import nianshen.template.ReadingList;
 import nianshen.template.WordList;
 import nianshen.text.Numeral;
 
@@ -35,12 +36,12 @@ final class ClaimListReader implements FactReader {
     private final List<WordList> families;
 
     ClaimListReader(Lexicon lexicon) {
-        this.markers = lexicon.list("分项-引导");
-        this.open = lexicon.list("分项-未列全");
-        this.ends = lexicon.list("分项-止");
-        this.changes = lexicon.list("范围-增减");
-        this.families = List.of(lexicon.list("分项-渠道"), lexicon.list("分项-结果"), lexicon.list("分项-申请人"),
-                lexicon.list("分项-复议结果"));
+        this.markers = lexicon.list(ReadingList.LIST_LEAD);
+        this.open = lexicon.list(ReadingList.LIST_OPEN);
+        this.ends = lexicon.list(ReadingList.LIST_END);
+        this.changes = lexicon.list(ReadingList.SCOPE_CHANGE);
+        this.families = List.of(lexicon.list(ReadingList.LIST_CHANNELS), lexicon.list(ReadingList.LIST_RESULTS), lexicon.list(ReadingList.LIST_APPLICANTS),
+                lexicon.list(ReadingList.LIST_REVIEWS));
     }
 
     @Override

@@ -12,6 +12,7 @@ import nianshen.facts.Coverage;
 import nianshen.facts.Fact;
 import nianshen.facts.FeeStatement;
 import nianshen.template.Lexicon;
+import nianshen.template.ReadingList;
 import nianshen.template.WordList;
 
 /** What each part says of the information processing fee, its sentences taken together. */
@@ -30,12 +31,12 @@ final class FeeReader implements FactReader {
 
     FeeReader(Lexicon lexicon, ClaimReader claims) {
         this.claims = claims;
-        this.names = lexicon.list("信息处理费");
-        this.notices = lexicon.list("收费通知");
-        this.noNotice = lexicon.list("收费-未发通知");
-        this.noMoney = lexicon.list("收费-未收取");
-        this.none = lexicon.list("收费-无");
-        this.unnamed = lexicon.list("收费-不称名");
+        this.names = lexicon.list(ReadingList.FEE);
+        this.notices = lexicon.list(ReadingList.FEE_NOTICE);
+        this.noNotice = lexicon.list(ReadingList.FEE_NO_NOTICE);
+        this.noMoney = lexicon.list(ReadingList.FEE_NO_MONEY);
+        this.none = lexicon.list(ReadingList.FEE_NONE);
+        this.unnamed = lexicon.list(ReadingList.FEE_UNNAMED);
     }
 
     @Override

@@ -8,6 +8,7 @@ import nianshen.extract.Reading.Issuer;
 import nianshen.facts.Level;
 import nianshen.facts.Title;
 import nianshen.template.Lexicon;
+import nianshen.template.ReadingList;
 import nianshen.template.Roster;
 import nianshen.template.RosterEntry;
 import nianshen.template.WordList;
@@ -26,7 +27,7 @@ final class IssuerReader {
         this.places = new Places(lexicon);
         this.titles = new TitleReader(lexicon, places);
         this.signature = new Signature(lexicon);
-        this.levels = lexicon.list("机关层级");
+        this.levels = lexicon.list(ReadingList.LEVELS);
         this.roster = roster;
     }
 

@@ -9,6 +9,7 @@ import nianshen.facts.Fact;
 import nianshen.facts.Mention;
 import nianshen.facts.Title;
 import nianshen.template.Lexicon;
+import nianshen.template.ReadingList;
 import nianshen.template.WordList;
 
 /** Mentions of the words that rules want to hear of: one a sentence and list. */
@@ -19,7 +20,7 @@ final class MentionReader implements FactReader {
 
     MentionReader(Lexicon lexicon) {
         this.lists = lexicon.mentioned();
-        this.abbreviations = lexicon.list("机关简称");
+        this.abbreviations = lexicon.list(ReadingList.SHORT_NAMES);
     }
 
     @Override

@@ -13,6 +13,7 @@ import nianshen.facts.NameUse;
 import nianshen.facts.NameUse.Role;
 import nianshen.facts.Title;
 import nianshen.template.Lexicon;
+import nianshen.template.ReadingList;
 import nianshen.template.Roster;
 import nianshen.template.RosterEntry;
 import nianshen.template.WordList;
@@ -34,11 +35,11 @@ final class NameReader implements FactReader {
     private final Signature signature;
 
     NameReader(Lexicon lexicon, Roster roster) {
-        this.bodies = lexicon.list("机关类型");
-        this.selves = lexicon.list("自称");
-        this.verbs = lexicon.list("自称-谓语");
-        this.noNames = lexicon.list("自称-除外");
-        this.kinship = new Kinship(lexicon.list("机关通名"));
+        this.bodies = lexicon.list(ReadingList.BODIES);
+        this.selves = lexicon.list(ReadingList.SELF);
+        this.verbs = lexicon.list(ReadingList.SELF_VERBS);
+        this.noNames = lexicon.list(ReadingList.SELF_EXCEPT);
+        this.kinship = new Kinship(lexicon.list(ReadingList.KINDS));
         this.signature = new Signature(lexicon);
         this.roster = roster;
     }

@@ -8,6 +8,7 @@ import nianshen.doc.Paragraph;
 import nianshen.extract.Heading.Kind;
 import nianshen.extract.Outline.Subhead;
 import nianshen.template.Lexicon;
+import nianshen.template.ReadingList;
 import nianshen.template.Template.AspectSpec;
 import nianshen.template.Template.SectionSpec;
 import nianshen.template.WordList;
@@ -26,7 +27,7 @@ final class OutlineReader {
     OutlineReader(PartTitles titles, Lexicon lexicon) {
         this.titles = titles;
         this.signature = new Signature(lexicon);
-        this.openings = lexicon.list("段首");
+        this.openings = lexicon.list(ReadingList.OPENING);
     }
 
     /** Reads the outline of the paragraphs that belong to no table. */

@@ -11,6 +11,7 @@ import nianshen.facts.Fact;
 import nianshen.facts.Gap;
 import nianshen.facts.Period;
 import nianshen.template.Lexicon;
+import nianshen.template.ReadingList;
 import nianshen.template.WordList;
 
 /** The stated period of the statistics (统计期限). */
@@ -25,7 +26,7 @@ final class PeriodReader {
     private final WordList statistics;
 
     PeriodReader(Lexicon lexicon) {
-        this.statistics = lexicon.list("统计期限");
+        this.statistics = lexicon.list(ReadingList.PERIOD);
     }
 
     /** The periods stated, and gaps for dates that do not exist. */

@@ -1,6 +1,7 @@
 package nianshen.extract;
 
 import nianshen.template.Lexicon;
+import nianshen.template.ReadingList;
 import nianshen.template.WordList;
 
 /** Administrative divisions (行政区划) at the head of names: 省, 市, 县, 区, 镇 and the like, one behind the other. */
@@ -15,9 +16,9 @@ final class Places {
     private final WordList tiers;
 
     Places(Lexicon lexicon) {
-        this.endings = lexicon.list("区划");
-        this.others = lexicon.list("非区划");
-        this.tiers = lexicon.list("设区的市");
+        this.endings = lexicon.list(ReadingList.DISTRICTS);
+        this.others = lexicon.list(ReadingList.NO_DISTRICTS);
+        this.tiers = lexicon.list(ReadingList.CITIES);
     }
 
     /** The division the name begins with ("云泽县", "澜州市安平区"), or an empty text. */

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import nianshen.facts.Claim.Scope;
 import nianshen.template.ClaimPattern;
 import nianshen.template.Lexicon;
+import nianshen.template.ReadingList;
 import nianshen.template.WordList;
 
 /** Judges what a claimed figure covers: the reporting year, the year before, several years, or something else. */
@@ -27,16 +28,16 @@ final class ScopeJudge {
     private final WordList ownTime;
 
     ScopeJudge(Lexicon lexicon) {
-        this.previous = lexicon.list("范围-上年");
-        this.cumulative = lexicon.list("范围-历年累计");
-        this.thisYear = lexicon.list("范围-本年");
-        this.part = lexicon.list("范围-部分");
-        this.change = lexicon.list("范围-增减");
-        this.others = lexicon.list("范围-其他机关");
-        this.whole = lexicon.list("范围-全域");
-        this.inclusive = lexicon.list("范围-含结转");
-        this.unrelated = lexicon.list("范围-无关");
-        this.ownTime = lexicon.list("范围-自带年份");
+        this.previous = lexicon.list(ReadingList.SCOPE_PREVIOUS);
+        this.cumulative = lexicon.list(ReadingList.SCOPE_CUMULATIVE);
+        this.thisYear = lexicon.list(ReadingList.SCOPE_THIS_YEAR);
+        this.part = lexicon.list(ReadingList.SCOPE_PART);
+        this.change = lexicon.list(ReadingList.SCOPE_CHANGE);
+        this.others = lexicon.list(ReadingList.SCOPE_OTHERS);
+        this.whole = lexicon.list(ReadingList.SCOPE_WHOLE);
+        this.inclusive = lexicon.list(ReadingList.SCOPE_INCLUSIVE);
+        this.unrelated = lexicon.list(ReadingList.SCOPE_UNRELATED);
+        this.ownTime = lexicon.list(ReadingList.SCOPE_OWN_TIME);
     }
 
     Scope judge(ClaimPattern pattern, Matcher match, String plain, Reading reading) {

@@ -6,10 +6,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nianshen.doc.SourceSpan;
 import nianshen.facts.Fact;
+import nianshen.facts.Section;
 import nianshen.facts.Section.Content;
 import nianshen.facts.Section.State;
-import nianshen.facts.Section;
 import nianshen.template.Lexicon;
+import nianshen.template.ReadingList;
 import nianshen.template.Template.SectionSpec;
 import nianshen.template.WordList;
 
@@ -23,7 +24,7 @@ final class SectionReader implements FactReader {
 
     SectionReader(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.nil = lexicon.list("无内容");
+        this.nil = lexicon.list(ReadingList.EMPTY);
     }
 
     @Override

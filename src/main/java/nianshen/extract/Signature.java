@@ -3,6 +3,7 @@ package nianshen.extract;
 import java.util.List;
 import java.util.regex.Pattern;
 import nianshen.template.Lexicon;
+import nianshen.template.ReadingList;
 import nianshen.template.WordList;
 
 /** Finds the signature (落款): the issuer's name and the date at the end of the report. */
@@ -15,8 +16,8 @@ final class Signature {
     private final WordList footers;
 
     Signature(Lexicon lexicon) {
-        this.bodies = lexicon.list("机关类型");
-        this.footers = lexicon.list("页尾");
+        this.bodies = lexicon.list(ReadingList.BODIES);
+        this.footers = lexicon.list(ReadingList.FOOTERS);
     }
 
     /**

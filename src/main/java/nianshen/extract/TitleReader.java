@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import nianshen.doc.SourceSpan;
 import nianshen.facts.Title;
 import nianshen.template.Lexicon;
+import nianshen.template.ReadingList;
 import nianshen.template.WordList;
 import nianshen.text.Numeral;
 import nianshen.text.PlainText;
@@ -27,8 +28,8 @@ final class TitleReader {
     private final Places places;
 
     TitleReader(Lexicon lexicon, Places places) {
-        this.genres = lexicon.list("文种");
-        this.bodies = lexicon.list("机关类型");
+        this.genres = lexicon.list(ReadingList.GENRES);
+        this.bodies = lexicon.list(ReadingList.BODIES);
         this.places = places;
     }
 

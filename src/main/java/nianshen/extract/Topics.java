@@ -32,6 +32,6 @@ final class Topics {
     }
 
     private WordList list(String subject) {
-        return lexicon.list("事项-" + subject.substring(0, subject.indexOf('.')));
+        return lexicon.list(Lexicon.topics(subject));
     }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import nianshen.facts.YearUse;
 import nianshen.facts.YearUse.Role;
 import nianshen.template.Lexicon;
+import nianshen.template.ReadingList;
 import nianshen.template.WordList;
 
 /** Years named in running text and the part each plays: the year reported on, an earlier one, a plan, a mere date. */
@@ -23,10 +24,10 @@ final class YearReader {
     private final WordList dated;
 
     YearReader(Lexicon lexicon) {
-        this.compared = lexicon.list("年份-比较");
-        this.planned = lexicon.list("年份-计划");
-        this.dated = lexicon.list("年份-文件");
-        this.owns = lexicon.list("年份-本年工作");
+        this.compared = lexicon.list(ReadingList.YEAR_COMPARED);
+        this.planned = lexicon.list(ReadingList.YEAR_PLANNED);
+        this.dated = lexicon.list(ReadingList.YEAR_DATED);
+        this.owns = lexicon.list(ReadingList.YEAR_WORK);
     }
 
     /** Every year named, in order. */

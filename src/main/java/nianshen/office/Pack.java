@@ -2,6 +2,7 @@ package nianshen.office;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,22 +14,29 @@ import nianshen.findings.Example;
 import nianshen.findings.RuleEntry;
 import nianshen.findings.RuleInfo;
 import nianshen.findings.Run;
+import nianshen.pack.PackException;
+import nianshen.pack.PackFaults;
 import nianshen.pack.PackFiles;
+import nianshen.render.LetterException;
 import nianshen.render.Renderer;
 import nianshen.render.Words;
 import nianshen.rules.RulePack;
+import nianshen.rules.lint.Lint;
 import nianshen.rules.settings.Settings;
 
 /** A rule pack that has been opened: what reports are judged by. Shared by any number of jobs and threads. */
 public final class Pack {
 
     private final RulePack rules;
+    private final List<String> notes;
     private final Auditor auditor;
     private Renderer renderer;
 
-    private Pack(RulePack rules) {
-        this.rules = rules;
+    private Pack(Lint.Report checked, Renderer renderer) {
+        this.rules = checked.pack();
+        this.notes = checked.lines();
         this.auditor = new Auditor(rules);
+        this.renderer = renderer;
     }
 
     /**
@@ -46,7 +54,44 @@ public final class Pack {
      * @throws BrokenPack with everything that keeps them from being used
      */
     public static Pack open(PackFiles files) {
-        return new Pack(BrokenPack.unless(() -> RulePack.load(files)));
+        return new Pack(BrokenPack.unless(() -> Lint.check(files)), null);
+    }
+
+    /**
+     * Opens rules and letters together, as whatever audits or checks a pack does: what a check calls an error stops an
+     * audit before any report is read.
+     *
+     * @throws BrokenPack with everything that is wrong with either
+     */
+    public static Pack ready(Path place) {
+        return BrokenPack.unless(() -> ready(PackFiles.read(place)));
+    }
+
+    private static Pack ready(PackFiles files) {
+        PackFaults faults = new PackFaults();
+        Optional<Lint.Report> checked = checked(files, faults);
+        List<LetterException> told = new ArrayList<>();
+        Renderer renderer = Renderer.open(files, told);
+        told.forEach(f -> faults.addUnlessTold(f.file(), f.line(), f.column(), f.reason()));
+        faults.refuse();
+        return new Pack(checked.orElseThrow(), renderer);
+    }
+
+    private static Optional<Lint.Report> checked(PackFiles files, PackFaults faults) {
+        try {
+            return Optional.of(Lint.check(files));
+        } catch (PackException e) {
+            if (e.foreign()) {
+                throw e;
+            }
+            faults.addAll(e.problems());
+            return Optional.empty();
+        }
+    }
+
+    /** What is worth a look in rules and words and keeps nobody from using them, in Chinese, each with file and place. */
+    List<String> notes() {
+        return notes;
     }
 
     /** Id, version and hash. */

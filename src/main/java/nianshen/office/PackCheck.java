@@ -2,32 +2,28 @@ package nianshen.office;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import nianshen.audit.CaseLint;
 import nianshen.findings.Run;
-import nianshen.pack.PackException;
-import nianshen.pack.PackFaults;
-import nianshen.pack.PackFiles;
-import nianshen.render.Renderer;
-import nianshen.rules.RulePack;
-import nianshen.rules.lint.Lint;
+import nianshen.pack.Problem;
 
-/** The whole check of a rules folder: rules with all they rest on, their examples, the templates of pages and letters. */
+/**
+ * The whole check of a rule pack. Its faults are those that keep the pack from being opened for an audit; its notes tell
+ * besides what is worth a look, mistakes in examples among it, on which no verdict rests.
+ */
 public final class PackCheck {
 
-    private final PackFiles files;
-    private final PackFaults faults = new PackFaults();
-
-    private PackCheck(PackFiles files) {
-        this.files = files;
+    private PackCheck() {
     }
 
     /** Checks everything. What is wrong is the result of the check, and not a failure of it. */
     public static Checked of(Path rules) {
         try {
-            Lint.Report report = new PackCheck(PackFiles.read(rules)).run();
-            return new Checked(report.pack().info(), report.pack().rules().size(), List.of(), report.lines());
-        } catch (PackException e) {
-            return new Checked(null, 0, e.lines(), List.of());
+            Pack pack = Pack.ready(rules);
+            Stream<String> examples = CaseLint.check(pack.rules(), pack.rules().files()).stream().map(Problem::text);
+            return new Checked(pack.info(), pack.rules().rules().size(), List.of(), Stream.concat(pack.notes().stream(), examples).toList());
+        } catch (BrokenPack e) {
+            return new Checked(null, 0, e.faults(), List.of());
         }
     }
 
@@ -46,22 +42,5 @@ public final class PackCheck {
             faults = List.copyOf(faults);
             notes = List.copyOf(notes);
         }
-    }
-
-    private Lint.Report run() {
-        Lint.Report report = null;
-        try {
-            report = Lint.check(files);
-        } catch (PackException e) {
-            if (e.foreign()) {
-                throw e;
-            }
-            faults.addAll(e.problems());
-        }
-        RulePack pack = report == null ? null : report.pack();
-        faults.addAll(CaseLint.check(pack, files));
-        Renderer.faults(files).forEach(f -> faults.addUnlessTold(f.file(), f.line(), f.column(), f.reason()));
-        faults.refuse();
-        return report;
     }
 }

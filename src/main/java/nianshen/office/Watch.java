@@ -104,9 +104,7 @@ public final class Watch {
 
     /** Takes the changed pack and its letters over, both or neither. */
     private void reload() {
-        Pack changed = Pack.open(rules);
-        changed.renderer();
-        pack = changed;
+        pack = Pack.ready(rules);
     }
 
     /** What hinders one audit, a results file that is open elsewhere say, is no reason to stop watching. */

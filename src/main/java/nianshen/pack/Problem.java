@@ -1,5 +1,6 @@
 package nianshen.pack;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.regex.Pattern;
 
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
  * @param column  column, from 1, or null
  * @param message in Chinese: what was found and what is expected
  */
-public record Problem(String file, Integer line, Integer column, String message) {
+public record Problem(String file, Integer line, Integer column, String message) implements Serializable {
 
     /** By place: cell C7 before C10. */
     public static final Comparator<Problem> ORDER = Comparator.comparing(Problem::counted)

@@ -71,6 +71,9 @@ final class FontBook {
     FontBook(PackFiles files) {
         this.files = files;
         faces = DataFile.json(files, FILE, Faces.class);
+        faces.keySet().stream().filter(role -> !ROLES.contains(role)).findFirst().ifPresent(role -> {
+            throw DataFile.at(files, FILE, role, "不认识的项目“" + role + "”，可用的有 " + String.join("、", ROLES));
+        });
         ROLES.stream().filter(role -> !faces.containsKey(role)).findFirst().ifPresent(role -> {
             throw LetterException.of(FILE, "缺少字体“" + role + "”", null);
         });

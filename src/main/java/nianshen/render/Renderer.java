@@ -56,15 +56,28 @@ public final class Renderer {
      * @throws LetterException naming file, line and column in Chinese where one of them is broken
      */
     public static Renderer open(PackFiles files) {
-        TemplateGuard.check(files);
-        Renderer renderer = assembled(files);
-        renderer.trials().forEach(Runnable::run);
+        List<LetterException> told = new ArrayList<>();
+        Renderer renderer = open(files, told);
+        if (!told.isEmpty()) {
+            throw told.get(0);
+        }
         return renderer;
     }
 
-    /** Everything that is wrong with the templates and office data, not only the first fault. */
-    public static List<LetterException> faults(PackFiles files) {
+    /**
+     * The same, telling everything that is wrong and not only the first fault.
+     *
+     * @param told is added to
+     * @return null where something is wrong
+     */
+    public static Renderer open(PackFiles files, List<LetterException> told) {
         Faults faults = new Faults();
+        Renderer renderer = opened(files, faults);
+        told.addAll(faults.all());
+        return renderer;
+    }
+
+    private static Renderer opened(PackFiles files, Faults faults) {
         TemplateGuard.faults(files).forEach(faults::add);
         faults.of(() -> new Words(files, WORDS));
         faults.of(() -> new Words(files, BASIS));
@@ -72,10 +85,15 @@ public final class Renderer {
         faults.of(() -> Annexes.read(files));
         faults.of(() -> new FontBook(files));
         faults.of(() -> new WorkCalendar(files));
-        if (faults.none()) {
-            faults.of(() -> assembled(files).trials().forEach(faults::of));
+        if (!faults.none()) {
+            return null;
         }
-        return faults.all();
+        Renderer[] renderer = new Renderer[1];
+        faults.of(() -> renderer[0] = assembled(files));
+        if (faults.none()) {
+            renderer[0].trials().forEach(faults::of);
+        }
+        return faults.none() ? renderer[0] : null;
     }
 
     private static Renderer assembled(PackFiles files) {

@@ -39,7 +39,7 @@ final class WaiverReader {
             return waivers;
         }
         try (CSVParser rows = FORMAT.parse(new StringReader(files.text(FILE)))) {
-            if (!rows.getHeaderNames().containsAll(COLUMNS)) {
+            if (!Set.copyOf(rows.getHeaderNames()).equals(Set.copyOf(COLUMNS))) {
                 report(1L, "首行应为列名 " + String.join(",", COLUMNS) + "，实为 " + String.join(",", rows.getHeaderNames()));
                 return waivers;
             }

@@ -36,10 +36,20 @@ public final class Lexicon {
         return new LexiconReader(files).read();
     }
 
+    /** A list that every report is read by. */
+    public WordList list(ReadingList list) {
+        return lists.get(list.file());
+    }
+
     /** The list of that name; an empty one where there is no such file, which then simply finds nothing. */
     public WordList list(String name) {
         WordList list = lists.get(name);
         return list == null ? new WordList(name, List.of()) : list;
+    }
+
+    /** Name of the list of topics that may stand for the {@code ~} of a claim's subject. */
+    public static String topics(String subject) {
+        return "事项-" + subject.substring(0, subject.indexOf('.'));
     }
 
     /** Whether there is a list of that name. */

@@ -4,13 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import nianshen.pack.CsvFault;
 import nianshen.pack.DataException;
+import nianshen.pack.Nearest;
 import nianshen.pack.PackFiles;
 import nianshen.pack.Problem;
+import nianshen.text.PlainText;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -41,10 +47,29 @@ final class LexiconReader {
         lists(FOLDER).forEach(this::readList);
         lists(MENTIONS).forEach(f -> mentioned.add(readList(f)));
         List<ClaimPattern> claims = readClaims();
+        required(claims).forEach(this::require);
         if (!problems.isEmpty()) {
             throw new DataException(problems);
         }
         return new Lexicon(lists, mentioned.stream().map(WordList::name).toList(), claims, words);
+    }
+
+    /** The lists without which reports would be misread: those that readers ask for, and those that claims speak of. */
+    private static Set<String> required(List<ClaimPattern> claims) {
+        Set<String> names = new TreeSet<>(ReadingList.names());
+        claims.stream().map(ClaimPattern::context).filter(Objects::nonNull).forEach(names::add);
+        claims.stream().flatMap(c -> c.subjects().stream()).filter(s -> s.contains("~")).forEach(s -> names.add(Lexicon.topics(s)));
+        return names;
+    }
+
+    private void require(String name) {
+        WordList list = lists.get(name);
+        if (list == null) {
+            report(FOLDER + name + LIST, null, "找不到读取报告要用的词表“" + name + "”" + Nearest.hint(name, lists.keySet())
+                    + "；没有它，相应的内容一概认不出");
+        } else if (list.isEmpty()) {
+            report(FOLDER + name + LIST, null, "词表是空的，应至少有一个词语；没有它，相应的内容一概认不出");
+        }
     }
 
     private List<String> lists(String folder) {
@@ -81,9 +106,13 @@ final class LexiconReader {
         String name = file.substring(file.lastIndexOf('/') + 1, file.length() - LIST.length());
         List<String> lines = lines(file);
         List<WordList.Entry> entries = new ArrayList<>();
+        Map<String, Integer> written = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             String line = content(lines.get(i));
-            if (!line.isEmpty()) {
+            Integer same = line.isEmpty() ? null : written.putIfAbsent(PlainText.plain(line.split("=>")[0]), i + 1);
+            if (same != null) {
+                report(file, i + 1, "“" + line + "”与第" + same + "行重复，请只保留一行");
+            } else if (!line.isEmpty()) {
                 addEntry(entries, file, i + 1, line);
             }
         }
@@ -122,9 +151,12 @@ final class LexiconReader {
     private void addClaim(List<ClaimPattern> claims, int line, CSVRecord row) {
         List<String> cells = row.toList().stream().map(String::strip).toList();
         if (cells.get(0).equals(CLAIM_COLUMNS.get(0))) {
+            if (!cells.equals(CLAIM_COLUMNS)) {
+                report(CLAIMS, line, "列名应为 " + String.join("、", CLAIM_COLUMNS) + "，实为 " + String.join("、", cells));
+            }
             return;
         }
-        if (cells.size() < CLAIM_COLUMNS.size() || cells.get(0).isEmpty() || cells.get(3).isEmpty()) {
+        if (cells.size() != CLAIM_COLUMNS.size() || cells.get(0).isEmpty() || cells.get(3).isEmpty()) {
             report(CLAIMS, line, "发现 " + cells.size() + " 列，应为 " + String.join("、", CLAIM_COLUMNS) + " 五列，指标和句式必填");
             return;
         }

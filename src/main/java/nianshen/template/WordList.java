@@ -67,6 +67,11 @@ public final class WordList {
         return name;
     }
 
+    /** Whether nothing stands in it. */
+    public boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
     /** Its phrases in plain spelling, expressions left out. */
     public List<String> phrases() {
         return entries.stream().map(Entry::phrase).filter(Objects::nonNull).toList();

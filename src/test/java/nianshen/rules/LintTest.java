@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nianshen.audit.Auditor;
 import nianshen.facts.Coverage;
@@ -21,7 +19,6 @@ import nianshen.pack.PackFiles;
 import nianshen.pack.Problem;
 import nianshen.rules.code.KnownValues;
 import nianshen.rules.lint.Lint;
-import nianshen.rules.lint.LintWords;
 import nianshen.template.CatalogueLoader;
 import nianshen.template.Lexicon;
 import org.junit.jupiter.api.BeforeEach;
@@ -202,21 +199,6 @@ class LintTest {
         write("checks/t/v.drl", RULE.replace("ZZ-01", "ZZ-03").replace("@remedy(\"更正\")", ""));
         assertEquals(Set.of(FILE, "checks/t/u.drl", "checks/t/v.drl"),
                 new TreeSet<>(problems().stream().map(Problem::file).toList()), () -> problems().toString());
-    }
-
-    @Test
-    void theListsThatReadersAskForAreThoseChecked() throws IOException {
-        Set<String> asked = new TreeSet<>();
-        Pattern call = Pattern.compile("\\.list\\(\"([^\"]+)\"\\)");
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java/nianshen/extract"))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-                Matcher matcher = call.matcher(Files.readString(file));
-                while (matcher.find()) {
-                    asked.add(matcher.group(1));
-                }
-            }
-        }
-        assertEquals(asked, new TreeSet<>(LintWords.READING));
     }
 
     @Test

@@ -27,6 +27,9 @@ class LexiconTest {
     void folder() throws IOException {
         words = rules.resolve("words");
         Files.createDirectories(words.resolve("mentions"));
+        for (String name : ReadingList.names()) {
+            Files.writeString(words.resolve(name + ".txt"), "词语\n");
+        }
         Files.writeString(words.resolve("mentions/提到.txt"), "提到\n");
         Files.writeString(words.resolve("shorthand.txt"), "件 = 件|宗\n申请 = 公开申请\n");
         Files.writeString(words.resolve("claims.csv"), "指标,单位,语境,句式,除外\n3.new.total,,,收到{申请}{数},\n");
@@ -53,6 +56,24 @@ class LexiconTest {
     @Test
     void missingListFindsNothing() throws Exception {
         assertFalse(Lexicon.load(PackFiles.read(rules)).list("absent").in("任何文字"));
+    }
+
+    @Test
+    void aListThatReadingNeedsMustBeThereAndHoldSomething() throws IOException {
+        Files.delete(words.resolve("范围-部分.txt"));
+        Files.writeString(words.resolve("收费-无.txt"), "# 无\n");
+        List<String> problems = assertThrows(DataException.class, () -> Lexicon.load(PackFiles.read(rules))).problems().stream()
+                .map(Problem::text).toList();
+        assertEquals(2, problems.size(), problems::toString);
+        assertTrue(problems.get(0).startsWith("words/收费-无.txt：词表是空的"), problems::toString);
+        assertTrue(problems.get(1).startsWith("words/范围-部分.txt：找不到读取报告要用的词表“范围-部分”"), problems::toString);
+    }
+
+    @Test
+    void anEntryWrittenTwiceIsNamed() throws IOException {
+        Files.writeString(words.resolve("body.txt"), "委员会 => 委\n委员 会 => 会\n");
+        assertTrue(assertThrows(DataException.class, () -> Lexicon.load(PackFiles.read(rules))).getMessage()
+                .startsWith("words/body.txt 第2行：“委员 会 => 会”与第1行重复"));
     }
 
     @Test

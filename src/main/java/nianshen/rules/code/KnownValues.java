@@ -128,7 +128,7 @@ public final class KnownValues {
         Set<String> subjects = new HashSet<>();
         for (ClaimPattern claim : lexicon.claims()) {
             for (String subject : claim.subjects()) {
-                subjects.addAll(subject.contains("~") ? lexicon.list("事项-" + subject.substring(0, subject.indexOf('.'))).values().stream()
+                subjects.addAll(subject.contains("~") ? lexicon.list(Lexicon.topics(subject)).values().stream()
                         .map(v -> subject.replace("~", v)).toList() : List.of(subject));
             }
         }

@@ -28,7 +28,10 @@ public final class RuleBook {
             "until", "level", "folds", "stage");
     private static final Set<String> OF_VARIANTS = Set.of("severity", "message", "remedy");
     private static final Set<String> LEVELS = Set.of("government", "department", "township", "other");
-    private static final Set<String> STAGES = Set.of("report", "portfolio");
+    /** The only stage that runs: rules that look at one report. */
+    private static final String STAGE = "report";
+    /** What rules over several reports will bear. */
+    private static final String LATER = "portfolio";
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
     private static final Pattern FOLD = Pattern.compile("([A-Z]{2}-\\d\\d)(@\\S+)?");
     private final Set<String> basisCodes;
@@ -117,8 +120,8 @@ public final class RuleBook {
                         .map(n -> "，是否想写“" + n + "”").orElse("，应为 " + String.join("、", basisCodes) + " 之一")));
         each(rule, "level").stream().filter(l -> !LEVELS.contains(l)).forEach(l -> report(rule, "level",
                 word(rule, "level") + "的“" + l + "”应为 government、department、township、other 之一" + Nearest.hint(l, LEVELS)));
-        each(rule, "stage").stream().filter(s -> !STAGES.contains(s)).forEach(s -> report(rule, "stage",
-                word(rule, "stage") + "的“" + s + "”应为 report 或 portfolio" + Nearest.hint(s, STAGES)));
+        each(rule, "stage").stream().filter(s -> !s.equals(STAGE)).forEach(s -> report(rule, "stage", word(rule, "stage") + "的“" + s
+                + "”" + (s.equals(LATER) ? "指比较多份报告的规则，本程序还不运行这种规则；请删去这一项或这条规则" : "应为 " + STAGE + Nearest.hint(s, Set.of(STAGE)))));
         for (String name : List.of("since", "until")) {
             each(rule, name).stream().filter(y -> !YEAR.matcher(y).matches())
                     .forEach(y -> report(rule, name, word(rule, name) + "的“" + y + "”应为四位年份，如 2021"));

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nianshen.pack.DataException;
+import nianshen.pack.FileKinds;
 import nianshen.pack.Json;
 import nianshen.pack.Nearest;
 import nianshen.pack.PackException;
@@ -17,6 +19,7 @@ import nianshen.rules.build.DrlReader;
 import nianshen.rules.build.RuleTexts;
 import nianshen.rules.code.KnownValues;
 import nianshen.rules.code.Token;
+import nianshen.rules.files.Kept;
 import nianshen.rules.ledger.DrlRule;
 import nianshen.rules.sentences.Sentences;
 import nianshen.rules.tables.DecisionTables;
@@ -31,6 +34,8 @@ import nianshen.template.Lexicon;
  */
 public final class Lint {
 
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static final Kept<ArrayList<Problem>> LOOKED_OVER = new Kept<>((Class) ArrayList.class, "check");
     private final PackFiles files;
     private final List<Problem> errors = new ArrayList<>();
     private final List<Problem> notes = new ArrayList<>();
@@ -59,7 +64,7 @@ public final class Lint {
     }
 
     /**
-     * Loads the pack and looks it over.
+     * Loads the pack and looks it over. What costs time is done once for the same files.
      *
      * @throws PackException with every error of every file
      */
@@ -69,17 +74,38 @@ public final class Lint {
 
     private Report check() {
         RulePack pack = pack();
-        if (!foreign) {
-            new LintFiles(errors, notes).check(files);
-            lookOver();
-        }
         if (foreign) {
             throw PackException.foreign(errors.get(0));
         }
+        new LintFiles(errors, notes).check(files);
+        notes.addAll(pack != null && errors.isEmpty() ? kept() : lookedOver());
         if (!errors.isEmpty()) {
             throw PackException.of(errors);
         }
         return new Report(pack, notes.stream().distinct().sorted(Problem.ORDER).toList());
+    }
+
+    /** What was found in the same files before is not looked for again, unless there were errors. */
+    private List<Problem> kept() {
+        ArrayList<Problem> found = new ArrayList<>();
+        List<byte[]> sources = List.of(files.hash(f -> FileKinds.judges(f) || FileKinds.isCase(f)));
+        return LOOKED_OVER.of(sources, () -> {
+            found.addAll(lookedOver());
+            return errors.isEmpty() ? Optional.of(found) : Optional.empty();
+        }).orElse(found);
+    }
+
+    /** The notes; errors join the others. */
+    private List<Problem> lookedOver() {
+        List<Problem> found = new ArrayList<>();
+        try {
+            PackFiles legible = files.without(files.coded());
+            lookOver(legible, CatalogueLoader.load(legible), Lexicon.load(legible), found);
+        } catch (DataException e) {
+            // loading has told of it; without formats and words there is nothing to compare with
+            return found;
+        }
+        return found;
     }
 
     private RulePack pack() {
@@ -92,16 +118,7 @@ public final class Lint {
         }
     }
 
-    private void lookOver() {
-        try {
-            PackFiles legible = files.without(files.coded());
-            lookOver(legible, CatalogueLoader.load(legible), Lexicon.load(legible));
-        } catch (DataException e) {
-            // loading has told of it; without formats and words there is nothing to compare with
-        }
-    }
-
-    private void lookOver(PackFiles legible, Catalogue catalogue, Lexicon lexicon) throws DataException {
+    private void lookOver(PackFiles legible, Catalogue catalogue, Lexicon lexicon, List<Problem> found) throws DataException {
         List<Problem> told = new ArrayList<>();
         RuleTexts texts = RuleTexts.of(legible, catalogue, told);
         Map<String, List<RuleShape>> shapes = new HashMap<>();
@@ -118,15 +135,23 @@ public final class Lint {
         }
         List<DrlRule> all = new DrlReader(texts, told).read();
         List<DrlRule> declared = all.stream().filter(DrlRule::main).toList();
-        new LintTexts(notes).check(all);
-        LintYears years = new LintYears(catalogue, errors, notes);
+        idle(legible, all, found);
+        new LintTexts(found).check(all);
+        LintYears years = new LintYears(catalogue, errors, found);
         years.check(declared);
         Map<String, DrlRule> mains = declared.stream().collect(Collectors.toMap(DrlRule::id, d -> d, (a, b) -> a));
         written.forEach((file, some) -> some.stream().filter(s -> mains.containsKey(s.id())).forEach(s -> years.check(file, s, mains.get(s.id()))));
-        new LintCases(legible, notes).check(declared);
-        new LintWords(catalogue, lexicon, errors, notes).check(shapes.values().stream().flatMap(List::stream).toList());
+        new LintCases(legible, found).check(declared);
+        new LintWords(catalogue, lexicon, errors, found).check(shapes.values().stream().flatMap(List::stream).toList());
         errors.replaceAll(p -> DecisionTables.located(legible, catalogue, p));
-        notes.replaceAll(p -> DecisionTables.located(legible, catalogue, p));
+        found.replaceAll(p -> DecisionTables.located(legible, catalogue, p));
+    }
+
+    /** Files for rules in which there is none. */
+    private static void idle(PackFiles legible, List<DrlRule> all, List<Problem> found) {
+        Set<String> used = all.stream().map(DrlRule::file).collect(Collectors.toSet());
+        legible.rules().stream().filter(f -> f.matches(".*\\.(drl|dslr)") && !used.contains(f))
+                .forEach(f -> found.add(new Problem(f, null, null, "文件中没有规则，不需要的请移走")));
     }
 
     /** What a report must have shown has to be something that is read at all. */

@@ -10,17 +10,12 @@ import nianshen.pack.Nearest;
 import nianshen.pack.Problem;
 import nianshen.template.Catalogue;
 import nianshen.template.Lexicon;
+import nianshen.template.ReadingList;
 import nianshen.template.WordList;
 
 /** Finds word lists that nobody uses, and lists that reading needs and that are not there. */
 public final class LintWords {
 
-    /** The lists that reports are read by, by name. */
-    public static final Set<String> READING = Set.of("信息处理费", "收费通知", "收费-未发通知", "收费-未收取", "收费-无", "收费-不称名",
-            "无内容", "段首", "分项-引导", "分项-未列全", "分项-止", "分项-渠道", "分项-结果", "分项-申请人", "分项-复议结果",
-            "机关层级", "统计期限", "机关简称", "机关类型", "自称", "自称-谓语", "自称-除外", "机关通名", "范围-上年", "范围-历年累计",
-            "范围-本年", "范围-部分", "范围-增减", "范围-其他机关", "范围-全域", "范围-含结转", "范围-无关", "范围-自带年份", "区划",
-            "非区划", "设区的市", "年份-比较", "年份-计划", "年份-文件", "年份-本年工作", "页尾", "文种");
     private final Catalogue catalogue;
     private final Lexicon lexicon;
     private final List<Problem> errors;
@@ -46,12 +41,12 @@ public final class LintWords {
     }
 
     private Set<String> required() {
-        Set<String> names = new HashSet<>(READING);
+        Set<String> names = new HashSet<>(ReadingList.names());
         catalogue.templates().stream().flatMap(t -> t.sections().stream()).flatMap(s -> s.aspects().stream())
                 .forEach(a -> names.add(a.words()));
         contexts().forEach(names::add);
         lexicon.claims().stream().flatMap(c -> c.subjects().stream()).filter(s -> s.contains("~"))
-                .forEach(s -> names.add("事项-" + s.substring(0, s.indexOf('.'))));
+                .forEach(s -> names.add(Lexicon.topics(s)));
         return names;
     }
 

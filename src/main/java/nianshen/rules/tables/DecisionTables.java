@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nianshen.pack.PackFiles;
 import nianshen.pack.Problem;
+import nianshen.rules.sheets.CellText;
 import nianshen.rules.sheets.Workbook;
 import nianshen.rules.sheets.WorkbookReader;
 import nianshen.template.Catalogue;
@@ -18,6 +19,8 @@ import nianshen.template.Catalogue;
 public final class DecisionTables {
 
     private static final Pattern SHEET = Pattern.compile("(.*\\.drl\\.xlsx) 表“(.*)”");
+    /** A sheet for people. */
+    private static final String NOTES = "说明";
     private final TableValues values;
     private final List<Problem> problems;
 
@@ -43,14 +46,20 @@ public final class DecisionTables {
     private void expand(String file, Workbook book, Map<String, String> code) {
         int before = problems.size();
         int tables = 0;
+        List<String> idle = new ArrayList<>();
         for (Workbook.Sheet sheet : book.sheets()) {
             String place = DecisionSheet.place(file, sheet);
             var found = new DecisionSheet(place, sheet, values, problems).code();
             found.ifPresent(text -> code.put(place, text));
             tables += found.isPresent() ? 1 : 0;
+            if (!sheet.rows().isEmpty() && !DecisionSheet.holdsTable(sheet) && !CellText.plain(sheet.name()).equals(NOTES)) {
+                idle.add(place);
+            }
         }
         if (tables == 0 && problems.size() == before) {
             problem(file, "没有规则表；规则表的第一个单元格应写“规则表”");
+        } else {
+            idle.forEach(place -> problem(place, "程序不读取这个工作表：规则表的第一个单元格应写“规则表”，说明文字应放在名为“" + NOTES + "”的工作表"));
         }
     }
 

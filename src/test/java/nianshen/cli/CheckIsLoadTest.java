@@ -1,0 +1,138 @@
+package nianshen.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import nianshen.pack.PackFiles;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a check calls an error stops an audit before any report is read, in the same words; nothing is dropped in silence. */
+class CheckIsLoadTest {
+
+    private static final String RULE = """
+            规则 “ZZ-01 试写”
+            级别：提示
+            依据：S
+            问题：试写
+            整改：试写
+            %s当
+              存在标题
+            那么
+              报告问题
+            结束
+            """;
+    @TempDir
+    private Path folder;
+    private Path rules;
+
+    @BeforeEach
+    void copyTheRules() throws IOException {
+        rules = folder.resolve("rules");
+        Planted.copyFolder(Path.of("rules"), rules, f -> !f.startsWith("cases/") || f.startsWith("cases/_base"));
+    }
+
+    @Test
+    void threeWordListsGone_exit4InTheSameWords() throws IOException {
+        for (String list : List.of("范围-部分", "收费-无", "机关类型")) {
+            Files.delete(rules.resolve("words/" + list + ".txt"));
+        }
+        String told = stopped();
+        assertTrue(told.contains("找不到读取报告要用的词表“范围-部分”") && told.contains("词表“收费-无”") && told.contains("词表“机关类型”"), told);
+    }
+
+    @Test
+    void aKeyThatDoesNotExist_exit4InTheSameWords() throws IOException {
+        String fee = Files.readString(rules.resolve("checks/fe/fee.drl"));
+        Files.writeString(rules.resolve("checks/fe/fee.drl"), fee.replaceFirst("@needs\\(\"[^\"]+\"\\)", "@needs(\"feee\")"));
+        assertTrue(stopped().contains("@needs 的“feee”不是可读取的内容"));
+    }
+
+    @Test
+    void aRuleFileThatNothingReads_exit4InTheSameWords() throws IOException {
+        write("local/新规则.txt", RULE.formatted(""));
+        assertTrue(stopped().contains("local/新规则.txt：程序不读取这个文件"));
+    }
+
+    @Test
+    void aBrokenLetter_exit4InTheSameWords() throws IOException {
+        Path office = rules.resolve("letters/office.json");
+        Files.writeString(office, Files.readString(office).replace("\"self\"", "\"selv\""));
+        assertTrue(stopped().contains("不认识的项目“selv”，是否想写“self”"));
+    }
+
+    @Test
+    void aRuleOverSeveralReports_isRefusedSinceNoneRuns() throws IOException {
+        String fee = Files.readString(rules.resolve("checks/fe/fee.drl"));
+        Files.writeString(rules.resolve("checks/fe/fee.drl"), fee.replaceFirst("@needs\\(", "@stage(\"portfolio\") @needs("));
+        assertTrue(stopped().contains("本程序还不运行这种规则"));
+    }
+
+    @Test
+    void anEmptyRuleFile_isToldAndStopsNobody() throws IOException {
+        write("local/空.dslr", "# 以后再写\n");
+        Cli check = Cli.run("rules", "check", "--rules", rules.toString());
+        assertEquals(0, check.exit(), check::toString);
+        assertTrue(check.out().contains("local/空.dslr：文件中没有规则"), check::toString);
+    }
+
+    @Test
+    void aMistakeInAnExample_isToldAndStopsNobody() throws IOException {
+        write("cases/FE-01/反例.txt", "范本: department-2023.txt\n应该: FE-01\n");
+        Cli check = Cli.run("rules", "check", "--rules", rules.toString());
+        assertEquals(0, check.exit(), check::toString);
+        assertTrue(check.out().contains("不认识“应该”，是否想写“应”"), check::toString);
+    }
+
+    @Test
+    void aColumnOrSheetThatNobodyReads_exit4() throws IOException {
+        write("waivers.csv", "rule,agency,year,reason,who,until,note\n");
+        assertTrue(stopped().contains("waivers.csv 第1行：首行应为列名"));
+    }
+
+    @Test
+    void aZipFileOfTheRules_auditsAsTheFolderDoes() throws IOException {
+        Path zip = folder.resolve("rules.zip");
+        PackFiles files = PackFiles.read(rules);
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip), StandardCharsets.UTF_8)) {
+            for (String name : files.names()) {
+                out.putNextEntry(new ZipEntry("rules/" + name));
+                out.write(files.bytes(name));
+            }
+        }
+        Path report = rules.resolve("cases/_base/department-2023.txt");
+        Cli byFolder = Cli.run("audit", report.toString(), "--no-letters", "--rules", rules.toString(), "--out", folder.resolve("a").toString());
+        Cli byZip = Cli.run("audit", report.toString(), "--no-letters", "--rules", zip.toString(), "--out", folder.resolve("b").toString());
+        assertEquals(byFolder.exit(), byZip.exit(), byZip::toString);
+        assertEquals(outcomes("a"), outcomes("b"));
+    }
+
+    private String outcomes(String out) throws IOException {
+        return Files.readString(folder.resolve(out).resolve("findings.json")).replaceAll("\"generatedAt\"[^,]*,", "");
+    }
+
+    /** What both commands say of the broken pack, on which no audit has begun. */
+    private String stopped() {
+        Path out = folder.resolve("out");
+        Cli check = Cli.run("rules", "check", "--rules", rules.toString());
+        Cli audit = Cli.run("audit", rules.resolve("cases/_base").toString(), "--rules", rules.toString(), "--out", out.toString());
+        assertEquals(List.of(4, 4), List.of(check.exit(), audit.exit()), () -> check + "\n" + audit);
+        assertEquals(check.out(), audit.err());
+        assertFalse(Files.exists(out), "a report was read");
+        return check.out();
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.createDirectories(rules.resolve(name).getParent());
+        Files.writeString(rules.resolve(name), text);
+    }
+}
