@@ -31,7 +31,7 @@ public final class Cases {
     private static final String BASE = "_base";
     private static final String BASES = "cases/" + BASE + "/";
     private static final String LOCAL = "local/";
-    private static final Pattern CASE = Pattern.compile("(?:local/)?cases/([^/]+)/([^/]+)\\.txt");
+    private static final Pattern CASE = Pattern.compile("(?:local/)?cases/([^/]+)/([^/]+)\\.[^./]+");
     private final Auditor auditor;
     private final PackFiles files;
     private final Set<String> local;
@@ -71,10 +71,10 @@ public final class Cases {
         }
     }
 
-    /** The files of the examples of all rules whose id begins so, the shipped ones first. */
+    /** The files of the examples of all rules whose id begins so, the shipped ones first; sound reports are of any form. */
     private List<String> names(String rules) {
         return Stream.concat(files.below("cases/").stream(), files.below(LOCAL + "cases/").stream())
-                .filter(f -> CASE.matcher(f).matches() && (rule(f).equals(BASE) || rule(f).startsWith(rules))).toList();
+                .filter(f -> CASE.matcher(f).matches() && (rule(f).equals(BASE) || rule(f).startsWith(rules) && f.endsWith(".txt"))).toList();
     }
 
     private static String rule(String file) {

@@ -23,6 +23,8 @@ class CasesTest {
         List<CaseResult> results = Cases.run(pack, System.getProperty("cases", ""));
         List<DynamicTest> tests = new ArrayList<>();
         results.forEach(r -> tests.add(DynamicTest.dynamicTest(r.name(), () -> assertTrue(r.passed(), r.message()))));
+        pack.files().below("cases/_base/").forEach(base -> tests.add(DynamicTest.dynamicTest(base + " is proved sound",
+                () -> assertTrue(results.stream().anyMatch(r -> base.equals("cases/" + r.name()))))));
         if (System.getProperty("cases") == null) {
             pack.active().forEach(rule -> tests.add(DynamicTest.dynamicTest(rule.id() + " has a wrong and a right case",
                     () -> assertTrue(has(results, rule, true) && has(results, rule, false)))));
