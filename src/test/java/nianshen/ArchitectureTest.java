@@ -30,11 +30,12 @@ class ArchitectureTest {
             Map.entry("facts", List.of("doc")),
             Map.entry("extract", List.of("doc", "template", "facts")),
             Map.entry("findings", List.of("doc", "facts")),
+            Map.entry("store", List.of("doc", "pack", "facts", "findings")),
             Map.entry("rules", List.of("doc", "pack", "facts", "template", "findings")),
             Map.entry("audit", List.of("doc", "pack", "template", "facts", "findings", "ingest", "extract", "rules")),
-            Map.entry("render", List.of("doc", "pack", "facts", "findings")),
-            Map.entry("office", List.of("doc", "pack", "facts", "findings", "rules", "audit", "render")),
-            Map.entry("cli", List.of("findings", "office")));
+            Map.entry("render", List.of("doc", "pack", "facts", "findings", "store")),
+            Map.entry("office", List.of("doc", "pack", "facts", "findings", "rules", "audit", "render", "store")),
+            Map.entry("cli", List.of("findings", "store", "office")));
 
     /** The low room that imports nothing and that all may import. */
     private static final String LOW = "nianshen.text";

@@ -6,6 +6,7 @@ import java.util.Map;
 import nianshen.office.BrokenPack;
 import nianshen.office.Refusal;
 import nianshen.office.Refusal.Reason;
+import nianshen.store.StoredException;
 
 /** Turns failures of a command into messages and exit codes. */
 final class Failures {
@@ -29,6 +30,10 @@ final class Failures {
         }
         if (failure instanceof Refusal refusal) {
             return wrong(texts.get(KEYS.get(refusal.reason()), refusal.subject()));
+        }
+        if (failure instanceof StoredException) {
+            System.err.println(failure.getMessage());
+            return Exit.UNREADABLE;
         }
         if (failure instanceof UsageException) {
             return wrong(failure.getMessage());

@@ -1,13 +1,23 @@
 package nianshen.facts;
 
+import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Everything that was read from one report, in a stable order. */
-public record Facts(Report report, List<Fact> all) {
+/**
+ * Everything that was read from one report, kind by kind, each kind in the order of the report.
+ *
+ * @param all the report itself first
+ */
+public record Facts(Report report, List<Fact> all) implements Serializable {
 
-    /** Copies the list. */
+    private static final List<Class<?>> KINDS = List.of(Fact.class.getPermittedSubclasses());
+
+    /** Puts the facts in order; the report need not be among them. */
     public Facts {
-        all = List.copyOf(all);
+        all = Stream.concat(Stream.of(report), all.stream().filter(f -> !(f instanceof Report)))
+                .sorted(Comparator.comparingInt(f -> KINDS.indexOf(f.getClass()))).toList();
     }
 
     /** The facts of one kind, in order. */

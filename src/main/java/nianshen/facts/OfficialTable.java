@@ -1,5 +1,7 @@
 package nianshen.facts;
 
+import java.io.Serializable;
+
 /**
  * Which of the official tables a fact speaks of.
  *
@@ -7,5 +9,5 @@ package nianshen.facts;
  * @param number its number in the format that is followed ("3")
  * @param name   as a person names it (表三)
  */
-public record OfficialTable(String key, String number, String name) {
+public record OfficialTable(String key, String number, String name) implements Serializable {
 }

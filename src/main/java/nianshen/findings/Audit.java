@@ -1,5 +1,6 @@
 package nianshen.findings;
 
+import java.io.Serializable;
 import java.util.List;
 import nianshen.facts.Facts;
 
@@ -20,7 +21,7 @@ import nianshen.facts.Facts;
  *                 was loaded from findings.json
  */
 public record Audit(String source, String sha256, String title, String agency, String level, Integer year,
-        String variant, Status status, Integer score, Failure error, List<Outcome> outcomes, Facts facts) {
+        String variant, Status status, Integer score, Failure error, List<Outcome> outcomes, Facts facts) implements Serializable {
 
     /** Copies the outcomes. */
     public Audit {

@@ -1,5 +1,6 @@
 package nianshen.findings;
 
+import java.io.Serializable;
 import nianshen.doc.SourceSpan;
 
 /**
@@ -15,5 +16,5 @@ import nianshen.doc.SourceSpan;
  * @param span   place, or null where nothing is printed
  */
 public record Evidence(String quote, String table, String row, String column, String key, String value, String note,
-        SourceSpan span) {
+        SourceSpan span) implements Serializable {
 }

@@ -1,5 +1,6 @@
 package nianshen.findings;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
  * @param about   what it shows; the file's name where it does not say
  * @param changes what is changed in the sound report, in order
  */
-public record Example(String rule, boolean wrong, String about, List<Change> changes) {
+public record Example(String rule, boolean wrong, String about, List<Change> changes) implements Serializable {
 
     /** Copies the list. */
     public Example {
@@ -18,6 +19,6 @@ public record Example(String rule, boolean wrong, String about, List<Change> cha
     }
 
     /** Words of the sound report and what takes their place; empty where they are left out. */
-    public record Change(String from, String to) {
+    public record Change(String from, String to) implements Serializable {
     }
 }

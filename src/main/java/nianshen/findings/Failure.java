@@ -1,5 +1,7 @@
 package nianshen.findings;
 
+import java.io.Serializable;
+
 /**
  * Why a report could not be audited (未能审核).
  *
@@ -8,5 +10,5 @@ package nianshen.findings;
  * @param message what is wrong, in Chinese
  * @param advice  what to do, in Chinese
  */
-public record Failure(String code, String place, String message, String advice) {
+public record Failure(String code, String place, String message, String advice) implements Serializable {
 }

@@ -1,5 +1,6 @@
 package nianshen.findings;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -17,7 +18,7 @@ import java.util.List;
  * @param foldedInto id of the finding that took it in as evidence, or null
  */
 public record Finding(String id, String rule, Result result, Severity severity, String message, String arithmetic,
-        String basis, String remedy, Integer section, String foldedInto, List<Evidence> evidence) {
+        String basis, String remedy, Integer section, String foldedInto, List<Evidence> evidence) implements Serializable {
 
     /** Copies the evidence. */
     public Finding {

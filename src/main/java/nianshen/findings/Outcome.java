@@ -1,5 +1,6 @@
 package nianshen.findings;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -11,7 +12,7 @@ import java.util.List;
  * @param reason   in Chinese, for notApplicable, undetermined and waived; else null
  */
 public record Outcome(String rule, String name, Result result, Severity severity, String reason,
-        List<Finding> findings) {
+        List<Finding> findings) implements Serializable {
 
     /** Copies the findings. */
     public Outcome {

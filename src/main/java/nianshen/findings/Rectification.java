@@ -1,5 +1,6 @@
 package nianshen.findings;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
  * @param after  the corrected report, or null where none has come
  * @param items  the earlier findings in their order, then the new ones
  */
-public record Rectification(Audit before, Audit after, List<Item> items) {
+public record Rectification(Audit before, Audit after, List<Item> items) implements Serializable {
 
     /** What became of a finding. */
     public enum State {
@@ -36,7 +37,7 @@ public record Rectification(Audit before, Audit after, List<Item> items) {
      *
      * @param reason why it could not be verified, or null
      */
-    public record Item(State state, Finding finding, String reason) {
+    public record Item(State state, Finding finding, String reason) implements Serializable {
     }
 
     /** Copies the list. */

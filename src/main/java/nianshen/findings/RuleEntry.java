@@ -1,5 +1,6 @@
 package nianshen.findings;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
  * @param basis    the norms it rests on, by name and number
  * @param examples its wrong and right examples
  */
-public record RuleEntry(RuleInfo rule, Severity severity, boolean off, String basis, List<Example> examples) {
+public record RuleEntry(RuleInfo rule, Severity severity, boolean off, String basis, List<Example> examples) implements Serializable {
 
     /** Copies the list. */
     public RuleEntry {

@@ -1,5 +1,6 @@
 package nianshen.findings;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -21,7 +22,7 @@ import java.util.List;
  */
 public record RuleInfo(String id, String name, Severity severity, List<String> basis, String message, String remedy,
         Integer since, Integer until, List<String> levels, List<String> needs, List<String> folds, String stage,
-        String file) {
+        String file) implements Serializable {
 
     /** The letters before the hyphen. */
     public String family() {

@@ -1,5 +1,6 @@
 package nianshen.findings;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
  * @param portfolio   outcomes of the rules over several reports
  */
 public record Run(String toolVersion, PackInfo pack, String generatedAt, List<Audit> audits,
-        List<Outcome> portfolio) {
+        List<Outcome> portfolio) implements Serializable {
 
     /** Copies the lists. */
     public Run {
@@ -19,6 +20,6 @@ public record Run(String toolVersion, PackInfo pack, String generatedAt, List<Au
     }
 
     /** The rule pack a run was judged by. */
-    public record PackInfo(String id, String version, String sha256) {
+    public record PackInfo(String id, String version, String sha256) implements Serializable {
     }
 }

@@ -27,13 +27,7 @@ record PdfPage(int number, double width, double height, int turn, List<PdfGlyph>
             case 3 -> new PdfBox(box.top(), width - box.right(), box.bottom(), width - box.left());
             default -> box;
         };
-        return new PageSpan(number, rounded(shown.left()), rounded(shown.top()), rounded(shown.width()),
-                rounded(shown.height()));
-    }
-
-    /** To a hundredth of a point, finer than any printer. */
-    private static double rounded(double points) {
-        return Math.round(points * 100) / 100.0;
+        return new PageSpan(number, shown.left(), shown.top(), shown.width(), shown.height());
     }
 
     PageSpan whole() {

@@ -6,8 +6,9 @@ import java.nio.file.Path;
 import nianshen.findings.Run;
 import nianshen.office.Refusal.Reason;
 import nianshen.pack.PackFiles;
-import nianshen.render.FindingsJson;
 import nianshen.render.Renderer;
+import nianshen.store.FindingsJson;
+import nianshen.store.StoredException;
 
 /** The findings.json that a run has left in its folder. */
 public final class StoredRun {
@@ -23,10 +24,10 @@ public final class StoredRun {
     /**
      * Reads it; the audits carry no facts.
      *
-     * @throws Refusal     where there is none
-     * @throws IOException where it cannot be read or is of another version
+     * @throws Refusal         where there is none
+     * @throws StoredException where it is damaged or of another version
      */
-    public static Run read(Path results) throws IOException {
+    public static Run read(Path results) throws StoredException {
         required(results);
         return FindingsJson.read(file(results));
     }

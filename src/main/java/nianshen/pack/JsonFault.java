@@ -21,15 +21,16 @@ import nianshen.text.Lines;
 /**
  * Says in Chinese what is wrong with a JSON file: what was found, and what is expected there.
  *
- * @param text of the file
+ * @param text of the file, to find misspelt names in; "" for a file that no person writes
  */
-record JsonFault(String file, String text, JsonProcessingException cause) {
+public record JsonFault(String file, String text, JsonProcessingException cause) {
 
     private static final String FULL_WIDTH = "，：“”｛｝［］＂";
     private static final String HALF_WIDTH = ",:\"\"{}[]\"";
     private static final Pattern NAME = Pattern.compile("\"([^\"\\n]+)\"\\s*:");
-    private static final Pattern MISSING = Pattern.compile("(?s)(?:Missing|Null value for) creator property '([^']+)'.*");
+    private static final Pattern MISSING = Pattern.compile("(?s)(?:Missing(?: required)?|Null value for) creator property '([^']+)'.*");
     private static final Pattern FOUND = Pattern.compile("(?:from String|value) \"([^\"]*)\"");
+    private static final Pattern ACCEPTED = Pattern.compile("accepted for Enum class: \\[(.*)]");
     /** The parser's complaints by what they look like; the first that fits is taken. */
     private static final List<Map.Entry<Pattern, Function<Matcher, String>>> COMPLAINTS = List.of(
             complaint("Unexpected character \\('([" + FULL_WIDTH + "])'", m -> "发现全角的“" + m.group(1) + "”，应为半角的“"
@@ -48,7 +49,7 @@ record JsonFault(String file, String text, JsonProcessingException cause) {
             complaint("Unexpected character \\('(.)'", m -> "发现“" + m.group(1) + "”，请检查此处前后的引号、逗号和括号"));
 
     /** The fault with its place. */
-    Problem problem() {
+    public Problem problem() {
         Optional<StreamReadException> syntax = Stream.<Throwable>iterate(cause, t -> t != null, Throwable::getCause)
                 .filter(StreamReadException.class::isInstance).map(StreamReadException.class::cast).findFirst();
         if (syntax.isPresent()) {
@@ -84,7 +85,7 @@ record JsonFault(String file, String text, JsonProcessingException cause) {
         return NAME.matcher(text).results().map(m -> m.group(1)).filter(n -> !known.contains(n) && Nearest.of(n, List.of(name)).isPresent())
                 .findFirst().map(n -> unknown(n, List.of(name)))
                 .orElseGet(() -> at(cause, cause.getOriginalMessage().startsWith("Null") ? "“" + name + "”没有内容，应写明"
-                        : "缺少“" + name + "”，各项应齐全"));
+                        : "缺少“" + path() + "”，各项应齐全"));
     }
 
     private static List<String> components(Class<?> type) {
@@ -93,9 +94,16 @@ record JsonFault(String file, String text, JsonProcessingException cause) {
 
     private String mismatch() {
         Matcher found = FOUND.matcher(cause.getOriginalMessage());
-        return "“" + (cause instanceof JsonMappingException mapping ? path(mapping) : "") + "”"
-                + (cause instanceof MismatchedInputException m && m.getTargetType() != null ? "应为" + word(m.getTargetType()) : "的内容不对")
+        return "“" + path() + "”" + expected()
                 + (found.find() ? "，实为“" + found.group(1) + "”" : "");
+    }
+
+    private String expected() {
+        Matcher accepted = ACCEPTED.matcher(cause.getOriginalMessage());
+        if (accepted.find()) {
+            return "应为 " + accepted.group(1).replace(", ", "、") + " 之一";
+        }
+        return cause instanceof MismatchedInputException m && m.getTargetType() != null ? "应为" + word(m.getTargetType()) : "的内容不对";
     }
 
     private static String word(Class<?> type) {
@@ -106,7 +114,7 @@ record JsonFault(String file, String text, JsonProcessingException cause) {
             return " true 或 false";
         }
         return type.isPrimitive() || Number.class.isAssignableFrom(type) ? "不加引号的数字"
-                : Collection.class.isAssignableFrom(type) ? "列表 […]" : "{…}";
+                : type.isArray() || Collection.class.isAssignableFrom(type) ? "列表 […]" : "{…}";
     }
 
     private Problem at(JsonProcessingException fault, String message) {
@@ -115,9 +123,11 @@ record JsonFault(String file, String text, JsonProcessingException cause) {
         return new Problem(file, placed ? place.getLineNr() : null, placed && place.getColumnNr() > 0 ? place.getColumnNr() : null, message);
     }
 
-    private static String path(JsonMappingException fault) {
+    /** The way to the item from the top. */
+    private String path() {
         StringBuilder path = new StringBuilder();
-        for (JsonMappingException.Reference step : fault.getPath()) {
+        List<JsonMappingException.Reference> steps = cause instanceof JsonMappingException mapping ? mapping.getPath() : List.of();
+        for (JsonMappingException.Reference step : steps) {
             path.append(step.getFieldName() == null ? "[" + step.getIndex() + "]"
                     : (path.isEmpty() ? "" : ".") + step.getFieldName());
         }

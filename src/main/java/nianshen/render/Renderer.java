@@ -1,7 +1,6 @@
 package nianshen.render;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +13,9 @@ import nianshen.findings.Rectification;
 import nianshen.findings.RuleEntry;
 import nianshen.findings.Run;
 import nianshen.pack.PackFiles;
+import nianshen.store.FactsJson;
+import nianshen.store.FindingsJson;
+import nianshen.store.StoredFacts;
 
 /**
  * Writes what people and programs receive. Made once from the files under {@code rules/letters}, then immutable: many
@@ -141,7 +143,8 @@ public final class Renderer {
             Output.text(folder.resolve(page.getKey()), page.getValue());
         }
         if (audit.facts() != null) {
-            Output.write(folder.resolve("facts.json"), out -> FactsJson.write(audit, pack, toolVersion, out));
+            Output.write(folder.resolve("facts.json"), out -> FactsJson.write(
+                    new StoredFacts(toolVersion, pack, audit.source(), audit.sha256(), audit.facts()), out));
         }
         if (withLetters) {
             letters.write(audit, pack, toolVersion, today(), ordinal, folder);
@@ -187,11 +190,8 @@ public final class Renderer {
     public void run(Run run, Path out) throws IOException {
         new StaleReports(out).remove(run);
         Output.write(out.resolve("findings.json"), target -> FindingsJson.write(run, target));
-        Output.write(out.resolve("findings.schema.json"), target -> {
-            try (InputStream schema = Renderer.class.getResourceAsStream("findings.schema.json")) {
-                schema.transferTo(target);
-            }
-        });
+        Output.write(out.resolve("findings.schema.json"), FindingsJson::writeSchema);
+        Output.write(out.resolve("facts.schema.json"), FactsJson::writeSchema);
         Output.text(out.resolve("index.html"), pages.index(run, withLetters));
         Output.bytes(out.resolve("findings.xlsx"), workbook.of(run));
         if (withLetters) {

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nianshen.findings.Audit;
 import nianshen.findings.Run;
+import nianshen.store.FindingsJson;
+import nianshen.store.StoredException;
 
 /**
  * Takes away the folders of reports that an earlier run put into the same place and this run no longer has. Only folders
@@ -33,7 +35,7 @@ final class StaleReports {
     private Set<String> earlier() {
         try {
             return names(FindingsJson.read(out.resolve("findings.json")));
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (StoredException e) {
             // no earlier run, or one that cannot be understood: nothing is known to be stale
             return Set.of();
         }

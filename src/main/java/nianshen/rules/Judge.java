@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import nianshen.facts.Facts;
-import nianshen.facts.Report;
 import nianshen.findings.Outcome;
 import nianshen.rules.build.Session;
 import nianshen.rules.ledger.Bookkeeper;
@@ -55,9 +54,6 @@ public final class Judge {
     private List<Object> given() {
         List<Object> given = new ArrayList<>(facts.all());
         Collections.reverse(given);
-        if (facts.of(Report.class).isEmpty()) {
-            given.add(facts.report());
-        }
         pack.settings().thresholds().stream().filter(Setting::isSet).forEach(given::add);
         given.addAll(pack.settings().deadlines());
         pack.roster().find(facts.report().agency()).ifPresent(given::add);

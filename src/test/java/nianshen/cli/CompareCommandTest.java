@@ -54,6 +54,16 @@ class CompareCommandTest {
         assertTrue(cli.out().contains("已改 0，"), cli::toString);
     }
 
+    @Test
+    void resultsThatAreDamagedAreToldOfAndNothingIsCompared() throws IOException {
+        put("new", report);
+        Files.writeString(folder.resolve("old/findings.json"), "{\"schemaVersion\": \"1\", \"reports\": [");
+        Cli cli = compare();
+        assertEquals(3, cli.exit(), cli::toString);
+        assertTrue(cli.err().contains("findings.json 第1行") && !cli.err().contains("Exception"), cli::toString);
+        assertEquals("", cli.out());
+    }
+
     private void put(String place, String text) throws IOException {
         Files.createDirectories(folder.resolve(place));
         Files.writeString(folder.resolve(place).resolve("水利局.txt"), text);

@@ -1,0 +1,172 @@
+package nianshen.store;
+
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.cfg.MapperConfig;
+import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
+import com.fasterxml.jackson.databind.introspect.Annotated;
+import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
+import com.fasterxml.jackson.databind.introspect.AnnotatedParameter;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import com.fasterxml.jackson.databind.util.NameTransformer;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import nianshen.doc.SourceSpan;
+import nianshen.facts.Claim;
+import nianshen.facts.Coverage;
+import nianshen.facts.Equation;
+import nianshen.facts.Gap;
+import nianshen.facts.Level;
+import nianshen.facts.Misplacement;
+import nianshen.facts.OfficialTable;
+import nianshen.facts.Section;
+import nianshen.findings.Audit;
+import nianshen.findings.Finding;
+import nianshen.findings.Outcome;
+import nianshen.findings.Severity;
+
+/**
+ * How the records look in JSON: components in their order; constants as {@code notApplicable}; numbers of the source as
+ * text, so that none is rounded; places as the four fields of {@link Places}. What is written has every component;
+ * what is read must have them too, so that a damaged file never gives half a value.
+ */
+final class Mapping {
+
+    /** Where a component stands that need not be written. */
+    private static final Map<Class<?>, Integer> OPTIONAL = Map.of(Audit.class, place(Audit.class, "facts"),
+            Finding.class, place(Finding.class, "rule"));
+    /** Reads and writes records; dear to make and safe for threads. */
+    static final JsonMapper MAPPER = mapper();
+    /** Indented, with {@code \n} on every system. */
+    static final DefaultPrettyPrinter PRINTER = new DefaultPrettyPrinter(
+            new Separators().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+            .withObjectIndenter(new DefaultIndenter(" ", "\n"));
+
+    private Mapping() {
+    }
+
+    private static JsonMapper mapper() {
+        JsonMapper mapper = JsonMapper.builder()
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                        DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .addModule(new SimpleModule().addSerializer(LocalDate.class, ToStringSerializer.instance)
+                        .addDeserializer(LocalDate.class, new Day()).addSerializer(String.class, new Text())
+                        .addDeserializer(SourceSpan.class, new Places.Reader()).setSerializerModifier(new Beside.Modifier()))
+                .withConfigOverride(BigDecimal.class, o -> o.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)))
+                .addMixIn(Audit.class, MixIns.OfAudit.class).addMixIn(Outcome.class, MixIns.OfOutcome.class)
+                .addMixIn(OfficialTable.class, MixIns.OfTable.class).addMixIn(Section.class, MixIns.OfSection.class)
+                .addMixIn(Claim.class, MixIns.OfSubject.class).addMixIn(Gap.class, MixIns.OfSubject.class)
+                .addMixIn(Coverage.class, MixIns.OfSubject.class)
+                .addMixIn(Finding.class, MixIns.OfFinding.class)
+                .addMixIn(Equation.class, MixIns.OfEquation.class).addMixIn(Misplacement.class, MixIns.OfMisplacement.class)
+                .build();
+        mapper.setAnnotationIntrospectors(new Names(), new Demands());
+        return mapper;
+    }
+
+    /** Constants by their names in lower camel case; a table by fields beside the others. */
+    private static class Names extends JacksonAnnotationIntrospector {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Class<?> findEnumNamingStrategy(MapperConfig<?> config, AnnotatedClass kind) {
+            return com.fasterxml.jackson.databind.EnumNamingStrategies.LowerCamelCaseStrategy.class;
+        }
+
+        @Override
+        public NameTransformer findUnwrappingNameTransformer(AnnotatedMember component) {
+            return component.getRawType() == OfficialTable.class ? NameTransformer.NOP : super.findUnwrappingNameTransformer(component);
+        }
+    }
+
+    private static int place(Class<?> record, String component) {
+        return Arrays.stream(record.getRecordComponents()).map(RecordComponent::getName).toList().indexOf(component);
+    }
+
+    /** What must be there to be read: every component, and of lists and constants a value. */
+    private static final class Demands extends Names {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Boolean hasRequiredMarker(AnnotatedMember member) {
+            return member.getRawType() != SourceSpan.class && member.getRawType() != OfficialTable.class && !(member instanceof AnnotatedParameter component
+                    && OPTIONAL.getOrDefault(component.getDeclaringClass(), -1) == component.getIndex());
+        }
+
+        @Override
+        public JsonSetter.Value findSetterInfo(Annotated component) {
+            Class<?> type = component.getRawType();
+            boolean due = type == List.class || type.isEnum() && type != Level.class && type != Severity.class;
+            return due ? JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL) : super.findSetterInfo(component);
+        }
+
+        @Override
+        public NameTransformer findUnwrappingNameTransformer(AnnotatedMember component) {
+            return component.getRawType() == SourceSpan.class ? NameTransformer.NOP : super.findUnwrappingNameTransformer(component);
+        }
+    }
+
+    /** {@code 2024-01-31}. */
+    private static final class Day extends FromStringDeserializer<LocalDate> {
+
+        private static final long serialVersionUID = 1L;
+
+        Day() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        protected LocalDate _deserialize(String text, com.fasterxml.jackson.databind.DeserializationContext context)
+                throws IOException {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeException e) {
+                return (LocalDate) context.handleWeirdStringValue(LocalDate.class, text, "not a date");
+            }
+        }
+    }
+
+    /** Text; halves of surrogate pairs, as damaged files yield them, are escaped so that they come back as they were. */
+    private static final class Text extends JsonSerializer<String> {
+
+        private static final Pattern LONE = Pattern.compile("\\p{Cs}");
+
+        @Override
+        public void serialize(String text, JsonGenerator json, SerializerProvider provider) throws IOException {
+            if (text.chars().noneMatch(c -> Character.isSurrogate((char) c)) || !LONE.matcher(text).find()) {
+                json.writeString(text);
+            } else {
+                String quoted = new String(JsonStringEncoder.getInstance().quoteAsString(text));
+                json.writeRawValue('"' + LONE.matcher(quoted).replaceAll(m -> String.format("\\\\u%04x", (int) m.group().charAt(0))) + '"');
+            }
+        }
+    }
+}
