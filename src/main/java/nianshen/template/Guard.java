@@ -9,6 +9,8 @@ import java.util.List;
  */
 final class Guard {
 
+    /** Lists of so many words and of more are as good as each other. */
+    private static final int MANY = 14;
     private final String expression;
     private int at;
 
@@ -121,12 +123,17 @@ final class Guard {
 
     /** Long words pass fewer sentences than short ones, few words fewer than many. */
     private static List<String> better(List<String> a, List<String> b) {
-        return worth(b) > worth(a) ? b : a;
+        int longer = Integer.compare(length(b), length(a));
+        return longer > 0 || longer == 0 && count(b) < count(a) ? b : a;
     }
 
-    private static double worth(List<String> words) {
-        return words.isEmpty() ? 0 : words.stream().mapToInt(String::length).min().orElse(0) * 4
-                - Math.min(3.5, shortest(words).size() * 0.25);
+    /** Of the shortest word, by which most sentences pass. */
+    private static int length(List<String> words) {
+        return words.stream().mapToInt(String::length).min().orElse(0);
+    }
+
+    private static int count(List<String> words) {
+        return Math.min(MANY, shortest(words).size());
     }
 
     private static List<String> shortest(List<String> words) {
