@@ -3,7 +3,6 @@ package nianshen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +49,7 @@ class GuideTest {
 
     @Test
     void everyStepOfTheGuideGoesAsItSays() throws IOException, InterruptedException {
-        copy(Path.of("rules"), folder.resolve("rules"));
+        Folders.copy(Path.of("rules"), folder.resolve("rules"));
         for (String report : REPORTS) {
             Files.createDirectories(folder.resolve("reports-in"));
             Files.copy(Path.of("reports-in", report), folder.resolve("reports-in").resolve(report));
@@ -180,19 +179,6 @@ class GuideTest {
             all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(f -> assertTrue(f.delete(), f::toString));
         } catch (IOException e) {
             throw new AssertionError("the guide deletes what is not there: " + file, e);
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> all = Files.walk(from)) {
-            for (File file : all.map(Path::toFile).toList()) {
-                Path copy = to.resolve(from.relativize(file.toPath()));
-                if (file.isDirectory()) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(file.toPath(), copy);
-                }
-            }
         }
     }
 

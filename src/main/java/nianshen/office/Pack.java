@@ -67,7 +67,8 @@ public final class Pack {
         return BrokenPack.unless(() -> ready(PackFiles.read(place)));
     }
 
-    private static Pack ready(PackFiles files) {
+    /** The same of files that were read before. */
+    static Pack ready(PackFiles files) {
         PackFaults faults = new PackFaults();
         Optional<Lint.Report> checked = checked(files, faults);
         List<LetterException> told = new ArrayList<>();

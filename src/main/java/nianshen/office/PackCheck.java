@@ -2,9 +2,11 @@ package nianshen.office;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nianshen.audit.CaseLint;
 import nianshen.findings.Run;
+import nianshen.pack.PackFiles;
 import nianshen.pack.Problem;
 
 /**
@@ -18,8 +20,17 @@ public final class PackCheck {
 
     /** Checks everything. What is wrong is the result of the check, and not a failure of it. */
     public static Checked of(Path rules) {
+        return checked(() -> Pack.ready(rules));
+    }
+
+    /** The same of a pack as it would be, saved or not. */
+    public static Checked of(PackFiles files) {
+        return checked(() -> BrokenPack.unless(() -> Pack.ready(files)));
+    }
+
+    private static Checked checked(Supplier<Pack> opened) {
         try {
-            Pack pack = Pack.ready(rules);
+            Pack pack = opened.get();
             Stream<String> examples = CaseLint.check(pack.rules(), pack.rules().files()).stream().map(Problem::text);
             return new Checked(pack.info(), pack.rules().rules().size(), List.of(), Stream.concat(pack.notes().stream(), examples).toList());
         } catch (BrokenPack e) {

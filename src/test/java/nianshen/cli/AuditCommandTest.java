@@ -22,6 +22,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import nianshen.Folders;
 import nianshen.Spreadsheet;
 import nianshen.specimen.Maker;
 import nianshen.specimen.TextPrint;
@@ -105,8 +106,8 @@ class AuditCommandTest {
         assertNotNull(System.getenv("SOURCE_DATE_EPOCH"), "the build has to set the time of the runs");
         Path again = folder.resolve("again");
         Cli.run("audit", "reports-in", "--out", again.toString(), "--threads", "1");
-        Map<String, byte[]> first = Cli.files(samples);
-        Map<String, byte[]> second = Cli.files(again);
+        Map<String, byte[]> first = Folders.files(samples);
+        Map<String, byte[]> second = Folders.files(again);
         assertEquals(first.keySet(), second.keySet());
         first.forEach((name, bytes) -> assertArrayEquals(bytes, second.get(name), name));
     }
@@ -123,7 +124,7 @@ class AuditCommandTest {
     @Test
     void theOfficeSetsWhatMakesItFail_theOptionGoesBefore() throws IOException {
         Path rules = folder.resolve("rules");
-        copy(Path.of("rules"), rules);
+        Folders.copy(Path.of("rules"), rules);
         Spreadsheet.edit(rules.resolve("tables/设置.xlsx"), book -> Spreadsheet.set(book.getSheet("阈值"),
                 Spreadsheet.cell(book.getSheet("阈值"), "不合格级别", "数值"), "严重"));
         String general = Path.of("reports-in", "minzheng-2024.html").toString();
@@ -189,7 +190,7 @@ class AuditCommandTest {
     @Test
     void aBrokenRuleStopsEverything_exit4_withFileAndLine() throws IOException {
         Path rules = folder.resolve("rules");
-        copy(Path.of("rules"), rules);
+        Folders.copy(Path.of("rules"), rules);
         Path rule;
         try (Stream<Path> files = Files.walk(rules.resolve("checks"))) {
             rule = files.filter(f -> f.toString().endsWith(".drl")).sorted().findFirst().orElseThrow();
@@ -214,8 +215,8 @@ class AuditCommandTest {
     @Test
     void lettersAreMadeAgainFromFindingsAlone() throws IOException {
         Path copy = folder.resolve("copy");
-        copy(samples, copy);
-        Map<String, byte[]> before = Cli.files(copy);
+        Folders.copy(samples, copy);
+        Map<String, byte[]> before = Folders.files(copy);
         try (Stream<Path> letters = Files.walk(copy)) {
             for (Path letter : letters.filter(f -> f.getFileName().toString().startsWith("letter.")).toList()) {
                 Files.delete(letter);
@@ -223,7 +224,7 @@ class AuditCommandTest {
         }
         Cli cli = Cli.run("letters", copy.toString());
         assertEquals(0, cli.exit(), cli::toString);
-        Map<String, byte[]> after = Cli.files(copy);
+        Map<String, byte[]> after = Folders.files(copy);
         assertEquals(before.keySet(), after.keySet());
         before.forEach((name, bytes) -> {
             if (name.contains("letter.")) {
@@ -263,13 +264,5 @@ class AuditCommandTest {
             }
         }
         return List.copyOf(rules);
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, to.resolve(from.relativize(file).toString()));
-            }
-        }
     }
 }

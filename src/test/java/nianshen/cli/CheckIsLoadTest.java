@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import nianshen.Folders;
 import nianshen.pack.PackFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class CheckIsLoadTest {
     @BeforeEach
     void copyTheRules() throws IOException {
         rules = folder.resolve("rules");
-        Planted.copyFolder(Path.of("rules"), rules, f -> !f.startsWith("cases/") || f.startsWith("cases/_base"));
+        Folders.copy(Path.of("rules"), rules, f -> !f.startsWith("cases/") || f.startsWith("cases/_base"));
     }
 
     @Test

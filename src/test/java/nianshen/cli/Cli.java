@@ -10,10 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 
 /**
  * The command line as a user meets it: exit code, standard output, standard error. Most tests run it within this
@@ -90,17 +88,6 @@ public record Cli(int exit, String out, String err) {
         builder.environment().put("LC_ALL", "C.UTF-8");
         builder.environment().put("XDG_CACHE_HOME", Path.of("target").toAbsolutePath().toString());
         return builder;
-    }
-
-    /** Every file under a folder with its bytes, for comparing two runs. */
-    static Map<String, byte[]> files(Path folder) throws IOException {
-        Map<String, byte[]> files = new TreeMap<>();
-        try (Stream<Path> found = Files.walk(folder)) {
-            for (Path file : found.filter(Files::isRegularFile).toList()) {
-                files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
-            }
-        }
-        return files;
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nianshen.Folders;
 import nianshen.Spreadsheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class KeptRunsTest {
     void aPackAndAnEmptyFolder() throws IOException {
         rules = folder.resolve("rules");
         kept = folder.resolve("cache/nianshen");
-        Planted.copyFolder(Path.of("rules"), rules, f -> !f.matches(LEFT_OUT));
+        Folders.copy(Path.of("rules"), rules, f -> !f.matches(LEFT_OUT));
         Spreadsheet.create(rules.resolve("tables/设置.xlsx"), "开关", List.of(List.of("编号", "名称", "开关", "级别", "说明"),
                 List.of("ID-01", "标题缺年份", "开", "一般", "")));
     }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nianshen.Folders;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,24 +23,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** A new rule is kept only where its examples part right from wrong; of any other nothing is left behind. */
 class NewRuleTest {
 
-    private static final Path RULES = Path.of("rules");
-
     @TempDir
     private Path rules;
 
     @BeforeEach
     void copy() throws IOException {
-        try (Stream<Path> files = Files.walk(RULES)) {
-            for (Path file : files.filter(Files::isRegularFile).filter(NewRuleTest::needed).toList()) {
-                Path copy = rules.resolve(RULES.relativize(file));
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
-    }
-
-    private static boolean needed(Path file) {
-        return !file.startsWith(RULES.resolve("cases")) || file.getParent().endsWith("_base");
+        Folders.copy(Path.of("rules"), rules, f -> !f.startsWith("cases/") || f.startsWith("cases/_base/"));
     }
 
     private int create(String id, String when, String find) {

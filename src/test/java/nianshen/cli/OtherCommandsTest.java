@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nianshen.Folders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,7 +64,7 @@ class OtherCommandsTest {
 
     @Test
     void aPackForAnotherEngineIsRefusedWithOneMessageAndNothingElse(@TempDir Path folder) throws IOException {
-        Planted.copyFolder(Path.of("rules"), folder, f -> true);
+        Folders.copy(Path.of("rules"), folder);
         Path pack = folder.resolve("pack.json");
         Files.writeString(pack, Files.readString(pack).replace("\"engine\": \"1\"", "\"engine\": \"2\""));
         Cli newer = Cli.run("rules", "check", "--rules", folder.toString());

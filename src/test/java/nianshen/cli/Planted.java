@@ -1,19 +1,18 @@
 package nianshen.cli;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -46,31 +45,40 @@ record Planted(String name, List<String> changes, List<String> told) {
         return all;
     }
 
-    void plant(Path pack) throws IOException {
+    /** The files of a pack with the mistake in them. */
+    Map<String, byte[]> in(Map<String, byte[]> pack) {
+        Map<String, byte[]> files = new TreeMap<>(pack);
         for (String change : changes) {
             String[] words = change.split(" ", 2);
-            String[] parts = words[1].split("\\|", words[0].equals("new") ? 2 : -1);
-            Path file = pack.resolve(parts[0]);
-            Files.createDirectories(file.getParent());
-            apply(words[0], file, parts, pack);
+            apply(words[0], words[1].split("\\|", words[0].equals("new") ? 2 : -1), files);
+        }
+        return files;
+    }
+
+    private static void apply(String verb, String[] parts, Map<String, byte[]> files) {
+        String file = parts[0];
+        switch (verb) {
+            case "change" -> text(files, file, changed(text(files, file), typed(parts[1]), typed(parts[2])));
+            case "new" -> text(files, file, typed(parts[1]));
+            case "append" -> text(files, file, text(files, file) + typed(parts[1]));
+            case "delete" -> files.keySet().removeAll(below(files, file).keySet());
+            case "move" -> move(files, file, parts[1]);
+            case "copy" -> files.put(parts[1], files.get(file));
+            case "encode" -> files.put(file, text(files, file).getBytes(Charset.forName(parts[1])));
+            case "bom" -> text(files, file, "\uFEFF" + text(files, file));
+            case "crlf" -> text(files, file, text(files, file).replace("\n", "\r\n"));
+            case "bytes" -> files.put(file, HexFormat.of().parseHex(parts[1]));
+            case "cells" -> files.put(file, cells(files.get(file), parts));
+            default -> throw new IllegalArgumentException(verb);
         }
     }
 
-    private static void apply(String verb, Path file, String[] parts, Path pack) throws IOException {
-        switch (verb) {
-            case "change" -> Files.writeString(file, changed(Files.readString(file), typed(parts[1]), typed(parts[2])));
-            case "new" -> Files.writeString(file, typed(parts[1]));
-            case "append" -> Files.writeString(file, Files.readString(file) + typed(parts[1]));
-            case "delete" -> delete(file);
-            case "move" -> copy(file, pack.resolve(parts[1]), true);
-            case "copy" -> copy(file, pack.resolve(parts[1]), false);
-            case "encode" -> Files.write(file, Files.readString(file).getBytes(Charset.forName(parts[1])));
-            case "bom" -> Files.write(file, ("\uFEFF" + Files.readString(file)).getBytes(StandardCharsets.UTF_8));
-            case "crlf" -> Files.writeString(file, Files.readString(file).replace("\n", "\r\n"));
-            case "bytes" -> Files.write(file, HexFormat.of().parseHex(parts[1]));
-            case "cells" -> cells(file, parts);
-            default -> throw new IllegalArgumentException(verb);
-        }
+    private static String text(Map<String, byte[]> files, String file) {
+        return new String(files.get(file), StandardCharsets.UTF_8);
+    }
+
+    private static void text(Map<String, byte[]> files, String file, String text) {
+        files.put(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String typed(String text) {
@@ -85,26 +93,25 @@ record Planted(String name, List<String> changes, List<String> told) {
         return text.substring(0, at) + to + text.substring(at + from.length());
     }
 
-    private static void copy(Path from, Path to, boolean move) throws IOException {
-        Files.createDirectories(to.getParent());
-        if (move) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        } else {
-            Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
+    private static void move(Map<String, byte[]> files, String from, String to) {
+        Map<String, byte[]> moved = below(files, from);
+        files.keySet().removeAll(moved.keySet());
+        moved.forEach((name, bytes) -> files.put(to + name.substring(from.length()), bytes));
     }
 
-    private static void delete(Path path) throws IOException {
-        try (Stream<Path> all = Files.walk(path)) {
-            for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
+    /** The file, or those of the folder, of that name. */
+    private static Map<String, byte[]> below(Map<String, byte[]> files, String name) {
+        Map<String, byte[]> found = new TreeMap<>(files);
+        found.keySet().removeIf(file -> !file.equals(name) && !file.startsWith(name + "/"));
+        if (found.isEmpty()) {
+            throw new IllegalArgumentException("nothing is called " + name);
         }
+        return found;
     }
 
     /** Sheet, then pairs of a cell and its text, or of a thing to do with the sheet. */
-    private static void cells(Path file, String[] parts) throws IOException {
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(file)))) {
+    private static byte[] cells(byte[] workbook, String[] parts) {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
             Sheet sheet = parts[1].isEmpty() ? book.getSheetAt(0) : book.getSheet(parts[1]);
             for (int i = 2; i + 1 < parts.length; i += 2) {
                 switch (parts[i]) {
@@ -114,9 +121,11 @@ record Planted(String name, List<String> changes, List<String> told) {
                     default -> cell(sheet, new CellAddress(parts[i]), typed(parts[i + 1]));
                 }
             }
-            try (OutputStream out = Files.newOutputStream(file)) {
-                book.write(out);
-            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            book.write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -132,18 +141,6 @@ record Planted(String name, List<String> changes, List<String> told) {
             cell.setCellValue(Double.parseDouble(text));
         } else if (!text.isEmpty()) {
             cell.setCellValue(text);
-        }
-    }
-
-    /** Copies the files of a folder whose names below it are wanted. */
-    static void copyFolder(Path from, Path to, Predicate<String> wanted) throws IOException {
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
-                String name = from.relativize(file).toString().replace('\\', '/');
-                if (wanted.test(name)) {
-                    copy(file, to.resolve(name), false);
-                }
-            }
         }
     }
 }

@@ -16,6 +16,7 @@ import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nianshen.Folders;
 import nianshen.rules.RulePack;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -67,7 +68,7 @@ class WatchTest {
 
     @BeforeAll
     static void watching() throws IOException {
-        copy(Path.of("rules"), folder.resolve("rules"));
+        Folders.copy(Path.of("rules"), folder.resolve("rules"), f -> !f.startsWith("cases/"));
         Files.createDirectories(folder.resolve("in"));
         Files.copy(Path.of("rules/cases/_base/department-2023.txt"), folder.resolve("in/甲局.txt"));
         watch = Cli.process("watch", folder.resolve("in").toString(), "--rules", folder.resolve("rules").toString(), "--out",
@@ -256,14 +257,6 @@ class WatchTest {
                 Thread.sleep(50);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-            }
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, to.resolve(from.relativize(file).toString()));
             }
         }
     }
