@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nianshen.facts.Facts;
 import nianshen.facts.Numbering;
 import nianshen.facts.Report;
@@ -34,6 +35,7 @@ final class Closing {
 
     private static final int REASONS_SHOWN = 3;
     private final RulePack pack;
+    private final Facts facts;
     private final Report report;
     private final Numbering numbers;
     private final Sight sight;
@@ -41,6 +43,7 @@ final class Closing {
 
     Closing(RulePack pack, Facts facts) {
         this.pack = pack;
+        this.facts = facts;
         this.report = facts.report();
         this.numbers = Numbering.of(facts);
         this.sight = new Sight(facts);
@@ -136,8 +139,17 @@ final class Closing {
         }
         List<Verdict> said = new ArrayList<>(sight.verdicts(rule.needs()));
         drafts.forEach(d -> said.add(new Verdict(d.result(), d.reason())));
+        if (said.stream().allMatch(v -> v.result() == Result.SATISFIED)) {
+            doubts(rule).forEach(reason -> said.add(new Verdict(Result.UNDETERMINED, reason)));
+        }
         Result result = said.stream().map(Verdict::result).min(Verdict.PRECEDENCE).orElse(Result.SATISFIED);
         return new Verdict(result, result == Result.SATISFIED ? null : reasons(said, result));
+    }
+
+    /** Cells that the silent rule goes by and that were not read with certainty. */
+    private Stream<String> doubts(RuleInfo rule) {
+        return pack.drlRules().values().stream().filter(r -> r.id().equals(rule.id())).flatMap(r -> r.uses().cells().stream())
+                .flatMap(cell -> cell.doubts(facts).stream());
     }
 
     private static String reasons(Collection<Verdict> said, Result result) {

@@ -71,6 +71,33 @@ class JudgeTest {
     }
 
     @Test
+    void silenceOverACellThatWasNotReadWithCertaintyIsNoPass() {
+        rule("ZZ-01", "@needs(\"a\")", "$f : Figure( key == \"requests.new.total\", sure, value > 100 )", "ledger.violated().at($f);");
+        Figure sound = figure("new", "一、本年新收", 7);
+        assertEquals(Result.SATISFIED, outcome(seen("a"), sound).result());
+        for (Figure unsure : List.of(read(sound, null, "/", Figure.Reading.SYMBOL, 1), read(sound, null, null, Figure.Reading.MISSING, 1),
+                read(sound, BigDecimal.TEN, "10", Figure.Reading.NUMBER, 0.4))) {
+            assertEquals(Result.UNDETERMINED, outcome(seen("a"), unsure).result());
+            assertTrue(outcome(seen("a"), unsure).reason().startsWith("表三“一、本年新收”行“总计”列"), outcome(seen("a"), unsure).reason());
+        }
+    }
+
+    @Test
+    void aRuleIsNotUndeterminedBecauseOfCellsThatItDoesNotGoBy() {
+        Figure symbol = read(figure("new", "一、本年新收", 7), null, "/", Figure.Reading.SYMBOL, 1);
+        rule("ZZ-01", "@needs(\"a\")", "$f : Figure( key == \"requests.granted.total\", sure, value > 100 )", "ledger.violated().at($f);");
+        assertEquals(Result.SATISFIED, outcome(seen("a"), symbol).result());
+        rule("ZZ-01", "@needs(\"a\")", "$f : Figure( reading == Figure.Reading.ILLEGAL, row == \"new\" )", "ledger.violated().at($f);");
+        assertEquals(Result.SATISFIED, outcome(seen("a"), symbol).result());
+        rule("ZZ-01", "@needs(\"a\")", "Title( year == 1 )\n $f : Figure( row == \"new\", sure, value > 100 )", "ledger.violated().at($f);");
+        assertEquals(Result.SATISFIED, outcome(seen("a"), symbol).result());
+    }
+
+    private static Figure read(Figure cell, BigDecimal value, String raw, Figure.Reading reading, double confidence) {
+        return new Figure(cell.official(), cell.row(), cell.column(), cell.rowLabel(), cell.columnLabel(), value, raw, reading, confidence, cell.span());
+    }
+
+    @Test
     void whatWasFoundGoesBeforeWhatCouldNotBeSeen() {
         rule("ZZ-01", "@needs(\"a\")", "Title()", "ledger.undetermined(\"不明\"); ledger.doubtful(); ledger.violated();");
         Outcome outcome = outcome(title("甲"), coverage("a", Coverage.State.DAMAGED));

@@ -1,6 +1,7 @@
 package nianshen.rules.ledger;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -12,24 +13,27 @@ import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 
 /**
- * What a rule wants to know of the settings.
+ * What a rule goes by, as its conditions show.
  *
  * @param thresholds names of thresholds it goes by
  * @param numbers    those of them that it reckons with
  * @param absent     names of thresholds whose absence it provides for
  * @param deadlines  whether it goes by deadlines
+ * @param cells      cells of the report whose numbers it goes by
  */
-public record Uses(TreeSet<String> thresholds, TreeSet<String> numbers, TreeSet<String> absent, boolean deadlines) implements Serializable {
+public record Uses(TreeSet<String> thresholds, TreeSet<String> numbers, TreeSet<String> absent, boolean deadlines,
+        ArrayList<Sought> cells) implements Serializable {
 
     /** Of a rule that matches no setting. */
-    public static final Uses NOTHING = new Uses(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), false);
+    public static final Uses NOTHING = new Uses(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), false, new ArrayList<>());
     private static final Pattern NAME = Pattern.compile("\\bname\\s*==\\s*\"([^\"]+)\"");
     private static final Pattern NUMBER = Pattern.compile("\\bnumber\\b");
 
     /** What the conditions of a rule show. */
     public static Uses of(RuleDescr rule) {
-        Uses uses = new Uses(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), false);
-        return rule.getLhs() != null && uses.gather(rule.getLhs(), false) ? new Uses(uses.thresholds, uses.numbers, uses.absent, true) : uses;
+        Uses uses = new Uses(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), false, Sought.of(rule));
+        return rule.getLhs() != null && uses.gather(rule.getLhs(), false)
+                ? new Uses(uses.thresholds, uses.numbers, uses.absent, true, uses.cells) : uses;
     }
 
     /** Adds the names below an element; whether any of it is about deadlines. */
