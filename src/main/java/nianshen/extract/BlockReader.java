@@ -42,7 +42,8 @@ final class BlockReader {
         Map<String, List<ValueRow>> blocks = new LinkedHashMap<>();
         String last = null;
         for (ValueRow row : aligned.rows()) {
-            String block = row.block() != null ? row.block() : last != null ? last : spec.blocks().iterator().next();
+            String before = last != null ? last : spec.blocks().iterator().next();
+            String block = row.block() != null ? row.block() : before;
             blocks.computeIfAbsent(block, b -> new ArrayList<>()).add(row);
             last = block;
         }

@@ -72,6 +72,9 @@ record BlockReading(String block, BlockSpec format, List<PlacedRow> rows, List<C
     /** Where the vote was cast. */
     SourceSpan voteSpan() {
         PlacedRow telling = telling();
-        return telling != null ? telling.row().span() : rows.isEmpty() ? null : rows.get(0).row().span();
+        if (telling != null) {
+            return telling.row().span();
+        }
+        return rows.isEmpty() ? null : rows.get(0).row().span();
     }
 }

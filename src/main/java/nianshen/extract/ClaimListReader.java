@@ -110,7 +110,10 @@ final class ClaimListReader implements FactReader {
         String[] pieces = tail.split("；");
         boolean separators = pieces.length > 1 && figures(pieces[0], 0).size() == 1
                 && List.of(pieces).stream().allMatch(p -> figures(p, 0).size() == 1);
-        return separators ? tail.replace('；', '，') : pieces.length == 0 ? "" : enumerated(pieces[0]);
+        if (separators) {
+            return tail.replace('；', '，');
+        }
+        return pieces.length == 0 ? "" : enumerated(pieces[0]);
     }
 
     /** A list that goes by 、 ends at the comma behind it; what follows speaks of something else. */

@@ -45,10 +45,11 @@ final class CoverageReader {
     }
 
     private static Coverage agency(Reading reading) {
-        return reading.issuer().title() == null ? new Coverage("title:agency", State.DAMAGED, "没有找到报告标题")
-                : reading.issuer().title().agency() == null
-                        ? new Coverage("title:agency", State.NONE, "标题没有机关名称")
-                        : new Coverage("title:agency", State.READ, null);
+        if (reading.issuer().title() == null) {
+            return new Coverage("title:agency", State.DAMAGED, "没有找到报告标题");
+        }
+        return reading.issuer().title().agency() == null ? new Coverage("title:agency", State.NONE, "标题没有机关名称")
+                : new Coverage("title:agency", State.READ, null);
     }
 
     private static Coverage prose(Reading reading, boolean flawed) {
@@ -62,8 +63,10 @@ final class CoverageReader {
     private static State part(List<Fact> sections, int number) {
         Section section = (Section) sections.stream().filter(s -> ((Section) s).number() == number).findFirst()
                 .orElse(null);
-        return section == null || section.state() == Section.State.ABSENT ? State.NONE
-                : section.state() == Section.State.LOST ? State.DAMAGED : State.READ;
+        if (section == null || section.state() == Section.State.ABSENT) {
+            return State.NONE;
+        }
+        return section.state() == Section.State.LOST ? State.DAMAGED : State.READ;
     }
 
     private static String reason(State state) {

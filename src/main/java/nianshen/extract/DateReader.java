@@ -46,10 +46,11 @@ final class DateReader implements FactReader {
     }
 
     private static Coverage written(List<Fact> facts) {
-        return has(facts, Role.WRITTEN) ? new Coverage("date:written", State.READ, null)
-                : facts.stream().anyMatch(Gap.class::isInstance)
-                        ? new Coverage("date:written", State.DAMAGED, "落款日期无法识别")
-                        : new Coverage("date:written", State.NONE, "没有成文日期");
+        if (has(facts, Role.WRITTEN)) {
+            return new Coverage("date:written", State.READ, null);
+        }
+        return facts.stream().anyMatch(Gap.class::isInstance) ? new Coverage("date:written", State.DAMAGED, "落款日期无法识别")
+                : new Coverage("date:written", State.NONE, "没有成文日期");
     }
 
     private static boolean has(List<Fact> facts, Role role) {

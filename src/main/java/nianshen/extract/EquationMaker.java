@@ -74,8 +74,10 @@ final class EquationMaker {
     private static String scope(EquationSpec spec, Figure total) {
         String term = spec.right().get(0);
         int group = total.columnLabel().indexOf(FigureMaker.BETWEEN);
-        return term.endsWith(".*") ? total.columnLabel() : term.startsWith(table(spec) + ".*.") ? total.rowLabel()
-                : group > 0 ? total.columnLabel().substring(0, group) : total.columnLabel();
+        if (term.startsWith(table(spec) + ".*.") && !term.endsWith(".*")) {
+            return total.rowLabel();
+        }
+        return term.endsWith(".*") || group <= 0 ? total.columnLabel() : total.columnLabel().substring(0, group);
     }
 
     /** The named sums of rows, one for each column. */
@@ -114,10 +116,15 @@ final class EquationMaker {
             String subject = "equation:" + spec.kind();
             List<Equation> own = equations.stream().filter(e -> e.kind().equals(spec.kind())).toList();
             String open = open(own);
-            coverage.put(subject, !tables.contains(table) ? new Coverage(subject, State.NONE, absent.get(table))
-                    : own.isEmpty() ? new Coverage(subject, State.DAMAGED, names.apply(table).name() + "的数据不足以核算")
-                    : open.isEmpty() ? new Coverage(subject, State.READ, null)
-                    : new Coverage(subject, State.DAMAGED, "未能完整读取，无法核算：" + open));
+            if (!tables.contains(table)) {
+                coverage.put(subject, new Coverage(subject, State.NONE, absent.get(table)));
+            } else if (own.isEmpty()) {
+                coverage.put(subject, new Coverage(subject, State.DAMAGED, names.apply(table).name() + "的数据不足以核算"));
+            } else if (open.isEmpty()) {
+                coverage.put(subject, new Coverage(subject, State.READ, null));
+            } else {
+                coverage.put(subject, new Coverage(subject, State.DAMAGED, "未能完整读取，无法核算：" + open));
+            }
         }
         return List.copyOf(coverage.values());
     }

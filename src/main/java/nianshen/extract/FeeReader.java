@@ -100,6 +100,7 @@ final class FeeReader implements FactReader {
                 proper = proper == null && !cited && hit.value() == null ? printed : proper;
             }
         }
-        return improper != null ? improper : proper != null ? proper : fallback;
+        String best = proper != null ? proper : fallback;
+        return improper != null ? improper : best;
     }
 }

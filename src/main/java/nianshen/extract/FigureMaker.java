@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nianshen.doc.SourceSpan;
 import nianshen.facts.Figure;
 import nianshen.facts.Figure.Reading;
 import nianshen.facts.RowRead;
@@ -49,7 +50,12 @@ final class FigureMaker {
                 : reader.read(placed.raw(), cell.kind());
         return new Figure(table.spec().official(format.variant()), cell.row(), cell.column(), cell.rowLabel(), columnLabel(format, cell),
                 parsed.value(), missing ? null : placed.raw(), parsed.reading(), missing ? 0 : placed.confidence(),
-                missing ? row == null ? table.found().span() : row.row().span() : placed.span());
+                missing ? around(row) : placed.span());
+    }
+
+    /** Where a cell that was not read would stand. */
+    private SourceSpan around(PlacedRow row) {
+        return row == null ? table.found().span() : row.row().span();
     }
 
     /** A column's label with its group's where the label alone does not tell it from others. */

@@ -104,7 +104,8 @@ final class FigureReader {
     private Parsed change(String plain) {
         String down = after(plain, decreases);
         String up = after(plain, increases);
-        String rest = down != null ? down : up != null ? up : plain;
+        String raised = up != null ? up : plain;
+        String rest = down != null ? down : raised;
         Matcher number = NUMBER.matcher(rest);
         if (!number.matches() || !number.group(4).isEmpty() && !countUnits.contains(number.group(4))) {
             return WORDS;

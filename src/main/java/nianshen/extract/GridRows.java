@@ -37,7 +37,9 @@ final class GridRows {
     }
 
     private RawCell.Kind kind(String text) {
-        return GridText.plain(text).isEmpty() ? RawCell.Kind.BLANK
-                : figures.isFigure(text) ? RawCell.Kind.FIGURE : RawCell.Kind.TEXT;
+        if (GridText.plain(text).isEmpty()) {
+            return RawCell.Kind.BLANK;
+        }
+        return figures.isFigure(text) ? RawCell.Kind.FIGURE : RawCell.Kind.TEXT;
     }
 }

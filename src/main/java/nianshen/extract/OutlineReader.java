@@ -121,8 +121,10 @@ final class OutlineReader {
 
         private List<AspectSpec> named(Line line) {
             Heading heading = line.heading();
-            return heading.kind() != Kind.BARE ? titles.aspects(heading.title())
-                    : line.plain().endsWith("。") ? List.of() : titles.aspectNamed(heading.title());
+            if (heading.kind() != Kind.BARE) {
+                return titles.aspects(heading.title());
+            }
+            return line.plain().endsWith("。") ? List.of() : titles.aspectNamed(heading.title());
         }
 
         /** Before the first part, a line without marks of a sentence is title or letterhead. */

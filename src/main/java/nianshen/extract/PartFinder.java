@@ -68,7 +68,11 @@ final class PartFinder {
     /** Words count most; the number, the way of numbering and the source's own markup must bear them out. */
     private static int weight(Line line, Match match) {
         Heading heading = line.heading();
-        int words = match.grade() == Grade.ACCEPTED ? 4 : match.grade() == Grade.KNOWN ? 2 : 1;
+        int words = switch (match.grade()) {
+            case ACCEPTED -> 4;
+            case KNOWN -> 2;
+            default -> 1;
+        };
         int number = heading.number() == match.part().number() ? 3 : 0;
         int shape = heading.kind() == Kind.PART ? 1 : 0;
         int markup = line.paragraph().level() > 0 ? 1 : 0;

@@ -3,6 +3,7 @@ package nianshen.extract;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Puts the cells of a row into columns. Where the source gives the grid, positions decide; where columns were inferred,
@@ -141,7 +142,7 @@ final class Placement {
         for (int i = 0; i < columns.size(); i++) {
             List<RawCell> under = under(columns.slots().get(i), row.values());
             List<RawCell> filled = filled(under);
-            RawCell value = filled.isEmpty() && !under.isEmpty() ? under.get(0) : filled.isEmpty() ? null : filled.get(0);
+            RawCell value = Stream.of(filled, under).flatMap(List::stream).findFirst().orElse(null);
             boolean own = value != null && filled.size() <= 1 && !value.spilled() && slotsOver(value) == 1;
             cells.add(cell(i, value, own ? SURE : DOUBTFUL));
             found += value == null ? 0 : 1;
@@ -149,9 +150,13 @@ final class Placement {
         }
         int filled = filled(row.values()).size();
         boolean all = placed == filled && found == columns.size();
-        return all ? new PlacedRow(row, cells, found, columns.size(), true)
-                : filled == columns.size() ? sequence(row, filled(row.values()), REPAIRED)
-                : placed < filled ? doubtful(row, Math.min(filled, found)) 
+        if (all) {
+            return new PlacedRow(row, cells, found, columns.size(), true);
+        }
+        if (filled == columns.size()) {
+            return sequence(row, filled(row.values()), REPAIRED);
+        }
+        return placed < filled ? doubtful(row, Math.min(filled, found))
                 : new PlacedRow(row, cells, found, columns.size(), found == columns.size());
     }
 

@@ -174,10 +174,10 @@ final class ReviewReader {
         value.identify(row);
         List<PlacedCell> cells = new ArrayList<>();
         for (LabelForm column : format.columns()) {
+            Slot slot = new Slot(column.label(), column.core(), -1, -1, null);
             RawCell cell = found.get(column);
-            cells.add(new PlacedCell(new Slot(column.label(), column.core(), -1, -1, null), column,
-                    cell == null ? null : cell.text(), cell == null ? null : cell.span(),
-                    cell == null ? 0 : clash ? 0.3 : 0.9));
+            cells.add(cell == null ? new PlacedCell(slot, column, null, null, 0)
+                    : new PlacedCell(slot, column, cell.text(), cell.span(), clash ? 0.3 : 0.9));
         }
         boolean proved = !clash && found.size() == format.columns().size();
         Columns columns = new Columns(cells.stream().map(PlacedCell::slot).toList(), format.columns(), -1, true);

@@ -82,8 +82,10 @@ final class ScopeJudge {
             end = years.end();
         }
         boolean current = thisYear.in(plain.substring(end, Math.max(end, match.start())));
-        return current || named == null || reporting == null || named.equals(reporting) ? Scope.YEAR
-                : named < reporting ? Scope.PREVIOUS : Scope.OTHER;
+        if (current || named == null || reporting == null || named.equals(reporting)) {
+            return Scope.YEAR;
+        }
+        return named < reporting ? Scope.PREVIOUS : Scope.OTHER;
     }
 
     /** 累计 alone may mean the year's own total; it does where the sentence names the year before it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nianshen.doc.Block;
 import nianshen.doc.Paragraph;
 import nianshen.doc.Table;
@@ -107,7 +108,7 @@ final class TableFinder {
         String owner = first(owners, current);
         int from = 0;
         for (int i = 0; i <= rows.size(); i++) {
-            String next = i == rows.size() ? "" : owners.get(i) == null ? owner : owners.get(i);
+            String next = i == rows.size() ? "" : Objects.requireNonNullElse(owners.get(i), owner);
             if (!next.equals(owner)) {
                 linesBefore(owner, at);
                 found.get(owner).add(rows.subList(from, i), table.ruled(), Stretch.whole(at), table.span());

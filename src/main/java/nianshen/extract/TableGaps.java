@@ -101,8 +101,7 @@ final class TableGaps {
                 coverage.add(new Coverage("row:" + table.key(), State.NONE, NOT_DUE));
                 continue;
             }
-            State state = table.isFound() ? table.state() == TableRead.State.READ ? State.READ : State.DAMAGED
-                    : table.state() == TableRead.State.PICTURE ? State.DAMAGED : State.NONE;
+            State state = state(table);
             String reason = state == State.READ ? null
                     : absences.getOrDefault(table.key(), name(table) + "只找到一部分");
             coverage.add(new Coverage("table:" + table.key(), state, reason));
@@ -113,23 +112,41 @@ final class TableGaps {
             }
         }
         for (String subject : List.of("rows", "labels", "figures")) {
-            coverage.add(!reasons.isEmpty() ? new Coverage(subject, State.DAMAGED, String.join("；", reasons))
-                    : any ? new Coverage(subject, State.READ, null)
-                    : new Coverage(subject, State.NONE, "报告中没有统计表"));
+            coverage.add(overall(subject, any, reasons));
         }
         coverage.add(variant(votes, any, reasons));
         return coverage;
     }
 
     private static Coverage variant(List<BlockVote> votes, boolean any, List<String> reasons) {
-        return !votes.isEmpty() ? new Coverage("variant", State.READ, null)
-                : !any && reasons.isEmpty() ? new Coverage("variant", State.NONE, "报告中没有统计表")
-                : new Coverage("variant", State.DAMAGED, "表格的标题不足以判断所用格式");
+        if (!votes.isEmpty()) {
+            return new Coverage("variant", State.READ, null);
+        }
+        return any || !reasons.isEmpty() ? new Coverage("variant", State.DAMAGED, "表格的标题不足以判断所用格式")
+                : new Coverage("variant", State.NONE, "报告中没有统计表");
+    }
+
+    private static State state(ReadTable table) {
+        return switch (table.state()) {
+            case READ -> table.isFound() ? State.READ : State.NONE;
+            case PICTURE -> State.DAMAGED;
+            default -> table.isFound() ? State.DAMAGED : State.NONE;
+        };
+    }
+
+    private static Coverage overall(String subject, boolean any, List<String> reasons) {
+        if (!reasons.isEmpty()) {
+            return new Coverage(subject, State.DAMAGED, String.join("；", reasons));
+        }
+        return any ? new Coverage(subject, State.READ, null) : new Coverage(subject, State.NONE, "报告中没有统计表");
     }
 
     /** Coverage of sums, with those that were set aside because of added rows or columns. */
     List<Coverage> narrowed(List<Coverage> sums, boolean setAside) {
-        return !setAside ? sums : sums.stream().map(c -> c.state() != State.READ ? c
+        if (!setAside) {
+            return sums;
+        }
+        return sums.stream().map(c -> c.state() != State.READ ? c
                 : new Coverage(c.subject(), State.DAMAGED, "表中另有自行增设的行或列，无法核算")).toList();
     }
 }

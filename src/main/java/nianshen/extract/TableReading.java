@@ -50,7 +50,10 @@ public final class TableReading {
     public String variant() {
         Set<String> votes = new LinkedHashSet<>();
         votes().forEach(v -> votes.add(v.variant()));
-        return votes.isEmpty() ? null : votes.size() > 1 ? "mixed" : votes.iterator().next();
+        if (votes.isEmpty()) {
+            return null;
+        }
+        return votes.size() > 1 ? "mixed" : votes.iterator().next();
     }
 
     /** Whether the tables are there with every one of their cells blank: a form that was not filled in. */

@@ -75,7 +75,10 @@ final class Tokenizer {
     private int labelEnd(String text, int at) {
         int start = afterNumber(text, at);
         int end = longest(text, start);
-        return end > start ? end : start > at ? Math.max(longest(text, at), at) : at;
+        if (end > start) {
+            return end;
+        }
+        return start > at ? Math.max(longest(text, at), at) : at;
     }
 
     private int longest(String text, int start) {

@@ -78,7 +78,8 @@ final class YearReader {
     private static boolean quoted(String plain, int at) {
         int depth = 0;
         for (int i = 0; i < at; i++) {
-            depth += OPEN.indexOf(plain.charAt(i)) >= 0 ? 1 : CLOSE.indexOf(plain.charAt(i)) >= 0 ? -1 : 0;
+            depth += OPEN.indexOf(plain.charAt(i)) >= 0 ? 1 : 0;
+            depth -= CLOSE.indexOf(plain.charAt(i)) >= 0 ? 1 : 0;
         }
         return depth > 0;
     }

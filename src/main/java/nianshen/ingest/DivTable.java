@@ -149,7 +149,10 @@ final class DivTable {
             return Optional.empty();
         }
         boolean split = e.ownText().isBlank() && !cells.isEmpty() && cells.stream().allMatch(DivTable::isCell);
-        return split ? Optional.of(new Row(e, cells)) : isShort(e) ? Optional.of(new Row(e, List.of(e))) : Optional.empty();
+        if (split) {
+            return Optional.of(new Row(e, cells));
+        }
+        return isShort(e) ? Optional.of(new Row(e, List.of(e))) : Optional.empty();
     }
 
     private static boolean isTable(List<Row> rows) {

@@ -226,7 +226,9 @@ final class HtmlFlow {
 
     private static String description(Element e, String source) {
         String named = e.hasAttr("alt") && !e.attr("alt").isBlank() ? e.attr("alt") : e.attr("title");
-        boolean inline = source.startsWith("data:");
-        return !named.isBlank() ? Strings.trim(named) : inline ? "" : source.substring(source.lastIndexOf('/') + 1);
+        if (!named.isBlank()) {
+            return Strings.trim(named);
+        }
+        return source.startsWith("data:") ? "" : source.substring(source.lastIndexOf('/') + 1);
     }
 }

@@ -85,10 +85,18 @@ final class PdfCanvas {
         if (!clip.containsMiddleOf(box)) {
             return;
         }
-        int turn = Math.abs(m.a()) >= Math.abs(m.b()) ? m.a() > 0 ? 0 : 2 : m.b() > 0 ? 1 : 3;
+        int turn = turn(m);
         turns[turn]++;
         inks.add(new Ink(new PdfGlyph(text, box, m.f(), size, inks.size()), turn, state.white && state.filled(),
                 state.inkless()));
+    }
+
+    /** Quarter turns of text against the page, by the direction in which it runs. */
+    private static int turn(PdfMatrix m) {
+        if (Math.abs(m.a()) >= Math.abs(m.b())) {
+            return m.a() > 0 ? 0 : 2;
+        }
+        return m.b() > 0 ? 1 : 3;
     }
 
     /** The page with its text upright. */

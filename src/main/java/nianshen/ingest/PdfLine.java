@@ -117,6 +117,7 @@ record PdfLine(List<PdfGlyph> glyphs, PdfBox box, double base, double size) {
         if (blank && gap > 0.1) {
             return true;
         }
-        return gap > (a.wide() && b.wide() ? 1.0 : a.wide() || b.wide() ? 0.6 : 0.22);
+        double mixed = a.wide() || b.wide() ? 0.6 : 0.22;
+        return gap > (a.wide() && b.wide() ? 1.0 : mixed);
     }
 }

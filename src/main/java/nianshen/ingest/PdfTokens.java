@@ -211,7 +211,8 @@ final class PdfTokens {
         int depth = 1;
         for (at++; at < in.length; at++) {
             int c = in[at];
-            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            depth += c == '(' ? 1 : 0;
+            depth -= c == ')' ? 1 : 0;
             if (depth == 0) {
                 break;
             }

@@ -50,8 +50,7 @@ final class SiteWords {
             return null;
         }
         String bare = MARKS.matcher(Strings.bare(label)).replaceAll("");
-        String key = LABELS.get(bare);
-        return key != null ? key : OTHER.contains(bare) ? "" : null;
+        return LABELS.getOrDefault(bare, OTHER.contains(bare) ? "" : null);
     }
 
     /** The metadata key of a {@code meta} element's name, or null. */

@@ -34,7 +34,13 @@ final class Sufficiency {
 
     /** Characters in all paragraphs and cells. */
     static int length(List<Block> blocks) {
-        return blocks.stream().mapToInt(b -> b instanceof Paragraph p ? p.text().length()
-                : b instanceof Table t ? t.cells().stream().map(Cell::text).mapToInt(String::length).sum() : 0).sum();
+        return blocks.stream().mapToInt(Sufficiency::length).sum();
+    }
+
+    private static int length(Block block) {
+        if (block instanceof Paragraph p) {
+            return p.text().length();
+        }
+        return block instanceof Table t ? t.cells().stream().map(Cell::text).mapToInt(String::length).sum() : 0;
     }
 }

@@ -127,10 +127,16 @@ final class FormViews {
         }
 
         private FormView.Row row(List<FormGrid.Slot> slots) {
-            boolean holdsFigures = slots.stream().anyMatch(s -> s.figure() != null);
-            return new FormView.Row(slots.stream().map(s -> s.figure() == null
-                    ? label(s.text(), slots.size() == 1 ? "colgroup" : holdsFigures ? "row" : "col", s)
-                    : figure(s)).toList());
+            String scope = scope(slots);
+            return new FormView.Row(slots.stream().map(s -> s.figure() == null ? label(s.text(), scope, s) : figure(s)).toList());
+        }
+
+        /** What the labels of a row stand over. */
+        private static String scope(List<FormGrid.Slot> slots) {
+            if (slots.size() == 1) {
+                return "colgroup";
+            }
+            return slots.stream().anyMatch(s -> s.figure() != null) ? "row" : "col";
         }
 
         private FormView.Slot label(String text, String scope, FormGrid.Slot s) {
@@ -147,7 +153,8 @@ final class FormViews {
         private FormView.Slot figure(Figure f, int rowSpan, int columnSpan) {
             String state = state(f);
             List<FormView.Mark> found = marks.of(f.numbered());
-            String mark = found.isEmpty() ? "" : marks.wrong(f.numbered()) ? "wrong" : "check";
+            String kind = marks.wrong(f.numbered()) ? "wrong" : "check";
+            String mark = found.isEmpty() ? "" : kind;
             String raw = Chars.oneLine(f.raw());
             String css = (mark + " " + state).strip();
             boolean plain = css.isEmpty() && rowSpan == 1 && columnSpan == 1;

@@ -64,14 +64,24 @@ final class LetterMaker {
         String agency = Chars.joined(audit.agency());
         return new LetterText(kind(audit, counts), agency, audit.level() == null ? "" : audit.level(),
                 office.you(agency), office.self(), year(audit), report(audit), format, format.replaceFirst("）$", words.of("letter.named")),
-                words.of("verdict." + (counts.serious() > 0 ? "bad" : counts.general() > 0 ? "fair" : "good")),
+                words.of("verdict." + verdict(counts)),
                 main.isEmpty() && checks.isEmpty(), annexes.label(audit), counts, points(main, format), points(checks, format), due(date),
                 lastStep(audit.source()), failing(audit));
     }
 
     /** Serious findings, late publication among them, call for a notice instead of a letter. */
     private static String kind(Audit audit, ReportView.Counts counts) {
-        return audit.status() == Status.UNREADABLE ? "resubmit" : counts.serious() > 0 ? "notice" : "opinion";
+        if (audit.status() == Status.UNREADABLE) {
+            return "resubmit";
+        }
+        return counts.serious() > 0 ? "notice" : "opinion";
+    }
+
+    private static String verdict(ReportView.Counts counts) {
+        if (counts.serious() > 0) {
+            return "bad";
+        }
+        return counts.general() > 0 ? "fair" : "good";
     }
 
     private static String year(Audit audit) {

@@ -41,8 +41,10 @@ final class RectificationViews {
         if (r.after() == null) {
             return words.of("rectification.missing");
         }
-        return r.after().error() != null ? words.of("rectification.unreadable") + "：" + r.after().error().message()
-                : r.before() == null ? words.of("rectification.first") : null;
+        if (r.after().error() != null) {
+            return words.of("rectification.unreadable") + "：" + r.after().error().message();
+        }
+        return r.before() == null ? words.of("rectification.first") : null;
     }
 
     private RectificationView.Line line(Rectification.Item item) {

@@ -79,8 +79,11 @@ final class GridReader {
             throw wrong(row, column, text.isEmpty() ? "空白" : "“" + text + "”所指的单元格不存在",
                     "文字、#行.列，或指向左格的 <、指向上格的 ^");
         }
-        return text.equals("<") ? owner[row * width + column - 1]
-                : text.equals("^") ? owner[(row - 1) * width + column] : row * width + column;
+        return switch (text) {
+            case "<" -> owner[row * width + column - 1];
+            case "^" -> owner[(row - 1) * width + column];
+            default -> row * width + column;
+        };
     }
 
     private TableGrid grid() throws DataException {
