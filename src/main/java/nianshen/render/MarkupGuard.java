@@ -30,8 +30,10 @@ final class MarkupGuard extends AbstractMarkupHandler {
             "data:,|data:image/(?:png|jpeg|gif);base64,[\\w+/=\\s]*|(?![/\\s])[^:&\\\\\\p{Cntrl}]*");
     private static final Pattern FILLED_LINK = Pattern.compile("\\$\\{\\w+\\.link\\}|'[\\w.-]+#' \\+ \\$\\{[\\w.]+\\}");
     private static final Pattern FRAGMENT = Pattern.compile("[a-z]+\\([a-z]+\\)");
+    private static final String PASSED = "\\$\\{(?:" + ExpressionGuard.PATH + ")\\}";
+    private static final String WORDS = "'[^'_{}()\\[|\\\\$]*+'";
     private static final Pattern REPLACEMENT =
-            Pattern.compile("~\\{page-[a-z]+\\.html :: [a-z]+\\(\\$\\{(?:" + ExpressionGuard.PATH + ")\\}\\)\\}");
+            Pattern.compile("~\\{page-[a-z]+\\.html :: [a-z]+\\((?:" + PASSED + "|" + PASSED + " \\+ " + WORDS + "|" + WORDS + ")\\)\\}");
     private static final Pattern UNESCAPED = Pattern.compile("\\[\\(");
     private static final String STYLE = "style";
     private static final String STYLES = "${css}";
