@@ -13,6 +13,8 @@ import nianshen.facts.Coverage.State;
 import nianshen.facts.Fact;
 import nianshen.template.ClaimPattern;
 import nianshen.template.Lexicon;
+import nianshen.template.ReadingList;
+import nianshen.template.WordList;
 import nianshen.text.Numeral;
 
 /**
@@ -26,11 +28,13 @@ final class ClaimReader implements FactReader {
     private static final String DENIALS = "未无没不零全均都";
 
     private final Lexicon lexicon;
+    private final WordList rounded;
     private final ScopeJudge scopes;
     private final Topics topics;
 
     ClaimReader(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.rounded = lexicon.list(ReadingList.ROUNDED);
         this.scopes = new ScopeJudge(lexicon);
         this.topics = new Topics(lexicon);
     }
@@ -139,7 +143,7 @@ final class ClaimReader implements FactReader {
         String unit = pattern.nil() ? null : matcher.group("unit");
         BigDecimal value = pattern.nil() ? BigDecimal.ZERO : value(matcher, pattern.unit());
         boolean approximate = !pattern.nil() && (matcher.group("about") != null || matcher.group("more") != null
-                || plain.startsWith("以上", matcher.end("unit")) || plain.startsWith("左右", matcher.end("unit")));
+                || rounded.begins(plain, matcher.end("unit")));
         Scope scope = scopes.judge(pattern, matcher, plain, reading);
         for (String subject : pattern.subjects()) {
             topics.resolve(subject, plain.substring(0, start(pattern, matcher))).ifPresent(s -> made.add(new Placed(

@@ -28,6 +28,7 @@ final class FeeReader implements FactReader {
     private final WordList noMoney;
     private final WordList none;
     private final WordList unnamed;
+    private final WordList more;
 
     FeeReader(Lexicon lexicon, ClaimReader claims) {
         this.claims = claims;
@@ -37,6 +38,7 @@ final class FeeReader implements FactReader {
         this.noMoney = lexicon.list(ReadingList.FEE_NO_MONEY);
         this.none = lexicon.list(ReadingList.FEE_NONE);
         this.unnamed = lexicon.list(ReadingList.FEE_UNNAMED);
+        this.more = lexicon.list(ReadingList.FEE_MORE);
     }
 
     @Override
@@ -62,9 +64,8 @@ final class FeeReader implements FactReader {
     }
 
     /** A sentence behind it that goes on with amounts. */
-    private static boolean continues(String plain) {
-        return plain.contains("元") && (plain.contains("收取") || plain.contains("金额") || plain.contains("实收"))
-                || plain.contains("通知") && plain.contains("件");
+    private boolean continues(String plain) {
+        return more.in(plain);
     }
 
     private FeeStatement statement(int section, List<Sentence> sentences, Reading reading) {

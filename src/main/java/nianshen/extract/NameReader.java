@@ -22,13 +22,14 @@ import nianshen.template.WordList;
 final class NameReader implements FactReader {
 
     private static final int LONGEST = 24;
-    private static final Pattern TIME = Pattern.compile("(?:[一二三四五]是|20\\d\\d年(?:度|来|以来)?[，、]?|本年度?，?|今年，?|一年来，?|全年，?|年内，?|截至[^，]{2,12}，)*");
     private static final Pattern NAME = Pattern.compile("\\p{IsHan}+");
-    private static final Pattern MEDIA = Pattern.compile("(?:公众号|微博|抖音号?|头条号?|视频号|客户端|网站|政务号)[“‘「](?<name>[^”’」]{2,20})[”’」]");
+    private static final Pattern QUOTED = Pattern.compile("[“‘「](?<name>[^”’」]{2,20})[”’」]");
 
     private final WordList bodies;
     private final WordList selves;
     private final WordList verbs;
+    private final WordList times;
+    private final WordList accounts;
     private final WordList noNames;
     private final Kinship kinship;
     private final Roster roster;
@@ -40,6 +41,8 @@ final class NameReader implements FactReader {
         this.verbs = lexicon.list(ReadingList.SELF_VERBS);
         this.noNames = lexicon.list(ReadingList.SELF_EXCEPT);
         this.kinship = new Kinship(lexicon.list(ReadingList.KINDS));
+        this.times = lexicon.list(ReadingList.TIMES);
+        this.accounts = lexicon.list(ReadingList.SELF_ACCOUNTS);
         this.signature = new Signature(lexicon);
         this.roster = roster;
     }
@@ -84,8 +87,7 @@ final class NameReader implements FactReader {
     /** A name that opens the sentence, perhaps behind a statement of time, and does what only the issuer does. */
     private void subject(Sentence sentence, String part, String agency, List<NameUse> names) {
         String plain = sentence.plain();
-        Matcher time = TIME.matcher(plain);
-        int start = time.lookingAt() ? time.end() : 0;
+        int start = times.first(plain).filter(t -> t.start() == 0).map(WordList.Hit::end).orElse(0);
         int limit = Math.min(plain.length(), start + LONGEST);
         for (WordList.Hit hit : bodies.hits(plain.substring(start, limit))) {
             int end = start + hit.end();
@@ -99,11 +101,12 @@ final class NameReader implements FactReader {
     }
 
     private void media(Sentence sentence, String part, String agency, List<NameUse> names) {
-        Matcher matcher = MEDIA.matcher(sentence.plain());
-        while (sentence.plain().indexOf('“') >= 0 && matcher.find()) {
-            String kind = kind(matcher.group("name"));
+        String plain = sentence.plain();
+        for (WordList.Hit account : plain.indexOf('“') < 0 ? List.<WordList.Hit>of() : accounts.hits(plain)) {
+            Matcher quoted = QUOTED.matcher(plain).region(account.end(), plain.length());
+            String kind = quoted.lookingAt() ? kind(quoted.group("name")) : null;
             if (kind != null) {
-                names.add(use(sentence, part, agency, matcher.start("name"), matcher.end("name"), kind, true));
+                names.add(use(sentence, part, agency, quoted.start("name"), quoted.end("name"), kind, true));
             }
         }
     }

@@ -30,7 +30,10 @@ record Outline(Template template, List<Line> lines, List<Part> parts, List<Subhe
     /** Key of the part with that number; null before the first part. */
     String key(int section) {
         int due = template.sections().size();
-        return section < 1 ? null : section > due ? Part.FURTHER + (section - due) : template.sections().get(section - 1).key();
+        if (section < 1) {
+            return null;
+        }
+        return section > due ? Part.FURTHER + (section - due) : template.sections().get(section - 1).key();
     }
 
     /** Running text of a part, in order. */

@@ -21,6 +21,7 @@ final class YearReader {
     private final WordList compared;
     private final WordList planned;
     private final WordList owns;
+    private final WordList openings;
     private final WordList dated;
 
     YearReader(Lexicon lexicon) {
@@ -28,6 +29,7 @@ final class YearReader {
         this.planned = lexicon.list(ReadingList.YEAR_PLANNED);
         this.dated = lexicon.list(ReadingList.YEAR_DATED);
         this.owns = lexicon.list(ReadingList.YEAR_WORK);
+        this.openings = lexicon.list(ReadingList.YEAR_OPENINGS);
     }
 
     /** Every year named, in order. */
@@ -85,10 +87,10 @@ final class YearReader {
     }
 
     /** Whether the year opens its sentence or clause, as a statement of time does. */
-    private static boolean leads(String plain, int start) {
+    private boolean leads(String plain, int start) {
         return start == 0 || "，；：、）".indexOf(plain.charAt(start - 1)) >= 0 || plain.charAt(start - 1) == '在'
                 && (start == 1 || "，；：".indexOf(plain.charAt(start - 2)) >= 0)
-                || plain.substring(0, start).matches("(?:一是|二是|三是|四是|五是|截至|截止|自|从|（[一二三四五]）|\\d[.、])");
+                || openings.is(plain.substring(0, start));
     }
 
     private static int clauseStart(String plain, int at) {

@@ -16,6 +16,8 @@ public enum ReadingList {
     /** No money was taken. */ FEE_NO_MONEY("收费-未收取"),
     /** None, of the fee. */ FEE_NONE("收费-无"),
     /** The fee without its name. */ FEE_UNNAMED("收费-不称名"),
+    /** A sentence goes on about the fee. */ FEE_MORE("收费-续述"),
+    /** What makes a number a round one. */ ROUNDED("约数-后缀"),
     /** A part that says that there is nothing. */ EMPTY("无内容"),
     /** Words before the matter of a paragraph. */ OPENING("段首"),
     /** Words that lead to the items of a sum. */ LIST_LEAD("分项-引导"),
@@ -32,6 +34,8 @@ public enum ReadingList {
     /** How an agency calls itself. */ SELF("自称"),
     /** What follows where an agency speaks of itself. */ SELF_VERBS("自称-谓语"),
     /** What looks like a name and is none. */ SELF_EXCEPT("自称-除外"),
+    /** What an account of the agency stands behind. */ SELF_ACCOUNTS("自称-账号"),
+    /** Words of time at the head of a sentence. */ TIMES("句首时间"),
     /** Names that many agencies share. */ KINDS("机关通名"),
     /** Of last year. */ SCOPE_PREVIOUS("范围-上年"),
     /** Of all years. */ SCOPE_CUMULATIVE("范围-历年累计"),
@@ -50,6 +54,7 @@ public enum ReadingList {
     /** A year to come. */ YEAR_PLANNED("年份-计划"),
     /** The year of a document. */ YEAR_DATED("年份-文件"),
     /** Work of the year. */ YEAR_WORK("年份-本年工作"),
+    /** What may stand before a year at the head of a sentence. */ YEAR_OPENINGS("年份-句首"),
     /** What stands below the signature. */ FOOTERS("页尾"),
     /** What the report calls itself. */ GENRES("文种");
 
