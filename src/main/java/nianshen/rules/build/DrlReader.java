@@ -1,23 +1,18 @@
 package nianshen.rules.build;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nianshen.pack.Problem;
 import nianshen.rules.code.RuleGrammar;
 import nianshen.rules.code.RuleName;
 import nianshen.rules.ledger.DrlRule;
-import nianshen.rules.ledger.Uses;
-import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.PackageDescr;
-import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
-/** Reads names and metadata of the rules in a DRL file. What the parser cannot read is left to the compiler to tell. */
+/** Reads names and metadata of the rules in rule code. What cannot be read is left to the grammar to tell. */
 public final class DrlReader {
 
     private final RuleTexts files;
@@ -32,20 +27,21 @@ public final class DrlReader {
     /** The rules of every file, in order of file and line. */
     public List<DrlRule> read() {
         List<DrlRule> rules = new ArrayList<>();
-        files.files().forEach(file -> rules.addAll(read(file, files.text(file))));
+        files.files().forEach(file -> problems.addAll(add(file, files.text(file), rules)));
         return rules;
     }
 
-    private List<DrlRule> read(String file, String text) {
-        List<DrlRule> rules = new ArrayList<>();
-        PackageDescr parsed = parse(text);
-        if (parsed != null) {
-            problems.addAll(add(parsed, file, text, rules));
-        }
-        return rules;
+    /** Adds the rules of a file and tells which names are not as they must be. */
+    static List<Problem> add(String file, String text, List<DrlRule> rules) {
+        List<Problem> wrong = new ArrayList<>();
+        RuleGrammar.read(file, text).rules().forEach(rule -> {
+            RuleName.problem(rule.called()).ifPresent(p -> wrong.add(new Problem(file, rule.name().line(), null, p)));
+            rule.declared(file).ifPresent(rules::add);
+        });
+        return wrong;
     }
 
-    /** The parsed file, or null where it cannot be parsed at all. */
+    /** The file as the engine reads it, or null where it cannot. */
     static PackageDescr parse(String text) {
         try {
             return parser().parse(false, text);
@@ -54,7 +50,7 @@ public final class DrlReader {
         }
     }
 
-    /** The parsed file; none where there is any fault in it. */
+    /** The file as the engine reads it; none where the engine finds any fault in it. */
     static Optional<PackageDescr> parsedWhole(String text) {
         try {
             DrlParser parser = parser();
@@ -67,31 +63,5 @@ public final class DrlReader {
 
     private static DrlParser parser() {
         return new DrlParser(LanguageLevelOption.DRL6);
-    }
-
-    /** Adds the rules of a parsed file and tells which names are not as they must be. */
-    static List<Problem> add(PackageDescr parsed, String file, String text, List<DrlRule> rules) {
-        List<Problem> wrong = new ArrayList<>();
-        Map<Integer, Map<String, DrlRule.Place>> places = RuleGrammar.places(file, text);
-        for (RuleDescr rule : parsed.getRules()) {
-            String name = rule.getName();
-            RuleName.problem(name).ifPresent(p -> wrong.add(new Problem(file, rule.getLine(), null, p)));
-            RuleName.id(name).ifPresent(id -> rules.add(new DrlRule(id, name, annotations(rule), places.getOrDefault(rule.getLine(),
-                    Map.of()), String.valueOf(rule.getConsequence()), file, rule.getLine(), Uses.of(rule))));
-        }
-        return wrong;
-    }
-
-    private static Map<String, String> annotations(RuleDescr rule) {
-        Map<String, String> result = new LinkedHashMap<>();
-        for (AnnotationDescr annotation : rule.getAnnotations()) {
-            result.put(annotation.getName(), unquoted(String.valueOf(annotation.getSingleValueAsString())));
-        }
-        return result;
-    }
-
-    private static String unquoted(String value) {
-        boolean quoted = value.length() >= 2 && value.startsWith("\"") && value.endsWith("\"");
-        return quoted ? value.substring(1, value.length() - 1) : value;
     }
 }

@@ -84,7 +84,7 @@ public record RuleUnit(Map<String, String> texts) {
             ArrayList<DrlRule> rules = new ArrayList<>();
             for (Map.Entry<String, String> file : texts.entrySet()) {
                 Optional<PackageDescr> parsed = DrlReader.parsedWhole(file.getValue());
-                if (parsed.isEmpty() || !DrlReader.add(parsed.get(), file.getKey(), file.getValue(), rules).isEmpty()) {
+                if (parsed.isEmpty() || !DrlReader.add(file.getKey(), file.getValue(), rules).isEmpty()) {
                     return Optional.empty();
                 }
                 builder.addPackage(parsed.get());

@@ -23,12 +23,12 @@ public final class Conditions {
         this.imports = imports;
     }
 
-    /** From behind {@code when} to {@code then}, which is left to be read. */
-    void read(Scope scope) {
+    /** From behind {@code when} to {@code then}, which is left to be read; what was read is added to {@code found}. */
+    void read(Scope scope, List<Condition> found) {
         while (!at.is("then")) {
             if (!at.take(";")) {
                 refuseEnd();
-                alternatives(scope);
+                found.add(alternatives(scope));
             }
         }
     }
@@ -41,14 +41,16 @@ public final class Conditions {
         }
     }
 
-    private void alternatives(Scope scope) {
+    private Condition alternatives(Scope scope) {
         List<Scope> branches = new ArrayList<>();
+        List<Condition> choices = new ArrayList<>();
         do {
             Scope branch = scope.within();
             branches.add(branch);
-            conjunction(branch);
+            choices.add(conjunction(branch));
         } while (at.take("or") || at.take("||"));
         merge(branches, scope);
+        return choices.size() == 1 ? choices.get(0) : new Condition.Some(choices);
     }
 
     /** Where one of several conditions holds, the variables of each count as named; two may use one name. */
@@ -56,65 +58,60 @@ public final class Conditions {
         branches.forEach(branch -> branch.own().forEach(scope::name));
     }
 
-    private void conjunction(Scope scope) {
-        single(scope);
+    private Condition conjunction(Scope scope) {
+        List<Condition> parts = new ArrayList<>(List.of(single(scope)));
         while (at.take("and") || at.take("&&")) {
-            single(scope);
+            parts.add(single(scope));
         }
+        return parts.size() == 1 ? parts.get(0) : new Condition.All(parts);
     }
 
-    private void single(Scope scope) {
-        if (at.take("not") || at.take("exists")) {
-            at.nested(() -> {
-                single(scope.within());
-                return null;
-            });
-        } else if (at.take("forall")) {
-            at.expect("(");
-            at.nested(() -> {
-                several(scope.within());
-                return null;
-            });
-        } else if (at.is("accumulate")) {
-            at.nested(() -> {
-                accumulate(scope);
-                return null;
-            });
-        } else if (at.take("(")) {
-            at.nested(() -> {
-                group(scope);
-                return null;
-            });
-        } else {
-            pattern(scope);
+    private Condition single(Scope scope) {
+        if (at.take("not")) {
+            return new Condition.Not(at.nested(() -> single(scope.within())));
         }
+        if (at.take("exists")) {
+            return new Condition.Some(List.of(at.nested(() -> single(scope.within()))));
+        }
+        if (at.take("forall")) {
+            at.expect("(");
+            return at.nested(() -> several(scope.within()));
+        }
+        if (at.is("accumulate")) {
+            return at.nested(() -> accumulate(scope));
+        }
+        return at.take("(") ? at.nested(() -> group(scope)) : pattern(scope);
     }
 
     /** {@code ( A or B )}, also {@code (or A B)}. */
-    private void group(Scope scope) {
+    private Condition group(Scope scope) {
         boolean alternatives = at.take("or");
-        if (alternatives || at.take("and")) {
-            List<Scope> branches = new ArrayList<>();
-            while (!at.take(")")) {
-                branches.add(alternatives ? scope.within() : scope);
-                single(branches.get(branches.size() - 1));
-            }
-            merge(alternatives ? branches : List.of(), scope);
-        } else {
-            alternatives(scope);
+        if (!alternatives && !at.take("and")) {
+            Condition inner = alternatives(scope);
             at.expect(")");
+            return inner;
         }
+        List<Scope> branches = new ArrayList<>();
+        List<Condition> parts = new ArrayList<>();
+        while (!at.take(")")) {
+            branches.add(alternatives ? scope.within() : scope);
+            parts.add(single(branches.get(branches.size() - 1)));
+        }
+        merge(alternatives ? branches : List.of(), scope);
+        return alternatives ? new Condition.Some(parts) : new Condition.All(parts);
     }
 
-    private void several(Scope scope) {
+    private Condition several(Scope scope) {
+        List<Condition> parts = new ArrayList<>();
         do {
-            alternatives(scope);
+            parts.add(alternatives(scope));
             at.take(",");
         } while (!at.is(")") && !at.ended());
         at.expect(")");
+        return new Condition.Some(parts);
     }
 
-    private void pattern(Scope scope) {
+    private Condition pattern(Scope scope) {
         String variable = variable(scope);
         Token name = at.here();
         if (at.is(")")) {
@@ -132,7 +129,7 @@ public final class Conditions {
             scope.name(variable, fact);
         }
         at.expect("(");
-        constraints(scope, fact);
+        return new Condition.Fact(fact, name, constraints(scope, fact));
     }
 
     private static Set<String> union(Set<String> words, String... more) {
@@ -173,35 +170,39 @@ public final class Conditions {
     }
 
     /** From behind the opening bracket to the closing one. */
-    private void constraints(Scope scope, Class<?> fact) {
+    private List<Condition.Constraint> constraints(Scope scope, Class<?> fact) {
+        List<Condition.Constraint> asked = new ArrayList<>();
         if (!at.is(")")) {
             do {
-                constraint(scope, fact);
+                asked.add(constraint(scope, fact));
             } while (at.take(","));
         }
         if (!at.take(")")) {
             throw at.unexpected("“,”或“)”", Set.of("matches", "contains", "excludes", "memberOf", "not", "in"));
         }
+        return asked;
     }
 
-    private void constraint(Scope scope, Class<?> fact) {
+    private Condition.Constraint constraint(Scope scope, Class<?> fact) {
         Expressions expressions = new Expressions(at, scope, fact, false);
+        Token first = at.here();
         String variable = at.ahead(1).is(":") ? variable(scope) : null;
-        Value first = variable == null ? null : expressions.sum();
+        Value begun = variable == null ? null : expressions.sum();
         if (variable != null) {
-            scope.name(variable, first.type());
+            scope.name(variable, begun.type());
         }
-        Value whole = expressions.expression(first);
+        Value whole = expressions.expression(begun);
         if (variable == null && whole.type() != null && !Types.truth(whole.type())) {
             at.tell(whole.at(), "“" + whole.name() + "”是" + Types.word(whole.type()) + "，应与某个值比较，如 == 或 !=");
         }
+        return new Condition.Constraint(variable == null ? null : first, whole.term());
     }
 
-    private void accumulate(Scope scope) {
+    private Condition accumulate(Scope scope) {
         at.next();
         at.expect("(");
         Scope inner = scope.within();
-        alternatives(inner);
+        Condition gathered = alternatives(inner);
         if (!at.take(";") && !at.take(",")) {
             throw at.unexpected("“;”或“,”", List.of());
         }
@@ -213,6 +214,7 @@ public final class Conditions {
         } else {
             at.expect(")");
         }
+        return new Condition.Some(List.of(gathered));
     }
 
     private void function(Scope scope, Scope inner) {

@@ -53,6 +53,16 @@ final class Cursor {
         return at == tokens.size() - 1;
     }
 
+    /** How many words have been passed. */
+    int passed() {
+        return at;
+    }
+
+    /** The words passed since so many had been. */
+    List<Token> since(int passed) {
+        return List.copyOf(tokens.subList(passed, Math.max(passed, at)));
+    }
+
     boolean is(String word) {
         return !ended() && here().is(word);
     }

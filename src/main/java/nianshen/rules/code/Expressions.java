@@ -3,6 +3,7 @@ package nianshen.rules.code;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,8 +48,9 @@ final class Expressions {
      * @param type    what it holds; null where that is not known
      * @param name    what messages call it
      * @param literal whether it is text or a number as such
+     * @param term    what was read; null for the fact itself
      */
-    record Value(Class<?> type, Token at, String name, boolean literal) {
+    record Value(Class<?> type, Token at, String name, boolean literal, Term term) {
 
         boolean nothing() {
             return name.equals("null");
@@ -68,13 +70,14 @@ final class Expressions {
         Value yes = at.nested(this::expression);
         at.expect(":");
         Value no = at.nested(this::expression);
-        return new Value(yes.type() == no.type() ? yes.type() : null, value.at(), yes.name(), false);
+        return new Value(yes.type() == no.type() ? yes.type() : null, value.at(), yes.name(), false, joined(value, yes, no));
     }
 
     private Value alternatives(Value begun) {
         Value value = conjunction(begun);
         while (at.take("||")) {
-            value = truth(value, conjunction(null));
+            Value second = conjunction(null);
+            value = truth(value, second, new Term.Either(List.of(value.term(), second.term())));
         }
         return value;
     }
@@ -82,13 +85,18 @@ final class Expressions {
     private Value conjunction(Value begun) {
         Value value = relation(begun);
         while (at.take("&&")) {
-            value = truth(value, relation(null));
+            Value second = relation(null);
+            value = truth(value, second, joined(value, second));
         }
         return value;
     }
 
-    private static Value truth(Value first, Value second) {
-        return new Value(first.type() == null || second.type() == null ? null : boolean.class, first.at(), first.name(), false);
+    private static Value truth(Value first, Value second, Term term) {
+        return new Value(first.type() == null || second.type() == null ? null : boolean.class, first.at(), first.name(), false, term);
+    }
+
+    private static Term joined(Value... values) {
+        return new Term.Joined(Arrays.stream(values).map(Value::term).toList());
     }
 
     private Value relation(Value begun) {
@@ -108,17 +116,28 @@ final class Expressions {
         boolean not = at.take("not");
         Token operator = at.next();
         left = first;
+        Term right;
         if (operator.is("in")) {
-            at.expect("(");
-            do {
-                compared.equal(first, sum());
-            } while (at.take(","));
-            at.expect(")");
+            right = among(first);
         } else {
             Value second = sum();
             compared.check(first, operator, second, not);
+            right = second.term();
         }
-        return new Value(boolean.class, first.at(), first.name(), false);
+        return new Value(boolean.class, first.at(), first.name(), false,
+                new Term.Compared(first.term(), (not ? "not " : "") + operator.text(), right));
+    }
+
+    private Term among(Value first) {
+        List<Term> choices = new ArrayList<>();
+        at.expect("(");
+        do {
+            Value choice = sum();
+            compared.equal(first, choice);
+            choices.add(choice.term());
+        } while (at.take(","));
+        at.expect(")");
+        return new Term.Joined(choices);
     }
 
     private boolean operator() {
@@ -161,14 +180,15 @@ final class Expressions {
             at.tell(sign, "结论中的数不能用“" + sign.text() + "”计算，请用 " + (sign.is("+") ? "add" : sign.is("-") ? "subtract" : "multiply") + "(…)");
         }
         Class<?> type = text ? String.class : Types.number(first.type()) && Types.number(second.type()) ? first.type() : null;
-        return new Value(type, first.at(), first.name(), false);
+        return new Value(type, first.at(), first.name(), false, joined(first, second));
     }
 
     private Value signed() {
         if (at.is("-") || at.is("!")) {
             Token sign = at.next();
             Value value = at.nested(this::signed);
-            return new Value(sign.is("!") ? boolean.class : value.type(), sign, sign.text() + value.name(), value.literal());
+            return new Value(sign.is("!") ? boolean.class : value.type(), sign, sign.text() + value.name(), value.literal(),
+                    sign.is("!") ? new Term.Negated(value.term()) : joined(value));
         }
         Value value = primary();
         while (at.is(".")) {
@@ -186,7 +206,7 @@ final class Expressions {
         if (at.take("(")) {
             Value inner = at.nested(this::expression);
             at.expect(")");
-            return new Value(inner.type(), first, inner.name(), inner.literal());
+            return new Value(inner.type(), first, inner.name(), inner.literal(), inner.term());
         }
         return switch (first.kind()) {
             case STRING -> string(at.next());
@@ -208,7 +228,7 @@ final class Expressions {
         } catch (IllegalArgumentException e) {
             at.tell(token, "文字 " + token.text() + " 中的反斜线应写两个，如“\\\\d”");
         }
-        return new Value(String.class, token, token.text(), true);
+        return new Value(String.class, token, token.text(), true, new Term.Literal(token));
     }
 
     private Value number(Token token) {
@@ -220,20 +240,25 @@ final class Expressions {
         if (!text.matches("\\d+(\\.\\d+B?)?")) {
             at.tell(token, "发现“" + text + "”，数字应只由数字和小数点组成，如 5 或 0.5");
         }
-        return new Value(text.endsWith("B") ? java.math.BigDecimal.class : text.contains(".") ? double.class : int.class, token, text, true);
+        return new Value(text.endsWith("B") ? java.math.BigDecimal.class : text.contains(".") ? double.class : int.class, token, text, true,
+                literal(Kind.NUMBER, text, token));
+    }
+
+    private static Term literal(Kind kind, String text, Token at) {
+        return new Term.Literal(new Token(kind, text, at.line(), at.column()));
     }
 
     private Value word(Token token) {
         String word = token.text();
         if (word.equals("true") || word.equals("false") || word.equals("null")) {
             at.next();
-            return new Value(word.equals("null") ? null : boolean.class, token, word, false);
+            return new Value(word.equals("null") ? null : boolean.class, token, word, false, new Term.Literal(token));
         }
         if (word.startsWith("$")) {
             return variable(at.next());
         }
         if (consequence && word.equals("ledger")) {
-            return new Value(Ledger.class, at.next(), word, false);
+            return new Value(Ledger.class, at.next(), word, false, new Term.Name(token));
         }
         boolean call = at.ahead(1).is("(");
         boolean own = fact != null && (Types.property(fact, word).isPresent() || call && !Types.methods(fact, word).isEmpty());
@@ -244,9 +269,9 @@ final class Expressions {
                 ? Types.constants(left.type()).stream().filter(c -> c.endsWith("." + word)).findFirst() : Optional.empty();
         if (meant.isPresent()) {
             at.tell(at.next(), "“" + word + "”应写全，写作“" + meant.get() + "”");
-            return new Value(left.type(), token, meant.get(), false);
+            return new Value(left.type(), token, meant.get(), false, literal(Kind.WORD, meant.get(), token));
         }
-        return fact == null ? unknown(token) : member(new Value(fact, token, "", false));
+        return fact == null ? unknown(token) : member(new Value(fact, token, "", false, null));
     }
 
     private Value variable(Token token) {
@@ -255,7 +280,7 @@ final class Expressions {
                     ? "“" + token.text() + "”是 not、exists 或 accumulate 之内的变量，在外面不能使用"
                     : "“" + token.text() + "”没有在前面定义，应先写“" + token.text() + " : …”" + Nearest.hint(token.text(), scope.names()));
         }
-        return new Value(scope.type(token.text()), token, token.text(), false);
+        return new Value(scope.type(token.text()), token, token.text(), false, new Term.Name(token));
     }
 
     private Value unknown(Token token) {
@@ -268,7 +293,7 @@ final class Expressions {
         if (at.is("(")) {
             arguments();
         }
-        return new Value(null, token, token.text(), false);
+        return new Value(null, token, token.text(), false, new Term.Name(token));
     }
 
     /** {@code Section.State.LOST}. */
@@ -290,20 +315,21 @@ final class Expressions {
             }
             return constant(nested.get(), first, at.next());
         }
-        List<String> all = java.util.Arrays.stream(type.getDeclaredClasses()).filter(Class::isEnum).flatMap(c -> Types.constants(c).stream()).toList();
+        List<String> all = Arrays.stream(type.getDeclaredClasses()).filter(Class::isEnum).flatMap(c -> Types.constants(c).stream()).toList();
         at.tell(name, "“" + type.getSimpleName() + "”没有“" + name.text() + "”" + all.stream().filter(c -> c.endsWith("." + name.text())).findFirst()
                 .map(c -> "，是否想写“" + c + "”").orElse(all.isEmpty() ? "" : "，可用的有 " + Types.listed(all)));
-        return new Value(null, first, name.text(), false);
+        return new Value(null, first, name.text(), false, new Term.Name(name));
     }
 
     private Value constant(Class<?> type, Token first, Token name) {
-        List<String> names = java.util.Arrays.stream(type.getEnumConstants()).map(c -> ((Enum<?>) c).name()).toList();
+        List<String> names = Arrays.stream(type.getEnumConstants()).map(c -> ((Enum<?>) c).name()).toList();
         String shown = Types.enumName(type);
         if (!names.contains(name.text())) {
             at.tell(name, "“" + shown + "”没有“" + name.text() + "”" + Nearest.of(name.text(), names).map(n -> "，是否想写“" + n + "”")
                     .orElse("，应为 " + String.join("、", names) + " 之一"));
         }
-        return new Value(type, first, shown + "." + name.text(), false);
+        String whole = shown + "." + name.text();
+        return new Value(type, first, whole, false, literal(Kind.WORD, whole, first));
     }
 
     /** What is asked of a value: a property, or a method with its arguments. */
@@ -316,9 +342,10 @@ final class Expressions {
         String whole = (of.name().isEmpty() ? fact.getSimpleName() : of.name()) + "." + name.text();
         if (at.is("(") && !comparesWithin()) {
             List<Value> arguments = arguments();
-            return new Value(of.type() == null ? null : called(of.type(), name, arguments), of.at(), whole, false);
+            return new Value(of.type() == null ? null : called(of.type(), name, arguments), of.at(), whole, false,
+                    new Term.Member(of.term(), name, arguments.stream().map(Value::term).toList()));
         }
-        return new Value(of.type() == null ? null : property(of.type(), name), of.at(), whole, false);
+        return new Value(of.type() == null ? null : property(of.type(), name), of.at(), whole, false, new Term.Member(of.term(), name, List.of()));
     }
 
     /** {@code number ( == 1 || == 2 )}: the brackets hold comparisons, not arguments. */

@@ -11,7 +11,6 @@ import nianshen.pack.Nearest;
 import nianshen.pack.Problem;
 import nianshen.rules.code.Cursor.Fault;
 import nianshen.rules.code.Token.Kind;
-import nianshen.rules.ledger.DrlRule;
 import nianshen.rules.ledger.Ledger;
 
 /**
@@ -25,15 +24,15 @@ public final class RuleGrammar {
     private static final List<String> HEAD = List.of("package", "import", "global", "rule");
     private final Cursor at;
     private final Imports imports;
-    private final List<Parsed> rules = new ArrayList<>();
+    private final List<RuleTree> rules = new ArrayList<>();
 
     /**
-     * A rule as far as it could be read.
+     * What a file comes to.
      *
-     * @param name     its name with quotes
-     * @param metadata the texts of its annotations with their quotes, by name, in the order written
+     * @param rules    as far as they could be read
+     * @param problems what is wrong; empty where every rule could be read
      */
-    record Parsed(Token name, Map<String, Token> metadata) {
+    public record Reading(List<RuleTree> rules, List<Problem> problems) {
     }
 
     private RuleGrammar(String file, List<Token> tokens, List<Problem> problems) {
@@ -41,29 +40,21 @@ public final class RuleGrammar {
         this.imports = new Imports(at);
     }
 
-    /** What is wrong in a file; empty where every rule of it can be read. */
-    public static List<Problem> check(String file, String text) {
+    /** Reads a file. */
+    public static Reading read(String file, String text) {
         List<Problem> cutting = new ArrayList<>();
         List<Token> tokens = Tokens.of(file, text, cutting);
         List<Problem> reading = new ArrayList<>();
         RuleGrammar grammar = new RuleGrammar(file, tokens, reading);
         grammar.file();
         List<Integer> starts = tokens.stream().filter(t -> t.is("rule")).map(Token::line).toList();
-        return Stream.concat(cutting.stream(), reading.stream().filter(p -> cutting.stream().noneMatch(c -> sameRule(c, p, starts))))
-                .toList();
+        return new Reading(grammar.rules, Stream.concat(cutting.stream(),
+                reading.stream().filter(p -> cutting.stream().noneMatch(c -> sameRule(c, p, starts)))).toList());
     }
 
-    /** Where the metadata of each rule stands, by the rule's line and the name of the metadata. */
-    public static Map<Integer, Map<String, DrlRule.Place>> places(String file, String text) {
-        List<Problem> ignored = new ArrayList<>();
-        RuleGrammar grammar = new RuleGrammar(file, Tokens.of(file, text, ignored), ignored);
-        grammar.file();
-        Map<Integer, Map<String, DrlRule.Place>> places = new LinkedHashMap<>();
-        for (Parsed rule : grammar.rules) {
-            Map<String, DrlRule.Place> here = places.computeIfAbsent(rule.name().line(), l -> new LinkedHashMap<>());
-            rule.metadata().forEach((name, value) -> here.put(name, new DrlRule.Place(value.line(), value.column())));
-        }
-        return places;
+    /** What is wrong in a file. */
+    public static List<Problem> check(String file, String text) {
+        return read(file, text).problems();
     }
 
     /** Behind a quotation mark that is not closed nothing of the rule can be judged. */
@@ -153,18 +144,37 @@ public final class RuleGrammar {
             throw at.unexpected("加引号的规则名，如 \"ZZ-01 名称\"", List.of());
         }
         at.next();
-        Map<String, Token> metadata = metadata();
-        rules.add(new Parsed(name, metadata));
-        Scope scope = new Scope();
-        at.expect("when");
-        conditions(scope);
-        if (at.is("then")) {
-            conclusions(at.next(), name, scope);
+        Map<String, Token> metadata = new LinkedHashMap<>();
+        List<Condition> found = new ArrayList<>();
+        Words words = new Words();
+        try {
+            rule(name, metadata, found, words);
+        } finally {
+            rules.add(new RuleTree(name, metadata, words.when, found, words.then));
         }
     }
 
-    private Map<String, Token> metadata() {
-        Map<String, Token> metadata = new LinkedHashMap<>();
+    /** The words of a rule's two parts. */
+    private static final class Words {
+        private List<Token> when = List.of();
+        private List<Token> then = List.of();
+    }
+
+    private void rule(Token name, Map<String, Token> metadata, List<Condition> found, Words words) {
+        metadata(metadata);
+        Scope scope = new Scope();
+        at.expect("when");
+        int when = at.passed();
+        conditions(scope, found);
+        words.when = at.since(when);
+        int then = at.passed();
+        if (at.is("then")) {
+            conclusions(at.next(), name, scope);
+        }
+        words.then = at.since(then);
+    }
+
+    private void metadata(Map<String, Token> metadata) {
         while (!at.is("when")) {
             if (at.is("@")) {
                 annotation(metadata);
@@ -179,7 +189,6 @@ public final class RuleGrammar {
                 throw at.unexpected(begun || at.is(Kind.WORD) ? "“when”" : "@说明项 或 when", List.of("when"));
             }
         }
-        return metadata;
     }
 
     private void annotation(Map<String, Token> metadata) {
@@ -207,14 +216,14 @@ public final class RuleGrammar {
         }
     }
 
-    private void conditions(Scope scope) {
+    private void conditions(Scope scope, List<Condition> found) {
         Token first = at.here();
         if (at.is("then")) {
             at.tell(first, "规则没有条件，when 和 then 之间应至少有一个条件");
             return;
         }
         try {
-            new Conditions(at, imports).read(scope);
+            new Conditions(at, imports).read(scope, found);
         } catch (Fault told) {
             scope.open();
             while (!at.ended() && !at.is("then") && !(at.is("rule") && at.ahead(1).kind() == Kind.STRING) && !at.is("ledger")) {

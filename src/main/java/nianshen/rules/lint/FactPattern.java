@@ -1,8 +1,14 @@
 package nianshen.rules.lint;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nianshen.rules.code.Comparison;
+import nianshen.rules.code.Condition;
+import nianshen.rules.code.RuleTree;
+import nianshen.rules.code.Term;
 import nianshen.rules.code.Token;
 
 /**
@@ -16,8 +22,58 @@ import nianshen.rules.code.Token;
  */
 record FactPattern(Class<?> type, Token at, List<Comparison> comparisons, List<Comparison> together, Role role, boolean whole) {
 
+    private static final Pattern OPERATOR = Pattern.compile("[=!<>]=?|(not )?(matches|contains)");
+
     /** Whether such a fact must be there, must not, or is only part of something larger. */
     enum Role { PRESENT, ABSENT, PART }
+
+    /** The facts that a rule asks for, in the order written. */
+    static List<FactPattern> of(RuleTree rule) {
+        return rule.conditions().stream().flatMap(c -> of(c, Role.PRESENT)).toList();
+    }
+
+    private static Stream<FactPattern> of(Condition condition, Role role) {
+        if (condition instanceof Condition.Fact fact) {
+            return fact.type() == null ? Stream.empty() : Stream.of(of(fact, role));
+        }
+        boolean absent = condition instanceof Condition.Not not && not.inner() instanceof Condition.Fact && role == Role.PRESENT;
+        Role inner = absent ? Role.ABSENT : condition instanceof Condition.All ? role : Role.PART;
+        return condition.parts().stream().flatMap(part -> of(part, inner));
+    }
+
+    private static FactPattern of(Condition.Fact fact, Role role) {
+        List<Comparison> all = new ArrayList<>();
+        List<Comparison> together = new ArrayList<>();
+        for (Condition.Constraint asked : fact.asked()) {
+            List<Comparison> found = asked.term().all().flatMap(t -> compared(fact.type(), t).stream()).toList();
+            all.addAll(found);
+            truth(fact.type(), asked).ifPresent(together::add);
+            if (asked.term().all().noneMatch(t -> t instanceof Term.Either || t instanceof Term.Negated)) {
+                together.addAll(found);
+            }
+        }
+        return new FactPattern(fact.type(), fact.at(), all, together, role, fact.asked().size() == together.size());
+    }
+
+    /** A property of the fact itself compared with a literal. */
+    private static Optional<Comparison> compared(Class<?> fact, Term term) {
+        return term instanceof Term.Compared c && OPERATOR.matcher(c.operator()).matches() && c.left() instanceof Term.Member property
+                && property.own() && c.right() instanceof Term.Literal literal && plain(literal.token())
+                ? Optional.of(new Comparison(fact, property.name().text(), c.operator(), literal.token())) : Optional.empty();
+    }
+
+    private static boolean plain(Token literal) {
+        return literal.kind() != Token.Kind.NUMBER || literal.text().chars().allMatch(Character::isDigit);
+    }
+
+    /** {@code sure}, {@code !sure}: as if it were compared with true or false. */
+    private static Optional<Comparison> truth(Class<?> fact, Condition.Constraint asked) {
+        boolean not = asked.term() instanceof Term.Negated;
+        Term term = asked.term() instanceof Term.Negated negated ? negated.inner() : asked.term();
+        return asked.variable() == null && term instanceof Term.Member property && property.own() && property.parts().isEmpty()
+                ? Optional.of(new Comparison(fact, property.name().text(), "==",
+                        new Token(Token.Kind.WORD, String.valueOf(!not), property.name().line(), property.name().column()))) : Optional.empty();
+    }
 
     /** The text that a property must equal, where one is given. */
     Optional<String> required(String property) {

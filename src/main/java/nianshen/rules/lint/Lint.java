@@ -18,6 +18,8 @@ import nianshen.rules.RulePack;
 import nianshen.rules.build.DrlReader;
 import nianshen.rules.build.RuleTexts;
 import nianshen.rules.code.KnownValues;
+import nianshen.rules.code.RuleGrammar;
+import nianshen.rules.code.RuleTree;
 import nianshen.rules.code.Token;
 import nianshen.rules.files.Kept;
 import nianshen.rules.ledger.DrlRule;
@@ -121,13 +123,13 @@ public final class Lint {
     private void lookOver(PackFiles legible, Catalogue catalogue, Lexicon lexicon, List<Problem> found) throws DataException {
         List<Problem> told = new ArrayList<>();
         RuleTexts texts = RuleTexts.of(legible, catalogue, told);
-        Map<String, List<RuleShape>> shapes = new HashMap<>();
-        texts.files().forEach(f -> shapes.put(f, RuleShapes.of(f, texts.text(f))));
+        Map<String, List<RuleTree>> shapes = new HashMap<>();
+        texts.files().forEach(f -> shapes.put(f, RuleGrammar.read(f, texts.text(f)).rules()));
         KnownValues known = new KnownValues(catalogue, lexicon);
         essential(known.subjectsOfReading());
         LintConditions conditions = new LintConditions(known, lexicon.names(), errors);
         LintRules rulesAlike = new LintRules(known, errors);
-        Map<String, List<RuleShape>> written = new HashMap<>();
+        Map<String, List<RuleTree>> written = new HashMap<>();
         shapes.forEach((file, all) -> written.put(file, all.stream().filter(s -> !Sentences.standsBeside(file, s.called())).toList()));
         for (String file : texts.files()) {
             written.get(file).forEach(shape -> conditions.check(file, shape));

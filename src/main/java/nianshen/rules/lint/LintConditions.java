@@ -16,6 +16,7 @@ import nianshen.pack.Nearest;
 import nianshen.pack.Problem;
 import nianshen.rules.code.Comparison;
 import nianshen.rules.code.KnownValues;
+import nianshen.rules.code.RuleTree;
 import nianshen.rules.code.Token;
 
 /**
@@ -39,11 +40,11 @@ final class LintConditions {
     }
 
     /** Checks every condition of a rule. */
-    void check(String inFile, RuleShape rule) {
+    void check(String inFile, RuleTree rule) {
         file = inFile;
         together(rule);
         absent(rule);
-        for (FactPattern pattern : rule.patterns()) {
+        for (FactPattern pattern : FactPattern.of(rule)) {
             int before = problems.size();
             pattern.comparisons().forEach(c -> check(c, pattern));
             if (problems.size() == before) {
@@ -53,8 +54,8 @@ final class LintConditions {
     }
 
     /** Of some facts there is only one, so that what several patterns ask of it must hold together. */
-    private void together(RuleShape rule) {
-        rule.patterns().stream().filter(p -> p.role() == FactPattern.Role.PRESENT)
+    private void together(RuleTree rule) {
+        FactPattern.of(rule).stream().filter(p -> p.role() == FactPattern.Role.PRESENT)
                 .collect(Collectors.groupingBy(LintConditions::single, TreeMap::new, Collectors.toList()))
                 .forEach((single, asked) -> {
                     if (!single.isEmpty() && asked.size() > 1) {
@@ -77,9 +78,9 @@ final class LintConditions {
     }
 
     /** A fact that must be there and must not. */
-    private void absent(RuleShape rule) {
-        for (FactPattern not : rule.patterns()) {
-            boolean meets = not.role() == FactPattern.Role.ABSENT && not.whole() && rule.patterns().stream()
+    private void absent(RuleTree rule) {
+        for (FactPattern not : FactPattern.of(rule)) {
+            boolean meets = not.role() == FactPattern.Role.ABSENT && not.whole() && FactPattern.of(rule).stream()
                     .filter(p -> p.role() == FactPattern.Role.PRESENT && p.type() == not.type())
                     .anyMatch(p -> texts(p).containsAll(texts(not)));
             if (meets) {

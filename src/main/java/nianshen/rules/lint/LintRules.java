@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nianshen.pack.Nearest;
 import nianshen.pack.Problem;
 import nianshen.rules.code.KnownValues;
+import nianshen.rules.code.RuleTree;
 import nianshen.rules.code.Token;
 
 /** Finds rules that ask for what nobody reads, and rules that repeat another of the same id. */
@@ -23,16 +25,23 @@ final class LintRules {
     }
 
     /** Checks one rule beside those before it. */
-    void check(String file, RuleShape rule) {
-        if (rule.needs() != null) {
-            needs(file, rule.needs());
+    void check(String file, RuleTree rule) {
+        if (rule.metadata().containsKey("needs")) {
+            needs(file, rule.metadata().get("needs"));
         }
         String place = file + " 第" + rule.name().line() + "行 " + rule.name().text();
-        String first = seen.putIfAbsent(rule.id() + " " + rule.conditions(), place);
+        String first = seen.putIfAbsent(rule.id() + " " + evened(rule.when()), place);
         if (first != null && !first.endsWith(" " + rule.name().text())) {
             problems.add(Lint.problem(file, rule.name(), "规则 " + rule.name().text() + " 的条件与 " + first
                     + " 完全相同，会重复报告，应删去其一或改变条件"));
         }
+    }
+
+    /** The conditions with spaces and names of variables evened out: equal where two rules ask the same. */
+    private static String evened(List<Token> when) {
+        Map<String, String> names = new HashMap<>();
+        return when.stream().map(t -> t.text().startsWith("$") ? names.computeIfAbsent(t.text(), n -> "$" + names.size()) : t.text())
+                .collect(Collectors.joining(" "));
     }
 
     private void needs(String file, Token needs) {

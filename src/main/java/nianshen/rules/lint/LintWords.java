@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import nianshen.pack.Nearest;
 import nianshen.pack.Problem;
+import nianshen.rules.code.RuleTree;
 import nianshen.template.Catalogue;
 import nianshen.template.Lexicon;
 import nianshen.template.ReadingList;
@@ -29,13 +30,13 @@ public final class LintWords {
     }
 
     /** Checks all lists beside the readers, the formats, the phrases of claims, and the rules. */
-    void check(List<RuleShape> rules) {
+    void check(List<RuleTree> rules) {
         Set<String> required = required();
         new TreeSet<>(required).stream().filter(name -> !lexicon.has(name)).forEach(this::missing);
         Set<String> used = new HashSet<>(required);
         catalogue.templates().stream().flatMap(t -> t.sections().stream()).forEach(s -> used.add("痕迹-" + s.key()));
         contexts().forEach(c -> used.addAll(List.of(c + "-位置", c + "-段落")));
-        rules.stream().flatMap(r -> r.patterns().stream()).flatMap(p -> p.comparisons().stream())
+        rules.stream().flatMap(r -> FactPattern.of(r).stream()).flatMap(p -> p.comparisons().stream())
                 .filter(c -> c.place().equals("Mention.list")).forEach(c -> used.add(c.value()));
         new TreeSet<>(lexicon.names()).stream().filter(name -> !used.contains(name)).forEach(this::unused);
     }

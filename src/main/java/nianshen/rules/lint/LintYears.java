@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nianshen.pack.Problem;
 import nianshen.rules.code.Comparison;
 import nianshen.rules.code.RuleBook;
+import nianshen.rules.code.RuleTree;
 import nianshen.rules.ledger.DrlRule;
 import nianshen.template.Catalogue;
 import nianshen.template.Template;
@@ -55,10 +56,10 @@ final class LintYears {
     }
 
     /** Years and issuers that a rule asks for in its conditions, beside those it says it is for. */
-    void check(String file, RuleShape shape, DrlRule main) {
+    void check(String file, RuleTree shape, DrlRule main) {
         Set<String> levels = Arrays.stream(main.annotations().getOrDefault("level", "").split("[,，]")).map(String::strip)
                 .filter(l -> !l.isEmpty()).collect(Collectors.toCollection(TreeSet::new));
-        shape.patterns().stream().filter(p -> p.role() == FactPattern.Role.PRESENT).flatMap(p -> p.together().stream()).forEach(c -> {
+        FactPattern.of(shape).stream().filter(p -> p.role() == FactPattern.Role.PRESENT).flatMap(p -> p.together().stream()).forEach(c -> {
             if (c.place().equals("Report.year") && c.operator().equals("==") && c.isNumber()) {
                 year(file, c, main);
             } else if (c.place().equals("Report.level") && c.operator().equals("==") && c.literal().text().startsWith("Level.")
