@@ -1,6 +1,7 @@
 package nianshen.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -104,6 +105,14 @@ class SentencesTest {
         String doubtful = code(HEAD + "表三缺失" + TAIL).get(5);
         assertEquals("end rule \"ZZ-01/x存疑1 a\" when $证据1 : TableRead( table == \"requests\", state == TableRead.State.PICTURE || "
                 + "state == TableRead.State.DAMAGED ) then ledger.doubtful().at($证据1); end", doubtful);
+    }
+
+    @Test
+    void aRuleMayWordItsOwnReasons() {
+        List<String> code = code("规则 “ZZ-01 x”\n没读准：表三没有读准\n没写明：没有写明通知件数\n当\n表三“新收”行“总计”列大于收费通知件数" + TAIL);
+        assertEquals(List.of(), problems);
+        assertTrue(code.get(code.size() - 1).contains("ledger.undetermined(\"表三没有读准\");"), code::toString);
+        assertTrue(code.get(code.size() - 1).contains("ledger.notApplicable(\"没有写明通知件数\");"), code::toString);
     }
 
     @Test
@@ -240,7 +249,7 @@ class SentencesTest {
     @Test
     void wrongFieldsRowsListsNumbersAndEndsAreNamedByLine() {
         assertEquals(List.of("a.dslr 第2行：“级别”应为 一般、严重、提示 之一，实为“很重”，是否想写“严重”",
-                "a.dslr 第3行：不认识“颜色”，可用的有 依据、名称、并入、截止、整改、级别、起始、适用、问题、需要",
+                "a.dslr 第3行：不认识“颜色”，可用的有 依据、名称、并入、截止、整改、没写明、没读准、级别、起始、适用、问题、需要",
                 "a.dslr 第5行第4列：表三没有“予以公布”这一行，是否想写“（一）予以公开”",
                 "a.dslr 第6行第8列：没有“问提”这个词表，是否想写“问题”",
                 "a.dslr 第7行第1列：看不懂“甲数大于5”中的“甲数”；若是前面记下的数，应先写“……记为甲数”",

@@ -5,11 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nianshen.pack.Nearest;
 
 /** The description above the sentences of a rule ({@code 级别：一般}), as metadata of the rule. */
 public final class SentenceFields {
 
+    /** Why nothing can be said where what a rule looks at could not be read. */
+    public static final String UNREAD = "没读准";
+    /** Reasons that a rule may word itself, the other for what the report does not say; they are no metadata. */
+    public static final List<String> REASONS = List.of(UNREAD, "没写明");
     private static final Map<String, String> NAMES = Map.of("名称", "name", "级别", "severity", "依据", "basis", "问题",
             "message", "整改", "remedy", "适用", "level", "起始", "since", "截止", "until", "需要", "needs", "并入", "folds");
     private static final Map<String, Map<String, String>> VALUES = Map.of(
@@ -80,13 +85,14 @@ public final class SentenceFields {
     /** What is wrong with a field that gives no annotation. */
     public static String problem(String field, String value) {
         String name = NAMES.get(field);
-        if (name == null) {
-            return "不认识“" + field + "”" + Nearest.hint(field, NAMES.keySet()) + "，可用的有 " + NAMES.keySet().stream().sorted().collect(Collectors.joining("、"));
+        if (name == null && !REASONS.contains(field)) {
+            List<String> known = Stream.concat(NAMES.keySet().stream(), REASONS.stream()).sorted().toList();
+            return "不认识“" + field + "”" + Nearest.hint(field, known) + "，可用的有 " + String.join("、", known);
         }
-        if (YEARS.contains(name) && !value.isBlank()) {
+        if (name != null && YEARS.contains(name) && !value.isBlank()) {
             return "“" + field + "”应为年份，如 2021年，实为“" + value + "”";
         }
-        Map<String, String> values = VALUES.get(name);
+        Map<String, String> values = name == null ? null : VALUES.get(name);
         return values == null || value.isBlank() ? "“" + field + "”之后应写明内容，且不可含直引号"
                 : "“" + field + "”应为 " + values.keySet().stream().sorted().collect(Collectors.joining("、")) + " 之一，实为“" + value + "”"
                 + words(value).stream().filter(w -> !values.containsKey(w)).findFirst().map(w -> Nearest.hint(w, values.keySet())).orElse("");

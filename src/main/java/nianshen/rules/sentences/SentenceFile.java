@@ -203,6 +203,10 @@ final class SentenceFile {
             problem("“" + key + "”写了两次，应只写一次");
             return "";
         }
+        if (SentenceFields.REASONS.contains(key) && !value.isEmpty() && !value.contains("\"")) {
+            reason(key, value.replace("\\", "\\\\"));
+            return "";
+        }
         Optional<String> annotation = SentenceFields.annotation(key, value);
         if (annotation.isEmpty()) {
             problem(SentenceFields.problem(key, value));
@@ -215,6 +219,14 @@ final class SentenceFile {
         }
         described.append(' ').append(annotation.orElse(""));
         return annotation.orElse("");
+    }
+
+    private void reason(String key, String reason) {
+        if (key.equals(SentenceFields.UNREAD)) {
+            rule.unreadBecause(reason);
+        } else {
+            rule.unsaidBecause(reason);
+        }
     }
 
     /** The conditions of a line: one, or several with 并且 or 或者 between them. */

@@ -28,6 +28,8 @@ final class SentenceRule {
     private final List<String> conclusions = new ArrayList<>();
     private final Set<String> seen;
     private String described = "";
+    private String unreadBecause;
+    private String unsaidBecause;
     private int variants;
 
     /**
@@ -80,6 +82,16 @@ final class SentenceRule {
     /** Metadata that also the rules beside it must bear, since the main rule of the id says otherwise. */
     void describe(String annotations) {
         described = annotations;
+    }
+
+    /** Its own reason where something it looks at could not be read. */
+    void unreadBecause(String reason) {
+        unreadBecause = reason;
+    }
+
+    /** Its own reason where the report does not say what it looks at. */
+    void unsaidBecause(String reason) {
+        unsaidBecause = reason;
     }
 
     void conclude(String code) {
@@ -167,15 +179,19 @@ final class SentenceRule {
         for (Clause.Step step : path.stream().flatMap(c -> c.steps().stream()).toList()) {
             for (String unread : step.unread()) {
                 rules.append(once("未读准", with(before, unread),
-                        "ledger.undetermined(\"“" + step.said() + "”要看的内容空白或没有读准，无法判断\");"));
+                        "ledger.undetermined(\"" + or(unreadBecause, "“" + step.said() + "”要看的内容空白或没有读准，无法判断") + "\");"));
             }
             if (step.unsaid() != null) {
                 rules.append(once("未写", with(before, step.unsaid()),
-                        "ledger.notApplicable(\"没有“" + step.said() + "”，无从判断\");"));
+                        "ledger.notApplicable(\"" + or(unsaidBecause, "没有“" + step.said() + "”，无从判断") + "\");"));
             }
             before.add(step.code());
         }
         return rules.toString();
+    }
+
+    private static String or(String own, String usual) {
+        return own == null ? usual : own;
     }
 
     private String doubtful(List<Clause> path) {
