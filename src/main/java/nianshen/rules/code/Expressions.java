@@ -188,7 +188,7 @@ final class Expressions {
             Token sign = at.next();
             Value value = at.nested(this::signed);
             return new Value(sign.is("!") ? boolean.class : value.type(), sign, sign.text() + value.name(), value.literal(),
-                    sign.is("!") ? new Term.Negated(value.term()) : joined(value));
+                    sign.is("!") ? new Term.Negated(sign, value.term()) : joined(value));
         }
         Value value = primary();
         while (at.is(".")) {

@@ -21,6 +21,7 @@ import nianshen.rules.ledger.Ledger;
 public final class RuleGrammar {
 
     private static final Set<String> RULE = Set.of("rule");
+    private static final String NOTHING = "\"\"";
     private static final List<String> HEAD = List.of("package", "import", "global", "rule");
     private final Cursor at;
     private final Imports imports;
@@ -66,7 +67,7 @@ public final class RuleGrammar {
         while (!at.ended()) {
             try {
                 head();
-                if (!at.ended()) {
+                if (at.take("rule")) {
                     rule();
                 }
             } catch (Fault told) {
@@ -91,7 +92,7 @@ public final class RuleGrammar {
                 if (word.word()) {
                     at.next();
                 }
-                rule(at.here());
+                rule();
             } else {
                 imports.open();
                 throw at.unexpected("“rule”", rules.isEmpty() ? HEAD : RULE);
@@ -134,16 +135,25 @@ public final class RuleGrammar {
         imports.open();
     }
 
-    private void rule() {
-        at.next();
-        rule(at.here());
+    /** A name that lacks its quotes is told and taken, so that the rules beside it do not seem to be without a main one. */
+    private Token unquoted() {
+        Token first = at.here();
+        Fault told = at.unexpected("加引号的规则名，如 \"ZZ-01 名称\"", List.of());
+        if (!first.word()) {
+            throw told;
+        }
+        StringBuilder name = new StringBuilder();
+        int column = first.column();
+        while (!at.ended() && at.here().line() == first.line() && !at.is("@") && !at.is("when")) {
+            Token word = at.next();
+            name.append(word.column() > column ? " " : "").append(word.text());
+            column = word.column() + word.text().length();
+        }
+        return new Token(Kind.STRING, "\"" + name + "\"", first.line(), first.column());
     }
 
-    private void rule(Token name) {
-        if (!at.is(Kind.STRING)) {
-            throw at.unexpected("加引号的规则名，如 \"ZZ-01 名称\"", List.of());
-        }
-        at.next();
+    private void rule() {
+        Token name = at.is(Kind.STRING) ? at.next() : unquoted();
         Map<String, Token> metadata = new LinkedHashMap<>();
         List<Condition> found = new ArrayList<>();
         Words words = new Words();
@@ -202,17 +212,30 @@ public final class RuleGrammar {
             at.tell(name, "不认识的说明项“@" + name.text() + "”" + Nearest.of(name.text(), RuleBook.KNOWN).map(n -> "，是否想写“@" + n + "”")
                     .orElse("，可用的有 @" + RuleBook.KNOWN.stream().sorted().collect(Collectors.joining("、@"))));
         }
-        at.expect("(");
-        Token value = at.here();
-        if (value.kind() == Kind.WORD) {
-            at.tell(value, "“" + value.text() + "”应写在引号中：@" + name.text() + "(\"" + value.text() + "\")");
-        } else if (value.kind() != Kind.STRING && value.kind() != Kind.NUMBER) {
-            throw at.unexpected("加引号的文字", List.of());
-        }
-        at.next();
-        at.expect(")");
-        if (metadata.putIfAbsent(name.text(), value) != null) {
+        if (metadata.putIfAbsent(name.text(), new Token(Kind.STRING, NOTHING, name.line(), name.column())) != null) {
             at.tell(name, "“@" + name.text() + "”写了两次，应只写一次");
+        }
+        value(name, metadata);
+    }
+
+    /** What stands in the brackets behind the name; where it cannot be read, the next annotation is. */
+    private void value(Token name, Map<String, Token> metadata) {
+        try {
+            at.expect("(");
+            Token value = at.here();
+            if (value.kind() == Kind.WORD) {
+                at.tell(value, "“" + value.text() + "”应写在引号中：@" + name.text() + "(\"" + value.text() + "\")");
+            } else if (value.kind() != Kind.STRING && value.kind() != Kind.NUMBER) {
+                throw at.unexpected("加引号的文字", List.of());
+            }
+            at.next();
+            metadata.computeIfPresent(name.text(), (n, before) -> before.text().equals(NOTHING) ? value : before);
+            at.expect(")");
+        } catch (Fault told) {
+            at.skipTo(Set.of("@", "when", "rule"));
+            if (!at.is("@") && !at.is("when")) {
+                throw told;
+            }
         }
     }
 

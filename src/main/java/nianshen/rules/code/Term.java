@@ -51,8 +51,12 @@ public sealed interface Term {
         }
     }
 
-    /** What must not hold. */
-    record Negated(Term inner) implements Term {
+    /**
+     * What must not hold.
+     *
+     * @param at where its sign stands
+     */
+    record Negated(Token at, Term inner) implements Term {
 
         @Override
         public List<Term> parts() {

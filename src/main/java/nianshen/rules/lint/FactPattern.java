@@ -68,11 +68,14 @@ record FactPattern(Class<?> type, Token at, List<Comparison> comparisons, List<C
 
     /** {@code sure}, {@code !sure}: as if it were compared with true or false. */
     private static Optional<Comparison> truth(Class<?> fact, Condition.Constraint asked) {
-        boolean not = asked.term() instanceof Term.Negated;
-        Term term = asked.term() instanceof Term.Negated negated ? negated.inner() : asked.term();
-        return asked.variable() == null && term instanceof Term.Member property && property.own() && property.parts().isEmpty()
-                ? Optional.of(new Comparison(fact, property.name().text(), "==",
-                        new Token(Token.Kind.WORD, String.valueOf(!not), property.name().line(), property.name().column()))) : Optional.empty();
+        Term.Negated not = asked.term() instanceof Term.Negated negated ? negated : null;
+        Term term = not == null ? asked.term() : not.inner();
+        if (asked.variable() != null || !(term instanceof Term.Member property) || !property.own() || !property.parts().isEmpty()) {
+            return Optional.empty();
+        }
+        Token at = not == null ? property.name() : not.at();
+        return Optional.of(new Comparison(fact, property.name().text(), "==",
+                new Token(Token.Kind.WORD, String.valueOf(not == null), at.line(), at.column())));
     }
 
     /** The text that a property must equal, where one is given. */
