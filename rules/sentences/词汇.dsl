@@ -225,6 +225,9 @@
 [当]{s:处}(没有|没有出现|没有提到)词表"{w:词表}"中的词=not Mention( list == "{w}", {s}, !heading )
 [当]{s:处}连同标题(没有|没有出现)词表"{w:词表}"中的词=not Mention( list == "{w}", {s} )
 [量]{s:处}(出现|提到|有)词表"{w:词表}"中的词的(句数|次数|句子数)=accumulate( $行 : Mention( list == "{w}", {s}, !heading ); $数 : count( $行 ), $证据 : collectList( $行 ) ) => $数
+[当][attachments](网页|报告)(附有|有)附件=$证据 : Mention( list == "附件", $附件 : text )
+[当](没有读出任何一张表|没有一张表读得出来)=not TableRead( state == TableRead.State.READ )
+[当](读出了表|有表读得出来)=exists TableRead( state == TableRead.State.READ )
 [当](原件|报告)有读不出的内容=exists Gap()
 [当](原件|报告)没有读不出的内容=not Gap()
 
@@ -242,7 +245,7 @@
 [名][roster](名册|名册中|名册里|名册上|报告机关)(的|本机关的)?(主管机关|上级机关|上级)=RosterEntry( $文 : superior != null ) => $文
 [未写]=RosterEntry( superior == null )
 [名][fee]收费(的)?名称=$证据 : FeeStatement( $文 : wording != null ) => $文
-[名][site.column](网站栏目|网页所在栏目|发布栏目)=$证据 : Mention( list == "网站栏目", $文 : text ) => $文
+[名][site.column](网站栏目|网页所在栏目|发布栏目)=$证据 : Mention( list == "网站栏目", $文 : text, $栏目 : text ) => $文
 [名]报告机关(名称)?=Report( $文 : agency != null ) => $文
 [不清]=Report( agency == null )
 [值]"{w:[^"]+}"="{w}"
@@ -253,6 +256,7 @@
 [含]{a:含}(、|或者|或|,){b:含}={a} || {b}
 [谓](含有|包含|写有|中有|有){v:含}(字样)?=( {v} )
 [谓](不含|不包含|没有|中没有|不含有){v:含}(字样)?=!( {v} )
+[谓]{a:谓}(,|;)?(而|但)(不含|没有|不含有){v:含}(字样)?={a}, !( {v} )
 [谓]以"{v:[^"]+}"(开头|起头)={它}.startsWith( "{v}" )
 [谓]不以"{v:[^"]+}"(开头|起头)=!{它}.startsWith( "{v}" )
 [谓]以"{v:[^"]+}"(结尾|收尾)={它}.endsWith( "{v}" )
@@ -299,7 +303,7 @@
 [报送](未报送|没有报送)="missing"
 [报送](不可访问|无法访问)="unreachable"
 [当][roster]名册(中|里)?(的)?本机关的报送状态(是|为){z:报送}=RosterEntry( status == {z} )
-[不清]=RosterEntry( status == null )
+[不清]=not RosterEntry( status != null )
 [量][year]报告年度=Report( $数 : year != null ) => $数
 [当][year]报告年度(在|自)?{b:数字}(以后|及以后|之后|起)=Report( year != null, year >= {b} )
 [当][year]报告年度在{b:数字}(以前|之前)=Report( year != null, year < {b} )
@@ -422,7 +426,8 @@
 [当]名册(没有规定|未规定)(应公布日期|公布期限|期限)=not RosterEntry( due != null )
 [当](没有|无|不存在)(公布日期|发布日期)=not DateFact( role == DateFact.Role.PUBLISHED )
 [当][prose]网页没有载明发布日期=not DateFact( role == DateFact.Role.PUBLISHED, origin == "page" )
-[当][period]统计期限不是(全年|1月1日至12月31日|整年)=$证据 : Period( from != null, to != null, from.monthValue != 1 || from.dayOfMonth != 1 || to.monthValue != 12 || to.dayOfMonth != 31 || from.year != to.year )
+[当][period]统计期限不是(全年|1月1日至12月31日|整年)=$证据 : Period( from != null, to != null, from.monthValue != 1 || from.dayOfMonth != 1 || to.monthValue != 12 || to.dayOfMonth != 31 || from.year != to.year, $统计起 : from, $统计止 : to ); not Period( from != null, to != null, from.year == to.year, from.monthValue == 1, from.dayOfMonth == 1, to.monthValue == 12, to.dayOfMonth == 31 )
+[当][prose](没有|未)(载明|写明)统计期限的(起止|起止日期)=not Period( from != null ); not Period( from == null, to != null, to.monthValue == 12, to.dayOfMonth == 31 )
 [当][prose](没有|未)(载明|写明)统计期限=not Period(); not Gap( subject == "prose" )
 [存疑]=not Period(); exists Gap( subject == "prose" )
 
