@@ -1,6 +1,7 @@
 package nianshen.audit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nianshen.doc.Document;
@@ -77,8 +78,9 @@ public final class Auditor {
         try {
             document = Ingest.read(source);
             facts = facts(document, source.name(), year);
-            return new Examination(document, Recognition.isReport(facts) ? judged(source, sha256, facts)
-                    : failed(source.name(), sha256, facts, Recognition.FAILURE));
+            Optional<Failure> failure = Recognition.failure(facts, pack.catalogue());
+            return new Examination(document, failure.isEmpty() ? judged(source, sha256, facts)
+                    : failed(source.name(), sha256, facts, failure.get()));
         } catch (UnreadableException e) {
             return new Examination(null, failed(source.name(), sha256, null, failure(e)));
         } catch (RuleFailure e) {

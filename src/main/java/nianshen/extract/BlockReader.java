@@ -1,11 +1,14 @@
 package nianshen.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nianshen.text.Likeness;
 
 /** Makes blocks of aligned rows: which format each follows, which columns it has, which cell stands in which. */
@@ -14,24 +17,27 @@ final class BlockReader {
     private static final double ALIKE = 0.6;
     private final TableSpec spec;
     private final AlignedRows aligned;
+    /** Ids of the formats, that in force first. */
+    private final List<String> order;
     private final Map<Integer, Regularity> regularities;
 
-    private BlockReader(TableSpec spec, AlignedRows aligned) {
+    private BlockReader(TableSpec spec, AlignedRows aligned, List<String> order) {
         this.spec = spec;
+        this.order = order;
         this.aligned = aligned;
         this.regularities = Regularity.of(aligned.rows());
     }
 
     /** The blocks of a table, in order of appearance. */
-    static List<BlockReading> read(TableSpec spec, AlignedRows aligned) {
-        return new BlockReader(spec, aligned).read();
+    static List<BlockReading> read(TableSpec spec, AlignedRows aligned, List<String> order) {
+        return new BlockReader(spec, aligned, order).read();
     }
 
     private List<BlockReading> read() {
         Map<String, List<ValueRow>> byBlock = byBlock();
         Map<String, VariantVote> votes = new LinkedHashMap<>();
-        byBlock.forEach((block, rows) -> votes.put(block, VariantVote.of(spec, block, rows)));
-        String usual = usual(votes);
+        byBlock.forEach((block, rows) -> votes.put(block, VariantVote.of(spec, block, rows, order)));
+        List<String> usual = usual(votes);
         List<BlockReading> blocks = new ArrayList<>();
         byBlock.forEach((block, rows) -> blocks.add(block(block, rows, votes.get(block), usual)));
         return blocks;
@@ -50,18 +56,16 @@ final class BlockReader {
         return blocks;
     }
 
-    /** The format most blocks follow; of none the newest. */
-    private String usual(Map<String, VariantVote> votes) {
-        Map<String, Integer> counts = new TreeMap<>(java.util.Comparator.reverseOrder());
-        spec.blocks().forEach(b -> spec.variants(b).forEach(v -> counts.put(v.variant(), 0)));
-        votes.values().stream().filter(v -> v.variant() != null).forEach(v -> counts.merge(v.variant(), 1, Integer::sum));
-        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey)
-                .filter(v -> counts.get(v) > 0).orElse(counts.keySet().iterator().next());
+    /** The formats by how many blocks follow them, as many as that in the order given. */
+    private List<String> usual(Map<String, VariantVote> votes) {
+        Map<String, Long> counts = votes.values().stream().map(VariantVote::variant).filter(v -> v != null)
+                .collect(Collectors.groupingBy(v -> v, Collectors.counting()));
+        return order.stream().sorted(Comparator.comparing(v -> -counts.getOrDefault(v, 0L))).toList();
     }
 
-    private BlockReading block(String block, List<ValueRow> rows, VariantVote vote, String usual) {
-        String variant = vote.variant() != null ? vote.variant() : usual;
-        BlockSpec format = spec.block(block, variant).orElseGet(() -> spec.variants(block).get(0));
+    private BlockReading block(String block, List<ValueRow> rows, VariantVote vote, List<String> usual) {
+        BlockSpec format = Optional.ofNullable(vote.variant()).flatMap(v -> spec.block(block, v))
+                .or(() -> spec.block(block, usual)).orElseThrow();
         Map<Header, Columns> columns = new HashMap<>();
         List<Columns> seen = new ArrayList<>();
         List<PlacedRow> placed = new ArrayList<>();

@@ -51,11 +51,11 @@ record BlockReading(String block, BlockSpec format, List<PlacedRow> rows, List<C
         return extra;
     }
 
-    /** The first row that only the format voted for has, or null. */
+    /** The first row that tells the format voted for, or null. */
     PlacedRow telling() {
         for (PlacedRow row : rows) {
             LabelForm form = row.row().form();
-            if (form != null && form.variants().size() == 1 && form.in(vote)) {
+            if (form != null && form.in(vote) && marks.contains(row.row().text())) {
                 return row;
             }
         }
@@ -65,7 +65,7 @@ record BlockReading(String block, BlockSpec format, List<PlacedRow> rows, List<C
     /** Whether something had to be guessed where the vote was cast: in a block of many rows only in those that tell. */
     boolean isVoteDamaged() {
         PlacedRow telling = telling();
-        return telling == null || block.length() > 1 ? damaged
+        return telling == null || format.captioned() ? damaged
                 : !telling.proved() || telling.row().truncated();
     }
 

@@ -11,11 +11,12 @@ import nianshen.template.TableGrid.CellSpec;
  *
  * @param block   key of the block
  * @param variant id of the format
+ * @param captioned whether a caption above it names it; else it is all of its table
  * @param rows    its rows, in order
  * @param columns its columns, in order
  * @param cells   its figures by {@code row.column}
  */
-record BlockSpec(String block, String variant, List<LabelForm> rows, List<LabelForm> columns,
+record BlockSpec(String block, String variant, boolean captioned, List<LabelForm> rows, List<LabelForm> columns,
         Map<String, CellSpec> cells) {
 
     /** Copies, keeping the order of the cells. */

@@ -1,6 +1,7 @@
 package nianshen.extract;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,7 +61,8 @@ final class EquationMaker {
             List<Figure> left = terms(spec.left(), each);
             List<Figure> right = terms(spec.right(), each);
             if (left.size() == spec.left().size() && right.size() == spec.right().size()) {
-                equations.add(new Equation(spec.id(), spec.kind(), names.apply(table(spec)), each.isEmpty() ? null : each,
+                equations.add(new Equation(spec.id(), spec.kind(), names.apply(table(spec)),
+                        spec.addends() == null ? "各项" : spec.addends(), each.isEmpty() ? null : each,
                         scope(spec, right.get(0)), left, right));
             }
         }
@@ -108,25 +110,36 @@ final class EquationMaker {
         }
     }
 
-    /** For every kind of sum whether all of them could be looked at. */
-    List<Coverage> coverage(Template inForce, Map<String, String> absent) {
-        Map<String, Coverage> coverage = new LinkedHashMap<>();
-        for (EquationSpec spec : inForce.equations()) {
-            String table = table(spec);
-            String subject = "equation:" + spec.kind();
-            List<Equation> own = equations.stream().filter(e -> e.kind().equals(spec.kind())).toList();
-            String open = open(own);
-            if (!tables.contains(table)) {
-                coverage.put(subject, new Coverage(subject, State.NONE, absent.get(table)));
-            } else if (own.isEmpty()) {
-                coverage.put(subject, new Coverage(subject, State.DAMAGED, names.apply(table).name() + "的数据不足以核算"));
-            } else if (open.isEmpty()) {
-                coverage.put(subject, new Coverage(subject, State.READ, null));
-            } else {
-                coverage.put(subject, new Coverage(subject, State.DAMAGED, "未能完整读取，无法核算：" + open));
-            }
+    /**
+     * For every kind of sum whether all of them could be looked at.
+     *
+     * @param kinds all kinds of all formats
+     */
+    List<Coverage> coverage(Template inForce, Map<String, String> absent, Collection<String> kinds) {
+        List<Coverage> coverage = new ArrayList<>();
+        for (String kind : kinds) {
+            List<String> due = inForce.equations().stream().filter(e -> e.kind().equals(kind)).map(EquationMaker::table).distinct().toList();
+            coverage.add(due.isEmpty() ? new Coverage("equation:" + kind, State.NONE, "本报告适用的格式没有这种勾稽关系")
+                    : coverage(kind, due, absent));
         }
-        return List.copyOf(coverage.values());
+        return coverage;
+    }
+
+    /** @param due tables in which such sums are due */
+    private Coverage coverage(String kind, List<String> due, Map<String, String> absent) {
+        String subject = "equation:" + kind;
+        List<String> there = due.stream().filter(tables::contains).toList();
+        if (there.isEmpty()) {
+            return new Coverage(subject, State.NONE, absent.get(due.get(0)));
+        }
+        List<Equation> own = equations.stream().filter(e -> e.kind().equals(kind)).toList();
+        List<String> bare = there.stream().filter(t -> own.stream().noneMatch(e -> e.table().equals(t))).toList();
+        String open = open(own);
+        if (!bare.isEmpty()) {
+            return new Coverage(subject, State.DAMAGED, names.apply(bare.get(0)).name() + "的数据不足以核算");
+        }
+        return open.isEmpty() ? new Coverage(subject, State.READ, null)
+                : new Coverage(subject, State.DAMAGED, "未能完整读取，无法核算：" + open);
     }
 
     /** The cells that keep sums from being looked at, the first few by name. */

@@ -1,7 +1,9 @@
 package nianshen.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nianshen.doc.Document;
 import nianshen.doc.Paragraph;
@@ -25,9 +27,8 @@ public final class Extractor {
 
     private final Catalogue catalogue;
     private final TableIndex index;
-    private final PartTitles titles;
-    private final Unfolding unfolding;
-    private final OutlineReader outlines;
+    /** How prose is cut into parts, by format. */
+    private final Map<String, Outliner> outliners = new LinkedHashMap<>();
     private final IssuerReader issuers;
     private final YearReader years;
     private final PeriodReader periods;
@@ -39,9 +40,7 @@ public final class Extractor {
     public Extractor(Catalogue catalogue, Lexicon lexicon, Roster roster) {
         this.catalogue = catalogue;
         this.index = TableIndex.of(catalogue);
-        this.titles = new PartTitles(catalogue.templates().get(catalogue.templates().size() - 1));
-        this.unfolding = new Unfolding(titles);
-        this.outlines = new OutlineReader(titles, lexicon);
+        catalogue.templates().forEach(t -> outliners.put(t.id(), Outliner.of(t, catalogue, lexicon)));
         this.issuers = new IssuerReader(lexicon, roster);
         this.years = new YearReader(lexicon);
         this.periods = new PeriodReader(lexicon);
@@ -61,30 +60,63 @@ public final class Extractor {
      * @return the facts in a stable order
      */
     public Facts extract(String sourceName, Document document, Integer yearOverride) {
-        TableReading tables = TableReading.of(document, index);
-        List<Paragraph> prose = unfolding.of(ProseReader.read(document, tables.consumed()));
-        Outline outline = outlines.read(prose);
-        Issuer issuer = issuers.read(document, outline);
-        List<YearUse> yearUses = years.read(outline);
-        List<Fact> stated = periods.read(outline);
-        ReportYear year = YearJudge.judge(yearOverride, issuer, stated, yearUses, outline, document);
-        Template inForce = Optional.ofNullable(year.year()).flatMap(catalogue::forYear).orElse(null);
-        List<Fact> official = tables.facts(inForce);
-        Reading reading = new Reading(document, outline, official, issuer, year);
+        OfficialTables tables = OfficialTables.in(document, index);
+        Understood prose = prose(document, ProseReader.read(document, tables.consumed()), yearOverride);
+        Template inForce = inForce(prose.year());
+        TableReading read = tables.read(inForce);
+        List<Fact> official = read.facts(inForce);
+        Reading reading = new Reading(document, prose.outline(), official, prose.issuer(), prose.year());
 
-        Report report = report(sourceName, reading, inForce, tables);
+        Report report = report(sourceName, reading, inForce, read);
         List<Fact> parts = sections.read(reading);
         List<Fact> facts = new ArrayList<>();
         facts.add(report);
-        Optional.ofNullable(issuer.title()).ifPresent(facts::add);
+        Optional.ofNullable(prose.issuer().title()).ifPresent(facts::add);
         facts.addAll(official);
         facts.addAll(parts);
-        facts.addAll(yearUses);
-        facts.addAll(stated);
-        facts.addAll(partsLists.read(outline, titles));
+        facts.addAll(prose.yearUses());
+        facts.addAll(prose.periods());
+        facts.addAll(partsLists.read(prose.outline(), prose.titles()));
         readers.forEach(r -> facts.addAll(r.read(reading)));
         facts.addAll(CoverageReader.read(reading, parts));
         return new Facts(report, facts);
+    }
+
+    /** The prose, its parts told apart by the titles of one format. */
+    private record Understood(PartTitles titles, Outline outline, Issuer issuer, List<YearUse> yearUses, List<Fact> periods,
+            ReportYear year) {
+    }
+
+    /**
+     * Reads the prose by the format that is in force for the year it is about: by the newest first, then by the one in
+     * force for the year found, until both agree.
+     */
+    private Understood prose(Document document, List<Paragraph> paragraphs, Integer yearOverride) {
+        List<Template> left = new ArrayList<>(catalogue.nearest(yearOverride == null ? null
+                : catalogue.forYear(yearOverride).orElse(null)));
+        Template by = left.get(0);
+        Understood understood = prose(document, paragraphs, yearOverride, by);
+        Template due = inForce(understood.year());
+        while (left.remove(by) && due != null && left.contains(due)) {
+            by = due;
+            understood = prose(document, paragraphs, yearOverride, by);
+            due = inForce(understood.year());
+        }
+        return understood;
+    }
+
+    private Understood prose(Document document, List<Paragraph> paragraphs, Integer yearOverride, Template by) {
+        Outliner outliner = outliners.get(by.id());
+        Outline outline = outliner.read(paragraphs);
+        Issuer issuer = issuers.read(document, outline);
+        List<YearUse> uses = years.read(outline);
+        List<Fact> stated = periods.read(outline);
+        return new Understood(outliner.titles(), outline, issuer, uses, stated,
+                YearJudge.judge(yearOverride, issuer, stated, uses, outline, document));
+    }
+
+    private Template inForce(ReportYear year) {
+        return Optional.ofNullable(year.year()).flatMap(catalogue::forYear).orElse(null);
     }
 
     private static Report report(String source, Reading reading, Template template, TableReading tables) {

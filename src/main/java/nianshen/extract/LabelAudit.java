@@ -45,13 +45,18 @@ final class LabelAudit {
 
     private void missing(String block, LabelForm form, boolean certain) {
         labels.add(new Label(table.official(inForce), block, form.axis(), form.key(), null, form.label(), State.MISSING, certain,
-                null, table.found().span()));
+                false, null, table.found().span()));
     }
 
     private void add(String block, LabelForm form, String found, String expected, State state, boolean certain,
             ValueRow row) {
         labels.add(new Label(table.official(inForce), block, Axis.ROW, form == null ? null : form.key(), found, expected, state,
-                certain, found, row.span()));
+                certain, older(form), found, row.span()));
+    }
+
+    /** Whether formats before the one in force have it. */
+    private boolean older(LabelForm form) {
+        return form != null && table.spec().grids().keySet().stream().takeWhile(v -> !v.equals(inForce)).anyMatch(form::in);
     }
 
     /** The row labels of one block. */
@@ -232,7 +237,7 @@ final class LabelAudit {
         private void add(Slot slot, LabelForm form, String expected, State state, boolean certain) {
             SourceSpan span = slot.span() == null ? read.voteSpan() : slot.span();
             labels.add(new Label(table.official(inForce), read.block(), Axis.COLUMN, form == null ? null : form.key(),
-                    slot.text(), expected, state, certain, slot.text(), span));
+                    slot.text(), expected, state, certain, older(form), slot.text(), span));
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import nianshen.template.TableGrid;
+import nianshen.template.Catalogue;
 import nianshen.template.Template.AspectSpec;
 import nianshen.template.Template.SectionSpec;
 import nianshen.template.Template;
@@ -42,7 +42,8 @@ final class PartTitles {
     private final Map<String, Title> byText = new HashMap<>();
     private final Set<String> rowLabels = new HashSet<>();
 
-    PartTitles(Template template) {
+    /** @param catalogue all formats, whose rows are never taken for parts */
+    PartTitles(Template template, Catalogue catalogue) {
         this.template = template;
         for (SectionSpec part : template.sections()) {
             add(part.title(), part, true);
@@ -50,9 +51,8 @@ final class PartTitles {
             part.known().forEach(t -> add(t, part, false));
         }
         titles.sort(Comparator.comparingInt((Title t) -> -t.text().length()));
-        for (TableGrid table : template.tables()) {
-            table.labels().forEach(l -> rowLabels.add(bare(PlainText.plain(l.text()))));
-        }
+        catalogue.templates().stream().flatMap(t -> t.tables().stream()).flatMap(t -> t.labels().stream())
+                .map(l -> bare(PlainText.plain(l.text()))).filter(l -> !byText.containsKey(l)).forEach(rowLabels::add);
     }
 
     private void add(String text, SectionSpec part, boolean accepted) {

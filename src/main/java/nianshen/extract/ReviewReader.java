@@ -2,8 +2,10 @@ package nianshen.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads a table without row labels (table 4): one row of figures under several levels of column labels, however it is
@@ -14,17 +16,32 @@ final class ReviewReader {
     private final TableSpec spec;
     private final BlockSpec format;
     private final LabelForm row;
+    private final VariantVote vote;
 
-    private ReviewReader(TableSpec spec) {
+    private ReviewReader(TableSpec spec, List<RawRow> rows, List<String> order) {
         this.spec = spec;
-        List<BlockSpec> formats = spec.variants(spec.blocks().iterator().next());
-        this.format = formats.get(formats.size() - 1);
+        this.vote = VariantVote.among(spec, labels(spec, rows), order);
+        String block = spec.blocks().iterator().next();
+        this.format = Optional.ofNullable(vote.variant()).flatMap(v -> spec.block(block, v))
+                .or(() -> spec.block(block, order)).orElseThrow();
         this.row = format.rows().get(0);
     }
 
-    /** The table as one block with one row. */
-    static List<BlockReading> read(TableSpec spec, List<RawRow> rows) {
-        return List.of(new ReviewReader(spec).read(rows));
+    /** The columns that the labels name, whichever format has them. */
+    private static Map<LabelForm, String> labels(TableSpec spec, List<RawRow> rows) {
+        Map<LabelForm, String> labels = new LinkedHashMap<>();
+        rows.stream().flatMap(r -> r.cells().stream()).filter(c -> c.kind() == RawCell.Kind.TEXT && !c.spilled())
+                .forEach(c -> spec.columns(GridText.core(c.text())).forEach(f -> labels.putIfAbsent(f, c.text())));
+        return labels;
+    }
+
+    /**
+     * The table as one block with one row.
+     *
+     * @param order ids of the formats, that in force first
+     */
+    static List<BlockReading> read(TableSpec spec, List<RawRow> rows, List<String> order) {
+        return List.of(new ReviewReader(spec, rows, order).read(rows));
     }
 
     private BlockReading read(List<RawRow> rows) {
@@ -185,7 +202,7 @@ final class ReviewReader {
     }
 
     private BlockReading block(PlacedRow placed, Columns columns) {
-        return new BlockReading(format.block(), format, List.of(placed), List.of(columns), null, List.of(),
+        return new BlockReading(format.block(), format, List.of(placed), List.of(columns), vote.variant(), vote.marks(),
                 !placed.proved());
     }
 }

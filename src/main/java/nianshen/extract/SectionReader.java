@@ -49,7 +49,7 @@ final class SectionReader implements FactReader {
         SourceSpan span = line.paragraph().spanOf(0, Math.max(1, line.text().rawEnd(part.bodyAt())));
         boolean accepted = part.grade() == PartTitles.Grade.ACCEPTED && !found.strip().endsWith("）")
                 && !found.strip().endsWith(")");
-        return new Section(part.number(), reading.outline().key(part.number()), spec != null, spec == null ? null : spec.table(), spec == null ? found : spec.title(),
+        return new Section(part.number(), reading.outline().key(part.number()), spec != null, spec == null ? null : spec.table(), spec != null && spec.fee(), spec != null && spec.nil(), spec == null ? found : spec.title(),
                 State.PRESENT, found, heading.ordinal(), position, accepted, body(reading, part.number()),
                 content(reading, part, found), length(reading, part.number()),
                 line.text().printed(0, part.bodyAt()).strip(), span);
@@ -86,7 +86,7 @@ final class SectionReader implements FactReader {
 
     private Section missing(Reading reading, SectionSpec spec) {
         boolean lost = !reading.document().flaws().isEmpty() || reading.hasTable(spec.table()) || traces(reading, spec);
-        return new Section(spec.number(), spec.key(), true, spec.table(), spec.title(), lost ? State.LOST : State.ABSENT, null, null, 0,
+        return new Section(spec.number(), spec.key(), true, spec.table(), spec.fee(), spec.nil(), spec.title(), lost ? State.LOST : State.ABSENT, null, null, 0,
                 false, "", lost ? Content.FILLED : Content.EMPTY, 0, null, null);
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nianshen.doc.Document;
 import nianshen.facts.BlockVote;
 import nianshen.facts.Equation;
@@ -14,6 +15,7 @@ import nianshen.facts.Figure;
 import nianshen.facts.RowRead;
 import nianshen.facts.TableRead;
 import nianshen.template.Template;
+import nianshen.template.Template.EquationSpec;
 
 /**
  * The official tables of a document: found wherever they stand, repaired, and aligned to cell keys, each block in the
@@ -22,34 +24,23 @@ import nianshen.template.Template;
 public final class TableReading {
 
     private final TableIndex index;
-    private final Map<String, ReadTable> tables = new LinkedHashMap<>();
+    private final Map<String, ReadTable> tables;
 
-    private TableReading(Document document, TableIndex index) {
+    /** @param tables by key, in the order of the index */
+    TableReading(TableIndex index, Map<String, ReadTable> tables) {
         this.index = index;
-        Map<String, FoundTable> found = TableFinder.find(index, document.blocks());
-        Absence absence = new Absence(document, index.catalogue());
-        for (TableSpec spec : index.tables()) {
-            FoundTable table = found.get(spec.key());
-            TableRead.State absent = table.rows().isEmpty() ? absence.of(spec.key()) : null;
-            tables.put(spec.key(), TableReader.read(spec, table, absent));
-        }
+        this.tables = tables;
     }
 
-    /** Reads the tables of a document with labels indexed before. */
+    /** Reads the tables of a document whose year is not known. */
     public static TableReading of(Document document, TableIndex index) {
-        return new TableReading(document, index);
-    }
-
-    /** What in the document belongs to tables and is no prose, in order. */
-    public List<Stretch> consumed() {
-        return tables.values().stream().flatMap(t -> t.found().stretches().stream()).distinct()
-                .sorted(java.util.Comparator.comparingInt(Stretch::block).thenComparingInt(Stretch::from)).toList();
+        return OfficialTables.in(document, index).read(null);
     }
 
     /** Id of the format that all blocks vote for, "mixed" where they differ, null where none tells. */
     public String variant() {
         Set<String> votes = new LinkedHashSet<>();
-        votes().forEach(v -> votes.add(v.variant()));
+        marked().forEach(b -> votes.add(b.vote()));
         if (votes.isEmpty()) {
             return null;
         }
@@ -78,7 +69,7 @@ public final class TableReading {
         List<Fact> facts = new ArrayList<>();
         tables.values().stream().filter(t -> t.isFound() || due.table(t.key()).isPresent())
                 .forEach(t -> facts.add(tableRead(t, due)));
-        facts.addAll(votes());
+        facts.addAll(votes(due));
         facts.addAll(rows(due));
         facts.addAll(figures.values());
         tables.values().forEach(t -> facts.addAll(LabelAudit.of(t, due.id())));
@@ -89,8 +80,8 @@ public final class TableReading {
         }
         TableGaps gaps = new TableGaps(tables.values(), due);
         facts.addAll(gaps.gaps());
-        facts.addAll(gaps.coverage(votes()));
-        facts.addAll(gaps.narrowed(sums.coverage(due, gaps.absences()), equations.size() < sums.equations().size()));
+        facts.addAll(gaps.coverage(votes(due)));
+        facts.addAll(gaps.narrowed(sums.coverage(due, gaps.absences(), kinds()), equations.size() < sums.equations().size()));
         return facts;
     }
 
@@ -99,7 +90,7 @@ public final class TableReading {
             return inForce;
         }
         Map<String, Integer> counts = new LinkedHashMap<>();
-        votes().forEach(v -> counts.merge(v.variant(), 1, Integer::sum));
+        marked().forEach(b -> counts.merge(b.vote(), 1, Integer::sum));
         List<Template> templates = index.catalogue().templates();
         return counts.entrySet().stream().max(Map.Entry.comparingByValue())
                 .flatMap(e -> index.catalogue().byId(e.getKey())).orElse(templates.get(templates.size() - 1));
@@ -113,6 +104,15 @@ public final class TableReading {
             }
         });
         return found;
+    }
+
+    private Set<String> kinds() {
+        return index.catalogue().templates().stream().flatMap(t -> t.equations().stream()).map(EquationSpec::kind)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Template format(BlockReading block) {
+        return index.catalogue().byId(block.vote()).orElseThrow();
     }
 
     /** The format that a table follows, by its first block that is found. */
@@ -143,12 +143,17 @@ public final class TableReading {
                 table.found().span());
     }
 
-    private List<BlockVote> votes() {
+    private List<BlockReading> marked() {
+        return tables.values().stream().flatMap(t -> t.blocks().stream()).filter(b -> b.vote() != null).toList();
+    }
+
+    private List<BlockVote> votes(Template due) {
         List<BlockVote> votes = new ArrayList<>();
         for (ReadTable table : tables.values()) {
             for (BlockReading block : table.blocks()) {
                 if (block.vote() != null) {
                     votes.add(new BlockVote(table.spec().official(block.format().variant()), name(table, block), block.vote(),
+                            format(block).name(), format(block).since() < due.since(),
                             block.isVoteDamaged() ? 0.5 : 1, block.marks(), block.marks().get(0), block.voteSpan()));
                 }
             }
@@ -159,7 +164,7 @@ public final class TableReading {
     /** A block is named by its caption; one without caption by the group of rows that tells. */
     private static String name(ReadTable table, BlockReading block) {
         PlacedRow telling = block.telling();
-        if (!block.block().equals(table.key()) || telling == null) {
+        if (block.format().captioned() || telling == null) {
             return block.block();
         }
         LabelForm form = telling.row().form();

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import nianshen.facts.OfficialTable;
 import nianshen.template.TableGrid;
+import nianshen.template.TableGrid.CellSpec;
 
 /**
  * An official table as all formats together have it: every label that may stand in it, looked up by its core, and the
@@ -123,6 +124,17 @@ record TableSpec(String key, Map<String, TableGrid> grids, Map<String, LabelForm
     /** A block as a format has it. */
     Optional<BlockSpec> block(String block, String variant) {
         return Optional.ofNullable(forms.getOrDefault(block, Map.of()).get(variant));
+    }
+
+    /** A block as the first of these formats that has it. */
+    Optional<BlockSpec> block(String block, List<String> order) {
+        return order.stream().flatMap(v -> block(block, v).stream()).findFirst();
+    }
+
+    /** Whether the first of these formats that has the table has it with a single row, which bears no label. */
+    boolean isSingleRow(List<String> order) {
+        return order.stream().filter(grids::containsKey).findFirst()
+                .map(v -> grids.get(v).cells().stream().map(CellSpec::row).distinct().count() == 1).orElse(false);
     }
 
     /** A block as each format has it, oldest first. */

@@ -52,7 +52,7 @@ final class TableSpecMaker {
             noteGroups(cell);
         }
         drafts.forEach((block, draft) -> blocks.computeIfAbsent(block, b -> new LinkedHashMap<>()).put(template.id(),
-                new BlockSpec(block, template.id(), List.copyOf(draft.rows.values()),
+                new BlockSpec(block, template.id(), !block.equals(key), List.copyOf(draft.rows.values()),
                         List.copyOf(draft.columns.values()), draft.cells)));
         grid.labels().forEach(label -> noteHead(label, drafts.keySet()));
         noteSums(template);

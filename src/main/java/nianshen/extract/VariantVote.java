@@ -9,34 +9,47 @@ import java.util.Map;
  * Which format the labels of a block speak for.
  *
  * @param variant id of the format, or null where no label tells
- * @param marks   the labels that only this format has, as printed
+ * @param marks   the labels that it has and that not all formats have, as printed
  */
 record VariantVote(String variant, List<String> marks) {
 
-    /** Counts the marks of a block: labels that only one format has. The format with most of them wins. */
-    static VariantVote of(TableSpec spec, String block, List<ValueRow> rows) {
-        Map<String, List<String>> marks = new LinkedHashMap<>();
+    /**
+     * Counts the labels that tell formats apart: the format with most of them wins, of several the first of the given
+     * order, so that a block follows the format in force where that knows its labels.
+     *
+     * @param order ids of the formats, that in force first
+     */
+    static VariantVote of(TableSpec spec, String block, List<ValueRow> rows, List<String> order) {
+        Map<LabelForm, String> labels = new LinkedHashMap<>();
         rows.stream().map(ValueRow::header).filter(h -> h != null).distinct().flatMap(h -> h.slots().stream())
                 .forEach(slot -> spec.columns(slot.core()).stream().filter(f -> f.block().equals(block))
-                        .forEach(f -> mark(f, slot.text(), marks)));
+                        .forEach(f -> labels.putIfAbsent(f, slot.text())));
         for (ValueRow row : rows) {
             LabelForm form = row.form() == null ? null : spec.row(row.form().core());
             if (form != null && !row.renamed()) {
-                mark(form, row.text(), marks);
+                labels.putIfAbsent(form, row.text());
             }
         }
-        String most = null;
-        for (String variant : marks.keySet()) {
-            if (most == null || marks.get(variant).size() > marks.get(most).size()) {
-                most = variant;
-            }
-        }
-        return new VariantVote(most, most == null ? List.of() : List.copyOf(marks.get(most)));
+        return among(spec, labels, order);
     }
 
-    private static void mark(LabelForm form, String printed, Map<String, List<String>> marks) {
-        if (form.variants().size() == 1) {
-            marks.computeIfAbsent(form.variants().iterator().next(), v -> new ArrayList<>()).add(printed);
+    /** The same for labels that were found, with the words in which they are printed. */
+    static VariantVote among(TableSpec spec, Map<LabelForm, String> labels, List<String> order) {
+        labels.keySet().removeIf(f -> f.variants().size() == spec.grids().size());
+        String most = null;
+        List<String> marks = List.of();
+        for (String variant : order) {
+            List<String> own = new ArrayList<>();
+            labels.forEach((form, printed) -> {
+                if (form.in(variant)) {
+                    own.add(printed);
+                }
+            });
+            if (own.size() > marks.size()) {
+                most = variant;
+                marks = own;
+            }
         }
+        return new VariantVote(most, List.copyOf(marks));
     }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nianshen.doc.SourceSpan;
+import nianshen.text.Numeral;
 
 /**
  * A sum of the format with the figures of this report in it.
@@ -13,12 +15,13 @@ import nianshen.doc.SourceSpan;
  * @param id         the template's id for it
  * @param kind       what is balanced ("balance", "rowTotal", "leafTotal", "reviewTotal")
  * @param official   the table it stands in
+ * @param addends    what the addends are together (六类申请人)
  * @param each       the column or row key it was expanded for, or null
  * @param scope      Chinese name of that column or row ("总计", "（七）总计")
  * @param left       addends on the left
  * @param right      addends on the right
  */
-public record Equation(String id, String kind, OfficialTable official, String each, String scope, List<Figure> left,
+public record Equation(String id, String kind, OfficialTable official, String addends, String each, String scope, List<Figure> left,
         List<Figure> right) implements Fact {
 
     private static final Pattern ORDINAL = Pattern.compile("[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）");
@@ -64,6 +67,30 @@ public record Equation(String id, String kind, OfficialTable official, String ea
         return java.util.stream.Stream.concat(left.stream(), right.stream()).toList();
     }
 
+    /** Both sides by the places of their addends: {@code 第一项加第二项 15，第三项加第四项 14}. */
+    public String sides() {
+        return places(1, left.size()) + " " + plain(leftSum()) + "，" + places(left.size() + 1, right.size()) + " " + plain(rightSum());
+    }
+
+    private static String places(int first, int count) {
+        return IntStream.range(first, first + count).mapToObj(i -> "第" + Numeral.print(i) + "项").collect(Collectors.joining("加"));
+    }
+
+    /** What the total is called: its row where rows are added up, else its column. */
+    public String total() {
+        Figure total = right.get(0);
+        return acrossRows() ? total.rowLabel() : total.columnLabel().replaceFirst("^.*—", "");
+    }
+
+    /** The total by the number of its row alone (（七）), where it has one. */
+    public String totalMark() {
+        return name(right.get(0)).strip();
+    }
+
+    private boolean acrossRows() {
+        return figures().stream().map(Figure::row).distinct().count() > 1;
+    }
+
     /** The sum written out: {@code 14 + 1 ≠ 12 + 2，差 1}. */
     public String arithmetic() {
         String sign = difference().signum() == 0 ? " = " : " ≠ ";
@@ -87,8 +114,7 @@ public record Equation(String id, String kind, OfficialTable official, String ea
 
     /** What tells an addend from the others: the number of its row ("一、", "（七）"), or its column. */
     private String name(Figure figure) {
-        boolean acrossRows = figures().stream().map(Figure::row).distinct().count() > 1;
-        if (!acrossRows) {
+        if (!acrossRows()) {
             return figure.columnLabel() + " ";
         }
         Matcher ordinal = ORDINAL.matcher(figure.rowLabel());

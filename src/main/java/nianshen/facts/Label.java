@@ -13,13 +13,19 @@ import nianshen.doc.SourceSpan;
  *                 (of another official format, with nothing in its place now); UNSPLIT (a row that must have children
  *                 has none); EXTRA (of no format); RENAMED (near to the expected one, but changed)
  * @param certain  false where the source may be damaged there
+ * @param older    whether it is a label of earlier years than the format in force
  */
 public record Label(OfficialTable official, String block, Axis axis, String key, String found, String expected, State state,
-        boolean certain, String quote, SourceSpan span) implements Fact {
+        boolean certain, boolean older, String quote, SourceSpan span) implements Fact {
 
     /** Key of the table. */
     public String table() {
         return official.key();
+    }
+
+    /** The table as a person names it: 表三. */
+    public String tableName() {
+        return official.name();
     }
 
     /** Row or column. */

@@ -10,6 +10,8 @@ import nianshen.text.Numeral;
  * @param key      the format's key for it; "further1" and so on for further parts
  * @param due      whether the format asks for it; false for a further part
  * @param table    key of the table that belongs in it, or null
+ * @param fee      whether the information processing fee is to be reported in it
+ * @param mayBeNil whether the format lets it say that there is nothing to report
  * @param title    canonical title, or the title found for a further part
  * @param state    PRESENT; ABSENT; LOST (its content was seen but its heading was not, or the source is damaged there)
  * @param found    heading as printed without its number, or null
@@ -20,12 +22,17 @@ import nianshen.text.Numeral;
  * @param content  FILLED; NIL (only words saying there is nothing: "无"); EMPTY (no prose and no table)
  * @param length   number of characters of the body, white space aside
  */
-public record Section(int number, String key, boolean due, String table, String title, State state, String found, String ordinal, int position,
+public record Section(int number, String key, boolean due, String table, boolean fee, boolean mayBeNil, String title, State state, String found, String ordinal, int position,
         boolean accepted, String body, Content content, int length, String quote, SourceSpan span) implements Fact {
 
     /** Its number as the format prints it: 三. */
     public String numeral() {
         return Numeral.print(number);
+    }
+
+    /** The part as people call it: 第三部分. */
+    public String called() {
+        return "第" + numeral() + "部分";
     }
 
     /** Whether the part was found. */

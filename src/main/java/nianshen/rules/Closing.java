@@ -85,7 +85,7 @@ final class Closing {
                 Finding finding = finding(rule, draft);
                 merged.putIfAbsent(new Key(finding.result(), finding.message(), draft.about(), draft.section(numbers),
                         finding.evidence()),
-                        new Closed.Entry(finding, draft.about()));
+                        new Closed.Entry(finding, draft.abouts()));
             }
         }
         return merged.values().stream().sorted(Closed.Entry.ORDER).map(e -> e.unique(ids)).toList();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nianshen.findings.RuleInfo;
 import nianshen.findings.Run;
@@ -17,6 +18,7 @@ import nianshen.rules.settings.Settings;
 import nianshen.template.Catalogue;
 import nianshen.template.Lexicon;
 import nianshen.template.Roster;
+import nianshen.template.Template;
 
 /**
  * A rule pack, loaded, checked and compiled: everything that judgement rests on, unchangeable, shared by all threads.
@@ -126,10 +128,20 @@ public final class RulePack {
         return cited(rule.basis().stream().map(citations::get).toList());
     }
 
-    /** Of these only the norms in force for the year, where any of them is. */
+    /**
+     * Of these only the norms in force for the year, where any of them is. The notices that fix the formats stand for each
+     * other: cited is that of the format in force for the year.
+     */
     String basis(RuleInfo rule, Integer year) {
-        List<Citation> inForce = rule.basis().stream().map(citations::get).filter(c -> c.covers(year)).toList();
-        return inForce.isEmpty() ? basis(rule) : cited(inForce);
+        Optional<Template> format = year == null ? Optional.empty() : catalogue.forYear(year);
+        List<Citation> norms = rule.basis().stream().map(citations::get).toList();
+        List<Citation> inForce = norms.stream().filter(c -> format.isPresent() && fixesFormat(c) || c.covers(year)).toList();
+        return inForce.isEmpty() ? basis(rule) : cited(inForce.stream().map(c -> format.isPresent() && fixesFormat(c)
+                ? new Citation(format.get().document(), null, null) : c).toList());
+    }
+
+    private boolean fixesFormat(Citation norm) {
+        return catalogue.templates().stream().anyMatch(t -> t.document().equals(norm.text()));
     }
 
     private static String cited(List<Citation> norms) {

@@ -1,7 +1,9 @@
 package nianshen.template;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The official formats that are known.
@@ -19,6 +21,23 @@ public record Catalogue(List<Template> templates, Notation notation) {
     /** The format in force for a reporting year. */
     public Optional<Template> forYear(int year) {
         return templates.stream().filter(t -> t.covers(year)).findFirst();
+    }
+
+    /**
+     * All formats, that in force first, then by how near in time they are to it, of two the earlier one first.
+     *
+     * @param inForce null where none is known to be: then the newest goes first
+     */
+    public List<Template> nearest(Template inForce) {
+        int since = (inForce == null ? templates.get(templates.size() - 1) : inForce).since();
+        return templates.stream().sorted(Comparator.comparingInt((Template t) -> Math.abs(t.since() - since))
+                .thenComparingInt(Template::since)).toList();
+    }
+
+    /** The reporting years for which there is a format, in Chinese: {@code 2019年起至2020年、2021年起}. */
+    public String years() {
+        return templates.stream().map(t -> t.since() + "年起" + (t.until() == null ? "" : "至" + t.until() + "年"))
+                .collect(Collectors.joining("、"));
     }
 
     /** The format with the given id. */

@@ -1,5 +1,6 @@
 package nianshen.template;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,13 +32,26 @@ public record Template(String id, String name, String document, int since, Integ
      * @param known    titles by which the part is recognised though they are not in order
      * @param table    key of the table that stands in this part, or null
      * @param aspects  what the part must speak of (总体情况 only)
+     * @param fee      whether the information processing fee is reported in it
+     * @param nil      whether it may say that there is nothing to report
      */
     public record SectionSpec(int number, String key, String title, List<String> accepted, List<String> known,
-            String table, List<AspectSpec> aspects) {
+            String table, List<AspectSpec> aspects, @JsonProperty Boolean fee, @JsonProperty Boolean nil) {
+
+        /** What a file leaves out does not hold. */
+        public SectionSpec {
+            fee = Boolean.TRUE.equals(fee);
+            nil = Boolean.TRUE.equals(nil);
+        }
 
         /** The same with its table under another name. */
         SectionSpec withTable(String other) {
-            return new SectionSpec(number, key, title, accepted, known, other, aspects);
+            return new SectionSpec(number, key, title, accepted, known, other, aspects, fee, nil);
+        }
+
+        /** The same as the part in which the fee is reported. */
+        SectionSpec withFee() {
+            return new SectionSpec(number, key, title, accepted, known, table, aspects, true, nil);
         }
 
         /** Whether the part is recognised by these words. */
@@ -51,7 +65,7 @@ public record Template(String id, String name, String document, int since, Integ
                 return this;
             }
             return new SectionSpec(number, key, title, titles(accepted, words, right), titles(known, words, !right), table,
-                    aspects);
+                    aspects, fee, nil);
         }
 
         private static List<String> titles(List<String> before, String words, boolean more) {
@@ -75,9 +89,11 @@ public record Template(String id, String name, String document, int since, Integ
      *
      * @param id    stable within the template
      * @param kind  what is balanced, named by rules: "balance", "rowTotal", "leafTotal", "reviewTotal", …
+     * @param addends what the addends are together, for messages (六类申请人); null where the file gives no name
      * @param each  the column or row keys for which {@code *} stands; empty where there is no {@code *}
      */
-    public record EquationSpec(String id, String kind, List<String> left, List<String> right, List<String> each) {
+    public record EquationSpec(String id, String kind, @JsonProperty String addends, List<String> left, List<String> right,
+            List<String> each) {
     }
 
     /**

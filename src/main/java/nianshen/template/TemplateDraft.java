@@ -15,6 +15,8 @@ import nianshen.text.Numeral;
 record TemplateDraft(String id, String name, String document, int since, Integer until, List<SectionSpec> sections,
         List<TableDraft> tables, List<EquationSpec> equations, List<GroupSpec> groups) {
 
+    private static final String OTHER = "other";
+
     /**
      * A table whose grid stands in {@code table<number>.csv}.
      *
@@ -29,9 +31,16 @@ record TemplateDraft(String id, String name, String document, int since, Integer
     /** The same with every table under its key. */
     TemplateDraft named() {
         List<TableDraft> keyed = tables.stream().map(this::keyed).toList();
-        return new TemplateDraft(id, name, document, since, until, sections.stream().map(s -> s.withTable(key(s.table()))).toList(),
+        return new TemplateDraft(id, name, document, since, until, sections.stream().map(this::keyed).toList(),
                 keyed, equations.stream().map(this::keyed).toList(),
                 groups.stream().map(g -> new GroupSpec(g.key(), key(g.table()), g.label(), g.rows())).toList());
+    }
+
+    /** Where no part is said to hold the fee, it is the one for other matters. */
+    private SectionSpec keyed(SectionSpec section) {
+        boolean fee = section.key().equals(OTHER) && sections.stream().noneMatch(SectionSpec::fee);
+        SectionSpec named = section.withTable(key(section.table()));
+        return fee ? named.withFee() : named;
     }
 
     private TableDraft keyed(TableDraft table) {
@@ -51,11 +60,11 @@ record TemplateDraft(String id, String name, String document, int since, Integer
 
     /** The key of a table named by key or number; the name itself where there is no such table. */
     private String key(String named) {
-        return tables.stream().filter(t -> t.number().equals(named)).map(this::key).findFirst().orElse(named);
+        return named == null ? null : tables.stream().filter(t -> t.number().equals(named)).map(this::key).findFirst().orElse(named);
     }
 
     private EquationSpec keyed(EquationSpec sum) {
-        return new EquationSpec(sum.id(), sum.kind(), sum.left().stream().map(this::term).toList(),
+        return new EquationSpec(sum.id(), sum.kind(), sum.addends(), sum.left().stream().map(this::term).toList(),
                 sum.right().stream().map(this::term).toList(), sum.each());
     }
 

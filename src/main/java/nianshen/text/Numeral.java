@@ -14,6 +14,11 @@ public final class Numeral {
     private Numeral() {
     }
 
+    /** Whether it is such a number as {@link #print} writes. */
+    public static boolean isOrdinal(String text) {
+        return text.matches("[" + TO_TEN + "]+") && text.equals(print(parse(text).intValue() % 100));
+    }
+
     /** A number from 1 to 99 as it is put before parts and behind 表: 三, 十一, 二十. */
     public static String print(int number) {
         String tens = number < 20 ? "" : String.valueOf(DIGITS.charAt(number / 10));

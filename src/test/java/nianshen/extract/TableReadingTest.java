@@ -291,19 +291,20 @@ class TableReadingTest {
     @Test
     void wholeTableOnOneLineAmongProseIsReadAndGivenBackAsItsStretch() {
         String line = "二、主动公开政府信息情况 " + CLAUSES.replaceAll("[|<\\n]+", " ") + " 三、下一部分 全文 2023 年";
-        TableReading reading = TableReading.of(PlainTables.document(false, line), index);
+        OfficialTables found = OfficialTables.in(PlainTables.document(false, line), index);
+        TableReading reading = found.read(null);
         assertEquals("5", value(reading.facts(null), "proactive.normative.inForce"));
-        Stretch stretch = reading.consumed().get(0);
+        Stretch stretch = found.consumed().get(0);
         assertEquals("第二十条", line.substring(stretch.from(), stretch.from() + 4));
         assertTrue(line.substring(stretch.to()).strip().startsWith("三、下一部分"), line.substring(stretch.to()));
     }
 
     @Test
     void proseThatNamesAClauseIsNoTable() {
-        TableReading reading = TableReading.of(PlainTables.document(false,
+        OfficialTables found = OfficialTables.in(PlainTables.document(false,
                 "依据第二十条第（一）项，公开规章 3 件。\n行政许可 12 件，行政处罚 3 件。"), index);
-        assertEquals(List.of(), reading.consumed());
-        assertNull(reading.variant());
+        assertEquals(List.of(), found.consumed());
+        assertNull(found.read(null).variant());
     }
 
     private static Document report(String... tables) {

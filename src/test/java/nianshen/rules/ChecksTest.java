@@ -301,7 +301,7 @@ class ChecksTest {
 
     private static Section section(int number, Section.State state, Section.Content content, int position) {
         boolean present = state == Section.State.PRESENT;
-        return new Section(number, OfficialForm.part(number), true, OfficialForm.tableIn(OfficialForm.part(number)), "部分" + number, state, present ? "部分" + number : null,
+        return new Section(number, OfficialForm.part(number), true, OfficialForm.tableIn(OfficialForm.part(number)), number == 6, false, "部分" + number, state, present ? "部分" + number : null,
                 position > 0 ? "一二三四五六".substring(position - 1, position) : null, position, true, "body", content, 4, "q", SPAN);
     }
 

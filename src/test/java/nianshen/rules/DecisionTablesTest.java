@@ -206,7 +206,7 @@ class DecisionTablesTest {
     private static List<Outcome> judged(RulePack loaded, Level level, int number, int length) {
         List<nianshen.facts.Fact> facts = new ArrayList<>(List.of(
                 new Report("r.txt", "t", 2023, true, "白沙县水利局", level, "county", "2021", "2021", false, "q", SPAN),
-                new Section(number, "k" + number, true, null, "k" + number, Section.State.PRESENT, "x", "一", 1, true, "body",
+                new Section(number, "k" + number, true, null, false, false, "k" + number, Section.State.PRESENT, "x", "一", 1, true, "body",
                         Section.Content.FILLED, length, "q", SPAN)));
         return Judge.judge(loaded, new Facts((Report) facts.get(0), facts)).stream()
                 .filter(o -> o.result() == Result.VIOLATED).toList();

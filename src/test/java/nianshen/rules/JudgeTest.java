@@ -208,7 +208,7 @@ class JudgeTest {
     @Test
     void brokenBalanceIsWrittenOutAndPointsToItsFourCells() {
         RulePack shipped = RulePack.load(RULES);
-        Equation sum = new Equation("table3.balance", "balance", OfficialForm.table("requests"), "total", "总计",
+        Equation sum = new Equation("table3.balance", "balance", OfficialForm.table("requests"), "各项", "total", "总计",
                 List.of(figure("new", "一、本年新收政府信息公开申请数量", 14), figure("carriedIn", "二、上年结转政府信息公开申请数量", 1)),
                 List.of(figure("total", "（七）总计", 12), figure("carriedOut", "四、结转下年度继续办理", 2)));
         List<Outcome> outcomes = Judge.judge(shipped, facts(sum, seen("equation:balance")));

@@ -4,9 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianshen.pack.Nearest;
+import nianshen.text.Numeral;
 
 /** The description above the sentences of a rule ({@code 级别：一般}), as metadata of the rule. */
 public final class SentenceFields {
@@ -20,11 +23,9 @@ public final class SentenceFields {
     private static final Map<String, Map<String, String>> VALUES = Map.of(
             "severity", Map.of("严重", "serious", "一般", "general", "提示", "hint"),
             "level", Map.of("人民政府", "government", "部门", "department", "乡镇街道", "township", "其他", "other"),
-            "needs", Map.ofEntries(Map.entry("标题", "title"), Map.entry("正文", "prose"), Map.entry("年度", "year"),
-                    Map.entry("第一部分", "section:1"), Map.entry("第二部分", "section:2"), Map.entry("第三部分", "section:3"),
-                    Map.entry("第四部分", "section:4"), Map.entry("第五部分", "section:5"), Map.entry("第六部分", "section:6"),
-                    Map.entry("表二", "table:2"), Map.entry("表三", "table:3"), Map.entry("表四", "table:4"),
-                    Map.entry("收费", "fee"), Map.entry("成文日期", "date:written"), Map.entry("公布日期", "date:published")));
+            "needs", Map.of("标题", "title", "正文", "prose", "年度", "year", "收费", "fee", "成文日期", "date:written", "公布日期", "date:published"));
+    private static final Pattern PART = Pattern.compile("第(\\p{IsHan}{1,3})部分");
+    private static final Pattern TABLE = Pattern.compile("表(\\p{IsHan}{1,3})");
 
     private static final List<String> YEARS = List.of("since", "until");
 
@@ -65,9 +66,18 @@ public final class SentenceFields {
             return Optional.of(plain(name, value));
         }
         List<String> words = words(value);
-        return words.stream().allMatch(w -> values.containsKey(w) || values.containsValue(w))
-                ? Optional.of(words.stream().map(w -> values.getOrDefault(w, w)).collect(Collectors.joining(",")))
+        return words.stream().allMatch(w -> values.containsKey(w) || values.containsValue(w) || !w.equals(numbered(name, w)))
+                ? Optional.of(words.stream().map(w -> numbered(name, values.getOrDefault(w, w))).collect(Collectors.joining(",")))
                 : Optional.empty();
+    }
+
+    /** A part or table called by its number: 第三部分 is {@code section:3}, 表三 is {@code table:3}; any other word as it is. */
+    private static String numbered(String name, String word) {
+        Matcher part = PART.matcher(word);
+        Matcher table = TABLE.matcher(word);
+        boolean called = name.equals("needs") && (part.matches() || table.matches());
+        String numeral = !called ? "" : part.matches() ? part.group(1) : table.group(1);
+        return Numeral.isOrdinal(numeral) ? (part.matches() ? "section:" : "table:") + Numeral.parse(numeral) : word;
     }
 
     private static String plain(String name, String value) {
@@ -82,6 +92,10 @@ public final class SentenceFields {
         return Arrays.stream(value.split("[、,，\\s]+")).filter(w -> !w.isBlank()).toList();
     }
 
+    private static String choices(String name, Map<String, String> values) {
+        return values.keySet().stream().sorted().collect(Collectors.joining("、")) + (name.equals("needs") ? "、第×部分、表×" : "");
+    }
+
     /** What is wrong with a field that gives no annotation. */
     public static String problem(String field, String value) {
         String name = NAMES.get(field);
@@ -94,7 +108,7 @@ public final class SentenceFields {
         }
         Map<String, String> values = name == null ? null : VALUES.get(name);
         return values == null || value.isBlank() ? "“" + field + "”之后应写明内容，且不可含直引号"
-                : "“" + field + "”应为 " + values.keySet().stream().sorted().collect(Collectors.joining("、")) + " 之一，实为“" + value + "”"
+                : "“" + field + "”应为 " + choices(name, values) + " 之一，实为“" + value + "”"
                 + words(value).stream().filter(w -> !values.containsKey(w)).findFirst().map(w -> Nearest.hint(w, values.keySet())).orElse("");
     }
 }

@@ -46,7 +46,7 @@ public final class Closed {
     }
 
     /** A finding and what it is about, for conditional folding. */
-    public record Entry(Finding finding, String about) {
+    public record Entry(Finding finding, Set<String> abouts) {
 
         /** Proved ones first, then by what is said, so that the order never depends on how the engine fired. */
         public static final Comparator<Entry> ORDER = Comparator.comparing((Entry e) -> e.finding().result())
@@ -62,16 +62,16 @@ public final class Closed {
                 id = finding.id() + "-" + n;
             }
             return id.equals(finding.id()) ? this : new Entry(with(id, finding.foldedInto(), finding.severity(),
-                    finding.evidence()), about);
+                    finding.evidence()), abouts);
         }
 
         Entry foldedInto(String other) {
-            return new Entry(with(finding.id(), other, finding.severity(), finding.evidence()), about);
+            return new Entry(with(finding.id(), other, finding.severity(), finding.evidence()), abouts);
         }
 
         Entry taking(Severity atLeast, List<Evidence> evidence) {
             return new Entry(with(finding.id(), finding.foldedInto(), Severities.graver(finding.severity(), atLeast),
-                    evidence), about);
+                    evidence), abouts);
         }
 
         private Finding with(String id, String foldedInto, Severity severity, List<Evidence> evidence) {

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nianshen.facts.Fact;
 import nianshen.facts.Numbering;
 import nianshen.findings.Evidence;
@@ -25,6 +27,7 @@ public final class Draft {
     private String part;
     private String table;
     private String about;
+    private final Set<String> abouts = new HashSet<>();
     private Severity severity;
     private String arithmetic;
     private String message;
@@ -105,6 +108,12 @@ public final class Draft {
     /** What the finding is about, so that another rule may fold just this one ({@code ZZ-04@part:other}). */
     public Draft about(String subject) {
         about = subject;
+        return also(subject);
+    }
+
+    /** One thing more by which another rule may fold it; it does not tell it from other findings. */
+    public Draft also(String subject) {
+        abouts.add(subject);
         return this;
     }
 
@@ -165,6 +174,11 @@ public final class Draft {
     /** What tells it from other findings of the rule, or null. */
     public String about() {
         return about;
+    }
+
+    /** Everything by which another rule may fold it. */
+    public Set<String> abouts() {
+        return abouts;
     }
 
     /** The sum written out, or null. */

@@ -49,7 +49,7 @@ public final class Folding {
     private static List<Closed.Entry> folded(Closed inner, Finding into, String about, List<Finding> taken) {
         List<Closed.Entry> result = new ArrayList<>();
         for (Closed.Entry entry : inner.entries()) {
-            boolean folds = stands(entry.finding()) && (about == null || about.equals(entry.about()))
+            boolean folds = stands(entry.finding()) && (about == null || entry.abouts().contains(about))
                     && (into.result() == Result.VIOLATED || entry.finding().result() == Result.DOUBTFUL);
             if (folds) {
                 taken.add(entry.finding());
