@@ -24,17 +24,17 @@ final class FormViews {
     private final Map<String, List<FormGrid>> grids;
 
     /** Reads the grids of every official format of the pack, newest first. */
-    FormViews(Words words, PackFiles files) {
+    FormViews(Words words, PackFiles files, List<String> tables) {
         this.words = words;
-        this.grids = read(files);
+        this.grids = read(files, tables);
     }
 
-    private static Map<String, List<FormGrid>> read(PackFiles files) {
+    private static Map<String, List<FormGrid>> read(PackFiles files, List<String> tables) {
         Map<String, List<FormGrid>> grids = new HashMap<>();
         List<String> formats = files.below(TEMPLATES).stream().filter(f -> f.indexOf('/', TEMPLATES.length()) > 0)
                 .map(f -> f.substring(0, f.indexOf('/', TEMPLATES.length()))).distinct().sorted(Comparator.reverseOrder()).toList();
         for (String format : formats) {
-            for (String table : List.of("2", "3", "4")) {
+            for (String table : tables) {
                 grids.computeIfAbsent(table, t -> new ArrayList<>()).add(FormGrid.read(files, format + "/table" + table + ".csv"));
             }
         }

@@ -30,11 +30,11 @@ final class LetterMaker {
     private final Templates templates;
     private final Places places;
 
-    LetterMaker(Office office, WorkCalendar calendar, Words words, Annexes forms, Words basis, Templates templates) {
+    LetterMaker(Office office, WorkCalendar calendar, Words words, Annexes forms, Formats formats, Templates templates) {
         this.office = office;
         this.calendar = calendar;
         this.words = words;
-        this.norms = new Norms(words, basis);
+        this.norms = new Norms(words, formats);
         this.templates = templates;
         this.places = new Places(words);
         this.forms = forms;

@@ -2,17 +2,12 @@ package nianshen.render;
 
 import nianshen.findings.Audit;
 
-/**
- * How a letter cites the norms that findings rest on.
- *
- * @param basis {@code basis.json}
- */
-record Norms(Words words, Words basis) {
+/** How a letter cites the norms that findings rest on. */
+record Norms(Words words, Formats formats) {
 
-    /** The notice that fixes the format for the report's year, by the years that {@code basis.json} gives it. */
+    /** The notice that fixes the format for the report's year. */
     String format(Audit audit) {
-        boolean trial = audit.year() != null && audit.year() <= Integer.parseInt(basis.of("F19.until"));
-        return basis.of(trial ? "F19.text" : "F21.text");
+        return formats.document(audit);
     }
 
     /** The norms that the letter's first sentence names in full, by the short names it gives them. */

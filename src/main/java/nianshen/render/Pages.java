@@ -19,10 +19,10 @@ final class Pages {
     private final RuleBookViews book;
     private final RectificationViews rectifications;
 
-    Pages(PackFiles files, Templates templates, Words words) {
+    Pages(PackFiles files, Templates templates, Words words, Formats formats) {
         this.templates = templates;
         this.css = DataFile.text(files, "letters/page.css");
-        this.reports = new ReportViews(words, new FormViews(words, files));
+        this.reports = new ReportViews(words, new FormViews(words, files, formats.tables()));
         this.index = new IndexViews(words, reports);
         this.book = new RuleBookViews(words);
         this.rectifications = new RectificationViews(words);

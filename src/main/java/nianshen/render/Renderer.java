@@ -28,7 +28,6 @@ public final class Renderer {
     /** The folder below the results in which each report has one of its own. */
     public static final String REPORTS = "reports";
     private static final String WORDS = "letters/words.json";
-    private static final String BASIS = "basis.json";
 
     private final Pages pages;
     private final Letters letters;
@@ -54,7 +53,7 @@ public final class Renderer {
      * Reads the templates and office data, makes sure that the templates only show data ({@link TemplateGuard}) and
      * tries each on a sample, so that a broken one is found before any report is read.
      *
-     * @param files the pack; {@code letters}, {@code templates} and {@code basis.json} in it are used
+     * @param files the pack; {@code letters} and {@code templates} in it are used
      * @throws LetterException naming file, line and column in Chinese where one of them is broken
      */
     public static Renderer open(PackFiles files) {
@@ -82,7 +81,6 @@ public final class Renderer {
     private static Renderer opened(PackFiles files, Faults faults) {
         TemplateGuard.faults(files).forEach(faults::add);
         faults.of(() -> new Words(files, WORDS));
-        faults.of(() -> new Words(files, BASIS));
         faults.of(() -> Office.read(files));
         faults.of(() -> Annexes.read(files));
         faults.of(() -> new FontBook(files));
@@ -100,14 +98,15 @@ public final class Renderer {
 
     private static Renderer assembled(PackFiles files) {
         Templates templates = new Templates(files);
-        Words words = new Words(files, WORDS);
+        Formats formats = new Formats(files);
+        Words words = new Words(files, WORDS).with(formats.words());
         Office office = Office.read(files);
         Annexes annexes = Annexes.read(files);
         FontBook fonts = new FontBook(files);
         String css = DataFile.text(files, "letters/letter.css");
         LetterMaker letters = new LetterMaker(office, new WorkCalendar(files), words, annexes,
-                new Words(files, BASIS), templates);
-        return new Renderer(new Pages(files, templates, words), new Letters(letters, fonts, templates, words, css),
+                formats, templates);
+        return new Renderer(new Pages(files, templates, words, formats), new Letters(letters, fonts, templates, words, css),
                 new Circulars(new CircularMaker(office, words, annexes, templates), fonts, templates, css),
                 new Workbook(words), fonts, true, templates);
     }

@@ -2,11 +2,13 @@ package nianshen.render;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nianshen.facts.Figure;
 import nianshen.facts.Section;
 import nianshen.findings.Audit;
 
@@ -22,6 +24,8 @@ final class SourceViews {
         List<Quote> quotes = quotes(report);
         Map<String, FormView> tables = report.tables().stream()
                 .collect(Collectors.toMap(FormView::number, Function.identity()));
+        Map<String, String> numbers = new HashMap<>();
+        audit.facts().of(Figure.class).forEach(f -> numbers.putIfAbsent(f.table(), f.official().number()));
         List<SourceView.Part> parts = new ArrayList<>();
         if (audit.title() != null) {
             parts.add(new SourceView.Part("", false, List.of(marked(Chars.oneLine(audit.title()), quotes)), null));
@@ -29,16 +33,17 @@ final class SourceViews {
         audit.facts().of(Section.class).stream()
                 .sorted(Comparator.comparing((Section s) -> s.position() == 0 ? Integer.MAX_VALUE : s.position())
                         .thenComparing(Section::number))
-                .forEach(s -> parts.add(part(s, quotes, tables)));
+                .forEach(s -> parts.add(part(s, quotes, tables, numbers)));
         return new SourceView(report.name(), audit.source(), parts);
     }
 
-    private static SourceView.Part part(Section s, List<Quote> quotes, Map<String, FormView> tables) {
+    private static SourceView.Part part(Section s, List<Quote> quotes, Map<String, FormView> tables,
+            Map<String, String> numbers) {
         boolean absent = s.state() == Section.State.ABSENT;
         String heading = s.found() == null ? s.title() : (s.ordinal() == null ? "" : s.ordinal() + "、") + s.found();
         List<List<SourceView.Piece>> paragraphs = s.body() == null ? List.of() : s.body().lines()
                 .map(Chars::oneLine).filter(line -> !line.isEmpty()).map(line -> marked(line, quotes)).toList();
-        return new SourceView.Part(Chars.oneLine(heading), absent, paragraphs, tables.get(String.valueOf(s.number())));
+        return new SourceView.Part(Chars.oneLine(heading), absent, paragraphs, s.table() == null ? null : tables.get(numbers.get(s.table())));
     }
 
     /** Words that a finding quotes, white space gone, and the finding's number and message. */

@@ -23,6 +23,18 @@ public final class Words {
         flatten("", DataFile.json(files, file, Map.class));
     }
 
+    private Words(String file, Map<String, String> all) {
+        this.file = file;
+        this.all.putAll(all);
+    }
+
+    /** The same with more words where the file has none of that name. */
+    Words with(Map<String, String> more) {
+        Words words = new Words(file, more);
+        words.all.putAll(all);
+        return words;
+    }
+
     private void flatten(String prefix, Map<?, ?> words) {
         words.forEach((name, value) -> {
             if (value instanceof Map<?, ?> inner) {
