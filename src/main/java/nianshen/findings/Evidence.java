@@ -14,7 +14,14 @@ import nianshen.doc.SourceSpan;
  * @param value  the cell as printed, or null
  * @param note   what the quotation shows, in Chinese, where it needs saying; or null
  * @param span   place, or null where nothing is printed
+ * @param report the other report in which it stands; null for the one that is judged
  */
 public record Evidence(String quote, String table, String row, String column, String key, String value, String note,
-        SourceSpan span) implements Serializable {
+        SourceSpan span, ReportName report) implements Serializable {
+
+    /** Evidence in the report itself. */
+    public Evidence(String quote, String table, String row, String column, String key, String value, String note,
+            SourceSpan span) {
+        this(quote, table, row, column, key, value, note, span, null);
+    }
 }

@@ -138,7 +138,8 @@ final class Explainer {
         for (Finding finding : outcome.findings()) {
             line("    " + terms.of(finding.severity()), finding.message(), finding.foldedInto() == null ? null : "已并入 " + finding.foldedInto());
             for (Evidence evidence : finding.evidence()) {
-                line("        " + Places.text(evidence.span()), evidence.key(), evidence.quote(), evidence.note());
+                line("        " + Places.text(evidence.span()), evidence.report() == null ? null : evidence.report().text(),
+                        evidence.key(), evidence.quote(), evidence.note());
             }
         }
     }

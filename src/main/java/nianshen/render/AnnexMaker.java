@@ -106,7 +106,7 @@ final class AnnexMaker {
     }
 
     private String place(Finding f) {
-        List<String> places = f.evidence().stream().map(this.places::of).distinct().toList();
+        List<String> places = f.evidence().stream().sorted(Comparator.comparing(e -> e.report() != null)).map(this.places::of).distinct().toList();
         String section = f.section() == null ? "" : words.of("section." + f.section(), "");
         if (places.isEmpty()) {
             return section.isEmpty() ? words.of("nowhere") : section;
@@ -118,10 +118,14 @@ final class AnnexMaker {
 
     private String quotes(Finding f) {
         boolean oneRow = f.evidence().stream().map(Evidence::row).distinct().count() == 1;
-        List<String> all = f.evidence().stream().sorted(Comparator.comparing(AnnexMaker::nought)).map(e -> label(e, oneRow, f) + quoted(e))
+        List<String> all = f.evidence().stream().sorted(Comparator.comparing(AnnexMaker::nought)).map(e -> owner(e) + label(e, oneRow, f) + quoted(e))
                 .filter(q -> q.endsWith("”")).distinct().toList();
         String shown = String.join("；", all.subList(0, Math.min(QUOTES_IN_ANNEX, all.size())));
         return all.size() > QUOTES_IN_ANNEX ? shown + words.more(all.size()) : shown;
+    }
+
+    private static String owner(Evidence e) {
+        return e.report() == null ? "" : e.report().text() + "：";
     }
 
     /** Cells that hold nothing say least, so they come last. */

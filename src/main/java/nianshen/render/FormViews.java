@@ -63,7 +63,7 @@ final class FormViews {
 
         private void mark(ReportView.Item item, boolean accuses, Map<String, Finding> findings) {
             for (Evidence evidence : findings.get(item.id()).evidence()) {
-                if (evidence.key() != null) {
+                if (evidence.key() != null && evidence.report() == null) {
                     byCell.computeIfAbsent(evidence.key(), k -> new LinkedHashSet<>())
                             .add(new FormView.Mark(item.number(), item.anchor()));
                     if (accuses) {

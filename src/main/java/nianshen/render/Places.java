@@ -42,8 +42,12 @@ public final class Places {
         return String.join("", said.subList(Math.max(0, said.size() - MOST_STEPS), said.size()));
     }
 
-    /** Cell and place in the file together; never empty. */
+    /** Cell and place in the file together, after the name of the report where it is another one; never empty. */
     String of(Evidence evidence) {
+        return evidence.report() == null ? here(evidence) : evidence.report().text() + "：" + here(evidence);
+    }
+
+    private String here(Evidence evidence) {
         String cell = cell(evidence);
         String file = text(evidence.span());
         if (cell.isEmpty()) {

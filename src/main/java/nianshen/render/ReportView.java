@@ -43,14 +43,18 @@ record ReportView(Verdict verdict, String name, String title, String year, Strin
             String arithmetic, String basis, String remedy, String reason, List<Shown> evidence, List<Shown> more, List<Item> folded) {
     }
 
-    /** One piece of evidence: verbatim words or a cell, and where they stand. */
-    record Shown(String place, String quote, String value, String note) {
+    /**
+     * One piece of evidence: verbatim words or a cell, and where they stand.
+     *
+     * @param elsewhere whether that is in another report
+     */
+    record Shown(String place, String quote, String value, String note, boolean elsewhere) {
 
         static Shown of(Evidence e, Places places) {
             String value = e.value() == null ? null : Chars.oneLine(e.value());
             String quote = e.quote() == null || e.quote().isBlank() || e.quote().equals(e.value()) ? null
                     : Chars.oneLine(e.quote());
-            return new Shown(places.of(e), quote, value, e.note());
+            return new Shown(places.of(e), quote, value, e.note(), e.report() != null);
         }
     }
 

@@ -57,7 +57,7 @@ final class SourceViews {
     }
 
     private static void add(ReportView.Item item, List<Quote> quotes) {
-        item.evidence().stream().map(ReportView.Shown::quote).filter(q -> q != null).map(SourceViews::tight)
+        item.evidence().stream().filter(e -> !e.elsewhere()).map(ReportView.Shown::quote).filter(q -> q != null).map(SourceViews::tight)
                 .filter(q -> q.length() >= SHORTEST_QUOTE).distinct()
                 .forEach(q -> quotes.add(new Quote(q, new FormView.Mark(item.number(), item.anchor()),
                         item.message())));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nianshen.facts.Coverage;
 import nianshen.facts.Facts;
 import nianshen.facts.Numbering;
 import nianshen.facts.Report;
@@ -41,12 +42,12 @@ final class Closing {
     private final Sight sight;
     private final Map<String, Object> builtIn = new HashMap<>();
 
-    Closing(RulePack pack, Facts facts) {
+    Closing(RulePack pack, Facts facts, List<Coverage> beside) {
         this.pack = pack;
         this.facts = facts;
         this.report = facts.report();
         this.numbers = Numbering.of(facts);
-        this.sight = new Sight(facts);
+        this.sight = new Sight(facts, beside);
         builtIn.put("year", report.year());
         builtIn.put("previousYear", report.year() == null ? null : report.year() - 1);
         builtIn.put("nextYear", report.year() == null ? null : report.year() + 1);

@@ -43,6 +43,7 @@ import nianshen.facts.Misplacement;
 import nianshen.facts.OfficialTable;
 import nianshen.facts.Section;
 import nianshen.findings.Audit;
+import nianshen.findings.Evidence;
 import nianshen.findings.Finding;
 import nianshen.findings.Outcome;
 import nianshen.findings.Severity;
@@ -56,7 +57,7 @@ final class Mapping {
 
     /** Where a component stands that need not be written. */
     private static final Map<Class<?>, Integer> OPTIONAL = Map.of(Audit.class, place(Audit.class, "facts"),
-            Finding.class, place(Finding.class, "rule"));
+            Finding.class, place(Finding.class, "rule"), Evidence.class, place(Evidence.class, "report"));
     /** Reads and writes records; dear to make and safe for threads. */
     static final JsonMapper MAPPER = mapper();
     /** Indented, with {@code \n} on every system. */
@@ -83,7 +84,7 @@ final class Mapping {
                 .addMixIn(OfficialTable.class, MixIns.OfTable.class).addMixIn(Section.class, MixIns.OfSection.class)
                 .addMixIn(Claim.class, MixIns.OfSubject.class).addMixIn(Gap.class, MixIns.OfSubject.class)
                 .addMixIn(Coverage.class, MixIns.OfSubject.class)
-                .addMixIn(Finding.class, MixIns.OfFinding.class)
+                .addMixIn(Finding.class, MixIns.OfFinding.class).addMixIn(Evidence.class, MixIns.OfEvidence.class)
                 .addMixIn(Equation.class, MixIns.OfEquation.class).addMixIn(Misplacement.class, MixIns.OfMisplacement.class)
                 .build();
         mapper.setAnnotationIntrospectors(new Names(), new Demands());

@@ -1,6 +1,7 @@
 package nianshen.store;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -10,6 +11,7 @@ import java.util.List;
 import nianshen.facts.Figure;
 import nianshen.findings.Finding;
 import nianshen.findings.Outcome;
+import nianshen.findings.ReportName;
 import nianshen.findings.Result;
 
 /** What JSON calls or keeps otherwise than the records themselves. */
@@ -59,6 +61,12 @@ final class MixIns {
     interface OfFinding {
         @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
         String rule();
+    }
+
+    /** Nearly all evidence stands in the report itself. */
+    interface OfEvidence {
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        ReportName report();
     }
 
     /** Addends by their keys. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nianshen.pack.Nearest;
+import nianshen.facts.Elsewhere;
 import nianshen.rules.code.Expressions.Value;
 import nianshen.rules.code.Token.Kind;
 
@@ -129,7 +130,23 @@ public final class Conditions {
             scope.name(variable, fact);
         }
         at.expect("(");
-        return new Condition.Fact(fact, name, constraints(scope, fact));
+        Condition.Fact pattern = new Condition.Fact(fact, name, constraints(scope, fact));
+        if (at.is("from")) {
+            elsewhere(scope);
+        }
+        return pattern;
+    }
+
+    /** {@code from $other.facts}: of another report. */
+    private void elsewhere(Scope scope) {
+        Token from = at.next();
+        Token other = at.here();
+        if (!scope.knows(other.text()) || scope.type(other.text()) != Elsewhere.class || !at.ahead(1).is(".") || !at.ahead(2).is("facts")) {
+            throw at.fault(from, Guard.reason(from).orElseThrow());
+        }
+        at.next();
+        at.next();
+        at.next();
     }
 
     private static Set<String> union(Set<String> words, String... more) {

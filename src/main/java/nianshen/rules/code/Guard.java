@@ -31,7 +31,7 @@ public final class Guard {
     /** Words people and attackers reach for, with why they are refused. */
     private static final Map<String, String> REFUSED = Map.ofEntries(
             Map.entry("function", "不可定义函数"), Map.entry("declare", "不可声明类型"), Map.entry("query", "不可定义查询"),
-            Map.entry("eval", "不可使用 eval，请把条件写在事实的括号内"), Map.entry("from", "不可使用 from，请直接列出事实"),
+            Map.entry("eval", "不可使用 eval，请把条件写在事实的括号内"), Map.entry("from", "from 只可用于另一份报告的事实，写作 from $other.facts，$other 是前面的 Elsewhere( … )"),
             Map.entry("collect", "不可使用 collect，请用 accumulate( …; $x : collectList( … ) )"),
             Map.entry("new", "不可创建对象"), Map.entry("class", "不可使用反射"), Map.entry("getClass", "不可使用反射"),
             Map.entry("forName", "不可使用反射"), Map.entry("for", "不可使用循环"), Map.entry("while", "不可使用循环"),
@@ -180,6 +180,9 @@ public final class Guard {
     }
 
     private void word(Token token) {
+        if (token.is("from") && ofAnotherReport()) {
+            return;
+        }
         boolean allowed = switch (token.kind()) {
             case WORD -> Vocabulary.has(token.text());
             case SIGN -> SIGNS.contains(token.text());
@@ -189,6 +192,11 @@ public final class Guard {
         if (!allowed) {
             refuse(token);
         }
+    }
+
+    /** {@code from $other.facts}; what {@code $other} is the grammar looks after. */
+    private boolean ofAnotherReport() {
+        return at + 3 < tokens.size() && tokens.get(at + 1).text().startsWith("$") && tokens.get(at + 2).is(".") && tokens.get(at + 3).is("facts");
     }
 
     private void refuse(Token token) {

@@ -26,7 +26,7 @@ public final class KnownValues {
     /** What the readers look for beside parts, tables, sums and claims. */
     private static final Set<String> SUBJECTS = Set.of("title", "title:agency", "year", "prose", "aspects", "fee",
             "date:written", "date:published", "roster", "names", "period", "partsList", "claimList", "variant", "labels",
-            "rows", "figures", "site.column", "attachments");
+            "rows", "figures", "site.column", "attachments", "report:lastYear", "report:others");
     /** Mentions that no list of words/mentions stands behind. */
     public static final Set<String> OTHER_MENTIONS = Set.of("网站栏目", "附件", "机关简称", "他机关");
     private static final Set<String> LEVELS = Set.of("government", "department", "township", "other");

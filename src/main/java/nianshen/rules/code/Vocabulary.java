@@ -14,6 +14,7 @@ import nianshen.facts.Claim;
 import nianshen.facts.ClaimList;
 import nianshen.facts.Coverage;
 import nianshen.facts.DateFact;
+import nianshen.facts.Elsewhere;
 import nianshen.facts.Equation;
 import nianshen.facts.Fact;
 import nianshen.facts.FeeStatement;
@@ -50,7 +51,7 @@ public final class Vocabulary {
 
     /** The facts a rule may look at. */
     public static final List<Class<?>> FACTS = List.of(Aspect.class, BlockVote.class, Claim.class, ClaimList.class,
-            Coverage.class, DateFact.class, Equation.class, FeeStatement.class, Figure.class, Gap.class,
+            Coverage.class, DateFact.class, Elsewhere.class, Equation.class, FeeStatement.class, Figure.class, Gap.class,
             GroupTotal.class, Label.class, Level.class, Mention.class, Misplacement.class, NameUse.class,
             PartsList.class, Period.class, Report.class, RowRead.class, Section.class, Statement.class, TableRead.class,
             Title.class, YearUse.class, Fact.class, Setting.class, DueDate.class, RosterEntry.class);

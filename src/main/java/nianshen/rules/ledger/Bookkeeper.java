@@ -11,9 +11,12 @@ public final class Bookkeeper {
 
     private final Ledger ledger;
 
-    /** @param rules the rules by their whole names */
-    public Bookkeeper(Map<String, DrlRule> rules) {
-        ledger = new Ledger(rules);
+    /**
+     * @param rules  the rules by their whole names
+     * @param owners whose facts are whose
+     */
+    public Bookkeeper(Map<String, DrlRule> rules, Owners owners) {
+        ledger = new Ledger(rules, owners);
     }
 
     /** What rules write to. */

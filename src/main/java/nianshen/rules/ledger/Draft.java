@@ -21,6 +21,7 @@ public final class Draft {
     private final DrlRule rule;
     private final Result result;
     private final String reason;
+    private final Owners owners;
     private final Map<String, Object> arguments = new HashMap<>();
     private final List<Evidence> evidence = new ArrayList<>();
     private Integer section;
@@ -32,10 +33,11 @@ public final class Draft {
     private String arithmetic;
     private String message;
 
-    Draft(DrlRule rule, Result result, String reason) {
+    Draft(DrlRule rule, Result result, String reason, Owners owners) {
         this.rule = rule;
         this.result = result;
         this.reason = reason;
+        this.owners = owners;
     }
 
     /** Fills the argument {@code {name}} of message and remedy. Numbers are shown plainly, lists with 、 between. */
@@ -75,7 +77,7 @@ public final class Draft {
 
     /** Points to a fact and says in Chinese what it shows. */
     public Draft at(Fact fact, String note) {
-        evidence.addAll(Evidences.of(fact, note));
+        evidence.addAll(Evidences.of(fact, note, owners.of(fact)));
         return this;
     }
 

@@ -10,6 +10,7 @@ import nianshen.facts.Misplacement;
 import nianshen.facts.RowRead;
 import nianshen.facts.TableRead;
 import nianshen.findings.Evidence;
+import nianshen.findings.ReportName;
 
 /** Makes evidence of facts. */
 final class Evidences {
@@ -17,26 +18,30 @@ final class Evidences {
     private Evidences() {
     }
 
-    /** What the fact shows; nothing where the source prints nothing. */
-    static List<Evidence> of(Fact fact, String note) {
+    /**
+     * What the fact shows; nothing where the source prints nothing.
+     *
+     * @param report the other report it stands in, or null
+     */
+    static List<Evidence> of(Fact fact, String note, ReportName report) {
         if (fact instanceof Equation sum) {
-            return sum.figures().stream().map(f -> cell(f, note)).toList();
+            return sum.figures().stream().map(f -> cell(f, note, report)).toList();
         }
         if (fact instanceof Misplacement swap) {
-            return List.of(cell(swap.suspect(), note), cell(swap.proper(), note));
+            return List.of(cell(swap.suspect(), note, report), cell(swap.proper(), note, report));
         }
         if (fact instanceof Figure figure) {
-            return List.of(cell(figure, note));
+            return List.of(cell(figure, note, report));
         }
-        return fact.quote() == null && fact.span() == null ? List.of() : List.of(quoted(fact, note));
+        return fact.quote() == null && fact.span() == null ? List.of() : List.of(quoted(fact, note, report));
     }
 
-    private static Evidence cell(Figure f, String note) {
-        return new Evidence(null, f.official().number(), f.rowLabel(), f.columnLabel(), f.numbered(), f.raw(), note, f.span());
+    private static Evidence cell(Figure f, String note, ReportName report) {
+        return new Evidence(null, f.official().number(), f.rowLabel(), f.columnLabel(), f.numbered(), f.raw(), note, f.span(), report);
     }
 
-    private static Evidence quoted(Fact fact, String note) {
-        return new Evidence(fact.quote(), table(fact), null, null, null, null, note, fact.span());
+    private static Evidence quoted(Fact fact, String note, ReportName report) {
+        return new Evidence(fact.quote(), table(fact), null, null, null, null, note, fact.span(), report);
     }
 
     private static String table(Fact fact) {

@@ -29,6 +29,10 @@ public final class Fingerprint {
     }
 
     private static String sign(Evidence e) {
+        return e.report() == null ? words(e) : e.report().agency() + " " + e.report().year() + " " + words(e);
+    }
+
+    private static String words(Evidence e) {
         return e.key() != null ? e.key() : String.valueOf(e.quote()).replaceAll("\\s+", "");
     }
 }

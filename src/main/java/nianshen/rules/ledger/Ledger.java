@@ -12,12 +12,14 @@ import nianshen.findings.Result;
 public final class Ledger {
 
     private final Map<String, DrlRule> rules;
+    private final Owners owners;
     private final List<Draft> drafts = new ArrayList<>();
     private DrlRule firing;
 
     /** @param rules the rules by their whole names */
-    Ledger(Map<String, DrlRule> rules) {
+    Ledger(Map<String, DrlRule> rules, Owners owners) {
         this.rules = rules;
+        this.owners = owners;
     }
 
     /** The condition is wrong, and the source proves it. */
@@ -54,7 +56,7 @@ public final class Ledger {
     }
 
     private Draft draft(Result result, String reason) {
-        Draft draft = new Draft(firing, result, reason);
+        Draft draft = new Draft(firing, result, reason, owners);
         drafts.add(draft);
         return draft;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nianshen.facts.Coverage;
 import nianshen.facts.Facts;
 import nianshen.facts.Numbering;
@@ -17,8 +18,13 @@ public final class Sight {
 
     /** @param facts of one report */
     public Sight(Facts facts) {
+        this(facts, List.of());
+    }
+
+    /** @param beside what can be said of the reports beside it */
+    public Sight(Facts facts, List<Coverage> beside) {
         numbers = Numbering.of(facts);
-        facts.of(Coverage.class).forEach(c -> bySubject.computeIfAbsent(c.subject(), s -> new ArrayList<>()).add(c));
+        Stream.concat(facts.of(Coverage.class).stream(), beside.stream()).forEach(c -> bySubject.computeIfAbsent(c.subject(), s -> new ArrayList<>()).add(c));
     }
 
     /** What the needs of a silent rule lead to; nothing but SATISFIED where everything was read. */

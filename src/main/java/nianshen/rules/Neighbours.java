@@ -1,0 +1,50 @@
+package nianshen.rules;
+
+import java.util.List;
+import java.util.Optional;
+import nianshen.facts.Coverage;
+import nianshen.facts.Coverage.State;
+import nianshen.facts.Elsewhere;
+import nianshen.facts.Facts;
+import nianshen.facts.Report;
+import nianshen.template.Roster;
+
+/** The reports that stand beside the one that is judged, as rules see them. */
+final class Neighbours {
+
+    private final Report own;
+    private final Roster roster;
+    private final List<Elsewhere> all;
+
+    Neighbours(Report own, List<Facts> others, Roster roster) {
+        this.own = own;
+        this.roster = roster;
+        this.all = others.stream().map(this::beside).toList();
+    }
+
+    List<Elsewhere> all() {
+        return all;
+    }
+
+    private Elsewhere beside(Facts other) {
+        Report report = other.report();
+        Integer years = own.year() == null || report.year() == null ? null : Integer.valueOf(own.year() - report.year());
+        return new Elsewhere(report, same(report.agency()), years, other.all());
+    }
+
+    /** By the name as read, or as the roster knows it. */
+    private boolean same(String agency) {
+        return own.agency() != null && agency != null && (own.agency().equals(agency)
+                || roster.find(agency).isPresent() && roster.find(agency).equals(roster.find(own.agency())));
+    }
+
+    /** Whether there is anything for rules that compare: last year's report, other agencies' of the same year. */
+    List<Coverage> coverage() {
+        return List.of(coverage("report:lastYear", all.stream().filter(Elsewhere::lastYears).findFirst(), "未提供本机关上一年度的报告"),
+                coverage("report:others", all.stream().filter(e -> !e.sameAgency()).findFirst(), "未提供其他机关的报告"));
+    }
+
+    private static Coverage coverage(String subject, Optional<Elsewhere> found, String reason) {
+        return found.isPresent() ? new Coverage(subject, State.READ, null) : new Coverage(subject, State.UNSUPPLIED, reason);
+    }
+}

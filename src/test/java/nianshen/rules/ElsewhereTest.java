@@ -1,0 +1,165 @@
+package nianshen.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nianshen.OfficialForm;
+import nianshen.doc.LineSpan;
+import nianshen.extract.Extractor;
+import nianshen.facts.Fact;
+import nianshen.facts.Facts;
+import nianshen.facts.Figure;
+import nianshen.facts.Level;
+import nianshen.facts.Report;
+import nianshen.findings.Evidence;
+import nianshen.findings.Finding;
+import nianshen.findings.Outcome;
+import nianshen.findings.ReportName;
+import nianshen.findings.Result;
+import nianshen.ingest.Ingest;
+import nianshen.ingest.Source;
+import nianshen.ingest.UnreadableException;
+import nianshen.pack.PackException;
+import nianshen.pack.PackFiles;
+import org.junit.jupiter.api.Test;
+
+/** Other reports may stand beside the one that is judged: only rules that ask for them see them. */
+class ElsewhereTest {
+
+    private static final Path RULES = Path.of("rules");
+    private static final String AGENCY = "云泽县水利局";
+    private static final String CARRIED = """
+            package checks.t
+            import nianshen.facts.*
+            global nianshen.rules.ledger.Ledger ledger
+
+            rule "ZZ-01 与上年衔接"
+                @name("与上年衔接") @severity("general") @basis("F21") @needs("report:lastYear,table:requests")
+                @message("上年结转{now}件，上年报告为{then}件") @remedy("更正")
+            when
+                $now : Figure( key == "requests.carriedIn.total", sure() )
+                $last : Elsewhere( lastYears() )
+                $then : Figure( key == "requests.carriedOut.total", sure(), value != $now.value ) from $last.facts
+            then
+                ledger.violated().with("now", $now.value()).with("then", $then.value()).at($now).at($then);
+            end
+            """;
+
+    @Test
+    void otherReportsChangeNothingForRulesThatDoNotAskForThem() throws IOException, UnreadableException {
+        RulePack pack = RulePack.load(RULES);
+        List<Path> samples = samples();
+        for (int i = 0; i < samples.size(); i++) {
+            Facts facts = read(pack, samples.get(i));
+            Facts neighbour = read(pack, samples.get((i + 1) % samples.size()));
+            assertEquals(Judge.judge(pack, facts), Judge.judge(pack, facts, List.of(lastYears(read(pack, samples.get(i))), neighbour)),
+                    samples.get(i).toString());
+        }
+    }
+
+    @Test
+    void aRuleThatAsksComparesWithLastYearsFigureAndItsEvidenceNamesThatReport() {
+        RulePack pack = pack(CARRIED);
+        Finding finding = outcome(pack, report(2023, "carriedIn", 1), report(2022, "carriedOut", 3)).findings().get(0);
+        assertEquals("上年结转1件，上年报告为3件", finding.message());
+        assertNull(finding.evidence().get(0).report());
+        Evidence then = finding.evidence().get(1);
+        assertEquals(new ReportName("2022.txt", AGENCY, 2022), then.report());
+        assertEquals(AGENCY + "2022年度报告", then.report().text());
+        assertEquals("3", then.value());
+    }
+
+    @Test
+    void whatAgreesWithLastYearIsSatisfiedAndWithoutItNothingIsSaid() {
+        RulePack pack = pack(CARRIED);
+        Facts own = report(2023, "carriedIn", 3);
+        Facts agreeing = report(2022, "carriedOut", 3);
+        assertEquals(Result.UNDETERMINED, outcome(pack, own).result());
+        assertEquals("未提供本机关上一年度的报告", outcome(pack, own).reason());
+        assertTrue(outcome(pack, own, agreeing).findings().isEmpty());
+        assertTrue(outcome(pack, own, report(2021, "carriedOut", 9)).findings().isEmpty(), "the year before last is not last year");
+        assertTrue(outcome(pack, own, named("云泽县民政局", 2022, "carriedOut", 9)).findings().isEmpty(), "another agency");
+    }
+
+    @Test
+    void anEqualFigureOfAnotherReportIsStillThatReports() {
+        RulePack pack = pack(CARRIED.replace("value != $now.value", "value == $now.value").replace("carriedOut", "carriedIn"));
+        Finding finding = outcome(pack, report(2023, "carriedIn", 3), report(2022, "carriedIn", 3)).findings().get(0);
+        assertNull(finding.evidence().get(0).report());
+        assertEquals(2022, finding.evidence().get(1).report().year());
+    }
+
+    @Test
+    void aFactCannotStandInTwoReports() {
+        Facts own = report(2023, "carriedIn", 3);
+        Facts copied = new Facts(lastYears(own).report(), own.all());
+        assertThrows(IllegalArgumentException.class, () -> Judge.judge(pack(CARRIED), own, List.of(copied)));
+    }
+
+    @Test
+    void factsFromAnywhereElseAreRefused() {
+        for (String source : List.of("$now.official", "$last.report", "List", "$last", "$last.facts.stream", "entry-point \"x\"")) {
+            PackException refused = assertThrows(PackException.class, () -> pack(CARRIED.replace("from $last.facts", "from " + source)), source);
+            assertTrue(refused.problems().stream().allMatch(p -> p.line() != null), refused::getMessage);
+        }
+        assertTrue(assertThrows(PackException.class, () -> pack(CARRIED.replace("from $last.facts", "from $now.facts"))).getMessage()
+                .contains("from 只可用于另一份报告的事实"));
+    }
+
+    private static Outcome outcome(RulePack pack, Facts own, Facts... others) {
+        return Judge.judge(pack, own, List.of(others)).get(0);
+    }
+
+    /** The shipped formats and words with nothing but the given rules. */
+    private static RulePack pack(String rules) {
+        PackFiles shipped = PackFiles.read(RULES);
+        Map<String, byte[]> files = new TreeMap<>();
+        shipped.names().stream().filter(f -> f.matches("pack\\.json|basis\\.json|templates/.*|words/.*")).forEach(f -> files.put(f, shipped.bytes(f)));
+        files.put("checks/t.drl", rules.getBytes(StandardCharsets.UTF_8));
+        return RulePack.load(PackFiles.of(files));
+    }
+
+    private static Facts report(int year, String row, int value) {
+        return named(AGENCY, year, row, value);
+    }
+
+    private static Facts named(String agency, int year, String row, int value) {
+        Report report = new Report(year + ".txt", "甲", year, true, agency, Level.DEPARTMENT, "county", "2021", "2021", false, "甲",
+                new LineSpan(1));
+        Fact figure = new Figure(OfficialForm.table("requests"), row, "total", "一、", "总计", BigDecimal.valueOf(value), String.valueOf(value),
+                Figure.Reading.NUMBER, 1, new LineSpan(1));
+        Fact seen = new nianshen.facts.Coverage("table:requests", nianshen.facts.Coverage.State.READ, null);
+        return new Facts(report, List.of(figure, seen));
+    }
+
+    /** The same report as if it were about the year before. */
+    private static Facts lastYears(Facts facts) {
+        Report r = facts.report();
+        return new Facts(new Report("去年.txt", r.title(), r.year() == null ? null : r.year() - 1, r.yearCertain(), r.agency(), r.level(), r.tier(),
+                r.variant(), r.template(), r.blank(), r.quote(), r.span()), facts.all());
+    }
+
+    private static Facts read(RulePack pack, Path file) throws IOException, UnreadableException {
+        return new Extractor(pack.catalogue(), pack.lexicon(), pack.roster()).extract(file.getFileName().toString(),
+                Ingest.read(new Source(file.getFileName().toString(), Files.readAllBytes(file))), null);
+    }
+
+    private static List<Path> samples() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("reports-in"))) {
+            List<Path> samples = files.filter(Files::isRegularFile).sorted().toList();
+            assertTrue(samples.size() > 5, samples::toString);
+            return samples;
+        }
+    }
+}
