@@ -15,8 +15,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
-import nianshen.ingest.UnreadableException;
-import nianshen.ingest.UnreadableException.Reason;
+import nianshen.ingest.source.UnreadableException;
+import nianshen.ingest.source.UnreadableException.Reason;
 
 /**
  * Zip archives of reports. Word and OFD files are zip files too; they are told apart by what they hold. Names without

@@ -3,8 +3,8 @@ package nianshen.audit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import nianshen.ingest.Source;
-import nianshen.ingest.UnreadableException;
+import nianshen.ingest.source.Source;
+import nianshen.ingest.source.UnreadableException;
 
 /**
  * A report to be audited whose bytes are fetched only when its turn comes, so that a batch of any size fits in memory.

@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import nianshen.findings.Audit;
 import nianshen.findings.Rectification;
 import nianshen.findings.Status;
-import nianshen.office.Comparison;
+import nianshen.office.Corrections;
 import nianshen.office.Pack;
 import nianshen.office.Terms;
 import picocli.CommandLine.Command;
@@ -44,7 +44,7 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Pack pack = Pack.open(rules.path());
         Terms terms = texts.terms(pack);
-        Comparison comparison = Comparison.of(pack, before, after);
+        Corrections comparison = Corrections.of(pack, before, after);
         comparison.agencies().forEach(agency -> print(agency, terms));
         System.out.println(texts.get("compare.counts", Arrays.stream(comparison.counts()).boxed().toArray()));
         comparison.write(pack, out);

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import nianshen.office.Draft;
-import nianshen.office.Draft.Question;
 import nianshen.office.Phrasing;
 import nianshen.office.Phrasing.Riddle;
+import nianshen.office.RuleDraft;
+import nianshen.office.RuleDraft.Question;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -65,11 +65,11 @@ final class NewRule implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Questions questions = new Questions(texts);
-        Draft draft = new Draft(given());
+        RuleDraft draft = new RuleDraft(given());
         for (Optional<Question> open = draft.open(); open.isPresent(); open = draft.open()) {
             draft = draft.with(open.get(), answer(open.get(), questions));
         }
-        Draft.Written written = draft.write(parent.folder());
+        RuleDraft.Written written = draft.write(parent.folder());
         System.out.println(texts.get("new.done", written.file(), written.wrong()));
         return Exit.CLEAN;
     }
@@ -104,7 +104,7 @@ final class NewRule implements Callable<Integer> {
         List<String> typed;
         List<Riddle> riddles;
         do {
-            typed = Draft.conditions(questions.ask(key(Question.WHEN)));
+            typed = RuleDraft.conditions(questions.ask(key(Question.WHEN)));
             riddles = phrasing.riddles(typed);
             riddles.forEach(this::tell);
         } while (typed.isEmpty() || !riddles.isEmpty());

@@ -2,6 +2,16 @@ package nianshen.ingest;
 
 import java.util.List;
 import nianshen.doc.Document;
+import nianshen.ingest.pdf.PdfReader;
+import nianshen.ingest.plain.TextReader;
+import nianshen.ingest.source.Reader;
+import nianshen.ingest.source.Refusals;
+import nianshen.ingest.source.Source;
+import nianshen.ingest.source.UnreadableException;
+import nianshen.ingest.web.HtmlIsland;
+import nianshen.ingest.web.HtmlReader;
+import nianshen.ingest.word.DocReader;
+import nianshen.ingest.word.DocxReader;
 
 /** Chooses the reader by content and reads. */
 public final class Ingest {
@@ -19,13 +29,13 @@ public final class Ingest {
      */
     public static Document read(Source source) throws UnreadableException {
         if (source.bytes().length == 0) {
-            throw Failures.empty("文件为空");
+            throw Refusals.empty("文件为空");
         }
         try {
             return readAny(source);
         } catch (StackOverflowError e) {
             // Elements nested thousands deep, as only a broken or hostile file has them.
-            throw Failures.damaged("文件", "内部结构嵌套过深");
+            throw Refusals.damaged("文件", "内部结构嵌套过深");
         }
     }
 

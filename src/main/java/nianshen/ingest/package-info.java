@@ -1,5 +1,5 @@
 /**
- * Bytes to {@link nianshen.doc.Document}: one reader a form, chosen by content. PDFBox, POI and jsoup are known here
- * only (POI also to the renderer, for writing).
+ * Bytes to {@link nianshen.doc.Document}: chooses the reader by content. Puts the rooms of the readers together and
+ * imports all of them.
  */
 package nianshen.ingest;

@@ -2,7 +2,7 @@ package nianshen.office;
 
 import java.util.List;
 import nianshen.pack.PackException;
-import nianshen.render.LetterException;
+import nianshen.render.files.LetterException;
 
 /** A rules folder that cannot be worked with: rules, formats, words or settings are broken, or letters and pages are. */
 public final class BrokenPack extends RuntimeException {

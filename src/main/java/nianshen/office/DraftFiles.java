@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianshen.findings.CaseResult;
-import nianshen.office.Draft.Question;
 import nianshen.office.Refusal.Reason;
+import nianshen.office.RuleDraft.Question;
 import nianshen.pack.PackFiles;
 
 /** The files of a rule of the office's own: the rule, an example of what it finds and one of what it does not. */
@@ -19,14 +19,14 @@ final class DraftFiles {
 
     private static final String LOCAL = "local/";
     private static final String WRONG = "反例";
-    private final Draft draft;
+    private final RuleDraft draft;
     private final String id;
     private final Path rules;
     private final PackFiles files;
     private final String file;
     private final String cases;
 
-    DraftFiles(Draft draft, Path rules) {
+    DraftFiles(RuleDraft draft, Path rules) {
         this.draft = draft;
         this.id = draft.answer(Question.ID);
         this.rules = rules;
@@ -35,7 +35,7 @@ final class DraftFiles {
         this.cases = LOCAL + "cases/" + id + "/";
     }
 
-    Draft.Written write() throws IOException {
+    RuleDraft.Written write() throws IOException {
         if (Files.isRegularFile(rules)) {
             throw new Refusal(Reason.PACKED, rules);
         }
@@ -48,7 +48,7 @@ final class DraftFiles {
             Files.writeString(rules.resolve(each.getKey()), each.getValue());
         }
         String wrong = examples.keySet().stream().filter(f -> f.startsWith(cases + WRONG)).findFirst().orElseThrow();
-        return new Draft.Written(rules.resolve(file), rules.resolve(wrong));
+        return new RuleDraft.Written(rules.resolve(file), rules.resolve(wrong));
     }
 
     /** An id serves one rule only, be it shipped or the office's own. */

@@ -38,7 +38,7 @@ import nianshen.findings.Finding;
 import nianshen.findings.Outcome;
 import nianshen.findings.RuleInfo;
 import nianshen.office.Explanation.Chapter;
-import nianshen.render.Places;
+import nianshen.render.wording.Places;
 
 /** Puts the reading and judging of one report into plain lines: the document, the facts, the votes, the rules. */
 final class Explainer {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nianshen.findings.Finding;
 import nianshen.findings.Severity;
-import nianshen.rules.files.Severities;
+import nianshen.rules.ledger.Severities;
 import nianshen.rules.settings.SwitchSheets;
 
 /**

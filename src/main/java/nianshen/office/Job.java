@@ -11,8 +11,8 @@ import nianshen.audit.Input;
 import nianshen.findings.Audit;
 import nianshen.findings.Run;
 import nianshen.render.Renderer;
-import nianshen.render.ReportNames;
-import nianshen.render.Stable;
+import nianshen.render.files.ReportNames;
+import nianshen.render.files.Stable;
 
 /** An audit of many reports. It may be watched by a {@link Listener} and cancelled by any thread while it runs; it is done once. */
 public final class Job {

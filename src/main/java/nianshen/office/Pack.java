@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nianshen.audit.Auditor;
-import nianshen.audit.Cases;
+import nianshen.examples.Cases;
 import nianshen.findings.CaseResult;
 import nianshen.findings.Example;
 import nianshen.findings.RuleEntry;
@@ -17,11 +17,11 @@ import nianshen.findings.Run;
 import nianshen.pack.PackException;
 import nianshen.pack.PackFaults;
 import nianshen.pack.PackFiles;
-import nianshen.render.LetterException;
 import nianshen.render.Renderer;
-import nianshen.render.Words;
+import nianshen.render.files.LetterException;
+import nianshen.render.wording.Words;
 import nianshen.rules.RulePack;
-import nianshen.rules.lint.Lint;
+import nianshen.rules.check.Lint;
 import nianshen.rules.settings.Settings;
 
 /** A rule pack that has been opened: what reports are judged by. Shared by any number of jobs and threads. */

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import nianshen.audit.CaseLint;
+import nianshen.examples.CaseLint;
 import nianshen.findings.Run;
 import nianshen.pack.PackFiles;
 import nianshen.pack.Problem;

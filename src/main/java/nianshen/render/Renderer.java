@@ -13,6 +13,26 @@ import nianshen.findings.Rectification;
 import nianshen.findings.RuleEntry;
 import nianshen.findings.Run;
 import nianshen.pack.PackFiles;
+import nianshen.render.files.DataFile;
+import nianshen.render.files.Faults;
+import nianshen.render.files.LetterException;
+import nianshen.render.files.Output;
+import nianshen.render.files.ReportNames;
+import nianshen.render.files.Stable;
+import nianshen.render.letters.Annexes;
+import nianshen.render.letters.CircularMaker;
+import nianshen.render.letters.Circulars;
+import nianshen.render.letters.FontBook;
+import nianshen.render.letters.LetterMaker;
+import nianshen.render.letters.Letters;
+import nianshen.render.letters.Sample;
+import nianshen.render.pages.Pages;
+import nianshen.render.templates.TemplateGuard;
+import nianshen.render.templates.Templates;
+import nianshen.render.wording.Formats;
+import nianshen.render.wording.Office;
+import nianshen.render.wording.Words;
+import nianshen.render.wording.WorkCalendar;
 import nianshen.store.FactsJson;
 import nianshen.store.FindingsJson;
 import nianshen.store.StoredFacts;
@@ -32,13 +52,13 @@ public final class Renderer {
     private final Pages pages;
     private final Letters letters;
     private final Circulars circulars;
-    private final Workbook workbook;
+    private final Register workbook;
     private final FontBook fonts;
     private final boolean withLetters;
     private final Templates templates;
     private final Instant opened = Stable.now();
 
-    private Renderer(Pages pages, Letters letters, Circulars circulars, Workbook workbook, FontBook fonts,
+    private Renderer(Pages pages, Letters letters, Circulars circulars, Register workbook, FontBook fonts,
             boolean withLetters, Templates templates) {
         this.templates = templates;
         this.pages = pages;
@@ -108,7 +128,7 @@ public final class Renderer {
                 formats, templates);
         return new Renderer(new Pages(files, templates, words, formats), new Letters(letters, fonts, templates, words, css),
                 new Circulars(new CircularMaker(office, words, annexes, templates), fonts, templates, css),
-                new Workbook(words), fonts, true, templates);
+                new Register(words), fonts, true, templates);
     }
 
     /** The same renderer, writing no letters and no circular and taking away those of an earlier run. */

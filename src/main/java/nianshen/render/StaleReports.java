@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nianshen.findings.Audit;
 import nianshen.findings.Run;
+import nianshen.render.files.ReportNames;
 import nianshen.store.FindingsJson;
 import nianshen.store.StoredException;
 

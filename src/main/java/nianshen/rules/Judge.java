@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import nianshen.facts.Facts;
 import nianshen.findings.Outcome;
-import nianshen.rules.build.Session;
+import nianshen.rules.engine.Session;
 import nianshen.rules.ledger.Bookkeeper;
 import nianshen.rules.ledger.Draft;
 import nianshen.rules.ledger.Owners;

@@ -7,7 +7,7 @@ import nianshen.facts.Coverage.State;
 import nianshen.facts.Elsewhere;
 import nianshen.facts.Facts;
 import nianshen.facts.Report;
-import nianshen.template.Roster;
+import nianshen.roster.Roster;
 
 /** The reports that stand beside the one that is judged, as rules see them. */
 final class Neighbours {

@@ -21,18 +21,18 @@ import nianshen.pack.Nearest;
 import nianshen.pack.PackException;
 import nianshen.pack.PackFiles;
 import nianshen.pack.Problem;
-import nianshen.rules.build.Knowledge;
-import nianshen.rules.build.RuleCode;
-import nianshen.rules.code.RuleBook;
+import nianshen.roster.Roster;
+import nianshen.rules.engine.Knowledge;
+import nianshen.rules.engine.RuleCode;
+import nianshen.rules.language.RuleBook;
 import nianshen.rules.ledger.DrlRule;
 import nianshen.rules.ledger.Waiver;
 import nianshen.rules.settings.Settings;
 import nianshen.rules.settings.SettingsBooks;
-import nianshen.rules.tables.DecisionTables;
+import nianshen.rules.sheets.DecisionTables;
 import nianshen.template.Catalogue;
 import nianshen.template.CatalogueLoader;
-import nianshen.template.Lexicon;
-import nianshen.template.Roster;
+import nianshen.words.Lexicon;
 
 /** Loads a rule pack step by step, going on after a fault so that all of them are told at once. */
 final class PackLoader {

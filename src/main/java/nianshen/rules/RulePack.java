@@ -9,16 +9,15 @@ import java.util.stream.Collectors;
 import nianshen.findings.RuleInfo;
 import nianshen.findings.Run;
 import nianshen.findings.Severity;
-import nianshen.pack.PackException;
 import nianshen.pack.PackFiles;
-import nianshen.rules.build.Knowledge;
+import nianshen.roster.Roster;
+import nianshen.rules.engine.Knowledge;
 import nianshen.rules.ledger.DrlRule;
 import nianshen.rules.ledger.Waiver;
 import nianshen.rules.settings.Settings;
 import nianshen.template.Catalogue;
-import nianshen.template.Lexicon;
-import nianshen.template.Roster;
 import nianshen.template.Template;
+import nianshen.words.Lexicon;
 
 /**
  * A rule pack, loaded, checked and compiled: everything that judgement rests on, unchangeable, shared by all threads.
@@ -56,7 +55,7 @@ public final class RulePack {
     /**
      * Loads the pack of a rules folder, or a zip file of one, as it stands today.
      *
-     * @throws PackException with every fault found in it, where it cannot be used
+     * @throws nianshen.pack.PackException with every fault found in it, where it cannot be used
      */
     public static RulePack load(Path rules) {
         return load(PackFiles.read(rules));
@@ -65,7 +64,7 @@ public final class RulePack {
     /**
      * Loads a pack as of today (waivers that have run out do not count).
      *
-     * @throws PackException with every fault found in it, where it cannot be used
+     * @throws nianshen.pack.PackException with every fault found in it, where it cannot be used
      */
     public static RulePack load(PackFiles files) {
         return load(files, LocalDate.now());

@@ -9,7 +9,7 @@ import nianshen.findings.Outcome;
 import nianshen.findings.Result;
 import nianshen.findings.Severity;
 import nianshen.findings.Status;
-import nianshen.rules.files.Severities;
+import nianshen.rules.ledger.Severities;
 import nianshen.rules.ledger.Sight;
 import nianshen.rules.settings.Settings;
 

@@ -8,7 +8,7 @@ import nianshen.pack.DataException;
 import nianshen.pack.PackException;
 import nianshen.pack.PackFiles;
 import nianshen.pack.Problem;
-import nianshen.rules.build.RuleWriter;
+import nianshen.rules.engine.RuleWriter;
 import nianshen.rules.sentences.Phrase;
 import nianshen.rules.sentences.Phrasebook;
 import nianshen.rules.sentences.Sentences;

@@ -46,7 +46,7 @@ final class Beside extends BeanPropertyWriter {
         public List<BeanPropertyWriter> changeProperties(SerializationConfig config, BeanDescription bean,
                 List<BeanPropertyWriter> properties) {
             boolean fact = Fact.class.isAssignableFrom(bean.getBeanClass());
-            properties.replaceAll(p -> p.getType().hasRawClass(SourceSpan.class) ? new Places.Writer(p) : fact ? numbered(p) : p);
+            properties.replaceAll(p -> p.getType().hasRawClass(SourceSpan.class) ? new PlaceFields.Writer(p) : fact ? numbered(p) : p);
             return properties;
         }
 

@@ -50,7 +50,7 @@ import nianshen.findings.Severity;
 
 /**
  * How the records look in JSON: components in their order; constants as {@code notApplicable}; numbers of the source as
- * text, so that none is rounded; places as the four fields of {@link Places}. What is written has every component;
+ * text, so that none is rounded; places as the four fields of {@link PlaceFields}. What is written has every component;
  * what is read must have them too, so that a damaged file never gives half a value.
  */
 final class Mapping {
@@ -78,7 +78,7 @@ final class Mapping {
                         DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .addModule(new SimpleModule().addSerializer(LocalDate.class, ToStringSerializer.instance)
                         .addDeserializer(LocalDate.class, new Day()).addSerializer(String.class, new Text())
-                        .addDeserializer(SourceSpan.class, new Places.Reader()).setSerializerModifier(new Beside.Modifier()))
+                        .addDeserializer(SourceSpan.class, new PlaceFields.Reader()).setSerializerModifier(new Beside.Modifier()))
                 .withConfigOverride(BigDecimal.class, o -> o.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)))
                 .addMixIn(Audit.class, MixIns.OfAudit.class).addMixIn(Outcome.class, MixIns.OfOutcome.class)
                 .addMixIn(OfficialTable.class, MixIns.OfTable.class).addMixIn(Section.class, MixIns.OfSection.class)

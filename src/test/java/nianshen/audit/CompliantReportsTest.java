@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import nianshen.findings.Audit;
 import nianshen.findings.Result;
 import nianshen.findings.Status;
-import nianshen.ingest.Source;
+import nianshen.ingest.source.Source;
 import nianshen.rules.RulePack;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import nianshen.Spreadsheet;
 import nianshen.findings.Audit;
 import nianshen.findings.Status;
-import nianshen.ingest.Source;
+import nianshen.ingest.source.Source;
 import nianshen.rules.RulePack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

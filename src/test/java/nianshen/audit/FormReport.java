@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nianshen.ingest.Source;
+import nianshen.ingest.source.Source;
 import nianshen.pack.PackFiles;
 import nianshen.text.Numeral;
 

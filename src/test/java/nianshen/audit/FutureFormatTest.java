@@ -12,13 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import nianshen.examples.Cases;
 import nianshen.findings.Audit;
 import nianshen.findings.CaseResult;
 import nianshen.findings.Finding;
 import nianshen.findings.Result;
 import nianshen.findings.Status;
-import nianshen.pack.PackFiles;
 import nianshen.pack.PackException;
+import nianshen.pack.PackFiles;
 import nianshen.rules.RulePack;
 import org.junit.jupiter.api.Test;
 

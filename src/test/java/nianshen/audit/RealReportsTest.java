@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import nianshen.findings.Audit;
 import nianshen.findings.Status;
-import nianshen.ingest.Source;
+import nianshen.ingest.source.Source;
 import nianshen.rules.RulePack;
 import org.junit.jupiter.api.Test;
 

@@ -13,7 +13,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nianshen.findings.Audit;
 import nianshen.findings.Result;
-import nianshen.ingest.Source;
+import nianshen.ingest.source.Source;
 import nianshen.rules.RulePack;
 import nianshen.specimen.Damage;
 import nianshen.specimen.Fault;

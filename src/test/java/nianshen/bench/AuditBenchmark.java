@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import nianshen.audit.Auditor;
-import nianshen.ingest.Source;
+import nianshen.ingest.source.Source;
 import nianshen.rules.RulePack;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import nianshen.ingest.Source;
+import nianshen.ingest.source.Source;
 import nianshen.specimen.Maker;
 import nianshen.specimen.PaperPrint;
 import nianshen.specimen.Print;

@@ -15,7 +15,7 @@ import nianshen.Folders;
 import nianshen.office.PackCheck;
 import nianshen.pack.PackException;
 import nianshen.pack.PackFiles;
-import nianshen.rules.lint.Lint;
+import nianshen.rules.check.Lint;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

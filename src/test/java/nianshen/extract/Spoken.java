@@ -12,12 +12,12 @@ import nianshen.doc.Paragraph;
 import nianshen.facts.Facts;
 import nianshen.pack.DataException;
 import nianshen.pack.PackFiles;
+import nianshen.roster.Roster;
 import nianshen.template.CatalogueLoader;
-import nianshen.template.Lexicon;
-import nianshen.template.Roster;
+import nianshen.words.Lexicon;
 
 /** Reports made of a few lines, about an invented agency and the year 2023. */
-final class Spoken {
+public final class Spoken {
 
     private static final Extractor EXTRACTOR = extractor(Roster.of(List.of()));
 
@@ -47,7 +47,7 @@ final class Spoken {
     }
 
     /** The facts of a report with this one sentence in part one, four or six, or under a subhead of part one. */
-    static Facts sentence(String place, String sentence) {
+    public static Facts sentence(String place, String sentence) {
         String title = "云泽县水利局2023年政府信息公开工作年度报告";
         return switch (place) {
             case "" -> lines(title, "一、总体情况", sentence);

@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Writes small DOCX files from the XML of their parts. */
-final class Docx {
+public final class Docx {
 
     static final String NAMESPACES = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
             + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" "
@@ -32,46 +32,46 @@ final class Docx {
         this.body = body;
     }
 
-    static Docx of(String... body) {
+    public static Docx of(String... body) {
         return new Docx(String.join("", body));
     }
 
-    Docx numbering(String xml) {
+    public Docx numbering(String xml) {
         numbering = xml;
         return this;
     }
 
-    Docx styles(String xml) {
+    public Docx styles(String xml) {
         styles = xml;
         return this;
     }
 
-    Docx title(String text) {
+    public Docx title(String text) {
         title = text;
         return this;
     }
 
-    static String p(String text) {
+    public static String p(String text) {
         return "<w:p>" + r(text) + "</w:p>";
     }
 
-    static String p(String properties, String text) {
+    public static String p(String properties, String text) {
         return "<w:p><w:pPr>" + properties + "</w:pPr>" + r(text) + "</w:p>";
     }
 
-    static String r(String text) {
+    public static String r(String text) {
         return "<w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
     }
 
-    static String item(int list, int level, String text) {
+    public static String item(int list, int level, String text) {
         return p("<w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"" + list + "\"/></w:numPr>", text);
     }
 
-    static String tc(String properties, String content) {
+    public static String tc(String properties, String content) {
         return "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + content + "</w:tc>";
     }
 
-    static String row(String... cells) {
+    public static String row(String... cells) {
         StringBuilder row = new StringBuilder("<w:tr>");
         for (String cell : cells) {
             row.append(cell.startsWith("<w:tc>") ? cell : tc("", p(cell)));
@@ -79,26 +79,26 @@ final class Docx {
         return row.append("</w:tr>").toString();
     }
 
-    static String table(int columns, String... rows) {
+    public static String table(int columns, String... rows) {
         return "<w:tbl><w:tblPr/><w:tblGrid>" + "<w:gridCol w:w=\"1000\"/>".repeat(columns) + "</w:tblGrid>"
                 + String.join("", rows) + "</w:tbl>";
     }
 
-    static String level(int depth, String format, String text) {
+    public static String level(int depth, String format, String text) {
         return "<w:lvl w:ilvl=\"" + depth + "\"><w:start w:val=\"1\"/><w:numFmt w:val=\"" + format + "\"/><w:lvlText w:val=\""
                 + text + "\"/></w:lvl>";
     }
 
-    static String list(int id, String... levels) {
+    public static String list(int id, String... levels) {
         return "<w:abstractNum w:abstractNumId=\"" + id + "\"><w:multiLevelType w:val=\"multilevel\"/>"
                 + String.join("", levels) + "</w:abstractNum>";
     }
 
-    static String use(int id, int list) {
+    public static String use(int id, int list) {
         return "<w:num w:numId=\"" + id + "\"><w:abstractNumId w:val=\"" + list + "\"/></w:num>";
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("[Content_Types].xml", XML + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                 + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"

@@ -8,6 +8,8 @@ import nianshen.doc.Document;
 import nianshen.doc.Paragraph;
 import nianshen.doc.Picture;
 import nianshen.doc.Table;
+import nianshen.ingest.source.Source;
+import nianshen.ingest.source.UnreadableException;
 
 /** Prints what the readers make of files, for looking at. */
 final class Dump {

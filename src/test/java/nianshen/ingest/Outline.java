@@ -7,14 +7,16 @@ import nianshen.doc.Document;
 import nianshen.doc.Paragraph;
 import nianshen.doc.Picture;
 import nianshen.doc.Table;
+import nianshen.ingest.source.Source;
+import nianshen.ingest.source.UnreadableException;
 
 /** A document as short lines, for comparing in tests: paragraphs as their text, tables as rows of [column+span text]. */
-final class Outline {
+public final class Outline {
 
     private Outline() {
     }
 
-    static Document read(String name, byte[] bytes) {
+    public static Document read(String name, byte[] bytes) {
         try {
             return Ingest.read(new Source(name, bytes));
         } catch (UnreadableException e) {
@@ -22,7 +24,7 @@ final class Outline {
         }
     }
 
-    static List<String> of(Document document) {
+    public static List<String> of(Document document) {
         return of(document.blocks());
     }
 

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nianshen.office.Draft.Question;
 import nianshen.office.Phrasing.Riddle;
 import nianshen.office.Refusal.Reason;
+import nianshen.office.RuleDraft.Question;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,7 +32,7 @@ class OwnRuleTest {
 
     @Test
     void questionsAreOpenInTheirOrderUntilAllAreAnswered() {
-        Draft draft = new Draft(Map.of(Question.BASIS, "S"));
+        RuleDraft draft = new RuleDraft(Map.of(Question.BASIS, "S"));
         for (Question question : Question.values()) {
             if (question != Question.BASIS) {
                 assertEquals(Optional.of(question), draft.open());
@@ -40,12 +40,12 @@ class OwnRuleTest {
             }
         }
         assertEquals(Optional.empty(), draft.open());
-        assertEquals(new Draft(ANSWERS), draft);
+        assertEquals(new RuleDraft(ANSWERS), draft);
     }
 
     @Test
     void whatIsNoIdIsRefusedAtOnce() {
-        Draft draft = new Draft(Map.of());
+        RuleDraft draft = new RuleDraft(Map.of());
         Refusal refusal = assertThrows(Refusal.class, () -> draft.with(Question.ID, "甲-1"));
         assertEquals(Reason.BAD_ID, refusal.reason());
         assertEquals("甲-1", refusal.subject());
@@ -53,7 +53,7 @@ class OwnRuleTest {
 
     @Test
     void conditionsInOneLineAreParted() {
-        assertEquals(List.of("甲", "乙", "丙"), Draft.conditions(" 甲；乙; ；丙；"));
+        assertEquals(List.of("甲", "乙", "丙"), RuleDraft.conditions(" 甲；乙; ；丙；"));
     }
 
     @Test
@@ -67,12 +67,12 @@ class OwnRuleTest {
     @Test
     void aRuleIsWrittenWithItsExamples_andOneThatPartsNothingIsTakenBack() throws IOException {
         copyRules();
-        Draft.Written written = new Draft(ANSWERS).write(rules);
-        assertEquals(new Draft(ANSWERS).sentences(), Files.readString(written.file()));
+        RuleDraft.Written written = new RuleDraft(ANSWERS).write(rules);
+        assertEquals(new RuleDraft(ANSWERS).sentences(), Files.readString(written.file()));
         assertEquals(rules.resolve("local/cases/ZZ-01/反例-范本.txt"), written.wrong());
         assertTrue(Pack.open(rules).test("ZZ-01").stream().allMatch(r -> r.passed()));
-        assertEquals(Reason.TAKEN, assertThrows(Refusal.class, () -> new Draft(ANSWERS).write(rules)).reason());
-        Draft blind = new Draft(ANSWERS).with(Question.ID, "ZZ-02").with(Question.WHEN, "第六部分没有提到“传真”");
+        assertEquals(Reason.TAKEN, assertThrows(Refusal.class, () -> new RuleDraft(ANSWERS).write(rules)).reason());
+        RuleDraft blind = new RuleDraft(ANSWERS).with(Question.ID, "ZZ-02").with(Question.WHEN, "第六部分没有提到“传真”");
         assertEquals(Reason.NO_CONTRAST, assertThrows(Refusal.class, () -> blind.write(rules)).reason());
         assertFalse(Files.exists(rules.resolve("local/ZZ-02.dslr")) || Files.exists(rules.resolve("local/cases/ZZ-02")));
     }

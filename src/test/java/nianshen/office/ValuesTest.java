@@ -45,7 +45,7 @@ class ValuesTest {
         Files.writeString(before.resolve("水利局.txt"), report.replace("2023年本机关发出收费通知2件，总金额300元，实际收取信息处理费300元。",
                 "无其他需要报告的事项，办理建议提案3件。"));
         Files.writeString(after.resolve("水利局.txt"), report);
-        Comparison comparison = Comparison.of(pack, before, after);
+        Corrections comparison = Corrections.of(pack, before, after);
         Rectification agency = comparison.agencies().get(0);
         assertEquals(List.of("FE-01"), agency.items().stream().map(i -> i.finding().rule()).toList());
         assertEquals(State.FIXED, agency.items().get(0).state());

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import nianshen.findings.Audit;
 import nianshen.findings.Run;
 import nianshen.pack.PackFiles;
+import nianshen.render.files.ReportNames;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;

@@ -27,13 +27,14 @@ import nianshen.findings.Run;
 import nianshen.findings.Severity;
 import nianshen.findings.Status;
 import nianshen.pack.PackFiles;
+import nianshen.render.pages.FormGrid;
 
 /** Audits of invented agencies of one invented county, made by hand. */
 public final class Invented {
 
-    static final Path RULES = Path.of("rules");
-    static final Run.PackInfo PACK = new Run.PackInfo("yunze", "2024.1", "3f".repeat(32));
-    static final String TOOL = "1.0.0";
+    public static final Path RULES = Path.of("rules");
+    public static final Run.PackInfo PACK = new Run.PackInfo("yunze", "2024.1", "3f".repeat(32));
+    public static final String TOOL = "1.0.0";
     static final String CONDITIONS = "《中华人民共和国政府信息公开条例》第五十条";
     static final String NOTICE = "《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》"
             + "（国办公开办函〔2021〕30号）";
@@ -46,17 +47,17 @@ public final class Invented {
         return new Run(TOOL, PACK, "2025-02-10T01:00:00Z", audits(), List.of());
     }
 
-    static List<Audit> audits() {
+    public static List<Audit> audits() {
         return List.of(clean(), serious(), general(), doubtful(), hostile(), unreadable());
     }
 
-    static Audit clean() {
+    public static Audit clean() {
         return audit("部门/云泽县司法局.html", "云泽县司法局", Level.DEPARTMENT, Status.COMPLIANT, 100, Map.of(),
                 List.of(quiet("ID-01", "标题缺年份", Result.SATISFIED, null), quiet("BL-01", "总计列不平", Result.SATISFIED, null),
                         quiet("ST-07", "缺考核评议追究", Result.NOT_APPLICABLE, "只要求各级人民政府")));
     }
 
-    static Audit serious() {
+    public static Audit serious() {
         Evidence total = cell("carriedOut", "四、结转下年度继续办理", "2");
         Finding balance = new Finding("bl01", "BL-01", Result.VIOLATED, Severity.SERIOUS,
                 "“总计”列不平：一、14 + 二、1 ≠（七）12 + 四、2，差 1", "14 + 1 ≠ 12 + 2，差 1", NOTICE, "逐项核对台账，更正后重新发布", 3, null,
@@ -83,7 +84,7 @@ public final class Invented {
                         quiet("BL-03", "行合计错", Result.UNDETERMINED, "“（一）予以公开”行未读全")));
     }
 
-    static Audit general() {
+    public static Audit general() {
         Finding fee = new Finding("fe01b", "FE-01", Result.VIOLATED, Severity.GENERAL, "第六部分未报告信息处理费收取情况", null, NOTICE,
                 "在第六部分补充：发出收费通知的件数和总金额、实际收取的总金额", 6, null, List.of(quote("无。", new LineSpan(112))));
         Finding nil = new Finding("st04b", "ST-04", Result.VIOLATED, Severity.GENERAL, "第六部分无实质内容", null, CONDITIONS, "补充第六部分",
@@ -93,7 +94,7 @@ public final class Invented {
                         new Outcome("ST-04", "部分内容空缺", Result.VIOLATED, Severity.GENERAL, null, List.of(nil))));
     }
 
-    static Audit doubtful() {
+    public static Audit doubtful() {
         Finding lost = new Finding("tb02d", "TB-02", Result.DOUBTFUL, Severity.HINT, "“（二）部分公开”行仅读到6个数值，应为7个", null, NOTICE,
                 "对照原件核对", 3, null, List.of(quote("（二）部分公开\t0\t0\t0\t0\t0\t0", new PathSpan("表2/行6/列3"))));
         return audit("部门/云泽县水利局.docx", "云泽县水利局", Level.DEPARTMENT, Status.DOUBTFUL, 100, Map.of(),
@@ -101,7 +102,7 @@ public final class Invented {
     }
 
     /** A report whose words are markup and rare characters. */
-    static Audit hostile() {
+    public static Audit hostile() {
         String script = "<script>alert('x')</script>&nbsp;${7*7}[[${7*7}]]";
         Finding title = new Finding("id03", "ID-03", Result.VIOLATED, Severity.HINT, "标题用语“" + script + "”不规范", null, null,
                 "更正标题后重新发布", null, null,
@@ -110,7 +111,7 @@ public final class Invented {
                 List.of(new Outcome("ID-03", "标题文种不规范", Result.VIOLATED, Severity.HINT, null, List.of(title))));
     }
 
-    static Audit unreadable() {
+    public static Audit unreadable() {
         return new Audit("部门/扫描件.pdf", "ab".repeat(32), null, null, null, null, null, Status.UNREADABLE, null,
                 new Failure("ENCRYPTED", "整个文件", "PDF已加密，无法读取", "请提供未加密的文件"), List.of(), null);
     }

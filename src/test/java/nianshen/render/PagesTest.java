@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nianshen.findings.Audit;
 import nianshen.findings.Run;
 import nianshen.pack.PackFiles;
+import nianshen.render.files.ReportNames;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import nianshen.audit.Auditor;
 import nianshen.findings.Audit;
 import nianshen.findings.Result;
-import nianshen.ingest.Source;
+import nianshen.ingest.source.Source;
 import nianshen.pack.PackException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

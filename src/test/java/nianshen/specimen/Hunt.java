@@ -12,7 +12,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.LongStream;
 import nianshen.audit.Auditor;
 import nianshen.findings.Audit;
-import nianshen.ingest.Source;
+import nianshen.ingest.source.Source;
 import nianshen.rules.RulePack;
 
 /**

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nianshen.ingest.Ingest;
-import nianshen.ingest.Source;
-import nianshen.ingest.UnreadableException;
+import nianshen.ingest.source.Source;
+import nianshen.ingest.source.UnreadableException;
 
 /** Looks for specimens that are not read as printed: {@code ReadingHunt COUNT [FIRST-SEED [DIR]]}. */
 public final class ReadingHunt {

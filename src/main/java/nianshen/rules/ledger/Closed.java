@@ -8,7 +8,6 @@ import nianshen.findings.Finding;
 import nianshen.findings.Outcome;
 import nianshen.findings.RuleInfo;
 import nianshen.findings.Severity;
-import nianshen.rules.files.Severities;
 
 /** A rule with its verdict and findings, before and after folding. */
 public final class Closed {

@@ -13,7 +13,6 @@ import nianshen.facts.Numbering;
 import nianshen.findings.Evidence;
 import nianshen.findings.Result;
 import nianshen.findings.Severity;
-import nianshen.rules.files.Severities;
 
 /** An entry of the ledger in the making: a consequence adds evidence and arguments to it. */
 public final class Draft {

@@ -3,7 +3,6 @@ package nianshen.rules.ledger;
 import java.io.Serializable;
 import java.util.Map;
 import nianshen.findings.Severity;
-import nianshen.rules.files.Severities;
 
 /**
  * One rule of a DRL file, as its text declares it. Several of them may serve one rule id; the one that carries

@@ -8,7 +8,6 @@ import nianshen.findings.Evidence;
 import nianshen.findings.Finding;
 import nianshen.findings.Result;
 import nianshen.findings.Severity;
-import nianshen.rules.files.Severities;
 
 /**
  * Takes findings into the one that explains them, as the rules' {@code folds} say: they become its evidence and do

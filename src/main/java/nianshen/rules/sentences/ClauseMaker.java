@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nianshen.rules.files.Plain;
 
 /** Turns a sentence that is understood into rule code: phrases within phrases, every one with variables of its own. */
 final class ClauseMaker {

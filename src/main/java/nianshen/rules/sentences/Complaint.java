@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nianshen.rules.files.Plain;
 
 /**
  * What is wrong within a sentence that is otherwise understood.

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import nianshen.rules.files.Plain;
 import nianshen.template.Catalogue;
 
 /** The row and column labels of all official tables, found also by a label written without its number. */

@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nianshen.pack.Nearest;
-import nianshen.rules.files.Plain;
 import nianshen.template.Catalogue;
 import nianshen.template.TableGrid;
 import nianshen.template.TableGrid.CellSpec;

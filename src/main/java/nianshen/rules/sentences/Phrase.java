@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * @param unread   what is seen where it could not be read, so that nothing can be said; null where needs tell of it
  * @param unsaid   what is seen where the report does not say it, so that there is nothing to judge; or null
  */
-public record Phrase(String kind, String needs, String shown, Form form, String patterns, String code, List<String> others,
+public record Phrase(String kind, String needs, String shown, SentenceForm form, String patterns, String code, List<String> others,
         String doubtful, String unread, String unsaid) implements Serializable {
 
     /** Kind of the phrases that stand behind 当. */
@@ -42,13 +42,13 @@ public record Phrase(String kind, String needs, String shown, Form form, String 
         if (!parts.matches() || List.of(DOUBTFUL, UNREAD, UNSAID, OTHER).contains(parts.group(1))) {
             return Optional.empty();
         }
-        if (!Form.spelt(parts.group(3).strip())) {
+        if (!SentenceForm.spelt(parts.group(3).strip())) {
             return Optional.empty();
         }
         String code = parts.group(4).strip();
         int before = code.indexOf(BEFORE);
         return Optional.of(new Phrase(kind(parts.group(1)), parts.group(2) == null ? "" : parts.group(2),
-                shown(parts.group(3).strip()), Form.of(parts.group(3).strip()),
+                shown(parts.group(3).strip()), SentenceForm.of(parts.group(3).strip()),
                 before < 0 ? "" : code.substring(0, before).strip(),
                 before < 0 ? code : code.substring(before + BEFORE.length()).strip(), List.of(), null, null, null));
     }
@@ -82,10 +82,10 @@ public record Phrase(String kind, String needs, String shown, Form form, String 
     }
 
     /** The gaps that ask for a class or a name, in order. */
-    List<Form.Gap> gaps() {
-        List<Form.Gap> gaps = new ArrayList<>();
+    List<SentenceForm.Gap> gaps() {
+        List<SentenceForm.Gap> gaps = new ArrayList<>();
         form.parts().forEach(p -> {
-            if (p instanceof Form.Gap gap) {
+            if (p instanceof SentenceForm.Gap gap) {
                 gaps.add(gap);
             }
         });

@@ -11,8 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nianshen.pack.Problem;
-import nianshen.rules.code.Guard;
-import nianshen.rules.files.Plain;
+import nianshen.rules.language.Guard;
 
 /**
  * Looks over the entries of vocabulary files: code that no rule may hold, gaps that are not in the sentence, sentences
@@ -54,7 +53,7 @@ final class PhraseCheck {
     }
 
     private static void gaps(Phrase phrase, String line, BiConsumer<Integer, String> wrong) {
-        Set<String> known = new HashSet<>(phrase.gaps().stream().map(Form.Gap::name).toList());
+        Set<String> known = new HashSet<>(phrase.gaps().stream().map(SentenceForm.Gap::name).toList());
         Matcher used = GAP.matcher(line);
         used.useTransparentBounds(true).region(sentenceEnd(line), line.length());
         while (used.find()) {

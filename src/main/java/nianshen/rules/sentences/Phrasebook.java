@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianshen.pack.Problem;
-import nianshen.rules.files.Plain;
 import nianshen.text.Likeness;
 
 /** The vocabulary of Chinese sentences: every {@code .dsl} file of a pack, shipped and the office's own. */
@@ -79,7 +78,7 @@ public final class Phrasebook implements Serializable {
         List<Phrase> kind = phrases.computeIfAbsent(phrase.get().kind(), k -> new ArrayList<>());
         more.ifPresent(m -> kind.remove(last));
         kind.add(phrase.get());
-        phrase.get().gaps().stream().map(Form.Gap::kind).filter(Objects::nonNull)
+        phrase.get().gaps().stream().map(SentenceForm.Gap::kind).filter(Objects::nonNull)
                 .forEach(k -> asked.putIfAbsent(k, new Problem(file, number, null, "没有“" + k + "”这一类词，空格“{名称:类}”中的类应写作“[类]……=……”的一类")));
         return phrase.get();
     }
@@ -173,7 +172,7 @@ public final class Phrasebook implements Serializable {
         spelt.put(phrase.kind() + phrase.shown(), List.of(phrase.shown()));
         List<String> all = List.of("");
         int gap = 0;
-        List<Form.Gap> gaps = phrase.gaps();
+        List<SentenceForm.Gap> gaps = phrase.gaps();
         String[] pieces = phrase.shown().split("…", -1);
         for (int i = 0; i < pieces.length; i++) {
             List<String> fillings = i == 0 ? List.of("") : fillings(gaps.size() >= i ? gaps.get(gap++) : null);
@@ -189,7 +188,7 @@ public final class Phrasebook implements Serializable {
         return all;
     }
 
-    private List<String> fillings(Form.Gap gap) {
+    private List<String> fillings(SentenceForm.Gap gap) {
         if (gap == null || gap.kind() == null || !has(gap.kind()) || gap.kind().equals(Phrase.CONDITION)) {
             return List.of("…");
         }

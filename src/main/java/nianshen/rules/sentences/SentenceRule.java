@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nianshen.rules.code.Conditions;
 
 /**
  * A rule in Chinese sentences in the making. Alternatives (或者) become rules of their own beside it, and so does

@@ -24,7 +24,7 @@ public final class Sentences {
      */
     public static String header(String file) {
         return "package checks.f" + Integer.toHexString(file.hashCode()) + "; import nianshen.facts.*;"
-                + " import nianshen.rules.ledger.Setting; import nianshen.rules.ledger.DueDate; import nianshen.template.RosterEntry;"
+                + " import nianshen.rules.ledger.Setting; import nianshen.rules.ledger.DueDate; import nianshen.roster.RosterEntry;"
                 + " global nianshen.rules.ledger.Ledger ledger; ";
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import nianshen.rules.files.Plain;
 
 /** Understands the lines of a rule: parts them into sentences, and tells what is wrong with one that is none. */
 final class Speech {

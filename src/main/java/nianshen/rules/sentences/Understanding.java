@@ -82,14 +82,14 @@ public final class Understanding {
     }
 
     /** What fills the gaps where the parts of a form from the given one on are these characters; null where they are not. */
-    private Map<String, Said> rest(Form form, int part, int from, int to, Map<String, Said> gaps) {
+    private Map<String, Said> rest(SentenceForm form, int part, int from, int to, Map<String, Said> gaps) {
         if (part == form.parts().size()) {
             return from == to ? gaps : null;
         }
-        if (form.parts().get(part) instanceof Form.Words words) {
+        if (form.parts().get(part) instanceof SentenceForm.Words words) {
             return words(form, words, part, from, to, gaps);
         }
-        Form.Gap gap = (Form.Gap) form.parts().get(part);
+        SentenceForm.Gap gap = (SentenceForm.Gap) form.parts().get(part);
         boolean last = part == form.parts().size() - 1;
         Map<String, Said> best = null;
         for (int end = last ? to : from; end <= to; end++) {
@@ -110,7 +110,7 @@ public final class Understanding {
         return best;
     }
 
-    private Map<String, Said> words(Form form, Form.Words words, int part, int from, int to, Map<String, Said> gaps) {
+    private Map<String, Said> words(SentenceForm form, SentenceForm.Words words, int part, int from, int to, Map<String, Said> gaps) {
         Map<String, Said> best = null;
         for (String choice : words.choices()) {
             if (from + choice.length() <= to && text.startsWith(choice, from)) {
@@ -120,8 +120,8 @@ public final class Understanding {
         return best;
     }
 
-    private boolean mayFollow(Form.Part next, int at, int to) {
-        return !(next instanceof Form.Words words) || words.choices().stream()
+    private boolean mayFollow(SentenceForm.Part next, int at, int to) {
+        return !(next instanceof SentenceForm.Words words) || words.choices().stream()
                 .anyMatch(c -> at + c.length() <= to && text.startsWith(c, at));
     }
 
@@ -133,14 +133,14 @@ public final class Understanding {
         return gaps.values().stream().mapToInt(Said::wrong).sum();
     }
 
-    private Optional<Said> filling(Form.Gap gap, int from, int to, Map<String, Said> gaps) {
+    private Optional<Said> filling(SentenceForm.Gap gap, int from, int to, Map<String, Said> gaps) {
         Optional<Said> right = right(gap, from, to, gaps);
         boolean quoted = text.substring(from, to).contains("\"") && !(gap.kind() != null && book.has(gap.kind()));
         return right.isPresent() || !lenient || quoted || to == from ? right
                 : Optional.of(Said.misfit(gap.name(), gap.kind(), from, to));
     }
 
-    private Optional<Said> right(Form.Gap gap, int from, int to, Map<String, Said> gaps) {
+    private Optional<Said> right(SentenceForm.Gap gap, int from, int to, Map<String, Said> gaps) {
         String typed = text.substring(from, to);
         if (gap.kind() == null) {
             return gap.spelling().matcher(typed).matches() ? Optional.of(Said.filling(typed, null, from, to))

@@ -16,11 +16,11 @@ import nianshen.pack.PackFiles;
 import nianshen.pack.Problem;
 import nianshen.rules.ledger.DrlRule;
 import nianshen.rules.sheets.CellText;
+import nianshen.rules.sheets.DecisionSheet;
 import nianshen.rules.sheets.Workbook;
 import nianshen.rules.sheets.WorkbookReader;
-import nianshen.rules.tables.DecisionSheet;
 import nianshen.template.Catalogue;
-import nianshen.template.Lexicon;
+import nianshen.words.Lexicon;
 
 /**
  * What the office sets in workbooks: those that ship ({@code tables/*.xlsx}), and its own ({@code local/*.xlsx}), which

@@ -7,8 +7,8 @@ import nianshen.pack.Nearest;
 import nianshen.pack.Problem;
 import nianshen.rules.settings.SettingsSheet.Row;
 import nianshen.rules.sheets.CellText;
-import nianshen.template.Lexicon;
 import nianshen.text.PlainText;
+import nianshen.words.Lexicon;
 
 /** Reads which words join the shipped lists, and which of theirs do not hold for the office. */
 final class WordSheets {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import nianshen.rules.files.Kept;
+import nianshen.rules.kept.Kept;
 import nianshen.rules.sheets.Workbook.At;
 import nianshen.rules.sheets.Workbook.Kind;
 import nianshen.rules.sheets.Workbook.Range;

@@ -1,0 +1,141 @@
+package nianshen.examples;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nianshen.audit.Auditor;
+import nianshen.audit.Batch;
+import nianshen.findings.Audit;
+import nianshen.findings.CaseResult;
+import nianshen.findings.Example;
+import nianshen.findings.RuleInfo;
+import nianshen.ingest.source.Source;
+import nianshen.pack.DataException;
+import nianshen.pack.PackFiles;
+import nianshen.roster.Roster;
+import nianshen.rules.RulePack;
+import nianshen.rules.settings.Settings;
+
+/**
+ * Runs the wrong and right examples of each rule, shipped ({@code rules/cases}) and the office's own
+ * ({@code rules/local/cases}): what is expected, and nothing else. Rules are proved as they are written, whatever the
+ * office has switched off, weighs differently or waives; and the office's own rules are no part of what the examples of
+ * others expect.
+ */
+public final class Cases {
+
+    private static final String BASE = "_base";
+    private static final String BASES = "cases/" + BASE + "/";
+    private static final String LOCAL = "local/";
+    private static final Pattern CASE = Pattern.compile("(?:local/)?cases/([^/]+)/([^/]+)\\.[^./]+");
+    private final Auditor auditor;
+    private final PackFiles files;
+    private final Set<String> local;
+
+    private Cases(RulePack pack) {
+        this.auditor = new Auditor(pack.asWritten());
+        this.files = pack.files();
+        this.local = pack.rules().stream().filter(r -> r.file().startsWith(LOCAL)).map(RuleInfo::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * The outcome of the cases of rules whose id begins with the given letters, none for all, in order of name; the
+     * sound reports first, each a case of its own.
+     */
+    public static List<CaseResult> run(RulePack pack, String rules) {
+        Cases cases = new Cases(pack);
+        return Batch.run(cases.names(rules), Runtime.getRuntime().availableProcessors(), cases::result);
+    }
+
+    /**
+     * The examples as people read them, in order of name; those that are not written as they must be are left out, for
+     * running them says so.
+     */
+    public static List<Example> examples(RulePack pack) {
+        Cases cases = new Cases(pack);
+        return cases.names("").stream().filter(f -> !rule(f).equals(BASE)).flatMap(f -> cases.example(f).stream()).toList();
+    }
+
+    private Optional<Example> example(String file) {
+        try {
+            CaseFile written = CaseFile.parse(files.text(file));
+            return Optional.of(new Example(rule(file), written.wrong(rule(file)), written.about().isEmpty() ? name(file) : written.about(),
+                    written.edits().stream().map(e -> new Example.Change(e.from(), e.to())).toList()));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The files of the examples of all rules whose id begins so, the shipped ones first; sound reports are of any form. */
+    private List<String> names(String rules) {
+        return Stream.concat(files.below("cases/").stream(), files.below(LOCAL + "cases/").stream())
+                .filter(f -> CASE.matcher(f).matches() && (rule(f).equals(BASE) || rule(f).startsWith(rules) && f.endsWith(".txt"))).toList();
+    }
+
+    private static String rule(String file) {
+        return part(file, 1);
+    }
+
+    /** The file's name without its suffix. */
+    private static String name(String file) {
+        return part(file, 2);
+    }
+
+    private static String part(String file, int part) {
+        Matcher parts = CASE.matcher(file);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException(file);
+        }
+        return parts.group(part);
+    }
+
+    private CaseResult result(String file) {
+        String name = file.replaceFirst("^cases/", "");
+        try {
+            return rule(file).equals(BASE) ? soundness(file, name) : result(file, name);
+        } catch (IllegalArgumentException e) {
+            return new CaseResult(rule(file), name, false, e.getMessage());
+        } catch (DataException e) {
+            return new CaseResult(rule(file), name, false, "无法读取：" + e.getMessage());
+        }
+    }
+
+    private CaseResult soundness(String file, String name) {
+        Audit audit = auditor.audit(new Source(name, files.bytes(file)));
+        CaseFile nothing = new CaseFile(name, "", List.of(), List.of(), Map.of(), Map.of());
+        return new CaseResult(BASE, name, false, new CaseCheck(audit, nothing, BASE, local).differences());
+    }
+
+    private CaseResult result(String file, String name) throws DataException {
+        CaseFile example = CaseFile.parse(files.text(file));
+        String parent = BASES + example.parent();
+        if (!files.has(parent)) {
+            throw new IllegalArgumentException("没有范本 " + example.parent());
+        }
+        byte[] report = example.report(files.text(parent)).getBytes(StandardCharsets.UTF_8);
+        Audit audit = auditor(example).audit(new Source(example.sourceName(name(file)), report));
+        String rule = rule(file);
+        return new CaseResult(rule, name, example.wrong(rule), new CaseCheck(audit, example, rule, local).differences());
+    }
+
+    /** An auditor with the roster and settings that the case asks for. */
+    private Auditor auditor(CaseFile example) throws DataException {
+        RulePack pack = auditor.pack();
+        Roster roster = pack.roster();
+        for (String row : example.roster()) {
+            roster = roster.with(row);
+        }
+        Settings settings = pack.settings();
+        for (Map.Entry<String, String> setting : example.settings().entrySet()) {
+            settings = settings.with(setting.getKey(), setting.getValue());
+        }
+        return example.roster().isEmpty() && example.settings().isEmpty() ? auditor : new Auditor(pack.with(roster, settings));
+    }
+}

@@ -1,0 +1,63 @@
+package nianshen.extract.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nianshen.doc.SourceSpan;
+import nianshen.extract.outline.FactReader;
+import nianshen.extract.outline.Outline;
+import nianshen.extract.outline.Outline.Subhead;
+import nianshen.extract.outline.Reading;
+import nianshen.extract.outline.Sentence;
+import nianshen.facts.Aspect;
+import nianshen.facts.Fact;
+import nianshen.template.Template.AspectSpec;
+import nianshen.template.Template.SectionSpec;
+import nianshen.words.Lexicon;
+import nianshen.words.WordList;
+
+/** The aspects the format asks for: whether each has a subhead, and whether the prose speaks of it at all. */
+public final class AspectReader implements FactReader {
+
+    private final Lexicon lexicon;
+
+    public AspectReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public List<Fact> read(Reading reading) {
+        List<Fact> aspects = new ArrayList<>();
+        for (SectionSpec part : reading.outline().template().sections()) {
+            part.aspects().forEach(a -> aspects.add(aspect(reading.outline(), part.number(), a)));
+        }
+        return aspects;
+    }
+
+    private Aspect aspect(Outline outline, int section, AspectSpec spec) {
+        Optional<Subhead> subhead = outline.subheads().stream().filter(s -> s.aspect().equals(spec.key())).findFirst();
+        Optional<Sentence> spoken = spoken(outline, section, spec, subhead.isPresent());
+        String quote = subhead.map(s -> s.passage().printed()).or(() -> spoken.map(Sentence::quote)).orElse(null);
+        SourceSpan span = subhead.map(s -> s.passage().span(0, s.passage().plain().length()))
+                .or(() -> spoken.map(Sentence::span)).orElse(null);
+        return new Aspect(spec.key(), spec.title(), subhead.isPresent(), spoken.isPresent(), quote, span);
+    }
+
+    /** Text under its own subhead counts whatever it says; elsewhere the aspect's words must be spoken. */
+    private Optional<Sentence> spoken(Outline outline, int section, AspectSpec spec, boolean headed) {
+        WordList words = lexicon.list(spec.words());
+        return outline.sentences().stream().filter(s -> s.section() == section)
+                .filter(s -> headed && under(outline, s, spec) || words.in(s.plain())).findFirst();
+    }
+
+    private static boolean under(Outline outline, Sentence sentence, AspectSpec spec) {
+        String aspect = sentence.passage().aspect();
+        return aspect != null && (aspect.equals(spec.key()) || shares(outline, aspect, spec.key()));
+    }
+
+    /** Whether one subhead names both aspects. */
+    private static boolean shares(Outline outline, String first, String second) {
+        return outline.subheads().stream().filter(s -> s.aspect().equals(second)).anyMatch(s -> outline.subheads()
+                .stream().anyMatch(o -> o.aspect().equals(first) && o.passage() == s.passage()));
+    }
+}

@@ -1,0 +1,80 @@
+package nianshen.extract.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import nianshen.doc.Flaw;
+import nianshen.extract.outline.Reading;
+import nianshen.facts.Coverage;
+import nianshen.facts.Coverage.State;
+import nianshen.facts.Fact;
+import nianshen.facts.Gap;
+import nianshen.facts.Section;
+
+/** Whether title, year, prose and parts could be looked at, and the flaws of the source as gaps. */
+public final class CoverageReader {
+
+    private CoverageReader() {
+    }
+
+    /** Coverage and gaps, given the parts as read. */
+    public static List<Fact> read(Reading reading, List<Fact> sections) {
+        List<Fact> facts = new ArrayList<>();
+        boolean flawed = !reading.document().flaws().isEmpty();
+        for (Flaw flaw : reading.document().flaws()) {
+            facts.add(new Gap("prose", flaw.message(), null, flaw.span()));
+        }
+        facts.add(title(reading));
+        facts.add(agency(reading));
+        facts.add(reading.year().year() == null ? new Coverage("year", State.DAMAGED, "无法确定报告年度")
+                : new Coverage("year", State.READ, null));
+        facts.add(prose(reading, flawed));
+        facts.add(new Coverage("aspects", part(sections, 1), reason(part(sections, 1))));
+        for (Fact fact : sections) {
+            Section section = (Section) fact;
+            State state = part(sections, section.number());
+            facts.add(new Coverage("part:" + section.key(), state, reason(state)));
+        }
+        if (reading.issuer().fallback() != null) {
+            facts.add(new Gap("title", "正文前没有报告标题，只有网页或文件属性中的标题", reading.issuer().fallback().quote(), null));
+        }
+        return facts;
+    }
+
+    private static Coverage title(Reading reading) {
+        return reading.issuer().title() != null ? new Coverage("title", State.READ, null)
+                : new Coverage("title", State.DAMAGED, "没有找到报告标题");
+    }
+
+    private static Coverage agency(Reading reading) {
+        if (reading.issuer().title() == null) {
+            return new Coverage("title:agency", State.DAMAGED, "没有找到报告标题");
+        }
+        return reading.issuer().title().agency() == null ? new Coverage("title:agency", State.NONE, "标题没有机关名称")
+                : new Coverage("title:agency", State.READ, null);
+    }
+
+    private static Coverage prose(Reading reading, boolean flawed) {
+        if (reading.outline().sentences().isEmpty()) {
+            return new Coverage("prose", State.DAMAGED, "没有读到正文");
+        }
+        return flawed ? new Coverage("prose", State.DAMAGED, "原件部分内容无法可靠读取")
+                : new Coverage("prose", State.READ, null);
+    }
+
+    private static State part(List<Fact> sections, int number) {
+        Section section = (Section) sections.stream().filter(s -> ((Section) s).number() == number).findFirst()
+                .orElse(null);
+        if (section == null || section.state() == Section.State.ABSENT) {
+            return State.NONE;
+        }
+        return section.state() == Section.State.LOST ? State.DAMAGED : State.READ;
+    }
+
+    private static String reason(State state) {
+        return switch (state) {
+            case READ -> null;
+            case NONE -> "报告没有这一部分";
+            default -> "这一部分的标题没有读到，内容无法可靠归属";
+        };
+    }
+}

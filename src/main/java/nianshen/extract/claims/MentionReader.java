@@ -1,0 +1,69 @@
+package nianshen.extract.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nianshen.doc.Meta;
+import nianshen.extract.outline.FactReader;
+import nianshen.extract.outline.Passage;
+import nianshen.extract.outline.Reading;
+import nianshen.extract.outline.Sentence;
+import nianshen.facts.Coverage;
+import nianshen.facts.Fact;
+import nianshen.facts.Mention;
+import nianshen.facts.Title;
+import nianshen.words.Lexicon;
+import nianshen.words.ReadingList;
+import nianshen.words.WordList;
+
+/** Mentions of the words that rules want to hear of: one a sentence and list. */
+public final class MentionReader implements FactReader {
+
+    private final List<WordList> lists;
+    private final WordList abbreviations;
+
+    public MentionReader(Lexicon lexicon) {
+        this.lists = lexicon.mentioned();
+        this.abbreviations = lexicon.list(ReadingList.SHORT_NAMES);
+    }
+
+    @Override
+    public List<Fact> read(Reading reading) {
+        List<Fact> mentions = new ArrayList<>();
+        abbreviated(reading.issuer().title()).ifPresent(mentions::add);
+        for (Passage passage : reading.outline().passages()) {
+            for (Sentence sentence : passage.sentences()) {
+                mentions(sentence, reading.outline().key(sentence.section()), passage.heading(), mentions);
+            }
+        }
+        site(reading, Meta.COLUMN, "网站栏目", "site.column", mentions);
+        site(reading, Meta.ATTACHMENTS, "附件", "attachments", mentions);
+        return mentions;
+    }
+
+    private void mentions(Sentence sentence, String part, boolean heading, List<Fact> mentions) {
+        String plain = sentence.plain();
+        for (WordList list : lists) {
+            list.first(plain).ifPresent(h -> mentions.add(new Mention(list.name(),
+                    sentence.passage().printed(sentence.from() + h.start(), sentence.from() + h.end()),
+                    part, heading, sentence.quote(), sentence.passage()
+                            .span(sentence.from() + h.start(), sentence.from() + h.end()))));
+        }
+    }
+
+    private Optional<Mention> abbreviated(Title title) {
+        return title == null || title.agency() == null ? Optional.empty()
+                : abbreviations.ending(title.agency()).map(h -> new Mention(abbreviations.name(),
+                        title.agency().substring(h.start()), null, true, title.quote(), title.span()));
+    }
+
+    private static void site(Reading reading, String key, String list, String subject, List<Fact> mentions) {
+        String text = reading.document().metadata().get(key);
+        if (text == null) {
+            mentions.add(new Coverage(subject, Coverage.State.UNSUPPLIED, "未提供" + list + "信息"));
+        } else {
+            mentions.add(new Mention(list, text, null, true, text, null));
+            mentions.add(new Coverage(subject, Coverage.State.READ, null));
+        }
+    }
+}

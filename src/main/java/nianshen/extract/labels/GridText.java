@@ -1,0 +1,62 @@
+package nianshen.extract.labels;
+
+import java.text.Normalizer;
+
+/** Text of table cells in one form: half width, without white space. */
+public final class GridText {
+
+    private GridText() {
+    }
+
+    /**
+     * Half-width and without white space or bold marks. Characters that stand for several (①, ㎡) stay as they are: in
+     * a figure they must not turn into digits.
+     */
+    public static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isSpace(c)) {
+                plain.append(c >= 0xFF01 && c <= 0xFF5E ? (char) (c - 0xFEE0) : c);
+            }
+        }
+        return plain.toString();
+    }
+
+    /** {@link #plain} with compatibility characters (radicals, ㈠, ①) resolved too. */
+    static String label(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isCompatibility(text.charAt(i))) {
+                return plain(Normalizer.normalize(text, Normalizer.Form.NFKC));
+            }
+        }
+        return plain(text);
+    }
+
+    /** Letters and digits alone of a text that is already plain: what two prints of one label have in common. */
+    static String core(String plain, int from) {
+        StringBuilder core = new StringBuilder(plain.length() - from);
+        for (int i = from; i < plain.length(); i++) {
+            if (Character.isLetterOrDigit(plain.charAt(i))) {
+                core.append(plain.charAt(i));
+            }
+        }
+        return core.toString();
+    }
+
+    /** The core of a text as printed. */
+    public static String core(String text) {
+        return core(label(text), 0);
+    }
+
+    /** Whether a character only makes room. */
+    public static boolean isSpace(char c) {
+        return c <= ' ' || c == 0x3000 || c == 0xA0 || c == 0xFEFF || c >= 0x2000 && c <= 0x200F || c == 0x2028
+                || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x85;
+    }
+
+    private static boolean isCompatibility(char c) {
+        return c >= 0x2460 && c <= 0x24FF || c >= 0x2E80 && c <= 0x2FDF || c >= 0x3200 && c <= 0x33FF
+                || c >= 0xF900 && c <= 0xFAFF;
+    }
+}

@@ -1,0 +1,148 @@
+package nianshen.extract.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nianshen.doc.SourceSpan;
+import nianshen.extract.outline.Dates;
+import nianshen.extract.outline.FactReader;
+import nianshen.extract.outline.Outline;
+import nianshen.extract.outline.ProseLine;
+import nianshen.extract.outline.Reading;
+import nianshen.extract.outline.Sentence;
+import nianshen.extract.outline.Signature;
+import nianshen.facts.Coverage;
+import nianshen.facts.Fact;
+import nianshen.facts.Mention;
+import nianshen.facts.NameUse;
+import nianshen.facts.NameUse.Role;
+import nianshen.facts.Title;
+import nianshen.roster.Roster;
+import nianshen.roster.RosterEntry;
+import nianshen.words.Lexicon;
+import nianshen.words.ReadingList;
+import nianshen.words.WordList;
+
+/** Names by which the issuer goes: in the title, of itself in running text, in the signature. */
+public final class NameReader implements FactReader {
+
+    private static final int LONGEST = 24;
+    private static final Pattern NAME = Pattern.compile("\\p{IsHan}+");
+    private static final Pattern QUOTED = Pattern.compile("[“‘「](?<name>[^”’」]{2,20})[”’」]");
+
+    private final WordList bodies;
+    private final WordList selves;
+    private final WordList verbs;
+    private final WordList times;
+    private final WordList accounts;
+    private final WordList noNames;
+    private final Kinship kinship;
+    private final Roster roster;
+    private final Signature signature;
+
+    public NameReader(Lexicon lexicon, Roster roster) {
+        this.bodies = lexicon.list(ReadingList.BODIES);
+        this.selves = lexicon.list(ReadingList.SELF);
+        this.verbs = lexicon.list(ReadingList.SELF_VERBS);
+        this.noNames = lexicon.list(ReadingList.SELF_EXCEPT);
+        this.kinship = new Kinship(lexicon.list(ReadingList.KINDS));
+        this.times = lexicon.list(ReadingList.TIMES);
+        this.accounts = lexicon.list(ReadingList.SELF_ACCOUNTS);
+        this.signature = new Signature(lexicon);
+        this.roster = roster;
+    }
+
+    @Override
+    public List<Fact> read(Reading reading) {
+        String agency = reading.issuer().agency();
+        List<NameUse> names = new ArrayList<>();
+        Optional.ofNullable(reading.issuer().title()).filter(t -> t.agency() != null)
+                .ifPresent(t -> names.add(ofTitle(t)));
+        for (Sentence sentence : reading.outline().sentences()) {
+            String part = reading.outline().key(sentence.section());
+            selves(sentence, part, agency, names);
+            subject(sentence, part, agency, names);
+            media(sentence, part, agency, names);
+        }
+        signed(reading.outline(), agency, names);
+        List<Fact> facts = new ArrayList<>(names);
+        names.forEach(n -> other(n, agency).ifPresent(facts::add));
+        facts.add(names.isEmpty() ? new Coverage("names", Coverage.State.NONE, "没有出现机关名称")
+                : new Coverage("names", Coverage.State.READ, null));
+        return facts;
+    }
+
+    private NameUse ofTitle(Title title) {
+        return new NameUse(Role.TITLE, title.agency(), kind(title.agency()), true, false, null, title.quote(),
+                title.span());
+    }
+
+    private String kind(String name) {
+        return bodies.ending(IssuerReader.withoutRemark(name)).map(WordList.Hit::value).orElse(null);
+    }
+
+    /** 我局, 本委. */
+    private void selves(Sentence sentence, String part, String agency, List<NameUse> names) {
+        String plain = sentence.plain();
+        if (plain.indexOf('我') >= 0 || plain.indexOf('本') >= 0) {
+            selves.hits(plain).forEach(h -> names.add(use(sentence, part, agency, h.start(), h.end(), h.value(), false)));
+        }
+    }
+
+    /** A name that opens the sentence, perhaps behind a statement of time, and does what only the issuer does. */
+    private void subject(Sentence sentence, String part, String agency, List<NameUse> names) {
+        String plain = sentence.plain();
+        int start = times.first(plain).filter(t -> t.start() == 0).map(WordList.Hit::end).orElse(0);
+        int limit = Math.min(plain.length(), start + LONGEST);
+        for (WordList.Hit hit : bodies.hits(plain.substring(start, limit))) {
+            int end = start + hit.end();
+            String name = plain.substring(start, end);
+            if (hit.end() > 1 && !plain.startsWith("信息", end) && NAME.matcher(name).matches() && !noNames.in(name) && !selves.is(name)
+                    && verbs.begins(plain, end)) {
+                names.add(use(sentence, part, agency, start, end, hit.value(), false));
+                return;
+            }
+        }
+    }
+
+    private void media(Sentence sentence, String part, String agency, List<NameUse> names) {
+        String plain = sentence.plain();
+        for (WordList.Hit account : plain.indexOf('“') < 0 ? List.<WordList.Hit>of() : accounts.hits(plain)) {
+            Matcher quoted = QUOTED.matcher(plain).region(account.end(), plain.length());
+            String kind = quoted.lookingAt() ? kind(quoted.group("name")) : null;
+            if (kind != null) {
+                names.add(use(sentence, part, agency, quoted.start("name"), quoted.end("name"), kind, true));
+            }
+        }
+    }
+
+    private NameUse use(Sentence sentence, String part, String agency, int from, int to, String kind, boolean media) {
+        String name = sentence.plain().substring(from, to);
+        SourceSpan span = sentence.passage().span(sentence.from() + from, sentence.from() + to);
+        return new NameUse(Role.SELF, name, kind, kinship.kin(name, agency), media, part,
+                sentence.quote(), span);
+    }
+
+    private void signed(Outline outline, String agency, List<NameUse> names) {
+        for (ProseLine line : outline.signature()) {
+            String name = Dates.withoutDate(line.plain());
+            if (signature.isBody(name)) {
+                names.add(new NameUse(Role.SIGNATURE, name, kind(name), kinship.kin(name, agency), false,
+                        null, line.paragraph().text().strip(), line.paragraph().span()));
+            }
+        }
+    }
+
+    /** A name that is another agency's of the roster, not the superior's. */
+    private Optional<Mention> other(NameUse use, String agency) {
+        if (use.kin() || use.media()) {
+            return Optional.empty();
+        }
+        Optional<RosterEntry> own = roster.find(agency);
+        return roster.entries().stream().filter(e -> e.name().endsWith(use.name()) || e.aliases().contains(use.name()))
+                .filter(e -> own.isEmpty() || !own.get().equals(e) && !e.name().equals(own.get().superior()))
+                .findFirst().map(e -> new Mention("他机关", use.name(), use.part(), false, use.quote(), use.span()));
+    }
+}

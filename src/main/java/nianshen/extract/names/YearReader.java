@@ -1,0 +1,116 @@
+package nianshen.extract.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nianshen.extract.outline.Outline;
+import nianshen.extract.outline.Sentence;
+import nianshen.facts.YearUse;
+import nianshen.facts.YearUse.Role;
+import nianshen.words.Lexicon;
+import nianshen.words.ReadingList;
+import nianshen.words.WordList;
+
+/** Years named in running text and the part each plays: the year reported on, an earlier one, a plan, a mere date. */
+public final class YearReader {
+
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d〔\\[（(])(20\\d\\d)年(?:度|来|以来)?");
+    private static final Pattern WITHIN_DATE = Pattern.compile("\\d{1,2}月|(?:年度)?[-—至~]");
+    private static final String OPEN = "《〈“「";
+    private static final String CLOSE = "》〉”」";
+
+    private final WordList compared;
+    private final WordList planned;
+    private final WordList owns;
+    private final WordList openings;
+    private final WordList dated;
+
+    public YearReader(Lexicon lexicon) {
+        this.compared = lexicon.list(ReadingList.YEAR_COMPARED);
+        this.planned = lexicon.list(ReadingList.YEAR_PLANNED);
+        this.dated = lexicon.list(ReadingList.YEAR_DATED);
+        this.owns = lexicon.list(ReadingList.YEAR_WORK);
+        this.openings = lexicon.list(ReadingList.YEAR_OPENINGS);
+    }
+
+    /** Every year named, in order. */
+    public List<YearUse> read(Outline outline) {
+        List<YearUse> uses = new ArrayList<>();
+        for (Sentence sentence : outline.sentences()) {
+            if (sentence.plain().contains("20")) {
+                read(sentence, outline.key(sentence.section()), sentence.plain(), uses);
+            }
+        }
+        return uses;
+    }
+
+    private void read(Sentence sentence, String part, String plain, List<YearUse> uses) {
+        Matcher matcher = YEAR.matcher(plain);
+        while (matcher.find()) {
+            int year = Integer.parseInt(matcher.group(1));
+            Role role = role(plain, matcher.start(), matcher.end());
+            uses.add(new YearUse(year, role == Role.REPORTING && looksBack(uses, year, sentence) ? Role.EARLIER : role,
+                    part, sentence.quote(), sentence.passage().span(sentence.from() + matcher.start(),
+                            sentence.from() + matcher.end())));
+        }
+    }
+
+    /** An earlier year named behind the reporting year of the same paragraph is there for comparison. */
+    private static boolean looksBack(List<YearUse> uses, int year, Sentence sentence) {
+        String paragraph = sentence.passage().printed();
+        return uses.stream().anyMatch(u -> u.role() == Role.REPORTING && u.year() > year
+                && paragraph.contains(u.quote()));
+    }
+
+    private Role role(String plain, int start, int end) {
+        String after = plain.substring(end);
+        if (quoted(plain, start) || dated.begins(plain, start + 4) || WITHIN_DATE.matcher(after).lookingAt()) {
+            return Role.OTHER;
+        }
+        String clause = plain.substring(clauseStart(plain, start), clauseEnd(plain, end));
+        if (planned.in(clause) || planned.in(plain.substring(end, clauseEnd(plain, clauseEnd(plain, end) + 1)))) {
+            return Role.PLAN;
+        }
+        if (compared.in(clause)) {
+            return Role.EARLIER;
+        }
+        return leads(plain, start) && owns.begins(plain, end) ? Role.REPORTING
+                : Role.OTHER;
+    }
+
+    private static boolean quoted(String plain, int at) {
+        int depth = 0;
+        for (int i = 0; i < at; i++) {
+            depth += OPEN.indexOf(plain.charAt(i)) >= 0 ? 1 : 0;
+            depth -= CLOSE.indexOf(plain.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return depth > 0;
+    }
+
+    /** Whether the year opens its sentence or clause, as a statement of time does. */
+    private boolean leads(String plain, int start) {
+        return start == 0 || "，；：、）".indexOf(plain.charAt(start - 1)) >= 0 || plain.charAt(start - 1) == '在'
+                && (start == 1 || "，；：".indexOf(plain.charAt(start - 2)) >= 0)
+                || openings.is(plain.substring(0, start));
+    }
+
+    private static int clauseStart(String plain, int at) {
+        int i = at;
+        while (i > 0 && "，；：。".indexOf(plain.charAt(i - 1)) < 0) {
+            i--;
+        }
+        return i;
+    }
+
+    private static int clauseEnd(String plain, int at) {
+        int i = Math.min(at, plain.length());
+        if (i < plain.length() && plain.charAt(i) == '，') {
+            i++;
+        }
+        while (i < plain.length() && "，；：。".indexOf(plain.charAt(i)) < 0) {
+            i++;
+        }
+        return i;
+    }
+}

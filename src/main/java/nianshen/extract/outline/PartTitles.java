@@ -1,0 +1,154 @@
+package nianshen.extract.outline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nianshen.template.Catalogue;
+import nianshen.template.Template.AspectSpec;
+import nianshen.template.Template.SectionSpec;
+import nianshen.template.Template;
+import nianshen.text.Likeness;
+import nianshen.text.PlainText;
+
+/** The titles of a format's parts and aspects, ready for recognising headings. */
+public final class PartTitles {
+
+    /** How near a heading comes to a part's title. */
+    public enum Grade { NONE, SIMILAR, EXTENDED, KNOWN, ACCEPTED }
+
+    /** A part that a heading may be of. {@code length} is the number of plain characters of the title. */
+    record Match(SectionSpec part, Grade grade, int length) {
+    }
+
+    private record Title(String text, SectionSpec part, boolean accepted) {
+    }
+
+    private static final int LONGEST = 60;
+    private static final Pattern TAIL = Pattern.compile("(?:工作)?(?:情况|方面|工作)$");
+    /** A sentence that states something is no subhead, though it names an aspect. */
+    private static final Pattern STATEMENT = Pattern.compile("[未无没\\d]|收到|受理|为零");
+    private static final double SIMILAR = 0.45;
+    private static final int LONGEST_LIKE = 40;
+    private static final Pattern DRESS = Pattern.compile("^#*[一二三四五六七八九十]+、|(?:（[^）]{0,4}）)?[，、。：；.]*$");
+
+    private final Template template;
+    private final List<Title> titles = new ArrayList<>();
+    private final Map<String, Title> byText = new HashMap<>();
+    private final Set<String> rowLabels = new HashSet<>();
+
+    /** @param catalogue all formats, whose rows are never taken for parts */
+    PartTitles(Template template, Catalogue catalogue) {
+        this.template = template;
+        for (SectionSpec part : template.sections()) {
+            add(part.title(), part, true);
+            part.accepted().forEach(t -> add(t, part, true));
+            part.known().forEach(t -> add(t, part, false));
+        }
+        titles.sort(Comparator.comparingInt((Title t) -> -t.text().length()));
+        catalogue.templates().stream().flatMap(t -> t.tables().stream()).flatMap(t -> t.labels().stream())
+                .map(l -> bare(PlainText.plain(l.text()))).filter(l -> !byText.containsKey(l)).forEach(rowLabels::add);
+    }
+
+    private void add(String text, SectionSpec part, boolean accepted) {
+        Title title = new Title(bare(PlainText.plain(text)), part, accepted);
+        if (byText.putIfAbsent(title.text(), title) == null) {
+            titles.add(title);
+        }
+    }
+
+    /** The format whose titles these are. */
+    Template template() {
+        return template;
+    }
+
+    /** A title without number, trailing remark （无） and end marks. */
+    static String bare(String plain) {
+        return plain.length() > LONGEST ? plain : DRESS.matcher(plain).replaceAll("");
+    }
+
+    /** Whether the heading's words are those of a row of an official table ("一、本年新收…"), which is no part. */
+    boolean isRowLabel(String title) {
+        String bare = bare(title);
+        return bare.length() <= LONGEST && (rowLabels.contains(bare)
+                || rowLabels.stream().anyMatch(l -> l.length() > 5 && bare.startsWith(l)));
+    }
+
+    /** The part whose title these words are, white space and end marks aside. */
+    Optional<Match> exact(String title) {
+        Title whole = byText.get(bare(title));
+        return whole == null ? Optional.empty() : Optional.of(new Match(whole.part(),
+                whole.accepted() ? Grade.ACCEPTED : Grade.KNOWN, whole.text().length()));
+    }
+
+    /** The part whose title these words are, or begin with, or resemble. */
+    Optional<Match> match(String title) {
+        String bare = bare(title);
+        Optional<Match> whole = exact(bare);
+        if (whole.isPresent()) {
+            return whole;
+        }
+        Optional<Match> start = beginning(bare);
+        return start.isPresent() ? start : similar(bare);
+    }
+
+    /** The longest known title with which the words begin. */
+    Optional<Match> beginning(String words) {
+        return titles.stream().filter(t -> t.text().length() > 3 && words.startsWith(t.text())).findFirst()
+                .map(t -> new Match(t.part(), Grade.EXTENDED, t.text().length()));
+    }
+
+    private Optional<Match> similar(String bare) {
+        Title best = null;
+        double most = SIMILAR;
+        for (Title title : bare.length() > LONGEST_LIKE ? List.<Title>of() : titles) {
+            double alike = Likeness.of(bare, title.text());
+            if (alike > most) {
+                most = alike;
+                best = title;
+            }
+        }
+        return best == null ? Optional.empty() : Optional.of(new Match(best.part(), Grade.SIMILAR, bare.length()));
+    }
+
+    /** The aspects that a subhead names; more than one where it joins them. */
+    List<AspectSpec> aspects(String subhead) {
+        String bare = bare(subhead);
+        if (bare.length() < 4 || bare.length() > 30 || STATEMENT.matcher(bare).find()) {
+            return List.of();
+        }
+        return aspects().stream().filter(a -> a.titles().stream().anyMatch(t -> bare.contains(PlainText.plain(t))))
+                .toList();
+    }
+
+
+    /** The aspect whose title the words are, 情况 and the like behind it aside. */
+    List<AspectSpec> aspectNamed(String words) {
+        String bare = TAIL.matcher(bare(words)).replaceFirst("");
+        return aspects().stream().filter(a -> a.titles().stream().anyMatch(t -> bare.equals(PlainText.plain(t))))
+                .toList();
+    }
+
+    /** All aspects the format asks for. */
+    List<AspectSpec> aspects() {
+        return template.sections().stream().flatMap(s -> s.aspects().stream()).toList();
+    }
+
+    /** Every title of a part in plain spelling, the longest first. */
+    public List<String> ofParts() {
+        return titles.stream().map(Title::text).toList();
+    }
+
+    /** Every title of a part or aspect in plain spelling, the longest first. */
+    List<String> all() {
+        List<String> all = new ArrayList<>(ofParts());
+        aspects().forEach(a -> a.titles().forEach(t -> all.add(PlainText.plain(t))));
+        all.sort(Comparator.comparingInt((String t) -> -t.length()));
+        return all;
+    }
+}

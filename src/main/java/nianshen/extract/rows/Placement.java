@@ -1,0 +1,204 @@
+package nianshen.extract.rows;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nianshen.extract.labels.FigureReader;
+import nianshen.extract.search.RawCell;
+
+/**
+ * Puts the cells of a row into columns. Where the source gives the grid, positions decide; where columns were inferred,
+ * only the number of cells does, and a row that lacks one at its edge proves nothing: which of its figures was lost
+ * cannot be told.
+ */
+final class Placement {
+
+    private static final double SURE = 1;
+    private static final double REPAIRED = 0.9;
+    private static final double INFERRED = 0.8;
+    private static final double DOUBTFUL = 0.3;
+    /** From this number on, blanks at the edge of a row are no longer taken for one figure that was lost. */
+    private static final int CLEARLY_BLANK = 3;
+
+    private final Columns columns;
+    /** Place of the column in which the others are added up, or -1. */
+    private final int total;
+    private final Regularity regularity;
+
+    /** @param total key of the column in which the others are added up, or null */
+    Placement(Columns columns, String total, Regularity regularity) {
+        this.columns = columns;
+        this.total = placeOf(total);
+        this.regularity = regularity;
+    }
+
+    private int placeOf(String key) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.forms().get(i) != null && columns.forms().get(i).key().equals(key)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Places the cells of a row. */
+    PlacedRow place(ValueRow row) {
+        List<RawCell> values = row.values();
+        int filled = filled(values).size();
+        if (row.doubtful()) {
+            return doubtful(row, filled);
+        }
+        boolean positioned = row.source().ruled() && row.source().piece() == columns.piece();
+        if (positioned && !inOrder(values)) {
+            return byPosition(row);
+        }
+        if (regularity.start() >= 0) {
+            return byStart(row, values, filled);
+        }
+        if (values.size() == columns.size() && (row.source().ruled()
+                || regularity.exact() && addsUp(values) || provesItself(values))) {
+            return sequence(row, values, filled == columns.size() || row.source().ruled() ? SURE : INFERRED);
+        }
+        return byNumber(row, values, filled);
+    }
+
+    /** In a regular table the figures begin where those of all other rows do. */
+    private PlacedRow byStart(ValueRow row, List<RawCell> values, int filled) {
+        int start = regularity.start();
+        List<RawCell> own = values.stream().filter(v -> v.column() >= start && v.column() < start + columns.size())
+                .toList();
+        boolean all = filled(own).size() == filled;
+        return all && own.size() == columns.size() && addsUp(own) ? sequence(row, own, SURE) : doubtful(row, filled);
+    }
+
+    private PlacedRow byNumber(ValueRow row, List<RawCell> values, int filled) {
+        if (filled == columns.size()) {
+            return sequence(row, filled(values), REPAIRED);
+        }
+        if (filled == 0 && !values.isEmpty() && (values.size() >= columns.size() || columns.size() == 1)) {
+            return sequence(row, values.subList(0, columns.size()), row.source().ruled() ? SURE : INFERRED);
+        }
+        List<RawCell> trimmed = trimmed(values);
+        if (trimmed.size() == columns.size()) {
+            return sequence(row, trimmed, INFERRED);
+        }
+        return doubtful(row, filled);
+    }
+
+    /** Every cell stands under its own column, and under no other. */
+    private boolean inOrder(List<RawCell> values) {
+        if (values.size() != columns.size()) {
+            return false;
+        }
+        for (int i = 0; i < values.size(); i++) {
+            if (!columns.slots().get(i).overlaps(values.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean provesItself(List<RawCell> values) {
+        int filled = filled(values).size();
+        boolean edges = values.get(0).isBlank() || values.get(values.size() - 1).isBlank();
+        return filled == 0 || !edges || columns.size() - filled >= CLEARLY_BLANK;
+    }
+
+    /** A row with blanks must not look like one that lost a figure: its total where another figure is due. */
+    private boolean addsUp(List<RawCell> values) {
+        if (total < 0 || filled(values).size() == columns.size()) {
+            return true;
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal last = BigDecimal.ZERO;
+        for (int i = 0; i < values.size(); i++) {
+            BigDecimal value = i == total ? null : FigureReader.plainNumber(values.get(i).text());
+            sum = value == null ? sum : sum.add(value);
+            last = value == null ? last : value;
+        }
+        BigDecimal printed = FigureReader.plainNumber(values.get(total).text());
+        return printed != null ? printed.compareTo(sum) == 0
+                : last.signum() == 0 || last.add(last).compareTo(sum) != 0;
+    }
+
+    private PlacedRow sequence(ValueRow row, List<RawCell> values, double confidence) {
+        double sure = confidence * (columns.assumed() || row.truncated() || row.renamed() ? REPAIRED : SURE);
+        List<PlacedCell> cells = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            RawCell value = values.get(i);
+            cells.add(cell(i, value, value.spilled() ? DOUBTFUL : sure));
+        }
+        return new PlacedRow(row, cells, columns.size(), columns.size(), true);
+    }
+
+    private PlacedCell cell(int slot, RawCell value, double confidence) {
+        return new PlacedCell(columns.slots().get(slot), columns.forms().get(slot), value == null ? null : value.text(),
+                value == null ? null : value.span(), value == null ? 0 : confidence);
+    }
+
+    private PlacedRow byPosition(ValueRow row) {
+        List<PlacedCell> cells = new ArrayList<>();
+        int found = 0;
+        int placed = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            List<RawCell> under = under(columns.slots().get(i), row.values());
+            List<RawCell> filled = filled(under);
+            RawCell value = Stream.of(filled, under).flatMap(List::stream).findFirst().orElse(null);
+            boolean own = value != null && filled.size() <= 1 && !value.spilled() && slotsOver(value) == 1;
+            cells.add(cell(i, value, own ? SURE : DOUBTFUL));
+            found += value == null ? 0 : 1;
+            placed += own && !filled.isEmpty() ? 1 : 0;
+        }
+        int filled = filled(row.values()).size();
+        boolean all = placed == filled && found == columns.size();
+        if (all) {
+            return new PlacedRow(row, cells, found, columns.size(), true);
+        }
+        if (filled == columns.size()) {
+            return sequence(row, filled(row.values()), REPAIRED);
+        }
+        return placed < filled ? doubtful(row, Math.min(filled, found))
+                : new PlacedRow(row, cells, found, columns.size(), found == columns.size());
+    }
+
+    private static List<RawCell> under(Slot slot, List<RawCell> values) {
+        return values.stream().filter(slot::overlaps).toList();
+    }
+
+    private long slotsOver(RawCell cell) {
+        return columns.slots().stream().filter(s -> s.overlaps(cell)).count();
+    }
+
+    /** The cells as they come, none of them to be relied on. */
+    private PlacedRow doubtful(ValueRow row, int filled) {
+        List<RawCell> values = filled(row.values());
+        List<PlacedCell> cells = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            cells.add(cell(i, i < values.size() ? values.get(i) : null, DOUBTFUL));
+        }
+        return new PlacedRow(row, cells, filled, columns.size(), false);
+    }
+
+    private static List<RawCell> filled(List<RawCell> values) {
+        List<RawCell> filled = new ArrayList<>(values.size());
+        for (RawCell value : values) {
+            if (!value.isBlank()) {
+                filled.add(value);
+            }
+        }
+        return filled;
+    }
+
+    private static List<RawCell> trimmed(List<RawCell> values) {
+        int from = 0;
+        int to = values.size();
+        while (from < to && values.get(from).isBlank()) {
+            from++;
+        }
+        while (to > from && values.get(to - 1).isBlank()) {
+            to--;
+        }
+        return values.subList(from, to);
+    }
+}

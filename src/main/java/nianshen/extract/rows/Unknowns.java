@@ -1,0 +1,86 @@
+package nianshen.extract.rows;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nianshen.extract.labels.BlockSpec;
+import nianshen.extract.labels.LabelForm;
+import nianshen.extract.labels.TableSpec;
+import nianshen.text.Likeness;
+
+/** Tells rows with a changed label from rows that were added: by likeness, number, group and place. */
+final class Unknowns {
+
+    private static final double ALIKE = 0.6;
+    private static final double HARDLY_ALIKE = 0.25;
+    private final TableSpec spec;
+
+    Unknowns(TableSpec spec) {
+        this.spec = spec;
+    }
+
+    /** Gives each row without form the form of the missing row that it stands for, if there is one. */
+    List<ValueRow> resolve(List<ValueRow> rows) {
+        Set<String> found = new HashSet<>();
+        rows.stream().filter(r -> r.form() != null).forEach(r -> found.add(r.form().key()));
+        for (int i = 0; i < rows.size(); i++) {
+            ValueRow row = rows.get(i);
+            if (row.form() == null) {
+                LabelForm form = best(row, neighbour(rows, i, -1), neighbour(rows, i, 1), found);
+                if (form != null) {
+                    row.identify(form);
+                    row.markRenamed();
+                    found.add(form.key());
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static LabelForm neighbour(List<ValueRow> rows, int at, int step) {
+        for (int i = at + step; i >= 0 && i < rows.size(); i += step) {
+            if (rows.get(i).form() != null) {
+                return rows.get(i).form();
+            }
+        }
+        return null;
+    }
+
+    private LabelForm best(ValueRow row, LabelForm before, LabelForm after, Set<String> found) {
+        LabelForm best = null;
+        double most = 0;
+        for (LabelForm form : spec.rows()) {
+            double score = found.contains(form.key()) ? 0 : score(row, form, before, after);
+            if (score > most) {
+                best = form;
+                most = score;
+            }
+        }
+        return best;
+    }
+
+    private double score(ValueRow row, LabelForm form, LabelForm before, LabelForm after) {
+        double alike = Likeness.of(row.numbered().core(), form.core());
+        boolean numbered = row.numbered().level() == form.level() && row.numbered().ordinal() == form.ordinal()
+                && form.level() > 0;
+        boolean placed = stands(form, before, after);
+        boolean fits = alike >= ALIKE || alike >= HARDLY_ALIKE && numbered && placed;
+        return fits ? alike + (numbered ? 0.2 : 0) + (placed ? 0.2 : 0) : 0;
+    }
+
+    /** Whether some format has the row right after the one and right before the other. */
+    private boolean stands(LabelForm form, LabelForm before, LabelForm after) {
+        for (BlockSpec block : spec.variants(form.block())) {
+            List<String> keys = new ArrayList<>(block.rows().stream().map(LabelForm::key).toList());
+            int at = keys.indexOf(form.key());
+            boolean afterBefore = before == null || at > 0 && keys.get(at - 1).equals(before.key());
+            boolean beforeAfter = after == null || at >= 0 && at + 1 < keys.size()
+                    && keys.get(at + 1).equals(after.key());
+            if (at >= 0 && (before != null && afterBefore || after != null && beforeAfter)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

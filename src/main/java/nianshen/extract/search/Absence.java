@@ -1,0 +1,72 @@
+package nianshen.extract.search;
+
+import java.util.List;
+import nianshen.doc.Block;
+import nianshen.doc.Document;
+import nianshen.doc.Meta;
+import nianshen.doc.Paragraph;
+import nianshen.doc.Picture;
+import nianshen.extract.labels.GridText;
+import nianshen.extract.labels.Numbered;
+import nianshen.facts.TableRead.State;
+import nianshen.template.Catalogue;
+import nianshen.template.Template.SectionSpec;
+
+/** Tells a table that is not there from one that may hide in a picture, an attachment or an unreadable page. */
+public final class Absence {
+
+    private static final int LONGEST_HEADING = 60;
+    private final Document document;
+    private final Catalogue catalogue;
+
+    public Absence(Document document, Catalogue catalogue) {
+        this.document = document;
+        this.catalogue = catalogue;
+    }
+
+    /** PICTURE where something that cannot be read stands in the table's part, else ABSENT. */
+    public State of(String table) {
+        if (!document.flaws().isEmpty() || document.metadata().containsKey(Meta.ATTACHMENTS)) {
+            return State.PICTURE;
+        }
+        int heading = heading(table);
+        List<Block> blocks = document.blocks();
+        for (int i = Math.max(0, heading + 1); i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Picture) {
+                return State.PICTURE;
+            }
+            if (heading >= 0 && isHeadingOfAnother(blocks.get(i), table)) {
+                return State.ABSENT;
+            }
+        }
+        return State.ABSENT;
+    }
+
+    private int heading(String table) {
+        for (int i = document.blocks().size() - 1; i >= 0; i--) {
+            if (isHeading(document.blocks().get(i), table, true)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isHeadingOfAnother(Block block, String table) {
+        return isHeading(block, table, false);
+    }
+
+    private boolean isHeading(Block block, String table, boolean own) {
+        if (!(block instanceof Paragraph paragraph) || paragraph.text().length() > LONGEST_HEADING) {
+            return false;
+        }
+        String core = Numbered.of(paragraph.text()).core();
+        return catalogue.templates().stream().flatMap(t -> t.sections().stream())
+                .anyMatch(s -> table.equals(s.table()) == own && names(s, core));
+    }
+
+    private static boolean names(SectionSpec section, String core) {
+        return GridText.core(section.title()).equals(core)
+                || section.accepted().stream().anyMatch(a -> GridText.core(a).equals(core))
+                || section.known().stream().anyMatch(k -> GridText.core(k).equals(core));
+    }
+}

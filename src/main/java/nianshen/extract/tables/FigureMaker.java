@@ -1,0 +1,100 @@
+package nianshen.extract.tables;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nianshen.doc.SourceSpan;
+import nianshen.extract.labels.BlockSpec;
+import nianshen.extract.labels.FigureReader;
+import nianshen.extract.labels.LabelForm;
+import nianshen.extract.rows.BlockReading;
+import nianshen.extract.rows.PlacedCell;
+import nianshen.extract.rows.PlacedRow;
+import nianshen.extract.rows.ReadTable;
+import nianshen.extract.rows.ValueRow;
+import nianshen.facts.Figure;
+import nianshen.facts.Figure.Reading;
+import nianshen.facts.RowRead;
+import nianshen.template.TableGrid.CellSpec;
+
+/** Makes the figures and rows of a table: one figure for every cell that is due in the format each block follows. */
+final class FigureMaker {
+
+    /** Between a group's label and a column's. */
+    static final String BETWEEN = "—";
+    private final FigureReader reader;
+    private final ReadTable table;
+    private final String inForce;
+
+    /** @param inForce id of the format that is due, for blocks that are missing as a whole */
+    FigureMaker(FigureReader reader, ReadTable table, String inForce) {
+        this.reader = reader;
+        this.table = table;
+        this.inForce = inForce;
+    }
+
+    /** The figures by key, in the order of the format. */
+    Map<String, Figure> figures() {
+        Map<String, Figure> figures = new LinkedHashMap<>();
+        if (table.isFound()) {
+            for (String block : table.spec().blocks()) {
+                BlockReading read = table.block(block);
+                BlockSpec format = read != null ? read.format() : table.spec().block(block, inForce).orElse(null);
+                if (format != null) {
+                    format.cells().values().stream().map(c -> figure(format, read, c))
+                            .forEach(f -> figures.put(f.key(), f));
+                }
+            }
+        }
+        return figures;
+    }
+
+    private Figure figure(BlockSpec format, BlockReading read, CellSpec cell) {
+        PlacedRow row = read == null ? null : read.row(cell.row());
+        PlacedCell placed = row == null ? null : row.cell(cell.column()).orElse(null);
+        boolean missing = placed == null || placed.raw() == null;
+        FigureReader.Parsed parsed = missing ? new FigureReader.Parsed(Reading.MISSING, null)
+                : reader.read(placed.raw(), cell.kind());
+        return new Figure(table.spec().official(format.variant()), cell.row(), cell.column(), cell.rowLabel(), columnLabel(format, cell),
+                parsed.value(), missing ? null : placed.raw(), parsed.reading(), missing ? 0 : placed.confidence(),
+                missing ? around(row) : placed.span());
+    }
+
+    /** Where a cell that was not read would stand. */
+    private SourceSpan around(PlacedRow row) {
+        return row == null ? table.found().span() : row.row().span();
+    }
+
+    /** A column's label with its group's where the label alone does not tell it from others. */
+    private static String columnLabel(BlockSpec format, CellSpec cell) {
+        int same = 0;
+        for (LabelForm column : format.columns()) {
+            same += column.label().equals(cell.columnLabel()) ? 1 : 0;
+        }
+        int size = cell.columnPath().size();
+        return same > 1 && size > 1 ? cell.columnPath().get(size - 2) + BETWEEN + cell.columnLabel() : cell.columnLabel();
+    }
+
+    /** The rows of figures that were found, in order of appearance. */
+    List<RowRead> rows() {
+        List<RowRead> rows = new ArrayList<>();
+        for (BlockReading block : table.blocks()) {
+            for (PlacedRow row : block.rows()) {
+                ValueRow source = row.row();
+                if (source.form() != null) {
+                    rows.add(new RowRead(table.spec().official(block.format().variant()), source.form().key(), source.form().label(), row.values(),
+                            row.due(), source.repaired(), quote(source), source.span()));
+                }
+            }
+        }
+        return rows;
+    }
+
+    /** The row's own cells as printed, with a space between. */
+    static String quote(ValueRow row) {
+        StringBuilder quote = new StringBuilder(row.text());
+        row.values().stream().filter(v -> !v.isBlank()).forEach(v -> quote.append(' ').append(v.text()));
+        return quote.toString();
+    }
+}

@@ -1,0 +1,62 @@
+package nianshen.extract.tables;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nianshen.doc.Document;
+import nianshen.extract.labels.TableIndex;
+import nianshen.extract.labels.TableSpec;
+import nianshen.extract.rows.ReadTable;
+import nianshen.extract.rows.TableReader;
+import nianshen.extract.search.Absence;
+import nianshen.extract.search.FoundTable;
+import nianshen.extract.search.Stretch;
+import nianshen.extract.search.TableFinder;
+import nianshen.facts.TableRead.State;
+import nianshen.template.Template;
+
+/**
+ * The official tables of a document as they were found, not yet read: which format each block follows can only be told
+ * once the reporting year is known, and the year stands in the prose around them.
+ */
+public final class OfficialTables {
+
+    private final TableIndex index;
+    private final Map<String, FoundTable> found;
+    private final Absence absence;
+
+    private OfficialTables(Document document, TableIndex index) {
+        this.index = index;
+        this.found = TableFinder.find(index, document.blocks());
+        this.absence = new Absence(document, index.catalogue());
+    }
+
+    /** Finds the tables of a document. */
+    public static OfficialTables in(Document document, TableIndex index) {
+        return new OfficialTables(document, index);
+    }
+
+    /** What in the document belongs to tables and is no prose, in order. */
+    public List<Stretch> consumed() {
+        return index.tables().stream().flatMap(t -> found.get(t.key()).stretches().stream()).distinct()
+                .sorted(Comparator.comparingInt(Stretch::block).thenComparingInt(Stretch::from)).toList();
+    }
+
+    /**
+     * Reads them.
+     *
+     * @param inForce the format in force for the reporting year, which goes first where labels leave a choice; null
+     *                where the year is not known
+     */
+    public TableReading read(Template inForce) {
+        List<String> order = index.catalogue().nearest(inForce).stream().map(Template::id).toList();
+        Map<String, ReadTable> tables = new LinkedHashMap<>();
+        for (TableSpec spec : index.tables()) {
+            FoundTable table = found.get(spec.key());
+            State absent = table.rows().isEmpty() ? absence.of(spec.key()) : null;
+            tables.put(spec.key(), TableReader.read(spec, table, absent, order));
+        }
+        return new TableReading(index, tables);
+    }
+}

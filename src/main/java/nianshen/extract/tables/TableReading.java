@@ -1,0 +1,179 @@
+package nianshen.extract.tables;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nianshen.doc.Document;
+import nianshen.extract.labels.LabelForm;
+import nianshen.extract.labels.TableIndex;
+import nianshen.extract.rows.BlockReading;
+import nianshen.extract.rows.PlacedRow;
+import nianshen.extract.rows.ReadTable;
+import nianshen.facts.BlockVote;
+import nianshen.facts.Equation;
+import nianshen.facts.Fact;
+import nianshen.facts.Figure;
+import nianshen.facts.RowRead;
+import nianshen.facts.TableRead;
+import nianshen.template.Template;
+import nianshen.template.Template.EquationSpec;
+
+/**
+ * The official tables of a document: found wherever they stand, repaired, and aligned to cell keys, each block in the
+ * format whose labels it carries. What the format in force asks for is only brought in by {@link #facts(Template)}.
+ */
+public final class TableReading {
+
+    private final TableIndex index;
+    private final Map<String, ReadTable> tables;
+
+    /** @param tables by key, in the order of the index */
+    TableReading(TableIndex index, Map<String, ReadTable> tables) {
+        this.index = index;
+        this.tables = tables;
+    }
+
+    /** Reads the tables of a document whose year is not known. */
+    public static TableReading of(Document document, TableIndex index) {
+        return OfficialTables.in(document, index).read(null);
+    }
+
+    /** Id of the format that all blocks vote for, "mixed" where they differ, null where none tells. */
+    public String variant() {
+        Set<String> votes = new LinkedHashSet<>();
+        marked().forEach(b -> votes.add(b.vote()));
+        if (votes.isEmpty()) {
+            return null;
+        }
+        return votes.size() > 1 ? "mixed" : votes.iterator().next();
+    }
+
+    /** Whether the tables are there with every one of their cells blank: a form that was not filled in. */
+    public boolean blank() {
+        boolean filled = tables.values().stream().flatMap(t -> t.blocks().stream()).flatMap(b -> b.rows().stream())
+                .flatMap(r -> r.row().values().stream()).anyMatch(v -> !v.isBlank());
+        return !filled && tables.values().stream().anyMatch(t -> t.state() == TableRead.State.READ);
+    }
+
+    /**
+     * Everything read, as facts.
+     *
+     * @param inForce the format in force for the reporting year; null where the year is not known: then the format
+     *                that most blocks follow
+     */
+    public List<Fact> facts(Template inForce) {
+        Template due = template(inForce);
+        Map<String, Figure> figures = figures(due);
+        EquationMaker sums = new EquationMaker(figures, found(), this::format, t -> tables.get(t).official(due.id()));
+        Set<String> closed = closed();
+        List<Equation> equations = sums.equations().stream().filter(e -> closed.contains(e.table())).toList();
+        List<Fact> facts = new ArrayList<>();
+        tables.values().stream().filter(t -> t.isFound() || due.table(t.key()).isPresent())
+                .forEach(t -> facts.add(tableRead(t, due)));
+        facts.addAll(votes(due));
+        facts.addAll(rows(due));
+        facts.addAll(figures.values());
+        tables.values().forEach(t -> facts.addAll(LabelAudit.of(t, due.id())));
+        facts.addAll(sums.groups());
+        facts.addAll(equations);
+        for (String table : found()) {
+            facts.addAll(MisplacementSearch.search(equations.stream().filter(e -> e.table().equals(table)).toList()));
+        }
+        TableGaps gaps = new TableGaps(tables.values(), due);
+        facts.addAll(gaps.gaps());
+        facts.addAll(gaps.coverage(votes(due)));
+        facts.addAll(gaps.narrowed(sums.coverage(due, gaps.absences(), kinds()), equations.size() < sums.equations().size()));
+        return facts;
+    }
+
+    private Template template(Template inForce) {
+        if (inForce != null) {
+            return inForce;
+        }
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        marked().forEach(b -> counts.merge(b.vote(), 1, Integer::sum));
+        List<Template> templates = index.catalogue().templates();
+        return counts.entrySet().stream().max(Map.Entry.comparingByValue())
+                .flatMap(e -> index.catalogue().byId(e.getKey())).orElse(templates.get(templates.size() - 1));
+    }
+
+    private Set<String> found() {
+        Set<String> found = new LinkedHashSet<>();
+        tables.forEach((key, table) -> {
+            if (table.isFound()) {
+                found.add(key);
+            }
+        });
+        return found;
+    }
+
+    private Set<String> kinds() {
+        return index.catalogue().templates().stream().flatMap(t -> t.equations().stream()).map(EquationSpec::kind)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Template format(BlockReading block) {
+        return index.catalogue().byId(block.vote()).orElseThrow();
+    }
+
+    /** The format that a table follows, by its first block that is found. */
+    private Template format(String table) {
+        return index.catalogue().byId(tables.get(table).blocks().get(0).format().variant()).orElseThrow();
+    }
+
+    /** Tables without added rows or columns: these may belong into a sum or not, so that no sum over them is certain. */
+    private Set<String> closed() {
+        Set<String> closed = found();
+        closed.removeIf(table -> !TableGaps.added(tables.get(table), index.figures()).isEmpty());
+        return closed;
+    }
+
+    private Map<String, Figure> figures(Template due) {
+        Map<String, Figure> figures = new LinkedHashMap<>();
+        tables.values().forEach(t -> figures.putAll(new FigureMaker(index.figures(), t, due.id()).figures()));
+        return figures;
+    }
+
+    private List<RowRead> rows(Template due) {
+        return tables.values().stream()
+                .flatMap(t -> new FigureMaker(index.figures(), t, due.id()).rows().stream()).toList();
+    }
+
+    private static TableRead tableRead(ReadTable table, Template due) {
+        return new TableRead(table.official(due.id()), table.spec().grid(due.id()).name(), table.found().pieces(), table.state(), null,
+                table.found().span());
+    }
+
+    private List<BlockReading> marked() {
+        return tables.values().stream().flatMap(t -> t.blocks().stream()).filter(b -> b.vote() != null).toList();
+    }
+
+    private List<BlockVote> votes(Template due) {
+        List<BlockVote> votes = new ArrayList<>();
+        for (ReadTable table : tables.values()) {
+            for (BlockReading block : table.blocks()) {
+                if (block.vote() != null) {
+                    votes.add(new BlockVote(table.spec().official(block.format().variant()), name(table, block), block.vote(),
+                            format(block).name(), format(block).since() < due.since(),
+                            block.isVoteDamaged() ? 0.5 : 1, block.marks(), block.marks().get(0), block.voteSpan()));
+                }
+            }
+        }
+        return votes;
+    }
+
+    /** A block is named by its caption; one without caption by the group of rows that tells. */
+    private static String name(ReadTable table, BlockReading block) {
+        PlacedRow telling = block.telling();
+        if (block.format().captioned() || telling == null) {
+            return block.block();
+        }
+        LabelForm form = telling.row().form();
+        String group = table.spec().group(form.group());
+        return group != null && form.level() > 2 ? group : form.label();
+    }
+}

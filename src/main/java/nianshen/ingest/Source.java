@@ -1,7 +1,0 @@
-package nianshen.ingest;
-
-/**
- * A file to be audited: its name relative to the input (with {@code /}), and its bytes, which nobody changes.
- */
-public record Source(String name, byte[] bytes) {
-}

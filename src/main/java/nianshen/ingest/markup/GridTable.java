@@ -1,0 +1,80 @@
+package nianshen.ingest.markup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import nianshen.doc.Block;
+import nianshen.doc.Cell;
+import nianshen.doc.Paragraph;
+import nianshen.doc.Picture;
+import nianshen.doc.SourceSpan;
+import nianshen.doc.Table;
+
+/**
+ * A table as the markup gives it, its cells holding blocks. Markup tables are also used to lay out a page, so only the
+ * content tells whether this one is a grid of data or a frame around the report.
+ *
+ * @param ruled whether the source itself gives the grid
+ */
+public record GridTable(List<RawCell> cells, boolean ruled, SourceSpan span) {
+
+    /** Text of this many characters in one cell is prose and no longer a label or value. */
+    private static final int PROSE = 200;
+    private static final int LINE = 60;
+
+    /** One cell with its content, nested tables already resolved. */
+    record RawCell(int row, int column, int rowSpan, int columnSpan, List<Block> content, SourceSpan span) {
+
+        String text() {
+            return content.stream().map(GridTable::textOf).filter(t -> !t.isEmpty()).collect(Collectors.joining("\n"));
+        }
+
+        private int nestedCells() {
+            return content.stream().mapToInt(b -> b instanceof Table t && t.cells().size() > 1 ? t.cells().size() : 0).sum();
+        }
+    }
+
+    /** The blocks this table stands for: one table with its pictures after it, or the content of a mere frame. */
+    public List<Block> blocks() {
+        List<RawCell> grid = Compaction.of(cells);
+        List<Block> blocks = new ArrayList<>();
+        if (isFrame(grid)) {
+            grid.forEach(cell -> blocks.addAll(cell.content()));
+            return blocks;
+        }
+        blocks.add(table(grid));
+        grid.forEach(cell -> cell.content().stream().filter(Picture.class::isInstance).forEach(blocks::add));
+        return blocks;
+    }
+
+    private Table table(List<RawCell> grid) {
+        int rows = grid.stream().mapToInt(c -> c.row() + c.rowSpan()).max().orElse(0);
+        int columns = grid.stream().mapToInt(c -> c.column() + c.columnSpan()).max().orElse(0);
+        List<Cell> flat = grid.stream()
+                .map(c -> new Cell(c.row(), c.column(), c.rowSpan(), c.columnSpan(), c.text(), c.span())).toList();
+        return new Table(rows, columns, ruled, flat, span);
+    }
+
+    private static boolean isFrame(List<RawCell> grid) {
+        List<String> texts = grid.stream().map(RawCell::text).filter(t -> !t.isEmpty()).toList();
+        int nested = grid.stream().mapToInt(RawCell::nestedCells).sum();
+        if (texts.isEmpty() || nested > 0 && texts.size() <= nested) {
+            return true;
+        }
+        boolean oneColumn = grid.stream().allMatch(c -> c.column() == 0);
+        if (oneColumn && texts.stream().anyMatch(t -> t.length() > LINE || t.indexOf('\n') > 0 && texts.size() == 1)) {
+            return true;
+        }
+        int all = texts.stream().mapToInt(String::length).sum();
+        int prose = texts.stream().mapToInt(String::length).filter(n -> n > PROSE).sum();
+        return prose * 2 > all;
+    }
+
+    private static String textOf(Block block) {
+        if (block instanceof Paragraph paragraph) {
+            return paragraph.text();
+        }
+        return block instanceof Table table
+                ? table.cells().stream().map(Cell::text).filter(t -> !t.isEmpty()).collect(Collectors.joining("\n")) : "";
+    }
+}

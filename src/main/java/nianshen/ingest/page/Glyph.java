@@ -1,0 +1,33 @@
+package nianshen.ingest.page;
+
+/**
+ * A printed character, or a blank one that only marks a space.
+ *
+ * @param text  what it means in Unicode, {@link #UNKNOWN} where the file does not say
+ * @param box   its em box, not its ink
+ * @param base  the base line, in points from the top
+ * @param size  font size in points as shown
+ * @param order position in the content stream
+ */
+public record Glyph(String text, Box box, double base, double size, int order) {
+
+    /** Stands for a character the file gives no Unicode for. */
+    public static final String UNKNOWN = "\uFFFD";
+
+    /** Whether it only marks a space. */
+    public boolean blank() {
+        char first = text.charAt(0);
+        return first == ' ' || first == '\u3000' || first == '\u00a0' || Character.isWhitespace(first);
+    }
+
+    /** Whether the character stands in running Chinese text without spaces around it: Han, kana, full-width marks. */
+    boolean wide() {
+        return Glyphs.wide(text.codePointAt(0));
+    }
+
+    /** Whether the other one is the same character drawn again a hair beside it, as made-up bold type is. */
+    boolean repeats(Glyph other) {
+        return Math.abs(box.left() - other.box.left()) < 0.3 * Math.max(box.width(), 0.2 * size)
+                && Math.abs(base - other.base) < 0.25 * size && text.equals(other.text);
+    }
+}

@@ -1,0 +1,177 @@
+package nianshen.ingest.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import nianshen.ingest.page.Box;
+import nianshen.ingest.page.Glyph;
+import nianshen.ingest.page.Page;
+import nianshen.ingest.page.Ruling;
+
+/** Collects what a page's content stream draws, as the page is shown, and judges at the end what can be seen. */
+final class PdfCanvas {
+
+    /** Beyond this share of lean a text is a watermark across the page (sine of about ten degrees). */
+    private static final double ASLANT = 0.17;
+    /** A page drawn with more curves than this, and no text, has its text as outlines. */
+    private static final int MANY_CURVES = 400;
+    private static final double CLIP_SLACK = 2;
+
+    private record Ink(Glyph glyph, int turn, boolean white, boolean inkless) {
+    }
+
+    private final int number;
+    private final double width;
+    private final double height;
+    private final List<Ink> inks = new ArrayList<>();
+    private final List<Ruling> rules = new ArrayList<>();
+    private final List<Box> pictures = new ArrayList<>();
+    private final List<Box> areas = new ArrayList<>();
+    private final int[] turns = new int[4];
+    private Box clip;
+    private int curves;
+
+    PdfCanvas(int number, double width, double height) {
+        this.number = number;
+        this.width = width;
+        this.height = height;
+        this.clip = whole();
+    }
+
+    Box whole() {
+        return new Box(0, 0, width, height);
+    }
+
+    void clip(Box to) {
+        clip = to.grown(CLIP_SLACK);
+    }
+
+    void curve() {
+        curves++;
+    }
+
+    void rule(boolean flat, double at, double from, double to) {
+        double first = Math.max(from, flat ? clip.left() : clip.top());
+        double last = Math.min(to, flat ? clip.right() : clip.bottom());
+        boolean within = flat ? at >= clip.top() && at <= clip.bottom() : at >= clip.left() && at <= clip.right();
+        if (within && last >= first) {
+            rules.add(new Ruling(flat, at, first, last));
+        }
+    }
+
+    void area(Box area) {
+        areas.add(area);
+    }
+
+    /** An image; a very thin one is a line. */
+    void picture(Box box) {
+        Box seen = box.intersection(clip).intersection(whole());
+        if (Math.min(box.width(), box.height()) <= PdfPath.THICK) {
+            boolean flat = box.width() >= box.height();
+            rule(flat, flat ? box.middleY() : box.middleX(), flat ? box.left() : box.top(),
+                    flat ? box.right() : box.bottom());
+        } else if (seen.width() > 0 && seen.height() > 0) {
+            pictures.add(seen);
+        }
+    }
+
+    /**
+     * A character.
+     *
+     * @param m    maps font sizes to the page, the origin at the character's own
+     * @param size font size in points as shown
+     */
+    void glyph(String text, PdfMatrix m, Box inFontSizes, double size, PdfState state) {
+        double length = Math.hypot(m.a(), m.b());
+        if (length == 0 || Math.min(Math.abs(m.a()), Math.abs(m.b())) > ASLANT * length) {
+            return;
+        }
+        Box box = m.box(inFontSizes.left(), inFontSizes.top(), inFontSizes.right(), inFontSizes.bottom());
+        if (!clip.containsMiddleOf(box)) {
+            return;
+        }
+        int turn = turn(m);
+        turns[turn]++;
+        inks.add(new Ink(new Glyph(text, box, m.f(), size, inks.size()), turn, state.white && state.filled(),
+                state.inkless()));
+    }
+
+    /** Quarter turns of text against the page, by the direction in which it runs. */
+    private static int turn(PdfMatrix m) {
+        if (Math.abs(m.a()) >= Math.abs(m.b())) {
+            return m.a() > 0 ? 0 : 2;
+        }
+        return m.b() > 0 ? 1 : 3;
+    }
+
+    /** The page with its text upright. */
+    Page page() {
+        int turn = mainTurn();
+        List<Glyph> glyphs = new ArrayList<>(inks.size());
+        boolean ocr = false;
+        int unknown = 0;
+        for (Ink ink : inks) {
+            if (visible(ink)) {
+                glyphs.add(upright(ink, turn));
+                ocr |= ink.inkless();
+                unknown += ink.glyph().text().contains(Glyph.UNKNOWN) ? 1 : 0;
+            }
+        }
+        boolean sideways = turn % 2 == 1;
+        return new Page(number, sideways ? height : width, sideways ? width : height, turn, glyphs,
+                rules.stream().map(rule -> turned(rule, turn)).toList(),
+                pictures.stream().map(box -> turned(box, turn)).toList(), unknown, ocr, curves > MANY_CURVES);
+    }
+
+    private int mainTurn() {
+        int main = 0;
+        for (int turn = 1; turn < turns.length; turn++) {
+            main = turns[turn] > turns[main] ? turn : main;
+        }
+        return main;
+    }
+
+    /** White on white paper cannot be seen; inkless text counts where it lies over a picture, as text recognition does. */
+    private boolean visible(Ink ink) {
+        if (ink.inkless()) {
+            return within(ink, pictures);
+        }
+        return !ink.white() || within(ink, areas) || within(ink, pictures);
+    }
+
+    private static boolean within(Ink ink, List<Box> boxes) {
+        for (Box box : boxes) {
+            if (box.containsMiddleOf(ink.glyph().box())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Glyph upright(Ink ink, int turn) {
+        Glyph g = ink.glyph();
+        if (turn == 0 && ink.turn() == 0) {
+            return g;
+        }
+        Box box = turned(g.box(), turn);
+        return new Glyph(g.text(), box, box.bottom() - PdfInterpreter.DEPTH * g.size(), g.size(), g.order());
+    }
+
+    private Box turned(Box b, int turn) {
+        return switch (turn) {
+            case 1 -> new Box(b.top(), width - b.right(), b.bottom(), width - b.left());
+            case 2 -> new Box(width - b.right(), height - b.bottom(), width - b.left(), height - b.top());
+            case 3 -> new Box(height - b.bottom(), b.left(), height - b.top(), b.right());
+            default -> b;
+        };
+    }
+
+    private Ruling turned(Ruling rule, int turn) {
+        if (turn == 0) {
+            return rule;
+        }
+        Box box = turned(rule.box(), turn);
+        boolean flat = rule.flat() == (turn == 2);
+        return flat ? new Ruling(true, box.top(), box.left(), box.right())
+                : new Ruling(false, box.left(), box.top(), box.bottom());
+    }
+}

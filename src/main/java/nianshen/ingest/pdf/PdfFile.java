@@ -1,0 +1,94 @@
+package nianshen.ingest.pdf;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import nianshen.ingest.source.Refusals;
+import nianshen.ingest.source.UnreadableException;
+import nianshen.ingest.source.UnreadableException.Reason;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/** Opens PDF bytes and says in plain words why they cannot be opened. */
+final class PdfFile {
+
+    private static final String WHOLE = Refusals.WHOLE;
+    private static final String FORM = "PDF";
+    /** The header stands within the first 1024 bytes, the end mark within the last 1024 (with room for padding). */
+    private static final int HEAD = 1024;
+    private static final int TAIL = 2048;
+
+    private PdfFile() {
+    }
+
+    static boolean isPdf(byte[] bytes) {
+        String head = latin(bytes, 0, HEAD);
+        return head.contains("%PDF-") && !head.startsWith("PK") && !head.stripLeading().startsWith("<");
+    }
+
+    /** Whether the end of the file is missing. */
+    static boolean cutShort(byte[] bytes) {
+        String tail = latin(bytes, Math.max(0, bytes.length - TAIL), TAIL);
+        return !tail.contains("%%EOF") && !tail.contains("startxref");
+    }
+
+    /**
+     * Whether a file cut short still holds every page: the cut goes through no object, and the pages are as many as
+     * the page tree counts, each with content.
+     */
+    static boolean complete(PDDocument file, byte[] bytes) {
+        int pages = 0;
+        for (PDPage page : file.getPages()) {
+            pages += page.hasContents() ? 1 : 0;
+        }
+        int last = lastIndexOf(bytes, " obj", bytes.length);
+        return pages == file.getNumberOfPages() && last >= 0 && lastIndexOf(bytes, "endobj", bytes.length) > last;
+    }
+
+    private static int lastIndexOf(byte[] bytes, String mark, int before) {
+        for (int at = before - mark.length(); at >= 0; at--) {
+            int i = 0;
+            while (i < mark.length() && bytes[at + i] == mark.charAt(i)) {
+                i++;
+            }
+            if (i == mark.length()) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static String latin(byte[] bytes, int from, int length) {
+        return new String(bytes, from, Math.min(length, bytes.length - from), StandardCharsets.ISO_8859_1);
+    }
+
+    static PDDocument open(byte[] bytes) throws UnreadableException {
+        try {
+            PDDocument file = Loader.loadPDF(bytes);
+            boolean cut = cutShort(bytes);
+            if (file.getNumberOfPages() == 0 || cut && !complete(file, bytes)) {
+                file.close();
+                throw cut ? Refusals.truncated(FORM) : Refusals.empty("PDF没有任何页面");
+            }
+            return file;
+        } catch (InvalidPasswordException locked) {
+            throw Refusals.encrypted(FORM);
+        } catch (IOException | RuntimeException damaged) {
+            throw failure(damaged, bytes);
+        }
+    }
+
+    private static UnreadableException failure(Exception damaged, byte[] bytes) {
+        boolean locked = String.valueOf(damaged.getMessage()).contains("security handler")
+                || damaged.getCause() instanceof GeneralSecurityException;
+        return locked ? Refusals.encrypted(FORM) : damaged(WHOLE, cutShort(bytes));
+    }
+
+    /** A page or file that cannot be read; that its end is missing explains most. */
+    static UnreadableException damaged(String place, boolean cutShort) {
+        return cutShort ? Refusals.truncated(FORM)
+                : new UnreadableException(Reason.DAMAGED, place, "PDF已损坏，无法读取", "请用原软件重新导出PDF后再提供");
+    }
+}

@@ -1,0 +1,60 @@
+package nianshen.ingest.pdf;
+
+import java.util.HashMap;
+import java.util.Map;
+import nianshen.ingest.page.Glyph;
+import nianshen.ingest.page.Glyphs;
+
+/**
+ * What reading needs to know of a font: which bytes make a character, what it means and how far it moves on. The font
+ * program, by far the dearest part of a font, is not asked unless nothing else tells the meaning.
+ */
+abstract class PdfFont {
+
+    /**
+     * A character of a font.
+     *
+     * @param text    Unicode, never empty, {@link Glyph#UNKNOWN} where unknown
+     * @param advance along the line, in font sizes
+     */
+    record Sign(String text, double advance) {
+
+        boolean unknown() {
+            return text.equals(Glyph.UNKNOWN);
+        }
+    }
+
+    /** Receives the characters of a string one after another. */
+    interface Pen {
+
+        /** @param wordSpace whether the code is the single byte 32, to which word spacing applies */
+        void sign(Sign sign, boolean wordSpace);
+    }
+
+    private final Map<Long, Sign> signs = new HashMap<>();
+
+    /** Takes a shown string apart. */
+    abstract void spell(byte[] string, Pen pen);
+
+    /** Whether lines run from top to bottom. */
+    boolean vertical() {
+        return false;
+    }
+
+    /** The character of a code that is {@code length} bytes long. */
+    final Sign sign(int code, int length) {
+        return signs.computeIfAbsent((long) code << 3 | length, key -> look(code, length));
+    }
+
+    private Sign look(int code, int length) {
+        String text = text(code, length);
+        String plain = text == null || text.isEmpty() || text.equals("\0") ? null : Glyphs.plain(text);
+        return new Sign(plain == null || plain.isEmpty() ? Glyph.UNKNOWN : plain, advance(code, length));
+    }
+
+    /** The Unicode of a code, null where the font does not say. */
+    abstract String text(int code, int length);
+
+    /** How far a code moves on, in font sizes. */
+    abstract double advance(int code, int length);
+}

@@ -1,0 +1,93 @@
+package nianshen.ingest.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.OTFParser;
+import org.apache.fontbox.ttf.PostScriptTable;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+
+/** Embedded font programs, opened only where a file gives no Unicode for a code. */
+final class PdfFontPrograms {
+
+    private PdfFontPrograms() {
+    }
+
+    /** Glyph to Unicode by the embedded TrueType program's own tables read backwards. */
+    static PdfCompositeFont.Meaning glyphMeanings(COSDictionary descendant) {
+        return new PdfCompositeFont.Meaning() {
+            private Backwards tables;
+
+            @Override
+            public String of(int code, int length, int cid) {
+                if (tables == null) {
+                    tables = Backwards.of(descendant);
+                }
+                return tables.unicode(cid);
+            }
+        };
+    }
+
+    /** A font's tables from glyph to Unicode, any of which may be missing. */
+    private record Backwards(CmapLookup lookup, PostScriptTable names, byte[] glyphOfCid) {
+
+        static Backwards of(COSDictionary descendant) {
+            try {
+                return opened(descendant);
+            } catch (IOException | RuntimeException damaged) {
+                return new Backwards(null, null, null);
+            }
+        }
+
+        private static Backwards opened(COSDictionary descendant) throws IOException {
+            TrueTypeFont program = program(descendant.getCOSDictionary(COSName.FONT_DESC));
+            if (program == null) {
+                return new Backwards(null, null, null);
+            }
+            COSStream map = descendant.getCOSStream(COSName.CID_TO_GID_MAP);
+            return new Backwards(program.getUnicodeCmapLookup(false), program.getPostScript(),
+                    map == null ? null : bytes(map));
+        }
+
+        private static TrueTypeFont program(COSDictionary descriptor) throws IOException {
+            COSStream file = descriptor == null ? null : descriptor.getCOSStream(COSName.FONT_FILE2);
+            if (file != null) {
+                return new TTFParser(true).parse(new RandomAccessReadBuffer(bytes(file)));
+            }
+            COSStream open = descriptor == null ? null : descriptor.getCOSStream(COSName.FONT_FILE3);
+            boolean openType = open != null && "OpenType".equals(open.getNameAsString(COSName.SUBTYPE));
+            return openType ? new OTFParser(true).parse(new RandomAccessReadBuffer(bytes(open))) : null;
+        }
+
+        private static byte[] bytes(COSStream stream) throws IOException {
+            try (InputStream in = stream.createInputStream()) {
+                return in.readAllBytes();
+            }
+        }
+
+        String unicode(int cid) {
+            int glyph = glyph(cid);
+            List<Integer> codes = lookup == null || glyph <= 0 ? null : lookup.getCharCodes(glyph);
+            if (codes != null && !codes.isEmpty()) {
+                return Character.toString(codes.get(0));
+            }
+            String name = names == null || glyph <= 0 ? null : names.getName(glyph);
+            return name == null ? null : GlyphList.getAdobeGlyphList().toUnicode(name);
+        }
+
+        private int glyph(int cid) {
+            if (glyphOfCid == null) {
+                return cid;
+            }
+            return 2 * cid + 1 < glyphOfCid.length
+                    ? (glyphOfCid[2 * cid] & 0xff) << 8 | glyphOfCid[2 * cid + 1] & 0xff : 0;
+        }
+    }
+}

@@ -1,0 +1,280 @@
+package nianshen.ingest.pdf;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import nianshen.ingest.page.Box;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+
+/**
+ * Runs a page's content stream once and draws glyphs, lines and pictures on a {@link PdfCanvas}. Colours, shadings and
+ * images are never decoded, font programs never opened unless a font needs it, which is where the time goes otherwise.
+ */
+final class PdfInterpreter {
+
+    /** How far a character's box reaches below the base line, in font sizes: that of Chinese type. */
+    static final double DEPTH = 0.12;
+    private static final int DEEPEST_FORM = 12;
+
+    private final PdfFonts fonts;
+    private final PdfCanvas canvas;
+    private final PdfPath path;
+    private final Deque<PdfState> saved = new ArrayDeque<>();
+    private PdfState state;
+    private COSDictionary resources;
+    private PdfMatrix text = PdfMatrix.IDENTITY;
+    private PdfMatrix line = PdfMatrix.IDENTITY;
+    private boolean clipNext;
+    private int depth;
+
+    /** @param toPage from the page's user space to the page as shown */
+    PdfInterpreter(PdfFonts fonts, PdfCanvas canvas, PdfMatrix toPage) {
+        this.fonts = fonts;
+        this.canvas = canvas;
+        this.path = new PdfPath(canvas);
+        this.state = new PdfState(toPage, canvas.whole());
+    }
+
+    /** Runs a stream; what stands before a damaged place still counts. */
+    void run(byte[] content, COSDictionary with) throws IOException {
+        COSDictionary outer = resources;
+        resources = with == null ? new COSDictionary() : with;
+        PdfTokens tokens = new PdfTokens(content);
+        for (String operator = tokens.next(); operator != null; operator = tokens.next()) {
+            apply(operator, tokens);
+        }
+        resources = outer;
+    }
+
+    private void apply(String operator, PdfTokens o) throws IOException {
+        switch (operator) {
+            case "q" -> saved.push(state.copy());
+            case "Q" -> restore();
+            case "cm" -> state.matrix = matrix(o.allNumbers()).then(state.matrix);
+            case "w" -> state.lineWidth = o.number(0);
+            case "Do" -> draw(o.name());
+            case "ID" -> {
+                canvas.picture(state.matrix.box(0, 0, 1, 1));
+                o.skipImage();
+            }
+            case "sh" -> canvas.area(state.clip);
+            case "g", "rg", "k" -> device(o);
+            case "cs" -> state.uncertainColour = !"DeviceGray".equals(o.name());
+            case "sc", "scn" -> state.fill(o.allNumbers());
+            default -> {
+                if (!paint(operator, o)) {
+                    text(operator, o);
+                }
+            }
+        }
+    }
+
+    private void device(PdfTokens o) {
+        state.uncertainColour = false;
+        state.fill(o.allNumbers());
+    }
+
+    private void restore() {
+        if (!saved.isEmpty()) {
+            state = saved.pop();
+            canvas.clip(state.clip);
+        }
+    }
+
+    private boolean paint(String operator, PdfTokens o) {
+        switch (operator) {
+            case "m" -> path.moveTo(x(o, 0), y(o, 0));
+            case "l" -> path.lineTo(x(o, 0), y(o, 0));
+            case "c" -> path.curveTo(x(o, 4), y(o, 4));
+            case "v", "y" -> path.curveTo(x(o, 2), y(o, 2));
+            case "h" -> path.close();
+            case "re" -> path.rectangle(state.matrix, o.number(0), o.number(1), o.number(2), o.number(3));
+            case "W", "W*" -> clipNext = true;
+            case "n" -> finish(false, false, false);
+            case "S" -> finish(true, false, false);
+            case "s" -> finish(true, false, true);
+            case "f", "F", "f*" -> finish(false, true, false);
+            case "B", "B*" -> finish(true, true, false);
+            case "b", "b*" -> finish(true, true, true);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void finish(boolean stroke, boolean fill, boolean close) {
+        if (close) {
+            path.close();
+        }
+        if (fill) {
+            path.fill(state.white);
+        }
+        if (stroke) {
+            path.stroke(state.lineWidth * Math.hypot(state.matrix.a(), state.matrix.b()));
+        }
+        if (clipNext) {
+            Box bounds = path.bounds();
+            state.clip = bounds == null ? state.clip : state.clip.intersection(bounds);
+            canvas.clip(state.clip);
+            clipNext = false;
+        }
+        path.clear();
+    }
+
+    private void text(String operator, PdfTokens o) {
+        switch (operator) {
+            case "BT" -> text = line = PdfMatrix.IDENTITY;
+            case "Tf" -> font(o.name(), o.number(o.count() - 1));
+            case "Tc" -> state.charSpace = o.number(0);
+            case "Tw" -> state.wordSpace = o.number(0);
+            case "Tz" -> state.stretch = o.number(0) / 100;
+            case "TL" -> state.leading = o.number(0);
+            case "Ts" -> state.rise = o.number(0);
+            case "Tr" -> state.mode = (int) o.number(0);
+            case "Tm" -> text = line = matrix(o.allNumbers());
+            case "Td" -> nextLine(o.number(0), o.number(1));
+            case "TD" -> {
+                state.leading = -o.number(1);
+                nextLine(o.number(0), o.number(1));
+            }
+            case "T*" -> nextLine(0, -state.leading);
+            default -> show(operator, o);
+        }
+    }
+
+    private void show(String operator, PdfTokens o) {
+        switch (operator) {
+            case "Tj" -> show(o.string());
+            case "'" -> {
+                nextLine(0, -state.leading);
+                show(o.string());
+            }
+            case "\"" -> {
+                state.wordSpace = o.number(0);
+                state.charSpace = o.number(1);
+                nextLine(0, -state.leading);
+                show(o.string());
+            }
+            case "TJ" -> showSpaced(o.array());
+            default -> {
+                // an operator that says nothing about text, lines or pictures
+            }
+        }
+    }
+
+    private void nextLine(double x, double y) {
+        text = line = line.shifted(x, y);
+    }
+
+    private void font(String name, double size) {
+        COSDictionary all = resources.getCOSDictionary(COSName.FONT);
+        state.font = fonts.of(all == null || name == null ? null : all.getCOSDictionary(COSName.getPDFName(name)));
+        state.size = size;
+    }
+
+    private void showSpaced(List<Object> parts) {
+        for (Object part : parts == null ? List.of() : parts) {
+            if (part instanceof Double back) {
+                advance(-back / 1000 * state.size * (vertical() ? 1 : state.stretch));
+            } else {
+                show((byte[]) part);
+            }
+        }
+    }
+
+    private boolean vertical() {
+        return state.font != null && state.font.vertical();
+    }
+
+    private void advance(double by) {
+        text = vertical() ? text.shifted(0, by) : text.shifted(by, 0);
+    }
+
+    private void show(byte[] string) {
+        if (string == null) {
+            return;
+        }
+        if (state.font == null) {
+            state.font = fonts.of(null);
+        }
+        if (vertical()) {
+            state.font.spell(string, this::signDown);
+        } else {
+            state.font.spell(string, this::sign);
+        }
+    }
+
+    private void sign(PdfFont.Sign sign, boolean wordSpace) {
+        PdfMatrix m = glyphMatrix();
+        double size = Math.hypot(m.c(), m.d());
+        canvas.glyph(sign.text(), m, new Box(0, -DEPTH, sign.advance(), 1 - DEPTH), size, state);
+        advance((sign.advance() * state.size + state.charSpace + (wordSpace ? state.wordSpace : 0)) * state.stretch);
+    }
+
+    /** In vertical writing the origin is the middle of the character's top. */
+    private void signDown(PdfFont.Sign sign, boolean wordSpace) {
+        PdfMatrix m = glyphMatrix();
+        double size = Math.hypot(m.c(), m.d());
+        canvas.glyph(sign.text(), m.shifted(-0.5, -(1 - DEPTH)), new Box(0, -DEPTH, 1, 1 - DEPTH), size, state);
+        advance(sign.advance() * state.size - state.charSpace - (wordSpace ? state.wordSpace : 0));
+    }
+
+    private PdfMatrix glyphMatrix() {
+        return new PdfMatrix(state.size * state.stretch, 0, 0, state.size, 0, state.rise).then(text)
+                .then(state.matrix);
+    }
+
+    private void draw(String name) throws IOException {
+        COSDictionary all = resources.getCOSDictionary(COSName.XOBJECT);
+        COSStream object = all == null || name == null ? null : all.getCOSStream(COSName.getPDFName(name));
+        if (object == null) {
+            return;
+        }
+        if (COSName.IMAGE.equals(object.getCOSName(COSName.SUBTYPE))) {
+            canvas.picture(state.matrix.box(0, 0, 1, 1));
+        } else if (COSName.FORM.equals(object.getCOSName(COSName.SUBTYPE)) && depth < DEEPEST_FORM) {
+            form(object);
+        }
+    }
+
+    private void form(COSStream form) throws IOException {
+        int level = saved.size();
+        saved.push(state.copy());
+        depth++;
+        COSArray own = form.getCOSArray(COSName.MATRIX);
+        state.matrix = own == null ? state.matrix : matrix(own.toFloatArray()).then(state.matrix);
+        COSArray bounds = form.getCOSArray(COSName.BBOX);
+        if (bounds != null && bounds.size() == 4) {
+            float[] b = bounds.toFloatArray();
+            state.clip = state.clip.intersection(state.matrix.box(b[0], b[1], b[2], b[3]));
+            canvas.clip(state.clip);
+        }
+        COSDictionary with = form.getCOSDictionary(COSName.RESOURCES);
+        run(PdfStreams.bytes(form), with == null ? resources : with);
+        depth--;
+        while (saved.size() > level) {
+            restore();
+        }
+    }
+
+    private double x(PdfTokens o, int at) {
+        return state.matrix.x(o.number(at), o.number(at + 1));
+    }
+
+    private double y(PdfTokens o, int at) {
+        return state.matrix.y(o.number(at), o.number(at + 1));
+    }
+
+    private static PdfMatrix matrix(double... m) {
+        return m.length < 6 ? PdfMatrix.IDENTITY : new PdfMatrix(m[0], m[1], m[2], m[3], m[4], m[5]);
+    }
+
+    private static PdfMatrix matrix(float[] m) {
+        return m.length < 6 ? PdfMatrix.IDENTITY : new PdfMatrix(m[0], m[1], m[2], m[3], m[4], m[5]);
+    }
+}

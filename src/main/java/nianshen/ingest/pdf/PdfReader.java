@@ -1,0 +1,62 @@
+package nianshen.ingest.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nianshen.doc.Document;
+import nianshen.doc.Form;
+import nianshen.doc.Meta;
+import nianshen.ingest.page.Layout;
+import nianshen.ingest.page.Page;
+import nianshen.ingest.source.Reader;
+import nianshen.ingest.source.Refusals;
+import nianshen.ingest.source.Source;
+import nianshen.ingest.source.UnreadableException;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+
+/** Reads PDF files with a text layer. Thread-safe; the bytes are only read. */
+public final class PdfReader implements Reader {
+
+    private final PdfCMaps maps = new PdfCMaps();
+
+    @Override
+    public boolean accepts(byte[] bytes) {
+        return PdfFile.isPdf(bytes);
+    }
+
+    @Override
+    public Document read(Source source) throws UnreadableException {
+        boolean cutShort = PdfFile.cutShort(source.bytes());
+        try (PDDocument file = PdfFile.open(source.bytes())) {
+            List<Page> pages = pages(file, cutShort);
+            PdfChecks.refuse(pages);
+            return new Document(Form.PDF, metadata(file), Layout.blocks(pages), PdfChecks.flaws(pages, cutShort));
+        } catch (IOException closing) {
+            throw PdfFile.damaged(Refusals.WHOLE, cutShort);
+        }
+    }
+
+    private List<Page> pages(PDDocument file, boolean cutShort) throws UnreadableException {
+        PdfFonts fonts = new PdfFonts(maps);
+        List<Page> pages = new ArrayList<>();
+        try {
+            for (PDPage page : file.getPages()) {
+                pages.add(PdfPages.read(page, pages.size() + 1, fonts));
+            }
+        } catch (IOException | RuntimeException damaged) {
+            throw PdfFile.damaged("第" + (pages.size() + 1) + "页", cutShort);
+        }
+        return pages;
+    }
+
+    private static Map<String, String> metadata(PDDocument file) {
+        COSDictionary info = file.getDocument().getTrailer().getCOSDictionary(COSName.INFO);
+        String title = info == null ? null : info.getString(COSName.TITLE);
+        return title == null || title.isBlank() ? Map.of() : new TreeMap<>(Map.of(Meta.TITLE, title.strip()));
+    }
+}

@@ -1,0 +1,54 @@
+package nianshen.ingest.pdf;
+
+import nianshen.ingest.page.Box;
+
+/** The part of the graphics state that reading needs; {@code q} keeps a copy. */
+final class PdfState implements Cloneable {
+
+    PdfMatrix matrix;
+    Box clip;
+    PdfFont font;
+    double size = 1;
+    double charSpace;
+    double wordSpace;
+    double stretch = 1;
+    double leading;
+    double rise;
+    int mode;
+    double lineWidth = 1;
+    boolean white;
+    boolean uncertainColour;
+
+    PdfState(PdfMatrix matrix, Box clip) {
+        this.matrix = matrix;
+        this.clip = clip;
+    }
+
+    PdfState copy() {
+        try {
+            return (PdfState) clone();
+        } catch (CloneNotSupportedException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Whether text is drawn without any ink: an invisible layer (3) or a clipping path only (7). */
+    boolean inkless() {
+        return mode == 3 || mode == 7;
+    }
+
+    /** Whether the fill colour alone is seen, without strokes around the characters. */
+    boolean filled() {
+        return mode == 0 || mode == 4;
+    }
+
+    /** Sets the fill colour from the operands of a colour operator: is it the white of paper? */
+    void fill(double[] parts) {
+        white = switch (parts.length) {
+            case 1 -> !uncertainColour && parts[0] > 0.99;
+            case 3 -> parts[0] > 0.99 && parts[1] > 0.99 && parts[2] > 0.99;
+            case 4 -> parts[0] + parts[1] + parts[2] + parts[3] < 0.01;
+            default -> false;
+        };
+    }
+}

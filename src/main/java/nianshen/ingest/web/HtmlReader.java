@@ -1,0 +1,99 @@
+package nianshen.ingest.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import nianshen.doc.Block;
+import nianshen.doc.Document;
+import nianshen.doc.Flaw;
+import nianshen.doc.Form;
+import nianshen.doc.Meta;
+import nianshen.doc.Paragraph;
+import nianshen.doc.PathSpan;
+import nianshen.ingest.source.Charsets;
+import nianshen.ingest.source.Reader;
+import nianshen.ingest.source.Refusals;
+import nianshen.ingest.source.Source;
+import nianshen.ingest.source.Sufficiency;
+import nianshen.ingest.source.UnreadableException;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** Reads web pages as government sites serve them, whole or saved in part. */
+public final class HtmlReader implements Reader {
+
+    private static final int HEAD = 1 << 16;
+    private static final Pattern PAGE = Pattern.compile("<(?:html|!doctype\\s+html|head|body)[\\s>]");
+    private static final Pattern START = Pattern.compile("\\s*(?:<!--.*?-->\\s*|<\\?xml[^>]*>\\s*)*<(?:table|p|div|span|section|article|h[1-6]|ul|ol|dl|center|font|b|strong|meta|style|title|link|script|main|pre|ucapcontent|tr|td)[\\s>/]", Pattern.DOTALL);
+    private static final Pattern BLOCK = Pattern.compile("<(?:p|div)[\\s>].*?</(?:p|div)>", Pattern.DOTALL);
+
+    @Override
+    public boolean accepts(byte[] bytes) {
+        String head = head(bytes);
+        return Mhtml.isMhtml(head) || PAGE.matcher(head).find() && !head.startsWith("%pdf")
+                && Charsets.decode(bytes).isPresent() || START.matcher(head).lookingAt() || BLOCK.matcher(head).find();
+    }
+
+    /** The beginning in lower case; bytes of a text in one-byte units read as they are, for tags are ASCII. */
+    private static String head(byte[] bytes) {
+        boolean wide = bytes.length > 3 && (bytes[0] == 0 || bytes[1] == 0 || (bytes[0] & 0xFE) == 0xFE && (bytes[1] & 0xFE) == 0xFE);
+        String text = wide ? Charsets.decode(bytes).map(Charsets.Decoded::text).orElse("")
+                : new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        return text.substring(0, Math.min(text.length(), HEAD)).replaceFirst("^(?:\u00EF\u00BB\u00BF|\uFEFF)+", "").toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public Document read(Source source) throws UnreadableException {
+        byte[] bytes = Mhtml.isMhtml(head(source.bytes())) ? Mhtml.html(source.bytes()) : source.bytes();
+        Charsets.Decoded decoded = Charsets.decode(bytes).orElseThrow(() -> Refusals.damaged("网页", "无法判断文字编码"));
+        org.jsoup.nodes.Document page = Jsoup.parse(decoded.text().replace("\uFEFF", ""));
+        Document document = document(page, false, decoded);
+        if (length(document) < Sufficiency.FEW) {
+            Document all = document(page, true, decoded);
+            document = length(all) > 2 * Sufficiency.FEW ? all : document;
+        }
+        return checked(document);
+    }
+
+    private static Document document(org.jsoup.nodes.Document page, boolean showAll, Charsets.Decoded decoded) {
+        Flow flow = new Flow(new ElementPaths()::of, new Hidden(page, showAll));
+        Map<String, String> head = PageMeta.ofHead(page);
+        List<Block> all = flow.blocks(page.body());
+        Article article = new Article(flow, page.body(), all);
+        String title = PageMeta.printed(all, flow).getOrDefault(Meta.TITLE, head.getOrDefault(Meta.TITLE, ""));
+        List<Block> blocks = article.blocks(title);
+        Map<String, String> metadata = new TreeMap<>(head);
+        metadata.putAll(article.metadata(blocks));
+        attachments(article.core(), page).ifPresent(names -> metadata.put(Meta.ATTACHMENTS, names));
+        return new Document(Form.HTML, metadata, blocks, flaws(decoded));
+    }
+
+    /** Attached files are linked below the article as often as in it. */
+    private static java.util.Optional<String> attachments(Element core, Element page) {
+        String near = PageMeta.attachments(core);
+        String names = near.isEmpty() ? PageMeta.attachments(page) : near;
+        return names.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(names);
+    }
+
+    private static List<Flaw> flaws(Charsets.Decoded decoded) {
+        return decoded.losses() == 0 ? List.of() : List.of(new Flaw(
+                "网页有" + decoded.losses() + "处字节无法按 " + decoded.charset() + " 解码", new PathSpan("body")));
+    }
+
+    private static int length(Document document) {
+        return Sufficiency.length(document.blocks());
+    }
+
+    private static Document checked(Document document) throws UnreadableException {
+        String attachments = document.metadata().get(Meta.ATTACHMENTS);
+        boolean few = length(document) < Sufficiency.FEW && document.blocks().stream().allMatch(Paragraph.class::isInstance);
+        if (few && attachments != null) {
+            throw new UnreadableException(UnreadableException.Reason.EMPTY, "网页正文", "网页正文为空，报告在附件中（" + attachments + "）",
+                    "请下载附件，直接提供附件文件");
+        }
+        return Sufficiency.checked(document, "网页");
+    }
+}

@@ -1,0 +1,75 @@
+package nianshen.ingest.word;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nianshen.doc.Block;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.model.StyleDescription;
+import org.apache.poi.hwpf.usermodel.CharacterRun;
+import org.apache.poi.hwpf.usermodel.OfficeDrawing;
+import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.apache.poi.hwpf.usermodel.Range;
+
+/** What the paragraphs of one DOC file share: styles, lists, open fields, text boxes and pictures. */
+final class DocParts {
+
+    private static final Pattern HEADING = Pattern.compile("(?:heading|标题)\\s*([1-9]).*");
+
+    private final HWPFDocument document;
+    private final DocNumbering numbering = new DocNumbering();
+    private final Deque<Boolean> fields = new ArrayDeque<>();
+    private boolean boxesTaken;
+
+    DocParts(HWPFDocument document) {
+        this.document = document;
+    }
+
+    DocNumbering numbering() {
+        return numbering;
+    }
+
+    /** Open fields, innermost first; true while the instruction runs, which is not shown. */
+    Deque<Boolean> fields() {
+        return fields;
+    }
+
+    /** The innermost field's instruction ends and its result begins. */
+    void separate() {
+        if (fields.poll() != null) {
+            fields.push(false);
+        }
+    }
+
+    /** Heading level 1 to 9, 0 for body text. */
+    int level(Paragraph p) {
+        int outline = DocxStyles.level(p.getLvl());
+        StyleDescription style = document.getStyleSheet().getStyleDescription(p.getStyleIndex());
+        String name = style == null || style.getName() == null ? "" : style.getName().toLowerCase(Locale.ROOT);
+        Matcher heading = HEADING.matcher(name);
+        return heading.matches() ? Integer.parseInt(heading.group(1)) : outline;
+    }
+
+    boolean hasPicture(CharacterRun run) {
+        return document.getPicturesTable().hasPicture(run);
+    }
+
+    /** Whether the drawing anchored at a character is a picture and no text box. */
+    boolean isDrawnPicture(int offset) {
+        OfficeDrawing drawing = document.getOfficeDrawingsMain().getOfficeDrawingAt(offset);
+        return drawing != null && drawing.getPictureData() != null;
+    }
+
+    /** The text of all text boxes, once: the file does not say in plain terms which box hangs where. */
+    List<Block> takeTextBoxes() {
+        Range boxes = document.getMainTextboxRange();
+        if (boxesTaken || boxes == null || boxes.getEndOffset() <= boxes.getStartOffset()) {
+            return List.of();
+        }
+        boxesTaken = true;
+        return new DocBody(this, "文本框/", 0).read(boxes);
+    }
+}

@@ -1,0 +1,160 @@
+package nianshen.ingest.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nianshen.doc.Block;
+import nianshen.doc.PathSpan;
+import nianshen.doc.SourceSpan;
+import nianshen.ingest.markup.EdgeGrid;
+import nianshen.ingest.markup.GridTable;
+import nianshen.ingest.plain.LineTables;
+import org.w3c.dom.Element;
+
+/** Walks a Word body, cell or text box and collects its blocks; tracked changes count as accepted. */
+final class DocxBody {
+
+    private static final Set<String> WRAPPERS =
+            Set.of("sdtContent", "smartTag", "customXml", "ins", "moveTo", "txbxContent");
+
+    private final DocxParts parts;
+    private final String place;
+    private final List<Block> blocks = new ArrayList<>();
+    private int paragraphs;
+    private int tables;
+    private DocxParagraph open;
+
+    /** @param place path of the container with a slash, empty for the body itself */
+    DocxBody(DocxParts parts, String place) {
+        this.parts = parts;
+        this.place = place;
+    }
+
+    /** The blocks of a container element. */
+    List<Block> read(Element container) {
+        visit(container);
+        close();
+        return LineTables.gathered(blocks);
+    }
+
+    private void visit(Element container) {
+        for (Element e : Xml.children(container)) {
+            String name = e.getLocalName();
+            if (name.equals("p")) {
+                paragraph(e);
+            } else if (name.equals("tbl")) {
+                close();
+                table(e);
+            } else if (name.equals("sdt") && !isContents(e)) {
+                Xml.at(e, "sdtContent").ifPresent(this::visit);
+            } else if (name.equals("AlternateContent")) {
+                DocxParagraph.alternative(e).ifPresent(this::visit);
+            } else if (WRAPPERS.contains(name)) {
+                visit(e);
+            }
+        }
+    }
+
+    /** A table of contents repeats the headings and is left out. */
+    private static boolean isContents(Element sdt) {
+        return Xml.val(sdt, "sdtPr", "docPartObj", "docPartGallery").filter(g -> g.equals("Table of Contents")).isPresent();
+    }
+
+    /** A paragraph whose end mark was deleted runs on into the next one. */
+    private void paragraph(Element p) {
+        paragraphs++;
+        if (open == null) {
+            open = new DocxParagraph(parts, p, place + "段落" + paragraphs);
+        }
+        open.add(p);
+        if (Xml.at(p, "pPr", "rPr", "del").isEmpty()) {
+            close();
+        }
+    }
+
+    private void close() {
+        if (open != null) {
+            blocks.addAll(open.blocks());
+            open = null;
+        }
+    }
+
+    private void table(Element tbl) {
+        tables++;
+        String path = place + "表" + tables;
+        List<Element> rows = new ArrayList<>();
+        collect(tbl, "tr", rows);
+        List<Integer> edges = edges(tbl);
+        EdgeGrid grid = new EdgeGrid();
+        int index = 0;
+        for (Element row : rows) {
+            if (Xml.at(row, "trPr", "del").isEmpty()) {
+                row(row, index++, edges, grid);
+            }
+        }
+        SourceSpan span = new PathSpan(path);
+        blocks.addAll(new GridTable(grid.cells((r, c) -> new PathSpan(path + "/行" + (r + 1) + "/列" + (c + 1))), true, span)
+                .blocks());
+    }
+
+    /** Rows or cells, also inside content controls and tracked insertions. */
+    private static void collect(Element from, String name, List<Element> found) {
+        for (Element e : Xml.children(from)) {
+            if (e.getLocalName().equals(name)) {
+                found.add(e);
+            } else if (WRAPPERS.contains(e.getLocalName()) || e.getLocalName().equals("sdt")) {
+                collect(e, name, found);
+            }
+        }
+    }
+
+    /** Left edges of the grid columns in twips; equal steps where the file gives no usable widths. */
+    private static List<Integer> edges(Element tbl) {
+        List<Integer> edges = new ArrayList<>(List.of(0));
+        for (Element column : Xml.at(tbl, "tblGrid").map(g -> Xml.children(g, "gridCol")).orElse(List.of())) {
+            int width = Xml.integer(Xml.attribute(column, "w")).orElse(0);
+            if (width <= 0) {
+                return new ArrayList<>(List.of(0));
+            }
+            edges.add(edges.get(edges.size() - 1) + width);
+        }
+        return edges;
+    }
+
+    private void row(Element row, int index, List<Integer> edges, EdgeGrid grid) {
+        int column = Xml.number(row, "trPr", "gridBefore").orElse(0);
+        List<Element> cells = new ArrayList<>();
+        collect(row, "tc", cells);
+        int merged = -1;
+        for (Element cell : cells) {
+            int width = Math.max(1, Xml.number(cell, "tcPr", "gridSpan").orElse(1));
+            boolean joins = isContinued(cell, "hMerge") && merged >= 0;
+            if (!joins) {
+                merged = column;
+                int end = column + width + joinedAfter(cells, cell);
+                boolean continues = isContinued(cell, "vMerge");
+                grid.add(index, edge(edges, column), edge(edges, end), continues,
+                        at -> new DocxBody(parts, ((PathSpan) at).path() + "/").read(cell));
+            }
+            column += width;
+        }
+    }
+
+    /** Columns of the cells after this one that are merged into it in the older way (hMerge). */
+    private static int joinedAfter(List<Element> cells, Element cell) {
+        int joined = 0;
+        for (int i = cells.indexOf(cell) + 1; i < cells.size() && isContinued(cells.get(i), "hMerge"); i++) {
+            joined += Math.max(1, Xml.number(cells.get(i), "tcPr", "gridSpan").orElse(1));
+        }
+        return joined;
+    }
+
+    private static boolean isContinued(Element cell, String merge) {
+        return Xml.val(cell, "tcPr", merge).filter(v -> !v.equals("restart")).isPresent();
+    }
+
+    private static int edge(List<Integer> edges, int column) {
+        int last = edges.size() - 1;
+        return column <= last ? edges.get(column) : edges.get(last) + (column - last) * 1000;
+    }
+}

@@ -1,0 +1,146 @@
+package nianshen.ingest.word;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nianshen.doc.Anchor;
+import nianshen.doc.Block;
+import nianshen.doc.Paragraph;
+import nianshen.doc.PathSpan;
+import nianshen.doc.Picture;
+import nianshen.doc.SourceSpan;
+import nianshen.text.Blanks;
+import org.w3c.dom.Element;
+
+/** One paragraph of a Word file: its text as shown, soft breaks as ends, with the boxes and pictures that hang on it. */
+final class DocxParagraph {
+
+    private static final Set<String> DROPPED = Set.of("del", "moveFrom", "instrText", "delText", "delInstrText", "pPr",
+            "rPr", "sdtPr", "sdtEndPr", "smartTagPr", "customXmlPr", "fldData", "footnoteReference", "endnoteReference",
+            "annotationRef", "commentReference", "rt", "rubyPr", "softHyphen");
+
+    private final DocxParts parts;
+    private final String path;
+    private final int level;
+    private final boolean contents;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Block> hanging = new ArrayList<>();
+    private final Deque<Boolean> fields = new ArrayDeque<>();
+    private final StringBuilder instruction = new StringBuilder();
+    private final StringBuilder text = new StringBuilder();
+    private int boxes;
+
+    DocxParagraph(DocxParts parts, Element p, String path) {
+        this.parts = parts;
+        this.path = path;
+        String style = parts.styles().of(p);
+        this.level = Xml.number(p, "pPr", "outlineLvl").map(DocxStyles::level).orElseGet(() -> parts.styles().level(style));
+        this.contents = parts.styles().isContents(style);
+        text.append(parts.numbering().number(p));
+    }
+
+    /** Adds the runs of a paragraph element. */
+    void add(Element p) {
+        if (!contents) {
+            children(p);
+        }
+    }
+
+    /** The paragraph's blocks; a text box in front of the text stays in front. */
+    List<Block> blocks() {
+        flush();
+        blocks.addAll(hanging);
+        return blocks;
+    }
+
+    private void children(Element parent) {
+        Xml.children(parent).forEach(this::visit);
+    }
+
+    private void visit(Element e) {
+        String name = e.getLocalName();
+        if (DROPPED.contains(name) && !name.equals("instrText")) {
+            return;
+        }
+        switch (name) {
+            case "r" -> run(e);
+            case "t" -> append(e.getTextContent());
+            case "tab", "ptab" -> append("\t");
+            case "noBreakHyphen" -> append("-");
+            case "br", "cr" -> flush();
+            case "fldChar" -> field(Xml.attribute(e, "fldCharType"));
+            case "instrText" -> instruction.append(e.getTextContent());
+            case "AlternateContent" -> alternative(e).ifPresent(this::children);
+            case "txbxContent" -> box(e);
+            case "blip" -> picture(Xml.attribute(e, "embed") + Xml.attribute(e, "link"), e);
+            case "imagedata" -> picture(Xml.attribute(e, "id"), e);
+            default -> children(e);
+        }
+    }
+
+    private void run(Element run) {
+        boolean hidden = Xml.at(run, "rPr", "vanish").isPresent() ? Xml.isOn(run, "rPr", "vanish")
+                : Xml.val(run, "rPr", "rStyle").map(parts.styles()::isHidden).orElse(false);
+        if (!hidden || Xml.at(run, "fldChar").isPresent()) {
+            children(run);
+        }
+    }
+
+    /** Of alternatives the first is for this program, unless it shows nothing. */
+    static Optional<Element> alternative(Element alternatives) {
+        Optional<Element> choice = Xml.at(alternatives, "Choice").filter(c -> !c.getTextContent().isBlank()
+                || c.getElementsByTagNameNS("*", "blip").getLength() > 0);
+        return choice.or(() -> Xml.at(alternatives, "Fallback"));
+    }
+
+    /** Only the result of a field is shown, not its instruction. */
+    private void field(String type) {
+        switch (type) {
+            case "begin" -> {
+                fields.push(true);
+                instruction.setLength(0);
+            }
+            case "separate" -> {
+                if (!fields.isEmpty()) {
+                    fields.pop();
+                    fields.push(false);
+                }
+            }
+            case "end" -> fields.poll();
+            default -> { }
+        }
+    }
+
+    private void append(String shown) {
+        if (!fields.contains(true)) {
+            text.append(shown);
+        }
+    }
+
+    private void box(Element content) {
+        boxes++;
+        List<Block> inside = new DocxBody(parts, path + "/文本框" + boxes + "/").read(content);
+        (Blanks.trim(text.toString()).isEmpty() ? blocks : hanging).addAll(inside);
+    }
+
+    private void picture(String relation, Element e) {
+        if (!relation.isEmpty()) {
+            hanging.add(new Picture(parts.pictureName(relation), span()));
+        }
+    }
+
+    private SourceSpan span() {
+        return new PathSpan(path);
+    }
+
+    private void flush() {
+        String line = Blanks.trim(text.toString().replace('\u00A0', ' ').replace('\n', ' '));
+        text.setLength(0);
+        if (!line.isEmpty()) {
+            blocks.add(new Paragraph(line, level, List.of(new Anchor(0, span()))));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package nianshen.render.letters;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nianshen.findings.Run;
+import nianshen.render.files.Output;
+import nianshen.render.templates.Templates;
+
+/** Writes the circular as web page and Word file. */
+public final class Circulars {
+
+    private static final String PAGE = "circular.html";
+    private static final String WORD = "circular.docx";
+    private static final List<String> FILES = List.of(PAGE, WORD);
+
+    private final CircularMaker maker;
+    private final LetterDocx docx;
+    private final Templates templates;
+    private final String css;
+
+    public Circulars(CircularMaker maker, FontBook fonts, Templates templates, String css) {
+        this.maker = maker;
+        this.docx = new LetterDocx(fonts);
+        this.templates = templates;
+        this.css = css;
+    }
+
+    /** Takes away the circular of an earlier run. */
+    public static void remove(Path out) throws IOException {
+        for (String name : FILES) {
+            Files.deleteIfExists(out.resolve(name));
+        }
+    }
+
+    /** Writes the circular of a run into a folder. */
+    public void write(Run run, LocalDate made, Path out) throws IOException {
+        Letter circular = maker.of(run, made);
+        Output.text(out.resolve(PAGE), page(circular));
+        Output.bytes(out.resolve(WORD), docx.write(circular, made));
+    }
+
+    /** Tries the templates on a sample. */
+    public void tryOut(Run sample) {
+        page(maker.of(sample, LocalDate.EPOCH));
+    }
+
+    private String page(Letter circular) {
+        return templates.fill("circular.html", Map.of("letter", circular, "css", css, "markSize", Letters.markSize(circular)));
+    }
+}

@@ -1,0 +1,159 @@
+package nianshen.render.letters;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.stream.Stream;
+import nianshen.pack.PackFiles;
+import nianshen.render.files.DataFile;
+import nianshen.render.files.LetterException;
+
+/**
+ * Finds the fonts that letters are set in: first the office's own folder, then the system's, then Noto Sans SC from the
+ * class path, which is there on every machine. Nothing is read before the first letter. Parsed fonts are not
+ * thread-safe, so sets of them are lent out and taken back.
+ */
+public final class FontBook {
+
+    /** What the fonts are for: body text, title and mark, headings, run-in headings, page numbers, last resort. */
+    static final List<String> ROLES = List.of("body", "title", "black", "kai", "song", "last");
+    private static final String BUNDLED = "fonts/ttf/NotoSansSC/";
+
+    private static final String FILE = "letters/fonts.json";
+    private static final String FOLDER = "letters/fonts/";
+
+    private final PackFiles files;
+    private final Map<String, Face> faces;
+    private final Map<String, Source> chosen = new ConcurrentHashMap<>();
+    private final ConcurrentLinkedDeque<FontSet> idle = new ConcurrentLinkedDeque<>();
+    private Map<String, Path> installed;
+
+    /**
+     * A kind of type.
+     *
+     * @param word  the font's name in a Word file
+     * @param files font files that will do for PDF, best first
+     */
+    record Face(String word, List<String> files) {
+    }
+
+    /** The fonts.json file. */
+    private static final class Faces extends LinkedHashMap<String, Face> {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /**
+     * A font file found.
+     *
+     * @param place where, as a clerk would know it
+     */
+    record Source(String name, String place, Opener opener) {
+
+        InputStream open() throws IOException {
+            return opener.open();
+        }
+    }
+
+    /** Opens a font file. */
+    interface Opener {
+        InputStream open() throws IOException;
+    }
+
+    /** @throws LetterException where fonts.json is broken */
+    public FontBook(PackFiles files) {
+        this.files = files;
+        faces = DataFile.json(files, FILE, Faces.class);
+        faces.keySet().stream().filter(role -> !ROLES.contains(role)).findFirst().ifPresent(role -> {
+            throw DataFile.at(files, FILE, role, "不认识的项目“" + role + "”，可用的有 " + String.join("、", ROLES));
+        });
+        ROLES.stream().filter(role -> !faces.containsKey(role)).findFirst().ifPresent(role -> {
+            throw LetterException.of(FILE, "缺少字体“" + role + "”", null);
+        });
+    }
+
+    /** The font's name in a Word file. */
+    String word(String role) {
+        return faces.get(role).word();
+    }
+
+    /** The font file for a role; a file that cannot be embedded is passed over. */
+    Source source(String role) {
+        return chosen.computeIfAbsent(role, r -> faces.get(r).files().stream().map(this::find)
+                .filter(s -> s != null && FontSet.usable(s)).findFirst().orElseThrow(
+                        () -> LetterException.of(FILE, "没有找到可用的“" + r + "”字体，请把字体文件放进 " + FOLDER, null)));
+    }
+
+    private Source find(String name) {
+        Optional<String> own = files.below(FOLDER).stream().filter(f -> f.substring(f.lastIndexOf('/') + 1).equalsIgnoreCase(name)).findFirst();
+        if (own.isPresent()) {
+            return new Source(name, own.get(), () -> new ByteArrayInputStream(files.bytes(own.get())));
+        }
+        Path path = installed().get(name.toLowerCase(Locale.ROOT));
+        if (path != null) {
+            return new Source(name, path.toString(), () -> Files.newInputStream(path));
+        }
+        ClassLoader bundled = FontBook.class.getClassLoader();
+        return bundled.getResource(BUNDLED + name) == null ? null
+                : new Source(name, name + "（程序自带）", () -> bundled.getResourceAsStream(BUNDLED + name));
+    }
+
+    private synchronized Map<String, Path> installed() {
+        if (installed == null) {
+            installed = new TreeMap<>();
+            systemFolders().map(Path::of).forEach(this::index);
+        }
+        return installed;
+    }
+
+    private void index(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder, 6)) {
+            files.filter(Files::isRegularFile).sorted()
+                    .forEach(f -> installed.putIfAbsent(f.getFileName().toString().toLowerCase(Locale.ROOT), f));
+        } catch (IOException | java.io.UncheckedIOException e) {
+            // a folder that may not be read holds no fonts for us
+            return;
+        }
+    }
+
+    private static Stream<String> systemFolders() {
+        String home = System.getProperty("user.home", "");
+        String windows = System.getenv().getOrDefault("WINDIR", "C:\\Windows");
+        return System.getProperty("os.name", "").startsWith("Windows")
+                ? Stream.of(windows + "\\Fonts", System.getenv().getOrDefault("LOCALAPPDATA", home)
+                        + "\\Microsoft\\Windows\\Fonts")
+                : Stream.of(home + "/.local/share/fonts", home + "/.fonts", "/usr/local/share/fonts",
+                        "/usr/share/fonts", home + "/Library/Fonts", "/Library/Fonts", "/System/Library/Fonts");
+    }
+
+    /** For each kind of type the font file it is set in, as a clerk would know it. */
+    public Map<String, String> found() {
+        Map<String, String> found = new LinkedHashMap<>();
+        faces.forEach((role, face) -> {
+            found.putIfAbsent(face.word(), source(role).place());
+        });
+        return found;
+    }
+
+    /** Lends a set of parsed fonts to one thread. */
+    FontSet borrow() {
+        FontSet set = idle.pollFirst();
+        return set == null ? new FontSet(this) : set;
+    }
+
+    void giveBack(FontSet set) {
+        idle.addFirst(set);
+    }
+}

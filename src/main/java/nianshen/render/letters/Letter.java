@@ -1,0 +1,65 @@
+package nianshen.render.letters;
+
+import java.util.List;
+
+/**
+ * A letter, ready to be set in any form.
+ *
+ * @param kind        "opinion" (审查意见函), "notice" (整改通知书), "resubmit" (未能审核，请重新报送)
+ * @param mark        the red mark
+ * @param number      document number
+ * @param title       lines of the title, broken by sense
+ * @param addressee   who it is sent to, in full
+ * @param body        the text
+ * @param closing     its last paragraphs, which stay on one page with the signature
+ * @param attachments the lines that list the annexes
+ * @param issuer      who signs
+ * @param date        in Chinese with Arabic figures
+ * @param annexes     the tables behind the letter
+ */
+record Letter(String kind, String mark, String number, List<String> title, String addressee, List<Para> body,
+        List<Para> closing, List<String> attachments, String issuer, String date, List<Annex> annexes) {
+
+    /**
+     * A paragraph.
+     *
+     * @param heading whether it is a heading of the first level (黑体)
+     * @param lead    run-in heading in 楷体, or ""
+     */
+    record Para(boolean heading, String lead, String text) {
+    }
+
+    /**
+     * An annex.
+     *
+     * @param label   附件, 附件1
+     * @param upright whether its pages stand or lie on their side
+     * @param columns of every table in it
+     * @param note    small print below the last table, or ""
+     */
+    record Annex(String label, String title, boolean upright, List<Annexes.Column> columns, List<Table> tables,
+            String note) {
+
+        static Annex of(String label, Annexes.Form form, List<Table> tables, String source) {
+            return new Annex(label, form.title(), form.upright(), form.columns(), tables,
+                    form.note().replace("{source}", source));
+        }
+    }
+
+    /**
+     * A table of an annex.
+     *
+     * @param caption the line above it, or ""
+     * @param rows    of as many cells as the annex has columns
+     */
+    record Table(String caption, List<List<Cell>> rows) {
+    }
+
+    /**
+     * A cell.
+     *
+     * @param small print below the text (the id of a rule), or ""
+     */
+    record Cell(String text, String small, boolean centred) {
+    }
+}

@@ -1,0 +1,186 @@
+package nianshen.render.letters;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPBdr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+
+/** The letter as a Word file that Word, WPS and LibreOffice open cleanly and a clerk can edit. */
+final class LetterDocx {
+
+    private static final String RED = "D40000";
+    private static final int TITLE_LINE = 660;
+    private static final int TYPE_HEIGHT = 225;
+    private static final int TYPE_WIDTH = 156;
+
+    private final FontBook fonts;
+
+    LetterDocx(FontBook fonts) {
+        this.fonts = fonts;
+    }
+
+    byte[] write(Letter letter, LocalDate date) throws IOException {
+        WordFile word = new WordFile(fonts);
+        letter(word, letter);
+        annexes(word, letter.annexes());
+        return word.bytes(String.join("", letter.title()), letter.issuer(), date);
+    }
+
+    /** The letter itself, from the mark to the date. */
+    private static void letter(WordFile word, Letter letter) {
+        head(word, letter, Letters.markSize(letter));
+        title(word, letter.title());
+        text(word, word.paragraph(ParagraphAlignment.LEFT, 0), letter.addressee() + "：");
+        letter.body().forEach(para -> para(word, para));
+        letter.closing().forEach(para -> para(word, para).setKeepNext(true));
+        attachments(word, letter.attachments());
+        signature(word, letter);
+    }
+
+    /** Mark and double rules stand in header and footer of the first page, so that the type area stays whole. */
+    private static void head(WordFile word, Letter letter, int markSize) {
+        word.section();
+        word.numberPages();
+        XWPFParagraph mark = word.document().createHeader(HeaderFooterType.FIRST).createParagraph();
+        mark.setAlignment(ParagraphAlignment.CENTER);
+        WordFile.lines(mark, markSize * 22);
+        XWPFRun text = word.run(mark, "title", markSize, letter.mark());
+        text.setColor(RED);
+        rule(mark, true);
+        XWPFParagraph below = word.document().createFooter(HeaderFooterType.FIRST).createParagraph();
+        WordFile.lines(below, 120);
+        rule(below, false);
+        XWPFParagraph number = word.paragraph(ParagraphAlignment.RIGHT, 0);
+        number.setSpacingBefore(200);
+        text(word, number, letter.number());
+    }
+
+    /** A double red rule 170 mm long, centred on the page: thick over thin at the head, thin over thick at the foot. */
+    private static void rule(XWPFParagraph paragraph, boolean head) {
+        paragraph.setIndentationLeft(-WordFile.mm(8));
+        paragraph.setIndentationRight(-WordFile.mm(6));
+        CTPBdr borders = paragraph.getCTP().getPPr().addNewPBdr();
+        CTBorder rule = head ? borders.addNewBottom() : borders.addNewTop();
+        rule.setVal(head ? STBorder.THICK_THIN_SMALL_GAP : STBorder.THIN_THICK_SMALL_GAP);
+        rule.setSz(java.math.BigInteger.valueOf(24));
+        rule.setSpace(java.math.BigInteger.valueOf(head ? 8 : 0));
+        rule.setColor(RED);
+    }
+
+    private static void title(WordFile word, List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            XWPFParagraph line = word.paragraph(ParagraphAlignment.CENTER, 0);
+            WordFile.lines(line, TITLE_LINE);
+            line.setSpacingBefore(i == 0 ? 2 * WordFile.LINE : 0);
+            line.setSpacingAfter(i == lines.size() - 1 ? WordFile.LINE : 0);
+            word.run(line, "title", 22, lines.get(i));
+        }
+    }
+
+    private static XWPFParagraph para(WordFile word, Letter.Para para) {
+        XWPFParagraph paragraph = word.paragraph(para.heading() ? ParagraphAlignment.LEFT : ParagraphAlignment.BOTH,
+                WordFile.TWO_CHARACTERS);
+        if (para.heading()) {
+            paragraph.setKeepNext(true);
+            word.run(paragraph, "black", 16, para.text());
+            return paragraph;
+        }
+        if (!para.lead().isEmpty()) {
+            word.run(paragraph, "kai", 16, para.lead());
+        }
+        text(word, paragraph, para.text());
+        return paragraph;
+    }
+
+    private static void text(WordFile word, XWPFParagraph paragraph, String text) {
+        word.run(paragraph, "body", 16, text);
+    }
+
+    private static void attachments(WordFile word, List<String> names) {
+        for (int i = 0; i < names.size(); i++) {
+            XWPFParagraph line = word.paragraph(ParagraphAlignment.LEFT, 0);
+            line.setIndentationLeft(i == 0 ? WordFile.TWO_CHARACTERS : WordFile.TWO_CHARACTERS * 5 / 2);
+            line.setSpacingBefore(i == 0 ? WordFile.LINE : 0);
+            line.setKeepNext(true);
+            text(word, line, names.get(i));
+        }
+    }
+
+    /** The date four characters in from the right, the signer centred over it. */
+    private static void signature(WordFile word, Letter letter) {
+        double signer = width(letter.issuer());
+        double date = width(letter.date());
+        int half = WordFile.TWO_CHARACTERS / 4;
+        int in = 2 * WordFile.TWO_CHARACTERS;
+        int narrower = (int) Math.round(Math.abs(signer - date) * half);
+        signed(word, letter.issuer(), in + (signer < date ? narrower : 0), 2 * WordFile.LINE).setKeepNext(true);
+        signed(word, letter.date(), in + (date < signer ? narrower : 0), 0);
+    }
+
+    private static XWPFParagraph signed(WordFile word, String text, int in, int before) {
+        XWPFParagraph paragraph = word.paragraph(ParagraphAlignment.RIGHT, 0);
+        paragraph.setIndentationRight(in);
+        paragraph.setSpacingBefore(before);
+        text(word, paragraph, text);
+        return paragraph;
+    }
+
+    /** In characters; figures count half. */
+    private static double width(String text) {
+        return text.codePoints().mapToDouble(c -> c < 0x2000 ? 0.5 : 1).sum();
+    }
+
+    private static void annexes(WordFile word, List<Letter.Annex> annexes) {
+        if (!annexes.isEmpty() && !annexes.get(0).upright()) {
+            endUprightSection(word);
+        }
+        for (int i = 0; i < annexes.size(); i++) {
+            annex(word, annexes.get(i), i > 0 || annexes.get(i).upright());
+        }
+    }
+
+    /** The letter's own pages end here; what follows lies on its side and has no mark. */
+    private static void endUprightSection(WordFile word) {
+        CTSectPr last = word.document().getDocument().getBody().getSectPr();
+        XWPFParagraph end = word.document().getParagraphs().get(word.document().getParagraphs().size() - 1);
+        end.getCTP().getPPr().addNewSectPr().set(last.copy());
+        WordFile.turn(last);
+        if (last.isSetTitlePg()) {
+            last.unsetTitlePg();
+        }
+    }
+
+    private static void annex(WordFile word, Letter.Annex annex, boolean newPage) {
+        XWPFParagraph name = word.paragraph(ParagraphAlignment.LEFT, 0);
+        name.setPageBreak(newPage);
+        word.run(name, "black", 16, annex.label());
+        XWPFParagraph heading = word.paragraph(ParagraphAlignment.CENTER, 0);
+        WordFile.lines(heading, TITLE_LINE);
+        heading.setSpacingAfter(160);
+        word.run(heading, "title", 22, annex.title());
+        annex.tables().forEach(table -> table(word, annex, table));
+        if (!annex.note().isEmpty()) {
+            small(word, annex.note());
+        }
+    }
+
+    private static void table(WordFile word, Letter.Annex annex, Letter.Table table) {
+        if (!table.caption().isEmpty()) {
+            word.run(word.paragraph(ParagraphAlignment.LEFT, 0), "black", 16, table.caption());
+        }
+        word.table(annex.columns(), table.rows(), WordFile.mm(annex.upright() ? TYPE_WIDTH : TYPE_HEIGHT));
+    }
+
+    private static void small(WordFile word, String text) {
+        XWPFParagraph paragraph = word.paragraph(ParagraphAlignment.LEFT, 0);
+        WordFile.lines(paragraph, 280);
+        word.run(paragraph, "body", 8, text);
+    }
+}

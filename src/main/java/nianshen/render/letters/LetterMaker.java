@@ -1,0 +1,176 @@
+package nianshen.render.letters;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import nianshen.findings.Audit;
+import nianshen.findings.Evidence;
+import nianshen.findings.Finding;
+import nianshen.findings.Run;
+import nianshen.findings.Status;
+import nianshen.render.files.Chars;
+import nianshen.render.pages.ReportView;
+import nianshen.render.pages.ReportViews;
+import nianshen.render.templates.Templates;
+import nianshen.render.wording.Charges;
+import nianshen.render.wording.Formats;
+import nianshen.render.wording.Norms;
+import nianshen.render.wording.Office;
+import nianshen.render.wording.Places;
+import nianshen.render.wording.Words;
+import nianshen.render.wording.WorkCalendar;
+
+/**
+ * Makes the letter of a report from its findings and the office's data. Only proved serious and general findings are
+ * put as problems; hints and doubtful ones are put as things to check, and nothing that was waived is mentioned.
+ */
+public final class LetterMaker {
+
+    private static final int TITLE_WIDTH = 19;
+    private static final int CLOSING = 2;
+    private static final int QUOTES_IN_TEXT = 2;
+
+    private final Office office;
+    private final WorkCalendar calendar;
+    private final Words words;
+    private final Norms norms;
+    private final Annexes forms;
+    private final AnnexMaker annexes;
+    private final Templates templates;
+    private final Places places;
+
+    public LetterMaker(Office office, WorkCalendar calendar, Words words, Annexes forms, Formats formats, Templates templates) {
+        this.office = office;
+        this.calendar = calendar;
+        this.words = words;
+        this.norms = new Norms(words, formats);
+        this.templates = templates;
+        this.places = new Places(words);
+        this.forms = forms;
+        this.annexes = new AnnexMaker(forms, words, places, norms);
+    }
+
+    /**
+     * @param made day on which the letter is made
+     * @param n    serial number within the run, from 1; 0 leaves it open
+     */
+    Letter of(Audit audit, Run.PackInfo pack, String toolVersion, LocalDate made, int n) {
+        LocalDate date = office.dated(made);
+        LetterText text = text(audit, date);
+        List<Letter.Annex> behind = annexes.of(audit, text.due(), Letters.source(toolVersion, pack) + " · " + audit.source());
+        List<Letter.Para> body = body(text);
+        int closing = Math.max(0, body.size() - CLOSING);
+        return new Letter(text.kind(), office.mark(), office.number(date.getYear(), n), title(text),
+                text.agency().isEmpty() ? words.of("letter.nobody") : text.agency(), body.subList(0, closing),
+                body.subList(closing, body.size()), forms.listed(behind), office.issuer(), chinese(date), behind);
+    }
+
+    private LetterText text(Audit audit, LocalDate date) {
+        List<Finding> main = Charges.main(audit);
+        List<Finding> checks = Charges.checks(audit);
+        ReportView.Counts counts = ReportViews.counts(audit);
+        String format = norms.format(audit);
+        String agency = Chars.joined(audit.agency());
+        return new LetterText(kind(audit, counts), agency, audit.level() == null ? "" : audit.level(),
+                office.you(agency), office.self(), year(audit), report(audit), format, format.replaceFirst("）$", words.of("letter.named")),
+                words.of("verdict." + verdict(counts)),
+                main.isEmpty() && checks.isEmpty(), annexes.label(audit), counts, points(main, format), points(checks, format), due(date),
+                lastStep(audit.source()), failing(audit));
+    }
+
+    /** Serious findings, late publication among them, call for a notice instead of a letter. */
+    private static String kind(Audit audit, ReportView.Counts counts) {
+        if (audit.status() == Status.UNREADABLE) {
+            return "resubmit";
+        }
+        return counts.serious() > 0 ? "notice" : "opinion";
+    }
+
+    private static String verdict(ReportView.Counts counts) {
+        if (counts.serious() > 0) {
+            return "bad";
+        }
+        return counts.general() > 0 ? "fair" : "good";
+    }
+
+    private static String year(Audit audit) {
+        return audit.year() == null ? "" : audit.year() + "年";
+    }
+
+    private String report(Audit audit) {
+        String title = Chars.joined(audit.title());
+        return title.isEmpty() ? year(audit) + words.of("letter.report")
+                : "《" + title.replaceAll("^《|》$", "").replace('《', '〈').replace('》', '〉') + "》";
+    }
+
+    private static ReportView.Failing failing(Audit audit) {
+        return audit.error() == null ? null : new ReportView.Failing(sentence(audit.error().place()),
+                sentence(audit.error().message()), sentence(audit.error().advice()));
+    }
+
+    private LetterText.Due due(LocalDate date) {
+        WorkCalendar.Due serious = calendar.after(date, office.deadlines().serious());
+        WorkCalendar.Due general = calendar.after(date, office.deadlines().general());
+        WorkCalendar.Due resubmit = calendar.after(date, office.deadlines().resubmit());
+        return new LetterText.Due(chinese(serious.date()), chinese(general.date()), chinese(resubmit.date()),
+                serious.known() && general.known());
+    }
+
+    private List<LetterText.Point> points(List<Finding> findings, String format) {
+        List<LetterText.Point> points = new ArrayList<>();
+        String last = null;
+        for (Finding f : findings) {
+            String norm = norms.abbreviated(sentence(f.basis()), format);
+            points.add(new LetterText.Point(sentence(f.message()), ended(f.arithmetic() != null && Charges.accuses(f)
+                    ? words.of("letter.seeSums") : inText(f.evidence())),
+                    !norm.isEmpty() && norm.equals(last) ? words.of("letter.same") : norm, sentence(f.remedy())));
+            last = norm;
+        }
+        return points;
+    }
+
+    /** With an end mark, unless the quotation at its end has one. */
+    private static String ended(String text) {
+        return text.isEmpty() || text.matches(".*[。！？…]”") ? text : text + "。";
+    }
+
+    /** The first verbatim words and their places; cells are told by the sums and the annex. */
+    private String inText(List<Evidence> evidence) {
+        List<String> said = evidence.stream().map(this::inText).distinct().toList();
+        String shown = String.join("；", said.subList(0, Math.min(QUOTES_IN_TEXT, said.size())));
+        return said.size() > QUOTES_IN_TEXT ? shown + words.more(said.size()) : shown;
+    }
+
+    private String inText(Evidence e) {
+        String quote = AnnexMaker.quoted(e);
+        return quote.isEmpty() ? words.of("letter.at") + places.of(e) : places.of(e) + (e.value() == null ? "：" : words.of("letter.filled")) + quote;
+    }
+
+    private List<String> title(LetterText text) {
+        return lines(office.titles().get(text.kind()).replace("{agency}", text.agency()).replace("{year}", text.year()));
+    }
+
+    /** A title pattern filled in, broken where {@code |} allows. */
+    static List<String> lines(String pattern) {
+        return TitleBreak.lines(Arrays.asList(pattern.split("\\|")), TITLE_WIDTH);
+    }
+
+    private List<Letter.Para> body(LetterText text) {
+        return BodyText.read(templates.fill("letter-body.txt", Map.of("letter", text, "office", office)));
+    }
+
+    private static String lastStep(String source) {
+        return source.substring(source.lastIndexOf('/') + 1);
+    }
+
+    /** On one line and without its end mark, so that it may stand inside a sentence. */
+    static String sentence(String text) {
+        return Chars.oneLine(text).replace('｜', '|').replaceAll("[。；，.;]+$", "");
+    }
+
+    static String chinese(LocalDate date) {
+        return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+    }
+}

@@ -1,0 +1,36 @@
+package nianshen.render.letters;
+
+import java.util.List;
+import nianshen.render.pages.ReportView;
+
+/**
+ * What {@code letter-body.txt} may speak of.
+ *
+ * @param kind    "opinion", "notice" or "resubmit"
+ * @param level   level of the issuer, or ""
+ * @param year    "2024年", or ""
+ * @param report  the report by name, in 《》 where it has a title
+ * @param format  the notice that fixes the format, by name and number
+ * @param formatNamed the same, with the short name the letter gives it
+ * @param verdict 总体符合, 基本符合 or 不符合
+ * @param clean   whether nothing at all was found
+ * @param annex   what the list of findings is called as an annex
+ * @param main    serious and general violations
+ * @param checks  hints and doubtful findings, worded as questions
+ */
+record LetterText(String kind, String agency, String level, String you, String self, String year, String report,
+        String format, String formatNamed, String verdict, boolean clean, String annex, ReportView.Counts counts, List<Point> main, List<Point> checks,
+        Due due, String file, ReportView.Failing failing) {
+
+    /** A finding as the text tells it; sentences without their end mark. */
+    record Point(String message, String evidence, String basis, String remedy) {
+    }
+
+    /**
+     * The deadlines in Chinese.
+     *
+     * @param known false where the public holidays of a year on the way are not in the data yet
+     */
+    record Due(String serious, String general, String resubmit, boolean known) {
+    }
+}

@@ -1,0 +1,99 @@
+package nianshen.render.letters;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nianshen.findings.Audit;
+import nianshen.findings.Run;
+import nianshen.render.files.Output;
+import nianshen.render.templates.Templates;
+import nianshen.render.wording.Words;
+
+/** Writes the letter of a report as web page, PDF and Word file, all from one {@link Letter}. */
+public final class Letters {
+
+    private static final double MARK_WIDTH = 442;
+    private static final int LARGEST_MARK = 40;
+    private static final String PAGE = "letter.html";
+    private static final String PDF = "letter.pdf";
+    private static final String WORD = "letter.docx";
+    private static final List<String> FILES = List.of(PAGE, PDF, WORD);
+
+    private final LetterMaker maker;
+    private final LetterPdf pdf;
+    private final LetterDocx docx;
+    private final Templates templates;
+    private final Words words;
+    private final String css;
+
+    public Letters(LetterMaker maker, FontBook fonts, Templates templates, Words words, String css) {
+        this.maker = maker;
+        this.pdf = new LetterPdf(fonts);
+        this.docx = new LetterDocx(fonts);
+        this.templates = templates;
+        this.words = words;
+        this.css = css;
+    }
+
+    /** Takes away the letter of an earlier run, which speaks of other findings. */
+    public static void remove(Path folder) throws IOException {
+        for (String name : FILES) {
+            Files.deleteIfExists(folder.resolve(name));
+        }
+    }
+
+    /** Writes letter.html, letter.pdf and letter.docx into the report's folder. */
+    public void write(Audit audit, Run.PackInfo pack, String toolVersion, LocalDate made, int n, Path folder)
+            throws IOException {
+        Letter letter = maker.of(audit, pack, toolVersion, made, n);
+        String page = page(letter, null);
+        Output.text(folder.resolve(PAGE), page);
+        Output.bytes(folder.resolve(PDF), pdf(letter, page, made));
+        Output.bytes(folder.resolve(WORD), docx.write(letter, made));
+    }
+
+    /** Tries the templates on a sample, without fonts. */
+    public void tryOut(Audit sample) {
+        page(maker.of(sample, Sample.PACK, "", LocalDate.EPOCH, 1), "");
+    }
+
+    private byte[] pdf(Letter letter, String page, LocalDate made) throws IOException {
+        List<Integer> lost = pdf.unprintable(page);
+        return pdf.write(lost.isEmpty() ? page : marked(page(letter, note(lost)), lost), made);
+    }
+
+    /** A character that no font has is shown as 〓 and named by its code in a note, never dropped. */
+    private static String marked(String page, List<Integer> lost) {
+        return page.codePoints().map(c -> lost.contains(c) ? '〓' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    private String note(List<Integer> lost) {
+        return words.of("letter.glyphs").replace("{codes}",
+                lost.stream().map(c -> String.format("U+%04X", c)).collect(Collectors.joining("、")));
+    }
+
+    private String page(Letter letter, String note) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("letter", letter);
+        values.put("css", css);
+        values.put("note", note);
+        values.put("markSize", markSize(letter));
+        return templates.fill("letter.html", values);
+    }
+
+    /** What made a letter, for the foot of its annexes. */
+    static String source(String toolVersion, Run.PackInfo pack) {
+        return "nianshen " + toolVersion + " · " + pack.id() + " " + pack.version();
+    }
+
+    /** Points; as large as the standard allows and the line holds. */
+    static int markSize(Letter letter) {
+        return (int) Math.min(LARGEST_MARK, MARK_WIDTH / Math.max(1, letter.mark().length()));
+    }
+}

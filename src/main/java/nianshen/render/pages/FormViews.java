@@ -1,0 +1,181 @@
+package nianshen.render.pages;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import nianshen.facts.Facts;
+import nianshen.facts.Figure;
+import nianshen.findings.Evidence;
+import nianshen.findings.Finding;
+import nianshen.findings.Outcome;
+import nianshen.pack.PackFiles;
+import nianshen.render.files.Chars;
+import nianshen.render.wording.Words;
+
+/** Lays the figures of a report out as the official form is printed, cells marked that findings point to. */
+final class FormViews {
+
+    private static final String TEMPLATES = "templates/";
+    private final Words words;
+    private final Map<String, List<FormGrid>> grids;
+
+    /** Reads the grids of every official format of the pack, newest first. */
+    FormViews(Words words, PackFiles files, List<String> tables) {
+        this.words = words;
+        this.grids = read(files, tables);
+    }
+
+    private static Map<String, List<FormGrid>> read(PackFiles files, List<String> tables) {
+        Map<String, List<FormGrid>> grids = new HashMap<>();
+        List<String> formats = files.below(TEMPLATES).stream().filter(f -> f.indexOf('/', TEMPLATES.length()) > 0)
+                .map(f -> f.substring(0, f.indexOf('/', TEMPLATES.length()))).distinct().sorted(Comparator.reverseOrder()).toList();
+        for (String format : formats) {
+            for (String table : tables) {
+                grids.computeIfAbsent(table, t -> new ArrayList<>()).add(FormGrid.read(files, format + "/table" + table + ".csv"));
+            }
+        }
+        return grids;
+    }
+
+    List<FormView> of(Facts facts, List<ReportView.Group> groups, List<Outcome> outcomes) {
+        Map<String, List<Figure>> tables = new LinkedHashMap<>();
+        facts.of(Figure.class).forEach(f -> tables.computeIfAbsent(f.official().number(), t -> new ArrayList<>()).add(f));
+        Marks marks = new Marks(groups, outcomes);
+        return new TreeSet<>(tables.keySet()).stream().map(t -> new Layout(t, tables.get(t), marks).view()).toList();
+    }
+
+    /** Which findings point to which cell. */
+    private static final class Marks {
+
+        private final Map<String, Set<FormView.Mark>> byCell = new HashMap<>();
+        private final Set<String> wrong = new LinkedHashSet<>();
+
+        Marks(List<ReportView.Group> groups, List<Outcome> outcomes) {
+            Map<String, Finding> findings = new HashMap<>();
+            outcomes.forEach(o -> o.findings().forEach(f -> findings.put(f.id(), f)));
+            groups.stream().filter(g -> !g.key().equals("waived")).forEach(g -> g.items()
+                    .forEach(item -> mark(item, g.key().equals("serious") || g.key().equals("general"), findings)));
+        }
+
+        private void mark(ReportView.Item item, boolean accuses, Map<String, Finding> findings) {
+            for (Evidence evidence : findings.get(item.id()).evidence()) {
+                if (evidence.key() != null && evidence.report() == null) {
+                    byCell.computeIfAbsent(evidence.key(), k -> new LinkedHashSet<>())
+                            .add(new FormView.Mark(item.number(), item.anchor()));
+                    if (accuses) {
+                        wrong.add(evidence.key());
+                    }
+                }
+            }
+            item.folded().forEach(folded -> mark(folded, accuses, findings));
+        }
+
+        List<FormView.Mark> of(String cell) {
+            return List.copyOf(byCell.getOrDefault(cell, Set.of()));
+        }
+
+        boolean wrong(String cell) {
+            return wrong.contains(cell);
+        }
+    }
+
+    /** One table. */
+    private final class Layout {
+
+        private final String table;
+        private final Map<String, Figure> figures = new LinkedHashMap<>();
+        private final Marks marks;
+        private final Set<String> placed = new LinkedHashSet<>();
+
+        Layout(String table, List<Figure> figures, Marks marks) {
+            this.table = table;
+            this.marks = marks;
+            figures.forEach(f -> this.figures.putIfAbsent(f.row() + "." + f.column(), f));
+        }
+
+        FormView view() {
+            List<FormView.Row> rows = new ArrayList<>();
+            for (FormGrid.Block block : blocks()) {
+                block.rows().forEach(row -> rows.add(row(row)));
+            }
+            figures.forEach((key, figure) -> {
+                if (!placed.contains(key)) {
+                    rows.add(plain(figure));
+                }
+            });
+            boolean wide = rows.stream().mapToInt(r -> r.cells().size()).max().orElse(0) > 8;
+            return new FormView(table, words.of("table." + table + ".title", "表" + table), wide, rows);
+        }
+
+        /** Of each block the format that holds most of the figures read; a report may mix formats block by block. */
+        private List<FormGrid.Block> blocks() {
+            Map<String, FormGrid.Block> best = new LinkedHashMap<>();
+            for (FormGrid grid : grids.getOrDefault(table, List.of())) {
+                for (FormGrid.Block block : grid.blocks()) {
+                    best.merge(String.valueOf(block.caption()), block, (a, b) -> held(b) > held(a) ? b : a);
+                }
+            }
+            return best.values().stream().filter(b -> held(b) > 0).toList();
+        }
+
+        private long held(FormGrid.Block block) {
+            return block.figures().stream().filter(figures::containsKey).count();
+        }
+
+        private FormView.Row row(List<FormGrid.Slot> slots) {
+            String scope = scope(slots);
+            return new FormView.Row(slots.stream().map(s -> s.figure() == null ? label(s.text(), scope, s) : figure(s)).toList());
+        }
+
+        /** What the labels of a row stand over. */
+        private static String scope(List<FormGrid.Slot> slots) {
+            if (slots.size() == 1) {
+                return "colgroup";
+            }
+            return slots.stream().anyMatch(s -> s.figure() != null) ? "row" : "col";
+        }
+
+        private FormView.Slot label(String text, String scope, FormGrid.Slot s) {
+            return new FormView.Slot(text, scope, s.rowSpan(), s.columnSpan(), "", List.of(), null);
+        }
+
+        private FormView.Slot figure(FormGrid.Slot slot) {
+            placed.add(slot.figure());
+            Figure figure = figures.get(slot.figure());
+            return figure == null ? new FormView.Slot("", null, slot.rowSpan(), slot.columnSpan(), "", List.of(), null)
+                    : figure(figure, slot.rowSpan(), slot.columnSpan());
+        }
+
+        private FormView.Slot figure(Figure f, int rowSpan, int columnSpan) {
+            String state = state(f);
+            List<FormView.Mark> found = marks.of(f.numbered());
+            String kind = marks.wrong(f.numbered()) ? "wrong" : "check";
+            String mark = found.isEmpty() ? "" : kind;
+            String raw = Chars.oneLine(f.raw());
+            String css = (mark + " " + state).strip();
+            boolean plain = css.isEmpty() && rowSpan == 1 && columnSpan == 1;
+            return new FormView.Slot(raw, null, rowSpan, columnSpan, plain ? null : css, found,
+                    state.isEmpty() ? null : words.of("figure." + state));
+        }
+
+        private static String state(Figure f) {
+            return switch (f.reading()) {
+                case BLANK -> "blank";
+                case MISSING -> "missing";
+                default -> f.confidence() < 0.5 ? "unsure" : "";
+            };
+        }
+
+        private FormView.Row plain(Figure f) {
+            FormGrid.Slot one = new FormGrid.Slot("", null, 1, 1);
+            return new FormView.Row(List.of(label(f.rowLabel(), "row", one), label(f.columnLabel(), "row", one),
+                    figure(f, 1, 1)));
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package nianshen.render.pages;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nianshen.findings.Audit;
+import nianshen.findings.Finding;
+import nianshen.findings.Outcome;
+import nianshen.findings.Result;
+import nianshen.findings.Run;
+import nianshen.findings.Severity;
+import nianshen.findings.Status;
+import nianshen.render.files.ReportNames;
+import nianshen.render.wording.Words;
+
+/** Makes the view of a run: worst reports first, most frequent problems first. */
+public final class IndexViews {
+
+    static final int MOST_COMMON = 10;
+    private static final Comparator<Audit> WORST_FIRST = Comparator.comparing(Audit::status)
+            .thenComparing(Audit::score, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(a -> -ReportViews.counts(a).total())
+            .thenComparing(Audit::source);
+
+    private final Words words;
+    private final ReportViews reports;
+
+    IndexViews(Words words, ReportViews reports) {
+        this.words = words;
+        this.reports = reports;
+    }
+
+    IndexView of(Run run) {
+        ReportNames folders = ReportNames.of(run.audits().stream().map(Audit::source).toList());
+        List<IndexView.Line> lines = run.audits().stream().sorted(WORST_FIRST).map(a -> line(a, folders)).toList();
+        return new IndexView(lines.size(), audited(run), tallies(run), sum(lines), lines, problems(run, words),
+                run.generatedAt() == null ? "" : run.generatedAt().replaceFirst("T.*$", ""));
+    }
+
+    /** How many reports were audited. */
+    public static int audited(Run run) {
+        return (int) run.audits().stream().filter(a -> a.status() != Status.UNREADABLE).count();
+    }
+
+    private List<IndexView.Tally> tallies(Run run) {
+        return Stream.of(Status.VIOLATIONS, Status.DOUBTFUL, Status.COMPLIANT, Status.UNREADABLE)
+                .map(s -> new IndexView.Tally(reports.verdict(s), (int) run.audits().stream()
+                        .filter(a -> a.status() == s).count())).toList();
+    }
+
+    private static ReportView.Counts sum(List<IndexView.Line> lines) {
+        return lines.stream().map(IndexView.Line::counts).reduce(new ReportView.Counts(0, 0, 0, 0),
+                ReportView.Counts::plus);
+    }
+
+    private IndexView.Line line(Audit a, ReportNames folders) {
+        return new IndexView.Line(reports.verdict(a.status()), ReportViews.name(a), ReportViews.year(a),
+                words.of("level." + a.level(), ""), ReportViews.counts(a), a.score(), link(folders.of(a.source())),
+                a.source(), a.error() == null ? null : new ReportView.Failing(a.error().place(), a.error().message(),
+                        a.error().advice()), main(a));
+    }
+
+    /** Names of the gravest rules broken, so that the list says at a glance what is wrong. */
+    private static String main(Audit audit) {
+        return audit.outcomes().stream().filter(IndexViews::stands)
+                .sorted(Comparator.comparing(Outcome::severity)).map(Outcome::name).distinct().limit(3)
+                .collect(Collectors.joining("、"));
+    }
+
+    private static boolean stands(Outcome outcome) {
+        return outcome.findings().stream().anyMatch(IndexViews::counts);
+    }
+
+    /** Whether a finding is a problem of its own: broken, and not within another. */
+    public static boolean counts(Finding finding) {
+        return finding.result() == Result.VIOLATED && finding.foldedInto() == null;
+    }
+
+    static String link(String folder) {
+        return "reports/" + URLEncoder.encode(folder, StandardCharsets.UTF_8).replace("+", "%20") + "/index.html";
+    }
+
+    /** The ten rules that most reports break, folded and doubtful findings aside. */
+    public static List<IndexView.Problem> problems(Run run, Words words) {
+        Map<String, List<Outcome>> byRule = run.audits().stream().flatMap(a -> a.outcomes().stream())
+                .filter(IndexViews::stands).collect(Collectors.groupingBy(Outcome::rule, TreeMap::new,
+                        Collectors.toList()));
+        int audited = Math.max(1, audited(run));
+        return byRule.values().stream()
+                .sorted(Comparator.comparing((List<Outcome> o) -> -o.size()).thenComparing(o -> gravest(o)))
+                .limit(MOST_COMMON).map(o -> problem(o, audited, words)).toList();
+    }
+
+    private static IndexView.Problem problem(List<Outcome> outcomes, int audited, Words words) {
+        String severity = gravest(outcomes).key();
+        return new IndexView.Problem(outcomes.get(0).rule(), outcomes.get(0).name(),
+                words.of("group." + severity + ".word"), severity, outcomes.size(),
+                (int) Math.round(100.0 * outcomes.size() / audited));
+    }
+
+    private static Severity gravest(List<Outcome> outcomes) {
+        return outcomes.stream().flatMap(o -> o.findings().stream()).filter(IndexViews::counts)
+                .map(Finding::severity).min(Comparator.naturalOrder())
+                .orElse(Severity.HINT);
+    }
+}

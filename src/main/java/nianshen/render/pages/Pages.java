@@ -1,0 +1,69 @@
+package nianshen.render.pages;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nianshen.findings.Audit;
+import nianshen.findings.Rectification;
+import nianshen.findings.RuleEntry;
+import nianshen.findings.Run;
+import nianshen.pack.PackFiles;
+import nianshen.render.files.DataFile;
+import nianshen.render.templates.Templates;
+import nianshen.render.wording.Formats;
+import nianshen.render.wording.Words;
+
+/** The pages a browser opens: the run, one report and its annotated copy. Each is a file that needs nothing else. */
+public final class Pages {
+
+    private final Templates templates;
+    private final String css;
+    private final ReportViews reports;
+    private final IndexViews index;
+    private final RuleBookViews book;
+    private final RectificationViews rectifications;
+
+    public Pages(PackFiles files, Templates templates, Words words, Formats formats) {
+        this.templates = templates;
+        this.css = DataFile.text(files, "letters/page.css");
+        this.reports = new ReportViews(words, new FormViews(words, files, formats.tables()));
+        this.index = new IndexViews(words, reports);
+        this.book = new RuleBookViews(words);
+        this.rectifications = new RectificationViews(words);
+    }
+
+    /**
+     * The pages of one report by file name: the result, and where the report was read the annotated copy.
+     *
+     * @param letters whether its letter is written too
+     */
+    public Map<String, String> report(Audit audit, Run.PackInfo pack, String toolVersion, boolean letters) {
+        ReportView view = reports.of(audit, letters);
+        Map<String, String> pages = new TreeMap<>();
+        pages.put("index.html", fill("page-report.html", view, pack, toolVersion));
+        if (view.annotated()) {
+            pages.put("source.html", fill("page-source.html", SourceViews.of(audit, view), pack, toolVersion));
+        }
+        return pages;
+    }
+
+    /** What became of the findings after correction. */
+    public String comparison(List<Rectification> all, Run.PackInfo pack, String toolVersion) {
+        return fill("page-compare.html", rectifications.of(all), pack, toolVersion);
+    }
+
+    /** The rule book. */
+    public String book(List<RuleEntry> rules, Run.PackInfo pack, String toolVersion) {
+        return fill("page-rules.html", book.of(rules), pack, toolVersion);
+    }
+
+    private String fill(String template, Object view, Run.PackInfo pack, String toolVersion) {
+        return templates.fill(template, Map.of("view", view, "pack", pack, "tool", toolVersion, "css", css));
+    }
+
+    /** @param letters whether the circular is written too */
+    public String index(Run run, boolean letters) {
+        return templates.fill("page-index.html", Map.of("view", index.of(run), "pack", run.pack(), "tool",
+                run.toolVersion(), "css", css, "letters", letters));
+    }
+}

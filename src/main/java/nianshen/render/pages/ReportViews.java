@@ -1,0 +1,168 @@
+package nianshen.render.pages;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nianshen.facts.Gap;
+import nianshen.findings.Audit;
+import nianshen.findings.Finding;
+import nianshen.findings.Outcome;
+import nianshen.findings.Result;
+import nianshen.findings.Severity;
+import nianshen.findings.Status;
+import nianshen.render.files.Chars;
+import nianshen.render.wording.Places;
+import nianshen.render.wording.Words;
+
+/** Makes the view of one report from its audit. */
+public final class ReportViews {
+
+    private static final int MOST_EVIDENCE = 6;
+    private static final List<Result> QUIET = List.of(Result.UNDETERMINED, Result.SATISFIED, Result.NOT_APPLICABLE);
+
+    private final Words words;
+    private final Places places;
+    private final FormViews forms;
+
+    ReportViews(Words words, FormViews forms) {
+        this.words = words;
+        this.places = new Places(words);
+        this.forms = forms;
+    }
+
+    ReportView of(Audit audit, boolean letters) {
+        List<ReportView.Group> groups = new Numbering(audit).groups();
+        return new ReportView(verdict(audit.status()), name(audit), Chars.joined(audit.title()), year(audit),
+                words.of("level." + audit.level(), words.of("level.unknown")),
+                words.of("variant." + audit.variant(), words.of("variant.unknown")), audit.source(), audit.sha256(),
+                audit.score(), counts(audit), failing(audit), groups,
+                audit.facts() == null ? List.of() : forms.of(audit.facts(), groups, audit.outcomes()), ended(audit),
+                gaps(audit), letters, audit.facts() != null);
+    }
+
+    ReportView.Verdict verdict(Status status) {
+        String key = "status." + status.key();
+        return new ReportView.Verdict(status.key(), words.of(key + ".word"), words.of(key + ".icon"),
+                words.of(key + ".says"));
+    }
+
+    /** The issuer, else the title, else the file: what a clerk knows the report by. */
+    public static String name(Audit audit) {
+        for (String name : new String[] {audit.agency(), audit.title()}) {
+            if (name != null && !name.isBlank()) {
+                return Chars.joined(name);
+            }
+        }
+        return audit.source();
+    }
+
+    static String year(Audit audit) {
+        return audit.year() == null ? null : String.valueOf(audit.year());
+    }
+
+    /** How many findings of each kind there are. */
+    public static ReportView.Counts counts(Audit audit) {
+        Map<String, Long> counts = audit.standing().stream()
+                .collect(Collectors.groupingBy(ReportViews::group, Collectors.counting()));
+        return new ReportView.Counts(count(counts, "serious"), count(counts, "general"), count(counts, "hint"),
+                count(counts, "doubtful"));
+    }
+
+    private static int count(Map<String, Long> counts, String group) {
+        return counts.getOrDefault(group, 0L).intValue();
+    }
+
+    /** Under which heading a finding is shown. */
+    public static String group(Finding finding) {
+        return switch (finding.result()) {
+            case DOUBTFUL -> "doubtful";
+            case WAIVED -> "waived";
+            default -> finding.severity().key();
+        };
+    }
+
+    private static ReportView.Failing failing(Audit audit) {
+        return audit.error() == null ? null : new ReportView.Failing(audit.error().place(), audit.error().message(),
+                audit.error().advice());
+    }
+
+    private List<ReportView.Ended> ended(Audit audit) {
+        List<ReportView.Ended> all = new ArrayList<>();
+        for (Result result : QUIET) {
+            List<ReportView.Line> lines = audit.outcomes().stream().filter(o -> o.result() == result)
+                    .map(o -> new ReportView.Line(o.rule(), o.name(), o.reason())).toList();
+            if (!lines.isEmpty()) {
+                all.add(new ReportView.Ended(result.key(), words.of("outcome." + result.key()), lines));
+            }
+        }
+        return all;
+    }
+
+    private List<String> gaps(Audit audit) {
+        return audit.facts() == null ? List.of() : audit.facts().of(Gap.class).stream().map(ReportViews::gap).distinct()
+                .toList();
+    }
+
+    private static String gap(Gap gap) {
+        String place = Places.text(gap.span());
+        return place.isEmpty() ? gap.reason() : place + "：" + gap.reason();
+    }
+
+    /** Numbers the findings of a report through its groups and hangs folded ones beneath the finding they belong to. */
+    private final class Numbering {
+
+        private final Map<String, Outcome> outcomes = new HashMap<>();
+        private final Map<String, List<Finding>> folded = new HashMap<>();
+        private final Map<String, List<Finding>> byGroup = new HashMap<>();
+        private int last;
+
+        Numbering(Audit audit) {
+            for (Outcome outcome : audit.outcomes()) {
+                outcomes.put(outcome.rule(), outcome);
+                outcome.findings().forEach(this::sort);
+            }
+        }
+
+        private void sort(Finding finding) {
+            if (finding.foldedInto() == null) {
+                byGroup.computeIfAbsent(group(finding), g -> new ArrayList<>()).add(finding);
+            } else {
+                folded.computeIfAbsent(finding.foldedInto(), f -> new ArrayList<>()).add(finding);
+            }
+        }
+
+        List<ReportView.Group> groups() {
+            List<String> order = new ArrayList<>();
+            for (Severity severity : Severity.values()) {
+                order.add(severity.key());
+            }
+            order.addAll(List.of("doubtful", "waived"));
+            return order.stream().filter(byGroup::containsKey).map(this::numbered).toList();
+        }
+
+        private ReportView.Group numbered(String key) {
+            return new ReportView.Group(key, words.of("group." + key + ".word"), words.of("group." + key + ".says"),
+                    byGroup.get(key).stream().map(f -> item(f, ++last)).toList());
+        }
+
+        private ReportView.Item item(Finding f, int number) {
+            Outcome outcome = outcomes.get(f.rule());
+            List<ReportView.Shown> evidence = f.evidence().stream()
+                    .sorted(Comparator.comparing(e -> "0".equals(e.value()) ? 1 : 0))
+                    .map(e -> ReportView.Shown.of(e, places)).distinct().toList();
+            int telling = evidence.size() <= MOST_EVIDENCE + 1 ? evidence.size() : MOST_EVIDENCE;
+            return new ReportView.Item(number, "f" + number, f.id(), f.rule(), outcome.name(), section(f), f.message(),
+                    f.arithmetic(), f.basis(), f.remedy(),
+                    f.result() == Result.WAIVED ? outcome.reason() : null,
+                    evidence.subList(0, telling), evidence.subList(telling, evidence.size()),
+                    folded.getOrDefault(f.id(), List.of()).stream().map(child -> item(child, number)).toList());
+        }
+
+        private String section(Finding f) {
+            return f.section() == null ? null : words.of("section." + f.section(), null);
+        }
+    }
+}

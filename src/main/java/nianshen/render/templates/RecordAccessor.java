@@ -1,0 +1,48 @@
+package nianshen.render.templates;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+import ognl.NoSuchPropertyException;
+import ognl.ObjectPropertyAccessor;
+import ognl.OgnlException;
+import ognl.OgnlRuntime;
+
+/** Lets templates say {@code ${letter.title}} of a record, as a clerk would write it, and not {@code title()}. */
+final class RecordAccessor extends ObjectPropertyAccessor {
+
+    private static final ClassValue<Map<String, Method>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents()).map(RecordAccessor::accessor)
+                    .collect(Collectors.toMap(Method::getName, m -> m));
+        }
+    };
+
+    /** Makes record components known to every template; doing so twice does no harm. */
+    static void install() {
+        OgnlRuntime.setPropertyAccessor(Record.class, new RecordAccessor());
+    }
+
+    private static Method accessor(RecordComponent component) {
+        component.getAccessor().setAccessible(true);
+        return component.getAccessor();
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes")
+    public Object getProperty(Map context, Object target, Object name) throws OgnlException {
+        Method accessor = COMPONENTS.get(target.getClass()).get(String.valueOf(name));
+        if (accessor == null) {
+            throw new NoSuchPropertyException(target, name);
+        }
+        try {
+            return accessor.invoke(target);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new OgnlException(String.valueOf(name), e);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package nianshen.render.wording;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nianshen.pack.PackFiles;
+import nianshen.render.files.DataFile;
+
+/**
+ * The office that sends the letters, from {@code rules/letters/office.json}.
+ *
+ * @param mark         the red mark at the head of the letter (发文机关标志)
+ * @param issuer       who signs (落款)
+ * @param self         how it calls itself in the text
+ * @param number       pattern of the document number with {@code {year}} and {@code {seq}}
+ * @param firstNumber  serial number of the run's first letter; 0 leaves it open
+ * @param date         date of the letters as {@code yyyy-mm-dd}; empty for the day they are made
+ * @param titles       title patterns by kind of letter, {@code |} where a line may end
+ * @param circularTitle title pattern of the circular
+ * @param you          forms of address by the ending of the agency's name
+ */
+public record Office(String mark, String issuer, String self, String number, int firstNumber, String date,
+        Deadlines deadlines, Contact contact, Map<String, String> titles, String circularTitle,
+        Map<String, String> you) {
+
+    private static final String FILE = "letters/office.json";
+    private static final Pattern ARGUMENT = Pattern.compile("\\{([^{}]*)\\}");
+
+    /** Deadlines in working days. */
+    public record Deadlines(int serious, int general, int objection, int resubmit) {
+    }
+
+    /** Whom to ask. */
+    record Contact(String person, String phone, String email, String address) {
+    }
+
+    /**
+     * Reads and checks the file.
+     *
+     * @throws nianshen.render.files.LetterException where it is broken or lacks an entry
+     */
+    public static Office read(PackFiles files) {
+        Office office = DataFile.json(files, FILE, Office.class);
+        if (!office.titles.keySet().containsAll(Set.of("opinion", "notice", "resubmit"))) {
+            throw DataFile.at(files, FILE, "titles", "“titles”应有 opinion、notice、resubmit 三项，实有 " + String.join("、", new TreeSet<>(office.titles.keySet())));
+        }
+        if (!office.you.containsKey("other")) {
+            throw DataFile.at(files, FILE, "you", "“you”应有 other 一项");
+        }
+        arguments(files, "number", office.number, Set.of("year", "seq"));
+        office.titles.forEach((kind, title) -> arguments(files, kind, title, Set.of("agency", "year")));
+        arguments(files, "circularTitle", office.circularTitle, Set.of("year"));
+        try {
+            office.dated(LocalDate.EPOCH);
+        } catch (DateTimeParseException e) {
+            throw DataFile.at(files, FILE, "date", "“date”应为空或形如 2025-02-10 的日期，实为“" + office.date + "”");
+        }
+        return office;
+    }
+
+    /** A pattern may only hold the places that are filled. */
+    private static void arguments(PackFiles files, String item, String pattern, Set<String> known) {
+        Matcher argument = ARGUMENT.matcher(pattern);
+        while (argument.find()) {
+            if (!known.contains(argument.group(1))) {
+                throw DataFile.at(files, FILE, item, "“" + item + "”中的“" + argument.group() + "”没有内容可填，可用的有 "
+                        + known.stream().sorted().map(k -> "{" + k + "}").collect(Collectors.joining("、")));
+            }
+        }
+    }
+
+    /** The date of a letter made on a day. */
+    public LocalDate dated(LocalDate made) {
+        return date.isBlank() ? made : LocalDate.parse(date.strip());
+    }
+
+    /** The document number of the n-th letter of a run; n = 0 leaves a gap to be filled in by hand. */
+    public String number(int year, int n) {
+        String serial = n == 0 || firstNumber == 0 ? "\u3000\u3000" : String.valueOf(firstNumber + n - 1);
+        return number.replace("{year}", String.valueOf(year)).replace("{seq}", serial);
+    }
+
+    /** How the letter addresses an agency ("你局"). */
+    public String you(String agency) {
+        return you.entrySet().stream().filter(e -> agency != null && agency.endsWith(e.getKey()))
+                .max(Comparator.comparing(e -> e.getKey().length())).map(Map.Entry::getValue)
+                .orElse(you.get("other"));
+    }
+}

@@ -1,0 +1,69 @@
+package nianshen.render.wording;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import nianshen.doc.LineSpan;
+import nianshen.doc.PageSpan;
+import nianshen.doc.PathSpan;
+import nianshen.doc.SourceSpan;
+import nianshen.findings.Evidence;
+import nianshen.render.files.Chars;
+
+/** Says a place in plain Chinese: 第3页, 第12行, 第三部分表格“一、…”行“总计”列. */
+public final class Places {
+
+    private static final Pattern WORD_STEP = Pattern.compile("(表|行|列|段落)(\\d+)");
+    private static final Pattern HTML_STEP = Pattern.compile("(?:^|/)([a-z]+)\\[(\\d+)]");
+    private static final Map<String, String> STEPS = Map.of("表", "第%s个表格", "行", "第%s行", "列", "第%s列", "段落", "第%s段",
+            "table", "第%s个表格", "tr", "第%s行", "td", "第%s格", "th", "第%s格", "p", "第%s段", "li", "第%s项");
+    private static final int MOST_STEPS = 4;
+
+    private final Words words;
+
+    public Places(Words words) {
+        this.words = words;
+    }
+
+    /** The place in the source file in Chinese; "" where there is none. */
+    public static String text(SourceSpan span) {
+        if (span instanceof PageSpan page) {
+            return "第" + page.page() + "页";
+        }
+        if (span instanceof LineSpan line) {
+            return "第" + line.line() + "行";
+        }
+        return span instanceof PathSpan path ? path(path.path()) : "";
+    }
+
+    private static String path(String path) {
+        Pattern steps = HTML_STEP.matcher(path).find() ? HTML_STEP : WORD_STEP;
+        List<String> said = steps.matcher(path).results().filter(m -> STEPS.containsKey(m.group(1)))
+                .map(m -> STEPS.get(m.group(1)).formatted(m.group(2))).toList();
+        return String.join("", said.subList(Math.max(0, said.size() - MOST_STEPS), said.size()));
+    }
+
+    /** Cell and place in the file together, after the name of the report where it is another one; never empty. */
+    public String of(Evidence evidence) {
+        return evidence.report() == null ? here(evidence) : evidence.report().text() + "：" + here(evidence);
+    }
+
+    private String here(Evidence evidence) {
+        String cell = cell(evidence);
+        String file = text(evidence.span());
+        if (cell.isEmpty()) {
+            return file.isEmpty() ? words.of("nowhere") : file;
+        }
+        return file.isEmpty() ? cell : cell + "（" + file + "）";
+    }
+
+    /** The cell of an official table, or "". */
+    String cell(Evidence e) {
+        return e.table() == null ? "" : words.of("table." + e.table() + ".place", "表" + e.table())
+                + named(e.row(), "行") + named(e.column(), "列");
+    }
+
+    private static String named(String name, String kind) {
+        return name == null || name.isBlank() ? "" : "“" + Chars.oneLine(name) + "”" + kind;
+    }
+}

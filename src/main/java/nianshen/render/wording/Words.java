@@ -1,0 +1,68 @@
+package nianshen.render.wording;
+
+import java.util.Map;
+import java.util.TreeMap;
+import nianshen.pack.PackFiles;
+import nianshen.render.files.DataFile;
+import nianshen.render.files.LetterException;
+
+/**
+ * The Chinese words for verdicts, severities, levels and the like, from {@code rules/letters/words.json}: nested names
+ * joined by dots.
+ */
+public final class Words {
+
+    private final String file;
+    private final Map<String, String> all = new TreeMap<>();
+
+    /**
+     * The words of a file.
+     *
+     * @throws LetterException where it is broken
+     */
+    public Words(PackFiles files, String file) {
+        this.file = file;
+        flatten("", DataFile.json(files, file, Map.class));
+    }
+
+    private Words(String file, Map<String, String> all) {
+        this.file = file;
+        this.all.putAll(all);
+    }
+
+    /** The same with more words where the file has none of that name. */
+    public Words with(Map<String, String> more) {
+        Words words = new Words(file, more);
+        words.all.putAll(all);
+        return words;
+    }
+
+    private void flatten(String prefix, Map<?, ?> words) {
+        words.forEach((name, value) -> {
+            if (value instanceof Map<?, ?> inner) {
+                flatten(prefix + name + ".", inner);
+            } else {
+                all.put(prefix + name, String.valueOf(value));
+            }
+        });
+    }
+
+    /** The word for a name, which must be in the file. */
+    public String of(String name) {
+        String word = all.get(name);
+        if (word == null) {
+            throw LetterException.of(file, "缺少词条“" + name + "”", null);
+        }
+        return word;
+    }
+
+    /** What stands behind the first of several things: 等5处. */
+    public String more(int count) {
+        return of("letter.more").replace("{count}", String.valueOf(count));
+    }
+
+    /** The word for a name where the file has it, else the other text. */
+    public String of(String name, String otherwise) {
+        return all.getOrDefault(name, otherwise);
+    }
+}

@@ -1,0 +1,80 @@
+package nianshen.render.wording;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import nianshen.pack.PackFiles;
+import nianshen.render.files.DataFile;
+import nianshen.render.files.LetterException;
+
+/**
+ * Working days by the State Council's yearly notices on public holidays ({@code rules/letters/holidays.json}): Monday to
+ * Friday, less the days off, with the weekends that are worked. Of years without a notice only the weekends are known.
+ */
+public final class WorkCalendar {
+
+    private static final String FILE = "letters/holidays.json";
+    private final Set<Integer> years = new HashSet<>();
+    private final Set<LocalDate> off = new HashSet<>();
+    private final Set<LocalDate> worked = new HashSet<>();
+
+    /** One year of the file; days off are dates or {@code from/to}. */
+    private record Year(String notice, List<String> off, List<String> work) {
+    }
+
+    /** The file. */
+    private static final class Years extends TreeMap<Integer, Year> {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /**
+     * A day by which something is due.
+     *
+     * @param known false where a year on the way has no notice yet
+     */
+    public record Due(LocalDate date, boolean known) {
+    }
+
+    /** @throws LetterException where the file is broken */
+    public WorkCalendar(PackFiles files) {
+        Map<Integer, Year> all = DataFile.json(files, FILE, Years.class);
+        try {
+            all.forEach(this::add);
+        } catch (DateTimeParseException e) {
+            throw LetterException.of(FILE, "“" + e.getParsedString() + "”不是 2025-01-28 或 2025-01-28/2025-02-04 形式的日期", e);
+        }
+    }
+
+    private void add(int number, Year year) {
+        years.add(number);
+        year.off().forEach(this::addOff);
+        year.work().forEach(day -> worked.add(LocalDate.parse(day)));
+    }
+
+    private void addOff(String days) {
+        String[] ends = days.split("/");
+        LocalDate last = LocalDate.parse(ends[ends.length - 1]);
+        LocalDate.parse(ends[0]).datesUntil(last.plusDays(1)).forEach(off::add);
+    }
+
+    /** Whether a day is worked. */
+    public boolean works(LocalDate day) {
+        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        return worked.contains(day) || !weekend && !off.contains(day);
+    }
+
+    /** The n-th working day after a day, that day not counted. */
+    public Due after(LocalDate start, int workingDays) {
+        LocalDate day = start;
+        for (int left = workingDays; left > 0;) {
+            day = day.plusDays(1);
+            left -= works(day) ? 1 : 0;
+        }
+        return new Due(day, years.contains(start.getYear()) && years.contains(day.getYear()));
+    }
+}

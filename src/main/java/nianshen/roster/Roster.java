@@ -1,0 +1,68 @@
+package nianshen.roster;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nianshen.pack.DataException;
+import nianshen.pack.PackFiles;
+import nianshen.text.PlainText;
+
+/** The agencies under supervision ({@code rules/agencies.csv}). Immutable; shared by threads. */
+public final class Roster {
+
+    private final List<RosterEntry> entries;
+    private final Map<String, RosterEntry> byName = new HashMap<>();
+
+    private Roster(List<RosterEntry> entries) {
+        this.entries = List.copyOf(entries);
+        for (RosterEntry entry : entries) {
+            entry.aliases().forEach(alias -> byName.putIfAbsent(PlainText.plain(alias), entry));
+        }
+        entries.forEach(entry -> byName.put(PlainText.plain(entry.name()), entry));
+    }
+
+    /** A roster of the given agencies. */
+    public static Roster of(List<RosterEntry> entries) {
+        return new Roster(entries);
+    }
+
+    /**
+     * Loads the roster; a missing file is an empty roster.
+     *
+     * @throws DataException naming the line of everything that is not as it must be
+     */
+    public static Roster load(PackFiles files) throws DataException {
+        return new Roster(RosterReader.read(files));
+    }
+
+    /**
+     * This roster with one more agency, which takes the place of one of the same name.
+     *
+     * @param row a line in the columns of {@code rules/agencies.csv}
+     * @throws DataException where the line is not as it must be
+     */
+    public Roster with(String row) throws DataException {
+        RosterEntry added = RosterReader.row(row);
+        List<RosterEntry> all = new ArrayList<>(entries);
+        all.removeIf(e -> e.name().equals(added.name()));
+        all.add(added);
+        return new Roster(all);
+    }
+
+    /** The agency of that name or alias, white space and full-width forms aside. */
+    public Optional<RosterEntry> find(String agency) {
+        return agency == null ? Optional.empty() : Optional.ofNullable(byName.get(PlainText.plain(agency)));
+    }
+
+    /** All agencies, in the order of the file. */
+    public List<RosterEntry> entries() {
+        return entries;
+    }
+
+    /** Whether it names no agency. */
+    public boolean isEmpty() {
+        return entries.isEmpty();
+    }
+}

@@ -1,0 +1,2 @@
+/** The agencies under supervision, from {@code rules/agencies.csv}. */
+package nianshen.roster;

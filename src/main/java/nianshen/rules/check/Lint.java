@@ -1,0 +1,174 @@
+package nianshen.rules.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nianshen.pack.DataException;
+import nianshen.pack.FileKinds;
+import nianshen.pack.Json;
+import nianshen.pack.Nearest;
+import nianshen.pack.PackException;
+import nianshen.pack.PackFiles;
+import nianshen.pack.Problem;
+import nianshen.rules.RulePack;
+import nianshen.rules.engine.DrlReader;
+import nianshen.rules.engine.RuleTexts;
+import nianshen.rules.kept.Kept;
+import nianshen.rules.language.KnownValues;
+import nianshen.rules.language.RuleGrammar;
+import nianshen.rules.language.RuleTree;
+import nianshen.rules.language.Token;
+import nianshen.rules.ledger.DrlRule;
+import nianshen.rules.sentences.Sentences;
+import nianshen.rules.sheets.DecisionTables;
+import nianshen.template.Catalogue;
+import nianshen.template.CatalogueLoader;
+import nianshen.words.Lexicon;
+
+/**
+ * Looks over a rule pack for what loads and yet cannot be meant: keys and word lists that do not exist, literals of the
+ * wrong type, conditions at odds with each other, rules that repeat others, years without a format. Everything is told
+ * at once, together with what keeps the pack from loading at all.
+ */
+public final class Lint {
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static final Kept<ArrayList<Problem>> LOOKED_OVER = new Kept<>((Class) ArrayList.class, "check");
+    private final PackFiles files;
+    private final List<Problem> errors = new ArrayList<>();
+    private final List<Problem> notes = new ArrayList<>();
+    private boolean foreign;
+
+    private Lint(PackFiles files) {
+        this.files = files;
+    }
+
+    /**
+     * What a check found in a pack that can be used.
+     *
+     * @param notes what is worth a look and keeps nobody from using the pack
+     */
+    public record Report(RulePack pack, List<Problem> notes) {
+
+        /** Copies the list. */
+        public Report {
+            notes = List.copyOf(notes);
+        }
+
+        /** The notes as lines for a clerk, each with its file and place. */
+        public List<String> lines() {
+            return notes.stream().map(Problem::text).toList();
+        }
+    }
+
+    /**
+     * Loads the pack and looks it over. What costs time is done once for the same files.
+     *
+     * @throws PackException with every error of every file
+     */
+    public static Report check(PackFiles files) {
+        return new Lint(files).check();
+    }
+
+    private Report check() {
+        RulePack pack = pack();
+        if (foreign) {
+            throw PackException.foreign(errors.get(0));
+        }
+        new LintFiles(errors, notes).check(files);
+        notes.addAll(pack != null && errors.isEmpty() ? kept() : lookedOver());
+        if (!errors.isEmpty()) {
+            throw PackException.of(errors);
+        }
+        return new Report(pack, notes.stream().distinct().sorted(Problem.ORDER).toList());
+    }
+
+    /** What was found in the same files before is not looked for again, unless there were errors. */
+    private List<Problem> kept() {
+        ArrayList<Problem> found = new ArrayList<>();
+        List<byte[]> sources = List.of(files.hash(f -> FileKinds.judges(f) || FileKinds.isCase(f)));
+        return LOOKED_OVER.of(sources, () -> {
+            found.addAll(lookedOver());
+            return errors.isEmpty() ? Optional.of(found) : Optional.empty();
+        }).orElse(found);
+    }
+
+    /** The notes; errors join the others. */
+    private List<Problem> lookedOver() {
+        List<Problem> found = new ArrayList<>();
+        try {
+            PackFiles legible = files.without(files.coded());
+            lookOver(legible, CatalogueLoader.load(legible), Lexicon.load(legible), found);
+        } catch (DataException e) {
+            // loading has told of it; without formats and words there is nothing to compare with
+            return found;
+        }
+        return found;
+    }
+
+    private RulePack pack() {
+        try {
+            return RulePack.load(files);
+        } catch (PackException e) {
+            errors.addAll(e.problems());
+            foreign = e.foreign();
+            return null;
+        }
+    }
+
+    private void lookOver(PackFiles legible, Catalogue catalogue, Lexicon lexicon, List<Problem> found) throws DataException {
+        List<Problem> told = new ArrayList<>();
+        RuleTexts texts = RuleTexts.of(legible, catalogue, told);
+        Map<String, List<RuleTree>> shapes = new HashMap<>();
+        texts.files().forEach(f -> shapes.put(f, RuleGrammar.read(f, texts.text(f)).rules()));
+        KnownValues known = new KnownValues(catalogue, lexicon);
+        essential(known.subjectsOfReading());
+        LintConditions conditions = new LintConditions(known, lexicon.names(), errors);
+        LintRules rulesAlike = new LintRules(known, errors);
+        Map<String, List<RuleTree>> written = new HashMap<>();
+        shapes.forEach((file, all) -> written.put(file, all.stream().filter(s -> !Sentences.standsBeside(file, s.called())).toList()));
+        for (String file : texts.files()) {
+            written.get(file).forEach(shape -> conditions.check(file, shape));
+            written.get(file).forEach(shape -> rulesAlike.check(file, shape));
+        }
+        List<DrlRule> all = new DrlReader(texts, told).read();
+        List<DrlRule> declared = all.stream().filter(DrlRule::main).toList();
+        idle(legible, all, found);
+        new LintTexts(found).check(all);
+        LintYears years = new LintYears(catalogue, errors, found);
+        years.check(declared);
+        Map<String, DrlRule> mains = declared.stream().collect(Collectors.toMap(DrlRule::id, d -> d, (a, b) -> a));
+        written.forEach((file, some) -> some.stream().filter(s -> mains.containsKey(s.id())).forEach(s -> years.check(file, s, mains.get(s.id()))));
+        new LintCases(legible, found).check(declared);
+        new LintWords(catalogue, lexicon, errors, found).check(shapes.values().stream().flatMap(List::stream).toList());
+        errors.replaceAll(p -> DecisionTables.located(legible, catalogue, p));
+        found.replaceAll(p -> DecisionTables.located(legible, catalogue, p));
+    }
+
+    /** Files for rules in which there is none. */
+    private static void idle(PackFiles legible, List<DrlRule> all, List<Problem> found) {
+        Set<String> used = all.stream().map(DrlRule::file).collect(Collectors.toSet());
+        legible.rules().stream().filter(f -> f.matches(".*\\.(drl|dslr)") && !used.contains(f))
+                .forEach(f -> found.add(new Problem(f, null, null, "文件中没有规则，不需要的请移走")));
+    }
+
+    /** What a report must have shown has to be something that is read at all. */
+    private void essential(Set<String> subjects) throws DataException {
+        Json.object(files, "pack.json").path("essential").forEach(s -> {
+            if (!subjects.contains(s.asText())) {
+                errors.add(new Problem("pack.json", files.lineOf("pack.json", "\"" + s.asText() + "\""), null, "“essential”中的“" + s.asText()
+                        + "”不是可读取的内容" + Nearest.of(s.asText(), subjects).map(n -> "，是否想写“" + n + "”")
+                        .orElse("，应为 title、prose、table:3 等之一")));
+            }
+        });
+    }
+
+    /** A fault at a word of a rule; of a file in Chinese sentences only the line is the clerk's own. */
+    static Problem problem(String file, Token at, String message) {
+        return new Problem(file, at.line(), file.endsWith(".dslr") ? null : at.column(), message);
+    }
+}

@@ -1,0 +1,38 @@
+package nianshen.rules.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nianshen.pack.Problem;
+import nianshen.rules.ledger.DrlRule;
+
+/** Finds what rules supply for their texts and no text shows. */
+final class LintTexts {
+
+    private static final Pattern SUPPLIED = Pattern.compile("\\.with(?:First)?\\(\\s*\"([^\"]+)\"");
+    private final List<Problem> notes;
+
+    LintTexts(List<Problem> notes) {
+        this.notes = notes;
+    }
+
+    /** Checks rules written by hand; those made of sentences supply all that the sentences name. */
+    void check(List<DrlRule> rules) {
+        Map<String, DrlRule> mains = rules.stream().filter(DrlRule::main).collect(Collectors.toMap(DrlRule::id, r -> r, (a, b) -> a));
+        rules.stream().filter(r -> !r.file().endsWith(".dslr") && mains.containsKey(r.id())).forEach(r -> check(r, mains.get(r.id())));
+    }
+
+    private void check(DrlRule rule, DrlRule main) {
+        String texts = String.join("\n", String.valueOf(rule.message()), String.valueOf(rule.remedy()), String.valueOf(main.message()),
+                String.valueOf(main.remedy()), rule.consequence());
+        Matcher supplied = SUPPLIED.matcher(rule.consequence());
+        while (supplied.find()) {
+            if (!texts.contains("{" + supplied.group(1) + "}")) {
+                notes.add(new Problem(rule.file(), rule.line(), null, "规则“" + rule.name() + "”：with(\"" + supplied.group(1)
+                        + "\", …) 没有用在问题或整改的文字中，是否漏写了 {" + supplied.group(1) + "}"));
+            }
+        }
+    }
+}

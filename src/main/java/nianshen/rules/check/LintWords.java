@@ -1,0 +1,74 @@
+package nianshen.rules.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nianshen.pack.Nearest;
+import nianshen.pack.Problem;
+import nianshen.rules.language.RuleTree;
+import nianshen.template.Catalogue;
+import nianshen.words.Lexicon;
+import nianshen.words.ReadingList;
+import nianshen.words.WordList;
+
+/** Finds word lists that nobody uses, and lists that reading needs and that are not there. */
+public final class LintWords {
+
+    private final Catalogue catalogue;
+    private final Lexicon lexicon;
+    private final List<Problem> errors;
+    private final List<Problem> notes;
+
+    LintWords(Catalogue catalogue, Lexicon lexicon, List<Problem> errors, List<Problem> notes) {
+        this.catalogue = catalogue;
+        this.lexicon = lexicon;
+        this.errors = errors;
+        this.notes = notes;
+    }
+
+    /** Checks all lists beside the readers, the formats, the phrases of claims, and the rules. */
+    void check(List<RuleTree> rules) {
+        Set<String> required = required();
+        new TreeSet<>(required).stream().filter(name -> !lexicon.has(name)).forEach(this::missing);
+        Set<String> used = new HashSet<>(required);
+        catalogue.templates().stream().flatMap(t -> t.sections().stream()).forEach(s -> used.add("痕迹-" + s.key()));
+        contexts().forEach(c -> used.addAll(List.of(c + "-位置", c + "-段落")));
+        rules.stream().flatMap(r -> FactPattern.of(r).stream()).flatMap(p -> p.comparisons().stream())
+                .filter(c -> c.place().equals("Mention.list")).forEach(c -> used.add(c.value()));
+        new TreeSet<>(lexicon.names()).stream().filter(name -> !used.contains(name)).forEach(this::unused);
+    }
+
+    private Set<String> required() {
+        Set<String> names = new HashSet<>(ReadingList.names());
+        catalogue.templates().stream().flatMap(t -> t.sections().stream()).flatMap(s -> s.aspects().stream())
+                .forEach(a -> names.add(a.words()));
+        contexts().forEach(names::add);
+        lexicon.claims().stream().flatMap(c -> c.subjects().stream()).filter(s -> s.contains("~"))
+                .forEach(s -> names.add(Lexicon.topics(s)));
+        return names;
+    }
+
+    private Stream<String> contexts() {
+        return lexicon.claims().stream().map(c -> c.context()).filter(Objects::nonNull).distinct();
+    }
+
+    private void missing(String name) {
+        errors.add(new Problem("words/" + name + ".txt", null, null, "找不到读取报告要用的词表“" + name + "”"
+                + Nearest.hint(name, lexicon.names()) + "；没有它，相应的内容一概认不出"));
+    }
+
+    private void unused(String name) {
+        boolean mentioned = lexicon.mentioned().stream().map(WordList::name).anyMatch(name::equals);
+        notes.add(new Problem("words/" + (mentioned ? "mentions/" : "") + name + ".txt", null, null, "词表没有被用到"
+                + (mentioned ? "，没有规则写 Mention( list == \"" + name + "\" )" : Nearest.hint(name, missingOnes()))));
+    }
+
+    private Set<String> missingOnes() {
+        Set<String> missing = new TreeSet<>(required());
+        missing.removeAll(lexicon.names());
+        return missing;
+    }
+}

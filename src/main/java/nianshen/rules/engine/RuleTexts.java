@@ -1,0 +1,34 @@
+package nianshen.rules.engine;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import nianshen.pack.PackFiles;
+import nianshen.pack.Problem;
+import nianshen.template.Catalogue;
+
+/**
+ * The rules of a pack as rule code, by file (a decision table by sheet): what ships ({@code checks}, {@code sentences},
+ * {@code tables}) and what the office has written itself ({@code local}, which no update overwrites). Every line of the code stands where it stands in the
+ * file it was made from.
+ *
+ * @param code rule code by file name
+ */
+public record RuleTexts(TreeMap<String, String> code) implements Serializable {
+
+    /** Turns every rule file into code; what cannot be turned is added to the problems. No catalogue, no label check. */
+    public static RuleTexts of(PackFiles files, Catalogue catalogue, List<Problem> problems) {
+        return new RuleWriter(files, catalogue, problems).write();
+    }
+
+    /** The files, in order of name. */
+    public Set<String> files() {
+        return code.keySet();
+    }
+
+    /** The code of a file. */
+    public String text(String file) {
+        return code.get(file);
+    }
+}

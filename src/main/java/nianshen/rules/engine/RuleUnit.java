@@ -1,0 +1,109 @@
+package nianshen.rules.engine;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nianshen.rules.kept.Kept;
+import nianshen.rules.kept.Serial;
+import nianshen.rules.language.Token;
+import nianshen.rules.language.Tokens;
+import nianshen.rules.ledger.DrlRule;
+import org.drools.compiler.builder.impl.KnowledgeBuilderImpl;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.io.Resource;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.io.ResourceFactory;
+
+/**
+ * The rule files of one package name: what can be compiled apart from all others, since rules share nothing but the
+ * facts. Files of one package stay together, because the names of their generated classes might clash.
+ *
+ * @param texts rule code by file
+ */
+public record RuleUnit(Map<String, String> texts) {
+
+    private static final Kept<Compiled> COMPILED = new Kept<>(Compiled.class, "unit");
+
+    /**
+     * What a unit comes to.
+     *
+     * @param rules    what the text declares
+     * @param packages the compiled rules as bytes, since compiled rules belong to one base only
+     */
+    public record Compiled(ArrayList<DrlRule> rules, byte[] packages) implements Serializable {
+
+        /** The compiled rules for one base. */
+        @SuppressWarnings("unchecked")
+        List<KiePackage> forBase() {
+            try {
+                return (List<KiePackage>) Serial.value(packages);
+            } catch (IOException | ClassNotFoundException e) {
+                throw new IllegalStateException("compiled rules cannot be read again", e);
+            }
+        }
+    }
+
+    /** The units of a pack, in order of package name. */
+    static List<RuleUnit> of(RuleTexts files) {
+        Map<String, Map<String, String>> byPackage = new TreeMap<>();
+        files.code().forEach((file, text) -> byPackage.computeIfAbsent(name(file, text), n -> new TreeMap<>()).put(file, text));
+        return byPackage.values().stream().map(RuleUnit::new).toList();
+    }
+
+    private static String name(String file, String text) {
+        List<Token> tokens = Tokens.of(file, text, new ArrayList<>());
+        int at = 0;
+        while (at < tokens.size() && !tokens.get(at).is("package")) {
+            at++;
+        }
+        StringBuilder name = new StringBuilder();
+        for (int i = at + 1; i < tokens.size() && tokens.get(i).line() == tokens.get(at).line()
+                && !tokens.get(i).is(";"); i++) {
+            name.append(tokens.get(i).text());
+        }
+        return name.toString();
+    }
+
+    /** The unit guarded, read and compiled, now or before; none where it has any fault. */
+    Optional<Compiled> compiled() {
+        return COMPILED.of(List.of(texts.toString().getBytes(StandardCharsets.UTF_8)), this::compile);
+    }
+
+    private Optional<Compiled> compile() {
+        if (texts.entrySet().stream().anyMatch(f -> !RuleCode.faults(f.getKey(), f.getValue()).isEmpty())) {
+            return Optional.empty();
+        }
+        try {
+            KnowledgeBuilderImpl builder = builder();
+            ArrayList<DrlRule> rules = new ArrayList<>();
+            for (Map.Entry<String, String> file : texts.entrySet()) {
+                Optional<PackageDescr> parsed = DrlReader.parsedWhole(file.getValue());
+                if (parsed.isEmpty() || !DrlReader.add(file.getKey(), file.getValue(), rules).isEmpty()) {
+                    return Optional.empty();
+                }
+                builder.addPackage(parsed.get());
+            }
+            return builder.hasErrors() ? Optional.empty()
+                    : Optional.of(new Compiled(rules, Serial.bytes(new ArrayList<>(builder.getKnowledgePackages()))));
+        } catch (IOException | RuntimeException e) {
+            // the compiler itself failed: which rule made it fail is found out one by one
+            return Optional.empty();
+        }
+    }
+
+    /** A compiler that has compiled nothing yet. */
+    static KnowledgeBuilderImpl builder() {
+        return (KnowledgeBuilderImpl) KnowledgeBuilderFactory.newKnowledgeBuilder(
+                KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(FactClasses.INSTANCE));
+    }
+
+    static Resource resource(String file, String text) {
+        return ResourceFactory.newByteArrayResource(text.getBytes(StandardCharsets.UTF_8)).setSourcePath(file);
+    }
+}

@@ -1,0 +1,78 @@
+package nianshen.rules.kept;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nianshen.text.Sha256;
+import org.kie.api.KieBase;
+
+/**
+ * The name of a kept thing: the hash of everything that it depends on, so that no change can be missed. That is what it
+ * is made from, and what makes it: this program's own classes, the rule engine and the Java machine.
+ */
+final class KeptName {
+
+    /** Rooms whose classes rules are compiled against. */
+    private static final List<String> ROOMS = List.of("doc", "facts", "findings", "pack", "roster", "rules", "template", "text", "words");
+    /** Hashed once, since a running program does not change. */
+    private static final Optional<byte[]> MAKER = maker();
+
+    private KeptName() {
+    }
+
+    /** The name of what is made from the sources; none where this program's own classes cannot be read. */
+    static Optional<String> of(String kind, List<byte[]> sources) {
+        return MAKER.map(maker -> {
+            MessageDigest digest = Sha256.digest();
+            digest.update(maker);
+            for (byte[] source : sources) {
+                digest.update((source.length + "\0").getBytes(StandardCharsets.UTF_8));
+                digest.update(source);
+            }
+            return HexFormat.of().formatHex(digest.digest()) + "." + kind;
+        });
+    }
+
+    private static Optional<byte[]> maker() {
+        MessageDigest digest = Sha256.digest();
+        digest.update(String.valueOf(KieBase.class.getPackage().getImplementationVersion())
+                .getBytes(StandardCharsets.UTF_8));
+        digest.update(System.getProperty("java.vm.version").getBytes(StandardCharsets.UTF_8));
+        try {
+            addProgram(digest);
+            return Optional.of(digest.digest());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void addProgram(MessageDigest digest) throws IOException {
+        Path program = program();
+        if (Files.isRegularFile(program)) {
+            digest.update(Files.readAllBytes(program));
+            return;
+        }
+        for (String room : ROOMS) {
+            try (Stream<Path> classes = Files.walk(program.resolve("nianshen").resolve(room))) {
+                for (Path file : classes.filter(Files::isRegularFile).sorted().toList()) {
+                    digest.update(Files.readAllBytes(file));
+                }
+            }
+        }
+    }
+
+    private static Path program() throws IOException {
+        try {
+            return Path.of(KeptName.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException | RuntimeException e) {
+            throw new IOException("the program's own classes cannot be found", e);
+        }
+    }
+}

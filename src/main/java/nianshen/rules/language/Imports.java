@@ -1,0 +1,40 @@
+package nianshen.rules.language;
+
+import java.util.HashSet;
+import java.util.Set;
+import nianshen.facts.Fact;
+
+/** What the head of a rule file brings in; a fact that is used without is told once. */
+final class Imports {
+
+    static final String LEDGER = "nianshen.rules.ledger.Ledger ledger";
+    private final Set<String> names = new HashSet<>();
+    private final Cursor at;
+
+    Imports(Cursor at) {
+        this.at = at;
+    }
+
+    void add(String name) {
+        names.add(name);
+    }
+
+    /** Of a head that is not right nobody knows what it was to bring in. */
+    void open() {
+        names.addAll(Set.of(LEDGER, "nianshen.facts.*", "nianshen.rules.ledger.Setting", "nianshen.rules.ledger.DueDate", "nianshen.roster.RosterEntry"));
+    }
+
+    void require(Class<?> fact, Token where) {
+        String whole = fact.getPackageName() + (fact.getPackage() == Fact.class.getPackage() ? ".*" : "." + fact.getSimpleName());
+        if (names.add(whole)) {
+            at.tell(where, "没有导入“" + fact.getSimpleName() + "”，应在文件开头写 import " + whole);
+        }
+    }
+
+    /** The ledger is brought in like a fact. */
+    void requireLedger(Token where) {
+        if (names.add(LEDGER)) {
+            at.tell(where, "没有声明 ledger，应在文件开头写 global " + LEDGER);
+        }
+    }
+}

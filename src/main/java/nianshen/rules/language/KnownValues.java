@@ -1,0 +1,149 @@
+package nianshen.rules.language;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nianshen.template.Catalogue;
+import nianshen.template.TableGrid;
+import nianshen.template.TableGrid.CellSpec;
+import nianshen.template.Template;
+import nianshen.template.Template.GroupSpec;
+import nianshen.words.ClaimPattern;
+import nianshen.words.Lexicon;
+
+/**
+ * The values that properties of facts can have, as far as they are known beforehand: keys and labels of the official
+ * tables, subjects of claims and of reading, names of word lists. A literal that is none of them never matches.
+ */
+public final class KnownValues {
+
+    /** What the readers look for beside parts, tables, sums and claims. */
+    private static final Set<String> SUBJECTS = Set.of("title", "title:agency", "year", "prose", "aspects", "fee",
+            "date:written", "date:published", "roster", "names", "period", "partsList", "claimList", "variant", "labels",
+            "rows", "figures", "site.column", "attachments", "report:lastYear", "report:others");
+    /** Mentions that no list of words/mentions stands behind. */
+    public static final Set<String> OTHER_MENTIONS = Set.of("网站栏目", "附件", "机关简称", "他机关");
+    private static final Set<String> LEVELS = Set.of("government", "department", "township", "other");
+
+    /** Parts and tables by their numbers, which a rule may say it needs; each report's own format tells which these are. */
+    private static final String NUMBERED = "needs by number";
+    private final Map<String, Set<String>> values = new HashMap<>();
+    /** Row keys and column keys by table. */
+    private final Map<String, Set<String>> keys = new HashMap<>();
+
+    /** The values that formats and words allow; null for what could not be read. */
+    public KnownValues(Catalogue catalogue, Lexicon lexicon) {
+        catalogue.templates().forEach(this::template);
+        add("Mention.list", OTHER_MENTIONS);
+        lexicon.mentioned().forEach(l -> add("Mention.list", Set.of(l.name())));
+        claims(lexicon);
+        subjects();
+        add("Report.variant", Set.of("mixed"));
+        add("DateFact.origin", Set.of("signature", "page", "registry"));
+        add("RosterEntry.status", Set.of("submitted", "missing", "unreachable"));
+        add("RosterEntry.level", LEVELS);
+    }
+
+    /** The values a property can have; null where they are not known beforehand. */
+    public Set<String> of(String place) {
+        return values.get(place);
+    }
+
+    /** The same for rows or columns of one table. */
+    public Set<String> of(String place, String table) {
+        return keys.getOrDefault(place + "@" + table, values.get(place));
+    }
+
+    /** What reading can be asked about, for {@code @needs}. */
+    public Set<String> subjectsOfReading() {
+        return Stream.of("Coverage.subject", NUMBERED).flatMap(p -> values.get(p).stream()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private void template(Template template) {
+        for (String place : List.of("Report.template", "Report.variant", "BlockVote.variant")) {
+            add(place, Set.of(template.id()));
+        }
+        template.sections().forEach(s -> {
+            for (String place : List.of("Section.key", "Statement.part", "Mention.part", "Claim.part", "ClaimList.part", "YearUse.part",
+                    "NameUse.part", "FeeStatement.part")) {
+                add(place, Set.of(s.key()));
+            }
+            add("Coverage.subject", Set.of("part:" + s.key()));
+            add(NUMBERED, Set.of("section:" + s.number()));
+            s.aspects().forEach(a -> add("Aspect.key", Set.of(a.key())));
+            s.aspects().forEach(a -> add("Aspect.title", Set.of(a.title())));
+        });
+        template.equations().forEach(e -> {
+            add("Equation.kind", Set.of(e.kind()));
+            add("Equation.id", Set.of(e.id()));
+            add("Equation.each", e.each());
+            add("Coverage.subject", Set.of("equation:" + e.kind()));
+        });
+        template.tables().forEach(this::table);
+        template.groups().forEach(g -> group(g, template));
+    }
+
+    private void table(TableGrid table) {
+        for (String fact : List.of("Figure", "RowRead", "TableRead", "Label", "BlockVote", "Equation", "GroupTotal")) {
+            add(fact + ".table", Set.of(table.key()));
+        }
+        add("Coverage.subject", Set.of("table:" + table.key(), "row:" + table.key()));
+        add(NUMBERED, Set.of("table:" + table.number(), "row:" + table.number()));
+        for (CellSpec cell : table.cells()) {
+            row("Figure.row", table.key(), cell.row());
+            row("RowRead.row", table.key(), cell.row());
+            row("Figure.column", table.key(), cell.column());
+            row("Figure.rowLabel", table.key(), cell.rowLabel());
+            row("Figure.columnLabel", table.key(), cell.columnLabel());
+            row("Label.key", table.key(), cell.row());
+            row("Label.key", table.key(), cell.column());
+            add("Figure.key", Set.of(table.key() + "." + cell.row() + "." + cell.column()));
+        }
+    }
+
+    private void group(GroupSpec group, Template template) {
+        row("GroupTotal.row", group.table(), group.key());
+        String prefix = group.table() + "." + group.rows().get(0) + ".";
+        for (CellSpec cell : template.table(group.table()).map(TableGrid::cells).orElse(List.of())) {
+            String key = group.table() + "." + cell.row() + "." + cell.column();
+            if (key.startsWith(prefix)) {
+                row("GroupTotal.column", group.table(), key.substring(prefix.length()));
+                add("GroupTotal.key", Set.of(group.table() + "." + group.key() + "." + key.substring(prefix.length())));
+            }
+        }
+    }
+
+    private void row(String place, String table, String key) {
+        add(place, Set.of(key));
+        keys.computeIfAbsent(place + "@" + table, k -> new TreeSet<>()).add(key);
+    }
+
+    private void claims(Lexicon lexicon) {
+        Set<String> subjects = new HashSet<>();
+        for (ClaimPattern claim : lexicon.claims()) {
+            for (String subject : claim.subjects()) {
+                subjects.addAll(subject.contains("~") ? lexicon.list(Lexicon.topics(subject)).values().stream()
+                        .map(v -> subject.replace("~", v)).toList() : List.of(subject));
+            }
+        }
+        subjects.forEach(s -> add("Coverage.subject", Set.of("claim:" + s)));
+        add("Claim.subject", subjects);
+        add("Claim.subject", values.getOrDefault("Figure.key", Set.of()));
+        add("Claim.subject", values.getOrDefault("GroupTotal.key", Set.of()));
+    }
+
+    private void subjects() {
+        add("Coverage.subject", SUBJECTS);
+        add("Gap.subject", values.get("Coverage.subject"));
+    }
+
+    private void add(String place, Collection<String> more) {
+        values.computeIfAbsent(place, p -> new TreeSet<>()).addAll(more);
+    }
+}

@@ -1,0 +1,306 @@
+package nianshen.rules.language;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nianshen.pack.Nearest;
+import nianshen.pack.Problem;
+import nianshen.rules.language.Cursor.Fault;
+import nianshen.rules.language.Token.Kind;
+import nianshen.rules.ledger.Ledger;
+
+/**
+ * Reads a rule file by the grammar that rules may use, which is smaller than the engine's: head, and rules of metadata,
+ * conditions and conclusions. Every fault is told at the word where it shows, once; what comes behind it is read again
+ * from the next place that is plain, so that one slip does not hide or cause others.
+ */
+public final class RuleGrammar {
+
+    private static final Set<String> RULE = Set.of("rule");
+    private static final String NOTHING = "\"\"";
+    private static final List<String> HEAD = List.of("package", "import", "global", "rule");
+    private final Cursor at;
+    private final Imports imports;
+    private final List<RuleTree> rules = new ArrayList<>();
+
+    /**
+     * What a file comes to.
+     *
+     * @param rules    as far as they could be read
+     * @param problems what is wrong; empty where every rule could be read
+     */
+    public record Reading(List<RuleTree> rules, List<Problem> problems) {
+    }
+
+    private RuleGrammar(String file, List<Token> tokens, List<Problem> problems) {
+        this.at = new Cursor(file, tokens, problems);
+        this.imports = new Imports(at);
+    }
+
+    /** Reads a file. */
+    public static Reading read(String file, String text) {
+        List<Problem> cutting = new ArrayList<>();
+        List<Token> tokens = Tokens.of(file, text, cutting);
+        List<Problem> reading = new ArrayList<>();
+        RuleGrammar grammar = new RuleGrammar(file, tokens, reading);
+        grammar.file();
+        List<Integer> starts = tokens.stream().filter(t -> t.is("rule")).map(Token::line).toList();
+        return new Reading(grammar.rules, Stream.concat(cutting.stream(),
+                reading.stream().filter(p -> cutting.stream().noneMatch(c -> sameRule(c, p, starts)))).toList());
+    }
+
+    /** What is wrong in a file. */
+    public static List<Problem> check(String file, String text) {
+        return read(file, text).problems();
+    }
+
+    /** Behind a quotation mark that is not closed nothing of the rule can be judged. */
+    private static boolean sameRule(Problem cut, Problem read, List<Integer> starts) {
+        return read.line() >= cut.line() && starts.stream().noneMatch(s -> s > cut.line() && s <= read.line());
+    }
+
+    private void file() {
+        while (!at.ended()) {
+            try {
+                head();
+                if (at.take("rule")) {
+                    rule();
+                }
+            } catch (Fault told) {
+                at.skipTo(RULE);
+            }
+        }
+    }
+
+    /** What may stand before a rule. */
+    private void head() {
+        while (!at.ended() && !at.is("rule")) {
+            if (at.take(";")) {
+                continue;
+            }
+            Token word = at.here();
+            if (word.is("package") || word.is("import") || word.is("global")) {
+                line(word);
+            } else if (word.is("end")) {
+                throw stray(word);
+            } else if (begins()) {
+                at.tell(word, "发现“" + Guard.shown(word) + "”，此处应为“rule”");
+                if (word.word()) {
+                    at.next();
+                }
+                rule();
+            } else {
+                imports.open();
+                throw at.unexpected("“rule”", rules.isEmpty() ? HEAD : RULE);
+            }
+        }
+    }
+
+    private Fault stray(Token end) {
+        at.next();
+        return at.fault(end, "多余的“end”，前一条规则已经结束");
+    }
+
+    /** Whether a rule begins here although its first word is not there or mistyped. */
+    private boolean begins() {
+        Token name = at.is(Kind.STRING) ? at.here() : at.ahead(1);
+        return name.kind() == Kind.STRING && (at.is(Kind.STRING) || at.is(Kind.WORD) && Guard.reason(at.here()).isEmpty());
+    }
+
+    private void line(Token head) {
+        StringBuilder rest = new StringBuilder();
+        at.next();
+        Token last = null;
+        while (!at.ended() && at.here().line() == head.line() && !at.is(";")) {
+            rest.append(last != null && last.word() && at.here().word() ? " " : "").append(at.here().text());
+            last = at.next();
+        }
+        if (head.is("import")) {
+            imports.add(rest.toString());
+            Guard.importProblem(rest.toString()).ifPresent(p -> wrong(head, p));
+        } else if (head.is("global")) {
+            imports.add(rest.toString());
+            Guard.globalProblem(rest.toString()).ifPresent(p -> wrong(head, p));
+        } else if (!rest.toString().matches("[\\p{L}_][\\p{L}\\p{N}_]*(\\.[\\p{L}_][\\p{L}\\p{N}_]*)*")) {
+            at.tell(head, "package 之后应为名称，如 local.rules，实为“" + rest + "”");
+        }
+    }
+
+    private void wrong(Token head, String problem) {
+        at.tell(head, problem);
+        imports.open();
+    }
+
+    /** A name that lacks its quotes is told and taken, so that the rules beside it do not seem to be without a main one. */
+    private Token unquoted() {
+        Token first = at.here();
+        Fault told = at.unexpected("加引号的规则名，如 \"ZZ-01 名称\"", List.of());
+        if (!first.word()) {
+            throw told;
+        }
+        StringBuilder name = new StringBuilder();
+        int column = first.column();
+        while (!at.ended() && at.here().line() == first.line() && !at.is("@") && !at.is("when")) {
+            Token word = at.next();
+            name.append(word.column() > column ? " " : "").append(word.text());
+            column = word.column() + word.text().length();
+        }
+        return new Token(Kind.STRING, "\"" + name + "\"", first.line(), first.column());
+    }
+
+    private void rule() {
+        Token name = at.is(Kind.STRING) ? at.next() : unquoted();
+        Map<String, Token> metadata = new LinkedHashMap<>();
+        List<Condition> found = new ArrayList<>();
+        Words words = new Words();
+        try {
+            rule(name, metadata, found, words);
+        } finally {
+            rules.add(new RuleTree(name, metadata, words.when, found, words.then));
+        }
+    }
+
+    /** The words of a rule's two parts. */
+    private static final class Words {
+        private List<Token> when = List.of();
+        private List<Token> then = List.of();
+    }
+
+    private void rule(Token name, Map<String, Token> metadata, List<Condition> found, Words words) {
+        metadata(metadata);
+        Scope scope = new Scope();
+        at.expect("when");
+        int when = at.passed();
+        conditions(scope, found);
+        words.when = at.since(when);
+        int then = at.passed();
+        if (at.is("then")) {
+            conclusions(at.next(), name, scope);
+        }
+        words.then = at.since(then);
+    }
+
+    private void metadata(Map<String, Token> metadata) {
+        while (!at.is("when")) {
+            if (at.is("@")) {
+                annotation(metadata);
+            } else if (at.take("salience")) {
+                at.take("-");
+                if (!at.is(Kind.NUMBER)) {
+                    throw at.unexpected("整数", List.of());
+                }
+                at.next();
+            } else {
+                boolean begun = at.ahead(1).is(":") || at.ahead(1).is("(");
+                throw at.unexpected(begun || at.is(Kind.WORD) ? "“when”" : "@说明项 或 when", List.of("when"));
+            }
+        }
+    }
+
+    private void annotation(Map<String, Token> metadata) {
+        at.next();
+        Token name = at.here();
+        if (!name.word()) {
+            throw at.unexpected("说明项的名称，如 name", List.of());
+        }
+        at.next();
+        if (!RuleBook.KNOWN.contains(name.text())) {
+            at.tell(name, "不认识的说明项“@" + name.text() + "”" + Nearest.of(name.text(), RuleBook.KNOWN).map(n -> "，是否想写“@" + n + "”")
+                    .orElse("，可用的有 @" + RuleBook.KNOWN.stream().sorted().collect(Collectors.joining("、@"))));
+        }
+        if (metadata.putIfAbsent(name.text(), new Token(Kind.STRING, NOTHING, name.line(), name.column())) != null) {
+            at.tell(name, "“@" + name.text() + "”写了两次，应只写一次");
+        }
+        value(name, metadata);
+    }
+
+    /** What stands in the brackets behind the name; where it cannot be read, the next annotation is. */
+    private void value(Token name, Map<String, Token> metadata) {
+        try {
+            at.expect("(");
+            Token value = at.here();
+            if (value.kind() == Kind.WORD) {
+                at.tell(value, "“" + value.text() + "”应写在引号中：@" + name.text() + "(\"" + value.text() + "\")");
+            } else if (value.kind() != Kind.STRING && value.kind() != Kind.NUMBER) {
+                throw at.unexpected("加引号的文字", List.of());
+            }
+            at.next();
+            metadata.computeIfPresent(name.text(), (n, before) -> before.text().equals(NOTHING) ? value : before);
+            at.expect(")");
+        } catch (Fault told) {
+            at.skipTo(Set.of("@", "when", "rule"));
+            if (!at.is("@") && !at.is("when")) {
+                throw told;
+            }
+        }
+    }
+
+    private void conditions(Scope scope, List<Condition> found) {
+        Token first = at.here();
+        if (at.is("then")) {
+            at.tell(first, "规则没有条件，when 和 then 之间应至少有一个条件");
+            return;
+        }
+        try {
+            new Conditions(at, imports).read(scope, found);
+        } catch (Fault told) {
+            scope.open();
+            while (!at.ended() && !at.is("then") && !(at.is("rule") && at.ahead(1).kind() == Kind.STRING) && !at.is("ledger")) {
+                at.next();
+            }
+            if (at.is("ledger")) {
+                conclusions(first, first, scope);
+            }
+        }
+    }
+
+    /** From behind {@code then} up to and with {@code end}. */
+    private void conclusions(Token then, Token rule, Scope scope) {
+        int statements = 0;
+        while (!at.take("end")) {
+            if (at.ended() || at.is("rule")) {
+                at.tell(at.ended() ? then : at.here(), (at.ended() ? "" : "发现“rule”，") + "前面第" + rule.line() + "行的规则没有以 end 结束");
+                return;
+            }
+            if (mistypedEnd()) {
+                at.tell(at.here(), "发现“" + at.next().text() + "”，此处应为“end”");
+                return;
+            }
+            statements++;
+            try {
+                statement(scope);
+            } catch (Fault told) {
+                at.skipTo(Set.of(";", "end", "rule"));
+                at.take(";");
+            }
+        }
+        if (statements == 0) {
+            at.tell(then, "规则没有结论，then 和 end 之间应有 ledger.violated()、ledger.doubtful() 等");
+        }
+    }
+
+    private boolean mistypedEnd() {
+        Token after = at.ahead(1);
+        boolean last = after.text().isEmpty() || after.is("rule") && at.ahead(2).kind() == Kind.STRING;
+        return at.is(Kind.WORD) && last && Guard.reason(at.here()).isEmpty();
+    }
+
+    private void statement(Scope scope) {
+        Token first = at.here();
+        if (!first.is("ledger")) {
+            throw at.unexpected("以 ledger. 开头的结论，或 end", List.of("ledger", "end"));
+        }
+        imports.requireLedger(first);
+        Expressions.Value said = new Expressions(at, scope, null, true).expression();
+        if (said.type() == Ledger.class) {
+            at.tell(first, "“ledger”之后应为 .violated()、.doubtful()、.undetermined(…) 或 .notApplicable(…)");
+        }
+        if (!at.take(";")) {
+            throw at.missing(";");
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package nianshen.rules.language;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nianshen.rules.ledger.DrlRule;
+
+/**
+ * A rule as the grammar reads it. Where it has faults the tree holds what could be read.
+ *
+ * @param name       with quotes
+ * @param metadata   the texts of its annotations with their quotes, by name, in the order written
+ * @param when       the words of its conditions
+ * @param conditions what must hold
+ * @param then       the words of its conclusions
+ */
+public record RuleTree(Token name, Map<String, Token> metadata, List<Token> when, List<Condition> conditions, List<Token> then) {
+
+    /** Its name without quotes. */
+    public String called() {
+        return unquoted(name);
+    }
+
+    /** The rule's id: what its name begins with, up to a space or stroke. */
+    public String id() {
+        return called().split("[ /]", 2)[0];
+    }
+
+    /** The facts its conditions ask for, in the order written. */
+    public Stream<Condition.Fact> facts() {
+        return conditions.stream().flatMap(Condition::facts);
+    }
+
+    /** What it declares, for judging by it; none where its name begins with no id. */
+    public Optional<DrlRule> declared(String file) {
+        Map<String, String> annotations = new LinkedHashMap<>();
+        Map<String, DrlRule.Place> places = new LinkedHashMap<>();
+        metadata.forEach((key, value) -> {
+            annotations.put(key, unquoted(value));
+            places.put(key, new DrlRule.Place(value.line(), value.column()));
+        });
+        return RuleName.id(called()).map(id -> new DrlRule(id, called(), annotations, places, consequence(), file, name.line(), RuleUses.of(this)));
+    }
+
+    /** The conclusions as code, without spaces. */
+    public String consequence() {
+        return then.stream().map(Token::text).collect(Collectors.joining());
+    }
+
+    /** A text without its quotes. */
+    public static String unquoted(Token text) {
+        String written = text.text();
+        return written.length() >= 2 && written.startsWith("\"") && written.endsWith("\"") ? written.substring(1, written.length() - 1) : written;
+    }
+}

@@ -1,0 +1,26 @@
+package nianshen.rules.ledger;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nianshen.findings.Severity;
+
+/** Severities by the names that packs use. */
+public final class Severities {
+
+    /** The keys as a message lists them. */
+    public static final String KEYS = Arrays.stream(Severity.values()).map(Severity::key).collect(Collectors.joining("、"));
+
+    private Severities() {
+    }
+
+    /** The severity with the key. */
+    public static Optional<Severity> of(String key) {
+        return Arrays.stream(Severity.values()).filter(s -> s.key().equals(key)).findFirst();
+    }
+
+    /** The graver of the two. */
+    public static Severity graver(Severity a, Severity b) {
+        return a.compareTo(b) <= 0 ? a : b;
+    }
+}

@@ -1,2 +1,0 @@
-/** Rules as rows of a workbook, turned into rule code. */
-package nianshen.rules.tables;

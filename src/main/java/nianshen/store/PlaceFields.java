@@ -1,0 +1,77 @@
+package nianshen.store;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
+import com.fasterxml.jackson.databind.util.NameTransformer;
+import java.io.IOException;
+import nianshen.doc.LineSpan;
+import nianshen.doc.PageSpan;
+import nianshen.doc.PathSpan;
+import nianshen.doc.SourceSpan;
+
+/**
+ * A place as four fields beside the others of its record: page and box, line, or path; those that do not fit the
+ * source's form are null.
+ */
+final class PlaceFields {
+
+    private PlaceFields() {
+    }
+
+    /** The four fields. */
+    private record Fields(Integer page, double[] box, Integer line, String path) {
+
+        static Fields of(SourceSpan span) {
+            if (span instanceof PageSpan p) {
+                return new Fields(p.page(), new double[] {p.x(), p.y(), p.width(), p.height()}, null, null);
+            }
+            return span instanceof LineSpan l ? new Fields(null, null, l.line(), null)
+                    : new Fields(null, null, null, span instanceof PathSpan p ? p.path() : null);
+        }
+    }
+
+    /** Puts the four fields where a record has its place. */
+    static final class Writer extends BeanPropertyWriter {
+
+        private static final long serialVersionUID = 1L;
+
+        Writer(BeanPropertyWriter place) {
+            super(place);
+        }
+
+        @Override
+        public void serializeAsField(Object bean, JsonGenerator json, SerializerProvider provider) throws Exception {
+            Fields fields = Fields.of((SourceSpan) get(bean));
+            provider.defaultSerializeField("page", fields.page, json);
+            provider.defaultSerializeField("box", fields.box, json);
+            provider.defaultSerializeField("line", fields.line, json);
+            provider.defaultSerializeField("path", fields.path, json);
+        }
+    }
+
+    /** Takes the four fields from among the others; null where all of them are. */
+    static final class Reader extends JsonDeserializer<SourceSpan> {
+
+        @Override
+        public SourceSpan deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            Fields fields = context.readValue(json, Fields.class);
+            if (fields.page != null && fields.box != null && fields.box.length == 4) {
+                return new PageSpan(fields.page, fields.box[0], fields.box[1], fields.box[2], fields.box[3]);
+            }
+            if (fields.page != null || fields.box != null) {
+                return context.reportPropertyInputMismatch(fields.page == null ? Integer.class : double[].class, fields.page == null ? "page" : "box", "a page and a box of four numbers");
+            }
+            return fields.line != null ? new LineSpan(fields.line) : fields.path != null ? new PathSpan(fields.path) : null;
+        }
+
+        /** Another object says that the fields do stand beside the others. */
+        @Override
+        public JsonDeserializer<SourceSpan> unwrappingDeserializer(NameTransformer names) {
+            return new Reader();
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package nianshen.words;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nianshen.pack.DataException;
+import nianshen.pack.PackFiles;
+
+/**
+ * The words of the rules folder ({@code rules/words}): lists for reading reports, lists of which rules want to hear
+ * every mention ({@code rules/words/mentions}), and the phrases by which prose claims figures. Immutable; shared by
+ * threads.
+ */
+public final class Lexicon {
+
+    private final Map<String, WordList> lists;
+    private final List<String> mentioned;
+    private final List<ClaimPattern> claims;
+    private final EntryReader entries;
+
+    /** @param mentioned names of the lists of which rules want to hear every mention */
+    Lexicon(Map<String, WordList> lists, List<String> mentioned, List<ClaimPattern> claims, EntryReader entries) {
+        this.lists = Map.copyOf(lists);
+        this.mentioned = List.copyOf(mentioned);
+        this.claims = List.copyOf(claims);
+        this.entries = entries;
+    }
+
+    /**
+     * Loads and compiles every list of a pack.
+     *
+     * @throws DataException naming file and line of everything that is not as it must be
+     */
+    public static Lexicon load(PackFiles files) throws DataException {
+        return new LexiconReader(files).read();
+    }
+
+    /** A list that every report is read by. */
+    public WordList list(ReadingList list) {
+        return lists.get(list.file());
+    }
+
+    /** The list of that name; an empty one where there is no such file, which then simply finds nothing. */
+    public WordList list(String name) {
+        WordList list = lists.get(name);
+        return list == null ? new WordList(name, List.of()) : list;
+    }
+
+    /** Name of the list of topics that may stand for the {@code ~} of a claim's subject. */
+    public static String topics(String subject) {
+        return "事项-" + subject.substring(0, subject.indexOf('.'));
+    }
+
+    /** Whether there is a list of that name. */
+    public boolean has(String name) {
+        return lists.containsKey(name);
+    }
+
+    /** The names of all lists. */
+    public Set<String> names() {
+        return lists.keySet();
+    }
+
+    /** The lists of which rules want to hear every mention, by name. */
+    public List<WordList> mentioned() {
+        return mentioned.stream().map(lists::get).toList();
+    }
+
+    /**
+     * The same with one entry more in a list that there is.
+     *
+     * @param entry as a line of the list's file would have it
+     * @throws IllegalArgumentException with a Chinese message where the entry is not as it must be
+     */
+    public Lexicon plus(String list, String entry) {
+        return with(list(list).plus(entries.read(entry)));
+    }
+
+    /**
+     * The same without an entry of a list.
+     *
+     * @param entry as it stands in the list's file; what stands behind {@code =>} may be left out
+     * @throws IllegalArgumentException with a Chinese message where there is no such entry
+     */
+    public Lexicon minus(String list, String entry) {
+        WordList without = list(list).minus(entries.read(entry));
+        if (without == list(list)) {
+            throw new IllegalArgumentException("词表“" + list + "”中没有“" + entry + "”");
+        }
+        return with(without);
+    }
+
+    private Lexicon with(WordList list) {
+        Map<String, WordList> others = new HashMap<>(lists);
+        others.put(list.name(), list);
+        return new Lexicon(others, mentioned, claims, entries);
+    }
+
+    /** The phrases that claim figures, those that go first in front. */
+    public List<ClaimPattern> claims() {
+        return claims;
+    }
+}

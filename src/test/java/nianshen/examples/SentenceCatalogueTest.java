@@ -1,0 +1,145 @@
+package nianshen.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nianshen.audit.Auditor;
+import nianshen.findings.Audit;
+import nianshen.findings.CaseResult;
+import nianshen.findings.RuleInfo;
+import nianshen.ingest.source.Source;
+import nianshen.rules.RulePack;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What the catalogue asks for can be said in Chinese sentences: rules written so, under ids of their own, end on the
+ * examples of the shipped rules as those do, and nothing else.
+ */
+class SentenceCatalogueTest {
+
+    private static final Path RULES = Path.of("rules");
+    private static final Path WRITTEN = Path.of("src/test/resources/nianshen/rules/目录.dslr");
+    private static final Pattern SENTENCES = Pattern.compile("(?m)^```句子( 那么)?\\n((?s:.*?))^```$");
+    /** Conditions that give what other sentences use. */
+    private static final String GIVEN = """
+            表三“本年新收”行“总计”列记为甲数
+            表三“上年结转”行“总计”列记为乙数
+            表三“（七）总计”行“总计”列记为丙数
+            任何一部分有实质内容
+            标题文种不是“工作总结”
+            收费名称没有“处理费”字样
+            正文所称各数与表格不一致
+            """;
+    private static final Path EXAMPLES = Path.of("src/test/resources/nianshen/rules/示例");
+    /** The rules that the guide gives as examples. */
+    private static final Pattern EXAMPLE = Pattern.compile("(?m)^```新建 rules/local/示例.dslr\\n((?s:.*?))^```$");
+    /** First letters of the ids that stand in for a family's own. */
+    private static final Map<String, String> FAMILIES = Map.of("QI", "ID", "QS", "ST", "QV", "TV", "QB", "TB", "QL", "BL",
+            "QF", "FE", "QN", "NT", "QD", "DL");
+    private static final Pattern ENDING = Pattern.compile("(?m)^(应|存疑|可|满足|不适用|未定)[:：].*$");
+
+    @TempDir
+    private Path pack;
+
+    @TestFactory
+    Stream<DynamicTest> rulesInSentencesEndAsTheShippedOnesAndNothingElse() throws IOException {
+        copy(RULES, pack);
+        Files.createDirectories(pack.resolve("local"));
+        Files.copy(WRITTEN, pack.resolve("local/目录.dslr"));
+        RulePack loaded = RulePack.load(pack);
+        List<DynamicTest> tests = new ArrayList<>();
+        Map<String, String> shipped = new TreeMap<>();
+        loaded.rules().stream().map(RuleInfo::id).filter(id -> FAMILIES.containsKey(id.substring(0, 2)))
+                .forEach(id -> shipped.put(id, FAMILIES.get(id.substring(0, 2)) + id.substring(2)));
+        for (Map.Entry<String, String> rule : shipped.entrySet()) {
+            translate(rule.getValue(), rule.getKey());
+        }
+        Cases.run(RulePack.load(pack), "Q").stream().filter(r -> shipped.containsKey(r.rule()))
+                .forEach(r -> tests.add(DynamicTest.dynamicTest(r.name(), () -> assertTrue(r.passed(), r.message()))));
+        assertTrue(tests.size() > 100, () -> "only " + tests.size() + " cases");
+        return tests.stream();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theExampleRulesOfTheGuideEndAsTheirCasesSayAndNothingElse() throws IOException {
+        copy(RULES, pack);
+        copy(EXAMPLES, pack.resolve("local/cases"));
+        Matcher written = EXAMPLE.matcher(Files.readString(RULES.resolve("README.md")));
+        assertTrue(written.find());
+        Files.writeString(pack.resolve("local/示例.dslr"), written.group(1));
+        RulePack loaded = RulePack.load(pack);
+        List<CaseResult> results = Cases.run(loaded, "ZZ").stream().filter(r -> r.rule().startsWith("ZZ")).toList();
+        assertEquals(loaded.rules().stream().map(RuleInfo::id).filter(id -> id.startsWith("ZZ")).collect(Collectors.toSet()),
+                results.stream().filter(CaseResult::wrong).map(CaseResult::rule).collect(Collectors.toSet()));
+        return results.stream().map(r -> DynamicTest.dynamicTest(r.name(), () -> assertTrue(r.passed(), r.message())));
+    }
+
+    @Test
+    void everySentenceOfTheGuideRunsOnEverySoundReport() throws IOException {
+        copy(RULES, pack);
+        Matcher block = SENTENCES.matcher(Files.readString(RULES.resolve("README.md")));
+        StringBuilder rules = new StringBuilder();
+        int count = 0;
+        while (block.find()) {
+            for (String sentence : block.group(2).lines().toList()) {
+                rules.append(rule(count++, sentence, block.group(1) != null));
+            }
+        }
+        Files.createDirectories(pack.resolve("local"));
+        Files.writeString(pack.resolve("local/各句.dslr"), rules);
+        RulePack loaded = RulePack.load(pack);
+        assertEquals(count, loaded.rules().stream().filter(r -> r.file().startsWith("local/")).count());
+        Auditor auditor = new Auditor(loaded);
+        try (Stream<Path> reports = Files.list(RULES.resolve("cases/_base"))) {
+            for (Path report : reports.toList()) {
+                Audit audit = auditor.audit(new Source(report.getFileName().toString(), Files.readAllBytes(report)));
+                assertNull(audit.error(), () -> report + " " + audit.error());
+            }
+        }
+    }
+
+    private static String rule(int number, String sentence, boolean conclusion) {
+        String id = (char) ('E' + number / 2600) + "" + (char) ('A' + number / 100 % 26) + "-" + String.format("%02d", number % 100);
+        String given = GIVEN.lines().filter(g -> conclusion || g.matches(".*记为.数") && sentence.contains(g.substring(g.length() - 2)))
+                .filter(g -> !sentence.endsWith(g.substring(Math.max(0, g.indexOf("记为"))))).collect(Collectors.joining("\n"));
+        return "规则 “" + id + " x”\n级别：提示\n依据：S\n问题：x\n整改：x\n当\n" + given + "\n" + (conclusion ? "" : sentence)
+                + "\n那么\n" + (conclusion ? sentence : "报告问题") + "\n结束\n";
+    }
+
+    /** The examples of a shipped rule as examples of the one that says the same. */
+    private void translate(String shipped, String said) throws IOException {
+        Path folder = Files.createDirectories(pack.resolve("local/cases").resolve(said));
+        try (Stream<Path> cases = Files.list(RULES.resolve("cases").resolve(shipped))) {
+            for (Path one : cases.toList()) {
+                String text = ENDING.matcher(Files.readString(one)).replaceAll(m -> Matcher.quoteReplacement(
+                        m.group().replaceAll("(" + shipped + ")(=\\w+)?", "$1$2 " + said + "$2")));
+                Files.writeString(folder.resolve(one.getFileName()), text);
+            }
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).filter(f -> !f.startsWith(RULES.resolve("local"))).toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+    }
+}

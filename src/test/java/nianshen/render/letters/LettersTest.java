@@ -1,0 +1,317 @@
+package nianshen.render.letters;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import nianshen.findings.Audit;
+import nianshen.findings.Run;
+import nianshen.pack.PackFiles;
+import nianshen.render.Invented;
+import nianshen.render.Renderer;
+import nianshen.render.files.ReportNames;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+
+/** The letter as it leaves the office: words, page and fonts, in all three forms. */
+class LettersTest {
+
+    private static final double MM = 72 / 25.4;
+    @TempDir
+    static Path out;
+    private static Renderer renderer;
+    private static ReportNames names;
+
+    @BeforeAll
+    static void render() throws IOException {
+        renderer = Renderer.open(PackFiles.read(Invented.RULES));
+        Run run = Invented.run();
+        names = ReportNames.of(run.audits().stream().map(Audit::source).toList());
+        renderer.run(run, out);
+        assertEquals(run.audits().size(), renderer.letters(out));
+    }
+
+    @Test
+    void seriousFindingsMakeANoticeWithTheSumsInAnAnnex() throws IOException {
+        String text = text(Invented.serious());
+        assertContains(text, "云泽县人民政府办公室", "云政办函〔2025〕", "关于云泽县教育局2024年", "整改通知书", "云泽县教育局：",
+                "《中华人民共和国政府信息公开条例》", "第四十七条、第四十九条", "国办公开办函〔2021〕30号", "不符合", "严重问题1处、一般问题1处",
+                "二、主要问题", "（一）“总计”列不平", "三、请核对事项", "请核对：使用了相对时间", "2025年2月17日前", "2025年2月24日前",
+                "3个工作日内书面提出", "周文清", "特此通知。", "附件：1.问题清单", "2.勾稽核算表", "2025年2月10日", "14+1≠12+2，差1", "整改结果");
+    }
+
+    @Test
+    void generalFindingsAloneMakeALetter() throws IOException {
+        String text = text(Invented.general());
+        assertContains(text, "审查意见的函", "云泽县青萝镇人民政府：", "你镇", "基本符合", "特此函告。", "附件：问题清单");
+        assertFalse(text.contains("勾稽核算表"));
+    }
+
+    @Test
+    void doubtfulFindingsAccuseNobody() throws IOException {
+        String text = text(Invented.doubtful());
+        assertContains(text, "总体符合", "未发现需要更正的问题", "请核对事项", "请核对：“（二）部分公开”行仅读到6个数值");
+        assertFalse(text.contains("主要问题"));
+        assertFalse(text.contains("存在"));
+    }
+
+    @Test
+    void aCleanReportGetsOneSentence() throws IOException {
+        String text = text(Invented.clean());
+        assertContains(text, "云泽县司法局：", "总体符合有关要求，未发现需要更正的问题。", "特此函告。");
+        assertFalse(text.contains("附件"));
+        assertFalse(text.contains("整改"));
+    }
+
+    @Test
+    void anUnreadableReportIsAskedForAgainWithoutBlame() throws IOException {
+        String text = text(Invented.unreadable());
+        assertContains(text, "有关单位：", "重新报送", "PDF已加密，无法读取", "请提供未加密的文件", "尚未作出审查结论");
+        assertFalse(text.contains("不符合"));
+    }
+
+    @Test
+    void thePageIsThatOfTheStandard() throws IOException {
+        try (PDDocument letter = pdf(Invented.serious())) {
+            PDPage first = letter.getPage(0);
+            assertEquals(210 * MM, first.getMediaBox().getWidth(), 0.5);
+            assertEquals(297 * MM, first.getMediaBox().getHeight(), 0.5);
+            List<TextPosition> second = glyphs(letter, 2);
+            double left = second.stream().mapToDouble(TextPosition::getXDirAdj).min().orElseThrow();
+            double right = second.stream().filter(g -> g.getFontSizeInPt() > 15)
+                    .mapToDouble(g -> g.getXDirAdj() + g.getWidthDirAdj()).max().orElseThrow();
+            double top = second.stream().mapToDouble(g -> g.getYDirAdj() - g.getHeightDir()).min().orElseThrow();
+            assertEquals(28 * MM, left, 1.5);
+            assertTrue(right <= 184 * MM + 1, "right edge at " + right);
+            assertTrue(top >= 37 * MM && top < 37 * MM + 20, "first line at " + top);
+        }
+    }
+
+    @Test
+    void twentyEightCharactersStandInALine() throws IOException {
+        try (PDDocument letter = pdf(Invented.serious())) {
+            Map<Integer, Long> lines = glyphs(letter, 1).stream().filter(g -> g.getFontSizeInPt() == 16)
+                    .filter(g -> g.getUnicode().codePointAt(0) > 0x2000)
+                    .collect(java.util.stream.Collectors.groupingBy(g -> Math.round(g.getYDirAdj()),
+                            java.util.stream.Collectors.counting()));
+            assertEquals(28, lines.values().stream().mapToLong(n -> n).max().orElseThrow());
+            List<Integer> heights = lines.keySet().stream().sorted().toList();
+            List<Integer> steps = IntStream.range(1, heights.size()).map(i -> heights.get(i) - heights.get(i - 1))
+                    .boxed().toList();
+            assertTrue(steps.stream().filter(s -> s == 29).count() >= 5, "line pitch " + steps);
+        }
+    }
+
+    @Test
+    void theFirstPageHasNoNumberAndTheSecondHas() throws IOException {
+        try (PDDocument letter = pdf(Invented.serious())) {
+            assertFalse(page(letter, 1).contains("—1—"));
+            assertTrue(page(letter, 2).contains("—2—"));
+            assertTrue(page(letter, 3).contains("—3—"));
+        }
+    }
+
+    @Test
+    void signatureAndTextShareAPage() throws IOException {
+        try (PDDocument letter = pdf(Invented.serious())) {
+            int signed = IntStream.rangeClosed(1, letter.getNumberOfPages())
+                    .filter(n -> page(letter, n).contains("2025年2月10日") && page(letter, n).contains("附件：")).findFirst()
+                    .orElseThrow();
+            assertTrue(page(letter, signed).contains("特此通知。"));
+        }
+    }
+
+    @Test
+    void everyFontIsEmbeddedAndNoGlyphIsMissing() throws IOException {
+        for (Audit audit : Invented.audits()) {
+            try (PDDocument letter = pdf(audit)) {
+                for (PDPage page : letter.getPages()) {
+                    for (COSName name : page.getResources().getFontNames()) {
+                        PDFont font = page.getResources().getFont(name);
+                        assertTrue(font.isEmbedded(), font.getName());
+                    }
+                }
+                assertFalse(new PDFTextStripper().getText(letter).contains("#"));
+            }
+        }
+    }
+
+    @Test
+    void aCharacterThatNoFontHasIsShownAndNamed() throws IOException {
+        String text = text(Invented.hostile());
+        assertTrue(text.contains("〓"), text);
+        assertTrue(text.contains("U+20BB7") || text.contains("U+FFFD"), text);
+    }
+
+    @Test
+    void theSameFindingsGiveTheSameFiles() throws IOException {
+        Map<String, byte[]> before = new ConcurrentHashMap<>();
+        for (String form : List.of("letter.html", "letter.pdf", "letter.docx")) {
+            before.put(form, Files.readAllBytes(folder(Invented.serious()).resolve(form)));
+        }
+        Renderer.open(PackFiles.read(Invented.RULES)).letters(out);
+        before.forEach((form, bytes) -> assertArrayEquals(bytes, read(folder(Invented.serious()).resolve(form)), form));
+    }
+
+    @Test
+    void manyThreadsWriteWhatOneWrites() throws IOException {
+        byte[] one = Files.readAllBytes(folder(Invented.serious()).resolve("letter.html"));
+        IntStream.range(0, 6).parallel().forEach(i -> {
+            try {
+                renderer.report(Invented.serious(), Invented.PACK, Invented.TOOL, out.resolve("thread" + i), 1);
+                try (PDDocument letter = Loader.loadPDF(read(out.resolve("thread" + i + "/letter.pdf")))) {
+                    assertTrue(new PDFTextStripper().getText(letter).contains("云泽县教育局："));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        assertTrue(one.length > 0);
+    }
+
+    @Test
+    void theWordFileHasFontsByNameAndTheStandardsMargins() throws IOException {
+        try (XWPFDocument letter = docx(Invented.serious())) {
+            CTSectPr upright = letter.getParagraphs().stream().map(p -> p.getCTP().getPPr())
+                    .filter(p -> p != null && p.isSetSectPr()).findFirst().orElseThrow().getSectPr();
+            assertEquals(millimetres(37), upright.getPgMar().getTop());
+            assertEquals(millimetres(28), upright.getPgMar().getLeft());
+            assertEquals(millimetres(26), upright.getPgMar().getRight());
+            assertEquals(BigInteger.valueOf(11906), upright.getPgSz().getW());
+            assertTrue(upright.isSetTitlePg());
+            List<String> fonts = letter.getParagraphs().stream().flatMap(p -> p.getRuns().stream())
+                    .map(LettersTest::eastAsian).distinct().toList();
+            assertTrue(fonts.containsAll(List.of("仿宋_GB2312", "方正小标宋简体", "黑体", "楷体_GB2312")), fonts.toString());
+            assertFalse(fonts.contains(null));
+            letter.getTables().forEach(t -> assertEquals(STTblLayoutType.FIXED,
+                    t.getCTTbl().getTblPr().getTblLayout().getType()));
+            assertEquals(9, letter.getTables().get(0).getRow(0).getTableCells().size());
+        }
+    }
+
+    @Test
+    void theWordFileSaysWhatThePdfSays() throws IOException {
+        for (Audit audit : List.of(Invented.serious(), Invented.general(), Invented.clean())) {
+            String printed = text(audit);
+            try (XWPFDocument letter = docx(audit)) {
+                for (XWPFParagraph paragraph : letter.getParagraphs()) {
+                    String said = paragraph.getText().replaceAll("\\s", "");
+                    assertTrue(printed.contains(said.substring(0, Math.min(12, said.length()))), said);
+                }
+            }
+        }
+    }
+
+    @Test
+    void theCircularNamesTheWorstAndTheBest() throws IOException {
+        String page = Files.readString(out.resolve("circular.html"));
+        assertContains(page, "审查情况的通报", "共收到年度报告6份", "未报告收费情况", "云泽县司法局", "扫描件.pdf", "部门", "乡镇（街道）");
+        try (XWPFDocument circular = new XWPFDocument(Files.newInputStream(out.resolve("circular.docx")))) {
+            assertEquals(2, circular.getTables().size());
+        }
+    }
+
+    @Test
+    void theRegisterHasALineForEachFinding() throws IOException {
+        try (var book = org.apache.poi.ss.usermodel.WorkbookFactory.create(
+                new ByteArrayInputStream(Files.readAllBytes(out.resolve("findings.xlsx"))))) {
+            long findings = Invented.audits().stream().flatMap(a -> a.outcomes().stream())
+                    .mapToLong(o -> o.findings().size()).sum();
+            assertEquals(findings, book.getSheet("问题台账").getLastRowNum());
+            assertEquals(6, book.getSheet("报告汇总").getLastRowNum());
+        }
+    }
+
+    private static String eastAsian(XWPFRun run) {
+        return run.getFontFamily(XWPFRun.FontCharRange.eastAsia);
+    }
+
+    private static BigInteger millimetres(double mm) {
+        return BigInteger.valueOf(WordFile.mm(mm));
+    }
+
+    private static Path folder(Audit audit) {
+        return out.resolve("reports").resolve(names.of(audit.source()));
+    }
+
+    private static PDDocument pdf(Audit audit) throws IOException {
+        return Loader.loadPDF(Files.readAllBytes(folder(audit).resolve("letter.pdf")));
+    }
+
+    private static XWPFDocument docx(Audit audit) throws IOException {
+        return new XWPFDocument(Files.newInputStream(folder(audit).resolve("letter.docx")));
+    }
+
+    /** The PDF's words without white space, as line ends may fall anywhere. */
+    private static String text(Audit audit) throws IOException {
+        try (PDDocument letter = pdf(audit)) {
+            return new PDFTextStripper().getText(letter).replaceAll("\\s", "");
+        }
+    }
+
+    private static String page(PDDocument letter, int number) {
+        try {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setStartPage(number);
+            stripper.setEndPage(number);
+            return stripper.getText(letter).replaceAll("\\s", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<TextPosition> glyphs(PDDocument letter, int page) throws IOException {
+        List<TextPosition> glyphs = new ArrayList<>();
+        PDFTextStripper stripper = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition glyph) {
+                if (!glyph.getUnicode().isBlank()) {
+                    glyphs.add(glyph);
+                }
+            }
+        };
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        stripper.getText(letter);
+        return glyphs;
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void assertContains(String text, String... parts) {
+        for (String part : parts) {
+            assertTrue(text.contains(part.replace(" ", "")), () -> "missing “" + part + "” in " + text);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package nianshen.roster;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import nianshen.pack.DataException;
+import nianshen.pack.PackFiles;
+import nianshen.pack.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RosterTest {
+
+    @TempDir
+    Path rules;
+
+    @Test
+    void missingFileIsAnEmptyRoster() throws DataException {
+        assertTrue(Roster.load(PackFiles.read(rules)).isEmpty());
+    }
+
+    @Test
+    void agencyIsFoundByNameAndAlias() throws Exception {
+        Path csv = rules.resolve("agencies.csv");
+        Files.writeString(csv, "机关名称,类型,别名,公布日期\n云泽县水利局,部门,云泽县水务局；县水利局,2024/1/30\n");
+        Roster roster = Roster.load(PackFiles.read(rules));
+        RosterEntry entry = roster.find("云泽县 水务局").orElseThrow();
+        assertEquals("云泽县水利局", entry.name());
+        assertEquals("department", entry.level());
+        assertEquals(LocalDate.of(2024, 1, 30), entry.published());
+        assertTrue(roster.find("云泽县教育局").isEmpty());
+        assertTrue(roster.with("云泽县教育局,,department").find("云泽县教育局").isPresent());
+    }
+
+    @Test
+    void everyFaultIsNamedWithItsLine() throws Exception {
+        Path csv = rules.resolve("agencies.csv");
+        Files.writeString(csv, "机关名称,类型,公布日期\n云泽县水利局,局,2024-13-01\n,部门,\n");
+        List<String> problems = assertThrows(DataException.class, () -> Roster.load(PackFiles.read(rules))).problems().stream()
+                .map(Problem::text).toList();
+        assertEquals(3, problems.size(), problems::toString);
+        assertTrue(problems.get(0).startsWith("agencies.csv 第2行：类型“局”不认识"), problems::toString);
+        assertTrue(problems.get(2).startsWith("agencies.csv 第3行：机关名称为空"), problems::toString);
+    }
+}

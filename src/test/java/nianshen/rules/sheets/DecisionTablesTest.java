@@ -1,0 +1,252 @@
+package nianshen.rules.sheets;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import nianshen.Spreadsheet;
+import nianshen.doc.LineSpan;
+import nianshen.facts.Facts;
+import nianshen.facts.Level;
+import nianshen.facts.Report;
+import nianshen.facts.Section;
+import nianshen.findings.Outcome;
+import nianshen.findings.Result;
+import nianshen.findings.Severity;
+import nianshen.pack.PackException;
+import nianshen.rules.Judge;
+import nianshen.rules.RulePack;
+import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Rows of a workbook are rules; what is wrong in one is named by workbook, sheet and cell, and nothing else gets in. */
+class DecisionTablesTest {
+
+    private static final Path RULES = Path.of("rules");
+    private static final String TABLE = "local/本办.drl.xlsx";
+    private static final LineSpan SPAN = new LineSpan(1);
+    private static final List<List<String>> RIGHT = List.of(
+            List.of("本办的规则，一行一条"),
+            List.of("规则表 本办"),
+            List.of("编号", "说明", "说明", "说明", "说明", "说明", "说明", "条件", "条件", "条件", "结论"),
+            List.of("", "", "", "", "", "", "", "Report", "$s : Section", "", ""),
+            List.of("", "", "severity(\"$param\")", "", "", "", "", "level == Level.$param", "number == $param",
+                    "length > $param", "ledger.violated().with(\"n\", $s.length()).at($s);"),
+            List.of("编号", "名称", "级别", "依据", "问题", "整改", "所需", "机关", "第几部分", "超过字数", "结论"),
+            List.of("ZZ-01 篇幅", "篇幅", "一般", "S", "写了{n}字，“太长”", "压缩", "第一部分", "部门", "1", "100", "是"),
+            List.of("ZZ-01/乡镇", "", "提示", "", "", "", "", "乡镇街道", "1", "50", "是"),
+            List.of("", "", "", "", "", "", "", "", "", "", ""),
+            List.of("ZZ-02", "篇幅二", "严重", "S", "太长", "压缩", "第五部分", "", "5", "200", "是"));
+
+    @TempDir
+    private Path pack;
+
+    @BeforeEach
+    void copyWithoutRules() throws IOException {
+        for (String part : List.of("pack.json", "basis.json", "templates", "words")) {
+            copy(RULES.resolve(part));
+        }
+    }
+
+    @Test
+    void everyRowIsARule() throws IOException {
+        write(TABLE, book -> { });
+        RulePack loaded = RulePack.load(pack);
+        assertEquals(List.of("ZZ-01", "ZZ-02"), loaded.rules().stream().map(r -> r.id()).toList());
+        assertEquals(List.of("section:1"), loaded.rules().get(0).needs());
+        assertEquals("写了120字，“太长”", violated(loaded, Level.DEPARTMENT, 1, 120).findings().get(0).message());
+        assertEquals(Severity.HINT, violated(loaded, Level.TOWNSHIP, 1, 60).severity());
+        assertEquals("ZZ-02", violated(loaded, Level.GOVERNMENT, 5, 201).rule());
+        assertTrue(judged(loaded, Level.DEPARTMENT, 1, 100).isEmpty());
+        assertTrue(judged(loaded, Level.GOVERNMENT, 1, 5000).isEmpty());
+    }
+
+    @Test
+    void coveredCellsOfAMergedRangeNeedNotBeStored() throws IOException {
+        write(TABLE, book -> book.getSheetAt(0).getRow(3).removeCell(book.getSheetAt(0).getRow(3).getCell(9)));
+        assertEquals(2, RulePack.load(pack).rules().size());
+    }
+
+    @Test
+    void tablesOnSeveralSheetsCountAndNotesDoNot() throws IOException {
+        write(TABLE, book -> {
+            Sheet second = book.cloneSheet(0);
+            set(second, "A7", "ZZ-03");
+            set(second, "A8", "ZZ-03/乡镇");
+            set(second, "A10", "ZZ-04");
+            book.createSheet("说明").createRow(0).createCell(0).setCellValue("随便写写");
+        });
+        assertEquals(List.of("ZZ-01", "ZZ-02", "ZZ-03", "ZZ-04"), RulePack.load(pack).rules().stream().map(r -> r.id()).toList());
+    }
+
+    @Test
+    void anUnchangedPackIsTakenAsKeptAndAChangedCellChangesIt() throws IOException {
+        write(TABLE, book -> { });
+        String before = RulePack.load(pack).info().sha256();
+        assertEquals("写了120字，“太长”", violated(RulePack.load(pack), Level.DEPARTMENT, 1, 120).findings().get(0).message());
+        write(TABLE, cell("J7", "500"));
+        RulePack changed = RulePack.load(pack);
+        assertFalse(before.equals(changed.info().sha256()));
+        assertTrue(judged(changed, Level.DEPARTMENT, 1, 120).isEmpty());
+    }
+
+    @Test
+    void theTableThatShipsJudgesByLevelOnceItIsSwitchedOn() throws IOException {
+        copy(RULES.resolve("tables/篇幅.drl.xlsx"));
+        Path settings = pack.resolve("tables/设置.xlsx");
+        Spreadsheet.create(settings, "开关", List.of(List.of("编号", "开关"), List.of("ST-13", "关")));
+        assertEquals(List.of(), judged(RulePack.load(pack), Level.GOVERNMENT, 1, 6001));
+        Spreadsheet.edit(settings, book -> Spreadsheet.set(book.getSheet("开关"), "B2", "开"));
+        RulePack loaded = RulePack.load(pack);
+        assertEquals("“k1”部分6001字，超过本级机关的篇幅上限6000字，建议压缩", violated(loaded, Level.GOVERNMENT, 1, 6001).findings().get(0).message());
+        assertEquals("“k1”部分3001字，超过本级机关的篇幅上限3000字，建议压缩", violated(loaded, Level.TOWNSHIP, 1, 3001).findings().get(0).message());
+        assertTrue(judged(loaded, Level.DEPARTMENT, 1, 4000).isEmpty());
+        assertTrue(judged(loaded, Level.DEPARTMENT, 5, 9000).isEmpty());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aWrongCellIsNamedWithWhatItShouldBe() {
+        return Map.ofEntries(
+                Map.entry("C7=很重", "C7：应为 一般、严重、提示 之一，实为“很重”"),
+                Map.entry("A7=篇幅", "A7：应以规则编号开头"),
+                Map.entry("A10=ZZ-01 篇幅", "A10：“ZZ-01 篇幅”与 A7 重复"),
+                Map.entry("D7=X9", "D7：规则“ZZ-01 篇幅”：依据代码“X9”不在 basis.json 中"),
+                Map.entry("D10=", "D10：规则“ZZ-02”：缺少“依据”"),
+                Map.entry("E7=直引号\"x\"", "E7：“问题”之后应写明内容，且不可含直引号"),
+                Map.entry("E7=写了{m}字", "规则“ZZ-01 篇幅”：文字中的 {m} 没有取值"),
+                Map.entry("G7=第九部分", "G7：应为 "),
+                Map.entry("H7=公司", "H7：应为 乡镇街道、人民政府、其他、部门 之一，实为“公司”"),
+                Map.entry("J7=很多", "J7：应为数字，实为“很多”"),
+                Map.entry("K7=", "K7：规则没有结论"),
+                Map.entry("C3=备注", "C3：应为 编号、说明、条件、结论 之一，实为“备注”"),
+                Map.entry("C5=colour(\"$param\")", "C5：不认识“colour”"),
+                Map.entry("I4=$s : Secton", "I4：没有名为“Secton”的事实，是否想写“Section”"),
+                Map.entry("J5=lengh > $param", "J5：“Section”没有“lengh”，是否想写“length”"),
+                Map.entry("J5=", "J5：缺少代码"),
+                Map.entry("J5=value > $param", "value"),
+                Map.entry("A2=表", "没有规则表"),
+                Map.entry("A12=规则表 二", "A12：一个工作表中只可有一个规则表"))
+                .entrySet().stream().map(e -> dynamicTest(e.getKey(), () -> {
+                    String[] change = e.getKey().split("=", 2);
+                    write(TABLE, cell(change[0], change[1]));
+                    assertTold(e.getValue());
+                }));
+    }
+
+    @Test
+    void twoCellsForOneFactMustBeOne() throws IOException {
+        write(TABLE, book -> {
+            book.getSheetAt(0).removeMergedRegion(0);
+            set(book.getSheetAt(0), "J4", "$s : Section");
+        });
+        assertTold("J4：与左边是同一个对象“$s : Section”，应与 I4 合并为一个单元格");
+        write(TABLE, book -> book.getSheetAt(0).removeMergedRegion(0));
+        assertTold("J4：缺少对象");
+    }
+
+    @Test
+    void formulasMacrosOldFormatsAndRuinsAreRefused() throws IOException {
+        write(TABLE, book -> book.getSheetAt(0).getRow(6).getCell(9).setCellFormula("50+50"));
+        assertTold(TABLE + " 表“规则” J7：不可使用公式");
+        Files.write(pack.resolve(TABLE), new byte[] {'P', 'K', 3, 4, 0});
+        assertTold(TABLE + "：无法打开");
+        Files.delete(pack.resolve(TABLE));
+        write("tables/本办.drl.xlsm", book -> { });
+        assertTold("tables/本办.drl.xlsm：决策表应为 .xlsx 工作簿");
+        Files.delete(pack.resolve("tables/本办.drl.xlsm"));
+        write(TABLE, book -> book.setWorkbookType(org.apache.poi.xssf.usermodel.XSSFWorkbookType.XLSM));
+        assertTold(TABLE + "：工作簿带有宏");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aCellIsNoProgram() {
+        return Stream.of("J5=eval( true )", "J5=length > $param ) from System.getenv(", "I4=$s : java.lang.Runtime",
+                "J7=1) eval(true", "J7=System.exit(0)", "K5=System.exit(0);", "K5=ledger.violated(); System.exit(0);",
+                "K5=new java.io.File(\"/tmp/x\").delete();", "K5=ledger.getClass();", "K5=drools.halt();",
+                "K5=ledger.violated(); end function void f() { } rule \"ZZ-09\" when then", "E7=\") @x(\"",
+                "A7=ZZ-01\" when eval(true) then System.exit(0); end rule \"ZZ-08", "A1=Functions", "B1=Import",
+                "A1=Variables", "A1=RuleSet", "A1=Declare", "A1=Queries", "C3=TIMER", "C3=NO-LOOP", "H5=\\u0065val(true) == $param",
+                "J7=1 /* ", "J5=length > $param // ", "J7=(100)//")
+                .map(attack -> dynamicTest(attack, () -> {
+                    write(TABLE, cell(attack.substring(0, 2), attack.substring(3)));
+                    assertTold(TABLE + " 表“规则” ");
+                }));
+    }
+
+    private void assertTold(String expected) {
+        PackException refused = assertThrows(PackException.class, () -> RulePack.load(pack));
+        assertTrue(refused.lines().stream().anyMatch(l -> l.contains(expected)), () -> expected + "\n" + refused.lines());
+        assertTrue(refused.lines().stream().allMatch(l -> l.matches("[^ ：]+( 表“规则” [A-Z]+\\d+)?：.*")), refused.lines()::toString);
+    }
+
+    private static Outcome violated(RulePack loaded, Level level, int number, int length) {
+        List<Outcome> outcomes = judged(loaded, level, number, length);
+        assertEquals(1, outcomes.size(), outcomes::toString);
+        return outcomes.get(0);
+    }
+
+    private static List<Outcome> judged(RulePack loaded, Level level, int number, int length) {
+        List<nianshen.facts.Fact> facts = new ArrayList<>(List.of(
+                new Report("r.txt", "t", 2023, true, "白沙县水利局", level, "county", "2021", "2021", false, "q", SPAN),
+                new Section(number, "k" + number, true, null, false, false, "k" + number, Section.State.PRESENT, "x", "一", 1, true, "body",
+                        Section.Content.FILLED, length, "q", SPAN)));
+        return Judge.judge(loaded, new Facts((Report) facts.get(0), facts)).stream()
+                .filter(o -> o.result() == Result.VIOLATED).toList();
+    }
+
+    private static Consumer<XSSFWorkbook> cell(String name, String text) {
+        return book -> set(book.getSheetAt(0), name, text);
+    }
+
+    private static void set(Sheet sheet, String name, String text) {
+        CellAddress at = new CellAddress(name);
+        var row = sheet.getRow(at.getRow()) == null ? sheet.createRow(at.getRow()) : sheet.getRow(at.getRow());
+        row.getCell(at.getColumn(), MissingCellPolicy.CREATE_NULL_AS_BLANK).setCellValue(text);
+    }
+
+    private void write(String name, Consumer<XSSFWorkbook> change) throws IOException {
+        Path file = pack.resolve(name);
+        Files.createDirectories(file.getParent());
+        try (XSSFWorkbook book = new XSSFWorkbook(); OutputStream out = Files.newOutputStream(file)) {
+            Sheet sheet = book.createSheet("规则");
+            for (int r = 0; r < RIGHT.size(); r++) {
+                var row = sheet.createRow(r);
+                for (int c = 0; c < RIGHT.get(r).size(); c++) {
+                    row.createCell(c).setCellValue(RIGHT.get(r).get(c));
+                }
+            }
+            sheet.addMergedRegion(new CellRangeAddress(3, 3, 8, 9));
+            change.accept(book);
+            book.write(out);
+        }
+    }
+
+    private void copy(Path source) throws IOException {
+        try (Stream<Path> files = Files.walk(source)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = pack.resolve(RULES.relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+    }
+}
