@@ -98,6 +98,10 @@
 [存疑]=$证据 : TableRead( {b}, state == TableRead.State.PICTURE || state == TableRead.State.DAMAGED )
 [当]{b:表}(的)?(以图片代替|是图片|为图片|以图片或附件代替)=$证据 : TableRead( {b}, state == TableRead.State.PICTURE )
 [当]{b:表}(的)?(残缺|不完整|没有读全)=$证据 : TableRead( {b}, state == TableRead.State.DAMAGED )
+[当]{b:表}没有找到=$证据 : TableRead( {b}, state == TableRead.State.ABSENT, $表题 : title )
+[当]{b:表}没有找到(,)?而所在部分没有缺少=$证据 : TableRead( {b}, state == TableRead.State.ABSENT, $号 : table, $表题 : title ); not Section( state == Section.State.ABSENT, table == $号 )
+[当]{b:表}连同所在部分没有找到=$证据 : TableRead( {b}, state == TableRead.State.ABSENT, $号 : table, $表题 : title ); exists Section( state == Section.State.ABSENT, table == $号 )
+[当]{b:表}(是图片或残缺|未能完整读出)=$证据 : TableRead( {b}, state == TableRead.State.PICTURE || state == TableRead.State.DAMAGED, $表题 : title )
 [当]{b:表}(的)?(分成几块|断成几块|分成几段)=$证据 : TableRead( {b}, pieces > 1 )
 [当][table:{t},labels]表{t:表号}缺少"{w:标签}"(行或列|这一行|这一列|一行|一列|行|列)=$证据 : Label( table == "{t}", state == Label.State.MISSING, certain, expected == "{w}" )
 [存疑]=$证据 : Label( table == "{t}", state == Label.State.MISSING, !certain, expected == "{w}" )
@@ -148,6 +152,8 @@
 [部分][part:{q}]"{q:部分名}"(这一)?部分=key == "{q}"
 [部分][prose](有)?(任何一部分|任何一个部分|一个部分|有部分)=due
 [况](的)?(标题没有读到|标题疑似丢失)=state == Section.State.LOST
+[况]没有找到=state == Section.State.ABSENT
+[况]按格式(不得|不能)只写"无"(,)?却只写了"无"=!mayBeNil, state == Section.State.PRESENT, content == Section.Content.NIL
 [况](没有实质内容|无实质内容|内容空缺|没有内容)=state == Section.State.PRESENT, content != Section.Content.FILLED
 [况](只写了|仅写|只写|仅写了|内容为|内容是|为|是)"无"=state == Section.State.PRESENT, content == Section.Content.NIL
 [况](是空的|为空|是空|没有写任何内容)=state == Section.State.PRESENT, content == Section.Content.EMPTY
@@ -163,7 +169,10 @@
 [当]{p:部分}(缺失|不存在)=$证据 : Section( {p}, state == Section.State.ABSENT, $部分序号 : number, $部分键 : key, $部分标题 : title ); not Gap( subject == "prose" )
 [存疑]=$证据 : Section( {p}, state == Section.State.LOST, $部分序号 : number, $部分键 : key, $部分标题 : title )
 [当]没有缺失任何(一部分|部分)=not Section( due, state != Section.State.PRESENT )
-[当]{p:部分}{k:况}=$证据 : Section( {p}, {k}, $部分序号 : number, $部分键 : key, $部分标题 : title, $所写标题 : found, $部分称呼 : called )
+[当]{p:部分}{k:况}=$证据 : Section( {p}, {k}, $部分序号 : number, $部分键 : key, $部分标题 : title, $所写标题 : found, $部分称呼 : called, $部分应写 : asked )
+[当]{p:部分}(既)?没有文字(,)?也没有表格=$证据 : Section( {p}, state == Section.State.PRESENT, content == Section.Content.EMPTY, $号 : table, $部分序号 : number, $部分键 : key, $部分应写 : asked ); not TableRead( state == TableRead.State.PICTURE || state == TableRead.State.DAMAGED, table == $号 )
+[当](没有辨认出|没有读出)任何一个部分(的标题)?=not Section( state == Section.State.PRESENT )
+[当](辨认出了|读出了)部分(的标题)?=exists Section( state == Section.State.PRESENT )
 [当][prose]每(一部分|一个部分|个部分)(都|均){k:况}=accumulate( $格 : Section( due ); $值 : count( $格 ); $值 > 0 ); accumulate( $行 : Section( due, {k} ); $数 : count( $行 ); $数 == $值 )
 [当][prose](没有一部分|没有任何一部分|没有任何一个部分){k:况}=not Section( due, {k} )
 [量]{p:部分}(的)?(字数|篇幅)=$证据 : Section( {p}, state == Section.State.PRESENT, $数 : length ) => $数
@@ -187,6 +196,10 @@
 [未写]=not PartsList( parts.size() > 0 )
 [量][partsList]引言(所称|称)(的)?部分(个数|数)?=$证据 : PartsList( claimed != null, $数 : claimed ) => $数
 [未写]=not PartsList( claimed != null )
+[当][partsList]引言所称(的)?部分数与所列不符=$证据 : PartsList( claimed != null, listed() > 0, claimed != listed(), $所称部分数 : claimed, $所列部分数 : listed() )
+[未写]=not PartsList()
+[当][partsList]引言所称(的)?部分数与所列没有不符=$证据 : PartsList( claimed == null || listed() == 0 || claimed == listed(), $引言部分数 : spoken() )
+[未写]=not PartsList()
 [当][part:overview]总体情况(没有反映|未反映|没有写)"{w:方面}"=$证据 : Aspect( title == "{w}", !covered )
 [当][part:overview]总体情况(反映了|写了)"{w:方面}"=$证据 : Aspect( title == "{w}", covered )
 [当][part:overview]总体情况没有"{w:方面}"(的)?小标题=$证据 : Aspect( title == "{w}", !headed )
@@ -232,6 +245,8 @@
 [当](读出了表|有表读得出来)=exists TableRead( state == TableRead.State.READ )
 [当](原件|报告)有读不出的内容=exists Gap()
 [当](原件|报告)没有读不出的内容=not Gap()
+[当]正文有读不出之处=exists Gap( subject == "prose" )
+[当]正文没有读不出之处=not Gap( subject == "prose" )
 
 # —— 名称 ——
 [名][title]标题(中的|的|中)?机关(名称)?=$证据 : Title( $文 : agency != null ) => $文
@@ -457,6 +472,8 @@
 [补](,)?列入该部分=.part($部分键)
 [补](,)?列入该表所在部分=.table($表键)
 [补](,)?属于内容空缺=.about("empty")
+[补](,)?属于该部分空缺=.about("part:" + $部分键).also($部分应写)
+[补](,)?属于所在部分缺少=.about("section:absent")
 [补](,)?写明文种=.with("x", $文种)
 [补](,)?写明收费名称=.with("x", $收费名称).part($收费部分)
 [补](,)?写明{a:所记}(与|和|减){b:所记}之差(为|是|作)?{x:[\p{IsHan}A-Za-z]{1,8}}=.withDifference("{x}", ${a}, ${b})

@@ -35,6 +35,14 @@ public record Section(int number, String key, boolean due, String table, boolean
         return "第" + numeral() + "部分";
     }
 
+    /** What the format asks for in it above all: "fee", "table" or else "prose". */
+    public String asked() {
+        if (fee) {
+            return "fee";
+        }
+        return table == null ? "prose" : "table";
+    }
+
     /** Whether the part was found. */
     public enum State { PRESENT, ABSENT, LOST }
 
