@@ -297,6 +297,7 @@
 [机关类](乡镇街道|乡镇、街道|乡镇、街道办事处|乡镇人民政府、街道办事处|乡镇人民政府|乡镇|街道办事处|街道)=level == Level.TOWNSHIP
 [机关类](其他|其他单位)=level == Level.OTHER
 [机关类]{a:机关类}(、|或者|或){b:机关类}={a} || {b}
+[当](报告|发布)?机关的类别不明=Report( level == null )
 [当](报告|发布)?机关(是|属于|为){k:机关类}=Report( level != null, {k} )
 [不清]=Report( level == null )
 [当](报告|发布)?机关不(是|属于){k:机关类}=Report( level != null, !({k}) )
@@ -423,8 +424,8 @@
 [日][year](报告年度|当年|本年度|本年)(的)?{月:1[0-2]|[1-9]}月{号:3[01]|[12]\d|[1-9]}日=Report( $年 : year != null ) => $年 * 10000 + {月} * 100 + {号}
 [当]{a:日}{c:比}{b:日}=Report( {a} {c} {b} )
 [当]{a:日}在{y:20\d\d}年(内|之内)?=Report( {a} > {y} * 10000, {a} < {y} * 10000 + 10000 )
-[当][date:published,year](公布日期逾期|逾期公布|报告逾期公布)=Report( $年 : year != null, $级 : level != null ); $期 : DueDate( level == $级 ); $证据 : DateFact( role == DateFact.Role.PUBLISHED, origin != "registry" || date.year == $年 + 1, $日 : date, daysAfter( $期.inYear( $年 + 1 ) ) > 0 ); not DateFact( role == DateFact.Role.PUBLISHED, date < $日, date.year > $年 )
-[不清]=Report( $年 : year != null ); not DateFact( role == DateFact.Role.PUBLISHED, origin != "registry" || date.year == $年 + 1 )
+[当][date:published,year](公布日期逾期|逾期公布|报告逾期公布)=Report( $年度 : year != null, $级 : level != null ); $本级期限 : DueDate( level == $级, $期限 : text ); $证据 : DateFact( role == DateFact.Role.PUBLISHED, origin != "registry" || date.year == $年度 + 1, $公布日期 : date, daysAfter( $本级期限.inYear( $年度 + 1 ) ) > 0 ); not DateFact( role == DateFact.Role.PUBLISHED, date < $公布日期, date.year > $年度 )
+[不清]=Report( $年 : year != null ); exists DateFact( role == DateFact.Role.PUBLISHED, origin == "registry", date.year != $年 + 1 ); not DateFact( role == DateFact.Role.PUBLISHED, origin != "registry" )
 [未写]=Report( $级 : level != null ); not DueDate( level == $级 )
 [当][date:published,year](公布日期|公布|发布)逾期{m:\d{1,4}}(天|日)以上=Report( $年 : year != null, $级 : level != null ); $期 : DueDate( level == $级 ); $证据 : DateFact( role == DateFact.Role.PUBLISHED, origin != "registry" || date.year == $年 + 1, $日 : date, daysAfter( $期.inYear( $年 + 1 ) ) >= {m} ); not DateFact( role == DateFact.Role.PUBLISHED, date < $日, date.year > $年 )
 [不清]=Report( $年 : year != null ); not DateFact( role == DateFact.Role.PUBLISHED, origin != "registry" || date.year == $年 + 1 )
@@ -441,6 +442,9 @@
 [当](有|已有|提供了)(公布日期|发布日期)=Report( $年 : year != null ); exists DateFact( role == DateFact.Role.PUBLISHED, origin != "registry" || date.year == $年 + 1 )
 [当]有(成文日期|落款日期)=exists DateFact( role == DateFact.Role.WRITTEN )
 [当]名册(没有规定|未规定)(应公布日期|公布期限|期限)=not RosterEntry( due != null )
+[当]名册(没有规定|未规定)本年度的(应公布日期|公布期限|期限)=Report( $年 : year ); not RosterEntry( due != null, $年 == null || due.year == $年 + 1 )
+[当][date:published,year](公布日期|报告)?(超过|晚于)名册规定的本年度(应公布日期|公布期限|期限)(公布)?=Report( $年 : year != null ); RosterEntry( $名册期限 : due != null, due.year == $年 + 1 ); $证据 : DateFact( role == DateFact.Role.PUBLISHED, origin != "registry" || date.year == $年 + 1, $公布日期 : date > $名册期限 ); not DateFact( role == DateFact.Role.PUBLISHED, date < $公布日期, date.year > $年 )
+[不清]=Report( $年 : year != null ); exists DateFact( role == DateFact.Role.PUBLISHED, origin == "registry", date.year != $年 + 1 ); not DateFact( role == DateFact.Role.PUBLISHED, origin != "registry" )
 [当](没有|无|不存在)(公布日期|发布日期)=not DateFact( role == DateFact.Role.PUBLISHED )
 [当][prose]网页没有载明发布日期=not DateFact( role == DateFact.Role.PUBLISHED, origin == "page" )
 [当][period]统计期限不是(全年|1月1日至12月31日|整年)=$证据 : Period( from != null, to != null, from.monthValue != 1 || from.dayOfMonth != 1 || to.monthValue != 12 || to.dayOfMonth != 31 || from.year != to.year, $统计起 : from, $统计止 : to ); not Period( from != null, to != null, from.year == to.year, from.monthValue == 1, from.dayOfMonth == 1, to.monthValue == 12, to.dayOfMonth == 31 )
@@ -475,6 +479,8 @@
 [补](,)?属于该部分空缺=.about("part:" + $部分键).also($部分应写)
 [补](,)?属于所在部分缺少=.about("section:absent")
 [补](,)?写明文种=.with("x", $文种)
+[补](,)?写明比本级期限逾期的天数=.with("逾期天数", $公布日期.toEpochDay() - $本级期限.inYear($年度 + 1).toEpochDay())
+[补](,)?写明比名册期限逾期的天数=.with("逾期天数", $公布日期.toEpochDay() - $名册期限.toEpochDay())
 [补](,)?写明收费名称=.with("x", $收费名称).part($收费部分)
 [补](,)?写明{a:所记}(与|和|减){b:所记}之差(为|是|作)?{x:[\p{IsHan}A-Za-z]{1,8}}=.withDifference("{x}", ${a}, ${b})
 [补](,)?写明{a:所记}(与|和|加){b:所记}之和(为|是|作)?{x:[\p{IsHan}A-Za-z]{1,8}}=.withSum("{x}", ${a}, ${b})

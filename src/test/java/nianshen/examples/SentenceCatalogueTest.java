@@ -44,6 +44,8 @@ class SentenceCatalogueTest {
             标题文种不是“工作总结”
             收费名称没有“处理费”字样
             正文所称各数与表格不一致
+            公布日期逾期
+            公布日期晚于名册规定的本年度公布期限
             """;
     private static final Path EXAMPLES = Path.of("src/test/resources/nianshen/rules/示例");
     /** The rules that the guide gives as examples. */

@@ -133,7 +133,7 @@ class DecisionTablesTest {
                 Map.entry("D10=", "D10：规则“ZZ-02”：缺少“依据”"),
                 Map.entry("E7=直引号\"x\"", "E7：“问题”之后应写明内容，且不可含直引号"),
                 Map.entry("E7=写了{m}字", "规则“ZZ-01 篇幅”：文字中的 {m} 没有取值"),
-                Map.entry("G7=第九部分", "G7：应为 "),
+                Map.entry("G7=第某部分", "G7：应为 "),
                 Map.entry("H7=公司", "H7：应为 乡镇街道、人民政府、其他、部门 之一，实为“公司”"),
                 Map.entry("J7=很多", "J7：应为数字，实为“很多”"),
                 Map.entry("K7=", "K7：规则没有结论"),
