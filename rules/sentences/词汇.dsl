@@ -153,7 +153,6 @@
 [部分][prose](有)?(任何一部分|任何一个部分|一个部分|有部分)=due
 [况](的)?(标题没有读到|标题疑似丢失)=state == Section.State.LOST
 [况]没有找到=state == Section.State.ABSENT
-[况]按格式(不得|不能)只写"无"(,)?却只写了"无"=!mayBeNil, state == Section.State.PRESENT, content == Section.Content.NIL
 [况](没有实质内容|无实质内容|内容空缺|没有内容)=state == Section.State.PRESENT, content != Section.Content.FILLED
 [况](只写了|仅写|只写|仅写了|内容为|内容是|为|是)"无"=state == Section.State.PRESENT, content == Section.Content.NIL
 [况](是空的|为空|是空|没有写任何内容)=state == Section.State.PRESENT, content == Section.Content.EMPTY
@@ -169,7 +168,8 @@
 [当]{p:部分}(缺失|不存在)=$证据 : Section( {p}, state == Section.State.ABSENT, $部分序号 : number, $部分键 : key, $部分标题 : title ); not Gap( subject == "prose" )
 [存疑]=$证据 : Section( {p}, state == Section.State.LOST, $部分序号 : number, $部分键 : key, $部分标题 : title )
 [当]没有缺失任何(一部分|部分)=not Section( due, state != Section.State.PRESENT )
-[当]{p:部分}{k:况}=$证据 : Section( {p}, {k}, $部分序号 : number, $部分键 : key, $部分标题 : title, $所写标题 : found, $部分称呼 : called, $部分应写 : asked )
+[当]{p:部分}{k:况}=$证据 : Section( {p}, {k}, $部分序号 : number, $部分键 : key, $部分标题 : title, $所写标题 : found, $部分称呼 : called )
+[当]{p:部分}按格式(不得|不能)只写"无"(,)?却只写了"无"=$证据 : Section( {p}, !mayBeNil, state == Section.State.PRESENT, content == Section.Content.NIL, $部分序号 : number, $部分键 : key, $部分应写 : asked )
 [当]{p:部分}(既)?没有文字(,)?也没有表格=$证据 : Section( {p}, state == Section.State.PRESENT, content == Section.Content.EMPTY, $号 : table, $部分序号 : number, $部分键 : key, $部分应写 : asked ); not TableRead( state == TableRead.State.PICTURE || state == TableRead.State.DAMAGED, table == $号 )
 [当](没有辨认出|没有读出)任何一个部分(的标题)?=not Section( state == Section.State.PRESENT )
 [当](辨认出了|读出了)部分(的标题)?=exists Section( state == Section.State.PRESENT )

@@ -35,18 +35,17 @@ class SentenceCatalogueTest {
     private static final Path RULES = Path.of("rules");
     private static final Path WRITTEN = Path.of("src/test/resources/nianshen/rules/目录.dslr");
     private static final Pattern SENTENCES = Pattern.compile("(?m)^```句子( 那么)?\\n((?s:.*?))^```$");
-    /** Conditions that give what other sentences use. */
-    private static final String GIVEN = """
-            表三“本年新收”行“总计”列记为甲数
-            表三“上年结转”行“总计”列记为乙数
-            表三“（七）总计”行“总计”列记为丙数
-            任何一部分有实质内容
-            标题文种不是“工作总结”
-            收费名称没有“处理费”字样
-            正文所称各数与表格不一致
-            公布日期逾期
-            公布日期晚于名册规定的本年度公布期限
-            """;
+    /** Conditions that give what sentences with the word use. */
+    private static final Map<String, String> GIVEN = Map.of(
+            "甲数", "表三“本年新收”行“总计”列记为甲数",
+            "乙数", "表三“上年结转”行“总计”列记为乙数",
+            "丙数", "表三“（七）总计”行“总计”列记为丙数",
+            "文种", "标题文种不是“工作总结”",
+            "收费名称", "收费名称没有“处理费”字样",
+            "该部分", "任何一部分既没有文字，也没有表格",
+            "该表", "任何一张表没有分列应有的各项",
+            "所在部分", "正文所称各数与表格不一致",
+            "天数", "公布日期逾期\n公布日期晚于名册规定的本年度公布期限");
     private static final Path EXAMPLES = Path.of("src/test/resources/nianshen/rules/示例");
     /** The rules that the guide gives as examples. */
     private static final Pattern EXAMPLE = Pattern.compile("(?m)^```新建 rules/local/示例.dslr\\n((?s:.*?))^```$");
@@ -117,8 +116,9 @@ class SentenceCatalogueTest {
 
     private static String rule(int number, String sentence, boolean conclusion) {
         String id = (char) ('E' + number / 2600) + "" + (char) ('A' + number / 100 % 26) + "-" + String.format("%02d", number % 100);
-        String given = GIVEN.lines().filter(g -> conclusion || g.matches(".*记为.数") && sentence.contains(g.substring(g.length() - 2)))
-                .filter(g -> !sentence.endsWith(g.substring(Math.max(0, g.indexOf("记为"))))).collect(Collectors.joining("\n"));
+        String given = GIVEN.entrySet().stream().filter(g -> conclusion || g.getKey().matches(".数"))
+                .filter(g -> sentence.contains(g.getKey()) && !sentence.endsWith("记为" + g.getKey())).map(Map.Entry::getValue)
+                .collect(Collectors.joining("\n", conclusion ? "任何一部分有实质内容\n" : "", ""));
         return "规则 “" + id + " x”\n级别：提示\n依据：S\n问题：x\n整改：x\n当\n" + given + "\n" + (conclusion ? "" : sentence)
                 + "\n那么\n" + (conclusion ? sentence : "报告问题") + "\n结束\n";
     }
