@@ -15,6 +15,7 @@ import nianshen.facts.Coverage;
 import nianshen.facts.Facts;
 import nianshen.facts.Numbering;
 import nianshen.facts.Report;
+import nianshen.facts.Section;
 import nianshen.findings.Finding;
 import nianshen.findings.Outcome;
 import nianshen.findings.Result;
@@ -51,6 +52,7 @@ final class Closing {
         builtIn.put("year", report.year());
         builtIn.put("previousYear", report.year() == null ? null : report.year() - 1);
         builtIn.put("nextYear", report.year() == null ? null : report.year() + 1);
+        builtIn.put("feePart", facts.of(Section.class).stream().filter(Section::fee).map(Section::called).findFirst().orElse("报告"));
         builtIn.put("agency", report.agency() == null ? "本机关" : report.agency());
         builtIn.put("title", report.title());
     }

@@ -16,7 +16,7 @@ public final class Wording {
     /** An argument in braces; its name is group 1. */
     public static final Pattern ARGUMENT = Pattern.compile("\\{([\\p{IsHan}A-Za-z][\\p{IsHan}A-Za-z0-9]*)}");
     /** Arguments that every report supplies. */
-    public static final Set<String> BUILT_IN = Set.of("year", "previousYear", "nextYear", "agency", "title");
+    public static final Set<String> BUILT_IN = Set.of("year", "previousYear", "nextYear", "feePart", "agency", "title");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
     private Wording() {

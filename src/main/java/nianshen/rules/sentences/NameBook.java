@@ -2,6 +2,7 @@ package nianshen.rules.sentences;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,9 +14,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nianshen.pack.Nearest;
 import nianshen.template.Catalogue;
-import nianshen.template.TableGrid;
 import nianshen.template.TableGrid.CellSpec;
+import nianshen.template.TableGrid;
 import nianshen.template.Template;
+import nianshen.text.Numeral;
 
 /**
  * The names that sentences may quote: rows and columns of the official tables, groups of rows, aspects, word lists.
@@ -152,6 +154,11 @@ public final class NameBook {
     String complaint(String kind, String typed, String table) {
         Map<String, String> names = names(kind, table);
         String place = table == null || names.isEmpty() || names.equals(known.get(kind)) ? "" : tables.getOrDefault(table, table);
+        if (kind.endsWith("号")) {
+            boolean part = kind.equals("部分号");
+            return "没有" + called(part, typed) + "，可用的有" + names.keySet().stream().sorted(Comparator.comparingInt(String::length)
+                    .thenComparing(n -> n)).map(n -> called(part, numeral(n))).collect(Collectors.joining("、"));
+        }
         List<String> meant = typed.length() < 2 ? List.of() : names.keySet().stream().filter(n -> letters(n).contains(letters(typed))).toList();
         if (meant.size() > 1) {
             return place + "有几处“" + typed + "”：" + shown(meant) + "，请写全";
@@ -164,6 +171,14 @@ public final class NameBook {
                 .flatMap(near -> names.keySet().stream().filter(n -> bare(n).equals(near)).findFirst())
                 .map(n -> "，是否想写“" + n + "”").orElse(names.isEmpty() ? "" : "，可用的有" + shown(List.copyOf(names.keySet())));
         return (place.isEmpty() ? "" : place) + "没有“" + typed + "”" + CALLED.getOrDefault(kind, "") + hint;
+    }
+
+    private static String called(boolean part, String numeral) {
+        return part ? "第" + numeral + "部分" : "表" + numeral;
+    }
+
+    private static String numeral(String number) {
+        return number.matches("[1-9]\\d?") ? Numeral.print(Integer.parseInt(number)) : number;
     }
 
     private static String shown(List<String> names) {
