@@ -68,9 +68,9 @@ class ArchitectureTest {
             audit: doc text facts findings template ingest.source ingest extract rules.settings rules
             examples: pack findings roster ingest.source rules.settings rules audit
             render.files: text pack
-            render.wording: doc text pack findings render.files
+            render.wording: doc text pack findings template render.files
             render.templates: text pack render.files
-            render.pages: pack facts findings render.files render.wording render.templates
+            render.pages: pack facts findings template render.files render.wording render.templates
             render.letters: pack facts findings render.files render.wording render.templates render.pages
             render: pack findings store render.files render.wording render.templates render.pages render.letters
             office: doc text pack facts findings store rules.ledger rules.settings rules rules.check audit \

@@ -114,7 +114,7 @@ final class GridReader {
         }
         Kind kind = figure.group(3) == null ? Kind.COUNT : KINDS.get(figure.group(3));
         return new CellSpec(figure.group(1), figure.group(2), block(at), rowPath(at, figure.group(1)),
-                columnPath(at), kind, at / width, at % width);
+                columnPath(at), kind, at / width, at % width, height(at), columns(at));
     }
 
     /** Labels left of the figure, outermost first; for a row without any, its name from {@code template.json}. */
@@ -173,15 +173,23 @@ final class GridReader {
     }
 
     private LabelSpec label(int at) {
+        return new LabelSpec(text(at), at / width, at % width, height(at), columns(at));
+    }
+
+    private int columns(int at) {
         int columns = 1;
         while (at % width + columns < width && owner[at + columns] == at) {
             columns++;
         }
+        return columns;
+    }
+
+    private int height(int at) {
         int height = 1;
         while (at + height * width < owner.length && owner[at + height * width] == at) {
             height++;
         }
-        return new LabelSpec(text(at), at / width, at % width, height, columns);
+        return height;
     }
 
     private boolean isFigure(int at) {

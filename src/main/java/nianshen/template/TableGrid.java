@@ -1,6 +1,7 @@
 package nianshen.template;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An official table, read from a CSV that shows it as printed: labels where they stand, {@code <} for "same cell as
@@ -17,6 +18,12 @@ import java.util.List;
 public record TableGrid(String key, String number, String label, String name, List<CellSpec> cells,
         List<LabelSpec> labels) {
 
+    /** How many columns the printed grid has. */
+    public int width() {
+        return Stream.concat(labels.stream().map(l -> l.gridColumn() + l.columnSpan()),
+                cells.stream().map(c -> c.gridColumn() + c.columnSpan())).max(Integer::compare).orElse(0);
+    }
+
     /** What a figure may look like. */
     public enum Kind { COUNT, DECIMAL, SIGNED }
 
@@ -30,9 +37,11 @@ public record TableGrid(String key, String number, String label, String name, Li
      * @param columnPath labels from the outermost group to the column itself
      * @param gridRow    row in the printed grid, from 0
      * @param gridColumn column in the printed grid, from 0
+     * @param rowSpan    how many rows of the grid it takes, from 1
+     * @param columnSpan how many columns, from 1
      */
     public record CellSpec(String row, String column, String block, List<String> rowPath, List<String> columnPath,
-            Kind kind, int gridRow, int gridColumn) {
+            Kind kind, int gridRow, int gridColumn, int rowSpan, int columnSpan) {
 
         /** The row's own label. */
         public String rowLabel() {

@@ -3,7 +3,6 @@ package nianshen.render;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nianshen.OfficialForm;
@@ -15,6 +14,7 @@ import nianshen.facts.Facts;
 import nianshen.facts.Figure;
 import nianshen.facts.Gap;
 import nianshen.facts.Level;
+import nianshen.facts.OfficialTable;
 import nianshen.facts.Report;
 import nianshen.facts.Section;
 import nianshen.findings.Audit;
@@ -27,7 +27,8 @@ import nianshen.findings.Run;
 import nianshen.findings.Severity;
 import nianshen.findings.Status;
 import nianshen.pack.PackFiles;
-import nianshen.render.pages.FormGrid;
+import nianshen.render.wording.Formats;
+import nianshen.template.TableGrid;
 
 /** Audits of invented agencies of one invented county, made by hand. */
 public final class Invented {
@@ -126,11 +127,8 @@ public final class Invented {
 
     private static List<Fact> facts(Map<String, String> figures) {
         List<Fact> facts = new ArrayList<>();
-        for (String table : Arrays.asList("2", "3", "4")) {
-            FormGrid.read(PackFiles.read(RULES), "templates/2021/table" + table + ".csv").blocks()
-                    .forEach(b -> b.rows().forEach(row -> row.stream().filter(s -> s.figure() != null)
-                            .forEach(s -> facts.add(figure(table, s.figure(), figures)))));
-        }
+        new Formats(PackFiles.read(RULES)).newest().tables()
+                .forEach(t -> t.cells().forEach(c -> facts.add(figure(OfficialForm.table(t.key()), c, figures))));
         facts.add(new Section(1, "overview", true, null, false, false, "总体情况", Section.State.PRESENT, "总体情况", "一", 1, true,
                 "根据条例编制本报告。\n今年以来，县教育局 通过门户网站公开各类信息126条。<script>alert(1)</script>", Section.Content.FILLED, 40, "一、总体情况",
                 new LineSpan(3)));
@@ -140,12 +138,10 @@ public final class Invented {
         return facts;
     }
 
-    private static Figure figure(String table, String key, Map<String, String> figures) {
-        String row = key.substring(0, key.indexOf('.'));
-        String column = key.substring(key.indexOf('.') + 1);
-        String raw = figures.getOrDefault(key, "0");
-        boolean lost = table.equals("3") && row.equals("granted");
-        return new Figure(OfficialForm.table(OfficialForm.part(Integer.parseInt(table))), row, column, row, column, lost ? null : new BigDecimal(raw), lost ? "" : raw,
+    private static Figure figure(OfficialTable table, TableGrid.CellSpec cell, Map<String, String> figures) {
+        String raw = figures.getOrDefault(cell.row() + "." + cell.column(), "0");
+        boolean lost = table.number().equals("3") && cell.row().equals("granted");
+        return new Figure(table, cell.row(), cell.column(), cell.row(), cell.column(), lost ? null : new BigDecimal(raw), lost ? "" : raw,
                 lost ? Figure.Reading.BLANK : Figure.Reading.NUMBER, lost ? 0.3 : 1, new PageSpan(3, 100, 200, 20, 10));
     }
 

@@ -28,7 +28,8 @@ public final class LetterException extends RuntimeException {
         this.reason = reason;
     }
 
-    LetterException(Problem problem, Throwable cause) {
+    /** The same of a fault in a file that not only letters are made by. */
+    public LetterException(Problem problem, Throwable cause) {
         this(problem.file(), problem.line() == null ? 0 : problem.line(), problem.column() == null ? 0 : problem.column(),
                 problem.message(), cause);
     }

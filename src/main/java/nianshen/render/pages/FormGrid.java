@@ -1,107 +1,63 @@
 package nianshen.render.pages;
 
-import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import nianshen.pack.PackFiles;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
+import nianshen.template.TableGrid;
+import nianshen.template.TableGrid.CellSpec;
+import nianshen.template.TableGrid.LabelSpec;
 
 /**
- * The printed layout of an official table, from its CSV under {@code rules/templates}: {@code <} is the cell to the
- * left, {@code ^} the cell above, {@code #row.column} a figure. Only the look is taken from it; what the figures are
+ * The printed layout of an official table, row by row. Only the look is taken from the format; what the figures are
  * comes from the facts.
  *
  * @param blocks the rows between two captions that span the whole width (table 2), or all rows as one block
  */
-public record FormGrid(List<Block> blocks) {
+record FormGrid(List<Block> blocks) {
 
     /** A cell: a label, or the place of a figure with the key {@code row.column}. */
-    public record Slot(String text, String figure, int rowSpan, int columnSpan) {
+    record Slot(String text, String figure, int rowSpan, int columnSpan) {
+
+        private static Slot of(LabelSpec label) {
+            return new Slot(label.text(), null, label.rowSpan(), label.columnSpan());
+        }
+
+        private static Slot of(CellSpec cell) {
+            return new Slot("", cell.row() + "." + cell.column(), cell.rowSpan(), cell.columnSpan());
+        }
     }
 
     /** Rows that belong together; {@code caption} is null where there is none. */
-    public record Block(String caption, List<List<Slot>> rows) {
+    record Block(String caption, List<List<Slot>> rows) {
 
         /** Keys of the figures that have a place in it. */
         Set<String> figures() {
-            return rows.stream().flatMap(List::stream).map(Slot::figure).filter(f -> f != null)
-                    .collect(Collectors.toSet());
+            return rows.stream().flatMap(List::stream).map(Slot::figure).filter(Objects::nonNull).collect(Collectors.toSet());
         }
     }
 
-    /** Reads a grid; a missing or unreadable file has no blocks, so that the figures are listed plainly. */
-    public static FormGrid read(PackFiles files, String csv) {
-        if (!files.has(csv)) {
-            return new FormGrid(List.of());
-        }
-        try (CSVParser rows = CSVParser.parse(files.text(csv), CSVFormat.DEFAULT)) {
-            return of(rows.stream().map(r -> r.stream().map(String::strip).toList()).toList());
-        } catch (IOException | java.io.UncheckedIOException e) {
-            return new FormGrid(List.of());
-        }
+    /** The layout of a format's table. */
+    static FormGrid of(TableGrid grid) {
+        TreeMap<Integer, TreeMap<Integer, Slot>> rows = new TreeMap<>();
+        grid.labels().forEach(l -> rows.computeIfAbsent(l.gridRow(), r -> new TreeMap<>()).put(l.gridColumn(), Slot.of(l)));
+        grid.cells().forEach(c -> rows.computeIfAbsent(c.gridRow(), r -> new TreeMap<>()).put(c.gridColumn(), Slot.of(c)));
+        return new FormGrid(blocks(rows.values().stream().map(TreeMap::values).toList(), grid.width()));
     }
 
-    static FormGrid of(List<List<String>> grid) {
+    private static List<Block> blocks(List<Collection<Slot>> rows, int width) {
         List<Block> blocks = new ArrayList<>();
-        String caption = null;
-        List<List<Slot>> rows = new ArrayList<>();
-        for (int r = 0; r < grid.size(); r++) {
-            List<Slot> row = row(grid, r);
-            if (isCaption(row, grid.get(r).size())) {
-                add(blocks, caption, rows);
-                caption = row.get(0).text();
-                rows = new ArrayList<>();
+        for (Collection<Slot> row : rows) {
+            Slot first = row.iterator().next();
+            boolean caption = first.figure() == null && first.columnSpan() == width && width > 1;
+            if (caption || blocks.isEmpty()) {
+                blocks.add(new Block(caption ? first.text() : null, new ArrayList<>()));
             }
-            rows.add(row);
+            blocks.get(blocks.size() - 1).rows().add(List.copyOf(row));
         }
-        add(blocks, caption, rows);
-        return new FormGrid(blocks);
-    }
-
-    private static void add(List<Block> blocks, String caption, List<List<Slot>> rows) {
-        if (!rows.isEmpty()) {
-            blocks.add(new Block(caption, rows));
-        }
-    }
-
-    private static boolean isCaption(List<Slot> row, int width) {
-        return row.size() == 1 && width > 1 && row.get(0).columnSpan() == width && row.get(0).figure() == null;
-    }
-
-    private static List<Slot> row(List<List<String>> grid, int r) {
-        List<Slot> row = new ArrayList<>();
-        List<String> texts = grid.get(r);
-        for (int c = 0; c < texts.size(); c++) {
-            String text = texts.get(c);
-            if (!text.equals("<") && !text.equals("^")) {
-                row.add(slot(text, down(grid, r, c), right(texts, c)));
-            }
-        }
-        return row;
-    }
-
-    private static Slot slot(String text, int rowSpan, int columnSpan) {
-        boolean figure = text.startsWith("#");
-        return new Slot(figure ? "" : text, figure ? text.substring(1).replaceFirst(":.*$", "") : null, rowSpan,
-                columnSpan);
-    }
-
-    private static int right(List<String> texts, int c) {
-        int span = 1;
-        while (c + span < texts.size() && texts.get(c + span).equals("<")) {
-            span++;
-        }
-        return span;
-    }
-
-    private static int down(List<List<String>> grid, int r, int c) {
-        int span = 1;
-        while (r + span < grid.size() && c < grid.get(r + span).size() && grid.get(r + span).get(c).equals("^")) {
-            span++;
-        }
-        return span;
+        return blocks;
     }
 }

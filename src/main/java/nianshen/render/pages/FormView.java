@@ -5,9 +5,11 @@ import java.util.List;
 /**
  * An official table as read, laid out as the form is printed.
  *
- * @param wide whether it has many columns
+ * @param key    the table's key, the same in every format
+ * @param number its number in the format of the report
+ * @param wide   whether it has many columns
  */
-record FormView(String number, String title, boolean wide, List<Row> rows) {
+record FormView(String key, String number, String title, boolean wide, List<Row> rows) {
 
     /** One printed row. */
     record Row(List<Slot> cells) {

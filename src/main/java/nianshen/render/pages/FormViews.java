@@ -8,46 +8,36 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import nianshen.facts.Facts;
 import nianshen.facts.Figure;
+import nianshen.facts.OfficialTable;
 import nianshen.findings.Evidence;
 import nianshen.findings.Finding;
 import nianshen.findings.Outcome;
-import nianshen.pack.PackFiles;
 import nianshen.render.files.Chars;
+import nianshen.render.wording.Formats;
 import nianshen.render.wording.Words;
+import nianshen.template.TableGrid;
 
 /** Lays the figures of a report out as the official form is printed, cells marked that findings point to. */
 final class FormViews {
 
-    private static final String TEMPLATES = "templates/";
+    private static final Comparator<OfficialTable> BY_NUMBER = Comparator.comparing((OfficialTable t) -> t.number().length())
+            .thenComparing(OfficialTable::number).thenComparing(OfficialTable::key);
     private final Words words;
-    private final Map<String, List<FormGrid>> grids;
+    private final Formats formats;
 
-    /** Reads the grids of every official format of the pack, newest first. */
-    FormViews(Words words, PackFiles files, List<String> tables) {
+    FormViews(Words words, Formats formats) {
         this.words = words;
-        this.grids = read(files, tables);
-    }
-
-    private static Map<String, List<FormGrid>> read(PackFiles files, List<String> tables) {
-        Map<String, List<FormGrid>> grids = new HashMap<>();
-        List<String> formats = files.below(TEMPLATES).stream().filter(f -> f.indexOf('/', TEMPLATES.length()) > 0)
-                .map(f -> f.substring(0, f.indexOf('/', TEMPLATES.length()))).distinct().sorted(Comparator.reverseOrder()).toList();
-        for (String format : formats) {
-            for (String table : tables) {
-                grids.computeIfAbsent(table, t -> new ArrayList<>()).add(FormGrid.read(files, format + "/table" + table + ".csv"));
-            }
-        }
-        return grids;
+        this.formats = formats;
     }
 
     List<FormView> of(Facts facts, List<ReportView.Group> groups, List<Outcome> outcomes) {
         Map<String, List<Figure>> tables = new LinkedHashMap<>();
-        facts.of(Figure.class).forEach(f -> tables.computeIfAbsent(f.official().number(), t -> new ArrayList<>()).add(f));
+        facts.of(Figure.class).forEach(f -> tables.computeIfAbsent(f.table(), t -> new ArrayList<>()).add(f));
         Marks marks = new Marks(groups, outcomes);
-        return new TreeSet<>(tables.keySet()).stream().map(t -> new Layout(t, tables.get(t), marks).view()).toList();
+        return tables.values().stream().sorted(Comparator.comparing((List<Figure> t) -> t.get(0).official(), BY_NUMBER))
+                .map(t -> new Layout(t, marks).view()).toList();
     }
 
     /** Which findings point to which cell. */
@@ -88,13 +78,13 @@ final class FormViews {
     /** One table. */
     private final class Layout {
 
-        private final String table;
+        private final OfficialTable table;
         private final Map<String, Figure> figures = new LinkedHashMap<>();
         private final Marks marks;
         private final Set<String> placed = new LinkedHashSet<>();
 
-        Layout(String table, List<Figure> figures, Marks marks) {
-            this.table = table;
+        Layout(List<Figure> figures, Marks marks) {
+            this.table = figures.get(0).official();
             this.marks = marks;
             figures.forEach(f -> this.figures.putIfAbsent(f.row() + "." + f.column(), f));
         }
@@ -110,14 +100,14 @@ final class FormViews {
                 }
             });
             boolean wide = rows.stream().mapToInt(r -> r.cells().size()).max().orElse(0) > 8;
-            return new FormView(table, words.of("table." + table + ".title", "表" + table), wide, rows);
+            return new FormView(table.key(), table.number(), words.of("table." + table.number() + ".title", table.name()), wide, rows);
         }
 
         /** Of each block the format that holds most of the figures read; a report may mix formats block by block. */
         private List<FormGrid.Block> blocks() {
             Map<String, FormGrid.Block> best = new LinkedHashMap<>();
-            for (FormGrid grid : grids.getOrDefault(table, List.of())) {
-                for (FormGrid.Block block : grid.blocks()) {
+            for (TableGrid grid : formats.tables(table.key())) {
+                for (FormGrid.Block block : FormGrid.of(grid).blocks()) {
                     best.merge(String.valueOf(block.caption()), block, (a, b) -> held(b) > held(a) ? b : a);
                 }
             }

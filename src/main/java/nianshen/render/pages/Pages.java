@@ -26,7 +26,7 @@ public final class Pages {
     public Pages(PackFiles files, Templates templates, Words words, Formats formats) {
         this.templates = templates;
         this.css = DataFile.text(files, "letters/page.css");
-        this.reports = new ReportViews(words, new FormViews(words, files, formats.tables()));
+        this.reports = new ReportViews(words, new FormViews(words, formats));
         this.index = new IndexViews(words, reports);
         this.book = new RuleBookViews(words);
         this.rectifications = new RectificationViews(words);

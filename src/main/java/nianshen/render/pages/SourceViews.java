@@ -2,13 +2,11 @@ package nianshen.render.pages;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nianshen.facts.Figure;
 import nianshen.facts.Section;
 import nianshen.findings.Audit;
 import nianshen.render.files.Chars;
@@ -24,9 +22,7 @@ final class SourceViews {
     static SourceView of(Audit audit, ReportView report) {
         List<Quote> quotes = quotes(report);
         Map<String, FormView> tables = report.tables().stream()
-                .collect(Collectors.toMap(FormView::number, Function.identity()));
-        Map<String, String> numbers = new HashMap<>();
-        audit.facts().of(Figure.class).forEach(f -> numbers.putIfAbsent(f.table(), f.official().number()));
+                .collect(Collectors.toMap(FormView::key, Function.identity()));
         List<SourceView.Part> parts = new ArrayList<>();
         if (audit.title() != null) {
             parts.add(new SourceView.Part("", false, List.of(marked(Chars.oneLine(audit.title()), quotes)), null));
@@ -34,17 +30,16 @@ final class SourceViews {
         audit.facts().of(Section.class).stream()
                 .sorted(Comparator.comparing((Section s) -> s.position() == 0 ? Integer.MAX_VALUE : s.position())
                         .thenComparing(Section::number))
-                .forEach(s -> parts.add(part(s, quotes, tables, numbers)));
+                .forEach(s -> parts.add(part(s, quotes, tables)));
         return new SourceView(report.name(), audit.source(), parts);
     }
 
-    private static SourceView.Part part(Section s, List<Quote> quotes, Map<String, FormView> tables,
-            Map<String, String> numbers) {
+    private static SourceView.Part part(Section s, List<Quote> quotes, Map<String, FormView> tables) {
         boolean absent = s.state() == Section.State.ABSENT;
         String heading = s.found() == null ? s.title() : (s.ordinal() == null ? "" : s.ordinal() + "、") + s.found();
         List<List<SourceView.Piece>> paragraphs = s.body() == null ? List.of() : s.body().lines()
                 .map(Chars::oneLine).filter(line -> !line.isEmpty()).map(line -> marked(line, quotes)).toList();
-        return new SourceView.Part(Chars.oneLine(heading), absent, paragraphs, s.table() == null ? null : tables.get(numbers.get(s.table())));
+        return new SourceView.Part(Chars.oneLine(heading), absent, paragraphs, s.table() == null ? null : tables.get(s.table()));
     }
 
     /** Words that a finding quotes, white space gone, and the finding's number and message. */
