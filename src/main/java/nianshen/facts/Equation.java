@@ -109,7 +109,8 @@ public record Equation(String id, String kind, OfficialTable official, String ad
 
     private String worked(List<Figure> side) {
         String addends = shown(side).stream().map(f -> name(f) + plain(f.value())).collect(Collectors.joining(" + "));
-        return side.size() == 1 ? addends : (addends.isEmpty() ? "各项 0" : addends) + " = " + plain(sum(side));
+        String said = addends.isEmpty() ? "各项 0" : addends;
+        return side.size() == 1 ? addends : said + " = " + plain(sum(side));
     }
 
     /** What tells an addend from the others: the number of its row ("一、", "（七）"), or its column. */

@@ -113,8 +113,10 @@ public record JsonFault(String file, String text, JsonProcessingException cause)
         if (type == boolean.class || type == Boolean.class) {
             return " true 或 false";
         }
-        return type.isPrimitive() || Number.class.isAssignableFrom(type) ? "不加引号的数字"
-                : type.isArray() || Collection.class.isAssignableFrom(type) ? "列表 […]" : "{…}";
+        if (type.isPrimitive() || Number.class.isAssignableFrom(type)) {
+            return "不加引号的数字";
+        }
+        return type.isArray() || Collection.class.isAssignableFrom(type) ? "列表 […]" : "{…}";
     }
 
     private Problem at(JsonProcessingException fault, String message) {

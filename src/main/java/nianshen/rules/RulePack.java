@@ -161,7 +161,8 @@ public final class RulePack {
     /** The same for a finding of the rule that is of another severity by itself; the office's word goes before. */
     Severity severity(RuleInfo rule, Severity own) {
         Settings.Graded graded = settings.severity().get(rule.id());
-        return graded != null ? graded.severity() : own == null ? rule.severity() : own;
+        Severity ofRule = own == null ? rule.severity() : own;
+        return graded == null ? ofRule : graded.severity();
     }
 
     List<Waiver> waivers() {

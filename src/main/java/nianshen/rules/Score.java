@@ -29,8 +29,15 @@ public final class Score {
 
     private static int points(Outcome outcome, Settings.Scoring scoring) {
         return outcome.findings().stream().filter(Score::proved).map(Finding::severity).reduce(Severities::graver)
-                .map(s -> s == Severity.SERIOUS ? scoring.serious() : s == Severity.GENERAL ? scoring.general() : 0)
-                .orElse(0);
+                .map(s -> points(s, scoring)).orElse(0);
+    }
+
+    private static int points(Severity severity, Settings.Scoring scoring) {
+        return switch (severity) {
+            case SERIOUS -> scoring.serious();
+            case GENERAL -> scoring.general();
+            default -> 0;
+        };
     }
 
     /**

@@ -55,9 +55,12 @@ final class WaiverReader {
     }
 
     private void add(CSVRecord row, long line, List<Waiver> waivers) {
-        if (!row.isConsistent() || row.get("rule") == null || row.get("reason") == null) {
-            report(line, !row.isConsistent() ? "有 " + row.size() + " 列，应有 " + COLUMNS.size() + " 列（" + String.join(",", COLUMNS)
-                    + "），没有内容的列也要留逗号" : row.get("rule") == null ? "rule（规则编号）为空，应写明豁免哪条规则" : "reason（理由）为空，应写明理由");
+        if (!row.isConsistent()) {
+            report(line, "有 " + row.size() + " 列，应有 " + COLUMNS.size() + " 列（" + String.join(",", COLUMNS) + "），没有内容的列也要留逗号");
+        } else if (row.get("rule") == null) {
+            report(line, "rule（规则编号）为空，应写明豁免哪条规则");
+        } else if (row.get("reason") == null) {
+            report(line, "reason（理由）为空，应写明理由");
         } else if (!rules.contains(row.get("rule"))) {
             report(line, "没有编号为“" + row.get("rule") + "”的规则" + Nearest.hint(row.get("rule"), rules));
         } else {

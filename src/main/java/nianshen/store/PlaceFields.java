@@ -65,7 +65,10 @@ final class PlaceFields {
             if (fields.page != null || fields.box != null) {
                 return context.reportPropertyInputMismatch(fields.page == null ? Integer.class : double[].class, fields.page == null ? "page" : "box", "a page and a box of four numbers");
             }
-            return fields.line != null ? new LineSpan(fields.line) : fields.path != null ? new PathSpan(fields.path) : null;
+            if (fields.line != null) {
+                return new LineSpan(fields.line);
+            }
+            return fields.path == null ? null : new PathSpan(fields.path);
         }
 
         /** Another object says that the fields do stand beside the others. */

@@ -2,6 +2,7 @@ package nianshen.render.letters;
 
 import java.util.ArrayList;
 import java.util.List;
+import nianshen.text.Numeral;
 
 /**
  * Reads the text of a letter as a template for it writes it: a paragraph a line; {@code #} before a heading of the
@@ -10,7 +11,6 @@ import java.util.List;
  */
 final class BodyText {
 
-    private static final String[] DIGITS = {"", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
     private static final String RUN_IN = "｜";
 
     private final List<Letter.Para> paras = new ArrayList<>();
@@ -32,7 +32,7 @@ final class BodyText {
         } else if (line.startsWith("# ")) {
             heading++;
             point = 0;
-            paras.add(new Letter.Para(true, "", numeral(heading) + "、" + line.substring(2).strip()));
+            paras.add(new Letter.Para(true, "", Numeral.print(heading) + "、" + line.substring(2).strip()));
         } else {
             paras.add(new Letter.Para(false, "", line));
         }
@@ -40,14 +40,7 @@ final class BodyText {
 
     private void addPoint(String line) {
         int end = line.indexOf(RUN_IN);
-        String lead = "（" + numeral(++point) + "）" + (end < 0 ? line : line.substring(0, end));
+        String lead = "（" + Numeral.print(++point) + "）" + (end < 0 ? line : line.substring(0, end));
         paras.add(new Letter.Para(false, lead, end < 0 ? "" : line.substring(end + 1)));
-    }
-
-    /** 1 to 99 in Chinese numerals. */
-    static String numeral(int n) {
-        int tens = n / 10;
-        String ten = tens == 0 ? "" : (tens == 1 ? "" : DIGITS[tens % 10]) + "十";
-        return ten + DIGITS[n % 10];
     }
 }

@@ -57,8 +57,10 @@ public final class KeptFolder {
         if (named != null) {
             return new KeptFolder(Path.of(named));
         }
-        return new KeptFolder(local != null ? Path.of(local, "nianshen")
-                : cache != null ? Path.of(cache, "nianshen") : Path.of(System.getProperty("user.home"), ".cache", "nianshen"));
+        if (local != null) {
+            return new KeptFolder(Path.of(local, "nianshen"));
+        }
+        return new KeptFolder((cache != null ? Path.of(cache) : Path.of(System.getProperty("user.home"), ".cache")).resolve("nianshen"));
     }
 
     /** What is kept under the name, if it can be trusted. */

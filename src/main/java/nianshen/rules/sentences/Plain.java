@@ -45,7 +45,8 @@ public final class Plain {
         boolean inside = false;
         for (int i = 0; i < sentence.length(); i++) {
             inside ^= marks[i] == '"';
-            String form = marks[i] == '"' ? "\"" : inside ? String.valueOf(sentence.charAt(i)) : outside(sentence.charAt(i));
+            String typed = marks[i] == '"' ? "\"" : String.valueOf(sentence.charAt(i));
+            String form = inside || marks[i] == '"' ? typed : outside(sentence.charAt(i));
             for (char c : form.toCharArray()) {
                 origins[plain.length()] = i;
                 plain.append(c);

@@ -109,8 +109,14 @@ public final class WorkbookReader {
         boolean formula = cell.getCellType() == CellType.FORMULA;
         CellType type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
         boolean date = type == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell);
-        Kind kind = formula ? Kind.FORMULA : date ? Kind.DATE : type == CellType.NUMERIC ? Kind.NUMBER : Kind.TEXT;
-        return new Workbook.Cell(text(cell, type, date), kind);
+        return new Workbook.Cell(text(cell, type, date), formula ? Kind.FORMULA : kind(type, date));
+    }
+
+    private static Kind kind(CellType type, boolean date) {
+        if (date) {
+            return Kind.DATE;
+        }
+        return type == CellType.NUMERIC ? Kind.NUMBER : Kind.TEXT;
     }
 
     private static String text(Cell cell, CellType type, boolean date) {
