@@ -46,7 +46,7 @@ class ArchitectureTest {
             ingest.pdf: doc ingest.source ingest.page
             ingest: doc ingest.source ingest.plain ingest.web ingest.word ingest.pdf
             extract.labels: text facts template
-            extract.search: doc facts template extract.labels
+            extract.search: doc text facts template extract.labels
             extract.rows: doc text facts template extract.labels extract.search
             extract.tables: doc facts template extract.labels extract.search extract.rows
             extract.outline: doc text facts template words extract.search

@@ -1,6 +1,9 @@
 package nianshen.text;
 
-/** White space as Chinese sources use it. */
+/**
+ * White space as Chinese sources use it. Unlike {@link PlainText} it spares control
+ * characters, which mean something in Word files, and leaves every other character as printed.
+ */
 public final class Blanks {
 
     private Blanks() {

@@ -67,10 +67,15 @@ public final class PlainText {
         return from >= to ? "" : raw.substring(rawStart(from), rawEnd(to));
     }
 
-    /** White space of all kinds, marks without width, and the asterisks of Markdown. */
+    /** White space of all kinds, control characters and marks without width among it. */
+    public static boolean isSpace(char c) {
+        return c <= ' ' || c == '\u0085' || c == '\u00a0' || c == '\u3000' || c == '\ufeff' || c >= '\u2000' && c <= '\u200f'
+                || c == '\u2028' || c == '\u2029' || c == '\u202f' || c == '\u205f' || c == '\u2060';
+    }
+
+    /** White space, and the asterisks of Markdown and soft hyphens besides. */
     private static boolean dropped(char c) {
-        return c <= ' ' || c == '*' || c == '\u00a0' || c == '\u3000' || c == '\ufeff' || c == '\u2060'
-                || c >= '\u2000' && c <= '\u200f' || c == '\u00ad';
+        return isSpace(c) || c == '*' || c == '\u00ad';
     }
 
     private static boolean separatesThousands(String raw, int at) {

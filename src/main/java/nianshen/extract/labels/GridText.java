@@ -1,22 +1,26 @@
 package nianshen.extract.labels;
 
 import java.text.Normalizer;
+import nianshen.text.PlainText;
 
-/** Text of table cells in one form: half width, without white space. */
+/**
+ * Text of table cells in one form: half width, without white space. Unlike {@link PlainText} it leaves punctuation
+ * half-width and separators of thousands in place, for whether these are right is a question about the figure.
+ */
 public final class GridText {
 
     private GridText() {
     }
 
     /**
-     * Half-width and without white space or bold marks. Characters that stand for several (①, ㎡) stay as they are: in
+     * Half-width and without white space. Characters that stand for several (①, ㎡) stay as they are: in
      * a figure they must not turn into digits.
      */
     public static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!isSpace(c)) {
+            if (!PlainText.isSpace(c)) {
                 plain.append(c >= 0xFF01 && c <= 0xFF5E ? (char) (c - 0xFEE0) : c);
             }
         }
@@ -47,12 +51,6 @@ public final class GridText {
     /** The core of a text as printed. */
     public static String core(String text) {
         return core(label(text), 0);
-    }
-
-    /** Whether a character only makes room. */
-    public static boolean isSpace(char c) {
-        return c <= ' ' || c == 0x3000 || c == 0xA0 || c == 0xFEFF || c >= 0x2000 && c <= 0x200F || c == 0x2028
-                || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x85;
     }
 
     private static boolean isCompatibility(char c) {

@@ -8,6 +8,7 @@ import nianshen.doc.Paragraph;
 import nianshen.extract.labels.GridText;
 import nianshen.extract.labels.Numbered;
 import nianshen.extract.labels.TableIndex;
+import nianshen.text.PlainText;
 
 /**
  * Cuts paragraphs into labels, figures and other words. A label is read as far as any label goes, over spaces, pipes
@@ -193,7 +194,7 @@ final class Tokenizer {
     }
 
     private static boolean isGap(char c) {
-        return GridText.isSpace(c) || c == '|' || c == '｜' || c == '│';
+        return PlainText.isSpace(c) || c == '|' || c == '｜' || c == '│';
     }
 
     /** "- 4 -" between the halves of a table. */

@@ -11,7 +11,8 @@ import nianshen.text.Numeral;
 /**
  * A Chinese sentence as people type it, brought to one form: the outermost quotation marks of every kind become
  * {@code "}, and outside of them full-width signs become half-width, spaces and full stops go, and Chinese numerals
- * before a unit become digits. What stands between quotation marks is left as it is.
+ * before a unit become digits. What stands between quotation marks is left as it is: it is words to look for, which get
+ * the plain spelling of reports later.
  */
 public final class Plain {
 

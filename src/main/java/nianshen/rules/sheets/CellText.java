@@ -4,7 +4,10 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What is typed into a cell, brought to the one form in which it is compared. */
+/**
+ * What is typed into a cell of an office's workbook, brought to the one form in which it is compared. Unlike the words
+ * of reports it has half-width punctuation, since ids, numbers and names of settings are compared and not sentences.
+ */
 public final class CellText {
 
     private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212_]");
