@@ -17,13 +17,16 @@ public final class Lexicon {
     private final Map<String, WordList> lists;
     private final List<String> mentioned;
     private final List<ClaimPattern> claims;
+    private final Items items;
     private final EntryReader entries;
 
     /** @param mentioned names of the lists of which rules want to hear every mention */
-    Lexicon(Map<String, WordList> lists, List<String> mentioned, List<ClaimPattern> claims, EntryReader entries) {
+    Lexicon(Map<String, WordList> lists, List<String> mentioned, List<ClaimPattern> claims, Items items,
+            EntryReader entries) {
         this.lists = Map.copyOf(lists);
         this.mentioned = List.copyOf(mentioned);
         this.claims = List.copyOf(claims);
+        this.items = items;
         this.entries = entries;
     }
 
@@ -94,7 +97,12 @@ public final class Lexicon {
     private Lexicon with(WordList list) {
         Map<String, WordList> others = new HashMap<>(lists);
         others.put(list.name(), list);
-        return new Lexicon(others, mentioned, claims, entries);
+        return new Lexicon(others, mentioned, claims, items, entries);
+    }
+
+    /** How the parts of a total are listed. */
+    public Items items() {
+        return items;
     }
 
     /** The phrases that claim figures, those that go first in front. */

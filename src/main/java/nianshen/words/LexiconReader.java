@@ -46,12 +46,13 @@ final class LexiconReader {
         readShorthand();
         lists(FOLDER).forEach(this::readList);
         lists(MENTIONS).forEach(f -> mentioned.add(readList(f)));
-        List<ClaimPattern> claims = readClaims();
+        Items items = items();
+        List<ClaimPattern> claims = items == null ? List.of() : readClaims();
         required(claims).forEach(this::require);
         if (!problems.isEmpty()) {
             throw new DataException(problems);
         }
-        return new Lexicon(lists, mentioned.stream().map(WordList::name).toList(), claims, words);
+        return new Lexicon(lists, mentioned.stream().map(WordList::name).toList(), claims, items, words);
     }
 
     /** The lists without which reports would be misread: those that readers ask for, and those that claims speak of. */
@@ -99,6 +100,16 @@ final class LexiconReader {
             regex.compile("{" + name + "}", "");
         } catch (IllegalArgumentException e) {
             report(SHORTHAND, line, e.getMessage());
+        }
+    }
+
+    /** Null where a shorthand for figures is missing, without which no claim can be read either. */
+    private Items items() {
+        try {
+            return new Items(regex.compile(Regex.ITEM, "").pattern(), regex.compile(Regex.BETWEEN, "").pattern());
+        } catch (IllegalArgumentException e) {
+            report(SHORTHAND, null, e.getMessage());
+            return null;
         }
     }
 

@@ -18,6 +18,8 @@ public enum ReadingList {
     /** The fee without its name. */ FEE_UNNAMED("收费-不称名"),
     /** A sentence goes on about the fee. */ FEE_MORE("收费-续述"),
     /** What makes a number a round one. */ ROUNDED("约数-后缀"),
+    /** A heading that states something, and so names no aspect. */ STATEMENTS("小标题-陈述"),
+    /** What may stand behind the name of an aspect. */ HEADING_ENDS("小标题-词尾"),
     /** A part that says that there is nothing. */ EMPTY("无内容"),
     /** Words before the matter of a paragraph. */ OPENING("段首"),
     /** Words that lead to the items of a sum. */ LIST_LEAD("分项-引导"),
@@ -48,6 +50,7 @@ public enum ReadingList {
     /** Of something else. */ SCOPE_UNRELATED("范围-无关"),
     /** With a year of its own. */ SCOPE_OWN_TIME("范围-自带年份"),
     /** How names of districts end. */ DISTRICTS("区划"),
+    /** Endings of districts that also stand inside of their names. */ WITHIN_DISTRICTS("区划-名中字"),
     /** What looks like a district and is none. */ NO_DISTRICTS("非区划"),
     /** Cities with districts. */ CITIES("设区的市"),
     /** A year to compare with. */ YEAR_COMPARED("年份-比较"),
@@ -56,6 +59,7 @@ public enum ReadingList {
     /** Work of the year. */ YEAR_WORK("年份-本年工作"),
     /** What may stand before a year at the head of a sentence. */ YEAR_OPENINGS("年份-句首"),
     /** What stands below the signature. */ FOOTERS("页尾"),
+    /** What may stand before the issuer in a title. */ TITLE_OPENINGS("标题-前缀"),
     /** What the report calls itself. */ GENRES("文种");
 
     private final String file;

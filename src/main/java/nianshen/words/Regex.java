@@ -18,8 +18,13 @@ final class Regex {
     private static final Map<String, String> REASONS = Map.of("Unclosed group", "括号没有成对", "Unmatched closing", "多了右括号",
             "Unclosed character class", "方括号没有成对", "Dangling meta character", "*、+ 或 ? 前面缺少内容", "Illegal repetition", "花括号中应为次数",
             "Illegal/unsupported escape", "反斜线后不能是这个字", "Look-behind group", "(?<=…) 中的内容长度应有限", "Unknown", "写法不认得");
-    private static final String FIGURE = "(?<about>近|约|大约|超过|超|逾|不足|将近)?"
-            + "(?<n>\\d+(?:\\.\\d+)?[万亿]?(?!\\d)|[零〇一二两三四五六七八九十百千万亿]+)(?<more>余|多|几)?(?:个)?(?<unit>%s)";
+    private static final String FIGURE = "(?<about>{约})?"
+            + "(?<n>\\d+(?:\\.\\d+)?[万亿]?(?!\\d)|[零〇一二两三四五六七八九十百千万亿]+)(?<more>{余})?(?:个)?(?<unit>%s)";
+    /** A figure in a list of items, with {@code about}, {@code n}, {@code more} and {@code unit} like {@code {数}}. */
+    static final String ITEM = "(?<about>{约})?(?<![第\\d.])(?<n>\\d+(?:\\.\\d+)?[万亿]?|[二三四五六七八九十百千两][一二三四五六七八九十百千万]*)"
+            + "(?<more>{余})?(?<unit>{分项单位})";
+    /** What stands between items. */
+    static final String BETWEEN = "{分项之间}";
 
     /** An expression with the words of which every match holds at least one; no words where none could be told. */
     record Compiled(Pattern pattern, List<String> guard) {
@@ -57,7 +62,7 @@ final class Regex {
         Matcher matcher = SHORTHAND.matcher(expression);
         StringBuilder expanded = new StringBuilder();
         while (matcher.find()) {
-            String meaning = matcher.group(1).equals("数") ? FIGURE.formatted(units) : shorthands.get(matcher.group(1));
+            String meaning = matcher.group(1).equals("数") ? expand(FIGURE, "").replace("%s", units) : shorthands.get(matcher.group(1));
             if (meaning == null) {
                 throw new IllegalArgumentException("未定义的简写{" + matcher.group(1) + "}，应先写入 shorthand.txt");
             }

@@ -31,7 +31,7 @@ class LexiconTest {
             Files.writeString(words.resolve(name + ".txt"), "词语\n");
         }
         Files.writeString(words.resolve("mentions/提到.txt"), "提到\n");
-        Files.writeString(words.resolve("shorthand.txt"), "件 = 件|宗\n申请 = 公开申请\n");
+        Files.writeString(words.resolve("shorthand.txt"), "约 = 近\n余 = 余\n分项单位 = 件\n分项之间 = 、\n件 = 件|宗\n申请 = 公开申请\n");
         Files.writeString(words.resolve("claims.csv"), "指标,单位,语境,句式,除外\n3.new.total,,,收到{申请}{数},\n");
     }
 

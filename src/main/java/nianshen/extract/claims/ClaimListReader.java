@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nianshen.extract.outline.FactReader;
 import nianshen.extract.outline.Outline;
@@ -14,6 +13,7 @@ import nianshen.extract.outline.Sentence;
 import nianshen.facts.ClaimList;
 import nianshen.facts.Coverage;
 import nianshen.facts.Fact;
+import nianshen.words.Items;
 import nianshen.text.Numeral;
 import nianshen.words.Lexicon;
 import nianshen.words.ReadingList;
@@ -25,14 +25,10 @@ import nianshen.words.WordList;
  */
 public final class ClaimListReader implements FactReader {
 
-    private static final Pattern ITEMS = Pattern.compile("[，、；。]|(?<=[条件篇个次期份项场宗起例元批部则笔])(?:和|及|以及)");
-    private static final Pattern FIGURE = Pattern.compile("(?<about>近|约|大约|超过|超|逾|不足|将近)?"
-            + "(?<![第\\d.])(?<n>\\d+(?:\\.\\d+)?[万亿]?|[二三四五六七八九十百千两][一二三四五六七八九十百千万]*)(?<more>余|多|几)?"
-            + "(?<unit>万元|元|件次|人次|篇次|条次|件|条|篇|个|期|次|份|项|场|宗|起|例|笔|批|部|则|%)(?!龙|月|工作日|例)");
-
     private record Figure(BigDecimal value, String unit, boolean about, int start, int end) {
     }
 
+    private final Items items;
     private final WordList markers;
     private final WordList open;
     private final WordList ends;
@@ -40,6 +36,7 @@ public final class ClaimListReader implements FactReader {
     private final List<WordList> families;
 
     public ClaimListReader(Lexicon lexicon) {
+        this.items = lexicon.items();
         this.markers = lexicon.list(ReadingList.LIST_LEAD);
         this.open = lexicon.list(ReadingList.LIST_OPEN);
         this.ends = lexicon.list(ReadingList.LIST_END);
@@ -79,19 +76,19 @@ public final class ClaimListReader implements FactReader {
             return Optional.empty();
         }
         Figure total = before.get(before.size() - 1);
-        List<String> items = items(tail, total);
-        if (items.size() < 2) {
+        List<String> listed = items(tail, total);
+        if (listed.size() < 2) {
             return Optional.empty();
         }
         boolean near = plain.substring(total.end(), marker.start()).matches("[^，；：。]{0,12}[，：（。]?");
-        List<Figure> parts = items.stream().map(i -> figures(i, 0).get(0)).toList();
+        List<Figure> parts = listed.stream().map(i -> figures(i, 0).get(0)).toList();
         boolean same = parts.stream().allMatch(p -> p.unit().equals(total.unit()));
         if (!near || !same || total.unit().equals("%")) {
             return Optional.empty();
         }
         boolean exact = !total.about() && parts.stream().noneMatch(Figure::about) && !open.in(tail)
                 && !change(plain, total) && nested(tail) == null;
-        boolean closed = exact && (marker.value() != null || family(items));
+        boolean closed = exact && (marker.value() != null || family(listed));
         int start = clauseStart(plain, total.start());
         return Optional.of(new ClaimList(plain.substring(start, total.start()), total.value(),
                 parts.stream().map(Figure::value).toList(), total.unit(), exact, closed, outline.key(sentence.section()),
@@ -132,20 +129,20 @@ public final class ClaimListReader implements FactReader {
      * end the list the one that makes up the total. None where it cannot be told where the list ends.
      */
     private List<String> items(String tail, Figure total) {
-        List<String> items = new ArrayList<>();
+        List<String> listed = new ArrayList<>();
         BigDecimal sum = BigDecimal.ZERO;
-        String[] pieces = ITEMS.split(tail);
+        String[] pieces = items.between().split(tail);
         int i = 0;
         while (i < pieces.length && figures(pieces[i], 0).size() == 1 && !ends.in(pieces[i])) {
             sum = sum.add(figures(pieces[i], 0).get(0).value());
-            items.add(pieces[i++]);
-            if (items.size() > 1 && sum.compareTo(total.value()) == 0) {
-                return items;
+            listed.add(pieces[i++]);
+            if (listed.size() > 1 && sum.compareTo(total.value()) == 0) {
+                return listed;
             }
         }
         boolean clear = i == pieces.length || ends.in(pieces[i]) || figures(pieces[i], 0).isEmpty()
                 && Stream.of(pieces).skip(i).allMatch(p -> figures(p, 0).isEmpty());
-        return clear ? items : List.of();
+        return clear ? listed : List.of();
     }
 
     /** Whether every item is of one and the same family. */
@@ -166,9 +163,9 @@ public final class ClaimListReader implements FactReader {
         return false;
     }
 
-    private static List<Figure> figures(String text, int from) {
+    private List<Figure> figures(String text, int from) {
         List<Figure> figures = new ArrayList<>();
-        Matcher m = FIGURE.matcher(text);
+        Matcher m = items.figure().matcher(text);
         while (m.find()) {
             figures.add(new Figure(Numeral.parse(m.group("n")), m.group("unit"),
                     m.group("about") != null || m.group("more") != null, from + m.start("n"), from + m.end()));

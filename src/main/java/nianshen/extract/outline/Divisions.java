@@ -8,15 +8,16 @@ import nianshen.words.WordList;
 public final class Divisions {
 
     private static final int LONGEST = 14;
-    /** Endings that also occur inside the names of divisions. */
-    private static final String INSIDE = "州镇乡旗盟";
 
     private final WordList endings;
+    /** Endings that also occur inside the names of divisions. */
+    private final WordList inside;
     private final WordList others;
     private final WordList tiers;
 
     public Divisions(Lexicon lexicon) {
         this.endings = lexicon.list(ReadingList.DISTRICTS);
+        this.inside = lexicon.list(ReadingList.WITHIN_DISTRICTS);
         this.others = lexicon.list(ReadingList.NO_DISTRICTS);
         this.tiers = lexicon.list(ReadingList.CITIES);
     }
@@ -56,7 +57,7 @@ public final class Divisions {
 
     /** 苏州 in 苏州市, 金乡 in 金乡县: what looks like the ending is part of the name. */
     private boolean goesOn(String rest, int end) {
-        return end < rest.length() && INSIDE.indexOf(rest.charAt(end - 1)) >= 0
+        return end < rest.length() && inside.is(rest.substring(end - 1, end))
                 && rest.charAt(end) != rest.charAt(end - 1) && divides(rest.substring(0, end + 1));
     }
 

@@ -11,7 +11,7 @@ public record Outliner(PartTitles titles, Unfolding unfolding, OutlineReader out
 
     /** @param catalogue all formats, whose rows are never taken for parts */
     public static Outliner of(Template template, Catalogue catalogue, Lexicon lexicon) {
-        PartTitles titles = new PartTitles(template, catalogue);
+        PartTitles titles = new PartTitles(template, catalogue, lexicon);
         return new Outliner(titles, new Unfolding(titles), new OutlineReader(titles, lexicon));
     }
 

@@ -10,9 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nianshen.template.Catalogue;
+import nianshen.words.Lexicon;
+import nianshen.words.ReadingList;
+import nianshen.template.Template;
 import nianshen.template.Template.AspectSpec;
 import nianshen.template.Template.SectionSpec;
-import nianshen.template.Template;
+import nianshen.words.WordList;
 import nianshen.text.Likeness;
 import nianshen.text.PlainText;
 
@@ -30,20 +33,21 @@ public final class PartTitles {
     }
 
     private static final int LONGEST = 60;
-    private static final Pattern TAIL = Pattern.compile("(?:工作)?(?:情况|方面|工作)$");
-    /** A sentence that states something is no subhead, though it names an aspect. */
-    private static final Pattern STATEMENT = Pattern.compile("[未无没\\d]|收到|受理|为零");
     private static final double SIMILAR = 0.45;
     private static final int LONGEST_LIKE = 40;
     private static final Pattern DRESS = Pattern.compile("^#*[一二三四五六七八九十]+、|(?:（[^）]{0,4}）)?[，、。：；.]*$");
 
+    private final WordList statements;
+    private final WordList tails;
     private final Template template;
     private final List<Title> titles = new ArrayList<>();
     private final Map<String, Title> byText = new HashMap<>();
     private final Set<String> rowLabels = new HashSet<>();
 
     /** @param catalogue all formats, whose rows are never taken for parts */
-    PartTitles(Template template, Catalogue catalogue) {
+    PartTitles(Template template, Catalogue catalogue, Lexicon lexicon) {
+        this.statements = lexicon.list(ReadingList.STATEMENTS);
+        this.tails = lexicon.list(ReadingList.HEADING_ENDS);
         this.template = template;
         for (SectionSpec part : template.sections()) {
             add(part.title(), part, true);
@@ -119,17 +123,17 @@ public final class PartTitles {
     /** The aspects that a subhead names; more than one where it joins them. */
     List<AspectSpec> aspects(String subhead) {
         String bare = bare(subhead);
-        if (bare.length() < 4 || bare.length() > 30 || STATEMENT.matcher(bare).find()) {
+        if (bare.length() < 4 || bare.length() > 30 || statements.in(bare)) {
             return List.of();
         }
         return aspects().stream().filter(a -> a.titles().stream().anyMatch(t -> bare.contains(PlainText.plain(t))))
                 .toList();
     }
 
-
     /** The aspect whose title the words are, 情况 and the like behind it aside. */
     List<AspectSpec> aspectNamed(String words) {
-        String bare = TAIL.matcher(bare(words)).replaceFirst("");
+        String whole = bare(words);
+        String bare = tails.ending(whole).map(tail -> whole.substring(0, tail.start())).orElse(whole);
         return aspects().stream().filter(a -> a.titles().stream().anyMatch(t -> bare.equals(PlainText.plain(t))))
                 .toList();
     }

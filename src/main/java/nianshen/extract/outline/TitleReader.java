@@ -21,15 +21,17 @@ public final class TitleReader {
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d|二[零〇][零〇一二三四五六七八九]{2})年度?");
     private static final Pattern BARE_YEAR = Pattern.compile("(20\\d\\d)(?=年?度)");
     private static final Pattern RUNNING = Pattern.compile("[。；，！？]|：.");
-    private static final Pattern TRIMMED = Pattern.compile("^(?:附件?\\d*：?|关于|标题：|《)+|[的—-]+$");
+    private static final Pattern TRAILING = Pattern.compile("[的—-]+$");
 
     private final WordList genres;
     private final WordList bodies;
+    private final WordList openings;
     private final Divisions places;
 
     public TitleReader(Lexicon lexicon, Divisions places) {
         this.genres = lexicon.list(ReadingList.GENRES);
         this.bodies = lexicon.list(ReadingList.BODIES);
+        this.openings = lexicon.list(ReadingList.TITLE_OPENINGS);
         this.places = places;
     }
 
@@ -96,10 +98,15 @@ public final class TitleReader {
         return genre(plain).map(g -> agency(plain, g)).orElse("");
     }
 
-    private static String agency(String plain, WordList.Hit genre) {
+    private String agency(String plain, WordList.Hit genre) {
         String before = YEAR.matcher(plain.substring(0, genre.start())).replaceAll("");
         before = BARE_YEAR.matcher(before).replaceAll("").replaceAll("^20\\d\\d|20\\d\\d$", "");
-        return TRIMMED.matcher(before).replaceAll("");
+        return TRAILING.matcher(opened(before)).replaceAll("");
+    }
+
+    /** Without the words that stand before the issuer's name. */
+    private String opened(String title) {
+        return openings.first(title).filter(h -> h.start() == 0).map(h -> opened(title.substring(h.end()))).orElse(title);
     }
 
     private Title title(List<ProseLine> lines) {
