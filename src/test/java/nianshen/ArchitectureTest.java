@@ -71,7 +71,7 @@ class ArchitectureTest {
             render.wording: doc text pack findings template render.files
             render.templates: text pack render.files
             render.pages: pack facts findings template render.files render.wording render.templates
-            render.letters: pack facts findings render.files render.wording render.templates render.pages
+            render.letters: text pack facts findings render.files render.wording render.templates render.pages
             render: pack findings store render.files render.wording render.templates render.pages render.letters
             office: doc text pack facts findings store rules.ledger rules.settings rules rules.check audit \
                 examples render.files render.wording render

@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nianshen.template.Catalogue;
-import nianshen.words.Lexicon;
-import nianshen.words.ReadingList;
 import nianshen.template.Template;
 import nianshen.template.Template.AspectSpec;
 import nianshen.template.Template.SectionSpec;
-import nianshen.words.WordList;
 import nianshen.text.Likeness;
 import nianshen.text.PlainText;
+import nianshen.words.Lexicon;
+import nianshen.words.ReadingList;
+import nianshen.words.WordList;
 
 /** The titles of a format's parts and aspects, ready for recognising headings. */
 public final class PartTitles {
