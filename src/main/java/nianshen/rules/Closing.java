@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nianshen.facts.Coverage;
 import nianshen.facts.Facts;
 import nianshen.facts.Numbering;
@@ -41,10 +40,16 @@ final class Closing {
     private final Report report;
     private final Numbering numbers;
     private final Sight sight;
+    private final Doubts doubts;
     private final Map<String, Object> builtIn = new HashMap<>();
 
-    Closing(RulePack pack, Facts facts, List<Coverage> beside) {
+    /**
+     * @param beside whether other reports could be looked at
+     * @param doubts where silence says nothing
+     */
+    Closing(RulePack pack, Facts facts, List<Coverage> beside, Doubts doubts) {
         this.pack = pack;
+        this.doubts = doubts;
         this.facts = facts;
         this.report = facts.report();
         this.numbers = Numbering.of(facts);
@@ -143,16 +148,10 @@ final class Closing {
         List<Verdict> said = new ArrayList<>(sight.verdicts(rule.needs()));
         drafts.forEach(d -> said.add(new Verdict(d.result(), d.reason())));
         if (said.stream().allMatch(v -> v.result() == Result.SATISFIED)) {
-            doubts(rule).forEach(reason -> said.add(new Verdict(Result.UNDETERMINED, reason)));
+            doubts.about(rule.id()).forEach(reason -> said.add(new Verdict(Result.UNDETERMINED, reason)));
         }
         Result result = said.stream().map(Verdict::result).min(Verdict.PRECEDENCE).orElse(Result.SATISFIED);
         return new Verdict(result, result == Result.SATISFIED ? null : reasons(said, result));
-    }
-
-    /** Cells that the silent rule goes by and that were not read with certainty. */
-    private Stream<String> doubts(RuleInfo rule) {
-        return pack.drlRules().values().stream().filter(r -> r.id().equals(rule.id())).flatMap(r -> r.uses().cells().stream())
-                .flatMap(cell -> cell.doubts(facts).stream());
     }
 
     private static String reasons(Collection<Verdict> said, Result result) {

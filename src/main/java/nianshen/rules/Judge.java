@@ -17,13 +17,14 @@ public final class Judge {
     private final RulePack pack;
     private final Facts facts;
     private final Neighbours beside;
-    private final Session session;
+    private volatile Session session;
+    /** Whether nobody waits for it any more. */
+    private volatile boolean left;
 
     private Judge(RulePack pack, Facts facts, Neighbours beside) {
         this.pack = pack;
         this.facts = facts;
         this.beside = beside;
-        this.session = pack.knowledge().session(new Bookkeeper(pack.drlRules(), new Owners(facts, beside.all())));
     }
 
     /**
@@ -42,21 +43,34 @@ public final class Judge {
      * @param others last year's report, other agencies', …; what was read from each
      */
     public static List<Outcome> judge(RulePack pack, Facts facts, List<Facts> others) {
-        Neighbours beside = new Neighbours(facts.report(), others, pack.roster());
-        Judge judge = new Judge(pack, facts, beside);
-        return new Closing(pack, facts, beside.coverage()).outcomes(pack.deadline().keep(judge::run, judge::stuck));
+        Judge judge = new Judge(pack, facts, new Neighbours(facts.report(), others, pack.roster()));
+        return pack.deadline().keep(judge::outcomes, judge::stuck);
     }
 
     /** The rule that does not come to an end. */
     private String stuck() {
-        String rule = session.busy();
-        session.halt();
+        left = true;
+        Session running = session;
+        if (running == null) {
+            return null;
+        }
+        String rule = running.busy();
+        running.halt();
         return rule;
     }
 
-    private List<Draft> run() {
+    private List<Outcome> outcomes() {
+        List<Draft> drafts = run(facts);
+        return new Closing(pack, facts, beside.coverage(), new Doubts(facts, pack, this::run)).outcomes(drafts);
+    }
+
+    private List<Draft> run(Facts held) {
+        if (left) {
+            throw new IllegalStateException("out of time");
+        }
+        session = pack.knowledge().session(new Bookkeeper(pack.drlRules(), new Owners(held, beside.all())));
         try {
-            return session.run(given());
+            return session.run(given(held));
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
             throw new RuleFailure(RuleFailure.Kind.RULE_ERROR, session.busy(), e);
         } finally {
@@ -65,8 +79,8 @@ public final class Judge {
     }
 
     /** Last fact first: the engine collects what it was given last before the rest, and lists are to read forwards. */
-    private List<Object> given() {
-        List<Object> given = new ArrayList<>(facts.all());
+    private List<Object> given(Facts held) {
+        List<Object> given = new ArrayList<>(held.all());
         Collections.reverse(given);
         given.addAll(beside.all());
         pack.settings().thresholds().stream().filter(Setting::isSet).forEach(given::add);

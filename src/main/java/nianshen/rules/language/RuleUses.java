@@ -1,24 +1,23 @@
 package nianshen.rules.language;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nianshen.facts.Equation;
 import nianshen.facts.Figure;
-import nianshen.facts.Report;
+import nianshen.facts.GroupTotal;
 import nianshen.rules.ledger.DueDate;
 import nianshen.rules.ledger.Setting;
-import nianshen.rules.ledger.Sought;
 import nianshen.rules.ledger.Uses;
 
-/** Finds what a rule goes by: settings, and cells of the report. */
+/** Finds what a rule goes by: settings, and the numbers it compares cells of the report with. */
 final class RuleUses {
 
-    private static final Set<String> PLACES = Set.of("row", "column", "key");
-    private static final Set<String> NUMBER = Set.of("sure", "value");
-    private static final Set<String> FILLING = Set.of("reading", "confidence", "raw");
+    private static final Set<Class<?>> OF_CELLS = Set.of(Figure.class, Equation.class, GroupTotal.class);
 
     private final Uses uses;
 
@@ -29,7 +28,7 @@ final class RuleUses {
     /** What the conditions of a rule show. */
     static Uses of(RuleTree rule) {
         Uses uses = new Uses(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), rule.facts().anyMatch(f -> f.type() == DueDate.class),
-                cells(rule));
+                compared(rule));
         rule.conditions().forEach(c -> new RuleUses(uses).gather(c, false));
         return uses;
     }
@@ -62,36 +61,12 @@ final class RuleUses {
         return term instanceof Term.Member member && member.own() && member.name().is(property);
     }
 
-    /** The cells of a rule that asks for nothing but cells and what every report has. */
-    private static ArrayList<Sought> cells(RuleTree rule) {
-        ArrayList<Sought> cells = new ArrayList<>();
-        if (rule.conditions().stream().allMatch(RuleUses::alwaysMet)) {
-            rule.facts().filter(f -> f.type() == Figure.class).flatMap(f -> cell(terms(f)).stream()).forEach(cells::add);
-        }
-        return cells;
-    }
-
-    /** Whether the condition is a cell, or holds for every report. */
-    private static boolean alwaysMet(Condition condition) {
-        return condition instanceof Condition.Fact fact && (fact.type() == Setting.class || fact.type() == Figure.class
-                || fact.type() == Report.class && terms(fact).stream().noneMatch(t -> t instanceof Term.Compared || t instanceof Term.Negated));
-    }
-
-    private static Optional<Sought> cell(List<Term> asked) {
-        boolean filling = asked.stream().anyMatch(t -> isAny(t, FILLING) || t instanceof Term.Either
-                || t instanceof Term.Negated not && isAny(not.inner(), Set.of("sure")));
-        if (filling || asked.stream().noneMatch(t -> isAny(t, NUMBER))) {
-            return Optional.empty();
-        }
-        TreeMap<String, String> cell = new TreeMap<>();
-        for (String place : List.of("table", "row", "column", "key")) {
-            equalTo(asked, place).ifPresent(text -> cell.put(place, text));
-        }
-        return cell.keySet().stream().anyMatch(PLACES::contains) ? Optional.of(new Sought(cell)) : Optional.empty();
-    }
-
-    private static boolean isAny(Term term, Set<String> properties) {
-        return term instanceof Term.Member member && properties.contains(member.name().text());
+    /** The numbers in conditions that look at cells or their sums, and those next to them. */
+    private static TreeSet<BigDecimal> compared(RuleTree rule) {
+        return rule.facts().noneMatch(f -> OF_CELLS.contains(f.type())) ? new TreeSet<>()
+                : rule.when().stream().filter(t -> t.kind() == Token.Kind.NUMBER && t.text().matches("\\d+(\\.\\d+)?"))
+                        .map(t -> new BigDecimal(t.text())).flatMap(n -> Stream.of(n.subtract(BigDecimal.ONE), n, n.add(BigDecimal.ONE)))
+                        .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<Term> terms(Condition.Fact fact) {

@@ -1,7 +1,7 @@
 package nianshen.rules.ledger;
 
 import java.io.Serializable;
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.TreeSet;
 
 /**
@@ -11,11 +11,11 @@ import java.util.TreeSet;
  * @param numbers    those of them that it reckons with
  * @param absent     names of thresholds whose absence it provides for
  * @param deadlines  whether it goes by deadlines
- * @param cells      cells of the report whose numbers it goes by
+ * @param compared   numbers that it compares cells of the report with, and those next to them
  */
 public record Uses(TreeSet<String> thresholds, TreeSet<String> numbers, TreeSet<String> absent, boolean deadlines,
-        ArrayList<Sought> cells) implements Serializable {
+        TreeSet<BigDecimal> compared) implements Serializable {
 
     /** Of a rule that matches no setting. */
-    public static final Uses NOTHING = new Uses(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), false, new ArrayList<>());
+    public static final Uses NOTHING = new Uses(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), false, new TreeSet<>());
 }

@@ -1,0 +1,74 @@
+package nianshen.rules;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nianshen.facts.Facts;
+import nianshen.findings.Evidence;
+import nianshen.findings.Result;
+import nianshen.rules.ledger.Draft;
+import nianshen.rules.ledger.DrlRule;
+import nianshen.rules.ledger.Unsure;
+
+/**
+ * Which rules keep silent only because cells were not read with certainty. It is tried and not worked out from the text
+ * of the rules: where a rule speaks up as soon as such a cell holds another number, its silence says nothing. So it does
+ * not matter in what language a rule is written nor how it comes upon the cell, and rules that judge how cells are filled
+ * in, or look at other cells, or have nothing to look at in this report, are left alone.
+ */
+final class Doubts {
+
+    private final Unsure unsure;
+    private final RulePack pack;
+    private final Function<Facts, List<Draft>> rules;
+    private Map<String, Set<String>> found;
+
+    /**
+     * @param facts as read
+     * @param pack  of the rules
+     * @param rules what they say of facts
+     */
+    Doubts(Facts facts, RulePack pack, Function<Facts, List<Draft>> rules) {
+        this.unsure = new Unsure(facts);
+        this.pack = pack;
+        this.rules = rules;
+    }
+
+    /** Why the silence of the rule says nothing, in Chinese; empty where it is a pass. Tried when first asked for. */
+    Collection<String> about(String rule) {
+        if (found == null) {
+            found = new HashMap<>();
+            if (!unsure.isEmpty()) {
+                supposed().forEach(this::hear);
+            }
+        }
+        return found.getOrDefault(rule, Set.of());
+    }
+
+    private Stream<Facts> supposed() {
+        return unsure.supposed(pack.drlRules().values().stream().flatMap(r -> r.uses().compared().stream()).toList());
+    }
+
+    /** A rule that fails over a number that is not in the report does not fail over the report. */
+    private void hear(Facts facts) {
+        try {
+            rules.apply(facts).stream().filter(Doubts::speaksUp).forEach(d -> add(d.author(), d.evidence()));
+        } catch (RuleFailure e) {
+            add(Optional.ofNullable(e.rule()).map(pack.drlRules()::get).orElseThrow(() -> e), List.of());
+        }
+    }
+
+    private static boolean speaksUp(Draft draft) {
+        return draft.result() == Result.VIOLATED || draft.result() == Result.DOUBTFUL;
+    }
+
+    private void add(DrlRule rule, List<Evidence> evidence) {
+        found.computeIfAbsent(rule.id(), r -> new LinkedHashSet<>()).addAll(unsure.reasons(evidence));
+    }
+}
