@@ -30,7 +30,7 @@ class EndlessReadingTest {
         Path list = folder.resolve("words/mentions/问题.txt");
         Files.writeString(list, Files.readString(list) + "re:(甲|甲甲)+乙\\1\n");
         Spreadsheet.edit(folder.resolve("tables/设置.xlsx"), book -> Spreadsheet.set(book.getSheet("阈值"),
-                Spreadsheet.cell(book.getSheet("阈值"), "单份审核时限", "数值"), "1"));
+                Spreadsheet.cell(book.getSheet("阈值"), "单份审核时限", "数值"), "5"));
         Auditor auditor = new Auditor(RulePack.load(folder));
         String sound = Files.readString(RULES.resolve("cases/_base/department-2023.txt"));
         Audit stuck = audit(sound.replace("存在的主要问题：", "存在的主要问题：" + "甲".repeat(80) + "。"), auditor);

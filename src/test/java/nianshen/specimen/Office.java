@@ -27,6 +27,16 @@ public enum Office implements Print {
                 .anyMatch(p -> Files.isExecutable(Path.of(p, "soffice")));
     }
 
+    /** Whether it can write Chinese as well: without a Chinese font it prints boxes that hold no text. */
+    public static boolean writesChinese() {
+        try {
+            Process process = new ProcessBuilder("fc-list", ":lang=zh-cn").start();
+            return process.getInputStream().read() >= 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     @Override
     public String suffix() {
         return suffix;
