@@ -160,9 +160,15 @@ class GuideTest {
         Spreadsheet.create(folder.resolve(about[0]), about[1], block.text().lines().map(GuideTest::cells).toList());
     }
 
+    /** A file, or a folder with all that is in it. */
     private void saveAs(Block block) throws IOException {
         String[] about = block.about().split(" ");
-        Files.copy(folder.resolve(about[0]), folder.resolve(about[1]));
+        Path from = folder.resolve(about[0]);
+        if (Files.isDirectory(from)) {
+            Folders.copy(from, folder.resolve(about[1]));
+        } else {
+            Files.copy(from, folder.resolve(about[1]));
+        }
     }
 
     private static List<String> cells(String line) {
