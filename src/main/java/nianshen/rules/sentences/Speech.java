@@ -70,6 +70,6 @@ final class Speech {
             return "，是否想写“" + String.join("”或“", near) + "”";
         }
         List<String> similar = book.about(sentence.text(), kind, 2);
-        return (similar.isEmpty() ? "" : "，相近的有“" + String.join("”“", similar) + "”") + "，可用的句子见 rules/README.md 第十二节";
+        return (similar.isEmpty() ? "" : "，相近的有“" + String.join("”“", similar) + "”") + "，可用的句子见 rules/README.md 的“句子一览”";
     }
 }
