@@ -2,9 +2,11 @@ package nianshen.office;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nianshen.examples.CaseLint;
+import nianshen.findings.CaseResult;
 import nianshen.findings.Run;
 import nianshen.pack.PackFiles;
 import nianshen.pack.Problem;
@@ -15,27 +17,48 @@ import nianshen.pack.Problem;
  */
 public final class PackCheck {
 
+    private static final int LISTED = 20;
+
     private PackCheck() {
     }
 
-    /** Checks everything. What is wrong is the result of the check, and not a failure of it. */
+    /**
+     * Checks everything and runs the examples: one that no longer comes out as it says is among the notes. What is wrong
+     * is the result of the check, and not a failure of it.
+     */
     public static Checked of(Path rules) {
-        return checked(() -> Pack.ready(rules));
+        return checked(() -> Pack.ready(rules), PackCheck::failing);
     }
 
-    /** The same of a pack as it would be, saved or not. */
+    /** Checks a pack as it would be, saved or not, without running its examples. */
     public static Checked of(PackFiles files) {
-        return checked(() -> BrokenPack.unless(() -> Pack.ready(files)));
+        return checked(() -> BrokenPack.unless(() -> Pack.ready(files)), PackCheck::misspelt);
     }
 
-    private static Checked checked(Supplier<Pack> opened) {
+    private static Checked checked(Supplier<Pack> opened, Function<Pack, Stream<String>> examples) {
         try {
             Pack pack = opened.get();
-            Stream<String> examples = CaseLint.check(pack.rules(), pack.rules().files()).stream().map(Problem::text);
-            return new Checked(pack.info(), pack.rules().rules().size(), List.of(), Stream.concat(pack.notes().stream(), examples).toList());
+            return new Checked(pack.info(), pack.rules().rules().size(), List.of(),
+                    Stream.concat(pack.notes().stream(), examples.apply(pack)).toList());
         } catch (BrokenPack e) {
             return new Checked(null, 0, e.faults(), List.of());
         }
+    }
+
+    private static Stream<String> misspelt(Pack pack) {
+        return CaseLint.check(pack.rules(), pack.rules().files()).stream().map(Problem::text);
+    }
+
+    /** What is wrong in the words of examples; where nothing is, those that come out otherwise than they say. */
+    private static Stream<String> failing(Pack pack) {
+        List<String> misspelt = misspelt(pack).toList();
+        return misspelt.isEmpty() ? listed(pack.test("").stream().filter(r -> !r.passed()).toList()) : misspelt.stream();
+    }
+
+    private static Stream<String> listed(List<CaseResult> failing) {
+        Stream<String> first = failing.stream().limit(LISTED).map(r -> "例子 " + r.name() + " 不再通过：" + r.message());
+        return failing.size() <= LISTED ? first
+                : Stream.concat(first, Stream.of("还有 " + (failing.size() - LISTED) + " 个例子不再通过，用 nianshen rules test 逐一查看"));
     }
 
     /**

@@ -95,6 +95,16 @@ class CheckIsLoadTest {
     }
 
     @Test
+    void anExampleThatNoLongerHolds_isToldAndStopsNobody() throws IOException {
+        assertFalse(Cli.run("rules", "check", "--rules", rules.toString()).out().contains("不再通过"));
+        Path grid = rules.resolve("templates/2021/table3.csv");
+        Files.writeString(grid, Files.readString(grid).replace("2.重复申请", "2.多次申请"));
+        Cli check = Cli.run("rules", "check", "--rules", rules.toString());
+        assertEquals(0, check.exit(), check::toString);
+        assertTrue(check.out().contains("例子 BL-01/") && check.out().contains("不再通过：多出 TV-05（表三") && check.out().contains("个例子不再通过，用 nianshen rules test"), check::toString);
+    }
+
+    @Test
     void aColumnOrSheetThatNobodyReads_exit4() throws IOException {
         write("waivers.csv", "rule,agency,year,reason,who,until,note\n");
         assertTrue(stopped().contains("waivers.csv 第1行：首行应为列名"));
