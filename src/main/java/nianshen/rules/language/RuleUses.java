@@ -63,10 +63,15 @@ final class RuleUses {
 
     /** The numbers in conditions that look at cells or their sums, and those next to them. */
     private static TreeSet<BigDecimal> compared(RuleTree rule) {
-        return rule.facts().noneMatch(f -> OF_CELLS.contains(f.type())) ? new TreeSet<>()
+        return rule.facts().noneMatch(RuleUses::showsCells) ? new TreeSet<>()
                 : rule.when().stream().filter(t -> t.kind() == Token.Kind.NUMBER && t.text().matches("\\d+(\\.\\d+)?"))
                         .map(t -> new BigDecimal(t.text())).flatMap(n -> Stream.of(n.subtract(BigDecimal.ONE), n, n.add(BigDecimal.ONE)))
                         .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** A word that names no kind of fact is told where the rule is read; here it shows nothing. */
+    private static boolean showsCells(Condition.Fact fact) {
+        return fact.type() != null && OF_CELLS.contains(fact.type());
     }
 
     private static List<Term> terms(Condition.Fact fact) {
