@@ -88,9 +88,12 @@ public final class CatalogueLoader {
         for (int i = 1; i < templates.size(); i++) {
             Template earlier = templates.get(i - 1);
             Template later = templates.get(i);
-            if (earlier.until() == null || earlier.until() >= later.since()) {
+            if (earlier.id().equals(later.id())) {
+                problems.add(new Problem(FOLDER, null, null, "有两个格式的 id 都是“" + later.id() + "”，适用年度因而重叠；新格式的 template.json 应写自己的 "
+                        + "id（与文件夹同名）和 since，原格式的 until 应为此前一年"));
+            } else if (earlier.until() == null || earlier.until() >= later.since()) {
                 problems.add(new Problem(FOLDER + earlier.id() + HEAD, null, null,
-                        "until（适用至 " + earlier.until() + " 年）与格式“" + later.id() + "”（自 " + later.since() + " 年起）的适用年度重叠，应为早于 "
+                        "until（" + (earlier.until() == null ? "没有写明" : "适用至 " + earlier.until() + " 年") + "）与格式“" + later.id() + "”（自 " + later.since() + " 年起）的适用年度重叠，应为早于 "
                                 + later.since() + " 的年度"));
             }
         }

@@ -97,7 +97,7 @@ class FutureFormatTest {
         }
         PackFiles twice = files;
         PackException e = assertThrows(PackException.class, () -> RulePack.load(twice));
-        assertTrue(e.problems().stream().anyMatch(p -> p.message().contains("重叠")), () -> e.problems().toString());
+        assertTrue(e.problems().stream().anyMatch(p -> p.message().contains("id 都是“2021”，适用年度因而重叠")), () -> e.problems().toString());
     }
 
     private static void assertFound(String expected, FormReport report) throws IOException {
