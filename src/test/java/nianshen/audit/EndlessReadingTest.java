@@ -2,18 +2,19 @@ package nianshen.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import nianshen.Folders;
+import nianshen.LeftBehind;
 import nianshen.Spreadsheet;
 import nianshen.findings.Audit;
 import nianshen.findings.Status;
 import nianshen.ingest.source.Source;
 import nianshen.rules.RulePack;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,7 +27,7 @@ class EndlessReadingTest {
 
     @Test
     void wordsThatAreSearchedForWithoutEndLeaveTheReportUnaudited() throws IOException {
-        copy();
+        Folders.copy(RULES, folder, f -> !f.startsWith("cases/"));
         Path list = folder.resolve("words/mentions/问题.txt");
         Files.writeString(list, Files.readString(list) + "re:(甲|甲甲)+乙\\1\n");
         Spreadsheet.edit(folder.resolve("tables/设置.xlsx"), book -> Spreadsheet.set(book.getSheet("阈值"),
@@ -40,17 +41,12 @@ class EndlessReadingTest {
         assertEquals(Status.COMPLIANT, audit(sound, auditor).status());
     }
 
-    private static Audit audit(String report, Auditor auditor) {
-        return auditor.audit(new Source("水利局.txt", report.getBytes(StandardCharsets.UTF_8)));
+    @AfterEach
+    void nothingRunsOn() {
+        LeftBehind.stop();
     }
 
-    private void copy() throws IOException {
-        try (Stream<Path> all = Files.walk(RULES)) {
-            for (File file : all.filter(Files::isRegularFile).filter(f -> !f.startsWith(RULES.resolve("cases"))).map(Path::toFile).toList()) {
-                Path to = folder.resolve(RULES.relativize(file.toPath()));
-                Files.createDirectories(to.getParent());
-                Files.copy(file.toPath(), to);
-            }
-        }
+    private static Audit audit(String report, Auditor auditor) {
+        return auditor.audit(new Source("水利局.txt", report.getBytes(StandardCharsets.UTF_8)));
     }
 }

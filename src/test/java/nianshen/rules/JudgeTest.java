@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import nianshen.LeftBehind;
 import nianshen.OfficialForm;
 import nianshen.Spreadsheet;
 import nianshen.doc.LineSpan;
@@ -34,6 +35,7 @@ import nianshen.findings.Severity;
 import nianshen.findings.Status;
 import nianshen.pack.PackFiles;
 import nianshen.rules.settings.Settings;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +58,11 @@ class JudgeTest {
         for (String part : List.of("pack.json", "basis.json", "templates", "words")) {
             copy(RULES.resolve(part));
         }
+    }
+
+    @AfterEach
+    void nothingRunsOn() {
+        LeftBehind.stop();
     }
 
     @Test
