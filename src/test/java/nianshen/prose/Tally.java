@@ -3,12 +3,14 @@ package nianshen.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianshen.findings.Audit;
+import nianshen.findings.Evidence;
 import nianshen.findings.Finding;
 import nianshen.findings.Result;
 
@@ -97,6 +99,7 @@ final class Tally {
     }
 
     private static String line(Finding finding) {
-        return finding.result() + " " + finding.message();
+        return finding.result() + " " + finding.message() + finding.evidence().stream().map(Evidence::quote)
+                .filter(Objects::nonNull).filter(q -> !finding.message().contains(q)).toList();
     }
 }
