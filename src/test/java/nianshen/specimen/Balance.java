@@ -111,12 +111,15 @@ final class Balance {
         put("3.new." + column, results + out - in);
     }
 
+    /** Without a review only what is no refusal goes to court. */
     private void drawDisputes() {
+        int suable = leaves(format).stream().filter(r -> !r.equals("granted") && !REFUSED.contains(r))
+                .mapToInt(r -> get("3." + r + ".total")).sum();
         for (String way : List.of("review", "direct", "afterReview")) {
             boolean some = random.nextInt(3) == 0;
             int sum = 0;
             for (String end : List.of("maintained", "corrected", "other", "pending")) {
-                int n = some ? random.nextInt(5) : 0;
+                int n = Math.min(some ? random.nextInt(5) : 0, way.equals("direct") ? suable - sum : Integer.MAX_VALUE);
                 put("4.value." + way + "." + end, n);
                 sum += n;
             }
