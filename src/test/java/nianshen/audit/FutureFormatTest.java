@@ -4,86 +4,141 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nianshen.examples.Cases;
 import nianshen.findings.Audit;
 import nianshen.findings.CaseResult;
 import nianshen.findings.Finding;
 import nianshen.findings.Result;
 import nianshen.findings.Status;
+import nianshen.ingest.source.Source;
 import nianshen.pack.PackException;
 import nianshen.pack.PackFiles;
+import nianshen.render.Renderer;
 import nianshen.rules.RulePack;
+import nianshen.specimen.Office;
+import nianshen.specimen.PaperPrint;
+import nianshen.specimen.Print;
+import nianshen.specimen.Specimen;
+import nianshen.specimen.TextPrint;
+import nianshen.specimen.Verdict;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A format of years to come is a folder: with one more part, one renamed, a table, a row and sums of its own, earlier
- * years are judged as before and the new one by the new format.
+ * A format of years to come is a folder, be it richer or smaller than those that ship: earlier years are judged as
+ * before, and reports of the new year by the new format, in every file form, under the names and the notice it gives.
  */
 class FutureFormatTest {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String NOTICE = "《关于印发年度报告格式（2026年版）的通知》（国办公开办函〔2026〕1号）";
-    private static final PackFiles FILES = future();
+    private static final PackFiles FILES = NextFormat.richer();
     private static final RulePack PACK = RulePack.load(FILES);
     private static final Auditor AUDITOR = new Auditor(PACK);
+    private static final Renderer RENDERER = Renderer.open(FILES);
+    private static final PackFiles FEW = NextFormat.smaller();
+    private static final Auditor OF_FEW = new Auditor(RulePack.load(FEW));
+    private static final Specimen RIGHT = FormReport.of(FILES, NextFormat.ID, 2026)
+            .inserting("part.assessment", FormReport.body("assessment", "本机关全年开展工作考核0次。"));
+    private static final Specimen RIGHT_OF_FEW = FormReport.of(FEW, NextFormat.ID, 2026);
+
+    /** What is wrong in a report of the new format, by the finding that tells it. */
+    private static final Map<String, UnaryOperator<Specimen>> FAULTS = Map.ofEntries(
+            Map.entry("BL-03 表五“工作考核”行各项合计 2，“合计次数”填 3，差 1",
+                    r -> FormReport.saying(FormReport.saying(r, "5.exams.internal", "2"), "5.exams.sum", "3")),
+            Map.entry("BL-03 表三“4.转送其他机关”行六类申请人合计 0，“总计”填 3，差 3", r -> FormReport.saying(r, "3.o4.total", "3")),
+            Map.entry("BL-03 表三“（一）予以公开”行六类申请人合计 2，“总计”填 0，差 2", r -> FormReport.saying(r, "3.granted.business", "2")),
+            Map.entry("TB-03 表五“工作考核”行“合计次数”列空白，无数据应填“0”", r -> FormReport.saying(r, "5.exams.sum", " ")),
+            Map.entry("TB-04 表五“工作考核”行“合计次数”列填“/”，无数据应填“0”", r -> FormReport.saying(r, "5.exams.sum", "/")),
+            Map.entry("TB-05 表五“工作考核”行“合计次数”列填“-1”，应为不小于0的整数", r -> FormReport.saying(r, "5.exams.sum", "-1")),
+            Map.entry("TB-04 表三“一、本年新收政府信息公开申请数量”行“企业法人”列填“/”，无数据应填“0”", r -> FormReport.saying(r, "3.new.business", "/")),
+            Map.entry("ST-01 缺少“政府信息公开考核评议情况”部分", r -> FormReport.without(r, "assessment", FILES)),
+            Map.entry("ST-11 缺少“政府信息公开考核评议情况”表", r -> r.without("table5")),
+            Map.entry("ST-03 标题“存在的主要问题及改进情况”应为“存在的突出问题及整改情况”",
+                    r -> r.reworded("part.problems", t -> "五、存在的主要问题及改进情况")),
+            Map.entry("ST-04 第7部分无实质内容", r -> r.without("table5").reworded("assessment", t -> "无")),
+            Map.entry("ZZ-01 正文称“本机关全年开展工作考核3次。”（3），表五“工作考核”行“合计次数”列为0",
+                    r -> r.reworded("assessment", t -> t.replace("0次", "3次"))));
 
     @Test
     void examplesOfEarlierYearsGoAsBefore() {
         assertEquals(List.of(), Cases.run(PACK, "").stream().filter(r -> !r.passed()).map(CaseResult::toString).toList());
     }
 
-    @Test
-    void rightReportsOfTheNewYearAndTheYearBeforeHaveNoFinding() throws IOException {
-        assertEquals("", found(FormReport.of(FILES, "2026", 2026)));
-        assertEquals("", found(FormReport.of(FILES, "2021", 2025)));
+    @TestFactory
+    Stream<DynamicTest> rightReportsOfTheNewYear_inEveryForm_nothingFound_everyFigureRead() {
+        return Print.all().stream().map(print -> DynamicTest.dynamicTest(print.name(), () -> {
+            assertEquals(List.of(), Verdict.sound(RIGHT, audit(RIGHT, print, AUDITOR)));
+            assertEquals(List.of(), Verdict.sound(RIGHT_OF_FEW, audit(RIGHT_OF_FEW, print, OF_FEW)));
+        }));
     }
 
     @Test
-    void whatIsNewIsJudgedUnderItsOwnNameAndNotice() throws IOException {
-        assertFound("BL-03 表五“工作考核”行各项合计 2，“合计次数”填 3，差 1",
-                FormReport.of(FILES, "2026", 2026).saying("5.exams.internal", "2").saying("5.exams.sum", "3"));
-        assertFound("BL-03 表三“4.转送其他机关”行六类申请人合计 0，“总计”填 3，差 3",
-                FormReport.of(FILES, "2026", 2026).saying("3.o4.total", "3"));
-        assertFound("TB-03 表五“工作考核”行“合计次数”列空白，无数据应填“0”",
-                FormReport.of(FILES, "2026", 2026).saying("5.exams.sum", " "));
-        assertFound("TB-04 表五“工作考核”行“合计次数”列填“/”，无数据应填“0”",
-                FormReport.of(FILES, "2026", 2026).saying("5.exams.sum", "/"));
-        assertFound("TB-05 表五“工作考核”行“合计次数”列填“-1”，应为不小于0的整数",
-                FormReport.of(FILES, "2026", 2026).saying("5.exams.sum", "-1"));
-        assertFound("ST-01 缺少“政府信息公开考核评议情况”部分", FormReport.of(FILES, "2026", 2026).without("assessment"));
-        assertFound("ST-11 缺少“政府信息公开考核评议情况”表", FormReport.of(FILES, "2026", 2026).without("5"));
+    void rightReportsOfTheNewYear_inWord97_nothingFound_everyFigureRead() {
+        Assumptions.assumeTrue(Office.present() || "true".equals(System.getenv("CI")), "waits for LibreOffice (soffice)");
+        List<byte[]> files = Office.DOC.write(List.of(RIGHT, RIGHT_OF_FEW));
+        assertEquals(List.of(), Verdict.sound(RIGHT, AUDITOR.audit(new Source("云泽县水利局.doc", files.get(0)))));
+        assertEquals(List.of(), Verdict.sound(RIGHT_OF_FEW, OF_FEW.audit(new Source("云泽县水利局.doc", files.get(1)))));
     }
 
     @Test
-    void theFormOfTheYearsBeforeIsToldByWhatItLacks() throws IOException {
-        String found = found(FormReport.of(FILES, "2021", 2026));
+    void rightReportsOfTheYearBeforeHaveNoFinding() {
+        assertEquals("", told(audit(FormReport.of(FILES, "2021", 2025), TextPrint.TAB, AUDITOR)));
+        assertEquals("", told(audit(FormReport.of(FEW, "2021", 2025), TextPrint.TAB, OF_FEW)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatIsNewIsJudgedUnderItsOwnNameAndNotice_onTheLetterToo(@TempDir Path folder) {
+        List<String> faults = FAULTS.keySet().stream().sorted().toList();
+        List<Print> prints = Stream.of(Print.web(), Print.office(), List.<Print>of(PaperPrint.RULED, PaperPrint.CUT)).flatMap(List::stream).toList();
+        return IntStream.range(0, faults.size()).mapToObj(i -> DynamicTest.dynamicTest(faults.get(i), () ->
+                assertFound(faults.get(i), audit(FAULTS.get(faults.get(i)).apply(RIGHT), prints.get(i % prints.size()), AUDITOR), folder.resolve("" + i))));
+    }
+
+    @Test
+    void theFormOfTheYearsBeforeIsToldByWhatItLacks() {
+        String found = told(audit(FormReport.of(FILES, "2021", 2026), TextPrint.TAB, AUDITOR));
         assertTrue(found.contains("TB-01 表三缺少“4.转送其他机关”"), found);
         assertTrue(found.contains("ST-03 标题“存在的主要问题及改进情况”应为“存在的突出问题及整改情况”"), found);
         assertTrue(found.contains("ST-01 缺少“政府信息公开考核评议情况”部分"), found);
+        assertTrue(found.contains("商业企业") && found.contains("企业法人"), found);
     }
 
     @Test
-    void aYearThatNoFormatCoversEndsBeforeTheRules() throws IOException {
-        Audit audit = AUDITOR.audit(FormReport.of(FILES, "2021", 2018).source());
+    void partsAndTablesOfASmallerFormatBearItsNumbersAndNames() {
+        assertTold("TB-04 表一“一、本年新收政府信息公开申请数量”行“商业企业”列填“/”，无数据应填“0”", FormReport.saying(RIGHT_OF_FEW, "1.new.business", "/"));
+        assertTold("BL-01 ", FormReport.saying(FormReport.saying(RIGHT_OF_FEW, "1.new.total", "1"), "1.new.business", "1"));
+        assertTold("FE-01 ", RIGHT_OF_FEW.with(RIGHT_OF_FEW.items().stream().filter(i -> !i.equals(FormReport.FEES)).toList()));
+        assertTold("ST-01 缺少“政府信息公开行政复议、行政诉讼情况”部分", FormReport.without(RIGHT_OF_FEW, "litigation", FEW));
+        String old = told(audit(FormReport.of(FEW, "2021", 2026), TextPrint.TAB, OF_FEW));
+        assertTrue(old.contains("TV-04 表二仍保留“规章”") && old.contains("应为“存在的主要问题、改进情况和收费情况”"), old);
+    }
+
+    @Test
+    void aYearThatNoFormatCoversEndsBeforeTheRules() {
+        Audit audit = audit(FormReport.of(FILES, "2021", 2018), TextPrint.TAB, AUDITOR);
         assertEquals(Status.UNREADABLE, audit.status());
         assertEquals("NO_FORMAT", audit.error().code());
         assertEquals(List.of(), audit.outcomes());
     }
 
     @Test
-    void aPlainCopyForNewYearsChangesNothing() throws IOException {
-        PackFiles files = copied(PackFiles.read(Path.of("rules")), false);
+    void aPlainCopyForNewYearsChangesNothing() {
+        PackFiles files = NextFormat.same();
         Auditor auditor = new Auditor(RulePack.load(files));
         for (int year : List.of(2023, 2026)) {
-            Audit audit = auditor.audit(FormReport.of(files, year == 2023 ? "2021" : "2026", year).source());
+            Audit audit = audit(FormReport.of(files, year == 2023 ? "2021" : NextFormat.ID, year), TextPrint.TAB, auditor);
             assertEquals(Status.COMPLIANT, audit.status(), () -> told(audit));
         }
     }
@@ -100,75 +155,33 @@ class FutureFormatTest {
         assertTrue(e.problems().stream().anyMatch(p -> p.message().contains("id 都是“2021”，适用年度因而重叠")), () -> e.problems().toString());
     }
 
-    private static void assertFound(String expected, FormReport report) throws IOException {
-        Audit audit = AUDITOR.audit(report.source());
-        Finding finding = audit.outcomes().stream().flatMap(o -> o.findings().stream())
-                .filter(f -> (f.rule() + " " + f.message()).equals(expected)).findFirst().orElseThrow(() -> new AssertionError(told(audit)));
-        assertTrue(finding.basis().contains(NOTICE), finding.basis());
+    private static Audit audit(Specimen report, Print print, Auditor auditor) {
+        return auditor.audit(new Source(report.name() + "." + print.suffix(), print.write(report)));
     }
 
-    private static String found(FormReport report) throws IOException {
-        return told(AUDITOR.audit(report.source()));
+    private static void assertTold(String expected, Specimen report) {
+        String found = told(audit(report, TextPrint.TAB, OF_FEW));
+        assertTrue(found.lines().anyMatch(l -> l.startsWith(expected)), found);
+    }
+
+    /** The finding is there, cites the notice, and stands so on the page and in the letter. */
+    private static void assertFound(String expected, Audit audit, Path folder) throws IOException {
+        Finding finding = audit.outcomes().stream().flatMap(o -> o.findings().stream())
+                .filter(f -> (f.rule() + " " + f.message()).equals(expected)).findFirst().orElseThrow(() -> new AssertionError(told(audit)));
+        assertTrue(finding.basis().contains(NextFormat.NOTICE), finding.basis());
+        RENDERER.report(audit, PACK.info(), "1.0.0", folder, 1);
+        String page = text(folder.resolve("index.html"));
+        assertTrue(page.contains(finding.message()) && page.contains(NextFormat.NOTICE), page);
+        String letter = text(folder.resolve("letter.html"));
+        assertTrue(letter.contains(finding.message()) && letter.contains(NextFormat.NOTICE.replaceFirst("）$", "，")), letter);
+    }
+
+    private static String text(Path page) throws IOException {
+        return Jsoup.parse(Files.readString(page)).text();
     }
 
     private static String told(Audit audit) {
         return audit.outcomes().stream().filter(o -> o.result() == Result.VIOLATED || o.result() == Result.DOUBTFUL)
                 .flatMap(o -> o.findings().stream()).map(f -> f.rule() + " " + f.message()).collect(Collectors.joining("\n"));
-    }
-
-    private static PackFiles future() {
-        try {
-            return copied(PackFiles.read(Path.of("rules")), true);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    /** The shipped rules with a format for 2026, made of that of 2021; that one ends in 2025. */
-    private static PackFiles copied(PackFiles shipped, boolean changed) throws IOException {
-        PackFiles files = shipped;
-        for (String name : shipped.below("templates/2021/")) {
-            files = files.with(name.replace("/2021/", "/2026/"), shipped.bytes(name));
-        }
-        ObjectNode old = format(shipped);
-        old.put("until", 2025);
-        ObjectNode next = format(shipped);
-        next.put("id", "2026").put("name", "2026年格式").put("since", 2026).put("document", NOTICE);
-        if (changed) {
-            change(next);
-            String table = shipped.text("templates/2021/table3.csv");
-            String row = table.lines().filter(l -> l.contains("#o3.")).findFirst().orElseThrow();
-            files = files.with("templates/2026/table3.csv", bytes(table.replace(row, row + "\n"
-                    + row.replace("#o3.", "#o4.").replace("3.其他", "4.转送其他机关"))))
-                    .with("templates/2026/table5.csv", bytes("考核评议方式,内部考核次数,社会评议次数,合计次数\n"
-                            + "工作考核,#exams.internal,#exams.public,#exams.sum\n满意度测评,#surveys.internal,#surveys.public,#surveys.sum\n"));
-        }
-        return files.with("templates/2021/template.json", JSON.writeValueAsBytes(old))
-                .with("templates/2026/template.json", JSON.writeValueAsBytes(next));
-    }
-
-    private static void change(ObjectNode next) {
-        ((ObjectNode) next.path("sections").get(4)).put("title", "存在的突出问题及整改情况");
-        ((ArrayNode) next.path("sections")).addObject().put("number", 7).put("key", "assessment").put("title", "政府信息公开考核评议情况")
-                .put("table", "5").putPOJO("aspects", List.of()).putPOJO("accepted", List.of()).putPOJO("known", List.of());
-        ((ArrayNode) next.path("tables")).addObject().put("number", "5").put("name", "政府信息公开考核评议情况").putObject("rows");
-        next.path("equations").forEach(e -> {
-            if (e.path("kind").asText().equals("rowTotal")) {
-                ((ArrayNode) e.path("each")).add("o4");
-            } else if (e.path("kind").asText().equals("leafTotal")) {
-                ((ArrayNode) e.path("left")).add("3.o4.*");
-            }
-        });
-        ((ArrayNode) next.path("equations")).addObject().put("id", "table5.rowTotal").put("kind", "rowTotal")
-                .putPOJO("left", List.of("5.*.internal", "5.*.public")).putPOJO("right", List.of("5.*.sum"))
-                .putPOJO("each", List.of("exams", "surveys"));
-    }
-
-    private static ObjectNode format(PackFiles files) throws IOException {
-        return (ObjectNode) JSON.readTree(files.text("templates/2021/template.json"));
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -6,45 +6,48 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import nianshen.pack.PackFiles;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 
 /**
- * The official tables as the notices print them, kept apart from the program's own catalogue. A line a row, cells by
- * tab; {@code <} continues the cell on the left, {@code ^} the one above, {@code #row.column} is a figure.
+ * The tables of a format as they are printed. Those of the shipped formats are kept apart from the program's own
+ * catalogue, as the notices print them; those of a format that a test makes up are taken from its pack. A line a row;
+ * {@code <} continues the cell on the left, {@code ^} the one above, {@code #row.column} is a figure.
+ *
+ * @param id    name of the variant
+ * @param grids the tables without figures, in order
  */
-public enum Format {
-    /** The trial format, for 2019 and 2020. */ TRIAL("2019"),
-    /** The format in force from 2021 on. */ CURRENT("2021");
+public record Format(String id, List<Grid> grids) {
 
-    private final String id;
-    private final List<Grid> grids;
-
-    Format(String id) {
-        this.id = id;
-        this.grids = List.of(read("2"), read("3"), read("4"));
-    }
+    /** The trial format, for 2019 and 2020. */
+    public static final Format TRIAL = shipped("2019");
+    /** The format in force from 2021 on. */
+    public static final Format CURRENT = shipped("2021");
 
     /** The format that a report about a year must follow. */
     public static Format of(int year) {
         return year >= 2021 ? CURRENT : TRIAL;
     }
 
-    /** Name of the variant. */
-    public String id() {
-        return id;
+    /** A format of a pack. */
+    public static Format of(PackFiles files, String id) {
+        String folder = "templates/" + id + "/table";
+        return new Format(id, files.below(folder).stream().map(f -> grid(f.substring(folder.length(), f.length() - ".csv".length()),
+                csv(files.text(f)))).toList());
     }
 
-    /** Tables 2, 3 and 4 without figures. */
-    public List<Grid> grids() {
-        return grids;
+    private static Format shipped(String id) {
+        return new Format(id, Stream.of("2", "3", "4").map(n -> grid(n, lines("grid-" + id + "-" + n + ".tsv"))).toList());
     }
 
     /** An empty table by its number. */
     public Grid grid(String number) {
-        return grids.get(Integer.parseInt(number) - 2);
+        return grids.stream().filter(g -> g.number().equals(number)).findFirst().orElseThrow();
     }
 
-    private Grid read(String number) {
-        List<List<String>> lines = lines("grid-" + id + "-" + number + ".tsv");
+    private static Grid grid(String number, List<List<String>> lines) {
         List<Slot> slots = new ArrayList<>();
         for (int r = 0; r < lines.size(); r++) {
             for (int c = 0; c < lines.get(r).size(); c++) {
@@ -52,11 +55,19 @@ public enum Format {
                 if (!text.equals("<") && !text.equals("^")) {
                     boolean figure = text.startsWith("#");
                     slots.add(new Slot(r, c, down(lines, r, c), across(lines.get(r), c), figure ? "" : text,
-                            figure ? text.substring(1) : null));
+                            figure ? text.substring(1).replaceFirst(":.*", "") : null));
                 }
             }
         }
         return new Grid("table" + number, lines.size(), lines.get(0).size(), slots);
+    }
+
+    private static List<List<String>> csv(String text) {
+        try (CSVParser parser = CSVParser.parse(text, CSVFormat.DEFAULT)) {
+            return parser.stream().map(row -> row.stream().map(String::strip).toList()).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static int down(List<List<String>> lines, int row, int column) {

@@ -1,0 +1,149 @@
+package nianshen.audit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nianshen.pack.PackFiles;
+
+/** Packs with a format for 2026, made of the shipped one for 2021, which then ends in 2025. */
+final class NextFormat {
+
+    /** Id of the format. */
+    static final String ID = "2026";
+    /** The notice that fixes it. */
+    static final String NOTICE = "《关于印发年度报告格式（2026年版）的通知》（国办公开办函〔2026〕1号）";
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String NEW = "templates/2026/";
+    private PackFiles files;
+    private final ObjectNode format;
+
+    private NextFormat() {
+        try {
+            files = PackFiles.read(Path.of("rules"));
+            for (String name : files.below("templates/2021/")) {
+                files = files.with(name.replace("/2021/", "/2026/"), files.bytes(name));
+            }
+            ObjectNode old = (ObjectNode) JSON.readTree(files.text("templates/2021/template.json"));
+            format = old.deepCopy();
+            files = files.with("templates/2021/template.json", JSON.writeValueAsBytes(old.put("until", 2025)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        format.put("id", ID).put("name", "2026年格式").put("since", 2026).put("document", NOTICE);
+    }
+
+    /** The shipped format for new years. */
+    static PackFiles same() {
+        return new NextFormat().pack();
+    }
+
+    /**
+     * A part and a table more, a part renamed, in table 3 a row more and a column renamed, and other sums; with a phrase
+     * by which prose tells a figure of the new table, and a rule that compares the two.
+     */
+    static PackFiles richer() {
+        NextFormat next = new NextFormat();
+        next.parts().add(next.part(7, "assessment", "政府信息公开考核评议情况", "5"));
+        ((ObjectNode) next.parts().get(4)).put("title", "存在的突出问题及整改情况");
+        ((ArrayNode) next.format.path("tables")).addObject().put("number", "5").put("key", "assessment").put("name", "政府信息公开考核评议情况").putObject("rows");
+        next.sums();
+        String table = next.files.text(NEW + "table3.csv");
+        String row = table.lines().filter(l -> l.contains("#o3.")).findFirst().orElseThrow();
+        next.file("table3.csv", table.replace("商业企业", "企业法人").replace(row, row + "\n" + row.replace("#o3.", "#o4.").replace("3.其他", "4.转送其他机关")));
+        next.file("table5.csv", """
+                考核评议方式,内部考核次数,社会评议次数,合计次数
+                工作考核,#exams.internal,#exams.public,#exams.sum
+                满意度测评,#surveys.internal,#surveys.public,#surveys.sum
+                """);
+        next.append("words/claims.csv", "assessment.exams.sum,,,\"开展工作考核(?:{共})*{数}\",\n");
+        next.append("local/考核.dslr", """
+                规则 “ZZ-01 考核次数”
+                级别：严重
+                依据：F21
+                问题：正文称“{原话}”（{所称}），{表中位置}为{表中}
+                整改：核对台账，统一正文与表格
+                当
+                  正文所称表五“工作考核”行“合计次数”列的数与表格不一致
+                那么
+                  报告问题，列入所在部分
+                结束
+                """);
+        return next.pack();
+    }
+
+    /** Four parts, of which the last tells problems and fees, and two tables under the numbers 1 and 2. */
+    static PackFiles smaller() {
+        NextFormat next = new NextFormat();
+        ArrayNode parts = next.parts();
+        List<JsonNode> kept = new ArrayList<>(List.of(parts.get(0), parts.get(2), parts.get(3), parts.get(4)));
+        parts.removeAll().addAll(kept);
+        for (int i = 0; i < kept.size(); i++) {
+            ((ObjectNode) parts.get(i)).put("number", i + 1).put("table", i == 1 ? "1" : i == 2 ? "2" : null);
+        }
+        ((ObjectNode) parts.get(3)).put("title", "存在的主要问题、改进情况和收费情况").put("fee", true);
+        ArrayNode tables = (ArrayNode) next.format.path("tables");
+        tables.remove(0);
+        ((ObjectNode) tables.get(0)).put("number", "1");
+        ((ObjectNode) tables.get(1)).put("number", "2");
+        String sums = next.format.path("equations").toString().replace("\"3.", "\"1.").replace("\"4.", "\"2.");
+        String groups = next.format.path("groups").toString().replace("\"table\":\"3\"", "\"table\":\"1\"").replace("\"table\":\"4\"", "\"table\":\"2\"");
+        try {
+            next.format.set("equations", JSON.readTree(sums));
+            next.format.set("groups", JSON.readTree(groups));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        next.file("table1.csv", next.files.text(NEW + "table3.csv"));
+        next.file("table2.csv", next.files.text(NEW + "table4.csv"));
+        next.files = next.files.without(Set.of(NEW + "table3.csv", NEW + "table4.csv"));
+        return next.pack();
+    }
+
+    private ArrayNode parts() {
+        return (ArrayNode) format.path("sections");
+    }
+
+    private ObjectNode part(int number, String key, String title, String table) {
+        return JSON.createObjectNode().put("number", number).put("key", key).put("title", title).put("table", table)
+                .putPOJO("aspects", List.of()).putPOJO("accepted", List.of()).putPOJO("known", List.of());
+    }
+
+    /** The new row counts as others do; the new table has sums of its own. */
+    private void sums() {
+        format.path("equations").forEach(e -> {
+            if (e.path("kind").asText().equals("rowTotal")) {
+                ((ArrayNode) e.path("each")).add("o4");
+            } else if (e.path("kind").asText().equals("leafTotal")) {
+                ((ArrayNode) e.path("left")).add("3.o4.*");
+            }
+        });
+        ((ArrayNode) format.path("equations")).addObject().put("id", "table5.rowTotal").put("kind", "rowTotal")
+                .putPOJO("left", List.of("5.*.internal", "5.*.public")).putPOJO("right", List.of("5.*.sum"))
+                .putPOJO("each", List.of("exams", "surveys"));
+    }
+
+    private void file(String name, String text) {
+        files = files.with(NEW + name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void append(String name, String text) {
+        String before = files.has(name) ? files.text(name) : "";
+        files = files.with(name, (before + text).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private PackFiles pack() {
+        try {
+            return files.with(NEW + "template.json", JSON.writeValueAsBytes(format));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
