@@ -167,6 +167,7 @@
 [况](排在|在)第{m:[1-9]}位=position == {m}
 [当]{p:部分}(缺失|不存在)=$证据 : Section( {p}, state == Section.State.ABSENT, $部分序号 : number, $部分键 : key, $部分标题 : title ); not Gap( subject == "prose" )
 [存疑]=$证据 : Section( {p}, state == Section.State.LOST, $部分序号 : number, $部分键 : key, $部分标题 : title )
+[当]格式设有{p:部分}=Section( {p}, $部分称呼 : called )
 [当]没有缺失任何(一部分|部分)=not Section( due, state != Section.State.PRESENT )
 [当]{p:部分}{k:况}=$证据 : Section( {p}, {k}, $部分序号 : number, $部分键 : key, $部分标题 : title, $所写标题 : found, $部分称呼 : called )
 [当]{p:部分}按格式(不得|不能)只写"无"(,)?却只写了"无"=$证据 : Section( {p}, !mayBeNil, state == Section.State.PRESENT, content == Section.Content.NIL, $部分序号 : number, $部分键 : key, $部分应写 : asked )
@@ -205,7 +206,7 @@
 [当][part:overview]总体情况没有"{w:方面}"(的)?小标题=$证据 : Aspect( title == "{w}", !headed )
 [当][part:overview]总体情况(有方面没有反映|未反映全部方面|反映不全)=accumulate( $行 : Aspect( !covered ); $证据 : collectList( $行 ), $各方面 : collectList( $行.title() ); $证据.size() > 0 )
 [当][part:overview]总体情况没有小标题=not Aspect( headed )
-[当][part:overview]总体情况应分方面=exists Aspect()
+[当][part:overview]总体情况应分方面=accumulate( $行 : Aspect(); $应分 : collectList( $行 ), $应有方面 : collectList( $行.title() ); $应分.size() > 0 )
 
 # —— 文字 ——
 [处][part:{n}]第{n:部分号}部分=part == "{n}"

@@ -18,10 +18,11 @@ public final class Words {
     /**
      * The words of a file.
      *
-     * @throws LetterException where it is broken
+     * @throws LetterException where it is broken, lacks a word or holds one that nothing asks for
      */
     public Words(PackFiles files, String file) {
         this.file = file;
+        DataFile.json(files, file, WordsFile.class);
         flatten("", DataFile.json(files, file, Map.class));
     }
 

@@ -162,7 +162,7 @@ public final class Lint {
             if (!subjects.contains(s.asText())) {
                 errors.add(new Problem("pack.json", files.lineOf("pack.json", "\"" + s.asText() + "\""), null, "“essential”中的“" + s.asText()
                         + "”不是可读取的内容" + Nearest.of(s.asText(), subjects).map(n -> "，是否想写“" + n + "”")
-                        .orElse("，应为 title、prose、table:3 等之一")));
+                        .orElse("，应为 title、prose、figures 等之一")));
             }
         });
     }

@@ -1,0 +1,65 @@
+package nianshen.render.wording;
+
+import java.util.Map;
+
+/**
+ * The shape of {@code rules/letters/words.json}: every word that pages and letters ask for, and none that nobody asks
+ * for. The families of rules are named by the pack itself.
+ */
+record WordsFile(Statuses status, Groups group, Outcomes outcome, Levels level, Variants variant, Figures figure,
+        Map<String, String> family, Book book, Rectifications rectification, Verdicts verdict, InLetters letter,
+        Circulars circular, String nowhere) {
+
+    /** What becomes of a report. */
+    record Statuses(Status violations, Status doubtful, Status compliant, Status unreadable) {
+    }
+
+    /** A verdict in a word, a sign and a sentence. */
+    record Status(String word, String icon, String says) {
+    }
+
+    /** How grave findings are. */
+    record Groups(Group serious, Group general, Group hint, Group doubtful, Group waived) {
+    }
+
+    /** A group of findings and what is to be done with them. */
+    record Group(String word, String says) {
+    }
+
+    /** How rules end. */
+    record Outcomes(String satisfied, String violated, String doubtful, String waived, String notApplicable, String undetermined) {
+    }
+
+    /** Who reports. */
+    record Levels(String government, String department, String township, String other, String unknown) {
+    }
+
+    /** Formats of reports that follow no single one; the others are named by their own files. */
+    record Variants(String mixed, String unknown) {
+    }
+
+    /** Cells without a figure. */
+    record Figures(String blank, String missing, String unsure) {
+    }
+
+    /** The printed book of rules. */
+    record Book(String order, String since, String until, String anyYear, String anyIssuer) {
+    }
+
+    /** What became of findings in the report that came after. */
+    record Rectifications(String fixed, String open, String added, String unverified, String missing, String unreadable, String first) {
+    }
+
+    /** The letter's verdict on the whole. */
+    record Verdicts(String good, String fair, String bad) {
+    }
+
+    /** Words within letters. */
+    record InLetters(String report, String nobody, String check, String same, String verify, String seeSums, String law, String lawShort,
+            String formatShort, String named, String at, String filled, String more, String glyphs) {
+    }
+
+    /** Whom the circular is for, and the rules by which it tells who was late and who sent nothing. */
+    record Circulars(String to, String late, String missing) {
+    }
+}
