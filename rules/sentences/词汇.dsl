@@ -5,6 +5,7 @@
 # {名称:类} 是填一类词的空格；{名称:原话} 填要在报告里找的话；{名称:行} 等填表格的行、列、词表的名称；其他写正则表达式。
 # （甲|乙）是可以换用的说法，（甲）? 是可以省略的说法。数字、标点、引号、空格不拘全角半角。
 # 词条的下一行可以补充：[或]=另一种条件，有一种就算；[不清]=没有读准时见到的，结论是“未能判定”；[未写]=报告没有写时见到的，结论是“不适用”；[存疑]=原件可能残缺时见到的，结论是“存疑”。
+# 有“=>”的词条（数、日期、名称），找不到“=>”之前所说的，就是报告没有写，不必另写[未写]；单写[不清]的，找不到是没有读准。
 # $证据 代表所指的内容，“报告问题”时自动作为证据列出；$数 $文 $日 $年 $键 $值 $行 $格 $号 $表 $级 $期 只在一个词条里有效；
 # 其他以 $ 开头的名字整条规则都可以用，也可以在“问题”“整改”中写作 {名字}。
 # 所需内容（如 part:{n}）读不到时，规则的结论是“未能判定”，不会当作符合。
@@ -46,27 +47,27 @@
 
 # —— 表格中的数 ——
 [量][table:{t}]表{t:表号}(中|的|中的)?"{r:行}"(行|一行)?(的|、|,)?"{k:列}"(列|一列)?=$证据 : Figure( key == "{t}.{r}.{k}", sure, $数 : value ) => $数
-[不清]=not Figure( key == "{t}.{r}.{k}", sure )
+[不清]
 [量][table:{t}]表{t:表号}(中|的|中的)?"{k:列}"(列|一列)(的|、|,)?"{r:行}"(行|一行)?=$证据 : Figure( key == "{t}.{r}.{k}", sure, $数 : value ) => $数
-[不清]=not Figure( key == "{t}.{r}.{k}", sure )
+[不清]
 [量][table:{t}]表{t:单行表号}(中|的|中的)?"{k:列}"(列|一列|一栏)?=$证据 : Figure( table == "{t}", column == "{k}", sure, $数 : value ) => $数
-[不清]=not Figure( table == "{t}", column == "{k}", sure )
+[不清]
 [量][table:{t}]表{t:表号}(中|的|中的)?"{g:组}"(行|合计|各行)?(的|、|,)?"{k:组列}"(列|一列)?=$证据 : GroupTotal( key == "{t}.{g}.{k}", complete, $数 : value ) => $数
-[不清]=not GroupTotal( key == "{t}.{g}.{k}", complete )
+[不清]
 [行名]"{r:行}"="{r}"
 [行名]{a:行名}(、|和|与|及|加|,)?{b:行名}={a}, {b}
 [列名]"{k:列}"="{k}"
 [列名]{a:列名}(、|和|与|及|加|,)?{b:列名}={a}, {b}
-[量][table:{t}]表{t:多行表号}(中|的|中的)?{l:行名}(各行|几行|两行|行)?(的)?"{k:列}"(列)?(之和|合计|相加)=accumulate( $格 : Figure( table == "{t}", row in ( {l} ), column == "{k}", sure, $值 : value ); $数 : sum( $值 ), $证据 : collectList( $格 ) ); not Figure( table == "{t}", row in ( {l} ), column == "{k}", !sure ) => $数
-[不清]=exists Figure( table == "{t}", row in ( {l} ), column == "{k}", !sure )
-[量][table:{t}]表{t:多行表号}(中|的|中的)?"{r:行}"(行)?(的)?{l:列名}(各列|几列|两列|列)?(之和|合计|相加)=accumulate( $格 : Figure( table == "{t}", row == "{r}", column in ( {l} ), sure, $值 : value ); $数 : sum( $值 ), $证据 : collectList( $格 ) ); not Figure( table == "{t}", row == "{r}", column in ( {l} ), !sure ) => $数
-[不清]=exists Figure( table == "{t}", row == "{r}", column in ( {l} ), !sure )
-[量][table:{t}]表{t:单行表号}(中|的|中的)?{l:列名}(各列|几列|两列|列|各栏)?(之和|合计|相加)=accumulate( $格 : Figure( table == "{t}", column in ( {l} ), sure, $值 : value ); $数 : sum( $值 ), $证据 : collectList( $格 ) ); not Figure( table == "{t}", column in ( {l} ), !sure ) => $数
-[不清]=exists Figure( table == "{t}", column in ( {l} ), !sure )
-[量][table:{t}]表{t:多行表号}(中|的|中的)?"{r:行}"(行)?(的)?(各类申请人|各列|六类申请人)之和=accumulate( $格 : Figure( table == "{t}", row == "{r}", column != "total", sure, $值 : value ); $数 : sum( $值 ), $证据 : collectList( $格 ) ); not Figure( table == "{t}", row == "{r}", column != "total", !sure ) => $数
-[不清]=exists Figure( table == "{t}", row == "{r}", column != "total", !sure )
+[量][table:{t}]表{t:多行表号}(中|的|中的)?{l:行名}(各行|几行|两行|行)?(的)?"{k:列}"(列)?(之和|合计|相加)=exists Figure( table == "{t}", row in ( {l} ), column == "{k}" ); accumulate( $格 : Figure( table == "{t}", row in ( {l} ), column == "{k}", sure, $值 : value ); $数 : sum( $值 ), $证据 : collectList( $格 ) ); not Figure( table == "{t}", row in ( {l} ), column == "{k}", !sure ) => $数
+[不清]=not( Figure( table == "{t}", row in ( {l} ), column == "{k}" ) and not Figure( table == "{t}", row in ( {l} ), column == "{k}", !sure ) )
+[量][table:{t}]表{t:多行表号}(中|的|中的)?"{r:行}"(行)?(的)?{l:列名}(各列|几列|两列|列)?(之和|合计|相加)=exists Figure( table == "{t}", row == "{r}", column in ( {l} ) ); accumulate( $格 : Figure( table == "{t}", row == "{r}", column in ( {l} ), sure, $值 : value ); $数 : sum( $值 ), $证据 : collectList( $格 ) ); not Figure( table == "{t}", row == "{r}", column in ( {l} ), !sure ) => $数
+[不清]=not( Figure( table == "{t}", row == "{r}", column in ( {l} ) ) and not Figure( table == "{t}", row == "{r}", column in ( {l} ), !sure ) )
+[量][table:{t}]表{t:单行表号}(中|的|中的)?{l:列名}(各列|几列|两列|列|各栏)?(之和|合计|相加)=exists Figure( table == "{t}", column in ( {l} ) ); accumulate( $格 : Figure( table == "{t}", column in ( {l} ), sure, $值 : value ); $数 : sum( $值 ), $证据 : collectList( $格 ) ); not Figure( table == "{t}", column in ( {l} ), !sure ) => $数
+[不清]=not( Figure( table == "{t}", column in ( {l} ) ) and not Figure( table == "{t}", column in ( {l} ), !sure ) )
+[量][table:{t}]表{t:多行表号}(中|的|中的)?"{r:行}"(行)?(的)?(各类申请人|各列|六类申请人)之和=exists Figure( table == "{t}", row == "{r}", column != "total" ); accumulate( $格 : Figure( table == "{t}", row == "{r}", column != "total", sure, $值 : value ); $数 : sum( $值 ), $证据 : collectList( $格 ) ); not Figure( table == "{t}", row == "{r}", column != "total", !sure ) => $数
+[不清]=not( Figure( table == "{t}", row == "{r}", column != "total" ) and not Figure( table == "{t}", row == "{r}", column != "total", !sure ) )
 [量][equation:leafTotal]表{t:多行表号}(中|的|中的)?"{k:列}"(列)?(的)?(各项办理结果|各分项|分项)之和=$证据 : Equation( table == "{t}", kind == "leafTotal", each == "{k}", complete, $数 : leftSum ) => $数
-[不清]=Equation( table == "{t}", kind == "leafTotal", each == "{k}", !complete )
+[不清]
 
 # —— 单元格 ——
 [格][table:{t}]表{t:表号}=table == "{t}"
@@ -82,11 +83,11 @@
 [当]{g:格}(有单元格|有一格|任何一格|任何一个单元格|中有|有)?{k:格况}=accumulate( $格 : Figure( {g}, {k} ); $证据 : collectList( $格 ), $单元格 : collectList( $格.where() ); $证据.size() > 0 )
 [当]{g:格}(没有单元格|没有一格|没有任何一格){k:格况}=exists Figure( {g} ); not Figure( {g}, {k} )
 [当]{g:格}(有单元格|有一格|任何一格|任何一个单元格|有数){c:比}{b:数}=accumulate( $格 : Figure( {g}, sure, value {c} {b} ); $证据 : collectList( $格 ), $单元格 : collectList( $格.where() ); $证据.size() > 0 )
-[不清]=exists Figure( {g}, !sure )
+[不清]=not( Figure( {g} ) and not Figure( {g}, !sure ) )
 [当]{g:格}(各格|所有单元格)?(全部|全都|全|都)(为|是|填){b:数}=exists Figure( {g}, sure ); not Figure( {g}, !sure ); not Figure( {g}, sure, value != {b} )
-[不清]=exists Figure( {g}, !sure )
+[不清]=not( Figure( {g} ) and not Figure( {g}, !sure ) )
 [当]{g:格}(各格|所有单元格)?(不全为|不都为|不全是|不为|不是|不等于){b:数}=accumulate( $格 : Figure( {g}, sure, value != {b} ); $证据 : collectList( $格 ), $单元格 : collectList( $格.where() ); $证据.size() > 0 )
-[不清]=exists Figure( {g}, !sure )
+[不清]=not( Figure( {g} ) and not Figure( {g}, !sure ) )
 [量][table:{t}]表{t:表号}空白单元格(的)?(个数|数|数量)=accumulate( $格 : Figure( table == "{t}", reading == Figure.Reading.BLANK, confidence >= 0.5 ); $数 : count( $格 ), $证据 : collectList( $格 ) ) => $数
 
 # —— 表格的形式 ——
@@ -194,9 +195,7 @@
 [当][prose](有部分的序号与格式不符|部分序号与格式不符|各部分序号不对)=$证据 : Section( due, state == Section.State.PRESENT, ordinal != null, ordinal matches "[一二三四五六七八九十]+", ordinal != numeral, $号 : number, $数 : position, $部分序号 : number, $部分键 : key, $部分标题 : title, $所写序号 : ordinal ); not Section( due, state != Section.State.PRESENT ); not Section( due, number < $号, state == Section.State.PRESENT, position > $数 )
 [量][prose](报告|正文)(实有|实际有)(的)?部分(个数|数)?=accumulate( $行 : Section( state == Section.State.PRESENT ); $数 : count( $行 ) ) => $数
 [量][partsList]引言(所列|列出|列)(的)?部分(个数|数)?=$证据 : PartsList( parts.size() > 0, $数 : listed ) => $数
-[未写]=not PartsList( parts.size() > 0 )
 [量][partsList]引言(所称|称)(的)?部分(个数|数)?=$证据 : PartsList( claimed != null, $数 : claimed ) => $数
-[未写]=not PartsList( claimed != null )
 [当][partsList]引言所称(的)?部分数与所列不符=$证据 : PartsList( claimed != null, listed() > 0, claimed != listed(), $所称部分数 : claimed, $所列部分数 : listed() )
 [未写]=not PartsList()
 [当][partsList]引言所称(的)?部分数与所列没有不符=$证据 : PartsList( claimed == null || listed() == 0 || claimed == listed(), $引言部分数 : spoken() )
@@ -251,21 +250,16 @@
 
 # —— 名称 ——
 [名][title]标题(中的|的|中)?机关(名称)?=$证据 : Title( $文 : agency != null ) => $文
-[未写]=Title( agency == null )
 [名][title]标题(全文)?=$证据 : Title( $文 : text ) => $文
 [名][title]标题(的)?文种=$证据 : Title( $文 : genre != null ) => $文
-[未写]=Title( genre == null )
 [名][names]落款(的)?(机关|机关名称|单位)?=$证据 : NameUse( role == NameUse.Role.SIGNATURE, !media, $文 : name ) => $文
-[未写]=not NameUse( role == NameUse.Role.SIGNATURE, !media )
 [名][names]正文(的)?(自称|所称机关)=$证据 : NameUse( role == NameUse.Role.SELF, !media, $文 : name ) => $文
-[未写]=not NameUse( role == NameUse.Role.SELF, !media )
 [名][roster]名册(中|里|上)?(的|本机关的)?(机关)?(全称|名称)=RosterEntry( $文 : name ) => $文
 [名][roster](名册|名册中|名册里|名册上|报告机关)(的|本机关的)?(主管机关|上级机关|上级)=RosterEntry( $文 : superior != null ) => $文
-[未写]=RosterEntry( superior == null )
 [名][fee]收费(的)?名称=$证据 : FeeStatement( $文 : wording != null ) => $文
 [名][site.column](网站栏目|网页所在栏目|发布栏目)=$证据 : Mention( list == "网站栏目", $文 : text, $栏目 : text ) => $文
 [名]报告机关(名称)?=Report( $文 : agency != null ) => $文
-[不清]=Report( agency == null )
+[不清]
 [值]"{w:[^"]+}"="{w}"
 [值]{a:值}(、|或者|或|,){b:值}={a}, {b}
 [谓](是|为|等于){v:值}={它} in ( {v} )
@@ -324,15 +318,14 @@
 [当][roster]名册(中|里)?(的)?本机关的报送状态(是|为){z:报送}=RosterEntry( status == {z} )
 [不清]=not RosterEntry( status != null )
 [量][year]报告年度=Report( $数 : year != null ) => $数
+[不清]
 [当][year]报告年度(在|自)?{b:数字}(以后|及以后|之后|起)=Report( year != null, year >= {b} )
 [当][year]报告年度在{b:数字}(以前|之前)=Report( year != null, year < {b} )
 [当][year]报告(应当|应)使用{y:20\d\d}年格式=Report( template == "{y}" )
 [当][year]报告(不应当|不应)使用{y:20\d\d}年格式=Report( template != null, template != "{y}" )
 [量][title]标题(的)?年份=$证据 : Title( $数 : year != null ) => $数
-[未写]=Title( year == null )
 [量][prose]正文所述(工作)?年(度|份)=$证据 : YearUse( role == YearUse.Role.REPORTING, $数 : year ) => $数
-[未写]=not YearUse( role == YearUse.Role.REPORTING )
-[当][prose]正文没有一处以{a:数}为报告年度=not YearUse( role == YearUse.Role.REPORTING, year == {a} )
+[当][prose]正文没有一处以{a:数}为报告年度=exists YearUse( role == YearUse.Role.REPORTING ); not YearUse( role == YearUse.Role.REPORTING, year == {a} )
 [未写]=not YearUse( role == YearUse.Role.REPORTING )
 [当][prose,year]正文(残留|出现)(了)?旧年份=Report( $年 : year != null ); accumulate( $行 : YearUse( role == YearUse.Role.REPORTING, year < $年 ); $证据 : collectList( $行 ), $旧年份 : collectSet( $行.year() ); $证据.size() > 0 )
 
@@ -377,7 +370,6 @@
 [存疑]=not Claim( {x}, scope == Claim.Scope.YEAR ); exists Gap( subject == "prose" )
 [当][prose](正文|报告)(写明|说明|写)(了)?{x:指标}(数|数量|件数|的数|的数量)?=$证据 : Claim( {x}, scope == Claim.Scope.YEAR )
 [称][prose](正文|报告)(所称|称|说)(的)?{x:指标}(数|数量|件数|的数)?=$证据 : Claim( {x}, comparable, $所称 : value, $所指 : subject, $原话 : quote, $所在部分 : part ) => $所称
-[未写]=not Claim( {x}, comparable )
 [当]{a:称}(与|和|同|跟)表格(中)?(的数)?(不一致|不符|不相符|不同)=$证据二 : Figure( key == $所指, sure, value.compareTo( $所称 ) != 0, $表中 : value, $表中位置 : where )
 [或]=$证据二 : GroupTotal( key == $所指, complete, value.compareTo( $所称 ) != 0, $表中 : value, $表中位置 : where )
 [不清]=not Figure( key == $所指, sure ); not GroupTotal( key == $所指, complete )
@@ -405,28 +397,27 @@
 [当][fee,prose](收取了|有收取)信息处理费=$证据 : FeeStatement( positive )
 [当][fee,prose](没有收取|未收取)信息处理费=$证据 : FeeStatement( substantial, !positive )
 [量][fee,prose](信息处理费)?收费通知件数=$证据 : FeeStatement( $数 : notices != null ) => $数
-[未写]=not FeeStatement( notices != null )
 [量][fee,prose](信息处理费|收费通知)总金额=$证据 : FeeStatement( $数 : charged != null ) => $数
-[未写]=not FeeStatement( charged != null )
 [量][fee,prose](信息处理费)?(实收|实际收取)金额=$证据 : FeeStatement( $数 : collected != null ) => $数
-[未写]=not FeeStatement( collected != null )
 
 # —— 日期 ——
 [日][date:written](成文日期|落款日期)=$证据 : DateFact( role == DateFact.Role.WRITTEN, $日 : date ) => $日.year * 10000 + $日.monthValue * 100 + $日.dayOfMonth
 [日][date:published,year](公布日期|发布日期)=Report( $年 : year != null ); $证据 : DateFact( role == DateFact.Role.PUBLISHED, origin != "registry" || date.year == $年 + 1, $日 : date ); not DateFact( role == DateFact.Role.PUBLISHED, date < $日, date.year > $年 ) => $日.year * 10000 + $日.monthValue * 100 + $日.dayOfMonth
-[不清]=Report( $年 : year != null ); not DateFact( role == DateFact.Role.PUBLISHED, origin != "registry" || date.year == $年 + 1 )
+[不清]
 [日][roster]名册(中|里|规定)?(的)?(应公布日期|公布期限|期限)=RosterEntry( $日 : due != null ) => $日.year * 10000 + $日.monthValue * 100 + $日.dayOfMonth
-[未写]=not RosterEntry( due != null )
 [日][year](规定的|设定的|本级规定的)(应公布日期|公布期限|期限)=Report( $年 : year != null, $级 : level != null ); $期 : DueDate( level == $级 ) => ( $年 + 1 ) * 10000 + $期.day.monthValue * 100 + $期.day.dayOfMonth
+[不清]
 [日][period]统计期限(的)?(开始|起始|起始日|开始日|起)=$证据 : Period( $日 : from != null ) => $日.year * 10000 + $日.monthValue * 100 + $日.dayOfMonth
 [日][period]统计期限(的)?(结束|截止|截止日|结束日|止)=$证据 : Period( $日 : to != null ) => $日.year * 10000 + $日.monthValue * 100 + $日.dayOfMonth
 [日]{y:20\d\d}年{月:1[0-2]|[1-9]}月{号:3[01]|[12]\d|[1-9]}日={y} * 10000 + {月} * 100 + {号}
 [日][year]次年(的)?{月:1[0-2]|[1-9]}月{号:3[01]|[12]\d|[1-9]}日=Report( $年 : year != null ) => ( $年 + 1 ) * 10000 + {月} * 100 + {号}
+[不清]
 [日][year](报告年度|当年|本年度|本年)(的)?{月:1[0-2]|[1-9]}月{号:3[01]|[12]\d|[1-9]}日=Report( $年 : year != null ) => $年 * 10000 + {月} * 100 + {号}
+[不清]
 [当]{a:日}{c:比}{b:日}=Report( {a} {c} {b} )
 [当]{a:日}在{y:20\d\d}年(内|之内)?=Report( {a} > {y} * 10000, {a} < {y} * 10000 + 10000 )
 [当][date:published,year](公布日期逾期|逾期公布|报告逾期公布)=Report( $年度 : year != null, $级 : level != null ); $本级期限 : DueDate( level == $级, $期限 : text ); $证据 : DateFact( role == DateFact.Role.PUBLISHED, origin != "registry" || date.year == $年度 + 1, $公布日期 : date, daysAfter( $本级期限.inYear( $年度 + 1 ) ) > 0 ); not DateFact( role == DateFact.Role.PUBLISHED, date < $公布日期, date.year > $年度 )
-[不清]=Report( $年 : year != null ); exists DateFact( role == DateFact.Role.PUBLISHED, origin == "registry", date.year != $年 + 1 ); not DateFact( role == DateFact.Role.PUBLISHED, origin != "registry" )
+[不清]=Report( $年 : year != null ); exists DateFact( role == DateFact.Role.PUBLISHED ); not DateFact( role == DateFact.Role.PUBLISHED, origin != "registry" || date.year == $年 + 1 )
 [未写]=Report( $级 : level != null ); not DueDate( level == $级 )
 [当][date:published,year](公布日期|公布|发布)逾期{m:\d{1,4}}(天|日)以上=Report( $年 : year != null, $级 : level != null ); $期 : DueDate( level == $级 ); $证据 : DateFact( role == DateFact.Role.PUBLISHED, origin != "registry" || date.year == $年 + 1, $日 : date, daysAfter( $期.inYear( $年 + 1 ) ) >= {m} ); not DateFact( role == DateFact.Role.PUBLISHED, date < $日, date.year > $年 )
 [不清]=Report( $年 : year != null ); not DateFact( role == DateFact.Role.PUBLISHED, origin != "registry" || date.year == $年 + 1 )
@@ -445,7 +436,7 @@
 [当]名册(没有规定|未规定)(应公布日期|公布期限|期限)=not RosterEntry( due != null )
 [当]名册(没有规定|未规定)本年度的(应公布日期|公布期限|期限)=Report( $年 : year ); not RosterEntry( due != null, $年 == null || due.year == $年 + 1 )
 [当][date:published,year](公布日期|报告)?(超过|晚于)名册规定的本年度(应公布日期|公布期限|期限)(公布)?=Report( $年 : year != null ); RosterEntry( $名册期限 : due != null, due.year == $年 + 1 ); $证据 : DateFact( role == DateFact.Role.PUBLISHED, origin != "registry" || date.year == $年 + 1, $公布日期 : date > $名册期限 ); not DateFact( role == DateFact.Role.PUBLISHED, date < $公布日期, date.year > $年 )
-[不清]=Report( $年 : year != null ); exists DateFact( role == DateFact.Role.PUBLISHED, origin == "registry", date.year != $年 + 1 ); not DateFact( role == DateFact.Role.PUBLISHED, origin != "registry" )
+[不清]=Report( $年 : year != null ); exists DateFact( role == DateFact.Role.PUBLISHED ); not DateFact( role == DateFact.Role.PUBLISHED, origin != "registry" || date.year == $年 + 1 )
 [当](没有|无|不存在)(公布日期|发布日期)=not DateFact( role == DateFact.Role.PUBLISHED )
 [当][prose]网页没有载明发布日期=not DateFact( role == DateFact.Role.PUBLISHED, origin == "page" )
 [当][period]统计期限不是(全年|1月1日至12月31日|整年)=$证据 : Period( from != null, to != null, from.monthValue != 1 || from.dayOfMonth != 1 || to.monthValue != 12 || to.dayOfMonth != 31 || from.year != to.year, $统计起 : from, $统计止 : to ); not Period( from != null, to != null, from.year == to.year, from.monthValue == 1, from.dayOfMonth == 1, to.monthValue == 12, to.dayOfMonth == 31 )
@@ -455,7 +446,6 @@
 
 # —— 本办设定 ——
 [量]阈值"{w:[^"]+}"=Setting( name == "{w}", $数 : number != null ) => $数
-[未写]=not Setting( name == "{w}", number != null )
 [当]报告机关(名称)?(含有|中有|有)阈值"{w:[^"]+}"中的词=Report( $文 : agency != null ); Setting( name == "{w}", hasWordIn( $文 ) )
 [当]报告机关(名称)?(不含|没有|中没有)阈值"{w:[^"]+}"中的词=Report( $文 : agency != null ); Setting( name == "{w}", !hasWordIn( $文 ) )
 [当](为本机关|本级)?(设定了|规定了)公布期限=Report( $级 : level != null ); exists DueDate( level == $级 )

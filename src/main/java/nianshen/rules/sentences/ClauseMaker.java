@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Turns a sentence that is understood into rule code: phrases within phrases, every one with variables of its own. */
 final class ClauseMaker {
@@ -28,8 +28,6 @@ final class ClauseMaker {
     private final List<Clause.Step> steps = new ArrayList<>();
     private final Set<String> needs = new LinkedHashSet<>();
     private final Set<String> uses = new LinkedHashSet<>();
-    /** What makes the step in the making one of which nothing can be said. */
-    private final List<String> unread = new ArrayList<>();
     private int scopes;
 
     private ClauseMaker(Plain sentence, String first) {
@@ -44,6 +42,11 @@ final class ClauseMaker {
      * @param taken  names that others have given before; what this one calls by them is not to be had
      */
     static List<Clause> condition(Said said, Plain sentence, int number, Set<String> taken) {
+        Optional<Said> denied = said.gaps().values().stream().filter(g -> g.phrase() != null && g.phrase().kind().equals(Phrase.CONDITION)).findFirst();
+        if (denied.isPresent()) {
+            return List.of(Denial.of(condition(denied.get(), sentence, number, taken).stream().map(c -> c.apart("否" + number)).toList(),
+                    new ClauseMaker(sentence, "").quoted(said)));
+        }
         List<String> codes = new ArrayList<>(List.of(said.phrase().code()));
         codes.addAll(said.phrase().others());
         List<Clause> clauses = new ArrayList<>();
@@ -66,7 +69,7 @@ final class ClauseMaker {
             makeRoom(taken);
             steps.replaceAll(s -> s.named(naming.group(1), "$" + naming.group(2)));
         } else {
-            step(said, code, gaps, scope);
+            step(said, code, gaps, scope, false);
             makeRoom(taken);
         }
         return clause();
@@ -103,27 +106,16 @@ final class ClauseMaker {
         String scope = own ? scope() : outer;
         Map<String, String> gaps = gaps(said, scope);
         if (own) {
-            step(said, said.phrase().patterns(), gaps, scope);
-        } else if (said.phrase().kind().equals(Phrase.CONDITION)) {
-            within(said.phrase(), gaps, scope);
+            step(said, said.phrase().patterns(), gaps, scope, true);
         }
         return filled(said.phrase().code(), gaps, scope);
     }
 
-    private void step(Said said, String pattern, Map<String, String> gaps, String scope) {
+    private void step(Said said, String pattern, Map<String, String> gaps, String scope, boolean given) {
         Phrase phrase = said.phrase();
-        if (phrase.unread() != null) {
-            unread.add(filled(phrase.unread(), gaps, scope));
-        }
-        steps.add(new Clause.Step(filled(pattern, gaps, scope),
-                phrase.doubtful() == null ? null : filled(phrase.doubtful(), gaps, scope), List.copyOf(unread),
-                phrase.unsaid() == null ? null : filled(phrase.unsaid(), gaps, scope), quoted(said)));
-        unread.clear();
-    }
-
-    /** A condition within another (并非): where it is doubtful or not read, nothing can be said of the whole. */
-    private void within(Phrase phrase, Map<String, String> gaps, String scope) {
-        Stream.of(phrase.unread(), phrase.doubtful(), phrase.unsaid()).filter(Objects::nonNull).forEach(c -> unread.add(filled(c, gaps, scope)));
+        UnaryOperator<String> own = code -> code == null ? null : filled(code, gaps, scope);
+        steps.add(new Clause.Step(own.apply(pattern), own.apply(phrase.doubtful()), own.apply(phrase.unread()), own.apply(phrase.unsaid()),
+                quoted(said), given));
     }
 
     /** What stands in the code for each gap, in the order in which they were said. */
@@ -149,8 +141,7 @@ final class ClauseMaker {
 
     private String value(Said filling, String scope) {
         if (filling.phrase() != null) {
-            String code = code(filling, scope);
-            return filling.phrase().kind().equals(Phrase.CONDITION) ? code.replaceAll(";\\s*", " and ") : code;
+            return code(filling, scope);
         }
         if (Understanding.REMEMBERED.equals(filling.kind())) {
             uses.add(filling.code());

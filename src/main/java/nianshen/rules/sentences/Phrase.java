@@ -33,7 +33,7 @@ public record Phrase(String kind, String needs, String shown, SentenceForm form,
     private static final String UNSAID = "未写";
     private static final String OTHER = "或";
     private static final Pattern ENTRY = Pattern.compile("\\[([\\p{IsHan}a-z]+)](?:\\[([^]]*)])?((?:\\{(?:[^{}]|\\{[^{}]*})*}|[^={])+)=(.*)");
-    private static final Pattern MORE = Pattern.compile("\\[(或|存疑|不清|未写)]=(.*)");
+    private static final Pattern MORE = Pattern.compile("\\[(或|存疑|不清|未写)](?:=(.*))?");
     private static final String BEFORE = "=>";
 
     /** The entry that a line of a vocabulary file holds; nothing where the line is not a right entry. */
@@ -67,12 +67,19 @@ public record Phrase(String kind, String needs, String shown, SentenceForm form,
         if (!more.matches()) {
             return Optional.empty();
         }
-        String said = more.group(2).strip();
+        String said = more.group(2) == null ? Patterns.none(List.of(patterns)) : more.group(2).strip();
         List<String> all = new ArrayList<>(others);
         all.addAll(more.group(1).equals(OTHER) ? List.of(said) : List.of());
         return Optional.of(new Phrase(kind, needs, shown, form, patterns, code, List.copyOf(all),
                 more.group(1).equals(DOUBTFUL) ? said : doubtful, more.group(1).equals(UNREAD) ? said : unread,
                 more.group(1).equals(UNSAID) ? said : unsaid));
+    }
+
+    /** What is seen where the report does not say what it speaks of: as the vocabulary has it, else that the patterns do not hold. */
+    @Override
+    public String unsaid() {
+        boolean told = unsaid != null || unread != null || patterns.isEmpty() || patterns.startsWith("accumulate");
+        return told ? unsaid : Patterns.none(List.of(patterns));
     }
 
     /** The words as a person would write them: the first of several choices, gaps as {@code …}. */

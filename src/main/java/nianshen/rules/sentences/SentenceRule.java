@@ -176,8 +176,8 @@ final class SentenceRule {
         StringBuilder rules = new StringBuilder();
         List<String> before = new ArrayList<>();
         for (Clause.Step step : path.stream().flatMap(c -> c.steps().stream()).toList()) {
-            for (String unread : step.unread()) {
-                rules.append(once("未读准", with(before, unread),
+            if (step.unread() != null) {
+                rules.append(once("未读准", with(before, step.unread()),
                         "ledger.undetermined(\"" + or(unreadBecause, "“" + step.said() + "”要看的内容空白或没有读准，无法判断") + "\");"));
             }
             if (step.unsaid() != null) {

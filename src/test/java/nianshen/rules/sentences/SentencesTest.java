@@ -93,8 +93,10 @@ class SentencesTest {
     @Test
     void whatCouldNotBeReadOrMayBeDamagedHasRulesOfItsOwn() {
         List<String> code = code(HEAD + "报告年度不早于2023年\n表三“新收”行“总计”列大于5" + TAIL);
-        assertEquals("end rule \"ZZ-01/x未读准1 a\" when Report( $数1_2 : year != null ); Report( $数1_2 >= 2023 ); "
-                + "not Figure( key == \"requests.new.total\", sure ) then "
+        assertEquals("end rule \"ZZ-01/x未读准1 a\" when not( Report( $数1_2 : year != null ) ) then "
+                + "ledger.undetermined(\"“报告年度”要看的内容空白或没有读准，无法判断\"); end "
+                + "rule \"ZZ-01/x未读准2 a\" when Report( $数1_2 : year != null ); Report( $数1_2 >= 2023 ); "
+                + "not( $证据2_2 : Figure( key == \"requests.new.total\", sure, $数2_2 : value ) ) then "
                 + "ledger.undetermined(\"“表三“新收”行“总计”列”要看的内容空白或没有读准，无法判断\"); end", code.get(code.size() - 1));
         String doubtful = code(HEAD + "表三缺失" + TAIL).get(5);
         assertEquals("end rule \"ZZ-01/x存疑1 a\" when $证据1 : TableRead( table == \"requests\", state == TableRead.State.PICTURE || "

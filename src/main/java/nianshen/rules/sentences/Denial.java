@@ -1,0 +1,73 @@
+package nianshen.rules.sentences;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import nianshen.rules.sentences.Clause.Step;
+
+/**
+ * A condition denied (并非). It holds where the condition certainly does not: what the condition looks at was read, the
+ * numbers and names it speaks of are there, and nothing leaves it open. Nothing it finds can be named or pointed to.
+ */
+final class Denial {
+
+    private final String said;
+    private final List<Step> steps = new ArrayList<>();
+
+    private Denial(String said) {
+        this.said = said;
+    }
+
+    /**
+     * The contrary of a condition.
+     *
+     * @param choices the condition; where there are several each is enough, so that each is denied
+     * @param said    the words for the contrary
+     */
+    static Clause of(List<Clause> choices, String said) {
+        Denial denial = new Denial(said);
+        Set<String> needs = new LinkedHashSet<>();
+        Set<String> uses = new LinkedHashSet<>();
+        choices.forEach(c -> needs.addAll(c.needs()));
+        choices.forEach(c -> uses.addAll(c.uses()));
+        needs.forEach(denial::seen);
+        choices.forEach(c -> denial.deny(c.steps()));
+        return new Clause(List.copyOf(denial.steps), needs, List.of(), Set.of(), uses);
+    }
+
+    private void seen(String need) {
+        String subject = "Coverage( subject == \"" + need + "\"";
+        steps.add(step("exists " + subject + " ); not " + subject + ", state != Coverage.State.READ )"));
+    }
+
+    private void deny(List<Step> denied) {
+        for (int i = 0; i < denied.size(); i++) {
+            Step step = denied.get(i);
+            List<String> before = denied.subList(0, i).stream().map(Step::code).toList();
+            List<String> behind = denied.subList(i + 1, denied.size()).stream().map(Step::code).toList();
+            open(before, step.unread(), List.of(), (code, all) -> new Step(code, null, all, null, said, false));
+            open(before, step.unsaid(), List.of(), (code, all) -> new Step(code, null, null, all, said, false));
+            open(before, step.doubtful(), behind, (code, all) -> new Step(code, code.replaceFirst("not", "exists"), null, null, said, false));
+        }
+        List<String> spokenOf = denied.stream().filter(s -> s.given() && !s.code().startsWith("accumulate")).map(Step::code).toList();
+        if (!spokenOf.isEmpty()) {
+            steps.add(step("exists( " + Patterns.together(spokenOf) + " )"));
+        }
+        steps.add(step(Patterns.none(denied.stream().map(Step::code).toList())));
+    }
+
+    /** What leaves the condition open must not be; where it is, that is what the rule ends with. */
+    private void open(List<String> before, String open, List<String> behind, BiFunction<String, String, Step> ending) {
+        if (open != null) {
+            List<String> all = Stream.of(before, List.of(open), behind).flatMap(List::stream).toList();
+            steps.add(ending.apply(Patterns.none(all), String.join("; ", all)));
+        }
+    }
+
+    private Step step(String code) {
+        return new Step(code, null, null, null, said, false);
+    }
+}

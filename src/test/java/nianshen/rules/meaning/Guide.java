@@ -1,0 +1,52 @@
+package nianshen.rules.meaning;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The sentences that the guide shows: every one of the vocabulary. */
+public final class Guide {
+
+    private static final Pattern SENTENCES = Pattern.compile("(?m)^```句子( 那么)?\\n((?s:.*?))^```$");
+    /** What gives the numbers that sentences compare. */
+    private static final List<String> NUMBERS = List.of("表三“本年新收”行“总计”列记为甲数", "表三“上年结转”行“总计”列记为乙数", "表三“（七）总计”行“总计”列记为丙数");
+
+    private Guide() {
+    }
+
+    /** Sentences for behind 当. */
+    public static List<String> conditions() {
+        return sentences(false);
+    }
+
+    /** Sentences for behind 那么. */
+    public static List<String> conclusions() {
+        return sentences(true);
+    }
+
+    private static List<String> sentences(boolean concluding) {
+        try {
+            Matcher block = SENTENCES.matcher(Files.readString(Path.of("rules/README.md")));
+            List<String> all = new ArrayList<>();
+            while (block.find()) {
+                if ((block.group(1) != null) == concluding) {
+                    block.group(2).lines().forEach(all::add);
+                }
+            }
+            return all;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The sentences that must go before these for the numbers they use. */
+    public static Stream<String> given(List<String> conditions) {
+        return NUMBERS.stream().filter(n -> conditions.stream().anyMatch(c -> c.contains(n.substring(n.length() - 2)) && !c.contains("记为")));
+    }
+}

@@ -1,0 +1,285 @@
+package nianshen.rules.meaning;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nianshen.Folders;
+import nianshen.Spreadsheet;
+import nianshen.facts.Coverage;
+import nianshen.facts.Figure;
+import nianshen.facts.Level;
+import nianshen.findings.Outcome;
+import nianshen.findings.Result;
+import nianshen.findings.RuleInfo;
+import nianshen.ingest.source.UnreadableException;
+import nianshen.pack.PackFiles;
+import nianshen.rules.Judge;
+import nianshen.rules.RulePack;
+import nianshen.rules.engine.RuleTexts;
+import nianshen.rules.sentences.NameBook;
+import nianshen.rules.sentences.Phrase;
+import nianshen.rules.sentences.Phrasebook;
+import nianshen.rules.sentences.Plain;
+import nianshen.rules.sentences.Understanding;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/**
+ * Rules end as their sentences mean, whatever stands before or behind a sentence and whatever other rules there are: on
+ * reports that meet them, that do not, and of which it cannot be told. A few hundred rules are tried each time, and
+ * thousands with {@code mvn surefire:test -Dtest=MeaningTest -Dwhole}; {@code -Dseed=…} draws others.
+ */
+class MeaningTest {
+
+    private static final boolean WHOLE = System.getProperty("whole") != null;
+    private static final int COMBINATIONS = WHOLE ? 5000 : 60;
+    private static final int REPORTS = WHOLE ? 1500 : 150;
+    private static final int REPORTS_A_PACK = WHOLE ? 25 : 10;
+    private static final long SEED = Long.getLong("seed", 20260131);
+    private static final int RULES_A_PACK = 150;
+    private static final String AGENCIES = """
+            机关名称,别名,类型,主管机关,职能,联系方式,应公布日期,公布日期,网址,报送状态
+            云泽县人民政府,,人民政府,,,,,2025-03-18,,
+            云泽县水利局,,部门,云泽市水利局,执法;许可,,2024-01-10,2025-01-16,,未报送
+            云泽县教育局,,部门,云泽县人民政府,许可,,,2024-01-22,,无法访问
+            云泽县民政局,,部门,云泽县人民政府,执法,,2025-01-20,2025-01-21,,已报送
+            云泽县柳渡镇人民政府,,乡镇街道,云泽县人民政府,,,2023-01-20,2024-01-25,,已报送
+            """;
+    private static RulePack shipped;
+    private static Meanings meanings;
+    private static List<World> worlds;
+
+    @BeforeAll
+    static void reports() throws IOException, UnreadableException {
+        shipped = RulePack.load(Path.of("rules"));
+        RulePack singles = pack(singles());
+        Map<String, List<String>> needs = needs(singles);
+        meanings = new Meanings(shipped.catalogue(), (sentence, w) -> clear(needs.get(sentence), w));
+        List<String> words = Guide.conditions().stream().flatMap(s -> Said.of(s).quoted().stream()).map(w -> w.replace('#', '3').replace("*", "字")).collect(Collectors.toCollection(ArrayList::new));
+        words.addAll(List.of("甲,乙", "公开和行政处罚", "问题，整改"));
+        Worlds drawn = new Worlds(singles, words, SEED);
+        worlds = IntStream.range(0, REPORTS).mapToObj(i -> drawn.next()).toList();
+    }
+
+    /** Were a sentence met by all of them, or by none, the comparisons below would show nothing. */
+    @Test
+    @EnabledIfSystemProperty(named = "whole", matches = ".*")
+    void everySentenceIsMetBySomeReportsAndNotByOthers() {
+        List<String> idle = new ArrayList<>();
+        for (String sentence : Guide.conditions()) {
+            Written rule = new Written("ZZ-00", Stream.concat(Guide.given(List.of(sentence)), Stream.of(sentence)).toList());
+            long met = worlds.stream().filter(w -> rule.ask(meanings, w).yes()).count();
+            long not = worlds.stream().filter(w -> !rule.ask(meanings, w).yes()).count();
+            if (met == 0 || not == 0) {
+                idle.add(sentence + " met " + met);
+            }
+        }
+        assertEquals(List.of(), idle);
+    }
+
+    @Test
+    void rulesEndAsTheirSentencesMean() throws IOException {
+        Random random = new Random(SEED);
+        List<Written> rules = new ArrayList<>(singles().stream().filter(r -> WHOLE || random.nextInt(3) == 0).toList());
+        IntStream.range(0, COMBINATIONS).forEach(i -> rules.add(combination(id(1000 + i), random)));
+        List<String> wrong = new ArrayList<>();
+        for (int from = 0; from < rules.size(); from += RULES_A_PACK) {
+            wrong.addAll(wrong(rules.subList(from, Math.min(rules.size(), from + RULES_A_PACK)), random));
+        }
+        assertEquals("", String.join("\n\n", wrong));
+    }
+
+    /** Whatever other rules there are, be they written in sentences or by hand. */
+    @Test
+    void shippedRulesEndTheSameAlone() throws IOException {
+        List<World> some = worlds.subList(0, WHOLE ? 30 : 6);
+        List<Map<String, Outcome>> among = some.stream().map(w -> judged(shipped, w)).toList();
+        Random random = new Random(SEED);
+        List<String> wrong = new ArrayList<>();
+        for (RuleInfo rule : shipped.active().stream().filter(r -> WHOLE || random.nextInt(8) == 0).toList()) {
+            RulePack alone = alone(rule.id());
+            for (int i = 0; i < some.size(); i++) {
+                Outcome apart = judged(alone, some.get(i)).get(rule.id());
+                Outcome together = among.get(i).get(rule.id());
+                if (apart.result() != together.result() || apart.findings().size() != together.findings().size()) {
+                    wrong.add(rule.id() + " ends " + apart.result() + " alone and " + together.result() + " among others in world " + i);
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    /** A pack with all the rules of an id and no others. */
+    private static RulePack alone(String id) throws IOException {
+        RuleTexts texts = RuleTexts.of(shipped.files(), shipped.catalogue(), new ArrayList<>());
+        Map<String, byte[]> files = beside();
+        StringBuilder all = new StringBuilder();
+        for (String file : texts.files()) {
+            String[] rules = texts.text(file).split("(?=(?<![\\w.])rule \")");
+            String own = Arrays.stream(rules).skip(1).filter(r -> r.startsWith("rule \"" + id)).collect(Collectors.joining("\n"));
+            String code = rules[0] + "\n" + own.replaceAll("@folds\\(\"[^\"]*\"\\)", "");
+            if (!own.isEmpty()) {
+                files.put("checks/f" + files.size() + ".drl", code.getBytes(StandardCharsets.UTF_8));
+                all.append(code);
+            }
+        }
+        files.put("tables/设置.xlsx", settings(all.toString()));
+        return RulePack.load(PackFiles.of(files)).with(shipped.roster(), shipped.settings());
+    }
+
+    /** Each sentence by itself, and denied. */
+    private static List<Written> singles() {
+        List<Written> rules = new ArrayList<>();
+        for (String sentence : Guide.conditions()) {
+            List<String> given = Guide.given(List.of(sentence)).toList();
+            rules.add(new Written(id(rules.size()), with(given, sentence)));
+            if (!sentence.contains("记为") && !sentence.startsWith("并非")) {
+                rules.add(new Written(id(rules.size()), with(given, "并非" + sentence)));
+            }
+        }
+        return rules;
+    }
+
+    private static List<String> with(List<String> given, String... more) {
+        return Stream.concat(given.stream(), Arrays.stream(more)).toList();
+    }
+
+    /** Two to four sentences in any order, some denied, some of which one is enough. */
+    private static Written combination(String id, Random random) {
+        List<String> all = Guide.conditions().stream().filter(s -> !s.contains("记为")).toList();
+        List<String> said = new ArrayList<>();
+        for (int i = random.nextInt(2, 5); i > 0; i--) {
+            String sentence = all.get(random.nextInt(all.size()));
+            String denied = random.nextInt(4) == 0 && !sentence.startsWith("并非") ? "并非" + sentence : sentence;
+            said.add(!said.isEmpty() && random.nextInt(5) == 0 ? "或者 " + denied : denied);
+        }
+        return new Written(id, with(Guide.given(said).toList(), said.toArray(String[]::new)));
+    }
+
+    private static String id(int number) {
+        return (char) ('E' + number / 2600) + "" + (char) ('A' + number / 100 % 26) + "-" + String.format("%02d", number % 100);
+    }
+
+    /** The rules that end otherwise than they mean: all in one pack, a few of them also alone. */
+    private static List<String> wrong(List<Written> rules, Random random) throws IOException {
+        RulePack together = pack(rules);
+        List<String> wrong = new ArrayList<>();
+        Map<String, Written> byId = rules.stream().collect(Collectors.toMap(Written::id, r -> r));
+        Set<World> tried = telling(rules, random);
+        Written single = rules.get(random.nextInt(rules.size()));
+        RulePack alone = pack(List.of(single));
+        for (World world : tried) {
+            Map<String, Outcome> outcomes = judged(together, world);
+            byId.forEach((id, rule) -> fault(rule, together, world, outcomes.get(id)).ifPresent(wrong::add));
+            Outcome apart = judged(alone, world).get(single.id());
+            if (apart.result() != outcomes.get(single.id()).result()) {
+                wrong.add(single.text() + "ends " + apart.result() + " alone and " + outcomes.get(single.id()).result() + " among others");
+            }
+        }
+        return wrong;
+    }
+
+    /** Reports of which each meets rules that those before did not, and a few more. */
+    private static Set<World> telling(List<Written> rules, Random random) {
+        Set<World> telling = new LinkedHashSet<>();
+        List<Written> left = new ArrayList<>(rules);
+        List<World> shuffled = new ArrayList<>(worlds);
+        Collections.shuffle(shuffled, random);
+        for (World world : shuffled) {
+            if (telling.size() < REPORTS_A_PACK && left.removeIf(r -> r.ask(meanings, world).yes())) {
+                telling.add(world);
+            }
+        }
+        shuffled.stream().limit(3).forEach(telling::add);
+        return telling;
+    }
+
+    private static Map<String, Outcome> judged(RulePack pack, World world) {
+        return Judge.judge(pack, world.facts()).stream().collect(Collectors.toMap(Outcome::rule, o -> o));
+    }
+
+    private static Optional<String> fault(Written rule, RulePack pack, World world, Outcome outcome) {
+        Reply meant = rule.ask(meanings, world);
+        Result result = outcome.result();
+        RuleInfo info = pack.rules().stream().filter(r -> r.id().equals(rule.id())).findFirst().orElseThrow();
+        boolean right = meant.yes() ? result == Result.VIOLATED
+                : meant.no() ? result == Result.SATISFIED || result == Result.NOT_APPLICABLE || result == Result.UNDETERMINED && !(!rule.open(meanings, world) && clear(info.needs(), world) && world.all(Figure.class).allMatch(Figure::sure))
+                : result != Result.VIOLATED && result != Result.SATISFIED;
+        return right ? Optional.empty() : Optional.of(rule.conditions() + " is " + (meant.yes() ? "met" : meant.no() ? "not met" : "open")
+                + " and ends " + result + " " + outcome.reason() + " in world " + worlds.indexOf(world));
+    }
+
+    /** Whether all that the rule looks at was read with certainty. */
+    private static boolean clear(List<String> needs, World world) {
+        Set<String> read = world.all(Coverage.class).filter(c -> c.state() == Coverage.State.READ).map(Coverage::subject).collect(Collectors.toSet());
+        Set<String> not = world.all(Coverage.class).filter(c -> c.state() != Coverage.State.READ).map(Coverage::subject).collect(Collectors.toSet());
+        return needs.stream().allMatch(n -> read.contains(n) && !not.contains(n));
+    }
+
+    /** What each sentence looks at; nothing where it only says what could be read. */
+    private static Map<String, List<String>> needs(RulePack pack) throws IOException {
+        Phrasebook book = Phrasebook.of(Map.of("词汇.dsl", Files.readString(Path.of("rules/sentences/词汇.dsl"))), new ArrayList<>());
+        NameBook names = NameBook.of(pack.catalogue(), List.of("问题"));
+        Map<String, List<String>> needs = new HashMap<>();
+        for (Written rule : singles()) {
+            String sentence = rule.conditions().get(rule.conditions().size() - 1).replaceFirst("^并非", "");
+            boolean looks = new Understanding(book, names, Set.of("甲数", "乙数", "丙数"), Plain.form(sentence), false).whole(Phrase.CONDITION).filter(MeaningTest::looks).isPresent();
+            Said said = Said.of(sentence);
+            needs.put(said.whole(said.text()), looks ? pack.rules().stream().filter(r -> r.id().equals(rule.id())).findFirst().orElseThrow().needs() : List.of());
+        }
+        return needs;
+    }
+
+    private static boolean looks(nianshen.rules.sentences.Said said) {
+        return said.phrase() != null && (!said.phrase().needs().isEmpty() || said.gaps().values().stream().anyMatch(MeaningTest::looks));
+    }
+
+    /** A pack with nothing but these rules, and the settings they use. */
+    private static RulePack pack(List<Written> rules) throws IOException {
+        Map<String, byte[]> files = beside();
+        String text = rules.stream().map(Written::text).collect(Collectors.joining("\n"));
+        files.put("agencies.csv", AGENCIES.getBytes(StandardCharsets.UTF_8));
+        files.put("local/各句.dslr", text.getBytes(StandardCharsets.UTF_8));
+        files.put("tables/设置.xlsx", settings(text));
+        return RulePack.load(PackFiles.of(files));
+    }
+
+    /** What a pack has beside its rules. */
+    private static Map<String, byte[]> beside() throws IOException {
+        return new TreeMap<>(Folders.files(Path.of("rules"), n -> n.matches("pack.json|basis.json|templates/.*|words/.*|sentences/词汇.dsl")));
+    }
+
+    private static byte[] settings(String text) throws IOException {
+        List<List<String>> rows = new ArrayList<>(List.of(List.of("名称", "数值")));
+        shipped.settings().thresholds().stream().filter(t -> text.contains("阈值“" + t.name() + "”") || text.contains("\"" + t.name() + "\"") || t.name().startsWith("分项") && text.contains("分项之和与"))
+                .forEach(t -> rows.add(List.of(t.name(), t.text())));
+        List<List<String>> days = new ArrayList<>(List.of(List.of("机关类型", "公布期限"), List.of("乡镇街道", ""), List.of("其他", "")));
+        shipped.settings().deadlines().forEach(d -> days.add(List.of(d.level() == Level.DEPARTMENT ? "部门" : "人民政府", d.text())));
+        try (XSSFWorkbook book = new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            Spreadsheet.add(book, "阈值", rows);
+            Spreadsheet.add(book, "期限", days);
+            book.write(out);
+            return out.toByteArray();
+        }
+    }
+}

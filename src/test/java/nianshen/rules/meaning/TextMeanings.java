@@ -1,0 +1,94 @@
+package nianshen.rules.meaning;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nianshen.facts.Gap;
+import nianshen.facts.Mention;
+import nianshen.facts.Section;
+import nianshen.facts.Statement;
+import nianshen.facts.TableRead;
+import nianshen.rules.meaning.Meanings.Words;
+import nianshen.text.PlainText;
+
+/** What is said of the words of a report. */
+final class TextMeanings {
+
+    /** Where words are looked for. */
+    static final String PLACE = "(第\\d部分|总体情况|‹\\d›部分|全文|正文|任何一部分|引言)";
+    /** One of several quotations. */
+    private static final String ANY = "((?:‹\\d›(?:、|或)?)+)";
+    private static final Pattern HALF = Pattern.compile("\\p{IsHan}[,;:?!]\\p{IsHan}");
+
+    private TextMeanings() {
+    }
+
+    /** Whether something of a part stands in the place. */
+    static Predicate<String> in(String place) {
+        return switch (place) {
+            case "全文", "正文" -> part -> true;
+            case "任何一部分" -> part -> part != null;
+            case "引言" -> part -> part == null;
+            default -> part -> World.key(place).equals(part);
+        };
+    }
+
+    static Stream<Statement> statements(World w, String place) {
+        return w.all(Statement.class).filter(t -> in(place).test(t.part()));
+    }
+
+    static Predicate<Statement> anyOf(List<String> words) {
+        return t -> words.stream().anyMatch(word -> t.text().contains(PlainText.plain(word)));
+    }
+
+    static boolean half(Statement statement) {
+        return HALF.matcher(statement.quote()).find();
+    }
+
+    /** Sentences that show words of a list, headings aside. */
+    static Stream<Mention> mentions(World w, String place, String list) {
+        return w.all(Mention.class).filter(m -> m.list().equals(list) && in(place).test(m.part()) && !m.heading());
+    }
+
+    static void tell(Meanings meanings) {
+        meanings.say("没有任何一部分提到" + ANY, (w, s) -> missing(w, w.any(Statement.class, t -> t.part() != null && anyOf(s.said().quoted(s.raw(1))).test(t))));
+        meanings.say("(全文|正文)没有提到" + ANY, (w, s) -> missing(w, w.any(Statement.class, anyOf(s.said().quoted(s.raw(2))))));
+        meanings.say(Meanings.PART + "没有提到" + ANY, (w, s) -> missing(w, w.parts(s.whole(1)).stream().filter(p -> p.state() == Section.State.PRESENT)
+                .noneMatch(p -> w.all(Statement.class).noneMatch(t -> p.key().equals(t.part()) && anyOf(s.said().quoted(s.raw(2))).test(t)))));
+        meanings.plain(PLACE + "提到" + ANY, (w, s) -> statements(w, s.whole(1)).anyMatch(anyOf(s.said().quoted(s.raw(2)))));
+        meanings.plain(PLACE + "同一句提到(‹\\d›和‹\\d›)", (w, s) -> statements(w, s.whole(1))
+                .anyMatch(t -> s.said().quoted(s.raw(2)).stream().allMatch(q -> anyOf(List.of(q)).test(t))));
+        meanings.plain(PLACE + "有一句提到(‹\\d›)而没有提到(‹\\d›)", (w, s) -> statements(w, s.whole(1))
+                .anyMatch(t -> anyOf(List.of(s.quoted(2))).test(t) && !anyOf(List.of(s.quoted(3))).test(t)));
+        meanings.plain(PLACE + "提到(‹\\d›)超过(\\d+)次", (w, s) -> sentences(w, s) > s.number(3));
+        meanings.plain(PLACE + "提到(‹\\d›)(\\d+)次以上", (w, s) -> sentences(w, s) >= s.number(3));
+        meanings.plain(PLACE + "(?:出现形如(‹\\d›)的文字|文号写作(‹\\d›))", (w, s) -> like(w, s).findAny().isPresent());
+        meanings.plain(PLACE + "没有形如(‹\\d›)()的文字", (w, s) -> like(w, s).findAny().isEmpty());
+        meanings.plain(PLACE + "有重复的句子", (w, s) -> statements(w, s.whole(1)).anyMatch(t -> !t.heading() && t.text().length() > 10
+                && statements(w, s.whole(1)).filter(o -> o.text().equals(t.text())).count() > 1));
+        meanings.plain(PLACE + "有半角标点", (w, s) -> statements(w, s.whole(1)).anyMatch(TextMeanings::half));
+        meanings.plain("原件(没)?有读不出的内容", (w, s) -> w.any(Gap.class, g -> true) == (s.raw(1) == null));
+        meanings.plain("正文(没)?有读不出之处", (w, s) -> w.gaps() == (s.raw(1) == null));
+        meanings.plain(PLACE + "出现词表(‹\\d›)中的词", (w, s) -> mentions(w, s.whole(1), s.quoted(2)).findAny().isPresent());
+        meanings.plain(PLACE + "没有词表(‹\\d›)中的词", (w, s) -> mentions(w, s.whole(1), s.quoted(2)).findAny().isEmpty());
+        meanings.plain(PLACE + "连同标题没有词表(‹\\d›)中的词", (w, s) -> !w.any(Mention.class, m -> m.list().equals(s.quoted(2)) && in(s.whole(1)).test(m.part())));
+        meanings.plain("网页附有附件", (w, s) -> w.any(Mention.class, m -> m.list().equals("附件")));
+        meanings.plain("(没有读出任何一张表|读出了表)", (w, s) -> w.any(TableRead.class, t -> t.state() == TableRead.State.READ) == s.raw(1).equals("读出了表"));
+    }
+
+    private static long sentences(World w, Words s) {
+        return statements(w, s.whole(1)).filter(anyOf(List.of(s.quoted(2)))).count();
+    }
+
+    private static Stream<Statement> like(World w, Words s) {
+        StringBuilder pattern = new StringBuilder();
+        (s.raw(2) == null ? s.quoted(3) : s.quoted(2)).chars().forEach(c -> pattern.append(c == '#' ? "[0-9０-９]" : c == '*' ? "[^。]*?" : Pattern.quote("" + (char) c)));
+        Pattern found = Pattern.compile(pattern.toString());
+        return statements(w, s.whole(1)).filter(t -> found.matcher(t.quote()).find());
+    }
+
+    private static Reply missing(World w, boolean there) {
+        return Reply.of(!there && !w.gaps(), !there);
+    }
+}
