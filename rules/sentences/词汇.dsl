@@ -200,11 +200,15 @@
 [未写]=not PartsList()
 [当][partsList]引言所称(的)?部分数与所列没有不符=$证据 : PartsList( claimed == null || listed() == 0 || claimed == listed(), $引言部分数 : spoken() )
 [未写]=not PartsList()
+[当][partsList]引言(列出|列)(了)?报告没有的部分=$证据 : PartsList( strangers.size() > 0, $没有的部分 : strangers )
+[未写]=not PartsList()
 [当][part:overview]总体情况(没有反映|未反映|没有写)"{w:方面}"=$证据 : Aspect( title == "{w}", !covered )
 [当][part:overview]总体情况(反映了|写了)"{w:方面}"=$证据 : Aspect( title == "{w}", covered )
 [当][part:overview]总体情况没有"{w:方面}"(的)?小标题=$证据 : Aspect( title == "{w}", !headed )
 [当][part:overview]总体情况(有方面没有反映|未反映全部方面|反映不全)=accumulate( $行 : Aspect( !covered ); $证据 : collectList( $行 ), $各方面 : collectList( $行.title() ); $证据.size() > 0 )
 [当][part:overview]总体情况没有小标题=not Aspect( headed )
+[当][part:overview]总体情况没有分段=exists Section( key == "overview", divisions < 2 )
+[当][part:overview]总体情况分了段=exists Section( key == "overview", divisions > 1 )
 [当][part:overview]总体情况应分方面=accumulate( $行 : Aspect(); $应分 : collectList( $行 ), $应有方面 : collectList( $行.title() ); $应分.size() > 0 )
 
 # —— 文字 ——
@@ -440,8 +444,9 @@
 [当](没有|无|不存在)(公布日期|发布日期)=not DateFact( role == DateFact.Role.PUBLISHED )
 [当][prose]网页没有载明发布日期=not DateFact( role == DateFact.Role.PUBLISHED, origin == "page" )
 [当][period]统计期限不是(全年|1月1日至12月31日|整年)=$证据 : Period( from != null, to != null, from.monthValue != 1 || from.dayOfMonth != 1 || to.monthValue != 12 || to.dayOfMonth != 31 || from.year != to.year, $统计起 : from, $统计止 : to ); not Period( from != null, to != null, from.year == to.year, from.monthValue == 1, from.dayOfMonth == 1, to.monthValue == 12, to.dayOfMonth == 31 )
-[当][prose](没有|未)(载明|写明)统计期限的(起止|起止日期)=not Period( from != null ); not Period( from == null, to != null, to.monthValue == 12, to.dayOfMonth == 31 )
-[当][prose](没有|未)(载明|写明)统计期限=not Period(); not Gap( subject == "prose" )
+[当][prose](没有|未)(载明|写明)统计期限的(起止|起止日期)=not Period( from != null ); not Period( from == null, to != null, to.monthValue == 12, to.dayOfMonth == 31 ); not Gap( subject == "period" )
+[当][prose]统计期限的日期(残缺|不完整)=not Period(); $证据 : Gap( subject == "period" )
+[当][prose](没有|未)(载明|写明)统计期限=not Period(); not Gap( subject == "prose" ); not Gap( subject == "period" )
 [存疑]=not Period(); exists Gap( subject == "prose" )
 
 # —— 本办设定 ——

@@ -12,6 +12,7 @@ import nianshen.extract.claims.ClaimListReader;
 import nianshen.extract.claims.ClaimReader;
 import nianshen.extract.claims.CoverageReader;
 import nianshen.extract.claims.FeeReader;
+import nianshen.extract.claims.MatterReader;
 import nianshen.extract.claims.MentionReader;
 import nianshen.extract.claims.PartsListReader;
 import nianshen.extract.claims.SectionReader;
@@ -71,7 +72,7 @@ public final class Extractor {
         this.sections = new SectionReader(lexicon);
         ClaimReader claims = new ClaimReader(lexicon);
         this.readers = List.of(new AspectReader(lexicon), new NameReader(lexicon, roster), new DateReader(roster),
-                new MentionReader(lexicon), new FeeReader(lexicon, claims), claims, new ClaimListReader(lexicon),
+                new MentionReader(lexicon), new MatterReader(lexicon), new FeeReader(lexicon, claims), claims, new ClaimListReader(lexicon),
                 new StatementReader());
     }
 

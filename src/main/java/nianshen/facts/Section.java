@@ -20,10 +20,11 @@ import nianshen.text.Numeral;
  * @param accepted whether the heading is the canonical title or an accepted variant (white space aside)
  * @param body     prose of the part without headings of its own number and without tables, paragraphs joined by \n
  * @param content  FILLED; NIL (only words saying there is nothing: "无"); EMPTY (no prose and no table)
+ * @param divisions number of its paragraphs that are subheads or open with a number (（一）, 1., 一是)
  * @param length   number of characters of the body, white space aside
  */
 public record Section(int number, String key, boolean due, String table, boolean fee, boolean mayBeNil, String title, State state, String found, String ordinal, int position,
-        boolean accepted, String body, Content content, int length, String quote, SourceSpan span) implements Fact {
+        boolean accepted, String body, Content content, int divisions, int length, String quote, SourceSpan span) implements Fact {
 
     /** Its number as the format prints it: 三. */
     public String numeral() {

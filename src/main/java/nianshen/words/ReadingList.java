@@ -21,6 +21,8 @@ public enum ReadingList {
     /** A heading that states something, and so names no aspect. */ STATEMENTS("小标题-陈述"),
     /** What may stand behind the name of an aspect. */ HEADING_ENDS("小标题-词尾"),
     /** A part that says that there is nothing. */ EMPTY("无内容"),
+    /** Last words of what problems stand under. */ PROBLEM_LEADS("问题-引导"),
+    /** Last words of what measures stand under. */ MEASURE_LEADS("改进-引导"),
     /** Words before the matter of a paragraph. */ OPENING("段首"),
     /** Words that lead to the items of a sum. */ LIST_LEAD("分项-引导"),
     /** The items are not all. */ LIST_OPEN("分项-未列全"),

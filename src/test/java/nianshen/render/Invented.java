@@ -130,9 +130,9 @@ public final class Invented {
         new Formats(PackFiles.read(RULES)).newest().tables()
                 .forEach(t -> t.cells().forEach(c -> facts.add(figure(OfficialForm.table(t.key()), c, figures))));
         facts.add(new Section(1, "overview", true, null, false, false, "总体情况", Section.State.PRESENT, "总体情况", "一", 1, true,
-                "根据条例编制本报告。\n今年以来，县教育局 通过门户网站公开各类信息126条。<script>alert(1)</script>", Section.Content.FILLED, 40, "一、总体情况",
+                "根据条例编制本报告。\n今年以来，县教育局 通过门户网站公开各类信息126条。<script>alert(1)</script>", Section.Content.FILLED, 0, 40, "一、总体情况",
                 new LineSpan(3)));
-        facts.add(new Section(6, "other", true, null, true, false, "其他需要报告的事项", Section.State.ABSENT, null, null, 0, false, "", Section.Content.EMPTY, 0,
+        facts.add(new Section(6, "other", true, null, true, false, "其他需要报告的事项", Section.State.ABSENT, null, null, 0, false, "", Section.Content.EMPTY, 0, 0,
                 null, null));
         facts.add(new Gap("table:3", "“（一）予以公开”行少一个数值，各列无法对应", "（一）予以公开", new PageSpan(3, 72, 120, 300, 12)));
         return facts;

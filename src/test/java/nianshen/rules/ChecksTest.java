@@ -93,9 +93,9 @@ class ChecksTest {
 
     @Test
     void listOfPartsMustAgreeWithItsNumberAndTheHeadings() {
-        assertFound("ID-07", with(sound(), new PartsList(7, List.of("a", "b", "c", "d", "e", "f"), "q", SPAN)));
-        assertFound("ID-07", with(sound(), new PartsList(5, List.of(), "q", SPAN)));
-        assertFound("", with(sound(), new PartsList(6, List.of("a", "b", "c", "d", "e", "f"), "q", SPAN)));
+        assertFound("ID-07", with(sound(), new PartsList(7, List.of("a", "b", "c", "d", "e", "f"), List.of(), "q", SPAN)));
+        assertFound("ID-07", with(sound(), new PartsList(5, List.of(), List.of(), "q", SPAN)));
+        assertFound("", with(sound(), new PartsList(6, List.of("a", "b", "c", "d", "e", "f"), List.of(), "q", SPAN)));
     }
 
     @Test
@@ -302,7 +302,7 @@ class ChecksTest {
     private static Section section(int number, Section.State state, Section.Content content, int position) {
         boolean present = state == Section.State.PRESENT;
         return new Section(number, OfficialForm.part(number), true, OfficialForm.tableIn(OfficialForm.part(number)), number == 6, false, "部分" + number, state, present ? "部分" + number : null,
-                position > 0 ? "一二三四五六".substring(position - 1, position) : null, position, true, "body", content, 4, "q", SPAN);
+                position > 0 ? "一二三四五六".substring(position - 1, position) : null, position, true, "body", content, 0, 4, "q", SPAN);
     }
 
     private static TableRead table(String number, TableRead.State state) {

@@ -19,6 +19,9 @@ import nianshen.words.WordList;
 /** The aspects the format asks for: whether each has a subhead, and whether the prose speaks of it at all. */
 public final class AspectReader implements FactReader {
 
+    /** So many titles of parts in one sentence are a list of them. */
+    private static final int LISTED = 3;
+
     private final Lexicon lexicon;
 
     public AspectReader(Lexicon lexicon) {
@@ -43,11 +46,24 @@ public final class AspectReader implements FactReader {
         return new Aspect(spec.key(), spec.title(), subhead.isPresent(), spoken.isPresent(), quote, span);
     }
 
-    /** Text under its own subhead counts whatever it says; elsewhere the aspect's words must be spoken. */
+    /**
+     * Text under its own subhead counts whatever it says; elsewhere the aspect's words must be spoken, be it in another
+     * part that tells of the year's work. A list of the report's parts is no content.
+     */
     private Optional<Sentence> spoken(Outline outline, int section, AspectSpec spec, boolean headed) {
         WordList words = lexicon.list(spec.words());
-        return outline.sentences().stream().filter(s -> s.section() == section)
-                .filter(s -> headed && under(outline, s, spec) || words.in(s.plain())).findFirst();
+        return outline.sentences().stream().filter(s -> s.section() == section || tellsOfWork(outline, s.section()))
+                .filter(s -> headed && under(outline, s, spec) || words.in(s.plain()) && !listsParts(outline, s)).findFirst();
+    }
+
+    /** The parts with tables and those that the format does not know. */
+    private static boolean tellsOfWork(Outline outline, int section) {
+        List<SectionSpec> due = outline.template().sections();
+        return section > due.size() || section > 0 && due.get(section - 1).table() != null;
+    }
+
+    private static boolean listsParts(Outline outline, Sentence sentence) {
+        return outline.template().sections().stream().filter(s -> sentence.plain().contains(s.title())).count() >= LISTED;
     }
 
     private static boolean under(Outline outline, Sentence sentence, AspectSpec spec) {

@@ -1,9 +1,8 @@
 package nianshen.extract.claims;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nianshen.extract.outline.Outline;
@@ -15,52 +14,112 @@ import nianshen.facts.PartsList;
 import nianshen.text.Numeral;
 
 /**
- * The introduction's list of the report's parts ("本报告由…六部分组成"). Parts are recognised by their titles, which hold
- * 、 and 和 themselves; a list with anything else in it is not counted, since it could be counted wrongly.
+ * The introduction's list of the report's parts ("本报告由…六部分组成"). The titles hold 、 and 和 themselves: so known ones are
+ * taken whole, and what stands between them is an item of its own where it ends like one. A list of which it cannot be
+ * told how many items it has, or that goes on (等), is not counted.
  */
 public final class PartsListReader {
 
-    private static final Pattern COUNT = Pattern.compile("(?<count>[一二三四五六七八九十\\d]{1,2})(?:个|大)?部分");
-    private static final Pattern BETWEEN = Pattern.compile("(?:[、，；：和及与]|以及|[（(]?[一二三四五六七八九十\\d]{1,2}[）)]?[、.．]?是?|等)*");
-    private static final char TAKEN = '\u0000';
+    private static final String NUMBER = "[一二三四五六七八九十\\d]{1,2}";
+    private static final Pattern COUNT = Pattern.compile("(?<count>" + NUMBER + ")(?:个|大)?(?<noun>部分|方面|项|章)");
+    private static final Pattern ABOUT = Pattern.compile("报告|全文|内容");
+    private static final Pattern BETWEEN = Pattern.compile("(?:[、，；：]|以、|第?" + NUMBER + "(?:部分)?[）.]|（" + NUMBER + "）|" + NUMBER + "(?:是|、))+");
+    private static final Pattern REST = Pattern.compile("(?:[、，；：等共计]|以、|一|总)*$");
+    private static final Pattern WHOLE_ITEM = Pattern.compile(".*(?:情况|事项|措施|概[述况]|问题|打算|计划|建议|附[表件])");
+    private static final int TITLES = 3;
+
+    /** An item of the list as it stands there. */
+    private record Item(String text, boolean known) {
+
+        boolean whole() {
+            return known || WHOLE_ITEM.matcher(text).matches();
+        }
+    }
 
     /** The list, if there is one, and the coverage. */
     public List<Fact> read(Outline outline, PartTitles titles) {
         List<Fact> found = new ArrayList<>();
-        for (Sentence sentence : outline.sentences()) {
-            Matcher count = COUNT.matcher(sentence.plain());
-            if (found.isEmpty() && sentence.section() <= 1 && sentence.plain().contains("报告") && count.find()) {
-                found.add(new PartsList(Numeral.parse(count.group("count")).intValue(), parts(sentence.plain(), titles),
-                        sentence.quote(), sentence.span()));
-            }
-        }
+        outline.sentences().stream().filter(s -> s.section() <= 1 && ABOUT.matcher(s.plain()).find())
+                .flatMap(s -> list(s, outline, titles).stream()).findFirst().ifPresent(found::add);
         found.add(found.isEmpty() ? new Coverage("partsList", Coverage.State.NONE, "引言没有列出各部分")
                 : new Coverage("partsList", Coverage.State.READ, null));
         return found;
     }
 
-    private static List<String> parts(String plain, PartTitles titles) {
-        char[] rest = plain.toCharArray();
-        TreeMap<Integer, String> found = new TreeMap<>();
-        for (String title : titles.ofParts()) {
-            int at = new String(rest).indexOf(title);
-            if (at >= 0) {
-                found.put(at, title);
-                Arrays.fill(rest, at, at + title.length(), TAKEN);
+    private static Optional<PartsList> list(Sentence sentence, Outline outline, PartTitles titles) {
+        String plain = PartTitles.joined(sentence.plain());
+        int first = first(plain, 0, titles);
+        Matcher count = COUNT.matcher(plain);
+        while (count.find()) {
+            int end = count.start() > first ? count.start() : plain.length();
+            List<Item> items = first < 0 ? List.of() : items(plain, first, end, titles);
+            if (count.group("noun").equals("部分") || items.stream().filter(Item::known).count() >= TITLES) {
+                int claimed = Numeral.parse(count.group("count")).intValue();
+                boolean open = plain.startsWith("等", count.start() - 1) && items.size() < claimed;
+                return Optional.of(list(sentence, claimed, open ? List.of() : items, outline, titles));
             }
         }
-        return whole(plain, found) ? List.copyOf(found.values()) : List.of();
+        return Optional.empty();
     }
 
-    /** Whether nothing but separators stands between the titles. */
-    private static boolean whole(String plain, TreeMap<Integer, String> found) {
-        int end = -1;
-        for (var title : found.entrySet()) {
-            if (end >= 0 && !BETWEEN.matcher(plain.substring(end, title.getKey())).matches()) {
-                return false;
+    private static PartsList list(Sentence sentence, int claimed, List<Item> items, Outline outline, PartTitles titles) {
+        boolean counted = items.size() > 1 && (items.stream().allMatch(Item::known)
+                || items.size() == claimed && items.stream().allMatch(Item::whole));
+        List<String> parts = counted ? items.stream().map(Item::text).toList() : List.of();
+        List<String> strangers = counted ? items.stream().filter(i -> !i.known() && !titles.resembled(i.text()) && !outline.headed(i.text()))
+                .map(Item::text).toList() : List.of();
+        return new PartsList(claimed, parts, strangers, sentence.quote(), sentence.span());
+    }
+
+    private static List<Item> items(String plain, int from, int end, PartTitles titles) {
+        List<Item> items = new ArrayList<>();
+        int at = from;
+        while (at < end) {
+            Optional<String> title = titles.at(plain, at);
+            int next = title.isPresent() ? at + title.get().length() : until(plain, at, end, titles);
+            if (title.isPresent()) {
+                items.add(new Item(title.get(), true));
+            } else {
+                unknown(REST.matcher(plain.substring(at, next)).replaceFirst(""), items);
             }
-            end = title.getKey() + title.getValue().length();
+            Matcher between = BETWEEN.matcher(plain).region(next, end);
+            at = between.lookingAt() ? between.end() : next;
         }
-        return found.size() > 1;
+        return items;
+    }
+
+    /** Parts at 、 what only together makes an item. */
+    private static void unknown(String words, List<Item> items) {
+        StringBuilder item = new StringBuilder();
+        for (String piece : words.split("(?<=[、，；])")) {
+            item.append(piece);
+            String text = REST.matcher(item).replaceFirst("");
+            if (WHOLE_ITEM.matcher(text).matches() || piece.matches(".*[，；]")) {
+                items.add(new Item(text, false));
+                item.setLength(0);
+            }
+        }
+        if (!REST.matcher(item).replaceFirst("").isEmpty()) {
+            items.add(new Item(item.toString(), false));
+        }
+    }
+
+    /** Where the next known title begins behind a separator, or the end. */
+    private static int until(String plain, int from, int end, PartTitles titles) {
+        int next = first(plain, from + 1, titles);
+        while (next > 0 && next < end && "、，；：".indexOf(plain.charAt(next - 1)) < 0 && !Character.isDigit(plain.charAt(next - 1))
+                && plain.charAt(next - 1) != '.') {
+            next = first(plain, next + 1, titles);
+        }
+        return next < 0 || next > end ? end : next;
+    }
+
+    private static int first(String plain, int from, PartTitles titles) {
+        for (int i = from; i < plain.length(); i++) {
+            if (titles.at(plain, i).isPresent()) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

@@ -59,7 +59,7 @@ public final class SectionReader implements FactReader {
                 && !found.strip().endsWith(")");
         return new Section(part.number(), reading.outline().key(part.number()), spec != null, spec == null ? null : spec.table(), spec != null && spec.fee(), spec != null && spec.nil(), spec == null ? found : spec.title(),
                 State.PRESENT, found, heading.ordinal(), position, accepted, body(reading, part.number()),
-                content(reading, part, found), length(reading, part.number()),
+                content(reading, part, found), divisions(reading, part.number()), length(reading, part.number()),
                 line.text().printed(0, part.bodyAt()).strip(), span);
     }
 
@@ -73,6 +73,11 @@ public final class SectionReader implements FactReader {
     private static String body(Reading reading, int number) {
         List<Passage> passages = reading.outline().passages().stream().filter(p -> p.section() == number).toList();
         return passages.stream().skip(1).map(Passage::printed).collect(Collectors.joining("\n"));
+    }
+
+    private static int divisions(Reading reading, int number) {
+        return (int) reading.outline().passages().stream().filter(p -> p.section() == number).skip(1)
+                .filter(p -> p.heading() || Heading.of(p.plain()).kind() != Heading.Kind.BARE).count();
     }
 
     private static int length(Reading reading, int number) {
@@ -95,7 +100,7 @@ public final class SectionReader implements FactReader {
     private Section missing(Reading reading, SectionSpec spec) {
         boolean lost = !reading.document().flaws().isEmpty() || reading.hasTable(spec.table()) || traces(reading, spec);
         return new Section(spec.number(), spec.key(), true, spec.table(), spec.fee(), spec.nil(), spec.title(), lost ? State.LOST : State.ABSENT, null, null, 0,
-                false, "", lost ? Content.FILLED : Content.EMPTY, 0, null, null);
+                false, "", lost ? Content.FILLED : Content.EMPTY, 0, 0, null, null);
     }
 
     /** Whether the part's own words ({@code 痕迹-<key>}) stand somewhere else, so that only its heading is lost. */

@@ -7,6 +7,7 @@ import nianshen.doc.Meta;
 import nianshen.extract.outline.Dates;
 import nianshen.extract.outline.Divisions;
 import nianshen.extract.outline.Outline;
+import nianshen.extract.outline.ProseLine;
 import nianshen.extract.outline.Reading.Issuer;
 import nianshen.extract.outline.Signature;
 import nianshen.extract.outline.TitleReader;
@@ -52,7 +53,7 @@ public final class IssuerReader {
     /** The fullest of the names: one with its place before one without. */
     private String agency(Title title, Title fallback, Document document, Outline outline) {
         Stream<String> names = Stream.of(title == null ? null : title.agency(), signed(outline),
-                fallback == null ? null : fallback.agency(), issuer(document));
+                fallback == null ? null : fallback.agency(), issuer(document), letterhead(outline));
         java.util.List<String> found = names.filter(n -> n != null && !n.isEmpty()).toList();
         if (title == null || title.agency() == null) {
             return found.isEmpty() ? null : found.get(0);
@@ -78,11 +79,16 @@ public final class IssuerReader {
                 .findFirst().orElse(null);
     }
 
+    /** A name that stands alone above the first part. */
+    private String letterhead(Outline outline) {
+        return outline.preamble().stream().map(ProseLine::plain).filter(signature::isBody).findFirst().orElse(null);
+    }
+
     private Level level(String name, String place) {
         String agency = withoutRemark(name);
         Optional<String> value = levels.hits(agency).stream().filter(h -> h.end() == agency.length())
                 .map(WordList.Hit::value).findFirst();
         return value.map(v -> Level.valueOf(v.toUpperCase(java.util.Locale.ROOT)))
-                .orElse(!place.isEmpty() && place.equals(agency) ? Level.GOVERNMENT : null);
+                .orElse(places.governed(place) && place.equals(agency) ? Level.GOVERNMENT : null);
     }
 }

@@ -32,6 +32,8 @@ public final class NameReader implements FactReader {
     private static final Pattern NAME = Pattern.compile("\\p{IsHan}+");
     private static final Pattern QUOTED = Pattern.compile("[“‘「](?<name>[^”’」]{2,20})[”’」]");
 
+    private static final Pattern OFFICE = Pattern.compile("(?:党政|综合)?(?:办公室|办公厅)$");
+
     private final WordList bodies;
     private final WordList selves;
     private final WordList verbs;
@@ -121,8 +123,15 @@ public final class NameReader implements FactReader {
     private NameUse use(Sentence sentence, String part, String agency, int from, int to, String kind, boolean media) {
         String name = sentence.plain().substring(from, to);
         SourceSpan span = sentence.passage().span(sentence.from() + from, sentence.from() + to);
-        return new NameUse(Role.SELF, name, kind, kinship.kin(name, agency), media, part,
-                sentence.quote(), span);
+        return new NameUse(Role.SELF, name, ownOffice(name, agency) ? kind(agency) : kind, kinship.kin(name, agency), media,
+                part, sentence.quote(), span);
+    }
+
+    /** An office within the agency (县水利局办公室, 局办公室) speaks for it. */
+    private boolean ownOffice(String name, String agency) {
+        String body = OFFICE.matcher(name).replaceFirst("");
+        return agency != null && !body.isEmpty() && !body.equals(name)
+                && (agency.contains(body) || bodies.ending(body).isPresent() && kinship.kin(body, agency));
     }
 
     private void signed(Outline outline, String agency, List<NameUse> names) {

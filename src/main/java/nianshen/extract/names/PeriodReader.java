@@ -2,8 +2,10 @@ package nianshen.extract.names;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nianshen.extract.outline.Outline;
@@ -12,6 +14,7 @@ import nianshen.facts.Coverage;
 import nianshen.facts.Fact;
 import nianshen.facts.Gap;
 import nianshen.facts.Period;
+import nianshen.text.Numeral;
 import nianshen.words.Lexicon;
 import nianshen.words.ReadingList;
 import nianshen.words.WordList;
@@ -19,11 +22,17 @@ import nianshen.words.WordList;
 /** The stated period of the statistics (统计期限). */
 public final class PeriodReader {
 
-    private static final Pattern RANGE = Pattern.compile("(?<y1>20\\d\\d)年?度?（?[，：]?(?<m1>\\d{1,2})月(?<d1>\\d{1,2})日"
-            + "起?，?(?:至|到|-|—+|~|―)(?:(?<y2>20\\d\\d)年)?(?<m2>\\d{1,2})月(?<d2>\\d{1,2})日");
-    private static final Pattern DOTTED = Pattern.compile("(?<y1>20\\d\\d)[.-](?<m1>\\d{1,2})[.-](?<d1>\\d{1,2})"
-            + "(?:至|到|—+|~)(?<y2>20\\d\\d)[.-](?<m2>\\d{1,2})[.-](?<d2>\\d{1,2})");
-    private static final Pattern UNTIL = Pattern.compile("截[至止]到?(?<y2>20\\d\\d)年(?<m2>\\d{1,2})月(?<d2>\\d{1,2})日");
+    private static final String YEAR = "20\\d\\d|二[零〇]二[零〇一二三四五六七八九]";
+    private static final String NUMBER = "\\d{1,2}|[一二三四五六七八九十]{1,3}";
+    private static final String TO = "(?:零时|0时|起)?(?:开始)?(?:统计|计算)?，?(?:至|到|[-—~―]+)";
+    private static final Pattern RANGE = Pattern.compile("(?<y1>" + YEAR + ")年度?（?[，：]?(?<m1>" + NUMBER + ")月(?<d1>" + NUMBER + ")日"
+            + TO + "(?:(?<y2>" + YEAR + ")年)?(?<m2>" + NUMBER + ")月(?<d2>" + NUMBER + ")日"
+            + "|(?<y3>20\\d\\d)[./-](?<m3>\\d{1,2})[./-](?<d3>\\d{1,2})" + TO + "(?<y4>20\\d\\d)[./-](?<m4>\\d{1,2})[./-](?<d4>\\d{1,2})");
+    private static final Pattern MONTHS = Pattern.compile("(?<y1>" + YEAR + ")年(?<m1>" + NUMBER + ")月?" + TO + "(?:(?<y2>" + YEAR + ")年)?(?<m2>"
+            + NUMBER + ")月(?!\\d|[一二三四五六七八九十]|日)");
+    private static final Pattern WHOLE = Pattern.compile("(?:期限|期间|时间|时段|时限|范围|口径)(?:为|是|：)?(?<y1>" + YEAR + ")年(?:全年|度|(?=[，。；）]))");
+    private static final Pattern UNTIL = Pattern.compile("截[至止]到?(?<y1>" + YEAR + ")年(?<m1>" + NUMBER + ")月(?<d1>" + NUMBER + ")日");
+    private static final Pattern DAMAGED = Pattern.compile("20\\d{2,5}[年月日][^，。；]{0,12}(?:至|到|[-—~―])[^，。；]{0,12}[年月日止]");
 
     private final WordList statistics;
 
@@ -36,41 +45,65 @@ public final class PeriodReader {
         List<Fact> found = new ArrayList<>();
         for (Sentence sentence : outline.sentences()) {
             String plain = sentence.plain();
-            if (plain.contains("月") && plain.contains("日") || plain.contains("20")) {
+            if (plain.contains("20") || plain.contains("二")) {
                 read(sentence, plain, found);
             }
         }
-        boolean stated = found.stream().anyMatch(Period.class::isInstance);
-        found.add(stated ? new Coverage("period", Coverage.State.READ, null)
+        boolean read = found.stream().anyMatch(Period.class::isInstance);
+        found.add(read ? new Coverage("period", Coverage.State.READ, null)
                 : new Coverage("period", Coverage.State.NONE, "正文未载明统计期限"));
         return found;
     }
 
     private void read(Sentence sentence, String plain, List<Fact> found) {
-        boolean about = statistics.in(plain) || sentence.section() == 0;
-        Matcher range = RANGE.matcher(plain);
-        Matcher dotted = DOTTED.matcher(plain);
-        Matcher until = UNTIL.matcher(plain);
-        if (about && range.find()) {
-            add(sentence, range, true, found);
-        } else if (about && dotted.find()) {
-            add(sentence, dotted, true, found);
-        } else if (statistics.in(plain) && until.find()) {
-            add(sentence, until, false, found);
-        }
-    }
-
-    private static void add(Sentence sentence, Matcher m, boolean whole, List<Fact> found) {
+        boolean stated = statistics.in(plain);
         try {
-            String second = m.group("y2") != null ? m.group("y2") : m.group("y1");
-            LocalDate from = whole ? date(m.group("y1"), m.group("m1"), m.group("d1")) : null;
-            found.add(new Period(from, date(second, m.group("m2"), m.group("d2")), sentence.quote(), sentence.span()));
+            Optional<Period> period = stated || sentence.section() == 0 ? whole(sentence, plain, stated) : Optional.empty();
+            if (period.isPresent()) {
+                found.add(period.get());
+            } else if (stated && sentence.section() <= 1 && DAMAGED.matcher(plain).find()) {
+                found.add(new Gap("period", "统计期限的起止日期残缺", sentence.quote(), sentence.span()));
+            }
         } catch (DateTimeException e) {
             found.add(new Gap("period", "统计期限中的日期不存在", sentence.quote(), sentence.span()));
         }
     }
 
-    private static LocalDate date(String year, String month, String day) {
-        return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+    /** Whether the words of its own clause say that the range is that of the statistics; above the first part no other is named. */
+    private boolean own(Sentence sentence, String plain, Matcher range) {
+        int clause = Math.max(plain.lastIndexOf('，', range.start()), plain.lastIndexOf('；', range.start()));
+        return sentence.section() == 0 || statistics.in(plain.substring(clause + 1, range.end()));
+    }
+
+    /** The first and last day as stated, by days, by months, or as a whole year; only the last one where no more is stated. */
+    private Optional<Period> whole(Sentence sentence, String plain, boolean stated) {
+        Matcher days = RANGE.matcher(plain);
+        if (days.find() && own(sentence, plain, days)) {
+            return Optional.of(days.group("y1") != null ? period(sentence, date(days, 1, 1), date(days, days.group("y2") == null ? 1 : 2, 2))
+                    : period(sentence, date(days, 3, 3), date(days, 4, 4)));
+        }
+        Matcher months = MONTHS.matcher(plain);
+        if (stated && months.find()) {
+            YearMonth last = YearMonth.of(number(months, "y" + (months.group("y2") == null ? 1 : 2)), number(months, "m2"));
+            return Optional.of(period(sentence, LocalDate.of(number(months, "y1"), number(months, "m1"), 1), last.atEndOfMonth()));
+        }
+        Matcher year = WHOLE.matcher(plain);
+        if (stated && year.find()) {
+            return Optional.of(period(sentence, LocalDate.of(number(year, "y1"), 1, 1), LocalDate.of(number(year, "y1"), 12, 31)));
+        }
+        Matcher until = UNTIL.matcher(plain);
+        return stated && until.find() ? Optional.of(period(sentence, null, date(until, 1, 1))) : Optional.empty();
+    }
+
+    private static Period period(Sentence sentence, LocalDate from, LocalDate to) {
+        return new Period(from, to, sentence.quote(), sentence.span());
+    }
+
+    private static LocalDate date(Matcher m, int year, int day) {
+        return LocalDate.of(number(m, "y" + year), number(m, "m" + day), number(m, "d" + day));
+    }
+
+    private static int number(Matcher m, String group) {
+        return Numeral.parse(m.group(group)).intValue();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nianshen.extract.outline.Outline;
 import nianshen.extract.outline.Sentence;
 import nianshen.facts.YearUse;
@@ -17,6 +18,7 @@ public final class YearReader {
 
     private static final Pattern YEAR = Pattern.compile("(?<![\\d〔\\[（(])(20\\d\\d)年(?:度|来|以来)?");
     private static final Pattern WITHIN_DATE = Pattern.compile("\\d{1,2}月|(?:年度)?[-—至~]");
+    private static final Pattern COUNTED = Pattern.compile("\\d[余多]?[条件次期篇份宗起]");
     private static final String OPEN = "《〈“「";
     private static final String CLOSE = "》〉”」";
 
@@ -34,33 +36,45 @@ public final class YearReader {
         this.openings = lexicon.list(ReadingList.YEAR_OPENINGS);
     }
 
-    /** Every year named, in order. */
-    public List<YearUse> read(Outline outline) {
-        List<YearUse> uses = new ArrayList<>();
-        for (Sentence sentence : outline.sentences()) {
-            if (sentence.plain().contains("20")) {
-                read(sentence, outline.key(sentence.section()), sentence.plain(), uses);
-            }
+    /** A year with the sentence that names it. */
+    private record Named(Sentence sentence, YearUse use) {
+
+        /** Whether the other is the year reported on, and this one an earlier year named beside it for comparison. */
+        boolean comparedWith(Named other, boolean before) {
+            return use.role() == Role.REPORTING && other.use.role() == Role.REPORTING && other.use.year() > use.year()
+                    && other.sentence.passage() == sentence.passage()
+                    && (before || other.sentence.equals(sentence) || COUNTED.matcher(sentence.plain()).find());
         }
-        return uses;
+
+        YearUse earlier() {
+            return new YearUse(use.year(), Role.EARLIER, use.part(), use.quote(), use.span());
+        }
     }
 
-    private void read(Sentence sentence, String part, String plain, List<YearUse> uses) {
+    /** Every year named, in order. */
+    public List<YearUse> read(Outline outline) {
+        List<Named> named = new ArrayList<>();
+        for (Sentence sentence : outline.sentences()) {
+            if (sentence.plain().contains("20")) {
+                read(sentence, outline.key(sentence.section()), sentence.plain(), named);
+            }
+        }
+        return named.stream().map(n -> compared(named, n) ? n.earlier() : n.use()).toList();
+    }
+
+    private void read(Sentence sentence, String part, String plain, List<Named> named) {
         Matcher matcher = YEAR.matcher(plain);
         while (matcher.find()) {
             int year = Integer.parseInt(matcher.group(1));
             Role role = role(plain, matcher.start(), matcher.end());
-            uses.add(new YearUse(year, role == Role.REPORTING && looksBack(uses, year, sentence) ? Role.EARLIER : role,
-                    part, sentence.quote(), sentence.passage().span(sentence.from() + matcher.start(),
-                            sentence.from() + matcher.end())));
+            named.add(new Named(sentence, new YearUse(year, role, part, sentence.quote(), sentence.passage()
+                    .span(sentence.from() + matcher.start(), sentence.from() + matcher.end()))));
         }
     }
 
-    /** An earlier year named behind the reporting year of the same paragraph is there for comparison. */
-    private static boolean looksBack(List<YearUse> uses, int year, Sentence sentence) {
-        String paragraph = sentence.passage().printed();
-        return uses.stream().anyMatch(u -> u.role() == Role.REPORTING && u.year() > year
-                && paragraph.contains(u.quote()));
+    private static boolean compared(List<Named> named, Named one) {
+        int at = named.indexOf(one);
+        return IntStream.range(0, named.size()).anyMatch(i -> one.comparedWith(named.get(i), i < at));
     }
 
     private Role role(String plain, int start, int end) {

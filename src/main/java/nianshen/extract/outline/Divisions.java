@@ -8,6 +8,7 @@ import nianshen.words.WordList;
 public final class Divisions {
 
     private static final int LONGEST = 14;
+    private static final String ZONE = "zone";
 
     private final WordList endings;
     /** Endings that also occur inside the names of divisions. */
@@ -39,11 +40,16 @@ public final class Divisions {
         }
         for (int end = 2; end <= Math.min(rest.length(), LONGEST); end++) {
             String part = rest.substring(0, end);
-            if ((divides(part) || from > 0 && whole(part)) && others.ending(part).isEmpty()) {
+            if ((divides(part) || from > 0 && whole(part)) && !other(part)) {
                 return from + (goesOn(rest, end) ? end + 1 : end);
             }
         }
         return 0;
+    }
+
+    /** 城市 in 云泽城市; a single letter before it makes a name (盐城市, 西城区). */
+    private boolean other(String part) {
+        return others.ending(part).filter(h -> h.start() != 1).isPresent();
     }
 
     /** 高新区 and the like stand behind a city without a name of their own. */
@@ -63,11 +69,20 @@ public final class Divisions {
 
     /** Administrative tier of the division's last member, or null where its name does not tell. */
     public String tier(String place) {
-        if (place.isEmpty()) {
+        String tier = kind(place);
+        if (ZONE.equals(tier)) {
             return null;
         }
-        String tier = endings.ending(place).map(WordList.Hit::value).orElse(null);
         return "city".equals(tier) ? cityTier(place) : tier;
+    }
+
+    /** Whether the division is governed by a 人民政府; a zone (开发区, 新区) may be, or have a 管委会. */
+    public boolean governed(String place) {
+        return !place.isEmpty() && !ZONE.equals(kind(place));
+    }
+
+    private String kind(String place) {
+        return endings.ending(place).map(WordList.Hit::value).orElse(null);
     }
 
     /** 市 may be a province, a prefecture or a county: told by the list, or by a 市 or 州 before it. */

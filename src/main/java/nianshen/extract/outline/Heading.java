@@ -16,16 +16,16 @@ import nianshen.text.Numeral;
  */
 public record Heading(Kind kind, int number, String ordinal, String title, int titleAt, int bodyAt) {
 
-    /** Ways of numbering: 一、 · （一） · 1. · none. */
-    enum Kind { PART, SUB, ITEM, BARE }
+    /** Ways of numbering: 一、 · （一） · 1. · 一是 · none. */
+    public enum Kind { PART, SUB, ITEM, LISTED, BARE }
 
     private static final int LONGEST = 40;
     private static final Pattern NUMBERED = Pattern.compile("#{0,6}(?:第?(?<part>[一二三四五六七八九十]{1,3})"
             + "(?:部分[、.：，]?|[、.，：](?=[^\\d]))|（(?<sub>[一二三四五六七八九十]{1,3})）[、.]?"
-            + "|[(（]?(?<item>\\d{1,2})[)）]?[、.)）](?=[^\\d])|#)");
+            + "|[(（]?(?<item>\\d{1,2})[)）]?[、.)）](?=[^\\d])|(?<listed>[一二三四五六七八九十]{1,2})是|#)");
 
     /** The line's shape; never null. */
-    static Heading of(String plain) {
+    public static Heading of(String plain) {
         Matcher number = NUMBERED.matcher(plain);
         boolean numbered = number.lookingAt();
         int at = numbered ? number.end() : 0;
@@ -37,6 +37,9 @@ public record Heading(Kind kind, int number, String ordinal, String title, int t
         }
         if (numbered && number.group("sub") != null) {
             return make(Kind.SUB, number.group("sub"), title, at, body);
+        }
+        if (numbered && number.group("listed") != null) {
+            return make(Kind.LISTED, number.group("listed"), title, at, body);
         }
         return numbered && number.group("item") != null
                 ? make(Kind.ITEM, number.group("item"), title, at, body)

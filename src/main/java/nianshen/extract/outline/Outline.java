@@ -12,7 +12,7 @@ import nianshen.template.Template;
  * @param parts     the parts' headings, in the order in which they stand
  * @param subheads  subheads that name an aspect
  * @param passages  running text and headings, cut paragraphs joined, without title and signature
- * @param preamble  the lines before the first part
+ * @param preamble  the lines before the first part that are no running text: title, letterhead, remarks of the site
  * @param signature the lines of the signature, empty where there is none
  */
 public record Outline(Template template, List<ProseLine> lines, List<Part> parts, List<Subhead> subheads, List<Passage> passages,
@@ -34,6 +34,11 @@ public record Outline(Template template, List<ProseLine> lines, List<Part> parts
             return null;
         }
         return section > due ? Part.FURTHER + (section - due) : template.sections().get(section - 1).key();
+    }
+
+    /** Whether a part has this heading that the format does not know. */
+    public boolean headed(String title) {
+        return parts.stream().filter(p -> p.spec() == null).anyMatch(p -> lines.get(p.line()).heading().title().equals(title));
     }
 
     /** Running text of a part, in order. */

@@ -23,11 +23,13 @@ final class OutlineReader {
     private final PartTitles titles;
     private final Signature signature;
     private final WordList openings;
+    private final Headlines headlines;
 
     OutlineReader(PartTitles titles, Lexicon lexicon) {
         this.titles = titles;
         this.signature = new Signature(lexicon);
         this.openings = lexicon.list(ReadingList.OPENING);
+        this.headlines = new Headlines(new TitleReader(lexicon, new Divisions(lexicon)));
     }
 
     /** Reads the outline of the paragraphs that belong to no table. */
@@ -36,13 +38,14 @@ final class OutlineReader {
         List<Part> parts = new PartFinder(lines, titles).find();
         int first = parts.isEmpty() ? preambleEnd(lines) : parts.get(0).line();
         int lastHeading = parts.isEmpty() ? first - 1 : parts.get(parts.size() - 1).line();
-        int end = signature.begin(lines, lastHeading + 1);
+        Signature.Place signed = signature.find(lines, lastHeading + 1);
+        List<ProseLine> heads = headlines.of(lines.subList(0, first));
         Walk walk = new Walk(lines, parts);
-        for (int i = 0; i < end; i++) {
-            walk.line(i, i < first);
+        for (int i = 0; i < signed.from(); i++) {
+            walk.line(i, heads.contains(lines.get(i)));
         }
-        return new Outline(titles.template(), lines, parts, List.copyOf(walk.subheads), joined(walk.passages),
-                lines.subList(0, first), lines.subList(end, lines.size()));
+        return new Outline(titles.template(), lines, parts, List.copyOf(walk.subheads), joined(walk.passages), heads,
+                lines.subList(signed.from(), signed.to()));
     }
 
     /** Without any part, everything up to the first running sentence. */
@@ -71,18 +74,17 @@ final class OutlineReader {
             parts.forEach(p -> partAt.put(p.line(), p));
         }
 
-        void line(int index, boolean preamble) {
+        void line(int index, boolean headline) {
             ProseLine line = lines.get(index);
             Part part = partAt.get(index);
             if (part != null) {
                 section = part.number();
                 spec = part.spec();
-                aspect = null;
-                split(line, part.bodyAt());
+                subhead(line, spec == null ? titles.aspects(line.heading().title()) : List.of(), part.bodyAt());
             } else if (spec != null && !spec.aspects().isEmpty()) {
                 withAspects(line);
             } else {
-                split(line, preamble ? titleLine(line) : shortHeading(line));
+                split(line, headline ? line.plain().length() : shortHeading(line));
             }
         }
 
@@ -92,20 +94,26 @@ final class OutlineReader {
             List<AspectSpec> named = spaced == 0 ? List.of()
                     : titles.aspectNamed(line.plain().substring(heading.titleAt(), spaced));
             int bodyAt = named.isEmpty() ? heading.bodyAt() : spaced;
-            boolean whole = heading.bodyAt() >= line.plain().length();
-            if (named.isEmpty() && (heading.kind() != Kind.BARE || whole)) {
+            boolean whole = heading.bodyAt() >= line.plain().length() && !line.plain().endsWith("。");
+            boolean labelled = line.plain().startsWith("：", heading.bodyAt() - 1);
+            if (named.isEmpty() && (heading.kind() != Kind.BARE || whole || labelled)) {
                 named = named(line);
             }
             if (!named.isEmpty()) {
-                aspect = named.get(0).key();
-                aspectKind = heading.kind();
-                Passage subhead = split(line, bodyAt);
-                named.forEach(a -> subheads.add(new Subhead(a.key(), subhead)));
+                subhead(line, named, bodyAt);
             } else {
                 int end = shortHeading(line);
                 aspect = end > 0 && heading.kind() == aspectKind ? null : aspect;
                 split(line, end);
             }
+        }
+
+        /** From here on the first of the aspects holds; none where the subhead names none. */
+        private void subhead(ProseLine line, List<AspectSpec> named, int bodyAt) {
+            aspect = named.isEmpty() ? null : named.get(0).key();
+            aspectKind = named.isEmpty() ? null : line.heading().kind();
+            Passage subhead = split(line, bodyAt);
+            named.forEach(a -> subheads.add(new Subhead(a.key(), subhead)));
         }
 
         /** Plain index of the first white space behind the number, which may part a subhead from its text; or 0. */
@@ -121,21 +129,19 @@ final class OutlineReader {
 
         private List<AspectSpec> named(ProseLine line) {
             Heading heading = line.heading();
+            if (heading.kind() == Kind.LISTED && aspectKind != null && aspectKind != Kind.LISTED) {
+                return List.of();
+            }
             if (heading.kind() != Kind.BARE) {
                 return titles.aspects(heading.title());
             }
-            return line.plain().endsWith("。") ? List.of() : titles.aspectNamed(heading.title());
-        }
-
-        /** Before the first part, a line without marks of a sentence is title or letterhead. */
-        private int titleLine(ProseLine line) {
-            return TitleReader.running(line) ? 0 : line.plain().length();
+            return titles.aspectNamed(heading.title());
         }
 
         /** A short numbered line without end mark is a subhead, too. */
         private int shortHeading(ProseLine line) {
             Heading heading = line.heading();
-            boolean whole = heading.kind() != Kind.BARE && heading.bodyAt() >= line.plain().length();
+            boolean whole = heading.kind() != Kind.BARE && heading.kind() != Kind.LISTED && heading.bodyAt() >= line.plain().length();
             boolean marked = line.paragraph().level() > 0;
             return (whole || marked) && line.plain().length() <= 30 && !line.plain().endsWith("。")
                     && line.plain().indexOf('，') < 0 ? line.plain().length() : 0;
@@ -173,8 +179,8 @@ final class OutlineReader {
 
     private boolean cut(Passage last, Passage next) {
         String before = last.plain();
-        return !last.heading() && !next.heading() && last.section() == next.section() && last.section() > 0
-                && before.length() > SHORT && "。！？；：.”）》".indexOf(before.charAt(before.length() - 1)) < 0
+        return !last.heading() && !next.heading() && last.section() == next.section()
+                && (last.section() > 0 || Headlines.sentence(before)) && before.length() > SHORT && "。！？；：.”）》".indexOf(before.charAt(before.length() - 1)) < 0
                 && Heading.of(next.plain()).kind() == Kind.BARE
                 && !openings.begins(next.plain(), 0);
     }

@@ -16,6 +16,6 @@ public record Outliner(PartTitles titles, Unfolding unfolding, OutlineReader out
     }
 
     public Outline read(List<Paragraph> prose) {
-        return outlines.read(unfolding.of(prose));
+        return outlines.read(unfolding.of(Wrapping.undone(prose)));
     }
 }

@@ -50,7 +50,7 @@ final class PartFinder {
         ProseLine line = lines.get(index);
         Heading heading = line.heading();
         String words = line.plain().substring(heading.titleAt());
-        if (heading.kind() == Kind.SUB || words.isEmpty() || heading.kind() != Kind.BARE && titles.isRowLabel(words)) {
+        if (heading.kind() == Kind.SUB || heading.kind() == Kind.LISTED || words.isEmpty() || heading.kind() != Kind.BARE && titles.isRowLabel(words)) {
             return Optional.empty();
         }
         Optional<Match> match = match(heading, words);

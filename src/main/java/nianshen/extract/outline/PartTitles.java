@@ -37,6 +37,8 @@ public final class PartTitles {
     private static final int LONGEST_LIKE = 40;
     private static final Pattern DRESS = Pattern.compile("^#*[一二三四五六七八九十]+、|(?:（[^）]{0,4}）)?[，、。：；.]*$");
 
+    private static final Pattern COMMON = Pattern.compile("政府|信息|公开|情况|工作|[的和及与、]");
+
     private final WordList statements;
     private final WordList tails;
     private final Template template;
@@ -123,7 +125,7 @@ public final class PartTitles {
     /** The aspects that a subhead names; more than one where it joins them. */
     List<AspectSpec> aspects(String subhead) {
         String bare = bare(subhead);
-        if (bare.length() < 4 || bare.length() > 30 || statements.in(bare)) {
+        if (bare.length() < 4 || bare.length() > 30 || bare.indexOf('，') != bare.lastIndexOf('，') || statements.in(bare)) {
             return List.of();
         }
         return aspects().stream().filter(a -> a.titles().stream().anyMatch(t -> bare.contains(PlainText.plain(t))))
@@ -143,8 +145,27 @@ public final class PartTitles {
         return template.sections().stream().flatMap(s -> s.aspects().stream()).toList();
     }
 
+    /** The longest title of a part that stands at that place of a {@link #joined} text. */
+    public Optional<String> at(String joined, int from) {
+        return titles.stream().map(Title::text).filter(t -> joined.startsWith(joined(t), from)).findFirst();
+    }
+
+    /** The text with one sign for 和, 及, 与 and 、, letter by letter; titles are worded either way. */
+    public static String joined(String plain) {
+        return plain.replaceAll("[和及与]", "、");
+    }
+
+    /** Whether the words share with any title more than what all titles share. */
+    public boolean resembled(String words) {
+        return titles.stream().anyMatch(t -> Likeness.of(core(words), core(t.text())) > 0);
+    }
+
+    private static String core(String words) {
+        return COMMON.matcher(words).replaceAll("");
+    }
+
     /** Every title of a part in plain spelling, the longest first. */
-    public List<String> ofParts() {
+    private List<String> ofParts() {
         return titles.stream().map(Title::text).toList();
     }
 

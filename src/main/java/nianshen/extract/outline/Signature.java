@@ -10,6 +10,7 @@ import nianshen.words.WordList;
 public final class Signature {
 
     private static final int LONGEST = 30;
+    private static final int LINES = 4;
     private static final Pattern SENTENCE = Pattern.compile("[，。；：、！？]");
 
     private final WordList bodies;
@@ -20,21 +21,46 @@ public final class Signature {
         this.footers = lexicon.list(ReadingList.FOOTERS);
     }
 
+    /** The lines from {@code from} to {@code to}; none where both are equal. What stands below is the site's. */
+    record Place(int from, int to) {
+    }
+
     /**
-     * Index of the first line of the signature; the number of lines where there is none.
+     * Where the signature stands: around the first line that is nothing but a date, else at the end.
      *
      * @param from the first line that may belong to it
      */
-    int begin(List<ProseLine> lines, int from) {
+    Place find(List<ProseLine> lines, int from) {
+        for (int i = from; i < lines.size(); i++) {
+            if (dated(lines.get(i).plain())) {
+                return new Place(up(lines, from, i + 1), down(lines, i + 1));
+            }
+        }
         int end = lines.size();
         while (end > from && footers.begins(lines.get(end - 1).plain(), 0)) {
             end--;
         }
+        return new Place(up(lines, from, end), end);
+    }
+
+    private int up(List<ProseLine> lines, int from, int end) {
         int begin = end;
-        while (begin > from && end - begin < 4 && belongs(lines.get(begin - 1).plain())) {
+        while (begin > from && end - begin < LINES && belongs(lines.get(begin - 1).plain())) {
             begin--;
         }
         return begin;
+    }
+
+    private int down(List<ProseLine> lines, int from) {
+        int end = from;
+        while (end < lines.size() && end - from < LINES && belongs(lines.get(end).plain())) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean dated(String plain) {
+        return Dates.isDate(plain) || Dates.lastAtEnd(plain) > 0 && isBody(Dates.withoutDate(plain));
     }
 
     private boolean belongs(String plain) {

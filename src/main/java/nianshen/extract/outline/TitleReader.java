@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nianshen.doc.SourceSpan;
 import nianshen.facts.Title;
 import nianshen.text.Numeral;
@@ -13,23 +14,28 @@ import nianshen.words.Lexicon;
 import nianshen.words.ReadingList;
 import nianshen.words.WordList;
 
-/** Finds the report's title among the lines before the first part, over one to three lines. */
+/**
+ * Finds the report's title among the short lines before the first part. It stands on one to three lines and ends on the
+ * line that names the kind of document; a cover has the issuer and the month below.
+ */
 public final class TitleReader {
 
     private static final int LONGEST = 70;
     private static final int LINES = 3;
-    private static final Pattern YEAR = Pattern.compile("(20\\d\\d|二[零〇][零〇一二三四五六七八九]{2})年度?");
-    private static final Pattern BARE_YEAR = Pattern.compile("(20\\d\\d)(?=年?度)");
+    private static final String SPOKEN_YEAR = "二[零〇][零〇一二三四五六七八九]{2}";
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)(?:年度?|度)?|(" + SPOKEN_YEAR + ")年度?");
+    private static final Pattern YEAR_IN_GENRE = Pattern.compile("(?:20\\d\\d|" + SPOKEN_YEAR + ")(?:年(?!度))?|的");
     private static final Pattern RUNNING = Pattern.compile("[。；，！？]|：.");
-    private static final Pattern TRAILING = Pattern.compile("[的—-]+$");
+    private static final Pattern TRAILING = Pattern.compile("(?:关于|[的—-])+$");
+    private static final Pattern REMARK = Pattern.compile("(?:（[^）]*）|[^\\p{IsHan}])*");
 
-    private final WordList genres;
+    private final Genres genres;
     private final WordList bodies;
     private final WordList openings;
     private final Divisions places;
 
     public TitleReader(Lexicon lexicon, Divisions places) {
-        this.genres = lexicon.list(ReadingList.GENRES);
+        this.genres = new Genres(lexicon.list(ReadingList.GENRES));
         this.bodies = lexicon.list(ReadingList.BODIES);
         this.openings = lexicon.list(ReadingList.TITLE_OPENINGS);
         this.places = places;
@@ -37,13 +43,15 @@ public final class TitleReader {
 
     /** The title, or empty where no line before the first part names the kind of document. */
     public Optional<Title> read(List<ProseLine> preamble) {
+        return find(preamble, true).or(() -> find(preamble, false));
+    }
+
+    /** @param ending whether the lines must end on the kind of document */
+    private Optional<Title> find(List<ProseLine> preamble, boolean ending) {
         for (int last = preamble.size() - 1; last >= 0; last--) {
             for (int first = last; first >= 0 && first > last - LINES; first--) {
-                List<ProseLine> window = preamble.subList(first, last + 1);
-                if (window.stream().anyMatch(TitleReader::running)) {
-                    break;
-                }
-                if (genre(joined(window)).isPresent()) {
+                String words = joined(preamble.subList(first, last + 1));
+                if (genres.in(words).filter(g -> !ending || REMARK.matcher(words.substring(g.end())).matches()).isPresent()) {
                     return Optional.of(title(extended(preamble, first, last)));
                 }
             }
@@ -54,16 +62,19 @@ public final class TitleReader {
     /** What a page or file says its title is, taken apart in the same way; no title of the report itself. */
     public Optional<Title> ofMetadata(String text) {
         String plain = PlainText.plain(text);
-        return genre(plain).map(g -> make(text.strip(), plain, g, null));
+        return genres.in(plain).map(g -> make(text.strip(), plain, g, null));
     }
 
-    /** Whether the line is a sentence or paragraph and no title. */
+    /** Whether the line is a sentence, a paragraph or a remark of the site, and no title. */
     static boolean running(ProseLine line) {
         return line.plain().length() > LONGEST || RUNNING.matcher(line.plain()).find();
     }
 
-    private Optional<WordList.Hit> genre(String plain) {
-        return genres.last(plain);
+    /** Whether the line has everything a title has. */
+    boolean whole(ProseLine line) {
+        String plain = line.plain();
+        return !running(line) && YEAR.matcher(plain).find()
+                && genres.in(plain).filter(g -> g.end() == plain.length() && !agency(plain, g).isEmpty()).isPresent();
     }
 
     private static String joined(List<ProseLine> lines) {
@@ -72,19 +83,22 @@ public final class TitleReader {
         return joined.toString();
     }
 
-    /** Takes in the lines above as long as they add what is missing: the issuer's name, the year. */
+    /** Takes in the lines above as long as they add what is missing: the issuer's name, the year; or the issuer below. */
     private List<ProseLine> extended(List<ProseLine> preamble, int first, int last) {
         int from = first;
         while (from > 0 && last - from < LINES - 1 && adds(preamble.get(from - 1),
                 joined(preamble.subList(from, last + 1)))) {
             from--;
         }
-        return preamble.subList(from, last + 1);
+        List<ProseLine> lines = preamble.subList(from, last + 1);
+        boolean cover = last + 1 < preamble.size() && agency(joined(lines)).isEmpty()
+                && bodies.ending(preamble.get(last + 1).plain()).isPresent();
+        return cover ? Stream.concat(Stream.of(preamble.get(last + 1)), lines.stream()).toList() : lines;
     }
 
     private boolean adds(ProseLine above, String title) {
         String plain = above.plain();
-        if (running(above) || genre(plain).isPresent()) {
+        if (genres.in(plain).isPresent()) {
             return false;
         }
         boolean yearOnly = YEAR.matcher(plain).matches();
@@ -95,12 +109,11 @@ public final class TitleReader {
     }
 
     private String agency(String plain) {
-        return genre(plain).map(g -> agency(plain, g)).orElse("");
+        return genres.in(plain).map(g -> agency(plain, g)).orElse("");
     }
 
     private String agency(String plain, WordList.Hit genre) {
-        String before = YEAR.matcher(plain.substring(0, genre.start())).replaceAll("");
-        before = BARE_YEAR.matcher(before).replaceAll("").replaceAll("^20\\d\\d|20\\d\\d$", "");
+        String before = YEAR.matcher(plain.substring(0, genre.start())).replaceAll("").replaceFirst("^年度?", "");
         return TRAILING.matcher(opened(before)).replaceAll("");
     }
 
@@ -117,13 +130,12 @@ public final class TitleReader {
             spans.add(line.paragraph().spanOf(0, line.paragraph().text().length()));
         }
         String plain = joined(lines).replaceFirst("^#+", "");
-        return make(printed.toString(), plain, genre(plain).orElseThrow(), Spans.united(spans));
+        return make(printed.toString(), plain, genres.in(plain).orElseThrow(), Spans.united(spans));
     }
 
     private Title make(String printed, String plain, WordList.Hit genre, SourceSpan span) {
         String agency = agency(plain, genre);
-        String words = plain.substring(genre.start(), genre.end());
-        String kind = words.replaceFirst("(?:20\\d\\d|二[零〇][零〇一二三四五六七八九]{2})(?:年(?!度))?", "");
+        String kind = YEAR_IN_GENRE.matcher(plain.substring(genre.start(), genre.end())).replaceAll("");
         String place = places.prefix(agency);
         return new Title(printed, year(plain), agency.isEmpty() ? null : agency, place.isEmpty() ? null : place, kind,
                 printed, span);
@@ -131,6 +143,6 @@ public final class TitleReader {
 
     private static Integer year(String plain) {
         Matcher year = YEAR.matcher(plain);
-        return year.find() ? Integer.valueOf(Numeral.parse(year.group(1)).intValue()) : null;
+        return year.find() ? Integer.valueOf(Numeral.parse(year.group(1) != null ? year.group(1) : year.group(2)).intValue()) : null;
     }
 }

@@ -68,7 +68,7 @@ public final class Sample {
         Report report = new Report("样例.docx", "样例", 2024, true, "样例县样例局", Level.DEPARTMENT, "county", "2021", "2021",
                 false, "样例", null);
         return new Facts(report, List.of(
-                new Section(3, "样例", true, "样例", false, false, "样例", Section.State.PRESENT, "样例", "三", 1, true, "样例", Section.Content.FILLED, 2,
+                new Section(3, "样例", true, "样例", false, false, "样例", Section.State.PRESENT, "样例", "三", 1, true, "样例", Section.Content.FILLED, 0, 2,
                         "样例", null),
                 new Figure(new OfficialTable("样例", "3", "表三"), "total", "total", "样例", "样例", null, "", Figure.Reading.BLANK, 1, null),
                 new Gap("table:3", "样例", "样例", null)));

@@ -208,7 +208,7 @@ class DecisionTablesTest {
         List<nianshen.facts.Fact> facts = new ArrayList<>(List.of(
                 new Report("r.txt", "t", 2023, true, "白沙县水利局", level, "county", "2021", "2021", false, "q", SPAN),
                 new Section(number, "k" + number, true, null, false, false, "k" + number, Section.State.PRESENT, "x", "一", 1, true, "body",
-                        Section.Content.FILLED, length, "q", SPAN)));
+                        Section.Content.FILLED, 0, length, "q", SPAN)));
         return Judge.judge(loaded, new Facts((Report) facts.get(0), facts)).stream()
                 .filter(o -> o.result() == Result.VIOLATED).toList();
     }

@@ -1,0 +1,306 @@
+package nianshen.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import nianshen.facts.Title;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * How offices title, head and arrange their reports: for each way of doing it right several wordings in which nothing
+ * may be found, and for each fault several in which it and nothing else must be.
+ */
+class OutlineWordingTest {
+
+    private static final String PREFACE = "本报告根据《中华人民共和国政府信息公开条例》编制，所列数据的统计期限自2023年1月1日起至2023年12月31日止。";
+    private static final String STATED = "所列数据的统计期限自2023年1月1日起至2023年12月31日止";
+    private static final String LISTED = "由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议和行政诉讼情况、"
+            + "存在的主要问题及改进情况、其他需要报告的事项等六部分组成";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"云泽县水利局2023~政府信息公开工作年度报告", "云泽县水利局~2023~政府信息公开工作年度报告",
+        "2023~云泽县水利局政府信息公开工作年度报告", "云泽县水利局 2023~年度政府信息公开工作年度报告",
+        "云泽县水利局2023年政府信息公开工作~年度报告", "云泽县水利局~2023年~政府信息公开工作年度报告",
+        "云泽县水利局关于2023年度政府信息公开工作的年度报告", "云泽县水利局2023年度政府信息公开工作的年度报告",
+        "云泽县水利局政府信息公开工作2023年度报告", "关于云泽县水利局2023年政府信息公开工作年度报告",
+        "云泽县水利局关于2023年政府信息公开工作年度报告", "云泽县水利局的2023年政府信息公开工作年度报告",
+        "云泽县水利局2023年政府信息公开工作年度报告~云泽县水利局办公室~2024年1月",
+        "云泽县水利局2023年政府信息公开工作年度报告~云泽县水利局~二〇二四年一月",
+        "2023年政府信息公开工作年度报告~云泽县水利局~2024年1月", "云泽县水利局~2023年政府信息公开工作年度报告~2023年政府信息公开工作年度报告",
+        "云泽县水利局2023年政府信息公开工作年度报告~（2024年1月）", "目录~云泽县水利局2023年政府信息公开工作年度报告",
+        "云泽县水利局2023年政府信息公开工作年度报告~目 录~一、总体情况~二、主动公开政府信息情况~三、收到和处理政府信息公开申请情况"
+            + "~四、政府信息公开行政复议、行政诉讼情况~五、存在的主要问题及改进情况~六、其他需要报告的事项"})
+    void titleIsReadInEveryArrangement(String title) {
+        Wording wording = Wording.department().titled(title);
+        assertEquals("", wording.found());
+        Title read = wording.audit().facts().of(Title.class).get(0);
+        assertEquals("云泽县水利局 2023", read.agency() + " " + read.year());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"云泽县水利局2023年政府信息公开工作告年度报", "云泽县水利局2023年政府信息公开工作年度报吿",
+        "云泽县水利局2023年政府信息公工作年度报告", "云泽县水利局2023年政府信息公开工年度报告", "云泽县水利局2023年府政信息公开工作年度报告"})
+    void titleWithASlipIsATitle_andIsToldOf(String title) {
+        assertEquals("ID-03", Wording.department().titled(title).found());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023年政府信息公开工作年度报告", "2023年度政府信息公开工作年度报告", "政府信息公开工作年度报告（2023年）",
+        "关于2023年政府信息公开工作的年度报告", "2023年~政府信息公开工作年度报告"})
+    void titleWithoutAgencyIsToldOf(String title) {
+        assertEquals("ID-02", Wording.department().titled(title).found());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "本报告根据《中华人民共和国政府信息公开条例》和国务院办~公厅政府信息与政务公开办公室印发的《中华人民共和国~政府信息公开工作年度报告格式》编制，",
+        "现发布《云泽县水利局2023年~政府信息公开工作年度报告》，请社会各界监督。本报告",
+        "按照《国务院办公厅政府信息与政务公开办公室关于印发<中华人民共和国~政府信息公开工作年度报告格式>的通知》（国办公开办函~〔2021〕30号）的要求，本报告",
+        "根据~《中华人民共和国政府信息公开工作年度报告~格式》编制本报告，"})
+    void lineOutOfAWrappedParagraphIsNoTitle(String preface) {
+        Wording wording = Wording.department().put("本报告根据《中华人民共和国政府信息公开条例》和国务院办公厅规定的统一格式编制，", preface);
+        assertEquals("", wording.found());
+        assertEquals("云泽县水利局2023年政府信息公开工作年度报告", wording.audit().title());
+        Wording without = wording.put("云泽县水利局2023年政府信息公开工作年度报告~~", "");
+        assertTrue(without.audit().facts().of(Title.class).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"盐城市", "白城市", "聊城市", "云泽市城区", "云泽市西城区", "宣城市", "云泽市郊区"})
+    void placesWhoseNamesHoldOtherWordsArePlaces(String place) {
+        assertEquals("", Wording.department().put("云泽县", place).found());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"城市管理局", "水利局", "城乡规划局"})
+    void agencyWithoutItsPlaceIsToldOf(String agency) {
+        assertEquals("ID-02", Wording.department().put("云泽县水利局", agency).found());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"云泽市科委", "云泽县国资局", "云泽县文旅体局", "云泽市人社局", "云泽县卫健委"})
+    void agencyByItsShortNameIsToldOf(String agency) {
+        assertEquals("ID-02", Wording.department().put("云泽县水利局", agency).found());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "government|云泽县人民政府通过门户网站|云泽县人民政府办公室通过门户网站",
+        "government|2023年，云泽县人民政府通过|2023年，我办通过",
+        "township|青石镇人民政府主动公开|青石镇人民政府办公室主动公开",
+        "township|青石镇人民政府主动公开|青石镇党政办公室主动公开",
+        "township|青石镇人民政府主动公开|青石镇政府办公室累计主动公开",
+        "township|青石镇人民政府主动公开|我办主动公开",
+        "department|2023年，云泽县水利局围绕|2023年，云泽县水利局办公室围绕",
+        "department|2023年，云泽县水利局围绕|2023年，局办公室围绕",
+        "department|2023年，云泽县水利局围绕|2023年，县水利局围绕",
+        "department|2023年，云泽县水利局围绕|2023年，我单位围绕"})
+    void ownOfficeIsNoOtherName(String base, String name, String other) {
+        assertEquals("", Wording.of(base).put(name, other).found());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "department|2023年，云泽县水利局围绕|2023年，我委围绕|ID-05",
+        "department|2023年，云泽县水利局围绕|2023年，我中心围绕|ID-05",
+        "township|2023年，青石镇人民政府主动公开|2023年，我街道主动公开|ID-05",
+        "department|2023年，云泽县水利局围绕|2023年，云泽县教育局围绕|ID-06",
+        "department|2023年新收政府信息公开申请14件|2023年，云泽县人民政府新收政府信息公开申请14件|ID-06?",
+        "department|2023年，云泽县水利局围绕河湖管护、饮水安全和防汛抗旱主动公开|2023年，云泽县人民政府主动公开|ID-06?"})
+    void otherNameIsToldOf(String base, String name, String other, String rules) {
+        assertEquals(rules, Wording.of(base).put(name, other).found());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2022年主动公开政府信息120条，2023年主动公开政府信息126条",
+        "2022年公开政府信息120条。2023年公开政府信息126条", "2021年公开98条、2022年公开110条、2023年主动公开政府信息126条",
+        "2023年主动公开政府信息126条，2022年为120条", "2022年，我局公开120条；2023年，我局主动公开政府信息126条"})
+    void yearNamedForComparisonIsNoLeftover(String words) {
+        assertEquals("", Wording.department().put("2023年，云泽县水利局围绕河湖管护、饮水安全和防汛抗旱主动公开政府信息126条，其中政策文件18条、工作动态92条、公示公告16条",
+                words).found());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"2023年，云泽县水利局围绕|2022年，云泽县水利局围绕", "2023年新收|2022年，我局未收到社会投诉。2023年新收",
+        "维护县政府门户网站|2022年，我局维护县政府门户网站"})
+    void yearLeftOverIsToldOf(String words, String other) {
+        assertEquals("ID-06", Wording.department().put(words, other).found());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024年，我镇将对症施策，明确每个村居一名信息员。", "2024年，青石镇要把公开栏管好，落实一名信息员。",
+        "2024年我镇从两方面改进：一是明确信息员，二是按月更新。", "下一年度，我镇要完善公开机制，落实一名信息员。", "2024年，重点做好信息员培训。"})
+    void yearOfAPlanIsNotTheReportingYear(String words) {
+        assertEquals("ID-08", Wording.township().put(PREFACE, "现将有关情况报告如下。").put("2023年，青石镇人民政府主动公开", "青石镇人民政府主动公开")
+                .put("2023年未收到", "未收到").put("2023年本机关发出", "本机关发出").put("改进情况：明确每个村居一名信息员，每月更新公开栏；", "改进情况：" + words).found());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议和行政诉讼情况、存在的主要问题及改进情况、其他报告的事项等六部分组成",
+        "包括：总体情况；主动公开政府信息情况；收到和处理政府信息公开申请情况；因政府信息公开被申请复议、提起诉讼情况；存在的主要问题及改进情况；其他需要报告事项共六个部分",
+        "主要内容分为1.总体情况2.主动公开政府信息情况3.收到和处理政府信息公开申请情况4.政府信息公开行政复议、行政诉讼情况5.存在的主要问题及改进情况6.其他需要报告的事项，共6部分",
+        "由总体情况，主动公开政府信息情况，收到和处理政府信息公开申请情况，政府信息公开行政复议、行政诉讼情况，存在的主要问题及改进情况等六部分组成",
+        "主要包括总体情况、主动公开政府信息情况、存在的主要问题及改进情况等内容", "共六个部分", "由六大部分构成，依次为总体情况、主动公开、依申请公开、复议诉讼、问题和改进、其他事项",
+        "从总体情况、主动公开政府信息情况、收到和处理申请情况、行政复议和诉讼情况、存在问题和改进措施及其他需要报告的事项六个方面编写"})
+    void listOfPartsIsCountedAsItIsMeant(String list) {
+        assertEquals("", Wording.department().put(LISTED, list).found());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议和行政诉讼情况、存在的主要问题及改进情况等五项内容组成",
+        "包括总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议和行政诉讼情况、存在的主要问题及改进情况五个部分",
+        "共分七个部分", "由概述、主动公开政府信息情况、依申请公开政府信息情况、政府信息公开收费及减免情况、行政复议和行政诉讼情况、存在的主要问题及改进措施六部分组成",
+        "由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议和行政诉讼情况、存在的主要问题及改进情况、其他需要报告的事项、附表等七项内容组成"})
+    void listThatIsNotThatOfTheReportIsToldOf(String list) {
+        assertEquals("ID-07", Wording.department().put(LISTED, list).found());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"数据自2023年1月1日起统计，至2023年12月31日结束", "统计时限为2023年1月1日起至12月31日止", "统计时段：2023年1月1日—12月31日",
+        "数据统计期为2023年1月1日至2023年12月31日", "数据的起止时间为2023.01.01—2023.12.31", "统计期限为2023年1月1~日至12月31日", "统计期限为2023年1月至12月",
+        "数据的统计范围为2023年全年", "内容涵盖2023年1月1日至12月31日期间的公开工作", "数据采集时间从2023年1月1日到12月31日", "各项数据均为2023年1月1日至12月31日的数据",
+        "统计期限为二〇二三年一月一日至十二月三十一日"})
+    void periodIsReadInManyWords(String words) {
+        assertEquals("", Wording.township().put(STATED, words).found());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"统计期限自2023年1月1日至12月31止", "统计期限为20231月1日至202312月31日", "统计期限为20231月1日至2023年12月31日", "统计期限为202311日至1231日",
+        "统计期限为2023年1月1日至2023年12月 日"})
+    void damagedPeriodIsDoubted(String words) {
+        assertEquals("ID-08?", Wording.township().put(STATED, words).found());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"统计期限自2023年1月1日起至2023年11月30日止", "数据自2023年1月1日起统计，至2023年10月31日结束", "统计时段：2022年12月1日—2023年11月30日",
+        "统计期限为2023年1月至11月"})
+    void periodThatIsNotTheYearIsToldOf(String words) {
+        assertEquals("ID-08", Wording.township().put(STATED, words).found());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "六、其他需要报告的事项|六 、其他需要报告的事项|''", "六、其他需要报告的事项|六.其他需要报告的事项|''", "六、其他需要报告的事项|六、 其他需要报告的事项：|''",
+        "一、总体情况|一. 总体情况|''", "二、主动公开政府信息情况|二 、主动公开政府信息情况|''", "五、存在的主要问题及改进情况|五，存在的主要问题及改进情况|''",
+        "六、其他需要报告的事项|六、其他报告的事项|ST-03", "二、主动公开政府信息情况|二、主动公开政府信息的情况|ST-03",
+        "五、存在的主要问题及改进情况|五、存在的问题及改进措施|ST-03", "五、存在的主要问题及改进情况|五、政府信息公开存在的问题与下一步打算|ST-03",
+        "一、总体情况|一、政府信息公开工作的基本情况|ST-03", "四、政府信息公开行政复议、行政诉讼情况|四、行政复议、诉讼情况|ST-03",
+        "三、收到和处理政府信息公开申请情况|三、收到和处理政府信息公开的申请情况|ST-03", "六、其他需要报告的事项|七、其他需要报告的事项|ST-02"})
+    void headingsWithSlipsAreHeadings(String heading, String other, String rules) {
+        assertEquals(rules, Wording.township().put(heading, other).found());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.主动公开方面：~2.依申请公开方面：~3.政府信息管理方面：~4.平台建设方面：~5.监督保障方面：", "（一）“主动公开”工作情况。~（二）“依申请公开”工作情况。~（三）“政府信息管理”工作情况。"
+            + "~（四）“平台建设”工作情况。~（五）“监督保障”工作情况。",
+        "一是推进主动公开。~二是规范依申请公开。~三是加强政府信息管理。~四是抓好政府信息公开平台建设。~五是强化监督保障。",
+        "（一）做好主动公开工作。~（二）做好依申请公开工作。~（三）规范政府信息管理。~（四）加强平台建设。~（五）落实监督保障。",
+        "（一）主动公开政府信息的情况~（二）依申请公开政府信息的情况~（三）政府信息管理的情况~（四）政府信息公开平台建设的情况~（五）监督保障的情况",
+        "主动公开：~依申请公开：~政府信息管理：~平台建设：~监督保障："})
+    void aspectsAreKnownByTheirSubheads(String heads) {
+        String[] five = heads.split("~");
+        assertEquals("", Wording.township().put("（一）主动公开~~", five[0]).put("（二）依申请公开~~", five[1]).put("（三）政府信息管理~~", five[2])
+                .put("（四）政府信息公开平台建设~~", five[3]).put("（五）监督保障~~", five[4]).found());
+    }
+
+    @Test
+    void twoAspectsUnderOneSubheadAndHeadsOfOtherMattersAreFine() {
+        assertEquals("", Wording.township().put("（三）政府信息管理~", "（三）政府信息管理和平台建设~").put("（四）政府信息公开平台建设~~", "").put("（五）监督保障", "（四）监督保障").found());
+        assertEquals("", Wording.township().put("（一）主动公开~", "（一）组织领导~~成立领导小组，由镇长任组长。~~（二）主动公开~").put("（五）监督保障", "（七）监督保障")
+                .put("（四）政府信息", "（五）政府信息").put("（三）政府", "（四）政府").put("（二）依", "（三）依").put("（七）监督", "（六）教育培训~~组织培训2次。~~（七）监督").found());
+        assertEquals("", Wording.township().put(PREFACE + "~~一、总体情况~", "一、总体情况~~" + PREFACE + "~").found());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"（一）强化领导。成立专班，主动公开信息64条。~（二）落实责任。规范依申请公开办理，严格信息发布审核，管好网站专栏。~（三）接受监督。开展考核、社会评议，未发生责任追究。",
+        "一是强化组织领导。成立专班，主动公开信息64条。~二是夯实工作基础。规范依申请公开办理，严格信息发布审核，管好网站专栏。~三是严格督促检查。开展考核、社会评议，未发生责任追究。",
+        "1.加强领导，成立专班，主动公开信息64条。~2.注重实效，规范依申请公开办理，严格信息发布审核，管好网站专栏。~3.加强考核、社会评议，未发生责任追究。"})
+    void subheadsByOtherMattersAreToldOfAsSuch(String words) {
+        Wording wording = Wording.township().between("一、总体情况", "二、主动公开政府信息情况", words);
+        assertEquals("ST-06", wording.found());
+        assertTrue(wording.messages().get(0).contains("小标题没有按"), wording.messages()::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"全镇坚持公开为常态，主动公开信息64条。依申请公开渠道畅通，没有收到申请。信息发布前逐级审核，管好网站专栏。纳入考核，接受社会评议，未发生责任追究。"})
+    void proseWithoutSubheadsIsToldOfAsSuch(String words) {
+        Wording wording = Wording.township().between("一、总体情况", "二、主动公开政府信息情况", words);
+        assertEquals("ST-06", wording.found());
+        assertTrue(wording.messages().get(0).contains("未分设小标题"), wording.messages()::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "（三）政府信息管理~~信息发布前由经办人、分管负责人逐级审核，文件起草时同步确定公开属性。~~|''", "（五）监督保障~~工作考核结果：政府信息公开列入村居考核，14个村居均为合格。社会评议结果：走访群众评议认为公开工作良好。责任追究结果：未发生责任追究情形。~~|''",
+        "（四）政府信息公开平台建设~~管好县政府门户网站青石镇专栏和镇便民服务大厅公开查阅点，更新公开栏12期。~~|''"})
+    void aspectLeftOutIsToldOf(String left, String nothing) {
+        assertEquals("ST-05", Wording.township().put(left, "").found());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"制发规范性文件0件。", "规范性文件0条。", "没有制发行政规范性文件。"})
+    void figureOfDocumentsIsNoManagementOfInformation(String words) {
+        assertEquals("ST-05", Wording.township().put("（三）政府信息管理~~信息发布前由经办人、分管负责人逐级审核，文件起草时同步确定公开属性。~~", "").put("财务方面的信息。", "财务方面的信息。" + words).found());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"青石镇抓好信息发布前审核，同步确定公开属性。", "平时严格信息发布审核，做到先审后发。", "建立信息发布台账，落实三审三校。"})
+    void aspectSpokenOfInAnotherPartCounts(String words) {
+        assertEquals("", Wording.township().put("（三）政府信息管理~~信息发布前由经办人、分管负责人逐级审核，文件起草时同步确定公开属性。~~", "").put("二、主动公开政府信息情况~", "二、主动公开政府信息情况~~" + words + "~").found());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"（一）存在的主要问题~1.部分村居对公开的认识停留在表面。~2.群众找信息要翻好几层网页。~（二）改进情况~1.逐村上门讲解条例。~2.首页设置直达入口。",
+        "（一）主要问题。公开内容与群众期盼有出入，村级队伍变动大。~（二）改进措施。镇里编了操作手册，发到每名信息员手里。",
+        "归纳起来有：公开形式老套；村级人手紧；群众知晓面窄。对以上情况确定了改进安排：一要用好大喇叭，二要选好信息员。",
+        "存在问题：~1.村级公开栏位置偏僻。~2.惠农补贴清单字号太小。~改进情况：~1.公开栏移到村口。~2.清单放大打印。",
+        "一、存在的主要问题~信息员由村会计兼任，无法满足日常更新需要。~二、改进情况~每村另聘一名信息员。",
+        "1、存在问题：公开意识淡薄，重办理、轻公开。2、整改措施：年初签订责任书，年末兑现。",
+        "当前，我镇公开工作仍存在以下问题：栏目内容陈旧，图解太简略。为解决上述问题，我镇采取以下措施：栏目按月翻新，图解请专业人员制作。",
+        "（一）存在的困难和问题~村级网络时断时续。~（二）下一步工作打算~给村部架设专线。",
+        "问题一：栏目分类过粗。改进：细分为八类。问题二：解读照搬原文。改进：改用问答。"})
+    void problemsAndMeasuresAreKnownByWhatTheyStandUnder(String words) {
+        assertEquals("", Wording.township().between("五、存在的主要问题及改进情况", "六、其他需要报告的事项", words).found());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "（一）存在的主要问题~1.村级公开栏位置偏僻。~2.清单字号太小。|ST-10", "存在的主要问题：一是栏目陈旧；二是图解简略。|ST-10", "我镇公开工作存在的不足有：栏目陈旧，图解简略。|ST-10",
+        "（一）改进情况~1.公开栏移到村口。~2.清单放大打印。|ST-09", "改进措施：一是公开栏移到村口；二是清单放大打印。|ST-09", "下一步，我镇将把公开栏移到村口，清单放大打印。|ST-09",
+        "（一）存在的主要问题~~（二）改进情况~1.公开栏移到村口。|ST-09", "（一）存在的主要问题~1.村级公开栏位置偏僻。~（二）改进情况|ST-10"})
+    void problemsWithoutMeasuresAndMeasuresWithoutProblemsAreToldOf(String words, String rules) {
+        assertEquals(rules, Wording.township().between("五、存在的主要问题及改进情况", "六、其他需要报告的事项", words).found());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"更多精彩内容欢迎扫描下方二维码关注云泽县！", "字体大小：大 中 小 打印本页 关闭窗口", "您是本页第1208位访问者", "网站地图 | 联系我们 | 隐私声明",
+        "云泽县人民政府主办 云泽县政府办公室承办 备案号：赣ICP备00000000号", "扫描二维码，用手机浏览本页", "文件下载：云泽县水利局年报.docx"})
+    void tailOfASiteBelongsToNothing(String tail) {
+        assertEquals("", Wording.department().put("云泽县水利局~2024年1月18日", "云泽县水利局~2024年1月18日~" + tail).found());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"云泽县农场管理区|2018", "云泽县水利局|2017", "云泽县人民政府|2008"})
+    void reportAboutAYearBeforeAllFormatsIsNotAudited(String agency, int year) {
+        String found = Wording.department().put("云泽县水利局", agency).put("2023年", year + "年").put("2024年", (year + 1) + "年").found();
+        assertTrue(found.contains(year + "年") && found.contains("格式"), found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"云泽市芦湖管理区|''", "云泽高新技术产业开发区|''", "澜州市云泽经开区|''", "云泽新区|''", "云泽市青山湖度假区|''"})
+    void zoneIsNoGovernment(String zone, String rules) {
+        Wording wording = Wording.government().put("云泽县人民政府", zone).put("工作考核结果：政府信息公开纳入年度综合考核，对全县46个单位考核，优秀12个，合格34个。社会评议结果：委托问卷征集群众意见820份，满意率为百分之九十六。责任追究结果：全年未发生因政府信息公开工作被追究责任的情况。", "加强监督。");
+        assertEquals(rules, wording.found());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"2023年12月31日|DL-03", "2023年12月1日|DL-03", "2023年1月18日|DL-03"})
+    void dateOfSigningWithinTheYearIsToldOfInTrueWords(String date, String rules) {
+        Wording wording = Wording.department().put("2024年1月18日", date);
+        assertEquals(rules, wording.found());
+        assertTrue(wording.messages().get(0).contains("不晚于"), wording.messages()::toString);
+    }
+}
