@@ -3,10 +3,12 @@ package nianshen.prose;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
@@ -28,6 +30,8 @@ final class Speaker {
     private final TreeMap<String, String> told = new TreeMap<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<String, String> kept = new TreeMap<>();
+    /** No report says the same thing of other figures twice. */
+    private final Set<Grammar.Way> fillers = new HashSet<>();
     private int sentence;
     private boolean gapStrange;
 
@@ -63,7 +67,7 @@ final class Speaker {
     private Optional<String> expand(String name) {
         List<Grammar.Way> ways = new ArrayList<>(Grammar.book().of(name));
         Collections.shuffle(ways, random);
-        return ways.stream().filter(w -> w.conditions().stream().allMatch(this::holds) && owned(w.words())).findFirst()
+        return ways.stream().filter(w -> !name.startsWith("filler") || fillers.add(w)).filter(w -> w.conditions().stream().allMatch(this::holds) && owned(w.words())).findFirst()
                 .map(w -> fill(w.words()));
     }
 
