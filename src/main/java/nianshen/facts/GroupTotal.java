@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import nianshen.doc.SourceSpan;
 
 /**
- * A sum of rows that prose speaks of and the table does not print (不予公开 as a whole).
+ * A sum that prose speaks of and the table does not print: of a group of rows (不予公开 as a whole), or of the cells whose
+ * total was left blank.
  *
  * @param complete whether every addend could be read
  */

@@ -32,13 +32,16 @@ record Place(String base, String paragraph, String title) {
     }
 
     /** The report with the sentence in its place. */
-    Source report(String sentence) {
+    Source report(Wording wording) {
         String before = BEFORE.get(paragraph) + "\n\n";
         String text = report();
         int start = text.indexOf(before) + before.length();
         int end = paragraph.equals("four") ? start : text.indexOf("\n", start);
-        String all = text.substring(0, start) + sentence + (paragraph.equals("four") ? "\n\n" : "") + text.substring(end);
-        return new Source(title + ".txt", silent(all).getBytes(StandardCharsets.UTF_8));
+        String all = text.substring(0, start) + wording.sentence() + (paragraph.equals("four") ? "\n\n" : "") + text.substring(end);
+        if (!all.contains(wording.from())) {
+            throw new IllegalStateException("nothing to change: " + wording.from());
+        }
+        return new Source(title + ".txt", silent(all.replace(wording.from(), wording.to())).getBytes(StandardCharsets.UTF_8));
     }
 
     /** A sentence in part four is the only one about disputes. */

@@ -13,8 +13,10 @@ import nianshen.findings.Result;
  * A sentence and what must be found in the report that says it.
  *
  * @param pending whether the reader need not do it yet
+ * @param from    what is changed in the tables; empty where nothing is
+ * @param to      what it becomes
  */
-record Wording(boolean pending, Map<String, Mark> expected, String sentence) {
+record Wording(boolean pending, Map<String, Mark> expected, String sentence, String from, String to) {
 
     /** What may be said under a rule. */
     enum Mark {
@@ -48,11 +50,12 @@ record Wording(boolean pending, Map<String, Mark> expected, String sentence) {
     private static final int ID = 5;
 
     static Wording of(String line) {
-        String[] sides = line.split(" \\| ", 2);
+        String[] sides = line.split(" \\| ", 3);
+        String[] change = sides.length > 2 ? sides[2].split(" => ") : new String[] {"", ""};
         Map<String, Mark> expected = new TreeMap<>();
         Stream.of(sides[0].replace("~", "").strip().split(",")).filter(r -> !r.equals("-"))
                 .forEach(r -> expected.put(r.substring(0, ID), Mark.of(r.substring(ID))));
-        return new Wording(sides[0].startsWith("~"), expected, sides[1]);
+        return new Wording(sides[0].startsWith("~"), expected, sides[1], change[0], change[1]);
     }
 
     /** What is wrong with the audit. */

@@ -43,7 +43,7 @@ class WordingTest {
 
     private static DynamicTest test(Place place, Wording wording) {
         return DynamicTest.dynamicTest(wording.sentence(), () -> {
-            List<String> complaints = wording.complaints(auditor.audit(place.report(wording.sentence())));
+            List<String> complaints = wording.complaints(auditor.audit(place.report(wording)));
             Assumptions.assumeTrue(complaints.isEmpty() || !wording.pending(), complaints::toString);
             assertEquals(List.of(), complaints);
         });

@@ -110,6 +110,19 @@ final class EquationMaker {
         }
     }
 
+    /** The totals that a table leaves blank, as the cells that they sum up give them. */
+    Collection<GroupTotal> leftBlank() {
+        Map<String, GroupTotal> totals = new LinkedHashMap<>();
+        for (Equation sum : equations) {
+            Figure total = sum.right().get(0);
+            if (sum.right().size() == 1 && total.reading() == Figure.Reading.BLANK && sum.left().stream().allMatch(Figure::sure)) {
+                totals.putIfAbsent(total.key(), new GroupTotal(total.official(), total.row(), total.rowLabel(), total.column(),
+                        sum.leftSum(), true, total.span()));
+            }
+        }
+        return totals.values();
+    }
+
     /**
      * For every kind of sum whether all of them could be looked at.
      *

@@ -79,6 +79,7 @@ public final class TableReading {
         facts.addAll(figures.values());
         tables.values().forEach(t -> facts.addAll(LabelAudit.of(t, due.id())));
         facts.addAll(sums.groups());
+        facts.addAll(sums.leftBlank());
         facts.addAll(equations);
         for (String table : found()) {
             facts.addAll(MisplacementSearch.search(equations.stream().filter(e -> e.table().equals(table)).toList()));
