@@ -61,7 +61,7 @@ class ArchitectureTest {
             rules.sheets: pack template rules.kept rules.language rules.sentences
             rules.settings: text pack facts findings template words rules.ledger rules.sheets
             rules.engine: pack template rules.kept rules.ledger rules.language rules.sentences rules.sheets
-            rules: pack facts findings template words roster rules.ledger rules.language rules.sentences \
+            rules: text pack facts findings template words roster rules.ledger rules.language rules.sentences \
                 rules.sheets rules.settings rules.engine
             rules.check: pack facts template words rules.kept rules.ledger rules.language rules.sentences \
                 rules.sheets rules.engine rules
@@ -75,7 +75,7 @@ class ArchitectureTest {
             render: pack findings store render.files render.wording render.templates render.pages render.letters
             office: doc text pack facts findings store rules.ledger rules.settings rules rules.check audit \
                 examples render.files render.wording render
-            cli: findings store office
+            cli: pack findings store office
             """);
 
     private static Map<String, List<String>> rooms(String table) {

@@ -19,6 +19,7 @@ import picocli.CommandLine.Option;
 @Command(name = "audit", sortOptions = false)
 final class AuditCommand implements Callable<Integer> {
 
+    private static final int MOST_THREADS = 256;
     private final Texts texts;
 
     @Mixin
@@ -27,7 +28,7 @@ final class AuditCommand implements Callable<Integer> {
     @Mixin
     private RulesFolder rules;
 
-    @Option(names = "--year", paramLabel = "Y", descriptionKey = "audit.year")
+    @Option(names = "--year", paramLabel = "Y", descriptionKey = "audit.year", converter = Year.class)
     private Integer year;
 
     @Option(names = "--previous", paramLabel = "DIR", descriptionKey = "audit.previous")
@@ -47,6 +48,9 @@ final class AuditCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (previous != null) {
             throw new UsageException(texts.get("unfinished", "--previous"));
+        }
+        if (threads < 1 || threads > MOST_THREADS) {
+            throw new UsageException(texts.get("usage.value", "--threads", texts.get("usage.threads", threads, MOST_THREADS)));
         }
         Job job = new Job(Reports.in(batch.in()), new Options(year, threads, batch.letters()));
         Pack pack = Pack.ready(rules.path());

@@ -28,10 +28,16 @@ final class Failing {
 
     /** Reads the option, in Chinese or English. */
     static final class Converter implements ITypeConverter<FailOn> {
+
+        private final Texts texts;
+
+        Converter(Texts texts) {
+            this.texts = texts;
+        }
+
         @Override
         public FailOn convert(String word) {
-            return FailOn.of(word).orElseThrow(() -> new TypeConversionException(
-                    "应为 严重、一般、提示 或 从不（serious, general, hint, never），实为“" + word + "”"));
+            return FailOn.of(word).orElseThrow(() -> new TypeConversionException(texts.get("usage.failon", word)));
         }
     }
 }

@@ -62,7 +62,7 @@ public final class Main implements Runnable {
         line.setErr(new PrintWriter(System.err, true));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((failure, at, result) -> Failures.report(failure, texts));
-        line.setParameterExceptionHandler((failure, unused) -> usage(failure));
+        line.setParameterExceptionHandler((failure, unused) -> usage(failure, texts));
         describe(line, texts);
         return line.execute(args);
     }
@@ -76,11 +76,16 @@ public final class Main implements Runnable {
         line.getSubcommands().values().forEach(sub -> describe(sub, texts));
     }
 
-    private static int usage(ParameterException failure) {
-        if (!failure.getMessage().isEmpty()) {
-            failure.getCommandLine().getErr().println(failure.getMessage());
+    /** A slip is told in a line or two; who names no command at all is shown those that there are. */
+    private static int usage(ParameterException failure, Texts texts) {
+        CommandLine at = failure.getCommandLine();
+        String message = new Misuse(texts).text(failure);
+        if (message.isEmpty()) {
+            at.usage(at.getErr());
+        } else {
+            at.getErr().println(message);
+            at.getErr().println(texts.get("usage.help", at.getCommandSpec().qualifiedName()));
         }
-        failure.getCommandLine().usage(failure.getCommandLine().getErr());
         return Exit.USAGE;
     }
 

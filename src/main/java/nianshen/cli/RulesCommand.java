@@ -102,7 +102,7 @@ final class RulesCommand implements Runnable {
     @Command(name = "try")
     int trial(@Parameters(paramLabel = "IN", arity = "0..*", descriptionKey = "audit.in") List<Path> in,
             @Option(names = "--against", paramLabel = "DIR", defaultValue = "audit-out", descriptionKey = "try.against") Path against,
-            @Option(names = "--year", paramLabel = "Y", descriptionKey = "audit.year") Integer year) throws IOException {
+            @Option(names = "--year", paramLabel = "Y", descriptionKey = "audit.year", converter = Year.class) Integer year) throws IOException {
         Run last = StoredRun.read(against);
         Job job = new Job(Reports.in(Home.reports(in)), Options.about(year));
         Pack pack = Pack.open(folder());

@@ -36,6 +36,7 @@ import nianshen.findings.Audit;
 import nianshen.findings.Evidence;
 import nianshen.findings.Finding;
 import nianshen.findings.Outcome;
+import nianshen.findings.Result;
 import nianshen.findings.RuleInfo;
 import nianshen.office.Explanation.Chapter;
 import nianshen.render.wording.Places;
@@ -56,19 +57,51 @@ final class Explainer {
     /** Everything that is known about the report. */
     List<Chapter> chapters(Examination examination) {
         Audit audit = examination.audit();
+        conclusion(audit);
         if (examination.document() != null) {
             document(examination.document());
-        }
-        if (audit.error() != null) {
-            heading("未能审核");
-            line(audit.error().place(), audit.error().message(), audit.error().advice());
         }
         if (audit.facts() != null) {
             facts(audit.facts());
         }
         heading("规则");
         audit.outcomes().forEach(this::outcome);
+        return chapters();
+    }
+
+    /** What one rule made of the report, and by what. */
+    List<Chapter> chapters(Examination examination, ListedRule only) {
+        Audit audit = examination.audit();
+        RuleInfo rule = only.rule();
+        heading("结论");
+        List<Outcome> outcomes = audit.outcomes().stream().filter(o -> o.rule().equals(rule.id())).toList();
+        outcomes.forEach(this::outcome);
+        if (outcomes.isEmpty()) {
+            line(rule.id(), rule.name(), audit.error() == null ? "已停用" : terms.of(audit.status()), only.offAt());
+            error(audit);
+        }
+        return chapters();
+    }
+
+    private List<Chapter> chapters() {
         return chapters.entrySet().stream().map(c -> new Chapter(c.getKey(), c.getValue())).toList();
+    }
+
+    /** The verdict, and every rule that found something. */
+    private void conclusion(Audit audit) {
+        heading("结论");
+        line(terms.of(audit.status()), audit.unit());
+        error(audit);
+        audit.standing().forEach(f -> line("  " + f.rule(), f.result() == Result.VIOLATED ? terms.of(f.severity()) : terms.of(f.result()), f.message()));
+        List<String> open = audit.outcomes().stream().filter(o -> o.result() == Result.UNDETERMINED).map(Outcome::rule).toList();
+        line(terms.of(Result.SATISFIED) + " " + audit.outcomes().stream().filter(o -> o.result() == Result.SATISFIED).count() + " 条",
+                open.isEmpty() ? null : terms.of(Result.UNDETERMINED) + " " + open.size() + " 条：" + String.join("、", open));
+    }
+
+    private void error(Audit audit) {
+        if (audit.error() != null) {
+            line(audit.error().place(), audit.error().message(), audit.error().advice());
+        }
     }
 
     private void document(Document document) {
@@ -135,12 +168,14 @@ final class Explainer {
         RuleInfo rule = rules.get(outcome.rule());
         line(outcome.rule(), outcome.name(), terms.of(outcome.result()), outcome.reason(),
                 rule == null ? null : "依赖 " + String.join("、", rule.needs()));
-        for (Finding finding : outcome.findings()) {
-            line("    " + terms.of(finding.severity()), finding.message(), finding.foldedInto() == null ? null : "已并入 " + finding.foldedInto());
-            for (Evidence evidence : finding.evidence()) {
-                line("        " + Places.text(evidence.span()), evidence.report() == null ? null : evidence.report().text(),
-                        evidence.key(), evidence.quote(), evidence.note());
-            }
+        outcome.findings().forEach(this::finding);
+    }
+
+    private void finding(Finding finding) {
+        line("    " + terms.of(finding.severity()), finding.message(), finding.foldedInto() == null ? null : "已并入 " + finding.foldedInto());
+        for (Evidence evidence : finding.evidence()) {
+            line("        " + Places.text(evidence.span()), evidence.report() == null ? null : evidence.report().text(),
+                    evidence.key(), evidence.quote(), evidence.note());
         }
     }
 

@@ -10,7 +10,7 @@ import nianshen.findings.Status;
  * How one report was read and why each rule ended as it did.
  *
  * @param status   the verdict
- * @param chapters the document, the facts by kind, the rules, as far as it came
+ * @param chapters the conclusion first, then the document, the facts by kind, the rules, as far as it came
  */
 public record Explanation(Status status, List<Chapter> chapters) {
 
@@ -37,9 +37,11 @@ public record Explanation(Status status, List<Chapter> chapters) {
      *
      * @param year  reporting year given by the user, or null
      * @param terms the words for how rules ended
+     * @param only  the rule that is to be explained, or null for the whole report
      */
-    public static Explanation of(Path file, Integer year, Pack pack, Terms terms) {
+    public static Explanation of(Path file, Integer year, Pack pack, Terms terms, ListedRule only) {
         Examination examination = pack.auditor().examine(Input.file(file.getFileName().toString(), file), year);
-        return new Explanation(examination.audit().status(), new Explainer(terms, pack.rules().rules()).chapters(examination));
+        return new Explanation(examination.audit().status(), only == null ? new Explainer(terms, pack.rules().rules()).chapters(examination)
+                : new Explainer(terms, pack.rules().rules()).chapters(examination, only));
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.lang.reflect.RecordComponent;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -25,16 +26,17 @@ import nianshen.text.Lines;
  */
 public record JsonFault(String file, String text, JsonProcessingException cause) {
 
-    private static final String FULL_WIDTH = "，：“”｛｝［］＂";
-    private static final String HALF_WIDTH = ",:\"\"{}[]\"";
+    /** Marks of Chinese writing beside the full-width forms of ASCII, and what is meant by them in JSON. */
+    private static final Map<String, String> MARKS = Map.of("“", "\"", "”", "\"", "‘", "\"", "’", "\"", "、", ",", "。", ".", "【", "[", "】", "]",
+            "\u3000", " ");
     private static final Pattern NAME = Pattern.compile("\"([^\"\\n]+)\"\\s*:");
     private static final Pattern MISSING = Pattern.compile("(?s)(?:Missing(?: required)?|Null value for) creator property '([^']+)'.*");
-    private static final Pattern FOUND = Pattern.compile("(?:from String|value) \"([^\"]*)\"");
+    private static final Pattern FOUND = Pattern.compile("(?:from String|value) [\"(]([^\")]*)[\")]");
     private static final Pattern ACCEPTED = Pattern.compile("accepted for Enum class: \\[(.*)]");
     /** The parser's complaints by what they look like; the first that fits is taken. */
     private static final List<Map.Entry<Pattern, Function<Matcher, String>>> COMPLAINTS = List.of(
-            complaint("Unexpected character \\('([" + FULL_WIDTH + "])'", m -> "发现全角的“" + m.group(1) + "”，应为半角的“"
-                    + HALF_WIDTH.charAt(FULL_WIDTH.indexOf(m.group(1))) + "”"),
+            complaint("Unexpected character \\('([\\uFF01-\\uFF5E“”‘’、。【】\\u3000])'", m -> fullWidth(m.group(1))),
+            complaint("Unrecognized token '([\\uFF01-\\uFF5E])[^']*'", m -> fullWidth(m.group(1))),
             complaint("Duplicate field '([^']*)'", m -> "“" + m.group(1) + "”重复，应只写一次"),
             complaint("Unexpected end-of-input", m -> "文件到此结束，缺少“}”或“]”，或引号没有成对"),
             complaint("Unexpected character \\('(.)'.*was expecting comma", m -> "发现“" + m.group(1) + "”，此处之前缺少“,”"),
@@ -71,6 +73,11 @@ public record JsonFault(String file, String text, JsonProcessingException cause)
             Matcher found = c.getKey().matcher(message);
             return found.find() ? Stream.of(c.getValue().apply(found)) : Stream.empty();
         }).findFirst().orElse("请检查此处前后的引号、逗号和括号");
+    }
+
+    private static String fullWidth(String mark) {
+        String half = MARKS.getOrDefault(mark, Normalizer.normalize(mark, Normalizer.Form.NFKC));
+        return "发现全角的“" + mark + "”，应为半角的“" + half + "”";
     }
 
     /** Records are filled after the whole object was read, so that the parser's own location is the object's end. */
@@ -112,6 +119,9 @@ public record JsonFault(String file, String text, JsonProcessingException cause)
         }
         if (type == boolean.class || type == Boolean.class) {
             return " true 或 false";
+        }
+        if (type == int.class || type == Integer.class) {
+            return "不加引号的整数";
         }
         if (type.isPrimitive() || Number.class.isAssignableFrom(type)) {
             return "不加引号的数字";

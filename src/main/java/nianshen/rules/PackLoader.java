@@ -17,6 +17,7 @@ import nianshen.findings.Run;
 import nianshen.pack.DataException;
 import nianshen.pack.FileKinds;
 import nianshen.pack.Json;
+import nianshen.pack.Listing;
 import nianshen.pack.Nearest;
 import nianshen.pack.PackException;
 import nianshen.pack.PackFiles;
@@ -71,7 +72,8 @@ final class PackLoader {
         Catalogue catalogue = formats.get();
         Lexicon lexicon = words.get();
         Settings settings = books.settings(book, code.rules(), allRules, essential(files));
-        List<Waiver> waivers = new WaiverReader(book.keySet(), problems).read(files);
+        WaiverReader waivers = new WaiverReader(book.keySet(), roster, day, problems);
+        List<Waiver> held = waivers.read(Listing.lines(files, WaiverReader.FILE, problems));
         Catalogue titled = books.over(catalogue);
         Lexicon worded = books.over(lexicon);
         problems.replaceAll(p -> p == null ? null : DecisionTables.located(files, catalogue, p));
@@ -79,7 +81,7 @@ final class PackLoader {
         Map<String, DrlRule> byName = code.rules().stream()
                 .collect(Collectors.toUnmodifiableMap(DrlRule::name, d -> d));
         return new RulePack(whole, info, titled, worded, roster, settings, book, byName, citations,
-                waivers.stream().filter(w -> w.heldOn(day)).toList(), base.get());
+                held, waivers.notes(), base.get());
     }
 
     /** The files without those in another encoding, which are told. */

@@ -10,6 +10,7 @@ import nianshen.findings.RuleInfo;
 import nianshen.findings.Run;
 import nianshen.findings.Severity;
 import nianshen.pack.PackFiles;
+import nianshen.pack.Problem;
 import nianshen.roster.Roster;
 import nianshen.rules.engine.Knowledge;
 import nianshen.rules.ledger.DrlRule;
@@ -34,11 +35,13 @@ public final class RulePack {
     private final Map<String, DrlRule> drlRules;
     private final Map<String, Citation> citations;
     private final List<Waiver> waivers;
+    private final List<Problem> notes;
     private final Knowledge knowledge;
     private final Runaways runaways = new Runaways();
 
     RulePack(PackFiles files, Run.PackInfo info, Catalogue catalogue, Lexicon lexicon, Roster roster, Settings settings,
-            Map<String, RuleInfo> book, Map<String, DrlRule> drlRules, Map<String, Citation> citations, List<Waiver> waivers, Knowledge knowledge) {
+            Map<String, RuleInfo> book, Map<String, DrlRule> drlRules, Map<String, Citation> citations, List<Waiver> waivers,
+            List<Problem> notes, Knowledge knowledge) {
         this.files = files;
         this.info = info;
         this.catalogue = catalogue;
@@ -49,6 +52,7 @@ public final class RulePack {
         this.drlRules = drlRules;
         this.citations = citations;
         this.waivers = List.copyOf(waivers);
+        this.notes = List.copyOf(notes);
         this.knowledge = knowledge;
     }
 
@@ -103,13 +107,13 @@ public final class RulePack {
     /** The same pack with another roster and other settings. */
     public RulePack with(Roster otherRoster, Settings otherSettings) {
         return new RulePack(files, info, catalogue, lexicon, otherRoster, otherSettings, book, drlRules, citations, waivers,
-                knowledge);
+                notes, knowledge);
     }
 
     /** The same pack with every rule on, as grave as it is written, and waived for nobody: for proving the rules. */
     public RulePack asWritten() {
         return new RulePack(files, info, catalogue, lexicon, roster, settings.asWritten(), book, drlRules, citations, List.of(),
-                knowledge);
+                notes, knowledge);
     }
 
     /** What the office has set. */
@@ -163,6 +167,11 @@ public final class RulePack {
         Settings.Graded graded = settings.severity().get(rule.id());
         Severity ofRule = own == null ? rule.severity() : own;
         return graded == null ? ofRule : graded.severity();
+    }
+
+    /** What is worth a look in the data of the pack and keeps nobody from using it. */
+    public List<Problem> notes() {
+        return notes;
     }
 
     List<Waiver> waivers() {

@@ -1,96 +1,112 @@
 package nianshen.rules;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import nianshen.pack.CsvFault;
+import nianshen.pack.Listing;
+import nianshen.pack.Listing.Heading;
+import nianshen.pack.Listing.Line;
+import nianshen.pack.Listing.Row;
 import nianshen.pack.Nearest;
-import nianshen.pack.PackFiles;
 import nianshen.pack.Problem;
+import nianshen.roster.Roster;
+import nianshen.roster.RosterEntry;
 import nianshen.rules.ledger.Waiver;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import nianshen.text.PlainText;
 
-/** Reads {@code waivers.csv}: rule, agency, year, reason, who, until. */
+/**
+ * Reads what the office lets pass. A waiver that would excuse nobody, or more than was meant, is told: one that has run
+ * out and one for an agency that nothing else knows as notes, all others as faults.
+ */
 final class WaiverReader {
 
     static final String FILE = "waivers.csv";
-    private static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true)
-            .setTrim(true).setIgnoreEmptyLines(true).setNullString("").setCommentMarker('#').get();
-    private static final List<String> COLUMNS = List.of("rule", "agency", "year", "reason", "who", "until");
-    private final List<Problem> problems;
+    private static final String EVERYBODY = "全部";
+    private static final String RULE = "rule";
+    private static final String AGENCY = "agency";
+    private static final String YEAR = "year";
+    private static final String REASON = "reason";
+    private static final String UNTIL = "until";
+    private static final List<Heading> COLUMNS = List.of(new Heading(RULE, true, Set.of("规则编号", "规则", "编号")),
+            new Heading(AGENCY, true, Set.of("机关", "机关名称", "机关全称")), new Heading(YEAR, true, Set.of("年度")),
+            new Heading(REASON, true, Set.of("理由")), new Heading("who", true, Set.of("批准人")),
+            new Heading(UNTIL, true, Set.of("截止日期", "有效期至")));
     private final Set<String> rules;
+    private final Roster roster;
+    private final LocalDate day;
+    private final List<Problem> problems;
+    private final List<Problem> notes = new ArrayList<>();
 
-    WaiverReader(Set<String> rules, List<Problem> problems) {
+    /**
+     * @param roster null where it has faults
+     * @param day    on which the waivers are to hold
+     */
+    WaiverReader(Set<String> rules, Roster roster, LocalDate day, List<Problem> problems) {
         this.rules = rules;
+        this.roster = roster;
+        this.day = day;
         this.problems = problems;
     }
 
-    /** The waivers; none where the file is missing. */
-    List<Waiver> read(PackFiles files) {
-        List<Waiver> waivers = new ArrayList<>();
-        if (!files.has(FILE)) {
-            return waivers;
-        }
-        try (CSVParser rows = FORMAT.parse(new StringReader(files.text(FILE)))) {
-            if (!Set.copyOf(rows.getHeaderNames()).equals(Set.copyOf(COLUMNS))) {
-                report(1L, "首行应为列名 " + String.join(",", COLUMNS) + "，实为 " + String.join(",", rows.getHeaderNames()));
-                return waivers;
-            }
-            for (CSVRecord row : rows) {
-                add(row, rows.getCurrentLineNumber(), waivers);
-            }
-        } catch (IOException | UncheckedIOException e) {
-            CsvFault.tell(e, (line, message) -> report(line == null ? null : line.longValue(), message));
-        } catch (IllegalArgumentException | IllegalStateException e) {
-            report(1L, "首行应为列名 " + String.join(",", COLUMNS) + "，每列只写一次");
-        }
-        return waivers;
+    /** The waivers that hold on the day. */
+    List<Waiver> read(List<Line> lines) {
+        return Listing.rows(lines, COLUMNS, problems).stream().flatMap(row -> waiver(row).stream()).toList();
     }
 
-    private void add(CSVRecord row, long line, List<Waiver> waivers) {
-        if (!row.isConsistent()) {
-            report(line, "有 " + row.size() + " 列，应有 " + COLUMNS.size() + " 列（" + String.join(",", COLUMNS) + "），没有内容的列也要留逗号");
-        } else if (row.get("rule") == null) {
-            report(line, "rule（规则编号）为空，应写明豁免哪条规则");
-        } else if (row.get("reason") == null) {
-            report(line, "reason（理由）为空，应写明理由");
-        } else if (!rules.contains(row.get("rule"))) {
-            report(line, "没有编号为“" + row.get("rule") + "”的规则" + Nearest.hint(row.get("rule"), rules));
-        } else {
-            waivers.add(waiver(row, line));
+    /** What is worth a look in those that were read. */
+    List<Problem> notes() {
+        return notes;
+    }
+
+    private Optional<Waiver> waiver(Row row) {
+        int before = problems.size();
+        if (row.text(RULE).isEmpty()) {
+            row.report(RULE, "rule（规则编号）为空，应写明豁免哪条规则");
+        } else if (!rules.contains(row.text(RULE))) {
+            row.report(RULE, "没有编号为“" + row.text(RULE) + "”的规则" + Nearest.hint(row.text(RULE), rules));
+        } else if (row.text(REASON).isEmpty()) {
+            row.report(REASON, "reason（理由）为空，应写明理由");
+        }
+        Waiver waiver = new Waiver(row.text(RULE), agency(row), year(row), row.text(REASON), row.some("who"), row.day(UNTIL));
+        boolean held = problems.size() == before && waiver.heldOn(day);
+        if (problems.size() == before && !held) {
+            notes.add(row.fault(UNTIL, "豁免已于" + waiver.until() + "到期，不再起作用；仍需豁免的请改截止日期，不需要的请删去这一行"));
+        }
+        return held ? Optional.of(waiver) : Optional.empty();
+    }
+
+    /** The full name; null for everybody. A name that is not in the roster and near one that is there is a slip. */
+    private String agency(Row row) {
+        String written = PlainText.plain(row.text(AGENCY));
+        if (written.isEmpty()) {
+            row.report(AGENCY, "agency（机关）为空，会豁免所有机关，应写机关全称；确要豁免所有机关的，写“" + EVERYBODY + "”");
+        }
+        if (written.isEmpty() || written.equals(EVERYBODY) || roster == null || roster.isEmpty()) {
+            return written.isEmpty() || written.equals(EVERYBODY) ? null : written;
+        }
+        Optional<RosterEntry> known = roster.find(written);
+        if (known.isEmpty()) {
+            unknown(row, written);
+        }
+        return known.map(RosterEntry::name).orElse(written);
+    }
+
+    private void unknown(Row row, String written) {
+        Optional<String> near = Nearest.of(written, roster.entries().stream().map(RosterEntry::name).toList());
+        near.ifPresent(name -> row.report(AGENCY, "名册中没有“" + written + "”，是否想写“" + name + "”；确有这个机关的，请先列入名册"));
+        if (near.isEmpty()) {
+            notes.add(row.fault(AGENCY, "名册中没有“" + written + "”，请核对是否为报告所写的全称，否则豁免不起作用"));
         }
     }
 
-    private Waiver waiver(CSVRecord row, long line) {
-        return new Waiver(row.get("rule"), row.get("agency"), year(row.get("year"), line), row.get("reason"),
-                row.get("who"), day(row.get("until"), line));
-    }
-
-    private Integer year(String text, long line) {
-        if (text == null || text.matches("20\\d\\d")) {
-            return text == null ? null : Integer.valueOf(text);
+    private static Integer year(Row row) {
+        String text = PlainText.plain(row.text(YEAR)).replaceFirst("年度?$", "");
+        if (text.isEmpty() || text.matches("20\\d\\d")) {
+            return text.isEmpty() ? null : Integer.valueOf(text);
         }
-        report(line, "年度“" + text + "”应为四位年份，如 2023，或留空");
+        row.report(YEAR, "年度“" + row.text(YEAR) + "”应为四位年份，如 2023，或留空");
         return null;
-    }
-
-    private LocalDate day(String text, long line) {
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            report(line, "日期“" + text + "”应写作 2024-12-31，或留空");
-            return null;
-        }
-    }
-
-    private void report(Long line, String message) {
-        problems.add(new Problem(FILE, line == null ? null : line.intValue(), null, message));
     }
 }

@@ -1,5 +1,6 @@
 package nianshen.words;
 
+import java.util.Arrays;
 import java.util.List;
 import nianshen.text.PlainText;
 
@@ -43,6 +44,20 @@ final class EntryReader {
         if (plain.isEmpty()) {
             throw new IllegalArgumentException("词语为空，应为一个词语或 re: 开头的正则表达式");
         }
+        refuseOthers(words.strip());
         return new WordList.Entry(plain, null, List.of(), value);
+    }
+
+    /** Several words, or signs around one, make a word that no report ever holds. */
+    private static void refuseOthers(String words) {
+        String[] several = words.split("[、，,；;|\\s\\u3000]+");
+        String bare = words.replaceAll("^([“‘\"'「『、，,；;*•·—-]|\\d+[.、])+|[”’\"'」』、，,；;。]+$", "");
+        if (several.length > 1 && Arrays.stream(several).allMatch(s -> s.length() > 1)) {
+            throw new IllegalArgumentException("“" + words + "”是几个词语，应一行一个：" + String.join(" / ", several)
+                    + "；确是一个词语的，写作“re:" + words + "”");
+        }
+        if (!bare.equals(words) && !bare.isEmpty()) {
+            throw new IllegalArgumentException("“" + words + "”前后有符号，是否想写“" + bare + "”；符号也要在报告中找的，写作“re:" + words + "”");
+        }
     }
 }

@@ -1,11 +1,13 @@
 package nianshen.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import nianshen.Folders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +21,26 @@ class OtherCommandsTest {
         for (String expected : new String[] {"云泽县交通运输局", "TV-02", "BL-01", "618", "第二十条第（一）项"}) {
             assertTrue(cli.out().contains(expected), () -> expected + " is missing\n" + cli);
         }
+    }
+
+    @Test
+    void explainBeginsWithTheConclusion() {
+        Cli cli = Cli.run("explain", Path.of("reports-in", "jiaotong-2023.txt").toString());
+        List<String> lines = cli.out().lines().filter(line -> !line.isBlank()).toList();
+        assertEquals("== 结论 ==", lines.get(0), cli::toString);
+        assertTrue(lines.get(1).strip().startsWith("需更正"), cli::toString);
+        assertTrue(cli.out().indexOf("TV-02") < cli.out().indexOf("== 规则 =="), cli::toString);
+    }
+
+    @Test
+    void explainTellsOfOneRuleAlone() {
+        Cli cli = Cli.run("explain", Path.of("reports-in", "jiaotong-2023.txt").toString(), "tv-02");
+        assertEquals(0, cli.exit(), cli::toString);
+        assertTrue(cli.out().contains("TV-02"), cli::toString);
+        assertFalse(cli.out().contains("BL-01"), cli::toString);
+        Cli slip = Cli.run("explain", Path.of("reports-in", "jiaotong-2023.txt").toString(), "TV-2");
+        assertEquals(Exit.USAGE, slip.exit(), slip::toString);
+        assertTrue(slip.err().startsWith("没有编号为“TV-2”的规则，是否想写“TV-02”"), slip::toString);
     }
 
     @Test

@@ -57,7 +57,7 @@ class ValuesTest {
 
     @Test
     void anExplanationTellsHowAReportWasReadAndJudged() throws IOException {
-        Explanation explanation = Explanation.of(SOUND, null, pack, pack.terms());
+        Explanation explanation = Explanation.of(SOUND, null, pack, pack.terms(), null);
         List<String> titles = explanation.chapters().stream().map(Chapter::title).toList();
         assertEquals("文档（" + Form.TEXT + "）", titles.get(0));
         assertTrue(titles.containsAll(List.of("报告", "部分", "数字", "勾稽")), titles::toString);
@@ -69,9 +69,9 @@ class ValuesTest {
     @Test
     void anExplanationOfWhatCannotBeReadSaysWhy() throws IOException {
         Path empty = Files.writeString(folder.resolve("空.txt"), "");
-        Explanation explanation = Explanation.of(empty, null, pack, pack.terms());
+        Explanation explanation = Explanation.of(empty, null, pack, pack.terms(), null);
         assertEquals(Status.UNREADABLE, explanation.status());
-        assertEquals("未能审核", explanation.chapters().get(0).title());
+        assertEquals("结论", explanation.chapters().get(0).title());
         assertFalse(explanation.chapters().get(0).lines().isEmpty());
     }
 

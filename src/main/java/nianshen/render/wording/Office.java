@@ -30,10 +30,16 @@ public record Office(String mark, String issuer, String self, String number, int
         Map<String, String> you) {
 
     private static final String FILE = "letters/office.json";
+    /** A letter that gives more than a quarter of a year was not meant so. */
+    private static final int LONGEST = 60;
     private static final Pattern ARGUMENT = Pattern.compile("\\{([^{}]*)\\}");
 
     /** Deadlines in working days. */
     public record Deadlines(int serious, int general, int objection, int resubmit) {
+
+        private Map<String, Integer> all() {
+            return Map.of("serious", serious, "general", general, "objection", objection, "resubmit", resubmit);
+        }
     }
 
     /** Whom to ask. */
@@ -56,6 +62,13 @@ public record Office(String mark, String issuer, String self, String number, int
         arguments(files, "number", office.number, Set.of("year", "seq"));
         office.titles.forEach((kind, title) -> arguments(files, kind, title, Set.of("agency", "year")));
         arguments(files, "circularTitle", office.circularTitle, Set.of("year"));
+        office.deadlines.all().entrySet().stream().sorted(Map.Entry.comparingByKey()).filter(d -> d.getValue() < 1 || d.getValue() > LONGEST)
+                .findFirst().ifPresent(d -> {
+                    throw DataFile.at(files, FILE, d.getKey(), "“" + d.getKey() + "”应为 1～" + LONGEST + " 个工作日，实为 " + d.getValue());
+                });
+        if (office.firstNumber < 0) {
+            throw DataFile.at(files, FILE, "firstNumber", "“firstNumber”应为本批第一件的顺序号，留空待编填 0，实为 " + office.firstNumber);
+        }
         try {
             office.dated(LocalDate.EPOCH);
         } catch (DateTimeParseException e) {

@@ -52,20 +52,44 @@ public final class WorkCalendar {
 
     private void add(int number, Year year) {
         years.add(number);
-        year.off().forEach(this::addOff);
-        year.work().forEach(day -> worked.add(LocalDate.parse(day)));
+        year.off().forEach(days -> addOff(number, days));
+        year.work().forEach(day -> addWorked(number, day));
     }
 
-    private void addOff(String days) {
+    private void addOff(int year, String days) {
         String[] ends = days.split("/");
+        LocalDate first = LocalDate.parse(ends[0]);
         LocalDate last = LocalDate.parse(ends[ends.length - 1]);
-        LocalDate.parse(ends[0]).datesUntil(last.plusDays(1)).forEach(off::add);
+        if (last.isBefore(first)) {
+            throw LetterException.of(FILE, "“" + days + "”首尾颠倒，应先写开始、后写结束的日期", null);
+        }
+        refuseForeign(year, last, days);
+        first.datesUntil(last.plusDays(1)).forEach(off::add);
+    }
+
+    private void addWorked(int year, String written) {
+        LocalDate day = LocalDate.parse(written);
+        refuseForeign(year, day, written);
+        if (!weekend(day)) {
+            throw LetterException.of(FILE, "调休上班的“" + written + "”不是周六或周日，不必列出，请核对日期", null);
+        }
+        worked.add(day);
+    }
+
+    /** The days of a notice may begin, or be made up for, at the end of the year before. */
+    private static void refuseForeign(int year, LocalDate day, String written) {
+        if (day.getYear() != year && !day.isAfter(LocalDate.of(year - 1, 11, 30)) || day.getYear() > year) {
+            throw LetterException.of(FILE, "“" + written + "”不在" + year + "年，应为该年的日期（元旦假期可以从上年末算起）", null);
+        }
+    }
+
+    private static boolean weekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 
     /** Whether a day is worked. */
     public boolean works(LocalDate day) {
-        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return worked.contains(day) || !weekend && !off.contains(day);
+        return worked.contains(day) || !weekend(day) && !off.contains(day);
     }
 
     /** The n-th working day after a day, that day not counted. */

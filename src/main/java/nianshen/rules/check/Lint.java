@@ -84,6 +84,7 @@ public final class Lint {
         if (!errors.isEmpty()) {
             throw PackException.of(errors);
         }
+        notes.addAll(pack.notes());
         return new Report(pack, notes.stream().distinct().sorted(Problem.ORDER).toList());
     }
 

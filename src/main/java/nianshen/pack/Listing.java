@@ -1,0 +1,204 @@
+package nianshen.pack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nianshen.text.PlainText;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * A list that an office keeps, one thing a row, columns found by their headings: a CSV file, or a sheet of a workbook.
+ * Whatever keeps a row from being read as it was meant is told at its place.
+ */
+public final class Listing {
+
+    private static final Set<String> REMARKS = Set.of("说明", "备注");
+    private static final Pattern OTHER_COMMA = Pattern.compile("[，；;\\t、|]");
+    private static final Pattern DAY = Pattern.compile("(\\d{4})(?:[-/.年](\\d{1,2})[-/.月](\\d{1,2})[日号]?|(\\d\\d)(\\d\\d))");
+    private final List<Heading> headings;
+    private final List<Problem> problems;
+    private final Map<String, Integer> columns = new HashMap<>();
+    private int width;
+
+    private Listing(List<Heading> headings, List<Problem> problems) {
+        this.headings = headings;
+        this.problems = problems;
+    }
+
+    /**
+     * A column.
+     *
+     * @param required whether the list is of no use without it
+     * @param others   other words for it
+     */
+    public record Heading(String name, boolean required, Set<String> others) {
+
+        private boolean is(String word) {
+            return name.equals(word) || others.contains(word);
+        }
+    }
+
+    /**
+     * A line as it stands in the file.
+     *
+     * @param cells without blanks around them
+     * @param fault what is wrong with the cell of a column, counted from 0
+     */
+    public record Line(List<String> cells, BiFunction<Integer, String, Problem> fault) {
+
+        private boolean blank() {
+            return cells.stream().allMatch(String::isEmpty);
+        }
+    }
+
+    /** The lines of a CSV file, remarks behind {@code #} left out; none where it is missing. */
+    public static List<Line> lines(PackFiles files, String file, List<Problem> problems) {
+        return files.has(file) ? lines(files.text(file), file, problems) : List.of();
+    }
+
+    /** The same of a text that stands for the file. */
+    public static List<Line> lines(String text, String file, List<Problem> problems) {
+        List<Line> lines = new ArrayList<>();
+        CSVFormat format = CSVFormat.DEFAULT.builder().setCommentMarker('#').setIgnoreEmptyLines(true).get();
+        try (CSVParser parser = CSVParser.parse(text, format)) {
+            for (CSVRecord row : parser) {
+                int line = (int) parser.getCurrentLineNumber();
+                lines.add(new Line(row.toList().stream().map(String::strip).toList(), (column, message) -> new Problem(file, line, null, message)));
+            }
+        } catch (IOException | UncheckedIOException e) {
+            CsvFault.tell(e, (line, message) -> problems.add(new Problem(file, line, null, message)));
+        }
+        return lines;
+    }
+
+    /** A row that holds something, columns by heading. */
+    public final class Row {
+
+        private final Line line;
+
+        private Row(Line line) {
+            this.line = line;
+        }
+
+        /** What stands in the column, "" for nothing. */
+        public String text(String heading) {
+            Integer at = columns.get(heading);
+            return at == null || at >= line.cells().size() ? "" : line.cells().get(at);
+        }
+
+        /** The same, null for nothing. */
+        public String some(String heading) {
+            String text = text(heading);
+            return text.isEmpty() ? null : text;
+        }
+
+        /** The day that stands in the column as people and spreadsheets write it; null for nothing, or for none, which is told. */
+        public LocalDate day(String heading) {
+            String text = text(heading);
+            Optional<LocalDate> day = Listing.day(text);
+            if (!text.isEmpty() && day.isEmpty()) {
+                report(heading, heading + "“" + text + "”不是日期，应如 2024-01-31，或留空");
+            }
+            return day.orElse(null);
+        }
+
+        /** Tells what is wrong with the cell. */
+        public void report(String heading, String message) {
+            problems.add(fault(heading, message));
+        }
+
+        /** What is to be said of the cell. */
+        public Problem fault(String heading, String message) {
+            return line.fault().apply(columns.getOrDefault(heading, 0), message);
+        }
+    }
+
+    /** The day that people or spreadsheets write so: 2024-01-31, 2024/1/31, 2024年1月31日, 20240131. */
+    static Optional<LocalDate> day(String typed) {
+        Matcher parts = DAY.matcher(PlainText.plain(typed));
+        try {
+            return parts.matches() ? Optional.of(LocalDate.of(number(parts, 1, 1), number(parts, 2, 4), number(parts, 3, 5))) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static int number(Matcher parts, int group, int otherwise) {
+        return Integer.parseInt(parts.group(group) == null ? parts.group(otherwise) : parts.group(group));
+    }
+
+    /** The rows below the headings; what keeps one from being read is told and the row left out. */
+    public static List<Row> rows(List<Line> lines, List<Heading> headings, List<Problem> problems) {
+        Listing listing = new Listing(headings, problems);
+        List<Line> held = lines.stream().filter(l -> !l.blank()).toList();
+        return held.isEmpty() || !listing.headed(held.get(0)) ? List.of()
+                : held.stream().skip(1).filter(listing::whole).map(l -> listing.new Row(l)).toList();
+    }
+
+    /** Whether the first line names the columns. */
+    private boolean headed(Line head) {
+        int before = problems.size();
+        width = head.cells().size();
+        IntStream.range(0, width).forEach(i -> addColumn(head, i, head.cells().get(i)));
+        headings.stream().filter(h -> h.required() && !columns.containsKey(h.name())).findFirst().filter(h -> problems.size() == before)
+                .ifPresent(h -> problems.add(head.fault().apply(width, wanted() + "，缺少“" + h.name() + "”" + separated(head))));
+        return problems.size() == before;
+    }
+
+    private void addColumn(Line head, int at, String word) {
+        Optional<Heading> heading = headings.stream().filter(h -> h.is(word)).findFirst();
+        if (heading.isEmpty() && !word.isEmpty() && !REMARKS.contains(word)) {
+            problems.add(head.fault().apply(at, wanted() + "，实为“" + word + "”" + (head.cells().size() > 1 ? Nearest.hint(word, names()) : separated(head))));
+        } else if (heading.isPresent() && columns.putIfAbsent(heading.get().name(), at) != null) {
+            problems.add(head.fault().apply(at, "列名“" + word + "”重复，每列只写一次"));
+        }
+    }
+
+    private String wanted() {
+        return "首行应为列名 " + String.join(",", headings.stream().map(Heading::name).toList());
+    }
+
+    private List<String> names() {
+        return headings.stream().flatMap(h -> Stream.concat(Stream.of(h.name()), h.others().stream())).toList();
+    }
+
+    private static String separated(Line line) {
+        return line.cells().size() == 1 ? wrongComma(line.cells().get(0)).map(c -> "；列与列之间应为半角的逗号“,”，实为“" + c + "”").orElse("") : "";
+    }
+
+    private static Optional<String> wrongComma(String text) {
+        Matcher found = OTHER_COMMA.matcher(text);
+        return found.find() ? Optional.of(found.group().equals("\t") ? "制表符" : found.group()) : Optional.empty();
+    }
+
+    /** Whether the cells are as many as the columns, so that none stands in a wrong one. */
+    private boolean whole(Line line) {
+        int missing = width - line.cells().size();
+        Predicate<String> joined = cell -> cell.matches(".*[，；;\\t].*");
+        if (missing < 0 && line.cells().stream().skip(width).anyMatch(c -> !c.isEmpty())) {
+            problems.add(line.fault().apply(width, "有 " + line.cells().size() + " 格，列名只有 " + width + " 个；格中要写逗号的，整格应写在半角双引号中"));
+            return false;
+        }
+        if (missing > 0 && line.cells().stream().anyMatch(joined)) {
+            String cell = line.cells().stream().filter(joined).findFirst().orElseThrow();
+            problems.add(line.fault().apply(0, "“" + cell + "”中是“" + wrongComma(cell).orElseThrow() + "”，列与列之间应为半角的逗号“,”"));
+            return false;
+        }
+        return true;
+    }
+}
