@@ -35,7 +35,7 @@ public final class CatalogueLoader {
             template(files, folder, problems).ifPresent(templates::add);
         }
         templates.sort(Comparator.comparingInt(Template::since));
-        overlaps(templates, problems);
+        succession(templates, problems);
         Notation notation = null;
         try {
             notation = Json.read(files, FOLDER + "notation.json", Notation.class);
@@ -84,7 +84,8 @@ public final class CatalogueLoader {
         }
     }
 
-    private static void overlaps(List<Template> templates, List<Problem> problems) {
+    /** What is wrong between one format and the next. */
+    private static void succession(List<Template> templates, List<Problem> problems) {
         for (int i = 1; i < templates.size(); i++) {
             Template earlier = templates.get(i - 1);
             Template later = templates.get(i);
@@ -96,6 +97,7 @@ public final class CatalogueLoader {
                         "until（" + (earlier.until() == null ? "没有写明" : "适用至 " + earlier.until() + " 年") + "）与格式“" + later.id() + "”（自 " + later.since() + " 年起）的适用年度重叠，应为早于 "
                                 + later.since() + " 的年度"));
             }
+            problems.addAll(KeyCheck.check(earlier, later));
         }
     }
 }

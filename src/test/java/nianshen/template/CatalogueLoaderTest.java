@@ -89,6 +89,20 @@ class CatalogueLoaderTest {
     }
 
     @Test
+    void columnUnderAnotherKeyThanInTheFormatBeforeIsNamedOnce() {
+        PackFiles files = SHIPPED;
+        for (String name : List.of("templates/2021/table4.csv", "templates/2021/template.json")) {
+            files = files.with(name, SHIPPED.text(name).replace("maintained", "kept").getBytes(StandardCharsets.UTF_8));
+        }
+        PackFiles renamed = files;
+        DataException e = assertThrows(DataException.class, () -> CatalogueLoader.load(renamed));
+        assertEquals(List.of("列“行政复议”之“结果维持”的代号是“review.kept”，应与2019年试行格式一样用“review.maintained”，规则凭代号认列",
+                "列“行政诉讼”之“未经复议直接起诉”之“结果维持”的代号是“direct.kept”，应与2019年试行格式一样用“direct.maintained”，规则凭代号认列",
+                "列“行政诉讼”之“复议后起诉”之“结果维持”的代号是“afterReview.kept”，应与2019年试行格式一样用“afterReview.maintained”，规则凭代号认列"),
+                e.problems().stream().map(Problem::message).toList());
+    }
+
+    @Test
     void missingFolderIsNamed() {
         assertThrows(DataException.class, () -> CatalogueLoader.load(PackFiles.of(Map.of())));
     }
