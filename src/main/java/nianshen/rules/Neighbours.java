@@ -7,6 +7,7 @@ import nianshen.facts.Coverage.State;
 import nianshen.facts.Elsewhere;
 import nianshen.facts.Facts;
 import nianshen.facts.Report;
+import nianshen.facts.Subject;
 import nianshen.roster.Roster;
 
 /** The reports that stand beside the one that is judged, as rules see them. */
@@ -40,11 +41,11 @@ final class Neighbours {
 
     /** Whether there is anything for rules that compare: last year's report, other agencies' of the same year. */
     List<Coverage> coverage() {
-        return List.of(coverage("report:lastYear", all.stream().filter(Elsewhere::lastYears).findFirst(), "未提供本机关上一年度的报告"),
-                coverage("report:others", all.stream().filter(e -> !e.sameAgency()).findFirst(), "未提供其他机关的报告"));
+        return List.of(coverage(Subject.LAST_YEAR, all.stream().filter(Elsewhere::lastYears).findFirst(), "未提供本机关上一年度的报告"),
+                coverage(Subject.OTHERS, all.stream().filter(e -> !e.sameAgency()).findFirst(), "未提供其他机关的报告"));
     }
 
-    private static Coverage coverage(String subject, Optional<Elsewhere> found, String reason) {
+    private static Coverage coverage(Subject subject, Optional<Elsewhere> found, String reason) {
         return found.isPresent() ? new Coverage(subject, State.READ, null) : new Coverage(subject, State.UNSUPPLIED, reason);
     }
 }

@@ -200,7 +200,7 @@ class ChecksTest {
             facts.add(table(table, TableRead.State.READ));
             facts.add(read("table:" + table));
         }
-        for (String subject : List.of("title", "year", "prose", "fee", "agency", "date:written")) {
+        for (String subject : List.of("title", "year", "prose", "fee", "date:written")) {
             facts.add(read(subject));
         }
         for (String row : List.of("new", "carriedIn", "granted", "o2", "o3", "total", "carriedOut")) {

@@ -67,37 +67,37 @@ class JudgeTest {
 
     @Test
     void silenceIsASatisfiedRuleOnlyWhereAllWasRead() {
-        rule("ZZ-01", "@needs(\"a,b\")", "eval(false)", "ledger.violated();");
-        assertEquals(Result.SATISFIED, outcome(seen("a"), seen("b")).result());
-        assertEquals(Result.UNDETERMINED, outcome(seen("a")).result());
-        assertEquals(Result.UNDETERMINED, outcome(seen("a"), coverage("b", Coverage.State.DAMAGED)).result());
-        assertEquals(Result.UNDETERMINED, outcome(coverage("a", Coverage.State.NONE),
-                coverage("b", Coverage.State.UNSUPPLIED)).result());
-        assertEquals(Result.NOT_APPLICABLE, outcome(seen("a"), coverage("b", Coverage.State.NONE)).result());
-        assertEquals("因为b", outcome(seen("a"), coverage("b", Coverage.State.NONE)).reason());
+        rule("ZZ-01", "@needs(\"title,prose\")", "eval(false)", "ledger.violated();");
+        assertEquals(Result.SATISFIED, outcome(seen("title"), seen("prose")).result());
+        assertEquals(Result.UNDETERMINED, outcome(seen("title")).result());
+        assertEquals(Result.UNDETERMINED, outcome(seen("title"), coverage("prose", Coverage.State.DAMAGED)).result());
+        assertEquals(Result.UNDETERMINED, outcome(coverage("title", Coverage.State.NONE),
+                coverage("prose", Coverage.State.UNSUPPLIED)).result());
+        assertEquals(Result.NOT_APPLICABLE, outcome(seen("title"), coverage("prose", Coverage.State.NONE)).result());
+        assertEquals("因为prose", outcome(seen("title"), coverage("prose", Coverage.State.NONE)).reason());
     }
 
     @Test
     void silenceOverACellThatWasNotReadWithCertaintyIsNoPass() {
-        rule("ZZ-01", "@needs(\"a\")", "$f : Figure( key == \"requests.new.total\", sure, value > 100 )", "ledger.violated().at($f);");
+        rule("ZZ-01", "@needs(\"title\")", "$f : Figure( key == \"requests.new.total\", sure, value > 100 )", "ledger.violated().at($f);");
         Figure sound = figure("new", "一、本年新收", 7);
-        assertEquals(Result.SATISFIED, outcome(seen("a"), sound).result());
+        assertEquals(Result.SATISFIED, outcome(seen("title"), sound).result());
         for (Figure unsure : List.of(read(sound, null, "/", Figure.Reading.SYMBOL, 1), read(sound, null, null, Figure.Reading.MISSING, 1),
                 read(sound, BigDecimal.TEN, "10", Figure.Reading.NUMBER, 0.4))) {
-            assertEquals(Result.UNDETERMINED, outcome(seen("a"), unsure).result());
-            assertTrue(outcome(seen("a"), unsure).reason().startsWith("表三“一、本年新收”行“总计”列"), outcome(seen("a"), unsure).reason());
+            assertEquals(Result.UNDETERMINED, outcome(seen("title"), unsure).result());
+            assertTrue(outcome(seen("title"), unsure).reason().startsWith("表三“一、本年新收”行“总计”列"), outcome(seen("title"), unsure).reason());
         }
     }
 
     @Test
     void aRuleIsNotUndeterminedBecauseOfCellsThatItDoesNotGoBy() {
         Figure symbol = read(figure("new", "一、本年新收", 7), null, "/", Figure.Reading.SYMBOL, 1);
-        rule("ZZ-01", "@needs(\"a\")", "$f : Figure( key == \"requests.granted.total\", sure, value > 100 )", "ledger.violated().at($f);");
-        assertEquals(Result.SATISFIED, outcome(seen("a"), symbol).result());
-        rule("ZZ-01", "@needs(\"a\")", "$f : Figure( reading == Figure.Reading.ILLEGAL, row == \"new\" )", "ledger.violated().at($f);");
-        assertEquals(Result.SATISFIED, outcome(seen("a"), symbol).result());
-        rule("ZZ-01", "@needs(\"a\")", "Title( year == 1 )\n $f : Figure( row == \"new\", sure, value > 100 )", "ledger.violated().at($f);");
-        assertEquals(Result.SATISFIED, outcome(seen("a"), symbol).result());
+        rule("ZZ-01", "@needs(\"title\")", "$f : Figure( key == \"requests.granted.total\", sure, value > 100 )", "ledger.violated().at($f);");
+        assertEquals(Result.SATISFIED, outcome(seen("title"), symbol).result());
+        rule("ZZ-01", "@needs(\"title\")", "$f : Figure( reading == Figure.Reading.ILLEGAL, row == \"new\" )", "ledger.violated().at($f);");
+        assertEquals(Result.SATISFIED, outcome(seen("title"), symbol).result());
+        rule("ZZ-01", "@needs(\"title\")", "Title( year == 1 )\n $f : Figure( row == \"new\", sure, value > 100 )", "ledger.violated().at($f);");
+        assertEquals(Result.SATISFIED, outcome(seen("title"), symbol).result());
     }
 
     private static Figure read(Figure cell, BigDecimal value, String raw, Figure.Reading reading, double confidence) {
@@ -106,8 +106,8 @@ class JudgeTest {
 
     @Test
     void whatWasFoundGoesBeforeWhatCouldNotBeSeen() {
-        rule("ZZ-01", "@needs(\"a\")", "Title()", "ledger.undetermined(\"不明\"); ledger.doubtful(); ledger.violated();");
-        Outcome outcome = outcome(title("甲"), coverage("a", Coverage.State.DAMAGED));
+        rule("ZZ-01", "@needs(\"title\")", "Title()", "ledger.undetermined(\"不明\"); ledger.doubtful(); ledger.violated();");
+        Outcome outcome = outcome(title("甲"), coverage("title", Coverage.State.DAMAGED));
         assertEquals(Result.VIOLATED, outcome.result());
         assertEquals(2, outcome.findings().size());
         assertNull(outcome.reason());
@@ -115,40 +115,40 @@ class JudgeTest {
 
     @Test
     void ruleOutsideItsYearsOrIssuersRecordsNothing() {
-        rule("ZZ-01", "@needs(\"a\") @since(\"2024\")", "Title()", "ledger.violated();");
-        assertEquals(Result.NOT_APPLICABLE, outcome(title("甲"), seen("a")).result());
-        rule("ZZ-01", "@needs(\"a\") @level(\"government\")", "Title()", "ledger.violated();");
-        assertEquals(Result.NOT_APPLICABLE, outcome(title("甲"), seen("a")).result());
-        assertTrue(outcome(title("甲"), seen("a")).findings().isEmpty());
+        rule("ZZ-01", "@needs(\"title\") @since(\"2024\")", "Title()", "ledger.violated();");
+        assertEquals(Result.NOT_APPLICABLE, outcome(title("甲"), seen("title")).result());
+        rule("ZZ-01", "@needs(\"title\") @level(\"government\")", "Title()", "ledger.violated();");
+        assertEquals(Result.NOT_APPLICABLE, outcome(title("甲"), seen("title")).result());
+        assertTrue(outcome(title("甲"), seen("title")).findings().isEmpty());
     }
 
     @Test
     void unknownYearLeavesARuleBoundToYearsUndetermined() {
-        rule("ZZ-01", "@needs(\"a\") @since(\"2021\")", "Title()", "ledger.violated();");
+        rule("ZZ-01", "@needs(\"title\") @since(\"2021\")", "Title()", "ledger.violated();");
         Report undated = report(null, Level.DEPARTMENT);
-        Outcome outcome = Judge.judge(pack(), new Facts(undated, List.of(undated, title("甲"), seen("a")))).get(0);
+        Outcome outcome = Judge.judge(pack(), new Facts(undated, List.of(undated, title("甲"), seen("title")))).get(0);
         assertEquals(Result.UNDETERMINED, outcome.result());
     }
 
     @Test
     void waivedFindingKeepsItsReasonAndDoesNotCount() throws IOException {
-        rule("ZZ-01", "@needs(\"a\")", "Title()", "ledger.violated();");
+        rule("ZZ-01", "@needs(\"title\")", "Title()", "ledger.violated();");
         Files.writeString(folder.resolve("waivers.csv"),
                 "rule,agency,year,reason,who,until\nZZ-01,云泽县水利局,2023,已另行说明,张三,2030-01-01\n");
-        Outcome outcome = outcome(title("甲"), seen("a"));
+        Outcome outcome = outcome(title("甲"), seen("title"));
         assertEquals(Result.WAIVED, outcome.result());
         assertEquals("已另行说明（张三）", outcome.reason());
         assertEquals(100, Score.of(List.of(outcome), Settings.DEFAULT.scoring()));
         RulePack later = RulePack.load(PackFiles.read(folder), LocalDate.of(2031, 1, 1));
-        assertEquals(Result.VIOLATED, Judge.judge(later, facts(title("甲"), seen("a"))).get(0).result());
+        assertEquals(Result.VIOLATED, Judge.judge(later, facts(title("甲"), seen("title"))).get(0).result());
     }
 
     @Test
     void foldedFindingNamesTheOneThatTookItInAndItsRuleStaysViolated() throws IOException {
-        write("a.drl", HEAD + text("ZZ-01", "@needs(\"a\") @folds(\"ZZ-02@x\")", "$t : Title()", "ledger.violated().at($t);")
-                + text("ZZ-02", "@needs(\"a\")", "Title()",
+        write("a.drl", HEAD + text("ZZ-01", "@needs(\"title\") @folds(\"ZZ-02@x\")", "$t : Title()", "ledger.violated().at($t);")
+                + text("ZZ-02", "@needs(\"title\")", "Title()",
                         "ledger.violated().about(\"x\").severity(\"serious\"); ledger.violated().about(\"y\");"));
-        List<Outcome> outcomes = Judge.judge(pack(), facts(title("甲"), seen("a")));
+        List<Outcome> outcomes = Judge.judge(pack(), facts(title("甲"), seen("title")));
         Finding outer = outcomes.get(0).findings().get(0);
         List<Finding> inner = outcomes.get(1).findings();
         assertEquals(Result.VIOLATED, outcomes.get(1).result());
@@ -160,20 +160,20 @@ class JudgeTest {
 
     @Test
     void equalFindingsAreOneAndTheIdDoesNotDependOnTheFile() {
-        rule("ZZ-01", "@needs(\"a\")", "$t : Title()", "ledger.violated().at($t); ledger.violated().at($t);");
-        Finding first = outcome(title("甲"), seen("a")).findings().get(0);
-        assertEquals(1, outcome(title("甲"), seen("a")).findings().size());
+        rule("ZZ-01", "@needs(\"title\")", "$t : Title()", "ledger.violated().at($t); ledger.violated().at($t);");
+        Finding first = outcome(title("甲"), seen("title")).findings().get(0);
+        assertEquals(1, outcome(title("甲"), seen("title")).findings().size());
         Title elsewhere = new Title("甲", null, null, null, null, "甲", new LineSpan(9));
-        assertEquals(first.id(), outcome(elsewhere, seen("a")).findings().get(0).id());
+        assertEquals(first.id(), outcome(elsewhere, seen("title")).findings().get(0).id());
     }
 
     @Test
     void theOfficeSwitchesRulesOffAndSeesThemOtherwise() throws IOException {
-        write("a.drl", HEAD + text("ZZ-01", "@needs(\"a\")", "Title()", "ledger.violated();")
-                + text("ZZ-02", "@needs(\"a\")", "Title()", "ledger.violated();"));
+        write("a.drl", HEAD + text("ZZ-01", "@needs(\"title\")", "Title()", "ledger.violated();")
+                + text("ZZ-02", "@needs(\"title\")", "Title()", "ledger.violated();"));
         Spreadsheet.create(folder.resolve("tables/设置.xlsx"), "开关", List.of(List.of("编号", "开关", "级别"),
                 List.of("ZZ-01", "关", ""), List.of("ZZ-02", "", "提示")));
-        List<Outcome> outcomes = Judge.judge(pack(), facts(title("甲"), seen("a")));
+        List<Outcome> outcomes = Judge.judge(pack(), facts(title("甲"), seen("title")));
         assertEquals(List.of("ZZ-02"), outcomes.stream().map(Outcome::rule).toList());
         assertEquals(Severity.HINT, outcomes.get(0).severity());
     }
@@ -181,18 +181,18 @@ class JudgeTest {
     /** Once rules had begun alike, a further rule whose own part was a mere "not" lost that part and never fired. */
     @Test
     void ruleEndsTheSameWhateverOtherRulesBeginAsItDoes() {
-        write("a.drl", HEAD + text("ZZ-01", "@needs(\"a\")", "Coverage() Title()", "ledger.violated();")
-                + text("ZZ-02", "@needs(\"a\")", "Coverage() Report()", "ledger.violated();"));
-        write("b.drl", HEAD.replace("checks.t", "checks.u") + text("ZZ-03", "@needs(\"a\")", "Title() Report() not Gap()", "ledger.violated();")
-                + text("ZZ-04", "@needs(\"a\")", "Title() Report() exists Gap()", "ledger.violated();"));
+        write("a.drl", HEAD + text("ZZ-01", "@needs(\"title\")", "Coverage() Title()", "ledger.violated();")
+                + text("ZZ-02", "@needs(\"title\")", "Coverage() Report()", "ledger.violated();"));
+        write("b.drl", HEAD.replace("checks.t", "checks.u") + text("ZZ-03", "@needs(\"title\")", "Title() Report() not Gap()", "ledger.violated();")
+                + text("ZZ-04", "@needs(\"title\")", "Title() Report() exists Gap()", "ledger.violated();"));
         assertEquals(List.of(Result.VIOLATED, Result.VIOLATED, Result.VIOLATED, Result.SATISFIED),
-                Judge.judge(pack(), facts(title("甲"), seen("a"))).stream().map(Outcome::result).toList());
+                Judge.judge(pack(), facts(title("甲"), seen("title"))).stream().map(Outcome::result).toList());
     }
 
     @Test
     void ruleThatFailsIsNoPass() {
-        rule("ZZ-01", "@needs(\"a\")", "$t : Title()", "ledger.violated().with(\"x\", $t.year().toString());");
-        RuleFailure failure = assertThrows(RuleFailure.class, () -> outcome(title("甲"), seen("a")));
+        rule("ZZ-01", "@needs(\"title\")", "$t : Title()", "ledger.violated().with(\"x\", $t.year().toString());");
+        RuleFailure failure = assertThrows(RuleFailure.class, () -> outcome(title("甲"), seen("title")));
         assertEquals(RuleFailure.Kind.RULE_ERROR, failure.kind());
         assertEquals("ZZ-01 试验", failure.rule());
     }
@@ -200,7 +200,7 @@ class JudgeTest {
     @Test
     void ruleThatDoesNotEndIsLeftBehindAndNamed() throws IOException {
         Spreadsheet.create(folder.resolve("tables/设置.xlsx"), "阈值", List.of(List.of("名称", "数值"), List.of("单份审核时限", "1")));
-        rule("ZZ-01", "@needs(\"a\")", "Title( year == null, $a : text ) Title( year != null, text matches $a )",
+        rule("ZZ-01", "@needs(\"title\")", "Title( year == null, $a : text ) Title( year != null, text matches $a )",
                 "ledger.violated();");
         RulePack pack = pack();
         Facts endless = facts(title("(甲|甲甲)+乙\\1"), new Title("甲".repeat(60), 2023, null, null, null, "甲", new LineSpan(1)));
@@ -209,7 +209,7 @@ class JudgeTest {
             assertEquals(kind, failure.kind());
             assertEquals("ZZ-01 试验", failure.rule());
         }
-        assertEquals(Result.SATISFIED, outcome(title("甲"), seen("a")).result(), "the same rules loaded anew are tried anew");
+        assertEquals(Result.SATISFIED, outcome(title("甲"), seen("title")).result(), "the same rules loaded anew are tried anew");
     }
 
     @Test

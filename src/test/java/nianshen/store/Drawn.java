@@ -13,12 +13,14 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import nianshen.doc.PathSpan;
 import nianshen.doc.SourceSpan;
+import nianshen.facts.Coverage;
 import nianshen.facts.Fact;
 import nianshen.facts.Facts;
 import nianshen.facts.Figure;
 import nianshen.facts.Level;
 import nianshen.facts.OfficialTable;
 import nianshen.facts.Report;
+import nianshen.facts.Subject;
 import nianshen.findings.Failure;
 import nianshen.findings.Severity;
 
@@ -48,6 +50,9 @@ final class Drawn {
 
     /** A record with drawn components. */
     <T> T record(Class<T> type) {
+        if (type == Coverage.class) {
+            return type.cast(new Coverage(subject(), one(Coverage.State.values()), (String) value(String.class)));
+        }
         try {
             RecordComponent[] components = type.getRecordComponents();
             Constructor<T> maker = type.getDeclaredConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
@@ -55,6 +60,11 @@ final class Drawn {
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(type + " cannot be made", e);
         }
+    }
+
+    private String subject() {
+        Subject subject = one(Subject.values());
+        return subject.ofMany() ? subject.of("k" + scalar(String.class)) : subject.text();
     }
 
     private Object value(Type type) {

@@ -13,6 +13,7 @@ import nianshen.extract.outline.Sentence;
 import nianshen.facts.ClaimList;
 import nianshen.facts.Coverage;
 import nianshen.facts.Fact;
+import nianshen.facts.Subject;
 import nianshen.text.Numeral;
 import nianshen.words.Items;
 import nianshen.words.Lexicon;
@@ -57,8 +58,8 @@ public final class ClaimListReader implements FactReader {
             before = sentence;
         }
         boolean closed = lists.stream().anyMatch(l -> ((ClaimList) l).closed());
-        lists.add(closed ? new Coverage("claimList", Coverage.State.READ, null)
-                : new Coverage("claimList", Coverage.State.NONE, "正文没有列出分项齐全的总数"));
+        lists.add(closed ? new Coverage(Subject.CLAIM_LIST, Coverage.State.READ, null)
+                : new Coverage(Subject.CLAIM_LIST, Coverage.State.NONE, "正文没有列出分项齐全的总数"));
         return lists;
     }
 

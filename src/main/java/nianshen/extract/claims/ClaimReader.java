@@ -14,6 +14,7 @@ import nianshen.facts.Claim.Scope;
 import nianshen.facts.Coverage;
 import nianshen.facts.Coverage.State;
 import nianshen.facts.Fact;
+import nianshen.facts.Subject;
 import nianshen.text.Numeral;
 import nianshen.words.ClaimPattern;
 import nianshen.words.Lexicon;
@@ -173,7 +174,7 @@ public final class ClaimReader implements FactReader {
             boolean told = claims.stream().anyMatch(f -> f instanceof Claim c && c.comparable()
                     && c.subject().equals(subject));
             if (!subject.startsWith(FeeReader.PREFIX)) {
-                coverage.add(new Coverage("claim:" + subject, told ? State.READ : State.NONE,
+                coverage.add(new Coverage(Subject.CLAIM.of(subject), told ? State.READ : State.NONE,
                         told ? null : "正文没有可与表格比对的说法"));
             }
         }

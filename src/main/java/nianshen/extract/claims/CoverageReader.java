@@ -9,6 +9,7 @@ import nianshen.facts.Coverage.State;
 import nianshen.facts.Fact;
 import nianshen.facts.Gap;
 import nianshen.facts.Section;
+import nianshen.facts.Subject;
 
 /** Whether title, year, prose and parts could be looked at, and the flaws of the source as gaps. */
 public final class CoverageReader {
@@ -25,14 +26,14 @@ public final class CoverageReader {
         }
         facts.add(title(reading));
         facts.add(agency(reading));
-        facts.add(reading.year().year() == null ? new Coverage("year", State.DAMAGED, "无法确定报告年度")
-                : new Coverage("year", State.READ, null));
+        facts.add(reading.year().year() == null ? new Coverage(Subject.YEAR, State.DAMAGED, "无法确定报告年度")
+                : new Coverage(Subject.YEAR, State.READ, null));
         facts.add(prose(reading, flawed));
-        facts.add(new Coverage("aspects", part(sections, 1), reason(part(sections, 1))));
+        facts.add(new Coverage(Subject.ASPECTS, part(sections, 1), reason(part(sections, 1))));
         for (Fact fact : sections) {
             Section section = (Section) fact;
             State state = part(sections, section.number());
-            facts.add(new Coverage("part:" + section.key(), state, reason(state)));
+            facts.add(new Coverage(Subject.PART.of(section.key()), state, reason(state)));
         }
         if (reading.issuer().fallback() != null) {
             facts.add(new Gap("title", "正文前没有报告标题，只有网页或文件属性中的标题", reading.issuer().fallback().quote(), null));
@@ -41,24 +42,24 @@ public final class CoverageReader {
     }
 
     private static Coverage title(Reading reading) {
-        return reading.issuer().title() != null ? new Coverage("title", State.READ, null)
-                : new Coverage("title", State.DAMAGED, "没有找到报告标题");
+        return reading.issuer().title() != null ? new Coverage(Subject.TITLE, State.READ, null)
+                : new Coverage(Subject.TITLE, State.DAMAGED, "没有找到报告标题");
     }
 
     private static Coverage agency(Reading reading) {
         if (reading.issuer().title() == null) {
-            return new Coverage("title:agency", State.DAMAGED, "没有找到报告标题");
+            return new Coverage(Subject.TITLE_AGENCY, State.DAMAGED, "没有找到报告标题");
         }
-        return reading.issuer().title().agency() == null ? new Coverage("title:agency", State.NONE, "标题没有机关名称")
-                : new Coverage("title:agency", State.READ, null);
+        return reading.issuer().title().agency() == null ? new Coverage(Subject.TITLE_AGENCY, State.NONE, "标题没有机关名称")
+                : new Coverage(Subject.TITLE_AGENCY, State.READ, null);
     }
 
     private static Coverage prose(Reading reading, boolean flawed) {
         if (reading.outline().sentences().isEmpty()) {
-            return new Coverage("prose", State.DAMAGED, "没有读到正文");
+            return new Coverage(Subject.PROSE, State.DAMAGED, "没有读到正文");
         }
-        return flawed ? new Coverage("prose", State.DAMAGED, "原件部分内容无法可靠读取")
-                : new Coverage("prose", State.READ, null);
+        return flawed ? new Coverage(Subject.PROSE, State.DAMAGED, "原件部分内容无法可靠读取")
+                : new Coverage(Subject.PROSE, State.READ, null);
     }
 
     private static State part(List<Fact> sections, int number) {

@@ -16,6 +16,7 @@ import nianshen.facts.Claim;
 import nianshen.facts.Coverage;
 import nianshen.facts.Fact;
 import nianshen.facts.FeeStatement;
+import nianshen.facts.Subject;
 import nianshen.words.Lexicon;
 import nianshen.words.ReadingList;
 import nianshen.words.WordList;
@@ -60,7 +61,7 @@ public final class FeeReader implements FactReader {
         }
         List<Fact> facts = new ArrayList<>();
         told.forEach((section, sentences) -> facts.add(statement(section, sentences, reading)));
-        facts.add(new Coverage("fee", Coverage.State.READ, null));
+        facts.add(new Coverage(Subject.FEE, Coverage.State.READ, null));
         return facts;
     }
 

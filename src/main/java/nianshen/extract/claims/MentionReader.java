@@ -11,6 +11,7 @@ import nianshen.extract.outline.Sentence;
 import nianshen.facts.Coverage;
 import nianshen.facts.Fact;
 import nianshen.facts.Mention;
+import nianshen.facts.Subject;
 import nianshen.facts.Title;
 import nianshen.words.Lexicon;
 import nianshen.words.ReadingList;
@@ -36,8 +37,8 @@ public final class MentionReader implements FactReader {
                 mentions(sentence, reading.outline().key(sentence.section()), passage.heading(), mentions);
             }
         }
-        site(reading, Meta.COLUMN, "网站栏目", "site.column", mentions);
-        site(reading, Meta.ATTACHMENTS, "附件", "attachments", mentions);
+        site(reading, Meta.COLUMN, "网站栏目", Subject.SITE_COLUMN, mentions);
+        site(reading, Meta.ATTACHMENTS, "附件", Subject.ATTACHMENTS, mentions);
         return mentions;
     }
 
@@ -57,7 +58,7 @@ public final class MentionReader implements FactReader {
                         title.agency().substring(h.start()), null, true, title.quote(), title.span()));
     }
 
-    private static void site(Reading reading, String key, String list, String subject, List<Fact> mentions) {
+    private static void site(Reading reading, String key, String list, Subject subject, List<Fact> mentions) {
         String text = reading.document().metadata().get(key);
         if (text == null) {
             mentions.add(new Coverage(subject, Coverage.State.UNSUPPLIED, "未提供" + list + "信息"));

@@ -11,6 +11,7 @@ import nianshen.extract.outline.Sentence;
 import nianshen.facts.Coverage;
 import nianshen.facts.Fact;
 import nianshen.facts.PartsList;
+import nianshen.facts.Subject;
 import nianshen.text.Numeral;
 
 /**
@@ -41,8 +42,8 @@ public final class PartsListReader {
         List<Fact> found = new ArrayList<>();
         outline.sentences().stream().filter(s -> s.section() <= 1 && ABOUT.matcher(s.plain()).find())
                 .flatMap(s -> list(s, outline, titles).stream()).findFirst().ifPresent(found::add);
-        found.add(found.isEmpty() ? new Coverage("partsList", Coverage.State.NONE, "引言没有列出各部分")
-                : new Coverage("partsList", Coverage.State.READ, null));
+        found.add(found.isEmpty() ? new Coverage(Subject.PARTS_LIST, Coverage.State.NONE, "引言没有列出各部分")
+                : new Coverage(Subject.PARTS_LIST, Coverage.State.READ, null));
         return found;
     }
 

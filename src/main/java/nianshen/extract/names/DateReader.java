@@ -16,6 +16,7 @@ import nianshen.facts.DateFact;
 import nianshen.facts.DateFact.Role;
 import nianshen.facts.Fact;
 import nianshen.facts.Gap;
+import nianshen.facts.Subject;
 import nianshen.roster.Roster;
 import nianshen.roster.RosterEntry;
 import nianshen.text.PlainText;
@@ -43,19 +44,19 @@ public final class DateReader implements FactReader {
         entry.map(RosterEntry::published).ifPresent(d -> facts.add(new DateFact(Role.PUBLISHED, d, "registry",
                 d.toString(), null)));
         facts.add(written(facts));
-        facts.add(has(facts, Role.PUBLISHED) ? new Coverage("date:published", State.READ, null)
-                : new Coverage("date:published", State.UNSUPPLIED, "网页和名册都没有提供公布日期"));
-        facts.add(entry.isPresent() ? new Coverage("roster", State.READ, null)
-                : new Coverage("roster", State.UNSUPPLIED, roster.isEmpty() ? "没有提供机关名册" : "名册中没有该机关"));
+        facts.add(has(facts, Role.PUBLISHED) ? new Coverage(Subject.PUBLISHED, State.READ, null)
+                : new Coverage(Subject.PUBLISHED, State.UNSUPPLIED, "网页和名册都没有提供公布日期"));
+        facts.add(entry.isPresent() ? new Coverage(Subject.ROSTER, State.READ, null)
+                : new Coverage(Subject.ROSTER, State.UNSUPPLIED, roster.isEmpty() ? "没有提供机关名册" : "名册中没有该机关"));
         return facts;
     }
 
     private static Coverage written(List<Fact> facts) {
         if (has(facts, Role.WRITTEN)) {
-            return new Coverage("date:written", State.READ, null);
+            return new Coverage(Subject.WRITTEN, State.READ, null);
         }
-        return facts.stream().anyMatch(Gap.class::isInstance) ? new Coverage("date:written", State.DAMAGED, "落款日期无法识别")
-                : new Coverage("date:written", State.NONE, "没有成文日期");
+        return facts.stream().anyMatch(Gap.class::isInstance) ? new Coverage(Subject.WRITTEN, State.DAMAGED, "落款日期无法识别")
+                : new Coverage(Subject.WRITTEN, State.NONE, "没有成文日期");
     }
 
     private static boolean has(List<Fact> facts, Role role) {

@@ -18,6 +18,7 @@ import nianshen.facts.Fact;
 import nianshen.facts.Mention;
 import nianshen.facts.NameUse;
 import nianshen.facts.NameUse.Role;
+import nianshen.facts.Subject;
 import nianshen.facts.Title;
 import nianshen.roster.Roster;
 import nianshen.roster.RosterEntry;
@@ -71,8 +72,8 @@ public final class NameReader implements FactReader {
         signed(reading.outline(), agency, names);
         List<Fact> facts = new ArrayList<>(names);
         names.forEach(n -> other(n, agency).ifPresent(facts::add));
-        facts.add(names.isEmpty() ? new Coverage("names", Coverage.State.NONE, "没有出现机关名称")
-                : new Coverage("names", Coverage.State.READ, null));
+        facts.add(names.isEmpty() ? new Coverage(Subject.NAMES, Coverage.State.NONE, "没有出现机关名称")
+                : new Coverage(Subject.NAMES, Coverage.State.READ, null));
         return facts;
     }
 

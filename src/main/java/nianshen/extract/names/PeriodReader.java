@@ -14,6 +14,7 @@ import nianshen.facts.Coverage;
 import nianshen.facts.Fact;
 import nianshen.facts.Gap;
 import nianshen.facts.Period;
+import nianshen.facts.Subject;
 import nianshen.text.Numeral;
 import nianshen.words.Lexicon;
 import nianshen.words.ReadingList;
@@ -50,8 +51,8 @@ public final class PeriodReader {
             }
         }
         boolean read = found.stream().anyMatch(Period.class::isInstance);
-        found.add(read ? new Coverage("period", Coverage.State.READ, null)
-                : new Coverage("period", Coverage.State.NONE, "正文未载明统计期限"));
+        found.add(read ? new Coverage(Subject.PERIOD, Coverage.State.READ, null)
+                : new Coverage(Subject.PERIOD, Coverage.State.NONE, "正文未载明统计期限"));
         return found;
     }
 

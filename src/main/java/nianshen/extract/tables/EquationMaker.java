@@ -14,6 +14,7 @@ import nianshen.facts.Equation;
 import nianshen.facts.Figure;
 import nianshen.facts.GroupTotal;
 import nianshen.facts.OfficialTable;
+import nianshen.facts.Subject;
 import nianshen.template.Template;
 import nianshen.template.Template.EquationSpec;
 import nianshen.template.Template.GroupSpec;
@@ -132,7 +133,7 @@ final class EquationMaker {
         List<Coverage> coverage = new ArrayList<>();
         for (String kind : kinds) {
             List<String> due = inForce.equations().stream().filter(e -> e.kind().equals(kind)).map(EquationMaker::table).distinct().toList();
-            coverage.add(due.isEmpty() ? new Coverage("equation:" + kind, State.NONE, "本报告适用的格式没有这种勾稽关系")
+            coverage.add(due.isEmpty() ? new Coverage(Subject.EQUATION.of(kind), State.NONE, "本报告适用的格式没有这种勾稽关系")
                     : coverage(kind, due, absent));
         }
         return coverage;
@@ -140,7 +141,7 @@ final class EquationMaker {
 
     /** @param due tables in which such sums are due */
     private Coverage coverage(String kind, List<String> due, Map<String, String> absent) {
-        String subject = "equation:" + kind;
+        String subject = Subject.EQUATION.of(kind);
         List<String> there = due.stream().filter(tables::contains).toList();
         if (there.isEmpty()) {
             return new Coverage(subject, State.NONE, absent.get(due.get(0)));

@@ -14,6 +14,7 @@ import nianshen.facts.BlockVote;
 import nianshen.facts.Coverage;
 import nianshen.facts.Coverage.State;
 import nianshen.facts.Gap;
+import nianshen.facts.Subject;
 import nianshen.facts.TableRead;
 import nianshen.template.Template;
 
@@ -42,9 +43,9 @@ final class TableGaps {
     List<Gap> gaps() {
         List<Gap> gaps = new ArrayList<>();
         for (ReadTable table : tables) {
-            String subject = "row:" + table.key();
+            String subject = Subject.ROW.of(table.key());
             if (table.state() == TableRead.State.DAMAGED) {
-                gaps.add(new Gap("table:" + table.key(), name(table) + "只找到一部分，请核对原件", null,
+                gaps.add(new Gap(Subject.TABLE.of(table.key()), name(table) + "只找到一部分，请核对原件", null,
                         table.found().span()));
             }
             for (BlockReading block : table.blocks()) {
@@ -102,21 +103,21 @@ final class TableGaps {
         boolean any = false;
         for (ReadTable table : tables) {
             if (!isDue(table) && !table.isFound()) {
-                coverage.add(new Coverage("table:" + table.key(), State.NONE, NOT_DUE));
-                coverage.add(new Coverage("row:" + table.key(), State.NONE, NOT_DUE));
+                coverage.add(new Coverage(Subject.TABLE.of(table.key()), State.NONE, NOT_DUE));
+                coverage.add(new Coverage(Subject.ROW.of(table.key()), State.NONE, NOT_DUE));
                 continue;
             }
             State state = state(table);
             String reason = state == State.READ ? null
                     : absences.getOrDefault(table.key(), name(table) + "只找到一部分");
-            coverage.add(new Coverage("table:" + table.key(), state, reason));
-            coverage.add(new Coverage("row:" + table.key(), state, reason));
+            coverage.add(new Coverage(Subject.TABLE.of(table.key()), state, reason));
+            coverage.add(new Coverage(Subject.ROW.of(table.key()), state, reason));
             any |= table.isFound();
             if (state == State.DAMAGED) {
                 reasons.add(reason);
             }
         }
-        for (String subject : List.of("rows", "labels", "figures")) {
+        for (Subject subject : List.of(Subject.ROWS, Subject.LABELS, Subject.FIGURES)) {
             coverage.add(overall(subject, any, reasons));
         }
         coverage.add(variant(votes, any, reasons));
@@ -125,10 +126,10 @@ final class TableGaps {
 
     private static Coverage variant(List<BlockVote> votes, boolean any, List<String> reasons) {
         if (!votes.isEmpty()) {
-            return new Coverage("variant", State.READ, null);
+            return new Coverage(Subject.VARIANT, State.READ, null);
         }
-        return any || !reasons.isEmpty() ? new Coverage("variant", State.DAMAGED, "表格的标题不足以判断所用格式")
-                : new Coverage("variant", State.NONE, "报告中没有统计表");
+        return any || !reasons.isEmpty() ? new Coverage(Subject.VARIANT, State.DAMAGED, "表格的标题不足以判断所用格式")
+                : new Coverage(Subject.VARIANT, State.NONE, "报告中没有统计表");
     }
 
     private static State state(ReadTable table) {
@@ -139,7 +140,7 @@ final class TableGaps {
         };
     }
 
-    private static Coverage overall(String subject, boolean any, List<String> reasons) {
+    private static Coverage overall(Subject subject, boolean any, List<String> reasons) {
         if (!reasons.isEmpty()) {
             return new Coverage(subject, State.DAMAGED, String.join("；", reasons));
         }

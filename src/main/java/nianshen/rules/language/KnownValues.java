@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nianshen.facts.Subject;
 import nianshen.template.Catalogue;
 import nianshen.template.TableGrid;
 import nianshen.template.TableGrid.CellSpec;
@@ -23,10 +24,6 @@ import nianshen.words.Lexicon;
  */
 public final class KnownValues {
 
-    /** What the readers look for beside parts, tables, sums and claims. */
-    private static final Set<String> SUBJECTS = Set.of("title", "title:agency", "year", "prose", "aspects", "fee",
-            "date:written", "date:published", "roster", "names", "period", "partsList", "claimList", "variant", "labels",
-            "rows", "figures", "site.column", "attachments", "report:lastYear", "report:others");
     /** Mentions that no list of words/mentions stands behind. */
     public static final Set<String> OTHER_MENTIONS = Set.of("网站栏目", "附件", "机关简称", "他机关");
     private static final Set<String> LEVELS = Set.of("government", "department", "township", "other");
@@ -74,7 +71,7 @@ public final class KnownValues {
                     "NameUse.part", "FeeStatement.part")) {
                 add(place, Set.of(s.key()));
             }
-            add("Coverage.subject", Set.of("part:" + s.key()));
+            add("Coverage.subject", Set.of(Subject.PART.of(s.key())));
             add(NUMBERED, Set.of("section:" + s.number()));
             s.aspects().forEach(a -> add("Aspect.key", Set.of(a.key())));
             s.aspects().forEach(a -> add("Aspect.title", Set.of(a.title())));
@@ -83,7 +80,7 @@ public final class KnownValues {
             add("Equation.kind", Set.of(e.kind()));
             add("Equation.id", Set.of(e.id()));
             add("Equation.each", e.each());
-            add("Coverage.subject", Set.of("equation:" + e.kind()));
+            add("Coverage.subject", Set.of(Subject.EQUATION.of(e.kind())));
         });
         template.tables().forEach(this::table);
         template.groups().forEach(g -> group(g, template));
@@ -93,7 +90,7 @@ public final class KnownValues {
         for (String fact : List.of("Figure", "RowRead", "TableRead", "Label", "BlockVote", "Equation", "GroupTotal")) {
             add(fact + ".table", Set.of(table.key()));
         }
-        add("Coverage.subject", Set.of("table:" + table.key(), "row:" + table.key()));
+        add("Coverage.subject", Set.of(Subject.TABLE.of(table.key()), Subject.ROW.of(table.key())));
         add(NUMBERED, Set.of("table:" + table.number(), "row:" + table.number()));
         for (CellSpec cell : table.cells()) {
             row("Figure.row", table.key(), cell.row());
@@ -132,14 +129,14 @@ public final class KnownValues {
                         .map(v -> subject.replace("~", v)).toList() : List.of(subject));
             }
         }
-        subjects.forEach(s -> add("Coverage.subject", Set.of("claim:" + s)));
+        subjects.forEach(s -> add("Coverage.subject", Set.of(Subject.CLAIM.of(s))));
         add("Claim.subject", subjects);
         add("Claim.subject", values.getOrDefault("Figure.key", Set.of()));
         add("Claim.subject", values.getOrDefault("GroupTotal.key", Set.of()));
     }
 
     private void subjects() {
-        add("Coverage.subject", SUBJECTS);
+        add("Coverage.subject", Stream.of(Subject.values()).filter(s -> !s.ofMany()).map(Subject::text).collect(Collectors.toSet()));
         add("Gap.subject", values.get("Coverage.subject"));
     }
 

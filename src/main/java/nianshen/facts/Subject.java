@@ -1,0 +1,74 @@
+package nianshen.facts;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * What can be looked at in a report, as {@link Coverage} tells it and rules say that they need it. Some subjects are of
+ * many: a part, a table, a sum or a claim, each by its key.
+ */
+public enum Subject {
+
+    /** The report's title. */ TITLE("title"),
+    /** The agency that the title names. */ TITLE_AGENCY("title:agency"),
+    /** The reporting year. */ YEAR("year"),
+    /** The prose, all of it. */ PROSE("prose"),
+    /** The aspects that the overview must speak of. */ ASPECTS("aspects"),
+    /** What is said of the fee for handling information. */ FEE("fee"),
+    /** When the report was written. */ WRITTEN("date:written"),
+    /** When it was published. */ PUBLISHED("date:published"),
+    /** The agency's line in the roster. */ ROSTER("roster"),
+    /** Names of agencies in the prose. */ NAMES("names"),
+    /** The period that the figures are said to be of. */ PERIOD("period"),
+    /** The parts that the introduction lists. */ PARTS_LIST("partsList"),
+    /** Totals in prose with all their items. */ CLAIM_LIST("claimList"),
+    /** The format that the tables follow. */ VARIANT("variant"),
+    /** Labels of all tables. */ LABELS("labels"),
+    /** Rows of all tables. */ ROWS("rows"),
+    /** Figures of all tables that the report's format has. */ FIGURES("figures"),
+    /** The column of the site in which the page stands. */ SITE_COLUMN("site.column"),
+    /** The page's attachments. */ ATTACHMENTS("attachments"),
+    /** The agency's report on the year before. */ LAST_YEAR("report:lastYear"),
+    /** Reports of other agencies. */ OTHERS("report:others"),
+    /** One part, by its key. */ PART("part:", true),
+    /** One table. */ TABLE("table:", true),
+    /** The rows of one table. */ ROW("row:", true),
+    /** One kind of sum. */ EQUATION("equation:", true),
+    /** One figure that prose may claim, by the key of its cell or sum. */ CLAIM("claim:", true);
+
+    private final String text;
+    private final boolean ofMany;
+
+    Subject(String text) {
+        this(text, false);
+    }
+
+    Subject(String text, boolean ofMany) {
+        this.text = text;
+        this.ofMany = ofMany;
+    }
+
+    /** As rules write it; of one of many without its key: {@code part:}. */
+    public String text() {
+        return text;
+    }
+
+    /** Whether it is one of many, told apart by keys. */
+    public boolean ofMany() {
+        return ofMany;
+    }
+
+    /** As rules write the one of that key: {@code part:overview}. */
+    public String of(String key) {
+        if (!ofMany) {
+            throw new IllegalArgumentException(this + " has no keys");
+        }
+        return text + key;
+    }
+
+    /** The subject that is written so. */
+    public static Optional<Subject> named(String written) {
+        return Arrays.stream(values()).filter(s -> s.ofMany
+                ? written.startsWith(s.text) && written.length() > s.text.length() : written.equals(s.text)).findFirst();
+    }
+}
