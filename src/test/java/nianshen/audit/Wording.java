@@ -24,8 +24,17 @@ record Wording(String text) {
     static final Auditor AUDITOR = new Auditor(RulePack.load(Path.of("rules")));
 
     static Wording of(String base) {
+        return read(base + "-2023.txt");
+    }
+
+    /** A department's report about 2020, by the format in force then. */
+    static Wording older() {
+        return read("department-2020.txt");
+    }
+
+    private static Wording read(String file) {
         try {
-            return new Wording(Files.readString(Path.of("rules/cases/_base", base + "-2023.txt")));
+            return new Wording(Files.readString(Path.of("rules/cases/_base", file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -24,6 +24,8 @@ public final class FigureReader {
     /** Sign, digits with or without thousands separators, decimals; whatever follows. */
     private static final Pattern NUMBER =
             Pattern.compile("([-+−－]?)(\\d{1,3}(?:[,，'’]\\d{3})+|\\d+)(\\.\\d+)?(.*)");
+    /** A remark behind a number: 36（其中变更3件）. */
+    private static final Pattern REMARK = Pattern.compile("(?<=[\\d件条万元])[（(][^（()）]*[）)]$");
     private static final Pattern SEPARATOR = Pattern.compile("[,，'’]");
     private static final Parsed BLANK = new Parsed(Reading.BLANK, null);
     private static final Parsed SYMBOL = new Parsed(Reading.SYMBOL, null);
@@ -91,7 +93,7 @@ public final class FigureReader {
         if (isPlain(plain)) {
             return new Parsed(Reading.NUMBER, new BigDecimal(plain));
         }
-        Matcher number = NUMBER.matcher(plain);
+        Matcher number = NUMBER.matcher(REMARK.matcher(plain).replaceFirst(""));
         Set<String> units = kind == Kind.DECIMAL ? amountUnits : countUnits;
         if (!number.matches() || !number.group(4).isEmpty() && !units.contains(number.group(4))) {
             return ILLEGAL;

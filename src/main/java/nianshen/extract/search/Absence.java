@@ -1,11 +1,14 @@
 package nianshen.extract.search;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import nianshen.doc.Block;
 import nianshen.doc.Document;
 import nianshen.doc.Meta;
 import nianshen.doc.Paragraph;
 import nianshen.doc.Picture;
+import nianshen.doc.Table;
 import nianshen.extract.labels.GridText;
 import nianshen.extract.labels.Numbered;
 import nianshen.facts.TableRead.State;
@@ -16,6 +19,9 @@ import nianshen.template.Template.SectionSpec;
 public final class Absence {
 
     private static final int LONGEST_HEADING = 60;
+    /** So many figures are a row of a table. */
+    private static final int ROW = 8;
+    private static final Pattern FIGURE = Pattern.compile("\\s*\\d{1,7}\\s*");
     private final Document document;
     private final Catalogue catalogue;
 
@@ -24,22 +30,36 @@ public final class Absence {
         this.catalogue = catalogue;
     }
 
-    /** PICTURE where something that cannot be read stands in the table's part, else ABSENT. */
+    /** PICTURE where something that cannot be read stands in the table's part: a picture, figures without heads; else ABSENT. */
     public State of(String table) {
         if (!document.flaws().isEmpty() || document.metadata().containsKey(Meta.ATTACHMENTS)) {
             return State.PICTURE;
         }
         int heading = heading(table);
         List<Block> blocks = document.blocks();
+        long figures = 0;
         for (int i = Math.max(0, heading + 1); i < blocks.size(); i++) {
-            if (blocks.get(i) instanceof Picture) {
-                return State.PICTURE;
-            }
             if (heading >= 0 && isHeadingOfAnother(blocks.get(i), table)) {
                 return State.ABSENT;
             }
+            figures += heading < 0 ? 0 : figures(blocks.get(i));
+            if (blocks.get(i) instanceof Picture || figures >= ROW) {
+                return State.PICTURE;
+            }
         }
         return State.ABSENT;
+    }
+
+    /** How many figures stand in a table, or in a line of nothing but figures. */
+    private static long figures(Block block) {
+        if (block instanceof Table table) {
+            return table.cells().stream().filter(c -> FIGURE.matcher(c.text()).matches()).count();
+        }
+        if (!(block instanceof Paragraph paragraph)) {
+            return 0;
+        }
+        List<String> words = Arrays.asList(paragraph.text().strip().split("[\\s|]+"));
+        return words.stream().allMatch(w -> FIGURE.matcher(w).matches()) ? words.size() : 0;
     }
 
     private int heading(String table) {

@@ -182,7 +182,7 @@ final class Tokenizer {
         int last = at;
         for (int i = at + 1; i < Math.min(tokens.size(), at + 6) && index.isPrefix(core); i++) {
             StreamToken next = tokens.get(i);
-            if (next.isLabel() && Numbered.of(next.cell().text()).level() > 0) {
+            if (isSign(next) || next.isLabel() && Numbered.of(next.cell().text()).level() > 0) {
                 break;
             }
             core.append(GridText.core(next.cell().text()));
@@ -191,6 +191,11 @@ final class Tokenizer {
             }
         }
         return last;
+    }
+
+    /** "/" and the like in place of a figure. */
+    private static boolean isSign(StreamToken token) {
+        return token.isFigure() && GridText.core(token.cell().text()).isEmpty();
     }
 
     private static boolean isGap(char c) {
