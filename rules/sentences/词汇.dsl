@@ -86,7 +86,7 @@
 [不清]=not( Figure( {g} ) and not Figure( {g}, !sure ) )
 [当]{g:格}(各格|所有单元格)?(全部|全都|全|都)(为|是|填){b:数}=exists Figure( {g}, sure ); not Figure( {g}, !sure ); not Figure( {g}, sure, value != {b} )
 [不清]=not( Figure( {g} ) and not Figure( {g}, !sure ) )
-[当]{g:格}(各格|所有单元格)?(不全为|不都为|不全是|不为|不是|不等于){b:数}=accumulate( $格 : Figure( {g}, sure, value != {b} ); $证据 : collectList( $格 ), $单元格 : collectList( $格.where() ); $证据.size() > 0 )
+[当]{g:格}(各格|所有单元格)?(不全为|不都为|不全是|不为|不是){b:数}=accumulate( $格 : Figure( {g}, sure, value != {b} ); $证据 : collectList( $格 ), $单元格 : collectList( $格.where() ); $证据.size() > 0 )
 [不清]=not( Figure( {g} ) and not Figure( {g}, !sure ) )
 [量][table:{t}]表{t:表号}空白单元格(的)?(个数|数|数量)=accumulate( $格 : Figure( table == "{t}", reading == Figure.Reading.BLANK, confidence >= 0.5 ); $数 : count( $格 ), $证据 : collectList( $格 ) ) => $数
 

@@ -1,7 +1,9 @@
 package nianshen.rules.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,6 +32,26 @@ record FactPattern(Class<?> type, Token at, List<Comparison> comparisons, List<C
     /** The facts that a rule asks for, in the order written. */
     static List<FactPattern> of(RuleTree rule) {
         return rule.conditions().stream().flatMap(c -> of(c, Role.PRESENT)).toList();
+    }
+
+    /**
+     * What further conditions ask of the properties of this fact by the names it gives them ({@code $数 : value} here,
+     * {@code $数 > 5} there).
+     */
+    List<Comparison> asked(RuleTree rule) {
+        Map<String, String> named = new HashMap<>();
+        rule.facts().filter(f -> f.at() == at).flatMap(f -> f.asked().stream()).filter(a -> a.variable() != null)
+                .forEach(a -> property(a.term()).ifPresent(p -> named.put(a.variable().text(), p)));
+        return rule.conditions().stream().filter(Condition.Fact.class::isInstance).map(Condition.Fact.class::cast).flatMap(f -> f.asked().stream())
+                .flatMap(a -> a.term() instanceof Term.Compared c && c.left() instanceof Term.Name name && named.containsKey(name.token().text())
+                        && c.right() instanceof Term.Literal literal && OPERATOR.matcher(c.operator()).matches() && plain(literal.token())
+                        ? Stream.of(new Comparison(type, named.get(name.token().text()), c.operator(), literal.token())) : Stream.<Comparison>empty()).toList();
+    }
+
+    /** The property of the fact itself that a name is given to, whatever it is compared with there. */
+    private static Optional<String> property(Term term) {
+        Term named = term instanceof Term.Compared compared ? compared.left() : term;
+        return named instanceof Term.Member member && member.own() && member.parts().isEmpty() ? Optional.of(member.name().text()) : Optional.empty();
     }
 
     private static Stream<FactPattern> of(Condition condition, Role role) {

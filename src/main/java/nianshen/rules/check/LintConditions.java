@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nianshen.facts.Figure;
+import nianshen.facts.GroupTotal;
 import nianshen.facts.Report;
+import nianshen.facts.Section;
 import nianshen.facts.Title;
 import nianshen.pack.Nearest;
 import nianshen.pack.Problem;
@@ -27,6 +31,8 @@ final class LintConditions {
 
     private static final int LISTED = 8;
     private static final Set<Class<?>> ONLY = Set.of(Report.class, Title.class);
+    /** Of which there is one for each key. */
+    private static final Set<Class<?>> KEYED = Set.of(Figure.class, GroupTotal.class, Section.class);
     private static final Set<String> EQUAL = Set.of("==", "!=");
     private final KnownValues known;
     private final Set<String> wordLists;
@@ -58,16 +64,20 @@ final class LintConditions {
         FactPattern.of(rule).stream().filter(p -> p.role() == FactPattern.Role.PRESENT)
                 .collect(Collectors.groupingBy(LintConditions::single, TreeMap::new, Collectors.toList()))
                 .forEach((single, asked) -> {
-                    if (!single.isEmpty() && asked.size() > 1) {
-                        new Contradictions(asked.stream().flatMap(p -> p.together().stream()).toList()).find().ifPresent(this::atOdds);
+                    if (!single.isEmpty()) {
+                        new Contradictions(asked.stream().flatMap(p -> Stream.concat(p.together().stream(), p.asked(rule).stream())).toList()).find().ifPresent(this::atOdds);
                     }
                 });
     }
 
     /** What tells the only fact of its kind, or the only one about a cell; "" for those of which there may be many. */
     private static String single(FactPattern pattern) {
-        return ONLY.contains(pattern.type()) ? pattern.type().getSimpleName()
-                : pattern.type() == Figure.class ? pattern.required("key").orElse("") : "";
+        String name = pattern.type().getSimpleName();
+        if (ONLY.contains(pattern.type())) {
+            return name;
+        }
+        Optional<String> key = KEYED.contains(pattern.type()) ? pattern.required("key") : Optional.empty();
+        return key.or(() -> pattern.required("table").flatMap(t -> pattern.required("column").map(c -> t + ".value." + c))).map(k -> name + " " + k).orElse("");
     }
 
     /** Of sentences the lines are told, since nobody wrote the code that they became. */

@@ -34,6 +34,8 @@ public final class RuleBook {
     private static final String LATER = "portfolio";
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
     private static final Pattern FOLD = Pattern.compile("([A-Z]{2}-\\d\\d)(@\\S+)?");
+    /** Signs by which somebody meant an argument, and which would be printed as they stand. */
+    private static final Pattern PRINTED = Pattern.compile("\\$\\{?([\\p{L}\\p{N}]+)}?|[｛｝]");
     private final Set<String> basisCodes;
     private final List<Problem> problems;
     /** Arguments that have been told of, lest every rule that has the text from the main one repeat it. */
@@ -153,6 +155,10 @@ public final class RuleBook {
     private void arguments(DrlRule rule, DrlRule owner, String text, String annotation) {
         if (annotation != null && text.matches("(?s).*\\{[^{}]*(\\{.*)?") && told.add(owner.name() + annotation)) {
             report(owner, annotation, word(owner, annotation) + "中的“{”没有与它成对的“}”");
+        }
+        Matcher printed = PRINTED.matcher(annotation == null ? "" : text);
+        if (printed.find() && told.add(owner.name() + annotation + printed.group())) {
+            report(owner, annotation, word(owner, annotation) + "中的“" + printed.group() + "”会照样印出来，要换成数的应写半角花括号，如 {" + or(printed.group(1), "甲数") + "}");
         }
         Matcher argument = Wording.ARGUMENT.matcher(text);
         while (argument.find()) {

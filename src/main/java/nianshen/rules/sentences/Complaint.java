@@ -30,7 +30,7 @@ record Complaint(int at, String message) {
     /** A complaint for everything that does not fit; none where too little of the sentence is understood. */
     static List<Complaint> of(Said said, Plain sentence, Phrasebook book, NameBook names) {
         List<Complaint> complaints = new ArrayList<>();
-        if (said.wrong() * SHARE <= sentence.text().length() + 1) {
+        if (said.misnamed(sentence.text()) || said.wrong() * SHARE <= sentence.text().length() + 1) {
             collect(said, null, sentence, book, names, complaints);
         }
         return complaints;

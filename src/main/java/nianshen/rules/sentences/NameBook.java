@@ -128,7 +128,15 @@ public final class NameBook {
         if (open) {
             return Optional.of(typed);
         }
+        if (kind.equals("行") && summed(typed, table)) {
+            return Optional.empty();
+        }
         return answers.computeIfAbsent(kind + table + "\0" + typed, k -> find(kind, typed, table));
+    }
+
+    /** Whether the row is one in some format only, and a heading over several in others, whose sum is meant. */
+    private boolean summed(String typed, String table) {
+        return known.getOrDefault("组" + table, Map.of()).keySet().stream().anyMatch(g -> bare(g).equals(bare(typed)));
     }
 
     private Optional<String> find(String kind, String typed, String table) {
@@ -162,6 +170,9 @@ public final class NameBook {
         List<String> meant = typed.length() < 2 ? List.of() : names.keySet().stream().filter(n -> letters(n).contains(letters(typed))).toList();
         if (meant.size() > 1) {
             return place + "有几处“" + typed + "”：" + shown(meant) + "，请写全";
+        }
+        if (kind.equals("行") && summed(typed, table)) {
+            return place + "“" + typed + "”是几行的合计，没有自己的单元格，请写其中的一行；合计可以与数比较，如 表三“" + typed + "”行“总计”列大于0";
         }
         if (names.containsKey(typed) && meanings.getOrDefault(kind + typed, List.of()).size() > 1) {
             return "“" + typed + "”在各年格式中不是同一" + (kind.equals("部分号") ? "部分：" : "张表：") + String.join("、", meanings.get(kind + typed))

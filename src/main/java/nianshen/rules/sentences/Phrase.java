@@ -88,6 +88,11 @@ public record Phrase(String kind, String needs, String shown, SentenceForm form,
                 .replaceAll("\\(([^()|]*)[^()]*\\)", "$1").replaceAll("\"([^\"]*)\"", "“$1”").replace("1句", "一句");
     }
 
+    /** Whether it gives a number or name that is said in it a name of its own. */
+    boolean naming() {
+        return code.contains(" := ");
+    }
+
     /** The gaps that ask for a class or a name, in order. */
     List<SentenceForm.Gap> gaps() {
         List<SentenceForm.Gap> gaps = new ArrayList<>();

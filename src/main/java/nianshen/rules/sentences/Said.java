@@ -21,6 +21,12 @@ public record Said(Phrase phrase, String code, Map<String, Said> gaps, int from,
                 gaps.values().stream().mapToInt(Said::wrong).sum());
     }
 
+    /** Whether all that does not fit is names between quotation marks. */
+    boolean misnamed(String text) {
+        return wrong > 0 && gaps.values().stream().filter(g -> g.wrong > 0)
+                .allMatch(g -> g.phrase == null ? g.from > 0 && text.charAt(g.from - 1) == '"' && g.kind != null && NameBook.has(g.kind) : g.misnamed(text));
+    }
+
     static Said filling(String code, String kind, int from, int to) {
         return new Said(null, code, Map.of(), from, to, kind, 0);
     }

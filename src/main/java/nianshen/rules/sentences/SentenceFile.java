@@ -246,6 +246,7 @@ final class SentenceFile {
             complain(bare, Phrase.CONDITION);
             return List.of();
         }
+        Misgivings.about(said.get(), bare).forEach(m -> problem(bare, m.at(), m.message()));
         Set<String> taken = rule.namesBefore(alternative);
         List<Clause> clauses = ClauseMaker.condition(said.get(), bare, rule.clauses() + 1, taken);
         clauses.get(0).names().stream().filter(taken::contains)

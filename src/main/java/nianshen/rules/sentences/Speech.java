@@ -59,8 +59,9 @@ final class Speech {
 
     /** What is wrong with a sentence, at the very words where that can be told. */
     List<Complaint> complaints(Plain sentence, String kind, Set<String> remembered) {
-        List<Complaint> found = book.misspelt(sentence.text(), kind) ? List.of() : said(sentence, kind, remembered, true)
-                .map(s -> Complaint.of(s, sentence, book, names)).orElse(List.of());
+        Optional<Said> meant = said(sentence, kind, remembered, true);
+        boolean names = meant.filter(m -> m.misnamed(sentence.text())).isPresent();
+        List<Complaint> found = !names && book.misspelt(sentence.text(), kind) ? List.of() : meant.map(s -> Complaint.of(s, sentence, book, this.names)).orElse(List.of());
         return found.isEmpty() ? List.of(new Complaint(0, "看不懂“" + sentence.typed() + "”" + hint(sentence, kind))) : found;
     }
 
