@@ -80,8 +80,8 @@ public final class CaseLint {
     }
 
     private Optional<String> text(String name) {
-        if (!files.isUtf8(name)) {
-            tell(null, "不是 UTF-8 编码，请另存为 UTF-8");
+        if (!files.isLegible(name)) {
+            tell(null, Problem.NO_TEXT);
             return Optional.empty();
         }
         return Optional.of(files.text(name));

@@ -22,6 +22,7 @@ import nianshen.render.files.LetterException;
 import nianshen.render.wording.Words;
 import nianshen.rules.RulePack;
 import nianshen.rules.check.Lint;
+import nianshen.rules.settings.OwnSheets;
 import nianshen.rules.settings.Settings;
 
 /** A rule pack that has been opened: what reports are judged by. Shared by any number of jobs and threads. */
@@ -54,7 +55,7 @@ public final class Pack {
      * @throws BrokenPack with everything that keeps them from being used
      */
     public static Pack open(PackFiles files) {
-        return new Pack(BrokenPack.unless(() -> Lint.check(files)), null);
+        return new Pack(BrokenPack.unless(() -> Lint.check(OwnSheets.over(files))), null);
     }
 
     /**
@@ -68,12 +69,13 @@ public final class Pack {
     }
 
     /** The same of files that were read before. */
-    static Pack ready(PackFiles files) {
+    static Pack ready(PackFiles taken) {
+        PackFiles files = OwnSheets.over(taken);
         PackFaults faults = new PackFaults();
         Optional<Lint.Report> checked = checked(files, faults);
         List<LetterException> told = new ArrayList<>();
         Renderer renderer = Renderer.open(files, told);
-        told.forEach(f -> faults.addUnlessTold(f.file(), f.line(), f.column(), f.reason()));
+        told.forEach(f -> faults.addUnlessTold(files.told(f.problem())));
         faults.refuse();
         return new Pack(checked.orElseThrow(), renderer);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nianshen.pack.PackFiles;
 import nianshen.rules.SentenceHelp;
+import nianshen.rules.settings.OwnSheets;
 
 /** Tells whoever writes a rule which sentences the vocabulary understands. */
 public final class Phrasing {
@@ -21,7 +22,7 @@ public final class Phrasing {
      * @throws BrokenPack where its formats are not as they must be
      */
     public static Phrasing of(Path rules) {
-        return new Phrasing(BrokenPack.unless(() -> SentenceHelp.of(PackFiles.read(rules))));
+        return new Phrasing(BrokenPack.unless(() -> SentenceHelp.of(OwnSheets.over(PackFiles.read(rules)))));
     }
 
     /**

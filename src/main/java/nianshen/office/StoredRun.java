@@ -7,6 +7,7 @@ import nianshen.findings.Run;
 import nianshen.office.Refusal.Reason;
 import nianshen.pack.PackFiles;
 import nianshen.render.Renderer;
+import nianshen.rules.settings.OwnSheets;
 import nianshen.store.FindingsJson;
 import nianshen.store.StoredException;
 
@@ -42,7 +43,7 @@ public final class StoredRun {
      */
     public static int writeLetters(Path results, Path rules) throws IOException {
         required(results);
-        return BrokenPack.unless(() -> Renderer.open(PackFiles.read(rules)).letters(results));
+        return BrokenPack.unless(() -> Renderer.open(OwnSheets.over(PackFiles.read(rules))).letters(results));
     }
 
     private static void required(Path results) {

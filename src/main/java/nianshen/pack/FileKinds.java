@@ -1,6 +1,8 @@
 package nianshen.pack;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a file of a pack is by its name, relative to the rules folder; of kinds that are refused as well. */
@@ -18,6 +20,11 @@ public final class FileKinds {
     private static final Pattern RULES = Pattern.compile("(checks|sentences|local)/.*\\.(drl|dslr|dsl)");
     private static final Pattern BINARY = Pattern.compile("(?i).*\\.(ttf|otf|ttc|png|jpe?g|svg)");
 
+    private static final Pattern OWN = Pattern.compile("local/((?:letters|words|templates)/.+|agencies\\.csv|waivers\\.csv)");
+    private static final Pattern OWN_LETTER = Pattern.compile("local/((?:office|holidays|annexes)\\.json)");
+    /** Norms of the office's own, which join those that ship. */
+    public static final String OWN_NORMS = "local/basis.json";
+
     private FileKinds() {
     }
 
@@ -26,7 +33,18 @@ public final class FileKinds {
      * waivers, norms. Letters and examples are none of these: a changed letter changes no verdict.
      */
     public static boolean judges(String file) {
-        return OF_PACK.contains(file) || JUDGING.matcher(file).matches() && !isCase(file);
+        return OF_PACK.contains(file) || JUDGING.matcher(file).matches() && !isCase(file)
+                && place(file).filter(p -> LETTERS.matcher(p).matches()).isEmpty();
+    }
+
+    /** The place of a file of the office's own: it is read instead of what ships there. */
+    public static Optional<String> place(String file) {
+        Matcher letter = OWN_LETTER.matcher(file);
+        Matcher any = OWN.matcher(file);
+        if (letter.matches()) {
+            return Optional.of("letters/" + letter.group(1));
+        }
+        return any.matches() ? Optional.of(any.group(1)) : Optional.empty();
     }
 
     /** Whether the file is an example of a rule, or one of the reports that examples are made from. */
@@ -36,7 +54,7 @@ public final class FileKinds {
 
     /** Whether anything may be read from the file; of others the name alone is known. */
     static boolean isTaken(String file) {
-        return judges(file) || isCase(file) || LETTERS.matcher(file).matches();
+        return judges(file) || isCase(file) || LETTERS.matcher(file).matches() || place(file).isPresent();
     }
 
     /** Whether the file is one that people write as text. */
@@ -51,7 +69,7 @@ public final class FileKinds {
 
     /** Whether the file is a spreadsheet that holds settings. */
     public static boolean isSettings(String file) {
-        return SPREADSHEET.matcher(file).matches() && !isDecisionTable(file);
+        return SPREADSHEET.matcher(file).matches() && !isDecisionTable(file) && place(file).isEmpty();
     }
 
     /** Whether rules or their vocabulary are written in the file. */

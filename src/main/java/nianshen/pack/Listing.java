@@ -28,6 +28,11 @@ import org.apache.commons.csv.CSVRecord;
 public final class Listing {
 
     private static final Set<String> REMARKS = Set.of("说明", "备注");
+    /** Headings may stand below a title or a note. */
+    private static final int HIGHEST = 5;
+    /** A day of our time as spreadsheets count it, from the end of 1899. */
+    private static final Pattern SERIAL = Pattern.compile("[345]\\d{4}");
+    private static final LocalDate DAY_NOUGHT = LocalDate.of(1899, 12, 30);
     private static final Pattern OTHER_COMMA = Pattern.compile("[，；;\\t、|]");
     private static final Pattern DAY = Pattern.compile("(\\d{4})(?:[-/.年](\\d{1,2})[-/.月](\\d{1,2})[日号]?|(\\d\\d)(\\d\\d))");
     private final List<Heading> headings;
@@ -128,8 +133,11 @@ public final class Listing {
         }
     }
 
-    /** The day that people or spreadsheets write so: 2024-01-31, 2024/1/31, 2024年1月31日, 20240131. */
+    /** The day that people or spreadsheets write so: 2024-01-31, 2024/1/31, 2024年1月31日, 20240131, 45322. */
     static Optional<LocalDate> day(String typed) {
+        if (SERIAL.matcher(typed).matches()) {
+            return Optional.of(DAY_NOUGHT.plusDays(Integer.parseInt(typed)));
+        }
         Matcher parts = DAY.matcher(PlainText.plain(typed));
         try {
             return parts.matches() ? Optional.of(LocalDate.of(number(parts, 1, 1), number(parts, 2, 4), number(parts, 3, 5))) : Optional.empty();
@@ -146,8 +154,15 @@ public final class Listing {
     public static List<Row> rows(List<Line> lines, List<Heading> headings, List<Problem> problems) {
         Listing listing = new Listing(headings, problems);
         List<Line> held = lines.stream().filter(l -> !l.blank()).toList();
-        return held.isEmpty() || !listing.headed(held.get(0)) ? List.of()
-                : held.stream().skip(1).filter(listing::whole).map(l -> listing.new Row(l)).toList();
+        if (held.isEmpty()) {
+            return List.of();
+        }
+        int head = IntStream.range(0, Math.min(HIGHEST, held.size())).reduce(0, (a, b) -> listing.known(held.get(b)) > listing.known(held.get(a)) ? b : a);
+        return listing.headed(held.get(head)) ? held.stream().skip(head + 1L).filter(listing::whole).map(l -> listing.new Row(l)).toList() : List.of();
+    }
+
+    private long known(Line line) {
+        return line.cells().stream().filter(c -> headings.stream().anyMatch(h -> h.is(c))).count();
     }
 
     /** Whether the first line names the columns. */

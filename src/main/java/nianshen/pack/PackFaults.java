@@ -13,16 +13,10 @@ public final class PackFaults {
         problems.addAll(more);
     }
 
-    /**
-     * Adds a fault of a file that is no rule file, unless something has been told of that file already.
-     *
-     * @param file   path relative to the rules folder, with {@code /}
-     * @param line   from 1, or 0 where not known
-     * @param column from 1, or 0 where not known
-     */
-    public void addUnlessTold(String file, int line, int column, String message) {
-        if (problems.stream().noneMatch(p -> p.file().equals(file))) {
-            problems.add(new Problem(file, line > 0 ? line : null, column > 0 ? column : null, message));
+    /** Adds a fault of a file that is no rule file, unless something has been told of that file already. */
+    public void addUnlessTold(Problem fault) {
+        if (problems.stream().noneMatch(p -> p.file().equals(fault.file()))) {
+            problems.add(fault);
         }
     }
 

@@ -1,8 +1,6 @@
 package nianshen.pack;
 
 import java.io.Serializable;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -33,10 +31,24 @@ public final class PackFiles implements Serializable {
     private static final long serialVersionUID = 1L;
     private final TreeMap<String, byte[]> bytes;
     private final TreeSet<String> others;
+    private final TreeMap<String, Own> own;
+    private final TreeMap<String, Own> sheets;
 
-    private PackFiles(TreeMap<String, byte[]> bytes, TreeSet<String> others) {
+    private PackFiles(TreeMap<String, byte[]> bytes, TreeSet<String> others, TreeMap<String, Own> sheets) {
         this.bytes = bytes;
         this.others = others;
+        this.sheets = sheets;
+        this.own = new TreeMap<>(sheets);
+        bytes.forEach((file, content) -> FileKinds.place(file).ifPresent(place -> own.put(place, new Own(file, true, content))));
+    }
+
+    /**
+     * What the office has put in the place of a file that ships.
+     *
+     * @param told  the name by which it is told: that of a file below {@code local}, or of a sheet
+     * @param lined whether its lines are those of what is told
+     */
+    private record Own(String told, boolean lined, byte[] content) implements Serializable {
     }
 
     /**
@@ -59,7 +71,7 @@ public final class PackFiles implements Serializable {
                 others.add(name);
             }
         });
-        return new PackFiles(taken, others);
+        return new PackFiles(taken, others, new TreeMap<>());
     }
 
     /** Whether the file, or a folder in which it lies, is none that a person has put there. */
@@ -72,7 +84,20 @@ public final class PackFiles implements Serializable {
         TreeMap<String, byte[]> changed = new TreeMap<>(bytes);
         others.forEach(other -> changed.put(other, new byte[0]));
         changed.put(name, content);
-        return of(changed);
+        PackFiles taken = of(changed);
+        return new PackFiles(taken.bytes, taken.others, sheets);
+    }
+
+    /**
+     * The same with a sheet of the office's own in the place of a file.
+     *
+     * @param told  the workbook and the sheet, as messages name them
+     * @param lined whether row n of the sheet is line n of the content
+     */
+    public PackFiles with(String name, String told, boolean lined, byte[] content) {
+        TreeMap<String, Own> more = new TreeMap<>(sheets);
+        more.put(name, new Own(told, lined, content));
+        return new PackFiles(bytes, others, more);
     }
 
     /** The same without the file. */
@@ -86,7 +111,7 @@ public final class PackFiles implements Serializable {
         TreeSet<String> left = new TreeSet<>(others);
         kept.keySet().removeAll(names);
         left.removeAll(names);
-        return new PackFiles(kept, left);
+        return new PackFiles(kept, left, sheets);
     }
 
     /** The files, in order of name. */
@@ -99,40 +124,46 @@ public final class PackFiles implements Serializable {
         return Collections.unmodifiableSortedSet(others);
     }
 
-    /** The files whose name begins so, in order. */
+    /** The files whose name begins so, in order; those that the office has of its own among them, by the name of their place. */
     public List<String> below(String folder) {
-        return bytes.tailMap(folder).keySet().stream().takeWhile(name -> name.startsWith(folder)).toList();
+        return Stream.concat(bytes.tailMap(folder).keySet().stream().takeWhile(name -> name.startsWith(folder)),
+                own.tailMap(folder).keySet().stream().takeWhile(name -> name.startsWith(folder))).distinct().sorted().toList();
     }
 
-    /** Whether the pack holds the file. */
+    /** Whether the pack, or the office in its place, holds the file. */
     public boolean has(String name) {
-        return bytes.containsKey(name);
+        return own.containsKey(name) || bytes.containsKey(name);
     }
 
     /** The bytes of a file that is there. */
     public byte[] bytes(String name) {
-        return bytes.get(name);
+        return own.containsKey(name) ? own.get(name).content() : bytes.get(name);
     }
 
-    /** The text of a file that is there, without a byte order mark; bytes that are no UTF-8 show as U+FFFD. */
+    /** Where the file lies that is read under the name: the name itself, or what the office has in its place. */
+    public String lies(String name) {
+        return own.containsKey(name) ? own.get(name).told() : name;
+    }
+
+    /** The problem, told of the file in which it lies. */
+    public Problem told(Problem problem) {
+        boolean lined = !own.containsKey(problem.file()) || own.get(problem.file()).lined();
+        return new Problem(lies(problem.file()), lined ? problem.line() : null, lined ? problem.column() : null, problem.message());
+    }
+
+    /** The text of a file that is there, without a byte order mark; bytes that are no text show as U+FFFD. */
     public String text(String name) {
-        String text = new String(bytes.get(name), StandardCharsets.UTF_8);
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return Coding.text(bytes(name)).orElseGet(() -> new String(bytes(name), StandardCharsets.UTF_8));
     }
 
-    /** Whether the file can be read as UTF-8. */
-    public boolean isUtf8(String name) {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.get(name)));
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
-        }
+    /** Whether the file is text in an encoding that can be read. */
+    public boolean isLegible(String name) {
+        return Coding.text(bytes(name)).isPresent();
     }
 
-    /** The files that people write as text and that are in another encoding than UTF-8: nothing else can be said of them. */
+    /** The files that people write as text and that are in no encoding that can be read: nothing else can be said of them. */
     public Set<String> coded() {
-        return bytes.keySet().stream().filter(f -> FileKinds.isText(f) && !isUtf8(f)).collect(Collectors.toCollection(TreeSet::new));
+        return bytes.keySet().stream().filter(f -> FileKinds.isText(f) && !isLegible(f)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The first line that holds the words, or null. */

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
  */
 public record Problem(String file, Integer line, Integer column, String message) implements Serializable {
 
+    /** What is said of a file that is text in no known encoding. */
+    public static final String NO_TEXT = "文字编码无法识别，请用记事本打开，“另存为”时“编码”选择 UTF-8；在 WPS 或 Excel 中做的表，请存为 CSV（逗号分隔）或 .xlsx";
     /** By place: cell C7 before C10. */
     public static final Comparator<Problem> ORDER = Comparator.comparing(Problem::counted)
             .thenComparing(Problem::line, Comparator.nullsFirst(Comparator.naturalOrder()))

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nianshen.findings.RuleInfo;
 import nianshen.findings.Run;
 import nianshen.pack.DataException;
@@ -38,7 +39,6 @@ import nianshen.words.Lexicon;
 /** Loads a rule pack step by step, going on after a fault so that all of them are told at once. */
 final class PackLoader {
 
-    private static final String NOT_UTF8 = "不是 UTF-8 编码，请另存为 UTF-8";
     private static final List<String> OF_NORM = List.of("text", "since", "until");
     private static final List<String> KEYS = List.of("id", "name", "version", "engine", "essential", "changes");
     private static final String PACK = "pack.json";
@@ -87,7 +87,7 @@ final class PackLoader {
     /** The files without those in another encoding, which are told. */
     private PackFiles coded() {
         whole.coded().stream().filter(FileKinds::judges).forEach(coded::add);
-        coded.forEach(f -> problems.add(new Problem(f, null, null, NOT_UTF8)));
+        coded.forEach(f -> problems.add(new Problem(f, null, null, Problem.NO_TEXT)));
         return whole.without(coded);
     }
 
@@ -134,28 +134,28 @@ final class PackLoader {
         return object == null ? JsonNodeFactory.instance.objectNode() : object;
     }
 
-    /** A norm is its text, or an object with text, since and until. */
+    /** A norm is its text, or an object with text, since and until; the office's own go before those that ship. */
     private Map<String, Citation> citations(PackFiles files) {
         Map<String, Citation> result = new LinkedHashMap<>();
-        object(files, BASIS, problems).fields()
-                .forEachRemaining(e -> result.put(e.getKey(), citation(files.lineOf(BASIS, "\"" + e.getKey() + "\""), e.getKey(), e.getValue())));
+        Stream.of(BASIS, FileKinds.OWN_NORMS).filter(f -> f.equals(BASIS) || files.has(f)).forEach(f -> object(files, f, problems).fields()
+                .forEachRemaining(e -> result.put(e.getKey(), citation(f, files.lineOf(f, "\"" + e.getKey() + "\""), e.getKey(), e.getValue()))));
         return result;
     }
 
-    private Citation citation(Integer line, String code, JsonNode norm) {
+    private Citation citation(String file, Integer line, String code, JsonNode norm) {
         JsonNode text = norm.isObject() ? norm.path("text") : norm;
         if (!text.isTextual() || text.asText().isBlank()) {
-            problems.add(new Problem(BASIS, line, null, "“" + code + "”应为依据的名称和文号（加引号的文字）"));
+            problems.add(new Problem(file, line, null, "“" + code + "”应为依据的名称和文号（加引号的文字）"));
         }
         norm.fieldNames().forEachRemaining(key -> {
             if (!OF_NORM.contains(key)) {
-                problems.add(new Problem(BASIS, line, null, "“" + code + "”中不认识“" + key + "”" + Nearest.of(key, OF_NORM)
+                problems.add(new Problem(file, line, null, "“" + code + "”中不认识“" + key + "”" + Nearest.of(key, OF_NORM)
                         .map(n -> "，是否想写“" + n + "”").orElse("，可用的有 " + String.join("、", OF_NORM))));
             }
         });
         for (String year : List.of("since", "until")) {
             if (norm.has(year) && !(norm.path(year).isInt() && norm.path(year).asText().matches("(19|20)\\d\\d"))) {
-                problems.add(new Problem(BASIS, line, null, "“" + code + "”的“" + year + "”应为不加引号的四位年份，如 2021，实为 " + norm.path(year)));
+                problems.add(new Problem(file, line, null, "“" + code + "”的“" + year + "”应为不加引号的四位年份，如 2021，实为 " + norm.path(year)));
             }
         }
         return new Citation(text.asText(), year(norm.path("since")), year(norm.path("until")));
@@ -211,7 +211,7 @@ final class PackLoader {
     private void refuse() {
         if (!problems.isEmpty()) {
             throw PackException.of(problems.stream().filter(Objects::nonNull).filter(p -> !coded.contains(p.file())
-                    || p.message().equals(NOT_UTF8)).toList());
+                    || p.message().equals(Problem.NO_TEXT)).map(whole::told).toList());
         }
     }
 }

@@ -8,12 +8,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellAddress;
@@ -68,6 +70,7 @@ record Planted(String name, List<String> changes, List<String> told) {
             case "bom" -> text(files, file, "\uFEFF" + text(files, file));
             case "crlf" -> text(files, file, text(files, file).replace("\n", "\r\n"));
             case "bytes" -> files.put(file, HexFormat.of().parseHex(parts[1]));
+            case "sheet" -> files.put(file, sheet(files.get(file), parts[1], typed(parts[2])));
             case "cells" -> files.put(file, cells(files.get(file), parts));
             default -> throw new IllegalArgumentException(verb);
         }
@@ -107,6 +110,32 @@ record Planted(String name, List<String> changes, List<String> told) {
             throw new IllegalArgumentException("nothing is called " + name);
         }
         return found;
+    }
+
+    /** The workbook with a sheet more: a line a row, cells between commas, {@code @} before a day that is one. */
+    private static byte[] sheet(byte[] workbook, String name, String rows) {
+        try (XSSFWorkbook book = workbook == null ? new XSSFWorkbook() : new XSSFWorkbook(new ByteArrayInputStream(workbook));
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            Sheet sheet = book.createSheet(name);
+            CellStyle day = book.createCellStyle();
+            day.setDataFormat(book.createDataFormat().getFormat("yyyy/m/d"));
+            String[] lines = rows.split("\n");
+            for (int row = 0; row < lines.length; row++) {
+                String[] texts = lines[row].split(",", -1);
+                for (int column = 0; column < texts.length; column++) {
+                    cell(sheet, new CellAddress(row, column), texts[column].replaceFirst("^@.*", ""));
+                    if (texts[column].startsWith("@")) {
+                        Cell cell = sheet.getRow(row).getCell(column);
+                        cell.setCellValue(LocalDate.parse(texts[column].substring(1)));
+                        cell.setCellStyle(day);
+                    }
+                }
+            }
+            book.write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Sheet, then pairs of a cell and its text, or of a thing to do with the sheet. */

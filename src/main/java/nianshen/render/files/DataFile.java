@@ -3,6 +3,7 @@ package nianshen.render.files;
 import nianshen.pack.DataException;
 import nianshen.pack.Json;
 import nianshen.pack.PackFiles;
+import nianshen.pack.Problem;
 
 /** Reads the files that letters and pages are made by, saying in Chinese where one is broken. */
 public final class DataFile {
@@ -15,8 +16,8 @@ public final class DataFile {
         if (!files.has(file)) {
             throw LetterException.of(file, "缺少这个文件", null);
         }
-        if (!files.isUtf8(file)) {
-            throw LetterException.of(file, "不是 UTF-8 编码，请另存为 UTF-8", null);
+        if (!files.isLegible(file)) {
+            throw LetterException.of(file, Problem.NO_TEXT, null);
         }
         return files.text(file);
     }

@@ -39,6 +39,11 @@ public final class LetterException extends RuntimeException {
         return new LetterException(file, 0, 0, reason, cause);
     }
 
+    /** The fault as one of a file of the pack. */
+    public Problem problem() {
+        return new Problem(file, line > 0 ? line : null, column > 0 ? column : null, reason);
+    }
+
     /** What is wrong, without its place. */
     public String reason() {
         return reason;

@@ -82,10 +82,10 @@ public final class Lint {
         new LintFiles(errors, notes).check(files);
         notes.addAll(pack != null && errors.isEmpty() ? kept() : lookedOver());
         if (!errors.isEmpty()) {
-            throw PackException.of(errors);
+            throw PackException.of(errors.stream().map(files::told).toList());
         }
         notes.addAll(pack.notes());
-        return new Report(pack, notes.stream().distinct().sorted(Problem.ORDER).toList());
+        return new Report(pack, notes.stream().map(files::told).distinct().sorted(Problem.ORDER).toList());
     }
 
     /** What was found in the same files before is not looked for again, unless there were errors. */

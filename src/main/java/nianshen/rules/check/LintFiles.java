@@ -3,6 +3,7 @@ package nianshen.rules.check;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nianshen.pack.FileKinds;
@@ -21,6 +22,8 @@ final class LintFiles {
             + "|words/claims\\.csv|templates/notation\\.json|templates/[^/]+/(template\\.json|table\\d+\\.csv)"
             + "|letters/[^/]+\\.(html|txt|css|json|ttf|otf|ttc|png|svg)|(local/)?cases/[^/]+(/[^/]+|\\.txt)|[^/]+\\.(md|txt|pdf|docx)");
     private static final Pattern RULES = Pattern.compile("(?i)(.*?)\\.(drl\\.xlsx|drl|dslr|dsl|xlsx|xlsm|xls|et)(\\.txt)?");
+    /** What may lie in {@code local} itself, beside rules and workbooks. */
+    private static final Set<String> OWN = Set.of("agencies.csv", "waivers.csv", "basis.json", "office.json", "holidays.json", "annexes.json");
     private final List<Problem> errors;
     private final List<Problem> notes;
 
@@ -31,11 +34,13 @@ final class LintFiles {
 
     /** Checks every file of the pack. */
     void check(PackFiles files) {
-        Stream.concat(files.names().stream(), files.others().stream()).filter(f -> !read(f)).sorted().forEach(this::unread);
+        Stream.concat(files.names().stream(), files.others().stream()).filter(f -> !read(FileKinds.place(f).orElse(f))).sorted().forEach(this::unread);
+        files.names().forEach(f -> FileKinds.place(f).filter(place -> !files.lies(place).equals(f)).ifPresent(place -> errors.add(
+                new Problem(f, null, null, "与 " + files.lies(place) + " 写的是同一内容，请只保留一处"))));
     }
 
     private static boolean read(String file) {
-        return FileKinds.OF_PACK.contains(file) || READ.matcher(file).matches() || FileKinds.isRules(file)
+        return FileKinds.OF_PACK.contains(file) || file.equals(FileKinds.OWN_NORMS) || READ.matcher(file).matches() || FileKinds.isRules(file)
                 || FileKinds.isSettings(file);
     }
 
@@ -43,8 +48,9 @@ final class LintFiles {
         String name = file.substring(file.lastIndexOf('/') + 1);
         Optional<String> place = file.equals("settings.json") ? Optional.of("设置现在写在 tables 或 local 的设置工作簿中，请把内容移过去后删去它")
                 : place(file, name);
-        boolean rule = place.isPresent() || Nearest.of(name, FileKinds.OF_PACK).isPresent();
-        (rule ? errors : notes).add(new Problem(file, null, null, "程序不读取这个文件" + place.map(p -> "，" + p).orElse("，"
+        Optional<String> own = Nearest.of(name, OWN).filter(n -> file.equals("local/" + name));
+        boolean rule = own.isPresent() || place.isPresent() || Nearest.of(name, FileKinds.OF_PACK).isPresent();
+        (rule ? errors : notes).add(new Problem(file, null, null, "程序不读取这个文件" + own.map(n -> "，是否想写“" + n + "”").or(() -> place.map(p -> "，" + p)).orElse("，"
                 + Nearest.of(name, FileKinds.OF_PACK).map(n -> "是否想写“" + n + "”").orElse("不需要的请移走"))));
     }
 

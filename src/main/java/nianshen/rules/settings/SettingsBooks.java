@@ -73,10 +73,11 @@ public final class SettingsBooks {
         Optional<SheetKind> kind = SheetKind.of(sheet.name());
         if (kind.isPresent()) {
             leaves.add(new Leaf(kind.get(), new SettingsSheet(file, sheet, kind.get(), problems), file.startsWith(LOCAL)));
-        } else if (!sheet.rows().isEmpty() && !CellText.plain(sheet.name()).equals(SheetKind.NOTES)) {
+        } else if (!sheet.rows().isEmpty() && !(file.startsWith(LOCAL) && OwnSheets.is(sheet.name())) && !CellText.plain(sheet.name()).equals(SheetKind.NOTES)) {
+            List<String> names = Stream.concat(SheetKind.names().stream(), file.startsWith(LOCAL) ? OwnSheets.names().stream() : Stream.of()).toList();
             refuse(SettingsSheet.place(file, sheet.name()), DecisionSheet.holdsTable(sheet)
-                    ? "是规则表（决策表），文件名应以 .drl.xlsx 结尾" : "不是设置表，表名应为 " + String.join("、", SheetKind.names()) + " 或 说明"
-                    + Nearest.hint(sheet.name(), SheetKind.names()));
+                    ? "是规则表（决策表），文件名应以 .drl.xlsx 结尾" : OwnSheets.is(sheet.name()) ? "本办的“" + sheet.name() + "”应放在 local 的工作簿中"
+                    : "不是设置表，表名应为 " + String.join("、", names) + " 或 说明" + Nearest.hint(sheet.name(), names));
         }
     }
 

@@ -1,0 +1,177 @@
+package nianshen.rules.settings;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nianshen.pack.DataException;
+import nianshen.pack.FileKinds;
+import nianshen.pack.Json;
+import nianshen.pack.Nearest;
+import nianshen.pack.PackException;
+import nianshen.pack.PackFiles;
+import nianshen.pack.Problem;
+import nianshen.rules.sheets.CellText;
+import nianshen.rules.sheets.Workbook;
+import nianshen.rules.sheets.Workbook.At;
+import nianshen.rules.sheets.Workbook.Cell;
+import nianshen.rules.sheets.Workbook.Kind;
+import nianshen.rules.sheets.WorkbookReader;
+
+/**
+ * What the office keeps in sheets of its workbooks ({@code local/*.xlsx}) instead of files: 名册 stands for
+ * {@code agencies.csv}, 豁免 for {@code waivers.csv}, each column of 词表 for a list of words, 本办 for entries of
+ * {@code letters/office.json}. Each takes the place of its file, row n its line n, and is read as that is.
+ */
+public final class OwnSheets {
+
+    private static final Map<String, String> LISTS = Map.of("名册", "agencies.csv", "机关名册", "agencies.csv", "豁免", "waivers.csv");
+    private static final String WORDS = "词表";
+    private static final String OFFICE = "本办";
+    private static final String OFFICE_FILE = "letters/office.json";
+    private static final Map<String, String> ITEMS = items();
+    private PackFiles files;
+
+    private OwnSheets(PackFiles files) {
+        this.files = files;
+    }
+
+    private static Map<String, String> items() {
+        Map<String, String> items = new LinkedHashMap<>();
+        items.put("发文机关标志", "mark");
+        items.put("落款", "issuer");
+        items.put("自称", "self");
+        items.put("发文字号", "number");
+        items.put("第一件顺序号", "firstNumber");
+        items.put("成文日期", "date");
+        items.put("严重问题期限", "deadlines.serious");
+        items.put("一般问题期限", "deadlines.general");
+        items.put("提出异议期限", "deadlines.objection");
+        items.put("重新报送期限", "deadlines.resubmit");
+        items.put("联系人", "contact.person");
+        items.put("联系电话", "contact.phone");
+        items.put("电子邮箱", "contact.email");
+        items.put("地址", "contact.address");
+        return items;
+    }
+
+    /** Whether a sheet of that name holds such a list, and no settings. */
+    static boolean is(String sheet) {
+        return LISTS.containsKey(name(sheet)) || name(sheet).equals(WORDS) || name(sheet).equals(OFFICE);
+    }
+
+    /** The names of such sheets. */
+    static List<String> names() {
+        return List.of("名册", "豁免", WORDS, OFFICE);
+    }
+
+    private static String name(String sheet) {
+        return CellText.plain(sheet);
+    }
+
+    /**
+     * The files with the office's sheets in their places. A workbook that cannot be opened has none; that is told where
+     * settings are read.
+     *
+     * @throws PackException where a sheet is not as it must be
+     */
+    public static PackFiles over(PackFiles files) {
+        OwnSheets own = new OwnSheets(files);
+        files.names().stream().filter(f -> f.startsWith("local/") && FileKinds.isSettings(f)).forEach(own::read);
+        return own.files;
+    }
+
+    private void read(String file) {
+        try {
+            WorkbookReader.read(files.bytes(file)).sheets().stream().filter(s -> is(s.name()) && !s.rows().isEmpty()).forEach(s -> read(file, s));
+        } catch (WorkbookReader.Unreadable e) {
+            // the settings reader tells of it
+            return;
+        }
+    }
+
+    private void read(String file, Workbook.Sheet sheet) {
+        sheet.rows().forEach((row, cells) -> cells.forEach((column, cell) -> {
+            if (cell.kind() == Kind.FORMULA) {
+                throw fault(file, sheet, row, column, "不可使用公式，请直接填写内容");
+            }
+        }));
+        String name = name(sheet.name());
+        String told = SettingsSheet.place(file, sheet.name());
+        if (name.equals(WORDS)) {
+            sheet.rows().get(sheet.rows().firstKey()).forEach((column, head) -> put("words/mentions/" + head.text().replaceFirst("\\.txt$", "") + ".txt",
+                    told + " “" + head.text() + "”列", true, words(sheet, column)));
+        } else if (name.equals(OFFICE)) {
+            office(file, sheet);
+        } else {
+            put(LISTS.get(name), told, true, lines(sheet, row -> IntStream.rangeClosed(0, sheet.lastColumn(row)).mapToObj(c -> quoted(sheet.text(row, c)))
+                    .collect(Collectors.joining(","))));
+        }
+    }
+
+    /** The words below a heading, each in the line of its row. */
+    private static String words(Workbook.Sheet sheet, int column) {
+        return lines(sheet, row -> row.equals(sheet.rows().firstKey()) ? "" : sheet.text(row, column));
+    }
+
+    private static String lines(Workbook.Sheet sheet, Function<Integer, String> line) {
+        return IntStream.rangeClosed(0, sheet.lastRow()).mapToObj(row -> sheet.rows().containsKey(row) ? line.apply(row) : "").collect(Collectors.joining("\n"));
+    }
+
+    private static String quoted(String cell) {
+        return cell.matches("[^\",]*") ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+    }
+
+    private void put(String name, String told, boolean lined, String text) {
+        if (!files.lies(name).equals(name)) {
+            throw new PackException(List.of(new Problem(told, null, null, "与 " + files.lies(name) + " 写的是同一内容，请只保留一处")));
+        }
+        files = files.with(name, told, lined, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Entries that the sheet does not name stay as they are. */
+    private void office(String file, Workbook.Sheet sheet) {
+        Optional<ObjectNode> entries = entries();
+        if (entries.isEmpty()) {
+            return;
+        }
+        sheet.rows().keySet().stream().filter(row -> !sheet.text(row, 0).isEmpty() && !List.of("项目", OFFICE).contains(sheet.text(row, 0))).forEach(row -> {
+            String path = Optional.ofNullable(ITEMS.get(CellText.plain(sheet.text(row, 0)))).orElseThrow(() -> fault(file, sheet, row, 0,
+                    "不认识的项目“" + sheet.text(row, 0) + "”" + Nearest.of(sheet.text(row, 0), ITEMS.keySet()).map(n -> "，是否想写“" + n + "”")
+                            .orElse("，可用的有 " + String.join("、", ITEMS.keySet()))));
+            set(entries.get(), path, sheet.cell(row, 1), file, sheet, row);
+        });
+        put(OFFICE_FILE, SettingsSheet.place(file, sheet.name()), false, entries.get().toString());
+    }
+
+    /** Nothing where the file cannot be read, which is told where letters are opened. */
+    private Optional<ObjectNode> entries() {
+        try {
+            return Optional.of((ObjectNode) Json.object(files, OFFICE_FILE));
+        } catch (DataException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void set(ObjectNode entries, String path, Cell cell, String file, Workbook.Sheet sheet, int row) {
+        String[] steps = path.split("\\.");
+        ObjectNode in = steps.length == 1 ? entries : entries.withObject("/" + steps[0]);
+        String item = steps[steps.length - 1];
+        if (!in.path(item).isNumber()) {
+            in.put(item, cell.text());
+        } else if (CellText.plain(cell.text()).matches("-?\\d{1,6}")) {
+            in.put(item, Integer.parseInt(CellText.plain(cell.text())));
+        } else {
+            throw fault(file, sheet, row, 1, sheet.text(row, 0) + "应为整数，实为“" + cell.text() + "”");
+        }
+    }
+
+    private static PackException fault(String file, Workbook.Sheet sheet, int row, int column, String message) {
+        return new PackException(List.of(new Problem(SettingsSheet.place(file, sheet.name()) + " " + new At(row, column).name(), null, null, message)));
+    }
+}
