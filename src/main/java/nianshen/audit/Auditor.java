@@ -32,11 +32,22 @@ public final class Auditor {
 
     private final RulePack pack;
     private final Extractor extractor;
+    private final Earlier earlier;
 
     /** An auditor by the pack's rules. */
     public Auditor(RulePack pack) {
+        this(pack, new Extractor(pack.catalogue(), pack.lexicon(), pack.roster()), Earlier.NONE);
+    }
+
+    private Auditor(RulePack pack, Extractor extractor, Earlier earlier) {
         this.pack = pack;
-        this.extractor = new Extractor(pack.catalogue(), pack.lexicon(), pack.roster());
+        this.extractor = extractor;
+        this.earlier = earlier;
+    }
+
+    /** The same that judges each report beside that of the year before. */
+    public Auditor beside(Earlier reports) {
+        return new Auditor(pack, extractor, reports);
     }
 
     /** The pack by which reports are audited. */
@@ -103,7 +114,7 @@ public final class Auditor {
     }
 
     private Audit judged(Source source, String sha256, Facts facts) {
-        List<Outcome> outcomes = Judge.judge(pack, facts);
+        List<Outcome> outcomes = Judge.judge(pack, facts, earlier.lastYears(facts.report(), pack.roster()));
         Status status = Score.status(outcomes, facts, pack.settings());
         int score = Score.of(outcomes, pack.settings().scoring());
         return audit(source.name(), sha256, facts, status, score, null, outcomes);

@@ -11,7 +11,7 @@ import nianshen.store.StoredException;
 /** Turns failures of a command into messages and exit codes. */
 final class Failures {
 
-    private static final Map<Reason, String> KEYS = Map.of(Reason.MISSING, "missing", Reason.NO_REPORTS, "noinput",
+    private static final Map<Reason, String> KEYS = Map.of(Reason.MISSING, "missing", Reason.NO_REPORTS, "noinput", Reason.NO_FACTS, "nofacts",
             Reason.BAD_ID, "new.badid", Reason.TAKEN, "new.exists", Reason.PACKED, "new.zip", Reason.NO_CONTRAST, "new.same");
 
     private Failures() {

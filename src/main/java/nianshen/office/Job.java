@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import nianshen.audit.Auditor;
 import nianshen.audit.Batch;
 import nianshen.audit.Input;
 import nianshen.findings.Audit;
@@ -61,9 +62,10 @@ public final class Job {
 
     private Results results(Pack pack, Listener listener, Writing writing) {
         Tally tally = new Tally(listener);
+        Auditor auditor = pack.auditor().beside(options.earlier());
         listener.begun(reports.inputs().size());
         try {
-            List<Done> all = Batch.run(reports.inputs(), options.threads(), input -> done(input, pack, writing, tally));
+            List<Done> all = Batch.run(reports.inputs(), options.threads(), input -> done(input, auditor, writing, tally));
             return new Results(run(pack, all), all.stream().filter(d -> d.audit() == null).map(Done::source).toList(),
                     all.stream().filter(d -> d.fault() != null).map(d -> new Results.Unwritten(d.source(), d.fault())).toList());
         } finally {
@@ -71,11 +73,11 @@ public final class Job {
         }
     }
 
-    private Done done(Input input, Pack pack, Writing writing, Tally tally) {
+    private Done done(Input input, Auditor auditor, Writing writing, Tally tally) {
         if (cancelled) {
             return new Done(input.name(), null, null);
         }
-        Audit audit = pack.auditor().audit(input, options.year());
+        Audit audit = auditor.audit(input, options.year());
         RuntimeException fault = fault(writing, audit);
         tally.add(audit);
         return new Done(input.name(), audit.withoutFacts(), fault);

@@ -1,13 +1,21 @@
 package nianshen.office;
 
+import nianshen.audit.Earlier;
+
 /**
  * How reports are audited.
  *
  * @param year    reporting year given by the user, or null to go by the reports
  * @param threads reports audited at a time; the results are the same whatever it is
  * @param letters whether letters and a circular are written too
+ * @param earlier last year's reports, beside which those of this year are judged
  */
-public record Options(Integer year, int threads, boolean letters) {
+public record Options(Integer year, int threads, boolean letters, Earlier earlier) {
+
+    /** With no earlier reports. */
+    public Options(Integer year, int threads, boolean letters) {
+        this(year, threads, letters, Earlier.NONE);
+    }
 
     /** On all cores, with letters, about the given year or, where it is null, what the reports say. */
     public static Options about(Integer year) {

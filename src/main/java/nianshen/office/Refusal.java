@@ -11,6 +11,7 @@ public final class Refusal extends RuntimeException {
     public enum Reason {
         /** There is no such file or folder. */ MISSING,
         /** No report lies in the place. */ NO_REPORTS,
+        /** Nothing that was read from a report lies in the place. */ NO_FACTS,
         /** It is no id of a rule. */ BAD_ID,
         /** There is a rule of that id already; the subject is its file. */ TAKEN,
         /** The pack is a zip file, which cannot be written to. */ PACKED,

@@ -56,6 +56,12 @@ public final class Roster {
         return agency == null ? Optional.empty() : Optional.ofNullable(byName.get(PlainText.plain(agency)));
     }
 
+    /** Whether both are names of one agency: the same words, or one and the same line of the roster. */
+    public boolean same(String agency, String other) {
+        return agency != null && other != null
+                && (agency.equals(other) || find(agency).isPresent() && find(agency).equals(find(other)));
+    }
+
     /** All agencies, in the order of the file. */
     public List<RosterEntry> entries() {
         return entries;

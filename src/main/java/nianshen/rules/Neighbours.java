@@ -30,13 +30,7 @@ final class Neighbours {
     private Elsewhere beside(Facts other) {
         Report report = other.report();
         Integer years = own.year() == null || report.year() == null ? null : Integer.valueOf(own.year() - report.year());
-        return new Elsewhere(report, same(report.agency()), years, other.all());
-    }
-
-    /** By the name as read, or as the roster knows it. */
-    private boolean same(String agency) {
-        return own.agency() != null && agency != null && (own.agency().equals(agency)
-                || roster.find(agency).isPresent() && roster.find(agency).equals(roster.find(own.agency())));
+        return new Elsewhere(report, roster.same(own.agency(), report.agency()), years, other.all());
     }
 
     /** Whether there is anything for rules that compare: last year's report, other agencies' of the same year. */

@@ -22,7 +22,7 @@ import nianshen.specimen.Text;
 import nianshen.text.Numeral;
 
 /** Reports laid out by a format of a pack, whatever parts and tables that has: as it asks for, with all figures 0. */
-final class FormReport {
+public final class FormReport {
 
     private static final Issuer ISSUER = new Issuer("云泽县水利局", "department", "county", "云泽县", "我局", "云泽县", "县委、县政府",
             List.of("水资源", "河湖", "灌溉"), false);
@@ -38,7 +38,7 @@ final class FormReport {
     }
 
     /** A right report about a year; its parts and tables bear the keys {@code part.key} and {@code table3}. */
-    static Specimen of(PackFiles files, String id, int year) {
+    public static Specimen of(PackFiles files, String id, int year) {
         Format format = Format.of(files, id);
         List<Item> items = new ArrayList<>();
         items.add(new Text("title", Text.Kind.TITLE, ISSUER.name() + year + "年政府信息公开工作年度报告"));
@@ -51,7 +51,7 @@ final class FormReport {
     }
 
     /** The same with something else in a cell, named {@code table.row.column}. */
-    static Specimen saying(Specimen report, String cell, String text) {
+    public static Specimen saying(Specimen report, String cell, String text) {
         String[] names = cell.split("\\.", 2);
         return report.redrawn(names[0], grid -> grid.saying(names[1], text));
     }

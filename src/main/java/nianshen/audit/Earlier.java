@@ -1,0 +1,27 @@
+package nianshen.audit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nianshen.facts.Facts;
+import nianshen.facts.Report;
+import nianshen.roster.Roster;
+
+/** What was read from reports of earlier years, kept so that those of the year after can be judged beside them. Immutable. */
+public final class Earlier {
+
+    /** Of no report at all. */
+    public static final Earlier NONE = new Earlier(List.of());
+    private final Map<Integer, List<Facts>> byYear;
+
+    /** @param all reports of any agency and year; such as tell no year are left out */
+    public Earlier(List<Facts> all) {
+        byYear = all.stream().filter(f -> f.report().year() != null).collect(Collectors.groupingBy(f -> f.report().year()));
+    }
+
+    /** The agency's report of the year before; several where more than one is kept. */
+    List<Facts> lastYears(Report report, Roster roster) {
+        return report.year() == null ? List.of() : byYear.getOrDefault(report.year() - 1, List.of()).stream()
+                .filter(f -> roster.same(report.agency(), f.report().agency())).toList();
+    }
+}
