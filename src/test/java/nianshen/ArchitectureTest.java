@@ -7,12 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nianshen.pack.PackFiles;
+import nianshen.rules.RulePack;
+import nianshen.rules.check.Lint;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -144,6 +149,14 @@ class ArchitectureTest {
     void thymeleafLivesInTemplatesOnly() {
         noClasses().that().resideOutsideOfPackage("nianshen.render.templates")
                 .should().dependOnClassesThat().resideInAnyPackage("org.thymeleaf..", "org.attoparser..").check(HOUSE);
+    }
+
+    /** What a check calls an error must stop an audit, so nothing else may load a pack. */
+    @Test
+    void packsAreLoadedByTheirCheckAlone() {
+        noClasses().that().doNotBelongToAnyOf(Lint.class, RulePack.class).should().callMethod(RulePack.class, "load", PackFiles.class)
+                .orShould().callMethod(RulePack.class, "load", Path.class)
+                .orShould().callMethod(RulePack.class, "load", PackFiles.class, LocalDate.class).check(HOUSE);
     }
 
     @Test

@@ -114,7 +114,7 @@ public final class Auditor {
     }
 
     private Audit judged(Source source, String sha256, Facts facts) {
-        List<Outcome> outcomes = Judge.judge(pack, facts, earlier.lastYears(facts.report(), pack.roster()));
+        List<Outcome> outcomes = Judge.judge(pack, facts, earlier.lastYears(facts.report(), pack));
         Status status = Score.status(outcomes, facts, pack.settings());
         int score = Score.of(outcomes, pack.settings().scoring());
         return audit(source.name(), sha256, facts, status, score, null, outcomes);

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nianshen.facts.Facts;
 import nianshen.facts.Report;
-import nianshen.roster.Roster;
+import nianshen.rules.RulePack;
 
 /** What was read from reports of earlier years, kept so that those of the year after can be judged beside them. Immutable. */
 public final class Earlier {
@@ -20,8 +20,8 @@ public final class Earlier {
     }
 
     /** The agency's report of the year before; several where more than one is kept. */
-    List<Facts> lastYears(Report report, Roster roster) {
+    List<Facts> lastYears(Report report, RulePack pack) {
         return report.year() == null ? List.of() : byYear.getOrDefault(report.year() - 1, List.of()).stream()
-                .filter(f -> roster.same(report.agency(), f.report().agency())).toList();
+                .filter(f -> pack.sameAgency(report.agency(), f.report().agency())).toList();
     }
 }

@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import nianshen.audit.Earlier;
 import nianshen.findings.Audit;
 import nianshen.office.Job;
 import nianshen.office.Options;
 import nianshen.office.Pack;
 import nianshen.office.Reports;
 import nianshen.office.Results;
-import nianshen.office.StoredReports;
 import nianshen.office.Terms;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,8 +49,8 @@ final class AuditCommand implements Callable<Integer> {
         if (threads < 1 || threads > MOST_THREADS) {
             throw new UsageException(texts.get("usage.value", "--threads", texts.get("usage.threads", threads, MOST_THREADS)));
         }
-        Earlier earlier = previous == null ? Earlier.NONE : StoredReports.read(previous);
-        Job job = new Job(Reports.in(batch.in()), new Options(year, threads, batch.letters(), earlier));
+        Options options = new Options(year, threads, batch.letters());
+        Job job = new Job(Reports.in(batch.in()), previous == null ? options : options.beside(previous));
         Pack pack = Pack.ready(rules.path());
         Terms terms = texts.terms(pack);
         Results results = job.write(pack, batch.out(), Progress.on(texts, terms));

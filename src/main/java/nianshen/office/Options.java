@@ -1,5 +1,7 @@
 package nianshen.office;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import nianshen.audit.Earlier;
 
 /**
@@ -15,6 +17,16 @@ public record Options(Integer year, int threads, boolean letters, Earlier earlie
     /** With no earlier reports. */
     public Options(Integer year, int threads, boolean letters) {
         this(year, threads, letters, Earlier.NONE);
+    }
+
+    /**
+     * The same beside what earlier runs read, whose results lie in a folder.
+     *
+     * @throws Refusal     where there is nothing of the kind
+     * @throws IOException where a file cannot be read or is damaged
+     */
+    public Options beside(Path results) throws IOException {
+        return new Options(year, threads, letters, StoredReports.read(results));
     }
 
     /** On all cores, with letters, about the given year or, where it is null, what the reports say. */

@@ -14,7 +14,7 @@ import nianshen.store.FactsJson;
 import nianshen.store.StoredFacts;
 
 /** What earlier runs read from reports: every facts.json in a folder of their results. */
-public final class StoredReports {
+final class StoredReports {
 
     private static final String FILE = "facts.json";
 
@@ -29,7 +29,7 @@ public final class StoredReports {
      * @throws nianshen.store.StoredException where one is damaged or of another version
      * @throws IOException                     where the folder cannot be read
      */
-    public static Earlier read(Path folder) throws IOException {
+    static Earlier read(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new Refusal(Reason.MISSING, folder);
         }

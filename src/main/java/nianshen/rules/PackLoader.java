@@ -34,7 +34,9 @@ import nianshen.rules.settings.SettingsBooks;
 import nianshen.rules.sheets.DecisionTables;
 import nianshen.template.Catalogue;
 import nianshen.template.CatalogueLoader;
+import nianshen.template.Template.AspectSpec;
 import nianshen.words.Lexicon;
+import nianshen.words.RequiredLists;
 
 /** Loads a rule pack step by step, going on after a fault so that all of them are told at once. */
 final class PackLoader {
@@ -71,6 +73,7 @@ final class PackLoader {
         problems.addAll(words.faults());
         Catalogue catalogue = formats.get();
         Lexicon lexicon = words.get();
+        problems.addAll(catalogue == null ? List.of() : RequiredLists.faults(files, aspects(catalogue)));
         Settings settings = books.settings(book, code.rules(), allRules, essential(files));
         WaiverReader waivers = new WaiverReader(book.keySet(), roster, day, problems);
         List<Waiver> held = waivers.read(Listing.lines(files, WaiverReader.FILE, problems));
@@ -82,6 +85,11 @@ final class PackLoader {
                 .collect(Collectors.toUnmodifiableMap(DrlRule::name, d -> d));
         return new RulePack(whole, info, titled, worded, roster, settings, book, byName, citations,
                 held, waivers.notes(), base.get());
+    }
+
+    /** The lists by which formats tell the aspects of a part. */
+    private static List<String> aspects(Catalogue catalogue) {
+        return catalogue.templates().stream().flatMap(t -> t.sections().stream()).flatMap(s -> s.aspects().stream()).map(AspectSpec::words).toList();
     }
 
     /** The files without those in another encoding, which are told. */

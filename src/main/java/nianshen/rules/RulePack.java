@@ -104,6 +104,11 @@ public final class RulePack {
         return roster;
     }
 
+    /** Whether both are names of one agency, as far as the roster knows. */
+    public boolean sameAgency(String agency, String other) {
+        return roster.same(agency, other);
+    }
+
     /** The same pack with another roster and other settings. */
     public RulePack with(Roster otherRoster, Settings otherSettings) {
         return new RulePack(files, info, catalogue, lexicon, otherRoster, otherSettings, book, drlRules, citations, waivers,

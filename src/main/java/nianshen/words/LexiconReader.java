@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import nianshen.pack.CsvFault;
 import nianshen.pack.DataException;
-import nianshen.pack.Nearest;
 import nianshen.pack.PackFiles;
 import nianshen.pack.Problem;
 import nianshen.text.PlainText;
@@ -48,7 +47,7 @@ final class LexiconReader {
         lists(MENTIONS).forEach(f -> mentioned.add(readList(f)));
         Items items = items();
         List<ClaimPattern> claims = items == null ? List.of() : readClaims();
-        required(claims).forEach(this::require);
+        problems.addAll(RequiredLists.faults(files, required(claims)));
         if (!problems.isEmpty()) {
             throw new DataException(problems);
         }
@@ -61,16 +60,6 @@ final class LexiconReader {
         claims.stream().map(ClaimPattern::context).filter(Objects::nonNull).forEach(names::add);
         claims.stream().flatMap(c -> c.subjects().stream()).filter(s -> s.contains("~")).forEach(s -> names.add(Lexicon.topics(s)));
         return names;
-    }
-
-    private void require(String name) {
-        WordList list = lists.get(name);
-        if (list == null) {
-            report(FOLDER + name + LIST, null, "找不到读取报告要用的词表“" + name + "”" + Nearest.hint(name, lists.keySet())
-                    + "；没有它，相应的内容一概认不出");
-        } else if (list.isEmpty()) {
-            report(FOLDER + name + LIST, null, "词表是空的，应至少有一个词语；没有它，相应的内容一概认不出");
-        }
     }
 
     private List<String> lists(String folder) {
@@ -195,7 +184,7 @@ final class LexiconReader {
         return files.text(file).lines().toList();
     }
 
-    private static String content(String line) {
+    static String content(String line) {
         String text = line.strip();
         int comment = text.startsWith("#") ? 0 : text.indexOf(" #");
         return comment < 0 ? text : text.substring(0, comment).strip();

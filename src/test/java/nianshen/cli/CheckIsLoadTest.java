@@ -43,12 +43,13 @@ class CheckIsLoadTest {
     }
 
     @Test
-    void threeWordListsGone_exit4InTheSameWords() throws IOException {
-        for (String list : List.of("范围-部分", "收费-无", "机关类型")) {
+    void wordListsGoneThatReadersClaimsAndFormatsName_allToldAtOnce_exit4InTheSameWords() throws IOException {
+        List<String> gone = List.of("范围-部分", "收费-无", "机关类型", "复议语境", "监督保障", "平台建设");
+        for (String list : gone) {
             Files.delete(rules.resolve("words/" + list + ".txt"));
         }
         String told = stopped();
-        assertTrue(told.contains("找不到读取报告要用的词表“范围-部分”") && told.contains("词表“收费-无”") && told.contains("词表“机关类型”"), told);
+        gone.forEach(list -> assertEquals(2, told.split(list + ".txt：找不到读取报告要用的词表“" + list + "”").length, told));
     }
 
     @Test

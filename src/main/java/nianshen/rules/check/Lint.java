@@ -146,7 +146,7 @@ public final class Lint {
         written.forEach((file, some) -> some.stream().filter(s -> mains.containsKey(s.id())).forEach(s -> years.check(file, s, mains.get(s.id()))));
         new LintCases(legible, found).check(declared);
         new LintFormats(found).check(catalogue);
-        new LintWords(catalogue, lexicon, errors, found).check(shapes.values().stream().flatMap(List::stream).toList());
+        new LintWords(catalogue, lexicon, found).check(shapes.values().stream().flatMap(List::stream).toList());
         errors.replaceAll(p -> DecisionTables.located(legible, catalogue, p));
         found.replaceAll(p -> DecisionTables.located(legible, catalogue, p));
     }

@@ -14,26 +14,22 @@ import nianshen.words.Lexicon;
 import nianshen.words.ReadingList;
 import nianshen.words.WordList;
 
-/** Finds word lists that nobody uses, and lists that reading needs and that are not there. */
+/** Finds word lists that nobody uses. */
 public final class LintWords {
 
     private final Catalogue catalogue;
     private final Lexicon lexicon;
-    private final List<Problem> errors;
     private final List<Problem> notes;
 
-    LintWords(Catalogue catalogue, Lexicon lexicon, List<Problem> errors, List<Problem> notes) {
+    LintWords(Catalogue catalogue, Lexicon lexicon, List<Problem> notes) {
         this.catalogue = catalogue;
         this.lexicon = lexicon;
-        this.errors = errors;
         this.notes = notes;
     }
 
     /** Checks all lists beside the readers, the formats, the phrases of claims, and the rules. */
     void check(List<RuleTree> rules) {
-        Set<String> required = required();
-        new TreeSet<>(required).stream().filter(name -> !lexicon.has(name)).forEach(this::missing);
-        Set<String> used = new HashSet<>(required);
+        Set<String> used = new HashSet<>(required());
         catalogue.templates().stream().flatMap(t -> t.sections().stream()).forEach(s -> used.add("痕迹-" + s.key()));
         contexts().forEach(c -> used.addAll(List.of(c + "-位置", c + "-段落")));
         rules.stream().flatMap(r -> FactPattern.of(r).stream()).flatMap(p -> p.comparisons().stream())
@@ -53,11 +49,6 @@ public final class LintWords {
 
     private Stream<String> contexts() {
         return lexicon.claims().stream().map(c -> c.context()).filter(Objects::nonNull).distinct();
-    }
-
-    private void missing(String name) {
-        errors.add(new Problem("words/" + name + ".txt", null, null, "找不到读取报告要用的词表“" + name + "”"
-                + Nearest.hint(name, lexicon.names()) + "；没有它，相应的内容一概认不出"));
     }
 
     private void unused(String name) {
