@@ -13,6 +13,9 @@ final class Recognition {
 
     private static final Failure NO_REPORT = new Failure("NOT_A_REPORT", "整个文件", "未识别为政府信息公开工作年度报告",
             "请确认提供的是年度报告正文；正文在附件中的，请提供附件");
+    private static final Failure SCHOOL = new Failure("NOT_A_REPORT", "标题", "学校按学年编制的信息公开年度报告，不适用政府信息公开工作年度报告的统一格式",
+            "学校的报告请按高等学校信息公开办法另行核对；确为行政机关报告的，请更正标题");
+
     private Recognition() {
     }
 
@@ -21,6 +24,9 @@ final class Recognition {
         Integer year = facts.report().year();
         if (!isReport(facts)) {
             return Optional.of(NO_REPORT);
+        }
+        if (facts.of(Title.class).stream().anyMatch(t -> t.text().contains("学年"))) {
+            return Optional.of(SCHOOL);
         }
         return year == null || catalogue.forYear(year).isPresent() ? Optional.empty()
                 : Optional.of(new Failure("NO_FORMAT", "报告年度", year + "年度没有可对照的统一格式（现有格式适用于" + catalogue.years() + "）",

@@ -115,6 +115,14 @@ class OutlineWordingTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"现发布《云泽县人民政府办公室2023年政府信息公开工作年度报告》。本报告|ID-06?", "编制了《云泽县教育局2023年度政府信息公开工作年度报告》。本报告|ID-06?",
+        "现公布《云泽县2023年政府信息公开工作年度报告》。本报告|''", "现发布《县水利局2023年政府信息公开工作年度报告》。本报告|''", "现公开《水利局2023年政府信息公开年报》。本报告|''",
+        "根据《云泽县人民政府办公室关于做好2023年政府信息公开工作年度报告编制工作的通知》，本报告|''", "现发布《云泽县水务局2023年政府信息公开工作年度报告》。本报告|ID-06?"})
+    void anotherAgencysReportIsToldOf(String words, String rules) {
+        assertEquals(rules, Wording.department().put("本报告根据《中华人民共和国政府信息公开条例》", words + "根据《中华人民共和国政府信息公开条例》").found());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"2022年主动公开政府信息120条，2023年主动公开政府信息126条",
         "2022年公开政府信息120条。2023年公开政府信息126条", "2021年公开98条、2022年公开110条、2023年主动公开政府信息126条",
         "2023年主动公开政府信息126条，2022年为120条", "2022年，我局公开120条；2023年，我局主动公开政府信息126条"})
@@ -162,6 +170,7 @@ class OutlineWordingTest {
     @ValueSource(strings = {"数据自2023年1月1日起统计，至2023年12月31日结束", "统计时限为2023年1月1日起至12月31日止", "统计时段：2023年1月1日—12月31日",
         "数据统计期为2023年1月1日至2023年12月31日", "数据的起止时间为2023.01.01—2023.12.31", "统计期限为2023年1月1~日至12月31日", "统计期限为2023年1月至12月",
         "数据的统计范围为2023年全年", "内容涵盖2023年1月1日至12月31日期间的公开工作", "数据采集时间从2023年1月1日到12月31日", "各项数据均为2023年1月1日至12月31日的数据",
+        "所列数据截止日期为2023年12月31日", "所涉及的数据核定时间点为2023年12月31日",
         "统计期限为二〇二三年一月一日至十二月三十一日"})
     void periodIsReadInManyWords(String words) {
         assertEquals("", Wording.township().put(STATED, words).found());
@@ -261,6 +270,8 @@ class OutlineWordingTest {
         "1、存在问题：公开意识淡薄，重办理、轻公开。2、整改措施：年初签订责任书，年末兑现。",
         "当前，我镇公开工作仍存在以下问题：栏目内容陈旧，图解太简略。为解决上述问题，我镇采取以下措施：栏目按月翻新，图解请专业人员制作。",
         "（一）存在的困难和问题~村级网络时断时续。~（二）下一步工作打算~给村部架设专线。",
+        "我镇公开工作做了一些事，但公开的深度与群众的期待相比仍有距离。2024年，我镇将从两方面改进：一是管好公开栏，二是选好信息员。",
+        "村级公开在精准推送上仍有提升空间。下一步，我镇将着重做好信息员培训。", "部分村居尚未开通查询终端。今后，镇里分批配置。",
         "问题一：栏目分类过粗。改进：细分为八类。问题二：解读照搬原文。改进：改用问答。"})
     void problemsAndMeasuresAreKnownByWhatTheyStandUnder(String words) {
         assertEquals("", Wording.township().between("五、存在的主要问题及改进情况", "六、其他需要报告的事项", words).found());
@@ -280,6 +291,32 @@ class OutlineWordingTest {
         "云泽县人民政府主办 云泽县政府办公室承办 备案号：赣ICP备00000000号", "扫描二维码，用手机浏览本页", "文件下载：云泽县水利局年报.docx"})
     void tailOfASiteBelongsToNothing(String tail) {
         assertEquals("", Wording.department().put("云泽县水利局~2024年1月18日", "云泽县水利局~2024年1月18日~" + tail).found());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"云州大学2023—2024学年信息公开年度报告", "云州职业学院2022-2023学年度信息公开工作年度报告", "云州师范学校关于2023学年信息公开工作的报告"})
+    void reportOfASchoolYearIsNotAudited(String title) {
+        String found = Wording.department().titled(title).found();
+        assertTrue(found.contains("学年"), found);
+    }
+
+    @Test
+    void pageOnOneLineIsTakenApartBehindItsTitle() {
+        String text = Wording.township().text();
+        String prose = text.substring(0, text.indexOf("二、主动公开")).replaceAll("\\s+", " ");
+        Wording wording = new Wording(prose + "\n" + text.substring(text.indexOf("二、主动公开")));
+        assertEquals("", wording.found());
+        assertEquals("云泽县青石镇人民政府2023年政府信息公开工作年度报告", wording.audit().title());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"department, 22", "department, 30", "department, 38", "government, 22", "government, 30", "government, 38", "township, 22", "township, 30",
+        "township, 38"})
+    void hardWrappedLinesAreJoined(String base, int width) {
+        StringBuilder wrapped = new StringBuilder();
+        Wording.of(base).text().lines().filter(l -> !l.isBlank())
+                .forEach(l -> wrapped.append(l.startsWith("|") ? l : l.replaceAll("(.{" + width + "})(?=.)", "$1\n")).append('\n'));
+        assertEquals("", new Wording(wrapped.toString()).found());
     }
 
     @ParameterizedTest

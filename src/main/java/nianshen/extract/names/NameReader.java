@@ -7,12 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nianshen.doc.SourceSpan;
 import nianshen.extract.outline.Dates;
+import nianshen.extract.outline.Divisions;
 import nianshen.extract.outline.FactReader;
 import nianshen.extract.outline.Outline;
 import nianshen.extract.outline.ProseLine;
 import nianshen.extract.outline.Reading;
 import nianshen.extract.outline.Sentence;
 import nianshen.extract.outline.Signature;
+import nianshen.extract.outline.TitleReader;
 import nianshen.facts.Coverage;
 import nianshen.facts.Fact;
 import nianshen.facts.Mention;
@@ -33,6 +35,7 @@ public final class NameReader implements FactReader {
     private static final Pattern NAME = Pattern.compile("\\p{IsHan}+");
     private static final Pattern QUOTED = Pattern.compile("[“‘「](?<name>[^”’」]{2,20})[”’」]");
 
+    private static final Pattern PUBLISHED = Pattern.compile("(?:发布|公布|公开|编制|形成)[^，。《]{0,6}《(?<title>[^》]{6,58}(?:报告|年报|总结))》");
     private static final Pattern OFFICE = Pattern.compile("(?:党政|综合)?(?:办公室|办公厅)$");
 
     private final WordList bodies;
@@ -44,6 +47,8 @@ public final class NameReader implements FactReader {
     private final Kinship kinship;
     private final Roster roster;
     private final Signature signature;
+    private final Divisions places;
+    private final TitleReader titles;
 
     public NameReader(Lexicon lexicon, Roster roster) {
         this.bodies = lexicon.list(ReadingList.BODIES);
@@ -54,6 +59,8 @@ public final class NameReader implements FactReader {
         this.times = lexicon.list(ReadingList.TIMES);
         this.accounts = lexicon.list(ReadingList.SELF_ACCOUNTS);
         this.signature = new Signature(lexicon);
+        this.places = new Divisions(lexicon);
+        this.titles = new TitleReader(lexicon, places);
         this.roster = roster;
     }
 
@@ -71,6 +78,8 @@ public final class NameReader implements FactReader {
         }
         signed(reading.outline(), agency, names);
         List<Fact> facts = new ArrayList<>(names);
+        reading.outline().sentences().stream().filter(s -> s.section() <= 1).flatMap(s -> othersReport(s, reading.outline().key(s.section()), agency).stream())
+                .forEach(facts::add);
         names.forEach(n -> other(n, agency).ifPresent(facts::add));
         facts.add(names.isEmpty() ? new Coverage(Subject.NAMES, Coverage.State.NONE, "没有出现机关名称")
                 : new Coverage(Subject.NAMES, Coverage.State.READ, null));
@@ -119,6 +128,21 @@ public final class NameReader implements FactReader {
                 names.add(use(sentence, part, agency, quoted.start("name"), quoted.end("name"), kind, true));
             }
         }
+    }
+
+    /** "现发布《…年度报告》" with the name of another agency: left over from its report. */
+    private Optional<Mention> othersReport(Sentence sentence, String part, String agency) {
+        Matcher own = PUBLISHED.matcher(sentence.plain());
+        return own.find() ? titles.ofMetadata(own.group("title")).map(Title::agency).filter(a -> agency != null && !sameBody(a, agency))
+                .map(a -> new Mention("他机关年报", a, part, false, sentence.quote(), sentence.span())) : Optional.empty();
+    }
+
+    /** Whether one name is the other's without its place, or goes by the place alone. */
+    private boolean sameBody(String name, String agency) {
+        String body = name.substring(places.prefix(name).length());
+        String own = agency.substring(places.prefix(agency).length());
+        return agency.contains(body) || name.contains(own) || bodies.ending(body).map(WordList.Hit::value).equals(bodies.ending(own).map(WordList.Hit::value))
+                && kinship.kin(body, agency);
     }
 
     private NameUse use(Sentence sentence, String part, String agency, int from, int to, String kind, boolean media) {

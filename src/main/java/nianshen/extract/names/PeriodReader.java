@@ -32,7 +32,7 @@ public final class PeriodReader {
     private static final Pattern MONTHS = Pattern.compile("(?<y1>" + YEAR + ")年(?<m1>" + NUMBER + ")月?" + TO + "(?:(?<y2>" + YEAR + ")年)?(?<m2>"
             + NUMBER + ")月(?!\\d|[一二三四五六七八九十]|日)");
     private static final Pattern WHOLE = Pattern.compile("(?:期限|期间|时间|时段|时限|范围|口径)(?:为|是|：)?(?<y1>" + YEAR + ")年(?:全年|度|(?=[，。；）]))");
-    private static final Pattern UNTIL = Pattern.compile("截[至止]到?(?<y1>" + YEAR + ")年(?<m1>" + NUMBER + ")月(?<d1>" + NUMBER + ")日");
+    private static final Pattern UNTIL = Pattern.compile("(?:截[至止]到?|(?:截止|核定)(?:日期|时间点?)?(?:为|是|：))(?<y1>" + YEAR + ")年(?<m1>" + NUMBER + ")月(?<d1>" + NUMBER + ")日");
     private static final Pattern DAMAGED = Pattern.compile("20\\d{2,5}[年月日][^，。；]{0,12}(?:至|到|[-—~―])[^，。；]{0,12}[年月日止]");
 
     private final WordList statistics;

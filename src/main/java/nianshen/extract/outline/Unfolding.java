@@ -2,11 +2,13 @@ package nianshen.extract.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nianshen.doc.Paragraph;
 import nianshen.text.PlainText;
+import nianshen.words.WordList;
 
 /** Takes a page apart that stands on one line: at the headings of the parts, and at the subheads. */
 final class Unfolding {
@@ -16,10 +18,14 @@ final class Unfolding {
     private static final Pattern NUMBER = Pattern.compile("[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]）");
     private static final Pattern TAIL = Pattern.compile("^(?:情况|方面)?(?:（[^）]{0,4}）)?[。：]?");
 
-    private final List<String> titles;
+    private static final Pattern MARK = Pattern.compile("[，。；：《]");
 
-    Unfolding(PartTitles titles) {
+    private final List<String> titles;
+    private final Genres genres;
+
+    Unfolding(PartTitles titles, Genres genres) {
         this.titles = titles.all();
+        this.genres = genres;
     }
 
     /** The paragraphs with such ones taken apart. */
@@ -77,7 +83,17 @@ final class Unfolding {
         }
         cuts.remove(0);
         cuts.remove(text.text().length());
+        if (!cuts.isEmpty()) {
+            titleEnd(text).ifPresent(cuts::add);
+        }
         return cuts;
+    }
+
+    /** Where the report's title ends with which the page begins, if white space parts it from the text. */
+    private Optional<Integer> titleEnd(PlainText text) {
+        Matcher mark = MARK.matcher(text.text());
+        String head = mark.find() ? text.text().substring(0, mark.start()) : "";
+        return genres.in(head).map(WordList.Hit::end).filter(end -> text.rawStart(end) > text.rawEnd(end));
     }
 
     private List<Paragraph> split(Paragraph paragraph) {
