@@ -374,8 +374,12 @@
 [存疑]=not Claim( {x}, scope == Claim.Scope.YEAR ); exists Gap( subject == "prose" )
 [当][prose](正文|报告)(写明|说明|写)(了)?{x:指标}(数|数量|件数|的数|的数量)?=$证据 : Claim( {x}, scope == Claim.Scope.YEAR )
 [称][prose](正文|报告)(所称|称|说)(的)?{x:指标}(数|数量|件数|的数)?=$证据 : Claim( {x}, comparable, $所称 : value, $所指 : subject, $原话 : quote, $所在部分 : part ) => $所称
-[当]{a:称}(与|和|同|跟)表格(中)?(的数)?(不一致|不符|不相符|不同)=$证据二 : Figure( key == $所指, sure, value.compareTo( $所称 ) != 0, $表中 : value, $表中位置 : where )
-[或]=$证据二 : GroupTotal( key == $所指, complete, value.compareTo( $所称 ) != 0, $表中 : value, $表中位置 : where )
+[称][prose](正文|报告)(中)?已读准的{x:指标}(数|数量|件数|的数)?=$证据 : Claim( {x}, comparable, proved, $所称 : value, $所指 : subject, $原话 : quote, $所在部分 : part ) => $所称
+[未写]=not Claim( {x}, comparable )
+[称][prose](正文|报告)(中)?(没有读准|未读准)的{x:指标}(数|数量|件数|的数)?=$证据 : Claim( {x}, comparable, !proved, $所称 : value, $所指 : subject, $原话 : quote, $所在部分 : part, $没有读懂 : doubt ) => $所称
+[未写]=not Claim( {x}, comparable )
+[当]{a:称}(与|和|同|跟)表格(中)?(的数)?(不一致|不符|不相符|不同)=$证据二 : Figure( key == $所指, sure, value.compareTo( $所称 ) != 0, $表中 : value, $表中位置 : where ); not Claim( subject == $所指, comparable, quote == $原话, value.compareTo( $表中 ) == 0 )
+[或]=$证据二 : GroupTotal( key == $所指, complete, value.compareTo( $所称 ) != 0, $表中 : value, $表中位置 : where ); not Claim( subject == $所指, comparable, quote == $原话, value.compareTo( $表中 ) == 0 )
 [不清]=not Figure( key == $所指, sure ); not GroupTotal( key == $所指, complete )
 [当][prose](正文|报告)称(没有收到|未收到)申请=$证据 : Claim( subject == "requests.new.total", comparable, value == 0 )
 [当][prose](正文|报告)称没有{x:指标}=$证据 : Claim( {x}, comparable, value == 0 )

@@ -14,9 +14,10 @@ import nianshen.doc.SourceSpan;
  * @param charged   total amount of the notices in 元, or null where not stated
  * @param collected amount actually collected in 元, or null where not stated
  * @param wording   the name the fee is given ("信息公开处理费"), or null where it is not named
+ * @param proved    every figure in its sentences was understood
  */
 public record FeeStatement(String part, boolean nil, Integer notices, BigDecimal charged, BigDecimal collected,
-        String wording, String quote, SourceSpan span) implements Fact {
+        String wording, boolean proved, String quote, SourceSpan span) implements Fact {
 
     /** Whether it says anything of the year's fees, be it that there were none. */
     public boolean substantial() {

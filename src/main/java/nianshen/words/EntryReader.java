@@ -12,7 +12,7 @@ final class EntryReader {
 
     private final Regex regex;
 
-    /** @param regex knows the shorthands that expressions use */
+    /** @param regex compiles expressions */
     EntryReader(Regex regex) {
         this.regex = regex;
     }
@@ -20,31 +20,39 @@ final class EntryReader {
     /**
      * The entry.
      *
+     * @param list name of the list it stands in; words by which clauses are read may have choices and marks inside of them
      * @throws IllegalArgumentException with a Chinese message where it is not as it must be
      */
-    WordList.Entry read(String written) {
+    WordList.Entry read(String list, String written) {
         String[] sides = written.split("\\s*=>\\s*", 2);
         String value = sides.length > 1 ? sides[1] : null;
         if (value != null && value.isBlank()) {
             throw new IllegalArgumentException("“=>”之后没有内容，应写明它代表什么：" + written);
         }
-        return sides[0].matches("re[:：].*") ? expression(sides[0].substring(3).strip(), value) : phrase(sides[0], value);
+        boolean clause = WordKind.listed().stream().anyMatch(k -> k.file().equals(list));
+        boolean expression = sides[0].matches("re[:：].*");
+        if (expression && clause) {
+            throw new IllegalArgumentException("这里不能写正则表达式，可有可无的写作（…）？，任选其一的写作（甲|乙）：" + written);
+        }
+        return expression ? expression(sides[0].substring(3).strip(), value) : phrase(sides[0], value, clause);
     }
 
     private WordList.Entry expression(String expression, String value) {
-        Regex.Compiled compiled = regex.compile(expression, "");
+        Regex.Compiled compiled = regex.compile(expression);
         if (compiled.pattern().matcher("").find()) {
             throw new IllegalArgumentException("正则表达式会匹配空白，应至少要求一个字：" + expression);
         }
         return new WordList.Entry(null, compiled.pattern(), compiled.guard(), value);
     }
 
-    private static WordList.Entry phrase(String words, String value) {
+    private static WordList.Entry phrase(String words, String value, boolean clause) {
         String plain = PlainText.plain(words);
         if (plain.isEmpty()) {
             throw new IllegalArgumentException("词语为空，应为一个词语或 re: 开头的正则表达式");
         }
-        refuseOthers(words.strip());
+        if (!clause) {
+            refuseOthers(words.strip());
+        }
         return new WordList.Entry(plain, null, List.of(), value);
     }
 

@@ -9,24 +9,21 @@ import nianshen.pack.PackFiles;
 
 /**
  * The words of the rules folder ({@code rules/words}): lists for reading reports, lists of which rules want to hear
- * every mention ({@code rules/words/mentions}), and the phrases by which prose claims figures. Immutable; shared by
+ * every mention ({@code rules/words/mentions}), and the frames by which prose is understood. Immutable; shared by
  * threads.
  */
 public final class Lexicon {
 
     private final Map<String, WordList> lists;
     private final List<String> mentioned;
-    private final List<ClaimPattern> claims;
-    private final Items items;
+    private final List<Frame> frames;
     private final EntryReader entries;
 
     /** @param mentioned names of the lists of which rules want to hear every mention */
-    Lexicon(Map<String, WordList> lists, List<String> mentioned, List<ClaimPattern> claims, Items items,
-            EntryReader entries) {
+    Lexicon(Map<String, WordList> lists, List<String> mentioned, List<Frame> frames, EntryReader entries) {
         this.lists = Map.copyOf(lists);
         this.mentioned = List.copyOf(mentioned);
-        this.claims = List.copyOf(claims);
-        this.items = items;
+        this.frames = List.copyOf(frames);
         this.entries = entries;
     }
 
@@ -48,11 +45,6 @@ public final class Lexicon {
     public WordList list(String name) {
         WordList list = lists.get(name);
         return list == null ? new WordList(name, List.of()) : list;
-    }
-
-    /** Name of the list of topics that may stand for the {@code ~} of a claim's subject. */
-    public static String topics(String subject) {
-        return "事项-" + subject.substring(0, subject.indexOf('.'));
     }
 
     /** Whether there is a list of that name. */
@@ -77,7 +69,7 @@ public final class Lexicon {
      * @throws IllegalArgumentException with a Chinese message where the entry is not as it must be
      */
     public Lexicon plus(String list, String entry) {
-        return with(list(list).plus(entries.read(entry)));
+        return with(list(list).plus(entries.read(list, entry)));
     }
 
     /**
@@ -87,7 +79,7 @@ public final class Lexicon {
      * @throws IllegalArgumentException with a Chinese message where there is no such entry
      */
     public Lexicon minus(String list, String entry) {
-        WordList without = list(list).minus(entries.read(entry));
+        WordList without = list(list).minus(entries.read(list, entry));
         if (without == list(list)) {
             throw new IllegalArgumentException("词表“" + list + "”中没有“" + entry + "”");
         }
@@ -97,16 +89,11 @@ public final class Lexicon {
     private Lexicon with(WordList list) {
         Map<String, WordList> others = new HashMap<>(lists);
         others.put(list.name(), list);
-        return new Lexicon(others, mentioned, claims, items, entries);
+        return new Lexicon(others, mentioned, frames, entries);
     }
 
-    /** How the parts of a total are listed. */
-    public Items items() {
-        return items;
-    }
-
-    /** The phrases that claim figures, those that go first in front. */
-    public List<ClaimPattern> claims() {
-        return claims;
+    /** What nouns and verbs of clauses make. */
+    public List<Frame> frames() {
+        return frames;
     }
 }

@@ -3,6 +3,7 @@ package nianshen.words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,6 +70,13 @@ public final class WordList {
     /** Whether nothing stands in it. */
     public boolean isEmpty() {
         return entries.isEmpty();
+    }
+
+    /** Its phrases in plain spelling with what they stand for, expressions left out; null where nothing is said. */
+    public Map<String, String> meanings() {
+        Map<String, String> meanings = new LinkedHashMap<>();
+        entries.stream().filter(e -> e.phrase() != null).forEach(e -> meanings.put(e.phrase(), e.value()));
+        return meanings;
     }
 
     /** Its phrases in plain spelling, expressions left out. */

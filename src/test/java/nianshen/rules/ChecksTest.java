@@ -288,7 +288,7 @@ class ChecksTest {
 
     private static FeeStatement fee(int section, boolean nil, Integer notices, String charged, String collected) {
         return new FeeStatement(OfficialForm.part(section), nil, notices, charged == null ? null : new BigDecimal(charged),
-                collected == null ? null : new BigDecimal(collected), "信息处理费", "q", SPAN);
+                collected == null ? null : new BigDecimal(collected), "信息处理费", true, "q", SPAN);
     }
 
     private static Mention mention(String list, int section) {
@@ -314,11 +314,11 @@ class ChecksTest {
     }
 
     private static Claim claim(String subject, String value) {
-        return new Claim(subject, new BigDecimal(value), "件", Claim.Scope.YEAR, false, false, false, "overview", "q", SPAN);
+        return new Claim(subject, new BigDecimal(value), "件", Claim.Scope.YEAR, false, false, false, true, List.of(), "overview", "q", SPAN);
     }
 
     private static Claim nil(String subject) {
-        return new Claim(subject, BigDecimal.ZERO, null, Claim.Scope.YEAR, true, false, false, "overview", "q", SPAN);
+        return new Claim(subject, BigDecimal.ZERO, null, Claim.Scope.YEAR, true, false, false, true, List.of(), "overview", "q", SPAN);
     }
 
     private static ClaimList list(String total, String... parts) {

@@ -13,12 +13,13 @@ import java.util.stream.Stream;
  *
  * @param name     what is planted
  * @param expected rules that must be violated then
+ * @param doubted  whether these may only ask to be checked
  * @param allowed  further rules that may rightly speak of it (folded ones, consequences of the same mistake)
  * @param fits     specimens in which it can be planted
  * @param prints   forms in which it can be seen
  * @param plant    plants it
  */
-public record Fault(String name, Set<String> expected, Set<String> allowed, Predicate<Specimen> fits,
+public record Fault(String name, Set<String> expected, boolean doubted, Set<String> allowed, Predicate<Specimen> fits,
         Predicate<Print> prints, BiFunction<Specimen, RandomGenerator, Specimen> plant) {
     /** All faults, in the order of the rule catalogue. */
     public static List<Fault> all() {
@@ -33,28 +34,33 @@ public record Fault(String name, Set<String> expected, Set<String> allowed, Pred
 
     /** A fault that shows in every form and fits every specimen. */
     static Fault of(String name, String rule, UnaryOperator<Specimen> plant) {
-        return new Fault(name, Set.of(rule), Set.of(), s -> true, p -> true, (s, random) -> plant.apply(s));
+        return new Fault(name, Set.of(rule), false, Set.of(), s -> true, p -> true, (s, random) -> plant.apply(s));
     }
 
     Fault also(String... rules) {
         return new Fault(name, Stream.concat(expected.stream(), Stream.of(rules))
-                .collect(java.util.stream.Collectors.toUnmodifiableSet()), allowed, fits, prints, plant);
+                .collect(java.util.stream.Collectors.toUnmodifiableSet()), doubted, allowed, fits, prints, plant);
+    }
+
+    /** What is found cannot be proved; it is asked to be checked. */
+    Fault onlyDoubted() {
+        return new Fault(name, expected, true, allowed, fits, prints, plant);
     }
 
     Fault allowing(String... rules) {
-        return new Fault(name, expected, Set.of(rules), fits, prints, plant);
+        return new Fault(name, expected, doubted, Set.of(rules), fits, prints, plant);
     }
 
     Fault where(Predicate<Specimen> more) {
-        return new Fault(name, expected, allowed, fits.and(more), prints, plant);
+        return new Fault(name, expected, doubted, allowed, fits.and(more), prints, plant);
     }
 
     Fault in(Predicate<Print> forms) {
-        return new Fault(name, expected, allowed, fits, forms, plant);
+        return new Fault(name, expected, doubted, allowed, fits, forms, plant);
     }
 
     Fault drawing(BiFunction<Specimen, RandomGenerator, Specimen> other) {
-        return new Fault(name, expected, allowed, fits, prints, other);
+        return new Fault(name, expected, doubted, allowed, fits, prints, other);
     }
 
     @Override

@@ -25,7 +25,7 @@ final class ProseFaults {
                         .where(CHARGED.and(s -> number(s, "fee.collected") > 0)),
                 Fault.of("fewer notices than lapsed ones", "FE-03", s -> s.telling("fee.notices", "0")
                         .telling("fee.charged", "0").telling("fee.collected", "0"))
-                        .where(CURRENT.and(s -> s.figures().values().containsKey("3.o2.total")
+                        .onlyDoubted().where(CURRENT.and(s -> s.figures().values().containsKey("3.o2.total")
                                 && s.figures().count("3.o2.total") > 0)),
                 Fault.of("more collected than charged", "FE-04", s -> s.telling("fee.collected",
                         "" + (number(s, "fee.charged") + 100))).where(CHARGED).allowing("FE-05"),

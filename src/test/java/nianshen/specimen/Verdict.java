@@ -36,7 +36,8 @@ public final class Verdict {
         List<String> complaints = nothingBut(allowed, Set.of(), audit);
         for (String rule : fault.expected()) {
             Outcome outcome = outcome(audit, rule);
-            if (outcome != null && outcome.result() != Result.VIOLATED) {
+            boolean told = outcome != null && outcome.result() == (fault.doubted() ? Result.DOUBTFUL : Result.VIOLATED);
+            if (outcome != null && !told) {
                 complaints.add("missed " + rule + ": " + outcome.result() + " " + outcome.reason());
             } else if (outcome == null) {
                 complaints.add("missed " + rule + ": no outcome");

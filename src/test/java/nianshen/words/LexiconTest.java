@@ -31,8 +31,10 @@ class LexiconTest {
             Files.writeString(words.resolve(name + ".txt"), "词语\n");
         }
         Files.writeString(words.resolve("mentions/提到.txt"), "提到\n");
-        Files.writeString(words.resolve("shorthand.txt"), "约 = 近\n余 = 余\n分项单位 = 件\n分项之间 = 、\n件 = 件|宗\n申请 = 公开申请\n");
-        Files.writeString(words.resolve("claims.csv"), "指标,单位,语境,句式,除外\n3.new.total,,,收到{申请}{数},\n");
+        for (WordKind kind : WordKind.listed()) {
+            Files.writeString(words.resolve(kind.file() + ".txt"), "词语 => " + (kind.senses().isEmpty() ? "别的" : kind.senses().get(0)) + "\n");
+        }
+        Files.writeString(words.resolve("句式.csv"), "名词,动词,指标,单位,把握,没有\n申请,收到,requests.new.total,项,准,可\n");
     }
 
     @Test
@@ -60,13 +62,13 @@ class LexiconTest {
 
     @Test
     void aListThatReadingNeedsMustBeThereAndHoldSomething() throws IOException {
-        Files.delete(words.resolve("范围-部分.txt"));
-        Files.writeString(words.resolve("收费-无.txt"), "# 无\n");
+        Files.delete(words.resolve("统计期限.txt"));
+        Files.writeString(words.resolve("机关简称.txt"), "# 无\n");
         List<String> problems = assertThrows(DataException.class, () -> Lexicon.load(PackFiles.read(rules))).problems().stream()
                 .map(Problem::text).toList();
         assertEquals(2, problems.size(), problems::toString);
-        assertTrue(problems.get(0).startsWith("words/收费-无.txt：词表是空的"), problems::toString);
-        assertTrue(problems.get(1).startsWith("words/范围-部分.txt：找不到读取报告要用的词表“范围-部分”"), problems::toString);
+        assertTrue(problems.get(0).startsWith("words/机关简称.txt：词表是空的"), problems::toString);
+        assertTrue(problems.get(1).startsWith("words/统计期限.txt：找不到读取报告要用的词表“统计期限”"), problems::toString);
     }
 
     @Test
@@ -79,14 +81,16 @@ class LexiconTest {
     @Test
     void everyFaultIsNamedWithFileAndLine() throws IOException {
         Files.writeString(words.resolve("bad.txt"), "好词\nre:坏(式\nre:.*\n");
-        Files.writeString(words.resolve("claims.csv"), "指标,单位,语境,句式,除外\n3.new.total,,,收到{申情}{数},\n,,\n");
+        Files.writeString(words.resolve("句式.csv"), "名词,动词,指标,单位,把握,没有\n申请,收到,requests.new.total,亩,准,可\n,,\n");
+        Files.writeString(words.resolve("读句-单位.txt"), "亩 => 土地\n");
         List<String> problems = assertThrows(DataException.class, () -> Lexicon.load(PackFiles.read(rules))).problems().stream()
                 .map(Problem::text).toList();
-        assertEquals(4, problems.size(), problems::toString);
+        assertEquals(5, problems.size(), problems::toString);
         assertTrue(problems.get(0).startsWith("words/bad.txt 第2行：正则表达式有误"), problems::toString);
         assertTrue(problems.get(1).startsWith("words/bad.txt 第3行：正则表达式会匹配空白"), problems::toString);
-        assertTrue(problems.get(2).startsWith("words/claims.csv 第2行：未定义的简写{申情}"), problems::toString);
-        assertTrue(problems.get(3).startsWith("words/claims.csv 第3行：发现 3 列"), problems::toString);
+        assertTrue(problems.get(2).startsWith("words/句式.csv 第2行：单位为“亩”，应为 "), problems::toString);
+        assertTrue(problems.get(3).startsWith("words/句式.csv 第3行：发现 3 列"), problems::toString);
+        assertTrue(problems.get(4).startsWith("words/读句-单位.txt 第1行：“亩”的含义“土地”无人使用，应为 "), problems::toString);
     }
 
     @Test

@@ -2,17 +2,20 @@ package nianshen.extract.claims;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import nianshen.doc.SourceSpan;
 import nianshen.extract.outline.FactReader;
-import nianshen.extract.outline.Passage;
 import nianshen.extract.outline.Reading;
 import nianshen.extract.outline.Sentence;
 import nianshen.extract.outline.Spans;
-import nianshen.facts.Claim;
+import nianshen.extract.prose.ClauseReader;
+import nianshen.extract.prose.Understood;
+import nianshen.facts.Claim.Scope;
 import nianshen.facts.Coverage;
 import nianshen.facts.Fact;
 import nianshen.facts.FeeStatement;
@@ -24,72 +27,53 @@ import nianshen.words.WordList;
 /** What each part says of the information processing fee, its sentences taken together. */
 public final class FeeReader implements FactReader {
 
-    /** With this the subjects of fee figures begin among the claim phrases. */
+    /** With this the subjects of fee figures begin. */
     static final String PREFIX = "fee.";
+    private static final Set<String> UNITS = Set.of("件", "元", "万元");
 
-    private final ClaimReader claims;
+    private final ClauseReader clauses;
     private final WordList names;
-    private final WordList notices;
-    private final WordList noNotice;
-    private final WordList noMoney;
-    private final WordList none;
-    private final WordList unnamed;
-    private final WordList more;
 
-    public FeeReader(Lexicon lexicon, ClaimReader claims) {
-        this.claims = claims;
+    public FeeReader(Lexicon lexicon, ClauseReader clauses) {
+        this.clauses = clauses;
         this.names = lexicon.list(ReadingList.FEE);
-        this.notices = lexicon.list(ReadingList.FEE_NOTICE);
-        this.noNotice = lexicon.list(ReadingList.FEE_NO_NOTICE);
-        this.noMoney = lexicon.list(ReadingList.FEE_NO_MONEY);
-        this.none = lexicon.list(ReadingList.FEE_NONE);
-        this.unnamed = lexicon.list(ReadingList.FEE_UNNAMED);
-        this.more = lexicon.list(ReadingList.FEE_MORE);
     }
 
     @Override
     public List<Fact> read(Reading reading) {
-        TreeMap<Integer, List<Sentence>> told = new TreeMap<>();
-        for (Passage passage : reading.outline().passages()) {
-            boolean open = false;
-            for (Sentence sentence : passage.heading() ? List.<Sentence>of() : passage.sentences()) {
-                open = about(sentence.plain()) || open && continues(sentence.plain());
-                if (open) {
-                    told.computeIfAbsent(sentence.section(), s -> new ArrayList<>()).add(sentence);
-                }
+        TreeMap<Integer, Map<Sentence, List<Understood>>> told = new TreeMap<>();
+        clauses.read(reading).forEach((sentence, numbers) -> {
+            if (names.in(sentence.plain()) || numbers.stream().anyMatch(FeeReader::ofFee)) {
+                told.computeIfAbsent(sentence.section(), s -> new LinkedHashMap<>()).put(sentence, numbers);
             }
-        }
+        });
         List<Fact> facts = new ArrayList<>();
         told.forEach((section, sentences) -> facts.add(statement(section, sentences, reading)));
         facts.add(new Coverage(Subject.FEE, Coverage.State.READ, null));
         return facts;
     }
 
-    private boolean about(String plain) {
-        return plain.indexOf('费') >= 0 && (names.in(plain) || notices.in(plain) || unnamed.in(plain));
+    private static boolean ofFee(Understood number) {
+        return number.subjects().stream().anyMatch(s -> s.startsWith(PREFIX));
     }
 
-    /** A sentence behind it that goes on with amounts. */
-    private boolean continues(String plain) {
-        return more.in(plain);
+    private FeeStatement statement(int section, Map<Sentence, List<Understood>> told, Reading reading) {
+        List<Sentence> sentences = List.copyOf(told.keySet());
+        List<Understood> numbers = told.values().stream().flatMap(List::stream).toList();
+        List<Understood> figures = numbers.stream().filter(FeeReader::ofFee).toList();
+        BigDecimal issued = figure(figures, "notices");
+        BigDecimal charged = figure(figures, "charged");
+        BigDecimal collected = figure(figures, "collected");
+        boolean none = !figures.isEmpty() && figures.stream().allMatch(n -> n.value().signum() == 0);
+        boolean proved = figures.stream().allMatch(Understood::proved) && numbers.stream().allMatch(n -> ofFee(n) || n.unit() == null || !UNITS.contains(n.unit()));
+        return new FeeStatement(reading.outline().key(section), none, issued == null ? null : issued.intValue(), charged, collected,
+                wording(sentences), proved, sentences.stream().map(Sentence::quote).collect(Collectors.joining()),
+                Spans.united(sentences.stream().map(Sentence::span).toList()));
     }
 
-    private FeeStatement statement(int section, List<Sentence> sentences, Reading reading) {
-        String text = sentences.stream().map(Sentence::plain).collect(Collectors.joining());
-        List<Claim> figures = sentences.stream().flatMap(s -> claims.claims(s, reading).stream()).toList();
-        BigDecimal issued = figure(figures, "notices").orElse(noNotice.in(text) ? BigDecimal.ZERO : null);
-        BigDecimal charged = figure(figures, "charged").orElse(null);
-        boolean noAmount = figures.stream().noneMatch(c -> c.subject().startsWith(PREFIX) && c.value().signum() > 0);
-        BigDecimal collected = figure(figures, "collected").orElse(noAmount && noMoney.in(text) ? BigDecimal.ZERO : null);
-        boolean told = issued != null || charged != null || collected != null || none.in(text);
-        SourceSpan span = Spans.united(sentences.stream().map(Sentence::span).toList());
-        return new FeeStatement(reading.outline().key(section), told && noAmount, issued == null ? null : issued.intValue(), charged,
-                collected, wording(sentences), sentences.stream().map(Sentence::quote).collect(Collectors.joining()),
-                span);
-    }
-
-    private static Optional<BigDecimal> figure(List<Claim> figures, String kind) {
-        return figures.stream().filter(c -> c.subject().equals(PREFIX + kind)).map(Claim::value).findFirst();
+    private static BigDecimal figure(List<Understood> figures, String kind) {
+        return figures.stream().filter(n -> n.subjects().contains(PREFIX + kind)).min(Comparator.comparing(n -> n.scope() == Scope.PREVIOUS))
+                .map(Understood::value).orElse(null);
     }
 
     /** The name as printed, an improper one before a proper one, outside titles of documents if it stands there. */

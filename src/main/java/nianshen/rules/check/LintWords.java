@@ -2,16 +2,15 @@ package nianshen.rules.check;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import nianshen.pack.Nearest;
 import nianshen.pack.Problem;
 import nianshen.rules.language.RuleTree;
 import nianshen.template.Catalogue;
 import nianshen.words.Lexicon;
 import nianshen.words.ReadingList;
+import nianshen.words.WordKind;
 import nianshen.words.WordList;
 
 /** Finds word lists that nobody uses. */
@@ -27,11 +26,10 @@ public final class LintWords {
         this.notes = notes;
     }
 
-    /** Checks all lists beside the readers, the formats, the phrases of claims, and the rules. */
+    /** Checks all lists beside the readers, the formats, and the rules. */
     void check(List<RuleTree> rules) {
         Set<String> used = new HashSet<>(required());
         catalogue.templates().stream().flatMap(t -> t.sections().stream()).forEach(s -> used.add("痕迹-" + s.key()));
-        contexts().forEach(c -> used.addAll(List.of(c + "-位置", c + "-段落")));
         rules.stream().flatMap(r -> FactPattern.of(r).stream()).flatMap(p -> p.comparisons().stream())
                 .filter(c -> c.place().equals("Mention.list")).forEach(c -> used.add(c.value()));
         new TreeSet<>(lexicon.names()).stream().filter(name -> !used.contains(name)).forEach(this::unused);
@@ -41,14 +39,8 @@ public final class LintWords {
         Set<String> names = new HashSet<>(ReadingList.names());
         catalogue.templates().stream().flatMap(t -> t.sections().stream()).flatMap(s -> s.aspects().stream())
                 .forEach(a -> names.add(a.words()));
-        contexts().forEach(names::add);
-        lexicon.claims().stream().flatMap(c -> c.subjects().stream()).filter(s -> s.contains("~"))
-                .forEach(s -> names.add(Lexicon.topics(s)));
+        WordKind.listed().forEach(k -> names.add(k.file()));
         return names;
-    }
-
-    private Stream<String> contexts() {
-        return lexicon.claims().stream().map(c -> c.context()).filter(Objects::nonNull).distinct();
     }
 
     private void unused(String name) {

@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nianshen.facts.Claim;
 import nianshen.facts.Subject;
 import nianshen.template.Catalogue;
 import nianshen.template.TableGrid;
 import nianshen.template.TableGrid.CellSpec;
 import nianshen.template.Template;
 import nianshen.template.Template.GroupSpec;
-import nianshen.words.ClaimPattern;
 import nianshen.words.Lexicon;
 
 /**
@@ -123,12 +123,8 @@ public final class KnownValues {
 
     private void claims(Lexicon lexicon) {
         Set<String> subjects = new HashSet<>();
-        for (ClaimPattern claim : lexicon.claims()) {
-            for (String subject : claim.subjects()) {
-                subjects.addAll(subject.contains("~") ? lexicon.list(Lexicon.topics(subject)).values().stream()
-                        .map(v -> subject.replace("~", v)).toList() : List.of(subject));
-            }
-        }
+        lexicon.frames().forEach(f -> subjects.addAll(f.subjects()));
+        subjects.add(Claim.ALL_DONE);
         subjects.forEach(s -> add("Coverage.subject", Set.of(Subject.CLAIM.of(s))));
         add("Claim.subject", subjects);
         add("Claim.subject", values.getOrDefault("Figure.key", Set.of()));

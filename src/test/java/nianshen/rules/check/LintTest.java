@@ -100,7 +100,7 @@ class LintTest {
         refused("Claim( subject matches \"requests\\\\.nwe\\\\..+\" )", "没有任何");
         refused("Gap( subject == \"tabel:requests\" )", "table:requests");
         refused("Mention( list == \"改近\" )", "改进");
-        refused("Mention( list == \"范围-上年\" )", "words/mentions");
+        refused("Mention( list == \"机关通名\" )", "words/mentions");
         refused("DateFact( origin == \"signatur\" )", "signature");
     }
 
@@ -186,10 +186,10 @@ class LintTest {
         write(FILE, RULE);
         write("words/mentions/新词.txt", "某词\n");
         assertTrue(noted("words/mentions/新词.txt").contains("没有被用到"));
-        Files.move(pack.resolve("words/范围-上年.txt"), pack.resolve("words/范围-去年.txt"));
+        Files.move(pack.resolve("words/机关通名.txt"), pack.resolve("words/机关通用名.txt"));
         Problem missing = only();
-        assertEquals("words/范围-上年.txt", missing.file());
-        assertTrue(missing.message().contains("是否想写“范围-去年”"), missing.message());
+        assertEquals("words/机关通名.txt", missing.file());
+        assertTrue(missing.message().contains("是否想写“机关通用名”"), missing.message());
     }
 
     @Test

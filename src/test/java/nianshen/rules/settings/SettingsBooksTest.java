@@ -229,7 +229,6 @@ class SettingsBooksTest {
                 Map.entry(List.of("责任追究", "责任追查", "删"), words + "B2：词表“责任追究”中没有“责任追查”，是否想写“责任追究”"),
                 Map.entry(List.of("责任追究", "re:(约谈", "加"), words + "B2：正则表达式有误（括号没有成对，第4个字符附近）：(约谈"),
                 Map.entry(List.of("责任追究", "re:约?", "加"), words + "B2：正则表达式会匹配空白，应至少要求一个字：约?"),
-                Map.entry(List.of("责任追究", "re:{约谈}", "加"), words + "B2：未定义的简写{约谈}，应先写入 shorthand.txt"),
                 Map.entry(List.of("责任追究", "约谈 =>", "加"), words + "B2：“=>”之后没有内容，应写明它代表什么：约谈 =>"),
                 Map.entry(List.of("机关层级", "乡", "加"), words + "B2：词表“机关层级”的词语都写明了含义，应写作“词语 => 含义”，含义为 department、government、other、township 之一"),
                 Map.entry(List.of("责任追究", "约谈", "增"), words + "C2：应为 加/删，实为“增”"),

@@ -1,0 +1,179 @@
+package nianshen.extract.prose;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nianshen.extract.outline.FactReader;
+import nianshen.extract.outline.Reading;
+import nianshen.extract.outline.Sentence;
+import nianshen.facts.ClaimList;
+import nianshen.facts.Coverage;
+import nianshen.facts.Fact;
+import nianshen.facts.Subject;
+import nianshen.words.WordKind;
+
+/**
+ * Totals with their parts behind them (其中, 包括, 分别为, in brackets). A list is closed, and may be added up, only where
+ * its words claim to be whole: all parts of one family (the results, the channels), or a word that says so.
+ */
+public final class ClaimListReader implements FactReader {
+
+    private static final String REST = "其他";
+    private static final int MANY = 4;
+    private final ClauseReader clauses;
+
+    public ClaimListReader(ClauseReader clauses) {
+        this.clauses = clauses;
+    }
+
+    @Override
+    public List<Fact> read(Reading reading) {
+        List<Fact> lists = new ArrayList<>();
+        Segmenter segmenter = clauses.segmenter(reading);
+        Sentence before = null;
+        for (Sentence sentence : reading.outline().sentences()) {
+            Sentence whole = joined(before, sentence, segmenter);
+            lists.addAll(lists(whole, Item.of(segmenter.tokens(whole.plain())), reading.outline().key(sentence.section())));
+            before = sentence;
+        }
+        boolean closed = lists.stream().anyMatch(l -> ((ClaimList) l).closed());
+        lists.add(closed ? new Coverage(Subject.CLAIM_LIST, Coverage.State.READ, null)
+                : new Coverage(Subject.CLAIM_LIST, Coverage.State.NONE, "正文没有列出分项齐全的总数"));
+        return lists;
+    }
+
+    /** A sentence that begins with its parts goes with the one before it, where that holds no figure but the total. */
+    private static Sentence joined(Sentence before, Sentence sentence, Segmenter segmenter) {
+        if (before == null || before.passage() != sentence.passage() || !sentence.plain().startsWith("其中")) {
+            return sentence;
+        }
+        long figures = segmenter.tokens(before.plain()).stream().filter(t -> t.is(WordKind.NUMBER)).count();
+        return figures == 1 ? new Sentence(sentence.passage(), before.from(), sentence.to()) : sentence;
+    }
+
+    private static List<ClaimList> lists(Sentence sentence, List<Item> items, String part) {
+        List<ClaimList> lists = new ArrayList<>();
+        for (int i = 1; i < items.size(); i++) {
+            Optional<Item> total = total(items, i);
+            if (total.isPresent() && leads(items.get(i))) {
+                list(sentence, items, total.get(), i, part).ifPresent(lists::add);
+            }
+        }
+        return lists;
+    }
+
+    /** The number right before the list; what stands in brackets behind it is passed over. */
+    private static Optional<Item> total(List<Item> items, int at) {
+        int i = at - 1;
+        while (i > 0 && items.get(i).depth() > items.get(at).depth()) {
+            i--;
+        }
+        Item item = items.get(i);
+        return item.number() != null && item.unit() != null ? Optional.of(item) : Optional.empty();
+    }
+
+    private static boolean leads(Item item) {
+        boolean bracket = item.before() == '（' || item.before() == '：' && item.number() != null;
+        return bracket || item.label().stream().anyMatch(t -> t.is(WordKind.LIST) && !t.is(WordKind.LIST, "各"));
+    }
+
+    private static Optional<ClaimList> list(Sentence sentence, List<Item> items, Item total, int from, String part) {
+        Item first = items.get(from);
+        List<Item> within = items.subList(from, items.size()).stream()
+                .takeWhile(i -> i.depth() >= first.depth() && (i.before() != '。' || i == first)).filter(i -> i.depth() == first.depth()).toList();
+        List<Item> parts = parts(within, total);
+        boolean same = parts.stream().allMatch(p -> p.unit() != null && p.unit().text().equals(total.unit().text()));
+        if (parts.size() < 2 || !same || total.unit().text().equals("%") || total.number().value() == null) {
+            return Optional.empty();
+        }
+        BigDecimal sum = sum(parts);
+        boolean repeated = parts.stream().filter(p -> p.number().value().compareTo(total.number().value()) == 0).count() > 2;
+        boolean change = total.label().stream().anyMatch(t -> t.is(WordKind.CHANGE));
+        boolean exact = !total.about() && parts.stream().noneMatch(Item::about) && !open(sentence, first, parts) && !change && !repeated;
+        boolean closed = exact && (words(first, t -> t.is(WordKind.LIST, "分别")) || family(parts) && whole(parts, sum.compareTo(total.number().value())));
+        return Optional.of(new ClaimList(text(total), total.number().value(), parts.stream().map(p -> p.number().value()).toList(),
+                total.unit().text(), exact, closed, part, sentence.quote(), sentence.span()));
+    }
+
+    private static String text(Item item) {
+        return item.label().stream().map(Token::text).collect(Collectors.joining());
+    }
+
+    private static BigDecimal sum(List<Item> parts) {
+        return parts.stream().map(p -> p.number().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /**
+     * The parts up to where something new begins. Words without a number before 、 belong to the name behind them. Where it
+     * cannot be told where the list ends there is none, unless its parts make up the total.
+     */
+    private static List<Item> parts(List<Item> items, Item total) {
+        List<Item> parts = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            boolean name = i + 1 < items.size() && items.get(i + 1).before() == '、';
+            if (item.number() == null && (i == 0 || name)) {
+                continue;
+            }
+            if (item.number() == null || item.number().value() == null || i > 0 && anew(item)) {
+                boolean clear = i > 0 && anew(item) || items.subList(i, items.size()).stream().allMatch(r -> r.number() == null);
+                return clear ? parts : List.of();
+            }
+            boolean comma = i > 0 && item.before() == '，' && parts.size() > 1 && parts.get(parts.size() - 1).before() == '、' && !family(with(parts, item));
+            if (comma || i > 0 && item.before() == '；' && parts.size() > 1 && parts.get(parts.size() - 1).before() != '；') {
+                return parts;
+            }
+            parts.add(item);
+            if (parts.size() > 1 && sum(parts).compareTo(total.number().value()) == 0) {
+                return parts;
+            }
+        }
+        return parts;
+    }
+
+    private static List<Item> with(List<Item> parts, Item more) {
+        return Stream.concat(parts.stream(), Stream.of(more)).toList();
+    }
+
+    /** Whether the words speak of something beside the parts: carried over, answered, more than last year, another matter. */
+    private static boolean anew(Item item) {
+        return words(item, t -> t.is(WordKind.FRESH) && !t.text().startsWith("其") || t.is(WordKind.CHANGE) || t.is(WordKind.ALL)
+                || t.is(WordKind.TIME, "上年") || t.is(WordKind.VERB, "结转") || t.is(WordKind.VERB, "转出") || t.is(WordKind.VERB, "办结")
+                || t.is(WordKind.VERB, "答复") || t.is(WordKind.LIST));
+    }
+
+    private static boolean words(Item item, Predicate<Token> wanted) {
+        return item.words().stream().anyMatch(wanted);
+    }
+
+    /** Whether words among the parts tell that they are not all. */
+    private static boolean open(Sentence sentence, Item first, List<Item> parts) {
+        String listed = sentence.plain().substring(first.start(), parts.get(parts.size() - 1).end());
+        Item last = parts.get(parts.size() - 1);
+        boolean nested = parts.stream().skip(1).anyMatch(p -> words(p, t -> t.is(WordKind.LIST)));
+        return nested || listed.contains("主要") || last.tail().stream().anyMatch(t -> t.text().equals("等"));
+    }
+
+    /** Whether all parts are of one and the same family: results, channels, applicants, or in the same words. */
+    private static boolean family(List<Item> parts) {
+        List<Predicate<Token>> families = List.of(t -> t.is(WordKind.RESULT), t -> t.is(WordKind.WHOSE, "渠道"), t -> t.is(WordKind.WHOSE, "申请人"));
+        return families.stream().anyMatch(f -> parts.stream().allMatch(p -> words(p, f) || text(p).contains(REST)))
+                || parts.size() > 2 && alike(parts);
+    }
+
+    /** Parts of a family are all of it where they name the rest, are many, or are not fewer than the total. */
+    private static boolean whole(List<Item> parts, int against) {
+        return against >= 0 || parts.size() >= MANY || parts.stream().anyMatch(p -> text(p).contains(REST));
+    }
+
+    /** Parallel wording marks a whole list: 网站发布信息3条，微博发布信息4条，公众号发布信息5条. */
+    private static boolean alike(List<Item> parts) {
+        String first = text(parts.get(0));
+        String ending = first.substring(Math.max(0, first.length() - 3));
+        return ending.length() == 3 && parts.stream().allMatch(p -> text(p).endsWith(ending));
+    }
+}

@@ -1,0 +1,64 @@
+package nianshen.extract.prose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nianshen.extract.outline.Passage;
+import nianshen.extract.outline.Reading;
+import nianshen.extract.outline.Sentence;
+import nianshen.words.Lexicon;
+import nianshen.words.ReadingList;
+
+/** Understands the running text of a report, sentence by sentence. Immutable; shared by threads. */
+public final class ClauseReader {
+
+    private static final String REQUEST = "申请";
+    /** All that is told at the place is of disclosure, whatever its noun. */
+    private static final String DISCLOSED = "公开";
+
+    private final Vocabulary vocabulary;
+    private final Owners owners;
+    private final Map<String, String> topics;
+
+    public ClauseReader(Lexicon lexicon) {
+        this.vocabulary = new Vocabulary(lexicon);
+        this.owners = new Owners(vocabulary.frames());
+        this.topics = lexicon.list(ReadingList.TOPICS).meanings();
+    }
+
+    /** What numbers and denials of every sentence mean, in the order in which they stand. */
+    public Map<Sentence, List<Understood>> read(Reading reading) {
+        Household household = new Household(reading.issuer());
+        Segmenter segmenter = segmenter(reading);
+        Map<Sentence, List<Understood>> understood = new LinkedHashMap<>();
+        for (Passage passage : reading.outline().passages()) {
+            Topic topic = topic(passage, reading.outline().key(passage.section()));
+            for (Sentence sentence : passage.heading() ? List.<Sentence>of() : passage.sentences()) {
+                Grammar grammar = new Grammar(owners, household, segmenter.tokens(sentence.plain()), topic);
+                understood.put(sentence, new ArrayList<>(grammar.read()));
+                topic = grammar.topic();
+            }
+        }
+        return understood;
+    }
+
+    /** Cuts sentences of the report into words. */
+    Segmenter segmenter(Reading reading) {
+        return new Segmenter(vocabulary, new Numbers(reading.year().year()), new Household(reading.issuer()).names());
+    }
+
+    /** All that prose may claim of the tables. */
+    public Set<String> subjects() {
+        return owners.subjects();
+    }
+
+    /** What a passage is about: told by its subhead, else by its part. */
+    private Topic topic(Passage passage, String part) {
+        String place = passage.aspect() != null ? passage.aspect() : part;
+        String about = place == null ? null : topics.get(place);
+        boolean noun = about != null && !about.equals(DISCLOSED);
+        return new Topic(noun ? about : null, noun, REQUEST.equals(about) || DISCLOSED.equals(about), false);
+    }
+}

@@ -1,0 +1,112 @@
+package nianshen.extract.prose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import nianshen.words.WordKind;
+
+/**
+ * What the words of an item say.
+ *
+ * @param heads     senses of its nouns; of several that stand together the last: 申请引起的复议 is about a 复议
+ * @param apart     what was done to each of the nouns, told right before it
+ * @param modifiers senses of nouns that only describe another
+ * @param deeds     senses of its verbs that tell what was done, or of its result
+ * @param reasoned  whether a reason is told with the result, so that it is of those with this reason only
+ * @param negated   whether it says that this was not so
+ * @param ends      whether it ends on there being none
+ * @param all       whether it is said of all of them
+ * @param disclosed whether a word of it names disclosure
+ */
+record Features(List<String> heads, List<Set<String>> apart, Set<String> modifiers, Set<String> deeds, boolean reasoned, boolean negated, boolean ends,
+        boolean all, boolean disclosed) {
+
+    private static final String OTHER = "别的";
+
+    /** Reads the words. */
+    static Features of(List<Token> words) {
+        List<String> heads = new ArrayList<>();
+        Set<String> modifiers = new LinkedHashSet<>();
+        List<Set<String>> apart = new ArrayList<>();
+        boolean joined = true;
+        int from = 0;
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).is(WordKind.NOUN)) {
+                if (!joined) {
+                    modifiers.add(heads.remove(heads.size() - 1));
+                    apart.remove(apart.size() - 1);
+                }
+                heads.add(words.get(i).sense());
+                apart.add(deeds(words.subList(from, i)));
+                joined = false;
+                from = i;
+            }
+            joined |= words.get(i).is(WordKind.AND);
+        }
+        long denials = words.stream().filter(t -> t.is(WordKind.NOT)).count();
+        boolean ends = !words.isEmpty() && words.get(words.size() - 1).is(WordKind.NOT);
+        return new Features(heads, apart, modifiers, deeds(words), results(words).size() > 1, denials == 1, ends, words.stream().anyMatch(t -> t.is(WordKind.ALL)),
+                words.stream().anyMatch(t -> t.is(WordKind.ATTRIBUTE)));
+    }
+
+    /** The result, or what was done, without what only goes along with it. */
+    private static Set<String> deeds(List<Token> words) {
+        List<String> results = results(words).stream().filter(r -> !r.equals(OTHER)).toList();
+        Set<String> verbs = new LinkedHashSet<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).is(WordKind.VERB)) {
+                verbs.add(verb(words, i));
+            }
+        }
+        if (results(words).isEmpty()) {
+            return leading(verbs);
+        }
+        return Set.of(results.size() == 1 ? results.get(0) : OTHER);
+    }
+
+    private static List<String> results(List<Token> words) {
+        return words.stream().filter(t -> t.is(WordKind.RESULT)).map(Token::sense).distinct().toList();
+    }
+
+    /** The verb's sense; whether something was carried over into the year or out of it is told by the year beside it. */
+    private static String verb(List<Token> words, int at) {
+        if (!words.get(at).sense().equals("结转")) {
+            return words.get(at).sense();
+        }
+        String behind = year(words.subList(at + 1, words.size()), false);
+        String before = year(words.subList(0, at), true);
+        return Stream.of(behind, before).filter(Objects::nonNull).findFirst().orElse("结转");
+    }
+
+    /** The direction by the nearest year named, or null. */
+    private static String year(List<Token> words, boolean last) {
+        List<String> years = words.stream().filter(t -> t.is(WordKind.TIME) && Set.of("上年", "下年").contains(t.sense()))
+                .map(t -> t.sense().equals("上年") ? "转入" : "转出").toList();
+        return years.isEmpty() ? null : years.get(last ? years.size() - 1 : 0);
+    }
+
+    private static Set<String> leading(Set<String> verbs) {
+        Set<String> left = new LinkedHashSet<>(verbs);
+        String first = verbs.isEmpty() ? "" : verbs.iterator().next();
+        if (verbs.contains("转出") || verbs.contains("转入") || verbs.contains("结转")) {
+            left.removeAll(Set.of("办理", "办结", "答复", "发生"));
+        }
+        if (first.equals("公开") || verbs.contains(OTHER)) {
+            return Set.of(first.equals("公开") ? first : OTHER);
+        }
+        left.remove("公开");
+        if (left.contains("办结") || left.contains("答复")) {
+            left.remove("作出");
+        }
+        if (left.size() > 1) {
+            left.removeAll(Set.of("发生"));
+        }
+        if (left.size() > 1) {
+            left.remove("办理");
+        }
+        return left;
+    }
+}

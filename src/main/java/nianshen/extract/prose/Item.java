@@ -1,0 +1,108 @@
+package nianshen.extract.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nianshen.words.WordKind;
+
+/**
+ * A stretch of a sentence with one number, or none: the words before it, the number, and the words behind it up to the
+ * next mark.
+ *
+ * @param label  the words before the number
+ * @param number null where there is none
+ * @param unit   what the number is of, null where nothing is said
+ * @param about  whether the number is a round one
+ * @param tail   the words behind number and unit
+ * @param before the mark before the stretch; 。 at the head of the sentence, ' ' where only a number stands before
+ * @param depth  how many brackets it stands in
+ */
+record Item(List<Token> label, Token number, Token unit, boolean about, List<Token> tail, char before, int depth) {
+
+    /** The words in order, number and unit left out. */
+    List<Token> words() {
+        return Stream.concat(label.stream(), tail.stream()).toList();
+    }
+
+    int start() {
+        return label.isEmpty() ? number.start() : label.get(0).start();
+    }
+
+    int end() {
+        return tail.isEmpty() ? numberEnd() : tail.get(tail.size() - 1).end();
+    }
+
+    /** Where number and unit end; without a number, where the words end. */
+    int numberEnd() {
+        if (number == null) {
+            return label.get(label.size() - 1).end();
+        }
+        return unit == null ? number.end() : unit.end();
+    }
+
+    /** Cuts a sentence into them. */
+    static List<Item> of(List<Token> tokens) {
+        Cutter cutter = new Cutter();
+        tokens.forEach(cutter::take);
+        cutter.close('。');
+        return cutter.items;
+    }
+
+    private static final class Cutter {
+
+        private final List<Item> items = new ArrayList<>();
+        private List<Token> label = new ArrayList<>();
+        private List<Token> tail = new ArrayList<>();
+        private Token number;
+        private Token unit;
+        private boolean about;
+        private char before = '。';
+        private int depth;
+
+        void take(Token token) {
+            if (token.is(WordKind.MARK)) {
+                mark(token.text().charAt(0));
+            } else if (token.is(WordKind.NUMBER)) {
+                number(token);
+            } else if (number == null) {
+                label.add(token);
+            } else if (token.is(WordKind.UNIT) && unit == null && tail.isEmpty()) {
+                unit = token;
+            } else if (token.is(WordKind.ABOUT) && tail.isEmpty()) {
+                about = true;
+            } else {
+                tail.add(token);
+            }
+        }
+
+        private void mark(char mark) {
+            close(mark);
+            depth = Math.max(0, depth + (mark == '（' ? 1 : 0) - (mark == '）' ? 1 : 0));
+        }
+
+        /** Words between two numbers belong to the first if it had none before it, else to the second. */
+        private void number(Token token) {
+            if (number != null) {
+                boolean named = label.stream().anyMatch(t -> t.is(WordKind.NOUN) || t.is(WordKind.VERB) || t.is(WordKind.RESULT));
+                List<Token> between = named ? tail : List.of();
+                tail = named ? new ArrayList<>() : tail;
+                close(' ');
+                label.addAll(between);
+            }
+            number = token;
+            about = token.sense().equals("约") || !label.isEmpty() && label.get(label.size() - 1).is(WordKind.ABOUT, "前");
+        }
+
+        void close(char mark) {
+            if (number != null || !label.isEmpty()) {
+                items.add(new Item(List.copyOf(label), number, unit, about, List.copyOf(tail), before, depth));
+            }
+            label = new ArrayList<>();
+            tail = new ArrayList<>();
+            number = null;
+            unit = null;
+            about = false;
+            before = mark;
+        }
+    }
+}

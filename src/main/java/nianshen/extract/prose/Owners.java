@@ -1,0 +1,37 @@
+package nianshen.extract.prose;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nianshen.words.Frame;
+
+/** Finds in the frames what a noun and what was done with it make. */
+record Owners(List<Frame> frames) {
+
+    /** The frames of a noun with all these deeds together, else with each of them; none where one of them fits no frame. */
+    List<Frame> of(String noun, Set<String> deeds) {
+        List<Frame> whole = exact(noun, deeds).stream().toList();
+        if (!whole.isEmpty() || deeds.isEmpty()) {
+            return whole;
+        }
+        List<Optional<Frame>> each = deeds.stream().map(d -> exact(noun, Set.of(d))).toList();
+        return each.stream().allMatch(Optional::isPresent) ? each.stream().map(Optional::get).toList() : List.of();
+    }
+
+    private Optional<Frame> exact(String noun, Set<String> deeds) {
+        return frames.stream().filter(f -> f.noun().equals(noun) && f.deeds().equals(deeds)).findFirst();
+    }
+
+    /** What the frames count, each once. */
+    static List<String> subjects(List<Frame> frames) {
+        return frames.stream().flatMap(f -> f.subjects().stream()).distinct().toList();
+    }
+
+    /** All that prose may claim. */
+    Set<String> subjects() {
+        return frames.stream().flatMap(f -> f.subjects().stream()).filter(Objects::nonNull).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}

@@ -1,0 +1,82 @@
+package nianshen.extract.prose;
+
+import java.util.List;
+import nianshen.facts.Claim.Scope;
+import nianshen.words.WordKind;
+
+/**
+ * When and whose, as told so far in a sentence: what holds on from stretch to stretch, and what holds for one alone.
+ *
+ * @param time   of the numbers to come, null where nothing is said
+ * @param whole  whether the whole of the agency's own has been named, of which parts may be listed behind it
+ * @param other  whether another body, or a part of the own one, has been named last
+ */
+record Setting(Scope time, boolean whole, boolean other) {
+
+    static final Setting PLAIN = new Setting(null, false, false);
+
+    /** The setting behind the words. */
+    Setting behind(List<Token> words, Household household) {
+        Setting setting = this;
+        for (int i = 0; i < words.size(); i++) {
+            Token token = words.get(i);
+            Token before = i == 0 ? null : words.get(i - 1);
+            if (token.is(WordKind.TIME) && !carried(words, i)) {
+                setting = setting.at(token, before);
+            } else if (token.is(WordKind.WHOSE)) {
+                setting = setting.of(token, household);
+            }
+        }
+        return setting;
+    }
+
+    /** A year that only tells from where or to where something was carried over, or with which it is compared. */
+    private static boolean carried(List<Token> words, int at) {
+        boolean year = words.get(at).sense().equals("上年") || words.get(at).sense().equals("下年");
+        return year && (words.stream().anyMatch(t -> t.is(WordKind.VERB, "结转") || t.is(WordKind.VERB, "转出") || t.is(WordKind.VERB, "转入"))
+                || words.subList(0, at).stream().anyMatch(t -> t.is(WordKind.CHANGE)));
+    }
+
+    private Setting at(Token token, Token before) {
+        return switch (token.sense()) {
+            case "本年" -> before != null && before.is(WordKind.TIME, "截至") ? this : in(Scope.YEAR);
+            case "上年" -> in(Scope.PREVIOUS);
+            case "下年", "部分" -> in(Scope.OTHER);
+            case "历年" -> in(Scope.CUMULATIVE);
+            case "以来" -> before != null && before.is(WordKind.TIME, "本年") ? this : in(Scope.CUMULATIVE);
+            case "累计" -> time == null ? in(Scope.CUMULATIVE) : this;
+            default -> this;
+        };
+    }
+
+    private Setting in(Scope scope) {
+        return new Setting(scope, whole, other);
+    }
+
+    private Setting of(Token token, Household household) {
+        return switch (token.sense()) {
+            case "本机关" -> new Setting(time, true, false);
+            case "区域" -> household.ownKind(token.text()) ? new Setting(time, true, false) : new Setting(time, false, true);
+            case "机关" -> household.ownName(token.text()) ? new Setting(time, true, false) : new Setting(time, false, true);
+            case "部分" -> new Setting(time, whole, !whole);
+            case "他机关" -> new Setting(time, whole, true);
+            default -> this;
+        };
+    }
+
+    /** Behind a semicolon another body may be meant; the time goes on. */
+    Setting anew() {
+        return new Setting(time, false, false);
+    }
+
+    /** Behind a number, a part that is named now is one of it. */
+    Setting counted() {
+        return new Setting(time, false, other);
+    }
+
+    /** What numbers to come cover. */
+    Scope scope() {
+        Scope year = time == null ? Scope.YEAR : time;
+        return year == Scope.YEAR && other ? Scope.OTHER : year;
+    }
+}

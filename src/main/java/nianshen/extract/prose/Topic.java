@@ -1,0 +1,14 @@
+package nianshen.extract.prose;
+
+/**
+ * What is spoken of where a sentence begins.
+ *
+ * @param noun      sense of the noun that sentences without one go on about, or null
+ * @param certain   whether that is told by the subhead or the part, and nothing else has come between
+ * @param disclosed whether all that stands here is about disclosure, so that 申请 and 复议 without more are of it
+ * @param strange   whether a number was of something unheard of, on which the sentence may go on
+ */
+record Topic(String noun, boolean certain, boolean disclosed, boolean strange) {
+
+    static final Topic NONE = new Topic(null, false, false, false);
+}

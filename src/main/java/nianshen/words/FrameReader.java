@@ -1,0 +1,61 @@
+package nianshen.words;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads a row of {@code rules/words/句式.csv}. */
+final class FrameReader {
+
+    static final List<String> COLUMNS = List.of("名词", "动词", "指标", "单位", "把握", "没有");
+    private static final Set<String> UNITS = Set.of("件", "项", "元", "万元");
+    private static final Map<String, Boolean> SURE = Map.of("准", true, "疑", false);
+
+    private FrameReader() {
+    }
+
+    /**
+     * The frame.
+     *
+     * @throws IllegalArgumentException with a Chinese message where the row is not as it must be
+     */
+    static Frame read(List<String> cells) {
+        if (cells.size() != COLUMNS.size() || cells.get(0).isEmpty() || cells.get(2).isEmpty()) {
+            throw new IllegalArgumentException("发现 " + cells.size() + " 列，应为 " + String.join("、", COLUMNS) + " 六列，名词和指标必填");
+        }
+        expect("单位", cells.get(3), UNITS);
+        expect("把握", cells.get(4), SURE.keySet());
+        expect("没有", cells.get(5), Set.of("", "可"));
+        Set<String> deeds = Stream.of(cells.get(1).split("\\+")).map(String::strip).filter(d -> !d.isEmpty()).collect(Collectors.toCollection(LinkedHashSet::new));
+        return new Frame(cells.get(0), deeds, List.of(cells.get(2).split("\\s*;\\s*")), cells.get(3), SURE.get(cells.get(4)), !cells.get(5).isEmpty());
+    }
+
+    private static void expect(String column, String found, Set<String> expected) {
+        if (!expected.contains(found)) {
+            throw new IllegalArgumentException(column + "为“" + found + "”，应为 "
+                    + expected.stream().sorted().map(e -> e.isEmpty() ? "空白" : e).collect(Collectors.joining("、")) + " 之一");
+        }
+    }
+
+    /** The words of a list that stand for nothing that a frame or the grammar knows, with what is wrong. */
+    static Map<String, String> strange(List<Frame> frames, WordKind kind, WordList list) {
+        Set<String> known = new LinkedHashSet<>(kind.senses());
+        if (kind == WordKind.NOUN || kind == WordKind.VERB || kind == WordKind.RESULT) {
+            known.addAll(Set.of("别的", "公开"));
+            frames.forEach(f -> known.addAll(kind == WordKind.NOUN ? Set.of(f.noun()) : f.deeds()));
+            known.addAll(kind == WordKind.NOUN ? Set.of("泛申请", "泛文件", "泛通知", "泛费用") : Set.of());
+        }
+        Map<String, String> strange = new LinkedHashMap<>();
+        list.meanings().forEach((word, sense) -> {
+            boolean may = known.isEmpty() || kind == WordKind.ALL || kind == WordKind.FILLER || kind == WordKind.ATTRIBUTE;
+            if (!may && !known.contains(sense)) {
+                strange.put(word, "“" + word + "”" + (sense == null ? "没有写明含义" : "的含义“" + sense + "”无人使用") + "，应为 " + String.join("、", known) + " 之一");
+            }
+        });
+        return strange;
+    }
+}

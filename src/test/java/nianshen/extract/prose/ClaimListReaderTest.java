@@ -1,0 +1,38 @@
+package nianshen.extract.prose;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import nianshen.extract.Spoken;
+import nianshen.facts.ClaimList;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Totals with their parts, and whether the list claims to be whole. */
+class ClaimListReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", value = {
+        "公开信息91条，其中网站19条，微博41条，微信31条。|91=[19, 41, 31] closed",
+        "公开信息91条，其中网站发布信息19条，微博发布信息41条，公众号发布信息30条。|91=[19, 41, 30] open",
+        "公开信息91条（网站19条，政务新媒体41条，其他方式31条）。|91=[19, 41, 31] closed",
+        "公开信息91条，其中重点领域30条，政策解读20条。|91=[30, 20] open",
+        "公开信息91条，其中网站60条、公众号31条等。|91=[60, 31] open",
+        "公开信息90余条，其中网站60条，公众号31条。|90=[60, 31] open",
+        "公开信息238条，其中网站公开24条，公告栏等其他方式公开214条。|238=[24, 214] closed",
+        "公开信息62条，其中网站公开26条，微信群和公众号公开21条，村务公开栏公开15条。|62=[26, 21, 15] closed",
+        "收到申请12件，其中：予以公开8件；部分公开1件；不予公开2件。|12=[8, 1, 2] open",
+        "新收申请17件，其中自然人申请14件、商业企业申请3件，上年结转1件。|17=[14, 3] closed",
+        "比上年增加11件，其中自然人6件、商业企业4件。|11=[6, 4] open",
+        "行政复议5件，其中维持3件，纠正2件；行政诉讼2件。|5=[3, 2] closed",
+        "公开信息91条。其中：网站19条，微博41条，微信31条。|91=[19, 41, 31] closed",
+        "公开信息91条，培训2次。其中网站19条，微博41条，微信31条。|-",
+        "组织培训2次，参加人员300人次。|-",
+        "合格率98%，其中网站97%，微信99%。|-"})
+    void isReadWithItsParts(String sentence, String expected) {
+        String found = Spoken.sentence("", sentence).of(ClaimList.class).stream()
+                .map(l -> l.total() + "=" + l.parts() + (l.closed() ? " closed" : " open"))
+                .collect(Collectors.joining(";"));
+        assertEquals(expected == null ? "" : expected, found);
+    }
+}
