@@ -15,7 +15,7 @@ public final class FileKinds {
     private static final Pattern CASES = Pattern.compile("(local/)?cases/.*");
     private static final Pattern JUDGING = Pattern.compile("(templates|checks|sentences|tables|local|words)/.*");
     private static final Pattern LETTERS = Pattern.compile("letters/.*");
-    private static final Pattern DECISION_TABLE = Pattern.compile("(?i).*\\.drl\\.(xlsx|xlsm|xls|et)");
+    private static final Pattern DECISION_TABLE = Pattern.compile("(?i).*\\.drl\\.(xlsx|xlsm|xls|et|csv)");
     private static final Pattern SPREADSHEET = Pattern.compile("(?i).*\\.(xlsx|xlsm|xlsb|xls|xltx|et|ett|ods)|(tables|local)/.*\\.csv");
     private static final Pattern RULES = Pattern.compile("(checks|sentences|local)/.*\\.(drl|dslr|dsl)");
     private static final Pattern BINARY = Pattern.compile("(?i).*\\.(ttf|otf|ttc|png|jpe?g|svg)");
@@ -59,7 +59,7 @@ public final class FileKinds {
 
     /** Whether the file is one that people write as text. */
     public static boolean isText(String file) {
-        return !isSettings(file) && !isDecisionTable(file) && !BINARY.matcher(file).matches();
+        return !isSettings(file) && (!isDecisionTable(file) || file.endsWith(".csv")) && !BINARY.matcher(file).matches();
     }
 
     /** Whether the file is a decision table. */

@@ -111,9 +111,9 @@ class WatchTest {
         Path table = folder.resolve("rules/tables/篇幅.drl.xlsx");
         byte[] before = Files.readAllBytes(settings);
         saveAsOffice(settings, changed(settings, "开关", "ST-13", 2, "开"));
-        saveAsOffice(table, changed(table, "篇幅", "ST-13/部门", 9, "11"));
-        await(() -> page().contains("篇幅上限4000字"));
-        saveAsOffice(table, changed(table, "篇幅", "ST-13/部门", 10, "12"));
+        saveAsOffice(table, changed(table, "篇幅", "ST-13/部门", 8, "11"));
+        await(() -> page().contains("篇幅上限11字"));
+        saveAsOffice(table, changed(table, "篇幅", "ST-13/部门", 8, "12"));
         await(() -> page().contains("篇幅上限12字"));
         saveAsOffice(settings, before);
         await(() -> !page().contains("篇幅上限12字"));

@@ -171,6 +171,6 @@ public final class Lint {
 
     /** A fault at a word of a rule; of a file in Chinese sentences only the line is the clerk's own. */
     static Problem problem(String file, Token at, String message) {
-        return new Problem(file, at.line(), file.endsWith(".dslr") ? null : at.column(), message);
+        return new Problem(file, at.line(), file.matches(".*\\.(dslr|csv)") ? null : at.column(), message);
     }
 }

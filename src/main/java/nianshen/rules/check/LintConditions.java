@@ -29,6 +29,7 @@ import nianshen.rules.language.Token;
  */
 final class LintConditions {
 
+    private static final String CODE = ".drl";
     private static final int LISTED = 8;
     private static final Set<Class<?>> ONLY = Set.of(Report.class, Title.class);
     /** Of which there is one for each key. */
@@ -82,8 +83,9 @@ final class LintConditions {
 
     /** Of sentences the lines are told, since nobody wrote the code that they became. */
     private void atOdds(Contradictions.Pair pair) {
-        String which = file.endsWith(".dslr") ? "这个条件与第" + pair.first().literal().line() + "行的条件"
-                : "“" + pair.first() + "”与“" + pair.second() + "”";
+        String code = "“" + pair.first() + "”与“" + pair.second() + "”";
+        boolean oneLine = pair.first().literal().line() == pair.second().literal().line();
+        String which = file.endsWith(CODE) ? code : oneLine ? "这一行的两个条件" : "这个条件与第" + pair.first().literal().line() + "行的条件";
         report(pair.second().literal(), which + "不可能同时成立，规则永远不会用到，请改其中之一");
     }
 
@@ -94,8 +96,8 @@ final class LintConditions {
                     .filter(p -> p.role() == FactPattern.Role.PRESENT && p.type() == not.type())
                     .anyMatch(p -> texts(p).containsAll(texts(not)));
             if (meets) {
-                report(not.at(), "“not " + not.type().getSimpleName() + "( " + String.join(", ", texts(not))
-                        + " )”与前面的条件不可能同时成立，规则永远不会用到，请改其中之一");
+                String which = file.endsWith(CODE) ? "“not " + not.type().getSimpleName() + "( " + String.join(", ", texts(not)) + " )”" : "这个条件";
+                report(not.at(), which + "与前面的条件不可能同时成立，规则永远不会用到，请改其中之一");
             }
         }
     }

@@ -61,7 +61,7 @@ public final class RuleWriter {
             } else if (file.endsWith(SENTENCES)) {
                 turn(file, List.of(templates, vocabulary), (made, wrong) -> sentences(file, made, wrong));
             } else if (FileKinds.isDecisionTable(file)) {
-                turn(file, List.of(templates), (made, wrong) -> new DecisionTables(new TableValues(catalogue), wrong)
+                turn(file, List.of(templates, vocabulary), (made, wrong) -> new DecisionTables(new TableValues(catalogue), inSentences(), wrong)
                         .expand(file, files.bytes(file), made));
             }
         }
@@ -83,13 +83,17 @@ public final class RuleWriter {
     }
 
     private void sentences(String file, Map<String, String> made, List<Problem> wrong) {
-        if (sentences == null) {
-            sentences = new Sentences(phrasebook(), names());
-        }
-        String text = sentences.expand(file, files.text(file), wrong);
+        String text = inSentences().expand(file, files.text(file), wrong);
         if (wrong.isEmpty()) {
             made.put(file, text);
         }
+    }
+
+    private Sentences inSentences() {
+        if (sentences == null) {
+            sentences = new Sentences(phrasebook(), names());
+        }
+        return sentences;
     }
 
     /** The names that sentences may quote. */

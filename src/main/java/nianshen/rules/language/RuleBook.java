@@ -165,10 +165,15 @@ public final class RuleBook {
             String name = argument.group(1);
             if (!Wording.BUILT_IN.contains(name) && !rule.consequence().contains("(\"" + name + "\"")
                     && told.add(owner.name() + annotation + name)) {
-                report(owner, annotation, "文字中的 {" + name + "} 没有取值，" + (owner == rule ? "" : "规则“" + rule.name() + "”的")
-                        + "结论中应有 .with(\"" + name + "\", …)");
+                report(owner, annotation, "文字中的 {" + name + "} 没有取值，" + (owner == rule ? "" : "规则“" + rule.name() + "”的") + (said(rule)
+                        ? "句子中应有“……记为" + name + "”" : "结论中应有 .with(\"" + name + "\", …)"));
             }
         }
+    }
+
+    /** Whether the rule is written in sentences. */
+    private static boolean said(DrlRule rule) {
+        return rule.file().matches(".*\\.(dslr|csv)");
     }
 
     private static String or(String own, String mains) {
@@ -212,7 +217,7 @@ public final class RuleBook {
 
     private void report(DrlRule rule, String annotation, String message) {
         DrlRule.Place place = rule.places().get(annotation);
-        problems.add(new Problem(rule.file(), place == null ? rule.line() : place.line(), place == null ? null : place.column(), "规则“" + rule.name() + "”：" + message));
+        problems.add(new Problem(rule.file(), place == null ? rule.line() : place.line(), place == null || rule.file().endsWith(".csv") ? null : place.column(), "规则“" + rule.name() + "”：" + message));
     }
 
     private void report(DrlRule rule, String message) {

@@ -84,7 +84,7 @@ public final class SentenceFields {
         return switch (name) {
             case "since", "until" -> value.replaceAll("\\D", "");
             case "basis", "folds" -> String.join(",", words(value));
-            default -> value.replace("\\", "\\\\").replace('｛', '{').replace('｝', '}');
+            default -> value.replace("\\", "\\\\");
         };
     }
 

@@ -196,7 +196,7 @@ final class SentenceFile {
             return "";
         }
         String key = field.group(1).replaceAll("[\\s　]", "");
-        String value = field.group(2).strip();
+        String value = field.group(2).strip().replace('｛', '{').replace('｝', '}');
         needsWritten |= key.equals("需要");
         if (!fields.add(key)) {
             problem("“" + key + "”写了两次，应只写一次");

@@ -1,6 +1,7 @@
 package nianshen.rules.sentences;
 
 import java.util.List;
+import java.util.Set;
 import nianshen.pack.Problem;
 
 /**
@@ -33,7 +34,12 @@ public final class Sentences {
      * said: nobody wrote its conditions, so nothing is to be said of them.
      */
     public static boolean standsBeside(String file, String rule) {
-        return file.endsWith(".dslr") && SentenceRule.standsBeside(file, rule);
+        return !file.endsWith(".drl") && SentenceRule.standsBeside(file, rule);
+    }
+
+    /** Whether the sentence is a conclusion. */
+    public boolean concludes(String sentence) {
+        return new Speech(book, names).conclusion(Plain.of(sentence), Set.of()).isPresent();
     }
 
     /** The rule code of a file, with as many lines; sentences that are not understood are added to the problems. */

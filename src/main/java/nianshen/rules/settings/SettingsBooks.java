@@ -16,7 +16,7 @@ import nianshen.pack.PackFiles;
 import nianshen.pack.Problem;
 import nianshen.rules.ledger.DrlRule;
 import nianshen.rules.sheets.CellText;
-import nianshen.rules.sheets.DecisionSheet;
+import nianshen.rules.sheets.DecisionTables;
 import nianshen.rules.sheets.Workbook;
 import nianshen.rules.sheets.WorkbookReader;
 import nianshen.template.Catalogue;
@@ -75,7 +75,7 @@ public final class SettingsBooks {
             leaves.add(new Leaf(kind.get(), new SettingsSheet(file, sheet, kind.get(), problems), file.startsWith(LOCAL)));
         } else if (!sheet.rows().isEmpty() && !(file.startsWith(LOCAL) && OwnSheets.is(sheet.name())) && !CellText.plain(sheet.name()).equals(SheetKind.NOTES)) {
             List<String> names = Stream.concat(SheetKind.names().stream(), file.startsWith(LOCAL) ? OwnSheets.names().stream() : Stream.of()).toList();
-            refuse(SettingsSheet.place(file, sheet.name()), DecisionSheet.holdsTable(sheet)
+            refuse(SettingsSheet.place(file, sheet.name()), DecisionTables.holdsTable(sheet)
                     ? "是规则表（决策表），文件名应以 .drl.xlsx 结尾" : OwnSheets.is(sheet.name()) ? "本办的“" + sheet.name() + "”应放在 local 的工作簿中"
                     : "不是设置表，表名应为 " + String.join("、", names) + " 或 说明" + Nearest.hint(sheet.name(), names));
         }

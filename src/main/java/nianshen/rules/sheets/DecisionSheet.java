@@ -26,7 +26,7 @@ import org.drools.decisiontable.SpreadsheetCompiler;
  * fact, code, heading), below these one rule a row. The cells are checked one by one; only then a bare table made of
  * them goes through the engine's own compiler, so that nothing else of the workbook can reach it.
  */
-public final class DecisionSheet {
+final class DecisionSheet {
 
     private static final Pattern START = Pattern.compile("(?i)(规则表|RuleTable)(\\s.*)?");
     /** Words by which the engine takes other cells for code or options. */
@@ -58,7 +58,7 @@ public final class DecisionSheet {
     }
 
     /** Whether a decision table begins in the sheet. */
-    public static boolean holdsTable(Workbook.Sheet sheet) {
+    static boolean holdsTable(Workbook.Sheet sheet) {
         return sheet.rows().values().stream().flatMap(r -> r.values().stream()).anyMatch(c -> START.matcher(c.text()).matches());
     }
 

@@ -1,12 +1,18 @@
 package nianshen.rules.sheets;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nianshen.pack.Listing;
 import nianshen.pack.PackFiles;
 import nianshen.pack.Problem;
+import nianshen.rules.sentences.Sentences;
+import nianshen.rules.sheets.Workbook.At;
 import nianshen.template.Catalogue;
 
 /**
@@ -18,17 +24,24 @@ public final class DecisionTables {
     private static final Pattern SHEET = Pattern.compile("(.*\\.drl\\.xlsx) 表“(.*)”");
     /** A sheet for people. */
     private static final String NOTES = "说明";
+    private static final String CSV = ".csv";
     private final TableValues values;
+    private final Sentences sentences;
     private final List<Problem> problems;
 
     /** @param problems where faults are told */
-    public DecisionTables(TableValues values, List<Problem> problems) {
+    public DecisionTables(TableValues values, Sentences sentences, List<Problem> problems) {
         this.values = values;
+        this.sentences = sentences;
         this.problems = problems;
     }
 
     /** Adds the code of every sheet with a right table; what is wrong is added to the problems. */
     public void expand(String file, byte[] bytes, Map<String, String> code) {
+        if (file.endsWith(CSV)) {
+            lines(file, new String(bytes, StandardCharsets.UTF_8), code);
+            return;
+        }
         if (!file.endsWith(".xlsx")) {
             problem(file, "决策表应为 .xlsx 工作簿，不可为旧格式或带宏的工作簿，请用 WPS 或 Excel 另存为 .xlsx");
             return;
@@ -46,17 +59,46 @@ public final class DecisionTables {
         List<String> idle = new ArrayList<>();
         for (Workbook.Sheet sheet : book.sheets()) {
             String place = DecisionSheet.place(file, sheet);
-            var found = new DecisionSheet(place, sheet, values, problems).code();
+            var found = code(place, sheet);
             found.ifPresent(text -> code.put(place, text));
             tables += found.isPresent() ? 1 : 0;
-            if (!sheet.rows().isEmpty() && !DecisionSheet.holdsTable(sheet) && !CellText.plain(sheet.name()).equals(NOTES)) {
+            if (!sheet.rows().isEmpty() && !holdsTable(sheet) && !CellText.plain(sheet.name()).equals(NOTES)) {
                 idle.add(place);
             }
         }
         if (tables == 0 && problems.size() == before) {
-            problem(file, "没有规则表；规则表的第一个单元格应写“规则表”");
+            problem(file, "没有规则表；规则表首行的第一个单元格应写“编号”");
         } else {
-            idle.forEach(place -> problem(place, "程序不读取这个工作表：规则表的第一个单元格应写“规则表”，说明文字应放在名为“" + NOTES + "”的工作表"));
+            idle.forEach(place -> problem(place, "程序不读取这个工作表：规则表首行的第一个单元格应写“编号”，说明文字应放在名为“" + NOTES + "”的工作表"));
+        }
+    }
+
+    /** Whether rules stand in the sheet. */
+    public static boolean holdsTable(Workbook.Sheet sheet) {
+        return DecisionSheet.holdsTable(sheet) || SentenceTable.head(sheet).isPresent();
+    }
+
+    private Optional<String> code(String place, Workbook.Sheet sheet) {
+        return DecisionSheet.holdsTable(sheet) || SentenceTable.head(sheet).isEmpty() ? new DecisionSheet(place, sheet, values, problems).code()
+                : new SentenceTable(place, sheet, sentences, (at, message) -> new Problem(place + " " + at.name(), null, null, message), problems).code();
+    }
+
+    private void lines(String file, String text, Map<String, String> code) {
+        Workbook.Sheet sheet = new Workbook.Sheet(file, new TreeMap<>(), new ArrayList<>());
+        for (Listing.Line line : Listing.lines(text.replaceFirst("^\uFEFF", ""), file, problems)) {
+            TreeMap<Integer, Workbook.Cell> cells = new TreeMap<>();
+            for (int i = 0; i < line.cells().size(); i++) {
+                if (!line.cells().get(i).isEmpty()) {
+                    cells.put(i, new Workbook.Cell(line.cells().get(i), Workbook.Kind.TEXT));
+                }
+            }
+            sheet.rows().put(line.fault().apply(0, "").line() - 1, cells);
+        }
+        if (SentenceTable.head(sheet).isEmpty()) {
+            problem(file, "没有规则表；规则表首行的第一格应写“编号”");
+        } else {
+            new SentenceTable(file, sheet, sentences, (at, message) -> new Problem(file, at.row() + 1, at.column() + 1, message), problems).code()
+                    .ifPresent(c -> code.put(file, c));
         }
     }
 
@@ -72,10 +114,17 @@ public final class DecisionTables {
         }
         try {
             return WorkbookReader.read(files.bytes(place.group(1))).sheet(place.group(2))
-                    .map(s -> new DecisionSheet(problem.file(), s, new TableValues(catalogue), new ArrayList<>())
-                            .located(problem)).orElse(problem);
+                    .map(s -> located(s, catalogue, problem)).orElse(problem);
         } catch (WorkbookReader.Unreadable e) {
             return problem;
         }
+    }
+
+    private static Problem located(Workbook.Sheet sheet, Catalogue catalogue, Problem problem) {
+        if (DecisionSheet.holdsTable(sheet)) {
+            return new DecisionSheet(problem.file(), sheet, new TableValues(catalogue), new ArrayList<>()).located(problem);
+        }
+        At at = new SentenceTable(problem.file(), sheet, null, null, List.of()).at(problem.line() - 1, problem.message());
+        return new Problem(problem.file() + " " + at.name(), null, null, problem.message());
     }
 }

@@ -62,7 +62,7 @@ class DecisionTablesTest {
 
     @BeforeEach
     void copyWithoutRules() throws IOException {
-        for (String part : List.of("pack.json", "basis.json", "templates", "words")) {
+        for (String part : List.of("pack.json", "basis.json", "templates", "words", "sentences/词汇.dsl")) {
             copy(RULES.resolve(part));
         }
     }
@@ -117,10 +117,49 @@ class DecisionTablesTest {
         assertEquals(List.of(), judged(RulePack.load(pack), Level.GOVERNMENT, 1, 6001));
         Spreadsheet.edit(settings, book -> Spreadsheet.set(book.getSheet("开关"), "B2", "开"));
         RulePack loaded = RulePack.load(pack);
-        assertEquals("“k1”部分6001字，超过本级机关的篇幅上限6000字，建议压缩", violated(loaded, Level.GOVERNMENT, 1, 6001).findings().get(0).message());
-        assertEquals("“k1”部分3001字，超过本级机关的篇幅上限3000字，建议压缩", violated(loaded, Level.TOWNSHIP, 1, 3001).findings().get(0).message());
+        assertEquals("第一部分6001字，超过本级机关的篇幅上限6000字，建议压缩", violated(loaded, Level.GOVERNMENT, 1, 6001).findings().get(0).message());
+        assertEquals("第一部分3001字，超过本级机关的篇幅上限3000字，建议压缩", violated(loaded, Level.TOWNSHIP, 1, 3001).findings().get(0).message());
         assertTrue(judged(loaded, Level.DEPARTMENT, 1, 4000).isEmpty());
         assertTrue(judged(loaded, Level.DEPARTMENT, 5, 9000).isEmpty());
+    }
+
+    /** One line a rule, gaps filled by cells; what one column says others and the texts may take up. */
+    private static final String SENTENCES = """
+            # 各部分的篇幅
+            编号,名称,级别,依据,问题,整改,机关是{机关},{部分}的字数记为字数,字数大于{上限},或者 第四部分有实质内容,"报告问题，列入{部分}"
+            ZZ-01,篇幅,一般,S,{部分}{字数}字，超过{上限}字,压缩,部门,第一部分,100,,是
+            ZZ-01/乡镇,,,,,,乡镇街道,第一部分,50,,是
+            ZZ-02,篇幅二,严重,S,太长,压缩,,第五部分,200,否,
+            """;
+
+    @Test
+    void aHeadRowOfSentencesMakesEveryLineARule() throws IOException {
+        sentences(SENTENCES);
+        RulePack loaded = RulePack.load(pack);
+        assertEquals(List.of("ZZ-01", "ZZ-02"), loaded.rules().stream().map(r -> r.id()).toList());
+        assertEquals("第一部分120字，超过100字", violated(loaded, Level.DEPARTMENT, 1, 120).findings().get(0).message());
+        assertEquals("第一部分60字，超过50字", violated(loaded, Level.TOWNSHIP, 1, 60).findings().get(0).message());
+        assertEquals("ZZ-02", violated(loaded, Level.GOVERNMENT, 5, 201).rule());
+        assertTrue(judged(loaded, Level.DEPARTMENT, 1, 100).isEmpty());
+        assertTrue(judged(loaded, Level.GOVERNMENT, 1, 5000).isEmpty());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatIsWrongInATableOfSentencesIsNamedByLineAndColumn() {
+        return Map.of("第五部分,200=第九部分,200", "第5行第8列：没有第九部分", "ZZ-01,篇幅,一般=ZZ-01,篇幅,很重", "第3行第3列：“级别”应为 一般、严重、提示 之一，实为“很重”",
+                "部门,第一部分,100,=部门,第一部分,100,也许", "第3行第10列：应为 是（用到这句话）或空白（不用），实为“也许”", "字数大于{上限}=字数大鱼{上限}", "看不懂“字数大鱼100”",
+                "字数大于{上限}=字数大于{上限}的{倍}倍", "第2行第9列：“字数大于{上限}的{倍}倍”有几个空格", "{字数}字，超过=｛数字｝字，超过", "第3行第5列：文字中的 {数字} 没有取值",
+                "第一部分,100=第一部分,", "第3行第5列：文字中的 {上限} 没有取值", "编号,=号码,", "没有规则表；规则表首行的第一格应写“编号”").entrySet().stream().map(e -> dynamicTest(e.getKey(), () -> {
+                    String[] change = e.getKey().split("=", 2);
+                    sentences(SENTENCES.replace(change[0], change[1]));
+                    PackException refused = assertThrows(PackException.class, () -> RulePack.load(pack));
+                    assertTrue(refused.lines().stream().anyMatch(l -> l.contains(e.getValue())), () -> e.getValue() + "\n" + refused.lines());
+                }));
+    }
+
+    private void sentences(String text) throws IOException {
+        Files.createDirectories(pack.resolve("local"));
+        Files.writeString(pack.resolve("local/本办.drl.csv"), text);
     }
 
     @TestFactory
@@ -207,7 +246,7 @@ class DecisionTablesTest {
     private static List<Outcome> judged(RulePack loaded, Level level, int number, int length) {
         List<nianshen.facts.Fact> facts = new ArrayList<>(List.of(
                 new Report("r.txt", "t", 2023, true, "白沙县水利局", level, "county", "2021", "2021", false, "q", SPAN),
-                new Section(number, "k" + number, true, null, false, false, "k" + number, Section.State.PRESENT, "x", "一", 1, true, "body",
+                new Section(number, List.of("overview", "", "", "", "problems").get(number - 1), true, null, false, false, "k" + number, Section.State.PRESENT, "x", "一", 1, true, "body",
                         Section.Content.FILLED, 0, length, "q", SPAN)));
         return Judge.judge(loaded, new Facts((Report) facts.get(0), facts)).stream()
                 .filter(o -> o.result() == Result.VIOLATED).toList();

@@ -1,0 +1,169 @@
+package nianshen.rules.sheets;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nianshen.pack.Problem;
+import nianshen.rules.language.SentenceFields;
+import nianshen.rules.sentences.Sentences;
+import nianshen.rules.sheets.Workbook.At;
+
+/**
+ * A decision table whose head row says in Chinese what its columns are: 编号, a field (级别), or a sentence with a gap
+ * ({@code 第一部分超过{上限}字}), which the cells below fill. A gap that a column before has filled is the same thing, in
+ * sentences and in texts; a sentence all of whose gaps are filled is said where the cell holds 是. One rule a row.
+ */
+final class SentenceTable {
+
+    private static final String ID = "编号";
+    private static final Pattern GAP = Pattern.compile("[{｛]([^{}｛｝]+)[}｝]");
+    private static final Set<String> YES = Set.of("是", "√", "✓", "有", "1");
+    private static final Set<String> NO = Set.of("", "否", "×", "-", "—", "/");
+    private static final List<String> TEXTS = List.of("问题", "整改");
+    private static final String USUAL = "报告问题";
+    private final String file;
+    private final Workbook.Sheet cells;
+    private final Sentences sentences;
+    private final BiFunction<At, String, Problem> fault;
+    private final List<Problem> problems;
+    private final int head;
+    private final Map<Integer, String> heads = new TreeMap<>();
+    /** The texts of the main rule of an id, gaps not filled: those that join it and have none of their own say the same of their own numbers. */
+    private final Map<String, Map<String, String>> texts = new HashMap<>();
+
+    /** A line of a rule in sentences, and the column it was made of. */
+    private record Line(String text, int column) {
+    }
+
+    /** @param fault what is wrong, at a cell */
+    SentenceTable(String file, Workbook.Sheet cells, Sentences sentences, BiFunction<At, String, Problem> fault, List<Problem> problems) {
+        this.file = file;
+        this.cells = cells;
+        this.sentences = sentences;
+        this.fault = fault;
+        this.problems = problems;
+        this.head = head(cells).orElseThrow();
+        for (int column = 0; column <= cells.lastColumn(head); column++) {
+            if (!cells.text(head, column).isEmpty()) {
+                heads.put(column, cells.text(head, column));
+            }
+        }
+    }
+
+    /** The head row: the first whose first cell is 编号; none in a table whose columns are kinds of code. */
+    static Optional<Integer> head(Workbook.Sheet cells) {
+        boolean code = cells.rows().values().stream().anyMatch(r -> r.values().stream().map(Workbook.Cell::text).toList().containsAll(List.of(ID, "条件", "结论")));
+        return code ? Optional.empty() : cells.rows().entrySet().stream().filter(r -> r.getValue().firstEntry() != null && r.getValue().firstEntry().getValue().text().equals(ID))
+                .map(Map.Entry::getKey).findFirst();
+    }
+
+    /** The rule code, each rule on the line of its row; nothing where something is wrong. */
+    Optional<String> code() {
+        int before = problems.size();
+        List<String> lines = new ArrayList<>();
+        for (int row = 0; row <= cells.lastRow(); row++) {
+            lines.add(row > head && said(row) ? rule(row) : "");
+        }
+        if (lines.stream().allMatch(String::isEmpty) && problems.size() == before) {
+            tell(head + 1, heads.keySet().iterator().next(), "规则表中没有规则");
+        }
+        return problems.size() > before ? Optional.empty() : Optional.of(Sentences.header(file) + String.join("\n", lines) + "\n");
+    }
+
+    private boolean said(int row) {
+        return heads.keySet().stream().anyMatch(c -> !cells.text(row, c).isEmpty());
+    }
+
+    private String rule(int row) {
+        List<Line> lines = new ArrayList<>();
+        List<Line> fields = new ArrayList<>();
+        List<Line> conditions = new ArrayList<>();
+        List<Line> conclusions = new ArrayList<>();
+        Map<String, String> filled = new HashMap<>();
+        heads.forEach((column, said) -> {
+            String cell = cells.text(row, column);
+            if (cells.formula(row, column)) {
+                tell(row, column, "不可使用公式，请直接填写内容");
+            } else if (said.equals(ID)) {
+                lines.add(new Line("规则 “" + cell + "”", column));
+            } else if (SentenceFields.name(said).isPresent() || SentenceFields.REASONS.contains(said)) {
+                fields.add(new Line(cell, column));
+            } else {
+                sentence(row, column, filled).ifPresent(s -> (sentences.concludes(s) ? conclusions : conditions).add(new Line(s, column)));
+            }
+        });
+        texts(lines.get(0).text(), fields, filled).forEach(lines::add);
+        int id = lines.get(0).column();
+        lines.add(new Line("当", id));
+        lines.addAll(conditions);
+        lines.add(new Line("那么", id));
+        lines.addAll(conclusions.isEmpty() ? List.of(new Line(USUAL, id)) : conclusions);
+        lines.add(new Line("结束", id));
+        return expanded(row, lines);
+    }
+
+    /** What the column says in the row; nothing where its cell leaves it out. */
+    private Optional<String> sentence(int row, int column, Map<String, String> filled) {
+        String cell = cells.text(row, column);
+        List<String> open = GAP.matcher(heads.get(column)).results().map(m -> m.group(1)).filter(g -> !filled.containsKey(g)).distinct().toList();
+        if (NO.contains(cell)) {
+            return Optional.empty();
+        }
+        if (open.size() > 1) {
+            tell(head, column, "“" + heads.get(column) + "”有几个空格，一列只能有一个空格由下面的单元格填写，其余的应在前面的列填过");
+        } else if (open.isEmpty() && !YES.contains(cell)) {
+            tell(row, column, "应为 是（用到这句话）或空白（不用），实为“" + cell + "”");
+        } else {
+            open.forEach(gap -> filled.put(gap, cell));
+            return Optional.of(filled(heads.get(column), filled));
+        }
+        return Optional.empty();
+    }
+
+    /** The fields of a rule, its own numbers in its texts. */
+    private List<Line> texts(String rule, List<Line> fields, Map<String, String> filled) {
+        Map<String, String> main = texts.computeIfAbsent(rule.replaceFirst("^规则 “([^/” ]*).*", "$1"), id -> new HashMap<>());
+        List<Line> said = new ArrayList<>();
+        for (Line field : fields) {
+            String name = heads.get(field.column());
+            String own = field.text();
+            if (TEXTS.contains(name)) {
+                String usual = main.getOrDefault(name, "");
+                main.putIfAbsent(name, own);
+                own = filled(own.isEmpty() && GAP.matcher(usual).results().anyMatch(m -> filled.containsKey(m.group(1))) ? usual : own, filled);
+            }
+            if (!own.isEmpty()) {
+                said.add(new Line(name + "：" + own, field.column()));
+            }
+        }
+        return said;
+    }
+
+    private static String filled(String text, Map<String, String> filled) {
+        return GAP.matcher(text).replaceAll(m -> Matcher.quoteReplacement(filled.getOrDefault(m.group(1), m.group())));
+    }
+
+    private String expanded(int row, List<Line> lines) {
+        List<Problem> wrong = new ArrayList<>();
+        String code = sentences.expand(file, String.join("\n", lines.stream().map(Line::text).toList()), wrong);
+        wrong.forEach(p -> tell(row, lines.get(p.line() == null ? 0 : Math.min(p.line(), lines.size()) - 1).column(), p.message()));
+        return code.substring(Sentences.header(file).length()).replace("\n", " ");
+    }
+
+    /** Where a complaint about a row's code shows: at the field that it names, else at the row's id. */
+    At at(int row, String message) {
+        return heads.entrySet().stream().filter(h -> SentenceFields.name(h.getValue()).isPresent() && message.contains("“" + h.getValue() + "”"))
+                .map(Map.Entry::getKey).findFirst().or(() -> heads.keySet().stream().findFirst()).map(c -> new At(row, c)).orElse(new At(row, 0));
+    }
+
+    private void tell(int row, int column, String message) {
+        problems.add(fault.apply(new At(row, column), message));
+    }
+}
