@@ -25,7 +25,7 @@ import nianshen.words.Lexicon;
 public final class KnownValues {
 
     /** Mentions that no list of words/mentions stands behind. */
-    public static final Set<String> OTHER_MENTIONS = Set.of("网站栏目", "附件", "机关简称", "他机关");
+    public static final Set<String> OTHER_MENTIONS = Set.of("网站栏目", "附件", "机关简称", "他机关", "他机关年报");
     private static final Set<String> LEVELS = Set.of("government", "department", "township", "other");
 
     /** Parts and tables by their numbers, which a rule may say it needs; each report's own format tells which these are. */

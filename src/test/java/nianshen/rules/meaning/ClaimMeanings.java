@@ -46,7 +46,9 @@ final class ClaimMeanings {
     }
 
     static void tell(Meanings meanings, Cells cells) {
-        meanings.say("正文所称(.+)与表格不一致", (w, s) -> againstTable(w, claims(w, s.raw(1), s.said(), cells).filter(Claim::comparable).toList()));
+        meanings.say("正文所称(.+)与表格不一致", (w, s) -> againstTable(w, claims(w, s.raw(1), s.said(), cells), c -> true));
+        meanings.say("正文已读准的(.+)与表格不一致", (w, s) -> againstTable(w, claims(w, s.raw(1), s.said(), cells), Claim::proved));
+        meanings.say("正文没有读准的(.+)与表格不一致", (w, s) -> againstTable(w, claims(w, s.raw(1), s.said(), cells), c -> !c.proved()));
         meanings.say("正文没有写明(.+)数量", (w, s) -> {
             boolean said = claims(w, s.raw(1), s.said(), cells).anyMatch(c -> c.scope() == Claim.Scope.YEAR);
             return Reply.of(!said && !w.gaps(), !said);
@@ -70,9 +72,12 @@ final class ClaimMeanings {
                 && d.value().compareTo(c.value()) != 0));
     }
 
-    private static Reply againstTable(World w, List<Claim> claims) {
-        boolean wrong = claims.stream().anyMatch(c -> tabled(w, c.subject()).anyMatch(v -> v.compareTo(c.value()) != 0));
-        return Reply.of(wrong, claims.isEmpty() || claims.stream().anyMatch(c -> tabled(w, c.subject()).findAny().isEmpty()));
+    private static Reply againstTable(World w, Stream<Claim> all, Predicate<Claim> meant) {
+        List<Claim> told = all.filter(Claim::comparable).toList();
+        List<Claim> claims = told.stream().filter(meant).toList();
+        boolean wrong = claims.stream().anyMatch(c -> tabled(w, c.subject()).anyMatch(v -> told.stream()
+                .noneMatch(o -> o.subject().equals(c.subject()) && o.quote().equals(c.quote()) && o.value().compareTo(v) == 0)));
+        return Reply.of(wrong, told.isEmpty() || claims.stream().anyMatch(c -> tabled(w, c.subject()).findAny().isEmpty()));
     }
 
     private static Stream<BigDecimal> tabled(World w, String key) {
