@@ -449,7 +449,7 @@
 [当][prose]网页没有载明发布日期=not DateFact( role == DateFact.Role.PUBLISHED, origin == "page" )
 [当][period]统计期限不是(全年|1月1日至12月31日|整年)=$证据 : Period( from != null, to != null, from.monthValue != 1 || from.dayOfMonth != 1 || to.monthValue != 12 || to.dayOfMonth != 31 || from.year != to.year, $统计起 : from, $统计止 : to ); not Period( from != null, to != null, from.year == to.year, from.monthValue == 1, from.dayOfMonth == 1, to.monthValue == 12, to.dayOfMonth == 31 )
 [当][prose](没有|未)(载明|写明)统计期限的(起止|起止日期)=not Period( from != null ); not Period( from == null, to != null, to.monthValue == 12, to.dayOfMonth == 31 ); not Gap( subject == "period" )
-[当][prose]统计期限的日期(残缺|不完整)=not Period(); $证据 : Gap( subject == "period" )
+[当][prose]统计期限的日期(残缺|不完整)=$证据 : Gap( subject == "period" ); not Period()
 [当][prose](没有|未)(载明|写明)统计期限=not Period(); not Gap( subject == "prose" ); not Gap( subject == "period" )
 [存疑]=not Period(); exists Gap( subject == "prose" )
 

@@ -197,7 +197,9 @@ class OutlineWordingTest {
         "六、其他需要报告的事项|六、其他报告的事项|ST-03", "二、主动公开政府信息情况|二、主动公开政府信息的情况|ST-03",
         "五、存在的主要问题及改进情况|五、存在的问题及改进措施|ST-03", "五、存在的主要问题及改进情况|五、政府信息公开存在的问题与下一步打算|ST-03",
         "一、总体情况|一、政府信息公开工作的基本情况|ST-03", "四、政府信息公开行政复议、行政诉讼情况|四、行政复议、诉讼情况|ST-03",
-        "三、收到和处理政府信息公开申请情况|三、收到和处理政府信息公开的申请情况|ST-03", "六、其他需要报告的事项|七、其他需要报告的事项|ST-02"})
+        "三、收到和处理政府信息公开申请情况|三、收到和处理政府信息公开的申请情况|ST-03", "六、其他需要报告的事项|七、其他需要报告的事项|ST-02",
+        "五、存在的主要问题及改进情况|五、问题与改进|ST-03", "六、其他需要报告的事项|六、其他|ST-03", "四、政府信息公开行政复议、行政诉讼情况|四、复议诉讼|ST-03",
+        "五、存在的主要问题及改进情况|五、不足与改进措施|ST-03", "三、收到和处理政府信息公开申请情况|三、依申请公开工作|ST-03"})
     void headingsWithSlipsAreHeadings(String heading, String other, String rules) {
         assertEquals(rules, Wording.township().put(heading, other).found());
     }
@@ -259,6 +261,13 @@ class OutlineWordingTest {
     @ValueSource(strings = {"青石镇抓好信息发布前审核，同步确定公开属性。", "平时严格信息发布审核，做到先审后发。", "建立信息发布台账，落实三审三校。"})
     void aspectSpokenOfInAnotherPartCounts(String words) {
         assertEquals("", Wording.township().put("（三）政府信息管理~~信息发布前由经办人、分管负责人逐级审核，文件起草时同步确定公开属性。~~", "").put("二、主动公开政府信息情况~", "二、主动公开政府信息情况~~" + words + "~").found());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"将公开工作纳入部门绩效，得分全部公示。请第三方开展评估，公众满意率92%。没有人因公开工作被追究。|''", "年终考评覆盖各单位。问卷调查显示群众评价良好。没有追究任何单位责任的情形。|''",
+        "考核：优秀单位12个。民主评议：良好。问责：无。|''", "考核优秀单位12个，没有问责情形。|ST-07", "民主评议结果良好，没有问责情形。|ST-07", "年终考核覆盖各单位，民主评议结果良好。|ST-07"})
+    void resultsGovernmentsMustReportAreKnownInManyWords(String words, String rules) {
+        assertEquals(rules, Wording.government().between("（五）监督保障", "二、主动公开政府信息情况", words).found());
     }
 
     @ParameterizedTest

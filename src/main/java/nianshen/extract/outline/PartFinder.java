@@ -126,12 +126,14 @@ final class PartFinder {
         Heading heading = lines.get(index).heading();
         return heading.kind() == Kind.PART && !nested.contains(index) && heading.title().length() >= 2
                 && heading.title().length() <= 30 && heading.title().indexOf('，') < 0
-                && !titles.isRowLabel(lines.get(index).plain().substring(heading.titleAt()));
+                && (titles.numbered(heading.number(), heading.title()).isPresent()
+                        || !titles.isRowLabel(lines.get(index).plain().substring(heading.titleAt())));
     }
 
-    /** A part of the format that still has no heading and that this one resembles, by its words or its place. */
+    /** A part of the format that still has no heading and that this one resembles, by its words or its number and place. */
     private Optional<SectionSpec> misworded(int index, List<Part> found) {
-        Optional<Match> like = titles.match(lines.get(index).heading().title());
+        Heading heading = lines.get(index).heading();
+        Optional<Match> like = titles.match(heading.title()).or(() -> titles.numbered(heading.number(), heading.title()));
         return like.map(Match::part).filter(p -> found.stream().noneMatch(f -> f.number() == p.number()))
                 .filter(p -> like.get().grade() != Grade.SIMILAR || between(index, p.number(), found));
     }

@@ -160,6 +160,12 @@ public final class PartTitles {
         return titles.stream().anyMatch(t -> Likeness.of(core(words), core(t.text())) > 0);
     }
 
+    /** The part of that number, if the words share with one of its titles more than what all titles share. */
+    Optional<Match> numbered(int number, String words) {
+        return titles.stream().filter(t -> t.part().number() == number && Likeness.of(core(words), core(t.text())) > 0).findFirst()
+                .map(t -> new Match(t.part(), Grade.SIMILAR, words.length()));
+    }
+
     private static String core(String words) {
         return COMMON.matcher(words).replaceAll("");
     }
