@@ -79,7 +79,7 @@ class ArchitectureTest {
             render.pages: pack facts findings template render.files render.wording render.templates
             render.letters: text pack facts findings render.files render.wording render.templates render.pages
             render: pack findings store render.files render.wording render.templates render.pages render.letters
-            office: doc text pack facts findings store rules.ledger rules.settings rules rules.check audit \
+            office: doc text pack facts findings store template rules.ledger rules.settings rules rules.check audit \
                 examples render.files render.wording render
             cli: pack findings store office
             """);

@@ -12,7 +12,8 @@ import nianshen.store.StoredException;
 final class Failures {
 
     private static final Map<Reason, String> KEYS = Map.of(Reason.MISSING, "missing", Reason.NO_REPORTS, "noinput", Reason.NO_FACTS, "nofacts",
-            Reason.BAD_ID, "new.badid", Reason.TAKEN, "new.exists", Reason.PACKED, "new.zip", Reason.NO_CONTRAST, "new.same");
+            Reason.BAD_ID, "new.badid", Reason.TAKEN, "new.exists", Reason.PACKED, "new.zip", Reason.NO_CONTRAST, "new.same",
+            Reason.NO_FORMAT, "format.none", Reason.NO_YEAR, "format.year", Reason.FORMAT_TAKEN, "format.taken");
 
     private Failures() {
     }

@@ -1,6 +1,7 @@
 package nianshen.cli;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,8 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nianshen.office.BrokenPack;
+import nianshen.office.DraftCheck;
+import nianshen.office.DraftCheck.Accused;
 import nianshen.office.Phrasing;
 import nianshen.office.Phrasing.Riddle;
+import nianshen.office.Refusal;
+import nianshen.office.Refusal.Reason;
 import nianshen.office.RuleDraft;
 import nianshen.office.RuleDraft.Question;
 import picocli.CommandLine.Command;
@@ -23,6 +29,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "new", sortOptions = false)
 final class NewRule implements Callable<Integer> {
 
+    private static final Map<Question, String> OPTIONS = options();
     private final Texts texts;
 
     @ParentCommand
@@ -37,8 +44,11 @@ final class NewRule implements Callable<Integer> {
     @Option(names = "--severity", paramLabel = "LEVEL", descriptionKey = "new.severity")
     private String severity;
 
-    @Option(names = "--basis", paramLabel = "CODES", defaultValue = "S", descriptionKey = "new.basis")
+    @Option(names = "--basis", paramLabel = "CODES", descriptionKey = "new.basis")
     private String basis;
+
+    @Option(names = "--level", paramLabel = "KINDS", descriptionKey = "new.levels")
+    private String levels;
 
     @Option(names = "--when", paramLabel = "SENTENCE", descriptionKey = "new.when")
     private List<String> when;
@@ -53,10 +63,21 @@ final class NewRule implements Callable<Integer> {
     private String base;
 
     @Option(names = "--find", paramLabel = "TEXT", descriptionKey = "new.find")
-    private String find;
+    private List<String> find;
 
     @Option(names = "--replace", paramLabel = "TEXT", descriptionKey = "new.replace")
-    private String replace;
+    private List<String> replace;
+
+    private RuleDraft draft;
+    private DraftCheck check;
+    private Questions questions;
+
+    private static Map<Question, String> options() {
+        Map<Question, String> options = new EnumMap<>(Question.class);
+        Arrays.stream(Question.values()).forEach(q -> options.put(q, "--" + q.name().toLowerCase(Locale.ROOT)));
+        options.put(Question.LEVELS, "--level");
+        return options;
+    }
 
     NewRule(Texts texts) {
         this.texts = texts;
@@ -64,14 +85,41 @@ final class NewRule implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Questions questions = new Questions(texts);
-        RuleDraft draft = new RuleDraft(given());
-        for (Optional<Question> open = draft.open(); open.isPresent(); open = draft.open()) {
-            draft = draft.with(open.get(), answer(open.get(), questions));
+        if (find != null && replace != null && find.size() != replace.size()) {
+            throw new UsageException(texts.get("new.pairs", find.size(), replace.size()));
         }
-        RuleDraft.Written written = draft.write(parent.folder());
-        System.out.println(texts.get("new.done", written.file(), written.wrong()));
-        return Exit.CLEAN;
+        draft = new RuleDraft(given());
+        questions = new Questions(texts);
+        try {
+            RuleDraft.Written written = draft.open().isPresent() ? asked() : draft.write(parent.folder());
+            System.out.println(texts.get("new.done", written.file(), written.wrong()));
+            return Exit.CLEAN;
+        } catch (UsageException | Refusal | BrokenPack e) {
+            System.err.println(texts.get("new.kept", repeated()));
+            throw e;
+        }
+    }
+
+    /** Asks for what no option says; an answer that cannot stand is asked for again, and so is a change that changes nothing. */
+    private RuleDraft.Written asked() throws IOException {
+        check = DraftCheck.of(parent.folder());
+        while (true) {
+            for (Optional<Question> open = draft.open(); open.isPresent(); open = draft.open()) {
+                String answer = answer(open.get());
+                // the answer may have brought further changes with it
+                draft = draft.with(open.get(), answer);
+                confirm(open.get());
+            }
+            try {
+                return draft.write(parent.folder());
+            } catch (Refusal e) {
+                if (e.reason() != Reason.NO_CONTRAST) {
+                    throw e;
+                }
+                Failures.report(e, texts);
+                draft = draft.without(Question.FIND, Question.REPLACE);
+            }
+        }
     }
 
     private Map<Question, String> given() {
@@ -79,19 +127,79 @@ final class NewRule implements Callable<Integer> {
         given.put(Question.ID, id);
         given.put(Question.NAME, name);
         given.put(Question.SEVERITY, severity);
-        given.put(Question.BASIS, basis);
         given.put(Question.WHEN, when == null ? null : String.join("\n", when));
         given.put(Question.MESSAGE, message);
         given.put(Question.REMEDY, remedy);
         given.put(Question.BASE, base);
-        given.put(Question.FIND, find);
-        given.put(Question.REPLACE, replace);
+        given.put(Question.FIND, find == null ? null : String.join("\n", find));
+        given.put(Question.REPLACE, replace == null ? null : String.join("\n", replace));
+        boolean whole = given.values().stream().allMatch(Objects::nonNull);
+        given.put(Question.BASIS, basis == null && whole ? RuleDraft.GENERAL : basis);
+        given.put(Question.LEVELS, levels == null && whole ? "" : levels);
         given.values().removeIf(Objects::isNull);
         return given;
     }
 
-    private String answer(Question question, Questions questions) {
-        return question == Question.WHEN ? String.join("\n", conditions(questions)) : questions.ask(key(question));
+    private String answer(Question question) {
+        return switch (question) {
+            case WHEN -> String.join("\n", conditions());
+            case BASIS -> sound(question, texts.get("new.basis") + "（" + String.join("、", check.norms()) + "）", RuleDraft.GENERAL);
+            case REPLACE -> changes();
+            default -> sound(question, texts.get(key(question)), "");
+        };
+    }
+
+    /** An answer that can stand. */
+    private String sound(Question question, String text, String otherwise) {
+        while (true) {
+            String typed = questions.read(text);
+            String answer = typed.isEmpty() ? otherwise : typed;
+            Optional<String> fault = check.fault(draft, question, answer);
+            if (fault.isEmpty()) {
+                return answer;
+            }
+            System.err.println(fault.get());
+        }
+    }
+
+    /** What takes the place of the words found; further words and what takes their place join them. */
+    private String changes() {
+        StringBuilder all = new StringBuilder(sound(Question.REPLACE, texts.get("new.replace"), ""));
+        for (String more = questions.read(texts.get("new.more")); !more.isEmpty(); more = questions.read(texts.get("new.more"))) {
+            Optional<String> fault = check.fault(draft, Question.FIND, more);
+            if (fault.isPresent()) {
+                System.err.println(fault.get());
+            } else {
+                all.append('\n').append(questions.read(texts.get("new.replace")));
+                draft = draft.with(Question.FIND, draft.answer(Question.FIND) + "\n" + more);
+            }
+        }
+        return all.toString();
+    }
+
+    /** Shows which sound reports would be accused of what, as soon as that can be told, and asks whether it is meant so. */
+    private void confirm(Question answered) {
+        if (answered != Question.WHEN && answered != Question.MESSAGE || !draft.has(Question.WHEN) || !draft.has(Question.MESSAGE)) {
+            return;
+        }
+        List<Accused> samples = check.accused(draft);
+        List<Accused> accused = samples.stream().filter(a -> !a.messages().isEmpty()).toList();
+        System.err.println(accused.isEmpty() ? texts.get("new.accused.none", samples.size()) : texts.get("new.accused", samples.size(), accused.size()));
+        accused.forEach(a -> System.err.println("  " + a.base() + "  " + String.join("；", a.messages())));
+        if (questions.read(texts.get("new.right")).matches("(?i)否|不|不是|不对|n|no")) {
+            draft = draft.without(Question.WHEN, Question.MESSAGE);
+        }
+    }
+
+    /** The command that says all that has been typed, lest it be typed again. */
+    private String repeated() {
+        StringBuilder command = new StringBuilder("nianshen rules new");
+        OPTIONS.forEach((question, option) -> {
+            if (draft.has(question)) {
+                draft.answer(question).lines().forEach(line -> command.append(' ').append(option).append(" \"").append(line.replace("\"", "\\\"")).append('"'));
+            }
+        });
+        return command.toString();
     }
 
     private static String key(Question question) {
@@ -99,12 +207,12 @@ final class NewRule implements Callable<Integer> {
     }
 
     /** Asks for the conditions until every sentence is understood, telling each time which ones come near. */
-    private List<String> conditions(Questions questions) {
+    private List<String> conditions() {
         Phrasing phrasing = Phrasing.of(parent.folder());
         List<String> typed;
         List<Riddle> riddles;
         do {
-            typed = RuleDraft.conditions(questions.ask(key(Question.WHEN)));
+            typed = RuleDraft.conditions(questions.read(texts.get(key(Question.WHEN))));
             riddles = phrasing.riddles(typed);
             riddles.forEach(this::tell);
         } while (typed.isEmpty() || !riddles.isEmpty());

@@ -16,14 +16,14 @@ final class Questions {
         this.texts = texts;
     }
 
-    /** The answer to the question with the key; an end of input means the option is missing. */
-    String ask(String key) {
-        System.err.print(texts.get(key) + "：");
+    /** The answer to a question; an end of input means the option is missing. */
+    String read(String question) {
+        System.err.print(question + "：");
         System.err.flush();
         try {
             String answer = answers.readLine();
             if (answer == null) {
-                throw new UsageException(texts.get("new.missing", texts.get(key)));
+                throw new UsageException(texts.get("new.missing", question));
             }
             return answer.strip();
         } catch (IOException e) {

@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code nianshen rules}: looks at, checks and tests the rules. */
-@Command(name = "rules", subcommands = NewRule.class)
+@Command(name = "rules", subcommands = {NewRule.class, UpdateCommand.class, FormatCommand.class})
 final class RulesCommand implements Runnable {
 
     private final Texts texts;

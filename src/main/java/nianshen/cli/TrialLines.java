@@ -16,8 +16,7 @@ record TrialLines(Texts texts, Terms terms) {
 
     List<String> all(Trial trial) {
         List<String> lines = new ArrayList<>();
-        lines.add(texts.get("try.counts", trial.appeared(), trial.gone())
-                + (trial.changed() == 0 ? "" : texts.get("try.changed", trial.changed())));
+        lines.add(counts(trial));
         lines.addAll(sorted("+ ", trial, r -> r.appeared().stream().map(f -> line(r.after(), f, gravity(f)))));
         lines.addAll(sorted("- ", trial, r -> r.gone().stream().map(f -> line(r.before(), f, gravity(f)))));
         lines.addAll(sorted("~ ", trial, this::changed));
@@ -25,6 +24,11 @@ record TrialLines(Texts texts, Terms terms) {
             lines.add(texts.get("try.missing", trial.missing().size(), String.join(texts.get("show.comma"), trial.missing())));
         }
         return lines;
+    }
+
+    /** What came, went and changed, in one line. */
+    String counts(Trial trial) {
+        return texts.get("try.counts", trial.appeared(), trial.gone()) + (trial.changed() == 0 ? "" : texts.get("try.changed", trial.changed()));
     }
 
     private static List<String> sorted(String mark, Trial trial, Function<Report, Stream<String>> lines) {

@@ -39,6 +39,9 @@ final class WatchCommand implements Callable<Integer> {
         }
         if (event instanceof Event.Audited audited) {
             new Summary(texts, texts.terms(event.pack())).print(audited.results().run(), batch.out());
+            if (audited.trial() != null) {
+                System.out.println(texts.get("watch.changed", String.join(texts.get("show.comma"), audited.changed()), new TrialLines(texts, texts.terms(event.pack())).counts(audited.trial())));
+            }
             audited.results().unwritten().forEach(report -> Failures.report(report.cause(), texts));
         } else if (event instanceof Event.Hindered hindered) {
             Failures.report(hindered.cause(), texts);

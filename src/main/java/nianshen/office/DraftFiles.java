@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianshen.findings.CaseResult;
 import nianshen.office.Refusal.Reason;
@@ -31,8 +32,13 @@ final class DraftFiles {
         this.id = draft.answer(Question.ID);
         this.rules = rules;
         this.files = BrokenPack.unless(() -> PackFiles.read(rules));
-        this.file = LOCAL + id + ".dslr";
+        this.file = file(draft);
         this.cases = LOCAL + "cases/" + id + "/";
+    }
+
+    /** Where the rule is written. */
+    static String file(RuleDraft draft) {
+        return LOCAL + draft.answer(Question.ID) + ".dslr";
     }
 
     RuleDraft.Written write() throws IOException {
@@ -95,7 +101,11 @@ final class DraftFiles {
         return "应: " + id + "\n";
     }
 
+    /** The changes, one after the other. */
     private String edit() {
-        return "改: " + draft.answer(Question.FIND) + "\n为: " + draft.answer(Question.REPLACE) + "\n";
+        List<String> find = draft.answer(Question.FIND).lines().toList();
+        List<String> replace = draft.answer(Question.REPLACE).lines().toList();
+        return IntStream.range(0, find.size()).mapToObj(i -> "改: " + find.get(i) + "\n为: " + (i < replace.size() ? replace.get(i) : "") + "\n")
+                .collect(Collectors.joining());
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nianshen.text.StrayFiles;
@@ -36,6 +37,12 @@ record FileStates(Map<String, String> files) {
             }
         }
         return new FileStates(files);
+    }
+
+    /** The files whose state is another than it was, those that came and went among them. */
+    List<String> changedSince(FileStates before) {
+        return Stream.concat(files.keySet().stream(), before.files.keySet().stream()).distinct().sorted()
+                .filter(f -> !Objects.equals(files.get(f), before.files.get(f))).toList();
     }
 
     private static String state(Path file) {

@@ -15,6 +15,9 @@ public final class Refusal extends RuntimeException {
         /** It is no id of a rule. */ BAD_ID,
         /** There is a rule of that id already; the subject is its file. */ TAKEN,
         /** The pack is a zip file, which cannot be written to. */ PACKED,
+        /** There is no format of that id. */ NO_FORMAT,
+        /** It is no year for a new format. */ NO_YEAR,
+        /** There is a format of that id already. */ FORMAT_TAKEN,
         /** The examples do not part right from wrong; the subject says how they ended. */ NO_CONTRAST
     }
 

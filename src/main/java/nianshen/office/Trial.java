@@ -24,11 +24,20 @@ public record Trial(List<Report> compared, List<String> missing) {
         missing = List.copyOf(missing);
     }
 
-    /** Compares two runs finding by finding. */
+    /** Compares two runs finding by finding: what changed rules find in the same reports. */
     public static Trial between(Run before, Run after) {
-        Map<String, Audit> now = after.audits().stream().collect(Collectors.toMap(Trial::identity, Function.identity(), (a, b) -> a));
-        return new Trial(before.audits().stream().filter(old -> now.containsKey(identity(old))).map(old -> new Report(old, now.get(identity(old)))).toList(),
-                before.audits().stream().filter(old -> !now.containsKey(identity(old))).map(Audit::source).toList());
+        return between(before, after, Trial::identity);
+    }
+
+    /** The same of reports that may have changed as well. */
+    static Trial since(Run before, Run after) {
+        return between(before, after, Audit::source);
+    }
+
+    private static Trial between(Run before, Run after, Function<Audit, String> name) {
+        Map<String, Audit> now = after.audits().stream().collect(Collectors.toMap(name, Function.identity(), (a, b) -> a));
+        return new Trial(before.audits().stream().filter(old -> now.containsKey(name.apply(old))).map(old -> new Report(old, now.get(name.apply(old)))).toList(),
+                before.audits().stream().filter(old -> !now.containsKey(name.apply(old))).map(Audit::source).toList());
     }
 
     /** A report is the same while its name and its bytes are. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import nianshen.findings.Run;
 
 /**
  * Audits again as rules, letters or reports change. A pack that cannot be used never takes the place of the one that
@@ -20,6 +21,7 @@ public final class Watch {
     private final Function<Pack, Listener> listeners;
     private final Consumer<Event> told;
     private Pack pack;
+    private Run last;
 
     /** What has happened. */
     public sealed interface Event {
@@ -27,8 +29,13 @@ public final class Watch {
         /** The pack by which reports are judged now. */
         Pack pack();
 
-        /** All reports have been audited. */
-        record Audited(Results results, Pack pack) implements Event {
+        /**
+         * All reports have been audited.
+         *
+         * @param changed the files that gave rise to it; none at the beginning
+         * @param trial   what was found otherwise than before; null at the beginning
+         */
+        record Audited(Results results, Pack pack, List<String> changed, Trial trial) implements Event {
         }
 
         /** An audit did not come to its end; the watch goes on. */
@@ -68,7 +75,7 @@ public final class Watch {
     public void run() throws InterruptedException {
         Watched seen = look();
         reload();
-        audit();
+        audit(List.of());
         while (true) {
             seen = after(seen);
         }
@@ -83,7 +90,7 @@ public final class Watch {
         }
         fault.ifPresent(f -> told.accept(new Event.Kept(f, pack)));
         if (fault.isEmpty() || !now.reports().equals(seen.reports())) {
-            audit();
+            audit(now.changedSince(seen));
         }
         return now;
     }
@@ -108,13 +115,16 @@ public final class Watch {
     }
 
     /** What hinders one audit, a results file that is open elsewhere say, is no reason to stop watching. */
-    private void audit() {
-        told.accept(audited());
+    private void audit(List<String> changed) {
+        told.accept(audited(changed));
     }
 
-    private Event audited() {
+    private Event audited(List<String> changed) {
         try {
-            return new Event.Audited(new Job(Reports.in(in), options).write(pack, out, listeners.apply(pack)), pack);
+            Results results = new Job(Reports.in(in), options).write(pack, out, listeners.apply(pack));
+            Trial trial = last == null ? null : Trial.since(last, results.run());
+            last = results.run();
+            return new Event.Audited(results, pack, changed, trial);
         } catch (IOException | RuntimeException e) {
             return new Event.Hindered(e, pack);
         }

@@ -3,6 +3,7 @@ package nianshen.office;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The state of everything that results depend on.
@@ -20,6 +21,11 @@ record Watched(FileStates rules, FileStates reports) {
 
     static Watched now(Path rules, List<Path> reports, Path results) {
         return new Watched(FileStates.of(List.of(rules), results), FileStates.of(reports, results));
+    }
+
+    /** The files that have changed. */
+    List<String> changedSince(Watched before) {
+        return Stream.concat(rules.changedSince(before.rules).stream(), reports.changedSince(before.reports).stream()).toList();
     }
 
     /** Waits until the state is another than this and has stopped changing. */

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -58,6 +59,18 @@ public final class PackFiles implements Serializable {
      */
     public static PackFiles read(Path place) {
         return of(PackReader.read(place));
+    }
+
+    /**
+     * Every file of a rules folder, or of one that was packed, with those that nothing reads, by path; what editors
+     * leave behind is passed over.
+     *
+     * @throws PackException where there is none or it cannot be read
+     */
+    public static SortedMap<String, byte[]> everything(Path place) {
+        TreeMap<String, byte[]> all = new TreeMap<>(PackReader.whole(place));
+        all.keySet().removeIf(PackFiles::isStray);
+        return all;
     }
 
     /** The pack that the files make up, by their paths; what editors leave behind is passed over. */

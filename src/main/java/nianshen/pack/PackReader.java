@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -38,9 +39,18 @@ final class PackReader {
 
     /** Every file by its path; those that nothing reads without their bytes. */
     static Map<String, byte[]> read(Path place) {
+        return read(place, FileKinds::isTaken);
+    }
+
+    /** Every file by its path with its bytes. */
+    static Map<String, byte[]> whole(Path place) {
+        return read(place, file -> true);
+    }
+
+    private static Map<String, byte[]> read(Path place, Predicate<String> wanted) {
         try {
             if (Files.isDirectory(place)) {
-                return folder(place.toRealPath());
+                return folder(place.toRealPath(), wanted);
             }
             if (!Files.isRegularFile(place)) {
                 throw fault(place, "找不到规则文件夹");
@@ -53,7 +63,7 @@ final class PackReader {
         }
     }
 
-    private static Map<String, byte[]> folder(Path folder) throws IOException {
+    private static Map<String, byte[]> folder(Path folder, Predicate<String> wanted) throws IOException {
         Map<String, Path> files = new TreeMap<>();
         Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
 
@@ -79,7 +89,7 @@ final class PackReader {
             }
         });
         Map<String, byte[]> taken = new ConcurrentHashMap<>();
-        files.entrySet().parallelStream().forEach(f -> bytes(f.getKey(), f.getValue()).ifPresent(b -> taken.put(f.getKey(), b)));
+        files.entrySet().parallelStream().forEach(f -> bytes(f.getValue(), wanted.test(f.getKey()) && !PackFiles.isStray(f.getKey())).ifPresent(b -> taken.put(f.getKey(), b)));
         return taken;
     }
 
@@ -91,9 +101,9 @@ final class PackReader {
     }
 
     /** Nothing where the file was there a moment ago and is no more: an editor is at work. */
-    private static Optional<byte[]> bytes(String name, Path file) {
+    private static Optional<byte[]> bytes(Path file, boolean wanted) {
         try {
-            return Optional.of(FileKinds.isTaken(name) && !PackFiles.isStray(name) ? Files.readAllBytes(file) : new byte[0]);
+            return Optional.of(wanted ? Files.readAllBytes(file) : new byte[0]);
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {

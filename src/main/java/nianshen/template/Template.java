@@ -22,6 +22,9 @@ import nianshen.text.PlainText;
 public record Template(String id, String name, String document, int since, Integer until, List<SectionSpec> sections,
         List<TableGrid> tables, List<EquationSpec> equations, List<GroupSpec> groups) {
 
+    /** Stands for the notice in a format that was copied from another, until somebody has filled it in. */
+    public static final String TO_BE_FILLED = "请填写通知的名称和文号";
+
     /**
      * A part of the report.
      *

@@ -36,6 +36,7 @@ final class TemplateCheck {
     /** What is wrong in a format that was just read from {@code file}. */
     static List<Problem> check(String file, Template template) {
         TemplateCheck check = new TemplateCheck(file, template);
+        check.require(!template.document().contains(Template.TO_BE_FILLED), "document", "还没有填写", "通知的名称和文号，会写进函件");
         check.sections(template.sections());
         check.equations(template.equations());
         check.groups(template.groups());

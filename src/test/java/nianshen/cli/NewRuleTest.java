@@ -34,7 +34,7 @@ class NewRuleTest {
     private int create(String id, String when, String find) {
         List<String> options = new ArrayList<>(List.of("rules", "--rules", rules.toString(), "new", "--id", id, "--name", "试验",
                 "--severity", "提示"));
-        options.addAll(when == null ? List.of() : List.of("--when", when));
+        options.addAll(List.of("--when", when));
         options.addAll(List.of("--message", "第六部分没有写明联系电话", "--remedy", "写明", "--base", "department-2023.txt", "--find", find,
                 "--replace", "实际收取信息处理费300元。联系电话：0799-6120386。"));
         return Main.run(options.toArray(String[]::new));
@@ -68,21 +68,87 @@ class NewRuleTest {
         assertEquals(List.of(), left());
     }
 
-    @Test
-    void aConditionThatIsNotUnderstoodIsAskedForAgainWithWhatComesNear() throws IOException {
+    private String asked(String typed, int exit, String... options) {
         InputStream before = System.in;
         PrintStream told = System.err;
         ByteArrayOutputStream said = new ByteArrayOutputStream();
-        System.setIn(new ByteArrayInputStream("第六部分没有电话\n第六部分没有提到“联系电话”\n".getBytes(StandardCharsets.UTF_8)));
+        System.setIn(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)));
         System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
         try {
-            assertEquals(Exit.CLEAN, create("ZZ-01", null, "实际收取信息处理费300元。"));
+            List<String> command = new ArrayList<>(List.of("rules", "--rules", rules.toString(), "new"));
+            command.addAll(List.of(options));
+            assertEquals(exit, Main.run(command.toArray(String[]::new)), () -> said.toString(StandardCharsets.UTF_8));
         } finally {
             System.setIn(before);
             System.setErr(told);
         }
+        return said.toString(StandardCharsets.UTF_8);
+    }
+
+    private static void holds(String said, String... wanted) {
+        for (String each : wanted) {
+            assertTrue(said.contains(each), () -> each + " is missing\n" + said);
+        }
+    }
+
+    @Test
+    void everyAnswerIsCheckedAtOnceAndAskedAgain_andTheSamplesAccusedAreShown() throws IOException {
+        String said = asked("""
+                甲-1
+                ID-01
+                ZZ-01
+                写明联系电话
+                很重
+                提示
+                F12
+                LOC
+                乡镇
+                部门、乡镇街道
+                第六部分没有电话
+                第六部分提到“联系电话”
+                第六部分没有写明联系电话
+                否
+                第六部分没有提到“联系电话”
+                第六部分没有写明联系电话
+                是
+                写明
+                部门.txt
+                department-2023.txt
+                没有这句话
+                实际收取信息处理费300元。
+                实际收取信息处理费300元。联系电话：0799-6120386。
+
+                """, Exit.CLEAN);
+        holds(said, "编号“甲-1”应为", "已有同编号的规则", "级别应为 严重、一般 或 提示，实为“很重”", "没有“F12”", "没有“乡镇”", "看不懂“第六部分没有电话”",
+                "第…部分没有提到“…”", "份合格的范本都不会被指出问题", "份会被指出问题：", "department-2023.txt  第六部分没有写明联系电话", "没有名为“部门.txt”的范本",
+                "范本中没有“没有这句话”");
         assertEquals(List.of("ZZ-01.dslr", "反例-范本.txt", "正例-改动.txt"), left());
-        assertTrue(said.toString(StandardCharsets.UTF_8).contains("看不懂“第六部分没有电话”"), said::toString);
-        assertTrue(said.toString(StandardCharsets.UTF_8).contains("第…部分没有提到“…”"), said::toString);
+        String rule = Files.readString(rules.resolve("local/ZZ-01.dslr"));
+        holds(rule, "依据：LOC\n", "适用：部门、乡镇街道\n", "第六部分没有提到“联系电话”");
+    }
+
+    @Test
+    void severalChangesMakeAnExample_andOneThatChangesNothingIsAskedForAgain() throws IOException {
+        String said = asked("""
+                信息处理费300元
+                信息处理费300元整
+
+                实际收取信息处理费300元。
+                实际收取信息处理费300元。获评先进集体。
+                组织业务培训2次，
+                组织业务培训2次，获评先进个人，
+
+                """, Exit.CLEAN, "--id", "ZZ-01", "--name", "表彰", "--severity", "提示", "--basis", "S", "--level", "", "--when", "全文提到“先进集体”",
+                "--when", "全文提到“先进个人”", "--message", "写了表彰", "--remedy", "删去", "--base", "department-2023.txt");
+        holds(said, "没有按规则分出对错");
+        String wrong = Files.readString(rules.resolve("local/cases/ZZ-01/反例-改动.txt"));
+        assertEquals(2, wrong.split("改: ").length - 1, wrong);
+    }
+
+    @Test
+    void whatWasTypedIsNotLost() throws IOException {
+        String said = asked("ZZ-01\n写明联系电话\n提示\n", Exit.USAGE);
+        holds(said, "已填写的内容没有丢", "nianshen rules new --id \"ZZ-01\" --name \"写明联系电话\" --severity \"提示\"");
+        assertEquals(List.of(), left());
     }
 }

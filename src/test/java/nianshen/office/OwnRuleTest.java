@@ -22,10 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 class OwnRuleTest {
 
     private static final Path RULES = Path.of("rules");
-    private static final Map<Question, String> ANSWERS = Map.of(Question.ID, "ZZ-01", Question.NAME, "联系电话", Question.SEVERITY, "提示",
-            Question.BASIS, "S", Question.WHEN, "第六部分没有提到“联系电话”", Question.MESSAGE, "没有联系电话", Question.REMEDY, "写明",
-            Question.BASE, "department-2023.txt", Question.FIND, "实际收取信息处理费300元。", Question.REPLACE,
-            "实际收取信息处理费300元。联系电话：0799-6120386。");
+    private static final Map<Question, String> ANSWERS = Map.ofEntries(Map.entry(Question.ID, "ZZ-01"), Map.entry(Question.NAME, "联系电话"),
+            Map.entry(Question.SEVERITY, "提示"), Map.entry(Question.BASIS, "S"), Map.entry(Question.LEVELS, ""),
+            Map.entry(Question.WHEN, "第六部分没有提到“联系电话”"), Map.entry(Question.MESSAGE, "没有联系电话"), Map.entry(Question.REMEDY, "写明"),
+            Map.entry(Question.BASE, "department-2023.txt"), Map.entry(Question.FIND, "实际收取信息处理费300元。"),
+            Map.entry(Question.REPLACE, "实际收取信息处理费300元。联系电话：0799-6120386。"));
 
     @TempDir
     private Path rules;
@@ -41,6 +42,28 @@ class OwnRuleTest {
         }
         assertEquals(Optional.empty(), draft.open());
         assertEquals(new RuleDraft(ANSWERS), draft);
+    }
+
+    @Test
+    void everyAnswerIsCheckedAtOnce() {
+        DraftCheck check = DraftCheck.of(RULES);
+        RuleDraft draft = new RuleDraft(ANSWERS);
+        ANSWERS.forEach((question, answer) -> assertEquals(Optional.empty(), check.fault(draft, question, answer), question::toString));
+        Map<Question, String> wrong = Map.of(Question.ID, "ID-01", Question.NAME, " ", Question.SEVERITY, "很重", Question.BASIS, "F21、F12",
+                Question.LEVELS, "乡镇", Question.BASE, "部门.txt", Question.FIND, "没有这句话", Question.REPLACE, "实际收取信息处理费300元。",
+                Question.MESSAGE, "", Question.REMEDY, "");
+        wrong.forEach((question, answer) -> assertTrue(check.fault(draft, question, answer).isPresent(), question::toString));
+        assertTrue(check.fault(draft, Question.BASIS, "F21、F12").orElseThrow().contains("没有“F12”，是否想写“F"));
+    }
+
+    @Test
+    void aRuleTurnedRoundShowsWhomItWouldAccuse() {
+        DraftCheck check = DraftCheck.of(RULES);
+        RuleDraft right = new RuleDraft(ANSWERS).with(Question.WHEN, "全文提到“先进集体”").with(Question.MESSAGE, "写了表彰");
+        assertTrue(check.accused(right).stream().allMatch(a -> a.messages().isEmpty()));
+        RuleDraft turned = right.with(Question.WHEN, "全文没有提到“先进集体”");
+        assertFalse(check.accused(turned).isEmpty());
+        assertTrue(check.accused(turned).stream().allMatch(a -> a.messages().equals(List.of("写了表彰"))), () -> check.accused(turned).toString());
     }
 
     @Test
