@@ -49,8 +49,8 @@ record Misuse(Texts texts) {
         CommandSpec spec = command.getCommandSpec();
         Stream<String> names = word.startsWith("-") ? spec.options().stream().flatMap(o -> Stream.of(o.names())) : spec.subcommands().keySet().stream();
         List<String> known = names.toList();
-        String kind = word.startsWith("-") ? "usage.option" : known.isEmpty() ? "usage.extra" : "usage.command";
-        return texts.get(kind, word) + Nearest.of(word.replaceFirst("=.*", ""), known).map(w -> texts.get("usage.meant", w)).orElse("");
+        String place = known.isEmpty() ? "usage.extra" : "usage.command";
+        return texts.get(word.startsWith("-") ? "usage.option" : place, word) + Nearest.of(word.replaceFirst("=.*", ""), known).map(w -> texts.get("usage.meant", w)).orElse("");
     }
 
     private static String name(ArgSpec argument) {

@@ -24,6 +24,7 @@ public final class AspectReader implements FactReader {
 
     private final Lexicon lexicon;
 
+    /** Finds aspects by the words of a pack. */
     public AspectReader(Lexicon lexicon) {
         this.lexicon = lexicon;
     }

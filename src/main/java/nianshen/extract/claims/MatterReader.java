@@ -34,6 +34,7 @@ public final class MatterReader implements FactReader {
     private final WordList problems;
     private final WordList measures;
 
+    /** Tells problems and measures by the words of a pack. */
     public MatterReader(Lexicon lexicon) {
         this.problems = lexicon.list(ReadingList.PROBLEM_LEADS);
         this.measures = lexicon.list(ReadingList.MEASURE_LEADS);

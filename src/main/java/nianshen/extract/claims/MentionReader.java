@@ -23,6 +23,7 @@ public final class MentionReader implements FactReader {
     private final List<WordList> lists;
     private final WordList abbreviations;
 
+    /** Looks for the lists of a pack of which rules want to hear. */
     public MentionReader(Lexicon lexicon) {
         this.lists = lexicon.mentioned();
         this.abbreviations = lexicon.list(ReadingList.SHORT_NAMES);

@@ -30,6 +30,7 @@ public final class SectionReader implements FactReader {
     private final WordList nil;
     private final Lexicon lexicon;
 
+    /** Tells empty parts by the words of a pack. */
     public SectionReader(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.nil = lexicon.list(ReadingList.EMPTY);

@@ -29,6 +29,7 @@ public final class DateReader implements FactReader {
 
     private final Roster roster;
 
+    /** Takes dates that a page does not tell from the roster. */
     public DateReader(Roster roster) {
         this.roster = roster;
     }

@@ -29,6 +29,7 @@ public final class IssuerReader {
     private final WordList levels;
     private final Roster roster;
 
+    /** Reads by the words of a pack and the names of the roster. */
     public IssuerReader(Lexicon lexicon, Roster roster) {
         this.places = new Divisions(lexicon);
         this.titles = new TitleReader(lexicon, places);

@@ -50,6 +50,7 @@ public final class NameReader implements FactReader {
     private final Divisions places;
     private final TitleReader titles;
 
+    /** Reads names by the words of a pack and the roster. */
     public NameReader(Lexicon lexicon, Roster roster) {
         this.bodies = lexicon.list(ReadingList.BODIES);
         this.selves = lexicon.list(ReadingList.SELF);

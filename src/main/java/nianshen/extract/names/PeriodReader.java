@@ -37,6 +37,7 @@ public final class PeriodReader {
 
     private final WordList statistics;
 
+    /** Reads by the words of a pack. */
     public PeriodReader(Lexicon lexicon) {
         this.statistics = lexicon.list(ReadingList.PERIOD);
     }

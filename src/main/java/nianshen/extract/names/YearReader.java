@@ -28,6 +28,7 @@ public final class YearReader {
     private final WordList openings;
     private final WordList dated;
 
+    /** Judges years by the words of a pack. */
     public YearReader(Lexicon lexicon) {
         this.compared = lexicon.list(ReadingList.YEAR_COMPARED);
         this.planned = lexicon.list(ReadingList.YEAR_PLANNED);

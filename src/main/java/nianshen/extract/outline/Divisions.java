@@ -16,6 +16,7 @@ public final class Divisions {
     private final WordList others;
     private final WordList tiers;
 
+    /** Knows divisions by the words of a pack. */
     public Divisions(Lexicon lexicon) {
         this.endings = lexicon.list(ReadingList.DISTRICTS);
         this.inside = lexicon.list(ReadingList.WITHIN_DISTRICTS);

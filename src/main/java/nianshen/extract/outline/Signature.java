@@ -16,6 +16,7 @@ public final class Signature {
     private final WordList bodies;
     private final WordList footers;
 
+    /** Tells signatures by the words of a pack. */
     public Signature(Lexicon lexicon) {
         this.bodies = lexicon.list(ReadingList.BODIES);
         this.footers = lexicon.list(ReadingList.FOOTERS);

@@ -34,6 +34,7 @@ public final class TitleReader {
     private final WordList openings;
     private final Divisions places;
 
+    /** Reads titles by the words of a pack. */
     public TitleReader(Lexicon lexicon, Divisions places) {
         this.genres = new Genres(lexicon.list(ReadingList.GENRES));
         this.bodies = lexicon.list(ReadingList.BODIES);

@@ -20,6 +20,7 @@ import nianshen.extract.labels.LabelForm;
 public record BlockReading(String block, BlockSpec format, List<PlacedRow> rows, List<Columns> columns, String vote,
         List<String> marks, boolean damaged) {
 
+    /** Copies the lists. */
     public BlockReading {
         rows = List.copyOf(rows);
         columns = List.copyOf(columns);

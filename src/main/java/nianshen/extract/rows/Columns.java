@@ -13,6 +13,7 @@ import nianshen.extract.labels.LabelForm;
  */
 public record Columns(List<Slot> slots, List<LabelForm> forms, int piece, boolean assumed) {
 
+    /** Copies the lists. */
     public Columns {
         slots = List.copyOf(slots);
         forms = java.util.Collections.unmodifiableList(new java.util.ArrayList<>(forms));

@@ -12,6 +12,7 @@ import java.util.Optional;
  */
 public record PlacedRow(ValueRow row, List<PlacedCell> cells, int values, int due, boolean proved) {
 
+    /** Copies the cells. */
     public PlacedRow {
         cells = List.copyOf(cells);
     }

@@ -15,6 +15,7 @@ import nianshen.facts.TableRead.State;
  */
 public record ReadTable(TableSpec spec, FoundTable found, State state, List<BlockReading> blocks, List<RawRow> orphans) {
 
+    /** Copies the lists. */
     public ReadTable {
         blocks = List.copyOf(blocks);
         orphans = List.copyOf(orphans);

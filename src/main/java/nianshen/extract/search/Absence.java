@@ -25,6 +25,7 @@ public final class Absence {
     private final Document document;
     private final Catalogue catalogue;
 
+    /** Looks through a document for what stands in place of the tables of these formats. */
     public Absence(Document document, Catalogue catalogue) {
         this.document = document;
         this.catalogue = catalogue;

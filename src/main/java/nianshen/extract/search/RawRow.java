@@ -14,6 +14,7 @@ import nianshen.doc.SourceSpan;
  */
 public record RawRow(int piece, boolean ruled, boolean first, boolean last, List<RawCell> cells) {
 
+    /** Copies the cells. */
     public RawRow {
         cells = List.copyOf(cells);
     }

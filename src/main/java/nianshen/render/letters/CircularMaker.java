@@ -34,6 +34,7 @@ public final class CircularMaker {
     private final Annexes forms;
     private final Templates templates;
 
+    /** Makes circulars in the name of an office. */
     public CircularMaker(Office office, Words words, Annexes forms, Templates templates) {
         this.office = office;
         this.words = words;

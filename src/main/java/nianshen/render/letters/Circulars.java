@@ -22,6 +22,7 @@ public final class Circulars {
     private final Templates templates;
     private final String css;
 
+    /** Writes circulars as page and Word file. */
     public Circulars(CircularMaker maker, FontBook fonts, Templates templates, String css) {
         this.maker = maker;
         this.docx = new LetterDocx(fonts);

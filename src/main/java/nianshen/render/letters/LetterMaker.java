@@ -41,6 +41,7 @@ public final class LetterMaker {
     private final Templates templates;
     private final Places places;
 
+    /** Makes letters in the name of an office, their deadlines by its working days. */
     public LetterMaker(Office office, WorkCalendar calendar, Words words, Annexes forms, Formats formats, Templates templates) {
         this.office = office;
         this.calendar = calendar;

@@ -31,6 +31,7 @@ public final class Letters {
     private final Words words;
     private final String css;
 
+    /** Writes letters in all three forms. */
     public Letters(LetterMaker maker, FontBook fonts, Templates templates, Words words, String css) {
         this.maker = maker;
         this.pdf = new LetterPdf(fonts);

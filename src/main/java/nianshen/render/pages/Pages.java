@@ -23,6 +23,7 @@ public final class Pages {
     private final RuleBookViews book;
     private final RectificationViews rectifications;
 
+    /** Writes pages by the templates of a pack. */
     public Pages(PackFiles files, Templates templates, Words words, Formats formats) {
         this.templates = templates;
         this.css = DataFile.text(files, "letters/page.css");

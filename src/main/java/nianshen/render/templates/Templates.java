@@ -46,6 +46,7 @@ public final class Templates {
     private final PackFiles files;
     private final TemplateEngine engine = new TemplateEngine();
 
+    /** Reads the templates of a pack. */
     public Templates(PackFiles files) {
         this.files = files;
         RecordAccessor.install();

@@ -21,6 +21,7 @@ public final class Places {
 
     private final Words words;
 
+    /** Says places in the words of a pack. */
     public Places(Words words) {
         this.words = words;
     }
