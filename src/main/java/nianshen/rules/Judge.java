@@ -2,7 +2,10 @@ package nianshen.rules;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import nianshen.facts.Fact;
 import nianshen.facts.Facts;
 import nianshen.findings.Outcome;
 import nianshen.rules.engine.Session;
@@ -18,6 +21,8 @@ public final class Judge {
     private final Facts facts;
     private final Neighbours beside;
     private volatile Session session;
+    /** What the session was given last. */
+    private Facts given;
     /** Whether nobody waits for it any more. */
     private volatile boolean left;
 
@@ -60,32 +65,56 @@ public final class Judge {
     }
 
     private List<Outcome> outcomes() {
-        List<Draft> drafts = run(facts);
-        return new Closing(pack, facts, beside.coverage(), new Doubts(facts, pack, this::run)).outcomes(drafts);
+        try {
+            List<Draft> drafts = said(facts);
+            return new Closing(pack, facts, beside.coverage(), new Doubts(facts, pack, this::said)).outcomes(drafts);
+        } finally {
+            end();
+        }
     }
 
-    private List<Draft> run(Facts held) {
+    /** What the rules say of the facts, save what they have said already of the same facts among others. */
+    private List<Draft> said(Facts held) {
         if (left) {
             throw new IllegalStateException("out of time");
         }
-        session = pack.knowledge().session(new Bookkeeper(pack.drlRules(), new Owners(held, beside.all())));
+        Facts before = given;
+        if (before == null) {
+            session = pack.knowledge().session(new Bookkeeper(pack.drlRules(), new Owners(held, beside.all())));
+        }
+        given = held;
         try {
-            return session.run(given(held));
+            return before == null ? session.run(everything(held)) : session.change(without(before, held), without(held, before));
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
-            throw new RuleFailure(RuleFailure.Kind.RULE_ERROR, session.busy(), e);
-        } finally {
-            session.dispose();
+            String rule = session.busy();
+            end();
+            throw new RuleFailure(RuleFailure.Kind.RULE_ERROR, rule, e);
         }
     }
 
+    private List<Object> everything(Facts held) {
+        List<Object> all = new ArrayList<>(without(held, null));
+        all.addAll(beside.all());
+        pack.settings().thresholds().stream().filter(Setting::isSet).forEach(all::add);
+        all.addAll(pack.settings().deadlines());
+        pack.roster().find(facts.report().agency()).ifPresent(all::add);
+        return all;
+    }
+
     /** Last fact first: the engine collects what it was given last before the rest, and lists are to read forwards. */
-    private List<Object> given(Facts held) {
-        List<Object> given = new ArrayList<>(held.all());
-        Collections.reverse(given);
-        given.addAll(beside.all());
-        pack.settings().thresholds().stream().filter(Setting::isSet).forEach(given::add);
-        given.addAll(pack.settings().deadlines());
-        pack.roster().find(facts.report().agency()).ifPresent(given::add);
-        return given;
+    private static List<Fact> without(Facts facts, Facts others) {
+        Set<Fact> left = Collections.newSetFromMap(new IdentityHashMap<>());
+        left.addAll(others == null ? List.of() : others.all());
+        List<Fact> rest = new ArrayList<>(facts.all());
+        rest.removeIf(left::contains);
+        Collections.reverse(rest);
+        return rest;
+    }
+
+    private void end() {
+        given = null;
+        if (session != null) {
+            session.dispose();
+        }
     }
 }

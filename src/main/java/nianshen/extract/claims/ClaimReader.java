@@ -19,6 +19,7 @@ public final class ClaimReader implements FactReader {
 
     private final ClauseReader clauses;
 
+    /** Reads claims by the phrases of a pack. */
     public ClaimReader(ClauseReader clauses) {
         this.clauses = clauses;
     }

@@ -34,6 +34,11 @@ public final class FeeReader implements FactReader {
     private final ClauseReader clauses;
     private final WordList names;
 
+    /**
+     * Reads by the words of a pack.
+     *
+     * @param claims reads the figures
+     */
     public FeeReader(Lexicon lexicon, ClauseReader clauses) {
         this.clauses = clauses;
         this.names = lexicon.list(ReadingList.FEE);

@@ -26,6 +26,7 @@ public final class ClaimListReader implements FactReader {
     private static final int MANY = 4;
     private final ClauseReader clauses;
 
+    /** Reads lists by the words of a pack. */
     public ClaimListReader(ClauseReader clauses) {
         this.clauses = clauses;
     }

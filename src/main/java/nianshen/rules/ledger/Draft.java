@@ -39,9 +39,12 @@ public final class Draft {
         this.owners = owners;
     }
 
-    /** Fills the argument {@code {name}} of message and remedy. Numbers are shown plainly, lists with 、 between. */
+    /**
+     * Fills the argument {@code {name}} of message and remedy. Numbers are shown plainly, lists with 、 between, as they
+     * are now: the engine writes on in lists that it collects.
+     */
     public Draft with(String name, Object value) {
-        arguments.put(name, value);
+        arguments.put(name, value instanceof Collection<?> values ? new ArrayList<>(values) : value);
         return this;
     }
 

@@ -93,7 +93,7 @@ public final class Unsure {
             return supposed(cell, numbers);
         }
         if (fact instanceof Equation sum) {
-            return new Equation(sum.id(), sum.kind(), sum.official(), sum.addends(), sum.each(), sum.scope(),
+            return sum.figures().stream().noneMatch(f -> numbers.containsKey(f.key())) ? sum : new Equation(sum.id(), sum.kind(), sum.official(), sum.addends(), sum.each(), sum.scope(),
                     supposed(sum.left(), numbers), supposed(sum.right(), numbers));
         }
         return fact instanceof GroupTotal group && numbers.containsKey(group.key()) ? new GroupTotal(group.official(), group.row(),
