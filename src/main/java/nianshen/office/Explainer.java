@@ -144,7 +144,7 @@ final class Explainer {
         each(facts, "日期", DateFact.class, d -> text(d.role(), d.date(), d.origin()));
         each(facts, "收费表述", FeeStatement.class, f -> text(f.part(), f.nil() ? "称未收取" : "", "通知 " + f.notices(),
                 "总额 " + f.charged(), "实收 " + f.collected(), f.wording()));
-        each(facts, "正文数据", Claim.class, c -> text(c.subject(), c.value(), c.unit(), c.scope(), c.quote()));
+        each(facts, "正文数据", Claim.class, c -> text(c.subject(), c.value(), c.unit(), c.scope(), c.proved() ? "已读准" : c.doubt(), c.quote()));
         each(facts, "分项列举", ClaimList.class, c -> text(c.label(), c.total(), c.parts(), c.closed() ? "封闭" : "未封闭"));
         each(facts, "表格", TableRead.class, t -> text(t.name(), t.title(), t.state(), t.pieces() + "段"));
         each(facts, "格式表决", BlockVote.class, v -> text(v.official().name(), v.block(), v.variant(), "权重 " + v.weight(), v.marks()));

@@ -15,6 +15,20 @@ import org.junit.jupiter.api.io.TempDir;
 /** The smaller commands. */
 class OtherCommandsTest {
     @Test
+    void wordsListsWhatKeptFiguresFromBeingUnderstood(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("甲.txt"), """
+                云泽县水利局2023年政府信息公开工作年度报告
+
+                一、总体情况
+
+                全年集约收到政府信息公开申请5件，答复政府信息公开申请5件。
+                """);
+        Cli cli = Cli.run("words", folder.toString());
+        assertEquals(0, cli.exit());
+        assertTrue(cli.out().startsWith("集约  1 处  全年集约收到政府信息公开申请5件"), cli.out());
+    }
+
+    @Test
     void explainShowsDocumentFiguresVotesAndEveryRule() {
         Cli cli = Cli.run("explain", Path.of("reports-in", "jiaotong-2023.txt").toString());
         assertEquals(0, cli.exit(), cli::toString);

@@ -38,6 +38,9 @@ final class Grammar {
     private final List<Understood> found = new ArrayList<>();
     private final Deque<State> outer = new ArrayDeque<>();
     private State state = new State();
+    /** Words of stretches that only describe. */
+    private final Set<Token> idle = new HashSet<>();
+    private int described = -1;
     /** Whether a number was of something unheard of, on which later sentences may go on. */
     private boolean strange;
 
@@ -271,7 +274,7 @@ return new Topic(last.topic, last.topicSure && !strange && !OTHER.equals(last.to
     }
 
     private List<String> unknown(int from, int to) {
-        return tokens.stream().filter(t -> t.is(WordKind.UNKNOWN) && t.start() >= from && t.end() <= to).map(Token::text).distinct().toList();
+        return tokens.stream().filter(t -> t.is(WordKind.UNKNOWN) && !idle.contains(t) && t.start() >= from && t.end() <= to).map(Token::text).distinct().toList();
     }
 
     /** Those carried in, told in brackets or behind 含, are part of the number before. */
@@ -310,13 +313,23 @@ return new Topic(last.topic, last.topicSure && !strange && !OTHER.equals(last.to
 
     private void statement(Item item) {
         Features f = Features.of(item.label());
-        if (f.negated() || state.denied && goesOn(item, f)) {
+        boolean goesOn = item.before() == '、' && described == item.start() - 1;
+        if (!f.negated() && (goesOn || describes(item))) {
+            idle.addAll(item.label());
+            described = item.end();
+        } else if (f.negated() || state.denied && goesOn(item, f)) {
             deny(item, f);
         } else if (done(item.label(), item.end())) {
             state.denied = false;
         } else if (!late(item, f)) {
             await(item, f);
         }
+    }
+
+    /** 涉及土地征收 only tells what the numbers before are about, and changes nothing for those behind. */
+    private boolean describes(Item item) {
+        boolean cause = item.label().stream().filter(t -> !t.is(WordKind.FILLER)).findFirst().filter(t -> t.is(WordKind.CAUSE)).isPresent();
+        return cause && item.before() == '，' && state.counting;
     }
 
     /** An enumeration goes on behind 、 or with another thing that happens: 提起行政诉讼. */
