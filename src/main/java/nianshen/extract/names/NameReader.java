@@ -2,6 +2,7 @@ package nianshen.extract.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -79,8 +80,8 @@ public final class NameReader implements FactReader {
         }
         signed(reading.outline(), agency, names);
         List<Fact> facts = new ArrayList<>(names);
-        reading.outline().sentences().stream().filter(s -> s.section() <= 1).flatMap(s -> othersReport(s, reading.outline().key(s.section()), agency).stream())
-                .forEach(facts::add);
+        reading.outline().sentences().stream().filter(s -> s.section() <= 1)
+                .flatMap(s -> othersReport(s, reading.outline().key(s.section()), agency).stream()).forEach(facts::add);
         names.forEach(n -> other(n, agency).ifPresent(facts::add));
         facts.add(names.isEmpty() ? new Coverage(Subject.NAMES, Coverage.State.NONE, "没有出现机关名称")
                 : new Coverage(Subject.NAMES, Coverage.State.READ, null));
@@ -134,16 +135,19 @@ public final class NameReader implements FactReader {
     /** "现发布《…年度报告》" with the name of another agency: left over from its report. */
     private Optional<Mention> othersReport(Sentence sentence, String part, String agency) {
         Matcher own = PUBLISHED.matcher(sentence.plain());
-        return own.find() ? titles.ofMetadata(own.group("title")).map(Title::agency).filter(a -> agency != null && !sameBody(a, agency))
-                .map(a -> new Mention("他机关年报", a, part, false, sentence.quote(), sentence.span())) : Optional.empty();
+        if (agency == null || !own.find()) {
+            return Optional.empty();
+        }
+        return titles.ofMetadata(own.group("title")).map(Title::agency).filter(a -> !sameBody(a, agency))
+                .map(a -> new Mention("他机关年报", a, part, false, sentence.quote(), sentence.span()));
     }
 
     /** Whether one name is the other's without its place, or goes by the place alone. */
     private boolean sameBody(String name, String agency) {
         String body = name.substring(places.prefix(name).length());
         String own = agency.substring(places.prefix(agency).length());
-        return agency.contains(body) || name.contains(own) || bodies.ending(body).map(WordList.Hit::value).equals(bodies.ending(own).map(WordList.Hit::value))
-                && kinship.kin(body, agency);
+        return agency.contains(body) || name.contains(own)
+                || Objects.equals(kind(body), kind(own)) && kinship.kin(body, agency);
     }
 
     private NameUse use(Sentence sentence, String part, String agency, int from, int to, String kind, boolean media) {

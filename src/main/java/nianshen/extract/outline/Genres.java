@@ -27,7 +27,8 @@ record Genres(WordList names) {
     }
 
     private Optional<Hit> mistaken(String plain, int most) {
-        return names.phrases().stream().flatMap(n -> mistaken(plain, n, most).stream()).findFirst();
+        return names.phrases().stream().filter(n -> n.chars().filter(c -> plain.indexOf(c) >= 0).count() >= n.length() - most)
+                .flatMap(n -> mistaken(plain, n, most).stream()).findFirst();
     }
 
     /** The stretch with the fewest slips, the shortest of those. */
