@@ -9,6 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nianshen.audit.Auditor;
+import nianshen.prose.ProseShares;
+import nianshen.rules.RulePack;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -18,6 +21,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 public final class Bench {
     private static final int BATCH = 300;
     private static final int MANY = 2000;
+    private static final int ESSAYS = 300;
 
     private Bench() {
     }
@@ -56,6 +60,12 @@ public final class Bench {
             void measure(Path work) throws IOException {
                 reload(work);
             }
+        },
+        PROSE("numbers in prose that found their owner, and those proved") {
+            @Override
+            void measure(Path work) throws IOException {
+                prose();
+            }
         };
 
         private final String what;
@@ -67,7 +77,7 @@ public final class Bench {
         abstract void measure(Path work) throws IOException, InterruptedException, RunnerException;
     }
 
-    /** Measures the parts named (ratio, batch, start, heap, reload), or all of them. */
+    /** Measures the parts named (ratio, batch, start, heap, reload, prose), or all of them. */
     public static void main(String[] args) throws Exception {
         List<Part> parts = args.length == 0 || args[0].equals("all") ? List.of(Part.values())
                 : Arrays.stream(args[0].split(",")).map(name -> Part.valueOf(name.strip().toUpperCase(Locale.ROOT))).toList();
@@ -137,6 +147,24 @@ public final class Bench {
         Path rules = work.resolve("rules-changing");
         copy(Path.of("rules"), rules);
         Reload.of(rules).print();
+    }
+
+    private static void prose() throws IOException {
+        Auditor auditor = new Auditor(RulePack.load(Path.of("rules")));
+        ProseShares.generated(auditor, ESSAYS / 10);
+        print("generated", ProseShares.generated(auditor, ESSAYS));
+        print("samples", ProseShares.of(auditor, Reports.in(Path.of("reports-in"))));
+        print("real", ProseShares.of(auditor, Reports.published()));
+    }
+
+    private static void print(String files, ProseShares.Share share) {
+        System.out.printf("      %s: %d reports, %d numbers, %d owned (%.1f %%), %d proved (%.1f %%), %.1f ms a report%n", files,
+                share.reports(), share.numbers(), share.owned(), percent(share.owned(), share), share.proved(),
+                percent(share.proved(), share), share.millis());
+    }
+
+    private static double percent(int part, ProseShares.Share share) {
+        return 100.0 * part / Math.max(1, share.numbers());
     }
 
     private static Path rule(Path rules) throws IOException {

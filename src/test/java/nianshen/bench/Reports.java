@@ -31,12 +31,19 @@ final class Reports {
 
     /** Published PDFs, where they lie beside the project; else none. */
     static List<Source> real() throws IOException {
-        if (!Files.isDirectory(REAL)) {
-            return List.of();
-        }
+        return published().stream().filter(s -> s.name().endsWith(".pdf")).toList();
+    }
+
+    /** Published reports of all forms, where they lie beside the project; else none. */
+    static List<Source> published() throws IOException {
+        return Files.isDirectory(REAL) ? in(REAL) : List.of();
+    }
+
+    /** The files of a folder, by name. */
+    static List<Source> in(Path folder) throws IOException {
         List<Source> sources = new ArrayList<>();
-        try (Stream<Path> files = Files.list(REAL)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".pdf")).sorted().toList()) {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 sources.add(new Source(file.getFileName().toString(), Files.readAllBytes(file)));
             }
         }
