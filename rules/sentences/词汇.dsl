@@ -37,11 +37,15 @@
 [数]{a:项}(与|和|及){b:项}之和={a} + {b}
 [数]{a:项}(与|和|减){b:项}之差={a} - {b}
 [数]{a:项}的{b:数字}={a} * {b}
+[数]{a:项}的{m:\d{1,2}}成={a} * {m} * 0.1B
+[数]{a:项}的{m:\d{1,3}}%={a} * {m} * 0.01B
+[数]{a:项}的(一半|半数)={a} * 0.5B
+[当]{a:项}{c:比}{b:项}的{n:[1-9]\d?}分之{m:\d{1,2}}=Report( {a} * {n} {c} {b} * {m} )
 [当]{a:数}{c:比}{b:数}=Report( {a} {c} {b} )
 [当]{a:数}(与|和|同|跟){b:数}(不一致|不相等|不相符|不符|不同)=Report( {a} != {b} )
 [当]{a:数}(与|和|同|跟){b:数}(一致|相等|相符|相同)=Report( {a} == {b} )
-[当]{a:数}(在|是|为|达到|有)?{b:数}(以上|及以上)=Report( {a} >= {b} )
-[当]{a:数}(在|是|为|有)?{b:数}(以下|及以下|以内)=Report( {a} <= {b} )
+[当]{a:数}(在|是|为|达到|有|占)?{b:数}(以上|及以上)=Report( {a} >= {b} )
+[当]{a:数}(在|是|为|有|占)?{b:数}(以下|及以下|以内)=Report( {a} <= {b} )
 [当]{a:量}不是10(元|件)?的(整数)?倍(数)?=Report( ( "" + {a} ) not matches "\\d*0(\\.0+)?" )
 [当]{a:量}记(为|作){x:[\p{IsHan}A-Za-z]{1,8}}={a} := {x}
 
@@ -93,7 +97,7 @@
 # —— 表格的形式 ——
 [表][table:{t}]表{t:表号}=table == "{t}"
 [表][labels](任何一张表|有表|有一张表)=table != null
-[当]{b:表}(的)?(缺失|没有|不存在)=$证据 : TableRead( {b}, state == TableRead.State.ABSENT )
+[当]{b:表}(的)?(缺失|缺少|没有|不存在)=$证据 : TableRead( {b}, state == TableRead.State.ABSENT )
 [存疑]=$证据 : TableRead( {b}, state == TableRead.State.PICTURE || state == TableRead.State.DAMAGED )
 [当](没有|缺少|缺){b:表}=$证据 : TableRead( {b}, state == TableRead.State.ABSENT )
 [存疑]=$证据 : TableRead( {b}, state == TableRead.State.PICTURE || state == TableRead.State.DAMAGED )
@@ -166,7 +170,7 @@
 [况](的)?序号不(是|为)"{w:[^"]+}"=ordinal != null, ordinal != "{w}"
 [况](不在|没有排在|没排在)第{m:[1-9]}位=position > 0, position != {m}
 [况](排在|在)第{m:[1-9]}位=position == {m}
-[当]{p:部分}(缺失|不存在)=$证据 : Section( {p}, state == Section.State.ABSENT, $部分序号 : number, $部分键 : key, $部分标题 : title ); not Gap( subject == "prose" )
+[当]{p:部分}(缺失|缺少|不存在)=$证据 : Section( {p}, state == Section.State.ABSENT, $部分序号 : number, $部分键 : key, $部分标题 : title ); not Gap( subject == "prose" )
 [存疑]=$证据 : Section( {p}, state == Section.State.LOST, $部分序号 : number, $部分键 : key, $部分标题 : title )
 [当]格式设有{p:部分}=Section( {p}, $部分称呼 : called )
 [当]没有缺失任何(一部分|部分)=not Section( due, state != Section.State.PRESENT )
@@ -178,6 +182,7 @@
 [当][prose]每(一部分|一个部分|个部分)(都|均){k:况}=accumulate( $格 : Section( due ); $值 : count( $格 ); $值 > 0 ); accumulate( $行 : Section( due, {k} ); $数 : count( $行 ); $数 == $值 )
 [当][prose](没有一部分|没有任何一部分|没有任何一个部分){k:况}=not Section( due, {k} )
 [量]{p:部分}(的)?(字数|篇幅)=$证据 : Section( {p}, state == Section.State.PRESENT, $数 : length ) => $数
+[量][prose](全文|正文|各部分合计)(的)?(字数|篇幅)=accumulate( $行 : Section( state == Section.State.PRESENT, $值 : length ); $数 : sum( $值 ), $证据 : collectList( $行 ) ) => $数
 [当]{p:部分}(超过|多于|大于){m:\d{1,6}}字=$证据 : Section( {p}, length > {m} )
 [当]{p:部分}(不足|少于|小于|不到){m:\d{1,6}}字=$证据 : Section( {p}, state == Section.State.PRESENT, length < {m} ); not Gap( subject == "prose" )
 [存疑]=$证据 : Section( {p}, state == Section.State.PRESENT, length < {m} ); exists Gap( subject == "prose" )
@@ -231,12 +236,17 @@
 [存疑]=not Statement( part != null, $文 : text, {w} ); exists Gap( subject == "prose" )
 [当]{s:处}(有)?同1句(话)?(中|里)?(既)?(提到|写了|出现)(了)?{w:都词}=accumulate( $行 : Statement( {s}, $文 : text, {w} ); $证据 : collectList( $行 ); $证据.size() > 0 )
 [当]{s:处}有(1句|句子)(话)?提到{w:词}(而|但|却|,|,而|,但|,却)?(没有提到|未提到|没有){v:词}=accumulate( $行 : Statement( {s}, $文 : text, ({w}), !({v}) ); $证据 : collectList( $行 ); $证据.size() > 0 )
-[量]{s:处}(提到|出现|含有){w:词}的(句数|次数|句子数)=accumulate( $行 : Statement( {s}, $文 : text, {w} ); $数 : count( $行 ), $证据 : collectList( $行 ) ) => $数
-[当]{s:处}(提到|出现|含有){w:词}{c:比}{m:\d{1,4}}(句|次|处)=accumulate( $行 : Statement( {s}, $文 : text, {w} ); $数 : count( $行 ), $证据 : collectList( $行 ) ); Report( $数 {c} {m} )
-[当]{s:处}(提到|出现|含有){w:词}(达到|有|在)?{m:\d{1,4}}(次|句|处)(以上|及以上)=accumulate( $行 : Statement( {s}, $文 : text, {w} ); $数 : count( $行 ), $证据 : collectList( $行 ); $数 >= {m} )
+[量]{s:处}(提到|出现|含有)"{w:原话}"的次数=accumulate( $行 : Statement( {s}, text contains "{w}" ); $数 : sum( $行.times( "{w}" ) ), $证据 : collectList( $行 ) ) => $数
+[量]{s:处}(提到|出现|含有){w:词}的(句数|句子数)=accumulate( $行 : Statement( {s}, $文 : text, {w} ); $数 : count( $行 ), $证据 : collectList( $行 ) ) => $数
+[当]{s:处}(提到|出现|含有)"{w:原话}"{c:比}{m:\d{1,4}}次=accumulate( $行 : Statement( {s}, text contains "{w}" ); $数 : sum( $行.times( "{w}" ) ), $证据 : collectList( $行 ) ); Report( $数 {c} {m} )
+[当]{s:处}(提到|出现|含有){w:词}{c:比}{m:\d{1,4}}(句|处)=accumulate( $行 : Statement( {s}, $文 : text, {w} ); $数 : count( $行 ), $证据 : collectList( $行 ) ); Report( $数 {c} {m} )
+[当]{s:处}(提到|出现|含有)"{w:原话}"(达到|有|在)?{m:\d{1,4}}次(以上|及以上)=accumulate( $行 : Statement( {s}, text contains "{w}" ); $数 : sum( $行.times( "{w}" ) ), $证据 : collectList( $行 ) ); Report( $数 >= {m} )
+[当]{s:处}(提到|出现|含有){w:词}(达到|有|在)?{m:\d{1,4}}(句|处)(以上|及以上)=accumulate( $行 : Statement( {s}, $文 : text, {w} ); $数 : count( $行 ), $证据 : collectList( $行 ); $数 >= {m} )
 [当]{s:处}(的)?(文号|年份|日期)?(写作|写成)"{w:样式}"=accumulate( $行 : Statement( {s}, quote matches "(?s).*{w}.*" ); $证据 : collectList( $行 ); $证据.size() > 0 )
 [当]{s:处}(出现|有)形如"{w:样式}"的(文字|内容|写法)=accumulate( $行 : Statement( {s}, quote matches "(?s).*{w}.*" ); $证据 : collectList( $行 ); $证据.size() > 0 )
 [当]{s:处}(没有|没有出现)形如"{w:样式}"的(文字|内容|写法)=not Statement( {s}, quote matches "(?s).*{w}.*" )
+[当]{s:处}(有|出现|写有|含有|写了)(个人)?(手机号|手机号码|手机)=accumulate( $行 : Statement( {s}, mobile ); $证据 : collectList( $行 ); $证据.size() > 0 )
+[当]{s:处}(有|出现|写有|含有|写了)(个人)?(身份证号|身份证号码|公民身份号码)=accumulate( $行 : Statement( {s}, identity ); $证据 : collectList( $行 ); $证据.size() > 0 )
 [当]{s:处}(有)?重复(的)?句子=$行 : Statement( {s}, !heading, text.length() > 10, $文 : text ); accumulate( $值 : Statement( {s}, text == $文 ); $证据 : collectList( $值 ); $证据.size() > 1 )
 [当]{s:处}(有|使用了|用了|使用|用)半角标点=accumulate( $行 : Statement( {s}, quote matches "(?s).*\\p{IsHan}[,;:?!]\\p{IsHan}.*" ); $证据 : collectList( $行 ); $证据.size() > 0 )
 [量]{s:处}(有|使用|用)半角标点的(句数|句子数)=accumulate( $行 : Statement( {s}, quote matches "(?s).*\\p{IsHan}[,;:?!]\\p{IsHan}.*" ); $数 : count( $行 ), $证据 : collectList( $行 ) ) => $数
@@ -262,6 +272,7 @@
 [名][roster](名册|名册中|名册里|名册上|报告机关)(的|本机关的)?(主管机关|上级机关|上级)=RosterEntry( $文 : superior != null ) => $文
 [名][fee]收费(的)?名称=$证据 : FeeStatement( $文 : wording != null ) => $文
 [名][site.column](网站栏目|网页所在栏目|发布栏目)=$证据 : Mention( list == "网站栏目", $文 : text, $栏目 : text ) => $文
+[名](文件名|文件名称)=Report( $文 : source ) => $文
 [名]报告机关(名称)?=Report( $文 : agency != null ) => $文
 [不清]
 [值]"{w:[^"]+}"="{w}"
@@ -293,7 +304,9 @@
 # —— 机关和年度 ——
 [机关类](人民政府|政府)=level == Level.GOVERNMENT
 [机关类]部门=level == Level.DEPARTMENT
-[机关类](乡镇街道|乡镇、街道|乡镇、街道办事处|乡镇人民政府、街道办事处|乡镇人民政府|乡镇|街道办事处|街道)=level == Level.TOWNSHIP
+[机关类](乡镇街道|乡镇、街道|乡镇、街道办事处|乡镇人民政府、街道办事处)=level == Level.TOWNSHIP
+[机关类](乡镇|乡镇人民政府)=( level == Level.TOWNSHIP && agency not contains "街道" )
+[机关类](街道|街道办事处)=( level == Level.TOWNSHIP && agency contains "街道" )
 [机关类](其他|其他单位)=level == Level.OTHER
 [机关类]{a:机关类}(、|或者|或){b:机关类}={a} || {b}
 [当](报告|发布)?机关的类别不明=Report( level == null )
@@ -417,10 +430,12 @@
 [不清]
 [日][period]统计期限(的)?(开始|起始|起始日|开始日|起)=$证据 : Period( $日 : from != null ) => $日.year * 10000 + $日.monthValue * 100 + $日.dayOfMonth
 [日][period]统计期限(的)?(结束|截止|截止日|结束日|止)=$证据 : Period( $日 : to != null ) => $日.year * 10000 + $日.monthValue * 100 + $日.dayOfMonth
-[日]{y:20\d\d}年{月:1[0-2]|[1-9]}月{号:3[01]|[12]\d|[1-9]}日={y} * 10000 + {月} * 100 + {号}
-[日][year]次年(的)?{月:1[0-2]|[1-9]}月{号:3[01]|[12]\d|[1-9]}日=Report( $年 : year != null ) => ( $年 + 1 ) * 10000 + {月} * 100 + {号}
+[日]{y:20\d\d}年{月:1[0-2]|[1-9]}月{号:3[01]|[12]\d|[1-9]}(日|号)={y} * 10000 + {月} * 100 + {号}
+[日]{y:20\d\d}(/|-|.){月:1[0-2]|0?[1-9]}(/|-|.){号:3[01]|[12]\d|0?[1-9]}={y} * 10000 + {月} * 100 + {号}
+[日]{y:20\d\d}{月:1[0-2]|0[1-9]}{号:3[01]|[12]\d|0[1-9]}={y} * 10000 + {月} * 100 + {号}
+[日][year]次年(的)?{月:1[0-2]|[1-9]}月{号:3[01]|[12]\d|[1-9]}(日|号)=Report( $年 : year != null ) => ( $年 + 1 ) * 10000 + {月} * 100 + {号}
 [不清]
-[日][year](报告年度|当年|本年度|本年)(的)?{月:1[0-2]|[1-9]}月{号:3[01]|[12]\d|[1-9]}日=Report( $年 : year != null ) => $年 * 10000 + {月} * 100 + {号}
+[日][year](报告年度|当年|本年度|本年)(的)?{月:1[0-2]|[1-9]}月{号:3[01]|[12]\d|[1-9]}(日|号)=Report( $年 : year != null ) => $年 * 10000 + {月} * 100 + {号}
 [不清]
 [当]{a:日}{c:比}{b:日}=Report( {a} {c} {b} )
 [当]{a:日}在{y:20\d\d}年(内|之内)?=Report( {a} > {y} * 10000, {a} < {y} * 10000 + 10000 )
@@ -436,7 +451,7 @@
 [当]{a:日}(不在|没有在){b:日}(之后|以后|后)=Report( {a} <= {b} )
 [当][date:written,year](成文日期|落款日期)在报告年度(之内|以内|内|当年)=Report( $年 : year != null ); $证据 : DateFact( role == DateFact.Role.WRITTEN, date.year <= $年 )
 [当][date:written,year](成文日期|落款日期)不在报告年度的次年=Report( $年 : year != null ); $证据 : DateFact( role == DateFact.Role.WRITTEN, date.year != $年 + 1 )
-[当][date:published,year](公布日期|发布日期)(比|超过)次年{月:1[0-2]|[1-9]}月{号:3[01]|[12]\d|[1-9]}日(晚)?{m:\d{1,4}}(天|日)以上=Report( $年 : year != null ); $证据 : DateFact( role == DateFact.Role.PUBLISHED, daysAfter( $年 + 1, {月}, {号} ) >= {m} )
+[当][date:published,year](公布日期|发布日期)(比|超过)次年{月:1[0-2]|[1-9]}月{号:3[01]|[12]\d|[1-9]}(日|号)(晚)?{m:\d{1,4}}(天|日)以上=Report( $年 : year != null ); $证据 : DateFact( role == DateFact.Role.PUBLISHED, daysAfter( $年 + 1, {月}, {号} ) >= {m} )
 [当][prose](没有|无|缺|缺少|不存在)(成文日期|落款日期)=not DateFact( role == DateFact.Role.WRITTEN )
 [当]名册(规定了|规定)(应公布日期|公布期限|期限)=exists RosterEntry( due != null )
 [当](有|已有|提供了)(公布日期|发布日期)=Report( $年 : year != null ); exists DateFact( role == DateFact.Role.PUBLISHED, origin != "registry" || date.year == $年 + 1 )

@@ -54,7 +54,8 @@ final class Denial {
         }
         List<String> spokenOf = denied.stream().filter(s -> s.given() && !s.code().startsWith("accumulate")).map(Step::code).toList();
         if (!spokenOf.isEmpty()) {
-            steps.add(step("exists( " + Patterns.together(spokenOf) + " )"));
+            boolean unread = denied.stream().anyMatch(s -> s.unread() != null);
+            steps.add(new Step("exists( " + Patterns.together(spokenOf) + " )", null, null, unread ? null : Patterns.none(spokenOf), said, false));
         }
         steps.add(step(Patterns.none(denied.stream().map(Step::code).toList())));
     }

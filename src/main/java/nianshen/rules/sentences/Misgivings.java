@@ -3,7 +3,9 @@ package nianshen.rules.sentences;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What is understood to the letter and yet cannot be meant so. */
@@ -13,6 +15,9 @@ final class Misgivings {
     private static final Set<String> QUOTED = Set.of("词", "都词", "值", "含");
     private static final String BETWEEN = "、";
     private static final int LONGEST = 8;
+    private static final Pattern QUOTATION = Pattern.compile("[“\"]([^“”\"]+)[”\"]");
+    private static final Pattern SOUGHT = Pattern.compile("提到|提及|出现|含有|包含|写");
+    private static final Pattern DENIED = Pattern.compile("没|未|不|并非|除非");
     private final Plain sentence;
     private final List<Complaint> found = new ArrayList<>();
 
@@ -25,6 +30,24 @@ final class Misgivings {
         Misgivings misgivings = new Misgivings(sentence);
         misgivings.look(said, false);
         return misgivings.found;
+    }
+
+    /**
+     * What a text says that is the contrary of the only condition: it is to say what is wrong where the condition holds.
+     *
+     * @param conditions as typed
+     */
+    static Optional<String> turned(List<String> conditions, String text) {
+        List<String> words = conditions.size() != 1 ? List.of() : QUOTATION.matcher(conditions.get(0)).results().map(m -> m.group(1)).toList();
+        if (words.size() != 1) {
+            return Optional.empty();
+        }
+        String bare = QUOTATION.matcher(conditions.get(0)).replaceAll("");
+        String word = "[“\"]?" + Pattern.quote(words.get(0));
+        boolean none = Pattern.compile("(没有|未|缺少|缺|不含)[^，。；“”]{0,4}" + word).matcher(text).find();
+        boolean some = Pattern.compile("(?<!没有|没|未|不)(提到|出现|含有|写了)了?" + word).matcher(text).find();
+        boolean turned = SOUGHT.matcher(bare).find() && (DENIED.matcher(bare).find() ? some && !none : none);
+        return turned ? Optional.of("条件是“" + conditions.get(0) + "”，成立时就报告“" + text + "”，两者正好相反；“问题”应写条件成立时错在哪里，请改其中之一") : Optional.empty();
     }
 
     private void look(Said said, boolean denied) {

@@ -119,7 +119,7 @@ public final class Phrasebook implements Serializable {
     /** The sentences of the vocabulary that are nearest to one that is not understood, nearest first. */
     public List<String> nearest(String sentence, String kind, int most) {
         List<Near> near = near(sentence, kind).filter(n -> n.distance() <= Math.max(NEAR, bare(sentence).length() / 2))
-                .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::shown)).toList();
+                .sorted(Comparator.comparingInt(Near::distance).thenComparing(n -> n.shown().length()).thenComparing(Near::shown)).toList();
         return near.stream().filter(n -> n.distance() <= near.get(0).distance() + 1).map(Near::shown).distinct().limit(most).toList();
     }
 

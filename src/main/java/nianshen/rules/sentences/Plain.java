@@ -19,8 +19,8 @@ public final class Plain {
     private static final String OPEN = "“「『„‘";
     private static final String CLOSE = "”」』‟’";
     private static final String STRAIGHT = "\"＂＇'";
-    private static final Pattern NUMERAL = Pattern.compile("(?<=[第表])[" + Numeral.SPOKEN + "]+|(?<=大于|小于|等于|超过|多于|少于|不足|至少|至多|[<>=≥≤])["
-            + Numeral.SPOKEN + "]+|(?<=[为是])[" + Numeral.SPOKEN + "]+$|[" + Numeral.SPOKEN + "]+(?=个?(?:年|月|日|天|件|条|次|字|元|万元|倍|项|句|期|处|部分|工作日))|[" + Numeral.SPOKEN + "]*十["
+    private static final Pattern NUMERAL = Pattern.compile("(?<=[第表]|分之)[" + Numeral.SPOKEN + "]+|(?<=大于|小于|等于|超过|多于|少于|不足|至少|至多|[<>=≥≤])["
+            + Numeral.SPOKEN + "]+|(?<=[为是])[" + Numeral.SPOKEN + "]+$|[" + Numeral.SPOKEN + "]+(?=个?(?:年|月|日|号|天|成|分之|件|条|次|字|元|万元|倍|项|句|期|处|部分|工作日))|[" + Numeral.SPOKEN + "]*十["
             + Numeral.SPOKEN + "]*");
     /** Where each character of the form stands in the sentence typed. */
     private final int[] origins;
@@ -54,7 +54,16 @@ public final class Plain {
             }
         }
         origins[plain.length()] = sentence.length();
-        return new Plain(sentence, plain.toString(), origins).counted();
+        return new Plain(sentence, usual(plain.toString()), origins).counted();
+    }
+
+    /** A word often written otherwise, outside of quotations. */
+    private static String usual(String plain) {
+        String[] pieces = plain.split("\"", -1);
+        for (int i = 0; i < pieces.length; i += 2) {
+            pieces[i] = pieces[i].replace("部份", "部分");
+        }
+        return String.join("\"", pieces);
     }
 
     /** {@code "} where a quotation begins or ends; marks inside of a quotation are none. */

@@ -37,6 +37,8 @@ final class SentenceFile {
     private final List<String> code = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
     private final List<Text> texts = new ArrayList<>();
+    /** The conditions of the rule as typed. */
+    private final List<String> asked = new ArrayList<>();
     private final Set<String> fields = new HashSet<>();
     /** Rules by the line they end on. */
     private final Map<Integer, SentenceRule> closed = new TreeMap<>();
@@ -72,7 +74,7 @@ final class SentenceFile {
     }
 
     private boolean comment(String line) {
-        return Plain.form(line).isEmpty() || line.strip().startsWith("#") || line.strip().startsWith("//");
+        return Plain.form(line).isEmpty() || line.strip().matches("[#＃].*") || line.strip().startsWith("//");
     }
 
     private String code(String line) {
@@ -179,6 +181,7 @@ final class SentenceFile {
         needsWritten = false;
         understood = true;
         texts.clear();
+        asked.clear();
         fields.clear();
         described.setLength(0);
         String whole = head.group(1).strip().replaceAll("[\\s　]+", " ");
@@ -246,6 +249,7 @@ final class SentenceFile {
             complain(bare, Phrase.CONDITION);
             return List.of();
         }
+        asked.add(bare.typed());
         Misgivings.about(said.get(), bare).forEach(m -> problem(bare, m.at(), m.message()));
         Set<String> taken = rule.namesBefore(alternative);
         List<Clause> clauses = ClauseMaker.condition(said.get(), bare, rule.clauses() + 1, taken);
@@ -307,6 +311,7 @@ final class SentenceFile {
         Set<String> given = new TreeSet<>(rule.names());
         given.addAll(Wording.BUILT_IN);
         for (Text text : texts) {
+            Misgivings.turned(asked, text.words()).ifPresent(m -> problems.add(new Problem(file, text.line(), null, m)));
             Matcher argument = Wording.ARGUMENT.matcher(text.words());
             while (argument.find()) {
                 String wanted = argument.group(1);

@@ -77,6 +77,9 @@ final class ClaimMeanings {
         List<Claim> claims = told.stream().filter(meant).toList();
         boolean wrong = claims.stream().anyMatch(c -> tabled(w, c.subject()).anyMatch(v -> told.stream()
                 .noneMatch(o -> o.subject().equals(c.subject()) && o.quote().equals(c.quote()) && o.value().compareTo(v) == 0)));
+        if (claims.isEmpty() && !told.isEmpty()) {
+            return new Reply(List.of(), false, true);
+        }
         return Reply.of(wrong, told.isEmpty() || claims.stream().anyMatch(c -> tabled(w, c.subject()).findAny().isEmpty()));
     }
 

@@ -11,14 +11,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nianshen.facts.DateFact;
+import nianshen.facts.Gap;
 import nianshen.facts.Period;
 import nianshen.roster.RosterEntry;
 
 /** What is said of dates. */
 final class DateMeanings {
 
+    private static final Pattern FIGURES = Pattern.compile("(\\d{4})/?(\\d{1,2})/?(\\d{2})");
     private static final Pattern DAY = Pattern.compile("(?:(\\d{4})年|(次年)|报告年度)(\\d+)月(\\d+)日");
-    private static final String DATE = "(成文日期|公布日期|统计期限的开始|统计期限的结束|(?:\\d{4}年|次年|报告年度)\\d+月\\d+日|规定的公布期限|名册规定的公布期限)";
+    private static final String DATE = "(成文日期|公布日期|统计期限的开始|统计期限的结束|(?:\\d{4}年|次年|报告年度)\\d+月\\d+日|\\d{4}/\\d+/\\d+|\\d{8}|规定的公布期限|名册规定的公布期限)";
     private static final Map<String, BiPredicate<LocalDate, LocalDate>> ORDERS = Map.of(
             "在" + DATE + "之后", LocalDate::isAfter, "在" + DATE + "之前", LocalDate::isBefore, "不在" + DATE + "之前", (a, b) -> !a.isBefore(b),
             "不在" + DATE + "之后", (a, b) -> !a.isAfter(b), "晚于" + DATE, LocalDate::isAfter, "不早于" + DATE, (a, b) -> !a.isBefore(b),
@@ -30,6 +32,10 @@ final class DateMeanings {
     private static List<LocalDate> dates(World w, String words) {
         Integer year = w.report().year();
         Matcher day = DAY.matcher(words);
+        Matcher figures = FIGURES.matcher(words);
+        if (figures.matches()) {
+            return List.of(LocalDate.of(Integer.parseInt(figures.group(1)), Integer.parseInt(figures.group(2)), Integer.parseInt(figures.group(3))));
+        }
         if (day.matches()) {
             Integer of = day.group(1) != null ? Integer.valueOf(day.group(1)) : day.group(2) != null && year != null ? Integer.valueOf(year + 1) : year;
             return of == null ? List.of() : List.of(LocalDate.of(of, Integer.parseInt(day.group(3)), Integer.parseInt(day.group(4))));
@@ -106,6 +112,7 @@ final class DateMeanings {
 
     private static void periods(Meanings meanings) {
         meanings.say("没有载明统计期限", (w, s) -> Reply.of(!w.any(Period.class, p -> true) && !w.gaps(), !w.any(Period.class, p -> true)));
+        meanings.plain("统计期限的日期残缺", (w, s) -> !w.any(Period.class, p -> true) && w.any(Gap.class, g -> g.subject().equals("period")));
         meanings.plain("没有载明统计期限的起止", (w, s) -> !w.any(Period.class, p -> p.from() != null || p.to() != null && p.to().getMonthValue() == 12
                 && p.to().getDayOfMonth() == 31));
         meanings.plain("统计期限不是全年", (w, s) -> w.any(Period.class, p -> p.from() != null && p.to() != null && !whole(p))

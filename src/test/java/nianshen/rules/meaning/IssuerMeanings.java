@@ -26,6 +26,8 @@ final class IssuerMeanings {
         meanings.plain("机关的类别不明", (w, s) -> w.report().level() == null);
         meanings.say("报告机关(不)?是" + level, (w, s) -> known(w.report().level(), l -> Said.words(s.raw(2)).stream().map(LEVELS::get)
                 .anyMatch(l::equals) == (s.raw(1) == null)));
+        meanings.say("报告机关是(乡镇|街道)", (w, s) -> known(w.report().level(), l -> l == Level.TOWNSHIP && w.report().agency() != null
+                && w.report().agency().contains("街道") == s.raw(1).equals("街道")));
         meanings.say("报告机关(不)?是" + tier, (w, s) -> known(w.report().tier(), t -> Said.words(s.raw(2)).stream().map(TIERS::get)
                 .anyMatch(t::equals) == (s.raw(1) == null)));
         meanings.plain("名册中(没)?有本机关", (w, s) -> w.roster().findAny().isPresent() == (s.raw(1) == null));

@@ -259,7 +259,10 @@ class MeaningTest {
         Map<String, byte[]> files = beside();
         String text = rules.stream().map(Written::text).collect(Collectors.joining("\n"));
         files.put("agencies.csv", AGENCIES.getBytes(StandardCharsets.UTF_8));
-        files.put("local/各句.dslr", text.getBytes(StandardCharsets.UTF_8));
+        for (int from = 0; from < rules.size(); from += RULES_A_PACK) {
+            String some = rules.subList(from, Math.min(rules.size(), from + RULES_A_PACK)).stream().map(Written::text).collect(Collectors.joining("\n"));
+            files.put("local/各句" + from + ".dslr", some.getBytes(StandardCharsets.UTF_8));
+        }
         files.put("tables/设置.xlsx", settings(text));
         return RulePack.load(PackFiles.of(files));
     }

@@ -15,7 +15,7 @@ import nianshen.roster.RosterEntry;
 /** What is said of titles and names. */
 final class NameMeanings {
 
-    private static final String NAME = "(标题文种|标题的?机关|标题|落款机关|正文自称|名册的主管机关|网站栏目|报告机关|收费名称|名册全称)";
+    private static final String NAME = "(标题文种|标题的?机关|标题|落款机关|正文自称|名册的主管机关|网站栏目|报告机关|收费名称|名册全称|文件名)";
     private static final String ANY = "((?:‹\\d›(?:、|或)?)+)";
     /** What is said of a name; quotations are the second group. */
     private static final Map<String, BiPredicate<String, List<String>>> SAID = Map.of(
@@ -40,6 +40,7 @@ final class NameMeanings {
             case "正文自称" -> uses(w, NameUse.Role.SELF);
             case "名册的主管机关" -> w.roster().map(RosterEntry::superior);
             case "名册全称" -> w.roster().map(RosterEntry::name);
+            case "文件名" -> Stream.of(w.report().source());
             case "网站栏目" -> w.all(Mention.class).filter(m -> m.list().equals("网站栏目")).map(Mention::text);
             case "收费名称" -> w.all(FeeStatement.class).map(FeeStatement::wording);
             default -> Stream.ofNullable(w.report()).map(Report::agency);

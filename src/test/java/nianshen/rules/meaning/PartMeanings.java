@@ -108,6 +108,9 @@ final class PartMeanings {
         meanings.plain("总体情况没有(‹\\d›)小标题", (w, s) -> w.any(Aspect.class, a -> a.title().endsWith(s.quoted(1)) && !a.headed()));
         meanings.plain("总体情况反映不全", (w, s) -> w.any(Aspect.class, a -> !a.covered()));
         meanings.plain("总体情况没有小标题", (w, s) -> !w.any(Aspect.class, Aspect::headed));
+        meanings.plain("总体情况没有分段", (w, s) -> w.any(Section.class, p -> p.key().equals("overview") && p.divisions() < 2));
+        meanings.plain("总体情况分了段", (w, s) -> w.any(Section.class, p -> p.key().equals("overview") && p.divisions() > 1));
+        meanings.plain("引言列出报告没有的部分", (w, s) -> w.any(PartsList.class, l -> !l.strangers().isEmpty()));
         meanings.plain("总体情况应分方面", (w, s) -> w.any(Aspect.class, a -> true));
     }
 }

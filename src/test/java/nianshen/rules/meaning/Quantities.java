@@ -45,7 +45,9 @@ final class Quantities {
         source("报告实有的部分数", (w, s, m) -> Stream.of(number(w.all(Section.class).filter(p -> p.state() == Section.State.PRESENT).count())));
         source("引言所列的部分数", (w, s, m) -> w.all(PartsList.class).filter(l -> l.listed() > 0).map(l -> number(l.listed())));
         source("引言所称的部分数", (w, s, m) -> w.all(PartsList.class).filter(l -> l.claimed() != null).map(l -> number(l.claimed())));
-        source(TextMeanings.PLACE + "提到(‹\\d›)的次数", (w, s, m) -> Stream.of(number(TextMeanings.statements(w, s.whole(m.group(1)))
+        source("全文的字数", (w, s, m) -> Stream.of(number(w.all(Section.class).filter(p -> p.state() == Section.State.PRESENT).mapToInt(Section::length).sum())));
+        source(TextMeanings.PLACE + "提到(‹\\d›)的次数", (w, s, m) -> Stream.of(number(TextMeanings.times(w, s.whole(m.group(1)), s.one(m.group(2))))));
+        source(TextMeanings.PLACE + "提到(‹\\d›)的句数", (w, s, m) -> Stream.of(number(TextMeanings.statements(w, s.whole(m.group(1)))
                 .filter(TextMeanings.anyOf(s.quoted(m.group(2)))).count())));
         source(TextMeanings.PLACE + "有半角标点的句数", (w, s, m) -> Stream.of(number(TextMeanings.statements(w, s.whole(m.group(1))).filter(TextMeanings::half).count())));
         source(TextMeanings.PLACE + "出现词表(‹\\d›)中的词的次数", (w, s, m) -> Stream.of(number(TextMeanings.mentions(w, s.whole(m.group(1)), s.one(m.group(2))).count())));
@@ -113,7 +115,7 @@ final class Quantities {
             return new Reply(all.values().stream().map(v -> with(s.remembered(), s.raw(2), v)).toList(), all.unsure());
         });
         meanings.say("(.+)(与(.+)不一致|与(.+)相等)", (w, s) -> compared(s.raw(1), s.raw(3) == null ? s.raw(4) : s.raw(3), s.raw(3) == null ? c -> c == 0 : c -> c != 0, w, s));
-        meanings.say("(.+)在(.+)以上", (w, s) -> compared(s.raw(1), s.raw(2), c -> c >= 0, w, s));
+        meanings.say("(.+)(?:在|占)(.+)以上", (w, s) -> compared(s.raw(1), s.raw(2), c -> c >= 0, w, s));
         meanings.say("(.+)是(.+)以下", (w, s) -> compared(s.raw(1), s.raw(2), c -> c <= 0, w, s));
         ORDERS.forEach((word, order) -> meanings.say(QUANTITY + word + "(.+)", (w, s) -> compared(s.raw(1), s.raw(2), order, w, s)));
     }
@@ -135,12 +137,25 @@ final class Quantities {
             Pattern.compile("(.+)减(.+)"), BigDecimal::subtract, Pattern.compile("(\\p{IsHan}数)与(\\p{IsHan}数)之和"), BigDecimal::add,
             Pattern.compile("(\\p{IsHan}数)与(\\p{IsHan}数)之差"), BigDecimal::subtract, Pattern.compile("(.+)的(\\d)倍"), BigDecimal::multiply);
 
+    private static final Pattern SHARE = Pattern.compile("(.+)的(?:(\\d成)|三成|(\\d+)%|(一半)|三分之一)");
+
+    private static BigDecimal share(BigDecimal all, Matcher said) {
+        String words = said.group();
+        int percent = words.endsWith("三成") ? 30 : words.endsWith("一半") ? 50 : said.group(3) == null ? 0 : Integer.parseInt(said.group(3));
+        return percent == 0 ? all.divide(new BigDecimal(3), java.math.MathContext.DECIMAL128) : all.multiply(new BigDecimal(percent)).movePointLeft(2);
+    }
+
     private Amounts amounts(String words, Said said, World w, Map<String, Object> remembered) {
         if (remembered.get(words) instanceof BigDecimal known) {
             return new Amounts(List.of(known), false);
         }
         if (words.matches("[甲乙丙]数")) {
             return new Amounts(List.of(), true);
+        }
+        Matcher share = SHARE.matcher(words);
+        if (share.matches()) {
+            Amounts all = amounts(share.group(1), said, w, remembered);
+            return new Amounts(all.values().stream().map(v -> share(v, share)).toList(), all.unsure());
         }
         for (Map.Entry<Pattern, BiFunction<BigDecimal, BigDecimal, BigDecimal>> sum : SUMS.entrySet()) {
             Matcher parts = sum.getKey().matcher(words);

@@ -36,8 +36,8 @@ record Reply(List<Map<String, Object>> ways, boolean unknown, boolean partly) {
         return ways.isEmpty() && !unknown;
     }
 
-    /** The answer to the contrary, of which nothing can be remembered. */
+    /** The answer to the contrary, of which nothing can be remembered; open where there is nothing that it could be said of. */
     Reply contrary() {
-        return new Reply(no() ? List.of(Map.of()) : List.of(), unknown, partly);
+        return new Reply(no() && !partly ? List.of(Map.of()) : List.of(), ways.isEmpty() && (unknown || partly), partly);
     }
 }

@@ -10,6 +10,7 @@ import nianshen.facts.Section;
 import nianshen.facts.Statement;
 import nianshen.facts.TableRead;
 import nianshen.rules.meaning.Meanings.Words;
+import nianshen.text.PersonalNumbers;
 import nianshen.text.PlainText;
 
 /** What is said of the words of a report. */
@@ -61,8 +62,12 @@ final class TextMeanings {
                 .anyMatch(t -> s.said().quoted(s.raw(2)).stream().allMatch(q -> anyOf(List.of(q)).test(t))));
         meanings.plain(PLACE + "有一句提到(‹\\d›)而没有提到(‹\\d›)", (w, s) -> statements(w, s.whole(1))
                 .anyMatch(t -> anyOf(List.of(s.quoted(2))).test(t) && !anyOf(List.of(s.quoted(3))).test(t)));
-        meanings.plain(PLACE + "提到(‹\\d›)超过(\\d+)次", (w, s) -> sentences(w, s) > s.number(3));
-        meanings.plain(PLACE + "提到(‹\\d›)(\\d+)次以上", (w, s) -> sentences(w, s) >= s.number(3));
+        meanings.plain(PLACE + "提到(‹\\d›)超过(\\d+)次", (w, s) -> times(w, s.whole(1), s.quoted(2)) > s.number(3));
+        meanings.plain(PLACE + "提到(‹\\d›)(\\d+)次以上", (w, s) -> times(w, s.whole(1), s.quoted(2)) >= s.number(3));
+        meanings.plain(PLACE + "提到(‹\\d›)超过(\\d+)句", (w, s) -> sentences(w, s) > s.number(3));
+        meanings.plain(PLACE + "提到(‹\\d›)(\\d+)句以上", (w, s) -> sentences(w, s) >= s.number(3));
+        meanings.plain(PLACE + "有手机号", (w, s) -> statements(w, s.whole(1)).anyMatch(t -> PersonalNumbers.mobile(t.quote())));
+        meanings.plain(PLACE + "有身份证号", (w, s) -> statements(w, s.whole(1)).anyMatch(t -> PersonalNumbers.identity(t.quote())));
         meanings.plain(PLACE + "(?:出现形如(‹\\d›)的文字|文号写作(‹\\d›))", (w, s) -> like(w, s).findAny().isPresent());
         meanings.plain(PLACE + "没有形如(‹\\d›)()的文字", (w, s) -> like(w, s).findAny().isEmpty());
         meanings.plain(PLACE + "有重复的句子", (w, s) -> statements(w, s.whole(1)).anyMatch(t -> !t.heading() && t.text().length() > 10
@@ -75,6 +80,11 @@ final class TextMeanings {
         meanings.plain(PLACE + "连同标题没有词表(‹\\d›)中的词", (w, s) -> !w.any(Mention.class, m -> m.list().equals(s.quoted(2)) && in(s.whole(1)).test(m.part())));
         meanings.plain("网页附有附件", (w, s) -> w.any(Mention.class, m -> m.list().equals("附件")));
         meanings.plain("(没有读出任何一张表|读出了表)", (w, s) -> w.any(TableRead.class, t -> t.state() == TableRead.State.READ) == s.raw(1).equals("读出了表"));
+    }
+
+    /** How often words stand in the sentences of a place. */
+    static long times(World w, String place, String words) {
+        return statements(w, place).mapToLong(t -> Pattern.compile(Pattern.quote(PlainText.plain(words))).matcher(t.text()).results().count()).sum();
     }
 
     private static long sentences(World w, Words s) {

@@ -21,6 +21,7 @@ import nianshen.facts.Equation;
 import nianshen.facts.Fact;
 import nianshen.facts.Facts;
 import nianshen.facts.Figure;
+import nianshen.facts.GroupTotal;
 import nianshen.facts.Report;
 import nianshen.facts.Section;
 import nianshen.facts.Statement;
@@ -91,6 +92,7 @@ final class Worlds {
             change(facts, one(List.copyOf(pool.keySet())));
         }
         Report report = facts.stream().filter(Report.class::isInstance).map(Report.class::cast).findFirst().orElse(read.report());
+        facts.replaceAll(f -> f instanceof GroupTotal sum && sum.value() == null ? new GroupTotal(sum.official(), sum.row(), sum.label(), sum.column(), null, false, sum.span()) : f);
         boolean listed = pack.roster().find(report.agency()).isPresent();
         facts.replaceAll(f -> f instanceof Coverage seen ? Seen.in(facts, listed, seen) : f);
         return new World(new Facts(report, facts), pack.roster().find(report.agency()).orElse(null), pack.settings().thresholds().stream()

@@ -192,6 +192,11 @@ class SentencesTest {
         assertEquals(condition("第一部分的字数至多1000字"), condition("总体情况的篇幅不超过 1000").replace("part:overview", ""));
         assertEquals(condition("成文日期晚于次年1月31日"), condition("成文日期在次年 一 月 三十一 日之后"));
         assertEquals(condition("成文日期不晚于次年1月31日"), condition("落款日期不在次年1月31日以后"));
+        for (String day : List.of("2027年三月三十一日", "2027年3月31号", "2027/3/31", "2027-03-31", "2027.3.31", "20270331", "２０２７年３月３１日")) {
+            assertEquals(condition("公布日期晚于2027年3月31日"), condition("公布日期晚于" + day), day);
+        }
+        assertEquals(condition("第六部分缺失"), condition("第六部份缺少"));
+        assertEquals(condition("第六部分超过6000字"), condition("第六部份超过６０００ 字"));
         assertEquals(List.of(), problems);
     }
 
