@@ -34,7 +34,13 @@ final class Texts {
 
     /** The words for results: those of the pack in Chinese, those of the program in any other language. */
     Terms terms(Pack pack) {
-        return bundle.getLocale().equals(Locale.ENGLISH) ? new Terms(name -> get("terms." + name)) : pack.terms();
+        return bundle.getLocale().equals(Locale.ENGLISH) ? new Terms(this::term) : pack.terms();
+    }
+
+    /** The word; for what only whoever maintains rules sees, the name in words. */
+    private String term(String name) {
+        return bundle.containsKey("terms." + name) ? get("terms." + name)
+                : name.replaceFirst(".*\\.(?=[^.]+$)", "").replaceAll("(?<=[a-z])(?=[A-Z])|[:_]", " ").toLowerCase(Locale.ROOT).strip();
     }
 
     /** A text with its arguments filled in; numbers without separators. */

@@ -30,6 +30,7 @@ import nianshen.facts.NameUse;
 import nianshen.facts.Report;
 import nianshen.facts.RowRead;
 import nianshen.facts.Section;
+import nianshen.facts.Subject;
 import nianshen.facts.TableRead;
 import nianshen.facts.Title;
 import nianshen.findings.Audit;
@@ -47,6 +48,7 @@ final class Explainer {
     private final Terms terms;
     private final Map<String, RuleInfo> rules;
     private final Map<String, List<String>> chapters = new LinkedHashMap<>();
+    private final List<Facts> read = new ArrayList<>();
     private List<String> lines;
 
     Explainer(Terms terms, List<RuleInfo> rules) {
@@ -105,7 +107,7 @@ final class Explainer {
     }
 
     private void document(Document document) {
-        heading("文档（" + document.form() + "）");
+        heading("文档（" + terms.of(document.form()) + "）");
         document.metadata().forEach((key, value) -> line("元数据", key, value));
         document.flaws().forEach(flaw -> line("读取存疑", Places.text(flaw.span()), flaw.message()));
         for (Block block : document.blocks()) {
@@ -131,29 +133,49 @@ final class Explainer {
         return cell.text().replace("\n", "⏎") + span;
     }
 
+    /** {@code 年度 2023}; null where there is nothing to be named. */
+    private static String named(String name, Object value) {
+        return value == null || value.toString().isEmpty() ? null : name + " " + value;
+    }
+
+    /** The subject as people call it: a part and a table, by key or number, by the report's own facts. */
+    private String subject(String written) {
+        Subject subject = Subject.named(written.replaceFirst("^section:", Subject.PART.text())).orElse(Subject.PROSE);
+        String key = written.substring(written.indexOf(':') + 1);
+        return switch (subject) {
+            case PART -> read.stream().flatMap(f -> f.of(Section.class).stream()).filter(s -> s.key().equals(key) || key.equals(String.valueOf(s.number())))
+                    .map(Section::called).findFirst().orElseGet(() -> terms.subject(subject));
+            case TABLE, ROW -> read.stream().flatMap(f -> f.of(TableRead.class).stream())
+                    .filter(t -> t.official().key().equals(key) || t.official().number().equals(key))
+                    .map(TableRead::name).findFirst().orElseGet(() -> terms.subject(subject));
+            default -> terms.subject(subject);
+        };
+    }
+
     private void facts(Facts facts) {
+        read.add(facts);
         Report report = facts.report();
         heading("报告");
         line("标题", report.title());
-        line("机关", report.agency(), "类别 " + report.level(), "层级 " + report.tier());
-        line("年度", report.year(), report.yearCertain() ? "已载明" : "推定", "适用格式 " + report.template(), "实际格式 " + report.variant());
-        each(facts, "标题", Title.class, t -> text(t.text(), "年度 " + t.year(), "机关 " + t.agency(), "地名 " + t.place(), "文种 " + t.genre()));
-        each(facts, "部分", Section.class, s -> text(s.number(), s.title(), s.state(), s.found(), s.content(), s.length() + "字"));
+        line("机关", report.agency(), named("类别", terms.of(report.level())), named("层级", report.tier()));
+        line("年度", report.year(), report.yearCertain() ? "已载明" : "推定", named("适用格式", report.template()), named("实际格式", report.variant()));
+        each(facts, "标题", Title.class, t -> text(t.text(), named("年度", t.year()), named("机关", t.agency()), named("地名", t.place()), named("文种", t.genre())));
+        each(facts, "部分", Section.class, s -> text(s.number(), s.title(), terms.of(s.state()), s.found(), terms.of(s.content()), s.length() + "字"));
         each(facts, "五方面", Aspect.class, a -> text(a.title(), a.headed() ? "有小标题" : "无小标题", a.covered() ? "有内容" : "无内容"));
-        each(facts, "自称", NameUse.class, n -> text(n.role(), n.name(), n.ending()));
-        each(facts, "日期", DateFact.class, d -> text(d.role(), d.date(), d.origin()));
-        each(facts, "收费表述", FeeStatement.class, f -> text(f.part(), f.nil() ? "称未收取" : "", "通知 " + f.notices(),
-                "总额 " + f.charged(), "实收 " + f.collected(), f.wording()));
-        each(facts, "正文数据", Claim.class, c -> text(c.subject(), c.value(), c.unit(), c.scope(), c.proved() ? "已读准" : c.doubt(), c.quote()));
+        each(facts, "自称", NameUse.class, n -> text(terms.of(n.role()), n.name(), n.ending()));
+        each(facts, "日期", DateFact.class, d -> text(terms.of(d.role()), d.date(), d.origin()));
+        each(facts, "收费表述", FeeStatement.class, f -> text(f.part(), f.nil() ? "称未收取" : "", named("通知", f.notices()),
+                named("总额", f.charged()), named("实收", f.collected()), f.wording()));
+        each(facts, "正文数据", Claim.class, c -> text(c.value(), c.unit(), terms.of(c.scope()), c.proved() ? "已读准" : c.doubt(), c.quote()));
         each(facts, "分项列举", ClaimList.class, c -> text(c.label(), c.total(), c.parts(), c.closed() ? "封闭" : "未封闭"));
-        each(facts, "表格", TableRead.class, t -> text(t.name(), t.title(), t.state(), t.pieces() + "段"));
-        each(facts, "格式表决", BlockVote.class, v -> text(v.official().name(), v.block(), v.variant(), "权重 " + v.weight(), v.marks()));
-        each(facts, "行列名", Label.class, l -> text(l.official().name(), l.state(), l.found(), "应为 " + l.expected(), l.certain() ? "" : "存疑"));
+        each(facts, "表格", TableRead.class, t -> text(t.name(), t.title(), terms.of(t.state()), t.pieces() + "段"));
+        each(facts, "格式表决", BlockVote.class, v -> text(v.official().name(), v.variant(), "权重 " + v.weight(), v.marks()));
+        each(facts, "行列名", Label.class, l -> text(l.official().name(), terms.of(l.state()), l.found(), named("应为", l.expected()), l.certain() ? "" : "存疑"));
         each(facts, "行", RowRead.class, r -> text(r.official().name(), r.label(), r.values() + "/" + r.due(), r.repaired() ? "已修复" : ""));
-        each(facts, "数字", Figure.class, f -> text(f.key(), f.rowLabel() + "·" + f.columnLabel(), f.value(), "原文 " + f.raw(), f.reading(), "可信度 " + f.confidence()));
-        each(facts, "勾稽", Equation.class, e -> text(e.id(), e.scope(), e.complete() ? e.arithmetic() : "数字不全，不判"));
-        each(facts, "缺口", Gap.class, g -> text(g.subject(), g.reason()));
-        each(facts, "可判范围", Coverage.class, c -> text(c.subject(), c.state(), c.reason()));
+        each(facts, "数字", Figure.class, f -> text(f.rowLabel() + "·" + f.columnLabel(), f.value(), named("原文", f.raw()), terms.of(f.reading()), "可信度 " + f.confidence()));
+        each(facts, "勾稽", Equation.class, e -> text(e.scope(), e.complete() ? e.arithmetic() : "数字不全，不判"));
+        each(facts, "缺口", Gap.class, g -> text(g.reason()));
+        each(facts, "可判范围", Coverage.class, c -> text(subject(c.subject()), terms.of(c.state()), c.reason()));
     }
 
     private <T extends Fact> void each(Facts facts, String name, Class<T> kind, Function<T, String> text) {
@@ -167,7 +189,7 @@ final class Explainer {
     private void outcome(Outcome outcome) {
         RuleInfo rule = rules.get(outcome.rule());
         line(outcome.rule(), outcome.name(), terms.of(outcome.result()), outcome.reason(),
-                rule == null ? null : "依赖 " + String.join("、", rule.needs()));
+                rule == null ? null : named("依赖", rule.needs().stream().map(this::subject).distinct().collect(Collectors.joining("、"))));
         outcome.findings().forEach(this::finding);
     }
 
@@ -175,7 +197,7 @@ final class Explainer {
         line("    " + terms.of(finding.severity()), finding.message(), finding.foldedInto() == null ? null : "已并入 " + finding.foldedInto());
         for (Evidence evidence : finding.evidence()) {
             line("        " + Places.text(evidence.span()), evidence.report() == null ? null : evidence.report().text(),
-                    evidence.key(), evidence.quote(), evidence.note());
+                    evidence.quote(), evidence.note());
         }
     }
 

@@ -1,6 +1,7 @@
 package nianshen.office;
 
 import java.util.function.UnaryOperator;
+import nianshen.facts.Subject;
 import nianshen.findings.Rectification.State;
 import nianshen.findings.Result;
 import nianshen.findings.Severity;
@@ -37,5 +38,16 @@ public record Terms(UnaryOperator<String> words) {
     /** What is said where no corrected report has come. */
     public String uncorrected() {
         return words.apply("rectification.missing");
+    }
+
+    /** The word for what a fact says of itself; null for null. */
+    public String of(Enum<?> said) {
+        String of = said == null ? "" : said.getDeclaringClass().getName().replaceFirst(".*\\.", "").replace('$', '.');
+        return said == null ? null : words.apply("fact." + of + "." + said.name());
+    }
+
+    /** What a subject of reading is called, of one of many without its key. */
+    public String subject(Subject subject) {
+        return words.apply("subject." + subject.text());
     }
 }

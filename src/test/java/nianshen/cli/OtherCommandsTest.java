@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import nianshen.Folders;
+import nianshen.office.ListedRule;
+import nianshen.office.Pack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,6 +58,28 @@ class OtherCommandsTest {
         Cli slip = Cli.run("explain", Path.of("reports-in", "jiaotong-2023.txt").toString(), "TV-2");
         assertEquals(Exit.USAGE, slip.exit(), slip::toString);
         assertTrue(slip.err().startsWith("没有编号为“TV-2”的规则，是否想写“TV-02”"), slip::toString);
+    }
+
+    /** Names of the engine and of the code, which no user should have to read. */
+    private static final Pattern CODE = Pattern.compile("\\bnull\\b|\\b(?!HTML|NFKC)[A-Z]{4,}\\b|\\b(?:section|part|table|row|equation|claim|date):\\w|(?<![\\w.])@\\w+"
+            + "|\\b(?:requests|litigation|proactive)\\.\\w|\\b(?:Level|State|Mention|Section)[.(]");
+
+    @Test
+    void noMessageOfAnExplanationSpeaksTheLanguageOfTheCode() {
+        for (String report : List.of("jiaotong-2023.txt", "minzheng-2024.html", "liuduzhen-2023.docx")) {
+            Cli cli = Cli.run("explain", Path.of("reports-in", report).toString());
+            cli.out().lines().filter(line -> CODE.matcher(line).find()).findFirst().ifPresent(line -> {
+                throw new AssertionError(report + ": " + line);
+            });
+        }
+    }
+
+    @Test
+    void noRuleSpeaksTheLanguageOfTheCodeToWhomItAccuses() {
+        for (ListedRule rule : Pack.open(Path.of("rules")).list()) {
+            String said = rule.rule().name() + " " + rule.rule().message() + " " + rule.rule().remedy();
+            assertFalse(CODE.matcher(said).find(), said);
+        }
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nianshen.doc.Form;
 import nianshen.findings.Finding;
 import nianshen.findings.Rectification;
 import nianshen.findings.Rectification.State;
@@ -59,7 +58,7 @@ class ValuesTest {
     void anExplanationTellsHowAReportWasReadAndJudged() throws IOException {
         Explanation explanation = Explanation.of(SOUND, null, pack, pack.terms(), null);
         List<String> titles = explanation.chapters().stream().map(Chapter::title).toList();
-        assertEquals("文档（" + Form.TEXT + "）", titles.get(1));
+        assertEquals("文档（纯文本）", titles.get(1));
         assertTrue(titles.containsAll(List.of("报告", "部分", "数字", "勾稽")), titles::toString);
         Chapter rules = explanation.chapters().get(titles.size() - 1);
         assertEquals("规则", rules.title());

@@ -4,11 +4,11 @@ import java.util.Map;
 
 /**
  * The shape of {@code rules/letters/words.json}: every word that pages and letters ask for, and none that nobody asks
- * for. The families of rules are named by the pack itself.
+ * for. The families of rules are named by the pack itself; what facts say of themselves, by the names of the code.
  */
 record WordsFile(Statuses status, Groups group, Outcomes outcome, Levels level, Variants variant, Figures figure,
         Map<String, String> family, Book book, Rectifications rectification, Verdicts verdict, InLetters letter,
-        Circulars circular, String nowhere) {
+        Circulars circular, String nowhere, Map<String, Map<String, String>> fact, Map<String, String> subject) {
 
     /** What becomes of a report. */
     record Statuses(Status violations, Status doubtful, Status compliant, Status unreadable) {
