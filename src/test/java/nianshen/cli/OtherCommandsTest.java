@@ -24,11 +24,11 @@ class OtherCommandsTest {
 
                 一、总体情况
 
-                全年集约收到政府信息公开申请5件，答复政府信息公开申请5件。
+                全年兜揽收到政府信息公开申请5件，答复政府信息公开申请5件。
                 """);
         Cli cli = Cli.run("words", folder.toString());
         assertEquals(0, cli.exit());
-        assertTrue(cli.out().startsWith("集约  1 处  全年集约收到政府信息公开申请5件"), cli.out());
+        assertTrue(cli.out().startsWith("兜揽  1 处  全年兜揽收到政府信息公开申请5件"), cli.out());
     }
 
     @Test
