@@ -63,7 +63,8 @@ final class NextFormat {
                 工作考核,#exams.internal,#exams.public,#exams.sum
                 满意度测评,#surveys.internal,#surveys.public,#surveys.sum
                 """);
-        next.append("words/claims.csv", "assessment.exams.sum,,,\"开展工作考核(?:{共})*{数}\",\n");
+        next.append("words/读句-名词.txt", "工作考核 => 考核\n");
+        next.append("words/句式.csv", "考核,发生,assessment.exams.sum,项,准,\n");
         next.append("local/考核.dslr", """
                 规则 “ZZ-01 考核次数”
                 级别：严重

@@ -160,7 +160,7 @@ class ClaimReaderTest {
             "|未作出行政许可、行政处罚、行政强制决定。|proactive.permits.decisions=0nil proactive.penalties.decisions=0nil proactive.coercion.decisions=0nil",
             "|未实施行政处罚。|proactive.penalties.decisions=0nil",
             "|无行政许可事项。|proactive.permits.decisions=0nil",
-            "|公开行政许可信息120条，行政处罚信息45条。|",
+            "|公开行政许可信息120条，行政处罚信息45条。|published.enforcement=120 published.enforcement=45",
             "|公示行政处罚45件。|",
             "|公开行政处罚决定45件。|",
             "|在网站发布行政许可120件。|",

@@ -140,7 +140,8 @@ class SettingsBooksTest {
         assertEquals(Result.SATISFIED, outcome(otherwise, "ST-07").result());
         sheet(OWN, "词语", WORDS, List.of("mentions/责任追究.txt", "re:没有.谈", "加"));
         assertEquals(Result.SATISFIED, outcome(otherwise, "ST-07").result());
-        sheet(OWN, "词语", WORDS, List.of("责任追究", "责任追究", "删"), List.of("责任追究", "追究责任", "删"));
+        sheet(OWN, "词语", WORDS, List.of("责任追究", "责任追究", "删"), List.of("责任追究", "re:追究[^。；]{0,12}责任", "删"),
+                List.of("责任追究", "re:责任[^。；，]{0,8}追究", "删"), List.of("责任追究", "re:被追究", "删"));
         assertEquals(Result.VIOLATED, outcome(government, "ST-07").result());
     }
 
