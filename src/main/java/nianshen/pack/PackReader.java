@@ -3,6 +3,8 @@ package nianshen.pack;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
@@ -22,6 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 /** Takes the bytes of a rules folder, or of a zip file of one. */
@@ -33,6 +36,9 @@ final class PackReader {
     /** How Chinese Windows writes names into zip files. */
     private static final Charset CHINESE = Charset.forName("GB18030");
     private static final String HEAD = "pack.json";
+    /** Signature and least length of the record that ends a zip file. */
+    private static final int DIRECTORY_MARK = 0x06054b50;
+    private static final int DIRECTORY_END = 22;
 
     private PackReader() {
     }
@@ -129,8 +135,10 @@ final class PackReader {
     private static Map<String, byte[]> entries(Path place, byte[] bytes, Charset names) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
         long all = 0;
+        int seen = 0;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes), names)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                seen++;
                 if (!entry.isDirectory()) {
                     byte[] content = zip.readNBytes((int) (MOST_BYTES - all) + 1);
                     all += content.length;
@@ -142,7 +150,26 @@ final class PackReader {
                 }
             }
         }
+        if (seen != listed(bytes)) {
+            throw new ZipException("entries lost");
+        }
         return files;
+    }
+
+    /**
+     * The number of entries that the directory at the end of a zip file lists (end of central directory record, APPNOTE
+     * 4.3.16): a file that was cut off reads as a shorter one, not as a damaged one.
+     *
+     * @throws ZipException where there is no directory
+     */
+    private static int listed(byte[] bytes) throws ZipException {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        for (int at = bytes.length - DIRECTORY_END; at >= 0; at--) {
+            if (buffer.getInt(at) == DIRECTORY_MARK) {
+                return Short.toUnsignedInt(buffer.getShort(at + 10));
+            }
+        }
+        throw new ZipException("no directory");
     }
 
     /** The files of the folder that was packed, whether that itself or what it holds was chosen for packing. */

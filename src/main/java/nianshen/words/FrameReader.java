@@ -45,9 +45,9 @@ final class FrameReader {
     static Map<String, String> strange(List<Frame> frames, WordKind kind, WordList list) {
         Set<String> known = new LinkedHashSet<>(kind.senses());
         if (kind == WordKind.NOUN || kind == WordKind.VERB || kind == WordKind.RESULT) {
-            known.addAll(Set.of("别的", "公开"));
+            known.addAll(List.of("别的", "公开"));
             frames.forEach(f -> known.addAll(kind == WordKind.NOUN ? Set.of(f.noun()) : f.deeds()));
-            known.addAll(kind == WordKind.NOUN ? Set.of("泛申请", "泛文件", "泛通知", "泛费用") : Set.of());
+            known.addAll(kind == WordKind.NOUN ? List.of("泛申请", "泛文件", "泛通知", "泛费用") : List.of());
         }
         Map<String, String> strange = new LinkedHashMap<>();
         list.meanings().forEach((word, sense) -> {

@@ -117,8 +117,19 @@ class PackFilesTest {
         assertTrue(refused(Files.writeString(folder.resolve("规则.txt"), "规则")).contains("应为规则文件夹，或由它压缩成的 .zip 文件"));
         Path zip = zip(PackFiles.read(RULES), "", StandardCharsets.UTF_8);
         byte[] whole = Files.readAllBytes(zip);
-        Files.write(zip, java.util.Arrays.copyOf(whole, whole.length / 2));
-        assertTrue(refused(zip).contains("已损坏"));
+        for (int cut : List.of(whole.length / 2, whole.length / 3, secondEntry(whole), secondEntry(whole) + 10, whole.length - 30)) {
+            Files.write(zip, java.util.Arrays.copyOf(whole, cut));
+            assertTrue(refused(zip).contains("已损坏"), "cut at " + cut);
+        }
+    }
+
+    /** Where the second entry of a zip file begins: cut here, nothing is damaged, only gone. */
+    private static int secondEntry(byte[] zip) {
+        int at = 4;
+        while (zip[at] != 'P' || zip[at + 1] != 'K' || zip[at + 2] != 3 || zip[at + 3] != 4) {
+            at++;
+        }
+        return at;
     }
 
     private static String refused(Path place) {
