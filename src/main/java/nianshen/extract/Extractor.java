@@ -8,9 +8,8 @@ import java.util.Optional;
 import nianshen.doc.Document;
 import nianshen.doc.Paragraph;
 import nianshen.extract.claims.AspectReader;
-import nianshen.extract.claims.ClaimReader;
 import nianshen.extract.claims.CoverageReader;
-import nianshen.extract.claims.FeeReader;
+import nianshen.extract.claims.FigureReader;
 import nianshen.extract.claims.MatterReader;
 import nianshen.extract.claims.MentionReader;
 import nianshen.extract.claims.PartsListReader;
@@ -31,8 +30,6 @@ import nianshen.extract.outline.ProseReader;
 import nianshen.extract.outline.Reading;
 import nianshen.extract.outline.Reading.Issuer;
 import nianshen.extract.outline.Reading.ReportYear;
-import nianshen.extract.prose.ClaimListReader;
-import nianshen.extract.prose.ClauseReader;
 import nianshen.extract.tables.OfficialTables;
 import nianshen.extract.tables.TableReading;
 import nianshen.facts.Fact;
@@ -71,11 +68,8 @@ public final class Extractor {
         this.years = new YearReader(lexicon);
         this.periods = new PeriodReader(lexicon);
         this.sections = new SectionReader(lexicon);
-        ClauseReader clauses = new ClauseReader(lexicon);
         this.readers = List.of(new AspectReader(lexicon), new NameReader(lexicon, roster), new DateReader(roster),
-                new MentionReader(lexicon), new MatterReader(lexicon), new FeeReader(lexicon, clauses), new ClaimReader(clauses),
-                new ClaimListReader(clauses),
-                new StatementReader());
+                new MentionReader(lexicon), new MatterReader(lexicon), new FigureReader(lexicon), new StatementReader());
     }
 
     /**

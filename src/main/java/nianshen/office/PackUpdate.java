@@ -1,10 +1,8 @@
 package nianshen.office;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +15,7 @@ import java.util.stream.Stream;
 import nianshen.findings.Run;
 import nianshen.office.Refusal.Reason;
 import nianshen.pack.PackFiles;
+import nianshen.render.files.Output;
 
 /**
  * The files of a new pack on their way into a rules folder. What lies in {@code local} stays as it is, and nothing is
@@ -138,10 +137,10 @@ public final class PackUpdate {
     public Path write() throws IOException {
         Path kept = kept();
         for (Map.Entry<String, byte[]> file : before.entrySet()) {
-            put(kept.resolve(file.getKey()), file.getValue());
+            Output.bytes(kept.resolve(file.getKey()), file.getValue());
         }
         for (String name : Stream.concat(added().stream(), changed().stream()).toList()) {
-            put(rules.resolve(name), after.get(name));
+            Output.bytes(rules.resolve(name), after.get(name));
         }
         for (String name : removed()) {
             Files.deleteIfExists(rules.resolve(name));
@@ -157,17 +156,5 @@ public final class PackUpdate {
             tried.add(rules.resolveSibling(name + "-" + (tried.size() + 1)));
         }
         return tried.get(tried.size() - 1);
-    }
-
-    /** Whole or not at all. */
-    private static void put(Path file, byte[] bytes) {
-        try {
-            Files.createDirectories(file.getParent());
-            Path fresh = Files.createTempFile(file.getParent(), ".~", ".tmp");
-            Files.write(fresh, bytes);
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -59,6 +59,18 @@ public final class Likeness {
         return cost[a.length()][b.length()];
     }
 
+    /** Whether the characters of the one stand in the other in the same order, whatever stands between them. */
+    public static boolean inOrder(String wanted, String text) {
+        int at = -1;
+        for (int i = 0; i < wanted.length(); i++) {
+            at = text.indexOf(wanted.charAt(i), at + 1);
+            if (at < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static List<String> pairs(String text) {
         List<String> pairs = new ArrayList<>();
         for (int i = 1; i < text.length(); i++) {

@@ -1,7 +1,5 @@
 package nianshen.words;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,22 +8,19 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import nianshen.pack.CsvFault;
 import nianshen.pack.DataException;
+import nianshen.pack.Listing;
 import nianshen.pack.PackFiles;
 import nianshen.pack.Problem;
 import nianshen.text.PlainText;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /** Reads the words of a pack ({@code words}) and collects all its faults before giving up. */
 final class LexiconReader {
 
-    private static final String FOLDER = "words/";
-    private static final String MENTIONS = FOLDER + "mentions/";
+    static final String FOLDER = "words/";
+    static final String MENTIONS = FOLDER + "mentions/";
     private static final String FRAMES = FOLDER + "句式.csv";
-    private static final String LIST = ".txt";
+    static final String LIST = ".txt";
 
     private final PackFiles files;
     private final EntryReader words = new EntryReader(new Regex());
@@ -66,7 +61,7 @@ final class LexiconReader {
     }
 
     private WordList readList(String file) {
-        String name = file.substring(file.lastIndexOf('/') + 1, file.length() - LIST.length());
+        String name = name(file);
         List<String> lines = lines(file);
         List<WordList.Entry> entries = new ArrayList<>();
         Map<String, Integer> written = new HashMap<>();
@@ -88,7 +83,7 @@ final class LexiconReader {
 
     private void addEntry(List<WordList.Entry> entries, String file, int number, String line) {
         try {
-            entries.add(words.read(file.substring(file.lastIndexOf('/') + 1, file.length() - LIST.length()), line));
+            entries.add(words.read(name(file), line));
         } catch (IllegalArgumentException e) {
             report(file, number, e.getMessage());
         }
@@ -100,26 +95,20 @@ final class LexiconReader {
             report(FRAMES, null, "缺少这个文件");
             return frames;
         }
-        CSVFormat format = CSVFormat.DEFAULT.builder().setCommentMarker('#').setIgnoreEmptyLines(true).get();
-        try (CSVParser parser = CSVParser.parse(files.text(FRAMES), format)) {
-            for (CSVRecord row : parser) {
-                addFrame(frames, (int) parser.getCurrentLineNumber(), row.toList().stream().map(String::strip).toList());
-            }
-        } catch (IOException | UncheckedIOException e) {
-            CsvFault.tell(e, (line, message) -> report(FRAMES, line, message));
-        }
+        Listing.lines(files, FRAMES, problems).forEach(line -> addFrame(frames, line));
         return frames;
     }
 
-    private void addFrame(List<Frame> frames, int line, List<String> cells) {
+    private void addFrame(List<Frame> frames, Listing.Line line) {
+        List<String> cells = line.cells();
         boolean heading = cells.get(0).equals(FrameReader.COLUMNS.get(0));
         if (heading && !cells.equals(FrameReader.COLUMNS)) {
-            report(FRAMES, line, "列名应为 " + String.join("、", FrameReader.COLUMNS) + "，实为 " + String.join("、", cells));
+            problems.add(line.fault().apply(0, "列名应为 " + String.join("、", FrameReader.COLUMNS) + "，实为 " + String.join("、", cells)));
         } else if (!heading) {
             try {
                 frames.add(FrameReader.read(cells));
             } catch (IllegalArgumentException e) {
-                report(FRAMES, line, e.getMessage());
+                problems.add(line.fault().apply(0, e.getMessage()));
             }
         }
     }
@@ -131,6 +120,11 @@ final class LexiconReader {
     private Integer line(WordKind kind, String word) {
         List<String> lines = lines(FOLDER + kind.file() + LIST);
         return IntStream.range(0, lines.size()).filter(i -> PlainText.plain(lines.get(i).split("=>")[0]).equals(word)).findFirst().orElse(0) + 1;
+    }
+
+    /** What a list is called: its file's name without folder and suffix. */
+    static String name(String file) {
+        return file.substring(file.lastIndexOf('/') + 1, file.length() - LIST.length());
     }
 
     static String content(String line) {

@@ -13,9 +13,6 @@ import nianshen.pack.Problem;
 /** Word lists without which reports would be misread: one that is missing or empty is a fault of the pack. */
 public final class RequiredLists {
 
-    private static final String FOLDER = "words/";
-    private static final String MENTIONS = FOLDER + "mentions/";
-    private static final String LIST = ".txt";
     private static final String LOST = "；没有它，相应的内容一概认不出";
 
     private RequiredLists() {
@@ -27,9 +24,9 @@ public final class RequiredLists {
     }
 
     private static Optional<Problem> fault(PackFiles files, String name) {
-        Optional<String> list = Stream.of(FOLDER, MENTIONS).map(f -> f + name + LIST).filter(files::has).findFirst();
+        Optional<String> list = Stream.of(LexiconReader.FOLDER, LexiconReader.MENTIONS).map(f -> f + name + LexiconReader.LIST).filter(files::has).findFirst();
         if (list.isEmpty()) {
-            return Optional.of(new Problem(FOLDER + name + LIST, null, null, "找不到读取报告要用的词表“" + name + "”"
+            return Optional.of(new Problem(LexiconReader.FOLDER + name + LexiconReader.LIST, null, null, "找不到读取报告要用的词表“" + name + "”"
                     + Nearest.hint(name, names(files)) + LOST));
         }
         boolean empty = files.text(list.get()).lines().map(LexiconReader::content).allMatch(String::isEmpty);
@@ -37,7 +34,7 @@ public final class RequiredLists {
     }
 
     private static Set<String> names(PackFiles files) {
-        return files.below(FOLDER).stream().filter(f -> f.endsWith(LIST))
-                .map(f -> f.substring(f.lastIndexOf('/') + 1, f.length() - LIST.length())).collect(Collectors.toSet());
+        return files.below(LexiconReader.FOLDER).stream().filter(f -> f.endsWith(LexiconReader.LIST))
+                .map(LexiconReader::name).collect(Collectors.toSet());
     }
 }

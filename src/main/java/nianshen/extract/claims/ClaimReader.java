@@ -3,10 +3,10 @@ package nianshen.extract.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import nianshen.extract.outline.FactReader;
 import nianshen.extract.outline.Reading;
 import nianshen.extract.outline.Sentence;
 import nianshen.extract.prose.ClauseReader;
+import nianshen.extract.prose.ReadSentence;
 import nianshen.extract.prose.Understood;
 import nianshen.facts.Claim;
 import nianshen.facts.Coverage;
@@ -15,19 +15,19 @@ import nianshen.facts.Fact;
 import nianshen.facts.Subject;
 
 /** Figures that prose claims and a table can be held against. */
-public final class ClaimReader implements FactReader {
+final class ClaimReader {
 
     private final ClauseReader clauses;
 
-    /** Reads claims by the phrases of a pack. */
-    public ClaimReader(ClauseReader clauses) {
+    /** @param clauses knows all that prose may claim */
+    ClaimReader(ClauseReader clauses) {
         this.clauses = clauses;
     }
 
-    @Override
-    public List<Fact> read(Reading reading) {
+    /** The claims, and the coverage of each subject. */
+    List<Fact> read(Reading reading, List<ReadSentence> sentences) {
         List<Fact> facts = new ArrayList<>();
-        clauses.read(reading).forEach((sentence, numbers) -> numbers.forEach(n -> facts.addAll(claims(sentence, n, reading))));
+        sentences.forEach(s -> s.numbers().forEach(n -> facts.addAll(claims(s.sentence(), n, reading))));
         facts.addAll(coverage(facts));
         return facts;
     }

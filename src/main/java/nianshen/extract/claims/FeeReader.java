@@ -3,17 +3,15 @@ package nianshen.extract.claims;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import nianshen.extract.outline.FactReader;
 import nianshen.extract.outline.Reading;
 import nianshen.extract.outline.Sentence;
 import nianshen.extract.outline.Spans;
-import nianshen.extract.prose.ClauseReader;
+import nianshen.extract.prose.ReadSentence;
 import nianshen.extract.prose.Understood;
 import nianshen.facts.Claim.Scope;
 import nianshen.facts.Coverage;
@@ -25,46 +23,40 @@ import nianshen.words.ReadingList;
 import nianshen.words.WordList;
 
 /** What each part says of the information processing fee, its sentences taken together. */
-public final class FeeReader implements FactReader {
+final class FeeReader {
 
     /** With this the subjects of fee figures begin. */
     static final String PREFIX = "fee.";
     private static final Set<String> UNITS = Set.of("件", "元", "万元");
 
-    private final ClauseReader clauses;
     private final WordList names;
 
-    /**
-     * Reads by the words of a pack.
-     *
-     * @param claims reads the figures
-     */
-    public FeeReader(Lexicon lexicon, ClauseReader clauses) {
-        this.clauses = clauses;
+    /** Knows the fee by the names that a pack gives it. */
+    FeeReader(Lexicon lexicon) {
         this.names = lexicon.list(ReadingList.FEE);
     }
 
-    @Override
-    public List<Fact> read(Reading reading) {
-        TreeMap<Integer, Map<Sentence, List<Understood>>> told = new TreeMap<>();
-        clauses.read(reading).forEach((sentence, numbers) -> {
-            if (names.in(sentence.plain()) || numbers.stream().anyMatch(FeeReader::ofFee)) {
-                told.computeIfAbsent(sentence.section(), s -> new LinkedHashMap<>()).put(sentence, numbers);
-            }
-        });
+    /** One statement for each part that speaks of the fee, and the coverage. */
+    List<Fact> read(Reading reading, List<ReadSentence> sentences) {
+        Map<Integer, List<ReadSentence>> told = sentences.stream().filter(this::ofFee)
+                .collect(Collectors.groupingBy(s -> s.sentence().section(), TreeMap::new, Collectors.toList()));
         List<Fact> facts = new ArrayList<>();
-        told.forEach((section, sentences) -> facts.add(statement(section, sentences, reading)));
+        told.forEach((section, spoken) -> facts.add(statement(section, spoken, reading)));
         facts.add(new Coverage(Subject.FEE, Coverage.State.READ, null));
         return facts;
+    }
+
+    private boolean ofFee(ReadSentence read) {
+        return names.in(read.sentence().plain()) || read.numbers().stream().anyMatch(FeeReader::ofFee);
     }
 
     private static boolean ofFee(Understood number) {
         return number.subjects().stream().anyMatch(s -> s.startsWith(PREFIX));
     }
 
-    private FeeStatement statement(int section, Map<Sentence, List<Understood>> told, Reading reading) {
-        List<Sentence> sentences = List.copyOf(told.keySet());
-        List<Understood> numbers = told.values().stream().flatMap(List::stream).toList();
+    private FeeStatement statement(int section, List<ReadSentence> told, Reading reading) {
+        List<Sentence> sentences = told.stream().map(ReadSentence::sentence).toList();
+        List<Understood> numbers = told.stream().flatMap(s -> s.numbers().stream()).toList();
         List<Understood> figures = numbers.stream().filter(FeeReader::ofFee).toList();
         BigDecimal issued = figure(figures, "notices");
         BigDecimal charged = figure(figures, "charged");

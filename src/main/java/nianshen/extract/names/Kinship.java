@@ -1,6 +1,7 @@
 package nianshen.extract.names;
 
 import java.util.Optional;
+import nianshen.text.Likeness;
 import nianshen.words.WordList;
 
 /**
@@ -19,7 +20,7 @@ record Kinship(WordList common) {
         if (name == null || agency == null) {
             return true;
         }
-        return inOrder(core(name), agency) || inOrder(core(agency), name);
+        return Likeness.inOrder(core(name), agency) || Likeness.inOrder(core(agency), name);
     }
 
     /** The last two characters of what tells the agency from others; empty where there are fewer. */
@@ -31,16 +32,5 @@ record Kinship(WordList common) {
             tail = common.ending(rest);
         }
         return rest.length() < CORE ? "" : rest.substring(rest.length() - CORE);
-    }
-
-    private static boolean inOrder(String wanted, String text) {
-        int at = -1;
-        for (int i = 0; i < wanted.length(); i++) {
-            at = text.indexOf(wanted.charAt(i), at + 1);
-            if (at < 0) {
-                return false;
-            }
-        }
-        return true;
     }
 }

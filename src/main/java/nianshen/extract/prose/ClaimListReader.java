@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nianshen.extract.outline.FactReader;
 import nianshen.extract.outline.Reading;
 import nianshen.extract.outline.Sentence;
 import nianshen.facts.ClaimList;
@@ -20,7 +19,7 @@ import nianshen.words.WordKind;
  * Totals with their parts behind them (其中, 包括, 分别为, in brackets). A list is closed, and may be added up, only where
  * its words claim to be whole: all parts of one family (the results, the channels), or a word that says so.
  */
-public final class ClaimListReader implements FactReader {
+public final class ClaimListReader {
 
     private static final String REST = "其他";
     private static final int MANY = 4;
@@ -31,15 +30,21 @@ public final class ClaimListReader implements FactReader {
         this.clauses = clauses;
     }
 
-    @Override
-    public List<Fact> read(Reading reading) {
+    /**
+     * The lists, and the coverage.
+     *
+     * @param sentences of the running text, understood
+     */
+    public List<Fact> read(Reading reading, List<ReadSentence> sentences) {
         List<Fact> lists = new ArrayList<>();
         Segmenter segmenter = clauses.segmenter(reading);
-        Sentence before = null;
-        for (Sentence sentence : reading.outline().sentences()) {
-            Sentence whole = joined(before, sentence, segmenter);
-            lists.addAll(lists(whole, Item.of(segmenter.tokens(whole.plain())), reading.outline().key(sentence.section())));
-            before = sentence;
+        ReadSentence before = null;
+        for (ReadSentence read : sentences) {
+            Sentence sentence = read.sentence();
+            Sentence whole = before == null ? sentence : joined(before, sentence);
+            List<Token> words = whole == sentence ? read.words() : segmenter.tokens(whole.plain());
+            lists.addAll(lists(whole, Item.of(words), reading.outline().key(sentence.section())));
+            before = read;
         }
         boolean closed = lists.stream().anyMatch(l -> ((ClaimList) l).closed());
         lists.add(closed ? new Coverage(Subject.CLAIM_LIST, Coverage.State.READ, null)
@@ -48,12 +53,10 @@ public final class ClaimListReader implements FactReader {
     }
 
     /** A sentence that begins with its parts goes with the one before it, where that holds no figure but the total. */
-    private static Sentence joined(Sentence before, Sentence sentence, Segmenter segmenter) {
-        if (before == null || before.passage() != sentence.passage() || !sentence.plain().startsWith("其中")) {
-            return sentence;
-        }
-        long figures = segmenter.tokens(before.plain()).stream().filter(t -> t.is(WordKind.NUMBER)).count();
-        return figures == 1 ? new Sentence(sentence.passage(), before.from(), sentence.to()) : sentence;
+    private static Sentence joined(ReadSentence before, Sentence sentence) {
+        boolean goesOn = before.sentence().passage() == sentence.passage() && sentence.plain().startsWith("其中")
+                && before.words().stream().filter(t -> t.is(WordKind.NUMBER)).count() == 1;
+        return goesOn ? new Sentence(sentence.passage(), before.sentence().from(), sentence.to()) : sentence;
     }
 
     private static List<ClaimList> lists(Sentence sentence, List<Item> items, String part) {

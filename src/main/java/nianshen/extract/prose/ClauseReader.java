@@ -1,7 +1,6 @@
 package nianshen.extract.prose;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,16 +27,17 @@ public final class ClauseReader {
         this.topics = lexicon.list(ReadingList.TOPICS).meanings();
     }
 
-    /** What numbers and denials of every sentence mean, in the order in which they stand. */
-    public Map<Sentence, List<Understood>> read(Reading reading) {
+    /** Every sentence of the running text, in order. */
+    public List<ReadSentence> read(Reading reading) {
         Household household = new Household(reading.issuer());
         Segmenter segmenter = segmenter(reading);
-        Map<Sentence, List<Understood>> understood = new LinkedHashMap<>();
+        List<ReadSentence> understood = new ArrayList<>();
         for (Passage passage : reading.outline().passages()) {
             Topic topic = topic(passage, reading.outline().key(passage.section()));
             for (Sentence sentence : passage.heading() ? List.<Sentence>of() : passage.sentences()) {
-                Grammar grammar = new Grammar(owners, household, segmenter.tokens(sentence.plain()), topic);
-                understood.put(sentence, new ArrayList<>(grammar.read()));
+                List<Token> words = segmenter.tokens(sentence.plain());
+                Grammar grammar = new Grammar(owners, household, words, topic);
+                understood.add(new ReadSentence(sentence, words, grammar.read()));
                 topic = grammar.topic();
             }
         }

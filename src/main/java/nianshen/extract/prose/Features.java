@@ -24,7 +24,8 @@ import nianshen.words.WordKind;
 record Features(List<String> heads, List<Set<String>> apart, Set<String> modifiers, Set<String> deeds, boolean reasoned, boolean negated, boolean ends,
         boolean all, boolean disclosed) {
 
-    private static final String OTHER = "别的";
+    /** Sense of nouns and verbs that are none of the tables' matter. */
+    static final String OTHER = "别的";
 
     /** Reads the words. */
     static Features of(List<Token> words) {

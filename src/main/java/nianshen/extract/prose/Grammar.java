@@ -23,7 +23,7 @@ import nianshen.words.WordKind;
  */
 final class Grammar {
 
-    private static final String OTHER = "别的";
+    private static final String OTHER = Features.OTHER;
     private static final String REQUEST = "申请";
     private static final Set<String> DISPUTES = Set.of("复议", "诉讼");
     private static final Set<String> ALL_DISPUTES = Set.of("复议", "诉讼", "复议诉讼", "直接诉讼", "复议后诉讼");
@@ -70,7 +70,7 @@ final class Grammar {
     /** What the sentence spoke of last. */
     Topic topic() {
         State last = outer.isEmpty() ? state : outer.peekLast();
-return new Topic(last.topic, last.topicSure && !strange && !OTHER.equals(last.topic), topic.disclosed(), strange);
+        return new Topic(last.topic, last.topicSure && !strange && !OTHER.equals(last.topic), topic.disclosed(), strange);
     }
 
     private void take(Item item) {

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianshen.extract.outline.Reading.Issuer;
 import nianshen.facts.Level;
+import nianshen.text.Likeness;
 
 /**
  * Which names in the prose mean the reporting agency itself. The whole area is a government's or a township's own, and
@@ -45,22 +46,11 @@ final class Household {
 
     /** Whether a body's name can be the agency's own under a shorter form: 县政府, 县发改局. */
     boolean ownName(String name) {
-        return !agency.isEmpty() && (last(name) == last(agency) && inOrder(name, agency) || !area.isEmpty() && area.endsWith(name));
+        return !agency.isEmpty() && (last(name) == last(agency) && Likeness.inOrder(name, agency) || !area.isEmpty() && area.endsWith(name));
     }
 
     private static char last(String name) {
         String full = name.endsWith("政府办") || name.endsWith("府办") ? name + "室" : name;
         return full.endsWith("管委会") ? '会' : full.charAt(full.length() - 1);
-    }
-
-    private static boolean inOrder(String wanted, String text) {
-        int at = -1;
-        for (int i = 0; i < wanted.length(); i++) {
-            at = text.indexOf(wanted.charAt(i), at + 1);
-            if (at < 0) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -62,7 +62,7 @@ public final class RuleWriter {
                 turn(file, List.of(templates, vocabulary), (made, wrong) -> sentences(file, made, wrong));
             } else if (FileKinds.isDecisionTable(file)) {
                 turn(file, List.of(templates, vocabulary), (made, wrong) -> new DecisionTables(new TableValues(catalogue), inSentences(), wrong)
-                        .expand(file, files.bytes(file), made));
+                        .expand(file, files, made));
             }
         }
         return new RuleTexts(code);

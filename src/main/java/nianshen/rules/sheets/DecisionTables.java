@@ -1,6 +1,5 @@
 package nianshen.rules.sheets;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +36,9 @@ public final class DecisionTables {
     }
 
     /** Adds the code of every sheet with a right table; what is wrong is added to the problems. */
-    public void expand(String file, byte[] bytes, Map<String, String> code) {
+    public void expand(String file, PackFiles files, Map<String, String> code) {
         if (file.endsWith(CSV)) {
-            lines(file, new String(bytes, StandardCharsets.UTF_8), code);
+            lines(file, files, code);
             return;
         }
         if (!file.endsWith(".xlsx")) {
@@ -47,7 +46,7 @@ public final class DecisionTables {
             return;
         }
         try {
-            expand(file, WorkbookReader.read(bytes), code);
+            expand(file, WorkbookReader.read(files.bytes(file)), code);
         } catch (WorkbookReader.Unreadable e) {
             problem(file, e.getMessage());
         }
@@ -83,9 +82,9 @@ public final class DecisionTables {
                 : new SentenceTable(place, sheet, sentences, (at, message) -> new Problem(place + " " + at.name(), null, null, message), problems).code();
     }
 
-    private void lines(String file, String text, Map<String, String> code) {
+    private void lines(String file, PackFiles files, Map<String, String> code) {
         Workbook.Sheet sheet = new Workbook.Sheet(file, new TreeMap<>(), new ArrayList<>());
-        for (Listing.Line line : Listing.lines(text.replaceFirst("^\uFEFF", ""), file, problems)) {
+        for (Listing.Line line : Listing.lines(files, file, problems)) {
             TreeMap<Integer, Workbook.Cell> cells = new TreeMap<>();
             for (int i = 0; i < line.cells().size(); i++) {
                 if (!line.cells().get(i).isEmpty()) {

@@ -1,0 +1,33 @@
+package nianshen.extract.prose;
+
+import java.util.List;
+import nianshen.extract.outline.Sentence;
+
+/** A sentence of the running text, understood. */
+public final class ReadSentence {
+
+    private final Sentence sentence;
+    private final List<Token> words;
+    private final List<Understood> numbers;
+
+    ReadSentence(Sentence sentence, List<Token> words, List<Understood> numbers) {
+        this.sentence = sentence;
+        this.words = words;
+        this.numbers = numbers;
+    }
+
+    /** Where it stands. */
+    public Sentence sentence() {
+        return sentence;
+    }
+
+    /** What it is made of, in order. */
+    List<Token> words() {
+        return words;
+    }
+
+    /** What its numbers and denials mean, in the order in which they stand. */
+    public List<Understood> numbers() {
+        return numbers;
+    }
+}
