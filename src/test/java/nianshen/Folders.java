@@ -3,12 +3,13 @@ package nianshen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Folders read and copied whole. */
+/** Folders read, copied and deleted whole. */
 public final class Folders {
 
     private Folders() {
@@ -44,6 +45,15 @@ public final class Folders {
             Path copy = to.resolve(file.getKey());
             Files.createDirectories(copy.getParent());
             Files.write(copy, file.getValue());
+        }
+    }
+
+    /** Deletes a file, or a folder with all that is in it. */
+    public static void delete(Path folder) throws IOException {
+        try (Stream<Path> found = Files.walk(folder)) {
+            for (Path file : found.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         }
     }
 }

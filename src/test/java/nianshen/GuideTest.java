@@ -8,13 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nianshen.cli.Cli;
 import nianshen.cli.Resident;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -81,7 +79,11 @@ class GuideTest {
             case "新建表" -> createTable(block);
             case "另存" -> saveAs(block);
             case "新建" -> create(file, block.text());
-            case "删除" -> block.text().lines().forEach(name -> delete(folder.resolve(name)));
+            case "删除" -> {
+                for (String name : block.text().lines().toList()) {
+                    Folders.delete(folder.resolve(name));
+                }
+            }
             case "内容" -> assertTrue(Files.readString(file).contains(block.text().strip()), block::toString);
             case "回答", "句子" -> { }
             default -> throw new AssertionError("the guide has a block that nothing runs: " + block);
@@ -178,14 +180,6 @@ class GuideTest {
     private static void create(Path file, String text) throws IOException {
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
-    }
-
-    private static void delete(Path file) {
-        try (Stream<Path> all = Files.walk(file)) {
-            all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(f -> assertTrue(f.delete(), f::toString));
-        } catch (IOException e) {
-            throw new AssertionError("the guide deletes what is not there: " + file, e);
-        }
     }
 
     @AfterEach

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import nianshen.Folders;
 import nianshen.LeftBehind;
+import nianshen.Shipped;
 import nianshen.Spreadsheet;
 import nianshen.findings.Audit;
 import nianshen.findings.Status;
@@ -27,7 +27,7 @@ class EndlessReadingTest {
 
     @Test
     void wordsThatAreSearchedForWithoutEndLeaveTheReportUnaudited() throws IOException {
-        Folders.copy(RULES, folder, f -> !f.startsWith("cases/"));
+        Shipped.copy(Shipped.NO_CASES, folder);
         Path list = folder.resolve("words/mentions/问题.txt");
         Files.writeString(list, Files.readString(list) + "re:(甲|甲甲)+乙\\1\n");
         Spreadsheet.edit(folder.resolve("tables/设置.xlsx"), book -> Spreadsheet.set(book.getSheet("阈值"),

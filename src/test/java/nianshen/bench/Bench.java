@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nianshen.Folders;
 import nianshen.audit.Auditor;
 import nianshen.prose.ProseShares;
 import nianshen.rules.RulePack;
@@ -88,7 +89,7 @@ public final class Bench {
                 part.measure(work);
             }
         } finally {
-            delete(work);
+            Folders.delete(work);
         }
     }
 
@@ -121,7 +122,7 @@ public final class Bench {
 
     private static void start(Path work) throws IOException, InterruptedException {
         Path rules = work.resolve("rules");
-        copy(Path.of("rules"), rules);
+        Folders.copy(Path.of("rules"), rules);
         String[] audit = {"audit", "reports-in", "--out", work.resolve("samples").toString(), "--rules", rules.toString()};
         long first = Command.run(List.of(), audit);
         long again = Math.min(Command.run(List.of(), audit), Command.run(List.of(), audit));
@@ -145,7 +146,7 @@ public final class Bench {
     private static void reload(Path work) throws IOException {
         System.setProperty("nianshen.cache", work.resolve("cache").toString());
         Path rules = work.resolve("rules-changing");
-        copy(Path.of("rules"), rules);
+        Folders.copy(Path.of("rules"), rules);
         Reload.of(rules).print();
     }
 
@@ -170,22 +171,6 @@ public final class Bench {
     private static Path rule(Path rules) throws IOException {
         try (Stream<Path> files = Files.walk(rules.resolve("checks"))) {
             return files.filter(f -> f.toString().endsWith(".drl")).min(Comparator.naturalOrder()).orElseThrow();
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, to.resolve(from.relativize(file).toString()));
-            }
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 }

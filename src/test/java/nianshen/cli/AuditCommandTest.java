@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nianshen.Folders;
+import nianshen.Shipped;
 import nianshen.Spreadsheet;
 import nianshen.specimen.Maker;
 import nianshen.specimen.TextPrint;
@@ -124,7 +125,7 @@ class AuditCommandTest {
     @Test
     void theOfficeSetsWhatMakesItFail_theOptionGoesBefore() throws IOException {
         Path rules = folder.resolve("rules");
-        Folders.copy(Path.of("rules"), rules);
+        Shipped.copy(Shipped.NO_CASES, rules);
         Spreadsheet.edit(rules.resolve("tables/设置.xlsx"), book -> Spreadsheet.set(book.getSheet("阈值"),
                 Spreadsheet.cell(book.getSheet("阈值"), "不合格级别", "数值"), "严重"));
         String general = Path.of("reports-in", "minzheng-2024.html").toString();
@@ -190,7 +191,7 @@ class AuditCommandTest {
     @Test
     void aBrokenRuleStopsEverything_exit4_withFileAndLine() throws IOException {
         Path rules = folder.resolve("rules");
-        Folders.copy(Path.of("rules"), rules);
+        Shipped.copy(Shipped.NO_CASES, rules);
         Path rule;
         try (Stream<Path> files = Files.walk(rules.resolve("checks"))) {
             rule = files.filter(f -> f.toString().endsWith(".drl")).sorted().findFirst().orElseThrow();

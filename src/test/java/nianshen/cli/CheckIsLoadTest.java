@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import nianshen.Folders;
+import nianshen.Shipped;
 import nianshen.pack.PackFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +39,7 @@ class CheckIsLoadTest {
     @BeforeEach
     void copyTheRules() throws IOException {
         rules = folder.resolve("rules");
-        Folders.copy(Path.of("rules"), rules, f -> !f.startsWith("cases/") || f.startsWith("cases/_base"));
+        Shipped.copy(Shipped.BASES_ONLY, rules);
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import nianshen.Folders;
+import nianshen.Shipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,7 +47,7 @@ class FreshProcessTest {
 
     @Test
     void brokenPack_exit4_withFileAndNoTrace() throws IOException {
-        Folders.copy(Path.of("rules"), folder, f -> !f.startsWith("cases/"));
+        Shipped.copy(Shipped.NO_CASES, folder);
         Files.writeString(folder.resolve("basis.json"), "{");
         Cli cli = Cli.fresh(Map.of(), "audit", "reports-in", "--rules", folder.toString(), "--out", folder.resolve("out").toString());
         assertEquals(Exit.BROKEN_RULES, cli.exit(), cli::toString);

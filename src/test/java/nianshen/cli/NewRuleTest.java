@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import nianshen.Folders;
+import nianshen.Shipped;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +28,7 @@ class NewRuleTest {
 
     @BeforeEach
     void copy() throws IOException {
-        Folders.copy(Path.of("rules"), rules, f -> !f.startsWith("cases/") || f.startsWith("cases/_base/"));
+        Shipped.copy(Shipped.BASES_ONLY, rules);
     }
 
     private int create(String id, String when, String find) {

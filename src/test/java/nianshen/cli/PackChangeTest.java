@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nianshen.Folders;
+import nianshen.Shipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,7 +36,7 @@ class PackChangeTest {
     private Path folder;
 
     private Path rules(String name) throws IOException {
-        Folders.copy(Path.of("rules"), folder.resolve(name), f -> !f.startsWith("cases/") || f.startsWith("cases/_base/"));
+        Shipped.copy(Shipped.BASES_ONLY, folder.resolve(name));
         return folder.resolve(name);
     }
 

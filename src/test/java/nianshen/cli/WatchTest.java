@@ -16,7 +16,7 @@ import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nianshen.Folders;
+import nianshen.Shipped;
 import nianshen.rules.RulePack;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -68,7 +68,7 @@ class WatchTest {
 
     @BeforeAll
     static void watching() throws IOException {
-        Folders.copy(Path.of("rules"), folder.resolve("rules"), f -> !f.startsWith("cases/"));
+        Shipped.copy(Shipped.NO_CASES, folder.resolve("rules"));
         Files.createDirectories(folder.resolve("in"));
         Files.copy(Path.of("rules/cases/_base/department-2023.txt"), folder.resolve("in/甲局.txt"));
         watch = Cli.process("watch", folder.resolve("in").toString(), "--rules", folder.resolve("rules").toString(), "--out",

@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nianshen.Folders;
 import nianshen.audit.Auditor;
 import nianshen.findings.Audit;
 import nianshen.findings.CaseResult;
@@ -59,7 +60,7 @@ class SentenceCatalogueTest {
 
     @TestFactory
     Stream<DynamicTest> rulesInSentencesEndAsTheShippedOnesAndNothingElse() throws IOException {
-        copy(RULES, pack);
+        Folders.copy(RULES, pack, f -> !f.startsWith("local/"));
         Files.createDirectories(pack.resolve("local"));
         Files.copy(WRITTEN, pack.resolve("local/目录.dslr"));
         RulePack loaded = RulePack.load(pack);
@@ -78,8 +79,8 @@ class SentenceCatalogueTest {
 
     @TestFactory
     Stream<DynamicTest> theExampleRulesOfTheGuideEndAsTheirCasesSayAndNothingElse() throws IOException {
-        copy(RULES, pack);
-        copy(EXAMPLES, pack.resolve("local/cases"));
+        Folders.copy(RULES, pack, f -> !f.startsWith("local/"));
+        Folders.copy(EXAMPLES, pack.resolve("local/cases"));
         Matcher written = EXAMPLE.matcher(Files.readString(RULES.resolve("README.md")));
         assertTrue(written.find());
         Files.writeString(pack.resolve("local/示例.dslr"), written.group(1));
@@ -92,7 +93,7 @@ class SentenceCatalogueTest {
 
     @Test
     void everySentenceOfTheGuideRunsOnEverySoundReport() throws IOException {
-        copy(RULES, pack);
+        Folders.copy(RULES, pack, f -> !f.startsWith("local/"));
         Matcher block = SENTENCES.matcher(Files.readString(RULES.resolve("README.md")));
         StringBuilder rules = new StringBuilder();
         int count = 0;
@@ -131,16 +132,6 @@ class SentenceCatalogueTest {
                 String text = ENDING.matcher(Files.readString(one)).replaceAll(m -> Matcher.quoteReplacement(
                         m.group().replaceAll("(" + shipped + ")(=\\w+)?", "$1$2 " + said + "$2")));
                 Files.writeString(folder.resolve(one.getFileName()), text);
-            }
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).filter(f -> !f.startsWith(RULES.resolve("local"))).toList()) {
-                Path copy = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
             }
         }
     }

@@ -23,6 +23,7 @@ import nianshen.findings.Outcome;
 import nianshen.findings.Result;
 import nianshen.office.Refusal.Reason;
 import nianshen.pack.PackFiles;
+import nianshen.rules.CarriedOver;
 import nianshen.specimen.Specimen;
 import nianshen.specimen.TextPrint;
 import nianshen.store.StoredException;
@@ -33,23 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What an earlier run read stands beside this year's reports, for rules that ask for it and for no others. */
 class EarlierReportsTest {
 
-    private static final String RULE = "ZZ-01";
-    private static final PackFiles FILES = PackFiles.read(Path.of("rules")).with("local/衔接.drl", """
-            package checks.t
-            import nianshen.facts.*
-            global nianshen.rules.ledger.Ledger ledger
-
-            rule "ZZ-01 与上年衔接"
-                @name("与上年衔接") @severity("general") @basis("F21") @needs("report:lastYear,table:requests")
-                @message("上年结转{now}件，上年报告为{then}件") @remedy("更正")
-            when
-                $now : Figure( key == "requests.carriedIn.total", sure() )
-                $last : Elsewhere( lastYears() )
-                $then : Figure( key == "requests.carriedOut.total", sure(), value != $now.value ) from $last.facts
-            then
-                ledger.violated().with("now", $now.value()).with("then", $then.value()).at($now).at($then);
-            end
-            """.getBytes(StandardCharsets.UTF_8));
+    private static final String RULE = CarriedOver.ID;
+    private static final PackFiles FILES = PackFiles.read(Path.of("rules")).with("local/衔接.drl", CarriedOver.RULE.getBytes(StandardCharsets.UTF_8));
     private static Pack pack;
     @TempDir
     private Path folder;

@@ -11,11 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nianshen.Folders;
 import nianshen.findings.Audit;
 import nianshen.findings.Run;
 import nianshen.findings.Status;
@@ -68,7 +69,7 @@ class JobTest {
         assertEquals(List.of("报告1.txt", "报告2.txt"), sources(results.run()));
         assertEquals(List.of("报告3.txt", "报告4.txt", "报告5.txt", "报告6.txt"), results.left());
         assertEquals(List.of("reports/报告1/facts.json", "reports/报告1/index.html", "reports/报告1/source.html",
-                "reports/报告2/facts.json", "reports/报告2/index.html", "reports/报告2/source.html"), List.copyOf(files(out).keySet()));
+                "reports/报告2/facts.json", "reports/报告2/index.html", "reports/报告2/source.html"), List.copyOf(Folders.files(out).keySet()));
         assertTrue(Files.readString(out.resolve("reports/报告2/index.html")).strip().endsWith("</html>"));
     }
 
@@ -141,8 +142,8 @@ class JobTest {
         Results one = job(1).write(pack, out, Listener.NONE);
         Results many = job(4).write(pack, folder.resolve("many"), Listener.NONE);
         assertEquals(one.run().audits(), many.run().audits());
-        TreeMap<String, byte[]> first = files(out.resolve("reports"));
-        TreeMap<String, byte[]> second = files(folder.resolve("many/reports"));
+        Map<String, byte[]> first = Folders.files(out.resolve("reports"));
+        Map<String, byte[]> second = Folders.files(folder.resolve("many/reports"));
         assertEquals(first.keySet(), second.keySet());
         first.forEach((name, bytes) -> assertArrayEquals(bytes, second.get(name), name));
     }
@@ -171,15 +172,5 @@ class JobTest {
 
     private static List<String> sources(Run run) {
         return run.audits().stream().map(Audit::source).toList();
-    }
-
-    private static TreeMap<String, byte[]> files(Path folder) throws IOException {
-        TreeMap<String, byte[]> files = new TreeMap<>();
-        try (Stream<Path> found = Files.walk(folder)) {
-            for (Path file : found.filter(Files::isRegularFile).toList()) {
-                files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
-            }
-        }
-        return files;
     }
 }

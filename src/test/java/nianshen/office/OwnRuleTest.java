@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import nianshen.Shipped;
 import nianshen.office.Phrasing.Riddle;
 import nianshen.office.Refusal.Reason;
 import nianshen.office.RuleDraft.Question;
@@ -89,7 +89,7 @@ class OwnRuleTest {
 
     @Test
     void aRuleIsWrittenWithItsExamples_andOneThatPartsNothingIsTakenBack() throws IOException {
-        copyRules();
+        Shipped.copy(Shipped.BASES_ONLY, rules);
         RuleDraft.Written written = new RuleDraft(ANSWERS).write(rules);
         assertEquals(new RuleDraft(ANSWERS).sentences(), Files.readString(written.file()));
         assertEquals(rules.resolve("local/cases/ZZ-01/反例-范本.txt"), written.wrong());
@@ -98,16 +98,5 @@ class OwnRuleTest {
         RuleDraft blind = new RuleDraft(ANSWERS).with(Question.ID, "ZZ-02").with(Question.WHEN, "第六部分没有提到“传真”");
         assertEquals(Reason.NO_CONTRAST, assertThrows(Refusal.class, () -> blind.write(rules)).reason());
         assertFalse(Files.exists(rules.resolve("local/ZZ-02.dslr")) || Files.exists(rules.resolve("local/cases/ZZ-02")));
-    }
-
-    private void copyRules() throws IOException {
-        try (Stream<Path> files = Files.walk(RULES)) {
-            for (Path file : files.filter(Files::isRegularFile)
-                    .filter(f -> !f.startsWith(RULES.resolve("cases")) || f.getParent().endsWith("_base")).toList()) {
-                Path copy = rules.resolve(RULES.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import nianshen.Shipped;
 import nianshen.office.Watch.Event;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +28,7 @@ class WatchEventsTest {
     @Test
     void everyChangeIsAnEvent_untilTheThreadIsInterrupted() throws IOException, InterruptedException {
         Path rules = folder.resolve("rules");
-        copy(Path.of("rules"), rules);
+        Shipped.copy(Shipped.NO_CASES, rules);
         Path in = Files.createDirectories(folder.resolve("in"));
         Path report = Files.copy(Path.of("rules/cases/_base/department-2023.txt"), in.resolve("甲局.txt"));
         Watch watch = new Watch(rules, List.of(in), folder.resolve("out"), new Options(null, 1, false), pack -> Listener.NONE, events::add);
@@ -60,13 +60,5 @@ class WatchEventsTest {
         Event event = events.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
         assertNotNull(event, "nothing was told");
         return event;
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(f -> !f.startsWith(from.resolve("cases"))).toList()) {
-                Files.copy(file, to.resolve(from.relativize(file).toString()));
-            }
-        }
     }
 }

@@ -12,9 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import nianshen.OfficialForm;
+import nianshen.Shipped;
 import nianshen.doc.LineSpan;
 import nianshen.extract.Extractor;
 import nianshen.facts.Fact;
@@ -39,22 +39,6 @@ class ElsewhereTest {
 
     private static final Path RULES = Path.of("rules");
     private static final String AGENCY = "云泽县水利局";
-    private static final String CARRIED = """
-            package checks.t
-            import nianshen.facts.*
-            global nianshen.rules.ledger.Ledger ledger
-
-            rule "ZZ-01 与上年衔接"
-                @name("与上年衔接") @severity("general") @basis("F21") @needs("report:lastYear,table:requests")
-                @message("上年结转{now}件，上年报告为{then}件") @remedy("更正")
-            when
-                $now : Figure( key == "requests.carriedIn.total", sure() )
-                $last : Elsewhere( lastYears() )
-                $then : Figure( key == "requests.carriedOut.total", sure(), value != $now.value ) from $last.facts
-            then
-                ledger.violated().with("now", $now.value()).with("then", $then.value()).at($now).at($then);
-            end
-            """;
 
     @Test
     void otherReportsChangeNothingForRulesThatDoNotAskForThem() throws IOException, UnreadableException {
@@ -69,8 +53,8 @@ class ElsewhereTest {
     }
 
     @Test
-    void aRuleThatAsksComparesWithLastYearsFigureAndItsEvidenceNamesThatReport() {
-        RulePack pack = pack(CARRIED);
+    void aRuleThatAsksComparesWithLastYearsFigureAndItsEvidenceNamesThatReport() throws IOException {
+        RulePack pack = pack(CarriedOver.RULE);
         Finding finding = outcome(pack, report(2023, "carriedIn", 1), report(2022, "carriedOut", 3)).findings().get(0);
         assertEquals("上年结转1件，上年报告为3件", finding.message());
         assertNull(finding.evidence().get(0).report());
@@ -81,8 +65,8 @@ class ElsewhereTest {
     }
 
     @Test
-    void whatAgreesWithLastYearIsSatisfiedAndWithoutItNothingIsSaid() {
-        RulePack pack = pack(CARRIED);
+    void whatAgreesWithLastYearIsSatisfiedAndWithoutItNothingIsSaid() throws IOException {
+        RulePack pack = pack(CarriedOver.RULE);
         Facts own = report(2023, "carriedIn", 3);
         Facts agreeing = report(2022, "carriedOut", 3);
         assertEquals(Result.UNDETERMINED, outcome(pack, own).result());
@@ -93,27 +77,28 @@ class ElsewhereTest {
     }
 
     @Test
-    void anEqualFigureOfAnotherReportIsStillThatReports() {
-        RulePack pack = pack(CARRIED.replace("value != $now.value", "value == $now.value").replace("carriedOut", "carriedIn"));
+    void anEqualFigureOfAnotherReportIsStillThatReports() throws IOException {
+        RulePack pack = pack(CarriedOver.RULE.replace("value != $now.value", "value == $now.value").replace("carriedOut", "carriedIn"));
         Finding finding = outcome(pack, report(2023, "carriedIn", 3), report(2022, "carriedIn", 3)).findings().get(0);
         assertNull(finding.evidence().get(0).report());
         assertEquals(2022, finding.evidence().get(1).report().year());
     }
 
     @Test
-    void aFactCannotStandInTwoReports() {
+    void aFactCannotStandInTwoReports() throws IOException {
         Facts own = report(2023, "carriedIn", 3);
         Facts copied = new Facts(lastYears(own).report(), own.all());
-        assertThrows(IllegalArgumentException.class, () -> Judge.judge(pack(CARRIED), own, List.of(copied)));
+        RulePack pack = pack(CarriedOver.RULE);
+        assertThrows(IllegalArgumentException.class, () -> Judge.judge(pack, own, List.of(copied)));
     }
 
     @Test
-    void factsFromAnywhereElseAreRefused() {
+    void factsFromAnywhereElseAreRefused() throws IOException {
         for (String source : List.of("$now.official", "$last.report", "List", "$last", "$last.facts.stream", "entry-point \"x\"")) {
-            PackException refused = assertThrows(PackException.class, () -> pack(CARRIED.replace("from $last.facts", "from " + source)), source);
+            PackException refused = assertThrows(PackException.class, () -> pack(CarriedOver.RULE.replace("from $last.facts", "from " + source)), source);
             assertTrue(refused.problems().stream().allMatch(p -> p.line() != null), refused::getMessage);
         }
-        assertTrue(assertThrows(PackException.class, () -> pack(CARRIED.replace("from $last.facts", "from $now.facts"))).getMessage()
+        assertTrue(assertThrows(PackException.class, () -> pack(CarriedOver.RULE.replace("from $last.facts", "from $now.facts"))).getMessage()
                 .contains("from 只可用于另一份报告的事实"));
     }
 
@@ -122,10 +107,8 @@ class ElsewhereTest {
     }
 
     /** The shipped formats and words with nothing but the given rules. */
-    private static RulePack pack(String rules) {
-        PackFiles shipped = PackFiles.read(RULES);
-        Map<String, byte[]> files = new TreeMap<>();
-        shipped.names().stream().filter(f -> f.matches("pack\\.json|basis\\.json|templates/.*|words/.*")).forEach(f -> files.put(f, shipped.bytes(f)));
+    private static RulePack pack(String rules) throws IOException {
+        Map<String, byte[]> files = Shipped.files(Shipped.NO_RULES);
         files.put("checks/t.drl", rules.getBytes(StandardCharsets.UTF_8));
         return RulePack.load(PackFiles.of(files));
     }

@@ -15,9 +15,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import nianshen.LeftBehind;
 import nianshen.OfficialForm;
+import nianshen.Shipped;
 import nianshen.Spreadsheet;
 import nianshen.doc.LineSpan;
 import nianshen.facts.Coverage;
@@ -55,9 +55,7 @@ class JudgeTest {
 
     @BeforeEach
     void copyPackWithoutRules() throws IOException {
-        for (String part : List.of("pack.json", "basis.json", "templates", "words")) {
-            copy(RULES.resolve(part));
-        }
+        Shipped.copy(Shipped.NO_RULES, folder);
     }
 
     @AfterEach
@@ -301,16 +299,6 @@ class JudgeTest {
             Files.writeString(folder.resolve("checks").resolve(name), text);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private void copy(Path from) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path to = folder.resolve(RULES.relativize(file));
-                Files.createDirectories(to.getParent());
-                Files.copy(file, to);
-            }
         }
     }
 }

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import nianshen.Shipped;
 import nianshen.Spreadsheet;
 import nianshen.pack.PackException;
 import nianshen.pack.Problem;
@@ -54,16 +54,7 @@ class RulePackTest {
 
     @BeforeEach
     void copyWithoutRules() throws IOException {
-        try (Stream<Path> files = Files.walk(RULES)) {
-            for (Path file : files.filter(Files::isRegularFile).filter(f -> !f.startsWith(RULES.resolve("checks"))
-                    && !f.toString().endsWith(".dslr") && !f.startsWith(RULES.resolve("tables"))
-                    && !f.startsWith(RULES.resolve("cases")) && !f.startsWith(RULES.resolve("letters"))).toList()) {
-                Path copy = pack.resolve(RULES.relativize(file));
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
-        Files.deleteIfExists(pack.resolve("waivers.csv"));
+        Shipped.copy(Shipped.NO_RULES, pack);
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import nianshen.Shipped;
 import nianshen.audit.Auditor;
 import nianshen.findings.Audit;
 import nianshen.findings.Result;
@@ -42,15 +42,7 @@ class WarmReloadTest {
 
     @BeforeEach
     void twoFilesOfOnePackageAndOneOfAnother() throws IOException {
-        try (Stream<Path> files = Files.walk(RULES)) {
-            for (Path file : files.filter(Files::isRegularFile).filter(f -> Stream.of("checks", "cases", "letters", "local", "tables")
-                    .noneMatch(folder -> f.startsWith(RULES.resolve(folder)))).filter(f -> !f.toString().endsWith(".dslr")).toList()) {
-                Path copy = pack.resolve(RULES.relativize(file));
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
-        Files.deleteIfExists(pack.resolve("waivers.csv"));
+        Shipped.copy(Shipped.NO_RULES, pack);
         Files.createDirectories(pack.resolve("checks/t"));
         write("a", RULE);
         write("b", RULE.replace("ZZ-01", "ZZ-02"));

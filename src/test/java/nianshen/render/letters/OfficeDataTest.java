@@ -6,13 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import nianshen.Shipped;
 import nianshen.pack.PackFiles;
 import nianshen.render.Invented;
 import nianshen.render.Renderer;
@@ -205,19 +204,6 @@ class OfficeDataTest {
     }
 
     private void copyRules() throws IOException {
-        Files.copy(Invented.RULES.resolve("basis.json"), rules.resolve("basis.json"));
-        for (String part : List.of("letters", "templates")) {
-            try (Stream<Path> files = Files.walk(Invented.RULES.resolve(part))) {
-                files.forEach(this::copy);
-            }
-        }
-    }
-
-    private void copy(Path file) {
-        try {
-            Files.copy(file, rules.resolve(Invented.RULES.relativize(file).toString()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Shipped.copy(f -> f.matches("basis\\.json|(letters|templates)/.+"), rules);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nianshen.Shipped;
 import nianshen.audit.Auditor;
 import nianshen.facts.Coverage;
 import nianshen.ingest.source.Source;
@@ -51,15 +52,7 @@ class LintTest {
 
     @BeforeEach
     void copyWithoutRules() throws IOException {
-        try (Stream<Path> files = Files.walk(RULES)) {
-            for (Path file : files.filter(Files::isRegularFile).filter(f -> Stream.of("checks", "cases", "letters", "local", "tables")
-                    .noneMatch(folder -> f.startsWith(RULES.resolve(folder)))).filter(f -> !f.toString().endsWith(".dslr")).toList()) {
-                Path copy = pack.resolve(RULES.relativize(file));
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
-        Files.deleteIfExists(pack.resolve("waivers.csv"));
+        Shipped.copy(Shipped.NO_RULES, pack);
     }
 
     @Test

@@ -17,11 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nianshen.Folders;
+import nianshen.Shipped;
 import nianshen.Spreadsheet;
 import nianshen.facts.Coverage;
 import nianshen.facts.Figure;
@@ -132,7 +131,7 @@ class MeaningTest {
     /** A pack with all the rules of an id and no others. */
     private static RulePack alone(String id) throws IOException {
         RuleTexts texts = RuleTexts.of(shipped.files(), shipped.catalogue(), new ArrayList<>());
-        Map<String, byte[]> files = beside();
+        Map<String, byte[]> files = Shipped.files(Shipped.NO_RULES);
         StringBuilder all = new StringBuilder();
         for (String file : texts.files()) {
             String[] rules = texts.text(file).split("(?=(?<![\\w.])rule \")");
@@ -256,7 +255,7 @@ class MeaningTest {
 
     /** A pack with nothing but these rules, and the settings they use. */
     private static RulePack pack(List<Written> rules) throws IOException {
-        Map<String, byte[]> files = beside();
+        Map<String, byte[]> files = Shipped.files(Shipped.NO_RULES);
         String text = rules.stream().map(Written::text).collect(Collectors.joining("\n"));
         files.put("agencies.csv", AGENCIES.getBytes(StandardCharsets.UTF_8));
         for (int from = 0; from < rules.size(); from += RULES_A_PACK) {
@@ -265,11 +264,6 @@ class MeaningTest {
         }
         files.put("tables/设置.xlsx", settings(text));
         return RulePack.load(PackFiles.of(files));
-    }
-
-    /** What a pack has beside its rules. */
-    private static Map<String, byte[]> beside() throws IOException {
-        return new TreeMap<>(Folders.files(Path.of("rules"), n -> n.matches("pack.json|basis.json|templates/.*|words/.*|sentences/词汇.dsl")));
     }
 
     private static byte[] settings(String text) throws IOException {

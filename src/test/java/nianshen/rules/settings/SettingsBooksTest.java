@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import nianshen.Shipped;
 import nianshen.Spreadsheet;
 import nianshen.audit.Auditor;
 import nianshen.findings.Audit;
@@ -48,14 +49,7 @@ class SettingsBooksTest {
 
     @BeforeEach
     void copyThePack() throws IOException {
-        try (Stream<Path> files = Files.walk(RULES)) {
-            for (Path file : files.filter(Files::isRegularFile).filter(f -> Stream.of("cases", "letters", "local")
-                    .noneMatch(folder -> f.startsWith(RULES.resolve(folder)))).toList()) {
-                Path copy = pack.resolve(RULES.relativize(file));
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
+        Shipped.copy(Shipped.NO_CASES, pack);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import nianshen.Shipped;
 import nianshen.Spreadsheet;
 import nianshen.doc.LineSpan;
 import nianshen.facts.Facts;
@@ -41,7 +42,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Rows of a workbook are rules; what is wrong in one is named by workbook, sheet and cell, and nothing else gets in. */
 class DecisionTablesTest {
 
-    private static final Path RULES = Path.of("rules");
     private static final String TABLE = "local/本办.drl.xlsx";
     private static final LineSpan SPAN = new LineSpan(1);
     private static final List<List<String>> RIGHT = List.of(
@@ -62,9 +62,7 @@ class DecisionTablesTest {
 
     @BeforeEach
     void copyWithoutRules() throws IOException {
-        for (String part : List.of("pack.json", "basis.json", "templates", "words", "sentences/词汇.dsl")) {
-            copy(RULES.resolve(part));
-        }
+        Shipped.copy(Shipped.NO_RULES, pack);
     }
 
     @Test
@@ -111,7 +109,7 @@ class DecisionTablesTest {
 
     @Test
     void theTableThatShipsJudgesByLevelOnceItIsSwitchedOn() throws IOException {
-        copy(RULES.resolve("tables/篇幅.drl.xlsx"));
+        Shipped.copy("tables/篇幅.drl.xlsx"::equals, pack);
         Path settings = pack.resolve("tables/设置.xlsx");
         Spreadsheet.create(settings, "开关", List.of(List.of("编号", "开关"), List.of("ST-13", "关")));
         assertEquals(List.of(), judged(RulePack.load(pack), Level.GOVERNMENT, 1, 6001));
@@ -276,16 +274,6 @@ class DecisionTablesTest {
             sheet.addMergedRegion(new CellRangeAddress(3, 3, 8, 9));
             change.accept(book);
             book.write(out);
-        }
-    }
-
-    private void copy(Path source) throws IOException {
-        try (Stream<Path> files = Files.walk(source)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = pack.resolve(RULES.relativize(file));
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
         }
     }
 }

@@ -1,0 +1,32 @@
+package nianshen;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** The pack that ships, and the parts of it that a test needs, by the names of its files. */
+public final class Shipped {
+
+    /** Where it lies. */
+    public static final Path RULES = Path.of("rules");
+    /** All but the examples of the rules. */
+    public static final Predicate<String> NO_CASES = f -> !f.startsWith("cases/");
+    /** All but the examples; the sound reports that they are written on are kept. */
+    public static final Predicate<String> BASES_ONLY = NO_CASES.or(f -> f.startsWith("cases/_base/"));
+    /** What a pack has beside its rules and what is set for them. */
+    public static final Predicate<String> NO_RULES = f -> f.matches("(pack|basis)\\.json|(templates|words)/.+|sentences/词汇\\.dsl");
+
+    private Shipped() {
+    }
+
+    /** The files of a part with their bytes. */
+    public static Map<String, byte[]> files(Predicate<String> part) throws IOException {
+        return Folders.files(RULES, part);
+    }
+
+    /** Copies a part into a folder. */
+    public static void copy(Predicate<String> part, Path folder) throws IOException {
+        Folders.copy(RULES, folder, part);
+    }
+}
