@@ -1,9 +1,28 @@
 package nianshen.doc;
 
 /**
- * Something the reader saw but could not read with certainty (glyphs without Unicode, a page that is only a picture).
+ * Something of the source that was not read, or not with certainty (glyphs without Unicode, a page that is only a
+ * picture, text that nobody sees).
  *
  * @param message what and where, in Chinese, for a clerk
+ * @param span    place, or null where it cannot be told
+ * @param reach   what of the report it may touch
  */
-public record Flaw(String message, SourceSpan span) {
+public record Flaw(String message, SourceSpan span, Reach reach) {
+
+    /** How much of a report a flaw casts doubt on. */
+    public enum Reach {
+        /** What stands at its place: the same page, line or element. */ PLACE,
+        /** Anything: what is missing may be what the report is blamed for leaving out. */ REPORT
+    }
+
+    /** Characters that could not be read for certain. */
+    public static Flaw unsure(String message, SourceSpan span) {
+        return new Flaw(message, span, Reach.PLACE);
+    }
+
+    /** A piece of the source that is missing from what was read. */
+    public static Flaw lost(String message, SourceSpan span) {
+        return new Flaw(message, span, Reach.REPORT);
+    }
 }

@@ -16,6 +16,7 @@ import nianshen.facts.Numbering;
 import nianshen.facts.Report;
 import nianshen.facts.Section;
 import nianshen.findings.Finding;
+import nianshen.findings.Losses;
 import nianshen.findings.Outcome;
 import nianshen.findings.Result;
 import nianshen.findings.RuleInfo;
@@ -41,6 +42,7 @@ final class Closing {
     private final Numbering numbers;
     private final Sight sight;
     private final Doubts doubts;
+    private final Losses losses;
     private final Map<String, Object> builtIn = new HashMap<>();
 
     /**
@@ -50,6 +52,7 @@ final class Closing {
     Closing(RulePack pack, Facts facts, List<Coverage> beside, Doubts doubts) {
         this.pack = pack;
         this.doubts = doubts;
+        this.losses = new Losses(facts);
         this.facts = facts;
         this.report = facts.report();
         this.numbers = Numbering.of(facts);
@@ -110,7 +113,10 @@ final class Closing {
     }
 
     private Result result(RuleInfo rule, Draft draft) {
-        return waiver(rule).isPresent() ? Result.WAIVED : draft.result();
+        if (waiver(rule).isPresent()) {
+            return Result.WAIVED;
+        }
+        return draft.result() == Result.VIOLATED && losses.touch(draft.evidence()) ? Result.DOUBTFUL : draft.result();
     }
 
     private Optional<Waiver> waiver(RuleInfo rule) {

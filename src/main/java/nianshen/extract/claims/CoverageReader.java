@@ -22,8 +22,9 @@ public final class CoverageReader {
         List<Fact> facts = new ArrayList<>();
         boolean flawed = !reading.document().flaws().isEmpty();
         for (Flaw flaw : reading.document().flaws()) {
-            facts.add(new Gap("prose", flaw.message(), null, flaw.span()));
+            facts.add(new Gap(subject(flaw).text(), flaw.message(), null, flaw.span()));
         }
+        facts.add(source(reading));
         facts.add(title(reading));
         facts.add(agency(reading));
         facts.add(reading.year().year() == null ? new Coverage(Subject.YEAR, State.DAMAGED, "无法确定报告年度")
@@ -39,6 +40,15 @@ public final class CoverageReader {
             facts.add(new Gap("title", "正文前没有报告标题，只有网页或文件属性中的标题", reading.issuer().fallback().quote(), null));
         }
         return facts;
+    }
+
+    private static Subject subject(Flaw flaw) {
+        return flaw.reach() == Flaw.Reach.REPORT ? Subject.SOURCE : Subject.PROSE;
+    }
+
+    private static Coverage source(Reading reading) {
+        return reading.document().flaws().stream().anyMatch(f -> subject(f) == Subject.SOURCE)
+                ? new Coverage(Subject.SOURCE, State.DAMAGED, "原件有内容没有读出") : new Coverage(Subject.SOURCE, State.READ, null);
     }
 
     private static Coverage title(Reading reading) {

@@ -32,6 +32,9 @@ public final class TableReader {
 
     private static ReadTable table(TableSpec spec, FoundTable found, List<BlockReading> blocks,
             List<RawRow> orphans) {
+        if (blocks.isEmpty()) {
+            return new ReadTable(spec, found, State.DAMAGED, blocks, orphans);
+        }
         long due = spec.grid(blocks.get(0).format().variant()).cells().stream().map(CellSpec::row).distinct().count();
         int read = 0;
         for (BlockReading block : blocks) {

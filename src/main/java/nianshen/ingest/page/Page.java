@@ -16,9 +16,12 @@ import nianshen.doc.PageSpan;
  * @param unknown  printed characters without Unicode
  * @param ocr      whether the text is an invisible layer over a picture
  * @param outlined whether the page is drawn with so many curves that its text may be outlines
+ * @param hidden   the printed characters that nobody can see, in the order of the content stream; none of the glyphs
+ * @param losses   what of the page was not read, in Chinese, to stand behind its number
  */
 public record Page(int number, double width, double height, int turn, List<Glyph> glyphs, List<Ruling> rules,
-        List<Box> pictures, int unknown, boolean ocr, boolean outlined) {
+        List<Box> pictures, int unknown, boolean ocr, boolean outlined, String hidden,
+        List<String> losses) {
 
     /** The place of a box of this page. */
     public PageSpan span(Box box) {

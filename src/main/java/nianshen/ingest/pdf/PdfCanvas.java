@@ -2,6 +2,7 @@ package nianshen.ingest.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import nianshen.ingest.page.Box;
 import nianshen.ingest.page.Glyph;
 import nianshen.ingest.page.Page;
@@ -16,7 +17,16 @@ final class PdfCanvas {
     private static final int MANY_CURVES = 400;
     private static final double CLIP_SLACK = 2;
 
-    private record Ink(Glyph glyph, int turn, boolean white, boolean inkless) {
+    /** Smaller than this, in points, nobody reads a text. */
+    private static final double TINY = 1.2;
+    private static final double TRANSPARENT = 0.05;
+
+    /** @param gone whether it shows nowhere, whatever lies beneath or above it */
+    private record Ink(Glyph glyph, int turn, boolean white, boolean inkless, boolean gone) {
+    }
+
+    /** A filled rectangle that hides the characters drawn before it. */
+    private record Cover(Box box, int after) {
     }
 
     private final int number;
@@ -26,11 +36,15 @@ final class PdfCanvas {
     private final List<Ruling> rules = new ArrayList<>();
     private final List<Box> pictures = new ArrayList<>();
     private final List<Box> areas = new ArrayList<>();
+    private final List<Cover> covers = new ArrayList<>();
+    private final PdfLosses losses;
     private final int[] turns = new int[4];
     private Box clip;
     private int curves;
 
-    PdfCanvas(int number, double width, double height) {
+    /** @param losses what the page is known to lack */
+    PdfCanvas(int number, double width, double height, PdfLosses losses) {
+        this.losses = losses;
         this.number = number;
         this.width = width;
         this.height = height;
@@ -62,6 +76,14 @@ final class PdfCanvas {
         areas.add(area);
     }
 
+    /** Something opaque over what was drawn so far. */
+    void cover(Box box) {
+        Box seen = box.intersection(clip);
+        if (!inks.isEmpty() && seen.width() > 0 && seen.height() > 0) {
+            covers.add(new Cover(seen, inks.size()));
+        }
+    }
+
     /** An image; a very thin one is a line. */
     void picture(Box box) {
         Box seen = box.intersection(clip).intersection(whole());
@@ -80,19 +102,17 @@ final class PdfCanvas {
      * @param m    maps font sizes to the page, the origin at the character's own
      * @param size font size in points as shown
      */
-    void glyph(String text, PdfMatrix m, Box inFontSizes, double size, PdfState state) {
+    void glyph(String text, PdfMatrix m, Box inFontSizes, double size, PdfState state, boolean layerOff) {
         double length = Math.hypot(m.a(), m.b());
         if (length == 0 || Math.min(Math.abs(m.a()), Math.abs(m.b())) > ASLANT * length) {
             return;
         }
         Box box = m.box(inFontSizes.left(), inFontSizes.top(), inFontSizes.right(), inFontSizes.bottom());
-        if (!clip.containsMiddleOf(box)) {
-            return;
-        }
+        boolean gone = layerOff || size < TINY || state.alpha < TRANSPARENT || !clip.containsMiddleOf(box);
         int turn = turn(m);
-        turns[turn]++;
+        turns[turn] += gone ? 0 : 1;
         inks.add(new Ink(new Glyph(text, box, m.f(), size, inks.size()), turn, state.white && state.filled(),
-                state.inkless()));
+                state.inkless(), gone));
     }
 
     /** Quarter turns of text against the page, by the direction in which it runs. */
@@ -109,17 +129,27 @@ final class PdfCanvas {
         List<Glyph> glyphs = new ArrayList<>(inks.size());
         boolean ocr = false;
         int unknown = 0;
+        List<Glyph> hidden = new ArrayList<>();
         for (Ink ink : inks) {
             if (visible(ink)) {
                 glyphs.add(upright(ink, turn));
                 ocr |= ink.inkless();
                 unknown += ink.glyph().text().contains(Glyph.UNKNOWN) ? 1 : 0;
+            } else if (!ink.glyph().blank()) {
+                hidden.add(upright(ink, turn));
             }
         }
         boolean sideways = turn % 2 == 1;
         return new Page(number, sideways ? height : width, sideways ? width : height, turn, glyphs,
                 rules.stream().map(rule -> turned(rule, turn)).toList(),
-                pictures.stream().map(box -> turned(box, turn)).toList(), unknown, ocr, curves > MANY_CURVES);
+                pictures.stream().map(box -> turned(box, turn)).toList(), unknown, ocr, curves > MANY_CURVES,
+                told(hidden, glyphs), losses.told());
+    }
+
+    /** What stands there for nobody to see, but for what is drawn once more where it can be seen. */
+    private static String told(List<Glyph> hidden, List<Glyph> seen) {
+        return hidden.stream().filter(h -> seen.stream().noneMatch(s -> s.text().equals(h.text()) && s.box().grown(h.size() / 2).containsMiddleOf(h.box())))
+                .map(Glyph::text).collect(Collectors.joining());
     }
 
     private int mainTurn() {
@@ -132,10 +162,22 @@ final class PdfCanvas {
 
     /** White on white paper cannot be seen; inkless text counts where it lies over a picture, as text recognition does. */
     private boolean visible(Ink ink) {
+        if (ink.gone() || covered(ink)) {
+            return false;
+        }
         if (ink.inkless()) {
             return within(ink, pictures);
         }
         return !ink.white() || within(ink, areas) || within(ink, pictures);
+    }
+
+    private boolean covered(Ink ink) {
+        for (int i = covers.size() - 1; i >= 0 && covers.get(i).after() > ink.glyph().order(); i--) {
+            if (covers.get(i).box().containsMiddleOf(ink.glyph().box())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean within(Ink ink, List<Box> boxes) {

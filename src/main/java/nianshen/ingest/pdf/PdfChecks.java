@@ -13,6 +13,11 @@ import nianshen.ingest.source.UnreadableException.Reason;
 /** Tells files that hold nothing to audit from those that do, and says what could not be read for certain. */
 final class PdfChecks {
 
+    /** Up to so many unknown characters on a page are marks in the text (bullets, ticks), more are a text. */
+    private static final int FEW = 10;
+    /** So many characters of a text nobody sees are quoted. */
+    private static final int SHOWN = 60;
+
     private PdfChecks() {
     }
 
@@ -36,26 +41,40 @@ final class PdfChecks {
         }
     }
 
-    /** What could not be read with certainty, page by page. */
-    static List<Flaw> flaws(List<Page> pages, boolean cutShort) {
+    /**
+     * What was not read, or not with certainty, page by page.
+     *
+     * @param losses what the file as a whole is known to lack, to stand behind its form
+     */
+    static List<Flaw> flaws(List<Page> pages, List<String> losses, boolean cutShort) {
         List<Flaw> flaws = new ArrayList<>();
         if (cutShort) {
-            Page last = pages.get(pages.size() - 1);
-            flaws.add(new Flaw("PDF文件结尾缺失，各页内容已读出，请核对原件", last.whole()));
+            flaws.add(Flaw.lost("PDF文件结尾缺失，各页内容已读出，请核对原件", pages.get(pages.size() - 1).whole()));
         }
+        losses.forEach(what -> flaws.add(Flaw.lost("PDF" + what + "，请核对原件", null)));
         for (Page page : pages) {
             String place = "第" + page.number() + "页";
             if (!page.hasText() && (!page.pictures().isEmpty() || page.outlined())) {
-                flaws.add(new Flaw(place + "只有图片，没有可读取的文字，请核对原件", page.whole()));
+                flaws.add(Flaw.lost(place + "只有图片，没有可读取的文字，请核对原件", page.whole()));
+            }
+            page.losses().forEach(what -> flaws.add(Flaw.lost(place + what + "，请核对原件", page.whole())));
+            if (page.hidden().codePoints().anyMatch(Character::isLetterOrDigit)) {
+                flaws.add(Flaw.lost(place + "有看不见的文字“" + shown(page.hidden()) + "”（白色、透明、过小、被遮盖或在版面之外），没有计入报告，请核对原件", page.whole()));
             }
             if (page.unknown() > 0) {
-                flaws.add(new Flaw(place + "有" + page.unknown() + "个字符没有编码，无法读取，请核对原件", firstUnknown(page)));
+                String message = place + "有" + page.unknown() + "个字符没有编码，无法读取，请核对原件";
+                flaws.add(page.unknown() > FEW ? Flaw.lost(message, firstUnknown(page)) : Flaw.unsure(message, firstUnknown(page)));
             }
             if (page.ocr()) {
-                flaws.add(new Flaw(place + "是扫描图片，文字来自识别结果，可能有误，请核对原件", page.whole()));
+                flaws.add(Flaw.lost(place + "是扫描图片，文字来自识别结果，可能有误，请核对原件", page.whole()));
             }
         }
         return flaws;
+    }
+
+    private static String shown(String hidden) {
+        int[] signs = hidden.codePoints().limit(SHOWN + 1).toArray();
+        return signs.length <= SHOWN ? hidden : new String(signs, 0, SHOWN) + "……";
     }
 
     private static PageSpan firstUnknown(Page page) {

@@ -32,6 +32,8 @@ abstract class PdfFont {
     }
 
     private final Map<Long, Sign> signs = new HashMap<>();
+    private final Map<String, Integer> digits = new HashMap<>();
+    private boolean contradictory;
 
     /** Takes a shown string apart. */
     abstract void spell(byte[] string, Pen pen);
@@ -46,8 +48,20 @@ abstract class PdfFont {
         return signs.computeIfAbsent((long) code << 3 | length, key -> look(code, length));
     }
 
+    /** Whether two codes that were shown are said to mean the same digit: one of them means another. */
+    final boolean contradictory() {
+        return contradictory;
+    }
+
+    private void compare(String text, int code) {
+        if (text != null && text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '9') {
+            contradictory |= digits.computeIfAbsent(text, first -> code) != code;
+        }
+    }
+
     private Sign look(int code, int length) {
         String text = text(code, length);
+        compare(text, code);
         String plain = text == null || text.isEmpty() || text.equals("\0") ? null : Glyphs.plain(text);
         return new Sign(plain == null || plain.isEmpty() ? Glyph.UNKNOWN : plain, advance(code, length));
     }

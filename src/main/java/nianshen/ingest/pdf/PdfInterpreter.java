@@ -2,8 +2,11 @@ package nianshen.ingest.pdf;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import nianshen.ingest.page.Box;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -18,22 +21,37 @@ final class PdfInterpreter {
 
     /** How far a character's box reaches below the base line, in font sizes: that of Chinese type. */
     static final double DEPTH = 0.12;
-    private static final int DEEPEST_FORM = 12;
+    private static final int DEEPEST_FORM = 32;
+    private static final String CUT = "有一段内容不完整或已损坏";
+    /** Operators that say nothing about text, lines or pictures (PDF 32000-1, annex A), and operands that look like some. */
+    private static final Set<String> SILENT = Set.of("CS", "SC", "SCN", "G", "RG", "K", "d", "d0", "d1", "i", "j", "J", "M", "ri", 
+            "BI", "EI", "MP", "DP", "true", "false", "null");
 
     private final PdfFonts fonts;
     private final PdfCanvas canvas;
     private final PdfPath path;
+    private final PdfLayers layers;
+    private final PdfLosses losses;
+    /** Whether each piece of marked content that is open is shown. */
+    private final Deque<Boolean> marks = new ArrayDeque<>();
+    private final Set<COSStream> running = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<PdfState> saved = new ArrayDeque<>();
     private PdfState state;
     private COSDictionary resources;
     private PdfMatrix text = PdfMatrix.IDENTITY;
     private PdfMatrix line = PdfMatrix.IDENTITY;
     private boolean clipNext;
-    private int depth;
+    private boolean inText;
+    private int strange;
 
-    /** @param toPage from the page's user space to the page as shown */
-    PdfInterpreter(PdfFonts fonts, PdfCanvas canvas, PdfMatrix toPage) {
+    /**
+     * @param toPage from the page's user space to the page as shown
+     * @param losses takes down what cannot be read
+     */
+    PdfInterpreter(PdfFonts fonts, PdfLayers layers, PdfCanvas canvas, PdfMatrix toPage, PdfLosses losses) {
         this.fonts = fonts;
+        this.layers = layers;
+        this.losses = losses;
         this.canvas = canvas;
         this.path = new PdfPath(canvas);
         this.state = new PdfState(toPage, canvas.whole());
@@ -43,9 +61,17 @@ final class PdfInterpreter {
     void run(byte[] content, COSDictionary with) throws IOException {
         COSDictionary outer = resources;
         resources = with == null ? new COSDictionary() : with;
+        int open = marks.size();
         PdfTokens tokens = new PdfTokens(content);
         for (String operator = tokens.next(); operator != null; operator = tokens.next()) {
             apply(operator, tokens);
+        }
+        if (tokens.broken() || inText || marks.size() > open) {
+            losses.add(CUT);
+        }
+        inText = false;
+        while (marks.size() > open) {
+            marks.pop();
         }
         resources = outer;
     }
@@ -57,6 +83,9 @@ final class PdfInterpreter {
             case "cm" -> state.matrix = matrix(o.allNumbers()).then(state.matrix);
             case "w" -> state.lineWidth = o.number(0);
             case "Do" -> draw(o.name());
+            case "gs" -> state.take(resource(COSName.EXT_G_STATE, o.name()));
+            case "BMC", "BDC" -> marks.push(!"OC".equals(o.tag()) || layers.shows(resource(COSName.PROPERTIES, o.name())));
+            case "EMC" -> marks.poll();
             case "ID" -> {
                 canvas.picture(state.matrix.box(0, 0, 1, 1));
                 o.skipImage();
@@ -112,7 +141,7 @@ final class PdfInterpreter {
             path.close();
         }
         if (fill) {
-            path.fill(state.white);
+            path.fill(state.white, state.alpha == 1 && !state.blended && !state.masked && !unseen());
         }
         if (stroke) {
             path.stroke(state.lineWidth * Math.hypot(state.matrix.a(), state.matrix.b()));
@@ -128,7 +157,11 @@ final class PdfInterpreter {
 
     private void text(String operator, PdfTokens o) {
         switch (operator) {
-            case "BT" -> text = line = PdfMatrix.IDENTITY;
+            case "BT" -> {
+                text = line = PdfMatrix.IDENTITY;
+                inText = true;
+            }
+            case "ET" -> inText = false;
             case "Tf" -> font(o.name(), o.number(o.count() - 1));
             case "Tc" -> state.charSpace = o.number(0);
             case "Tw" -> state.wordSpace = o.number(0);
@@ -161,8 +194,12 @@ final class PdfInterpreter {
                 show(o.string());
             }
             case "TJ" -> showSpaced(o.array());
+            case "BX" -> strange++;
+            case "EX" -> strange--;
             default -> {
-                // an operator that says nothing about text, lines or pictures
+                if (strange <= 0 && !SILENT.contains(operator)) {
+                    losses.add(CUT);
+                }
             }
         }
     }
@@ -172,8 +209,7 @@ final class PdfInterpreter {
     }
 
     private void font(String name, double size) {
-        COSDictionary all = resources.getCOSDictionary(COSName.FONT);
-        state.font = fonts.of(all == null || name == null ? null : all.getCOSDictionary(COSName.getPDFName(name)));
+        state.font = fonts.of(resource(COSName.FONT, name));
         state.size = size;
     }
 
@@ -185,6 +221,15 @@ final class PdfInterpreter {
                 show((byte[]) part);
             }
         }
+    }
+
+    private boolean unseen() {
+        return marks.contains(false);
+    }
+
+    private COSDictionary resource(COSName kind, String name) {
+        COSDictionary all = resources.getCOSDictionary(kind);
+        return all == null || name == null ? null : all.getCOSDictionary(COSName.getPDFName(name));
     }
 
     private boolean vertical() {
@@ -207,12 +252,15 @@ final class PdfInterpreter {
         } else {
             state.font.spell(string, this::sign);
         }
+        if (state.font.contradictory()) {
+            losses.add("有两个不同的字形都标成同一个数字，数字不可靠");
+        }
     }
 
     private void sign(PdfFont.Sign sign, boolean wordSpace) {
         PdfMatrix m = glyphMatrix();
         double size = Math.hypot(m.c(), m.d());
-        canvas.glyph(sign.text(), m, new Box(0, -DEPTH, sign.advance(), 1 - DEPTH), size, state);
+        canvas.glyph(sign.text(), m, new Box(0, -DEPTH, sign.advance(), 1 - DEPTH), size, state, unseen());
         advance((sign.advance() * state.size + state.charSpace + (wordSpace ? state.wordSpace : 0)) * state.stretch);
     }
 
@@ -220,7 +268,7 @@ final class PdfInterpreter {
     private void signDown(PdfFont.Sign sign, boolean wordSpace) {
         PdfMatrix m = glyphMatrix();
         double size = Math.hypot(m.c(), m.d());
-        canvas.glyph(sign.text(), m.shifted(-0.5, -(1 - DEPTH)), new Box(0, -DEPTH, 1, 1 - DEPTH), size, state);
+        canvas.glyph(sign.text(), m.shifted(-0.5, -(1 - DEPTH)), new Box(0, -DEPTH, 1, 1 - DEPTH), size, state, unseen());
         advance(sign.advance() * state.size - state.charSpace - (wordSpace ? state.wordSpace : 0));
     }
 
@@ -230,22 +278,53 @@ final class PdfInterpreter {
     }
 
     private void draw(String name) throws IOException {
-        COSDictionary all = resources.getCOSDictionary(COSName.XOBJECT);
-        COSStream object = all == null || name == null ? null : all.getCOSStream(COSName.getPDFName(name));
-        if (object == null) {
+        if (!(resource(COSName.XOBJECT, name) instanceof COSStream object)) {
+            losses.add("有一段内容缺失");
+            return;
+        }
+        if (!layers.shows(object.getCOSDictionary(COSName.OC))) {
             return;
         }
         if (COSName.IMAGE.equals(object.getCOSName(COSName.SUBTYPE))) {
             canvas.picture(state.matrix.box(0, 0, 1, 1));
-        } else if (COSName.FORM.equals(object.getCOSName(COSName.SUBTYPE)) && depth < DEEPEST_FORM) {
+        } else if (COSName.FORM.equals(object.getCOSName(COSName.SUBTYPE))) {
             form(object);
+        } else {
+            losses.add("有一段内容无法识别");
         }
     }
 
+    /**
+     * Draws the appearance of an annotation: its box, as turned by its own matrix, fills the place.
+     *
+     * @param place corners in the page's user space
+     * @param layer to which it belongs, or null
+     */
+    void note(COSStream looks, float[] place, COSDictionary layer) throws IOException {
+        COSArray own = looks.getCOSArray(COSName.MATRIX);
+        COSArray bounds = looks.getCOSArray(COSName.BBOX);
+        if (!layers.shows(layer) || bounds == null || bounds.size() != 4) {
+            return;
+        }
+        float[] b = bounds.toFloatArray();
+        Box turned = (own == null ? PdfMatrix.IDENTITY : matrix(own.toFloatArray())).box(b[0], b[1], b[2], b[3]);
+        Box to = Box.ofCorners(place[0], place[1], place[2], place[3]);
+        double across = turned.width() == 0 ? 1 : to.width() / turned.width();
+        double down = turned.height() == 0 ? 1 : to.height() / turned.height();
+        saved.push(state.copy());
+        state.matrix = new PdfMatrix(across, 0, 0, down, to.left() - across * turned.left(), to.top() - down * turned.top())
+                .then(state.matrix);
+        form(looks);
+        restore();
+    }
+
     private void form(COSStream form) throws IOException {
+        if (running.size() >= DEEPEST_FORM || !running.add(form)) {
+            losses.add("有一段内容嵌套过深或自相循环");
+            return;
+        }
         int level = saved.size();
         saved.push(state.copy());
-        depth++;
         COSArray own = form.getCOSArray(COSName.MATRIX);
         state.matrix = own == null ? state.matrix : matrix(own.toFloatArray()).then(state.matrix);
         COSArray bounds = form.getCOSArray(COSName.BBOX);
@@ -254,9 +333,11 @@ final class PdfInterpreter {
             state.clip = state.clip.intersection(state.matrix.box(b[0], b[1], b[2], b[3]));
             canvas.clip(state.clip);
         }
+        boolean within = inText;
         COSDictionary with = form.getCOSDictionary(COSName.RESOURCES);
-        run(PdfStreams.bytes(form), with == null ? resources : with);
-        depth--;
+        run(PdfStreams.bytes(form, losses), with == null ? resources : with);
+        inText = within;
+        running.remove(form);
         while (saved.size() > level) {
             restore();
         }

@@ -2,12 +2,18 @@ package nianshen.ingest.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Iterator;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import nianshen.ingest.page.Page;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /** Runs one page of a file. */
 final class PdfPages {
@@ -15,26 +21,55 @@ final class PdfPages {
     private PdfPages() {
     }
 
-    static Page read(PDPage page, int number, PdfFonts fonts) throws IOException {
+    static Page read(PDPage page, int number, PdfFonts fonts, PdfLayers layers) throws IOException {
+        PdfLosses losses = new PdfLosses();
         PDRectangle crop = page.getCropBox();
         int rotation = Math.floorMod(page.getRotation(), 360);
         boolean sideways = rotation == 90 || rotation == 270;
         PdfCanvas canvas = new PdfCanvas(number, sideways ? crop.getHeight() : crop.getWidth(),
-                sideways ? crop.getWidth() : crop.getHeight());
+                sideways ? crop.getWidth() : crop.getHeight(), losses);
         PDResources resources = page.getResources();
-        new PdfInterpreter(fonts, canvas, toPage(crop, rotation)).run(content(page),
-                resources == null ? null : resources.getCOSObject());
+        PdfInterpreter interpreter = new PdfInterpreter(fonts, layers, canvas, toPage(crop, rotation), losses);
+        interpreter.run(content(page, losses), resources == null ? null : resources.getCOSObject());
+        new PdfNotes(interpreter, losses).draw(page);
         return canvas.page();
     }
 
     /** All content streams of the page in a row; an operator may go on from one to the next. */
-    private static byte[] content(PDPage page) throws IOException {
+    private static byte[] content(PDPage page, PdfLosses losses) throws IOException {
+        COSBase written = page.getCOSObject().getDictionaryObject(COSName.CONTENTS);
+        List<COSStream> streams = streams(written);
+        int due = written instanceof COSArray several ? several.size() : 1;
+        if (streams.size() < due) {
+            losses.add(streams.isEmpty() ? "的内容缺失" : "有一段内容缺失");
+        }
         ByteArrayOutputStream content = new ByteArrayOutputStream();
-        for (Iterator<PDStream> streams = page.getContentStreams(); streams.hasNext();) {
-            content.writeBytes(PdfStreams.bytes(streams.next().getCOSObject()));
+        for (COSStream stream : streams) {
+            content.writeBytes(PdfStreams.bytes(stream, losses));
             content.write('\n');
         }
+        if (content.toString(StandardCharsets.ISO_8859_1).isBlank() && namesFonts(page)) {
+            losses.add("的内容缺失");
+        }
         return content.toByteArray();
+    }
+
+    /** A page that names fonts of its own means to write something. */
+    private static boolean namesFonts(PDPage page) {
+        COSDictionary own = page.getCOSObject().getCOSDictionary(COSName.RESOURCES);
+        COSDictionary fonts = own == null ? null : own.getCOSDictionary(COSName.FONT);
+        return fonts != null && fonts.size() > 0;
+    }
+
+    private static List<COSStream> streams(COSBase contents) {
+        if (contents instanceof COSStream one) {
+            return List.of(one);
+        }
+        List<COSStream> streams = new ArrayList<>();
+        for (int i = 0; contents instanceof COSArray several && i < several.size(); i++) {
+            streams.addAll(several.getObject(i) instanceof COSStream one ? List.of(one) : List.of());
+        }
+        return streams;
     }
 
     /** From user space (origin low, y upwards) to the page as shown (origin top left, y downwards). */

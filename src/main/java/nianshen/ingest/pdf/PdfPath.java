@@ -108,14 +108,24 @@ final class PdfPath {
     }
 
     /** Thin figures are lines, two nested ones a frame, the rest are coloured areas. */
-    void fill(boolean white) {
+    void fill(boolean white, boolean opaque) {
         finishFigure();
+        if (opaque && sheet()) {
+            canvas.cover(figures.get(0));
+        }
         if (figures.size() == 2 && frame(figures.get(0), figures.get(1))) {
             return;
         }
         for (Box one : figures) {
             fill(one, white);
         }
+    }
+
+    /** One upright rectangle, broader than a line. */
+    private boolean sheet() {
+        return figures.size() == 1 && edges.size() >= 4 && Math.min(figures.get(0).width(), figures.get(0).height()) > THICK
+                && edges.stream().allMatch(e -> Math.abs(e[0] - e[2]) <= LEAN || Math.abs(e[1] - e[3]) <= LEAN)
+                && edges.size() <= 5;
     }
 
     private void fill(Box one, boolean white) {

@@ -33,20 +33,22 @@ public final class PdfReader implements Reader {
     public Document read(Source source) throws UnreadableException {
         boolean cutShort = PdfFile.cutShort(source.bytes());
         try (PDDocument file = PdfFile.open(source.bytes())) {
-            List<Page> pages = pages(file, cutShort);
+            PdfLosses losses = new PdfLosses();
+            List<Page> pages = pages(file, cutShort, losses);
             PdfChecks.refuse(pages);
-            return new Document(Form.PDF, metadata(file), Layout.blocks(pages), PdfChecks.flaws(pages, cutShort));
+            return new Document(Form.PDF, metadata(file), Layout.blocks(pages), PdfChecks.flaws(pages, losses.told(), cutShort));
         } catch (IOException closing) {
             throw PdfFile.damaged(Refusals.WHOLE, cutShort);
         }
     }
 
-    private List<Page> pages(PDDocument file, boolean cutShort) throws UnreadableException {
+    private List<Page> pages(PDDocument file, boolean cutShort, PdfLosses losses) throws UnreadableException {
         PdfFonts fonts = new PdfFonts(maps);
         List<Page> pages = new ArrayList<>();
         try {
-            for (PDPage page : file.getPages()) {
-                pages.add(PdfPages.read(page, pages.size() + 1, fonts));
+            PdfLayers layers = new PdfLayers(file);
+            for (PDPage page : PdfTree.pages(file, losses)) {
+                pages.add(PdfPages.read(page, pages.size() + 1, fonts, layers));
             }
         } catch (IOException | RuntimeException damaged) {
             throw PdfFile.damaged("第" + (pages.size() + 1) + "页", cutShort);

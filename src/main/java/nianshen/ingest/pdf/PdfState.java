@@ -1,6 +1,10 @@
 package nianshen.ingest.pdf;
 
 import nianshen.ingest.page.Box;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 
 /** The part of the graphics state that reading needs; {@code q} keeps a copy. */
 final class PdfState implements Cloneable {
@@ -18,6 +22,12 @@ final class PdfState implements Cloneable {
     double lineWidth = 1;
     boolean white;
     boolean uncertainColour;
+    /** How far filled shapes and text cover what lies beneath, from 0 (not at all) to 1. */
+    double alpha = 1;
+    /** Whether colours mix with what lies beneath. */
+    boolean blended;
+    /** Whether a picture decides how far what is drawn can be seen. */
+    boolean masked;
 
     PdfState(PdfMatrix matrix, Box clip) {
         this.matrix = matrix;
@@ -40,6 +50,18 @@ final class PdfState implements Cloneable {
     /** Whether the fill colour alone is seen, without strokes around the characters. */
     boolean filled() {
         return mode == 0 || mode == 4;
+    }
+
+    /** Takes over what a named graphics state says; null says nothing. */
+    void take(COSDictionary named) {
+        if (named == null) {
+            return;
+        }
+        alpha = named.getFloat(COSName.CA_NS, (float) alpha);
+        COSBase mode = named.getDictionaryObject(COSName.BM);
+        COSBase first = mode instanceof COSArray several && several.size() > 0 ? several.getObject(0) : mode;
+        blended = first == null ? blended : !COSName.NORMAL.equals(first) && !COSName.getPDFName("Compatible").equals(first);
+        masked = named.containsKey(COSName.SMASK) ? named.getDictionaryObject(COSName.SMASK) instanceof COSDictionary : masked;
     }
 
     /** Sets the fill colour from the operands of a colour operator: is it the white of paper? */

@@ -1,18 +1,29 @@
 package nianshen.ingest.pdf;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.filter.FilterFactory;
+import org.apache.pdfbox.cos.COSArray;
 
 /**
  * Decodes content streams. PDFBox hands out what it could decode of a damaged stream and only logs the rest, which would
- * pass lost text over in silence; here damage is an error.
+ * pass lost text over in silence; here what is damaged is an error, and what ends too early is told.
  */
 final class PdfStreams {
+
+    private static final String CUT = "有一段内容不完整，后部缺失";
+    private static final List<COSName> FLATE = List.of(COSName.FLATE_DECODE, COSName.FLATE_DECODE_ABBREVIATION);
+    /** LZW codes are nine to twelve bits long; this one ends the data. */
+    private static final int LZW_END = 257;
 
     private PdfStreams() {
     }
@@ -20,18 +31,105 @@ final class PdfStreams {
     /**
      * The decoded bytes.
      *
-     * @throws IOException where the data is damaged
+     * @param losses takes down what is missing
+     * @throws IOException where the data is damaged, or a filter is unknown
      */
-    static byte[] bytes(COSStream stream) throws IOException {
-        boolean deflated = COSName.FLATE_DECODE.equals(stream.getFilters())
-                && !stream.containsKey(COSName.DECODE_PARMS);
-        try (InputStream in = deflated ? stream.createRawInputStream() : stream.createInputStream()) {
-            byte[] bytes = in.readAllBytes();
-            return deflated ? inflated(bytes) : bytes;
+    static byte[] bytes(COSStream stream, PdfLosses losses) throws IOException {
+        if (stream.containsKey(COSName.F)) {
+            losses.add("有一段内容存放在另一个文件里，无法读取");
+        }
+        byte[] bytes = raw(stream);
+        List<COSName> filters = filters(stream);
+        for (int i = 0; i < filters.size() && bytes.length > 0; i++) {
+            bytes = decoded(stream, filters.get(i), i, bytes, losses);
+        }
+        return bytes;
+    }
+
+    private static byte[] raw(COSStream stream) throws IOException {
+        try (InputStream in = stream.createRawInputStream()) {
+            return in.readAllBytes();
         }
     }
 
-    private static byte[] inflated(byte[] deflated) throws IOException {
+    private static List<COSName> filters(COSStream stream) throws IOException {
+        COSBase filters = stream.getFilters();
+        if (filters instanceof COSArray several) {
+            return several.toList().stream().filter(COSName.class::isInstance).map(COSName.class::cast).toList();
+        }
+        if (filters == null) {
+            return List.of();
+        }
+        return filters instanceof COSName one ? List.of(one) : refuse("no filter: " + filters);
+    }
+
+    private static <T> T refuse(String why) throws IOException {
+        throw new IOException(why);
+    }
+
+    private static byte[] decoded(COSStream stream, COSName filter, int index, byte[] bytes, PdfLosses losses) throws IOException {
+        COSDictionary parameters = parameters(stream, index);
+        boolean flate = FLATE.contains(filter);
+        if (flate && parameters == null) {
+            return inflated(bytes, losses);
+        }
+        if (flate) {
+            inflated(bytes, losses);
+        } else if (!ended(filter, bytes)) {
+            losses.add(CUT);
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream(2 * bytes.length);
+        FilterFactory.INSTANCE.getFilter(filter).decode(new ByteArrayInputStream(bytes), out, stream, index);
+        return out.toByteArray();
+    }
+
+    private static COSDictionary parameters(COSStream stream, int index) {
+        COSBase parameters = stream.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP);
+        COSBase own = parameters instanceof COSArray several && index < several.size() ? several.getObject(index) : parameters;
+        return own instanceof COSDictionary dictionary ? dictionary : null;
+    }
+
+    /** Whether the data closes with the mark that its filter asks for (PDF 32000-1, 7.4). */
+    private static boolean ended(COSName filter, byte[] bytes) {
+        return switch (filter.getName()) {
+            case "ASCII85Decode", "A85" -> lastSign(bytes) == '>';
+            case "RunLengthDecode", "RL" -> bytes[bytes.length - 1] == (byte) 128;
+            case "LZWDecode", "LZW" -> lzwEnds(bytes);
+            default -> true;
+        };
+    }
+
+    private static int lastSign(byte[] bytes) {
+        for (int i = bytes.length - 1; i >= 0; i--) {
+            if (bytes[i] > ' ') {
+                return bytes[i];
+            }
+        }
+        return -1;
+    }
+
+    private static boolean lzwEnds(byte[] bytes) {
+        for (int width = 9; width <= 12; width++) {
+            for (int padding = 0; padding < 16; padding++) {
+                if (bits(bytes, padding + width, padding) == LZW_END && bits(bytes, padding, 0) == 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The bits between two places, both counted from the end. */
+    private static int bits(byte[] bytes, int from, int to) {
+        int value = 0;
+        for (int i = from; i > to; i--) {
+            int at = bytes.length - 1 - (i - 1) / 8;
+            value = value << 1 | (at < 0 ? 0 : bytes[at] >> (i - 1) % 8 & 1);
+        }
+        return value;
+    }
+
+    private static byte[] inflated(byte[] deflated, PdfLosses losses) throws IOException {
         Inflater inflater = new Inflater();
         try {
             inflater.setInput(deflated);
@@ -41,6 +139,9 @@ final class PdfStreams {
             while (read > 0) {
                 out.write(buffer, 0, read);
                 read = inflater.inflate(buffer);
+            }
+            if (!inflater.finished()) {
+                losses.add(CUT);
             }
             return out.toByteArray();
         } catch (DataFormatException damaged) {

@@ -19,6 +19,8 @@ final class PdfTokens {
     private int count;
     private byte[] string;
     private String name;
+    private String tag;
+    private boolean broken;
     private List<Object> array;
     private final String[] operators = new String[256];
 
@@ -31,6 +33,7 @@ final class PdfTokens {
         count = 0;
         string = null;
         name = null;
+        tag = null;
         array = null;
         while (at < in.length) {
             int c = in[at] & 0xff;
@@ -44,6 +47,7 @@ final class PdfTokens {
                 string = hex();
             } else if (c == '/') {
                 name = readName();
+                tag = tag == null ? name : tag;
             } else if (c == '[') {
                 array = readArray();
             } else if (c == '%') {
@@ -54,7 +58,13 @@ final class PdfTokens {
                 return operator();
             }
         }
+        broken |= count > 0 || string != null || name != null || array != null;
         return null;
+    }
+
+    /** Whether something in what was read is against the rules of writing: an end in the middle, a letter in a code. */
+    boolean broken() {
+        return broken;
     }
 
     /** The numbers before the operator. */
@@ -79,6 +89,11 @@ final class PdfTokens {
     /** The name before the operator (without slash), null without one. */
     String name() {
         return name;
+    }
+
+    /** The first name before the operator: the tag of marked content. */
+    String tag() {
+        return tag;
     }
 
     /** The array before the operator, strings as {@code byte[]}, numbers as {@link Double}; null without one. */
@@ -109,6 +124,7 @@ final class PdfTokens {
                 at++;
             }
         }
+        broken |= at >= in.length;
         at++;
         return elements;
     }
@@ -123,6 +139,7 @@ final class PdfTokens {
             }
         }
         at = in.length;
+        broken = true;
     }
 
     private boolean plainText(int from) {
@@ -189,8 +206,11 @@ final class PdfTokens {
                 high = -1;
             } else if (digit >= 0) {
                 high = digit;
+            } else {
+                broken |= in[at] > ' ' || in[at] < 0;
             }
         }
+        broken |= at >= in.length;
         if (high >= 0) {
             bytes[length++] = (byte) (high << 4);
         }
@@ -222,6 +242,7 @@ final class PdfTokens {
                 bytes.write(c);
             }
         }
+        broken |= at >= in.length;
         at++;
         return bytes.toByteArray();
     }

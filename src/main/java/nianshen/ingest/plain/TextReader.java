@@ -1,6 +1,8 @@
 package nianshen.ingest.plain;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import nianshen.doc.Document;
 import nianshen.doc.Flaw;
 import nianshen.doc.Form;
@@ -13,11 +15,13 @@ import nianshen.ingest.source.Refusals;
 import nianshen.ingest.source.Source;
 import nianshen.ingest.source.Sufficiency;
 import nianshen.ingest.source.UnreadableException;
-import nianshen.text.Lines;
 
 /** Reads plain text and Markdown: every line a paragraph, runs of lines with the same separator a table. */
 public final class TextReader implements Reader {
 
+    /** Stands for bytes that mean no character. */
+    private static final char LOST = '\uFFFD';
+    private static final int MOST_LINES = 20;
     private final TextBlocks blocks;
 
     /** A reader that also knows what other forms write into texts. */
@@ -39,13 +43,16 @@ public final class TextReader implements Reader {
                 new Document(Form.TEXT, surroundings.metadata(), surroundings.report(), flaws(decoded)), "文本文件");
     }
 
+    /** Every line that lost something; of so many that nothing is sure any more, the first stands for all. */
     private static List<Flaw> flaws(Decoded decoded) {
-        int lost = decoded.text().indexOf('\uFFFD');
-        if (decoded.losses() == 0 || lost < 0) {
+        if (decoded.losses() == 0 || decoded.text().indexOf(LOST) < 0) {
             return List.of();
         }
-        int line = Lines.at(decoded.text(), lost);
-        String message = "第" + line + "行起有" + decoded.losses() + "处字节无法按 " + decoded.charset() + " 解码";
-        return List.of(new Flaw(message, new LineSpan(line)));
+        String[] lines = decoded.text().split("\n", -1);
+        int[] hit = IntStream.range(0, lines.length).filter(i -> lines[i].indexOf(LOST) >= 0).toArray();
+        String how = "有字节无法按 " + decoded.charset() + " 解码";
+        return hit.length > MOST_LINES
+                ? List.of(Flaw.lost("第" + (hit[0] + 1) + "行起共" + hit.length + "行" + how, new LineSpan(hit[0] + 1)))
+                : Arrays.stream(hit).mapToObj(i -> Flaw.unsure("第" + (i + 1) + "行" + how, new LineSpan(i + 1))).toList();
     }
 }

@@ -79,7 +79,7 @@ public final class HtmlReader implements Reader {
     }
 
     private static List<Flaw> flaws(Charsets.Decoded decoded) {
-        return decoded.losses() == 0 ? List.of() : List.of(new Flaw(
+        return decoded.losses() == 0 ? List.of() : List.of(Flaw.lost(
                 "网页有" + decoded.losses() + "处字节无法按 " + decoded.charset() + " 解码", new PathSpan("body")));
     }
 

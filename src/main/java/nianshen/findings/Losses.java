@@ -1,0 +1,47 @@
+package nianshen.findings;
+
+import java.util.List;
+import java.util.Objects;
+import nianshen.doc.LineSpan;
+import nianshen.doc.PageSpan;
+import nianshen.doc.PathSpan;
+import nianshen.doc.SourceSpan;
+import nianshen.facts.Facts;
+import nianshen.facts.Gap;
+import nianshen.facts.Subject;
+
+/**
+ * What of the source was not read. Whatever it may have changed is no accusation: where a piece is missing that is any
+ * finding, where characters are uncertain it is what stands beside them, and what stands nowhere.
+ */
+public final class Losses {
+
+    private final boolean anywhere;
+    private final List<SourceSpan> places;
+
+    /** @param facts of the report that is judged */
+    public Losses(Facts facts) {
+        List<Gap> gaps = facts.of(Gap.class);
+        anywhere = gaps.stream().anyMatch(g -> g.subject().equals(Subject.SOURCE.text()));
+        places = gaps.stream().filter(g -> g.subject().equals(Subject.PROSE.text())).map(Gap::span).filter(Objects::nonNull).toList();
+    }
+
+    /** Whether the finding that points to this evidence may come of what was not read. */
+    public boolean touch(List<Evidence> evidence) {
+        if (anywhere || places.isEmpty()) {
+            return anywhere;
+        }
+        List<SourceSpan> own = evidence.stream().filter(e -> e.report() == null).map(Evidence::span).toList();
+        return own.isEmpty() || own.stream().anyMatch(s -> s == null || places.stream().anyMatch(p -> together(p, s)));
+    }
+
+    private static boolean together(SourceSpan one, SourceSpan other) {
+        if (one instanceof PageSpan a && other instanceof PageSpan b) {
+            return a.page() == b.page();
+        }
+        if (one instanceof LineSpan a && other instanceof LineSpan b) {
+            return a.line() == b.line();
+        }
+        return one instanceof PathSpan && one.equals(other);
+    }
+}
