@@ -2,6 +2,7 @@ package nianshen.cli;
 
 import java.io.IOException;
 import nianshen.office.FormatCopy;
+import nianshen.pack.FileKinds;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -36,7 +37,7 @@ final class FormatCommand implements Runnable {
         FormatCopy copy = FormatCopy.of(parent.folder(), from, to);
         System.out.println(texts.get("format.done", from, to));
         copy.written().forEach(file -> System.out.println("  " + file));
-        System.out.println(texts.get("format.fill", "local/templates/" + to));
+        System.out.println(texts.get("format.fill", FileKinds.LOCAL + "templates/" + to));
         return Exit.CLEAN;
     }
 }

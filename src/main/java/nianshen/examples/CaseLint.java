@@ -15,6 +15,7 @@ import nianshen.examples.CaseFile.Entry;
 import nianshen.findings.RuleInfo;
 import nianshen.findings.Severity;
 import nianshen.pack.DataException;
+import nianshen.pack.FileKinds;
 import nianshen.pack.Nearest;
 import nianshen.pack.PackFiles;
 import nianshen.pack.Problem;
@@ -24,8 +25,6 @@ import nianshen.rules.RulePack;
 public final class CaseLint {
 
     private static final String BASE = "_base";
-    private static final String BASES = "cases/" + BASE + "/";
-    private static final List<String> FOLDERS = List.of("cases/", "local/cases/");
     private static final Pattern ANY_KEYWORD = Pattern.compile("(\\p{IsHan}{1,3})\\s*[:：].*");
     private static final Pattern ID = Pattern.compile("([A-Z]{2}-\\d\\d)(?:=(.*))?");
     private final RulePack pack;
@@ -47,7 +46,7 @@ public final class CaseLint {
      */
     public static List<Problem> check(RulePack pack, PackFiles files) {
         CaseLint lint = new CaseLint(pack, files);
-        FOLDERS.forEach(lint::folder);
+        FileKinds.CASE_FOLDERS.forEach(lint::folder);
         return lint.problems;
     }
 
@@ -116,14 +115,14 @@ public final class CaseLint {
     }
 
     private void edits(Entry parent, List<Entry> entries) {
-        Set<String> bases = files.below(BASES).stream().map(b -> b.substring(BASES.length())).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> bases = files.below(FileKinds.BASES).stream().map(b -> b.substring(FileKinds.BASES.length())).collect(Collectors.toCollection(TreeSet::new));
         String name = parent.value().lines().findFirst().orElse("").strip();
         if (!bases.contains(name)) {
             tell(parent.line(), "cases/" + BASE + " 中没有范本“" + name + "”" + Nearest.of(name, bases)
                     .map(n -> "，是否想写“" + n + "”").orElse("，可用的有 " + String.join("、", bases)));
             return;
         }
-        text(BASES + name).ifPresent(report -> edits(report, entries));
+        text(FileKinds.BASES + name).ifPresent(report -> edits(report, entries));
     }
 
     private void edits(String base, List<Entry> entries) {

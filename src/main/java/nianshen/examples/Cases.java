@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nianshen.audit.Auditor;
 import nianshen.audit.Batch;
 import nianshen.findings.Audit;
@@ -17,6 +16,7 @@ import nianshen.findings.Example;
 import nianshen.findings.RuleInfo;
 import nianshen.ingest.source.Source;
 import nianshen.pack.DataException;
+import nianshen.pack.FileKinds;
 import nianshen.pack.PackFiles;
 import nianshen.roster.Roster;
 import nianshen.rules.RulePack;
@@ -31,9 +31,7 @@ import nianshen.rules.settings.Settings;
 public final class Cases {
 
     private static final String BASE = "_base";
-    private static final String BASES = "cases/" + BASE + "/";
-    private static final String LOCAL = "local/";
-    private static final Pattern CASE = Pattern.compile("(?:local/)?cases/([^/]+)/([^/]+)\\.[^./]+");
+    private static final Pattern CASE = Pattern.compile("(?:" + String.join("|", FileKinds.CASE_FOLDERS) + ")([^/]+)/([^/]+)\\.[^./]+");
     private final Auditor auditor;
     private final PackFiles files;
     private final Set<String> local;
@@ -41,7 +39,7 @@ public final class Cases {
     private Cases(RulePack pack) {
         this.auditor = new Auditor(pack.asWritten());
         this.files = pack.files();
-        this.local = pack.rules().stream().filter(r -> r.file().startsWith(LOCAL)).map(RuleInfo::id)
+        this.local = pack.rules().stream().filter(r -> FileKinds.isOwn(r.file())).map(RuleInfo::id)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -75,7 +73,7 @@ public final class Cases {
 
     /** The files of the examples of all rules whose id begins so, the shipped ones first; sound reports are of any form. */
     private List<String> names(String rules) {
-        return Stream.concat(files.below("cases/").stream(), files.below(LOCAL + "cases/").stream())
+        return FileKinds.CASE_FOLDERS.stream().flatMap(f -> files.below(f).stream())
                 .filter(f -> CASE.matcher(f).matches() && (rule(f).equals(BASE) || rule(f).startsWith(rules) && f.endsWith(".txt"))).toList();
     }
 
@@ -97,7 +95,7 @@ public final class Cases {
     }
 
     private CaseResult result(String file) {
-        String name = file.replaceFirst("^cases/", "");
+        String name = file.replaceFirst("^" + FileKinds.CASES, "");
         try {
             return rule(file).equals(BASE) ? soundness(file, name) : result(file, name);
         } catch (IllegalArgumentException e) {
@@ -115,7 +113,7 @@ public final class Cases {
 
     private CaseResult result(String file, String name) throws DataException {
         CaseFile example = CaseFile.parse(files.text(file));
-        String parent = BASES + example.parent();
+        String parent = FileKinds.BASES + example.parent();
         if (!files.has(parent)) {
             throw new IllegalArgumentException("没有范本 " + example.parent());
         }

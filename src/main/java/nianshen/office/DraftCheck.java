@@ -2,7 +2,6 @@ package nianshen.office;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +20,6 @@ import nianshen.rules.settings.OwnSheets;
 /** Checks answers about a new rule as they are given, beside the pack that the rule is to join. */
 public final class DraftCheck {
 
-    private static final String BASES = "cases/_base/";
     private static final Set<String> SEVERITIES = Set.of("严重", "一般", "提示");
     private static final List<String> LEVELS = List.of("人民政府", "部门", "乡镇街道", "其他");
     private final PackFiles files;
@@ -56,9 +54,9 @@ public final class DraftCheck {
             case SEVERITY -> told(!SEVERITIES.contains(answer), "级别应为 严重、一般 或 提示，实为“" + answer + "”");
             case BASIS -> unknown(answer, norms(), "依据代码");
             case LEVELS -> unknown(answer, LEVELS, "适用的机关");
-            case BASE -> told(!files.has(BASES + answer), "没有名为“" + answer + "”的范本，应为 " + String.join("、", bases()) + " 之一");
-            case FIND -> told(answer.isEmpty() || !files.text(BASES + draft.answer(Question.BASE)).contains(answer),
-                    "范本中没有“" + answer + "”，应从 " + BASES + draft.answer(Question.BASE) + " 中照抄原文");
+            case BASE -> told(!files.has(FileKinds.BASES + answer), "没有名为“" + answer + "”的范本，应为 " + String.join("、", bases()) + " 之一");
+            case FIND -> told(answer.isEmpty() || !files.text(FileKinds.BASES + draft.answer(Question.BASE)).contains(answer),
+                    "范本中没有“" + answer + "”，应从 " + FileKinds.BASES + draft.answer(Question.BASE) + " 中照抄原文");
             case REPLACE -> told(draft.answer(Question.FIND).lines().anyMatch(answer::equals), "与原文相同，应改成使结论不同的文字");
             case NAME, WHEN, MESSAGE, REMEDY -> told(answer.isBlank(), "不可空白");
         };
@@ -95,13 +93,13 @@ public final class DraftCheck {
     }
 
     private List<String> bases() {
-        return files.below(BASES).stream().map(f -> f.substring(BASES.length())).toList();
+        return files.below(FileKinds.BASES).stream().map(f -> f.substring(FileKinds.BASES.length())).toList();
     }
 
     /** What the rule would say of each of the sound reports; nothing of those that it lets pass. */
     public List<Accused> accused(RuleDraft draft) {
         Pack ruled = Pack.open(files.with(DraftFiles.file(draft), draft.complete().sentences().getBytes(StandardCharsets.UTF_8)));
-        return bases().stream().map(base -> new Accused(base, ruled.auditor().examine(new Input(base, () -> files.bytes(BASES + base)), null).audit()
+        return bases().stream().map(base -> new Accused(base, ruled.auditor().examine(new Input(base, () -> files.bytes(FileKinds.BASES + base)), null).audit()
                 .standing().stream().filter(f -> f.rule().equals(draft.answer(Question.ID))).map(Finding::message).distinct().toList())).toList();
     }
 }

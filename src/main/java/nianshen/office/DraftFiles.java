@@ -13,12 +13,12 @@ import java.util.stream.Stream;
 import nianshen.findings.CaseResult;
 import nianshen.office.Refusal.Reason;
 import nianshen.office.RuleDraft.Question;
+import nianshen.pack.FileKinds;
 import nianshen.pack.PackFiles;
 
 /** The files of a rule of the office's own: the rule, an example of what it finds and one of what it does not. */
 final class DraftFiles {
 
-    private static final String LOCAL = "local/";
     private static final String WRONG = "反例";
     private final RuleDraft draft;
     private final String id;
@@ -33,12 +33,12 @@ final class DraftFiles {
         this.rules = rules;
         this.files = BrokenPack.unless(() -> PackFiles.read(rules));
         this.file = file(draft);
-        this.cases = LOCAL + "cases/" + id + "/";
+        this.cases = FileKinds.LOCAL + FileKinds.CASES + id + "/";
     }
 
     /** Where the rule is written. */
     static String file(RuleDraft draft) {
-        return LOCAL + draft.answer(Question.ID) + ".dslr";
+        return FileKinds.LOCAL + draft.answer(Question.ID) + ".dslr";
     }
 
     RuleDraft.Written write() throws IOException {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nianshen.office.Refusal.Reason;
+import nianshen.pack.FileKinds;
 import nianshen.pack.PackFiles;
 import nianshen.rules.settings.OwnSheets;
 import nianshen.template.Template;
@@ -24,7 +25,6 @@ public record FormatCopy(List<String> written) {
 
     private static final String FOLDER = "templates/";
     private static final String HEAD = "/template.json";
-    private static final String LOCAL = "local/";
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
     /** Copies the list. */
@@ -64,10 +64,10 @@ public record FormatCopy(List<String> written) {
 
     private static Map<String, byte[]> copies(PackFiles files, String from, String to) {
         Map<String, byte[]> copies = new TreeMap<>();
-        files.below(FOLDER + from + "/").forEach(f -> copies.put(LOCAL + FOLDER + to + f.substring((FOLDER + from).length()), files.bytes(f)));
+        files.below(FOLDER + from + "/").forEach(f -> copies.put(FileKinds.LOCAL + FOLDER + to + f.substring((FOLDER + from).length()), files.bytes(f)));
         String head = files.text(FOLDER + from + HEAD);
-        copies.put(LOCAL + FOLDER + to + HEAD, begun(head, from, to).getBytes(StandardCharsets.UTF_8));
-        copies.put(LOCAL + FOLDER + from + HEAD, set(head, "until", String.valueOf(Integer.parseInt(to) - 1)).getBytes(StandardCharsets.UTF_8));
+        copies.put(FileKinds.LOCAL + FOLDER + to + HEAD, begun(head, from, to).getBytes(StandardCharsets.UTF_8));
+        copies.put(FileKinds.LOCAL + FOLDER + from + HEAD, set(head, "until", String.valueOf(Integer.parseInt(to) - 1)).getBytes(StandardCharsets.UTF_8));
         return copies;
     }
 

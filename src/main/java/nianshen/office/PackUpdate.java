@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nianshen.findings.Run;
 import nianshen.office.Refusal.Reason;
+import nianshen.pack.FileKinds;
 import nianshen.pack.PackFiles;
 import nianshen.render.files.Output;
 
@@ -23,7 +24,6 @@ import nianshen.render.files.Output;
  */
 public final class PackUpdate {
 
-    private static final String LOCAL = "local/";
     private final Path rules;
     private final SortedMap<String, byte[]> before;
     private final SortedMap<String, byte[]> after;
@@ -53,8 +53,8 @@ public final class PackUpdate {
         return BrokenPack.unless(() -> {
             SortedMap<String, byte[]> before = PackFiles.everything(rules);
             SortedMap<String, byte[]> after = new TreeMap<>(PackFiles.everything(fresh));
-            after.keySet().removeIf(f -> f.startsWith(LOCAL));
-            before.forEach((name, bytes) -> after.compute(name, (n, other) -> n.startsWith(LOCAL) ? bytes : other));
+            after.keySet().removeIf(FileKinds::isOwn);
+            before.forEach((name, bytes) -> after.compute(name, (n, other) -> FileKinds.isOwn(n) ? bytes : other));
             return new PackUpdate(rules, before, after);
         });
     }

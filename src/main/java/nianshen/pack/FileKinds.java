@@ -1,5 +1,6 @@
 package nianshen.pack;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -8,11 +9,18 @@ import java.util.regex.Pattern;
 /** What a file of a pack is by its name, relative to the rules folder; of kinds that are refused as well. */
 public final class FileKinds {
 
+    /** The folder of the office's own files. */
+    public static final String LOCAL = "local/";
+    /** The folder of the examples that ship. */
+    public static final String CASES = "cases/";
+    /** The sound reports that examples are made from. */
+    public static final String BASES = CASES + "_base/";
+    /** Where examples lie: those that ship, then the office's own. */
+    public static final List<String> CASE_FOLDERS = List.of(CASES, LOCAL + CASES);
     /** Where settings stood in earlier versions. */
     public static final String FORMER_SETTINGS = "settings.json";
     /** The files beside the folders. */
     public static final Set<String> OF_PACK = Set.of("pack.json", "basis.json", "agencies.csv", "waivers.csv");
-    private static final Pattern CASES = Pattern.compile("(local/)?cases/.*");
     private static final Pattern JUDGING = Pattern.compile("(templates|checks|sentences|tables|local|words)/.*");
     private static final Pattern LETTERS = Pattern.compile("letters/.*");
     private static final Pattern DECISION_TABLE = Pattern.compile("(?i).*\\.drl\\.(xlsx|xlsm|xls|et|csv)");
@@ -20,10 +28,10 @@ public final class FileKinds {
     private static final Pattern RULES = Pattern.compile("(checks|sentences|local)/.*\\.(drl|dslr|dsl)");
     private static final Pattern BINARY = Pattern.compile("(?i).*\\.(ttf|otf|ttc|png|jpe?g|svg)");
 
-    private static final Pattern OWN = Pattern.compile("local/((?:letters|words|templates)/.+|agencies\\.csv|waivers\\.csv)");
-    private static final Pattern OWN_LETTER = Pattern.compile("local/((?:office|holidays|annexes)\\.json)");
+    private static final Pattern OWN = Pattern.compile(LOCAL + "((?:letters|words|templates)/.+|agencies\\.csv|waivers\\.csv)");
+    private static final Pattern OWN_LETTER = Pattern.compile(LOCAL + "((?:office|holidays|annexes)\\.json)");
     /** Norms of the office's own, which join those that ship. */
-    public static final String OWN_NORMS = "local/basis.json";
+    public static final String OWN_NORMS = LOCAL + "basis.json";
 
     private FileKinds() {
     }
@@ -47,9 +55,14 @@ public final class FileKinds {
         return any.matches() ? Optional.of(any.group(1)) : Optional.empty();
     }
 
+    /** Whether the file is one of the office's own. */
+    public static boolean isOwn(String file) {
+        return file.startsWith(LOCAL);
+    }
+
     /** Whether the file is an example of a rule, or one of the reports that examples are made from. */
     public static boolean isCase(String file) {
-        return CASES.matcher(file).matches();
+        return CASE_FOLDERS.stream().anyMatch(file::startsWith);
     }
 
     /** Whether anything may be read from the file; of others the name alone is known. */

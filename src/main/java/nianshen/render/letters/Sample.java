@@ -20,6 +20,7 @@ import nianshen.findings.RuleInfo;
 import nianshen.findings.Run;
 import nianshen.findings.Severity;
 import nianshen.findings.Status;
+import nianshen.pack.FileKinds;
 
 /** An invented run that touches every corner of the templates, for trying them out before real reports come. */
 public final class Sample {
@@ -37,7 +38,7 @@ public final class Sample {
     /** Its rules. */
     public static List<RuleEntry> rules() {
         RuleInfo rule = new RuleInfo("ZZ-01", "样例", Severity.HINT, List.of("S"), "样例", "样例", 2021, 2024, List.of("department"),
-                List.of(), List.of(), "report", "local/样例.dslr");
+                List.of(), List.of(), "report", FileKinds.LOCAL + "样例.dslr");
         List<Example.Change> changes = List.of(new Example.Change("样例", ""), new Example.Change("样例", "样例"));
         return List.of(new RuleEntry(rule, Severity.HINT, true, "样例",
                 List.of(new Example("ZZ-01", true, "样例", changes), new Example("ZZ-01", false, "样例", changes))));

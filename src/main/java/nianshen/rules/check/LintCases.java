@@ -3,6 +3,7 @@ package nianshen.rules.check;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nianshen.pack.FileKinds;
 import nianshen.pack.PackFiles;
 import nianshen.pack.Problem;
 import nianshen.rules.ledger.DrlRule;
@@ -10,7 +11,6 @@ import nianshen.rules.ledger.DrlRule;
 /** Finds rules without a wrong or without a right example, in the cases that ship or the office's own. */
 final class LintCases {
 
-    private static final List<String> FOLDERS = List.of("cases", "local/cases");
     private final PackFiles files;
     private final List<Problem> notes;
 
@@ -25,7 +25,7 @@ final class LintCases {
     }
 
     private void check(DrlRule rule) {
-        List<String> cases = FOLDERS.stream().flatMap(f -> cases(f + "/" + rule.id() + "/")).toList();
+        List<String> cases = FileKinds.CASE_FOLDERS.stream().flatMap(f -> cases(f + rule.id() + "/")).toList();
         // 应、存疑 say which rules must find something; 可 leaves it open
         Pattern accused = Pattern.compile("(?m)^(应|存疑)[:：].*(?<![\\w-])" + Pattern.quote(rule.id()) + "(?!\\d)");
         boolean wrong = cases.stream().anyMatch(c -> accused.matcher(c).find());
@@ -33,7 +33,7 @@ final class LintCases {
         if (!wrong || !right) {
             notes.add(new Problem(rule.file(), rule.line(), null, "规则“" + rule.name() + "”：没有" + (!wrong && !right
                     ? "例子" : wrong ? "正例（不应报告的报告）" : "反例（应当报告的报告）") + "，应放在 "
-                    + (rule.file().startsWith("local/") ? "local/cases/" : "cases/") + rule.id() + " 文件夹"));
+                    + (FileKinds.isOwn(rule.file()) ? FileKinds.LOCAL : "") + FileKinds.CASES + rule.id() + " 文件夹"));
         }
     }
 

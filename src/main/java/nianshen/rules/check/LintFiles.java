@@ -46,9 +46,9 @@ final class LintFiles {
 
     private void unread(String file) {
         String name = file.substring(file.lastIndexOf('/') + 1);
-        Optional<String> place = file.equals("settings.json") ? Optional.of("设置现在写在 tables 或 local 的设置工作簿中，请把内容移过去后删去它")
+        Optional<String> place = file.equals(FileKinds.FORMER_SETTINGS) ? Optional.of("设置现在写在 tables 或 local 的设置工作簿中，请把内容移过去后删去它")
                 : place(file, name);
-        Optional<String> own = Nearest.of(name, OWN).filter(n -> file.equals("local/" + name));
+        Optional<String> own = Nearest.of(name, OWN).filter(n -> file.equals(FileKinds.LOCAL + name));
         boolean rule = own.isPresent() || place.isPresent() || Nearest.of(name, FileKinds.OF_PACK).isPresent();
         (rule ? errors : notes).add(new Problem(file, null, null, "程序不读取这个文件" + own.map(n -> "，是否想写“" + n + "”").or(() -> place.map(p -> "，" + p)).orElse("，"
                 + Nearest.of(name, FileKinds.OF_PACK).map(n -> "是否想写“" + n + "”").orElse("不需要的请移走"))));
@@ -57,7 +57,7 @@ final class LintFiles {
     /** Where a file that holds rules, sentences or tables has to be, and under what name. */
     private static Optional<String> place(String file, String name) {
         var parts = RULES.matcher(name);
-        boolean local = file.startsWith("local/") && !file.startsWith("local/cases/");
+        boolean local = FileKinds.isOwn(file) && !FileKinds.isCase(file);
         if (local && name.toLowerCase(Locale.ROOT).endsWith(".txt") && !parts.matches()) {
             return Optional.of("中文句子的规则应以 .dslr 结尾，如“" + name.replaceFirst("(?i)\\.txt$", ".dslr") + "”");
         }

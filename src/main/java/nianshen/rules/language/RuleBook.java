@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nianshen.findings.RuleInfo;
 import nianshen.findings.Severity;
+import nianshen.pack.FileKinds;
 import nianshen.pack.Nearest;
 import nianshen.pack.Problem;
 import nianshen.rules.ledger.DrlRule;
@@ -84,7 +85,7 @@ public final class RuleBook {
 
     /** Where an id is taken twice it is the office's own rule that has to give way. */
     private static List<DrlRule> shippedFirst(List<DrlRule> rules) {
-        return rules.stream().sorted(Comparator.comparing(r -> r.file().startsWith("local/"))).toList();
+        return rules.stream().sorted(Comparator.comparing(r -> FileKinds.isOwn(r.file()))).toList();
     }
 
     private void check(DrlRule rule, DrlRule main) {

@@ -82,7 +82,7 @@ public final class OwnSheets {
      */
     public static PackFiles over(PackFiles files) {
         OwnSheets own = new OwnSheets(files);
-        files.names().stream().filter(f -> f.startsWith("local/") && FileKinds.isSettings(f)).forEach(own::read);
+        files.names().stream().filter(f -> FileKinds.isOwn(f) && FileKinds.isSettings(f)).forEach(own::read);
         return own.files;
     }
 

@@ -29,7 +29,6 @@ import nianshen.words.Lexicon;
 public final class SettingsBooks {
 
     private static final Pattern PLACE = Pattern.compile("(tables|local)/.*");
-    private static final String LOCAL = "local/";
     private final List<Problem> problems;
     private final List<Leaf> leaves = new ArrayList<>();
     private boolean unread;
@@ -49,7 +48,7 @@ public final class SettingsBooks {
             books.refuse(FileKinds.FORMER_SETTINGS, "不再使用，请把其中的设置写入 tables/设置.xlsx 或 local 中的工作簿，再删去这个文件");
         }
         Stream.concat(files.names().stream(), files.others().stream()).filter(f -> FileKinds.isSettings(f) && !FileKinds.isCase(f))
-                .sorted(Comparator.comparing(f -> f.startsWith(LOCAL))).forEach(f -> books.open(f, files.bytes(f)));
+                .sorted(Comparator.comparing(f -> FileKinds.isOwn(f))).forEach(f -> books.open(f, files.bytes(f)));
         return books;
     }
 
@@ -72,9 +71,9 @@ public final class SettingsBooks {
     private void add(String file, Workbook.Sheet sheet) {
         Optional<SheetKind> kind = SheetKind.of(sheet.name());
         if (kind.isPresent()) {
-            leaves.add(new Leaf(kind.get(), new SettingsSheet(file, sheet, kind.get(), problems), file.startsWith(LOCAL)));
-        } else if (!sheet.rows().isEmpty() && !(file.startsWith(LOCAL) && OwnSheets.is(sheet.name())) && !CellText.plain(sheet.name()).equals(SheetKind.NOTES)) {
-            List<String> names = Stream.concat(SheetKind.names().stream(), file.startsWith(LOCAL) ? OwnSheets.names().stream() : Stream.of()).toList();
+            leaves.add(new Leaf(kind.get(), new SettingsSheet(file, sheet, kind.get(), problems), FileKinds.isOwn(file)));
+        } else if (!sheet.rows().isEmpty() && !(FileKinds.isOwn(file) && OwnSheets.is(sheet.name())) && !CellText.plain(sheet.name()).equals(SheetKind.NOTES)) {
+            List<String> names = Stream.concat(SheetKind.names().stream(), FileKinds.isOwn(file) ? OwnSheets.names().stream() : Stream.of()).toList();
             refuse(SettingsSheet.place(file, sheet.name()), DecisionTables.holdsTable(sheet)
                     ? "是规则表（决策表），文件名应以 .drl.xlsx 结尾" : OwnSheets.is(sheet.name()) ? "本办的“" + sheet.name() + "”应放在 local 的工作簿中"
                     : "不是设置表，表名应为 " + String.join("、", names) + " 或 说明" + Nearest.hint(sheet.name(), names));

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -142,6 +144,16 @@ class DecisionTablesTest {
         assertTrue(judged(loaded, Level.GOVERNMENT, 1, 5000).isEmpty());
     }
 
+    @Test
+    void aTableOfSentencesIsReadAsSpreadsheetsSaveIt_inGbkOrUtf8WithAMark() throws IOException {
+        for (byte[] saved : List.of(SENTENCES.getBytes(Charset.forName("GBK")), ("\uFEFF" + SENTENCES).getBytes(StandardCharsets.UTF_8))) {
+            sentences(saved);
+            RulePack loaded = RulePack.load(pack);
+            assertEquals(List.of("ZZ-01", "ZZ-02"), loaded.rules().stream().map(r -> r.id()).toList());
+            assertEquals("第一部分120字，超过100字", violated(loaded, Level.DEPARTMENT, 1, 120).findings().get(0).message());
+        }
+    }
+
     @TestFactory
     Stream<DynamicTest> whatIsWrongInATableOfSentencesIsNamedByLineAndColumn() {
         return Map.of("第五部分,200=第九部分,200", "第5行第8列：没有第九部分", "ZZ-01,篇幅,一般=ZZ-01,篇幅,很重", "第3行第3列：“级别”应为 一般、严重、提示 之一，实为“很重”",
@@ -156,8 +168,12 @@ class DecisionTablesTest {
     }
 
     private void sentences(String text) throws IOException {
+        sentences(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void sentences(byte[] saved) throws IOException {
         Files.createDirectories(pack.resolve("local"));
-        Files.writeString(pack.resolve("local/本办.drl.csv"), text);
+        Files.write(pack.resolve("local/本办.drl.csv"), saved);
     }
 
     @TestFactory
