@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import nianshen.office.BrokenPack;
 import nianshen.office.DraftCheck;
 import nianshen.office.DraftCheck.Accused;
@@ -69,6 +70,8 @@ final class NewRule implements Callable<Integer> {
     private List<String> replace;
 
     private RuleDraft draft;
+    /** The answers given before, for what is asked again. */
+    private final Map<Question, String> before = new EnumMap<>(Question.class);
     private DraftCheck check;
     private Questions questions;
 
@@ -103,6 +106,7 @@ final class NewRule implements Callable<Integer> {
     /** Asks for what no option says; an answer that cannot stand is asked for again, and so is a change that changes nothing. */
     private RuleDraft.Written asked() throws IOException {
         check = DraftCheck.of(parent.folder());
+        List.of(Question.values()).forEach(this::look);
         while (true) {
             for (Optional<Question> open = draft.open(); open.isPresent(); open = draft.open()) {
                 String answer = answer(open.get());
@@ -117,9 +121,25 @@ final class NewRule implements Callable<Integer> {
                     throw e;
                 }
                 Failures.report(e, texts);
-                draft = draft.without(Question.FIND, Question.REPLACE);
+                again(Question.FIND, Question.REPLACE);
             }
         }
+    }
+
+    /** What options say and cannot stand is asked for. */
+    private void look(Question question) {
+        Optional<String> fault = draft.has(question) && (question != Question.FIND || draft.has(Question.BASE))
+                ? check.fault(draft, question, draft.answer(question)) : Optional.empty();
+        fault.ifPresent(text -> {
+            System.err.println(text);
+            again(question);
+        });
+    }
+
+    /** These are asked for once more; what was said before need not be typed again. */
+    private void again(Question... questions) {
+        Stream.of(questions).filter(draft::has).forEach(q -> before.put(q, draft.answer(q)));
+        draft = draft.without(questions);
     }
 
     private Map<Question, String> given() {
@@ -144,6 +164,7 @@ final class NewRule implements Callable<Integer> {
         return switch (question) {
             case WHEN -> String.join("\n", conditions());
             case BASIS -> sound(question, texts.get("new.basis") + "（" + String.join("、", check.norms()) + "）", RuleDraft.GENERAL);
+            case MESSAGE -> sound(question, kept(question), before.getOrDefault(question, ""));
             case REPLACE -> changes();
             default -> sound(question, texts.get(key(question)), "");
         };
@@ -170,8 +191,10 @@ final class NewRule implements Callable<Integer> {
             if (fault.isPresent()) {
                 System.err.println(fault.get());
             } else {
-                all.append('\n').append(questions.read(texts.get("new.replace")));
-                draft = draft.with(Question.FIND, draft.answer(Question.FIND) + "\n" + more);
+                String found = draft.answer(Question.FIND);
+                draft = draft.with(Question.FIND, more);
+                all.append('\n').append(sound(Question.REPLACE, texts.get("new.replace"), ""));
+                draft = draft.with(Question.FIND, found + "\n" + more);
             }
         }
         return all.toString();
@@ -182,13 +205,26 @@ final class NewRule implements Callable<Integer> {
         if (answered != Question.WHEN && answered != Question.MESSAGE || !draft.has(Question.WHEN) || !draft.has(Question.MESSAGE)) {
             return;
         }
-        List<Accused> samples = check.accused(draft);
-        List<Accused> accused = samples.stream().filter(a -> !a.messages().isEmpty()).toList();
-        System.err.println(accused.isEmpty() ? texts.get("new.accused.none", samples.size()) : texts.get("new.accused", samples.size(), accused.size()));
-        accused.forEach(a -> System.err.println("  " + a.base() + "  " + String.join("；", a.messages())));
-        if (questions.read(texts.get("new.right")).matches("(?i)否|不|不是|不对|n|no")) {
-            draft = draft.without(Question.WHEN, Question.MESSAGE);
+        DraftCheck.Effect effect = check.effect(draft);
+        tell(effect.samples());
+        effect.faults().forEach(System.err::println);
+        if (!effect.faults().isEmpty() || questions.read(texts.get("new.right")).matches("(?i)否|不|不是|不对|n|no")) {
+            again(Question.WHEN, Question.MESSAGE);
         }
+    }
+
+    private void tell(List<Accused> samples) {
+        List<Accused> accused = samples.stream().filter(a -> !a.messages().isEmpty()).toList();
+        if (!samples.isEmpty()) {
+            System.err.println(accused.isEmpty() ? texts.get("new.accused.none", samples.size()) : texts.get("new.accused", samples.size(), accused.size()));
+        }
+        accused.forEach(a -> System.err.println("  " + a.base() + "  " + String.join("；", a.messages())));
+    }
+
+    /** The question, with the answer that stays where none is typed. */
+    private String kept(Question question) {
+        String text = texts.get(key(question));
+        return before.containsKey(question) ? text + texts.get("new.keep", before.get(question).replace("\n", "；")) : text;
     }
 
     /** The command that says all that has been typed, lest it be typed again. */
@@ -212,7 +248,8 @@ final class NewRule implements Callable<Integer> {
         List<String> typed;
         List<Riddle> riddles;
         do {
-            typed = RuleDraft.conditions(questions.read(texts.get(key(Question.WHEN))));
+            String line = questions.read(kept(Question.WHEN));
+            typed = line.isEmpty() ? before.getOrDefault(Question.WHEN, "").lines().toList() : RuleDraft.conditions(line);
             riddles = phrasing.riddles(typed);
             riddles.forEach(this::tell);
         } while (typed.isEmpty() || !riddles.isEmpty());

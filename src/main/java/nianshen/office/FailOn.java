@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import nianshen.findings.Finding;
 import nianshen.findings.Severity;
 import nianshen.rules.ledger.Severities;
-import nianshen.rules.settings.SwitchSheets;
 
 /**
  * From which severity findings count as a failure of the whole.
@@ -19,7 +18,7 @@ public record FailOn(Severity least) {
 
     /** What a word stands for: a severity in Chinese as the settings have it or by its key, or 从不 and never. */
     public static Optional<FailOn> of(String word) {
-        return Severities.of(word).or(() -> Optional.ofNullable(SwitchSheets.SEVERITIES.get(word))).map(FailOn::new)
+        return Severities.of(word).or(() -> Optional.ofNullable(Severities.WORDS.get(word))).map(FailOn::new)
                 .or(() -> Optional.ofNullable(NEVER.get(word)));
     }
 

@@ -3,12 +3,14 @@ package nianshen.rules;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nianshen.pack.DataException;
 import nianshen.pack.PackException;
 import nianshen.pack.PackFiles;
 import nianshen.pack.Problem;
 import nianshen.rules.engine.RuleWriter;
+import nianshen.rules.language.SentenceFields;
 import nianshen.rules.sentences.Phrase;
 import nianshen.rules.sentences.Phrasebook;
 import nianshen.rules.sentences.Sentences;
@@ -48,12 +50,24 @@ public final class SentenceHelp {
         return new SentenceHelp(new Sentences(book, writer.names()), book);
     }
 
+    /** What is wrong with the name of a rule; nothing where it can be called so. */
+    public Optional<String> faultOfName(String name) {
+        List<Problem> problems = new ArrayList<>();
+        sentences.expand("", HEAD.replace("试写", name) + TAIL, problems);
+        return problems.stream().filter(p -> p.line() != null && p.line() == 1).map(Problem::message).findFirst();
+    }
+
     /** What is wrong with the last of some conditions, in Chinese; nothing where all of it is understood. */
     public List<String> faults(List<String> conditions) {
         int last = HEAD.split("\n").length + conditions.size();
         List<Problem> problems = new ArrayList<>();
         sentences.expand("", HEAD + String.join("\n", conditions) + TAIL, problems);
         return problems.stream().filter(p -> p.line() != null && p.line() == last).map(Problem::message).distinct().toList();
+    }
+
+    /** What is wrong with what stands above the sentences of a rule ({@code 级别：一般}); nothing where it can stand. */
+    public Optional<String> fault(String field, String value) {
+        return SentenceFields.annotation(field, value).isPresent() ? Optional.empty() : Optional.of(SentenceFields.problem(field, value));
     }
 
     /** Right sentences that come near to what was typed, the likeliest first. */

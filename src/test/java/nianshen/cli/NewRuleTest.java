@@ -119,7 +119,7 @@ class NewRuleTest {
                 实际收取信息处理费300元。联系电话：0799-6120386。
 
                 """, Exit.CLEAN);
-        holds(said, "编号“甲-1”应为", "已有同编号的规则", "级别应为 严重、一般 或 提示，实为“很重”", "没有“F12”", "没有“乡镇”", "看不懂“第六部分没有电话”",
+        holds(said, "编号“甲-1”应为", "已有同编号的规则", "“级别”应为 一般、严重、提示 之一，实为“很重”", "没有“F12”", "“适用”应为 乡镇街道、人民政府、其他、部门 之一，实为“乡镇”", "看不懂“第六部分没有电话”",
                 "第…部分没有提到“…”", "份合格的范本都不会被指出问题", "份会被指出问题：", "department-2023.txt  第六部分没有写明联系电话", "没有名为“部门.txt”的范本",
                 "范本中没有“没有这句话”");
         assertEquals(List.of("ZZ-01.dslr", "反例-范本.txt", "正例-改动.txt"), left());
@@ -143,6 +143,35 @@ class NewRuleTest {
         holds(said, "没有按规则分出对错");
         String wrong = Files.readString(rules.resolve("local/cases/ZZ-01/反例-改动.txt"));
         assertEquals(2, wrong.split("改: ").length - 1, wrong);
+    }
+
+    @Test
+    void textsContraryToTheConditionsShowWhomTheyWouldAccuse_andAreAskedForAgainWithoutTypingAllAnew() throws IOException {
+        String said = asked("""
+                第六部分提到“联系电话”
+                第六部分没有写明“联系电话”
+
+                第六部分写了联系电话
+                否
+                第六部分没有提到“联系电话”
+
+                否
+
+                第六部分没有写明联系电话
+
+                实际收取信息处理费300元。
+                实际收取信息处理费300元。联系电话：0799-6120386。
+
+                """, Exit.CLEAN, "--id", "ZZ-01", "--name", "电话", "--severity", "提示", "--basis", "S", "--level", "", "--remedy", "写明", "--base", "department-2023.txt");
+        holds(said, "两者正好相反", "直接回车沿用“第六部分提到“联系电话””", "直接回车沿用“第六部分写了联系电话”", "department-2023.txt  第六部分没有写明联系电话");
+        holds(Files.readString(rules.resolve("local/ZZ-01.dslr")), "问题：第六部分没有写明联系电话\n", "  第六部分没有提到“联系电话”\n");
+    }
+
+    @Test
+    void whatOptionsSayWrongIsAskedFor_beforeAnythingElse() {
+        String said = asked("提示\n", Exit.USAGE, "--id", "ID-01", "--severity", "很重", "--name", "甲“乙”丙");
+        assertTrue(said.indexOf("已有同编号的规则") < said.indexOf("实为“很重”"), said);
+        holds(said, "规则编号（", "编号");
     }
 
     @Test

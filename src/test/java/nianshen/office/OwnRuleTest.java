@@ -48,6 +48,7 @@ class OwnRuleTest {
     void everyAnswerIsCheckedAtOnce() {
         DraftCheck check = DraftCheck.of(RULES);
         RuleDraft draft = new RuleDraft(ANSWERS);
+        assertTrue(check.fault(draft, Question.NAME, "甲“乙").isPresent());
         ANSWERS.forEach((question, answer) -> assertEquals(Optional.empty(), check.fault(draft, question, answer), question::toString));
         Map<Question, String> wrong = Map.of(Question.ID, "ID-01", Question.NAME, " ", Question.SEVERITY, "很重", Question.BASIS, "F21、F12",
                 Question.LEVELS, "乡镇", Question.BASE, "部门.txt", Question.FIND, "没有这句话", Question.REPLACE, "实际收取信息处理费300元。",
@@ -60,10 +61,10 @@ class OwnRuleTest {
     void aRuleTurnedRoundShowsWhomItWouldAccuse() {
         DraftCheck check = DraftCheck.of(RULES);
         RuleDraft right = new RuleDraft(ANSWERS).with(Question.WHEN, "全文提到“先进集体”").with(Question.MESSAGE, "写了表彰");
-        assertTrue(check.accused(right).stream().allMatch(a -> a.messages().isEmpty()));
+        assertTrue(check.effect(right).samples().stream().allMatch(a -> a.messages().isEmpty()));
         RuleDraft turned = right.with(Question.WHEN, "全文没有提到“先进集体”");
-        assertFalse(check.accused(turned).isEmpty());
-        assertTrue(check.accused(turned).stream().allMatch(a -> a.messages().equals(List.of("写了表彰"))), () -> check.accused(turned).toString());
+        assertFalse(check.effect(turned).samples().isEmpty());
+        assertTrue(check.effect(turned).samples().stream().allMatch(a -> a.messages().equals(List.of("写了表彰"))), () -> check.effect(turned).toString());
     }
 
     @Test

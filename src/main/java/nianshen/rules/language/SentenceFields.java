@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianshen.pack.Nearest;
+import nianshen.rules.ledger.Severities;
 import nianshen.text.Numeral;
 
 /** The description above the sentences of a rule ({@code 级别：一般}), as metadata of the rule. */
@@ -21,7 +22,7 @@ public final class SentenceFields {
     private static final Map<String, String> NAMES = Map.of("名称", "name", "级别", "severity", "依据", "basis", "问题",
             "message", "整改", "remedy", "适用", "level", "起始", "since", "截止", "until", "需要", "needs", "并入", "folds");
     private static final Map<String, Map<String, String>> VALUES = Map.of(
-            "severity", Map.of("严重", "serious", "一般", "general", "提示", "hint"),
+            "severity", Severities.WORDS.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, w -> w.getValue().key())),
             "level", Map.of("人民政府", "government", "部门", "department", "乡镇街道", "township", "其他", "other"),
             "needs", Map.of("标题", "title", "正文", "prose", "年度", "year", "收费", "fee", "成文日期", "date:written", "公布日期", "date:published"));
     private static final Pattern PART = Pattern.compile("第(\\p{IsHan}{1,3})部分");

@@ -1,6 +1,7 @@
 package nianshen.rules.ledger;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nianshen.findings.Severity;
@@ -10,6 +11,9 @@ public final class Severities {
 
     /** The keys as a message lists them. */
     public static final String KEYS = Arrays.stream(Severity.values()).map(Severity::key).collect(Collectors.joining("、"));
+
+    /** The severities by the words that an office writes. */
+    public static final Map<String, Severity> WORDS = Map.of("严重", Severity.SERIOUS, "一般", Severity.GENERAL, "提示", Severity.HINT);
 
     private Severities() {
     }

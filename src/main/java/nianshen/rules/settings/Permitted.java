@@ -2,10 +2,10 @@ package nianshen.rules.settings;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nianshen.rules.ledger.Setting;
+import nianshen.rules.ledger.Severities;
 import nianshen.rules.sheets.CellText;
 
 /**
@@ -26,7 +26,8 @@ public record Permitted(String kind, BigDecimal least, BigDecimal most, boolean 
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,12}(\\.\\d{1,12})?");
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,12}(?:\\.\\d{1,12})?)%");
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3}(\\D|$))");
-    private static final Set<String> SEVERITIES = Set.of("严重", "一般", "提示", "从不");
+    /** What stands for no severity at all. */
+    private static final String NEVER = "从不";
 
     /** What the words say; nothing where they are not understood. */
     static Optional<Permitted> of(String written) {
@@ -46,7 +47,7 @@ public record Permitted(String kind, BigDecimal least, BigDecimal most, boolean 
             return optional ? Optional.of(new Setting(name, null, "")) : Optional.empty();
         }
         return switch (kind) {
-            case "级别" -> Optional.of(CellText.plain(typed)).filter(SEVERITIES::contains).map(s -> new Setting(name, null, s));
+            case "级别" -> Optional.of(CellText.plain(typed)).filter(s -> s.equals(NEVER) || Severities.WORDS.containsKey(s)).map(s -> new Setting(name, null, s));
             case "文字" -> Optional.of(new Setting(name, null, typed));
             default -> number(typed).filter(this::within).map(n -> new Setting(name, n, n.toPlainString()));
         };

@@ -8,14 +8,13 @@ import nianshen.findings.RuleInfo;
 import nianshen.findings.Severity;
 import nianshen.pack.Nearest;
 import nianshen.pack.Problem;
+import nianshen.rules.ledger.Severities;
 import nianshen.rules.settings.SettingsSheet.Row;
 import nianshen.rules.sheets.CellText;
 
 /** Reads which rules are off and how grave the office sees each; a cell left blank changes nothing. */
 public final class SwitchSheets {
 
-    /** The severities by their Chinese words. */
-    public static final Map<String, Severity> SEVERITIES = Map.of("严重", Severity.SERIOUS, "一般", Severity.GENERAL, "提示", Severity.HINT);
     private static final Map<String, Boolean> SWITCHES = Map.of("开", true, "关", false);
     private final Map<String, RuleInfo> rules;
     private final boolean allRules;
@@ -50,7 +49,7 @@ public final class SwitchSheets {
             note(row, "开关", "开/关", on, id, switches, local);
         }
         if (row.has("级别")) {
-            Severity severity = SEVERITIES.get(CellText.plain(row.text("级别")));
+            Severity severity = Severities.WORDS.get(CellText.plain(row.text("级别")));
             note(row, "级别", "严重/一般/提示", severity, id, severities, local);
         }
     }

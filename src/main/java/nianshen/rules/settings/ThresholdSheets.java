@@ -12,6 +12,7 @@ import nianshen.pack.Nearest;
 import nianshen.pack.Problem;
 import nianshen.rules.ledger.DrlRule;
 import nianshen.rules.ledger.Setting;
+import nianshen.rules.ledger.Severities;
 import nianshen.rules.settings.SettingsSheet.Row;
 import nianshen.rules.sheets.CellText;
 
@@ -116,7 +117,7 @@ final class ThresholdSheets {
 
     Severity failOn() {
         String word = text(FAIL_ON, "一般");
-        return word.equals("从不") ? null : SwitchSheets.SEVERITIES.get(word);
+        return word.equals("从不") ? null : Severities.WORDS.get(word);
     }
 
     Settings.Scoring scoring() {

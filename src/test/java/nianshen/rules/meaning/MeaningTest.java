@@ -80,6 +80,21 @@ class MeaningTest {
         worlds = IntStream.range(0, REPORTS).mapToObj(i -> drawn.next()).toList();
     }
 
+    /** What a sentence of the guide means is worked out for every one of them, as soon as it is there. */
+    @Test
+    void everySentenceHasAMeaning() {
+        World world = worlds.get(0);
+        Set<String> unknown = new LinkedHashSet<>();
+        for (String sentence : Guide.conditions()) {
+            try {
+                new Written("ZZ-00", with(Guide.given(List.of(sentence)).toList(), sentence)).ask(meanings, world);
+            } catch (IllegalArgumentException e) {
+                unknown.add(sentence);
+            }
+        }
+        assertEquals(Set.of(), unknown);
+    }
+
     /** Were a sentence met by all of them, or by none, the comparisons below would show nothing. */
     @Test
     @EnabledIfSystemProperty(named = "whole", matches = ".*")

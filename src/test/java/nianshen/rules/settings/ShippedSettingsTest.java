@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import nianshen.findings.RuleInfo;
 import nianshen.findings.Severity;
 import nianshen.rules.RulePack;
+import nianshen.rules.ledger.Severities;
 import nianshen.rules.sheets.Workbook.Cell;
 import nianshen.rules.sheets.Workbook.Sheet;
 import nianshen.rules.sheets.WorkbookReader;
@@ -41,7 +42,7 @@ class ShippedSettingsTest {
         Sheet sheet = WorkbookReader.read(Files.readAllBytes(BOOK)).sheet("开关").orElseThrow();
         List<RuleInfo> rules = SwitchRows.rules();
         assertEquals(rules.stream().map(r -> r.id() + " " + r.name() + " " + r.severity()).toList(), IntStream.rangeClosed(1, sheet.lastRow())
-                .mapToObj(row -> sheet.text(row, 0) + " " + sheet.text(row, 1) + " " + SwitchSheets.SEVERITIES.get(sheet.text(row, 3))).toList());
+                .mapToObj(row -> sheet.text(row, 0) + " " + sheet.text(row, 1) + " " + Severities.WORDS.get(sheet.text(row, 3))).toList());
         RulePack pack = RulePack.load(Path.of("rules"));
         assertEquals(Map.of(), pack.settings().severity());
         assertEquals(List.of("ST-13"), List.copyOf(pack.settings().off().keySet()));
