@@ -4,10 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import nianshen.findings.RuleInfo;
 import nianshen.office.ListedRule;
+import nianshen.office.Pack;
+import nianshen.office.SubjectNames;
 import nianshen.office.Terms;
 
 /** A rule in lines of text. */
-record RuleLines(Texts texts, Terms terms) {
+record RuleLines(Texts texts, Terms terms, SubjectNames subjects) {
+
+    /** In the words of a pack. */
+    static RuleLines of(Texts texts, Pack pack) {
+        Terms terms = texts.terms(pack);
+        return new RuleLines(texts, terms, pack.subjects(terms));
+    }
 
     /** The rule in one line. */
     String line(ListedRule listed) {
@@ -28,9 +36,11 @@ record RuleLines(Texts texts, Terms terms) {
         lines.add("  " + texts.get("show.message", rule.message()));
         lines.add("  " + texts.get("show.remedy", rule.remedy()));
         lines.add("  " + texts.get("show.years", years(rule)));
-        lines.add("  " + texts.get("show.levels", list(rule.levels())));
-        lines.add("  " + texts.get("show.needs", list(rule.needs())));
-        lines.add("  " + texts.get("show.folds", String.join(texts.get("show.comma"), rule.folds())));
+        lines.add("  " + texts.get("show.levels", list(rule.levels().stream().map(terms::level).toList())));
+        lines.add("  " + texts.get("show.needs", list(subjects.of(rule.needs()))));
+        if (!rule.folds().isEmpty()) {
+            lines.add("  " + texts.get("show.folds", list(rule.folds().stream().map(f -> f.replaceFirst("@.*", "")).distinct().toList())));
+        }
         lines.add("  " + texts.get("show.file", rule.file()));
         return lines;
     }

@@ -51,7 +51,7 @@ final class RulesCommand implements Runnable {
     @Command(name = "list")
     int list() {
         Pack pack = Pack.open(folder());
-        RuleLines lines = new RuleLines(texts, texts.terms(pack));
+        RuleLines lines = RuleLines.of(texts, pack);
         pack.list().forEach(rule -> System.out.println(lines.line(rule)));
         return Exit.CLEAN;
     }
@@ -60,7 +60,7 @@ final class RulesCommand implements Runnable {
     int show(@Parameters(paramLabel = "ID", descriptionKey = "rules.id") String id) {
         Pack pack = Pack.open(folder());
         ListedRule rule = pack.rule(id).orElseThrow(() -> new UsageException(texts.get("missing", id)));
-        new RuleLines(texts, texts.terms(pack)).all(rule).forEach(System.out::println);
+        RuleLines.of(texts, pack).all(rule).forEach(System.out::println);
         return Exit.CLEAN;
     }
 

@@ -30,7 +30,6 @@ import nianshen.facts.NameUse;
 import nianshen.facts.Report;
 import nianshen.facts.RowRead;
 import nianshen.facts.Section;
-import nianshen.facts.Subject;
 import nianshen.facts.TableRead;
 import nianshen.facts.Title;
 import nianshen.findings.Audit;
@@ -48,11 +47,13 @@ final class Explainer {
     private final Terms terms;
     private final Map<String, RuleInfo> rules;
     private final Map<String, List<String>> chapters = new LinkedHashMap<>();
-    private final List<Facts> read = new ArrayList<>();
+    /** What the report's own parts and tables are called. */
+    private SubjectNames subjects;
     private List<String> lines;
 
     Explainer(Terms terms, List<RuleInfo> rules) {
         this.terms = terms;
+        this.subjects = new SubjectNames(terms, Map.of(), Map.of());
         this.rules = rules.stream().collect(Collectors.toMap(RuleInfo::id, Function.identity()));
     }
 
@@ -138,22 +139,8 @@ final class Explainer {
         return value == null || value.toString().isEmpty() ? null : name + " " + value;
     }
 
-    /** The subject as people call it: a part and a table, by key or number, by the report's own facts. */
-    private String subject(String written) {
-        Subject subject = Subject.named(written.replaceFirst("^section:", Subject.PART.text())).orElse(Subject.PROSE);
-        String key = written.substring(written.indexOf(':') + 1);
-        return switch (subject) {
-            case PART -> read.stream().flatMap(f -> f.of(Section.class).stream()).filter(s -> s.key().equals(key) || key.equals(String.valueOf(s.number())))
-                    .map(Section::called).findFirst().orElseGet(() -> terms.subject(subject));
-            case TABLE, ROW -> read.stream().flatMap(f -> f.of(TableRead.class).stream())
-                    .filter(t -> t.official().key().equals(key) || t.official().number().equals(key))
-                    .map(TableRead::name).findFirst().orElseGet(() -> terms.subject(subject));
-            default -> terms.subject(subject);
-        };
-    }
-
     private void facts(Facts facts) {
-        read.add(facts);
+        subjects = SubjectNames.of(facts, terms);
         Report report = facts.report();
         heading("报告");
         line("标题", report.title());
@@ -175,7 +162,7 @@ final class Explainer {
         each(facts, "数字", Figure.class, f -> text(f.rowLabel() + "·" + f.columnLabel(), f.value(), named("原文", f.raw()), terms.of(f.reading()), "可信度 " + f.confidence()));
         each(facts, "勾稽", Equation.class, e -> text(e.scope(), e.complete() ? e.arithmetic() : "数字不全，不判"));
         each(facts, "缺口", Gap.class, g -> text(g.reason()));
-        each(facts, "可判范围", Coverage.class, c -> text(subject(c.subject()), terms.of(c.state()), c.reason()));
+        each(facts, "可判范围", Coverage.class, c -> text(subjects.of(c.subject()), terms.of(c.state()), c.reason()));
     }
 
     private <T extends Fact> void each(Facts facts, String name, Class<T> kind, Function<T, String> text) {
@@ -189,7 +176,7 @@ final class Explainer {
     private void outcome(Outcome outcome) {
         RuleInfo rule = rules.get(outcome.rule());
         line(outcome.rule(), outcome.name(), terms.of(outcome.result()), outcome.reason(),
-                rule == null ? null : named("依赖", rule.needs().stream().map(this::subject).distinct().collect(Collectors.joining("、"))));
+                rule == null ? null : named("依赖", String.join("、", subjects.of(rule.needs()))));
         outcome.findings().forEach(this::finding);
     }
 

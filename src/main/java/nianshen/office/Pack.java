@@ -117,6 +117,11 @@ public final class Pack {
         return new Terms(name -> BrokenPack.unless(() -> words.of(name)));
     }
 
+    /** What subjects of reading are called, by the newest format. */
+    public SubjectNames subjects(Terms terms) {
+        return SubjectNames.of(rules.catalogue().nearest(null).get(0), terms);
+    }
+
     /** Every rule, by id. */
     public List<ListedRule> list() {
         return rules.rules().stream().map(this::listed).toList();

@@ -46,6 +46,11 @@ public record Terms(UnaryOperator<String> words) {
         return said == null ? null : words.apply("fact." + of + "." + said.name());
     }
 
+    /** The word for a kind of agency, by its key. */
+    public String level(String key) {
+        return words.apply("level." + key);
+    }
+
     /** What a subject of reading is called, of one of many without its key. */
     public String subject(Subject subject) {
         return words.apply("subject." + subject.text());
