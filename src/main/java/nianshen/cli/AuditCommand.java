@@ -52,6 +52,7 @@ final class AuditCommand implements Callable<Integer> {
         Options options = new Options(year, threads, batch.letters());
         Job job = new Job(Reports.in(batch.in()), previous == null ? options : options.beside(previous));
         Pack pack = Pack.ready(rules.path());
+        Failures.warn(pack, texts);
         Terms terms = texts.terms(pack);
         Results results = job.write(pack, batch.out(), Progress.on(texts, terms));
         new Summary(texts, terms).print(results.run(), batch.out());

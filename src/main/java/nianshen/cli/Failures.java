@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import nianshen.office.BrokenPack;
+import nianshen.office.Pack;
 import nianshen.office.Refusal;
 import nianshen.office.Refusal.Reason;
 import nianshen.store.StoredException;
@@ -22,6 +23,11 @@ final class Failures {
     static void tell(List<String> faults, PrintStream out, Texts texts) {
         out.println(texts.get("broken", faults.size()));
         faults.forEach(line -> out.println("  " + line));
+    }
+
+    /** Lists what does nothing in a pack that can be used. */
+    static void warn(Pack pack, Texts texts) {
+        pack.warnings().forEach(line -> System.err.println(texts.get("warning", line)));
     }
 
     /** Says what went wrong on standard error; the exit code says which kind it was. */

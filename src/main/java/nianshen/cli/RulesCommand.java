@@ -106,6 +106,7 @@ final class RulesCommand implements Runnable {
         Run last = StoredRun.read(against);
         Job job = new Job(Reports.in(Home.reports(in)), Options.about(year));
         Pack pack = Pack.open(folder());
+        Failures.warn(pack, texts);
         Trial trial = Trial.between(last, job.judge(pack, Listener.NONE).run());
         if (trial.compared().isEmpty()) {
             throw new UsageException(texts.get("try.others", against));

@@ -38,6 +38,7 @@ final class WatchCommand implements Callable<Integer> {
             return;
         }
         if (event instanceof Event.Audited audited) {
+            Failures.warn(event.pack(), texts);
             new Summary(texts, texts.terms(event.pack())).print(audited.results().run(), batch.out());
             if (audited.trial() != null) {
                 System.out.println(texts.get("watch.changed", String.join(texts.get("show.comma"), audited.changed()), new TrialLines(texts, texts.terms(event.pack())).counts(audited.trial())));

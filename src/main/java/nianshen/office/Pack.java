@@ -17,6 +17,7 @@ import nianshen.findings.Run;
 import nianshen.pack.PackException;
 import nianshen.pack.PackFaults;
 import nianshen.pack.PackFiles;
+import nianshen.pack.Problem;
 import nianshen.render.Renderer;
 import nianshen.render.files.LetterException;
 import nianshen.render.wording.Words;
@@ -95,6 +96,11 @@ public final class Pack {
     /** What is worth a look in rules and words and keeps nobody from using them, in Chinese, each with file and place. */
     List<String> notes() {
         return notes;
+    }
+
+    /** What in the data of the pack does nothing any more or may not do what is meant, in Chinese, each with file and place. */
+    public List<String> warnings() {
+        return rules.notes().stream().map(rules.files()::told).map(Problem::text).toList();
     }
 
     /** Id, version and hash. */

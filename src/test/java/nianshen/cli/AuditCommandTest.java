@@ -214,6 +214,25 @@ class AuditCommandTest {
     }
 
     @Test
+    void waiversThatDoNothingAreToldByTheAuditAsByTheCheck_andSlipsStopBoth() throws IOException {
+        Path rules = folder.resolve("rules");
+        Folders.copy(Path.of("rules"), rules, f -> !f.startsWith("cases/") || f.startsWith("cases/_base/"));
+        Path waivers = rules.resolve("waivers.csv");
+        Files.writeString(waivers, "规则编号,机关,年度,理由,批准人,截止日期\nFE-01,云泽县水利局,2023,有批复,张,2024/1/31\nFE-01,某某委员会,2023,有批复,张,\n");
+        for (String[] command : new String[][] {{"audit", "reports-in/minzheng-2024.html", "--no-letters", "--out", folder.resolve("out").toString()}, {"rules", "check"}}) {
+            Cli cli = Cli.run(Stream.concat(Stream.of(command), Stream.of("--rules", rules.toString())).toArray(String[]::new));
+            String said = cli.out() + cli.err();
+            assertTrue(said.contains("waivers.csv 第2行：豁免已于2024-01-31到期"), cli::toString);
+            assertTrue(said.contains("waivers.csv 第3行：名册中没有“某某委员会”"), cli::toString);
+        }
+        for (String slip : List.of("FE-99,云泽县水利局,2023,有批复,张,", "FE-01,,2023,有批复,张,", "FE-01,云泽县水力局,2023,有批复,张,")) {
+            Files.writeString(waivers, "规则编号,机关,年度,理由,批准人,截止日期\n" + slip + "\n");
+            assertEquals(Exit.BROKEN_RULES, Cli.run("audit", "reports-in/minzheng-2024.html", "--no-letters", "--rules", rules.toString()).exit(), slip);
+            assertEquals(Exit.BROKEN_RULES, Cli.run("rules", "check", "--rules", rules.toString()).exit(), slip);
+        }
+    }
+
+    @Test
     void lettersAreMadeAgainFromFindingsAlone() throws IOException {
         Path copy = folder.resolve("copy");
         Folders.copy(samples, copy);
