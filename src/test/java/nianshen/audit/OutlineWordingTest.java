@@ -30,7 +30,10 @@ class OutlineWordingTest {
         "云泽县水利局2023年政府信息公开工作年度报告~云泽县水利局办公室~2024年1月",
         "云泽县水利局2023年政府信息公开工作年度报告~云泽县水利局~二〇二四年一月",
         "2023年政府信息公开工作年度报告~云泽县水利局~2024年1月", "云泽县水利局~2023年政府信息公开工作年度报告~2023年政府信息公开工作年度报告",
-        "云泽县水利局2023年政府信息公开工作年度报告~（2024年1月）", "目录~云泽县水利局2023年政府信息公开工作年度报告",
+        "云泽县水利局2023年政府信息公开工作年度报告~（2024年1月）", "云泽县水利局2023年度政府~信息公开工作年度报告", "云泽县水利局2023年政府信息~公开工作年度报告",
+        "云泽县水利局~2023年政府~信息公开工作年度报告", "云泽县水利局2023年政府信息公开~工作年度报告", "政务公开~云泽县水利局2023年政府信息公开工作年度报告",
+        "云泽县水利局2023年政府信息公开工作年度报告~政府信息公开年报", "云泽县水利局2023年政府信息公开工作年度报告~信息公开年度报告",
+        "2023年政府信息公开工作年度报告~（云泽县水利局）", "2023年政府信息公开工作年度报告（云泽县水利局）", "目录~云泽县水利局2023年政府信息公开工作年度报告",
         "云泽县水利局2023年政府信息公开工作年度报告~目 录~一、总体情况~二、主动公开政府信息情况~三、收到和处理政府信息公开申请情况"
             + "~四、政府信息公开行政复议、行政诉讼情况~五、存在的主要问题及改进情况~六、其他需要报告的事项"})
     void titleIsReadInEveryArrangement(String title) {
@@ -94,7 +97,8 @@ class OutlineWordingTest {
         "township|青石镇人民政府主动公开|青石镇党政办公室主动公开",
         "township|青石镇人民政府主动公开|青石镇政府办公室累计主动公开",
         "township|青石镇人民政府主动公开|我办主动公开",
-        "department|2023年，云泽县水利局围绕|2023年，云泽县水利局办公室围绕",
+        "department|2023年，云泽县水利局围绕|2023年，云泽县水利局办公室围绕", "department|2023年，云泽县水利局围绕|办公室积极围绕",
+        "department|2023年，云泽县水利局围绕|综合办公室认真围绕", "township|2023年，青石镇人民政府主动公开|党政办公室累计主动公开",
         "department|2023年，云泽县水利局围绕|2023年，局办公室围绕",
         "department|2023年，云泽县水利局围绕|2023年，县水利局围绕",
         "department|2023年，云泽县水利局围绕|2023年，我单位围绕"})
@@ -258,6 +262,14 @@ class OutlineWordingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"保障了群众的知情权、监督权。", "公开工程质量监督信息9条。", "发布行政检查结果6条、双随机检查事项3条。", "转发市场监督管理局的提醒2条。",
+        "公布卫生监督所的监督电话。"})
+    void whatOtherMattersAreWatchedIsNoSupervision(String words) {
+        String left = "（五）监督保障~~工作考核结果：政府信息公开列入村居考核，14个村居均为合格。社会评议结果：走访群众评议认为公开工作良好。责任追究结果：未发生责任追究情形。~~";
+        assertEquals("ST-05", Wording.township().put(left, "").put("财务方面的信息。", "财务方面的信息。" + words).found());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"青石镇抓好信息发布前审核，同步确定公开属性。", "平时严格信息发布审核，做到先审后发。", "建立信息发布台账，落实三审三校。"})
     void aspectSpokenOfInAnotherPartCounts(String words) {
         assertEquals("", Wording.township().put("（三）政府信息管理~~信息发布前由经办人、分管负责人逐级审核，文件起草时同步确定公开属性。~~", "").put("二、主动公开政府信息情况~", "二、主动公开政府信息情况~~" + words + "~").found());
@@ -316,6 +328,18 @@ class OutlineWordingTest {
         Wording wording = new Wording(prose + "\n" + text.substring(text.indexOf("二、主动公开")));
         assertEquals("", wording.found());
         assertEquals("云泽县青石镇人民政府2023年政府信息公开工作年度报告", wording.audit().title());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1、政府信息主动公开情况~2、政府信息依申请公开情况~3、政府信息资源管理~4、公开平台的建设和维护~5、监督保障工作",
+        "1.主动公开：~2.依申请公开：~3.政府信息管理：~4.平台建设：~5.监督保障：", "（一）做好主动公开。~（二）规范依申请公开。~（三）抓好政府信息管理。~（四）加强平台建设。~（五）落实监督保障。"})
+    void subheadsOfAPageOnOneLineAreSubheads(String heads) {
+        String[] five = heads.split("~");
+        Wording named = Wording.township().put("（一）主动公开~", five[0]).put("（二）依申请公开~", five[1]).put("（三）政府信息管理~", five[2])
+                .put("（四）政府信息公开平台建设~", five[3]).put("（五）监督保障~", five[4]);
+        String text = named.text();
+        String prose = text.substring(0, text.indexOf("二、主动公开")).replaceAll("\\s+", " ");
+        assertEquals("", new Wording(prose + "\n" + text.substring(text.indexOf("二、主动公开"))).found());
     }
 
     @ParameterizedTest

@@ -153,14 +153,15 @@ public final class NameReader implements FactReader {
     private NameUse use(Sentence sentence, String part, String agency, int from, int to, String kind, boolean media) {
         String name = sentence.plain().substring(from, to);
         SourceSpan span = sentence.passage().span(sentence.from() + from, sentence.from() + to);
-        return new NameUse(Role.SELF, name, ownOffice(name, agency) ? kind(agency) : kind, kinship.kin(name, agency), media,
-                part, sentence.quote(), span);
+        boolean own = ownOffice(name, agency);
+        return new NameUse(Role.SELF, name, own ? kind(agency) : kind, own || kinship.kin(name, agency), media, part,
+                sentence.quote(), span);
     }
 
-    /** An office within the agency (县水利局办公室, 局办公室) speaks for it. */
+    /** An office within the agency (县水利局办公室, 局办公室, 办公室) speaks for it. */
     private boolean ownOffice(String name, String agency) {
         String body = OFFICE.matcher(name).replaceFirst("");
-        return agency != null && !body.isEmpty() && !body.equals(name)
+        return agency != null && !body.equals(name)
                 && (agency.contains(body) || bodies.ending(body).isPresent() && kinship.kin(body, agency));
     }
 

@@ -18,10 +18,15 @@ record Genres(WordList names) {
 
     /** The name, the last one where there are several of a kind. */
     Optional<Hit> in(String plain) {
-        return proper(plain).or(() -> mistaken(plain, 1)).or(() -> names.last(plain)).or(() -> mistaken(plain, 2));
+        return exact(plain).or(() -> mistaken(plain, 1)).or(() -> names.last(plain)).or(() -> mistaken(plain, 2));
     }
 
-    private Optional<Hit> proper(String plain) {
+    /** Whether the words hold the proper name, letter by letter. */
+    boolean proper(String plain) {
+        return exact(plain).isPresent();
+    }
+
+    private Optional<Hit> exact(String plain) {
         return names.phrases().stream().filter(plain::contains)
                 .map(n -> new Hit(plain.lastIndexOf(n), plain.lastIndexOf(n) + n.length(), null)).findFirst();
     }

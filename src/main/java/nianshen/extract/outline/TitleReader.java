@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianshen.doc.SourceSpan;
 import nianshen.facts.Title;
@@ -27,6 +28,7 @@ public final class TitleReader {
     private static final Pattern YEAR_IN_GENRE = Pattern.compile("(?:20\\d\\d|" + SPOKEN_YEAR + ")(?:年(?!度))?|的");
     private static final Pattern RUNNING = Pattern.compile("[。；，！？]|：.");
     private static final Pattern TRAILING = Pattern.compile("(?:关于|[的—-])+$");
+    private static final Pattern IN_BRACKETS = Pattern.compile("（(\\p{IsHan}+)）");
     private static final Pattern REMARK = Pattern.compile("(?:（[^）]*）|[^\\p{IsHan}])*");
 
     private final Genres genres;
@@ -44,20 +46,35 @@ public final class TitleReader {
 
     /** The title, or empty where no line before the first part names the kind of document. */
     public Optional<Title> read(List<ProseLine> preamble) {
-        return find(preamble, true).or(() -> find(preamble, false));
+        List<Title> named = Stream.concat(named(preamble, true), named(preamble, false)).toList();
+        return named.stream().filter(t -> !column(t)).findFirst().or(() -> named.stream().findFirst());
     }
 
-    /** @param ending whether the lines must end on the kind of document */
-    private Optional<Title> find(List<ProseLine> preamble, boolean ending) {
-        for (int last = preamble.size() - 1; last >= 0; last--) {
-            for (int first = last; first >= 0 && first > last - LINES; first--) {
-                String words = joined(preamble.subList(first, last + 1));
-                if (genres.in(words).filter(g -> !ending || REMARK.matcher(words.substring(g.end())).matches()).isPresent()) {
-                    return Optional.of(title(extended(preamble, first, last)));
-                }
-            }
-        }
-        return Optional.empty();
+    /** Whether the words may as well be the name of a site's column: no issuer, no year, and not the proper name. */
+    private boolean column(Title title) {
+        return title.agency() == null && title.year() == null && !genres.proper(title.genre());
+    }
+
+    /**
+     * The lines that name the kind of document, from the last to the first.
+     *
+     * @param ending whether the lines must end on the kind of document
+     */
+    private Stream<Title> named(List<ProseLine> preamble, boolean ending) {
+        return IntStream.iterate(preamble.size() - 1, last -> last >= 0, last -> last - 1)
+                .mapToObj(last -> first(preamble, last, ending).map(first -> title(extended(preamble, first, last)))).flatMap(Optional::stream);
+    }
+
+    /** The line on which the name that ends on a line begins: the proper name, where enough lines give one, goes first. */
+    private Optional<Integer> first(List<ProseLine> preamble, int last, boolean ending) {
+        List<Integer> starts = IntStream.iterate(last, first -> first >= 0 && first > last - LINES, first -> first - 1).boxed()
+                .filter(first -> names(joined(preamble.subList(first, last + 1)), ending)).toList();
+        return starts.stream().filter(first -> genres.proper(joined(preamble.subList(first, last + 1)))).findFirst()
+                .or(() -> starts.stream().findFirst());
+    }
+
+    private boolean names(String words, boolean ending) {
+        return genres.in(words).filter(g -> !ending || REMARK.matcher(words.substring(g.end())).matches()).isPresent();
     }
 
     /** What a page or file says its title is, taken apart in the same way; no title of the report itself. */
@@ -115,7 +132,14 @@ public final class TitleReader {
 
     private String agency(String plain, WordList.Hit genre) {
         String before = YEAR.matcher(plain.substring(0, genre.start())).replaceAll("").replaceFirst("^年度?", "");
-        return TRAILING.matcher(opened(before)).replaceAll("");
+        String name = TRAILING.matcher(opened(before)).replaceAll("");
+        return name.isEmpty() ? remarked(plain.substring(genre.end())) : name;
+    }
+
+    /** The issuer in brackets behind the kind of document. */
+    private String remarked(String after) {
+        Matcher remark = IN_BRACKETS.matcher(after);
+        return remark.matches() && bodies.ending(remark.group(1)).isPresent() ? remark.group(1) : "";
     }
 
     /** Without the words that stand before the issuer's name. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nianshen.doc.Paragraph;
 import nianshen.text.PlainText;
 import nianshen.words.WordList;
@@ -15,15 +16,18 @@ final class Unfolding {
 
     private static final int SIGNATURE = 40;
     private static final int SHORTEST = 120;
-    private static final Pattern NUMBER = Pattern.compile("[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]）");
+    private static final Pattern NUMBER = Pattern.compile("[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]）|(?<![\\d.])\\d{1,2}[、.](?!\\d)");
+    private static final int SUBHEAD = 20;
     private static final Pattern TAIL = Pattern.compile("^(?:情况|方面)?(?:（[^）]{0,4}）)?[。：]?");
 
     private static final Pattern MARK = Pattern.compile("[，。；：《]");
 
+    private final PartTitles known;
     private final List<String> titles;
     private final Genres genres;
 
     Unfolding(PartTitles titles, Genres genres) {
+        this.known = titles;
         this.titles = titles.all();
         this.genres = genres;
     }
@@ -73,10 +77,7 @@ final class Unfolding {
         TreeSet<Integer> cuts = new TreeSet<>();
         Matcher number = NUMBER.matcher(text.text());
         while (number.find()) {
-            String rest = text.text().substring(number.end());
-            titles.stream().filter(rest::startsWith).findFirst().ifPresent(t -> {
-                Matcher tail = TAIL.matcher(rest.substring(t.length()));
-                int end = number.end() + t.length() + (tail.find() ? tail.end() : 0);
+            titled(text, number.end()).or(() -> subhead(text, number.end())).ifPresent(end -> {
                 cuts.add(number.start());
                 cuts.add(end);
             });
@@ -87,6 +88,27 @@ final class Unfolding {
             titleEnd(text).ifPresent(cuts::add);
         }
         return cuts;
+    }
+
+    /** Where a title of a part or aspect ends that begins there. */
+    private Optional<Integer> titled(PlainText text, int from) {
+        String rest = text.text().substring(from);
+        return titles.stream().filter(rest::startsWith).findFirst().map(t -> {
+            Matcher tail = TAIL.matcher(rest.substring(t.length()));
+            return from + t.length() + (tail.find() ? tail.end() : 0);
+        });
+    }
+
+    /** Where a subhead ends that begins there: short words up to white space, or up to an end mark if they name an aspect. */
+    private Optional<Integer> subhead(PlainText text, int from) {
+        int last = Math.min(text.text().length() - 1, from + SUBHEAD);
+        return IntStream.rangeClosed(from + 1, last).filter(end -> "。：".indexOf(text.text().charAt(end)) >= 0
+                || text.rawStart(end) > text.rawEnd(end)).boxed().findFirst()
+                .filter(end -> named(text.text().substring(from, end), text.rawStart(end) > text.rawEnd(end)));
+    }
+
+    private boolean named(String words, boolean apart) {
+        return !known.aspects(words).isEmpty() || apart && words.chars().allMatch(Character::isIdeographic);
     }
 
     /** Where the report's title ends with which the page begins, if white space parts it from the text. */
