@@ -381,19 +381,44 @@
 [指标][table:requests](结转各数|结转申请各数)=subject matches "requests\\.(carriedIn|carriedOut)\\..+"
 [指标][table:requests](分类办理结果|各类办理结果)(各数)?=subject matches "requests\\.(granted|partial|disclosed|refused|unavailable|notProcessed|otherHandling|[dun][1-8]|o|o[1-3])\\..+"
 [指标][table:litigation](复议诉讼各数|行政复议、行政诉讼各数)=subject matches "litigation\\..+"
+[指标]收到申请各数=subject matches "requests\\.(new|received)\\..+", !nil()
+[指标]办结各数=subject matches "requests\\.total\\..+"
 [指标](任何一个数|各数)=subject != null
 [量][prose](正文|报告)?(中)?(所称|称|说|正文的|正文中的|正文)(的)?{x:指标}(数|数量|件数|的数)?=$证据 : Claim( {x}, comparable, $数 : value ) => $数
 [当][prose](正文|报告)(中)?(没有写明|没有说明|未写明|没有写){x:指标}(数|数量|件数|的数|的数量)?=not Claim( {x}, scope == Claim.Scope.YEAR ); not Gap( subject == "prose" )
 [存疑]=not Claim( {x}, scope == Claim.Scope.YEAR ); exists Gap( subject == "prose" )
 [当][prose](正文|报告)(写明|说明|写)(了)?{x:指标}(数|数量|件数|的数|的数量)?=$证据 : Claim( {x}, scope == Claim.Scope.YEAR )
-[称][prose](正文|报告)(所称|称|说)(的)?{x:指标}(数|数量|件数|的数)?=$证据 : Claim( {x}, comparable, $所称 : value, $所指 : subject, $原话 : quote, $所在部分 : part ) => $所称
-[称][prose](正文|报告)(中)?已读准的{x:指标}(数|数量|件数|的数)?=$证据 : Claim( {x}, comparable, proved, $所称 : value, $所指 : subject, $原话 : quote, $所在部分 : part ) => $所称
+[称][prose](正文|报告)(所称|称|说)(的)?{x:指标}(数|数量|件数|的数)?=$证据 : Claim( {x}, comparable, proved, $读准 : proved, $所称 : value, $所指 : subject, $原话 : quote, $所在部分 : part ) => $所称
+[存疑]=$证据 : Claim( {x}, comparable, !proved, $读准 : proved, $所称 : value, $所指 : subject, $原话 : quote, $所在部分 : part, $没有读懂 : doubt )
 [未写]=not Claim( {x}, comparable )
-[称][prose](正文|报告)(中)?(没有读准|未读准)的{x:指标}(数|数量|件数|的数)?=$证据 : Claim( {x}, comparable, !proved, $所称 : value, $所指 : subject, $原话 : quote, $所在部分 : part, $没有读懂 : doubt ) => $所称
-[未写]=not Claim( {x}, comparable )
-[当]{a:称}(与|和|同|跟)表格(中)?(的数)?(不一致|不符|不相符|不同)=$证据二 : Figure( key == $所指, sure, value.compareTo( $所称 ) != 0, $表中 : value, $表中位置 : where ); not Claim( subject == $所指, comparable, quote == $原话, value.compareTo( $表中 ) == 0 )
-[或]=$证据二 : GroupTotal( key == $所指, complete, value.compareTo( $所称 ) != 0, $表中 : value, $表中位置 : where ); not Claim( subject == $所指, comparable, quote == $原话, value.compareTo( $表中 ) == 0 )
+[称][prose,table:requests](正文|报告)所称办理(数|件数)=$证据 : Claim( subject == "handled", comparable, proved, $所称 : value, $原话 : quote, $所在部分 : part ) => $所称
+[存疑]=$证据 : Claim( subject == "handled", comparable, !proved, $所称 : value, $原话 : quote, $所在部分 : part, $没有读懂 : doubt )
+[未写]=not Claim( subject matches "requests\\.total\\..+|handled|allDone", comparable )
+[称][prose,table:requests](正文|报告)称(申请)?全部(办结|答复)=$证据 : Claim( subject == "allDone", comparable, proved, $所称 : value, $原话 : quote, $所在部分 : part ) => $所称
+[存疑]=$证据 : Claim( subject == "allDone", comparable, !proved, $所称 : value, $原话 : quote, $所在部分 : part, $没有读懂 : doubt )
+[未写]=not Claim( subject matches "requests\\.total\\..+|handled|allDone", comparable )
+[称][prose,table:requests](正文|报告)称(没有|未)收到申请=$证据 : Claim( subject matches "requests\\.(new|received)\\..+", comparable, proved, nil(), $所指 : subject, $所称 : value, $原话 : quote, $所在部分 : part ) => $所称
+[存疑]=$证据 : Claim( subject matches "requests\\.(new|received)\\..+", comparable, !proved, nil(), $所指 : subject, $所称 : value, $原话 : quote, $所在部分 : part, $没有读懂 : doubt )
+[未写]=not Claim( subject matches "requests\\.(new|received)\\..+", comparable )
+[称][prose,table:requests](正文|报告)称收到(了)?申请=$证据 : Claim( subject matches "requests\\.(new|received)\\..+", comparable, proved, !nil(), value > 0, $所指 : subject, $所称 : value, $原话 : quote, $所在部分 : part ) => $所称
+[未写]=not Claim( subject matches "requests\\.(new|received)\\..+", comparable )
+[当]{a:称}(与|和|同|跟)表格(中)?(的数)?(不一致|不符|不相符|不同)=$证据二 : Figure( key == $所指, sure, value.compareTo( $所称 ) != 0, column != "amount" || ( value.subtract( $所称 ).abs() >= value.ulp() && value.subtract( $所称 ).abs() >= $所称.ulp() ), $表中 : value, $表中位置 : where, $表名 : official.name, $行名 : rowLabel, $列名 : columnLabel ); not Claim( subject == $所指, comparable, quote == $原话, value.compareTo( $表中 ) == 0 )
+[或]=$证据二 : GroupTotal( key == $所指, complete, value.compareTo( $所称 ) != 0, $表中 : value, $表中位置 : where, $表名 : official.name, $行名 : label, $列名 : column ); not Claim( subject == $所指, comparable, quote == $原话, value.compareTo( $表中 ) == 0 )
 [不清]=not Figure( key == $所指, sure ); not GroupTotal( key == $所指, complete )
+[当][table:requests]{a:称}(与|和|同|跟)表格的新收数、新收加结转数都(不一致|不符|不同)=$证据二 : Figure( table == "requests", row == "new", sure, $键 : column, $所指.endsWith( "." + column ), value.compareTo( $所称 ) != 0, $表中 : value, $表名 : official.name, $行名 : rowLabel, $列名 : columnLabel ); Figure( table == "requests", row == "carriedIn", column == $键, sure, $表中.add( value ).compareTo( $所称 ) != 0, $表中.add( value ).signum() > 0 || $所称.signum() == 0 ); not Claim( $读准 == false, subject == $所指, comparable, !nil(), quote == $原话, value.compareTo( $表中 ) == 0 )
+[不清]=TableRead( table == "requests", $表名 : name ); not Figure( table == "requests", row == "new", $所指.endsWith( "." + column ), sure, value.compareTo( $所称 ) == 0 ); not( Figure( table == "requests", row == "new", $所指.endsWith( "." + column ), sure ) and Figure( table == "requests", row == "carriedIn", $所指.endsWith( "." + column ), sure ) )
+[当][table:requests]{a:称}(与|和|同|跟)表格的办结数、办结数减其他处理数都(不一致|不符|不同)(,)?而同一句(没有|没)说{x:指标}也是这个数=$证据二 : Figure( key == $所指, sure, $键 : column, value.compareTo( $所称 ) != 0, $表中 : value, $表名 : official.name, $行名 : rowLabel, $列名 : columnLabel ); not Figure( table == "requests", row == "o3", column == $键, sure, $表中.subtract( value ).compareTo( $所称 ) == 0 ); not GroupTotal( table == "requests", row == "otherHandling", column == $键, complete, $表中.subtract( value ).compareTo( $所称 ) == 0 ); not Claim( $读准 == false, subject == $所指, comparable, quote == $原话, value.compareTo( $表中 ) == 0 ); not Claim( {x}, comparable, value.compareTo( $所称 ) == 0, quote == $原话 )
+[不清]=TableRead( table == "requests", $表名 : name ); not( Figure( key == "requests.total.total", sure ) and Figure( key == "requests.carriedOut.total", sure ) )
+[当][table:requests]{a:称}(与|和|同|跟)表格的办结数、办结数减其他处理数都(不一致|不符|不同)(,)?而同一句(说了|说){x:指标}也是这个数=$证据二 : Figure( key == $所指, sure, $键 : column, value.compareTo( $所称 ) != 0, $表中 : value, $表名 : official.name, $行名 : rowLabel, $列名 : columnLabel ); not Figure( table == "requests", row == "o3", column == $键, sure, $表中.subtract( value ).compareTo( $所称 ) == 0 ); not GroupTotal( table == "requests", row == "otherHandling", column == $键, complete, $表中.subtract( value ).compareTo( $所称 ) == 0 ); not Claim( $读准 == false, subject == $所指, comparable, quote == $原话, value.compareTo( $表中 ) == 0 ); exists Claim( {x}, comparable, value.compareTo( $所称 ) == 0, quote == $原话 )
+[不清]=TableRead( table == "requests", $表名 : name ); not( Figure( key == "requests.total.total", sure ) and Figure( key == "requests.carriedOut.total", sure ) )
+[当]{a:称}(与|和|同|跟)表格的新收数、新收加结转数、办结数、办结数减其他处理数都(不一致|不符|不同)=$证据二 : Figure( key == "requests.new.total", sure, $新收 : value, value.compareTo( $所称 ) != 0, $表名 : official.name ); $证据三 : Figure( key == "requests.carriedIn.total", sure, $结转 : value, $新收.add( value ).compareTo( $所称 ) != 0 ); $证据四 : Figure( key == "requests.total.total", sure, $办结 : value, value.compareTo( $所称 ) != 0 ); not Figure( key == "requests.o3.total", sure, $办结.subtract( value ).compareTo( $所称 ) == 0 ); not GroupTotal( key == "requests.otherHandling.total", complete, $办结.subtract( value ).compareTo( $所称 ) == 0 )
+[不清]=TableRead( table == "requests", $表名 : name ); not( Figure( key == "requests.total.total", sure ) and Figure( key == "requests.carriedOut.total", sure ) )
+[当]{a:称}(,)?而表格有结转下年的申请=$证据二 : Figure( key == "requests.carriedOut.total", sure, value > 0, $表中 : value, $表名 : official.name, $行名 : rowLabel, $列名 : columnLabel ); not Claim( subject matches "requests\\.carriedOut\\..+", value > 0 )
+[不清]=TableRead( table == "requests", $表名 : name ); not( Figure( key == "requests.total.total", sure ) and Figure( key == "requests.carriedOut.total", sure ) )
+[当]{a:称}(,)?而表格有新收的申请=$证据二 : Figure( table == "requests", row == "new", $所指.endsWith( "." + column ), sure, value > 0, $表中 : value, $表名 : official.name, $行名 : rowLabel, $列名 : columnLabel )
+[不清]=TableRead( table == "requests", $表名 : name ); not Figure( key == "requests.new.total", sure )
+[当]{a:称}(,)?而表格的新收、结转都是0=$证据二 : Figure( table == "requests", row == "new", $所指.endsWith( "." + column ), sure, value == 0, $键 : column, $表名 : official.name, $行名 : rowLabel, $列名 : columnLabel ); Figure( table == "requests", row == "carriedIn", column == $键, sure, value == 0 )
+[不清]=TableRead( table == "requests", $表名 : name ); not Figure( key == "requests.new.total", sure )
 [当][prose](正文|报告)称(没有收到|未收到)申请=$证据 : Claim( subject == "requests.new.total", comparable, value == 0 )
 [当][prose](正文|报告)称没有{x:指标}=$证据 : Claim( {x}, comparable, value == 0 )
 [当][prose](正文|报告)称(申请)?全部(办结|答复)=$证据 : Claim( subject == "allDone", comparable )
@@ -401,6 +426,18 @@
 [当][prose](正文|报告)(中)?{x:指标}(数|数量)?(两处不一致|前后不一|前后不一致)=$证据 : Claim( {x}, comparable, $键 : subject, $值 : value ); $证据二 : Claim( comparable, subject == $键, value > $值 )
 [当][prose]正文分项之和(与总数不符|不等于总数)=$证据 : ClaimList( closed, total != null, sum().compareTo( total ) != 0, $分项之和 : sum, $总数 : total )
 [存疑]=$证据 : ClaimList( exact, !closed, total != null, parts.size() > 2, sum().compareTo( total ) != 0, $分项之和 : sum, $总数 : total ); Setting( name == "分项接近总数的比例", $分项之和.compareTo( $总数.multiply( number ) ) > 0 )
+[未写]=not ClaimList( exact, total != null )
+[当][prose](正文|报告)(中)?同一指标两处不一致(,)?而表格没有读准这个数=$证据 : Claim( subject matches "(requests|proactive|litigation)\\..+", comparable, proved, !nil(), !inclusive, $键 : subject, $所称 : value, $原话 : quote, $所在部分 : part ); $证据二 : Claim( subject == $键, comparable, proved, !nil(), !inclusive, value > $所称, $另称 : value, $另一处 : quote ); not Figure( key == $键, sure ); not GroupTotal( key == $键, complete )
+[未写]=not( Claim( comparable, proved, !nil(), $键 : subject, $文 : quote ) and Claim( comparable, proved, !nil(), subject == $键, quote != $文 ) )
+[当][prose](正文|报告)(中)?两处所称公开信息的总数不一致=$证据 : Claim( subject == "published.information", comparable, proved, !nil(), $文 : unit, $所称 : value, $原话 : quote, $所在部分 : part, quote not matches "(?s).*(制作|拟制|形成|产生).*" ); $证据二 : Claim( subject == "published.information", comparable, proved, !nil(), unit == $文, value > $所称, $另称 : value, $另一处 : quote, quote not matches "(?s).*(制作|拟制|形成|产生).*" )
+[当][prose,table:proactive](正文|报告)称公开(了)?行政执法信息(,)?而表格的行政许可、行政处罚、行政强制都是0=$证据 : Claim( subject == "published.enforcement", comparable, value > 0, $原话 : quote, $所在部分 : part ); $证据二 : Figure( table == "proactive", row == "permits", column == "decisions", sure, value == 0, $表名 : official.name ); not Figure( table == "proactive", row in ( "penalties", "coercion" ), column == "decisions", value == null || !sure || value != 0 )
+[不清]=Claim( subject == "published.enforcement", comparable, value > 0 ); Figure( table == "proactive", row in ( "permits", "penalties", "coercion" ), column == "decisions", !sure, $表名 : official.name ); not Figure( table == "proactive", row in ( "permits", "penalties", "coercion" ), column == "decisions", sure, value > 0 )
+[未写]=not Claim( subject == "published.enforcement", comparable, value > 0 )
+[当][prose](正文|报告)列全的分项之和(与总数不符|不等于总数)(,)?而总数和各分项没有与表格不符的=$证据 : ClaimList( closed, total != null, sum().compareTo( total ) != 0, $分项之和 : sum, $总数 : total, $原话 : quote, $所在部分 : part, $项数 : parts.size ); accumulate( Claim( comparable, $键 : subject, $值 : value, quote == $原话 ) and $格 : Figure( key == $键, sure, value.compareTo( $值 ) == 0 ); $数 : count( $格 ) ); accumulate( Claim( comparable, $键 : subject, $值 : value, quote == $原话 ) and $行 : GroupTotal( key == $键, complete, value.compareTo( $值 ) == 0 ); $表 : count( $行 ); $数 + $表 <= $项数 ); not( Claim( comparable, $键 : subject, $值 : value, quote == $原话 ) and Figure( key == $键, sure, value.compareTo( $值 ) != 0 ) ); not( Claim( comparable, $号 : subject, $年 : value, quote == $原话 ) and GroupTotal( key == $号, complete, value.compareTo( $年 ) != 0 ) )
+[未写]=not ClaimList( exact, total != null )
+[当][prose](正文|报告)列全的分项之和(与总数不符|不等于总数)(,)?而其中有数与表格不符=$证据 : ClaimList( closed, total != null, sum().compareTo( total ) != 0, $分项之和 : sum, $总数 : total, $原话 : quote, $所在部分 : part, $项数 : parts.size ); exists( ( Claim( comparable, $键 : subject, $值 : value, quote == $原话 ) and Figure( key == $键, sure, value.compareTo( $值 ) != 0 ) ) or ( Claim( comparable, $号 : subject, $年 : value, quote == $原话 ) and GroupTotal( key == $号, complete, value.compareTo( $年 ) != 0 ) ) )
+[未写]=not ClaimList( exact, total != null )
+[当][prose](正文|报告)(没有写明|未写明)列全的分项之和(与总数不符|不等于总数)=$证据 : ClaimList( exact, !closed, total != null, parts.size() > 2, sum().compareTo( total ) != 0, $分项之和 : sum, $总数 : total, $原话 : quote, $所在部分 : part ); Setting( name == "分项接近总数的比例", $分项之和.compareTo( $总数.multiply( number ) ) > 0 )
 [未写]=not ClaimList( exact, total != null )
 
 # —— 信息处理费 ——
@@ -491,6 +528,8 @@
 [补](,)?列入该部分=.part($部分键)
 [补](,)?列入该表所在部分=.table($表键)
 [补](,)?属于内容空缺=.about("empty")
+[补](,)?属于同一个数=.about("same")
+[补](,)?属于与表格不符=.about("table")
 [补](,)?属于该部分空缺=.about("part:" + $部分键).also($部分应写)
 [补](,)?属于所在部分缺少=.about("section:absent")
 [补](,)?写明文种=.with("x", $文种)
@@ -501,12 +540,12 @@
 [补](,)?写明{a:所记}(与|和|加){b:所记}之和(为|是|作)?{x:[\p{IsHan}A-Za-z]{1,8}}=.withSum("{x}", ${a}, ${b})
 [补]{a:补}{b:补}={a}{b}
 [那么](报告问题|报告)=ledger.violated().at($证据);
-[那么](报告问题|报告){m:补}=ledger.violated(){m}.at($证据);
+[那么](报告问题|报告){m:补}=ledger.violated().at($证据){m};
 [那么](报告问题|报告)"{w:[^"]+}"=ledger.violated().message("{w}").at($证据);
-[那么](报告问题|报告)"{w:[^"]+}"{m:补}=ledger.violated().message("{w}"){m}.at($证据);
+[那么](报告问题|报告)"{w:[^"]+}"{m:补}=ledger.violated().message("{w}").at($证据){m};
 [那么]报告第{n:部分号}部分的问题=ledger.violated().part("{n}").about("part:{n}").at($证据);
 [那么](请机关核对|存疑|请核对)=ledger.doubtful().at($证据);
-[那么](请机关核对|存疑|请核对){m:补}=ledger.doubtful(){m}.at($证据);
+[那么](请机关核对|存疑|请核对){m:补}=ledger.doubtful().at($证据){m};
 [那么](请机关核对|存疑|请核对)"{w:[^"]+}"=ledger.doubtful().message("{w}").at($证据);
-[那么](不适用|本规则不适用)(,)?(原因|理由)(是|为)"{w:[^"]+}"=ledger.notApplicable("{w}");
-[那么](未能判定|无法判定)(,)?(原因|理由)(是|为)"{w:[^"]+}"=ledger.undetermined("{w}");
+[那么](不适用|本规则不适用)(,)?(原因|理由)(是|为)"{w:[^"]+}"=ledger.notApplicable("{w}").at($证据);
+[那么](未能判定|无法判定)(,)?(原因|理由)(是|为)"{w:[^"]+}"=ledger.undetermined("{w}").at($证据);

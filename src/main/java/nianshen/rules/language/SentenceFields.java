@@ -17,8 +17,12 @@ public final class SentenceFields {
 
     /** Why nothing can be said where what a rule looks at could not be read. */
     public static final String UNREAD = "没读准";
-    /** Reasons that a rule may word itself, the other for what the report does not say; they are no metadata. */
-    public static final List<String> REASONS = List.of(UNREAD, "没写明");
+    /** Why there is nothing to judge where the report does not say what a rule looks at. */
+    public static final String UNSAID = "没写明";
+    /** What is asked where the source may be damaged, or a number was not understood. */
+    public static final String DOUBTED = "存疑";
+    /** What a rule may word itself for endings that the program provides for; they are no metadata. */
+    public static final List<String> WORDINGS = List.of(UNREAD, UNSAID, DOUBTED);
     private static final Map<String, String> NAMES = Map.of("名称", "name", "级别", "severity", "依据", "basis", "问题",
             "message", "整改", "remedy", "适用", "level", "起始", "since", "截止", "until", "需要", "needs", "并入", "folds");
     private static final Map<String, Map<String, String>> VALUES = Map.of(
@@ -100,8 +104,8 @@ public final class SentenceFields {
     /** What is wrong with a field that gives no annotation. */
     public static String problem(String field, String value) {
         String name = NAMES.get(field);
-        if (name == null && !REASONS.contains(field)) {
-            List<String> known = Stream.concat(NAMES.keySet().stream(), REASONS.stream()).sorted().toList();
+        if (name == null && !WORDINGS.contains(field)) {
+            List<String> known = Stream.concat(NAMES.keySet().stream(), WORDINGS.stream()).sorted().toList();
             return "不认识“" + field + "”" + Nearest.hint(field, known) + "，可用的有 " + String.join("、", known);
         }
         if (name != null && YEARS.contains(name) && !value.isBlank()) {

@@ -1,22 +1,43 @@
 package nianshen.rules.sentences;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A condition in rule code.
  *
  * @param steps    its patterns in order
  * @param needs    the subjects it must be able to look at
- * @param evidence the variables that hold what it speaks of
+ * @param evidence the variables that hold what it speaks of, each with what it is noted as, as {@code at} takes them
  * @param names    the names it gives, to be used by later sentences and in braces in the texts of the rule
  * @param uses     the names it uses
  */
 record Clause(List<Step> steps, Set<String> needs, List<String> evidence, Set<String> names, Set<String> uses) {
+
+    private static final Pattern NAMED = Pattern.compile("\\$(\\p{IsHan}+)\\s*:");
+    private static final Pattern USED = Pattern.compile("\\$(\\p{IsHan}+)(?![\\p{L}\\p{N}_])");
+    private static final Pattern EVIDENCE = Pattern.compile("(\\$证据([二三四]?)[0-9_]+)\\s*:");
+    private static final String PLACES = "二三四";
+    private static final String NOT = "not";
+
+    /** A condition with all that its steps give. */
+    static Clause of(List<Step> steps, Set<String> needs, Set<String> uses) {
+        Set<String> evidence = new LinkedHashSet<>();
+        Set<String> names = new LinkedHashSet<>();
+        steps.stream().filter(s -> !s.code().startsWith(NOT)).forEach(s -> {
+            EVIDENCE.matcher(s.code()).results().forEach(m -> evidence.add(m.group(1) + s.noted(m.group(2).isEmpty() ? 0 : 1 + PLACES.indexOf(m.group(2)))));
+            names.addAll(s.names());
+        });
+        Set<String> used = new LinkedHashSet<>(uses);
+        steps.forEach(s -> USED.matcher(s.code()).results().map(m -> m.group(1)).filter(n -> !names.contains(n)).forEach(used::add));
+        return new Clause(List.copyOf(steps), needs, List.copyOf(evidence), names, used);
+    }
 
     /**
      * A pattern of a condition.
@@ -26,14 +47,35 @@ record Clause(List<Step> steps, Set<String> needs, List<String> evidence, Set<St
      * @param unsaid   what is seen in its place where the report does not say it, or null
      * @param said     the words it stands for
      * @param given    whether it only gives a number or name that the condition speaks of
+     * @param notes    what each thing it points to is noted as, in order; empty where they speak for themselves
      */
-    record Step(String code, String doubtful, String unread, String unsaid, String said, boolean given) {
+    record Step(String code, String doubtful, String unread, String unsaid, String said, boolean given, List<String> notes) {
+
+        /** The names that its code gives. */
+        Set<String> names() {
+            return names(code);
+        }
+
+        /** The names that code gives. */
+        static Set<String> names(String code) {
+            Set<String> names = new LinkedHashSet<>();
+            NAMED.matcher(code).results().forEach(m -> names.add(m.group(1)));
+            return names;
+        }
+
+        private String noted(int place) {
+            return place < notes.size() ? ", \"" + notes.get(place) + "\"" : "";
+        }
+
+        private Step doubted() {
+            return new Step(doubtful, null, unread, unsaid, said, given, notes);
+        }
 
         /** The same with another name for a variable. */
         Step named(String variable, String name) {
             Pattern whole = Pattern.compile(Pattern.quote(variable) + "(?![\\p{L}\\p{N}_])");
             UnaryOperator<String> renamed = c -> c == null ? null : whole.matcher(c).replaceAll(Matcher.quoteReplacement(name));
-            return new Step(renamed.apply(code), renamed.apply(doubtful), renamed.apply(unread), renamed.apply(unsaid), said, given);
+            return new Step(renamed.apply(code), renamed.apply(doubtful), renamed.apply(unread), renamed.apply(unsaid), said, given, notes);
         }
     }
 
@@ -42,6 +84,18 @@ record Clause(List<Step> steps, Set<String> needs, List<String> evidence, Set<St
         List<Step> apart = new ArrayList<>(steps);
         names.forEach(name -> apart.replaceAll(s -> s.named("$" + name, "$" + name + word)));
         return new Clause(apart, needs, evidence, Set.of(), uses);
+    }
+
+    /** What it comes to where the source may be damaged, once for each of its steps that knows of such a thing. */
+    List<Clause> doubted() {
+        return IntStream.range(0, steps.size()).filter(i -> steps.get(i).doubtful() != null).mapToObj(this::doubted).toList();
+    }
+
+    private Clause doubted(int step) {
+        List<Step> changed = new ArrayList<>(steps);
+        changed.set(step, steps.get(step).doubted());
+        boolean denied = names.isEmpty() && evidence.isEmpty();
+        return denied ? new Clause(changed, needs, evidence, names, uses) : of(changed, needs, uses);
     }
 
     /** The condition on one line. */

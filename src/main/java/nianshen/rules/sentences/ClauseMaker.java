@@ -16,12 +16,9 @@ import java.util.regex.Pattern;
 final class ClauseMaker {
 
     /** Names that hold within one phrase only; all others hold in the whole rule. */
-    private static final Pattern OWN = Pattern.compile("\\$(证据二|证据三|证据|数|文|日|年|键|值|表|行|格|号|级|期)(?![\\p{L}\\p{N}])");
-    private static final Pattern NAMED = Pattern.compile("\\$(\\p{IsHan}+)\\s*:");
-    private static final Pattern EVIDENCE = Pattern.compile("(\\$证据[二三]?[0-9_]+)\\s*:");
+    private static final Pattern OWN = Pattern.compile("\\$(证据二|证据三|证据四|证据|数|文|日|年|键|值|表|行|格|号|级|期)(?![\\p{L}\\p{N}])");
     /** {@code $数1 := 甲数}: from now on the variable goes by that name. */
     private static final Pattern NAMING = Pattern.compile("(\\$\\S+) := (\\S+)");
-    private static final String NOT = "not";
     private final Plain sentence;
     /** What tells the variables of this condition from those of others. */
     private final String first;
@@ -83,16 +80,7 @@ final class ClauseMaker {
     }
 
     private Clause clause() {
-        List<String> evidence = new ArrayList<>();
-        Set<String> names = new LinkedHashSet<>();
-        for (Clause.Step step : steps) {
-            if (!step.code().startsWith(NOT)) {
-                EVIDENCE.matcher(step.code()).results().map(m -> m.group(1)).filter(v -> !evidence.contains(v))
-                        .forEach(evidence::add);
-                NAMED.matcher(step.code()).results().forEach(m -> names.add(m.group(1)));
-            }
-        }
-        return new Clause(List.copyOf(steps), needs, evidence, names, uses);
+        return Clause.of(steps, needs, uses);
     }
 
     private String scope() {
@@ -115,7 +103,7 @@ final class ClauseMaker {
         Phrase phrase = said.phrase();
         UnaryOperator<String> own = code -> code == null ? null : filled(code, gaps, scope);
         steps.add(new Clause.Step(own.apply(pattern), own.apply(phrase.doubtful()), own.apply(phrase.unread()), own.apply(phrase.unsaid()),
-                quoted(said), given));
+                quoted(said), given, phrase.notes()));
     }
 
     /** What stands in the code for each gap, in the order in which they were said. */

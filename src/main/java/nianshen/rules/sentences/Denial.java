@@ -48,14 +48,14 @@ final class Denial {
             Step step = denied.get(i);
             List<String> before = denied.subList(0, i).stream().map(Step::code).toList();
             List<String> behind = denied.subList(i + 1, denied.size()).stream().map(Step::code).toList();
-            open(before, step.unread(), List.of(), (code, all) -> new Step(code, null, all, null, said, false));
-            open(before, step.unsaid(), List.of(), (code, all) -> new Step(code, null, null, all, said, false));
-            open(before, step.doubtful(), behind, (code, all) -> new Step(code, code.replaceFirst("not", "exists"), null, null, said, false));
+            open(before, step.unread(), List.of(), (code, all) -> new Step(code, null, all, null, said, false, List.of()));
+            open(before, step.unsaid(), List.of(), (code, all) -> new Step(code, null, null, all, said, false, List.of()));
+            open(before, step.doubtful(), behind, (code, all) -> new Step(code, code.replaceFirst("not", "exists"), null, null, said, false, List.of()));
         }
         List<String> spokenOf = denied.stream().filter(s -> s.given() && !s.code().startsWith("accumulate")).map(Step::code).toList();
         if (!spokenOf.isEmpty()) {
             boolean unread = denied.stream().anyMatch(s -> s.unread() != null);
-            steps.add(new Step("exists( " + Patterns.together(spokenOf) + " )", null, null, unread ? null : Patterns.none(spokenOf), said, false));
+            steps.add(new Step("exists( " + Patterns.together(spokenOf) + " )", null, null, unread ? null : Patterns.none(spokenOf), said, false, List.of()));
         }
         steps.add(step(Patterns.none(denied.stream().map(Step::code).toList())));
     }
@@ -69,6 +69,6 @@ final class Denial {
     }
 
     private Step step(String code) {
-        return new Step(code, null, null, null, said, false);
+        return new Step(code, null, null, null, said, false, List.of());
     }
 }

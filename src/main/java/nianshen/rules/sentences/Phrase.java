@@ -20,9 +20,10 @@ import java.util.regex.Pattern;
  * @param others   other codes for the same condition, each of which is enough
  * @param unread   what is seen where it could not be read, so that nothing can be said; null where needs tell of it
  * @param unsaid   what is seen where the report does not say it, so that there is nothing to judge; or null
+ * @param notes    what each thing it points to is noted as, in order; may be empty
  */
 public record Phrase(String kind, String needs, String shown, SentenceForm form, String patterns, String code, List<String> others,
-        String doubtful, String unread, String unsaid) implements Serializable {
+        String doubtful, String unread, String unsaid, List<String> notes) implements Serializable {
 
     /** Kind of the phrases that stand behind 当. */
     public static final String CONDITION = "当";
@@ -32,14 +33,15 @@ public record Phrase(String kind, String needs, String shown, SentenceForm form,
     private static final String UNREAD = "不清";
     private static final String UNSAID = "未写";
     private static final String OTHER = "或";
+    private static final String NOTED = "注";
     private static final Pattern ENTRY = Pattern.compile("\\[([\\p{IsHan}a-z]+)](?:\\[([^]]*)])?((?:\\{(?:[^{}]|\\{[^{}]*})*}|[^={])+)=(.*)");
-    private static final Pattern MORE = Pattern.compile("\\[(或|存疑|不清|未写)](?:=(.*))?");
+    private static final Pattern MORE = Pattern.compile("\\[(或|存疑|不清|未写|注)](?:=(.*))?");
     private static final String BEFORE = "=>";
 
     /** The entry that a line of a vocabulary file holds; nothing where the line is not a right entry. */
     static Optional<Phrase> of(String line) {
         Matcher parts = ENTRY.matcher(line.strip());
-        if (!parts.matches() || List.of(DOUBTFUL, UNREAD, UNSAID, OTHER).contains(parts.group(1))) {
+        if (!parts.matches() || List.of(DOUBTFUL, UNREAD, UNSAID, OTHER, NOTED).contains(parts.group(1))) {
             return Optional.empty();
         }
         if (!SentenceForm.spelt(parts.group(3).strip())) {
@@ -50,7 +52,7 @@ public record Phrase(String kind, String needs, String shown, SentenceForm form,
         return Optional.of(new Phrase(kind(parts.group(1)), parts.group(2) == null ? "" : parts.group(2),
                 shown(parts.group(3).strip()), SentenceForm.of(parts.group(3).strip()),
                 before < 0 ? "" : code.substring(0, before).strip(),
-                before < 0 ? code : code.substring(before + BEFORE.length()).strip(), List.of(), null, null, null));
+                before < 0 ? code : code.substring(before + BEFORE.length()).strip(), List.of(), null, null, null, List.of()));
     }
 
     private static String kind(String written) {
@@ -61,7 +63,7 @@ public record Phrase(String kind, String needs, String shown, SentenceForm form,
         };
     }
 
-    /** This entry with what a further line says of it ({@code [或]=…}, {@code [存疑]=…}, {@code [不清]=…}, {@code [未写]=…}); nothing for another line. */
+    /** This entry with what a further line says of it ({@code [或]=…}, {@code [存疑]=…}, {@code [不清]=…}, {@code [未写]=…}, {@code [注]=…}); nothing for another line. */
     Optional<Phrase> with(String line) {
         Matcher more = MORE.matcher(line.strip());
         if (!more.matches()) {
@@ -72,7 +74,8 @@ public record Phrase(String kind, String needs, String shown, SentenceForm form,
         all.addAll(more.group(1).equals(OTHER) ? List.of(said) : List.of());
         return Optional.of(new Phrase(kind, needs, shown, form, patterns, code, List.copyOf(all),
                 more.group(1).equals(DOUBTFUL) ? said : doubtful, more.group(1).equals(UNREAD) ? said : unread,
-                more.group(1).equals(UNSAID) ? said : unsaid));
+                more.group(1).equals(UNSAID) ? said : unsaid,
+                more.group(1).equals(NOTED) ? List.of(said.split("、")) : notes));
     }
 
     /** What is seen where the report does not say what it speaks of: as the vocabulary has it, else that the patterns do not hold. */

@@ -69,7 +69,10 @@ final class SentenceFile {
             problem("最后一条规则（第" + (headLine + 1) + "行）没有以“结束”收尾");
         }
         closed.values().forEach(SentenceRule::declare);
-        closed.forEach((line, ended) -> code.set(line, code.get(line).replaceFirst("^end", Matcher.quoteReplacement("end" + ended.beside()))));
+        closed.forEach((line, ended) -> {
+            code.set(line, code.get(line).replaceFirst("^end", Matcher.quoteReplacement("end" + ended.beside())));
+            ended.unfilled().forEach(n -> problems.add(new Problem(file, line + 1, null, "这条规则的“没读准”“没写明”中的 {" + n + "} 没有取值：那时还没有读到它")));
+        });
         return Sentences.header(file) + String.join("\n", code) + "\n";
     }
 
@@ -205,8 +208,8 @@ final class SentenceFile {
             problem("“" + key + "”写了两次，应只写一次");
             return "";
         }
-        if (SentenceFields.REASONS.contains(key) && !value.isEmpty() && !value.contains("\"")) {
-            reason(key, value.replace("\\", "\\\\"));
+        if (SentenceFields.WORDINGS.contains(key) && !value.isEmpty() && !value.contains("\"")) {
+            rule.words(key, value.replace("\\", "\\\\"));
             return "";
         }
         Optional<String> annotation = SentenceFields.annotation(key, value);
@@ -221,14 +224,6 @@ final class SentenceFile {
         }
         described.append(' ').append(annotation.orElse(""));
         return annotation.orElse("");
-    }
-
-    private void reason(String key, String reason) {
-        if (key.equals(SentenceFields.UNREAD)) {
-            rule.unreadBecause(reason);
-        } else {
-            rule.unsaidBecause(reason);
-        }
     }
 
     /** The conditions of a line: one, or several with 并且 or 或者 between them. */
@@ -255,6 +250,7 @@ final class SentenceFile {
         List<Clause> clauses = ClauseMaker.condition(said.get(), bare, rule.clauses() + 1, taken);
         clauses.get(0).names().stream().filter(taken::contains)
                 .forEach(n -> problem(bare, 0, "“" + n + "”前面已经记过，请换一个名字"));
+        clauses.get(0).uses().stream().filter(n -> !rule.names().contains(n)).forEach(n -> problem(bare, 0, "“" + bare.typed() + "”用到“" + n + "”，而前面的句子没有给出"));
         rule.add(clauses, alternative);
         return alternative ? List.of() : List.of(clauses.get(0).code());
     }

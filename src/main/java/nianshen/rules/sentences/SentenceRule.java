@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nianshen.rules.language.SentenceFields;
+import nianshen.rules.ledger.Wording;
 
 /**
  * A rule in Chinese sentences in the making. Alternatives (或者) become rules of their own beside it, and so does
@@ -19,6 +21,7 @@ final class SentenceRule {
     private static final Pattern VARIABLE = Pattern.compile("\\$[\\p{L}\\p{N}_]+");
     private static final Pattern NAME = Pattern.compile("\\$([\\p{L}][\\p{L}\\p{N}]*)");
     private static final String EVIDENCE = ".at($证据)";
+    private static final String VIOLATED = "ledger.violated()";
     private final String file;
     private final String whole;
     private final String id;
@@ -27,8 +30,9 @@ final class SentenceRule {
     private final List<String> conclusions = new ArrayList<>();
     private final Set<String> seen;
     private String described = "";
-    private String unreadBecause;
-    private String unsaidBecause;
+    /** What it says itself for endings that the program provides for, by field. */
+    private final Map<String, String> wordings = new HashMap<>();
+    private final Set<String> unfilled = new TreeSet<>();
     private int variants;
 
     /**
@@ -83,14 +87,9 @@ final class SentenceRule {
         described = annotations;
     }
 
-    /** Its own reason where something it looks at could not be read. */
-    void unreadBecause(String reason) {
-        unreadBecause = reason;
-    }
-
-    /** Its own reason where the report does not say what it looks at. */
-    void unsaidBecause(String reason) {
-        unsaidBecause = reason;
+    /** Its own words for an ending, by the field that holds them. */
+    void words(String field, String text) {
+        wordings.put(field, text);
     }
 
     void conclude(String code) {
@@ -131,6 +130,11 @@ final class SentenceRule {
         return missing;
     }
 
+    /** Names in the words of its endings that nothing gives there. */
+    Set<String> unfilled() {
+        return unfilled;
+    }
+
     /** What it must be able to look at. */
     String needs() {
         return all().flatMap(c -> c.needs().stream()).distinct().collect(Collectors.joining(","));
@@ -150,7 +154,7 @@ final class SentenceRule {
                 .collect(Collectors.joining());
         String names = path.stream().flatMap(c -> c.names().stream()).distinct()
                 .map(n -> ".with(\"" + n + "\", $" + n + ")").collect(Collectors.joining());
-        return conclusion.contains(EVIDENCE) ? conclusion.replace(EVIDENCE, names + evidence) : conclusion;
+        return conclusion.replace(EVIDENCE, names + evidence);
     }
 
     /** Says what it is about, lest a rule that stands beside another say the same. */
@@ -172,35 +176,50 @@ final class SentenceRule {
         return beside.toString();
     }
 
+    private static List<Clause.Step> steps(List<Clause> path) {
+        return path.stream().flatMap(c -> c.steps().stream()).toList();
+    }
+
     private String unread(List<Clause> path) {
         StringBuilder rules = new StringBuilder();
         List<String> before = new ArrayList<>();
-        for (Clause.Step step : path.stream().flatMap(c -> c.steps().stream()).toList()) {
+        for (Clause.Step step : steps(path)) {
             if (step.unread() != null) {
-                rules.append(once("未读准", with(before, step.unread()),
-                        "ledger.undetermined(\"" + or(unreadBecause, "“" + step.said() + "”要看的内容空白或没有读准，无法判断") + "\");"));
+                rules.append(ending("未读准", SentenceFields.UNREAD, "undetermined", with(before, step.unread()), "“" + step.said() + "”要看的内容空白或没有读准，无法判断"));
             }
             if (step.unsaid() != null) {
-                rules.append(once("未写", with(before, step.unsaid()),
-                        "ledger.notApplicable(\"" + or(unsaidBecause, "没有“" + step.said() + "”，无从判断") + "\");"));
+                rules.append(ending("未写", SentenceFields.UNSAID, "notApplicable", with(before, step.unsaid()), "没有“" + step.said() + "”，无从判断"));
             }
             before.add(step.code());
         }
         return rules.toString();
     }
 
-    private static String or(String own, String usual) {
-        return own == null ? usual : own;
+    /** A rule that ends without a finding, for a reason of its own or the usual one. */
+    private String ending(String suffix, String field, String call, List<String> code, String usual) {
+        String reason = wordings.getOrDefault(field, usual.replaceAll("[{}]", ""));
+        return once(suffix, code, "ledger." + call + "(\"" + reason + "\")" + filled(reason, code) + ";");
+    }
+
+    /** What the names in braces of a reason stand for. */
+    private String filled(String reason, List<String> code) {
+        Set<String> given = Clause.Step.names(String.join("; ", code));
+        StringBuilder filled = new StringBuilder();
+        for (String name : new TreeSet<>(Wording.ARGUMENT.matcher(reason).results().map(m -> m.group(1)).filter(n -> !Wording.BUILT_IN.contains(n)).toList())) {
+            filled.append(given.contains(name) ? ".with(\"" + name + "\", $" + name + ")" : "");
+            unfilled.addAll(given.contains(name) ? Set.of() : Set.of(name));
+        }
+        return filled.toString();
     }
 
     private String doubtful(List<Clause> path) {
-        List<Clause.Step> steps = path.stream().flatMap(c -> c.steps().stream()).toList();
         StringBuilder rules = new StringBuilder();
-        for (int i = 0; i < steps.size(); i++) {
-            if (steps.get(i).doubtful() != null && concluded(path).contains("ledger.violated()")) {
-                List<String> code = code(path);
-                code.set(i, steps.get(i).doubtful());
-                rules.append(once("存疑", code, concluded(path).replace("ledger.violated()", "ledger.doubtful()")));
+        for (int i = 0; i < path.size() && concluded(path).contains(VIOLATED); i++) {
+            for (Clause doubted : path.get(i).doubted()) {
+                List<Clause> other = new ArrayList<>(path);
+                other.set(i, doubted);
+                String own = wordings.containsKey(SentenceFields.DOUBTED) ? ".message(\"" + wordings.get(SentenceFields.DOUBTED) + "\")" : "";
+                rules.append(once("存疑", code(other), concluded(other).replace(VIOLATED, "ledger.doubtful()" + own))).append(unread(other));
             }
         }
         return rules.toString();
@@ -228,8 +247,7 @@ final class SentenceRule {
     }
 
     private static List<String> code(List<Clause> path) {
-        return path.stream().flatMap(c -> c.steps().stream()).map(Clause.Step::code)
-                .collect(Collectors.toCollection(ArrayList::new));
+        return steps(path).stream().map(Clause.Step::code).toList();
     }
 
     private static List<String> with(List<String> code, String more) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nianshen.pack.Problem;
 import nianshen.rules.language.SentenceFields;
 import nianshen.rules.sentences.Sentences;
@@ -26,7 +27,7 @@ final class SentenceTable {
     private static final Pattern GAP = Pattern.compile("[{｛]([^{}｛｝]+)[}｝]");
     private static final Set<String> YES = Set.of("是", "√", "✓", "有", "1");
     private static final Set<String> NO = Set.of("", "否", "×", "-", "—", "/");
-    private static final List<String> TEXTS = List.of("问题", "整改");
+    private static final List<String> TEXTS = Stream.concat(Stream.of("问题", "整改"), SentenceFields.WORDINGS.stream()).toList();
     private static final String USUAL = "报告问题";
     private final String file;
     private final Workbook.Sheet cells;
@@ -93,7 +94,7 @@ final class SentenceTable {
                 tell(row, column, "不可使用公式，请直接填写内容");
             } else if (said.equals(ID)) {
                 lines.add(new Line("规则 “" + cell + "”", column));
-            } else if (SentenceFields.name(said).isPresent() || SentenceFields.REASONS.contains(said)) {
+            } else if (SentenceFields.name(said).isPresent() || SentenceFields.WORDINGS.contains(said)) {
                 fields.add(new Line(cell, column));
             } else {
                 sentence(row, column, filled).ifPresent(s -> (sentences.concludes(s) ? conclusions : conditions).add(new Line(s, column)));

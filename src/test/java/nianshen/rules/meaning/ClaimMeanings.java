@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 import nianshen.facts.Claim;
 import nianshen.facts.ClaimList;
 import nianshen.facts.FeeStatement;
-import nianshen.facts.Figure;
-import nianshen.facts.GroupTotal;
 import nianshen.text.PlainText;
 
 /** What is said of the numbers in the prose, and of the fee. */
@@ -29,7 +27,7 @@ final class ClaimMeanings {
     private static final Map<String, String> GROUPS = Map.of("新收各数", "requests\\.new\\..+", "结转各数", "requests\\.carried(In|Out)\\..+",
             "分类办理结果", "requests\\.(granted|partial|disclosed|refused|unavailable|notProcessed|otherHandling|[dun]\\d|o\\d?)\\..+", "复议诉讼各数", "litigation\\..+",
             "规章和规范性文件各数", "proactive\\.(normative|regulations)\\..+", "许可处罚强制收费各数", "proactive\\.(permits|penalties|coercion|charges|otherServices|procurement)\\..+",
-            "各数", ".+");
+            "收到申请各数", "requests\\.(new|received)\\..+", "办结各数", "requests\\.total\\..+", "各数", ".+");
 
     private ClaimMeanings() {
     }
@@ -46,9 +44,7 @@ final class ClaimMeanings {
     }
 
     static void tell(Meanings meanings, Cells cells) {
-        meanings.say("正文所称(.+)与表格不一致", (w, s) -> againstTable(w, claims(w, s.raw(1), s.said(), cells), c -> true));
-        meanings.say("正文已读准的(.+)与表格不一致", (w, s) -> againstTable(w, claims(w, s.raw(1), s.said(), cells), Claim::proved));
-        meanings.say("正文没有读准的(.+)与表格不一致", (w, s) -> againstTable(w, claims(w, s.raw(1), s.said(), cells), c -> !c.proved()));
+        AgainstTables.tell(meanings, cells);
         meanings.say("正文没有写明(.+)数量", (w, s) -> {
             boolean said = claims(w, s.raw(1), s.said(), cells).anyMatch(c -> c.scope() == Claim.Scope.YEAR);
             return Reply.of(!said && !w.gaps(), !said);
@@ -70,22 +66,6 @@ final class ClaimMeanings {
     private static boolean disagree(World w, Stream<Claim> claims) {
         return claims.filter(Claim::comparable).anyMatch(c -> w.any(Claim.class, d -> d.comparable() && d.subject().equals(c.subject())
                 && d.value().compareTo(c.value()) != 0));
-    }
-
-    private static Reply againstTable(World w, Stream<Claim> all, Predicate<Claim> meant) {
-        List<Claim> told = all.filter(Claim::comparable).toList();
-        List<Claim> claims = told.stream().filter(meant).toList();
-        boolean wrong = claims.stream().anyMatch(c -> tabled(w, c.subject()).anyMatch(v -> told.stream()
-                .noneMatch(o -> o.subject().equals(c.subject()) && o.quote().equals(c.quote()) && o.value().compareTo(v) == 0)));
-        if (claims.isEmpty() && !told.isEmpty()) {
-            return new Reply(List.of(), false, true);
-        }
-        return Reply.of(wrong, told.isEmpty() || claims.stream().anyMatch(c -> tabled(w, c.subject()).findAny().isEmpty()));
-    }
-
-    private static Stream<BigDecimal> tabled(World w, String key) {
-        return Stream.concat(w.all(Figure.class).filter(f -> f.sure() && f.key().equals(key)).map(Figure::value),
-                w.all(GroupTotal.class).filter(g -> g.complete() && g.key().equals(key)).map(GroupTotal::value));
     }
 
     private static Reply lists(World w) {

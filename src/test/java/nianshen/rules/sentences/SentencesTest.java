@@ -78,8 +78,8 @@ class SentencesTest {
                 "$证据1 : Section( key == \"other\", state == Section.State.PRESENT, content == Section.Content.FILLED, "
                         + "$部分序号 : number, $部分键 : key, $部分标题 : title, $所写标题 : found, "
                         + "$部分称呼 : called )",
-                "then", "ledger.violated().severity(\"hint\").part(\"other\").with(\"部分序号\", $部分序号)"
-                        + ".with(\"部分键\", $部分键).with(\"部分标题\", $部分标题).with(\"所写标题\", $所写标题).with(\"部分称呼\", $部分称呼).at($证据1);", "end"), code);
+                "then", "ledger.violated().with(\"部分序号\", $部分序号)"
+                        + ".with(\"部分键\", $部分键).with(\"部分标题\", $部分标题).with(\"所写标题\", $所写标题).with(\"部分称呼\", $部分称呼).at($证据1).severity(\"hint\").part(\"other\");", "end"), code);
     }
 
     @Test
@@ -127,7 +127,7 @@ class SentencesTest {
                 + "甲数减乙数大于10\n那么\n报告问题，写明甲数与乙数之差为差\n结束");
         assertEquals(List.of(), problems);
         assertEquals("Report( $甲数 - $乙数 > 10 )", code.get(5));
-        assertEquals("ledger.violated().withDifference(\"差\", $甲数, $乙数).with(\"甲数\", $甲数).with(\"乙数\", $乙数).at($证据1_2).at($证据2_2);",
+        assertEquals("ledger.violated().with(\"甲数\", $甲数).with(\"乙数\", $乙数).at($证据1_2).at($证据2_2).withDifference(\"差\", $甲数, $乙数);",
                 code.get(7));
     }
 
@@ -250,7 +250,7 @@ class SentencesTest {
     @Test
     void wrongFieldsRowsListsNumbersAndEndsAreNamedByLine() {
         assertEquals(List.of("a.dslr 第2行：“级别”应为 一般、严重、提示 之一，实为“很重”，是否想写“严重”",
-                "a.dslr 第3行：不认识“颜色”，可用的有 依据、名称、并入、截止、整改、没写明、没读准、级别、起始、适用、问题、需要",
+                "a.dslr 第3行：不认识“颜色”，可用的有 依据、名称、存疑、并入、截止、整改、没写明、没读准、级别、起始、适用、问题、需要",
                 "a.dslr 第5行第4列：表三没有“予以公布”这一行，是否想写“（一）予以公开”",
                 "a.dslr 第6行第8列：没有“问提”这个词表，是否想写“问题”",
                 "a.dslr 第7行第1列：看不懂“甲数大于5”中的“甲数”；若是前面记下的数，应先写“……记为甲数”",
