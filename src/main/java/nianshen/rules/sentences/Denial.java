@@ -48,16 +48,29 @@ final class Denial {
             Step step = denied.get(i);
             List<String> before = denied.subList(0, i).stream().map(Step::code).toList();
             List<String> behind = denied.subList(i + 1, denied.size()).stream().map(Step::code).toList();
-            open(before, step.unread(), List.of(), (code, all) -> new Step(code, null, all, null, said, false, List.of()));
+            for (List<String> seen : seen(denied.subList(0, i))) {
+                open(seen, step.unread(), List.of(), (code, all) -> new Step(code, null, all, null, said, false, List.of()));
+            }
             open(before, step.unsaid(), List.of(), (code, all) -> new Step(code, null, null, all, said, false, List.of()));
             open(before, step.doubtful(), behind, (code, all) -> new Step(code, code.replaceFirst("not", "exists"), null, null, said, false, List.of()));
         }
         List<String> spokenOf = denied.stream().filter(s -> s.given() && !s.code().startsWith("accumulate")).map(Step::code).toList();
         if (!spokenOf.isEmpty()) {
-            boolean unread = denied.stream().anyMatch(s -> s.unread() != null);
+            boolean unread = denied.stream().filter(Step::given).allMatch(s -> s.unread() != null);
             steps.add(new Step("exists( " + Patterns.together(spokenOf) + " )", null, null, unread ? null : Patterns.none(spokenOf), said, false, List.of()));
         }
         steps.add(step(Patterns.none(denied.stream().map(Step::code).toList())));
+    }
+
+    /** What can have gone before: the steps as they are, and with one of them as it is seen where the source may be damaged. */
+    private static List<List<String>> seen(List<Step> steps) {
+        List<List<String>> ways = new ArrayList<>(List.of(steps.stream().map(Step::code).toList()));
+        for (Step damaged : steps) {
+            if (damaged.doubtful() != null) {
+                ways.add(steps.stream().map(s -> s == damaged ? s.doubtful() : s.code()).toList());
+            }
+        }
+        return ways;
     }
 
     /** What leaves the condition open must not be; where it is, that is what the rule ends with. */

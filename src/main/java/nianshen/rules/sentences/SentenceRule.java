@@ -219,7 +219,7 @@ final class SentenceRule {
                 List<Clause> other = new ArrayList<>(path);
                 other.set(i, doubted);
                 String own = wordings.containsKey(SentenceFields.DOUBTED) ? ".message(\"" + wordings.get(SentenceFields.DOUBTED) + "\")" : "";
-                rules.append(once("存疑", code(other), concluded(other).replace(VIOLATED, "ledger.doubtful()" + own))).append(unread(other));
+                rules.append(once("存疑", code(other), concluded(other).replace(VIOLATED, "ledger.doubtful()" + own))).append(doubted.evidence().isEmpty() ? "" : unread(other));
             }
         }
         return rules.toString();

@@ -36,9 +36,8 @@ final class AgainstTables {
                 && sure(w, "requests.total.total").anyMatch(b -> !done(w, c, b))));
         meanings.say("正文称全部办结，而表格有结转下年的申请", (w, s) -> held(w, "allDone", c -> sure(w, "requests.carriedOut.total").anyMatch(v -> v.signum() > 0)
                 && !w.any(Claim.class, o -> o.subject().matches("requests\\.carriedOut\\..+") && o.value().signum() > 0)));
-        meanings.say("正文称未收到申请，而表格有新收的申请", (w, s) -> received(w, (c, n) -> c.nil() && n.signum() > 0));
-        meanings.say("正文称收到申请，而表格的新收、结转都是0", (w, s) -> received(w, (c, n) -> c.proved() && !c.nil() && c.value().signum() > 0 && n.signum() == 0
-                && row(w, "carriedIn", c).anyMatch(i -> i.signum() == 0)));
+        meanings.say("正文称未收到申请，而表格有新收的申请", (w, s) -> received(w, Claim::nil, n -> n.signum() > 0, true));
+        meanings.say("正文称收到申请，而表格的新收、结转都是0", (w, s) -> received(w, c -> c.proved() && !c.nil() && c.value().signum() > 0, n -> n.signum() == 0, false));
         meanings.say("正文所称(.+)与表格不一致", (w, s) -> {
             List<Claim> told = ClaimMeanings.claims(w, s.raw(1), s.said(), cells).filter(Claim::comparable).toList();
             return held(told, told.stream().anyMatch(c -> tabled(w, c.subject()).findAny().isEmpty()), c -> tabled(w, c.subject())
@@ -73,9 +72,12 @@ final class AgainstTables {
         return told(w, ".+").filter(c -> c.quote().equals(list.quote())).flatMap(c -> tabled(w, c.subject()).filter(v -> !differ(v, c.value()))).count();
     }
 
-    private static Reply received(World w, BiPredicate<Claim, BigDecimal> so) {
-        boolean open = sure(w, "requests.new.total").findAny().isEmpty();
-        return held(told(w, RECEIVED).toList(), open, c -> row(w, "new", c).anyMatch(n -> so.test(c, n)));
+    /** @param carried whether what was carried over may be anything, else it must be nothing as well */
+    private static Reply received(World w, Predicate<Claim> meant, Predicate<BigDecimal> table, boolean carried) {
+        List<Claim> told = told(w, RECEIVED).toList();
+        Reply reply = held(told.stream().filter(meant).toList(), sure(w, "requests.new.total").findAny().isEmpty(), c -> row(w, "new", c).anyMatch(table)
+                && (carried || row(w, "carriedIn", c).anyMatch(i -> i.signum() == 0)));
+        return told.isEmpty() || told.stream().anyMatch(meant) ? reply : new Reply(List.of(), false, true);
     }
 
     private static Reply held(World w, String subject, Predicate<Claim> wrong) {
@@ -85,7 +87,8 @@ final class AgainstTables {
 
     /** @param open whether the table might hold something else */
     private static Reply held(List<Claim> told, boolean open, Predicate<Claim> wrong) {
-        return Reply.of(told.stream().filter(Claim::proved).anyMatch(wrong), told.isEmpty() || open || told.stream().anyMatch(wrong));
+        boolean unproved = !told.isEmpty() && !open && told.stream().noneMatch(c -> c.proved() || wrong.test(c));
+        return unproved ? new Reply(List.of(), false, true) : Reply.of(told.stream().filter(Claim::proved).anyMatch(wrong), told.isEmpty() || open || told.stream().anyMatch(wrong));
     }
 
     private static boolean unread(World w) {

@@ -55,7 +55,7 @@ class MeaningTest {
     private static final int REPORTS = WHOLE ? 1500 : 150;
     private static final int REPORTS_A_PACK = WHOLE ? 25 : 10;
     private static final long SEED = Long.getLong("seed", 20260131);
-    private static final int RULES_A_PACK = 150;
+    private static final int RULES_A_PACK = 75;
     private static final String AGENCIES = """
             机关名称,别名,类型,主管机关,职能,联系方式,应公布日期,公布日期,网址,报送状态
             云泽县人民政府,,人民政府,,,,,2025-03-18,,
