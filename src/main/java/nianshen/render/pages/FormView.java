@@ -1,5 +1,6 @@
 package nianshen.render.pages;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,8 +12,38 @@ import java.util.List;
  */
 record FormView(String key, String number, String title, boolean wide, List<Row> rows) {
 
-    /** One printed row. */
-    record Row(List<Slot> cells) {
+    /**
+     * One printed row.
+     *
+     * @param cells from left to right
+     * @param runs  the same cells, plain figures that stand side by side together: most cells are such
+     */
+    record Row(List<Slot> cells, List<Run> runs) {
+
+        Row(List<Slot> cells) {
+            this(cells, Run.of(cells));
+        }
+    }
+
+    /**
+     * Figures of which there is nothing to say, and what stands to the right of them.
+     *
+     * @param cell a label or another figure; null at the end of the row
+     */
+    record Run(List<String> plain, Slot cell) {
+
+        static List<Run> of(List<Slot> cells) {
+            List<Run> runs = new ArrayList<>();
+            int done = 0;
+            for (int i = 0; i <= cells.size(); i++) {
+                Slot cell = i < cells.size() ? cells.get(i) : null;
+                if (cell == null || cell.css() != null) {
+                    runs.add(new Run(cells.subList(done, i).stream().map(Slot::text).toList(), cell));
+                    done = i + 1;
+                }
+            }
+            return runs;
+        }
     }
 
     /**

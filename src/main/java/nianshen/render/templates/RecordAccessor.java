@@ -17,7 +17,7 @@ final class RecordAccessor extends ObjectPropertyAccessor {
     private static final ClassValue<Map<String, Method>> COMPONENTS = new ClassValue<>() {
         @Override
         protected Map<String, Method> computeValue(Class<?> type) {
-            return Arrays.stream(type.getRecordComponents()).map(RecordAccessor::accessor)
+            return !type.isRecord() ? Map.of() : Arrays.stream(type.getRecordComponents()).map(RecordAccessor::accessor)
                     .collect(Collectors.toMap(Method::getName, m -> m));
         }
     };
@@ -35,14 +35,23 @@ final class RecordAccessor extends ObjectPropertyAccessor {
     @Override
     @SuppressWarnings("rawtypes")
     public Object getProperty(Map context, Object target, Object name) throws OgnlException {
-        Method accessor = COMPONENTS.get(target.getClass()).get(String.valueOf(name));
-        if (accessor == null) {
+        if (!has(target, String.valueOf(name))) {
             throw new NoSuchPropertyException(target, name);
         }
+        return value(target, String.valueOf(name));
+    }
+
+    /** Whether it is a record with such a component. */
+    static boolean has(Object target, String component) {
+        return target != null && COMPONENTS.get(target.getClass()).containsKey(component);
+    }
+
+    /** The component, which the record {@link #has}. */
+    static Object value(Object target, String component) throws OgnlException {
         try {
-            return accessor.invoke(target);
+            return COMPONENTS.get(target.getClass()).get(component).invoke(target);
         } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new OgnlException(String.valueOf(name), e);
+            throw new OgnlException(component, e);
         }
     }
 }

@@ -18,6 +18,7 @@ import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.exceptions.TemplateEngineException;
 import org.thymeleaf.exceptions.TemplateProcessingException;
+import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.AbstractConfigurableTemplateResolver;
 import org.thymeleaf.templateresolver.ITemplateResolver;
@@ -51,6 +52,9 @@ public final class Templates {
         this.files = files;
         RecordAccessor.install();
         ENGINE.setLevel(Level.OFF);
+        StandardDialect dialect = new StandardDialect();
+        dialect.setVariableExpressionEvaluator(new PathEvaluator());
+        engine.setDialect(dialect);
         engine.addTemplateResolver(resolver(TemplateMode.HTML, PAGE + "*.html"));
         engine.addTemplateResolver(resolver(TemplateMode.XML, "*.html"));
         engine.addTemplateResolver(resolver(TemplateMode.TEXT, "*.txt"));
