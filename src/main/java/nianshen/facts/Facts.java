@@ -3,6 +3,9 @@ package nianshen.facts;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -12,12 +15,17 @@ import java.util.stream.Stream;
  */
 public record Facts(Report report, List<Fact> all) implements Serializable {
 
-    private static final List<Class<?>> KINDS = List.of(Fact.class.getPermittedSubclasses());
+    private static final Map<Class<?>, Integer> KINDS = kinds();
 
     /** Puts the facts in order; the report need not be among them. */
     public Facts {
         all = Stream.concat(Stream.of(report), all.stream().filter(f -> !(f instanceof Report)))
-                .sorted(Comparator.comparingInt(f -> KINDS.indexOf(f.getClass()))).toList();
+                .sorted(Comparator.comparingInt(f -> KINDS.get(f.getClass()))).toList();
+    }
+
+    private static Map<Class<?>, Integer> kinds() {
+        Class<?>[] kinds = Fact.class.getPermittedSubclasses();
+        return IntStream.range(0, kinds.length).boxed().collect(Collectors.toUnmodifiableMap(i -> kinds[i], i -> i));
     }
 
     /** The facts of one kind, in order. */

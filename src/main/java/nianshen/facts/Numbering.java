@@ -2,6 +2,7 @@ package nianshen.facts;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,8 @@ public final class Numbering {
     private final Map<String, Integer> parts = new HashMap<>();
     private final Map<String, Integer> partsOfTables = new HashMap<>();
     private final Map<String, String> tables = new HashMap<>();
+    /** Subjects by themselves: a report names few of them, and each of them for many cells. */
+    private final Map<String, String> numbered = new ConcurrentHashMap<>();
 
     private Numbering(Facts facts) {
         for (Section section : facts.of(Section.class)) {
@@ -60,11 +63,12 @@ public final class Numbering {
 
     /** A subject of {@link Coverage} or claim with numbers for keys: {@code table:3}, {@code section:6}, {@code 3.new.total}. */
     public String numbered(String subject) {
-        if (subject == null) {
-            return null;
-        }
-        String numbered = PART.matcher(subject).replaceAll(m -> Matcher.quoteReplacement(
+        return subject == null ? null : numbered.computeIfAbsent(subject, this::withNumbers);
+    }
+
+    private String withNumbers(String subject) {
+        String parted = PART.matcher(subject).replaceAll(m -> Matcher.quoteReplacement(
                 parts.containsKey(m.group(2)) ? "section:" + parts.get(m.group(2)) : m.group()));
-        return TABLE.matcher(numbered).replaceAll(m -> Matcher.quoteReplacement(tables.getOrDefault(m.group(1), m.group(1))));
+        return TABLE.matcher(parted).replaceAll(m -> Matcher.quoteReplacement(tables.getOrDefault(m.group(1), m.group(1))));
     }
 }

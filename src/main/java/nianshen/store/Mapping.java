@@ -162,12 +162,21 @@ final class Mapping {
 
         @Override
         public void serialize(String text, JsonGenerator json, SerializerProvider provider) throws IOException {
-            if (text.chars().noneMatch(c -> Character.isSurrogate((char) c)) || !LONE.matcher(text).find()) {
+            if (!hasSurrogates(text) || !LONE.matcher(text).find()) {
                 json.writeString(text);
             } else {
                 String quoted = new String(JsonStringEncoder.getInstance().quoteAsString(text));
                 json.writeRawValue('"' + LONE.matcher(quoted).replaceAll(m -> String.format("\\\\u%04x", (int) m.group().charAt(0))) + '"');
             }
+        }
+
+        private static boolean hasSurrogates(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                if (Character.isSurrogate(text.charAt(i))) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

@@ -46,10 +46,23 @@ final class PlaceFields {
         @Override
         public void serializeAsField(Object bean, JsonGenerator json, SerializerProvider provider) throws Exception {
             Fields fields = Fields.of((SourceSpan) get(bean));
-            provider.defaultSerializeField("page", fields.page, json);
-            provider.defaultSerializeField("box", fields.box, json);
-            provider.defaultSerializeField("line", fields.line, json);
+            number("page", fields.page, json);
+            json.writeFieldName("box");
+            if (fields.box == null) {
+                json.writeNull();
+            } else {
+                json.writeArray(fields.box, 0, fields.box.length);
+            }
+            number("line", fields.line, json);
             provider.defaultSerializeField("path", fields.path, json);
+        }
+
+        private static void number(String name, Integer number, JsonGenerator json) throws IOException {
+            if (number == null) {
+                json.writeNullField(name);
+            } else {
+                json.writeNumberField(name, number);
+            }
         }
     }
 

@@ -29,7 +29,7 @@ public final class PartTitles {
     record Match(SectionSpec part, Grade grade, int length) {
     }
 
-    private record Title(String text, SectionSpec part, boolean accepted) {
+    private record Title(String text, String joined, SectionSpec part, boolean accepted) {
     }
 
     private static final int LONGEST = 60;
@@ -62,7 +62,8 @@ public final class PartTitles {
     }
 
     private void add(String text, SectionSpec part, boolean accepted) {
-        Title title = new Title(bare(PlainText.plain(text)), part, accepted);
+        String bare = bare(PlainText.plain(text));
+        Title title = new Title(bare, joined(bare), part, accepted);
         if (byText.putIfAbsent(title.text(), title) == null) {
             titles.add(title);
         }
@@ -147,12 +148,17 @@ public final class PartTitles {
 
     /** The longest title of a part that stands at that place of a {@link #joined} text. */
     public Optional<String> at(String joined, int from) {
-        return titles.stream().map(Title::text).filter(t -> joined.startsWith(joined(t), from)).findFirst();
+        for (Title title : titles) {
+            if (joined.startsWith(title.joined(), from)) {
+                return Optional.of(title.text());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The text with one sign for 和, 及, 与 and 、, letter by letter; titles are worded either way. */
     public static String joined(String plain) {
-        return plain.replaceAll("[和及与]", "、");
+        return plain.replace('和', '、').replace('及', '、').replace('与', '、');
     }
 
     /** Whether the words share with any title more than what all titles share. */

@@ -2,9 +2,8 @@ package nianshen.extract.tables;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +18,9 @@ import nianshen.facts.Misplacement;
 final class MisplacementSearch {
 
     private final List<Equation> broken;
-    private final Map<Figure, Map<Equation, Integer>> uses = new LinkedHashMap<>();
+    /** By the very figures and equations: every cell is one figure, whatever equations it stands in. */
+    private final Map<Figure, Map<Equation, Integer>> uses = new IdentityHashMap<>();
+    private final List<Figure> figures = new ArrayList<>();
 
     private MisplacementSearch(List<Equation> equations) {
         this.broken = equations.stream().filter(Equation::broken).toList();
@@ -32,7 +33,12 @@ final class MisplacementSearch {
     }
 
     private void use(Figure figure, Equation equation, int sign) {
-        uses.computeIfAbsent(figure, f -> new HashMap<>()).merge(equation, sign, Integer::sum);
+        uses.computeIfAbsent(figure, this::first).merge(equation, sign, Integer::sum);
+    }
+
+    private Map<Equation, Integer> first(Figure figure) {
+        figures.add(figure);
+        return new IdentityHashMap<>();
     }
 
     /** The only exchange that repairs all sums of a table; nothing where there is none, or more than one. */
@@ -42,10 +48,10 @@ final class MisplacementSearch {
     }
 
     private List<Misplacement> find() {
-        Set<Figure> suspects = new LinkedHashSet<>();
+        Set<Figure> suspects = Collections.newSetFromMap(new IdentityHashMap<>());
         broken.forEach(e -> suspects.addAll(e.left()));
         List<Misplacement> found = new ArrayList<>();
-        List<Figure> addends = uses.keySet().stream().filter(this::isAddend).toList();
+        List<Figure> addends = figures.stream().filter(this::isAddend).toList();
         for (int i = 0; i < addends.size(); i++) {
             for (int j = i + 1; j < addends.size(); j++) {
                 Figure a = addends.get(i);
@@ -70,7 +76,7 @@ final class MisplacementSearch {
 
     private boolean repairs(Figure a, Figure b) {
         BigDecimal change = b.value().subtract(a.value());
-        Map<Equation, Integer> signs = new HashMap<>(uses.get(a));
+        Map<Equation, Integer> signs = new IdentityHashMap<>(uses.get(a));
         uses.get(b).forEach((equation, sign) -> signs.merge(equation, -sign, Integer::sum));
         for (Map.Entry<Equation, Integer> use : signs.entrySet()) {
             BigDecimal shift = change.multiply(BigDecimal.valueOf(use.getValue()));

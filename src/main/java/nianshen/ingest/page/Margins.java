@@ -52,8 +52,8 @@ final class Margins {
         for (Sheet sheet : sheets) {
             collect(sheet, edges);
         }
-        Map<String, Set<Sheet>> repeated = new HashMap<>();
-        edges.forEach(edge -> repeated.computeIfAbsent(edge.likeness(), key -> new HashSet<>()).add(edge.sheet()));
+        Map<String, Set<Integer>> repeated = new HashMap<>();
+        edges.forEach(edge -> repeated.computeIfAbsent(edge.likeness(), key -> new HashSet<>()).add(edge.sheet().page().number()));
         int offset = commonOffset(edges);
         for (Edge edge : edges) {
             boolean again = !edge.prose() && repeated.get(edge.likeness()).size() >= Math.max(2, sheets.size() / 3);
