@@ -55,7 +55,7 @@ public final class Extractor {
     private final IssuerReader issuers;
     private final YearReader years;
     private final PeriodReader periods;
-    private final PartsListReader partsLists = new PartsListReader();
+    private final PartsListReader partsLists;
     private final SectionReader sections;
     private final List<FactReader> readers;
 
@@ -67,6 +67,7 @@ public final class Extractor {
         this.issuers = new IssuerReader(lexicon, roster);
         this.years = new YearReader(lexicon);
         this.periods = new PeriodReader(lexicon);
+        this.partsLists = new PartsListReader(lexicon);
         this.sections = new SectionReader(lexicon);
         this.readers = List.of(new AspectReader(lexicon), new NameReader(lexicon, roster), new DateReader(roster),
                 new MentionReader(lexicon), new MatterReader(lexicon), new FigureReader(lexicon), new StatementReader());

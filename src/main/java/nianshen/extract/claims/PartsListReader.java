@@ -13,6 +13,9 @@ import nianshen.facts.Fact;
 import nianshen.facts.PartsList;
 import nianshen.facts.Subject;
 import nianshen.text.Numeral;
+import nianshen.words.Lexicon;
+import nianshen.words.ReadingList;
+import nianshen.words.WordList;
 
 /**
  * The introduction's list of the report's parts ("本报告由…六部分组成"). The titles hold 、 and 和 themselves: so known ones are
@@ -23,31 +26,38 @@ public final class PartsListReader {
 
     private static final String NUMBER = "[一二三四五六七八九十\\d]{1,2}";
     private static final Pattern COUNT = Pattern.compile("(?<count>" + NUMBER + ")(?:个|大)?(?<noun>部分|方面|项|章)");
-    private static final Pattern ABOUT = Pattern.compile("报告|全文|内容");
     private static final Pattern BETWEEN = Pattern.compile("(?:[、，；：]|以、|第?" + NUMBER + "(?:部分)?[）.]|（" + NUMBER + "）|" + NUMBER + "(?:是|、))+");
     private static final Pattern REST = Pattern.compile("(?:[、，；：等共计]|以、|一|总)*$");
-    private static final Pattern WHOLE_ITEM = Pattern.compile(".*(?:情况|事项|措施|概[述况]|问题|打算|计划|建议|附[表件])");
     private static final int TITLES = 3;
 
-    /** An item of the list as it stands there. */
-    private record Item(String text, boolean known) {
+    private final WordList itself;
+    private final WordList ends;
 
-        boolean whole() {
-            return known || WHOLE_ITEM.matcher(text).matches();
-        }
+    /** Reads by the words of a pack. */
+    public PartsListReader(Lexicon lexicon) {
+        this.itself = lexicon.list(ReadingList.REPORT_ITSELF);
+        this.ends = lexicon.list(ReadingList.PART_ENDS);
+    }
+
+    /**
+     * An item of the list as it stands there.
+     *
+     * @param known whether it is the title of a part
+     */
+    private record Item(String text, boolean known) {
     }
 
     /** The list, if there is one, and the coverage. */
     public List<Fact> read(Outline outline, PartTitles titles) {
         List<Fact> found = new ArrayList<>();
-        outline.sentences().stream().filter(s -> s.section() <= 1 && ABOUT.matcher(s.plain()).find())
+        outline.sentences().stream().filter(s -> s.section() <= 1 && itself.in(s.plain()))
                 .flatMap(s -> list(s, outline, titles).stream()).findFirst().ifPresent(found::add);
         found.add(found.isEmpty() ? new Coverage(Subject.PARTS_LIST, Coverage.State.NONE, "引言没有列出各部分")
                 : new Coverage(Subject.PARTS_LIST, Coverage.State.READ, null));
         return found;
     }
 
-    private static Optional<PartsList> list(Sentence sentence, Outline outline, PartTitles titles) {
+    private Optional<PartsList> list(Sentence sentence, Outline outline, PartTitles titles) {
         String plain = PartTitles.joined(sentence.plain());
         int first = first(plain, 0, titles);
         Matcher count = COUNT.matcher(plain);
@@ -63,16 +73,20 @@ public final class PartsListReader {
         return Optional.empty();
     }
 
-    private static PartsList list(Sentence sentence, int claimed, List<Item> items, Outline outline, PartTitles titles) {
+    private PartsList list(Sentence sentence, int claimed, List<Item> items, Outline outline, PartTitles titles) {
         boolean counted = items.size() > 1 && (items.stream().allMatch(Item::known)
-                || items.size() == claimed && items.stream().allMatch(Item::whole));
+                || items.size() == claimed && items.stream().allMatch(i -> i.known() || whole(i.text())));
         List<String> parts = counted ? items.stream().map(Item::text).toList() : List.of();
         List<String> strangers = counted ? items.stream().filter(i -> !i.known() && !titles.resembled(i.text()) && !outline.headed(i.text()))
                 .map(Item::text).toList() : List.of();
         return new PartsList(claimed, parts, strangers, sentence.quote(), sentence.span());
     }
 
-    private static List<Item> items(String plain, int from, int end, PartTitles titles) {
+    private boolean whole(String item) {
+        return ends.ending(item).isPresent();
+    }
+
+    private List<Item> items(String plain, int from, int end, PartTitles titles) {
         List<Item> items = new ArrayList<>();
         int at = from;
         while (at < end) {
@@ -90,12 +104,12 @@ public final class PartsListReader {
     }
 
     /** Parts at 、 what only together makes an item. */
-    private static void unknown(String words, List<Item> items) {
+    private void unknown(String words, List<Item> items) {
         StringBuilder item = new StringBuilder();
         for (String piece : words.split("(?<=[、，；])")) {
             item.append(piece);
             String text = REST.matcher(item).replaceFirst("");
-            if (WHOLE_ITEM.matcher(text).matches() || piece.matches(".*[，；]")) {
+            if (whole(text) || piece.matches(".*[，；]")) {
                 items.add(new Item(text, false));
                 item.setLength(0);
             }

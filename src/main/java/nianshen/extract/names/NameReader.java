@@ -36,8 +36,9 @@ public final class NameReader implements FactReader {
     private static final Pattern NAME = Pattern.compile("\\p{IsHan}+");
     private static final Pattern QUOTED = Pattern.compile("[“‘「](?<name>[^”’」]{2,20})[”’」]");
 
-    private static final Pattern PUBLISHED = Pattern.compile("(?:发布|公布|公开|编制|形成)[^，。《]{0,6}《(?<title>[^》]{6,58}(?:报告|年报|总结))》");
-    private static final Pattern OFFICE = Pattern.compile("(?:党政|综合)?(?:办公室|办公厅)$");
+    private static final Pattern BOOK = Pattern.compile("《([^》]{8,60})》");
+    /** What may stand between 发布 and the title. */
+    private static final Pattern BETWEEN = Pattern.compile("[^，。《]{0,6}");
 
     private final WordList bodies;
     private final WordList selves;
@@ -45,6 +46,8 @@ public final class NameReader implements FactReader {
     private final WordList times;
     private final WordList accounts;
     private final WordList noNames;
+    private final WordList publishing;
+    private final WordList offices;
     private final Kinship kinship;
     private final Roster roster;
     private final Signature signature;
@@ -57,6 +60,8 @@ public final class NameReader implements FactReader {
         this.selves = lexicon.list(ReadingList.SELF);
         this.verbs = lexicon.list(ReadingList.SELF_VERBS);
         this.noNames = lexicon.list(ReadingList.SELF_EXCEPT);
+        this.publishing = lexicon.list(ReadingList.PUBLISHING);
+        this.offices = lexicon.list(ReadingList.OWN_OFFICES);
         this.kinship = new Kinship(lexicon.list(ReadingList.KINDS));
         this.times = lexicon.list(ReadingList.TIMES);
         this.accounts = lexicon.list(ReadingList.SELF_ACCOUNTS);
@@ -134,12 +139,17 @@ public final class NameReader implements FactReader {
 
     /** "现发布《…年度报告》" with the name of another agency: left over from its report. */
     private Optional<Mention> othersReport(Sentence sentence, String part, String agency) {
-        Matcher own = PUBLISHED.matcher(sentence.plain());
-        if (agency == null || !own.find()) {
+        if (agency == null) {
             return Optional.empty();
         }
-        return titles.ofMetadata(own.group("title")).map(Title::agency).filter(a -> !sameBody(a, agency))
+        String plain = sentence.plain();
+        return BOOK.matcher(plain).results().filter(book -> published(plain.substring(0, book.start())))
+                .flatMap(book -> titles.ofBook(book.group(1)).stream()).findFirst().map(Title::agency).filter(a -> !sameBody(a, agency))
                 .map(a -> new Mention("他机关年报", a, part, false, sentence.quote(), sentence.span()));
+    }
+
+    private boolean published(String before) {
+        return publishing.last(before).filter(verb -> BETWEEN.matcher(before.substring(verb.end())).matches()).isPresent();
     }
 
     /** Whether one name is the other's without its place, or goes by the place alone. */
@@ -160,7 +170,7 @@ public final class NameReader implements FactReader {
 
     /** An office within the agency (县水利局办公室, 局办公室, 办公室) speaks for it. */
     private boolean ownOffice(String name, String agency) {
-        String body = OFFICE.matcher(name).replaceFirst("");
+        String body = offices.ending(name).map(office -> name.substring(0, office.start())).orElse(name);
         return agency != null && !body.equals(name)
                 && (agency.contains(body) || bodies.ending(body).isPresent() && kinship.kin(body, agency));
     }

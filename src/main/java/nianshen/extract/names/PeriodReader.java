@@ -31,15 +31,19 @@ public final class PeriodReader {
             + "|(?<y3>20\\d\\d)[./-](?<m3>\\d{1,2})[./-](?<d3>\\d{1,2})" + TO + "(?<y4>20\\d\\d)[./-](?<m4>\\d{1,2})[./-](?<d4>\\d{1,2})");
     private static final Pattern MONTHS = Pattern.compile("(?<y1>" + YEAR + ")年(?<m1>" + NUMBER + ")月?" + TO + "(?:(?<y2>" + YEAR + ")年)?(?<m2>"
             + NUMBER + ")月(?!\\d|[一二三四五六七八九十]|日)");
-    private static final Pattern WHOLE = Pattern.compile("(?:期限|期间|时间|时段|时限|范围|口径)(?:为|是|：)?(?<y1>" + YEAR + ")年(?:全年|度|(?=[，。；）]))");
-    private static final Pattern UNTIL = Pattern.compile("(?:截[至止]到?|(?:截止|核定)(?:日期|时间点?)?(?:为|是|：))(?<y1>" + YEAR + ")年(?<m1>" + NUMBER + ")月(?<d1>" + NUMBER + ")日");
+    private static final Pattern YEAR_LONG = Pattern.compile("(?:为|是|：)?(?<y1>" + YEAR + ")年(?:全年|度|(?=[，。；）]))");
+    private static final Pattern DAY = Pattern.compile("(?<y1>" + YEAR + ")年(?<m1>" + NUMBER + ")月(?<d1>" + NUMBER + ")日");
     private static final Pattern DAMAGED = Pattern.compile("20\\d{2,5}[年月日][^，。；]{0,12}(?:至|到|[-—~―])[^，。；]{0,12}[年月日止]");
 
     private final WordList statistics;
+    private final WordList whole;
+    private final WordList until;
 
     /** Reads by the words of a pack. */
     public PeriodReader(Lexicon lexicon) {
         this.statistics = lexicon.list(ReadingList.PERIOD);
+        this.whole = lexicon.list(ReadingList.PERIOD_WHOLE);
+        this.until = lexicon.list(ReadingList.PERIOD_UNTIL);
     }
 
     /** The periods stated, and gaps for dates that do not exist. */
@@ -89,12 +93,24 @@ public final class PeriodReader {
             YearMonth last = YearMonth.of(number(months, "y" + (months.group("y2") == null ? 1 : 2)), number(months, "m2"));
             return Optional.of(period(sentence, LocalDate.of(number(months, "y1"), number(months, "m1"), 1), last.atEndOfMonth()));
         }
-        Matcher year = WHOLE.matcher(plain);
-        if (stated && year.find()) {
-            return Optional.of(period(sentence, LocalDate.of(number(year, "y1"), 1, 1), LocalDate.of(number(year, "y1"), 12, 31)));
+        Optional<Matcher> year = stated ? behind(whole, YEAR_LONG, plain) : Optional.empty();
+        if (year.isPresent()) {
+            int number = number(year.get(), "y1");
+            return Optional.of(period(sentence, LocalDate.of(number, 1, 1), LocalDate.of(number, 12, 31)));
         }
-        Matcher until = UNTIL.matcher(plain);
-        return stated && until.find() ? Optional.of(period(sentence, null, date(until, 1, 1))) : Optional.empty();
+        Optional<Matcher> last = stated ? behind(until, DAY, plain) : Optional.empty();
+        return last.map(day -> period(sentence, null, date(day, 1, 1)));
+    }
+
+    /** Where the pattern first stands right behind one of the words. */
+    private static Optional<Matcher> behind(WordList words, Pattern pattern, String plain) {
+        Matcher found = pattern.matcher(plain);
+        while (found.find()) {
+            if (words.ending(plain.substring(0, found.start())).isPresent()) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Period period(Sentence sentence, LocalDate from, LocalDate to) {

@@ -14,7 +14,7 @@ public final class Dates {
     private static final Pattern DATE = Pattern.compile(
             "(?<year>20\\d\\d)(?:年|[-./])(?<month>\\d{1,2})(?:月|[-./])(?<day>\\d{1,2})(?:日|号)?(?!\\d)"
                     + "|(?<cyear>二" + DIGIT + "{3})年(?<cmonth>[一二三四五六七八九十]{1,2})月(?<cday>[一二三四五六七八九十]{1,3})日");
-    private static final Pattern LEAD = Pattern.compile("^(?:（|(?:成文|落款|生成|制发|发布|公布|印发)?(?:日期|时间)：)|）$");
+    private static final Pattern LEAD = Pattern.compile("^(?:（|\\p{IsHan}{0,2}(?:日期|时间)：)|）$");
 
     /** A date and the plain characters that print it. */
     public record Found(LocalDate date, int start, int end) {

@@ -37,10 +37,9 @@ public final class PartTitles {
     private static final int LONGEST_LIKE = 40;
     private static final Pattern DRESS = Pattern.compile("^#*[一二三四五六七八九十]+、|(?:（[^）]{0,4}）)?[，、。：；.]*$");
 
-    private static final Pattern COMMON = Pattern.compile("政府|信息|公开|情况|工作|[的和及与、]");
-
     private final WordList statements;
     private final WordList tails;
+    private final WordList common;
     private final Template template;
     private final List<Title> titles = new ArrayList<>();
     private final Map<String, Title> byText = new HashMap<>();
@@ -50,6 +49,7 @@ public final class PartTitles {
     PartTitles(Template template, Catalogue catalogue, Lexicon lexicon) {
         this.statements = lexicon.list(ReadingList.STATEMENTS);
         this.tails = lexicon.list(ReadingList.HEADING_ENDS);
+        this.common = lexicon.list(ReadingList.TITLE_COMMON);
         this.template = template;
         for (SectionSpec part : template.sections()) {
             add(part.title(), part, true);
@@ -172,8 +172,13 @@ public final class PartTitles {
                 .map(t -> new Match(t.part(), Grade.SIMILAR, words.length()));
     }
 
-    private static String core(String words) {
-        return COMMON.matcher(words).replaceAll("");
+    private String core(String words) {
+        StringBuilder core = new StringBuilder(words);
+        List<WordList.Hit> hits = common.hits(words);
+        for (int i = hits.size() - 1; i >= 0; i--) {
+            core.delete(hits.get(i).start(), hits.get(i).end());
+        }
+        return core.toString();
     }
 
     /** Every title of a part in plain spelling, the longest first. */

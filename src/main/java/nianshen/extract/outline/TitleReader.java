@@ -83,6 +83,12 @@ public final class TitleReader {
         return genres.in(plain).map(g -> make(text.strip(), plain, g, null));
     }
 
+    /** The same where the name of the document is the last of it. */
+    public Optional<Title> ofBook(String text) {
+        String plain = PlainText.plain(text);
+        return genres.in(plain).filter(g -> g.end() == plain.length()).map(g -> make(text.strip(), plain, g, null));
+    }
+
     /** Whether the line is a sentence, a paragraph or a remark of the site, and no title. */
     static boolean running(ProseLine line) {
         return line.plain().length() > LONGEST || RUNNING.matcher(line.plain()).find();
