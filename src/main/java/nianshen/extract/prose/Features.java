@@ -1,6 +1,7 @@
 package nianshen.extract.prose;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +27,11 @@ record Features(List<String> heads, List<Set<String>> apart, Set<String> modifie
 
     /** Sense of nouns and verbs that are none of the tables' matter. */
     static final String OTHER = "别的";
+    private static final String DELAYED = "延期";
+    /** What is carried over or delayed to another year. */
+    private static final Set<String> CARRIED = Set.of("结转", DELAYED);
+    /** Sense of words that hint at more reasons than one. */
+    private static final String SEVERAL = "等";
 
     /** Reads the words. */
     static Features of(List<Token> words) {
@@ -49,37 +55,57 @@ record Features(List<String> heads, List<Set<String>> apart, Set<String> modifie
         }
         long denials = words.stream().filter(t -> t.is(WordKind.NOT)).count();
         boolean ends = !words.isEmpty() && words.get(words.size() - 1).is(WordKind.NOT);
-        return new Features(heads, apart, modifiers, deeds(words), results(words).size() > 1, denials == 1, ends, words.stream().anyMatch(t -> t.is(WordKind.ALL)),
+        return new Features(heads, apart, modifiers, deeds(words), reasoned(words), denials == 1, ends, words.stream().anyMatch(t -> t.is(WordKind.ALL)),
                 words.stream().anyMatch(t -> t.is(WordKind.ATTRIBUTE)));
     }
 
     /** The result, or what was done, without what only goes along with it. */
     private static Set<String> deeds(List<Token> words) {
-        List<String> results = results(words).stream().filter(r -> !r.equals(OTHER)).toList();
+        Set<String> results = results(words);
         Set<String> verbs = new LinkedHashSet<>();
         for (int i = 0; i < words.size(); i++) {
             if (words.get(i).is(WordKind.VERB)) {
                 verbs.add(verb(words, i));
             }
         }
-        if (results(words).isEmpty()) {
-            return leading(verbs);
-        }
-        return Set.of(results.size() == 1 ? results.get(0) : OTHER);
+        return results.isEmpty() ? leading(verbs) : results;
     }
 
-    private static List<String> results(List<Token> words) {
-        return words.stream().filter(t -> t.is(WordKind.RESULT)).map(Token::sense).distinct().toList();
+    /**
+     * The result. Of a reason with its result (属于国家秘密不予公开) the reason, which has a row of its own; where more reasons are
+     * hinted at (不掌握等原因无法提供) the result. Results that are joined are one number together.
+     */
+    private static Set<String> results(List<Token> words) {
+        List<String> told = words.stream().filter(t -> t.is(WordKind.RESULT)).map(Token::sense).distinct().toList();
+        List<String> known = told.stream().filter(r -> !r.equals(OTHER)).sorted(Comparator.comparing(String::length)).toList();
+        if (known.isEmpty() || told.isEmpty()) {
+            return Set.copyOf(told);
+        }
+        String longest = known.get(known.size() - 1);
+        if (known.stream().allMatch(longest::startsWith)) {
+            return Set.of(several(words) ? known.get(0) : longest);
+        }
+        return words.stream().anyMatch(t -> t.is(WordKind.AND)) ? Set.copyOf(known) : Set.of(OTHER);
+    }
+
+    /** Whether the result is told of one reason alone, which no row is for. */
+    private static boolean reasoned(List<Token> words) {
+        return !several(words) && words.stream().anyMatch(t -> t.is(WordKind.RESULT, OTHER)) && !results(words).equals(Set.of(OTHER));
+    }
+
+    private static boolean several(List<Token> words) {
+        return words.stream().anyMatch(t -> t.is(WordKind.FILLER, SEVERAL));
     }
 
     /** The verb's sense; whether something was carried over into the year or out of it is told by the year beside it. */
     private static String verb(List<Token> words, int at) {
-        if (!words.get(at).sense().equals("结转")) {
-            return words.get(at).sense();
+        String sense = words.get(at).sense();
+        if (!CARRIED.contains(sense)) {
+            return sense;
         }
         String behind = year(words.subList(at + 1, words.size()), false);
         String before = year(words.subList(0, at), true);
-        return Stream.of(behind, before).filter(Objects::nonNull).findFirst().orElse("结转");
+        return Stream.of(behind, before).filter(Objects::nonNull).findFirst().orElse(sense.equals(DELAYED) ? OTHER : sense);
     }
 
     /** The direction by the nearest year named, or null. */

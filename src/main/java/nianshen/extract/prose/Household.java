@@ -37,7 +37,7 @@ final class Household {
 
     /** Whether 全县, 我局, 本镇 are its own: by the kind of area or of body that they name. */
     boolean ownKind(String word) {
-        String kind = word.replaceFirst("^[全我本]", "").replaceFirst("(?:各级|上下|范围|系统)?$", "");
+        String kind = word.replaceFirst("^[全我本]", "").replaceFirst("(?:各级|上下|范围内?|系统|行政机关)*$", "");
         String own = area.isEmpty() ? agency : area;
         return own.isEmpty() || own.endsWith(kind) || kind.equals("街") && own.endsWith("街道")
                 || area.isEmpty() && kind.equals("办") && (own.endsWith("办公室") || own.endsWith("办公厅"))

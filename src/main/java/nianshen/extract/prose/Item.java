@@ -2,6 +2,7 @@ package nianshen.extract.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nianshen.words.WordKind;
 
@@ -38,6 +39,49 @@ record Item(List<Token> label, Token number, Token unit, boolean about, List<Tok
             return label.get(label.size() - 1).end();
         }
         return unit == null ? number.end() : unit.end();
+    }
+
+    /** Whether no words stand before its number. */
+    boolean bare() {
+        return number != null && label.stream().allMatch(t -> t.is(WordKind.AND));
+    }
+
+    /** Whether nothing behind its number tells what it is of. */
+    boolean unnamed() {
+        return tail.stream().noneMatch(Item::names);
+    }
+
+    private static boolean names(Token token) {
+        return token.is(WordKind.NOUN) || token.is(WordKind.VERB) || token.is(WordKind.RESULT);
+    }
+
+    /** Its number behind other words. */
+    Item named(List<Token> words, char mark, int brackets) {
+        return new Item(words, number, unit, about, tail, mark, brackets);
+    }
+
+    /** The words cut where they are joined by 和 and each side has a word of one of the kinds. */
+    static List<List<Token>> joined(List<Token> words, WordKind... kinds) {
+        List<List<Token>> sides = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < words.size(); i++) {
+            boolean cut = words.get(i).is(WordKind.AND) && has(words.subList(from, i), kinds) && has(words.subList(i + 1, words.size()), kinds);
+            if (cut) {
+                sides.add(words.subList(from, i));
+                from = i + 1;
+            }
+        }
+        sides.add(words.subList(from, words.size()));
+        return sides;
+    }
+
+    private static boolean has(List<Token> words, WordKind... kinds) {
+        return words.stream().anyMatch(t -> Set.of(kinds).contains(t.kind()));
+    }
+
+    /** Whether a word of that kind stands before the number. */
+    boolean says(WordKind kind) {
+        return has(label, kind);
     }
 
     /** Cuts a sentence into them. */
@@ -83,7 +127,7 @@ record Item(List<Token> label, Token number, Token unit, boolean about, List<Tok
         /** Words between two numbers belong to the first if it had none before it, else to the second. */
         private void number(Token token) {
             if (number != null) {
-                boolean named = label.stream().anyMatch(t -> t.is(WordKind.NOUN) || t.is(WordKind.VERB) || t.is(WordKind.RESULT));
+                boolean named = label.stream().anyMatch(Item::names);
                 List<Token> between = named ? tail : List.of();
                 tail = named ? new ArrayList<>() : tail;
                 close(' ');

@@ -13,7 +13,7 @@ record Owners(List<Frame> frames) {
 
     /** The frames of a noun with all these deeds together, else with each of them; none where one of them fits no frame. */
     List<Frame> of(String noun, Set<String> deeds) {
-        List<Frame> whole = exact(noun, deeds).stream().toList();
+        List<Frame> whole = together(noun, deeds);
         if (!whole.isEmpty() || deeds.isEmpty()) {
             return whole;
         }
@@ -21,8 +21,18 @@ record Owners(List<Frame> frames) {
         return each.stream().allMatch(Optional::isPresent) ? each.stream().map(Optional::get).toList() : List.of();
     }
 
+    /** The frame of a noun with all these deeds as one. */
+    List<Frame> together(String noun, Set<String> deeds) {
+        return exact(noun, deeds).stream().toList();
+    }
+
     private Optional<Frame> exact(String noun, Set<String> deeds) {
         return frames.stream().filter(f -> f.noun().equals(noun) && f.deeds().equals(deeds)).findFirst();
+    }
+
+    /** Whether any frame is of a noun, verb or result of that sense. */
+    boolean knows(String sense) {
+        return frames.stream().anyMatch(f -> f.noun().equals(sense) || f.deeds().contains(sense));
     }
 
     /** What the frames count, each once. */

@@ -18,20 +18,25 @@ record Setting(Scope time, boolean whole, boolean other) {
     /** The setting behind the words. */
     Setting behind(List<Token> words, Household household) {
         Setting setting = this;
+        boolean others = false;
         for (int i = 0; i < words.size(); i++) {
             Token token = words.get(i);
             Token before = i == 0 ? null : words.get(i - 1);
             if (token.is(WordKind.TIME) && !carried(words, i)) {
                 setting = setting.at(token, before);
             } else if (token.is(WordKind.WHOSE)) {
-                setting = setting.of(token, household);
+                others |= token.is(WordKind.WHOSE, "他机关") || token.is(WordKind.WHOSE, "机关") && !household.ownName(token.text());
+                setting = setting.of(token, household, others);
             }
         }
         return setting;
     }
 
-    /** A year that only tells from where or to where something was carried over, or with which it is compared. */
+    /** A year that only tells from where or to where something was carried over, with which it is compared, or of what a cause was. */
     private static boolean carried(List<Token> words, int at) {
+        if (at > 0 && words.get(at - 1).is(WordKind.CAUSE)) {
+            return true;
+        }
         boolean year = words.get(at).sense().equals("上年") || words.get(at).sense().equals("下年");
         return year && (words.stream().anyMatch(t -> t.is(WordKind.VERB, "结转") || t.is(WordKind.VERB, "转出") || t.is(WordKind.VERB, "转入"))
                 || words.subList(0, at).stream().anyMatch(t -> t.is(WordKind.CHANGE)));
@@ -53,11 +58,12 @@ record Setting(Scope time, boolean whole, boolean other) {
         return new Setting(scope, whole, other);
     }
 
-    private Setting of(Token token, Household household) {
+    /** Behind another body's name the own one is only whom that acts for, or to whom something is passed. */
+    private Setting of(Token token, Household household, boolean others) {
         return switch (token.sense()) {
             case "本机关" -> new Setting(time, true, false);
             case "区域" -> household.ownKind(token.text()) ? new Setting(time, true, false) : new Setting(time, false, true);
-            case "机关" -> household.ownName(token.text()) ? new Setting(time, true, false) : new Setting(time, false, true);
+            case "机关" -> !others && household.ownName(token.text()) ? new Setting(time, true, false) : new Setting(time, false, true);
             case "部分" -> new Setting(time, whole, !whole);
             case "他机关" -> new Setting(time, whole, true);
             default -> this;
@@ -67,11 +73,6 @@ record Setting(Scope time, boolean whole, boolean other) {
     /** Behind a semicolon another body may be meant; the time goes on. */
     Setting anew() {
         return new Setting(time, false, false);
-    }
-
-    /** Behind a number, a part that is named now is one of it. */
-    Setting counted() {
-        return new Setting(time, false, other);
     }
 
     /** What numbers to come cover. */

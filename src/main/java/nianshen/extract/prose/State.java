@@ -8,7 +8,7 @@ import java.util.Set;
 final class State {
 
     String noun;
-    int nounFrom;
+    int nounFrom = Integer.MAX_VALUE;
     boolean nounSure;
     /** The noun that later sentences go on about: the last that was counted, or that a table knows. */
     String topic;
@@ -30,35 +30,54 @@ final class State {
     /** Nouns and verbs of an enumeration that waits for its number. */
     List<String> heads = new ArrayList<>();
     List<Set<String>> waiting = new ArrayList<>();
-    /** Numbers that 分别 deals out: what each is of, in order. */
-    List<String> dealt = new ArrayList<>();
-    List<Set<String>> dealtDeeds = new ArrayList<>();
     /** A denial whose enumeration goes on. */
     boolean denied;
     Set<String> deniedDeeds = Set.of();
     int deniedFrom;
 
-    State copy() {
-        State copy = new State();
-        copy.noun = noun;
-        copy.nounFrom = nounFrom;
-        copy.nounSure = nounSure;
-        copy.topic = topic;
-        copy.topicSure = topicSure;
-        copy.deeds = deeds;
-        copy.deedsFrom = deedsFrom;
-        copy.result = result;
-        copy.setting = setting;
-        copy.clause = clause;
-        copy.counting = counting;
-        copy.change = change;
-        copy.list = list;
-        copy.listed = listed;
-        copy.counted = counted;
-        copy.heads = new ArrayList<>(heads);
-        copy.waiting = new ArrayList<>(waiting);
-        copy.dealt = new ArrayList<>(dealt);
-        copy.dealtDeeds = new ArrayList<>(dealtDeeds);
-        return copy;
+    State(Topic spoken) {
+        noun = spoken.noun();
+        nounSure = spoken.certain();
+        topic = noun;
+        topicSure = nounSure;
+    }
+
+    private State(State outer) {
+        noun = outer.noun;
+        nounFrom = outer.nounFrom;
+        nounSure = outer.nounSure;
+        topic = outer.topic;
+        topicSure = outer.topicSure;
+        deeds = outer.deeds;
+        deedsFrom = outer.deedsFrom;
+        result = outer.result;
+        setting = outer.setting;
+        clause = outer.clause;
+        counting = outer.counting;
+        change = outer.change;
+        counted = outer.counted;
+        heads = new ArrayList<>(outer.heads);
+        waiting = new ArrayList<>(outer.waiting);
+        list();
+    }
+
+    /** What holds in brackets, where parts of the number before them are listed. */
+    State within() {
+        return new State(this);
+    }
+
+    /** Parts of what was counted last are listed from here on. */
+    void list() {
+        list = true;
+        listed = counted;
+    }
+
+    /** Speaks of the noun from here on. */
+    void speakOf(String spoken) {
+        noun = spoken;
+        nounFrom = clause;
+        nounSure = true;
+        topicSure &= !Features.OTHER.equals(spoken);
+        topic = Features.OTHER.equals(spoken) ? topic : spoken;
     }
 }

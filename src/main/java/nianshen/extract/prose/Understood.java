@@ -3,6 +3,7 @@ package nianshen.extract.prose;
 import java.math.BigDecimal;
 import java.util.List;
 import nianshen.facts.Claim.Scope;
+import nianshen.words.Frame;
 
 /**
  * A number of a sentence, or a statement that there is none, as it was understood.
@@ -34,6 +35,11 @@ public record Understood(List<String> subjects, BigDecimal value, String unit, S
 
     Understood of(List<String> owners, boolean certain) {
         return new Understood(owners, value, unit, scope, nil, approximate, inclusive, unknown, certain, start, end);
+    }
+
+    /** The number read as what became of it. */
+    Understood becoming(List<Frame> frames, List<String> strange, int until) {
+        return new Understood(Owners.subjects(frames), value, unit, scope, nil, approximate, false, strange, frames.stream().allMatch(Frame::sure), start, until);
     }
 
     Understood unsure() {

@@ -108,7 +108,7 @@ class ClaimReaderTest {
             "（二）依申请公开情况|其中8件予以公开，1件部分公开，2件不予公开。|requests.granted.total=8 requests.partial.total=1 requests.refused.total=2",
             "（二）依申请公开|无法提供3件，不予处理2件，其他处理1件。|requests.unavailable.total=3 requests.notProcessed.total=2 requests.otherHandling.total=1",
             "|办结申请9件：予以公开和部分公开共7件。|requests.total.total=9 requests.disclosed.total=7",
-            "（二）依申请公开|因涉及国家秘密不予公开1件。|requests.refused.total=1OTHER",
+            "（二）依申请公开|因涉及国家秘密不予公开1件。|requests.d1.total=1",
             "（三）政府信息管理|全年拟制公文41件，其中确定为主动公开的37件、依申请公开的4件、不予公开的0件。|",
             "|梳理主动公开37件、不予公开3件。|",
             "四|发生行政复议3件、行政诉讼1件。|litigation.value.review.total=3 litigation.litigation.total=1",

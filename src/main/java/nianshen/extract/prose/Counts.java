@@ -1,0 +1,196 @@
+package nianshen.extract.prose;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nianshen.facts.Claim.Scope;
+import nianshen.words.Frame;
+import nianshen.words.WordKind;
+
+/**
+ * Gives a number its owner: a noun without a verb takes the verb of the enumeration it stands in, a verb without a noun the
+ * noun last spoken of.
+ */
+final class Counts {
+
+    private static final Set<String> DISPUTES = Set.of("复议", "诉讼");
+    private static final String POOLED = "复议诉讼";
+    private static final String PUBLISHED = "公开";
+
+    private final Discourse discourse;
+    private final Owners owners;
+
+    Counts(Discourse discourse) {
+        this.discourse = discourse;
+        this.owners = discourse.owners();
+    }
+
+    /** A stretch with a number. */
+    void take(Item item) {
+        boolean named = item.says(WordKind.NOUN) || item.says(WordKind.RESULT);
+        List<Token> words = named ? item.label() : item.words();
+        Features f = Features.of(words);
+        List<String> heads = heads(f);
+        Set<String> deeds = deeds(item, f);
+        boolean unheard = f.heads().isEmpty() && !says(words, WordKind.RESULT) && unheard(item);
+        boolean counts = !discourse.state().change && !unheard && !rest(words, f) && item.number().value() != null;
+        List<Frame> fitting = counts ? frames(heads, deeds, item, f).stream().filter(u -> fits(u, item.unit())).toList() : List.of();
+        discourse.strange |= unheard && !discourse.state().change && !discourse.state().list;
+        int from = from(f);
+        List<String> unknown = discourse.unknown(from, named ? item.numberEnd() : item.end());
+        Understood number = new Understood(Owners.subjects(fitting), value(item, fitting), unit(item, fitting), Scope.YEAR,
+                item.number().text().equals("零"), item.about(), false, unknown, sure(fitting, f), Math.min(from, item.start()), item.end());
+        Understood placed = number.within(scope(number, words, f));
+        includes(placed);
+        discourse.found.add(placed);
+        if (!"%".equals(placed.unit())) {
+            remember(words, f, heads, deeds, placed);
+        }
+    }
+
+    /** Whether a word that nothing knows stands where the noun would: before the number, or right behind it. */
+    private static boolean unheard(Item item) {
+        return item.says(WordKind.UNKNOWN) || !item.tail().isEmpty() && item.tail().get(0).is(WordKind.UNKNOWN);
+    }
+
+    /** Whether the number is of some that are told of otherwise: 另有1件未到答复期限. */
+    private static boolean rest(List<Token> words, Features f) {
+        return f.heads().isEmpty() && f.deeds().isEmpty() && words.stream().anyMatch(t -> t.is(WordKind.FRESH) || t.is(WordKind.TIME, "期限"));
+    }
+
+    /** Whether the frames are a proof, and their noun is certain: named here or before, or told by a verb of its own. */
+    private boolean sure(List<Frame> frames, Features f) {
+        boolean telling = !discourse.strange && frames.stream().flatMap(u -> u.deeds().stream()).anyMatch(this::ofRequests);
+        return !frames.isEmpty() && frames.stream().allMatch(Frame::sure) && (!f.heads().isEmpty() || discourse.state().nounSure || telling);
+    }
+
+    /** Whether the verb or result goes with requests alone, so that nothing that came between can be meant. */
+    private boolean ofRequests(String deed) {
+        List<String> nouns = owners.frames().stream().filter(u -> u.deeds().contains(deed)).map(Frame::noun).toList();
+        return nouns.contains(Discourse.REQUEST) && nouns.stream().allMatch(Discourse.OF_DISCLOSURE::contains);
+    }
+
+    private static boolean fits(Frame frame, Token unit) {
+        String of = unit == null ? "" : unit.sense();
+        return switch (frame.units()) {
+            case "件" -> of.isEmpty() || of.equals("件");
+            case "项" -> of.isEmpty() || of.equals("件") || of.equals("项");
+            default -> of.isEmpty() || of.endsWith("元");
+        };
+    }
+
+    private static BigDecimal value(Item item, List<Frame> frames) {
+        BigDecimal value = item.number().value();
+        boolean money = value != null && !frames.isEmpty() && frames.get(0).money();
+        return money ? Money.convert(value, item.unit() == null ? frames.get(0).units() : item.unit().text(), frames.get(0).units()) : value;
+    }
+
+    private static String unit(Item item, List<Frame> frames) {
+        boolean money = !frames.isEmpty() && frames.get(0).money();
+        return money ? frames.get(0).units() : item.unit() == null ? null : item.unit().text();
+    }
+
+    /** The nouns that the number is of: its own with those that waited for it, or the one last spoken of. */
+    private List<String> heads(Features f) {
+        State state = discourse.state();
+        List<String> own = Stream.concat(state.heads.stream(), f.heads().stream().map(h -> discourse.known(h, f, f.negated()))).toList();
+        if (own.size() > 1 && DISPUTES.containsAll(own)) {
+            return List.of(POOLED);
+        }
+        return own.isEmpty() && state.noun != null ? List.of(state.noun) : own;
+    }
+
+    private Set<String> deeds(Item item, Features f) {
+        State state = discourse.state();
+        if (f.negated() && !f.deeds().equals(Set.of("转出"))) {
+            return Set.of(Features.OTHER);
+        }
+        if (!f.deeds().isEmpty()) {
+            Set<String> together = new LinkedHashSet<>(f.deeds());
+            state.waiting.forEach(together::addAll);
+            return together;
+        }
+        if (item.tail().stream().anyMatch(t -> t.is(WordKind.VERB, PUBLISHED))) {
+            return Set.of(PUBLISHED);
+        }
+        return f.heads().isEmpty() || state.counting && !state.result ? state.deeds : Set.of();
+    }
+
+    /** 为零: there is none, and no unit tells of what. */
+    private static boolean nought(Item item) {
+        return item.unit() == null && item.number().value() != null && item.number().value().signum() == 0;
+    }
+
+    private List<Frame> frames(List<String> heads, Set<String> deeds, Item item, Features f) {
+        if (heads.size() != 1) {
+            return List.of();
+        }
+        List<Frame> frames = frames(heads.get(0), deeds, item, f);
+        return frames.isEmpty() && deeds.isEmpty() && nought(item) ? owners.of(heads.get(0), Set.of("发生")) : frames;
+    }
+
+    /** A verb that is only inherited and does not go with the noun is not its verb; but what was published stays so. */
+    private List<Frame> frames(String head, Set<String> deeds, Item item, Features f) {
+        boolean results = f.deeds().isEmpty() ? discourse.state().result : says(item.words(), WordKind.RESULT);
+        List<Frame> frames = results ? owners.together(head, deeds) : owners.of(head, deeds);
+        boolean inherited = f.deeds().isEmpty() && !f.negated() && deeds.stream().noneMatch(Set.of(Features.OTHER, PUBLISHED)::contains);
+        return frames.isEmpty() && inherited ? owners.of(head, Set.of()) : frames;
+    }
+
+    private static boolean says(List<Token> words, WordKind kind) {
+        return words.stream().anyMatch(t -> t.is(kind));
+    }
+
+    private Scope scope(Understood number, List<Token> words, Features f) {
+        State state = discourse.state();
+        boolean part = state.list && number.subjects().stream().anyMatch(state.listed::contains);
+        boolean foreign = number.subjects().stream().anyMatch(s -> s.startsWith("litigation."))
+                && !Discourse.OF_DISCLOSURE.containsAll(f.modifiers());
+        Scope scope = discourse.scope(words, number.subjects());
+        return scope == Scope.YEAR && (part || foreign || f.reasoned()) ? Scope.OTHER : scope;
+    }
+
+    /** Where the words begin that must be known: at the clause that names what the number inherits. */
+    private int from(Features f) {
+        State state = discourse.state();
+        int noun = f.heads().isEmpty() ? state.nounFrom : state.clause;
+        int deed = f.deeds().isEmpty() && !state.deeds.isEmpty() ? state.deedsFrom : state.clause;
+        return Math.min(state.clause, Math.min(noun, deed));
+    }
+
+    /** Those carried in, told in brackets or behind 含, are part of the number before. */
+    private void includes(Understood part) {
+        boolean carried = part.subjects().stream().anyMatch(s -> s.contains(".carriedIn."));
+        Understood before = discourse.last();
+        if (carried && discourse.state().list && before != null && !before.nil()) {
+            discourse.replaceLast(before.including());
+        }
+    }
+
+    private void remember(List<Token> words, Features f, List<String> heads, Set<String> deeds, Understood number) {
+        State state = discourse.state();
+        if (!f.heads().isEmpty() && !(state.list && number.subjects().isEmpty())) {
+            state.speakOf(heads.get(heads.size() - 1));
+            state.topic = state.noun;
+            state.topicSure = true;
+        }
+        if (!f.deeds().isEmpty() || !f.heads().isEmpty() && !state.counting) {
+            state.deedsFrom = state.clause;
+            state.result = says(words, WordKind.RESULT);
+        }
+        state.deeds = deeds;
+        state.counting = true;
+        state.counted = state.list ? state.counted : counted(number);
+        state.denied = false;
+    }
+
+    /** What parts may be listed of; a total of other years has none that this year is told by. */
+    private static Set<String> counted(Understood number) {
+        return number.scope() == Scope.CUMULATIVE ? Set.of() : new HashSet<>(number.subjects());
+    }
+}

@@ -1,0 +1,158 @@
+package nianshen.extract.prose;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nianshen.facts.Claim.Scope;
+import nianshen.words.WordKind;
+
+/** A sentence as far as it has been read: what was found in it, and what goes on for what stands behind. */
+final class Discourse {
+
+    static final String REQUEST = "申请";
+    /** Nouns and what makes them that are of disclosure without more. */
+    static final Set<String> OF_DISCLOSURE = Set.of(REQUEST, "依申请", "泛申请", "依申请信息", "政府信息");
+    private static final Set<String> ALL_DISPUTES = Set.of("复议", "诉讼", "复议诉讼", "直接诉讼", "复议后诉讼");
+    private static final Set<String> DOCUMENTS = Set.of("规范性文件", "规章");
+    private static final Set<String> PAID = Set.of("处理费", "收费通知", "总金额", REQUEST, "依申请", "依申请信息");
+
+    private final Owners owners;
+    private final Household household;
+    private final List<Token> tokens;
+    private final boolean disclosed;
+    private final boolean unrelated;
+    private final Deque<State> outer = new ArrayDeque<>();
+    /** Words of stretches that only describe. */
+    private final Set<Token> idle = new HashSet<>();
+    private State state;
+    /** Numbers and denials in the order in which they stand. */
+    final List<Understood> found = new ArrayList<>();
+    /** Whether a number was of something unheard of, on which later sentences may go on. */
+    boolean strange;
+
+    /** @param all the words with those that are spoken past */
+    Discourse(Owners owners, Household household, List<Token> tokens, Topic topic, List<Token> all) {
+        this.owners = owners;
+        this.household = household;
+        this.tokens = tokens;
+        this.disclosed = topic.disclosed() || all.stream().anyMatch(this::discloses);
+        this.unrelated = tokens.stream().anyMatch(t -> t.is(WordKind.WHOSE, "无关"));
+        this.state = new State(topic);
+        this.strange = topic.strange();
+    }
+
+    private boolean discloses(Token token) {
+        return switch (token.kind()) {
+            case ATTRIBUTE -> token.sense().equals("公开");
+            case RESULT -> !owners.of(REQUEST, Set.of(token.sense())).isEmpty();
+            case VERB -> token.sense().matches("结转|转入|转出");
+            case NOUN -> token.sense().matches(REQUEST + "|依申请|依申请信息");
+            default -> false;
+        };
+    }
+
+    Owners owners() {
+        return owners;
+    }
+
+    State state() {
+        return state;
+    }
+
+    /** What the sentence spoke of last. */
+    Topic topic(boolean publicly) {
+        State last = outer.isEmpty() ? state : outer.peekLast();
+        return new Topic(last.topic, last.topicSure && !strange && !Features.OTHER.equals(last.topic), publicly, strange);
+    }
+
+    /** Brackets hold a list of the number before them; behind them all goes on as it was. */
+    void enter(Item item) {
+        while (outer.size() < item.depth()) {
+            outer.push(state);
+            state = state.within();
+        }
+        while (outer.size() > item.depth()) {
+            state = outer.pop();
+        }
+        if ("，；。！？".indexOf(item.before()) >= 0) {
+            state.clause = item.start();
+            state.change = false;
+        }
+        if ("；。！？".indexOf(item.before()) >= 0) {
+            state.setting = state.setting.anew();
+        }
+        if (item.before() != '、') {
+            state.heads.clear();
+            state.waiting.clear();
+        }
+        state.change |= item.says(WordKind.CHANGE);
+        state.setting = state.setting.behind(item.label(), household);
+        list(item);
+    }
+
+    private void list(Item item) {
+        if (item.label().stream().anyMatch(t -> t.is(WordKind.LIST, "其中") || t.is(WordKind.LIST, "含"))) {
+            state.list();
+        }
+        state.list &= !item.says(WordKind.FRESH);
+    }
+
+    /** The noun in its sense here: 申请 without more may be one of disclosure, 文件 the 规范性文件 just spoken of. */
+    String known(String head, Features f, boolean denied) {
+        return switch (head) {
+            case "泛申请" -> disclosed || f.disclosed() ? REQUEST : Features.OTHER;
+            case "泛通知" -> ofFee() ? "收费通知" : Features.OTHER;
+            case "泛费用" -> ofFee() ? "处理费" : Features.OTHER;
+            case "泛文件" -> state.noun != null && DOCUMENTS.contains(state.noun) ? state.noun : Features.OTHER;
+            default -> ALL_DISPUTES.contains(head) && !disclosed && !denied ? Features.OTHER : head;
+        };
+    }
+
+    /** Whether what was spoken of last is the fee, or it is spoken of disclosure on request. */
+    private boolean ofFee() {
+        return disclosed || state.noun != null && PAID.contains(state.noun);
+    }
+
+    /** What numbers of these words cover. */
+    Scope scope(List<Token> words, Collection<String> subjects) {
+        Scope scope = state.setting.scope();
+        boolean foreign = unrelated && subjects.stream().anyMatch(s -> s.startsWith("litigation."));
+        return scope == Scope.YEAR && (foreign || ofKind(words)) ? Scope.OTHER : scope;
+    }
+
+    /** Whether the words name one kind of applicant or one channel; several together are all of them. */
+    private boolean ofKind(List<Token> words) {
+        long kinds = words.stream().filter(t -> t.is(WordKind.WHOSE, "申请人") || t.is(WordKind.WHOSE, "渠道")).count();
+        boolean people = words.stream().anyMatch(t -> t.is(WordKind.WHOSE, "公众")) && tokens.stream().anyMatch(t -> t.is(WordKind.WHOSE, "申请人"));
+        return (kinds == 1 || people) && words.stream().noneMatch(t -> t.is(WordKind.WHOSE, "各类"));
+    }
+
+    /** Whether some have been excepted before that character: 除2件外. */
+    boolean excepted(int before) {
+        return tokens.stream().anyMatch(t -> t.is(WordKind.FRESH, "除") && t.start() < before);
+    }
+
+    /** These words change nothing for those behind. */
+    void pass(List<Token> words) {
+        idle.addAll(words);
+    }
+
+    /** The words from one character to another that nothing knows. */
+    List<String> unknown(int from, int to) {
+        return tokens.stream().filter(t -> t.is(WordKind.UNKNOWN) && !idle.contains(t) && t.start() >= from && t.end() <= to).map(Token::text).distinct().toList();
+    }
+
+    /** What was found last, null where nothing was. */
+    Understood last() {
+        return found.isEmpty() ? null : found.get(found.size() - 1);
+    }
+
+    /** Reads what was found last in another way. */
+    void replaceLast(Understood better) {
+        found.set(found.size() - 1, better);
+    }
+}

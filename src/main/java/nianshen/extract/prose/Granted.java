@@ -1,0 +1,35 @@
+package nianshen.extract.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nianshen.words.WordKind;
+
+/** 公开 alone among the results of requests (公开3件，不予公开1件) is one of them, and no publishing. */
+final class Granted {
+
+    private static final String BARE = "公开";
+    private static final String RESULT = "予以公开";
+    private static final Set<String> OTHER_RESULTS = Set.of("部分公开", "不予公开", "无法提供", "不予处理", "其他处理");
+    private static final Set<WordKind> BEFORE = Set.of(WordKind.MARK, WordKind.AND, WordKind.LIST, WordKind.UNIT, WordKind.FILLER);
+    private static final Set<WordKind> BEHIND = Set.of(WordKind.MARK, WordKind.AND, WordKind.NUMBER, WordKind.TAIL, WordKind.LIST);
+
+    private Granted() {
+    }
+
+    /** The words, with 公开 as the result that it is. */
+    static List<Token> told(List<Token> tokens) {
+        if (tokens.stream().noneMatch(t -> t.is(WordKind.RESULT) && OTHER_RESULTS.stream().anyMatch(t.sense()::startsWith))) {
+            return tokens;
+        }
+        List<Token> told = new ArrayList<>(tokens);
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean alone = (i == 0 || BEFORE.contains(tokens.get(i - 1).kind())) && i + 1 < tokens.size() && BEHIND.contains(tokens.get(i + 1).kind());
+            if (alone && token.is(WordKind.VERB) && token.text().equals(BARE)) {
+                told.set(i, new Token(WordKind.RESULT, RESULT, BARE, token.start()));
+            }
+        }
+        return told;
+    }
+}

@@ -1,0 +1,109 @@
+package nianshen.extract.prose;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import nianshen.facts.Claim;
+import nianshen.words.Frame;
+import nianshen.words.WordKind;
+
+/** Stretches without a number: that all is done, what became of the number before, or what the numbers behind are of. */
+final class Remarks {
+
+    private final Discourse discourse;
+    /** Where the last stretch that only describes ended. */
+    private int described = -1;
+
+    Remarks(Discourse discourse) {
+        this.discourse = discourse;
+    }
+
+    /** Whether the stretch only describes: 涉及土地征收 tells what the numbers before are about, and changes nothing for those behind. */
+    boolean describes(Item item) {
+        boolean cause = item.label().stream().filter(t -> !t.is(WordKind.FILLER)).findFirst().filter(t -> t.is(WordKind.CAUSE)).isPresent();
+        boolean goesOn = item.before() == '、' && described == item.start() - 1;
+        boolean describes = goesOn || cause && item.before() == '，' && discourse.state().counting;
+        if (describes) {
+            discourse.pass(item.label());
+            described = item.end();
+        }
+        return describes;
+    }
+
+    /** A stretch without number and denial. */
+    void take(Item item, Features f) {
+        if (done(item.label(), item.end())) {
+            discourse.state().denied = false;
+        } else if (!late(item, f) && !carried(item, f)) {
+            await(item, f);
+        }
+    }
+
+    /** All of them are done: 均已办结, 全部答复. Within a time is no word of that, nor is it said of those of another year. */
+    boolean done(List<Token> words, int end) {
+        Features f = Features.of(words);
+        State state = discourse.state();
+        int all = IntStream.range(0, words.size()).filter(i -> words.get(i).is(WordKind.ALL)).findFirst().orElse(words.size());
+        Set<String> deeds = Features.of(words.subList(all, words.size())).deeds();
+        boolean wholly = words.stream().anyMatch(t -> t.is(WordKind.ALL, "全") || t.is(WordKind.FILLER, "已"));
+        boolean done = deeds.equals(Set.of("办结")) || deeds.contains("答复") && wholly;
+        boolean about = f.heads().isEmpty() ? Discourse.REQUEST.equals(state.noun)
+                : f.heads().stream().map(h -> discourse.known(h, f, false)).allMatch(Discourse.REQUEST::equals);
+        boolean some = words.stream().anyMatch(t -> t.is(WordKind.TIME, "期限") || t.is(WordKind.VERB, "结转") || t.is(WordKind.FRESH)) || discourse.excepted(end);
+        if (!f.all() || !done || !about || f.negated() || some) {
+            return false;
+        }
+        int from = words.get(0).start();
+        discourse.found.add(new Understood(List.of(Claim.ALL_DONE), BigDecimal.ZERO, null, state.setting.scope(), true, false, false,
+                discourse.unknown(from, end), !f.heads().isEmpty() || state.nounSure, from, end));
+        return true;
+    }
+
+    /** What became of the number before, where that has no owner yet: 1件未到期，结转下年度. */
+    private boolean late(Item item, Features f) {
+        Understood before = discourse.last();
+        State state = discourse.state();
+        boolean same = !f.all() && !item.says(WordKind.FRESH);
+        boolean orphan = same && before != null && before.subjects().isEmpty() && !before.nil() && state.counting && f.heads().isEmpty();
+        boolean became = f.deeds().contains("转出") || item.says(WordKind.RESULT);
+        List<Frame> frames = orphan && became && state.noun != null ? discourse.owners().of(state.noun, f.deeds()) : List.of();
+        if (frames.isEmpty()) {
+            return false;
+        }
+        discourse.replaceLast(before.becoming(frames, discourse.unknown(before.start(), item.end()), item.end()));
+        return true;
+    }
+
+    /** All that came were carried over: 收到1件申请，结转下年度办理; 均结转下年度. */
+    private boolean carried(Item item, Features f) {
+        Understood before = discourse.last();
+        State state = discourse.state();
+        boolean came = before != null && !before.nil() && before.subjects().contains("requests.new.total") && state.counting;
+        boolean whole = f.all() || came && before.value().compareTo(BigDecimal.ONE) == 0;
+        boolean plain = item.label().stream().noneMatch(t -> t.is(WordKind.FRESH) || t.is(WordKind.TAIL) || t.is(WordKind.NOUN) || t.is(WordKind.UNKNOWN));
+        if (!came || !whole || !plain || !f.deeds().equals(Set.of("转出"))) {
+            return false;
+        }
+        discourse.found.add(before.becoming(discourse.owners().of(Discourse.REQUEST, f.deeds()), before.unknown(), item.end()));
+        return true;
+    }
+
+    /** Nouns and verbs wait for a number; they hold on for the stretches behind. */
+    private void await(Item item, Features f) {
+        State state = discourse.state();
+        List<String> heads = f.heads().stream().map(h -> discourse.known(h, f, false)).toList();
+        state.heads.addAll(heads);
+        heads.forEach(state::speakOf);
+        if (!f.deeds().isEmpty()) {
+            state.deeds = f.deeds();
+            state.result = item.says(WordKind.RESULT);
+            state.deedsFrom = state.clause;
+            if (heads.isEmpty()) {
+                state.waiting.add(f.deeds());
+            }
+        }
+        state.counting = !f.deeds().isEmpty() && state.counting;
+        state.denied = false;
+    }
+}
