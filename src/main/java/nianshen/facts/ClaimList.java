@@ -14,10 +14,11 @@ import nianshen.doc.SourceSpan;
  * @param exact  true where its figures are exact and of one unit and nothing says that it is not whole (no 等, 余, 多,
  *               主要, no nested list); whether it is whole is open
  * @param closed true where the list claims to be whole: same unit throughout, no 等, 余, 多, 主要, no nested list
+ * @param proved whether every word between what the total is of and its figure is known
  * @param part   key of the part in which it stands, null before the first part
  */
 public record ClaimList(String label, BigDecimal total, List<BigDecimal> parts, String unit,
-        boolean exact, boolean closed, String part, String quote, SourceSpan span) implements Fact {
+        boolean exact, boolean closed, boolean proved, String part, String quote, SourceSpan span) implements Fact {
 
     /** The parts added up. */
     public BigDecimal sum() {

@@ -323,6 +323,6 @@ class ChecksTest {
 
     private static ClaimList list(String total, String... parts) {
         return new ClaimList("l", new BigDecimal(total), java.util.Arrays.stream(parts).map(BigDecimal::new).toList(), "件",
-                true, true, "overview", "q", SPAN);
+                true, true, true, "overview", "q", SPAN);
     }
 }

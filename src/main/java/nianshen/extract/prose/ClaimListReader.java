@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -90,7 +91,7 @@ public final class ClaimListReader {
         List<Item> within = items.subList(from, items.size()).stream()
                 .takeWhile(i -> i.depth() >= first.depth() && (i.before() != '。' || i == first)).filter(i -> i.depth() == first.depth()).toList();
         List<Item> parts = parts(within, total);
-        boolean same = parts.stream().allMatch(p -> p.unit() != null && p.unit().text().equals(total.unit().text()));
+        boolean same = parts.stream().allMatch(p -> alike(p, total, family(parts)));
         if (parts.size() < 2 || !same || total.unit().text().equals("%") || total.number().value() == null) {
             return Optional.empty();
         }
@@ -100,7 +101,18 @@ public final class ClaimListReader {
         boolean exact = !total.about() && parts.stream().noneMatch(Item::about) && !open(sentence, first, parts) && !change && !repeated;
         boolean closed = exact && (words(first, t -> t.is(WordKind.LIST, "分别")) || family(parts) && whole(parts, sum.compareTo(total.number().value())));
         return Optional.of(new ClaimList(text(total), total.number().value(), parts.stream().map(p -> p.number().value()).toList(),
-                total.unit().text(), exact, closed, part, sentence.quote(), sentence.span()));
+                total.unit().text(), exact, closed, known(total), part, sentence.quote(), sentence.span()));
+    }
+
+    /** Whether every word is known behind the first that tells what the total is of. */
+    private static boolean known(Item total) {
+        return total.label().stream().dropWhile(t -> !t.is(WordKind.NOUN) && !t.is(WordKind.VERB)).noneMatch(t -> t.is(WordKind.UNKNOWN));
+    }
+
+    /** Whether both are of the same unit; of applicants and channels there are 份 and 件 alike. */
+    private static boolean alike(Item part, Item total, boolean family) {
+        boolean counted = family && part.unit() != null && Set.of("件", "项").containsAll(List.of(part.unit().sense(), total.unit().sense()));
+        return counted || part.unit() != null && part.unit().text().equals(total.unit().text());
     }
 
     private static String text(Item item) {

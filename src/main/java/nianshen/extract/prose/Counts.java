@@ -35,8 +35,8 @@ final class Counts {
         boolean named = item.says(WordKind.NOUN) || item.says(WordKind.RESULT);
         List<Token> words = named ? item.label() : item.words();
         Features f = Features.of(words);
-        List<String> heads = heads(f);
         Set<String> deeds = deeds(item, f);
+        List<String> heads = heads(f, deeds);
         boolean unheard = f.heads().isEmpty() && !says(words, WordKind.RESULT) && unheard(item);
         boolean counts = !discourse.state().change && !unheard && !rest(words, f) && item.number().value() != null;
         List<Frame> fitting = counts ? frames(heads, deeds, item, f).stream().filter(u -> fits(u, item.unit())).toList() : List.of();
@@ -65,14 +65,8 @@ final class Counts {
 
     /** Whether the frames are a proof, and their noun is certain: named here or before, or told by a verb of its own. */
     private boolean sure(List<Frame> frames, Features f) {
-        boolean telling = !discourse.strange && frames.stream().flatMap(u -> u.deeds().stream()).anyMatch(this::ofRequests);
+        boolean telling = !discourse.strange && frames.stream().flatMap(u -> u.deeds().stream()).anyMatch(owners::ofRequests);
         return !frames.isEmpty() && frames.stream().allMatch(Frame::sure) && (!f.heads().isEmpty() || discourse.state().nounSure || telling);
-    }
-
-    /** Whether the verb or result goes with requests alone, so that nothing that came between can be meant. */
-    private boolean ofRequests(String deed) {
-        List<String> nouns = owners.frames().stream().filter(u -> u.deeds().contains(deed)).map(Frame::noun).toList();
-        return nouns.contains(Discourse.REQUEST) && nouns.stream().allMatch(Discourse.OF_DISCLOSURE::contains);
     }
 
     private static boolean fits(Frame frame, Token unit) {
@@ -96,13 +90,13 @@ final class Counts {
     }
 
     /** The nouns that the number is of: its own with those that waited for it, or the one last spoken of. */
-    private List<String> heads(Features f) {
+    private List<String> heads(Features f, Set<String> deeds) {
         State state = discourse.state();
         List<String> own = Stream.concat(state.heads.stream(), f.heads().stream().map(h -> discourse.known(h, f, f.negated()))).toList();
         if (own.size() > 1 && DISPUTES.containsAll(own)) {
             return List.of(POOLED);
         }
-        return own.isEmpty() && state.noun != null ? List.of(state.noun) : own;
+        return own.isEmpty() ? discourse.spokenOf(deeds).stream().toList() : own;
     }
 
     private Set<String> deeds(Item item, Features f) {
@@ -178,6 +172,9 @@ final class Counts {
             state.speakOf(heads.get(heads.size() - 1));
             state.topic = state.noun;
             state.topicSure = true;
+        }
+        if (f.heads().isEmpty() && heads.contains(Discourse.REQUEST) && !Discourse.REQUEST.equals(state.noun)) {
+            state.speakOf(Discourse.REQUEST);
         }
         if (!f.deeds().isEmpty() || !f.heads().isEmpty() && !state.counting) {
             state.deedsFrom = state.clause;

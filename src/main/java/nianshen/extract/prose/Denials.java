@@ -62,9 +62,9 @@ final class Denials {
     private List<String> heads(Item item, Features f) {
         State state = discourse.state();
         List<String> heads = Stream.concat(f.negated() ? state.heads.stream() : Stream.empty(), f.heads().stream().map(h -> discourse.known(h, f, true))).toList();
-        boolean told = state.nounSure || f.deeds().contains("转出") || f.deeds().contains("转入");
-        boolean bare = heads.isEmpty() && state.noun != null && told && !f.deeds().isEmpty() && discourse.unknown(item.start(), item.end()).isEmpty();
-        return bare ? List.of(state.noun) : heads;
+        boolean told = state.nounSure || f.deeds().stream().anyMatch(discourse.owners()::ofRequests);
+        boolean bare = heads.isEmpty() && told && !f.deeds().isEmpty() && discourse.unknown(item.start(), item.end()).isEmpty();
+        return bare ? discourse.spokenOf(f.deeds()).stream().toList() : heads;
     }
 
     /**

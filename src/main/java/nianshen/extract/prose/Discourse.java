@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nianshen.facts.Claim.Scope;
 import nianshen.words.WordKind;
@@ -25,6 +26,8 @@ final class Discourse {
     private final List<Token> tokens;
     private final boolean disclosed;
     private final boolean unrelated;
+    /** Whether the place is one where disclosure is told of. */
+    private final boolean place;
     private final Deque<State> outer = new ArrayDeque<>();
     /** Words of stretches that only describe. */
     private final Set<Token> idle = new HashSet<>();
@@ -40,6 +43,7 @@ final class Discourse {
         this.household = household;
         this.tokens = tokens;
         this.disclosed = topic.disclosed() || all.stream().anyMatch(this::discloses);
+        this.place = topic.disclosed();
         this.unrelated = tokens.stream().anyMatch(t -> t.is(WordKind.WHOSE, "无关"));
         this.state = new State(topic);
         this.strange = topic.strange();
@@ -64,9 +68,9 @@ final class Discourse {
     }
 
     /** What the sentence spoke of last. */
-    Topic topic(boolean publicly) {
+    Topic topic() {
         State last = outer.isEmpty() ? state : outer.peekLast();
-        return new Topic(last.topic, last.topicSure && !strange && !Features.OTHER.equals(last.topic), publicly, strange);
+        return new Topic(last.topic, last.topicSure && !strange && !Features.OTHER.equals(last.topic), place, strange);
     }
 
     /** Brackets hold a list of the number before them; behind them all goes on as it was. */
@@ -104,7 +108,7 @@ final class Discourse {
     /** The noun in its sense here: 申请 without more may be one of disclosure, 文件 the 规范性文件 just spoken of. */
     String known(String head, Features f, boolean denied) {
         return switch (head) {
-            case "泛申请" -> disclosed || f.disclosed() ? REQUEST : Features.OTHER;
+            case "泛申请" -> disclosed || f.disclosed() || REQUEST.equals(state.noun) ? REQUEST : Features.OTHER;
             case "泛通知" -> ofFee() ? "收费通知" : Features.OTHER;
             case "泛费用" -> ofFee() ? "处理费" : Features.OTHER;
             case "泛文件" -> state.noun != null && DOCUMENTS.contains(state.noun) ? state.noun : Features.OTHER;
@@ -115,6 +119,16 @@ final class Discourse {
     /** Whether what was spoken of last is the fee, or it is spoken of disclosure on request. */
     private boolean ofFee() {
         return disclosed || state.noun != null && PAID.contains(state.noun);
+    }
+
+    /**
+     * The noun spoken of, for words that name none. Where requests are told of, what is done with them alone is done with
+     * them, whatever an earlier sentence counted.
+     */
+    Optional<String> spokenOf(Set<String> deeds) {
+        boolean elsewhere = state.nounFrom == Integer.MAX_VALUE && (state.noun == null || state.noun.equals(Features.OTHER));
+        boolean requests = elsewhere && place && !deeds.isEmpty() && deeds.stream().allMatch(owners::ofRequests);
+        return requests ? Optional.of(REQUEST) : Optional.ofNullable(state.noun);
     }
 
     /** What numbers of these words cover. */

@@ -27,6 +27,8 @@ record Features(List<String> heads, List<Set<String>> apart, Set<String> modifie
 
     /** Sense of nouns and verbs that are none of the tables' matter. */
     static final String OTHER = "别的";
+    /** With this begin the senses of nouns that may be of anything: 申请, 文件, 通知. */
+    private static final String VAGUE = "泛";
     private static final String DELAYED = "延期";
     /** What is carried over or delayed to another year. */
     private static final Set<String> CARRIED = Set.of("结转", DELAYED);
@@ -46,7 +48,7 @@ record Features(List<String> heads, List<Set<String>> apart, Set<String> modifie
                     modifiers.add(heads.remove(heads.size() - 1));
                     apart.remove(apart.size() - 1);
                 }
-                heads.add(words.get(i).sense());
+                heads.add(strange(words, i) ? OTHER : words.get(i).sense());
                 apart.add(deeds(words.subList(from, i)));
                 joined = false;
                 from = i;
@@ -57,6 +59,11 @@ record Features(List<String> heads, List<Set<String>> apart, Set<String> modifie
         boolean ends = !words.isEmpty() && words.get(words.size() - 1).is(WordKind.NOT);
         return new Features(heads, apart, modifiers, deeds(words), reasoned(words), denials == 1, ends, words.stream().anyMatch(t -> t.is(WordKind.ALL)),
                 words.stream().anyMatch(t -> t.is(WordKind.ATTRIBUTE)));
+    }
+
+    /** Whether a word that only means something by what it is of stands right behind one that nothing knows: 救助申请. */
+    private static boolean strange(List<Token> words, int at) {
+        return words.get(at).sense().startsWith(VAGUE) && at > 0 && words.get(at - 1).is(WordKind.UNKNOWN);
     }
 
     /** The result, or what was done, without what only goes along with it. */

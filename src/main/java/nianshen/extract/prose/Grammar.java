@@ -7,7 +7,6 @@ import nianshen.words.WordKind;
 /** Understands one sentence: stretch by stretch, from left to right, every number and every denial finds its owner. */
 final class Grammar {
 
-    private final Topic topic;
     private final Discourse discourse;
     private final Counts counts;
     private final Denials denials;
@@ -16,7 +15,6 @@ final class Grammar {
 
     Grammar(Owners owners, Household household, List<Token> tokens, Topic topic) {
         List<Token> plain = Aside.dropped(Granted.told(tokens), owners);
-        this.topic = topic;
         this.discourse = new Discourse(owners, household, plain, topic, tokens);
         this.counts = new Counts(discourse);
         this.denials = new Denials(discourse);
@@ -39,7 +37,7 @@ final class Grammar {
 
     /** What the sentence spoke of last. */
     Topic topic() {
-        return discourse.topic(topic.disclosed());
+        return discourse.topic();
     }
 
     /** A denial of two things joined by 和 is one of each. */

@@ -35,6 +35,12 @@ record Owners(List<Frame> frames) {
         return frames.stream().anyMatch(f -> f.noun().equals(sense) || f.deeds().contains(sense));
     }
 
+    /** Whether the verb or result goes with requests alone, so that nothing that came between can be meant. */
+    boolean ofRequests(String deed) {
+        List<String> nouns = frames.stream().filter(u -> u.deeds().contains(deed)).map(Frame::noun).toList();
+        return nouns.contains(Discourse.REQUEST) && nouns.stream().allMatch(Discourse.OF_DISCLOSURE::contains);
+    }
+
     /** What the frames count, each once. */
     static List<String> subjects(List<Frame> frames) {
         return frames.stream().flatMap(f -> f.subjects().stream()).distinct().toList();
