@@ -95,7 +95,7 @@ final class OutlineReader {
                     : titles.aspectNamed(line.plain().substring(heading.titleAt(), spaced));
             int bodyAt = named.isEmpty() ? heading.bodyAt() : spaced;
             boolean whole = heading.bodyAt() >= line.plain().length() && !line.plain().endsWith("。");
-            boolean labelled = line.plain().startsWith("：", heading.bodyAt() - 1);
+            boolean labelled = line.plain().startsWith("：", heading.bodyAt() - 1) || titles.tailed(heading.title());
             if (named.isEmpty() && (heading.kind() != Kind.BARE || whole || labelled)) {
                 named = named(line);
             }

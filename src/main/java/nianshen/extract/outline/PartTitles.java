@@ -141,6 +141,11 @@ public final class PartTitles {
                 .toList();
     }
 
+    /** Whether the words end as subheads do and sentences do not: 情况, 方面. */
+    boolean tailed(String words) {
+        return tails.ending(words).isPresent();
+    }
+
     /** All aspects the format asks for. */
     List<AspectSpec> aspects() {
         return template.sections().stream().flatMap(s -> s.aspects().stream()).toList();
