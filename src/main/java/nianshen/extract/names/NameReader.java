@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nianshen.doc.SourceSpan;
 import nianshen.extract.outline.Dates;
 import nianshen.extract.outline.Divisions;
@@ -39,6 +40,7 @@ public final class NameReader implements FactReader {
     private static final Pattern BOOK = Pattern.compile("《([^》]{8,60})》");
     /** What may stand between 发布 and the title. */
     private static final Pattern BETWEEN = Pattern.compile("[^，。《]{0,6}");
+    private static final Pattern CLAUSE_END = Pattern.compile("[，。《；：]");
 
     private final WordList bodies;
     private final WordList selves;
@@ -139,25 +141,34 @@ public final class NameReader implements FactReader {
 
     /** "现发布《…年度报告》" with the name of another agency: left over from its report. */
     private Optional<Mention> othersReport(Sentence sentence, String part, String agency) {
-        if (agency == null) {
-            return Optional.empty();
-        }
         String plain = sentence.plain();
+        return agency == null ? Optional.empty() : Stream.concat(inQuotes(plain), plainly(plain)).findFirst().map(Title::agency)
+                .filter(a -> !sameBody(a, agency)).map(a -> new Mention("他机关年报", a, part, false, sentence.quote(), sentence.span()));
+    }
+
+    private Stream<Title> inQuotes(String plain) {
         return BOOK.matcher(plain).results().filter(book -> published(plain.substring(0, book.start())))
-                .flatMap(book -> titles.ofBook(book.group(1)).stream()).findFirst().map(Title::agency).filter(a -> !sameBody(a, agency))
-                .map(a -> new Mention("他机关年报", a, part, false, sentence.quote(), sentence.span()));
+                .flatMap(book -> titles.ofBook(book.group(1)).stream());
     }
 
     private boolean published(String before) {
         return publishing.last(before).filter(verb -> BETWEEN.matcher(before.substring(verb.end())).matches()).isPresent();
     }
 
+    /** Without 《》 only a full name with its place is an agency's. */
+    private Stream<Title> plainly(String plain) {
+        return publishing.hits(plain).stream().map(verb -> CLAUSE_END.split(plain.substring(verb.end()), 2)[0])
+                .flatMap(clause -> titles.ofBook(clause).stream())
+                .filter(t -> t.agency() != null && t.place() != null && kind(t.agency()) != null);
+    }
+
     /** Whether one name is the other's without its place, or goes by the place alone. */
     private boolean sameBody(String name, String agency) {
         String body = name.substring(places.prefix(name).length());
         String own = agency.substring(places.prefix(agency).length());
-        return agency.contains(body) || name.contains(own)
-                || Objects.equals(kind(body), kind(own)) && kinship.kin(body, agency);
+        boolean placeAlone = own.isEmpty();
+        return agency.contains(body) || !placeAlone && name.contains(own)
+                || (placeAlone || Objects.equals(kind(body), kind(own))) && kinship.kin(body, agency);
     }
 
     private NameUse use(Sentence sentence, String part, String agency, int from, int to, String kind, boolean media) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nianshen.extract.outline.Heading.Kind;
 import nianshen.extract.outline.PartTitles.Grade;
 import nianshen.extract.outline.PartTitles.Match;
@@ -86,7 +87,10 @@ final class PartFinder {
         return runsOn ? heading.titleAt() + match.length() : heading.bodyAt();
     }
 
-    /** Adds parts that the format does not know: numbered like parts, on from the part before, and short. */
+    /**
+     * Adds parts whose headings are misworded, and behind the first known part such as the format does not know:
+     * numbered like parts, on from the part before, and short.
+     */
     private List<Part> withFurther(List<Part> known) {
         if (known.isEmpty()) {
             return known;
@@ -94,10 +98,13 @@ final class PartFinder {
         markNested(known);
         List<Part> all = new ArrayList<>(known);
         int number = titles.template().sections().size();
-        for (int i = known.get(0).line() + 1; i < lines.size(); i++) {
+        for (int i = 0; i < lines.size(); i++) {
             int at = i;
             if (known.stream().noneMatch(p -> p.line() == at) && further(i)) {
                 Optional<SectionSpec> wrong = misworded(i, all);
+                if (wrong.isEmpty() && i < known.get(0).line()) {
+                    continue;
+                }
                 all.add(new Part(i, wrong.orElse(null), wrong.map(SectionSpec::number).orElse(number + 1), Grade.NONE,
                         lines.get(i).heading().bodyAt()));
                 number += wrong.isPresent() ? 0 : 1;
@@ -133,9 +140,9 @@ final class PartFinder {
     /** A part of the format that still has no heading and that this one resembles, by its words or its number and place. */
     private Optional<SectionSpec> misworded(int index, List<Part> found) {
         Heading heading = lines.get(index).heading();
-        Optional<Match> like = titles.match(heading.title()).or(() -> titles.numbered(heading.number(), heading.title()));
-        return like.map(Match::part).filter(p -> found.stream().noneMatch(f -> f.number() == p.number()))
-                .filter(p -> like.get().grade() != Grade.SIMILAR || between(index, p.number(), found));
+        return Stream.of(titles.match(heading.title()), titles.numbered(heading.number(), heading.title())).flatMap(Optional::stream)
+                .filter(m -> found.stream().noneMatch(f -> f.number() == m.part().number()))
+                .filter(m -> m.grade() != Grade.SIMILAR || between(index, m.part().number(), found)).map(Match::part).findFirst();
     }
 
     private static boolean between(int index, int number, List<Part> found) {
