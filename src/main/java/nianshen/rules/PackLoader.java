@@ -67,7 +67,7 @@ final class PackLoader {
         int before = problems.size();
         RuleCode code = RuleCode.load(files, formats::get, problems);
         Later<Knowledge> base = later(code::knowledge);
-        Map<String, RuleInfo> book = new RuleBook(citations.keySet(), problems).describe(code.rules());
+        Map<String, RuleInfo> book = new RuleBook(citations.keySet(), problems).describe(code.rules(), problems.size() == before);
         boolean allRules = problems.size() == before;
         problems.addAll(formats.faults());
         problems.addAll(words.faults());

@@ -16,7 +16,7 @@ final class Stored {
 
     /** Value of {@code schemaVersion}, the same for findings and facts. */
     static final String VERSION = "1";
-    private static final String REMEDY = "，请用备份替换，或重新审核生成";
+    private static final String REMEDY = "；文件已损坏，或由较早的程序版本生成，请用备份替换，或重新审核生成";
     private final Path file;
     private final byte[] bytes;
 

@@ -138,6 +138,16 @@ class RulePackTest {
     }
 
     @Test
+    void ruleThatIsNotUnderstoodIsNotToldAsMissingToThoseThatNameIt() throws IOException {
+        write("checks/t/t.drl", RULE.replace("@remedy", "@folds(\"ZZ-02\") @remedy"));
+        assertTrue(only().message().contains("ZZ-02 不存在"), () -> problems().toString());
+        write("local/本办.dslr", SENTENCES.replace("没有提到", "未曾说及"));
+        assertEquals(List.of("local/本办.dslr"), problems().stream().map(Problem::file).distinct().toList());
+        write("local/本办.dslr", SENTENCES);
+        assertEquals(2, RulePack.load(pack).rules().size());
+    }
+
+    @Test
     void sentenceThatIsNotUnderstoodIsToldWithItsLine() throws IOException {
         write("local/本办.dslr", SENTENCES.replace("没有提到", "未曾说及"));
         Problem problem = problems().get(0);

@@ -48,15 +48,19 @@ public final class RuleBook {
         this.problems = problems;
     }
 
-    /** One description for every rule id, by id. */
-    public Map<String, RuleInfo> describe(List<DrlRule> rules) {
+    /**
+     * One description for every rule id, by id.
+     *
+     * @param all whether every rule of the pack could be read; else one that is not here may be among those that could not
+     */
+    public Map<String, RuleInfo> describe(List<DrlRule> rules, boolean all) {
         Map<String, DrlRule> mains = mains(rules);
         rules.stream().filter(r -> !mains.containsKey(r.id())).collect(Collectors.toMap(DrlRule::id, r -> r, (a, b) -> a, TreeMap::new))
                 .values().forEach(this::headless);
         rules.forEach(rule -> check(rule, mains.get(rule.id())));
         Map<String, RuleInfo> book = new TreeMap<>();
         mains.values().forEach(main -> book.put(main.id(), info(main)));
-        mains.values().forEach(main -> checkFolds(main, book));
+        mains.values().forEach(main -> checkFolds(main, book, all));
         return book;
     }
 
@@ -181,12 +185,12 @@ public final class RuleBook {
         return own == null ? String.valueOf(mains) : own;
     }
 
-    private void checkFolds(DrlRule main, Map<String, RuleInfo> book) {
+    private void checkFolds(DrlRule main, Map<String, RuleInfo> book, boolean all) {
         for (String fold : each(main, "folds")) {
             Matcher parts = FOLD.matcher(fold);
             if (!parts.matches()) {
                 report(main, "folds", word(main, "folds") + "的“" + fold + "”应为规则编号，如 ZZ-01 或 ZZ-01@part:other");
-            } else if (!book.containsKey(parts.group(1))) {
+            } else if (all && !book.containsKey(parts.group(1))) {
                 report(main, "folds", word(main, "folds") + "所列的规则 " + parts.group(1) + " 不存在" + Nearest.hint(parts.group(1), book.keySet()));
             } else if (parts.group(1).equals(main.id())) {
                 report(main, "folds", word(main, "folds") + "不可列入规则自己（" + main.id() + "）");

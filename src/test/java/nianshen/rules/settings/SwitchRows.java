@@ -59,7 +59,7 @@ final class SwitchRows {
                 .read().stream().filter(r -> !r.file().startsWith("local/")).toList();
         List<String> basis = new ArrayList<>();
         Json.object(files, "basis.json").fieldNames().forEachRemaining(basis::add);
-        List<RuleInfo> rules = List.copyOf(new RuleBook(java.util.Set.copyOf(basis), problems).describe(written).values());
+        List<RuleInfo> rules = List.copyOf(new RuleBook(java.util.Set.copyOf(basis), problems).describe(written, true).values());
         if (!problems.isEmpty()) {
             throw new PackException(problems);
         }
