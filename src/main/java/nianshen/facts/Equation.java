@@ -3,7 +3,6 @@ package nianshen.facts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nianshen.doc.SourceSpan;
@@ -24,7 +23,6 @@ import nianshen.text.Numeral;
 public record Equation(String id, String kind, OfficialTable official, String addends, String each, String scope, List<Figure> left,
         List<Figure> right) implements Fact {
 
-    private static final Pattern ORDINAL = Pattern.compile("[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）");
 
     /** Copies the addends. */
     public Equation {
@@ -118,7 +116,7 @@ public record Equation(String id, String kind, OfficialTable official, String ad
         if (!acrossRows()) {
             return figure.columnLabel() + " ";
         }
-        Matcher ordinal = ORDINAL.matcher(figure.rowLabel());
+        Matcher ordinal = Numeral.OF_ROW.matcher(figure.rowLabel());
         return ordinal.lookingAt() ? ordinal.group() : figure.rowLabel() + " ";
     }
 

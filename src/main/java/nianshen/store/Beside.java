@@ -46,8 +46,12 @@ final class Beside extends BeanPropertyWriter {
         public List<BeanPropertyWriter> changeProperties(SerializationConfig config, BeanDescription bean,
                 List<BeanPropertyWriter> properties) {
             boolean fact = Fact.class.isAssignableFrom(bean.getBeanClass());
-            properties.replaceAll(p -> p.getType().hasRawClass(SourceSpan.class) ? new PlaceFields.Writer(p) : fact ? numbered(p) : p);
+            properties.replaceAll(p -> fact ? numbered(p) : placed(p));
             return properties;
+        }
+
+        private static BeanPropertyWriter placed(BeanPropertyWriter p) {
+            return p.getType().hasRawClass(SourceSpan.class) ? new PlaceFields.Writer(p) : p;
         }
 
         private static BeanPropertyWriter numbered(BeanPropertyWriter p) {
@@ -57,7 +61,7 @@ final class Beside extends BeanPropertyWriter {
             if (p.getMember().getDeclaringClass() == Section.class && p.getName().equals("part")) {
                 return new Beside(p, "key", (section, key, numbers) -> ((Section) section).due() ? key : null);
             }
-            return !p.getName().equals("part") ? p
+            return !p.getName().equals("part") ? placed(p)
                     : new Beside(p, "section", (fact, part, numbers) -> part == null ? Integer.valueOf(0) : numbers.part(part));
         }
     }

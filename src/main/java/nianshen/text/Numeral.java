@@ -1,6 +1,7 @@
 package nianshen.text;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 /** Numbers as prose prints them, in {@link PlainText} spelling. */
 public final class Numeral {
@@ -9,6 +10,8 @@ public final class Numeral {
     public static final String TO_TEN = "一二三四五六七八九十";
     /** All characters of a whole number in words, as prose and sentences have it. */
     public static final String SPOKEN = "零〇一二两三四五六七八九十百千万";
+    /** The number before the name of a row: 一、 or （七）. */
+    public static final Pattern OF_ROW = Pattern.compile("[" + TO_TEN + "]+、|（[" + TO_TEN + "]+）");
     private static final String DIGITS = "零一二三四五六七八九";
 
     private Numeral() {

@@ -6,6 +6,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
@@ -65,10 +66,13 @@ final class PdfNotes {
 
     private static boolean written(COSDictionary note) {
         boolean free = COSName.getPDFName("FreeText").equals(note.getCOSName(COSName.SUBTYPE));
-        String text = free ? note.getString(COSName.CONTENTS)
-                : COSName.TX.equals(field(note, COSName.FT)) && field(note, COSName.V) instanceof org.apache.pdfbox.cos.COSString s
-                        ? s.getString() : null;
+        String text = free ? note.getString(COSName.CONTENTS) : filledIn(note);
         return text != null && !text.isBlank();
+    }
+
+    private static String filledIn(COSDictionary note) {
+        boolean text = COSName.TX.equals(field(note, COSName.FT));
+        return text && field(note, COSName.V) instanceof COSString value ? value.getString() : null;
     }
 
     /** An entry of the field, which may stand in its parent. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianshen.findings.Audit;
@@ -17,6 +16,7 @@ import nianshen.render.wording.Charges;
 import nianshen.render.wording.Norms;
 import nianshen.render.wording.Places;
 import nianshen.render.wording.Words;
+import nianshen.text.Numeral;
 
 /**
  * Makes the annexes of a letter: the list of findings with place, words and deadline and an empty column for the agency
@@ -29,7 +29,6 @@ final class AnnexMaker {
     /** The cells that carry the ids of rules. */
     private static final int PROBLEM = 3;
     private static final int NAME = 1;
-    private static final Pattern ORDINAL = Pattern.compile("（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、");
     private final Annexes forms;
     private final Words words;
     private final Places places;
@@ -144,7 +143,7 @@ final class AnnexMaker {
             return "";
         }
         String name = Chars.oneLine(oneRow ? e.column() : e.row());
-        Matcher ordinal = ORDINAL.matcher(name);
+        Matcher ordinal = Numeral.OF_ROW.matcher(name);
         return ordinal.lookingAt() ? ordinal.group() : name;
     }
 

@@ -59,7 +59,8 @@ record FactPattern(Class<?> type, Token at, List<Comparison> comparisons, List<C
             return fact.type() == null ? Stream.empty() : Stream.of(of(fact, role));
         }
         boolean absent = condition instanceof Condition.Not not && not.inner() instanceof Condition.Fact && role == Role.PRESENT;
-        Role inner = absent ? Role.ABSENT : condition instanceof Condition.All ? role : Role.PART;
+        Role whole = condition instanceof Condition.All ? role : Role.PART;
+        Role inner = absent ? Role.ABSENT : whole;
         return condition.parts().stream().flatMap(part -> of(part, inner));
     }
 

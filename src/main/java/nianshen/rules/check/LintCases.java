@@ -31,8 +31,8 @@ final class LintCases {
         boolean wrong = cases.stream().anyMatch(c -> accused.matcher(c).find());
         boolean right = cases.stream().anyMatch(c -> !accused.matcher(c).find());
         if (!wrong || !right) {
-            notes.add(new Problem(rule.file(), rule.line(), null, "规则“" + rule.name() + "”：没有" + (!wrong && !right
-                    ? "例子" : wrong ? "正例（不应报告的报告）" : "反例（应当报告的报告）") + "，应放在 "
+            String one = wrong ? "正例（不应报告的报告）" : "反例（应当报告的报告）";
+            notes.add(new Problem(rule.file(), rule.line(), null, "规则“" + rule.name() + "”：没有" + (wrong || right ? one : "例子") + "，应放在 "
                     + (FileKinds.isOwn(rule.file()) ? FileKinds.LOCAL : "") + FileKinds.CASES + rule.id() + " 文件夹"));
         }
     }

@@ -84,8 +84,9 @@ final class LintConditions {
     /** Of sentences the lines are told, since nobody wrote the code that they became. */
     private void atOdds(Contradictions.Pair pair) {
         String code = "“" + pair.first() + "”与“" + pair.second() + "”";
-        boolean oneLine = pair.first().literal().line() == pair.second().literal().line();
-        String which = file.endsWith(CODE) ? code : oneLine ? "这一行的两个条件" : "这个条件与第" + pair.first().literal().line() + "行的条件";
+        int line = pair.first().literal().line();
+        String lines = line == pair.second().literal().line() ? "这一行的两个条件" : "这个条件与第" + line + "行的条件";
+        String which = file.endsWith(CODE) ? code : lines;
         report(pair.second().literal(), which + "不可能同时成立，规则永远不会用到，请改其中之一");
     }
 

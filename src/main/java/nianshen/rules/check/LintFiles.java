@@ -67,9 +67,11 @@ final class LintFiles {
         String kind = parts.group(2).toLowerCase(Locale.ROOT);
         boolean workbook = kind.matches(".*(xlsx|xlsm|xls|et)");
         String right = parts.group(1) + "." + (kind.matches("xlsx|xlsm|xls|et") ? "drl.xlsx" : kind);
-        String folder = workbook ? "tables" : kind.equals("drl") ? "checks" : "sentences";
+        String code = kind.equals("drl") ? "checks" : "sentences";
+        String folder = workbook ? "tables" : code;
         boolean placed = local || file.matches((workbook ? "tables" : "(checks|sentences)") + "/.*");
-        return Optional.of(placed ? (workbook ? "决策表的文件名应以 .drl.xlsx 结尾，如“" : "后缀应为小写的 ." + kind + "，如“") + right + "”"
+        String suffix = workbook ? "决策表的文件名应以 .drl.xlsx 结尾" : "后缀应为小写的 ." + kind;
+        return Optional.of(placed ? suffix + "，如“" + right + "”"
                 : "应放在 " + folder + " 或 local 文件夹" + (right.equals(name) ? "" : "，名为“" + right + "”"));
     }
 }

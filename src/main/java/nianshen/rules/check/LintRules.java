@@ -48,9 +48,10 @@ final class LintRules {
         for (String part : needs.text().replace("\"", "").split("[,，]")) {
             String need = part.strip();
             if (!need.isEmpty() && !subjects.contains(need)) {
-                problems.add(Lint.problem(file, needs, (file.endsWith(".drl") ? "@needs 的" : "“需要”中的") + "“" + need + "”不是可读取的内容" + (Nearest.of(need, subjects)
-                        .isPresent() ? Nearest.hint(need, subjects) : file.endsWith(".drl") ? "，应为 title、year、prose、section:1、table:3 等之一" : "，应为 标题、年度、正文、第一部分、表三 等之一")
-                        + "；否则这条规则总是“未能判定”"));
+                boolean code = file.endsWith(".drl");
+                String some = code ? "，应为 title、year、prose、section:1、table:3 等之一" : "，应为 标题、年度、正文、第一部分、表三 等之一";
+                problems.add(Lint.problem(file, needs, (code ? "@needs 的" : "“需要”中的") + "“" + need + "”不是可读取的内容"
+                        + Nearest.of(need, subjects).map(near -> Nearest.hint(need, subjects)).orElse(some) + "；否则这条规则总是“未能判定”"));
             }
         }
     }

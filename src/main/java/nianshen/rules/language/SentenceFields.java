@@ -80,9 +80,14 @@ public final class SentenceFields {
     private static String numbered(String name, String word) {
         Matcher part = PART.matcher(word);
         Matcher table = TABLE.matcher(word);
-        boolean called = name.equals("needs") && (part.matches() || table.matches());
-        String numeral = !called ? "" : part.matches() ? part.group(1) : table.group(1);
-        return Numeral.isOrdinal(numeral) ? (part.matches() ? "section:" : "table:") + Numeral.parse(numeral) : word;
+        if (name.equals("needs") && part.matches()) {
+            return numbered("section:", part.group(1), word);
+        }
+        return name.equals("needs") && table.matches() ? numbered("table:", table.group(1), word) : word;
+    }
+
+    private static String numbered(String prefix, String numeral, String word) {
+        return Numeral.isOrdinal(numeral) ? prefix + Numeral.parse(numeral) : word;
     }
 
     private static String plain(String name, String value) {

@@ -24,6 +24,8 @@ public final class Types {
             .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
     private static final Map<String, Class<?>> PLAIN = Map.of("String", String.class, "BigDecimal", BigDecimal.class,
             "LocalDate", LocalDate.class, "List", List.class);
+    private static final Map<Class<?>, String> WORDS = Map.of(String.class, "文字", CharSequence.class, "文字", LocalDate.class, "日期",
+            Fact.class, "事实");
     /** What every object has and no rule needs to be told of. */
     private static final Set<String> OF_OBJECTS = Set.of("equals", "hashCode", "toString", "getClass", "wait", "notify",
             "notifyAll", "compareTo", "describeConstable", "getDeclaringClass");
@@ -122,9 +124,19 @@ public final class Types {
 
     /** The type in a clerk's words. */
     static String word(Class<?> type) {
-        return type == null || type == Object.class ? "内容" : number(type) ? "数字" : truth(type) ? "是否" : type == String.class
-                || type == CharSequence.class ? "文字" : type == LocalDate.class ? "日期" : Iterable.class.isAssignableFrom(type)
-                ? "列表" : type == Fact.class ? "事实" : type.isEnum() ? enumName(type) : type.getSimpleName();
+        if (type == null || type == Object.class) {
+            return "内容";
+        }
+        if (number(type)) {
+            return "数字";
+        }
+        if (truth(type)) {
+            return "是否";
+        }
+        if (Iterable.class.isAssignableFrom(type)) {
+            return "列表";
+        }
+        return type.isEnum() ? enumName(type) : WORDS.getOrDefault(type, type.getSimpleName());
     }
 
     /** Names in a list, not more than a person reads. */

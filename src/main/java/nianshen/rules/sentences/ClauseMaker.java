@@ -145,9 +145,12 @@ final class ClauseMaker {
         StringBuilder quoted = new StringBuilder();
         boolean open = false;
         for (char c : typed.toCharArray()) {
-            boolean straight = c == '"';
-            open ^= straight;
-            quoted.append(straight ? open ? '“' : '”' : c == '\\' ? '／' : c);
+            open ^= c == '"';
+            quoted.append(switch (c) {
+                case '"' -> open ? '“' : '”';
+                case '\\' -> '／';
+                default -> c;
+            });
         }
         return quoted.toString();
     }

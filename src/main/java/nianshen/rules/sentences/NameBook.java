@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nianshen.pack.Nearest;
 import nianshen.template.Catalogue;
@@ -26,7 +25,6 @@ import nianshen.text.Numeral;
  */
 public final class NameBook {
 
-    private static final Pattern NUMBER = Pattern.compile("^(?:[一二三四五六七八九十]+、|\\([一二三四五六七八九十]+\\)|\\d+\\.)");
     private static final int SHOWN = 6;
     /** What people call a kind of name. */
     private static final Map<String, String> CALLED = Map.ofEntries(Map.entry("行", "这一行"), Map.entry("列", "这一列"),
@@ -199,7 +197,7 @@ public final class NameBook {
 
     /** Letters and digits only, without the number in front. */
     private static String bare(String label) {
-        return letters(NUMBER.matcher(Plain.form(label)).replaceFirst(""));
+        return letters(Labels.unnumbered(label));
     }
 
     private static String letters(String label) {

@@ -28,9 +28,17 @@ final class Patterns {
         boolean quoted = false;
         for (char c : code.toCharArray()) {
             quoted ^= c == '"';
-            depth += quoted ? 0 : c == '(' ? 1 : c == ')' ? -1 : 0;
+            depth += quoted ? 0 : depth(c);
             joined.append(c == ';' && depth == 0 && !quoted ? AND : String.valueOf(c));
         }
         return joined.toString();
+    }
+
+    private static int depth(char c) {
+        return switch (c) {
+            case '(' -> 1;
+            case ')' -> -1;
+            default -> 0;
+        };
     }
 }

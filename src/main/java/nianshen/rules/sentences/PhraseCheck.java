@@ -44,7 +44,11 @@ final class PhraseCheck {
     private static int sentenceEnd(String line) {
         int depth = 0;
         for (int i = 0; i < line.length(); i++) {
-            depth += line.charAt(i) == '{' ? 1 : line.charAt(i) == '}' ? -1 : 0;
+            depth += switch (line.charAt(i)) {
+                case '{' -> 1;
+                case '}' -> -1;
+                default -> 0;
+            };
             if (depth == 0 && line.charAt(i) == '=') {
                 return i;
             }

@@ -168,10 +168,18 @@ public final class Understanding {
     private static String likeness(String typed) {
         StringBuilder pattern = new StringBuilder();
         for (char c : typed.toCharArray()) {
-            pattern.append(c == '#' || c == '＃' ? "[0-9０-９]" : c == '*' || c == '＊' ? "[^。]*?"
-                    : Character.isLetterOrDigit(c) ? String.valueOf(c) : "[" + ("[]^\\&-".indexOf(c) >= 0 ? "\\" : "") + c + "]");
+            pattern.append(switch (c) {
+                case '#', '＃' -> "[0-9０-９]";
+                case '*', '＊' -> "[^。]*?";
+                default -> literally(c);
+            });
         }
         return pattern.toString();
+    }
+
+    private static String literally(char c) {
+        String escape = "[]^\\&-".indexOf(c) >= 0 ? "\\" : "";
+        return Character.isLetterOrDigit(c) ? String.valueOf(c) : "[" + escape + c + "]";
     }
 
     /** The number of the table that the sentence speaks of, where it does. */

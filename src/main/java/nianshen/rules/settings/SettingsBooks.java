@@ -73,11 +73,20 @@ public final class SettingsBooks {
         if (kind.isPresent()) {
             leaves.add(new Leaf(kind.get(), new SettingsSheet(file, sheet, kind.get(), problems), FileKinds.isOwn(file)));
         } else if (!sheet.rows().isEmpty() && !(FileKinds.isOwn(file) && OwnSheets.is(sheet.name())) && !CellText.plain(sheet.name()).equals(SheetKind.NOTES)) {
-            List<String> names = Stream.concat(SheetKind.names().stream(), FileKinds.isOwn(file) ? OwnSheets.names().stream() : Stream.of()).toList();
-            refuse(SettingsSheet.place(file, sheet.name()), DecisionTables.holdsTable(sheet)
-                    ? "是规则表（决策表），文件名应以 .drl.xlsx 结尾" : OwnSheets.is(sheet.name()) ? "本办的“" + sheet.name() + "”应放在 local 的工作簿中"
-                    : "不是设置表，表名应为 " + String.join("、", names) + " 或 说明" + Nearest.hint(sheet.name(), names));
+            refuse(SettingsSheet.place(file, sheet.name()), stray(file, sheet));
         }
+    }
+
+    /** Why nothing reads the sheet, and what it should be. */
+    private static String stray(String file, Workbook.Sheet sheet) {
+        if (DecisionTables.holdsTable(sheet)) {
+            return "是规则表（决策表），文件名应以 .drl.xlsx 结尾";
+        }
+        if (OwnSheets.is(sheet.name())) {
+            return "本办的“" + sheet.name() + "”应放在 local 的工作簿中";
+        }
+        List<String> names = Stream.concat(SheetKind.names().stream(), FileKinds.isOwn(file) ? OwnSheets.names().stream() : Stream.of()).toList();
+        return "不是设置表，表名应为 " + String.join("、", names) + " 或 说明" + Nearest.hint(sheet.name(), names);
     }
 
     private void refuse(String place, String message) {

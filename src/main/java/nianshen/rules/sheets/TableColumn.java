@@ -77,7 +77,8 @@ record TableColumn(int at, Kind kind, String pattern, String code, String label)
 
     /** The Chinese name of the metadata it holds: of its code ({@code severity("$param")}), else of its heading. */
     String field() {
+        String heading = label.equals("所需") ? "需要" : label;
         String name = code.replaceAll("\\W.*", "");
-        return code.isEmpty() ? label.equals("所需") ? "需要" : label : SentenceFields.field(name).orElse(name);
+        return code.isEmpty() ? heading : SentenceFields.field(name).orElse(name);
     }
 }
