@@ -426,7 +426,7 @@
 [当][prose](正文|报告)(中)?{x:指标}(数|数量)?(两处不一致|前后不一|前后不一致)=$证据 : Claim( {x}, comparable, $键 : subject, $值 : value ); $证据二 : Claim( comparable, subject == $键, value > $值 )
 [当][prose]正文分项之和(与总数不符|不等于总数)=$证据 : ClaimList( closed, proved, total != null, sum().compareTo( total ) != 0, $分项之和 : sum, $总数 : total )
 [存疑]=$证据 : ClaimList( closed, !proved, total != null, sum().compareTo( total ) != 0, $分项之和 : sum, $总数 : total )
-[存疑]=$证据 : ClaimList( exact, !closed, total != null, parts.size() > 2, sum().compareTo( total ) != 0, $分项之和 : sum, $总数 : total ); Setting( name == "分项接近总数的比例", $分项之和.compareTo( $总数.multiply( number ) ) > 0 )
+[存疑]=$证据 : ClaimList( exact, !closed, total != null, parts.size() > 2 && sum().compareTo( total ) != 0 || sum().compareTo( total ) > 0, $分项之和 : sum, $总数 : total ); Setting( name == "分项接近总数的比例", $分项之和.compareTo( $总数.multiply( number ) ) > 0 )
 [未写]=not ClaimList( exact, total != null )
 [当][prose](正文|报告)(中)?同一指标两处不一致(,)?而表格没有读准这个数=$证据 : Claim( subject matches "(requests|proactive|litigation)\\..+", comparable, proved, !nil(), !inclusive, $键 : subject, $所称 : value, $原话 : quote, $所在部分 : part ); $证据二 : Claim( subject == $键, comparable, proved, !nil(), !inclusive, value > $所称, $另称 : value, $另一处 : quote ); not Figure( key == $键, sure ); not GroupTotal( key == $键, complete )
 [未写]=not( Claim( comparable, proved, !nil(), $键 : subject, $文 : quote ) and Claim( comparable, proved, !nil(), subject == $键, quote != $文 ) )
@@ -439,7 +439,7 @@
 [未写]=not ClaimList( exact, total != null )
 [当][prose](正文|报告)列全的分项之和(与总数不符|不等于总数)(,)?而其中有数与表格不符=$证据 : ClaimList( closed, proved, total != null, sum().compareTo( total ) != 0, $分项之和 : sum, $总数 : total, $原话 : quote, $所在部分 : part, $项数 : parts.size ); exists( ( Claim( comparable, $键 : subject, $值 : value, quote == $原话 ) and Figure( key == $键, sure, value.compareTo( $值 ) != 0 ) ) or ( Claim( comparable, $号 : subject, $年 : value, quote == $原话 ) and GroupTotal( key == $号, complete, value.compareTo( $年 ) != 0 ) ) )
 [未写]=not ClaimList( exact, total != null )
-[当][prose](正文|报告)(没有写明|未写明)列全的分项之和(与总数不符|不等于总数)=$证据 : ClaimList( exact, !closed, total != null, parts.size() > 2, sum().compareTo( total ) != 0, $分项之和 : sum, $总数 : total, $原话 : quote, $所在部分 : part ); Setting( name == "分项接近总数的比例", $分项之和.compareTo( $总数.multiply( number ) ) > 0 )
+[当][prose](正文|报告)(没有写明|未写明)列全的分项之和(与总数不符|不等于总数)=$证据 : ClaimList( exact, !closed, total != null, parts.size() > 2 && sum().compareTo( total ) != 0 || sum().compareTo( total ) > 0, $分项之和 : sum, $总数 : total, $原话 : quote, $所在部分 : part ); Setting( name == "分项接近总数的比例", $分项之和.compareTo( $总数.multiply( number ) ) > 0 )
 [未写]=not ClaimList( exact, total != null )
 
 # —— 信息处理费 ——

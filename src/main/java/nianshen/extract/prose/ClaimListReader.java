@@ -44,7 +44,7 @@ public final class ClaimListReader {
             Sentence sentence = read.sentence();
             Sentence whole = before == null ? sentence : joined(before, sentence);
             List<Token> words = whole == sentence ? read.words() : segmenter.tokens(whole.plain());
-            lists.addAll(lists(whole, Item.of(words), reading.outline().key(sentence.section())));
+            lists.addAll(lists(whole, Item.of(clauses.spoken(words)), reading.outline().key(sentence.section())));
             before = read;
         }
         boolean closed = lists.stream().anyMatch(l -> ((ClaimList) l).closed());
@@ -56,7 +56,7 @@ public final class ClaimListReader {
     /** A sentence that begins with its parts goes with the one before it, where that holds no figure but the total. */
     private static Sentence joined(ReadSentence before, Sentence sentence) {
         boolean goesOn = before.sentence().passage() == sentence.passage() && sentence.plain().startsWith("其中")
-                && before.words().stream().filter(t -> t.is(WordKind.NUMBER)).count() == 1;
+                && Item.of(before.words()).stream().filter(i -> i.number() != null && !shares(i)).count() == 1;
         return goesOn ? new Sentence(sentence.passage(), before.sentence().from(), sentence.to()) : sentence;
     }
 
@@ -74,11 +74,16 @@ public final class ClaimListReader {
     /** The number right before the list; what stands in brackets behind it is passed over. */
     private static Optional<Item> total(List<Item> items, int at) {
         int i = at - 1;
-        while (i > 0 && items.get(i).depth() > items.get(at).depth()) {
+        while (i > 0 && (items.get(i).depth() > items.get(at).depth() || shares(items.get(i)))) {
             i--;
         }
-        Item item = items.get(i);
+        Item item = items.get(shares(items.get(i)) ? at - 1 : i);
         return item.number() != null && item.unit() != null ? Optional.of(item) : Optional.empty();
+    }
+
+    /** Whether it only tells a share of something, or how much more it is. */
+    private static boolean shares(Item item) {
+        return item.says(WordKind.CHANGE) || item.unit() != null && item.unit().text().equals("%");
     }
 
     private static boolean leads(Item item) {
@@ -99,9 +104,14 @@ public final class ClaimListReader {
         boolean repeated = parts.stream().filter(p -> p.number().value().compareTo(total.number().value()) == 0).count() > 2;
         boolean change = total.label().stream().anyMatch(t -> t.is(WordKind.CHANGE));
         boolean exact = !total.about() && parts.stream().noneMatch(Item::about) && !open(sentence, first, parts) && !change && !repeated;
-        boolean closed = exact && (words(first, t -> t.is(WordKind.LIST, "分别")) || family(parts) && whole(parts, sum.compareTo(total.number().value())));
+        boolean closed = exact && one(parts, total) && (words(first, t -> t.is(WordKind.LIST, "分别")) || family(parts) && whole(parts, sum.compareTo(total.number().value())));
         return Optional.of(new ClaimList(text(total), total.number().value(), parts.stream().map(p -> p.number().value()).toList(),
                 total.unit().text(), exact, closed, known(total), part, sentence.quote(), sentence.span()));
+    }
+
+    /** Whether results are of something that can have them: those carried over are told of by what they were, not how they ended. */
+    private static boolean one(List<Item> parts, Item total) {
+        return !words(total, t -> t.is(WordKind.VERB, "结转")) || parts.stream().noneMatch(p -> words(p, t -> t.is(WordKind.RESULT)));
     }
 
     /** Whether every word is known behind the first that tells what the total is of. */
@@ -109,10 +119,11 @@ public final class ClaimListReader {
         return total.label().stream().dropWhile(t -> !t.is(WordKind.NOUN) && !t.is(WordKind.VERB)).noneMatch(t -> t.is(WordKind.UNKNOWN));
     }
 
-    /** Whether both are of the same unit; of applicants and channels there are 份 and 件 alike. */
+    /** Whether both are of the same unit; of documents there are 件 and 条, of applicants and channels 份 and 件 alike. */
     private static boolean alike(Item part, Item total, boolean family) {
         boolean counted = family && part.unit() != null && Set.of("件", "项").containsAll(List.of(part.unit().sense(), total.unit().sense()));
-        return counted || part.unit() != null && part.unit().text().equals(total.unit().text());
+        boolean mixed = part.unit() != null && Set.of("件", "条").containsAll(List.of(part.unit().text(), total.unit().text()));
+        return counted || mixed || part.unit() != null && part.unit().text().equals(total.unit().text());
     }
 
     private static String text(Item item) {
@@ -129,26 +140,36 @@ public final class ClaimListReader {
      */
     private static List<Item> parts(List<Item> items, Item total) {
         List<Item> parts = new ArrayList<>();
+        char mark = ' ';
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
-            boolean name = i + 1 < items.size() && items.get(i + 1).before() == '、';
-            if (item.number() == null && (i == 0 || name)) {
+            boolean name = item.number() == null && (i == 0 || i + 1 < items.size() && items.get(i + 1).before() == '、');
+            if (name || shares(item)) {
+                mark = name && mark == ' ' ? item.before() : mark;
                 continue;
             }
             if (item.number() == null || item.number().value() == null || i > 0 && anew(item)) {
                 boolean clear = i > 0 && anew(item) || items.subList(i, items.size()).stream().allMatch(r -> r.number() == null);
                 return clear ? parts : List.of();
             }
-            boolean comma = i > 0 && item.before() == '，' && parts.size() > 1 && parts.get(parts.size() - 1).before() == '、' && !family(with(parts, item));
-            if (comma || i > 0 && item.before() == '；' && parts.size() > 1 && parts.get(parts.size() - 1).before() != '；') {
+            Item part = mark == ' ' ? item : item.named(item.label(), mark, item.depth());
+            if (!parts.isEmpty() && i > 0 && ends(parts, part, total)) {
                 return parts;
             }
-            parts.add(item);
-            if (parts.size() > 1 && sum(parts).compareTo(total.number().value()) == 0) {
-                return parts;
-            }
+            parts.add(part);
+            mark = ' ';
         }
         return parts;
+    }
+
+    /** Whether the list has ended before a part: by a weightier mark, or since it makes up the total and the part is of another kind. */
+    private static boolean ends(List<Item> parts, Item part, Item total) {
+        Item last = parts.get(parts.size() - 1);
+        boolean comma = part.before() == '，' && parts.size() > 1 && last.before() == '、' && !family(with(parts, part));
+        boolean weightier = comma || part.before() == '；' && parts.size() > 1 && last.before() != '；';
+        boolean complete = parts.size() > 1 && sum(parts).compareTo(total.number().value()) == 0;
+        boolean same = part.unit() != null && last.unit() != null && part.unit().text().equals(last.unit().text());
+        return weightier || complete && (family(parts) || words(part, t -> t.is(WordKind.VERB)) || !same);
     }
 
     private static List<Item> with(List<Item> parts, Item more) {
@@ -157,8 +178,9 @@ public final class ClaimListReader {
 
     /** Whether the words speak of something beside the parts: carried over, answered, more than last year, another matter. */
     private static boolean anew(Item item) {
-        return words(item, t -> t.is(WordKind.FRESH) && !t.text().startsWith("其") || t.is(WordKind.CHANGE) || t.is(WordKind.ALL)
-                || t.is(WordKind.TIME, "上年") || t.is(WordKind.VERB, "结转") || t.is(WordKind.VERB, "转出") || t.is(WordKind.VERB, "办结")
+        boolean fresh = !item.label().isEmpty() && (item.label().get(0).is(WordKind.ALL)
+                || item.label().get(0).is(WordKind.FRESH) && !item.label().get(0).text().startsWith("其"));
+        return fresh || words(item, t -> t.is(WordKind.TIME, "上年") || t.is(WordKind.VERB, "结转") || t.is(WordKind.VERB, "转出") || t.is(WordKind.VERB, "办结")
                 || t.is(WordKind.VERB, "答复") || t.is(WordKind.LIST));
     }
 
@@ -176,7 +198,7 @@ public final class ClaimListReader {
 
     /** Whether all parts are of one and the same family: results, channels, applicants, or in the same words. */
     private static boolean family(List<Item> parts) {
-        List<Predicate<Token>> families = List.of(t -> t.is(WordKind.RESULT), t -> t.is(WordKind.WHOSE, "渠道"), t -> t.is(WordKind.WHOSE, "申请人"));
+        List<Predicate<Token>> families = List.of(t -> t.is(WordKind.RESULT), t -> t.is(WordKind.WHOSE, "渠道"), t -> t.is(WordKind.WHOSE, "申请人") || t.is(WordKind.WHOSE, "自然人"));
         return families.stream().anyMatch(f -> parts.stream().allMatch(p -> words(p, f) || text(p).contains(REST)))
                 || parts.size() > 2 && alike(parts);
     }

@@ -36,7 +36,7 @@ public final class ClauseReader {
             Topic topic = topic(passage, reading.outline().key(passage.section()));
             for (Sentence sentence : passage.heading() ? List.<Sentence>of() : passage.sentences()) {
                 List<Token> words = segmenter.tokens(sentence.plain());
-                Grammar grammar = new Grammar(owners, household, words, topic);
+                Grammar grammar = new Grammar(owners, household, spoken(words), words, topic);
                 understood.add(new ReadSentence(sentence, words, grammar.read()));
                 topic = grammar.topic();
             }
@@ -47,6 +47,11 @@ public final class ClauseReader {
     /** Cuts sentences of the report into words. */
     Segmenter segmenter(Reading reading) {
         return new Segmenter(vocabulary, new Numbers(reading.year().year()), new Household(reading.issuer()).names());
+    }
+
+    /** The words without what is spoken past. */
+    List<Token> spoken(List<Token> words) {
+        return Aside.dropped(Granted.told(words), owners);
     }
 
     /** All that prose may claim of the tables. */

@@ -39,18 +39,24 @@ final class Counts {
         List<String> heads = heads(f, deeds);
         boolean unheard = f.heads().isEmpty() && !says(words, WordKind.RESULT) && unheard(item);
         boolean counts = !discourse.state().change && !unheard && !rest(words, f) && item.number().value() != null;
-        List<Frame> fitting = counts ? frames(heads, deeds, item, f).stream().filter(u -> fits(u, item.unit())).toList() : List.of();
+        List<Frame> fitting = counts ? frames(heads, deeds, item, f).stream().filter(u -> fits(u, item)).toList() : List.of();
         discourse.strange |= unheard && !discourse.state().change && !discourse.state().list;
         int from = from(f);
         List<String> unknown = discourse.unknown(from, named ? item.numberEnd() : item.end());
-        Understood number = new Understood(Owners.subjects(fitting), value(item, fitting), unit(item, fitting), Scope.YEAR,
-                item.number().text().equals("零"), item.about(), false, unknown, sure(fitting, f), Math.min(from, item.start()), item.end());
+        boolean persons = discourse.ofPersons(words);
+        Understood number = new Understood(persons ? ofPersons(fitting) : Owners.subjects(fitting), value(item, fitting), unit(item, fitting), Scope.YEAR,
+                item.number().text().equals("零"), item.about(), false, unknown, !persons && sure(fitting, f), Math.min(from, item.start()), item.end());
         Understood placed = number.within(scope(number, words, f));
         includes(placed);
         discourse.found.add(placed);
         if (!"%".equals(placed.unit())) {
             remember(words, f, heads, deeds, placed);
         }
+    }
+
+    /** What natural persons asked for has a column of its own. */
+    private static List<String> ofPersons(List<Frame> frames) {
+        return Owners.subjects(frames).stream().map(s -> s.startsWith("requests.") ? s.replaceFirst("total$", "naturalPerson") : s).toList();
     }
 
     /** Whether a word that nothing knows stands where the noun would: before the number, or right behind it. */
@@ -69,10 +75,10 @@ final class Counts {
         return !frames.isEmpty() && frames.stream().allMatch(Frame::sure) && (!f.heads().isEmpty() || discourse.state().nounSure || telling);
     }
 
-    private static boolean fits(Frame frame, Token unit) {
-        String of = unit == null ? "" : unit.sense();
+    private static boolean fits(Frame frame, Item item) {
+        String of = item.unit() == null ? "" : item.unit().sense();
         return switch (frame.units()) {
-            case "件" -> of.isEmpty() || of.equals("件");
+            case "件" -> of.isEmpty() || of.equals("件") || of.equals("项") && nought(item);
             case "项" -> of.isEmpty() || of.equals("件") || of.equals("项");
             default -> of.isEmpty() || of.endsWith("元");
         };
@@ -104,7 +110,7 @@ final class Counts {
         if (f.negated() && !f.deeds().equals(Set.of("转出"))) {
             return Set.of(Features.OTHER);
         }
-        if (!f.deeds().isEmpty()) {
+        if (!f.deeds().isEmpty() || !state.waiting.isEmpty()) {
             Set<String> together = new LinkedHashSet<>(f.deeds());
             state.waiting.forEach(together::addAll);
             return together;
@@ -115,9 +121,9 @@ final class Counts {
         return f.heads().isEmpty() || state.counting && !state.result ? state.deeds : Set.of();
     }
 
-    /** 为零: there is none, and no unit tells of what. */
+    /** Whether it says that there is none, be it in whatever unit. */
     private static boolean nought(Item item) {
-        return item.unit() == null && item.number().value() != null && item.number().value().signum() == 0;
+        return item.number().value() != null && item.number().value().signum() == 0;
     }
 
     private List<Frame> frames(List<String> heads, Set<String> deeds, Item item, Features f) {

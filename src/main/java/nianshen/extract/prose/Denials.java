@@ -1,6 +1,7 @@
 package nianshen.extract.prose;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,30 @@ final class Denials {
         this.discourse = discourse;
     }
 
+    /** The items, a denial of two things parted into one of each: of things joined by 和, and of verbs with one noun. */
+    static List<Item> parted(List<Item> items) {
+        List<Item> parted = new ArrayList<>();
+        boolean denial = false;
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            denial = item.number() == null && (item.says(WordKind.NOT) || denial && item.before() == '、');
+            List<Token> label = denial ? Stream.concat(item.label().stream(), noun(items, i).stream()).toList() : item.label();
+            List<List<Token>> sides = denial ? Item.joined(label, WordKind.NOUN) : List.of(label);
+            sides.forEach(words -> parted.add(item.named(words, words == sides.get(0) ? item.before() : '、', item.depth())));
+        }
+        return parted;
+    }
+
+    /** The noun that only the end of an enumeration of verbs names: 未制发、废止规范性文件. */
+    private static List<Token> noun(List<Item> items, int at) {
+        Item first = items.get(at);
+        if (first.says(WordKind.NOUN) || first.says(WordKind.UNKNOWN) || !first.says(WordKind.VERB)) {
+            return List.of();
+        }
+        return items.stream().skip(at + 1L).takeWhile(i -> i.before() == '、' && i.number() == null).filter(i -> i.says(WordKind.NOUN)).findFirst()
+                .map(i -> i.label().stream().filter(t -> t.is(WordKind.NOUN) || t.is(WordKind.ATTRIBUTE)).toList()).orElse(List.of());
+    }
+
     /** Whether the stretch denies, or goes on with a denial. */
     boolean denies(Item item, Features f) {
         return f.negated() || discourse.state().denied && goesOn(item, f);
@@ -28,8 +53,8 @@ final class Denials {
 
     /** An enumeration goes on behind 、 or with another thing that happens: 提起行政诉讼. */
     private static boolean goesOn(Item item, Features f) {
-        boolean next = item.before() == '、' || !f.deeds().isEmpty() || item.label().get(0).is(WordKind.AND);
-        return HAPPENING.containsAll(f.deeds()) && !f.heads().isEmpty() && next;
+        boolean happens = HAPPENING.containsAll(f.deeds()) && (!f.deeds().isEmpty() || item.label().get(0).is(WordKind.AND));
+        return !f.heads().isEmpty() && (item.before() == '、' || happens);
     }
 
     /** A denial. {@code narrowed}: what goes on with its enumeration tells that only some kind of it is denied. */
@@ -53,8 +78,11 @@ final class Denials {
 
     private Set<String> deeds(Features f) {
         State state = discourse.state();
-        Set<String> deeds = new LinkedHashSet<>(f.negated() ? f.deeds() : state.deniedDeeds);
-        deeds.addAll(f.negated() ? state.waiting.stream().flatMap(Set::stream).toList() : f.deeds());
+        if (!f.negated()) {
+            return f.deeds().isEmpty() ? state.deniedDeeds : f.deeds();
+        }
+        Set<String> deeds = new LinkedHashSet<>(f.deeds());
+        state.waiting.forEach(deeds::addAll);
         return deeds;
     }
 
@@ -82,9 +110,10 @@ final class Denials {
     }
 
     /** Whether what stands later in an enumeration tells which of its things only are denied: 复议、诉讼被纠正. */
-    static boolean narrows(Features later) {
-        boolean result = later.deeds().stream().noneMatch(HAPPENING::contains) && !later.deeds().isEmpty();
-        boolean other = later.heads().contains(Features.OTHER) && !later.modifiers().isEmpty();
-        return !later.heads().isEmpty() && result || other;
+    static boolean narrows(List<Token> later) {
+        Features f = Features.of(later);
+        List<Token> behind = later.stream().dropWhile(t -> !t.is(WordKind.NOUN) || t.is(WordKind.NOUN, Features.OTHER)).toList();
+        Set<String> deeds = Features.of(behind).deeds();
+        return !HAPPENING.containsAll(deeds) || f.heads().contains(Features.OTHER) && !f.modifiers().isEmpty();
     }
 }

@@ -140,14 +140,23 @@ final class Discourse {
 
     /** Whether the words name one kind of applicant or one channel; several together are all of them. */
     private boolean ofKind(List<Token> words) {
-        long kinds = words.stream().filter(t -> t.is(WordKind.WHOSE, "申请人") || t.is(WordKind.WHOSE, "渠道")).count();
-        boolean people = words.stream().anyMatch(t -> t.is(WordKind.WHOSE, "公众")) && tokens.stream().anyMatch(t -> t.is(WordKind.WHOSE, "申请人"));
-        return (kinds == 1 || people) && words.stream().noneMatch(t -> t.is(WordKind.WHOSE, "各类"));
+        long kinds = words.stream().filter(Discourse::kind).count();
+        boolean people = words.stream().anyMatch(t -> t.is(WordKind.WHOSE, "公众")) && tokens.stream().anyMatch(Discourse::kind);
+        return (kinds == 1 && !ofPersons(words) || people) && words.stream().noneMatch(t -> t.is(WordKind.WHOSE, "各类"));
     }
 
     /** Whether some have been excepted before that character: 除2件外. */
     boolean excepted(int before) {
         return tokens.stream().anyMatch(t -> t.is(WordKind.FRESH, "除") && t.start() < before);
+    }
+
+    /** Whether the words name natural persons, and no other kind. */
+    boolean ofPersons(List<Token> words) {
+        return words.stream().anyMatch(t -> t.is(WordKind.WHOSE, "自然人")) && words.stream().filter(Discourse::kind).count() == 1;
+    }
+
+    private static boolean kind(Token token) {
+        return token.is(WordKind.WHOSE, "申请人") || token.is(WordKind.WHOSE, "自然人") || token.is(WordKind.WHOSE, "渠道");
     }
 
     /** These words change nothing for those behind. */

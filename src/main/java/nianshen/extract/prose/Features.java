@@ -75,6 +75,9 @@ record Features(List<String> heads, List<Set<String>> apart, Set<String> modifie
                 verbs.add(verb(words, i));
             }
         }
+        if (words.stream().noneMatch(t -> t.is(WordKind.AND)) && verbs.stream().anyMatch(Set.of("转入", "转出")::contains)) {
+            verbs.remove("收到");
+        }
         return results.isEmpty() ? leading(verbs) : results;
     }
 

@@ -1,6 +1,5 @@
 package nianshen.extract.prose;
 
-import java.util.ArrayList;
 import java.util.List;
 import nianshen.words.WordKind;
 
@@ -13,13 +12,13 @@ final class Grammar {
     private final Remarks remarks;
     private final List<Item> items;
 
-    Grammar(Owners owners, Household household, List<Token> tokens, Topic topic) {
-        List<Token> plain = Aside.dropped(Granted.told(tokens), owners);
-        this.discourse = new Discourse(owners, household, plain, topic, tokens);
+    /** @param all the words with those that are spoken past */
+    Grammar(Owners owners, Household household, List<Token> tokens, List<Token> all, Topic topic) {
+        this.discourse = new Discourse(owners, household, tokens, topic, all);
         this.counts = new Counts(discourse);
         this.denials = new Denials(discourse);
         this.remarks = new Remarks(discourse);
-        this.items = Dealing.out(Item.of(plain)).stream().flatMap(i -> parted(i).stream()).toList();
+        this.items = Denials.parted(Dealing.out(Item.of(tokens)));
     }
 
     /** The numbers and denials in the order in which they stand. */
@@ -38,18 +37,6 @@ final class Grammar {
     /** What the sentence spoke of last. */
     Topic topic() {
         return discourse.topic();
-    }
-
-    /** A denial of two things joined by 和 is one of each. */
-    private static List<Item> parted(Item item) {
-        if (item.number() != null || !item.says(WordKind.NOT)) {
-            return List.of(item);
-        }
-        List<Item> parts = new ArrayList<>();
-        for (List<Token> words : Item.joined(item.label(), WordKind.NOUN)) {
-            parts.add(item.named(words, parts.isEmpty() ? item.before() : '、', item.depth()));
-        }
-        return parts;
     }
 
     private void number(Item item) {
@@ -78,6 +65,6 @@ final class Grammar {
         while (last + 1 < items.size() && items.get(last + 1).before() == '、' && items.get(last + 1).number() == null) {
             last++;
         }
-        return items.subList(at + 1, last + 1).stream().anyMatch(i -> Denials.narrows(Features.of(i.label())));
+        return items.subList(at + 1, last + 1).stream().anyMatch(i -> Denials.narrows(i.label()));
     }
 }

@@ -44,6 +44,11 @@ final class Household {
                 || !area.isEmpty() && agency.endsWith("委员会") && kind.equals("委");
     }
 
+    /** Whether a word for a part of an area, 街道, means the agency itself. */
+    boolean ownPart(String word) {
+        return !agency.isEmpty() && ownKind(word);
+    }
+
     /** Whether a body's name can be the agency's own under a shorter form: 县政府, 县发改局. */
     boolean ownName(String name) {
         return !agency.isEmpty() && (last(name) == last(agency) && Likeness.inOrder(name, agency) || !area.isEmpty() && area.endsWith(name));

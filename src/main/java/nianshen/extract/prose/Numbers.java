@@ -19,6 +19,7 @@ final class Numbers {
     private static final Pattern ORDINAL = Pattern.compile("第(?:\\d+|" + SPOKEN + "+)(?:条|款|项|号|届|次|批|期|名|位|季度)?|[〔\\[【（]20\\d\\d[〕\\]】）]\\d+号?|\\d+号");
     private static final Pattern RANGE = Pattern.compile("\\d+(?:\\.\\d+)?" + BETWEEN + "\\d+(?:\\.\\d+)?|\\d+/\\d+|\\d+(?:\\.\\d+)?[+]");
     private static final Pattern FIGURE = Pattern.compile("\\d+(?:\\.\\d+)?(?:[万亿](?!元))?");
+    private static final Pattern MARKED = Pattern.compile("\\d{1,2}(?:(?=[、）])|[.．](?!\\d))");
     private static final Pattern WORDS = Pattern.compile(SPOKEN + "+");
 
     private final Integer reporting;
@@ -35,9 +36,20 @@ final class Numbers {
         if (!digit && "第〔[【（二".indexOf(c) < 0 && Numeral.SPOKEN.indexOf(c) < 0) {
             return Optional.empty();
         }
+        if (listMark(plain, from)) {
+            return plain(MARKED, WordKind.FILLER, "", plain, from);
+        }
         return year(plain, from).or(() -> months(plain, from)).or(() -> plain(DATE, WordKind.TIME, "不限", plain, from))
                 .or(() -> month(plain, from)).or(() -> plain(ORDINAL, WordKind.FILLER, "", plain, from))
                 .or(() -> plain(RANGE, WordKind.NUMBER, "约", plain, from)).or(() -> figure(plain, from));
+    }
+
+    /** Whether what stands there only numbers a sentence or a paragraph: 3、 3. （3）. */
+    private static boolean listMark(String plain, int from) {
+        boolean starts = from == 0 || "。；：！？（".indexOf(plain.charAt(from - 1)) >= 0;
+        Matcher m = matcher(MARKED, plain, from);
+        boolean bracketed = from > 0 && plain.charAt(from - 1) == '（';
+        return starts && m.lookingAt() && (!bracketed || m.end() < plain.length() && plain.charAt(m.end()) == '）');
     }
 
     private static Matcher matcher(Pattern pattern, String plain, int from) {

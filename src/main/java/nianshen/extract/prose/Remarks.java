@@ -46,7 +46,7 @@ final class Remarks {
         State state = discourse.state();
         int all = IntStream.range(0, words.size()).filter(i -> words.get(i).is(WordKind.ALL)).findFirst().orElse(words.size());
         Set<String> deeds = Features.of(words.subList(all, words.size())).deeds();
-        boolean wholly = words.stream().anyMatch(t -> t.is(WordKind.ALL, "全") || t.is(WordKind.FILLER, "已"));
+        boolean wholly = words.stream().anyMatch(t -> t.is(WordKind.ALL, "全") || t.is(WordKind.FILLER, "已") || t.is(WordKind.ALL) && t.text().endsWith("已"));
         boolean done = deeds.equals(Set.of("办结")) || deeds.contains("答复") && wholly;
         boolean about = f.heads().isEmpty() ? Discourse.REQUEST.equals(state.noun)
                 : f.heads().stream().map(h -> discourse.known(h, f, false)).allMatch(Discourse.REQUEST::equals);

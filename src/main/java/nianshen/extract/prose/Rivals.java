@@ -1,21 +1,29 @@
 package nianshen.extract.prose;
 
+import java.math.BigDecimal;
 import java.util.List;
 import nianshen.facts.Claim.Scope;
 
-/** Two numbers of one sentence for the same thing: neither is proved. */
+/** Two numbers of one sentence for the same thing, or parts that are more than their whole: none of them is proved. */
 final class Rivals {
 
     private Rivals() {
     }
 
     static List<Understood> unsure(List<Understood> found) {
-        return found.stream().map(u -> found.stream().anyMatch(o -> rival(u, o)) ? u.unsure() : u).toList();
+        return found.stream().map(u -> found.stream().anyMatch(o -> rival(u, o)) || less(u, found) ? u.unsure() : u).toList();
     }
 
     private static boolean rival(Understood one, Understood other) {
         return one != other && told(one) && told(other) && one.value().compareTo(other.value()) != 0
                 && one.subjects().stream().anyMatch(other.subjects()::contains);
+    }
+
+    /** Whether what is told of kinds of it makes more: 申请3件、纸质申请36件. */
+    private static boolean less(Understood whole, List<Understood> found) {
+        BigDecimal parts = found.stream().filter(o -> o.scope() == Scope.OTHER && o.value() != null && !o.nil() && o.subjects().equals(whole.subjects()))
+                .map(Understood::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return told(whole) && parts.compareTo(whole.value()) > 0;
     }
 
     private static boolean told(Understood number) {

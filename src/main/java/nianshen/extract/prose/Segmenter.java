@@ -54,6 +54,8 @@ final class Segmenter {
         boolean within = Character.isDigit(c) && at > 0 && Character.isDigit(plain.charAt(at - 1));
         if (number.isPresent() && !within) {
             offer(number.get(), WORD, cost, last);
+        } else if (c == '.' && (at + 1 == plain.length() || !Character.isDigit(plain.charAt(at + 1)))) {
+            offer(new Token(WordKind.MARK, "", "。", at), 0, cost, last);
         } else if (MARKS.indexOf(c) >= 0) {
             offer(new Token(WordKind.MARK, "", String.valueOf(c), at), 0, cost, last);
         } else if (c == '《' && plain.indexOf('》', at) > 0) {

@@ -64,7 +64,7 @@ record Setting(Scope time, boolean whole, boolean other) {
             case "本机关" -> new Setting(time, true, false);
             case "区域" -> household.ownKind(token.text()) ? new Setting(time, true, false) : new Setting(time, false, true);
             case "机关" -> !others && household.ownName(token.text()) ? new Setting(time, true, false) : new Setting(time, false, true);
-            case "部分" -> new Setting(time, whole, !whole);
+            case "部分" -> household.ownPart(token.text()) ? new Setting(time, true, false) : new Setting(time, whole, !whole);
             case "他机关" -> new Setting(time, whole, true);
             default -> this;
         };

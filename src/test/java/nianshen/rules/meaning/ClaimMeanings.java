@@ -70,7 +70,7 @@ final class ClaimMeanings {
 
     private static Reply lists(World w) {
         List<ClaimList> off = w.all(ClaimList.class).filter(l -> l.total() != null && l.sum().compareTo(l.total()) != 0).toList();
-        boolean near = off.stream().anyMatch(l -> l.exact() && !l.closed() && l.parts().size() > 2 && w.setting("分项接近总数的比例")
+        boolean near = off.stream().anyMatch(l -> l.exact() && !l.closed() && (l.parts().size() > 2 || l.sum().compareTo(l.total()) > 0) && w.setting("分项接近总数的比例")
                 .anyMatch(r -> l.sum().compareTo(l.total().multiply(r.number())) > 0));
         boolean open = near || off.stream().anyMatch(l -> l.closed() && !l.proved());
         return Reply.of(off.stream().anyMatch(l -> l.closed() && l.proved()), open || !w.any(ClaimList.class, l -> l.exact() && l.total() != null));
