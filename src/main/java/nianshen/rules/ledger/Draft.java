@@ -20,7 +20,7 @@ public final class Draft {
     private final DrlRule rule;
     private final Result result;
     private final String reason;
-    private final Owners owners;
+    private final Ownership owners;
     private final Map<String, Object> arguments = new HashMap<>();
     private final List<Evidence> evidence = new ArrayList<>();
     private Integer section;
@@ -32,7 +32,7 @@ public final class Draft {
     private String arithmetic;
     private String message;
 
-    Draft(DrlRule rule, Result result, String reason, Owners owners) {
+    Draft(DrlRule rule, Result result, String reason, Ownership owners) {
         this.rule = rule;
         this.result = result;
         this.reason = reason;
