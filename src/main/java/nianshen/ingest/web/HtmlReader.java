@@ -8,12 +8,12 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import nianshen.doc.Block;
 import nianshen.doc.Document;
-import nianshen.doc.Flaw;
 import nianshen.doc.Form;
 import nianshen.doc.Meta;
 import nianshen.doc.Paragraph;
 import nianshen.doc.PathSpan;
 import nianshen.ingest.source.Charsets;
+import nianshen.ingest.source.Flaws;
 import nianshen.ingest.source.Reader;
 import nianshen.ingest.source.Refusals;
 import nianshen.ingest.source.Source;
@@ -68,7 +68,9 @@ public final class HtmlReader implements Reader {
         Map<String, String> metadata = new TreeMap<>(head);
         metadata.putAll(article.metadata(blocks));
         attachments(article.core(), page).ifPresent(names -> metadata.put(Meta.ATTACHMENTS, names));
-        return new Document(Form.HTML, metadata, blocks, flaws(decoded));
+        Flaws flaws = flaws(decoded);
+        untold(article.core(), flow, flaws);
+        return new Document(Form.HTML, metadata, blocks, flaws.told());
     }
 
     /** Attached files are linked below the article as often as in it. */
@@ -78,9 +80,22 @@ public final class HtmlReader implements Reader {
         return names.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(names);
     }
 
-    private static List<Flaw> flaws(Charsets.Decoded decoded) {
-        return decoded.losses() == 0 ? List.of() : List.of(Flaw.lost(
-                "网页有" + decoded.losses() + "处字节无法按 " + decoded.charset() + " 解码", new PathSpan("body")));
+    private static Flaws flaws(Charsets.Decoded decoded) {
+        Flaws flaws = new Flaws();
+        if (decoded.losses() > 0) {
+            flaws.lost("网页有" + decoded.losses() + "处字节无法按 " + decoded.charset() + " 解码", new PathSpan("body"));
+        }
+        return flaws;
+    }
+
+    /** What stands in the report for nobody to see. */
+    private static void untold(Element e, Flow flow, Flaws flaws) {
+        for (Element child : e.children()) {
+            flow.untold(child).ifPresent(text -> flaws.unseen(text, flow.span(child)));
+            if (!flow.isHidden(child)) {
+                untold(child, flow, flaws);
+            }
+        }
     }
 
     private static int length(Document document) {

@@ -38,11 +38,11 @@ public final class DocxReader implements Reader {
             throw Refusals.truncated(FORM);
         }
         try (OPCPackage pack = OPCPackage.open(new ByteArrayInputStream(source.bytes()))) {
-            DocxParts parts = new DocxParts(pack);
+            DocxParts parts = new DocxParts(pack, FormMarks.zipChecksums(source.bytes()));
             List<Block> blocks = new DocxBody(parts, "").read(parts.body());
             Map<String, String> metadata = parts.title().map(t -> Map.of(Meta.TITLE, t)).orElse(Map.of());
             pack.revert();
-            return Sufficiency.checked(new Document(Form.DOCX, metadata, blocks, List.of()), FORM);
+            return Sufficiency.checked(new Document(Form.DOCX, metadata, blocks, parts.flaws().told()), FORM);
         } catch (OpenXML4JException | OpenXML4JRuntimeException | IOException | SAXException | IllegalArgumentException e) {
             throw Refusals.damaged(FORM, "内部结构无法读取");
         }
