@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import nianshen.ingest.source.Flaws;
+import nianshen.ingest.source.Limit;
 import nianshen.text.Blanks;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -18,6 +19,8 @@ import org.xml.sax.SAXException;
 /** The parts of a DOCX package that the readers need. */
 final class DocxParts {
 
+    /** Bytes of one part's XML: a report has some hundred thousand; in memory they become ten times as many. */
+    private static final int MOST = 24 << 20;
     private static final String MAIN = "/officeDocument";
 
     private final OPCPackage pack;
@@ -53,7 +56,8 @@ final class DocxParts {
     /** The root of a part, which must be as it was put into the archive. */
     private Element root(PackagePart part) throws IOException, SAXException {
         try (InputStream in = part.getInputStream()) {
-            byte[] bytes = in.readAllBytes();
+            byte[] bytes = in.readNBytes(MOST + 1);
+            new Limit("文字部分展开后超过" + (MOST >> 20) + "MB", MOST).use(bytes.length);
             CRC32 sum = new CRC32();
             sum.update(bytes);
             Long due = checksums.get(part.getPartName().getName().substring(1));

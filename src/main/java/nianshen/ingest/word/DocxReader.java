@@ -17,6 +17,7 @@ import nianshen.ingest.source.UnreadableException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.xml.sax.SAXException;
 
 /**
@@ -26,6 +27,12 @@ import org.xml.sax.SAXException;
 public final class DocxReader implements Reader {
 
     private static final String FORM = "Word 文件";
+    /** Bytes of one entry of the package, pictures included. */
+    private static final long LARGEST_ENTRY = 128L << 20;
+
+    static {
+        ZipSecureFile.setMaxEntrySize(LARGEST_ENTRY);
+    }
 
     @Override
     public boolean accepts(byte[] bytes) {
