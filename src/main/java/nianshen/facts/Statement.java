@@ -1,5 +1,6 @@
 package nianshen.facts;
 
+import java.util.List;
 import nianshen.doc.SourceSpan;
 import nianshen.text.PersonalNumbers;
 
@@ -8,10 +9,17 @@ import nianshen.text.PersonalNumbers;
  *
  * @param part    key of the part in which it stands, null before the first part
  * @param heading true for a subhead
+ * @param under   the subheads of the part under which it stands, outermost first, each also by the name of the aspect that
+ *                it names, joined by 、; null under none
  * @param text    its words without white space, punctuation full-width, digits half-width
  * @param quote   as printed
  */
-public record Statement(String part, boolean heading, String text, String quote, SourceSpan span) implements Fact {
+public record Statement(String part, boolean heading, String under, String text, String quote, SourceSpan span) implements Fact {
+
+    /** Those of the words that stand in it; one a line. */
+    public List<String> found(String words) {
+        return words.lines().filter(text::contains).toList();
+    }
 
     /** How often the words stand in it. */
     public int times(String words) {

@@ -26,6 +26,7 @@ import nianshen.facts.FeeStatement;
 import nianshen.facts.Figure;
 import nianshen.facts.Gap;
 import nianshen.facts.Label;
+import nianshen.facts.ListItem;
 import nianshen.facts.NameUse;
 import nianshen.facts.Report;
 import nianshen.facts.RowRead;
@@ -155,6 +156,7 @@ final class Explainer {
                 named("总额", f.charged()), named("实收", f.collected()), f.wording()));
         each(facts, "正文数据", Claim.class, c -> text(c.value(), c.unit(), terms.of(c.scope()), c.proved() ? "已读准" : c.doubt(), c.quote()));
         each(facts, "分项列举", ClaimList.class, c -> text(c.label(), c.total(), c.parts(), c.closed() ? "封闭" : "未封闭"));
+        each(facts, "条目", ListItem.class, i -> text(i.matter(), i.number(), i.quote()));
         each(facts, "表格", TableRead.class, t -> text(t.name(), t.title(), terms.of(t.state()), t.pieces() + "段"));
         each(facts, "格式表决", BlockVote.class, v -> text(v.official().name(), v.variant(), "权重 " + v.weight(), v.marks()));
         each(facts, "行列名", Label.class, l -> text(l.official().name(), terms.of(l.state()), l.found(), named("应为", l.expected()), l.certain() ? "" : "存疑"));

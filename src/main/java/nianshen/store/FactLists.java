@@ -17,6 +17,7 @@ import nianshen.facts.Gap;
 import nianshen.facts.GroupTotal;
 import nianshen.facts.Label;
 import nianshen.facts.Level;
+import nianshen.facts.ListItem;
 import nianshen.facts.Mention;
 import nianshen.facts.Misplacement;
 import nianshen.facts.NameUse;
@@ -38,7 +39,12 @@ record FactLists(String schemaVersion, Tool tool, Run.PackInfo rulePack, String 
         List<Title> titles, List<TableRead> tables, List<BlockVote> votes, List<RowRead> rows, List<Label> labels,
         List<GroupTotal> groups, List<Equation> equations, List<Misplacement> misplacements, List<YearUse> years,
         List<Period> periods, List<PartsList> partsLists, List<Aspect> aspects, List<NameUse> names,
-        List<Mention> mentions, List<ClaimList> claimLists, List<Statement> statements, List<Coverage> coverage) {
+        List<Mention> mentions, List<ClaimList> claimLists, List<ListItem> listItems, List<Statement> statements, List<Coverage> coverage) {
+
+    /** Results of earlier versions know no items of lists. */
+    FactLists {
+        listItems = listItems == null ? List.of() : listItems;
+    }
 
     static FactLists of(StoredFacts stored) {
         Facts f = stored.facts();
@@ -49,12 +55,12 @@ record FactLists(String schemaVersion, Tool tool, Run.PackInfo rulePack, String 
                 f.of(DateFact.class), f.of(Title.class), f.of(TableRead.class), f.of(BlockVote.class), f.of(RowRead.class),
                 f.of(Label.class), f.of(GroupTotal.class), f.of(Equation.class), f.of(Misplacement.class),
                 f.of(YearUse.class), f.of(Period.class), f.of(PartsList.class), f.of(Aspect.class), f.of(NameUse.class),
-                f.of(Mention.class), f.of(ClaimList.class), f.of(Statement.class), f.of(Coverage.class));
+                f.of(Mention.class), f.of(ClaimList.class), f.of(ListItem.class), f.of(Statement.class), f.of(Coverage.class));
     }
 
     StoredFacts stored() {
         List<Fact> all = Stream.of(figures, sections, claims, gaps, fees, dates, titles, tables, votes, rows, labels, groups,
-                equations, misplacements, years, periods, partsLists, aspects, names, mentions, claimLists, statements,
+                equations, misplacements, years, periods, partsLists, aspects, names, mentions, claimLists, listItems, statements,
                 coverage).<Fact>flatMap(List::stream).toList();
         return new StoredFacts(tool.version(), rulePack, source, sha256, new Facts(report, all));
     }

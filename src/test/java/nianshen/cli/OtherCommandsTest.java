@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import nianshen.Folders;
+import nianshen.facts.Subject;
 import nianshen.office.ListedRule;
 import nianshen.office.Pack;
+import nianshen.office.Terms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -96,6 +98,14 @@ class OtherCommandsTest {
         Cli cli = Cli.run("rules", "show", "BL-01");
         assertEquals(0, cli.exit(), cli::toString);
         assertTrue(cli.out().contains("总计列不平"), cli::toString);
+    }
+
+    @Test
+    void everySubjectOfReadingHasAName() {
+        Terms terms = Texts.of().terms(Pack.open(Path.of("rules")));
+        for (Subject subject : Subject.values()) {
+            assertFalse(terms.subject(subject).isBlank(), subject::toString);
+        }
     }
 
     /** Its texts may still have gaps named in the code's language, which nobody is shown who reads a report. */

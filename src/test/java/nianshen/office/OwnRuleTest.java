@@ -67,6 +67,18 @@ class OwnRuleTest {
         assertTrue(check.effect(turned).samples().stream().allMatch(a -> a.messages().equals(List.of("写了表彰"))), () -> check.effect(turned).toString());
     }
 
+    private static List<String> told(String when, String message) {
+        DraftCheck.Effect effect = DraftCheck.of(RULES).effect(new RuleDraft(ANSWERS).with(Question.WHEN, when).with(Question.MESSAGE, message));
+        assertEquals(List.of(), effect.faults());
+        return effect.samples().stream().filter(a -> a.base().equals("department-2023.txt")).flatMap(a -> a.messages().stream()).toList();
+    }
+
+    @Test
+    void messagesNameTheWordsThatWereFound() {
+        assertEquals(List.of("写了业务培训、信息处理费"), told("全文提到“绝无此语”、“业务培训”或“信息处理费”", "写了{所见}"));
+        assertEquals(List.of(), told("全文提到“绝无此语”", "写了{所见}"));
+    }
+
     @Test
     void whatIsNoIdIsRefusedAtOnce() {
         RuleDraft draft = new RuleDraft(Map.of());

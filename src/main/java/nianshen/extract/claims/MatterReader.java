@@ -19,7 +19,8 @@ import nianshen.words.WordList;
 
 /**
  * Tells problems from measures in the part that reports both, by what they stand under: a subhead (（二）改进情况), the lead-in
- * of a list (主要有以下问题：). What stands there counts as mentioned whatever its words are.
+ * of a list (主要有以下问题：). What stands there counts as mentioned whatever its words are. Finds the items of the lists
+ * of either.
  */
 public final class MatterReader implements FactReader {
 
@@ -46,6 +47,7 @@ public final class MatterReader implements FactReader {
         for (SectionSpec part : reading.outline().template().sections()) {
             if (problems.in(part.title()) && measures.in(part.title())) {
                 walk.part(part.number());
+                walk.found.addAll(walk.lists.found());
             }
         }
         return walk.found;
@@ -71,13 +73,18 @@ public final class MatterReader implements FactReader {
         private final List<Fact> found = new ArrayList<>();
         private String matter;
         private Heading.Kind kind;
+        private ListReader lists;
+        /** The sentence before. */
+        private String before;
 
         Walk(Outline outline) {
             this.outline = outline;
         }
 
         void part(int number) {
-            matter = null;
+            announce(null);
+            lists = new ListReader(outline.key(number));
+            before = "";
             outline.passages().stream().filter(p -> p.section() == number).skip(1).forEach(this::passage);
         }
 
@@ -93,10 +100,10 @@ public final class MatterReader implements FactReader {
             String announced = announced(passage.plain());
             Heading.Kind own = Heading.of(passage.plain()).kind();
             if (announced != null) {
-                matter = announced;
+                announce(announced);
                 kind = own;
             } else if (own == kind) {
-                matter = null;
+                announce(null);
             } else {
                 passage.sentences().forEach(this::add);
             }
@@ -111,9 +118,9 @@ public final class MatterReader implements FactReader {
                     && shape.title().indexOf('，') < 0;
             String announced = led || head ? announced(led ? plain.substring(0, lead) : shape.title()) : null;
             if (announced != null) {
-                matter = announced;
+                announce(announced);
             } else if (shape.kind() == kind && kind != Heading.Kind.BARE) {
-                matter = announced(plain.substring(0, Math.min(plain.length(), shape.titleAt() + SHORTEST_HEAD)));
+                announce(announced(plain.substring(0, Math.min(plain.length(), shape.titleAt() + SHORTEST_HEAD))));
             }
             if (announced == null || led && lead + 1 < plain.length()) {
                 add(sentence);
@@ -124,6 +131,17 @@ public final class MatterReader implements FactReader {
             if (matter != null) {
                 found.add(new Mention(matter, sentence.quote(), outline.key(sentence.section()), false, sentence.quote(),
                         sentence.span()));
+            }
+            String lead = lists.lead(sentence, before);
+            Optional.ofNullable(lead).map(l -> announced(l.substring(Math.max(0, l.length() - LONGEST_LEAD)))).ifPresent(lists::of);
+            lists.read(sentence);
+            before = sentence.plain();
+        }
+
+        private void announce(String announced) {
+            matter = announced;
+            if (lists != null) {
+                lists.of(announced);
             }
         }
     }

@@ -19,17 +19,14 @@ final class PdfTree {
     private final Set<COSDictionary> met = Collections.newSetFromMap(new IdentityHashMap<>());
     private final PdfLosses losses;
 
-    private final PdfLimits limits;
-
-    private PdfTree(PdfLosses losses, PdfLimits limits) {
-        this.limits = limits;
+    private PdfTree(PdfLosses losses) {
         this.losses = losses;
     }
 
     /** The pages; what is missing among them is told. */
-    static List<PDPage> pages(PDDocument file, PdfLosses losses, PdfLimits limits) {
+    static List<PDPage> pages(PDDocument file, PdfLosses losses) {
         COSDictionary root = file.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.PAGES);
-        PdfTree tree = new PdfTree(losses, limits);
+        PdfTree tree = new PdfTree(losses);
         if (root == null) {
             file.getPages().forEach(tree.pages::add);
             return tree.pages;
@@ -51,7 +48,6 @@ final class PdfTree {
                 visit(kids.getObject(i));
             }
         } else {
-            limits.pages.use(1);
             pages.add(new PDPage(node));
         }
     }

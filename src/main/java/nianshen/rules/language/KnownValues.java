@@ -42,6 +42,7 @@ public final class KnownValues {
         claims(lexicon);
         subjects();
         add("Report.variant", Set.of("mixed"));
+        add("ListItem.matter", Set.of("问题", "改进"));
         add("DateFact.origin", Set.of("signature", "page", "registry"));
         add("RosterEntry.status", Set.of("submitted", "missing", "unreachable"));
         add("RosterEntry.level", LEVELS);
@@ -67,7 +68,7 @@ public final class KnownValues {
             add(place, Set.of(template.id()));
         }
         template.sections().forEach(s -> {
-            for (String place : List.of("Section.key", "Statement.part", "Mention.part", "Claim.part", "ClaimList.part", "YearUse.part",
+            for (String place : List.of("Section.key", "Statement.part", "Mention.part", "Claim.part", "ClaimList.part", "ListItem.part", "YearUse.part",
                     "NameUse.part", "FeeStatement.part")) {
                 add(place, Set.of(s.key()));
             }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Fills the named arguments of a message or remedy: {@code 差{x}} with x = 1 gives 差1. */
 public final class Wording {
@@ -57,6 +58,6 @@ public final class Wording {
 
     /** Several values with a sign between them, equal ones once. */
     static String joined(Collection<?> values, String between) {
-        return values.stream().map(Wording::shown).distinct().collect(Collectors.joining(between));
+        return values.stream().flatMap(v -> v instanceof Collection<?> several ? several.stream() : Stream.of(v)).map(Wording::shown).distinct().collect(Collectors.joining(between));
     }
 }

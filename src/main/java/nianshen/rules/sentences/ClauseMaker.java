@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Turns a sentence that is understood into rule code: phrases within phrases, every one with variables of its own. */
 final class ClauseMaker {
@@ -19,6 +20,9 @@ final class ClauseMaker {
     private static final Pattern OWN = Pattern.compile("\\$(证据二|证据三|证据四|证据|数|文|日|年|键|值|表|行|格|号|级|期)(?![\\p{L}\\p{N}])");
     /** {@code $数1 := 甲数}: from now on the variable goes by that name. */
     private static final Pattern NAMING = Pattern.compile("(\\$\\S+) := (\\S+)");
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    /** {@code {w的话}}: only what is quoted in what fills the gap. */
+    static final String QUOTED = "的话";
     private final Plain sentence;
     /** What tells the variables of this condition from those of others. */
     private final String first;
@@ -122,9 +126,14 @@ final class ClauseMaker {
     private static String filled(String template, Map<String, String> gaps, String scope) {
         String code = OWN.matcher(template).replaceAll(m -> Matcher.quoteReplacement("$" + m.group(1) + scope));
         for (Map.Entry<String, String> gap : gaps.entrySet()) {
-            code = code.replace("{" + gap.getKey() + "}", gap.getValue());
+            code = code.replace("{" + gap.getKey() + "}", gap.getValue()).replace("{" + gap.getKey() + QUOTED + "}", quoted(gap.getValue()));
         }
         return code;
+    }
+
+    /** The words between quotation marks in code, one a line. */
+    private static String quoted(String code) {
+        return LITERAL.matcher(code).results().map(m -> m.group(1)).collect(Collectors.joining("\\n"));
     }
 
     private String value(Said filling, String scope) {

@@ -19,8 +19,7 @@ import nianshen.rules.language.Guard;
  */
 final class PhraseCheck {
 
-    private static final Pattern GAP = Pattern.compile("(?<!\\\\p)\\{([\\p{L}_][^{}:]*)}");
-    private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
+    private static final Pattern GAP = Pattern.compile("(?<!\\\\p)\\{([^{}:]+)}");
     /** What a phrase of a class calls the sentence around it. */
     private static final String AROUND = "它";
     private static final String BEFORE = "rule \"ZZ-01 x\" when ";
@@ -62,7 +61,7 @@ final class PhraseCheck {
         Matcher used = GAP.matcher(line);
         used.useTransparentBounds(true).region(sentenceEnd(line), line.length());
         while (used.find()) {
-            if (!known.contains(used.group(1)) && !used.group(1).equals(AROUND)) {
+            if (!known.contains(used.group(1).replaceFirst(ClauseMaker.QUOTED + "$", "")) && !used.group(1).equals(AROUND)) {
                 wrong.accept(used.start() + 1, "代码中的 {" + used.group(1) + "} 不是句子里的空格" + (known.isEmpty() ? ""
                         : "，句子里有 " + known.stream().sorted().map(k -> "{" + k + "}").collect(Collectors.joining("、"))));
             }
@@ -76,8 +75,7 @@ final class PhraseCheck {
         String rule = condition ? BEFORE + code + " then ledger.violated(); end" : BEFORE + "Section() then " + code + " end";
         int start = line.indexOf(phrase.code());
         List<Problem> found = new ArrayList<>(Guard.check("", rule));
-        String bare = TEXT.matcher(code).replaceAll("");
-        if (found.isEmpty() && bare.chars().filter(c -> c == '(').count() != bare.chars().filter(c -> c == ')').count()) {
+        if (found.isEmpty() && code.chars().filter(c -> c == '(').count() != code.chars().filter(c -> c == ')').count()) {
             wrong.accept(start + 1, "规则代码中的括号没有成对");
         }
         int from = condition ? BEFORE.length() : rule.indexOf(" then ") + " then ".length();

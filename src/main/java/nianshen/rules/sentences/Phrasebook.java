@@ -192,7 +192,13 @@ public final class Phrasebook implements Serializable {
         if (gap == null || gap.kind() == null || !has(gap.kind()) || gap.kind().equals(Phrase.CONDITION)) {
             return List.of("…");
         }
-        return of(gap.kind()).stream().flatMap(p -> speltOut(p).stream().limit(2)).limit(SPELT_OUT / 4).toList();
+        return of(gap.kind()).stream().flatMap(p -> standsForOthers(p) ? fillings(p.gaps().get(0)).stream() : speltOut(p).stream().limit(2))
+                .limit(SPELT_OUT / 4).toList();
+    }
+
+    /** A phrase that is nothing but a gap for those of another class. */
+    private static boolean standsForOthers(Phrase phrase) {
+        return phrase.shown().equals("…") && phrase.gaps().size() == 1;
     }
 
     /** Without what fills the gaps, so that only the words of the sentence are compared. */

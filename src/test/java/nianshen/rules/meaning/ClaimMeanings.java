@@ -32,6 +32,11 @@ final class ClaimMeanings {
     private ClaimMeanings() {
     }
 
+    /** All that sentences say the prose claims. */
+    static List<String> subjects() {
+        return Stream.concat(SUBJECTS.values().stream(), Stream.of("requests.d1.total", Claim.ALL_DONE)).sorted().toList();
+    }
+
     /** The claims that words speak of. */
     static Stream<Claim> claims(World w, String words, Said said, Cells cells) {
         Predicate<String> subject = SUBJECTS.containsKey(words) ? SUBJECTS.get(words)::equals

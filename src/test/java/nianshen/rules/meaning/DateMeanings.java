@@ -55,25 +55,12 @@ final class DateMeanings {
         Integer year = w.report().year();
         return year == null ? Stream.empty() : w.all(DateFact.class).filter(d -> d.role() == DateFact.Role.PUBLISHED)
                 .filter(d -> !d.origin().equals("registry") || d.date().getYear() == year + 1)
-                .filter(d -> !w.any(DateFact.class, o -> o.role() == DateFact.Role.PUBLISHED && o.date().isBefore(d.date()) && o.date().getYear() > year))
+                .filter(d -> !w.any(DateFact.class, o -> o.role() == DateFact.Role.PUBLISHED && (!o.origin().equals("registry") || o.date().getYear() == year + 1)
+                        && o.date().isBefore(d.date()) && o.date().getYear() > year))
                 .map(DateFact::date);
     }
 
-    private static void signed(Meanings meanings) {
-        meanings.say("落款的日期不晚于报告年度的最后1日", (w, s) -> signed(w, (d, year) -> d.getYear() <= year));
-        meanings.say("落款的日期晚于报告年度的次年", (w, s) -> signed(w, (d, year) -> d.getYear() > year + 1));
-        meanings.say("落款的日期在次年，而晚于公布日期", (w, s) -> signed(w, (d, year) -> d.getYear() == year + 1 && w.any(DateFact.class, p -> p.role() == DateFact.Role.PUBLISHED
-                && p.date().isBefore(d) && p.date().getYear() == year + 1)));
-    }
-
-    /** Of the date beneath the report; a web page's own does not count. */
-    private static Reply signed(World w, BiPredicate<LocalDate, Integer> so) {
-        List<DateFact> dates = w.all(DateFact.class).filter(d -> d.role() == DateFact.Role.WRITTEN && d.origin().equals("signature")).toList();
-        return Reply.of(w.report().year() != null && dates.stream().anyMatch(d -> so.test(d.date(), w.report().year())), dates.isEmpty());
-    }
-
     static void tell(Meanings meanings) {
-        signed(meanings);
         roster(meanings);
         ORDERS.forEach((words, order) -> meanings.say(DATE + words, (w, s) -> {
             List<LocalDate> first = dates(w, s.raw(1));
@@ -89,8 +76,8 @@ final class DateMeanings {
         meanings.plain("没有公布日期", (w, s) -> !w.any(DateFact.class, d -> d.role() == DateFact.Role.PUBLISHED));
         meanings.say("公布日期逾期()", (w, s) -> late(w, 1));
         meanings.say("公布日期逾期(\\d+)天以上", (w, s) -> late(w, s.number(1)));
-        meanings.say("公布日期比次年(\\d+)月(\\d+)日晚(\\d+)天以上", (w, s) -> w.report().year() == null ? Reply.of(false, true) : Reply.of(w.all(DateFact.class)
-                .anyMatch(d -> d.role() == DateFact.Role.PUBLISHED && days(MonthDay.of(s.number(1), s.number(2)).atYear(w.report().year() + 1), d.date()) >= s.number(3))));
+        meanings.say("公布日期比次年(\\d+)月(\\d+)日晚(\\d+)天以上", (w, s) -> w.report().year() == null || published(w).findAny().isEmpty() ? Reply.of(false, true)
+                : Reply.of(published(w).anyMatch(d -> days(MonthDay.of(s.number(1), s.number(2)).atYear(w.report().year() + 1), d) >= s.number(3))));
         meanings.plain("网页没有载明发布日期", (w, s) -> !w.any(DateFact.class, d -> d.role() == DateFact.Role.PUBLISHED && d.origin().equals("page")));
         periods(meanings);
     }
@@ -127,8 +114,11 @@ final class DateMeanings {
     private static void periods(Meanings meanings) {
         meanings.say("没有载明统计期限", (w, s) -> Reply.of(!w.any(Period.class, p -> true) && !w.gaps(), !w.any(Period.class, p -> true)));
         meanings.plain("统计期限的日期残缺", (w, s) -> !w.any(Period.class, p -> true) && w.any(Gap.class, g -> g.subject().equals("period")));
-        meanings.plain("没有载明统计期限的起止", (w, s) -> !w.any(Period.class, p -> p.from() != null || p.to() != null && p.to().getMonthValue() == 12
-                && p.to().getDayOfMonth() == 31));
+        meanings.say("没有载明统计期限的起止", (w, s) -> {
+            boolean none = !w.any(Period.class, p -> p.from() != null || p.to() != null && p.to().getMonthValue() == 12 && p.to().getDayOfMonth() == 31);
+            boolean damaged = w.any(Gap.class, g -> g.subject().equals("period"));
+            return Reply.of(none && !damaged, damaged && !w.any(Period.class, p -> true));
+        });
         meanings.plain("统计期限不是全年", (w, s) -> w.any(Period.class, p -> p.from() != null && p.to() != null && !whole(p))
                 && !w.any(Period.class, DateMeanings::whole));
     }

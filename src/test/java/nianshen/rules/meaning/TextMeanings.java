@@ -2,9 +2,11 @@ package nianshen.rules.meaning;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nianshen.facts.Gap;
+import nianshen.facts.ListItem;
 import nianshen.facts.Mention;
 import nianshen.facts.Section;
 import nianshen.facts.Statement;
@@ -17,7 +19,9 @@ import nianshen.text.PlainText;
 final class TextMeanings {
 
     /** Where words are looked for. */
-    static final String PLACE = "(第\\d部分|总体情况|‹\\d›部分|全文|正文|任何一部分|引言)";
+    static final String PART_PLACE = "第\\d部分|总体情况|‹\\d›部分|全文|正文|任何一部分|引言";
+    static final String PLACE = "((?:(?:" + PART_PLACE + ")(?:的)?)?‹\\d›小标题下|" + PART_PLACE + ")";
+    private static final Pattern UNDER = Pattern.compile("(.*?)的?“(.+)”小标题下?");
     /** One of several quotations. */
     private static final String ANY = "((?:‹\\d›(?:、|或)?)+)";
     private static final Pattern HALF = Pattern.compile("\\p{IsHan}[,;:?!]\\p{IsHan}");
@@ -36,7 +40,17 @@ final class TextMeanings {
     }
 
     static Stream<Statement> statements(World w, String place) {
+        Matcher under = UNDER.matcher(place);
+        if (under.matches()) {
+            return under(w, under).filter(t -> !t.heading());
+        }
         return w.all(Statement.class).filter(t -> in(place).test(t.part()));
+    }
+
+    /** What stands under a subhead, subheads among it. */
+    private static Stream<Statement> under(World w, Matcher said) {
+        return w.all(Statement.class).filter(t -> (said.group(1).isEmpty() || in(said.group(1)).test(t.part())) && t.under() != null
+                && t.under().contains(PlainText.plain(said.group(2))));
     }
 
     static Predicate<Statement> anyOf(List<String> words) {
@@ -52,7 +66,37 @@ final class TextMeanings {
         return w.all(Mention.class).filter(m -> m.list().equals(list) && in(place).test(m.part()) && !m.heading());
     }
 
+    private static void subheads(Meanings meanings) {
+        meanings.say("(" + PART_PLACE + ")没有(‹\\d›)小标题", (w, s) -> missing(w, w.any(Statement.class, t -> t.heading() && in(s.whole(1)).test(t.part())
+                && anyOf(List.of(s.quoted(2))).test(t))));
+        meanings.plain("(" + PART_PLACE + ")有(‹\\d›)小标题", (w, s) -> w.any(Statement.class, t -> t.heading() && in(s.whole(1)).test(t.part())
+                && anyOf(List.of(s.quoted(2))).test(t)));
+        meanings.say("((?:" + PART_PLACE + ")?‹\\d›小标题下)没有提到" + ANY, (w, s) -> {
+            Matcher said = UNDER.matcher(s.whole(1));
+            boolean none = !said.matches() || under(w, said).findAny().isEmpty();
+            boolean holds = !none && statements(w, s.whole(1)).noneMatch(anyOf(s.said().quoted(s.raw(2))));
+            return Reply.of(holds && !w.gaps(), none || holds);
+        });
+    }
+
+    private static void lists(Meanings meanings) {
+        meanings.say("(第\\d部分)(至少|不足)(\\d)个(问题|改进措施)", (w, s) -> {
+            long items = items(w, s.raw(1), s.raw(4));
+            boolean holds = items > 0 && (s.raw(2).equals("至少") ? items >= s.number(3) : items < s.number(3));
+            return Reply.of(holds && !w.gaps(), holds || items == 0);
+        });
+        meanings.say("(第\\d部分)没有分条列出(问题|改进措施)", (w, s) -> missing(w, items(w, s.raw(1), s.raw(2)) > 0));
+        meanings.plain("(第\\d部分|‹\\d›部分)分条列出了(问题|改进措施)", (w, s) -> items(w, s.raw(1), s.raw(2)) > 0);
+    }
+
+    /** How many items the lists of problems or of measures have in a part. */
+    static long items(World w, String part, String matter) {
+        return w.all(ListItem.class).filter(i -> in(part).test(i.part()) && i.matter().equals(matter.substring(0, 2))).count();
+    }
+
     static void tell(Meanings meanings) {
+        subheads(meanings);
+        lists(meanings);
         meanings.say("没有任何一部分提到" + ANY, (w, s) -> missing(w, w.any(Statement.class, t -> t.part() != null && anyOf(s.said().quoted(s.raw(1))).test(t))));
         meanings.say("(全文|正文)没有提到" + ANY, (w, s) -> missing(w, w.any(Statement.class, anyOf(s.said().quoted(s.raw(2))))));
         meanings.say(Meanings.PART + "没有提到" + ANY, (w, s) -> missing(w, w.parts(s.whole(1)).stream().filter(p -> p.state() == Section.State.PRESENT)
@@ -77,8 +121,6 @@ final class TextMeanings {
         meanings.plain("正文(没)?有读不出之处", (w, s) -> w.gaps() == (s.raw(1) == null));
         meanings.plain(PLACE + "出现词表(‹\\d›)中的词", (w, s) -> mentions(w, s.whole(1), s.quoted(2)).findAny().isPresent());
         meanings.plain(PLACE + "没有词表(‹\\d›)中的词", (w, s) -> mentions(w, s.whole(1), s.quoted(2)).findAny().isEmpty());
-        meanings.plain(PLACE + "有一处词表(‹\\d›)中的词", (w, s) -> mentions(w, s.whole(1), s.quoted(2)).findAny().isPresent());
-        meanings.plain(PLACE + "连同标题有一处词表(‹\\d›)中的词", (w, s) -> w.any(Mention.class, m -> m.list().equals(s.quoted(2)) && in(s.whole(1)).test(m.part())));
         meanings.plain(PLACE + "连同标题没有词表(‹\\d›)中的词", (w, s) -> !w.any(Mention.class, m -> m.list().equals(s.quoted(2)) && in(s.whole(1)).test(m.part())));
         meanings.plain("网页附有附件", (w, s) -> w.any(Mention.class, m -> m.list().equals("附件")));
         meanings.plain("(没有读出任何一张表|读出了表)", (w, s) -> w.any(TableRead.class, t -> t.state() == TableRead.State.READ) == s.raw(1).equals("读出了表"));

@@ -15,6 +15,7 @@ import nianshen.facts.TableRead;
 import nianshen.roster.RosterEntry;
 import nianshen.rules.ledger.DueDate;
 import nianshen.rules.ledger.Setting;
+import nianshen.rules.settings.Settings;
 
 /** A report with all that rules may look at, asked in the words of sentences. */
 final class World {
@@ -26,14 +27,17 @@ final class World {
     private static final Pattern NAMED = Pattern.compile("“(.+)”部分");
     private final Facts facts;
     private final RosterEntry entry;
-    private final List<Setting> settings;
-    private final List<DueDate> deadlines;
+    private final Settings settings;
 
-    World(Facts facts, RosterEntry entry, List<Setting> settings, List<DueDate> deadlines) {
+    World(Facts facts, RosterEntry entry, Settings settings) {
         this.facts = facts;
         this.entry = entry;
         this.settings = settings;
-        this.deadlines = deadlines;
+    }
+
+    /** What the office has set. */
+    Settings settings() {
+        return settings;
     }
 
     Facts facts() {
@@ -51,12 +55,12 @@ final class World {
 
     /** A setting of the office, where it is made. */
     Stream<Setting> setting(String name) {
-        return settings.stream().filter(s -> s.name().equals(name));
+        return settings.thresholds().stream().filter(s -> s.isSet() && s.name().equals(name));
     }
 
     /** By when the agency must have published. */
     Stream<DueDate> deadline() {
-        return deadlines.stream().filter(d -> d.level() == report().level());
+        return settings.deadlines().stream().filter(d -> d.level() == report().level());
     }
 
     <T extends Fact> Stream<T> all(Class<T> kind) {

@@ -1,7 +1,6 @@
 package nianshen.rules.meaning;
 
 import java.io.IOException;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -29,6 +28,7 @@ import nianshen.ingest.Ingest;
 import nianshen.ingest.source.Source;
 import nianshen.ingest.source.UnreadableException;
 import nianshen.rules.RulePack;
+import nianshen.rules.settings.Settings;
 
 /**
  * Reports in all states that facts can be in: sound ones and faulty ones, with facts left out, doubled, and changed in what they say
@@ -51,6 +51,7 @@ final class Worlds {
     private final List<String> words;
     private final RulePack pack;
     private final Random random;
+    private final Rarities rarities;
 
     /** @param words that may stand in any sentence of a report */
     Worlds(RulePack pack, List<String> words, long seed) throws IOException, UnreadableException {
@@ -62,6 +63,12 @@ final class Worlds {
             begun.add(extractor.extract(source.name(), Ingest.read(source), null));
         }
         begun.forEach(f -> f.all().forEach(this::remember));
+        this.rarities = new Rarities(random, pool, ClaimMeanings.subjects());
+    }
+
+    /** The settings with all that sentences ask for and offices may leave blank. */
+    private static Settings filled(Settings settings) {
+        return settings.with("收费存疑金额", "5").with("收费大户", "水利局、自来水");
     }
 
     private void remember(Fact fact) {
@@ -75,7 +82,7 @@ final class Worlds {
         return part.getDeclaringRecord().getSimpleName() + "." + part.getName();
     }
 
-    private static Object value(RecordComponent part, Fact fact) {
+    static Object value(RecordComponent part, Fact fact) {
         try {
             return part.getAccessor().invoke(fact);
         } catch (ReflectiveOperationException e) {
@@ -91,12 +98,15 @@ final class Worlds {
         for (int i = 0; i < kinds; i++) {
             change(facts, one(List.copyOf(pool.keySet())));
         }
+        if (kinds > 0 && random.nextBoolean()) {
+            rarities.in(facts);
+        }
         Report report = facts.stream().filter(Report.class::isInstance).map(Report.class::cast).findFirst().orElse(read.report());
         facts.replaceAll(f -> f instanceof GroupTotal sum && sum.value() == null ? new GroupTotal(sum.official(), sum.row(), sum.label(), sum.column(), null, false, sum.span()) : f);
+        Settings settings = random.nextBoolean() ? pack.settings() : filled(pack.settings());
         boolean listed = pack.roster().find(report.agency()).isPresent();
         facts.replaceAll(f -> f instanceof Coverage seen ? Seen.in(facts, listed, seen) : f);
-        return new World(new Facts(report, facts), pack.roster().find(report.agency()).orElse(null), pack.settings().thresholds().stream()
-                .filter(s -> s.isSet()).toList(), pack.settings().deadlines());
+        return new World(new Facts(report, facts), pack.roster().find(report.agency()).orElse(null), settings);
     }
 
     /** Facts of a kind are left out, doubled, taken from elsewhere, or say something else: each its own thing or all the same. */
@@ -129,7 +139,7 @@ final class Worlds {
         }
         if (fact instanceof Statement said && random.nextInt(3) > 0) {
             String with = one(words);
-            return new Statement(said.part(), said.heading(), with + said.text(), with + said.quote(), said.span());
+            return new Statement(said.part(), said.heading(), said.under(), with + said.text(), with + said.quote(), said.span());
         }
         return changed(fact, parts(fact.getClass()));
     }
@@ -147,13 +157,7 @@ final class Worlds {
     }
 
     private static Fact with(Fact fact, RecordComponent changed, Object value) {
-        RecordComponent[] parts = fact.getClass().getRecordComponents();
-        try {
-            Constructor<?> maker = fact.getClass().getDeclaredConstructor(Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new));
-            return (Fact) maker.newInstance(Arrays.stream(parts).map(p -> p.getName().equals(changed.getName()) ? value : value(p, fact)).toArray());
-        } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
-        }
+        return Rarities.with(fact, changed.getName(), value);
     }
 
     /** Another thing for a fact to say: what others of the kind say, or what lies beside it. */

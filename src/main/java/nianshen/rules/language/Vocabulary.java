@@ -23,6 +23,7 @@ import nianshen.facts.Gap;
 import nianshen.facts.GroupTotal;
 import nianshen.facts.Label;
 import nianshen.facts.Level;
+import nianshen.facts.ListItem;
 import nianshen.facts.Mention;
 import nianshen.facts.Misplacement;
 import nianshen.facts.NameUse;
@@ -47,12 +48,12 @@ import nianshen.rules.ledger.Setting;
  * operations on text, numbers, dates and lists. What is not here does not exist for a rule, so that there is nothing
  * to reach files, network, processes, threads, clock or classes with.
  */
-public final class RuleVocabulary {
+public final class Vocabulary {
 
     /** The facts a rule may look at. */
     public static final List<Class<?>> FACTS = List.of(Aspect.class, BlockVote.class, Claim.class, ClaimList.class,
             Coverage.class, DateFact.class, Elsewhere.class, Equation.class, FeeStatement.class, Figure.class, Gap.class,
-            GroupTotal.class, Label.class, Level.class, Mention.class, Misplacement.class, NameUse.class,
+            GroupTotal.class, Label.class, Level.class, ListItem.class, Mention.class, Misplacement.class, NameUse.class,
             PartsList.class, Period.class, Report.class, RowRead.class, Section.class, Statement.class, TableRead.class,
             Title.class, YearUse.class, Fact.class, Setting.class, DueDate.class, RosterEntry.class);
 
@@ -73,7 +74,7 @@ public final class RuleVocabulary {
     private static final Set<String> LISTS = Set.of("size", "get", "empty", "List", "String", "BigDecimal", "LocalDate");
     private static final Set<String> WORDS = words();
 
-    private RuleVocabulary() {
+    private Vocabulary() {
     }
 
     /** Whether a rule may use the word. */

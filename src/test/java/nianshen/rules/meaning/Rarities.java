@@ -1,0 +1,173 @@
+package nianshen.rules.meaning;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nianshen.facts.Claim;
+import nianshen.facts.Coverage;
+import nianshen.facts.Fact;
+import nianshen.facts.FeeStatement;
+import nianshen.facts.Gap;
+import nianshen.facts.Label;
+import nianshen.facts.Level;
+import nianshen.facts.ListItem;
+import nianshen.facts.Mention;
+import nianshen.facts.NameUse;
+import nianshen.facts.PartsList;
+import nianshen.facts.Period;
+import nianshen.facts.Report;
+import nianshen.facts.Section;
+import nianshen.facts.Statement;
+import nianshen.facts.TableRead;
+import nianshen.facts.Title;
+
+/** What reports seldom say and sentences speak of: whatever change by chance would not bring about. */
+final class Rarities {
+
+    private final Random random;
+    /** What facts of all kinds were seen to say. */
+    private final Map<Class<?>, List<Fact>> pool;
+    private final List<String> subjects;
+    private final List<Consumer<List<Fact>>> all = new ArrayList<>();
+
+    /** @param subjects what sentences say that the prose claims */
+    Rarities(Random random, Map<Class<?>, List<Fact>> pool, List<String> subjects) {
+        this.random = random;
+        this.pool = pool;
+        this.subjects = subjects;
+        parts();
+        prose();
+        names();
+        tables();
+        claims();
+    }
+
+    /** One to three of them. */
+    void in(List<Fact> facts) {
+        for (int i = random.nextInt(1, 4); i > 0; i--) {
+            one(all).accept(facts);
+        }
+    }
+
+    private void parts() {
+        all.add(f -> set(f, Section.class, s -> s.key().equals("other"), "found", one(List.of("其他事项", "其他"))));
+        all.add(f -> set(f, Section.class, s -> s.key().equals("other"), "ordinal", "五"));
+        all.add(f -> add(f, with(with(with(some(Section.class, s -> s.state() == Section.State.PRESENT), "due", false), "key", "further1"), "number", 7)));
+        all.add(f -> f.removeIf(s -> s instanceof Section part && part.key().equals("overview")));
+        all.add(f -> set(f, PartsList.class, l -> true, "strangers", List.of("附则")));
+        all.add(f -> add(f, new PartsList(6, List.of("总体情况"), List.of("附则"), "引言", null)));
+    }
+
+    private void prose() {
+        all.add(f -> say(f, "联系人手机13807991234。"));
+        all.add(f -> say(f, "身份证号11010519491231002X。"));
+        all.add(f -> IntStream.range(0, 6).forEach(i -> say(f, "第" + i + "项公开,整改。")));
+        all.add(f -> add(f, new Gap("prose", "读不出", null, null)));
+        all.add(f -> {
+            f.removeIf(Period.class::isInstance);
+            add(f, new Gap("period", "日期残缺", null, null));
+        });
+        all.add(f -> set(f, Statement.class, s -> s.part() != null && random.nextBoolean(), "under", one(List.of("监督保障情况", "存在问题", "改进措施、监督保障"))));
+        all.add(f -> set(f, Statement.class, s -> random.nextInt(4) == 0, "heading", true));
+        all.add(f -> IntStream.rangeClosed(1, random.nextInt(1, 6)).forEach(i -> add(f, new ListItem("problems", one(List.of("问题", "改进")), i, i + "是不足；", null))));
+        all.add(f -> f.removeIf(ListItem.class::isInstance));
+    }
+
+    private void names() {
+        all.add(f -> {
+            set(f, Title.class, t -> true, "genre", "政府信息公开处理费");
+            set(f, FeeStatement.class, t -> true, "wording", "政府信息公开处理费");
+        });
+        all.add(f -> add(f, new NameUse(NameUse.Role.SELF, "我委", "委", false, false, "overview", "我委公开", null)));
+        all.add(f -> add(f, new Mention("网站栏目", one(List.of("新闻中心", "动态年报", "动态")), null, true, "栏目", null)));
+        all.add(f -> agency(f, "云泽县东山街道办事处", Level.TOWNSHIP));
+        all.add(f -> agency(f, "云泽县民政局", Level.DEPARTMENT));
+        all.add(f -> agency(f, "云泽县自来水公司", Level.OTHER));
+    }
+
+    private void tables() {
+        all.add(f -> {
+            String table = one(List.of("proactive", "requests", "litigation"));
+            set(f, TableRead.class, t -> t.table().equals(table), "state", TableRead.State.ABSENT);
+            set(f, Section.class, s -> table.equals(s.table()), "state", Section.State.ABSENT);
+        });
+        for (Label.State state : Label.State.values()) {
+            all.add(f -> label(f, state));
+        }
+    }
+
+    private void label(List<Fact> facts, Label.State state) {
+        pool.getOrDefault(TableRead.class, List.of()).stream().map(TableRead.class::cast).filter(t -> t.table().equals("requests")).findFirst()
+                .ifPresent(t -> add(facts, new Label(t.official(), null, Label.Axis.ROW, "granted", "予以公开信息", "（一）予以公开", state, random.nextInt(4) > 0, false, "行", null)));
+    }
+
+    private void claims() {
+        all.add(this::claim);
+        all.add(this::claim);
+        all.add(this::claim);
+        all.add(f -> set(f, FeeStatement.class, s -> true, "part", "overview"));
+        all.add(f -> set(f, FeeStatement.class, s -> true, "wording", "信息公开处理费"));
+    }
+
+    private void claim(List<Fact> facts) {
+        String subject = one(subjects);
+        BigDecimal value = one(List.of(BigDecimal.ZERO, BigDecimal.ONE, new BigDecimal("12"), new BigDecimal("150")));
+        add(facts, new Claim(subject, value, "件", Claim.Scope.YEAR, value.signum() == 0, false, true, random.nextBoolean(), List.of(), "requests", "数" + random.nextInt(99), null));
+        facts.removeIf(f -> f instanceof Coverage c && c.subject().equals("claim:" + subject));
+        add(facts, new Coverage("claim:" + subject, Coverage.State.READ, null));
+    }
+
+    private void agency(List<Fact> facts, String name, Level level) {
+        set(facts, Report.class, r -> true, "agency", name);
+        set(facts, Report.class, r -> true, "level", level);
+    }
+
+    private void say(List<Fact> facts, String words) {
+        Optional<Fact> like = pool.getOrDefault(Statement.class, List.of()).stream().findFirst();
+        like.ifPresent(s -> add(facts, new Statement(((Statement) s).part(), false, null, words, words, s.span())));
+    }
+
+    private static void add(List<Fact> facts, Fact more) {
+        if (more != null) {
+            facts.add(more);
+        }
+    }
+
+    private <T extends Fact> T some(Class<T> kind, Predicate<T> so) {
+        return pool.getOrDefault(kind, List.of()).stream().map(kind::cast).filter(so).findFirst().orElse(null);
+    }
+
+    private static <T extends Fact> void set(List<Fact> facts, Class<T> kind, Predicate<T> so, String part, Object value) {
+        facts.replaceAll(f -> kind.isInstance(f) && so.test(kind.cast(f)) ? with(f, part, value) : f);
+    }
+
+    private <T> T one(List<T> some) {
+        return some.get(random.nextInt(some.size()));
+    }
+
+    /** The fact with another value in one of its parts; null for none. */
+    static <T extends Fact> T with(T fact, String part, Object value) {
+        if (fact == null) {
+            return null;
+        }
+        RecordComponent[] parts = fact.getClass().getRecordComponents();
+        try {
+            Constructor<?> maker = fact.getClass().getDeclaredConstructor(Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            @SuppressWarnings("unchecked")
+            T made = (T) maker.newInstance(Stream.of(parts).map(p -> p.getName().equals(part) ? value : Worlds.value(p, fact)).toArray());
+            return made;
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
