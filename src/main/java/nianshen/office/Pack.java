@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import nianshen.audit.Auditor;
 import nianshen.examples.Cases;
@@ -31,13 +32,12 @@ public final class Pack {
 
     private final RulePack rules;
     private final List<String> notes;
-    private final Auditor auditor;
+    private Auditor auditor;
     private Renderer renderer;
 
     private Pack(Lint.Report checked, Renderer renderer) {
         this.rules = checked.pack();
         this.notes = checked.lines();
-        this.auditor = new Auditor(rules);
         this.renderer = renderer;
     }
 
@@ -74,6 +74,7 @@ public final class Pack {
         PackFiles files = OwnSheets.over(taken);
         PackFaults faults = new PackFaults();
         Optional<Lint.Report> checked = checked(files, faults);
+        checked.ifPresent(sound -> CompletableFuture.runAsync(sound.pack()::prepare));
         List<LetterException> told = new ArrayList<>();
         Renderer renderer = Renderer.open(files, told);
         told.forEach(f -> faults.addUnlessTold(files.told(f.problem())));
@@ -173,8 +174,11 @@ public final class Pack {
         return rules;
     }
 
-    /** What judges them. */
-    Auditor auditor() {
+    /** What judges them, made when it is first asked for. */
+    synchronized Auditor auditor() {
+        if (auditor == null) {
+            auditor = new Auditor(rules);
+        }
         return auditor;
     }
 

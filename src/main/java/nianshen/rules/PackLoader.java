@@ -24,7 +24,6 @@ import nianshen.pack.PackException;
 import nianshen.pack.PackFiles;
 import nianshen.pack.Problem;
 import nianshen.roster.Roster;
-import nianshen.rules.engine.Knowledge;
 import nianshen.rules.engine.RuleCode;
 import nianshen.rules.language.RuleBook;
 import nianshen.rules.ledger.DrlRule;
@@ -66,7 +65,6 @@ final class PackLoader {
         Map<String, Citation> citations = citations(files);
         int before = problems.size();
         RuleCode code = RuleCode.load(files, formats::get, problems);
-        Later<Knowledge> base = later(code::knowledge);
         Map<String, RuleInfo> book = new RuleBook(citations.keySet(), problems).describe(code.rules(), problems.size() == before);
         boolean allRules = problems.size() == before;
         problems.addAll(formats.faults());
@@ -84,7 +82,7 @@ final class PackLoader {
         Map<String, DrlRule> byName = code.rules().stream()
                 .collect(Collectors.toUnmodifiableMap(DrlRule::name, d -> d));
         return new RulePack(whole, info, titled, worded, roster, settings, book, byName, citations,
-                held, waivers.notes(), base.get());
+                held, waivers.notes(), () -> code.knowledge(files, formats::get));
     }
 
     /** The lists by which formats tell the aspects of a part. */
@@ -181,8 +179,8 @@ final class PackLoader {
     }
 
     /**
-     * Something that another thread loads until it is needed: putting the rules together and reading the words that
-     * reports are read by take about as long as each other.
+     * Something that another thread loads until it is needed: reading the rules and the words that reports are read by
+     * take about as long as each other.
      */
     private record Later<T>(CompletableFuture<T> value, List<Problem> found) {
 

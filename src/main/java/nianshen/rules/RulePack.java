@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nianshen.findings.RuleInfo;
 import nianshen.findings.Run;
@@ -36,12 +37,12 @@ public final class RulePack {
     private final Map<String, Citation> citations;
     private final List<Waiver> waivers;
     private final List<Problem> notes;
-    private final Knowledge knowledge;
+    private final Supplier<Knowledge> knowledge;
     private final Runaways runaways = new Runaways();
 
     RulePack(PackFiles files, Run.PackInfo info, Catalogue catalogue, Lexicon lexicon, Roster roster, Settings settings,
             Map<String, RuleInfo> book, Map<String, DrlRule> drlRules, Map<String, Citation> citations, List<Waiver> waivers,
-            List<Problem> notes, Knowledge knowledge) {
+            List<Problem> notes, Supplier<Knowledge> knowledge) {
         this.files = files;
         this.info = info;
         this.catalogue = catalogue;
@@ -192,7 +193,12 @@ public final class RulePack {
         return new Deadline(settings.timeLimit(), runaways);
     }
 
+    /** Puts the rules together, which the first report would have to wait for. */
+    public void prepare() {
+        knowledge();
+    }
+
     Knowledge knowledge() {
-        return knowledge;
+        return knowledge.get();
     }
 }

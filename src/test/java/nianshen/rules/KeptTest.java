@@ -72,7 +72,7 @@ class KeptTest {
     /** One of each kind of thing that is kept. */
     static Stream<Serializable> kinds() {
         TreeMap<Integer, TreeMap<Integer, Cell>> rows = new TreeMap<>(Map.of(0, new TreeMap<>(Map.of(0, new Cell("甲", Kind.TEXT)))));
-        return Stream.of(UNIT, new RuleCode(UNIT.rules(), new ArrayList<>(List.of(UNIT))),
+        return Stream.of(UNIT, new RuleCode(UNIT.rules(), new byte[] {1, 2, 3}),
                 new RuleTexts(new TreeMap<>(Map.of("a.dslr", "package checks.sentences"))),
                 Phrasebook.of(Map.of("词汇.dsl", "[当]标题有{w}=Title( text contains \"{w}\" )"), new ArrayList<>()),
                 new Workbook(List.of(new Workbook.Sheet("阈值", rows, new ArrayList<>()))));

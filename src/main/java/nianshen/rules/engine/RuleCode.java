@@ -40,18 +40,33 @@ public final class RuleCode implements Serializable {
         DROOLS.setLevel(Level.SEVERE);
     }
 
+    private static final Kept<Units> COMPILED = new Kept<>(Units.class, "base");
+
     private final ArrayList<DrlRule> rules;
-    private final ArrayList<RuleUnit.Compiled> units;
+    private final byte[] sources;
     /** Let go of where memory runs short: several packs that were loaded lately may each have one. */
     private transient SoftReference<Knowledge> knowledge;
 
     /**
      * @param rules what the text of the files declares
-     * @param units compiled; null where they do not compile
+     * @param sources hash of what the rules were made from; null where they do not compile
      */
-    public RuleCode(ArrayList<DrlRule> rules, ArrayList<RuleUnit.Compiled> units) {
+    public RuleCode(ArrayList<DrlRule> rules, byte[] sources) {
         this.rules = rules;
-        this.units = units;
+        this.sources = sources;
+    }
+
+    /** All units of a pack, compiled. Kept apart from what their text declares: who judges nothing needs none of them. */
+    private record Units(ArrayList<RuleUnit.Compiled> all) implements Serializable {
+
+        static Optional<Units> of(byte[] sources, PackFiles files, Supplier<Catalogue> formats) {
+            return COMPILED.of(List.of(sources), () -> sound(files, formats.get()));
+        }
+
+        ArrayList<DrlRule> rules() {
+            return new ArrayList<>(all.stream().flatMap(u -> u.rules().stream())
+                    .sorted(Comparator.comparing(DrlRule::file).thenComparing(DrlRule::line)).toList());
+        }
     }
 
     /** What the text of the files declares, in order of file and line. */
@@ -65,21 +80,17 @@ public final class RuleCode implements Serializable {
      * @param formats asked for only where something has changed; gives null where they have faults themselves
      */
     public static RuleCode load(PackFiles files, Supplier<Catalogue> formats, List<Problem> problems) {
-        return UNCHANGED.of(List.of(RuleWriter.sources(files)), () -> sound(files, formats.get()))
+        byte[] sources = RuleWriter.sources(files);
+        return UNCHANGED.of(List.of(sources), () -> Units.of(sources, files, formats).map(units -> new RuleCode(units.rules(), sources)))
                 .orElseGet(() -> broken(files, formats.get(), problems));
     }
 
     /** The quick way, which tells of nothing: the rules where all is well. */
-    private static Optional<RuleCode> sound(PackFiles files, Catalogue catalogue) {
+    private static Optional<Units> sound(PackFiles files, Catalogue catalogue) {
         List<Problem> wrong = new ArrayList<>();
         RuleTexts texts = RuleTexts.of(files, catalogue, wrong);
-        Optional<ArrayList<RuleUnit.Compiled>> units = compiled(texts);
-        if (catalogue == null || !wrong.isEmpty() || units.isEmpty()) {
-            return Optional.empty();
-        }
-        ArrayList<DrlRule> rules = new ArrayList<>(units.get().stream().flatMap(u -> u.rules().stream())
-                .sorted(Comparator.comparing(DrlRule::file).thenComparing(DrlRule::line)).toList());
-        return distinct(rules) ? Optional.of(new RuleCode(rules, units.get())) : Optional.empty();
+        Optional<Units> units = compiled(texts).map(Units::new);
+        return catalogue == null || !wrong.isEmpty() ? Optional.empty() : units.filter(u -> distinct(u.rules()));
     }
 
     private static Optional<ArrayList<RuleUnit.Compiled>> compiled(RuleTexts texts) {
@@ -127,16 +138,20 @@ public final class RuleCode implements Serializable {
     }
 
     /**
-     * The rules for sessions; null where they do not compile. As long as no rule changes they serve every load: putting
-     * them together takes longer than everything else.
+     * The rules for sessions, put together when they are first asked for. As long as no rule changes they serve every
+     * load: putting them together takes longer than everything else.
+     *
+     * @param files   of which the rules are, which were found to be sound
+     * @param formats of the same pack
      */
-    public synchronized Knowledge knowledge() {
+    public synchronized Knowledge knowledge(PackFiles files, Supplier<Catalogue> formats) {
         Knowledge before = knowledge == null ? null : knowledge.get();
-        if (before != null || units == null) {
+        if (before != null) {
             return before;
         }
+        Units units = Units.of(sources, files, formats).orElseThrow(() -> new IllegalStateException("rules that compiled do so no more"));
         InternalKnowledgeBase made = KnowledgeBaseFactory.newKnowledgeBase(apart());
-        made.addPackages(units.stream().flatMap(u -> u.forBase().stream()).toList());
+        made.addPackages(units.all().stream().flatMap(u -> u.forBase().stream()).toList());
         Knowledge now = new Knowledge(made);
         knowledge = new SoftReference<>(now);
         return now;

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import nianshen.text.Sha256;
 import org.kie.api.KieBase;
 
@@ -56,7 +57,7 @@ final class KeptName {
     private static void addProgram(MessageDigest digest) throws IOException {
         Path program = program();
         if (Files.isRegularFile(program)) {
-            digest.update(Files.readAllBytes(program));
+            addJar(digest, program);
             return;
         }
         for (String room : ROOMS) {
@@ -65,6 +66,14 @@ final class KeptName {
                     digest.update(Files.readAllBytes(file));
                 }
             }
+        }
+    }
+
+    /** An archive holds the checksum of every file in it. */
+    private static void addJar(MessageDigest digest, Path program) throws IOException {
+        try (ZipFile jar = new ZipFile(program.toFile())) {
+            jar.stream().forEach(file -> digest.update((file.getName() + "\0" + file.getSize() + "\0" + file.getCrc() + "\0")
+                    .getBytes(StandardCharsets.UTF_8)));
         }
     }
 
