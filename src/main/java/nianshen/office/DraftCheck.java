@@ -4,16 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import nianshen.audit.Input;
 import nianshen.findings.Finding;
 import nianshen.office.RuleDraft.Question;
-import nianshen.pack.DataException;
 import nianshen.pack.FileKinds;
-import nianshen.pack.Json;
 import nianshen.pack.Nearest;
 import nianshen.pack.PackFiles;
 import nianshen.rules.SentenceHelp;
@@ -104,15 +99,7 @@ public final class DraftCheck {
 
     /** The codes of all norms. */
     public List<String> norms() {
-        Set<String> codes = new TreeSet<>();
-        Stream.of("basis.json", FileKinds.OWN_NORMS).filter(files::has).forEach(f -> {
-            try {
-                Json.object(files, f).fieldNames().forEachRemaining(codes::add);
-            } catch (DataException e) {
-                throw new IllegalStateException("the pack was opened with it", e);
-            }
-        });
-        return List.copyOf(codes);
+        return pack.rules().norms();
     }
 
     private List<String> bases() {

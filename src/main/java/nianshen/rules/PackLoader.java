@@ -33,7 +33,7 @@ import nianshen.rules.settings.SettingsBooks;
 import nianshen.rules.sheets.DecisionTables;
 import nianshen.template.Catalogue;
 import nianshen.template.CatalogueLoader;
-import nianshen.template.Template.AspectSpec;
+import nianshen.template.Template.SectionSpec;
 import nianshen.words.Lexicon;
 import nianshen.words.RequiredLists;
 
@@ -71,7 +71,7 @@ final class PackLoader {
         problems.addAll(words.faults());
         Catalogue catalogue = formats.get();
         Lexicon lexicon = words.get();
-        problems.addAll(catalogue == null ? List.of() : RequiredLists.faults(files, aspects(catalogue)));
+        problems.addAll(catalogue == null ? List.of() : RequiredLists.faults(files, lists(catalogue)));
         Settings settings = books.settings(book, code.rules(), allRules, essential(files));
         WaiverReader waivers = new WaiverReader(book.keySet(), roster, day, problems);
         List<Waiver> held = waivers.read(Listing.lines(files, WaiverReader.FILE, problems));
@@ -85,9 +85,9 @@ final class PackLoader {
                 held, waivers.notes(), () -> code.knowledge(files, formats::get));
     }
 
-    /** The lists by which formats tell the aspects of a part. */
-    private static List<String> aspects(Catalogue catalogue) {
-        return catalogue.templates().stream().flatMap(t -> t.sections().stream()).flatMap(s -> s.aspects().stream()).map(AspectSpec::words).toList();
+    /** The lists by which formats know their parts and what a part must speak of. */
+    private static List<String> lists(Catalogue catalogue) {
+        return catalogue.templates().stream().flatMap(t -> t.sections().stream()).flatMap(SectionSpec::lists).toList();
     }
 
     /** The files without those in another encoding, which are told. */

@@ -132,6 +132,11 @@ public final class RulePack {
         return List.copyOf(book.values());
     }
 
+    /** The codes of all norms that rules may rest on. */
+    public List<String> norms() {
+        return citations.keySet().stream().sorted().toList();
+    }
+
     /** The norms a rule rests on, by name and number, in Chinese. */
     public String basis(RuleInfo rule) {
         return cited(rule.basis().stream().map(citations::get).toList());

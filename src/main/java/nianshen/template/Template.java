@@ -37,9 +37,10 @@ public record Template(String id, String name, String document, int since, Integ
      * @param aspects  what the part must speak of (总体情况 only)
      * @param fee      whether the information processing fee is reported in it
      * @param nil      whether it may say that there is nothing to report
+     * @param traces   the word list that knows its text where its heading cannot be read, or null
      */
     public record SectionSpec(int number, String key, String title, List<String> accepted, List<String> known,
-            String table, List<AspectSpec> aspects, @JsonProperty Boolean fee, @JsonProperty Boolean nil) {
+            String table, List<AspectSpec> aspects, @JsonProperty Boolean fee, @JsonProperty Boolean nil, @JsonProperty String traces) {
 
         /** What a file leaves out does not hold. */
         public SectionSpec {
@@ -47,14 +48,19 @@ public record Template(String id, String name, String document, int since, Integ
             nil = Boolean.TRUE.equals(nil);
         }
 
+        /** The word lists by which the part and its aspects are known. */
+        public Stream<String> lists() {
+            return Stream.concat(Stream.ofNullable(traces), aspects.stream().map(AspectSpec::words));
+        }
+
         /** The same with its table under another name. */
         SectionSpec withTable(String other) {
-            return new SectionSpec(number, key, title, accepted, known, other, aspects, fee, nil);
+            return new SectionSpec(number, key, title, accepted, known, other, aspects, fee, nil, traces);
         }
 
         /** The same as the part in which the fee is reported. */
         SectionSpec withFee() {
-            return new SectionSpec(number, key, title, accepted, known, table, aspects, true, nil);
+            return new SectionSpec(number, key, title, accepted, known, table, aspects, true, nil, traces);
         }
 
         /** Whether the part is recognised by these words. */
@@ -68,7 +74,7 @@ public record Template(String id, String name, String document, int since, Integ
                 return this;
             }
             return new SectionSpec(number, key, title, titles(accepted, words, right), titles(known, words, !right), table,
-                    aspects, fee, nil);
+                    aspects, fee, nil, traces);
         }
 
         private static List<String> titles(List<String> before, String words, boolean more) {

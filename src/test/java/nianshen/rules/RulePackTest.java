@@ -177,6 +177,15 @@ class RulePackTest {
     }
 
     @Test
+    void listThatAFormatKnowsAPartByMustBeThere() throws IOException {
+        write("checks/t/t.drl", RULE);
+        Files.delete(pack.resolve("words/痕迹-overview.txt"));
+        Problem problem = only();
+        assertEquals("words/痕迹-overview.txt", problem.file());
+        assertTrue(problem.message().contains("找不到"), problem.message());
+    }
+
+    @Test
     void missingFolderIsTold() {
         assertThrows(PackException.class, () -> RulePack.load(pack.resolve("nowhere")));
     }

@@ -104,9 +104,12 @@ public final class SectionReader implements FactReader {
                 false, "", lost ? Content.FILLED : Content.EMPTY, 0, 0, null, null);
     }
 
-    /** Whether the part's own words ({@code 痕迹-<key>}) stand somewhere else, so that only its heading is lost. */
+    /** Whether the part's own words stand somewhere else, so that only its heading is lost. */
     private boolean traces(Reading reading, SectionSpec spec) {
-        WordList words = lexicon.list("痕迹-" + spec.key());
+        if (spec.traces() == null) {
+            return false;
+        }
+        WordList words = lexicon.list(spec.traces());
         List<Sentence> told = reading.outline().sentences().stream()
                 .filter(s -> s.section() == before(reading, spec.number()) && words.in(s.plain())).toList();
         return told.stream().mapToInt(s -> s.plain().length()).sum() >= SUBSTANTIAL

@@ -8,6 +8,7 @@ import nianshen.pack.Nearest;
 import nianshen.pack.Problem;
 import nianshen.rules.language.RuleTree;
 import nianshen.template.Catalogue;
+import nianshen.template.Template.SectionSpec;
 import nianshen.words.Lexicon;
 import nianshen.words.ReadingList;
 import nianshen.words.WordKind;
@@ -29,7 +30,6 @@ public final class LintWords {
     /** Checks all lists beside the readers, the formats, and the rules. */
     void check(List<RuleTree> rules) {
         Set<String> used = new HashSet<>(required());
-        catalogue.templates().stream().flatMap(t -> t.sections().stream()).forEach(s -> used.add("痕迹-" + s.key()));
         rules.stream().flatMap(r -> FactPattern.of(r).stream()).flatMap(p -> p.comparisons().stream())
                 .filter(c -> c.place().equals("Mention.list")).forEach(c -> used.add(c.value()));
         new TreeSet<>(lexicon.names()).stream().filter(name -> !used.contains(name)).forEach(this::unused);
@@ -37,8 +37,7 @@ public final class LintWords {
 
     private Set<String> required() {
         Set<String> names = new HashSet<>(ReadingList.names());
-        catalogue.templates().stream().flatMap(t -> t.sections().stream()).flatMap(s -> s.aspects().stream())
-                .forEach(a -> names.add(a.words()));
+        catalogue.templates().stream().flatMap(t -> t.sections().stream()).flatMap(SectionSpec::lists).forEach(names::add);
         WordKind.listed().forEach(k -> names.add(k.file()));
         return names;
     }
