@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianshen.extract.outline.Reading;
 import nianshen.extract.outline.Sentence;
@@ -71,14 +72,15 @@ public final class ClaimListReader {
         return lists;
     }
 
-    /** The number right before the list; what stands in brackets behind it is passed over. */
+    /** The number right before the list; what stands in brackets behind it is passed over, but for the same told in another unit. */
     private static Optional<Item> total(List<Item> items, int at) {
         int i = at - 1;
         while (i > 0 && (items.get(i).depth() > items.get(at).depth() || shares(items.get(i)))) {
             i--;
         }
         Item item = items.get(shares(items.get(i)) ? at - 1 : i);
-        return item.number() != null && item.unit() != null ? Optional.of(item) : Optional.empty();
+        boolean twice = items.subList(i, at).stream().anyMatch(o -> o.unit() != null && item.unit() != null && !shares(o) && !o.unit().text().equals(item.unit().text()));
+        return item.number() != null && item.unit() != null && !twice ? Optional.of(item) : Optional.empty();
     }
 
     /** Whether it only tells a share of something, or how much more it is. */
@@ -88,7 +90,7 @@ public final class ClaimListReader {
 
     private static boolean leads(Item item) {
         boolean bracket = item.before() == '（' || item.before() == '：' && item.number() != null;
-        return bracket || item.label().stream().anyMatch(t -> t.is(WordKind.LIST) && !t.is(WordKind.LIST, "各"));
+        return bracket || item.label().stream().anyMatch(t -> t.is(WordKind.LIST) && !t.is(WordKind.LIST, "各") || t.text().startsWith("其中"));
     }
 
     private static Optional<ClaimList> list(Sentence sentence, List<Item> items, Item total, int from, String part) {
@@ -123,7 +125,7 @@ public final class ClaimListReader {
     private static boolean alike(Item part, Item total, boolean family) {
         boolean counted = family && part.unit() != null && Set.of("件", "项").containsAll(List.of(part.unit().sense(), total.unit().sense()));
         boolean mixed = part.unit() != null && Set.of("件", "条").containsAll(List.of(part.unit().text(), total.unit().text()));
-        return counted || mixed || part.unit() != null && part.unit().text().equals(total.unit().text());
+        return counted || mixed || part.unit() != null && total.unit().text().startsWith(part.unit().text());
     }
 
     private static String text(Item item) {
@@ -135,15 +137,20 @@ public final class ClaimListReader {
     }
 
     /**
-     * The parts up to where something new begins. Words without a number before 、 belong to the name behind them. Where it
-     * cannot be told where the list ends there is none, unless its parts make up the total.
+     * The parts up to where something new begins. Words without a number before 、 or a remark belong to the name behind
+     * them; a part's own parts are passed over up to the next ；. Where it cannot be told where the list ends there is none,
+     * unless its parts make up the total.
      */
     private static List<Item> parts(List<Item> items, Item total) {
         List<Item> parts = new ArrayList<>();
         char mark = ' ';
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
-            boolean name = item.number() == null && (i == 0 || i + 1 < items.size() && items.get(i + 1).before() == '、');
+            boolean name = item.number() == null && (i == 0 || i + 1 < items.size() && "、）".indexOf(items.get(i + 1).before()) >= 0);
+            if (i > 0 && words(item, t -> t.is(WordKind.LIST))) {
+                i = next(items, i, '；') - 1;
+                continue;
+            }
             if (name || shares(item)) {
                 mark = name && mark == ' ' ? item.before() : mark;
                 continue;
@@ -162,10 +169,16 @@ public final class ClaimListReader {
         return parts;
     }
 
+    /** The index of the next item behind the mark, or of the end. */
+    private static int next(List<Item> items, int from, char mark) {
+        return IntStream.range(from, items.size()).filter(i -> items.get(i).before() == mark).findFirst().orElse(items.size());
+    }
+
     /** Whether the list has ended before a part: by a weightier mark, or since it makes up the total and the part is of another kind. */
     private static boolean ends(List<Item> parts, Item part, Item total) {
         Item last = parts.get(parts.size() - 1);
-        boolean comma = part.before() == '，' && parts.size() > 1 && last.before() == '、' && !family(with(parts, part));
+        boolean comma = part.before() == '，' && parts.size() > 1 && last.before() == '、'
+                && part.label().stream().limit(1).noneMatch(t -> t.is(WordKind.AND)) && !family(with(parts, part));
         boolean weightier = comma || part.before() == '；' && parts.size() > 1 && last.before() != '；';
         boolean complete = parts.size() > 1 && sum(parts).compareTo(total.number().value()) == 0;
         boolean same = part.unit() != null && last.unit() != null && part.unit().text().equals(last.unit().text());
@@ -180,8 +193,9 @@ public final class ClaimListReader {
     private static boolean anew(Item item) {
         boolean fresh = !item.label().isEmpty() && (item.label().get(0).is(WordKind.ALL)
                 || item.label().get(0).is(WordKind.FRESH) && !item.label().get(0).text().startsWith("其"));
-        return fresh || words(item, t -> t.is(WordKind.TIME, "上年") || t.is(WordKind.VERB, "结转") || t.is(WordKind.VERB, "转出") || t.is(WordKind.VERB, "办结")
-                || t.is(WordKind.VERB, "答复") || t.is(WordKind.LIST));
+        boolean lastYear = words(item, t -> t.is(WordKind.TIME, "上年")) && !words(item, t -> t.is(WordKind.NOUN));
+        return fresh || lastYear || words(item, t -> t.is(WordKind.VERB, "结转") || t.is(WordKind.VERB, "转出") || t.is(WordKind.VERB, "办结")
+                || t.is(WordKind.VERB, "答复"));
     }
 
     private static boolean words(Item item, Predicate<Token> wanted) {
