@@ -28,6 +28,9 @@ public record Claim(String subject, BigDecimal value, String unit, Scope scope, 
     /** The subject of a statement that all requests have been answered. */
     public static final String ALL_DONE = "allDone";
 
+    /** The subject of a number or denial that no table holds, or that was not understood: {@link #unknown} then tells by what. */
+    public static final String UNREAD = "unread";
+
     /** Copies the list. */
     public Claim {
         unknown = List.copyOf(unknown);

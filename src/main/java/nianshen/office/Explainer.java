@@ -25,6 +25,7 @@ import nianshen.facts.Facts;
 import nianshen.facts.FeeStatement;
 import nianshen.facts.Figure;
 import nianshen.facts.Gap;
+import nianshen.facts.GroupTotal;
 import nianshen.facts.Label;
 import nianshen.facts.ListItem;
 import nianshen.facts.NameUse;
@@ -154,7 +155,7 @@ final class Explainer {
         each(facts, "日期", DateFact.class, d -> text(terms.of(d.role()), d.date(), d.origin()));
         each(facts, "收费表述", FeeStatement.class, f -> text(f.part(), f.nil() ? "称未收取" : "", named("通知", f.notices()),
                 named("总额", f.charged()), named("实收", f.collected()), f.wording()));
-        each(facts, "正文数据", Claim.class, c -> text(c.value(), c.unit(), terms.of(c.scope()), c.proved() ? "已读准" : c.doubt(), c.quote()));
+        each(facts, "正文数据", Claim.class, c -> text(c.value(), c.unit(), owner(facts, c), terms.of(c.scope()), read(c), c.quote()));
         each(facts, "分项列举", ClaimList.class, c -> text(c.label(), c.total(), c.parts(), c.closed() ? "封闭" : "未封闭"));
         each(facts, "条目", ListItem.class, i -> text(i.matter(), i.number(), i.quote()));
         each(facts, "表格", TableRead.class, t -> text(t.name(), t.title(), terms.of(t.state()), t.pieces() + "段"));
@@ -165,6 +166,19 @@ final class Explainer {
         each(facts, "勾稽", Equation.class, e -> text(e.scope(), e.complete() ? e.arithmetic() : "数字不全，不判"));
         each(facts, "缺口", Gap.class, g -> text(g.reason()));
         each(facts, "可判范围", Coverage.class, c -> text(subjects.of(c.subject()), terms.of(c.state()), c.reason()));
+    }
+
+    /** The cell or the sum that holds what is claimed, as a person names it; null where no table does. */
+    private static String owner(Facts facts, Claim claim) {
+        return facts.of(Figure.class).stream().filter(f -> f.key().equals(claim.subject())).map(Figure::where).findFirst()
+                .or(() -> facts.of(GroupTotal.class).stream().filter(g -> g.key().equals(claim.subject())).map(GroupTotal::where).findFirst()).orElse(null);
+    }
+
+    private static String read(Claim claim) {
+        if (claim.subject().equals(Claim.UNREAD) && claim.unknown().isEmpty()) {
+            return "不是表格中的数";
+        }
+        return claim.proved() ? "已读准" : claim.doubt();
     }
 
     private <T extends Fact> void each(Facts facts, String name, Class<T> kind, Function<T, String> text) {

@@ -99,7 +99,7 @@ public final class ProseShares {
     }
 
     private static int held(Audit audit, boolean proved) {
-        return (int) audit.facts().of(Claim.class).stream().filter(c -> !c.nil() && (c.proved() || !proved))
+        return (int) audit.facts().of(Claim.class).stream().filter(c -> !c.nil() && !c.subject().equals(Claim.UNREAD) && (c.proved() || !proved))
                 .map(c -> c.quote() + " " + c.value().stripTrailingZeros()).distinct().count();
     }
 }

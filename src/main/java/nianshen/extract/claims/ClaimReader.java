@@ -32,9 +32,11 @@ final class ClaimReader {
         return facts;
     }
 
+    /** What the number claims; one without an owner is kept too, as {@link Claim#UNREAD}. */
     private static List<Claim> claims(Sentence sentence, Understood n, Reading reading) {
-        return n.subjects().stream().filter(s -> !s.startsWith(FeeReader.PREFIX))
-                .map(s -> new Claim(s, n.value(), n.unit(), n.scope(), n.nil(), n.approximate(), n.inclusive(), n.proved(), n.unknown(),
+        boolean unread = n.subjects().isEmpty() && n.value() != null;
+        return (unread ? List.of(Claim.UNREAD) : n.subjects()).stream().filter(s -> !s.startsWith(FeeReader.PREFIX))
+                .map(s -> new Claim(s, n.value(), n.unit(), unread ? Claim.Scope.OTHER : n.scope(), n.nil(), n.approximate(), n.inclusive(), n.proved(), n.unknown(),
                         reading.outline().key(sentence.section()), sentence.quote(),
                         sentence.passage().span(sentence.from() + n.start(), sentence.from() + n.end()))).toList();
     }

@@ -38,11 +38,12 @@ final class Counts {
         Set<String> deeds = deeds(item, f);
         List<String> heads = heads(f, deeds);
         boolean unheard = f.heads().isEmpty() && !says(words, WordKind.RESULT) && unheard(item);
-        boolean counts = !discourse.state().change && !unheard && !rest(words, f) && item.number().value() != null;
-        List<Frame> fitting = counts ? frames(heads, deeds, item, f).stream().filter(u -> fits(u, item)).toList() : List.of();
+        boolean counts = !discourse.state().change && !rest(words, f) && item.number().value() != null;
+        List<Frame> likely = counts ? frames(heads, deeds, item, f).stream().filter(u -> fits(u, item)).toList() : List.of();
+        List<Frame> fitting = unheard ? List.of() : likely;
         discourse.strange |= unheard && !discourse.state().change && !discourse.state().list;
         int from = from(f);
-        List<String> unknown = discourse.unknown(from, named ? item.numberEnd() : item.end());
+        List<String> unknown = likely.isEmpty() ? List.of() : discourse.unknown(from, named ? item.numberEnd() : item.end());
         boolean persons = discourse.ofPersons(words);
         Understood number = new Understood(persons ? ofPersons(fitting) : Owners.subjects(fitting), value(item, fitting), unit(item, fitting), Scope.YEAR,
                 item.number().text().equals("零"), item.about(), false, unknown, !persons && sure(fitting, f), Math.min(from, item.start()), item.end());
@@ -66,7 +67,7 @@ final class Counts {
 
     /** Whether the number is of some that are told of otherwise: 另有1件未到答复期限. */
     private static boolean rest(List<Token> words, Features f) {
-        return f.heads().isEmpty() && f.deeds().isEmpty() && words.stream().anyMatch(t -> t.is(WordKind.FRESH) || t.is(WordKind.TIME, "期限"));
+        return f.heads().isEmpty() && f.deeds().isEmpty() && words.stream().anyMatch(t -> t.is(WordKind.FRESH) && !t.is(WordKind.FRESH, "计") || t.is(WordKind.TIME, "期限"));
     }
 
     /** Whether the frames are a proof, and their noun is certain: named here or before, or told by a verb of its own. */

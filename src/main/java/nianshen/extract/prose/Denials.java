@@ -68,7 +68,7 @@ final class Denials {
         boolean kind = narrowed || !Discourse.OF_DISCLOSURE.containsAll(f.modifiers()) || !discourse.unknown(head, item.end()).isEmpty();
         List<String> subjects = kind ? List.of() : Owners.subjects(frames);
         discourse.found.add(new Understood(subjects, BigDecimal.ZERO, null, discourse.scope(item.label(), subjects), true, false, false,
-                discourse.unknown(from, item.end()), frames.stream().allMatch(Frame::sure), from, item.end()));
+                frames.isEmpty() ? List.of() : discourse.unknown(from, item.end()), frames.stream().allMatch(Frame::sure), from, item.end()));
         heads.stream().filter(h -> !Features.OTHER.equals(h)).forEach(state::speakOf);
         state.denied = !f.ends();
         state.deniedDeeds = deeds;

@@ -11,6 +11,8 @@ import nianshen.words.WordKind;
 /** Stretches without a number: that all is done, what became of the number before, or what the numbers behind are of. */
 final class Remarks {
 
+    private static final Set<String> REQUESTS = Set.of(Discourse.REQUEST, "依申请", "依申请信息");
+
     private final Discourse discourse;
     /** Where the last stretch that only describes ended. */
     private int described = -1;
@@ -48,8 +50,8 @@ final class Remarks {
         Set<String> deeds = Features.of(words.subList(all, words.size())).deeds();
         boolean wholly = words.stream().anyMatch(t -> t.is(WordKind.ALL, "全") || t.is(WordKind.FILLER, "已") || t.is(WordKind.ALL) && t.text().endsWith("已"));
         boolean done = deeds.equals(Set.of("办结")) || deeds.contains("答复") && wholly;
-        boolean about = f.heads().isEmpty() ? Discourse.REQUEST.equals(state.noun)
-                : f.heads().stream().map(h -> discourse.known(h, f, false)).allMatch(Discourse.REQUEST::equals);
+        boolean about = f.heads().isEmpty() ? state.noun != null && REQUESTS.contains(state.noun)
+                : f.heads().stream().map(h -> discourse.known(h, f, false)).allMatch(REQUESTS::contains);
         boolean some = words.stream().anyMatch(t -> t.is(WordKind.TIME, "期限") || t.is(WordKind.VERB, "结转") || t.is(WordKind.FRESH)) || discourse.excepted(end);
         if (!f.all() || !done || !about || f.negated() || some) {
             return false;
