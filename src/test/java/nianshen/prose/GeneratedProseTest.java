@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Test;
  */
 class GeneratedProseTest {
     private static final int FEW = 25;
-    private static final double TOLD_AT_LEAST = 0.88;
-    private static final double ACCUSED_AT_MOST = 0.05;
-    private static final double DOUBTED_AT_MOST = 0.10;
-    private static final double STRANGE_ACCUSED_AT_MOST = 0.15;
+    private static final double TOLD_AT_LEAST = 0.97;
+    private static final double ACCUSED_AT_MOST = 0;
+    private static final double DOUBTED_AT_MOST = 0.04;
+    private static final double STRANGE_ACCUSED_AT_MOST = 0;
     private static Tally tally;
 
     @BeforeAll

@@ -29,6 +29,8 @@ record Features(List<String> heads, List<Set<String>> apart, Set<String> modifie
     static final String OTHER = "别的";
     /** With this begin the senses of nouns that may be of anything: 申请, 文件, 通知. */
     private static final String VAGUE = "泛";
+    private static final String CARRYING = "结转|转入|转出";
+    private static final String AFTER = "后";
     private static final String DELAYED = "延期";
     /** What is carried over or delayed to another year. */
     private static final Set<String> CARRIED = Set.of("结转", DELAYED);
@@ -61,6 +63,13 @@ record Features(List<String> heads, List<Set<String>> apart, Set<String> modifie
                 words.stream().anyMatch(t -> t.is(WordKind.ATTRIBUTE)));
     }
 
+    /** Whether the verb only goes along with its neighbour: 结转受理 tells of those carried over, 结转上年后新收 of new ones. */
+    private static boolean carried(List<Token> words, int at) {
+        boolean behind = at > 0 && words.get(at).sense().equals("收到") && words.get(at - 1).sense().matches(CARRYING);
+        boolean before = words.get(at).sense().matches(CARRYING) && words.subList(at, words.size()).stream().anyMatch(t -> t.text().equals(AFTER));
+        return behind || before && words.subList(at, words.size()).stream().anyMatch(t -> t.is(WordKind.VERB, "收到"));
+    }
+
     /** Whether a word that only means something by what it is of stands right behind one that nothing knows: 救助申请. */
     private static boolean strange(List<Token> words, int at) {
         return words.get(at).sense().startsWith(VAGUE) && at > 0 && words.get(at - 1).is(WordKind.UNKNOWN);
@@ -71,12 +80,9 @@ record Features(List<String> heads, List<Set<String>> apart, Set<String> modifie
         Set<String> results = results(words);
         Set<String> verbs = new LinkedHashSet<>();
         for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).is(WordKind.VERB)) {
+            if (words.get(i).is(WordKind.VERB) && !carried(words, i)) {
                 verbs.add(verb(words, i));
             }
-        }
-        if (words.stream().noneMatch(t -> t.is(WordKind.AND)) && verbs.stream().anyMatch(Set.of("转入", "转出")::contains)) {
-            verbs.remove("收到");
         }
         return results.isEmpty() ? leading(verbs) : results;
     }
