@@ -56,10 +56,10 @@ class ArchitectureTest {
             extract.tables: doc facts template extract.labels extract.search extract.rows
             extract.outline: doc text facts template words extract.search
             extract.names: doc text facts words roster extract.outline
-            extract.prose: doc text facts words extract.outline
+            extract.prose: text facts words extract.outline
             extract.claims: doc text facts template words extract.outline extract.prose
             extract: doc facts template words roster extract.labels extract.tables extract.outline extract.names \
-                extract.prose extract.claims
+                extract.claims
             rules.kept: text
             rules.ledger: text facts findings
             rules.language: text pack facts findings template words roster rules.ledger
