@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -20,10 +21,13 @@ import nianshen.doc.Document;
 import nianshen.doc.Paragraph;
 import nianshen.doc.Table;
 import nianshen.findings.Audit;
+import nianshen.findings.Run;
 import nianshen.findings.Status;
 import nianshen.ingest.Ingest;
 import nianshen.ingest.source.Source;
 import nianshen.ingest.source.UnreadableException;
+import nianshen.pack.PackFiles;
+import nianshen.render.Renderer;
 import nianshen.rules.RulePack;
 import nianshen.specimen.Maker;
 import nianshen.specimen.PaperPrint;
@@ -38,6 +42,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A PDF that lost some of its text, or hides it: what was not read is told, passes nothing and accuses nobody. */
 class BrokenPdfTest {
@@ -149,5 +154,17 @@ class BrokenPdfTest {
             out.write("BT /H 5 Tf 1 1 Td (NOTE 2024) Tj ET".getBytes(StandardCharsets.US_ASCII));
         }
         return looks;
+    }
+
+    @Test
+    void aLostPage_standsFirstOnPageAndLetter(@TempDir Path folder) throws IOException {
+        Source file = new Source("报告.pdf", BrokenPdf.CONTENT_GONE.of(sound(1), 2));
+        Run.PackInfo pack = new Run.PackInfo("p", "1", "0");
+        Renderer.open(PackFiles.read(Path.of("rules"))).report(auditor.audit(file), pack, "1", folder, 1);
+        String page = Files.readString(folder.resolve("index.html"));
+        assertTrue(page.contains("原件没有读全") && page.contains("页的内容缺失"), "the page does not say so");
+        String letter = Files.readString(folder.resolve("letter.html"));
+        assertTrue(letter.contains("没有读全") && letter.contains("尚不能作出总体评价"), letter);
+        assertFalse(letter.contains("总体符合"), letter);
     }
 }

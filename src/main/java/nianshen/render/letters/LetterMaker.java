@@ -72,12 +72,13 @@ public final class LetterMaker {
         List<Finding> main = Charges.main(audit);
         List<Finding> checks = Charges.checks(audit);
         ReportView.Counts counts = ReportViews.counts(audit);
+        String losses = String.join("；", ReportViews.losses(audit));
         String format = norms.format(audit);
         String agency = Chars.joined(audit.agency());
         return new LetterText(kind(audit, counts), agency, audit.level() == null ? "" : audit.level(),
                 office.you(agency), office.self(), year(audit), report(audit), format, format.replaceFirst("）$", words.of("letter.named")),
                 words.of("verdict." + verdict(counts)),
-                main.isEmpty() && checks.isEmpty(), annexes.label(audit), counts, points(main, format), points(checks, format), due(date),
+                losses, main.isEmpty() && checks.isEmpty() && losses.isEmpty(), annexes.label(audit), counts, points(main, format), points(checks, format), due(date),
                 lastStep(audit.source()), failing(audit));
     }
 

@@ -13,13 +13,14 @@ import nianshen.render.pages.ReportView;
  * @param format  the notice that fixes the format, by name and number
  * @param formatNamed the same, with the short name the letter gives it
  * @param verdict 总体符合, 基本符合 or 不符合
- * @param clean   whether nothing at all was found
+ * @param losses  what of the file was not read, or ""
+ * @param clean   whether nothing at all was found, and all was read
  * @param annex   what the list of findings is called as an annex
  * @param main    serious and general violations
  * @param checks  hints and doubtful findings, worded as questions
  */
 record LetterText(String kind, String agency, String level, String you, String self, String year, String report,
-        String format, String formatNamed, String verdict, boolean clean, String annex, ReportView.Counts counts, List<Point> main, List<Point> checks,
+        String format, String formatNamed, String verdict, String losses, boolean clean, String annex, ReportView.Counts counts, List<Point> main, List<Point> checks,
         Due due, String file, ReportView.Failing failing) {
 
     /** A finding as the text tells it; sentences without their end mark. */

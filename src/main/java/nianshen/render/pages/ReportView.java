@@ -5,10 +5,15 @@ import nianshen.findings.Evidence;
 import nianshen.render.files.Chars;
 import nianshen.render.wording.Places;
 
-/** What the page of one report shows. */
+/**
+ * What the page of one report shows.
+ *
+ * @param losses what of the source file was not read, above all findings
+ * @param gaps   other places where the reading could not be proved
+ */
 public record ReportView(Verdict verdict, String name, String title, String year, String level, String variant,
         String source, String sha256, Integer score, Counts counts, Failing failing, List<Group> groups,
-        List<FormView> tables, List<Ended> ended, List<String> gaps, boolean letters, boolean annotated) {
+        List<FormView> tables, List<Ended> ended, List<String> losses, List<String> gaps, boolean letters, boolean annotated) {
 
     /** The verdict as key (for colour), word and icon. */
     record Verdict(String key, String word, String icon, String says) {

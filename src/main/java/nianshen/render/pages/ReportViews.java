@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nianshen.facts.Gap;
+import nianshen.facts.Subject;
 import nianshen.findings.Audit;
 import nianshen.findings.Finding;
 import nianshen.findings.Outcome;
@@ -40,7 +41,7 @@ public final class ReportViews {
                 words.of("variant." + audit.variant(), words.of("variant.unknown")), audit.source(), audit.sha256(),
                 audit.score(), counts(audit), failing(audit), groups,
                 audit.facts() == null ? List.of() : forms.of(audit.facts(), groups, audit.outcomes()), ended(audit),
-                gaps(audit), letters, audit.facts() != null);
+                losses(audit), gaps(audit), letters, audit.facts() != null);
     }
 
     ReportView.Verdict verdict(Status status) {
@@ -101,9 +102,19 @@ public final class ReportViews {
         return all;
     }
 
+    /** What of the source file was not read, in Chinese; empty where all of it was. */
+    public static List<String> losses(Audit audit) {
+        return audit.facts() == null ? List.of() : audit.facts().of(Gap.class).stream().filter(ReportViews::isLoss)
+                .map(g -> g.reason().replaceFirst("，请核对原件$", "")).distinct().toList();
+    }
+
+    private static boolean isLoss(Gap gap) {
+        return gap.subject().equals(Subject.SOURCE.text());
+    }
+
     private List<String> gaps(Audit audit) {
-        return audit.facts() == null ? List.of() : audit.facts().of(Gap.class).stream().map(ReportViews::gap).distinct()
-                .toList();
+        return audit.facts() == null ? List.of() : audit.facts().of(Gap.class).stream().filter(g -> !isLoss(g))
+                .map(ReportViews::gap).distinct().toList();
     }
 
     private static String gap(Gap gap) {
