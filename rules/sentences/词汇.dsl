@@ -224,8 +224,13 @@
 [当]{a:列处}(列出了|列出的|列出|列举了|列举的|提出了|写了|有|的)?{c:比}{m:\d{1,3}}(个|条|项){x:事}=accumulate( $行 : ListItem( {a}, {x} ); $数 : count( $行 ), $证据 : collectList( $行 ); $数 > 0 ); Report( $数 {c} {m} ); not Gap( subject == "prose" )
 [存疑]=accumulate( $行 : ListItem( {a}, {x} ); $数 : count( $行 ), $证据 : collectList( $行 ); $数 > 0 ); Report( $数 {c} {m} ); exists Gap( subject == "prose" )
 [不清]=not ListItem( {a}, {x} )
-[量]{a:列处}(列出的|列举的|的)?{x:事}(个数|条数|项数|数)=not Gap( subject == "prose" ); accumulate( $行 : ListItem( {a}, {x} ); $数 : count( $行 ), $证据 : collectList( $行 ); $数 > 0 ) => $数
-[不清]
+[量][part:{n}]第{n:部分号}部分(列出的|列举的|的)?{x:事}(个数|条数|项数|数)=accumulate( $行 : ListItem( part == "{n}", {x} ); $数 : count( $行 ), $证据 : collectList( $行 ); $数 > 0 ); not Gap( subject == "prose" ) => $数
+[不清]=not( ListItem( part == "{n}", {x} ) and not Gap( subject == "prose" ) )
+[量][part:{q}]"{q:部分名}"(这一)?部分(列出的|列举的|的)?{x:事}(个数|条数|项数|数)=accumulate( $行 : ListItem( part == "{q}", {x} ); $数 : count( $行 ), $证据 : collectList( $行 ); $数 > 0 ); not Gap( subject == "prose" ) => $数
+[不清]=not( ListItem( part == "{q}", {x} ) and not Gap( subject == "prose" ) )
+[当]{a:列处}(列出的|列举的|的)?{x:事}{c:比}{m:\d{1,3}}(个|条|项)=accumulate( $行 : ListItem( {a}, {x} ); $数 : count( $行 ), $证据 : collectList( $行 ); $数 > 0 ); Report( $数 {c} {m} ); not Gap( subject == "prose" )
+[存疑]=accumulate( $行 : ListItem( {a}, {x} ); $数 : count( $行 ), $证据 : collectList( $行 ); $数 > 0 ); Report( $数 {c} {m} ); exists Gap( subject == "prose" )
+[不清]=not ListItem( {a}, {x} )
 [当]{a:列处}(没有|未)(分条|逐条|分项|逐项)(列出|列举){x:事}=not ListItem( {a}, {x} ); not Gap( subject == "prose" )
 [存疑]=not ListItem( {a}, {x} ); exists Gap( subject == "prose" )
 [当]{a:列处}(分条|逐条|分项|逐项)(列出|列举)(了)?{x:事}=accumulate( $行 : ListItem( {a}, {x} ); $证据 : collectList( $行 ); $证据.size() > 0 )
@@ -534,6 +539,7 @@
 [当][prose]统计期限的日期(残缺|不完整)=$证据 : Gap( subject == "period" ); not Period()
 [当][prose](没有|未)(载明|写明)统计期限=not Period(); not Gap( subject == "prose" ); not Gap( subject == "period" )
 [存疑]=not Period(); exists Gap( subject == "prose" )
+[不清]=exists Gap( subject == "period" ); not Period()
 
 # —— 本办设定 ——
 [量]阈值"{w:[^"]+}"=Setting( name == "{w}", $数 : number != null ) => $数

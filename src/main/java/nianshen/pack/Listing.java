@@ -38,6 +38,8 @@ public final class Listing {
     private final List<Heading> headings;
     private final List<Problem> problems;
     private final Map<String, Integer> columns = new HashMap<>();
+    /** Columns as the file has them in its first row. */
+    private final Map<String, String> called = new HashMap<>();
     private int width;
 
     private Listing(List<Heading> headings, List<Problem> problems) {
@@ -117,7 +119,7 @@ public final class Listing {
             String text = text(heading);
             Optional<LocalDate> day = Listing.day(text);
             if (!text.isEmpty() && day.isEmpty()) {
-                report(heading, heading + "“" + text + "”不是日期，应如 2024-01-31，或留空");
+                report(heading, called.getOrDefault(heading, heading) + "“" + text + "”不是日期，应如 2024-01-31，或留空");
             }
             return day.orElse(null);
         }
@@ -177,6 +179,7 @@ public final class Listing {
 
     private void addColumn(Line head, int at, String word) {
         Optional<Heading> heading = headings.stream().filter(h -> h.is(word)).findFirst();
+        heading.ifPresent(h -> called.putIfAbsent(h.name(), word));
         if (heading.isEmpty() && !word.isEmpty() && !REMARKS.contains(word)) {
             problems.add(head.fault().apply(at, wanted() + "，实为“" + word + "”" + (head.cells().size() > 1 ? Nearest.hint(word, names()) : separated(head))));
         } else if (heading.isPresent() && columns.putIfAbsent(heading.get().name(), at) != null) {

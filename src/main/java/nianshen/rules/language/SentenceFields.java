@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nianshen.pack.Nearest;
 import nianshen.rules.ledger.Severities;
 import nianshen.text.Numeral;
+import nianshen.text.PlainText;
 
 /** The description above the sentences of a rule ({@code 级别：一般}), as metadata of the rule. */
 public final class SentenceFields {
@@ -63,7 +64,7 @@ public final class SentenceFields {
         if (name == null || value.isBlank() || value.contains("\"")) {
             return Optional.empty();
         }
-        if (YEARS.contains(name) && !value.strip().matches("(19|20)\\d\\d\\s*年?(度|起)?")) {
+        if (YEARS.contains(name) && !PlainText.plain(value).matches("(19|20)\\d\\d\\s*年?(度|起)?")) {
             return Optional.empty();
         }
         Map<String, String> values = VALUES.get(name);
@@ -92,7 +93,7 @@ public final class SentenceFields {
 
     private static String plain(String name, String value) {
         return switch (name) {
-            case "since", "until" -> value.replaceAll("\\D", "");
+            case "since", "until" -> PlainText.plain(value).replaceAll("\\D", "");
             case "basis", "folds" -> String.join(",", words(value));
             default -> value.replace("\\", "\\\\");
         };

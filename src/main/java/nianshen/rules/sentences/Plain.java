@@ -136,7 +136,7 @@ public final class Plain {
 
     /** What was typed for the characters of the form from {@code from} to {@code to}. */
     public String typed(int from, int to) {
-        return typed.substring(origins[from], to == from ? origins[from] : origins[to - 1] + 1).strip();
+        return typed.substring(origins[from], to == from ? origins[from] : Math.max(origins[to - 1] + 1, origins[to])).replaceFirst("[。\\s]+$", "").strip();
     }
 
     /** Where the character of the form stands in the sentence typed, from 0. */

@@ -40,6 +40,7 @@ final class SentenceFile {
     /** The conditions of the rule as typed. */
     private final List<String> asked = new ArrayList<>();
     private final Set<String> fields = new HashSet<>();
+    private Clashes clashes = new Clashes();
     /** Rules by the line they end on. */
     private final Map<Integer, SentenceRule> closed = new TreeMap<>();
     private final StringBuilder described = new StringBuilder();
@@ -185,6 +186,7 @@ final class SentenceFile {
         understood = true;
         texts.clear();
         asked.clear();
+        clashes = new Clashes();
         fields.clear();
         described.setLength(0);
         String whole = head.group(1).strip().replaceAll("[\\s　]+", " ");
@@ -251,6 +253,12 @@ final class SentenceFile {
         clauses.get(0).names().stream().filter(taken::contains)
                 .forEach(n -> problem(bare, 0, "“" + n + "”前面已经记过，请换一个名字"));
         clauses.get(0).uses().stream().filter(n -> !rule.names().contains(n)).forEach(n -> problem(bare, 0, "“" + bare.typed() + "”用到“" + n + "”，而前面的句子没有给出"));
+        if (alternative) {
+            clashes = new Clashes();
+        } else if (clauses.size() == 1) {
+            clashes.with(clauses.get(0), bare.typed()).ifPresent(other -> problem(bare, 0, "“" + bare.typed() + "”与“" + other
+                    + "”不可能同时成立，规则永远不会用到，请改其中之一"));
+        }
         rule.add(clauses, alternative);
         return alternative ? List.of() : List.of(clauses.get(0).code());
     }

@@ -112,7 +112,8 @@ final class DateMeanings {
     }
 
     private static void periods(Meanings meanings) {
-        meanings.say("没有载明统计期限", (w, s) -> Reply.of(!w.any(Period.class, p -> true) && !w.gaps(), !w.any(Period.class, p -> true)));
+        meanings.say("没有载明统计期限", (w, s) -> Reply.of(!w.any(Period.class, p -> true) && !w.any(Gap.class, g -> g.subject().equals("prose") || g.subject().equals("period")),
+                !w.any(Period.class, p -> true)));
         meanings.plain("统计期限的日期残缺", (w, s) -> !w.any(Period.class, p -> true) && w.any(Gap.class, g -> g.subject().equals("period")));
         meanings.say("没有载明统计期限的起止", (w, s) -> {
             boolean none = !w.any(Period.class, p -> p.from() != null || p.to() != null && p.to().getMonthValue() == 12 && p.to().getDayOfMonth() == 31);

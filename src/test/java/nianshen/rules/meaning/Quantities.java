@@ -51,7 +51,7 @@ final class Quantities {
                 .filter(TextMeanings.anyOf(s.quoted(m.group(2)))).count())));
         source(TextMeanings.PLACE + "有半角标点的句数", (w, s, m) -> Stream.of(number(TextMeanings.statements(w, s.whole(m.group(1))).filter(TextMeanings::half).count())));
         source(TextMeanings.PLACE + "出现词表(‹\\d›)中的词的次数", (w, s, m) -> Stream.of(number(TextMeanings.mentions(w, s.whole(m.group(1)), s.one(m.group(2))).count())));
-        source("(第\\d部分)列出的(问题|改进措施)数", (w, s, m) -> Stream.of(TextMeanings.items(w, m.group(1), m.group(2))).filter(n -> n > 0 && !w.gaps()).map(Quantities::number));
+        source("(第\\d部分|‹\\d›部分)列出的(问题|改进措施)数", (w, s, m) -> Stream.of(TextMeanings.items(w, s.whole(m.group(1)), m.group(2))).filter(n -> n > 0 && !w.gaps()).map(Quantities::number));
         source("阈值(‹\\d›)", (w, s, m) -> w.setting(s.one(m.group(1))).map(Setting::number));
         source("正文(?:所称|称)(.+)", (w, s, m) -> ClaimMeanings.claims(w, m.group(1), s, cells).filter(Claim::comparable).map(Claim::value));
         source("收费通知件数", (w, s, m) -> w.all(FeeStatement.class).map(f -> f.notices() == null ? null : number(f.notices())));

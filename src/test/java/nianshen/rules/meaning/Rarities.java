@@ -64,6 +64,7 @@ final class Rarities {
         all.add(f -> set(f, Section.class, s -> s.key().equals("other"), "ordinal", "五"));
         all.add(f -> add(f, with(with(with(some(Section.class, s -> s.state() == Section.State.PRESENT), "due", false), "key", "further1"), "number", 7)));
         all.add(f -> f.removeIf(s -> s instanceof Section part && part.key().equals("overview")));
+        all.add(f -> set(f, Section.class, s -> s.key().equals("overview"), "length", 21000));
         all.add(f -> set(f, PartsList.class, l -> true, "strangers", List.of("附则")));
         all.add(f -> add(f, new PartsList(6, List.of("总体情况"), List.of("附则"), "引言", null)));
     }
@@ -81,6 +82,8 @@ final class Rarities {
         all.add(f -> set(f, Statement.class, s -> random.nextInt(4) == 0, "heading", true));
         all.add(f -> IntStream.rangeClosed(1, random.nextInt(1, 6)).forEach(i -> add(f, new ListItem("problems", one(List.of("问题", "改进")), i, i + "是不足；", null))));
         all.add(f -> f.removeIf(ListItem.class::isInstance));
+        all.add(f -> add(f, new Statement("problems", true, null, "存在问题", "存在问题", null)));
+        all.add(f -> add(f, new Statement("problems", false, "存在问题", "问题和整改并举", "问题和整改并举", null)));
     }
 
     private void names() {
@@ -112,6 +115,8 @@ final class Rarities {
     }
 
     private void claims() {
+        all.add(this::claim);
+        all.add(this::claim);
         all.add(this::claim);
         all.add(this::claim);
         all.add(this::claim);

@@ -80,13 +80,16 @@ final class TextMeanings {
     }
 
     private static void lists(Meanings meanings) {
-        meanings.say("(第\\d部分)(至少|不足)(\\d)个(问题|改进措施)", (w, s) -> {
-            long items = items(w, s.raw(1), s.raw(4));
-            boolean holds = items > 0 && (s.raw(2).equals("至少") ? items >= s.number(3) : items < s.number(3));
-            return Reply.of(holds && !w.gaps(), holds || items == 0);
-        });
+        meanings.say("(第\\d部分)(至少|不足)(\\d)个(问题|改进措施)", (w, s) -> listed(w, items(w, s.raw(1), s.raw(4)),
+                items -> s.raw(2).equals("至少") ? items >= s.number(3) : items < s.number(3)));
+        meanings.say("(第\\d部分)列出的(问题)少于(\\d)条", (w, s) -> listed(w, items(w, s.raw(1), s.raw(2)), items -> items < s.number(3)));
         meanings.say("(第\\d部分)没有分条列出(问题|改进措施)", (w, s) -> missing(w, items(w, s.raw(1), s.raw(2)) > 0));
-        meanings.plain("(第\\d部分|‹\\d›部分)分条列出了(问题|改进措施)", (w, s) -> items(w, s.raw(1), s.raw(2)) > 0);
+        meanings.plain("(第\\d部分|‹\\d›部分)分条列出了(问题|改进措施)", (w, s) -> items(w, s.whole(1), s.raw(2)) > 0);
+    }
+
+    private static Reply listed(World w, long items, java.util.function.LongPredicate so) {
+        boolean holds = items > 0 && so.test(items);
+        return Reply.of(holds && !w.gaps(), holds || items == 0);
     }
 
     /** How many items the lists of problems or of measures have in a part. */

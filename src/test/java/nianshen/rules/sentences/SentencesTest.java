@@ -260,6 +260,27 @@ class SentencesTest {
     }
 
     @Test
+    void conditionsThatNoNumberMeetsTogetherAreTold_andOthersAreNot() {
+        for (String pair : List.of("第五部分至少5个问题\n第五部分不足3个问题", "成文日期在2024年1月31日之后\n成文日期在2024年1月1日之前",
+                "报告年度记为甲数\n甲数大于5\n甲数小于3", "第一部分的字数大于500\n第一部分的字数等于500")) {
+            problems.clear();
+            assertTrue(complaints(HEAD + pair + TAIL).stream().anyMatch(c -> c.contains("不可能同时成立")), pair);
+        }
+        for (String pair : List.of("第五部分至少3个问题\n第五部分不足5个问题", "第五部分至少5个问题\n第五部分不足3个改进措施", "第一部分的字数大于500\n第二部分的字数小于100",
+                "成文日期在2024年1月31日之后\n公布日期在2024年1月1日之前", "第一部分的字数大于500\n或者 第一部分的字数小于100")) {
+            problems.clear();
+            assertEquals(List.of(), complaints(HEAD + pair + TAIL), pair);
+        }
+    }
+
+    @Test
+    void whatIsQuotedBackIsAllThatWasTyped_andYearsMayBeFullWidth() {
+        assertTrue(complaints(HEAD + "申请总数超过一百。" + TAIL).get(0).contains("“申请总数超过一百”"), () -> problems.toString());
+        problems.clear();
+        assertEquals(List.of(), complaints("规则 “ZZ-01 x”\n起始：２０２３年\n当\n第六部分缺失" + TAIL));
+    }
+
+    @Test
     void aNameInATextThatNothingGivesIsNamed() {
         assertEquals(List.of("a.dslr 第2行：文字中的 {甲} 没有取值，是否想写 {甲数}"),
                 complaints("规则 “ZZ-01 x”\n问题：共{甲}件\n当\n报告年度记为甲数\n那么\n报告问题\n结束"));
