@@ -122,15 +122,46 @@
 [存疑]=$证据 : TableRead( {b}, $号 : table, $表名 : name ); accumulate( $行 : Label( table == $号, state == Label.State.RETIRED, !certain ); $证据二 : collectList( $行 ), $行列 : collectList( "“" + $行.found() + "”" ); $证据二.size() > 0 )
 [当][labels]{b:表}(的)?(行名或列名|行列名)(没有更新|未更新)=$证据 : TableRead( {b}, $号 : table, $表名 : name ); accumulate( $行 : Label( table == $号, state == Label.State.SUPERSEDED, certain ); $证据二 : collectList( $行 ), $行列 : collectList( "“" + $行.found() + "”" + ($行.expected() == null ? "" : "（应为“" + $行.expected() + "”）") ); $证据二.size() > 0 )
 [存疑]=$证据 : TableRead( {b}, $号 : table, $表名 : name ); accumulate( $行 : Label( table == $号, state == Label.State.SUPERSEDED, !certain ); $证据二 : collectList( $行 ), $行列 : collectList( "“" + $行.found() + "”" + ($行.expected() == null ? "" : "（应为“" + $行.expected() + "”）") ); $证据二.size() > 0 )
+[当][labels]{b:表}(的)?行列名是旧格式的=Report( template != null ); TableRead( {b}, $号 : table, $表名 : name ); accumulate( $行 : Label( table == $号, state == Label.State.SUPERSEDED, older, certain ); $证据 : collectList( $行 ), $行列 : collectList( "“" + $行.found() + "”应为“" + $行.expected() + "”" ); $证据.size() > 0 )
+[存疑]=Report( template != null ); TableRead( {b}, $号 : table, $表名 : name ); accumulate( $行 : Label( table == $号, state == Label.State.SUPERSEDED, older, !certain ); $证据 : collectList( $行 ), $行列 : collectList( "“" + $行.found() + "”应为“" + $行.expected() + "”" ); $证据.size() > 0 )
+[当][labels]{b:表}(的)?行列名是尚未施行的格式的=Report( template != null ); TableRead( {b}, $号 : table, $表名 : name ); accumulate( $行 : Label( table == $号, state == Label.State.SUPERSEDED, !older ); $证据 : collectList( $行 ), $行列 : collectList( "“" + $行.found() + "”应为“" + $行.expected() + "”" ); $证据.size() > 0 )
 [当][labels]{b:表}(的)?(有项目)?(没有分列|未分列|没有细分|未细分)(下级|应有)?(各项|的各项)=$证据 : Label( {b}, state == Label.State.UNSPLIT, certain, $项目 : found, $各项 : expected, $表名 : tableName, $表键 : table )
 [存疑]=$证据 : Label( {b}, state == Label.State.UNSPLIT, !certain, $项目 : found, $各项 : expected, $表名 : tableName, $表键 : table )
 [当][variant]{b:表}(的)?(沿用|使用|采用|用的是|是)(了)?{y:20\d\d}年格式=$证据 : BlockVote( {b}, variant == "{y}", weight >= 1 )
 [存疑]=$证据 : BlockVote( {b}, variant == "{y}", weight < 1 )
 [当][variant,year]{b:表}(的)?(仍)?(是|沿用|使用|采用)(了)?旧格式=Report( template != null, $键 : template ); $证据 : BlockVote( {b}, variant != null, variant != $键, weight >= 1 )
 [存疑]=Report( template != null, $键 : template ); $证据 : BlockVote( {b}, variant != null, variant != $键, weight < 1 )
-[当][variant](各表|全部表格|表格)(都|均)?(沿用|使用)(了)?(旧格式|与报告年度不符的格式)=Report( variant != null, variant != "mixed", template != null, variant != template, $格式 : variant ); accumulate( $表 : BlockVote( variant == $格式 ); $证据 : collectList( $表 ); $证据.size() > 0 )
+[当][variant](各表|全部表格|表格)(都|均)?(沿用|使用)(了)?旧格式=Report( variant != null, variant != "mixed", template != null, variant != template, $格式 : variant ); accumulate( $表 : BlockVote( variant == $格式, older ); $证据 : collectList( $表 ), $各格式 : collectSet( $表.format() ); $证据.size() > 0 )
+[当][variant](各表|全部表格|表格)(都|均)?提前使用(了)?尚未施行的格式=Report( variant != null, variant != "mixed", template != null, variant != template, $格式 : variant ); accumulate( $表 : BlockVote( variant == $格式, !older ); $证据 : collectList( $表 ), $各格式 : collectSet( $表.format() ); $证据.size() > 0 )
+[当][variant]部分表块为旧格式=Report( variant == "mixed", template != null ); accumulate( $表 : BlockVote( older ); $证据 : collectList( $表 ), $各表块 : collectList( $表.block() ), $各格式 : collectSet( $表.format() ), $数 : sum( $表.weight() ); $数 >= 1.0 )
+[存疑]=Report( variant == "mixed", template != null ); accumulate( $表 : BlockVote( older ); $证据 : collectList( $表 ), $各表块 : collectList( $表.block() ), $各格式 : collectSet( $表.format() ), $数 : sum( $表.weight() ); $数 > 0.0, $数 < 1.0 )
+[当][variant]部分表块提前使用(了)?尚未施行的格式=Report( variant == "mixed", template != null, $键 : template ); accumulate( $表 : BlockVote( variant != null, variant != $键, !older ); $证据 : collectList( $表 ), $各表块 : collectList( $表.block() ); $证据.size() > 0 )
 [当][variant](新旧格式混用|表格新旧格式混用)=Report( variant == "mixed" )
 [当][rows]{b:表}(的)?(有行)?(数值|数字)(的)?个数(与列数)?不符=accumulate( $行 : RowRead( {b}, !complete, !repaired, values > 0 ); $证据 : collectList( $行 ), $各行 : collectList( $行.label() ); $证据.size() > 0 )
+[当][rows]各表有行(的)?数值个数与列数不符=TableRead( $号 : table, $表名 : name ); accumulate( $行 : RowRead( table == $号, !complete, !repaired, values > 0 ); $证据 : collectList( $行 ), $各行 : collectList( "“" + $行.label() + "”行仅" + $行.values() + "个数值（应有" + $行.due() + "个）" ); $证据.size() > 0 )
+[当]整份报告不是没有填写(的)?=Report( !blank )
+[当][figures]整份报告没有填写(,)?各格都空着=Report( blank ); accumulate( $格 : Figure( reading == Figure.Reading.BLANK ); $证据 : collectList( $格 ), $个数 : count( $格 ); $个数 > 0 )
+[当][figures]各表{k:格况}的(单元)?格不多=Setting( name == "逐一列出的单元格数", $值 : number ); TableRead( $表键 : table, $表名 : name ); accumulate( $格 : Figure( {k}, table == $表键 ); $证据 : collectList( $格 ), $单元格 : collectList( $格.where() ), $所填 : collectList( "“" + $格.raw() + "”" ), $个数 : count( $格 ); $个数 > 0, $个数 <= $值 )
+[当][figures]各表{k:格况}的(单元)?格很多=Setting( name == "逐一列出的单元格数", $值 : number ); TableRead( $表键 : table, $表名 : name ); accumulate( $格 : Figure( {k}, table == $表键 ); $证据 : collectList( $格 ), $单元格 : collectList( $格.where() ), $所填 : collectList( "“" + $格.raw() + "”" ), $个数 : count( $格 ); $个数 > $值 )
+[当][figures]有单元格没有读出=exists Figure( reading == Figure.Reading.MISSING || ( reading == Figure.Reading.SYMBOL && confidence < 0.5 ) )
+[格类]件数=column != "amount"
+[格类]金额=column == "amount"
+[当][figures]有(一个|1个)填{g:格类}的(单元)?格不是数字=$证据 : Figure( {g}, reading == Figure.Reading.ILLEGAL, confidence >= 0.5, $单元格 : where, $所填 : raw, $表键 : table )
+[存疑]=$证据 : Figure( {g}, reading == Figure.Reading.ILLEGAL, confidence < 0.5, $单元格 : where, $所填 : raw, $表键 : table )
+[当][figures]有(一个|1个)(单元)?格在数字后加了括注=$证据 : Figure( sure, reading == Figure.Reading.NUMBER, raw matches ".*\\d.*[（(].*[）)]\\s*", $单元格 : where, $所填 : raw, $表键 : table )
+[当][table:proactive]收费金额大于存疑的金额(,)?而本机关不是人民政府和收费大户=Setting( name == "收费存疑金额", $值 : number ); Report( level != Level.GOVERNMENT, agency != null, $文 : agency ); Setting( name == "收费大户", !hasWordIn( $文 ) ); $证据 : Figure( row == "charges", column == "amount", sure, value > $值, $单元格 : where, $金额 : value, $表键 : table )
+[不清]=exists Figure( row == "charges", column == "amount", !sure )
+[未写]=exists TableRead( table == "proactive", state == TableRead.State.READ ); not BlockVote( table == "proactive", older ); not Figure( row == "charges", column == "amount" )
+[当][table:proactive]收费金额与正文所称(的)?元数相同=$证据 : Figure( row == "charges", column == "amount", sure, value > 0, $键 : key, $单元格 : where, $金额 : value, $表键 : table ); $证据二 : Claim( subject == $键, comparable, value.movePointRight( 4 ).compareTo( $金额 ) == 0 )
+[不清]=exists Figure( row == "charges", column == "amount", !sure )
+[未写]=exists TableRead( table == "proactive", state == TableRead.State.READ ); not BlockVote( table == "proactive", older ); not Figure( row == "charges", column == "amount" )
+[当][table:proactive]收费金额与信息处理费(的)?元数相同=$证据 : Figure( row == "charges", column == "amount", sure, value > 0, $单元格 : where, $金额 : value, $表键 : table ); $证据二 : FeeStatement( collected != null, collected.compareTo( $金额 ) == 0 )
+[不清]=exists Figure( row == "charges", column == "amount", !sure )
+[未写]=exists TableRead( table == "proactive", state == TableRead.State.READ ); not BlockVote( table == "proactive", older ); not Figure( row == "charges", column == "amount" )
+[当][table:proactive]没有规章制定权的机关填了规章件数=Report( level != null, level != Level.GOVERNMENT || tier == "county" || tier == "township", tier != "state", tier == "county" || agency not matches ".*政府办公[厅室]" ); Report( level == Level.TOWNSHIP || tier != null ); accumulate( $格 : Figure( row == "regulations", sure, value != 0 ); $证据 : collectList( $格 ), $单元格 : collectList( $格.where() ), $所填 : collectList( $格.value() ); $证据.size() > 0 )
+[不清]=TableRead( table == "proactive", $表名 : name ); exists Figure( row == "regulations", !sure )
+[未写]=exists TableRead( table == "proactive", state == TableRead.State.READ ); not BlockVote( table == "proactive", older ); not Figure( row == "regulations" )
+[当][table:proactive]机关的类别或层级不明(,)?而填了规章件数=Report( level == null || ( level != Level.TOWNSHIP && tier == null ) ); exists Figure( row == "regulations", sure, value != 0 )
 [当][figures](报告是没有填写的空白格式|整份报告没有填写)=$证据 : Report( blank )
 
 # —— 勾稽 ——
@@ -148,7 +179,20 @@
 [不清]=exists Equation( table == "{t}", kind == "rowTotal", each == "{r}", !complete )
 [当][equation:leafTotal]表{t:多行表号}"{k:列}"列分项(合计)?不平=$证据 : Equation( table == "{t}", kind == "leafTotal", each == "{k}", broken, $算式 : arithmetic )
 [不清]=exists Equation( table == "{t}", kind == "leafTotal", each == "{k}", !complete )
-[当][equation:rowTotal,equation:leafTotal](有数|数字)(疑似|可能)(填错了格|错列错行|填错行列)=exists Equation( kind == "rowTotal" || kind == "leafTotal", broken ); $证据 : Misplacement()
+[当][equation:rowTotal,equation:leafTotal](有数|数字)(疑似|可能)(填错了格|错列错行|填错行列)=exists Equation( kind == "rowTotal" || kind == "leafTotal", broken ); $证据 : Misplacement( $所填 : suspect.raw, $误填格 : suspect.where, $应填格 : proper.where, $表键 : suspect.table )
+[和][equation:balance]总计列勾稽=kind == "balance", each == "total"
+[和][equation:balance]分列勾稽=kind == "balance", each != "total"
+[和][equation:rowTotal]各行合计=kind == "rowTotal"
+[和][equation:leafTotal]分项合计=kind == "leafTotal"
+[和][equation:reviewTotal]复议诉讼合计=kind == "reviewTotal"
+[和][equation:reviewTotal](别种|其他)勾稽=kind not in ( "balance", "rowTotal", "leafTotal", "reviewTotal" )
+[当](各表|表格)(的)?{k:和}不平=$证据 : Equation( {k}, broken, $表名 : official.name, $表键 : table, $行列名 : scope, $两边 : sides, $算式 : arithmetic, $各项 : addends, $总计 : total, $左和 : leftSum, $右和 : rightSum, $差 : gap, $演算 : workings, $行列演算 : account )
+[不清]=Equation( {k}, !complete, $表名 : official.name, $行列名 : scope )
+[当](各表|表格)(的)?{k:和}有列不平=TableRead( $表键 : table, $表名 : name ); accumulate( $行 : Equation( {k}, table == $表键, broken ); $证据 : collectList( $行 ), $各列 : collectList( "“" + $行.scope() + "”" ), $各算式 : collectList( $行.scope() + " " + $行.arithmetic() ), $各差 : collectList( $行.scope() + "列各分项合计 " + $行.leftSum() + "，" + $行.totalMark() + "填 " + $行.rightSum() + "，差 " + $行.gap() ), $总计 : collectSet( $行.total() ), $行列演算 : collectList( $行.account() ); $证据.size() > 0 )
+[不清]=Equation( {k}, !complete, $表名 : official.name )
+[当][table:proactive]有文件(的)?制发件数大于现行有效(件数)?与废止件数之和=$证据 : Figure( table == "proactive", column == "made", sure, $键 : row, $制发 : value, $行名 : rowLabel, $表名 : official.name, $表键 : table ); $证据二 : Figure( table == "proactive", row == $键, column == "repealed", sure, $废止 : value ); $证据三 : Figure( table == "proactive", row == $键, column == "inForce", sure, $有效 : value, $制发.subtract( value ).compareTo( $废止 ) > 0 )
+[不清]=TableRead( table == "proactive", $表名 : name ); exists Figure( table == "proactive", column in ( "made", "repealed", "inForce" ), !sure )
+[未写]=exists TableRead( table == "proactive", state == TableRead.State.READ ); not BlockVote( table == "proactive", older ); not Figure( table == "proactive", column == "made" )
 
 # —— 部分及其内容 ——
 [部分][part:{n}]第{n:部分号}部分=key == "{n}"
@@ -282,6 +326,8 @@
 [当]{s:部处}(出现|提到|有)(了)?词表"{w:词表}"中的词=accumulate( $行 : Mention( list == "{w}", {s}, !heading ); $证据 : collectList( $行 ), $所见 : collectList( $行.text() ); $证据.size() > 0 )
 [当]{s:部处}(没有|没有出现|没有提到)词表"{w:词表}"中的词=not Mention( list == "{w}", {s}, !heading )
 [当]{s:部处}连同标题(没有|没有出现)词表"{w:词表}"中的词=not Mention( list == "{w}", {s} )
+[当]{s:部处}有1处词表"{w:词表}"中的词=$证据 : Mention( list == "{w}", {s}, !heading, $所见 : text, $所在部分 : part )
+[当]{s:部处}连同标题有1处词表"{w:词表}"中的词=$证据 : Mention( list == "{w}", {s}, $所见 : text, $所在部分 : part )
 [量]{s:部处}(出现|提到|有)词表"{w:词表}"中的词的(句数|次数|句子数)=accumulate( $行 : Mention( list == "{w}", {s}, !heading ); $数 : count( $行 ), $证据 : collectList( $行 ) ) => $数
 [当][attachments](网页|报告)(附有|有)附件=$证据 : Mention( list == "附件", $附件 : text )
 [当](没有读出任何一张表|没有一张表读得出来)=not TableRead( state == TableRead.State.READ )
@@ -328,6 +374,21 @@
 [当][title]标题没有文种=Title( genre == null )
 [当][title]标题文种不是"{w:[^"]*}"=$证据 : Title( genre != null, genre != "{w}", $文种 : genre )
 [未写]=not Title( genre != null )
+[当][title]标题机关与名册(的)?全称、别名都不符=$证据 : Title( $标题机关 : agency != null ); RosterEntry( !$标题机关.contains( name ), !aliases.contains( $标题机关 ), !name.startsWith( $标题机关 + "（" ), !name.startsWith( $标题机关 + "(" ) )
+[当][title]标题机关(名称)?(应当|应)冠行政区划而没有=$证据 : Title( agency != null, place == null || place.length() < 2, !agency.matches( "(国家|国务院|中国|中华人民共和国|中央|全国).*" ), !agency.matches( ".*(部|总局|总署|海关|海事局|水利委员会|流域管理局|监管局|专员办|专员办事处)" ), $标题机关 : agency ); not Report( level == Level.OTHER )
+[注]=名称前没有行政区划
+[当][title]标题机关(名称)?是简称=$证据 : Title( agency != null, place != null, place.length() > 1, $标题机关 : agency ); exists Mention( list == "机关简称" )
+[注]=机关名称是简称
+[当][title]标题机关(名称)?只有乡镇、街道的地名=$证据 : Title( agency != null, place == agency, agency matches ".*(镇|乡|街道|苏木)", $标题机关 : agency )
+[注]=只写了地名
+[当][title,prose]正文自称与标题机关的类别不同=$证据 : Title( $标题机关 : agency != null ); NameUse( role == NameUse.Role.TITLE, $键 : ending != null ); accumulate( $行 : NameUse( role == NameUse.Role.SELF, !media, ending != null, ending != $键, ending != "府", kin, !$标题机关.contains( ending ), !( $键 in ( "府", "镇", "乡" ) && ending == "办" ) ); $证据二 : collectList( $行 ), $所称机关 : collectSet( $行.name() ); $证据二.size() > 0 )
+[注]=标题
+[当][title,prose]落款机关与标题机关不是同一机关=$证据 : Title( $标题机关 : agency != null ); $证据二 : NameUse( role == NameUse.Role.SIGNATURE, !media, !kin, $所称机关 : name )
+[注]=标题、落款
+[当][title,prose]落款机关与标题机关的类别不同=$证据 : Title( $标题机关 : agency != null ); NameUse( role == NameUse.Role.TITLE, $键 : ending != null ); $证据二 : NameUse( role == NameUse.Role.SIGNATURE, !media, kin, ending != null, ending != $键, !$标题机关.contains( ending ), !( $键 in ( "府", "镇", "乡" ) && ending == "办" ), $所称机关 : name )
+[注]=标题、落款
+[当][prose]部门正文以别的机关自居=Report( level == Level.DEPARTMENT || level == Level.OTHER ); $证据 : NameUse( role == NameUse.Role.SELF, !media, !kin, ending != null, ending != "府", name not matches ".*(党委|[省市县区州旗]委|纪委|人大|政协).*", $所称机关 : name, $所在部分 : part )
+[当][prose]部门正文以政府的名义报数=Report( level == Level.DEPARTMENT, agency not matches ".*政府(办|办公室|办公厅)" ); $证据 : NameUse( role == NameUse.Role.SELF, !media, ending == "府", quote matches ".*政府[^，。；]{0,8}(新收|收到|受理|主动公开|公开|制发)[^。；]*[0-9]+[件条份篇].*", $所称机关 : name, $所在部分 : part )
 [当][fee]收费名称没有"{w:[^"]*}"字样=$证据 : FeeStatement( wording != null, !wording.contains("{w}"), $收费名称 : wording, $收费部分 : part )
 [未写]=not FeeStatement( wording != null )
 [当][fee]没有提到收费名称=not FeeStatement( wording != null )
@@ -375,7 +436,14 @@
 [量][prose]正文所述(工作)?年(度|份)=$证据 : YearUse( role == YearUse.Role.REPORTING, $数 : year ) => $数
 [当][prose]正文没有一处以{a:数}为报告年度=exists YearUse( role == YearUse.Role.REPORTING ); not YearUse( role == YearUse.Role.REPORTING, year == {a} )
 [未写]=not YearUse( role == YearUse.Role.REPORTING )
-[当][prose,year]正文(残留|出现)(了)?旧年份=Report( $年 : year != null ); accumulate( $行 : YearUse( role == YearUse.Role.REPORTING, year < $年 ); $证据 : collectList( $行 ), $旧年份 : collectSet( $行.year() ); $证据.size() > 0 )
+[当][prose,year]正文(残留|出现)(了)?旧年份=Report( $年 : year != null, yearCertain ); exists( YearUse( role == YearUse.Role.REPORTING, year == $年 ) or Period( to != null, to.year == $年 ) ); accumulate( $行 : YearUse( role == YearUse.Role.REPORTING, year < $年, year == $年 - 1 || quote not matches ".*年(以来|起).*" ); $证据 : collectList( $行 ), $旧年份 : collectSet( $行.year() ); $证据.size() > 0 )
+[当][title,year]标题年份与统计期限的年份不一致=$证据 : Title( $标题年 : year != null ); $证据二 : Period( from != null, to != null, from.year == to.year, to.year != $标题年, $正文年 : to.year ); not Period( to != null, to.year == $标题年 )
+[未写]=Title( year == null )
+[注]=标题、统计期限
+[当][title,year]没有统计期限(,)?而正文没有一处以标题年份为报告年度=$证据 : Title( $标题年 : year != null ); not YearUse( role == YearUse.Role.REPORTING, year == $标题年 ); not Period( to != null ); accumulate( $行 : YearUse( role == YearUse.Role.REPORTING, part != "problems" || year != $标题年 + 1 ); $证据二 : collectList( $行 ), $正文年 : collectSet( $行.year() ); $证据二.size() > 0 )
+[不清]=Title( year != null ); not Period( to != null ); not YearUse( role == YearUse.Role.REPORTING )
+[未写]=Title( year == null )
+[注]=标题
 
 # —— 正文中的数 ——
 [指标][claim:requests.new.total](新收|收到|新收政府信息公开)申请=subject == "requests.new.total"
@@ -521,6 +589,13 @@
 [当]{a:日}(不在|没有在){b:日}(之后|以后|后)=Report( {a} <= {b} )
 [当][date:written,year](成文日期|落款日期)在报告年度(之内|以内|内|当年)=Report( $年 : year != null ); $证据 : DateFact( role == DateFact.Role.WRITTEN, date.year <= $年 )
 [当][date:written,year](成文日期|落款日期)不在报告年度的次年=Report( $年 : year != null ); $证据 : DateFact( role == DateFact.Role.WRITTEN, date.year != $年 + 1 )
+[当][date:written,year]落款的日期不晚于报告年度的最后1日=Report( $年 : year != null ); $证据 : DateFact( role == DateFact.Role.WRITTEN, origin == "signature", date.year <= $年, $落款日期 : date )
+[未写]=not DateFact( role == DateFact.Role.WRITTEN, origin == "signature" )
+[当][date:written,year]落款的日期晚于报告年度的次年=Report( $年 : year != null ); $证据 : DateFact( role == DateFact.Role.WRITTEN, origin == "signature", date.year > $年 + 1, $落款日期 : date )
+[未写]=not DateFact( role == DateFact.Role.WRITTEN, origin == "signature" )
+[当][date:written,year]落款的日期在次年(,)?而晚于公布日期=Report( $年 : year != null ); $证据 : DateFact( role == DateFact.Role.WRITTEN, origin == "signature", $落款日期 : date, date.year == $年 + 1 ); $证据二 : DateFact( role == DateFact.Role.PUBLISHED, date < $落款日期, date.year == $年 + 1, $公布日期 : date )
+[未写]=not DateFact( role == DateFact.Role.WRITTEN, origin == "signature" )
+[注]=落款、公布日期
 [当][date:published,year](公布日期|发布日期)(比|超过)次年{月:1[0-2]|[1-9]}月{号:3[01]|[12]\d|[1-9]}(日|号)(晚)?{m:\d{1,4}}(天|日)以上=Report( $年 : year != null ); $证据 : DateFact( role == DateFact.Role.PUBLISHED, origin != "registry" || date.year == $年 + 1, daysAfter( $年 + 1, {月}, {号} ) >= {m}, $日 : date ); not DateFact( role == DateFact.Role.PUBLISHED, origin != "registry" || date.year == $年 + 1, date < $日, date.year > $年 )
 [不清]=Report( $年 : year != null ); not DateFact( role == DateFact.Role.PUBLISHED, origin != "registry" || date.year == $年 + 1 )
 [当][prose](没有|无|缺|缺少|不存在)(成文日期|落款日期)=not DateFact( role == DateFact.Role.WRITTEN )
@@ -563,6 +638,10 @@
 [补](,)?列入所在部分=.part($所在部分)
 [补](,)?列入该部分=.part($部分键)
 [补](,)?列入该表所在部分=.table($表键)
+[补](,)?附{a:所记}=.arithmetic(${a})
+[补](,)?附演算"{w:[^"]+}"=.arithmetic("{w}")
+[补](,)?{a:所记}之间写"{w:[^"]+}"=.with("{a}", ${a}, "{w}")
+[补](,)?{a:所记}只写第1个=.withFirst("{a}", ${a})
 [补](,)?属于内容空缺=.about("empty")
 [补](,)?属于同一个数=.about("same")
 [补](,)?属于与表格不符=.about("table")

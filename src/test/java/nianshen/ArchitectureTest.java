@@ -2,8 +2,10 @@ package nianshen;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -14,6 +16,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianshen.pack.PackFiles;
 import nianshen.rules.RulePack;
@@ -112,6 +115,13 @@ class ArchitectureTest {
     @Test
     void everyClassStandsInARoom() {
         classes().should().resideInAnyPackage(packages(ROOMS.keySet())).check(HOUSE);
+    }
+
+    @Test
+    void everyClassHasANameOfItsOwnInTheWholeHouse() {
+        Map<String, Long> names = HOUSE.stream().filter(c -> c.isTopLevelClass() && !c.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.counting()));
+        assertEquals(List.of(), names.entrySet().stream().filter(n -> n.getValue() > 1).map(Map.Entry::getKey).toList());
     }
 
     private static String[] packages(Collection<String> rooms) {

@@ -109,8 +109,8 @@ public final class Auditor {
 
     private static Failure endless(String name) {
         LOG.log(Level.SEVERE, "读取 {0} 的内容超时", name);
-        return new Failure("READING_TIMEOUT", "词表", "按词表读取报告内容超时，本报告未能审核",
-                "请检查 rules/words 和设置工作簿“词语”表中近来改动的正则表达式（re: 开头），改得简单些后重新审核");
+        return new Failure("READING_TIMEOUT", "全文", "读取报告内容超时，本报告未能审核",
+                "请先确认这是一份正常的年度报告；如果是，请检查 rules/words 和设置工作簿“词语”表中近来改动的正则表达式（re: 开头），改得简单些后重新审核");
     }
 
     private Audit judged(Source source, String sha256, Facts facts) {

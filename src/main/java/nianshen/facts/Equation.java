@@ -50,6 +50,16 @@ public record Equation(String id, String kind, OfficialTable official, String ad
         return complete() && difference().signum() != 0;
     }
 
+    /** By how much the sides differ. Only for complete equations. */
+    public BigDecimal gap() {
+        return difference().abs();
+    }
+
+    /** The workings under the name of their row or column. */
+    public String account() {
+        return scope + "：" + workings();
+    }
+
     /** The left sum. */
     public BigDecimal leftSum() {
         return sum(left);

@@ -4,6 +4,7 @@ import java.util.List;
 import nianshen.doc.Document;
 import nianshen.ingest.pdf.PdfReader;
 import nianshen.ingest.plain.TextReader;
+import nianshen.ingest.source.Limit;
 import nianshen.ingest.source.Reader;
 import nianshen.ingest.source.Refusals;
 import nianshen.ingest.source.Source;
@@ -16,6 +17,8 @@ import nianshen.ingest.word.DocxReader;
 /** Chooses the reader by content and reads. */
 public final class Ingest {
 
+    /** No report is larger, even as a scan with pictures. */
+    private static final int LARGEST = 200 << 20;
     private static final List<Reader> READERS =
             List.of(new PdfReader(), new DocxReader(), new DocReader(), new HtmlReader(), new TextReader(new HtmlIsland()));
 
@@ -31,8 +34,13 @@ public final class Ingest {
         if (source.bytes().length == 0) {
             throw Refusals.empty("文件为空");
         }
+        if (source.bytes().length > LARGEST) {
+            throw Refusals.tooLarge("文件超过" + (LARGEST >> 20) + "MB");
+        }
         try {
             return readAny(source);
+        } catch (Limit.Exceeded more) {
+            throw Refusals.tooLarge(more.getMessage());
         } catch (StackOverflowError e) {
             // Elements nested thousands deep, as only a broken or hostile file has them.
             throw Refusals.damaged("文件", "内部结构嵌套过深");
@@ -42,7 +50,7 @@ public final class Ingest {
     private static Document readAny(Source source) throws UnreadableException {
         for (Reader reader : READERS) {
             if (reader.accepts(source.bytes())) {
-                return reader.read(source);
+                return Extent.checked(reader.read(source));
             }
         }
         throw Strangers.of(source.bytes());

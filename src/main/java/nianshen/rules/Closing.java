@@ -107,7 +107,7 @@ final class Closing {
         String message = Wording.fill(draft.message() == null ? rule.message() : draft.message(), arguments);
         String remedy = Wording.fill(draft.author().remedy() == null ? rule.remedy() : draft.author().remedy(), arguments);
         return new Finding(Fingerprint.of(rule.id(), report, numbers, draft), rule.id(), result(rule, draft),
-                pack.severity(rule, draft.severity()), message, draft.arithmetic(), pack.basis(rule, report.year()), remedy,
+                pack.severity(rule, draft.severity()), message, draft.arithmetic() == null ? null : Wording.fill(draft.arithmetic(), arguments), pack.basis(rule, report.year()), remedy,
                 draft.section(numbers), null, draft.evidence());
     }
 

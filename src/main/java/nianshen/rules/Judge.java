@@ -11,7 +11,7 @@ import nianshen.findings.Outcome;
 import nianshen.rules.engine.Session;
 import nianshen.rules.ledger.Bookkeeper;
 import nianshen.rules.ledger.Draft;
-import nianshen.rules.ledger.Owners;
+import nianshen.rules.ledger.Ownership;
 import nianshen.rules.ledger.Setting;
 
 /** Holds the facts of one report against a rule pack: a session of its own for every report. */
@@ -80,7 +80,7 @@ public final class Judge {
         }
         Facts before = given;
         if (before == null) {
-            session = pack.knowledge().session(new Bookkeeper(pack.drlRules(), new Owners(held, beside.all())));
+            session = pack.knowledge().session(new Bookkeeper(pack.drlRules(), new Ownership(held, beside.all())));
         }
         given = held;
         try {

@@ -73,7 +73,7 @@ class SentenceCatalogueTest {
         }
         Cases.run(RulePack.load(pack), "Q").stream().filter(r -> shipped.containsKey(r.rule()))
                 .forEach(r -> tests.add(DynamicTest.dynamicTest(r.name(), () -> assertTrue(r.passed(), r.message()))));
-        assertTrue(tests.size() > 50, () -> "only " + tests.size() + " cases");
+        assertTrue(tests.size() > 10, () -> "only " + tests.size() + " cases");
         return tests.stream();
     }
 

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianshen.audit.Auditor;
 import nianshen.doc.Block;
@@ -48,7 +48,8 @@ import org.junit.jupiter.api.io.TempDir;
 class BrokenPdfTest {
 
     /** How often each way of breaking is tried; {@code -Dhostile.seeds=40} for a long run. */
-    private static final long SEEDS = Long.getLong("hostile.seeds", 3);
+    private static final int SEEDS = Integer.getInteger("hostile.seeds", 1);
+    private static final List<byte[]> SOUND = IntStream.range(0, 3).mapToObj(i -> PaperPrint.values()[i].write(Maker.draw(i + 1))).toList();
     private static Auditor auditor;
 
     @BeforeAll
@@ -59,16 +60,16 @@ class BrokenPdfTest {
     @TestFactory
     Stream<DynamicTest> whatWasNotRead_isToldAndNeverJudged() {
         return Arrays.stream(BrokenPdf.values()).map(way -> DynamicTest.dynamicTest(way.name(),
-                () -> assertEquals(List.of(), LongStream.rangeClosed(1, SEEDS).mapToObj(seed -> wrong(way, seed))
+                () -> assertEquals(List.of(), IntStream.range(0, SEEDS).mapToObj(i -> wrong(way, way.ordinal() + i))
                         .filter(said -> !said.isEmpty()).toList())));
     }
 
-    private static byte[] sound(long seed) {
-        return PaperPrint.values()[(int) seed % 3].write(Maker.draw(seed));
+    private static byte[] sound(int seed) {
+        return SOUND.get(seed % SOUND.size());
     }
 
     /** What is wrong with what is made of the file; empty where it was refused, or read in full, or told. */
-    private static String wrong(BrokenPdf way, long seed) {
+    private static String wrong(BrokenPdf way, int seed) {
         Source file = new Source("报告.pdf", way.of(sound(seed), seed));
         try {
             Document document = Ingest.read(file);

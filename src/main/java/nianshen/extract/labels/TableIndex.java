@@ -12,7 +12,7 @@ import nianshen.template.Template;
 public final class TableIndex {
 
     private final Catalogue catalogue;
-    private final FigureReader figures;
+    private final CellReader figures;
     private final Map<String, TableSpec> tables = new LinkedHashMap<>();
 
     /** The table that alone has a label of this core. */
@@ -20,7 +20,7 @@ public final class TableIndex {
 
     private TableIndex(Catalogue catalogue) {
         this.catalogue = catalogue;
-        this.figures = new FigureReader(catalogue.notation());
+        this.figures = new CellReader(catalogue.notation());
         Map<String, TableSpecMaker> makers = new LinkedHashMap<>();
         for (Template template : catalogue.templates()) {
             for (TableGrid grid : template.tables()) {
@@ -51,7 +51,7 @@ public final class TableIndex {
     }
 
     /** Reads the cells of figures as agencies write them. */
-    public FigureReader figures() {
+    public CellReader figures() {
         return figures;
     }
 

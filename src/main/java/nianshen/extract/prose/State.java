@@ -17,7 +17,7 @@ final class State {
     int deedsFrom;
     /** Whether they are a result, which holds for its own noun alone. */
     boolean result;
-    Setting setting = Setting.PLAIN;
+    Circumstance setting = Circumstance.PLAIN;
     /** Character at which the clause begins. */
     int clause;
     /** Whether the stretch before held a number, so that its verb goes on. */

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import nianshen.extract.labels.FigureReader;
+import nianshen.extract.labels.CellReader;
 import nianshen.extract.search.RawCell;
 
 /**
@@ -113,11 +113,11 @@ final class Placement {
         BigDecimal sum = BigDecimal.ZERO;
         BigDecimal last = BigDecimal.ZERO;
         for (int i = 0; i < values.size(); i++) {
-            BigDecimal value = i == total ? null : FigureReader.plainNumber(values.get(i).text());
+            BigDecimal value = i == total ? null : CellReader.plainNumber(values.get(i).text());
             sum = value == null ? sum : sum.add(value);
             last = value == null ? last : value;
         }
-        BigDecimal printed = FigureReader.plainNumber(values.get(total).text());
+        BigDecimal printed = CellReader.plainNumber(values.get(total).text());
         return printed != null ? printed.compareTo(sum) == 0
                 : last.signum() == 0 || last.add(last).compareTo(sum) != 0;
     }

@@ -5,15 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import nianshen.doc.Cell;
 import nianshen.doc.Table;
-import nianshen.extract.labels.FigureReader;
+import nianshen.extract.labels.CellReader;
 import nianshen.extract.labels.GridText;
 
 /** Turns a table of the document into rows that also show the cells reaching into them from above. */
 final class GridRows {
 
-    private final FigureReader figures;
+    private final CellReader figures;
 
-    GridRows(FigureReader figures) {
+    GridRows(CellReader figures) {
         this.figures = figures;
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nianshen.doc.SourceSpan;
 import nianshen.extract.labels.BlockSpec;
-import nianshen.extract.labels.FigureReader;
+import nianshen.extract.labels.CellReader;
 import nianshen.extract.labels.LabelForm;
 import nianshen.extract.rows.BlockReading;
 import nianshen.extract.rows.PlacedCell;
@@ -23,12 +23,12 @@ final class FigureMaker {
 
     /** Between a group's label and a column's. */
     static final String BETWEEN = "—";
-    private final FigureReader reader;
+    private final CellReader reader;
     private final ReadTable table;
     private final String inForce;
 
     /** @param inForce id of the format that is due, for blocks that are missing as a whole */
-    FigureMaker(FigureReader reader, ReadTable table, String inForce) {
+    FigureMaker(CellReader reader, ReadTable table, String inForce) {
         this.reader = reader;
         this.table = table;
         this.inForce = inForce;
@@ -54,7 +54,7 @@ final class FigureMaker {
         PlacedRow row = read == null ? null : read.row(cell.row());
         PlacedCell placed = row == null ? null : row.cell(cell.column()).orElse(null);
         boolean missing = placed == null || placed.raw() == null;
-        FigureReader.Parsed parsed = missing ? new FigureReader.Parsed(Reading.MISSING, null)
+        CellReader.Parsed parsed = missing ? new CellReader.Parsed(Reading.MISSING, null)
                 : reader.read(placed.raw(), cell.kind());
         return new Figure(table.spec().official(format.variant()), cell.row(), cell.column(), cell.rowLabel(), columnLabel(format, cell),
                 parsed.value(), missing ? null : placed.raw(), parsed.reading(), missing ? 0 : placed.confidence(),

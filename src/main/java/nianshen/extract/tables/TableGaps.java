@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nianshen.extract.labels.FigureReader;
+import nianshen.extract.labels.CellReader;
 import nianshen.extract.rows.BlockReading;
 import nianshen.extract.rows.PlacedCell;
 import nianshen.extract.rows.PlacedRow;
@@ -67,7 +67,7 @@ final class TableGaps {
     }
 
     /** Rows and columns of no format that hold figures other than zero, by name. */
-    static List<String> added(ReadTable table, FigureReader figures) {
+    static List<String> added(ReadTable table, CellReader figures) {
         List<String> added = new ArrayList<>();
         for (BlockReading block : table.blocks()) {
             block.extraRows().stream().filter(r -> r.cells().stream().anyMatch(c -> counts(c, figures)))
@@ -78,11 +78,11 @@ final class TableGaps {
         return added;
     }
 
-    private static boolean counts(PlacedCell cell, FigureReader figures) {
+    private static boolean counts(PlacedCell cell, CellReader figures) {
         if (cell.raw() == null) {
             return false;
         }
-        FigureReader.Parsed parsed = figures.read(cell.raw(), nianshen.template.TableGrid.Kind.DECIMAL);
+        CellReader.Parsed parsed = figures.read(cell.raw(), nianshen.template.TableGrid.Kind.DECIMAL);
         return parsed.value() != null && parsed.value().signum() != 0;
     }
 

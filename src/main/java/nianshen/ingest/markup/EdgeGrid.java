@@ -32,6 +32,7 @@ public final class EdgeGrid {
     }
 
     private final List<Box> boxes = new ArrayList<>();
+    private final List<Block> covered = new ArrayList<>();
 
     /**
      * Adds a cell.
@@ -55,6 +56,7 @@ public final class EdgeGrid {
             Integer above = open.get(column);
             if (box.continues() && above != null && reaches(cells.get(above), box.row(), width)) {
                 cells.set(above, taller(cells.get(above)));
+                box.content().at(places.of(box.row(), column)).forEach(covered::add);
             } else {
                 SourceSpan place = places.of(box.row(), column);
                 cells.add(new RawCell(box.row(), column, 1, width, box.content().at(place), place));
@@ -62,6 +64,11 @@ public final class EdgeGrid {
             }
         }
         return cells;
+    }
+
+    /** What stands in cells that are merged into the one above, where nobody sees it; may hold blanks. */
+    public List<Block> covered() {
+        return covered;
     }
 
     private static boolean reaches(RawCell above, int row, int width) {

@@ -38,13 +38,15 @@ final class PdfCanvas {
     private final List<Box> areas = new ArrayList<>();
     private final List<Cover> covers = new ArrayList<>();
     private final PdfLosses losses;
+    private final PdfLimits limits;
     private final int[] turns = new int[4];
     private Box clip;
     private int curves;
 
     /** @param losses what the page is known to lack */
-    PdfCanvas(int number, double width, double height, PdfLosses losses) {
+    PdfCanvas(int number, double width, double height, PdfLosses losses, PdfLimits limits) {
         this.losses = losses;
+        this.limits = limits;
         this.number = number;
         this.width = width;
         this.height = height;
@@ -68,11 +70,13 @@ final class PdfCanvas {
         double last = Math.min(to, flat ? clip.right() : clip.bottom());
         boolean within = flat ? at >= clip.top() && at <= clip.bottom() : at >= clip.left() && at <= clip.right();
         if (within && last >= first) {
+            limits.lines.use(1);
             rules.add(new Ruling(flat, at, first, last));
         }
     }
 
     void area(Box area) {
+        limits.lines.use(1);
         areas.add(area);
     }
 
@@ -80,6 +84,7 @@ final class PdfCanvas {
     void cover(Box box) {
         Box seen = box.intersection(clip);
         if (!inks.isEmpty() && seen.width() > 0 && seen.height() > 0) {
+            limits.lines.use(1);
             covers.add(new Cover(seen, inks.size()));
         }
     }
@@ -92,6 +97,7 @@ final class PdfCanvas {
             rule(flat, flat ? box.middleY() : box.middleX(), flat ? box.left() : box.top(),
                     flat ? box.right() : box.bottom());
         } else if (seen.width() > 0 && seen.height() > 0) {
+            limits.lines.use(1);
             pictures.add(seen);
         }
     }
@@ -103,6 +109,7 @@ final class PdfCanvas {
      * @param size font size in points as shown
      */
     void glyph(String text, PdfMatrix m, Box inFontSizes, double size, PdfState state, boolean layerOff) {
+        limits.glyphs.use(1);
         double length = Math.hypot(m.a(), m.b());
         if (length == 0 || Math.min(Math.abs(m.a()), Math.abs(m.b())) > ASLANT * length) {
             return;

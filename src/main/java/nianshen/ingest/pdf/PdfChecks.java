@@ -6,6 +6,7 @@ import nianshen.doc.Flaw;
 import nianshen.doc.PageSpan;
 import nianshen.ingest.page.Glyph;
 import nianshen.ingest.page.Page;
+import nianshen.ingest.source.Flaws;
 import nianshen.ingest.source.Refusals;
 import nianshen.ingest.source.UnreadableException;
 import nianshen.ingest.source.UnreadableException.Reason;
@@ -15,9 +16,6 @@ final class PdfChecks {
 
     /** Up to so many unknown characters on a page are marks in the text (bullets, ticks), more are a text. */
     private static final int FEW = 10;
-    /** So many characters of a text nobody sees are quoted. */
-    private static final int SHOWN = 60;
-
     private PdfChecks() {
     }
 
@@ -58,8 +56,8 @@ final class PdfChecks {
                 flaws.add(Flaw.lost(place + "只有图片，没有可读取的文字，请核对原件", page.whole()));
             }
             page.losses().forEach(what -> flaws.add(Flaw.lost(place + what + "，请核对原件", page.whole())));
-            if (page.hidden().codePoints().anyMatch(Character::isLetterOrDigit)) {
-                flaws.add(Flaw.lost(place + "有看不见的文字“" + shown(page.hidden()) + "”（白色、透明、过小、被遮盖或在版面之外），没有计入报告，请核对原件", page.whole()));
+            if (Flaws.says(page.hidden())) {
+                flaws.add(Flaws.unseen(place, page.hidden(), page.whole()));
             }
             if (page.unknown() > 0) {
                 String message = place + "有" + page.unknown() + "个字符没有编码，无法读取，请核对原件";
@@ -70,11 +68,6 @@ final class PdfChecks {
             }
         }
         return flaws;
-    }
-
-    private static String shown(String hidden) {
-        int[] signs = hidden.codePoints().limit(SHOWN + 1).toArray();
-        return signs.length <= SHOWN ? hidden : new String(signs, 0, SHOWN) + "……";
     }
 
     private static PageSpan firstUnknown(Page page) {

@@ -3,6 +3,7 @@ package nianshen.ingest.pdf;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import nianshen.ingest.source.Limit;
 import nianshen.ingest.source.Refusals;
 import nianshen.ingest.source.UnreadableException;
 import nianshen.ingest.source.UnreadableException.Reason;
@@ -66,6 +67,7 @@ final class PdfFile {
 
     static PDDocument open(byte[] bytes) throws UnreadableException {
         try {
+            PdfStreams.measureTables(bytes, new Limit("目录展开后超过64MB", 64L << 20));
             PDDocument file = Loader.loadPDF(bytes);
             boolean cut = cutShort(bytes);
             if (file.getNumberOfPages() == 0 || cut && !complete(file, bytes)) {
@@ -75,6 +77,8 @@ final class PdfFile {
             return file;
         } catch (InvalidPasswordException locked) {
             throw Refusals.encrypted(FORM);
+        } catch (Limit.Exceeded more) {
+            throw more;
         } catch (IOException | RuntimeException damaged) {
             throw failure(damaged, bytes);
         }

@@ -1,8 +1,8 @@
 package nianshen.ingest.pdf;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
+import nianshen.ingest.source.Limit;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.OTFParser;
 import org.apache.fontbox.ttf.PostScriptTable;
@@ -21,14 +21,14 @@ final class PdfFontPrograms {
     }
 
     /** Glyph to Unicode by the embedded TrueType program's own tables read backwards. */
-    static PdfCompositeFont.Meaning glyphMeanings(COSDictionary descendant) {
+    static PdfCompositeFont.Meaning glyphMeanings(COSDictionary descendant, PdfLimits limits) {
         return new PdfCompositeFont.Meaning() {
             private Backwards tables;
 
             @Override
             public String of(int code, int length, int cid) {
                 if (tables == null) {
-                    tables = Backwards.of(descendant);
+                    tables = Backwards.of(descendant, limits);
                 }
                 return tables.unicode(cid);
             }
@@ -38,38 +38,38 @@ final class PdfFontPrograms {
     /** A font's tables from glyph to Unicode, any of which may be missing. */
     private record Backwards(CmapLookup lookup, PostScriptTable names, byte[] glyphOfCid) {
 
-        static Backwards of(COSDictionary descendant) {
+        static Backwards of(COSDictionary descendant, PdfLimits limits) {
             try {
-                return opened(descendant);
+                return opened(descendant, limits);
+            } catch (Limit.Exceeded more) {
+                throw more;
             } catch (IOException | RuntimeException damaged) {
                 return new Backwards(null, null, null);
             }
         }
 
-        private static Backwards opened(COSDictionary descendant) throws IOException {
-            TrueTypeFont program = program(descendant.getCOSDictionary(COSName.FONT_DESC));
+        private static Backwards opened(COSDictionary descendant, PdfLimits limits) throws IOException {
+            TrueTypeFont program = program(descendant.getCOSDictionary(COSName.FONT_DESC), limits);
             if (program == null) {
                 return new Backwards(null, null, null);
             }
             COSStream map = descendant.getCOSStream(COSName.CID_TO_GID_MAP);
             return new Backwards(program.getUnicodeCmapLookup(false), program.getPostScript(),
-                    map == null ? null : bytes(map));
+                    map == null ? null : bytes(map, limits));
         }
 
-        private static TrueTypeFont program(COSDictionary descriptor) throws IOException {
+        private static TrueTypeFont program(COSDictionary descriptor, PdfLimits limits) throws IOException {
             COSStream file = descriptor == null ? null : descriptor.getCOSStream(COSName.FONT_FILE2);
             if (file != null) {
-                return new TTFParser(true).parse(new RandomAccessReadBuffer(bytes(file)));
+                return new TTFParser(true).parse(new RandomAccessReadBuffer(bytes(file, limits)));
             }
             COSStream open = descriptor == null ? null : descriptor.getCOSStream(COSName.FONT_FILE3);
             boolean openType = open != null && "OpenType".equals(open.getNameAsString(COSName.SUBTYPE));
-            return openType ? new OTFParser(true).parse(new RandomAccessReadBuffer(bytes(open))) : null;
+            return openType ? new OTFParser(true).parse(new RandomAccessReadBuffer(bytes(open, limits))) : null;
         }
 
-        private static byte[] bytes(COSStream stream) throws IOException {
-            try (InputStream in = stream.createInputStream()) {
-                return in.readAllBytes();
-            }
+        private static byte[] bytes(COSStream stream, PdfLimits limits) throws IOException {
+            return PdfStreams.bytes(stream, new PdfLosses(), limits.programs);
         }
 
         String unicode(int cid) {

@@ -6,7 +6,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.fontbox.cmap.CMap;
+import nianshen.ingest.source.Limit;
 import org.apache.fontbox.cmap.CMapParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -19,9 +21,11 @@ final class PdfFonts {
     private static final COSName IDENTITY_V = COSName.getPDFName("Identity-V");
 
     private final PdfCMaps maps;
+    private final PdfLimits limits;
     private final Map<COSDictionary, PdfFont> ready = new IdentityHashMap<>();
 
-    PdfFonts(PdfCMaps maps) {
+    PdfFonts(PdfCMaps maps, PdfLimits limits) {
+        this.limits = limits;
         this.maps = maps;
     }
 
@@ -65,7 +69,7 @@ final class PdfFonts {
         if (encoding.startsWith("Uni") && encoding.contains("UCS2")) {
             ways.add((code, length, cid) -> length == 2 ? Character.toString(code) : null);
         }
-        ways.add(PdfFontPrograms.glyphMeanings(descendant));
+        ways.add(PdfFontPrograms.glyphMeanings(descendant, limits));
         String collection = collection(descendant, encoding);
         ways.add((code, length, cid) -> maps.named(collection).map(map -> map.toUnicode(cid, 2)).orElse(null));
         return ways;
@@ -86,13 +90,17 @@ final class PdfFonts {
         return text != null ? text : map.toUnicode(code);
     }
 
-    private static CMap toUnicode(COSDictionary font) {
+    private CMap toUnicode(COSDictionary font) {
         return font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream stream ? parsed(stream) : null;
     }
 
-    private static CMap parsed(COSStream stream) {
-        try (var view = stream.createView()) {
-            return new CMapParser().parse(view);
+    private CMap parsed(COSStream stream) {
+        try {
+            byte[] map = PdfStreams.bytes(stream, new PdfLosses(), limits.maps);
+            limits.meanings.use(PdfMapSize.of(map));
+            return new CMapParser().parse(new RandomAccessReadBuffer(map));
+        } catch (Limit.Exceeded more) {
+            throw more;
         } catch (IOException | RuntimeException damaged) {
             return null;
         }

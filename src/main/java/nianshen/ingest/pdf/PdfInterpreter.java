@@ -32,6 +32,7 @@ final class PdfInterpreter {
     private final PdfPath path;
     private final PdfLayers layers;
     private final PdfLosses losses;
+    private final PdfLimits limits;
     /** Whether each piece of marked content that is open is shown. */
     private final Deque<Boolean> marks = new ArrayDeque<>();
     private final Set<COSStream> running = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -48,10 +49,11 @@ final class PdfInterpreter {
      * @param toPage from the page's user space to the page as shown
      * @param losses takes down what cannot be read
      */
-    PdfInterpreter(PdfFonts fonts, PdfLayers layers, PdfCanvas canvas, PdfMatrix toPage, PdfLosses losses) {
+    PdfInterpreter(PdfFonts fonts, PdfLayers layers, PdfCanvas canvas, PdfMatrix toPage, PdfLosses losses, PdfLimits limits) {
         this.fonts = fonts;
         this.layers = layers;
         this.losses = losses;
+        this.limits = limits;
         this.canvas = canvas;
         this.path = new PdfPath(canvas);
         this.state = new PdfState(toPage, canvas.whole());
@@ -64,6 +66,7 @@ final class PdfInterpreter {
         int open = marks.size();
         PdfTokens tokens = new PdfTokens(content);
         for (String operator = tokens.next(); operator != null; operator = tokens.next()) {
+            limits.operators.use(1);
             apply(operator, tokens);
         }
         if (tokens.broken() || inText || marks.size() > open) {
@@ -319,6 +322,7 @@ final class PdfInterpreter {
     }
 
     private void form(COSStream form) throws IOException {
+        limits.forms.use(1);
         if (running.size() >= DEEPEST_FORM || !running.add(form)) {
             losses.add("有一段内容嵌套过深或自相循环");
             return;
@@ -335,7 +339,7 @@ final class PdfInterpreter {
         }
         boolean within = inText;
         COSDictionary with = form.getCOSDictionary(COSName.RESOURCES);
-        run(PdfStreams.bytes(form, losses), with == null ? resources : with);
+        run(PdfStreams.bytes(form, losses, limits.content), with == null ? resources : with);
         inText = within;
         running.remove(form);
         while (saved.size() > level) {

@@ -21,22 +21,22 @@ final class PdfPages {
     private PdfPages() {
     }
 
-    static Page read(PDPage page, int number, PdfFonts fonts, PdfLayers layers) throws IOException {
+    static Page read(PDPage page, int number, PdfFonts fonts, PdfLayers layers, PdfLimits limits) throws IOException {
         PdfLosses losses = new PdfLosses();
         PDRectangle crop = page.getCropBox();
         int rotation = Math.floorMod(page.getRotation(), 360);
         boolean sideways = rotation == 90 || rotation == 270;
         PdfCanvas canvas = new PdfCanvas(number, sideways ? crop.getHeight() : crop.getWidth(),
-                sideways ? crop.getWidth() : crop.getHeight(), losses);
+                sideways ? crop.getWidth() : crop.getHeight(), losses, limits);
         PDResources resources = page.getResources();
-        PdfInterpreter interpreter = new PdfInterpreter(fonts, layers, canvas, toPage(crop, rotation), losses);
-        interpreter.run(content(page, losses), resources == null ? null : resources.getCOSObject());
+        PdfInterpreter interpreter = new PdfInterpreter(fonts, layers, canvas, toPage(crop, rotation), losses, limits);
+        interpreter.run(content(page, losses, limits), resources == null ? null : resources.getCOSObject());
         new PdfNotes(interpreter, losses).draw(page);
         return canvas.page();
     }
 
     /** All content streams of the page in a row; an operator may go on from one to the next. */
-    private static byte[] content(PDPage page, PdfLosses losses) throws IOException {
+    private static byte[] content(PDPage page, PdfLosses losses, PdfLimits limits) throws IOException {
         COSBase written = page.getCOSObject().getDictionaryObject(COSName.CONTENTS);
         List<COSStream> streams = streams(written);
         int due = written instanceof COSArray several ? several.size() : 1;
@@ -45,7 +45,7 @@ final class PdfPages {
         }
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         for (COSStream stream : streams) {
-            content.writeBytes(PdfStreams.bytes(stream, losses));
+            content.writeBytes(PdfStreams.bytes(stream, losses, limits.content));
             content.write('\n');
         }
         if (content.toString(StandardCharsets.ISO_8859_1).isBlank() && namesFonts(page)) {

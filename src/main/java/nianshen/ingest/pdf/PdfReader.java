@@ -10,6 +10,7 @@ import nianshen.doc.Form;
 import nianshen.doc.Meta;
 import nianshen.ingest.page.Layout;
 import nianshen.ingest.page.Page;
+import nianshen.ingest.source.Limit;
 import nianshen.ingest.source.Reader;
 import nianshen.ingest.source.Refusals;
 import nianshen.ingest.source.Source;
@@ -43,13 +44,16 @@ public final class PdfReader implements Reader {
     }
 
     private List<Page> pages(PDDocument file, boolean cutShort, PdfLosses losses) throws UnreadableException {
-        PdfFonts fonts = new PdfFonts(maps);
+        PdfLimits limits = new PdfLimits();
+        PdfFonts fonts = new PdfFonts(maps, limits);
         List<Page> pages = new ArrayList<>();
         try {
             PdfLayers layers = new PdfLayers(file);
-            for (PDPage page : PdfTree.pages(file, losses)) {
-                pages.add(PdfPages.read(page, pages.size() + 1, fonts, layers));
+            for (PDPage page : PdfTree.pages(file, losses, limits)) {
+                pages.add(PdfPages.read(page, pages.size() + 1, fonts, layers, limits));
             }
+        } catch (Limit.Exceeded more) {
+            throw more;
         } catch (IOException | RuntimeException damaged) {
             throw PdfFile.damaged("第" + (pages.size() + 1) + "页", cutShort);
         }

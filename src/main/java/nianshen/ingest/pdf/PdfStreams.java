@@ -4,15 +4,17 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import nianshen.ingest.source.Limit;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.filter.FilterFactory;
-import org.apache.pdfbox.cos.COSArray;
 
 /**
  * Decodes content streams. PDFBox hands out what it could decode of a damaged stream and only logs the rest, which would
@@ -32,18 +34,42 @@ final class PdfStreams {
      * The decoded bytes.
      *
      * @param losses takes down what is missing
+     * @param limit  of bytes, counted as they are decoded
      * @throws IOException where the data is damaged, or a filter is unknown
      */
-    static byte[] bytes(COSStream stream, PdfLosses losses) throws IOException {
+    static byte[] bytes(COSStream stream, PdfLosses losses, Limit limit) throws IOException {
         if (stream.containsKey(COSName.F)) {
             losses.add("有一段内容存放在另一个文件里，无法读取");
         }
         byte[] bytes = raw(stream);
         List<COSName> filters = filters(stream);
         for (int i = 0; i < filters.size() && bytes.length > 0; i++) {
-            bytes = decoded(stream, filters.get(i), i, bytes, losses);
+            bytes = decoded(stream, filters.get(i), i, bytes, losses, limit);
         }
         return bytes;
+    }
+
+    /** Bytes that are counted as they come. */
+    private static final class Counted extends ByteArrayOutputStream {
+
+        private final Limit limit;
+
+        Counted(Limit limit) {
+            super(1 << 14);
+            this.limit = limit;
+        }
+
+        @Override
+        public synchronized void write(int one) {
+            limit.use(1);
+            super.write(one);
+        }
+
+        @Override
+        public synchronized void write(byte[] bytes, int from, int length) {
+            limit.use(length);
+            super.write(bytes, from, length);
+        }
     }
 
     private static byte[] raw(COSStream stream) throws IOException {
@@ -67,18 +93,19 @@ final class PdfStreams {
         throw new IOException(why);
     }
 
-    private static byte[] decoded(COSStream stream, COSName filter, int index, byte[] bytes, PdfLosses losses) throws IOException {
+    private static byte[] decoded(COSStream stream, COSName filter, int index, byte[] bytes, PdfLosses losses, Limit limit)
+            throws IOException {
         COSDictionary parameters = parameters(stream, index);
         boolean flate = FLATE.contains(filter);
         if (flate && parameters == null) {
-            return inflated(bytes, losses);
+            return inflated(bytes, losses, limit);
         }
         if (flate) {
-            inflated(bytes, losses);
+            inflated(bytes, losses, limit);
         } else if (!ended(filter, bytes)) {
             losses.add(CUT);
         }
-        ByteArrayOutputStream out = new ByteArrayOutputStream(2 * bytes.length);
+        Counted out = new Counted(limit);
         FilterFactory.INSTANCE.getFilter(filter).decode(new ByteArrayInputStream(bytes), out, stream, index);
         return out.toByteArray();
     }
@@ -129,11 +156,52 @@ final class PdfStreams {
         return value;
     }
 
-    private static byte[] inflated(byte[] deflated, PdfLosses losses) throws IOException {
+    /**
+     * Counts what the file's streams of objects and cross references inflate to, since PDFBox takes them whole into memory
+     * before anything else.
+     */
+    static void measureTables(byte[] file, Limit limit) {
+        for (String kind : List.of("/ObjStm", "/XRef")) {
+            for (int at = indexOf(file, kind, 0); at >= 0; at = indexOf(file, kind, at + 1)) {
+                int data = indexOf(file, "stream", at) + "stream".length();
+                while (data >= "stream".length() && data < file.length && (file[data] == '\r' || file[data] == '\n')) {
+                    data++;
+                }
+                measure(file, data, limit);
+            }
+        }
+    }
+
+    private static int indexOf(byte[] file, String mark, int from) {
+        byte first = (byte) mark.charAt(0);
+        for (int at = from; at <= file.length - mark.length(); at++) {
+            if (file[at] == first && new String(file, at, mark.length(), StandardCharsets.ISO_8859_1).equals(mark)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static void measure(byte[] file, int from, Limit limit) {
+        Inflater inflater = new Inflater();
+        try {
+            inflater.setInput(file, from, file.length - from);
+            byte[] buffer = new byte[1 << 14];
+            for (int read = inflater.inflate(buffer); read > 0; read = inflater.inflate(buffer)) {
+                limit.use(read);
+            }
+        } catch (DataFormatException other) {
+            // not deflated, or damaged: then it is not larger than the file, or PDFBox will say so
+        } finally {
+            inflater.end();
+        }
+    }
+
+    private static byte[] inflated(byte[] deflated, PdfLosses losses, Limit limit) throws IOException {
         Inflater inflater = new Inflater();
         try {
             inflater.setInput(deflated);
-            ByteArrayOutputStream out = new ByteArrayOutputStream(4 * deflated.length);
+            Counted out = new Counted(limit);
             byte[] buffer = new byte[1 << 14];
             int read = inflater.inflate(buffer);
             while (read > 0) {

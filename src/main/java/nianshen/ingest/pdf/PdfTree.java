@@ -19,14 +19,17 @@ final class PdfTree {
     private final Set<COSDictionary> met = Collections.newSetFromMap(new IdentityHashMap<>());
     private final PdfLosses losses;
 
-    private PdfTree(PdfLosses losses) {
+    private final PdfLimits limits;
+
+    private PdfTree(PdfLosses losses, PdfLimits limits) {
+        this.limits = limits;
         this.losses = losses;
     }
 
     /** The pages; what is missing among them is told. */
-    static List<PDPage> pages(PDDocument file, PdfLosses losses) {
+    static List<PDPage> pages(PDDocument file, PdfLosses losses, PdfLimits limits) {
         COSDictionary root = file.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.PAGES);
-        PdfTree tree = new PdfTree(losses);
+        PdfTree tree = new PdfTree(losses, limits);
         if (root == null) {
             file.getPages().forEach(tree.pages::add);
             return tree.pages;
@@ -48,6 +51,7 @@ final class PdfTree {
                 visit(kids.getObject(i));
             }
         } else {
+            limits.pages.use(1);
             pages.add(new PDPage(node));
         }
     }

@@ -2,7 +2,9 @@ package nianshen.ingest.source;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** What the first bytes and the table of contents of a file say about its form. */
@@ -59,23 +61,30 @@ public final class FormMarks {
 
     /** Names of a ZIP archive's entries, unpacking nothing; of a cut archive those whose headers are there. */
     public static Set<String> zipNames(byte[] bytes) {
-        int end = lastIndexOf(bytes, ZIP_END);
-        int at = end < 0 || end + 20 > bytes.length ? -1 : intAt(bytes, end + 16);
-        Set<String> names = new LinkedHashSet<>();
-        if (at >= 0 && at + 46 <= bytes.length && intAt(bytes, at) == ZIP_CENTRAL) {
-            while (at >= 0 && at + 46 <= bytes.length && intAt(bytes, at) == ZIP_CENTRAL && names.size() < MAX_ENTRIES) {
-                int length = shortAt(bytes, at + 28);
-                names.add(name(bytes, at + 46, length));
-                at += 46 + length + shortAt(bytes, at + 30) + shortAt(bytes, at + 32);
-            }
-            return names;
+        Map<String, Long> listed = zipChecksums(bytes);
+        if (!listed.isEmpty()) {
+            return listed.keySet();
         }
-        for (at = 0; at + 30 <= bytes.length && names.size() < MAX_ENTRIES; at++) {
+        Set<String> names = new LinkedHashSet<>();
+        for (int at = 0; at + 30 <= bytes.length && names.size() < MAX_ENTRIES; at++) {
             if (bytes[at] == 'P' && intAt(bytes, at) == ZIP_ENTRY) {
                 names.add(name(bytes, at + 30, shortAt(bytes, at + 26)));
             }
         }
         return names;
+    }
+
+    /** The checksums (CRC-32) of a ZIP archive's entries by name, from its table of contents; none where that is cut off. */
+    public static Map<String, Long> zipChecksums(byte[] bytes) {
+        int end = lastIndexOf(bytes, ZIP_END);
+        int at = end < 0 || end + 20 > bytes.length ? -1 : intAt(bytes, end + 16);
+        Map<String, Long> sums = new LinkedHashMap<>();
+        while (at >= 0 && at + 46 <= bytes.length && intAt(bytes, at) == ZIP_CENTRAL && sums.size() < MAX_ENTRIES) {
+            int length = shortAt(bytes, at + 28);
+            sums.put(name(bytes, at + 46, length), intAt(bytes, at + 16) & 0xFFFFFFFFL);
+            at += 46 + length + shortAt(bytes, at + 30) + shortAt(bytes, at + 32);
+        }
+        return sums;
     }
 
     private static String name(byte[] bytes, int at, int length) {

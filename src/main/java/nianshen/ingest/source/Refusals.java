@@ -36,6 +36,15 @@ public final class Refusals {
         return new UnreadableException(Reason.PICTURES_ONLY, place, message, TEXT_ADVICE + "，不要用扫描件或截图");
     }
 
+    /**
+     * A file that asks for more than any report does.
+     *
+     * @param what in Chinese
+     */
+    public static UnreadableException tooLarge(String what) {
+        return new UnreadableException(Reason.TOO_LARGE, WHOLE, "文件过大或结构异常：" + what, "请确认这是一份年度报告，用办公软件打开后另存再提供");
+    }
+
     /** A form that is not read. */
     public static UnreadableException unknown(String message, String advice) {
         return new UnreadableException(Reason.UNKNOWN_FORM, WHOLE, message, advice);

@@ -4,7 +4,7 @@ package nianshen.ingest.source;
 public final class UnreadableException extends Exception {
 
     /** The kinds of failure, stable names for findings.json. */
-    public enum Reason { ENCRYPTED, TRUNCATED, EMPTY, PICTURES_ONLY, UNKNOWN_FORM, DAMAGED }
+    public enum Reason { ENCRYPTED, TRUNCATED, EMPTY, PICTURES_ONLY, UNKNOWN_FORM, DAMAGED, TOO_LARGE }
 
     private static final long serialVersionUID = 1L;
     private final Reason reason;

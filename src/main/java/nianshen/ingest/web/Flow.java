@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -63,6 +64,11 @@ final class Flow {
 
     boolean isHidden(Element e) {
         return hidden.test(e);
+    }
+
+    /** What the element holds for nobody to see. */
+    Optional<String> untold(Element e) {
+        return hidden.untold(e);
     }
 
     /** An anchor that is only a place to jump to is no link. */

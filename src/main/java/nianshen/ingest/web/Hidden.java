@@ -1,6 +1,7 @@
 package nianshen.ingest.web;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,9 @@ final class Hidden {
     private static final Pattern AT_RULE = Pattern.compile("@[^{}]*\\{(?:[^{}]*\\{[^{}]*})*[^{}]*}|/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern RULE = Pattern.compile("([^{}]+)\\{[^{}]*display\\s*:\\s*none[^{}]*}");
     private static final Pattern SIMPLE = Pattern.compile("[.#][\\w-]+");
+
+    /** Fewer characters are no sentence of a report. */
+    private static final int SENTENCE = 15;
 
     private final Set<String> selectors = new HashSet<>();
     private final boolean showAll;
@@ -43,10 +47,23 @@ final class Hidden {
     }
 
     boolean test(Element e) {
-        if (SILENT.contains(e.normalName())) {
-            return true;
+        return SILENT.contains(e.normalName()) || !showAll && (isShut(e) || Ink.isUnseen(e));
+    }
+
+    /**
+     * What the element holds for nobody to see: any text that is drawn unreadably; of what is not shown at all only whole
+     * sentences, since sites keep menus and buttons so.
+     */
+    Optional<String> untold(Element e) {
+        if (SILENT.contains(e.normalName()) || !test(e)) {
+            return Optional.empty();
         }
-        return !showAll && (e.hasAttr("hidden") || STYLE.matcher(e.attr("style")).find()
+        String text = e.text().strip();
+        return Optional.of(text).filter(t -> isShut(e) ? t.length() > SENTENCE && t.contains("。") : !t.isEmpty());
+    }
+
+    private boolean isShut(Element e) {
+        return (e.hasAttr("hidden") || STYLE.matcher(e.attr("style")).find()
                 || NAMED.matcher(e.className()).find() || !selectors.isEmpty() && isSelected(e));
     }
 

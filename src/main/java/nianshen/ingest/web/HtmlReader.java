@@ -8,12 +8,13 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import nianshen.doc.Block;
 import nianshen.doc.Document;
-import nianshen.doc.Flaw;
 import nianshen.doc.Form;
 import nianshen.doc.Meta;
 import nianshen.doc.Paragraph;
 import nianshen.doc.PathSpan;
 import nianshen.ingest.source.Charsets;
+import nianshen.ingest.source.Flaws;
+import nianshen.ingest.source.Limit;
 import nianshen.ingest.source.Reader;
 import nianshen.ingest.source.Refusals;
 import nianshen.ingest.source.Source;
@@ -21,11 +22,14 @@ import nianshen.ingest.source.Sufficiency;
 import nianshen.ingest.source.UnreadableException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeTraversor;
 
 /** Reads web pages as government sites serve them, whole or saved in part. */
 public final class HtmlReader implements Reader {
 
     private static final int HEAD = 1 << 16;
+    /** Elements within elements; the pages of sites have some dozens. */
+    private static final int DEEPEST = 500;
     private static final Pattern PAGE = Pattern.compile("<(?:html|!doctype\\s+html|head|body)[\\s>]");
     private static final Pattern START = Pattern.compile("\\s*(?:<!--.*?-->\\s*|<\\?xml[^>]*>\\s*)*<(?:table|p|div|span|section|article|h[1-6]|ul|ol|dl|center|font|b|strong|meta|style|title|link|script|main|pre|ucapcontent|tr|td)[\\s>/]", Pattern.DOTALL);
     private static final Pattern BLOCK = Pattern.compile("<(?:p|div)[\\s>].*?</(?:p|div)>", Pattern.DOTALL);
@@ -50,12 +54,21 @@ public final class HtmlReader implements Reader {
         byte[] bytes = Mhtml.isMhtml(head(source.bytes())) ? Mhtml.html(source.bytes()) : source.bytes();
         Charsets.Decoded decoded = Charsets.decode(bytes).orElseThrow(() -> Refusals.damaged("网页", "无法判断文字编码"));
         org.jsoup.nodes.Document page = Jsoup.parse(decoded.text().replace("\uFEFF", ""));
+        measure(page);
         Document document = document(page, false, decoded);
         if (length(document) < Sufficiency.FEW) {
             Document all = document(page, true, decoded);
             document = length(all) > 2 * Sufficiency.FEW ? all : document;
         }
         return checked(document);
+    }
+
+    private static void measure(org.jsoup.nodes.Document page) {
+        Limit elements = new Limit("网页的元素超过二十万个", 200_000);
+        NodeTraversor.traverse((node, depth) -> {
+            elements.use(1);
+            new Limit("网页的元素嵌套超过" + DEEPEST + "层", DEEPEST).use(depth);
+        }, page);
     }
 
     private static Document document(org.jsoup.nodes.Document page, boolean showAll, Charsets.Decoded decoded) {
@@ -68,7 +81,9 @@ public final class HtmlReader implements Reader {
         Map<String, String> metadata = new TreeMap<>(head);
         metadata.putAll(article.metadata(blocks));
         attachments(article.core(), page).ifPresent(names -> metadata.put(Meta.ATTACHMENTS, names));
-        return new Document(Form.HTML, metadata, blocks, flaws(decoded));
+        Flaws flaws = flaws(decoded);
+        untold(article.core(), flow, flaws);
+        return new Document(Form.HTML, metadata, blocks, flaws.told());
     }
 
     /** Attached files are linked below the article as often as in it. */
@@ -78,9 +93,22 @@ public final class HtmlReader implements Reader {
         return names.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(names);
     }
 
-    private static List<Flaw> flaws(Charsets.Decoded decoded) {
-        return decoded.losses() == 0 ? List.of() : List.of(Flaw.lost(
-                "网页有" + decoded.losses() + "处字节无法按 " + decoded.charset() + " 解码", new PathSpan("body")));
+    private static Flaws flaws(Charsets.Decoded decoded) {
+        Flaws flaws = new Flaws();
+        if (decoded.losses() > 0) {
+            flaws.lost("网页有" + decoded.losses() + "处字节无法按 " + decoded.charset() + " 解码", new PathSpan("body"));
+        }
+        return flaws;
+    }
+
+    /** What stands in the report for nobody to see. */
+    private static void untold(Element e, Flow flow, Flaws flaws) {
+        for (Element child : e.children()) {
+            flow.untold(child).ifPresent(text -> flaws.unseen(text, flow.span(child)));
+            if (!flow.isHidden(child)) {
+                untold(child, flow, flaws);
+            }
+        }
     }
 
     private static int length(Document document) {

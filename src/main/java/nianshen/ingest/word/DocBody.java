@@ -5,6 +5,7 @@ import java.util.List;
 import nianshen.doc.Block;
 import nianshen.doc.PathSpan;
 import nianshen.doc.SourceSpan;
+import nianshen.ingest.plain.Blocks;
 import nianshen.ingest.markup.EdgeGrid;
 import nianshen.ingest.markup.GridTable;
 import nianshen.ingest.plain.LineTables;
@@ -80,6 +81,7 @@ final class DocBody {
         SourceSpan span = new PathSpan(path);
         blocks.addAll(new GridTable(grid.cells((r, c) -> new PathSpan(path + "/行" + (r + 1) + "/列" + (c + 1))), true, span)
                 .blocks());
+        grid.covered().forEach(b -> parts.flaws().unseen(Blocks.text(b), span));
     }
 
     private void row(TableRow row, int index, EdgeGrid grid) {

@@ -24,16 +24,23 @@ final class DocParagraph {
     private static final char FIELD_END = 0x15;
     private static final char HARD_HYPHEN = 0x1E;
 
+    /** Marks of notes and remarks, optional hyphens, column breaks. */
+    private static final String SILENT = "\u0002\u0003\u0004\u0005\u000E\u001F";
+    /** Up to this size, in half points, nobody reads a text. */
+    private static final int TINY = 2;
+
     private final DocParts parts;
     private final SourceSpan span;
     private final int level;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Block> hanging = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private final boolean inTable;
     private boolean endDeleted;
 
     DocParagraph(DocParts parts, Paragraph p, String path) {
         this.parts = parts;
+        this.inTable = p.isInTable();
         this.span = new PathSpan(path);
         this.level = parts.level(p);
         text.append(parts.numbering().number(p));
@@ -56,10 +63,13 @@ final class DocParagraph {
     }
 
     private void run(CharacterRun run) {
-        boolean hidden = run.isMarkedDeleted() || run.isVanished();
+        boolean unseen = run.isVanished() || run.getFontSize() <= TINY;
         String raw = run.text();
         for (int i = 0; i < raw.length(); i++) {
-            mark(raw.charAt(i), run, hidden);
+            mark(raw.charAt(i), run, run.isMarkedDeleted() || unseen);
+        }
+        if (unseen && !run.isMarkedDeleted() && !parts.fields().contains(true)) {
+            parts.flaws().unseen(raw, span);
         }
     }
 
@@ -69,7 +79,11 @@ final class DocParagraph {
             case FIELD_SEPARATOR -> parts.separate();
             case FIELD_END -> parts.fields().poll();
             case '\r' -> endDeleted = run.isMarkedDeleted();
-            case CELL_END -> { }
+            case CELL_END -> {
+                if (!inTable) {
+                    parts.flaws().lost("表格的结构已损坏，有一格不在表格里", span);
+                }
+            }
             default -> {
                 if (!hidden && !parts.fields().contains(true)) {
                     shown(c, run);
@@ -87,6 +101,8 @@ final class DocParagraph {
             default -> {
                 if (c >= ' ' || c == '\t') {
                     text.append(c == '\u00A0' ? ' ' : c);
+                } else if (SILENT.indexOf(c) < 0) {
+                    parts.flaws().lost("有字符已损坏，无法读取", span);
                 }
             }
         }

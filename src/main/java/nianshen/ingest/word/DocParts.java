@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nianshen.doc.Block;
+import nianshen.ingest.source.Flaws;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.StyleDescription;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
@@ -22,10 +23,16 @@ final class DocParts {
     private final HWPFDocument document;
     private final DocNumbering numbering = new DocNumbering();
     private final Deque<Boolean> fields = new ArrayDeque<>();
+    private final Flaws flaws = new Flaws();
     private boolean boxesTaken;
 
     DocParts(HWPFDocument document) {
         this.document = document;
+    }
+
+    /** What is not read of the file. */
+    Flaws flaws() {
+        return flaws;
     }
 
     DocNumbering numbering() {

@@ -52,6 +52,6 @@ public final class DocReader implements Reader {
         blocks.addAll(parts.takeTextBoxes());
         String title = file.getSummaryInformation() == null ? null : file.getSummaryInformation().getTitle();
         Map<String, String> metadata = title == null || title.isBlank() ? Map.of() : Map.of(Meta.TITLE, Blanks.trim(title));
-        return new Document(Form.DOC, metadata, blocks, List.of());
+        return new Document(Form.DOC, metadata, blocks, parts.flaws().told());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import nianshen.doc.Block;
 import nianshen.doc.PathSpan;
 import nianshen.doc.SourceSpan;
+import nianshen.ingest.plain.Blocks;
 import nianshen.ingest.markup.EdgeGrid;
 import nianshen.ingest.markup.GridTable;
 import nianshen.ingest.plain.LineTables;
@@ -16,6 +17,9 @@ final class DocxBody {
 
     private static final Set<String> WRAPPERS =
             Set.of("sdtContent", "smartTag", "customXml", "ins", "moveTo", "txbxContent");
+
+    /** What Word puts in from other files when it opens this one. */
+    private static final Set<String> ELSEWHERE = Set.of("altChunk", "subDoc");
 
     private final DocxParts parts;
     private final String place;
@@ -49,6 +53,8 @@ final class DocxBody {
                 Xml.at(e, "sdtContent").ifPresent(this::visit);
             } else if (name.equals("AlternateContent")) {
                 DocxParagraph.alternative(e).ifPresent(this::visit);
+            } else if (ELSEWHERE.contains(name)) {
+                parts.flaws().lost("文件中嵌入了另一份文件的内容，没有读取", new PathSpan(place + "段落" + paragraphs));
             } else if (WRAPPERS.contains(name)) {
                 visit(e);
             }
@@ -95,6 +101,7 @@ final class DocxBody {
         SourceSpan span = new PathSpan(path);
         blocks.addAll(new GridTable(grid.cells((r, c) -> new PathSpan(path + "/行" + (r + 1) + "/列" + (c + 1))), true, span)
                 .blocks());
+        grid.covered().forEach(b -> parts.flaws().unseen(Blocks.text(b), span));
     }
 
     /** Rows or cells, also inside content controls and tracked insertions. */

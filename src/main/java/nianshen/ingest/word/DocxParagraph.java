@@ -84,8 +84,10 @@ final class DocxParagraph {
     private void run(Element run) {
         boolean hidden = Xml.at(run, "rPr", "vanish").isPresent() ? Xml.isOn(run, "rPr", "vanish")
                 : Xml.val(run, "rPr", "rStyle").map(parts.styles()::isHidden).orElse(false);
-        if (!hidden || Xml.at(run, "fldChar").isPresent()) {
+        if (Xml.at(run, "fldChar").isPresent() || !hidden && !DocxInk.isUnseen(run, parts.styles())) {
             children(run);
+        } else if (!fields.contains(true)) {
+            Xml.children(run, "t").forEach(t -> parts.flaws().unseen(t.getTextContent(), span()));
         }
     }
 

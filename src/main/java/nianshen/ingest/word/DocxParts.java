@@ -1,8 +1,13 @@
 package nianshen.ingest.word;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import java.util.Optional;
+import java.util.zip.CRC32;
+import nianshen.ingest.source.Flaws;
+import nianshen.ingest.source.Limit;
 import nianshen.text.Blanks;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -14,15 +19,21 @@ import org.xml.sax.SAXException;
 /** The parts of a DOCX package that the readers need. */
 final class DocxParts {
 
+    /** Bytes of one part's XML: a report has some hundred thousand; in memory they become ten times as many. */
+    private static final int MOST = 24 << 20;
     private static final String MAIN = "/officeDocument";
 
     private final OPCPackage pack;
     private final PackagePart main;
     private final DocxStyles styles;
     private final DocxNumbering numbering;
+    private final Flaws flaws = new Flaws();
+    private final Map<String, Long> checksums;
 
-    DocxParts(OPCPackage pack) throws InvalidFormatException, IOException, SAXException {
+    /** @param checksums of the archive's entries as its table of contents gives them */
+    DocxParts(OPCPackage pack, Map<String, Long> checksums) throws InvalidFormatException, IOException, SAXException {
         this.pack = pack;
+        this.checksums = checksums;
         this.main = main(pack);
         this.styles = new DocxStyles(root("/styles"));
         this.numbering = new DocxNumbering(root("/numbering"), styles);
@@ -39,9 +50,27 @@ final class DocxParts {
 
     /** The body of the main document. */
     Element body() throws IOException, SAXException {
-        try (InputStream in = main.getInputStream()) {
-            return Xml.at(Xml.root(in), "body").orElseThrow(() -> new SAXException("no body"));
+        return Xml.at(root(main), "body").orElseThrow(() -> new SAXException("no body"));
+    }
+
+    /** The root of a part, which must be as it was put into the archive. */
+    private Element root(PackagePart part) throws IOException, SAXException {
+        try (InputStream in = part.getInputStream()) {
+            byte[] bytes = in.readNBytes(MOST + 1);
+            new Limit("文字部分展开后超过" + (MOST >> 20) + "MB", MOST).use(bytes.length);
+            CRC32 sum = new CRC32();
+            sum.update(bytes);
+            Long due = checksums.get(part.getPartName().getName().substring(1));
+            if (due != null && due != sum.getValue()) {
+                throw new IOException("changed since it was stored: " + part.getPartName());
+            }
+            return Xml.root(new ByteArrayInputStream(bytes));
         }
+    }
+
+    /** What is not read of the file. */
+    Flaws flaws() {
+        return flaws;
     }
 
     /** The title in the file's properties, if any. */
@@ -69,9 +98,7 @@ final class DocxParts {
         for (PackageRelationship relation : main.getRelationships()) {
             PackagePart part = relation.getRelationshipType().endsWith(kind) ? main.getRelatedPart(relation) : null;
             if (part != null) {
-                try (InputStream in = part.getInputStream()) {
-                    return Xml.root(in);
-                }
+                return root(part);
             }
         }
         return null;

@@ -17,6 +17,7 @@ import nianshen.ingest.source.UnreadableException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.xml.sax.SAXException;
 
 /**
@@ -26,6 +27,12 @@ import org.xml.sax.SAXException;
 public final class DocxReader implements Reader {
 
     private static final String FORM = "Word 文件";
+    /** Bytes of one entry of the package, pictures included. */
+    private static final long LARGEST_ENTRY = 128L << 20;
+
+    static {
+        ZipSecureFile.setMaxEntrySize(LARGEST_ENTRY);
+    }
 
     @Override
     public boolean accepts(byte[] bytes) {
@@ -38,11 +45,11 @@ public final class DocxReader implements Reader {
             throw Refusals.truncated(FORM);
         }
         try (OPCPackage pack = OPCPackage.open(new ByteArrayInputStream(source.bytes()))) {
-            DocxParts parts = new DocxParts(pack);
+            DocxParts parts = new DocxParts(pack, FormMarks.zipChecksums(source.bytes()));
             List<Block> blocks = new DocxBody(parts, "").read(parts.body());
             Map<String, String> metadata = parts.title().map(t -> Map.of(Meta.TITLE, t)).orElse(Map.of());
             pack.revert();
-            return Sufficiency.checked(new Document(Form.DOCX, metadata, blocks, List.of()), FORM);
+            return Sufficiency.checked(new Document(Form.DOCX, metadata, blocks, parts.flaws().told()), FORM);
         } catch (OpenXML4JException | OpenXML4JRuntimeException | IOException | SAXException | IllegalArgumentException e) {
             throw Refusals.damaged(FORM, "内部结构无法读取");
         }

@@ -68,6 +68,11 @@ final class DocxStyles {
         return inherited(id, s -> Xml.at(s, "rPr", "vanish").map(v -> Xml.isOn(s, "rPr", "vanish"))).orElse(false);
     }
 
+    /** Whether the style gives any of its cells or lines a colour behind the text. */
+    boolean isShaded(String id) {
+        return inherited(id, s -> s.getElementsByTagNameNS("*", "shd").getLength() > 0 ? Optional.of(true) : Optional.empty()).orElse(false);
+    }
+
     /** The list a style belongs to. */
     Optional<Element> numbering(String id) {
         return inherited(id, s -> Xml.at(s, "pPr", "numPr"));

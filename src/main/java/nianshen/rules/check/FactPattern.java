@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nianshen.rules.language.Comparison;
 import nianshen.rules.language.Condition;
+import nianshen.rules.language.RuleToken;
 import nianshen.rules.language.RuleTree;
 import nianshen.rules.language.Term;
-import nianshen.rules.language.Token;
 
 /**
  * A fact that a rule's condition asks for.
@@ -22,7 +22,7 @@ import nianshen.rules.language.Token;
  * @param role        what the rule asks of it
  * @param whole       whether nothing else is asked of it than {@code together}
  */
-record FactPattern(Class<?> type, Token at, List<Comparison> comparisons, List<Comparison> together, Role role, boolean whole) {
+record FactPattern(Class<?> type, RuleToken at, List<Comparison> comparisons, List<Comparison> together, Role role, boolean whole) {
 
     private static final Pattern OPERATOR = Pattern.compile("[=!<>]=?|(not )?(matches|contains)");
 
@@ -85,8 +85,8 @@ record FactPattern(Class<?> type, Token at, List<Comparison> comparisons, List<C
                 ? Optional.of(new Comparison(fact, property.name().text(), c.operator(), literal.token())) : Optional.empty();
     }
 
-    private static boolean plain(Token literal) {
-        return literal.kind() != Token.Kind.NUMBER || literal.text().chars().allMatch(Character::isDigit);
+    private static boolean plain(RuleToken literal) {
+        return literal.kind() != RuleToken.Kind.NUMBER || literal.text().chars().allMatch(Character::isDigit);
     }
 
     /** {@code sure}, {@code !sure}: as if it were compared with true or false. */
@@ -96,9 +96,9 @@ record FactPattern(Class<?> type, Token at, List<Comparison> comparisons, List<C
         if (asked.variable() != null || !(term instanceof Term.Member property) || !property.own() || !property.parts().isEmpty()) {
             return Optional.empty();
         }
-        Token at = not == null ? property.name() : not.at();
+        RuleToken at = not == null ? property.name() : not.at();
         return Optional.of(new Comparison(fact, property.name().text(), "==",
-                new Token(Token.Kind.WORD, String.valueOf(not == null), at.line(), at.column())));
+                new RuleToken(RuleToken.Kind.WORD, String.valueOf(not == null), at.line(), at.column())));
     }
 
     /** The text that a property must equal, where one is given. */

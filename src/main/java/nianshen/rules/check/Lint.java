@@ -20,8 +20,8 @@ import nianshen.rules.engine.RuleTexts;
 import nianshen.rules.kept.Kept;
 import nianshen.rules.language.KnownValues;
 import nianshen.rules.language.RuleGrammar;
+import nianshen.rules.language.RuleToken;
 import nianshen.rules.language.RuleTree;
-import nianshen.rules.language.Token;
 import nianshen.rules.ledger.DrlRule;
 import nianshen.rules.sentences.Sentences;
 import nianshen.rules.sheets.DecisionTables;
@@ -170,7 +170,7 @@ public final class Lint {
     }
 
     /** A fault at a word of a rule; of a file in Chinese sentences only the line is the clerk's own. */
-    static Problem problem(String file, Token at, String message) {
+    static Problem problem(String file, RuleToken at, String message) {
         return new Problem(file, at.line(), file.matches(".*\\.(dslr|csv)") ? null : at.column(), message);
     }
 }

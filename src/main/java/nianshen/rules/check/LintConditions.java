@@ -20,8 +20,8 @@ import nianshen.pack.Nearest;
 import nianshen.pack.Problem;
 import nianshen.rules.language.Comparison;
 import nianshen.rules.language.KnownValues;
+import nianshen.rules.language.RuleToken;
 import nianshen.rules.language.RuleTree;
-import nianshen.rules.language.Token;
 
 /**
  * Finds literals that the compiler takes and that yet can never be right: of the wrong type, of values that do not
@@ -179,7 +179,7 @@ final class LintConditions {
         return String.join("、", first) + (values.size() > LISTED ? " 等之一" : " 之一");
     }
 
-    private void report(Token at, String message) {
+    private void report(RuleToken at, String message) {
         problems.add(Lint.problem(file, at, message));
     }
 }

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import nianshen.pack.Nearest;
 import nianshen.pack.Problem;
 import nianshen.rules.language.KnownValues;
+import nianshen.rules.language.RuleToken;
 import nianshen.rules.language.RuleTree;
-import nianshen.rules.language.Token;
 
 /** Finds rules that ask for what nobody reads, and rules that repeat another of the same id. */
 final class LintRules {
@@ -38,13 +38,13 @@ final class LintRules {
     }
 
     /** The conditions with spaces and names of variables evened out: equal where two rules ask the same. */
-    private static String evened(List<Token> when) {
+    private static String evened(List<RuleToken> when) {
         Map<String, String> names = new HashMap<>();
         return when.stream().map(t -> t.text().startsWith("$") ? names.computeIfAbsent(t.text(), n -> "$" + names.size()) : t.text())
                 .collect(Collectors.joining(" "));
     }
 
-    private void needs(String file, Token needs) {
+    private void needs(String file, RuleToken needs) {
         for (String part : needs.text().replace("\"", "").split("[,，]")) {
             String need = part.strip();
             if (!need.isEmpty() && !subjects.contains(need)) {

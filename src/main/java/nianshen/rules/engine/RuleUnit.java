@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import nianshen.rules.kept.Kept;
 import nianshen.rules.kept.Serial;
-import nianshen.rules.language.Token;
+import nianshen.rules.language.RuleToken;
 import nianshen.rules.language.Tokens;
 import nianshen.rules.ledger.DrlRule;
 import org.drools.compiler.builder.impl.KnowledgeBuilderImpl;
@@ -57,7 +57,7 @@ public record RuleUnit(Map<String, String> texts) {
     }
 
     private static String name(String file, String text) {
-        List<Token> tokens = Tokens.of(file, text, new ArrayList<>());
+        List<RuleToken> tokens = Tokens.of(file, text, new ArrayList<>());
         int at = 0;
         while (at < tokens.size() && !tokens.get(at).is("package")) {
             at++;

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param operator "==", "!=", "&lt;", "matches", "not contains", …
  * @param literal  a string or number
  */
-public record Comparison(Class<?> fact, String property, String operator, Token literal) {
+public record Comparison(Class<?> fact, String property, String operator, RuleToken literal) {
 
     /** {@code Figure.row}. */
     public String place() {
@@ -28,7 +28,7 @@ public record Comparison(Class<?> fact, String property, String operator, Token 
 
     /** Whether a property is compared with a text. */
     public boolean text() {
-        return literal.kind() == Token.Kind.STRING;
+        return literal.kind() == RuleToken.Kind.STRING;
     }
 
     /** The literal's value; of a string without quotes, escapes resolved. */
@@ -38,7 +38,7 @@ public record Comparison(Class<?> fact, String property, String operator, Token 
 
     /** Whether it is compared with a number. */
     public boolean isNumber() {
-        return literal.kind() == Token.Kind.NUMBER;
+        return literal.kind() == RuleToken.Kind.NUMBER;
     }
 
     /** Whether it is compared with null. */

@@ -20,7 +20,7 @@ public final class Comparisons {
         this.at = at;
     }
 
-    void check(Value first, Token operator, Value second, boolean not) {
+    void check(Value first, RuleToken operator, Value second, boolean not) {
         String word = operator.text();
         if (not && !operator.word()) {
             at.tell(operator, "not 之后应为 matches、contains、in 等，实为“" + word + "”");
@@ -37,13 +37,13 @@ public final class Comparisons {
         }
     }
 
-    private void collection(Value value, Token operator) {
+    private void collection(Value value, RuleToken operator) {
         if (value.type() != null && !Collection.class.isAssignableFrom(value.type())) {
             at.tell(operator, "“" + operator.text() + "”只用于列表，“" + value.name() + "”是" + Types.word(value.type()));
         }
     }
 
-    private void text(Value first, Token operator, Value second) {
+    private void text(Value first, RuleToken operator, Value second) {
         boolean list = !operator.is("matches") && first.type() != null && Collection.class.isAssignableFrom(first.type());
         if (first.type() != null && first.type() != String.class && !list) {
             at.tell(operator, "“" + operator.text() + "”只用于文字，“" + first.name() + "”是" + Types.word(first.type()));
@@ -97,7 +97,7 @@ public final class Comparisons {
     }
 
     /** Texts that only some words can be. */
-    void argument(Class<?> type, Token name, List<Value> arguments) {
+    void argument(Class<?> type, RuleToken name, List<Value> arguments) {
         Value first = arguments.isEmpty() ? null : arguments.get(0);
         if (type != Draft.class || first == null || !first.literal() || first.type() != String.class) {
             return;

@@ -13,7 +13,7 @@ public sealed interface Condition {
      * @param at    where its name stands
      * @param asked what it must be
      */
-    record Fact(Class<?> type, Token at, List<Constraint> asked) implements Condition {
+    record Fact(Class<?> type, RuleToken at, List<Constraint> asked) implements Condition {
 
         @Override
         public List<Condition> parts() {
@@ -43,7 +43,7 @@ public sealed interface Condition {
      *
      * @param variable the name it is given, or null
      */
-    record Constraint(Token variable, Term term) {
+    record Constraint(RuleToken variable, Term term) {
     }
 
     /** What it is made of. */

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import nianshen.facts.Elsewhere;
 import nianshen.pack.Nearest;
 import nianshen.rules.language.Expressions.Value;
-import nianshen.rules.language.Token.Kind;
+import nianshen.rules.language.RuleToken.Kind;
 
 /** Reads the conditions of a rule: facts with what they must be, joined by and, or, not, exists, forall, accumulate. */
 public final class Conditions {
@@ -114,7 +114,7 @@ public final class Conditions {
 
     private Condition pattern(Scope scope) {
         String variable = variable(scope);
-        Token name = at.here();
+        RuleToken name = at.here();
         if (at.is(")")) {
             throw at.fault(name, "多余的“)”，前面没有与它成对的“(”");
         }
@@ -139,8 +139,8 @@ public final class Conditions {
 
     /** {@code from $other.facts}: of another report. */
     private void elsewhere(Scope scope) {
-        Token from = at.next();
-        Token other = at.here();
+        RuleToken from = at.next();
+        RuleToken other = at.here();
         if (!scope.knows(other.text()) || scope.type(other.text()) != Elsewhere.class || !at.ahead(1).is(".") || !at.ahead(2).is("facts")) {
             throw at.fault(from, Guard.reason(from).orElseThrow());
         }
@@ -155,7 +155,7 @@ public final class Conditions {
         return all;
     }
 
-    private Class<?> fact(Token name) {
+    private Class<?> fact(RuleToken name) {
         if (Types.facts().contains(name.text())) {
             Class<?> fact = Types.named(name.text());
             imports.require(fact, name);
@@ -170,7 +170,7 @@ public final class Conditions {
 
     /** A name with its colon, where one stands here; null for none. */
     private String variable(Scope scope) {
-        Token name = at.here();
+        RuleToken name = at.here();
         if (!name.word() || !name.text().startsWith("$") && !at.ahead(1).is(":")) {
             return null;
         }
@@ -202,7 +202,7 @@ public final class Conditions {
 
     private Condition.Constraint constraint(Scope scope, Class<?> fact) {
         Expressions expressions = new Expressions(at, scope, fact, false);
-        Token first = at.here();
+        RuleToken first = at.here();
         String variable = at.ahead(1).is(":") ? variable(scope) : null;
         Value begun = variable == null ? null : expressions.sum();
         if (variable != null) {
@@ -236,7 +236,7 @@ public final class Conditions {
 
     private void function(Scope scope, Scope inner) {
         String variable = variable(scope);
-        Token name = at.here();
+        RuleToken name = at.here();
         if (!FUNCTIONS.containsKey(name.text()) && !OTHER_FUNCTIONS.contains(name.text())) {
             throw at.unexpected("count、sum、min、max、average、collectList、collectSet 之一", union(OTHER_FUNCTIONS, "count",
                     "collectList", "collectSet"));

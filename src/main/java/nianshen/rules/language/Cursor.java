@@ -5,24 +5,24 @@ import java.util.Collection;
 import java.util.List;
 import nianshen.pack.Nearest;
 import nianshen.pack.Problem;
-import nianshen.rules.language.Token.Kind;
+import nianshen.rules.language.RuleToken.Kind;
 
 /** A place in the words of a rule file, moving on as they are read. */
 final class Cursor {
 
     private static final int DEEPEST = 60;
     private final String file;
-    private final List<Token> tokens;
+    private final List<RuleToken> tokens;
     private final List<Problem> problems;
     private int at;
     private int depth;
 
-    Cursor(String file, List<Token> tokens, List<Problem> problems) {
+    Cursor(String file, List<RuleToken> tokens, List<Problem> problems) {
         this.file = file;
         this.problems = problems;
         this.tokens = new ArrayList<>(tokens);
-        Token last = tokens.isEmpty() ? new Token(Kind.SIGN, "", 1, 1) : tokens.get(tokens.size() - 1);
-        this.tokens.add(new Token(Kind.SIGN, "", last.line(), last.column() + last.text().length()));
+        RuleToken last = tokens.isEmpty() ? new RuleToken(Kind.SIGN, "", 1, 1) : tokens.get(tokens.size() - 1);
+        this.tokens.add(new RuleToken(Kind.SIGN, "", last.line(), last.column() + last.text().length()));
     }
 
     /** A word or sign that no rule can go on with; what is amiss has been told. */
@@ -34,17 +34,17 @@ final class Cursor {
         }
     }
 
-    Token here() {
+    RuleToken here() {
         return tokens.get(at);
     }
 
     /** The word so many places on; the end of the file where there is none. */
-    Token ahead(int places) {
+    RuleToken ahead(int places) {
         return tokens.get(Math.min(at + places, tokens.size() - 1));
     }
 
-    Token next() {
-        Token here = here();
+    RuleToken next() {
+        RuleToken here = here();
         at = Math.min(at + 1, tokens.size() - 1);
         return here;
     }
@@ -59,7 +59,7 @@ final class Cursor {
     }
 
     /** The words passed since so many had been. */
-    List<Token> since(int passed) {
+    List<RuleToken> since(int passed) {
         return List.copyOf(tokens.subList(passed, Math.max(passed, at)));
     }
 
@@ -113,7 +113,7 @@ final class Cursor {
 
     /** Tells that what stands here is not what is expected. */
     Fault unexpected(String expected, Collection<String> meant) {
-        Token found = here();
+        RuleToken found = here();
         String reason = Guard.reason(found).orElse(null);
         if (reason != null && !ended()) {
             return fault(found, reason + "（“" + found.text() + "”）");
@@ -128,23 +128,23 @@ final class Cursor {
 
     /** Tells that a sign is missing behind the word before. */
     Fault missing(String sign) {
-        Token found = here();
-        Token before = tokens.get(Math.max(0, at - 1));
+        RuleToken found = here();
+        RuleToken before = tokens.get(Math.max(0, at - 1));
         boolean same = found.line() == before.line() && !ended();
         return same ? unexpected("“" + sign + "”", List.of()) : lineEnd("此处缺少“" + sign + "”");
     }
 
     private Fault lineEnd(String message) {
-        Token before = tokens.get(Math.max(0, at - 1));
-        return fault(new Token(Kind.SIGN, "", before.line(), before.column() + before.text().length()), message);
+        RuleToken before = tokens.get(Math.max(0, at - 1));
+        return fault(new RuleToken(Kind.SIGN, "", before.line(), before.column() + before.text().length()), message);
     }
 
-    Fault fault(Token at, String message) {
+    Fault fault(RuleToken at, String message) {
         tell(at, message);
         return new Fault();
     }
 
-    void tell(Token at, String message) {
+    void tell(RuleToken at, String message) {
         problems.add(new Problem(file, at.line(), at.column(), message));
     }
 }

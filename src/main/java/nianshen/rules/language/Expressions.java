@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nianshen.pack.Nearest;
-import nianshen.rules.language.Token.Kind;
+import nianshen.rules.language.RuleToken.Kind;
 import nianshen.rules.ledger.Draft;
 import nianshen.rules.ledger.Ledger;
 
@@ -50,7 +50,7 @@ final class Expressions {
      * @param literal whether it is text or a number as such
      * @param term    what was read; null for the fact itself
      */
-    record Value(Class<?> type, Token at, String name, boolean literal, Term term) {
+    record Value(Class<?> type, RuleToken at, String name, boolean literal, Term term) {
 
         boolean nothing() {
             return name.equals("null");
@@ -114,7 +114,7 @@ final class Expressions {
             return first;
         }
         boolean not = at.take("not");
-        Token operator = at.next();
+        RuleToken operator = at.next();
         left = first;
         Term right;
         if (operator.is("in")) {
@@ -141,7 +141,7 @@ final class Expressions {
     }
 
     private boolean operator() {
-        Token token = at.is("not") ? at.ahead(1) : at.here();
+        RuleToken token = at.is("not") ? at.ahead(1) : at.here();
         return !at.ended() && (token.word() ? WORDS.contains(token.text()) : token.kind() == Kind.SIGN && SIGNS.contains(token.text()));
     }
 
@@ -159,7 +159,7 @@ final class Expressions {
     Value sum() {
         Value value = product();
         while (at.is("+") || at.is("-")) {
-            Token sign = at.next();
+            RuleToken sign = at.next();
             value = reckoned(value, sign, product());
         }
         return value;
@@ -168,13 +168,13 @@ final class Expressions {
     private Value product() {
         Value value = signed();
         while (at.is("*")) {
-            Token sign = at.next();
+            RuleToken sign = at.next();
             value = reckoned(value, sign, signed());
         }
         return value;
     }
 
-    private Value reckoned(Value first, Token sign, Value second) {
+    private Value reckoned(Value first, RuleToken sign, Value second) {
         boolean text = sign.is("+") && (first.type() == String.class || second.type() == String.class);
         if (consequence && !text && (first.type() == BigDecimal.class || second.type() == BigDecimal.class)) {
             at.tell(sign, "结论中的数不能用“" + sign.text() + "”计算，请用 " + (sign.is("+") ? "add" : sign.is("-") ? "subtract" : "multiply") + "(…)");
@@ -185,7 +185,7 @@ final class Expressions {
 
     private Value signed() {
         if (at.is("-") || at.is("!")) {
-            Token sign = at.next();
+            RuleToken sign = at.next();
             Value value = at.nested(this::signed);
             return new Value(sign.is("!") ? boolean.class : value.type(), sign, sign.text() + value.name(), value.literal(),
                     sign.is("!") ? new Term.Negated(sign, value.term()) : joined(value));
@@ -199,7 +199,7 @@ final class Expressions {
     }
 
     private Value primary() {
-        Token first = at.here();
+        RuleToken first = at.here();
         if (at.ended()) {
             throw at.unexpected("一个值", List.of());
         }
@@ -219,7 +219,7 @@ final class Expressions {
         };
     }
 
-    private Value string(Token token) {
+    private Value string(RuleToken token) {
         if (consequence && token.text().startsWith("'")) {
             at.tell(token, "发现" + token.text() + "，文字应写在双引号中");
         }
@@ -231,7 +231,7 @@ final class Expressions {
         return new Value(String.class, token, token.text(), true, new Term.Literal(token));
     }
 
-    private Value number(Token token) {
+    private Value number(RuleToken token) {
         String text = token.text();
         if (at.is(".") && at.ahead(1).kind() == Kind.NUMBER) {
             at.next();
@@ -244,11 +244,11 @@ final class Expressions {
                 literal(Kind.NUMBER, text, token));
     }
 
-    private static Term literal(Kind kind, String text, Token at) {
-        return new Term.Literal(new Token(kind, text, at.line(), at.column()));
+    private static Term literal(Kind kind, String text, RuleToken at) {
+        return new Term.Literal(new RuleToken(kind, text, at.line(), at.column()));
     }
 
-    private Value word(Token token) {
+    private Value word(RuleToken token) {
         String word = token.text();
         if (word.equals("true") || word.equals("false") || word.equals("null")) {
             at.next();
@@ -274,7 +274,7 @@ final class Expressions {
         return fact == null ? unknown(token) : member(new Value(fact, token, "", false, null));
     }
 
-    private Value variable(Token token) {
+    private Value variable(RuleToken token) {
         if (!scope.knows(token.text()) && !scope.isOpen()) {
             at.tell(token, scope.hidden(token.text())
                     ? "“" + token.text() + "”是 not、exists 或 accumulate 之内的变量，在外面不能使用"
@@ -283,7 +283,7 @@ final class Expressions {
         return new Value(scope.type(token.text()), token, token.text(), false, new Term.Name(token));
     }
 
-    private Value unknown(Token token) {
+    private Value unknown(RuleToken token) {
         Optional<String> reason = Guard.reason(token);
         boolean variable = scope.knows("$" + token.text());
         if (reason.isPresent() || consequence || at.ahead(1).is("(")) {
@@ -297,9 +297,9 @@ final class Expressions {
     }
 
     /** {@code Section.State.LOST}. */
-    private Value constant(Class<?> type, Token first) {
+    private Value constant(Class<?> type, RuleToken first) {
         at.expect(".");
-        Token name = at.here();
+        RuleToken name = at.here();
         if (!name.word()) {
             throw at.unexpected("一个名称", List.of());
         }
@@ -309,7 +309,7 @@ final class Expressions {
         }
         Optional<Class<?>> nested = Types.nested(type, name.text());
         if (nested.isPresent() && at.take(".")) {
-            Token value = at.here();
+            RuleToken value = at.here();
             if (!value.word()) {
                 throw at.unexpected(Types.listed(Types.constants(nested.get())) + " 之一", List.of());
             }
@@ -321,7 +321,7 @@ final class Expressions {
         return new Value(null, first, name.text(), false, new Term.Name(name));
     }
 
-    private Value constant(Class<?> type, Token first, Token name) {
+    private Value constant(Class<?> type, RuleToken first, RuleToken name) {
         List<String> names = Arrays.stream(type.getEnumConstants()).map(c -> ((Enum<?>) c).name()).toList();
         String shown = Types.enumName(type);
         if (!names.contains(name.text())) {
@@ -334,7 +334,7 @@ final class Expressions {
 
     /** What is asked of a value: a property, or a method with its arguments. */
     private Value member(Value of) {
-        Token name = at.here();
+        RuleToken name = at.here();
         if (!name.word()) {
             throw at.unexpected("一个名称", List.of());
         }
@@ -350,7 +350,7 @@ final class Expressions {
 
     /** {@code number ( == 1 || == 2 )}: the brackets hold comparisons, not arguments. */
     private boolean comparesWithin() {
-        Token inner = at.ahead(1);
+        RuleToken inner = at.ahead(1);
         return inner.kind() == Kind.SIGN && SIGNS.contains(inner.text());
     }
 
@@ -368,7 +368,7 @@ final class Expressions {
         return arguments;
     }
 
-    private Class<?> property(Class<?> type, Token name) {
+    private Class<?> property(Class<?> type, RuleToken name) {
         Optional<Class<?>> property = Types.property(type, name.text());
         if (property.isEmpty()) {
             missing(type, name);
@@ -378,7 +378,7 @@ final class Expressions {
         return property.orElse(null);
     }
 
-    private Class<?> called(Class<?> type, Token name, List<Value> arguments) {
+    private Class<?> called(Class<?> type, RuleToken name, List<Value> arguments) {
         List<Method> methods = Types.methods(type, name.text());
         List<Class<?>> types = new ArrayList<>();
         arguments.forEach(a -> types.add(a.type()));
@@ -394,7 +394,7 @@ final class Expressions {
         return method.<Class<?>>map(Method::getReturnType).orElse(methods.isEmpty() ? null : methods.get(0).getReturnType());
     }
 
-    private void missing(Class<?> type, Token name) {
+    private void missing(Class<?> type, RuleToken name) {
         Set<String> members = Types.members(type);
         String reason = Guard.reason(name).orElse(null);
         String owner = type == Ledger.class || type == Draft.class ? "ledger" : Types.word(type);

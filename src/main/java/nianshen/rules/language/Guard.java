@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nianshen.pack.Nearest;
 import nianshen.pack.Problem;
-import nianshen.rules.language.Token.Kind;
+import nianshen.rules.language.RuleToken.Kind;
 
 /**
  * Rule files are not programs. Before anything is compiled, the guard reads every rule file word by word: a rule may
- * use what {@link Vocabulary} holds and nothing else, and its consequence may only speak to the ledger. Imports other
+ * use what {@link RuleVocabulary} holds and nothing else, and its consequence may only speak to the ledger. Imports other
  * than the facts, functions, declarations, queries, inline code, object creation, static calls, reflection, loops,
  * assignments and attributes are all refused this way, because none of their words and signs exist.
  */
@@ -47,11 +47,11 @@ public final class Guard {
             Map.entry("extends", "规则不可继承"), Map.entry("no-loop", "不可使用规则属性（salience 除外）"));
 
     private final String file;
-    private final List<Token> tokens;
+    private final List<RuleToken> tokens;
     private final List<Problem> problems;
     private int at;
 
-    private Guard(String file, List<Token> tokens, List<Problem> problems) {
+    private Guard(String file, List<RuleToken> tokens, List<Problem> problems) {
         this.file = file;
         this.tokens = tokens;
         this.problems = problems;
@@ -60,7 +60,7 @@ public final class Guard {
     /** Everything in a rule file that a rule may not do; empty where it is safe to compile. */
     public static List<Problem> check(String file, String text) {
         List<Problem> problems = new ArrayList<>();
-        List<Token> tokens = Tokens.of(file, text, problems);
+        List<RuleToken> tokens = Tokens.of(file, text, problems);
         Guard guard = new Guard(file, tokens, problems);
         guard.header();
         guard.rules();
@@ -70,7 +70,7 @@ public final class Guard {
     /** The lines above the first rule: package, imports, the ledger. */
     private void header() {
         while (at < tokens.size() && !tokens.get(at).is("rule")) {
-            Token head = tokens.get(at);
+            RuleToken head = tokens.get(at);
             switch (head.text()) {
                 case "package" -> restOfLine();
                 case "import" -> importLine(head);
@@ -84,7 +84,7 @@ public final class Guard {
         }
     }
 
-    private void importLine(Token head) {
+    private void importLine(RuleToken head) {
         importProblem(restOfLine()).ifPresent(problem -> add(head, problem));
     }
 
@@ -95,7 +95,7 @@ public final class Guard {
                 + String.join("、", IMPORTS.stream().sorted().toList())));
     }
 
-    private void globalLine(Token head) {
+    private void globalLine(RuleToken head) {
         globalProblem(restOfLine()).ifPresent(problem -> add(head, problem));
     }
 
@@ -106,12 +106,12 @@ public final class Guard {
     }
 
     /** Why a word is refused that people and attackers reach for; nothing for any other. */
-    public static Optional<String> reason(Token token) {
+    public static Optional<String> reason(RuleToken token) {
         return token.word() ? Optional.ofNullable(REFUSED.get(token.text())) : Optional.empty();
     }
 
     /** A word as messages show it: not too long, and visible. */
-    static String shown(Token token) {
+    static String shown(RuleToken token) {
         String text = token.text().codePoints().mapToObj(c -> Character.isISOControl(c) || c == 0xFFFD || Character.getType(c) == Character.FORMAT
                 ? String.format("U+%04X", c) : Character.toString(c)).collect(Collectors.joining());
         return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
@@ -119,11 +119,11 @@ public final class Guard {
 
     /** What stands on the line behind its first word, words joined as written. */
     private String restOfLine() {
-        Token head = tokens.get(at++);
+        RuleToken head = tokens.get(at++);
         StringBuilder rest = new StringBuilder();
-        Token last = null;
+        RuleToken last = null;
         while (at < tokens.size() && tokens.get(at).line() == head.line() && !tokens.get(at).is(";")) {
-            Token next = tokens.get(at++);
+            RuleToken next = tokens.get(at++);
             rest.append(last != null && last.word() && next.word() ? " " : "").append(next.text());
             last = next;
         }
@@ -132,7 +132,7 @@ public final class Guard {
 
     private void rules() {
         for (; at < tokens.size(); at++) {
-            Token token = tokens.get(at);
+            RuleToken token = tokens.get(at);
             if (token.is("@")) {
                 annotation();
             } else if (token.is("salience")) {
@@ -146,7 +146,7 @@ public final class Guard {
     }
 
     private void annotation() {
-        Token name = next();
+        RuleToken name = next();
         if (name == null || !ANNOTATIONS.contains(name.text())) {
             add(tokens.get(Math.min(at, tokens.size() - 1)), "不认识的说明项“@" + (name == null ? "" : name.text())
                     + "”，可用的有 @" + String.join("、@", ANNOTATIONS.stream().sorted().toList()));
@@ -154,7 +154,7 @@ public final class Guard {
     }
 
     private void salience() {
-        Token value = next();
+        RuleToken value = next();
         if (value != null && value.is("-")) {
             value = next();
         }
@@ -164,10 +164,10 @@ public final class Guard {
     }
 
     /** From {@code then} to {@code end}: statements that begin with the ledger. */
-    private void consequence(Token then) {
+    private void consequence(RuleToken then) {
         boolean begins = true;
         for (at++; at < tokens.size() && !tokens.get(at).is("end"); at++) {
-            Token token = tokens.get(at);
+            RuleToken token = tokens.get(at);
             if (begins && !token.is("ledger")) {
                 add(token, "“那么”部分的每一句应以 ledger. 开头，实为“" + token.text() + "”");
             }
@@ -179,12 +179,12 @@ public final class Guard {
         }
     }
 
-    private void word(Token token) {
+    private void word(RuleToken token) {
         if (token.is("from") && ofAnotherReport()) {
             return;
         }
         boolean allowed = switch (token.kind()) {
-            case WORD -> Vocabulary.has(token.text());
+            case WORD -> RuleVocabulary.has(token.text());
             case SIGN -> SIGNS.contains(token.text());
             case NUMBER -> NUMBER.matcher(token.text()).matches();
             case STRING -> true;
@@ -199,23 +199,23 @@ public final class Guard {
         return at + 3 < tokens.size() && tokens.get(at + 1).text().startsWith("$") && tokens.get(at + 2).is(".") && tokens.get(at + 3).is("facts");
     }
 
-    private void refuse(Token token) {
+    private void refuse(RuleToken token) {
         String reason = REFUSED.get(token.text());
         if (reason != null) {
             add(token, reason + "（“" + token.text() + "”）");
         } else if (token.kind() == Kind.SIGN) {
             add(token, "规则文件中不可使用“" + shown(token) + "”");
         } else {
-            add(token, "不认识“" + token.text() + "”" + Vocabulary.nearest(token.text())
+            add(token, "不认识“" + token.text() + "”" + RuleVocabulary.nearest(token.text())
                     .map(near -> "，是否想写“" + near + "”").orElse("，规则中只可使用事实及其内容；变量名应以 $ 开头"));
         }
     }
 
-    private Token next() {
+    private RuleToken next() {
         return ++at < tokens.size() ? tokens.get(at) : null;
     }
 
-    private void add(Token token, String message) {
+    private void add(RuleToken token, String message) {
         problems.add(new Problem(file, token.line(), token.column(), message));
     }
 }

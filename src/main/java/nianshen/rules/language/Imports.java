@@ -24,7 +24,7 @@ final class Imports {
         names.addAll(Set.of(LEDGER, "nianshen.facts.*", "nianshen.rules.ledger.Setting", "nianshen.rules.ledger.DueDate", "nianshen.roster.RosterEntry"));
     }
 
-    void require(Class<?> fact, Token where) {
+    void require(Class<?> fact, RuleToken where) {
         String whole = fact.getPackageName() + (fact.getPackage() == Fact.class.getPackage() ? ".*" : "." + fact.getSimpleName());
         if (names.add(whole)) {
             at.tell(where, "没有导入“" + fact.getSimpleName() + "”，应在文件开头写 import " + whole);
@@ -32,7 +32,7 @@ final class Imports {
     }
 
     /** The ledger is brought in like a fact. */
-    void requireLedger(Token where) {
+    void requireLedger(RuleToken where) {
         if (names.add(LEDGER)) {
             at.tell(where, "没有声明 ledger，应在文件开头写 global " + LEDGER);
         }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import nianshen.pack.Nearest;
 import nianshen.pack.Problem;
 import nianshen.rules.language.Cursor.Fault;
-import nianshen.rules.language.Token.Kind;
+import nianshen.rules.language.RuleToken.Kind;
 import nianshen.rules.ledger.Ledger;
 
 /**
@@ -36,7 +36,7 @@ public final class RuleGrammar {
     public record Reading(List<RuleTree> rules, List<Problem> problems) {
     }
 
-    private RuleGrammar(String file, List<Token> tokens, List<Problem> problems) {
+    private RuleGrammar(String file, List<RuleToken> tokens, List<Problem> problems) {
         this.at = new Cursor(file, tokens, problems);
         this.imports = new Imports(at);
     }
@@ -44,11 +44,11 @@ public final class RuleGrammar {
     /** Reads a file. */
     public static Reading read(String file, String text) {
         List<Problem> cutting = new ArrayList<>();
-        List<Token> tokens = Tokens.of(file, text, cutting);
+        List<RuleToken> tokens = Tokens.of(file, text, cutting);
         List<Problem> reading = new ArrayList<>();
         RuleGrammar grammar = new RuleGrammar(file, tokens, reading);
         grammar.file();
-        List<Integer> starts = tokens.stream().filter(t -> t.is("rule")).map(Token::line).toList();
+        List<Integer> starts = tokens.stream().filter(t -> t.is("rule")).map(RuleToken::line).toList();
         return new Reading(grammar.rules, Stream.concat(cutting.stream(),
                 reading.stream().filter(p -> cutting.stream().noneMatch(c -> sameRule(c, p, starts)))).toList());
     }
@@ -82,7 +82,7 @@ public final class RuleGrammar {
             if (at.take(";")) {
                 continue;
             }
-            Token word = at.here();
+            RuleToken word = at.here();
             if (word.is("package") || word.is("import") || word.is("global")) {
                 line(word);
             } else if (word.is("end")) {
@@ -100,21 +100,21 @@ public final class RuleGrammar {
         }
     }
 
-    private Fault stray(Token end) {
+    private Fault stray(RuleToken end) {
         at.next();
         return at.fault(end, "多余的“end”，前一条规则已经结束");
     }
 
     /** Whether a rule begins here although its first word is not there or mistyped. */
     private boolean begins() {
-        Token name = at.is(Kind.STRING) ? at.here() : at.ahead(1);
+        RuleToken name = at.is(Kind.STRING) ? at.here() : at.ahead(1);
         return name.kind() == Kind.STRING && (at.is(Kind.STRING) || at.is(Kind.WORD) && Guard.reason(at.here()).isEmpty());
     }
 
-    private void line(Token head) {
+    private void line(RuleToken head) {
         StringBuilder rest = new StringBuilder();
         at.next();
-        Token last = null;
+        RuleToken last = null;
         while (!at.ended() && at.here().line() == head.line() && !at.is(";")) {
             rest.append(last != null && last.word() && at.here().word() ? " " : "").append(at.here().text());
             last = at.next();
@@ -130,14 +130,14 @@ public final class RuleGrammar {
         }
     }
 
-    private void wrong(Token head, String problem) {
+    private void wrong(RuleToken head, String problem) {
         at.tell(head, problem);
         imports.open();
     }
 
     /** A name that lacks its quotes is told and taken, so that the rules beside it do not seem to be without a main one. */
-    private Token unquoted() {
-        Token first = at.here();
+    private RuleToken unquoted() {
+        RuleToken first = at.here();
         Fault told = at.unexpected("加引号的规则名，如 \"ZZ-01 名称\"", List.of());
         if (!first.word()) {
             throw told;
@@ -145,16 +145,16 @@ public final class RuleGrammar {
         StringBuilder name = new StringBuilder();
         int column = first.column();
         while (!at.ended() && at.here().line() == first.line() && !at.is("@") && !at.is("when")) {
-            Token word = at.next();
+            RuleToken word = at.next();
             name.append(word.column() > column ? " " : "").append(word.text());
             column = word.column() + word.text().length();
         }
-        return new Token(Kind.STRING, "\"" + name + "\"", first.line(), first.column());
+        return new RuleToken(Kind.STRING, "\"" + name + "\"", first.line(), first.column());
     }
 
     private void rule() {
-        Token name = at.is(Kind.STRING) ? at.next() : unquoted();
-        Map<String, Token> metadata = new LinkedHashMap<>();
+        RuleToken name = at.is(Kind.STRING) ? at.next() : unquoted();
+        Map<String, RuleToken> metadata = new LinkedHashMap<>();
         List<Condition> found = new ArrayList<>();
         Words words = new Words();
         try {
@@ -166,11 +166,11 @@ public final class RuleGrammar {
 
     /** The words of a rule's two parts. */
     private static final class Words {
-        private List<Token> when = List.of();
-        private List<Token> then = List.of();
+        private List<RuleToken> when = List.of();
+        private List<RuleToken> then = List.of();
     }
 
-    private void rule(Token name, Map<String, Token> metadata, List<Condition> found, Words words) {
+    private void rule(RuleToken name, Map<String, RuleToken> metadata, List<Condition> found, Words words) {
         metadata(metadata);
         Scope scope = new Scope();
         at.expect("when");
@@ -184,7 +184,7 @@ public final class RuleGrammar {
         words.then = at.since(then);
     }
 
-    private void metadata(Map<String, Token> metadata) {
+    private void metadata(Map<String, RuleToken> metadata) {
         while (!at.is("when")) {
             if (at.is("@")) {
                 annotation(metadata);
@@ -201,9 +201,9 @@ public final class RuleGrammar {
         }
     }
 
-    private void annotation(Map<String, Token> metadata) {
+    private void annotation(Map<String, RuleToken> metadata) {
         at.next();
-        Token name = at.here();
+        RuleToken name = at.here();
         if (!name.word()) {
             throw at.unexpected("说明项的名称，如 name", List.of());
         }
@@ -212,17 +212,17 @@ public final class RuleGrammar {
             at.tell(name, "不认识的说明项“@" + name.text() + "”" + Nearest.of(name.text(), RuleBook.KNOWN).map(n -> "，是否想写“@" + n + "”")
                     .orElse("，可用的有 @" + RuleBook.KNOWN.stream().sorted().collect(Collectors.joining("、@"))));
         }
-        if (metadata.putIfAbsent(name.text(), new Token(Kind.STRING, NOTHING, name.line(), name.column())) != null) {
+        if (metadata.putIfAbsent(name.text(), new RuleToken(Kind.STRING, NOTHING, name.line(), name.column())) != null) {
             at.tell(name, "“@" + name.text() + "”写了两次，应只写一次");
         }
         value(name, metadata);
     }
 
     /** What stands in the brackets behind the name; where it cannot be read, the next annotation is. */
-    private void value(Token name, Map<String, Token> metadata) {
+    private void value(RuleToken name, Map<String, RuleToken> metadata) {
         try {
             at.expect("(");
-            Token value = at.here();
+            RuleToken value = at.here();
             if (value.kind() == Kind.WORD) {
                 at.tell(value, "“" + value.text() + "”应写在引号中：@" + name.text() + "(\"" + value.text() + "\")");
             } else if (value.kind() != Kind.STRING && value.kind() != Kind.NUMBER) {
@@ -240,7 +240,7 @@ public final class RuleGrammar {
     }
 
     private void conditions(Scope scope, List<Condition> found) {
-        Token first = at.here();
+        RuleToken first = at.here();
         if (at.is("then")) {
             at.tell(first, "规则没有条件，when 和 then 之间应至少有一个条件");
             return;
@@ -259,7 +259,7 @@ public final class RuleGrammar {
     }
 
     /** From behind {@code then} up to and with {@code end}. */
-    private void conclusions(Token then, Token rule, Scope scope) {
+    private void conclusions(RuleToken then, RuleToken rule, Scope scope) {
         int statements = 0;
         while (!at.take("end")) {
             if (at.ended() || at.is("rule")) {
@@ -284,13 +284,13 @@ public final class RuleGrammar {
     }
 
     private boolean mistypedEnd() {
-        Token after = at.ahead(1);
+        RuleToken after = at.ahead(1);
         boolean last = after.text().isEmpty() || after.is("rule") && at.ahead(2).kind() == Kind.STRING;
         return at.is(Kind.WORD) && last && Guard.reason(at.here()).isEmpty();
     }
 
     private void statement(Scope scope) {
-        Token first = at.here();
+        RuleToken first = at.here();
         if (!first.is("ledger")) {
             throw at.unexpected("以 ledger. 开头的结论，或 end", List.of("ledger", "end"));
         }

@@ -17,7 +17,7 @@ import nianshen.rules.ledger.DrlRule;
  * @param conditions what must hold
  * @param then       the words of its conclusions
  */
-public record RuleTree(Token name, Map<String, Token> metadata, List<Token> when, List<Condition> conditions, List<Token> then) {
+public record RuleTree(RuleToken name, Map<String, RuleToken> metadata, List<RuleToken> when, List<Condition> conditions, List<RuleToken> then) {
 
     /** Its name without quotes. */
     public String called() {
@@ -47,11 +47,11 @@ public record RuleTree(Token name, Map<String, Token> metadata, List<Token> when
 
     /** The conclusions as code, without spaces. */
     public String consequence() {
-        return then.stream().map(Token::text).collect(Collectors.joining());
+        return then.stream().map(RuleToken::text).collect(Collectors.joining());
     }
 
     /** A text without its quotes. */
-    public static String unquoted(Token text) {
+    public static String unquoted(RuleToken text) {
         String written = text.text();
         return written.length() >= 2 && written.startsWith("\"") && written.endsWith("\"") ? written.substring(1, written.length() - 1) : written;
     }

@@ -53,7 +53,7 @@ final class RuleUses {
     private static Optional<String> equalTo(List<Term> asked, String property) {
         return asked.stream().filter(Term.Compared.class::isInstance).map(Term.Compared.class::cast)
                 .filter(c -> c.operator().equals("==") && isOwn(c.left(), property) && c.right() instanceof Term.Literal text
-                        && text.token().kind() == Token.Kind.STRING)
+                        && text.token().kind() == RuleToken.Kind.STRING)
                 .map(c -> RuleTree.unquoted(((Term.Literal) c.right()).token())).findFirst();
     }
 
@@ -64,7 +64,7 @@ final class RuleUses {
     /** The numbers in conditions that look at cells or their sums, and those next to them. */
     private static TreeSet<BigDecimal> compared(RuleTree rule) {
         return rule.facts().noneMatch(RuleUses::showsCells) ? new TreeSet<>()
-                : rule.when().stream().filter(t -> t.kind() == Token.Kind.NUMBER && t.text().matches("\\d+(\\.\\d+)?"))
+                : rule.when().stream().filter(t -> t.kind() == RuleToken.Kind.NUMBER && t.text().matches("\\d+(\\.\\d+)?"))
                         .map(t -> new BigDecimal(t.text())).flatMap(n -> Stream.of(n.subtract(BigDecimal.ONE), n, n.add(BigDecimal.ONE)))
                         .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 public sealed interface Term {
 
     /** A text, a number, true, false, null, or a constant in full ({@code Section.State.LOST}). */
-    record Literal(Token token) implements Term {
+    record Literal(RuleToken token) implements Term {
 
         @Override
         public List<Term> parts() {
@@ -16,7 +16,7 @@ public sealed interface Term {
     }
 
     /** A variable, or the ledger. */
-    record Name(Token token) implements Term {
+    record Name(RuleToken token) implements Term {
 
         @Override
         public List<Term> parts() {
@@ -30,7 +30,7 @@ public sealed interface Term {
      * @param of    what is asked; null for the fact itself
      * @param parts what is handed over
      */
-    record Member(Term of, Token name, List<Term> parts) implements Term {
+    record Member(Term of, RuleToken name, List<Term> parts) implements Term {
 
         /** Whether it is a property of the fact itself. */
         public boolean own() {
@@ -56,7 +56,7 @@ public sealed interface Term {
      *
      * @param at where its sign stands
      */
-    record Negated(Token at, Term inner) implements Term {
+    record Negated(RuleToken at, Term inner) implements Term {
 
         @Override
         public List<Term> parts() {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nianshen.pack.Problem;
-import nianshen.rules.language.Token.Kind;
+import nianshen.rules.language.RuleToken.Kind;
 import nianshen.text.Lines;
 
 /**
@@ -20,7 +20,7 @@ public final class Tokens {
     private final String file;
     private final String text;
     private final List<Problem> problems;
-    private final List<Token> tokens = new ArrayList<>();
+    private final List<RuleToken> tokens = new ArrayList<>();
     private int at;
     private int line = 1;
     private int lineStart;
@@ -32,7 +32,7 @@ public final class Tokens {
     }
 
     /** The tokens of the file without its comments; what cannot be cut safely is added to the problems. */
-    public static List<Token> of(String file, String text, List<Problem> problems) {
+    public static List<RuleToken> of(String file, String text, List<Problem> problems) {
         Tokens tokens = new Tokens(file, text, problems);
         tokens.refuseUnicodeEscapes();
         tokens.cut();
@@ -100,7 +100,7 @@ public final class Tokens {
         if (end >= text.length() || text.charAt(end) == '\n') {
             problem("引号没有成对，文字应在同一行内结束");
             int stop = Math.min(end, text.length());
-            tokens.add(new Token(Kind.STRING, text.substring(at, stop) + quote, line, at - lineStart + 1));
+            tokens.add(new RuleToken(Kind.STRING, text.substring(at, stop) + quote, line, at - lineStart + 1));
             skipTo(stop);
         } else {
             add(Kind.STRING, end + 1);
@@ -112,13 +112,13 @@ public final class Tokens {
         int close = c == '“' || c == '”' || c == '＂' ? closing() : -1;
         if (close > 0) {
             problem("发现全角引号“" + text.substring(at, close + 1) + "”，应为半角引号");
-            tokens.add(new Token(Kind.STRING, '"' + text.substring(at + 1, close) + '"', line, at - lineStart + 1));
+            tokens.add(new RuleToken(Kind.STRING, '"' + text.substring(at + 1, close) + '"', line, at - lineStart + 1));
             at = close + 1;
             return;
         }
         char half = HALF_WIDTH.charAt(FULL_WIDTH.indexOf(c));
         problem("发现全角的“" + c + "”，应为半角的“" + half + "”");
-        tokens.add(new Token(Kind.SIGN, String.valueOf(half), line, at - lineStart + 1));
+        tokens.add(new RuleToken(Kind.SIGN, String.valueOf(half), line, at - lineStart + 1));
         at++;
     }
 
@@ -146,7 +146,7 @@ public final class Tokens {
     }
 
     private void add(Kind kind, int end) {
-        tokens.add(new Token(kind, text.substring(at, end), line, at - lineStart + 1));
+        tokens.add(new RuleToken(kind, text.substring(at, end), line, at - lineStart + 1));
         at = end;
     }
 

@@ -20,7 +20,7 @@ import nianshen.facts.Fact;
 /** What facts and plain values tell, and what they can be compared with and handed to. A null type is not known. */
 public final class Types {
 
-    private static final Map<String, Class<?>> FACTS = Vocabulary.FACTS.stream()
+    private static final Map<String, Class<?>> FACTS = RuleVocabulary.FACTS.stream()
             .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
     private static final Map<String, Class<?>> PLAIN = Map.of("String", String.class, "BigDecimal", BigDecimal.class,
             "LocalDate", LocalDate.class, "List", List.class);
@@ -57,7 +57,7 @@ public final class Types {
         Set<String> names = components == null ? new TreeSet<>()
                 : Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.toCollection(TreeSet::new));
         methods(type).map(m -> m.getName().replaceFirst("^get(?=[A-Z])", "")).filter(n -> !OF_OBJECTS.contains(n))
-                .map(n -> Character.toLowerCase(n.charAt(0)) + n.substring(1)).filter(Vocabulary::has).forEach(names::add);
+                .map(n -> Character.toLowerCase(n.charAt(0)) + n.substring(1)).filter(RuleVocabulary::has).forEach(names::add);
         return names;
     }
 
@@ -67,7 +67,7 @@ public final class Types {
     }
 
     private static Stream<Method> methods(Class<?> type) {
-        return Arrays.stream(type.getMethods()).filter(m -> Vocabulary.offers(type, m) && !m.isBridge());
+        return Arrays.stream(type.getMethods()).filter(m -> RuleVocabulary.offers(type, m) && !m.isBridge());
     }
 
     /** Kinds of a fact that have a fixed set of values ({@code Section.State}). */

@@ -15,7 +15,7 @@ public final class Bookkeeper {
      * @param rules  the rules by their whole names
      * @param owners whose facts are whose
      */
-    public Bookkeeper(Map<String, DrlRule> rules, Owners owners) {
+    public Bookkeeper(Map<String, DrlRule> rules, Ownership owners) {
         ledger = new Ledger(rules, owners);
     }
 

@@ -20,7 +20,7 @@ public final class Draft {
     private final DrlRule rule;
     private final Result result;
     private final String reason;
-    private final Owners owners;
+    private final Ownership owners;
     private final Map<String, Object> arguments = new HashMap<>();
     private final List<Evidence> evidence = new ArrayList<>();
     private Integer section;
@@ -32,7 +32,7 @@ public final class Draft {
     private String arithmetic;
     private String message;
 
-    Draft(DrlRule rule, Result result, String reason, Owners owners) {
+    Draft(DrlRule rule, Result result, String reason, Ownership owners) {
         this.rule = rule;
         this.result = result;
         this.reason = reason;
@@ -48,14 +48,14 @@ public final class Draft {
         return this;
     }
 
-    /** Fills the argument with several values, with the given sign between them. */
-    public Draft with(String name, Collection<?> values, String between) {
-        return with(name, Wording.joined(values, between));
+    /** Fills the argument with a value; several with the given sign between them. */
+    public Draft with(String name, Object value, String between) {
+        return with(name, value instanceof Collection<?> values ? Wording.joined(values, between) : value);
     }
 
-    /** Fills the argument with the first of several values. */
-    public Draft withFirst(String name, List<?> values) {
-        return with(name, values.get(0));
+    /** Fills the argument with a value; of several with the first. */
+    public Draft withFirst(String name, Object value) {
+        return with(name, value instanceof List<?> values ? values.get(0) : value);
     }
 
     /** Fills the argument with by how much the one number differs from the other. */
@@ -127,15 +127,10 @@ public final class Draft {
         return this;
     }
 
-    /** The sum written out, for the annex of the letter. */
-    public Draft arithmetic(String sum) {
-        arithmetic = sum;
+    /** The sum written out, for the annex of the letter; several sums one a line. */
+    public Draft arithmetic(Object sum) {
+        arithmetic = sum instanceof Collection<?> sums ? Wording.joined(sums, "\n") : String.valueOf(sum);
         return this;
-    }
-
-    /** Several sums, one a line. */
-    public Draft arithmetic(Collection<?> sums) {
-        return arithmetic(Wording.joined(sums, "\n"));
     }
 
     /** Another finding text than the rule's. */

@@ -12,12 +12,12 @@ import nianshen.findings.Result;
 public final class Ledger {
 
     private final Map<String, DrlRule> rules;
-    private final Owners owners;
+    private final Ownership owners;
     private final List<Draft> drafts = new ArrayList<>();
     private DrlRule firing;
 
     /** @param rules the rules by their whole names */
-    Ledger(Map<String, DrlRule> rules, Owners owners) {
+    Ledger(Map<String, DrlRule> rules, Ownership owners) {
         this.rules = rules;
         this.owners = owners;
     }

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nianshen.pack.Nearest;
 import nianshen.rules.language.Guard;
+import nianshen.rules.language.RuleToken;
 import nianshen.rules.language.SentenceFields;
-import nianshen.rules.language.Token;
 import nianshen.rules.language.Types;
 
 /**
@@ -54,7 +54,7 @@ record TableColumn(int at, Kind kind, String pattern, String code, String label)
         Class<?> type = kind == Kind.CONDITION && fact.matches() ? Types.named(fact.group(1)) : null;
         Matcher property = PROPERTY.matcher(code);
         if (type != null && property.matches() && Types.property(type, property.group(1)).isEmpty()
-                && Types.methods(type, property.group(1)).isEmpty() && Guard.reason(new Token(Token.Kind.WORD, property.group(1), 1, 1)).isEmpty()) {
+                && Types.methods(type, property.group(1)).isEmpty() && Guard.reason(new RuleToken(RuleToken.Kind.WORD, property.group(1), 1, 1)).isEmpty()) {
             return Optional.of("“" + type.getSimpleName() + "”没有“" + property.group(1) + "”" + Nearest.of(property.group(1), Types.members(type))
                     .map(n -> "，是否想写“" + n + "”").orElse("，可用的有 " + Types.listed(Types.members(type))));
         }

@@ -6,8 +6,8 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nianshen.rules.language.RuleVocabulary;
 import nianshen.rules.language.SentenceFields;
-import nianshen.rules.language.Vocabulary;
 import nianshen.rules.sentences.Labels;
 import nianshen.template.Catalogue;
 
@@ -53,7 +53,7 @@ public final class TableValues {
         }
         if (KEY.matcher(code).find() && labels != null && !keys.contains(value)) {
             wrong.accept("没有键为“" + value + "”的单元格");
-        } else if (BARE.matcher(code).find() && !NUMBER.matcher(value).matches() && !Vocabulary.has(value)) {
+        } else if (BARE.matcher(code).find() && !NUMBER.matcher(value).matches() && !RuleVocabulary.has(value)) {
             wrong.accept("应为数字，实为“" + value + "”");
         } else if (comment(code.replace("$param", value))) {
             wrong.accept("不可写注释，实为“" + value + "”");

@@ -126,7 +126,7 @@ class GuardTest {
     void everyFactIsInTheVocabulary() {
         Set<String> facts = new ClassFileImporter().importPackages("nianshen.facts").stream()
                 .filter(c -> c.isAssignableTo(Fact.class)).map(c -> c.getName()).collect(Collectors.toSet());
-        assertEquals(facts, Vocabulary.FACTS.stream().map(Class::getName).filter(facts::contains).collect(Collectors.toSet()));
+        assertEquals(facts, RuleVocabulary.FACTS.stream().map(Class::getName).filter(facts::contains).collect(Collectors.toSet()));
     }
 
     @Test

@@ -60,7 +60,21 @@ final class DateMeanings {
                 .map(DateFact::date);
     }
 
+    private static void signed(Meanings meanings) {
+        meanings.say("落款的日期不晚于报告年度的最后1日", (w, s) -> signed(w, (d, year) -> d.getYear() <= year));
+        meanings.say("落款的日期晚于报告年度的次年", (w, s) -> signed(w, (d, year) -> d.getYear() > year + 1));
+        meanings.say("落款的日期在次年，而晚于公布日期", (w, s) -> signed(w, (d, year) -> d.getYear() == year + 1 && w.any(DateFact.class, p -> p.role() == DateFact.Role.PUBLISHED
+                && p.date().isBefore(d) && p.date().getYear() == year + 1)));
+    }
+
+    /** Of the date beneath the report; a web page's own does not count. */
+    private static Reply signed(World w, BiPredicate<LocalDate, Integer> so) {
+        List<DateFact> dates = w.all(DateFact.class).filter(d -> d.role() == DateFact.Role.WRITTEN && d.origin().equals("signature")).toList();
+        return Reply.of(w.report().year() != null && dates.stream().anyMatch(d -> so.test(d.date(), w.report().year())), dates.isEmpty());
+    }
+
     static void tell(Meanings meanings) {
+        signed(meanings);
         roster(meanings);
         ORDERS.forEach((words, order) -> meanings.say(DATE + words, (w, s) -> {
             List<LocalDate> first = dates(w, s.raw(1));

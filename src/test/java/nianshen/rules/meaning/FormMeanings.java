@@ -105,11 +105,6 @@ final class FormMeanings {
         meanings.say(TABLE + "沿用了(\\d+)年格式", (w, s) -> votes(w, s, v -> s.raw(2).equals(v.variant())));
         meanings.say(TABLE + "仍使用旧格式", (w, s) -> votes(w, s, v -> w.report().template() != null && v.variant() != null
                 && !v.variant().equals(w.report().template())));
-        meanings.plain("各表都沿用旧格式", (w, s) -> {
-            Report r = w.report();
-            return r.variant() != null && !r.variant().equals("mixed") && r.template() != null && !r.variant().equals(r.template())
-                    && w.any(BlockVote.class, v -> r.variant().equals(v.variant()));
-        });
         meanings.plain("新旧格式混用", (w, s) -> "mixed".equals(w.report().variant()));
     }
 

@@ -3,10 +3,13 @@ package nianshen.rules.meaning;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import nianshen.facts.Level;
+import nianshen.facts.Period;
 import nianshen.facts.Report;
+import nianshen.facts.Title;
 import nianshen.facts.YearUse;
 
 /** What is said of the agency, of the roster and of the year. */
@@ -42,12 +45,31 @@ final class IssuerMeanings {
         meanings.plain("报告不应使用(\\d+)年格式", (w, s) -> w.report().template() != null && !s.raw(1).equals(w.report().template()));
         meanings.say("正文没有一处以(\\d+)年为报告年度", (w, s) -> Reply.of(years(w).findAny().isPresent() && years(w).noneMatch(y -> y == s.number(1)),
                 years(w).findAny().isEmpty()));
-        meanings.say("正文残留旧年份", (w, s) -> year(w, year -> years(w).anyMatch(y -> y < year)));
+        meanings.say("正文残留旧年份", (w, s) -> year(w, year -> w.report().yearCertain() && (years(w).anyMatch(y -> y == year) || w.any(Period.class, p -> ends(p, year)))
+                && reporting(w).anyMatch(y -> y.year() < year && (y.year() == year - 1 || !y.quote().matches(".*年(以来|起).*")))));
+        meanings.say("标题年份与统计期限的年份不一致", (w, s) -> title(w, (y, u) -> w.any(Period.class, p -> p.from() != null && p.to() != null && p.from().getYear() == p.to().getYear()
+                && !ends(p, y)) && !w.any(Period.class, p -> ends(p, y)), false));
+        meanings.say("没有统计期限，而正文没有一处以标题年份为报告年度", (w, s) -> title(w, (y, u) -> !w.any(Period.class, p -> p.to() != null) && years(w).noneMatch(y::equals)
+                && reporting(w).anyMatch(use -> !"problems".equals(use.part()) || use.year() != y + 1), !w.any(Period.class, p -> p.to() != null) && years(w).findAny().isEmpty()));
+    }
+
+    /** @param open whether it cannot be told of a title with a year */
+    private static Reply title(World w, BiPredicate<Integer, World> so, boolean open) {
+        boolean dated = w.any(Title.class, t -> t.year() != null);
+        return Reply.of(w.all(Title.class).map(Title::year).filter(y -> y != null).anyMatch(y -> so.test(y, w)), w.any(Title.class, t -> t.year() == null) || dated && open);
+    }
+
+    private static boolean ends(Period period, int year) {
+        return period.to() != null && period.to().getYear() == year;
+    }
+
+    private static Stream<YearUse> reporting(World w) {
+        return w.all(YearUse.class).filter(y -> y.role() == YearUse.Role.REPORTING);
     }
 
     /** The years that the prose speaks of as the reporting year. */
     static Stream<Integer> years(World w) {
-        return w.all(YearUse.class).filter(y -> y.role() == YearUse.Role.REPORTING).map(YearUse::year);
+        return reporting(w).map(YearUse::year);
     }
 
     private static Reply year(World w, IntPredicate so) {

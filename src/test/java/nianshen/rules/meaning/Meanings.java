@@ -61,6 +61,7 @@ final class Meanings {
         TextMeanings.tell(this);
         NameMeanings.tell(this);
         IssuerMeanings.tell(this);
+        FillingMeanings.tell(this);
         FormMeanings.tell(this, new Cells(catalogue));
         ClaimMeanings.tell(this, new Cells(catalogue));
         DateMeanings.tell(this);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import nianshen.facts.FeeStatement;
+import nianshen.facts.Level;
 import nianshen.facts.Mention;
 import nianshen.facts.NameUse;
 import nianshen.facts.Report;
@@ -52,6 +53,7 @@ final class NameMeanings {
     }
 
     static void tell(Meanings meanings) {
+        others(meanings);
         meanings.say("收费名称没有(‹\\d›)字样", (w, s) -> told(w, "收费名称", n -> !n.contains(s.quoted(1))));
         meanings.plain("没有提到收费名称", (w, s) -> names(w, "收费名称").findAny().isEmpty());
         meanings.plain("标题没有年份", (w, s) -> w.any(Title.class, t -> t.year() == null));
@@ -66,6 +68,38 @@ final class NameMeanings {
         meanings.say("网站栏目含有" + ANY + "，而不含(‹\\d›)", (w, s) -> told(w, "网站栏目", n -> s.said().quoted(s.raw(1)).stream().anyMatch(n::contains)
                 && !n.contains(s.quoted(2))));
         SAID.forEach((words, holds) -> meanings.say(NAME + words, (w, s) -> told(w, s.raw(1), n -> holds.test(n, s.said().quoted(s.raw(2))))));
+    }
+
+    /** What is said of the title's agency, and of names that go by another. */
+    private static void others(Meanings meanings) {
+        meanings.plain("标题机关与名册全称、别名都不符", (w, s) -> agencies(w).anyMatch(t -> w.roster().anyMatch(e -> !t.agency().contains(e.name()) && !e.aliases().contains(t.agency())
+                && Stream.of("（", "(").noneMatch(b -> e.name().startsWith(t.agency() + b)))));
+        meanings.plain("标题机关应当冠行政区划而没有", (w, s) -> w.report().level() != Level.OTHER && agencies(w).anyMatch(t -> (t.place() == null || t.place().length() < 2)
+                && !t.agency().matches("(国家|国务院|中国|中华人民共和国|中央|全国).*|.*(部|总局|总署|海关|海事局|水利委员会|流域管理局|监管局|专员办|专员办事处)")));
+        meanings.plain("标题机关是简称", (w, s) -> w.any(Mention.class, m -> m.list().equals("机关简称")) && agencies(w).anyMatch(t -> t.place() != null && t.place().length() > 1));
+        meanings.plain("标题机关只有乡镇、街道的地名", (w, s) -> agencies(w).anyMatch(t -> t.agency().equals(t.place()) && t.agency().matches(".*(镇|乡|街道|苏木)")));
+        meanings.plain("正文自称与标题机关的类别不同", (w, s) -> otherKind(w, NameUse.Role.SELF, u -> !"府".equals(u.ending())));
+        meanings.plain("落款机关与标题机关的类别不同", (w, s) -> otherKind(w, NameUse.Role.SIGNATURE, u -> true));
+        meanings.plain("落款机关与标题机关不是同一机关", (w, s) -> agencies(w).findAny().isPresent() && named(w, NameUse.Role.SIGNATURE).anyMatch(u -> !u.kin()));
+        meanings.plain("部门正文以别的机关自居", (w, s) -> (w.report().level() == Level.DEPARTMENT || w.report().level() == Level.OTHER) && named(w, NameUse.Role.SELF)
+                .anyMatch(u -> !u.kin() && u.ending() != null && !u.ending().equals("府") && !u.name().matches(".*(党委|[省市县区州旗]委|纪委|人大|政协).*")));
+        meanings.plain("部门正文以政府的名义报数", (w, s) -> w.report().level() == Level.DEPARTMENT && !String.valueOf(w.report().agency()).matches(".*政府(办|办公室|办公厅)")
+                && named(w, NameUse.Role.SELF).anyMatch(u -> "府".equals(u.ending()) && u.quote().matches(".*政府[^，。；]{0,8}(新收|收到|受理|主动公开|公开|制发)[^。；]*[0-9]+[件条份篇].*")));
+    }
+
+    private static Stream<Title> agencies(World w) {
+        return w.all(Title.class).filter(t -> t.agency() != null);
+    }
+
+    private static Stream<NameUse> named(World w, NameUse.Role role) {
+        return w.all(NameUse.class).filter(n -> n.role() == role && !n.media());
+    }
+
+    /** Whether a name of the title's body ends on another kind than the title's own. */
+    private static boolean otherKind(World w, NameUse.Role role, java.util.function.Predicate<NameUse> meant) {
+        return agencies(w).anyMatch(t -> w.all(NameUse.class).filter(n -> n.role() == NameUse.Role.TITLE && n.ending() != null).anyMatch(e -> named(w, role).filter(meant)
+                .anyMatch(u -> u.kin() && u.ending() != null && !u.ending().equals(e.ending()) && !t.agency().contains(u.ending())
+                        && !(List.of("府", "镇", "乡").contains(e.ending()) && u.ending().equals("办")))));
     }
 
     private static Reply told(World w, String called, java.util.function.Predicate<String> so) {

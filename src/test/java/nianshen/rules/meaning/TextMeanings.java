@@ -124,6 +124,8 @@ final class TextMeanings {
         meanings.plain("正文(没)?有读不出之处", (w, s) -> w.gaps() == (s.raw(1) == null));
         meanings.plain(PLACE + "出现词表(‹\\d›)中的词", (w, s) -> mentions(w, s.whole(1), s.quoted(2)).findAny().isPresent());
         meanings.plain(PLACE + "没有词表(‹\\d›)中的词", (w, s) -> mentions(w, s.whole(1), s.quoted(2)).findAny().isEmpty());
+        meanings.plain(PLACE + "有一处词表(‹\\d›)中的词", (w, s) -> mentions(w, s.whole(1), s.quoted(2)).findAny().isPresent());
+        meanings.plain(PLACE + "连同标题有一处词表(‹\\d›)中的词", (w, s) -> w.any(Mention.class, m -> m.list().equals(s.quoted(2)) && in(s.whole(1)).test(m.part())));
         meanings.plain(PLACE + "连同标题没有词表(‹\\d›)中的词", (w, s) -> !w.any(Mention.class, m -> m.list().equals(s.quoted(2)) && in(s.whole(1)).test(m.part())));
         meanings.plain("网页附有附件", (w, s) -> w.any(Mention.class, m -> m.list().equals("附件")));
         meanings.plain("(没有读出任何一张表|读出了表)", (w, s) -> w.any(TableRead.class, t -> t.state() == TableRead.State.READ) == s.raw(1).equals("读出了表"));

@@ -302,14 +302,14 @@ class SettingsBooksTest {
             Spreadsheet.remove(book.getSheet("阈值"), "收费存疑金额");
             Spreadsheet.remove(book.getSheet("期限"), "人民政府");
         });
-        told("checks/filling/filling.drl 第124行：规则“TB-06 收费单位存疑”要用阈值“收费存疑金额”，设置工作簿的“阈值”表中没有这一行",
-                "sentences/发布.dslr 第4行：规则“DL-01 逾期”要用公布期限，设置工作簿的“期限”表中没有“人民政府”一行（没有期限的也应列出，期限留空）");
+        told("sentences/发布.dslr 第4行：规则“DL-01 逾期”要用公布期限，设置工作簿的“期限”表中没有“人民政府”一行（没有期限的也应列出，期限留空）",
+                "sentences/填报.dslr 第99行：规则“TB-06 收费单位存疑”要用阈值“收费存疑金额”，设置工作簿的“阈值”表中没有这一行");
     }
 
     @Test
     void aThresholdAndTheRuleThatWantsItAreBothTold_whereTheyDiffer() throws IOException {
         edit(SHIPPED, book -> Spreadsheet.set(book.getSheet("阈值"), "A10", "收费存疑的金额"));
-        told("checks/filling/filling.drl 第124行：规则“TB-06 收费单位存疑”要用阈值“收费存疑金额”，设置工作簿的“阈值”表中没有这一行，是否想写“收费存疑的金额”",
+        told("sentences/填报.dslr 第99行：规则“TB-06 收费单位存疑”要用阈值“收费存疑金额”，设置工作簿的“阈值”表中没有这一行，是否想写“收费存疑的金额”",
                 SHIPPED + " 表“阈值” A10：没有规则用到“收费存疑的金额”，是否想写“收费存疑金额”");
     }
 

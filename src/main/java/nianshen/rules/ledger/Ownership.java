@@ -16,7 +16,7 @@ import nianshen.findings.ReportName;
  * Whose facts are whose, so that evidence names the report it stands in whether the rule says so or not. Two reports may
  * say the same in the same place: facts are told apart by being one and the same, not by being equal.
  */
-public final class Owners {
+public final class Ownership {
 
     private final Map<Fact, ReportName> elsewhere = new IdentityHashMap<>();
 
@@ -25,7 +25,7 @@ public final class Owners {
      * @param others of the reports beside it
      * @throws IllegalArgumentException where a fact is said to be of both
      */
-    public Owners(Facts own, List<Elsewhere> others) {
+    public Ownership(Facts own, List<Elsewhere> others) {
         others.forEach(other -> whole(other.facts()).forEach(fact -> elsewhere.put(fact, name(other.report()))));
         if (!elsewhere.isEmpty() && whole(own.all()).anyMatch(elsewhere::containsKey)) {
             throw new IllegalArgumentException("a fact cannot stand in two reports");

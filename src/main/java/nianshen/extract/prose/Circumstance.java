@@ -11,13 +11,13 @@ import nianshen.words.WordKind;
  * @param whole  whether the whole of the agency's own has been named, of which parts may be listed behind it
  * @param other  whether another body, or a part of the own one, has been named last
  */
-record Setting(Scope time, boolean whole, boolean other) {
+record Circumstance(Scope time, boolean whole, boolean other) {
 
-    static final Setting PLAIN = new Setting(null, false, false);
+    static final Circumstance PLAIN = new Circumstance(null, false, false);
 
     /** The setting behind the words. */
-    Setting behind(List<Token> words, Household household) {
-        Setting setting = this;
+    Circumstance behind(List<Token> words, Household household) {
+        Circumstance setting = this;
         boolean others = false;
         for (int i = 0; i < words.size(); i++) {
             Token token = words.get(i);
@@ -42,7 +42,7 @@ record Setting(Scope time, boolean whole, boolean other) {
                 || words.subList(0, at).stream().anyMatch(t -> t.is(WordKind.CHANGE)));
     }
 
-    private Setting at(Token token, Token before) {
+    private Circumstance at(Token token, Token before) {
         return switch (token.sense()) {
             case "本年" -> before != null && before.is(WordKind.TIME, "截至") ? this : in(Scope.YEAR);
             case "上年" -> in(Scope.PREVIOUS);
@@ -54,25 +54,25 @@ record Setting(Scope time, boolean whole, boolean other) {
         };
     }
 
-    private Setting in(Scope scope) {
-        return new Setting(scope, whole, other);
+    private Circumstance in(Scope scope) {
+        return new Circumstance(scope, whole, other);
     }
 
     /** Behind another body's name the own one is only whom that acts for, or to whom something is passed. */
-    private Setting of(Token token, Household household, boolean others) {
+    private Circumstance of(Token token, Household household, boolean others) {
         return switch (token.sense()) {
-            case "本机关" -> new Setting(time, true, false);
-            case "区域" -> household.ownKind(token.text()) ? new Setting(time, true, false) : new Setting(time, false, true);
-            case "机关" -> !others && household.ownName(token.text()) ? new Setting(time, true, false) : new Setting(time, false, true);
-            case "部分" -> household.ownPart(token.text()) ? new Setting(time, true, false) : new Setting(time, whole, !whole);
-            case "他机关" -> new Setting(time, whole, true);
+            case "本机关" -> new Circumstance(time, true, false);
+            case "区域" -> household.ownKind(token.text()) ? new Circumstance(time, true, false) : new Circumstance(time, false, true);
+            case "机关" -> !others && household.ownName(token.text()) ? new Circumstance(time, true, false) : new Circumstance(time, false, true);
+            case "部分" -> household.ownPart(token.text()) ? new Circumstance(time, true, false) : new Circumstance(time, whole, !whole);
+            case "他机关" -> new Circumstance(time, whole, true);
             default -> this;
         };
     }
 
     /** Behind a semicolon another body may be meant; the time goes on. */
-    Setting anew() {
-        return new Setting(time, false, false);
+    Circumstance anew() {
+        return new Circumstance(time, false, false);
     }
 
     /** What numbers to come cover. */

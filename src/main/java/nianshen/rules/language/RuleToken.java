@@ -7,7 +7,7 @@ package nianshen.rules.language;
  * @param line   from 1
  * @param column from 1
  */
-public record Token(Kind kind, String text, int line, int column) {
+public record RuleToken(Kind kind, String text, int line, int column) {
 
     /** What a token is. */
     public enum Kind { WORD, NUMBER, STRING, SIGN }

@@ -48,7 +48,7 @@ import nianshen.rules.ledger.Setting;
  * operations on text, numbers, dates and lists. What is not here does not exist for a rule, so that there is nothing
  * to reach files, network, processes, threads, clock or classes with.
  */
-public final class Vocabulary {
+public final class RuleVocabulary {
 
     /** The facts a rule may look at. */
     public static final List<Class<?>> FACTS = List.of(Aspect.class, BlockVote.class, Claim.class, ClaimList.class,
@@ -74,7 +74,7 @@ public final class Vocabulary {
     private static final Set<String> LISTS = Set.of("size", "get", "empty", "List", "String", "BigDecimal", "LocalDate");
     private static final Set<String> WORDS = words();
 
-    private Vocabulary() {
+    private RuleVocabulary() {
     }
 
     /** Whether a rule may use the word. */

@@ -11,7 +11,7 @@ import nianshen.template.Notation;
 import nianshen.template.TableGrid.Kind;
 
 /** Reads what is printed in a figure's cell. */
-public final class FigureReader {
+public final class CellReader {
 
     /**
      * What a cell holds.
@@ -39,7 +39,7 @@ public final class FigureReader {
     private final List<String> increases;
     private final List<String> decreases;
 
-    FigureReader(Notation notation) {
+    CellReader(Notation notation) {
         countUnits = new HashSet<>(notation.countUnits());
         amountUnits = new HashSet<>(notation.amountUnits());
         symbols = new HashSet<>(notation.symbols());

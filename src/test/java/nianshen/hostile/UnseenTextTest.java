@@ -1,0 +1,153 @@
+package nianshen.hostile;
+
+import static nianshen.ingest.Docx.p;
+import static nianshen.ingest.Docx.row;
+import static nianshen.ingest.Docx.table;
+import static nianshen.ingest.Docx.tc;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import nianshen.doc.Block;
+import nianshen.doc.Document;
+import nianshen.doc.Paragraph;
+import nianshen.doc.Table;
+import nianshen.ingest.Docx;
+import nianshen.ingest.Ingest;
+import nianshen.ingest.source.Source;
+import nianshen.ingest.source.UnreadableException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Word files and web pages: what nobody sees is left out and told, what is seen is read, what is elsewhere is told. */
+class UnseenTextTest {
+
+    private static final String PROSE = "本机关认真落实各项要求，持续推进主动公开，规范办理依申请公开，加强政府信息管理，建设公开平台，落实监督保障。".repeat(3);
+    private static final String FEE = "本机关2023年没有收取信息处理费。";
+
+    private static Document docx(String... body) throws UnreadableException {
+        return Ingest.read(new Source("报告.docx", Docx.of(p(PROSE), String.join("", body)).bytes()));
+    }
+
+    private static Document page(String body) throws UnreadableException {
+        return Ingest.read(new Source("报告.html", ("<html><head><meta charset=utf-8><title>某局报告</title></head><body><div class=article><p>" + PROSE
+                + "</p><p>" + PROSE + "</p>" + body + "<p>" + PROSE + "</p></div></body></html>").getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String text(Document document) {
+        return document.blocks().stream().map(UnseenTextTest::text).collect(Collectors.joining("\n"));
+    }
+
+    private static String text(Block block) {
+        if (block instanceof Table table) {
+            return table.cells().stream().map(c -> c.text()).collect(Collectors.joining("|"));
+        }
+        return block instanceof Paragraph paragraph ? paragraph.text() : "";
+    }
+
+    private static void assertUntold(Document document) {
+        assertFalse(text(document).contains(FEE), "what nobody sees is not reported");
+        assertTrue(document.flaws().stream().anyMatch(f -> f.message().contains(FEE)), document.flaws()::toString);
+    }
+
+    private static void assertSeen(Document document) {
+        assertTrue(text(document).contains(FEE), () -> text(document));
+        assertTrue(document.flaws().isEmpty(), document.flaws()::toString);
+    }
+
+    private static String run(String properties) {
+        return "<w:p><w:r><w:rPr>" + properties + "</w:rPr><w:t>" + FEE + "</w:t></w:r></w:p>";
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<w:vanish/>", "<w:color w:val=\"FFFFFF\"/>", "<w:color w:val=\"ffffff\"/>", "<w:sz w:val=\"2\"/>"})
+    void unseenRuns_areLeftOutAndTold(String properties) throws Exception {
+        assertUntold(docx(run(properties)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<w:color w:val=\"FF0000\"/>", "<w:sz w:val=\"15\"/>", "<w:vanish w:val=\"0\"/>",
+            "<w:color w:val=\"FFFFFF\"/><w:highlight w:val=\"darkBlue\"/>", "<w:color w:val=\"FFFFFF\"/><w:shd w:val=\"clear\" w:fill=\"1F4E79\"/>"})
+    void seenRuns_areText(String properties) throws Exception {
+        assertSeen(docx(run(properties)));
+    }
+
+    @Test
+    void whiteInADarkCell_isText() throws Exception {
+        assertSeen(docx(table(2, row(tc("<w:shd w:val=\"clear\" w:fill=\"1F4E79\"/>", run("<w:color w:val=\"FFFFFF\"/>")), "1"), row("甲", "2"))));
+    }
+
+    @Test
+    void whatAMergedCellCovers_isLeftOutAndTold() throws Exception {
+        assertUntold(docx(table(2, row(tc("<w:vMerge w:val=\"restart\"/>", p("信息内容")), "1"), row(tc("<w:vMerge/>", p(FEE)), "2"))));
+    }
+
+    @Test
+    void anotherFileInside_isTold() throws Exception {
+        Document document = docx("<w:altChunk r:id=\"rId7\"/>", p(PROSE));
+        assertTrue(document.flaws().get(0).message().contains("另一份文件"), document.flaws()::toString);
+    }
+
+    @Test
+    void aStoredPartThatWasChanged_isRefused() throws Exception {
+        byte[] file = stored(Docx.of(p(PROSE), p(FEE)).bytes());
+        String raw = new String(file, StandardCharsets.ISO_8859_1);
+        byte[] changed = raw.replace(raw("没有"), raw("已经")).getBytes(StandardCharsets.ISO_8859_1);
+        assertSeen(Ingest.read(new Source("报告.docx", file)));
+        assertThrows(UnreadableException.class, () -> Ingest.read(new Source("报告.docx", changed)));
+    }
+
+    private static String raw(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    }
+
+    /** The archive with its entries as they are, not compressed. */
+    private static byte[] stored(byte[] archive) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(archive)); ZipOutputStream to = new ZipOutputStream(out)) {
+            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                byte[] bytes = from.readAllBytes();
+                CRC32 sum = new CRC32();
+                sum.update(bytes);
+                ZipEntry plain = new ZipEntry(entry.getName());
+                plain.setMethod(ZipEntry.STORED);
+                plain.setSize(bytes.length);
+                plain.setCrc(sum.getValue());
+                to.putNextEntry(plain);
+                to.write(bytes);
+            }
+        }
+        return out.toByteArray();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<p style='color:#fff'>%s</p>", "<p><span style='font-size:0'>%s</span></p>", "<p style='opacity:0'>%s</p>",
+            "<p style='display:none'>%s</p>", "<p hidden>%s</p>", "<p style='text-indent:-9999px'>%s</p>", "<p><font color=white>%s</font></p>",
+            "<p style='color: white;'>%s</p>", "<p style='font-size:1px'>%s</p>"})
+    void unseenElements_areLeftOutAndTold(String element) throws Exception {
+        assertUntold(page(String.format(element, FEE)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<p style='color:#333'>%s</p>", "<p style='font-size:1em'>%s</p>", "<p style='font-size:0'><span style='font-size:14px'>%s</span></p>",
+            "<p style='color:#fff;background:#036'>%s</p>", "<div style='background-color:#036'><p style='color:#fff'>%s</p></div>", "<p style='opacity:0.9'>%s</p>"})
+    void seenElements_areText(String element) throws Exception {
+        assertSeen(page(String.format(element, FEE)));
+    }
+
+    @Test
+    void menusThatASiteKeepsShut_areNothingToTell() throws Exception {
+        assertEquals(0, page("<div style='display:none'>分享到：微信 微博 打印</div>").flaws().size());
+    }
+}
