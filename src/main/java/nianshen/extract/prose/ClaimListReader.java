@@ -99,21 +99,30 @@ public final class ClaimListReader {
                 .takeWhile(i -> i.depth() >= first.depth() && (i.before() != '。' || i == first)).filter(i -> i.depth() == first.depth()).toList();
         List<Item> parts = parts(within, total);
         boolean same = parts.stream().allMatch(p -> alike(p, total, family(parts)));
-        if (parts.size() < 2 || !same || total.unit().text().equals("%") || total.number().value() == null) {
+        if (parts.size() < 2 || !same || total.unit().text().equals("%") || total.number().value() == null || misplaced(parts, total)) {
             return Optional.empty();
         }
         BigDecimal sum = sum(parts);
         boolean repeated = parts.stream().filter(p -> p.number().value().compareTo(total.number().value()) == 0).count() > 2;
         boolean change = total.label().stream().anyMatch(t -> t.is(WordKind.CHANGE));
         boolean exact = !total.about() && parts.stream().noneMatch(Item::about) && !open(sentence, first, parts) && !change && !repeated;
-        boolean closed = exact && one(parts, total) && (words(first, t -> t.is(WordKind.LIST, "分别")) || family(parts) && whole(parts, sum.compareTo(total.number().value())));
+        boolean closed = exact && !came(parts, total) && (words(first, t -> t.is(WordKind.LIST, "分别")) || family(parts) && whole(parts, sum.compareTo(total.number().value())));
         return Optional.of(new ClaimList(text(total), total.number().value(), parts.stream().map(p -> p.number().value()).toList(),
                 total.unit().text(), exact, closed, known(total), part, sentence.quote(), sentence.span()));
     }
 
-    /** Whether results are of something that can have them: those carried over are told of by what they were, not how they ended. */
-    private static boolean one(List<Item> parts, Item total) {
-        return !words(total, t -> t.is(WordKind.VERB, "结转")) || parts.stream().noneMatch(p -> words(p, t -> t.is(WordKind.RESULT)));
+    /** Whether results are listed of something that has none of its own: of those carried over, or of what others were helped with. */
+    private static boolean misplaced(List<Item> parts, Item total) {
+        return results(parts) && words(total, t -> t.is(WordKind.VERB, "结转") || t.is(WordKind.VERB, Features.OTHER));
+    }
+
+    /** Results make up those that were answered; of those that came some may be left, or be of the year before. */
+    private static boolean came(List<Item> parts, Item total) {
+        return results(parts) && words(total, t -> t.is(WordKind.VERB, "收到")) && !words(total, t -> t.is(WordKind.VERB, "办结"));
+    }
+
+    private static boolean results(List<Item> parts) {
+        return parts.stream().anyMatch(p -> words(p, t -> t.is(WordKind.RESULT)));
     }
 
     /** Whether every word is known behind the first that tells what the total is of. */

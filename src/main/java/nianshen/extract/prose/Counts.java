@@ -38,7 +38,7 @@ final class Counts {
         Set<String> deeds = deeds(item, f);
         List<String> heads = heads(f, deeds);
         boolean unheard = f.heads().isEmpty() && !says(words, WordKind.RESULT) && unheard(item);
-        boolean counts = !discourse.state().change && !rest(words, f) && item.number().value() != null;
+        boolean counts = !discourse.state().change && !rest(words, f) && !bare(item, f) && item.number().value() != null;
         List<Frame> likely = counts ? frames(heads, deeds, item, f).stream().filter(u -> fits(u, item)).toList() : List.of();
         List<Frame> fitting = unheard ? List.of() : likely;
         discourse.strange |= unheard && !discourse.state().change && !discourse.state().list;
@@ -53,6 +53,11 @@ final class Counts {
         if (!"%".equals(placed.unit())) {
             remember(words, f, heads, deeds, placed);
         }
+    }
+
+    /** Whether nothing tells of what it is, not even a unit: the number of a telephone. */
+    private static boolean bare(Item item, Features f) {
+        return f.heads().isEmpty() && f.deeds().isEmpty() && item.unit() == null && !nought(item);
     }
 
     /** What natural persons asked for has a column of its own. */

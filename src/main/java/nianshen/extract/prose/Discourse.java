@@ -19,6 +19,7 @@ final class Discourse {
     static final Set<String> OF_DISCLOSURE = Set.of(REQUEST, "依申请", "泛申请", "依申请信息", "政府信息");
     private static final Set<String> ALL_DISPUTES = Set.of("复议", "诉讼", "复议诉讼", "直接诉讼", "复议后诉讼");
     private static final Set<String> DOCUMENTS = Set.of("规范性文件", "规章");
+    private static final Set<String> CARRIED = Set.of("转入", "转出");
     private static final Set<String> PAID = Set.of("处理费", "收费通知", "总金额", REQUEST, "依申请", "依申请信息");
 
     private final Owners owners;
@@ -127,7 +128,8 @@ final class Discourse {
      */
     Optional<String> spokenOf(Set<String> deeds) {
         boolean elsewhere = state.nounFrom == Integer.MAX_VALUE && (state.noun == null || state.noun.equals(Features.OTHER));
-        boolean requests = elsewhere && place && !deeds.isEmpty() && deeds.stream().allMatch(owners::ofRequests);
+        boolean carried = state.noun == null && CARRIED.containsAll(deeds);
+        boolean requests = elsewhere && (place || carried) && !deeds.isEmpty() && deeds.stream().allMatch(owners::ofRequests);
         return requests ? Optional.of(REQUEST) : Optional.ofNullable(state.noun);
     }
 

@@ -69,7 +69,7 @@ final class Remarks {
         boolean same = !f.all() && !item.says(WordKind.FRESH);
         boolean orphan = same && before != null && before.subjects().isEmpty() && !before.nil() && state.counting && f.heads().isEmpty();
         boolean became = f.deeds().contains("转出") || item.says(WordKind.RESULT);
-        List<Frame> frames = orphan && became && state.noun != null ? discourse.owners().of(state.noun, f.deeds()) : List.of();
+        List<Frame> frames = orphan && became ? discourse.spokenOf(f.deeds()).stream().flatMap(n -> discourse.owners().of(n, f.deeds()).stream()).toList() : List.of();
         if (frames.isEmpty()) {
             return false;
         }
