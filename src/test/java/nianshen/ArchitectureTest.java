@@ -128,11 +128,11 @@ class ArchitectureTest {
         return rooms.stream().map(room -> "nianshen." + room).toArray(String[]::new);
     }
 
-    /** Decision tables go through the engine's own compiler, and compiled rules are kept in its own form. */
+    /** Compiled rules are kept in the engine's own form. */
     @Test
-    void droolsLivesInTheEngineSaveForDecisionTablesAndWhatIsKept() {
+    void droolsLivesInTheEngineSaveForWhatIsKept() {
         noClasses().that().resideOutsideOfPackages("nianshen.rules.engine")
-                .and().haveNameNotMatching("nianshen\\.rules\\.(kept\\.\\w+|sheets\\.DecisionSheet)(\\$.*)?")
+                .and().haveNameNotMatching("nianshen\\.rules\\.kept\\.\\w+(\\$.*)?")
                 .should().dependOnClassesThat().resideInAnyPackage("org.drools..", "org.kie..").check(HOUSE);
     }
 
@@ -152,7 +152,7 @@ class ArchitectureTest {
     @Test
     void officeFilesAreReadInTheirReaderAndWrittenInRenderOnlySaveTheWorkbooksOfRules() {
         noClasses().that().resideOutsideOfPackages("nianshen.ingest.word", "nianshen.render.letters")
-                .and().haveNameNotMatching("nianshen\\.(rules\\.sheets\\.(WorkbookReader|DecisionSheet)|render\\.Register)(\\$.*)?")
+                .and().haveNameNotMatching("nianshen\\.(rules\\.sheets\\.WorkbookReader|render\\.Register)(\\$.*)?")
                 .should().dependOnClassesThat().resideInAnyPackage("org.apache.poi..").check(HOUSE);
     }
 

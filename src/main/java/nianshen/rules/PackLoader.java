@@ -77,7 +77,7 @@ final class PackLoader {
         List<Waiver> held = waivers.read(Listing.lines(files, WaiverReader.FILE, problems));
         Catalogue titled = books.over(catalogue);
         Lexicon worded = books.over(lexicon);
-        problems.replaceAll(p -> p == null ? null : DecisionTables.located(files, catalogue, p));
+        problems.replaceAll(p -> p == null ? null : DecisionTables.located(files, p));
         refuse();
         Map<String, DrlRule> byName = code.rules().stream()
                 .collect(Collectors.toUnmodifiableMap(DrlRule::name, d -> d));

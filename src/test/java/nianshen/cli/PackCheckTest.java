@@ -3,7 +3,6 @@ package nianshen.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +89,6 @@ class PackCheckTest {
 
     private static Map<String, byte[]> sound(String beside) throws IOException {
         Map<String, byte[]> sound = Folders.files(Path.of("rules"), FEW);
-        sound.put(TABLE, Files.readAllBytes(Path.of("src/test/resources/nianshen/faults/规则表.drl.xlsx")));
         for (Planted own : Planted.read("office.txt")) {
             sound = own.in(sound);
         }

@@ -147,8 +147,8 @@ public final class Lint {
         new LintCases(legible, found).check(declared);
         new LintFormats(found).check(catalogue);
         new LintWords(catalogue, lexicon, found).check(shapes.values().stream().flatMap(List::stream).toList());
-        errors.replaceAll(p -> DecisionTables.located(legible, catalogue, p));
-        found.replaceAll(p -> DecisionTables.located(legible, catalogue, p));
+        errors.replaceAll(p -> DecisionTables.located(legible, p));
+        found.replaceAll(p -> DecisionTables.located(legible, p));
     }
 
     /** Files for rules in which there is none. */

@@ -18,7 +18,6 @@ import nianshen.rules.sentences.NameBook;
 import nianshen.rules.sentences.Phrasebook;
 import nianshen.rules.sentences.Sentences;
 import nianshen.rules.sheets.DecisionTables;
-import nianshen.rules.sheets.TableValues;
 import nianshen.template.Catalogue;
 
 /** Writes rule code from the rule files of a pack: takes over what is code, turns sentences and decision tables into it. */
@@ -61,7 +60,7 @@ public final class RuleWriter {
             } else if (file.endsWith(SENTENCES)) {
                 turn(file, List.of(templates, vocabulary), (made, wrong) -> sentences(file, made, wrong));
             } else if (FileKinds.isDecisionTable(file)) {
-                turn(file, List.of(templates, vocabulary), (made, wrong) -> new DecisionTables(new TableValues(catalogue), inSentences(), wrong)
+                turn(file, List.of(templates, vocabulary), (made, wrong) -> new DecisionTables(inSentences(), wrong)
                         .expand(file, files, made));
             }
         }

@@ -69,7 +69,7 @@ public final class RuleBook {
         Map<String, DrlRule> names = new LinkedHashMap<>();
         for (DrlRule rule : shippedFirst(rules)) {
             DrlRule same = names.put(rule.name(), rule);
-            if (same != null && !(rule.main() && same.main())) {
+            if (same != null && !(rule.main() && same.main()) && told.add(rule.file() + rule.line())) {
                 report(rule, "规则名重复，" + same.file() + " 第" + same.line() + "行已有同名规则");
             }
             DrlRule main = rule.main() ? mains.putIfAbsent(rule.id(), rule) : null;
@@ -178,7 +178,7 @@ public final class RuleBook {
 
     /** Whether the rule is written in sentences. */
     private static boolean said(DrlRule rule) {
-        return rule.file().matches(".*\\.(dslr|csv)");
+        return !rule.file().endsWith(".drl");
     }
 
     private static String or(String own, String mains) {

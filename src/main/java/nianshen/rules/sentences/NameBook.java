@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nianshen.pack.Nearest;
 import nianshen.template.Catalogue;
@@ -25,6 +26,7 @@ import nianshen.text.Numeral;
  */
 public final class NameBook {
 
+    private static final Pattern NUMBER = Pattern.compile("^(?:[" + Numeral.TO_TEN + "]+、|\\([" + Numeral.TO_TEN + "]+\\)|\\d+\\.)");
     private static final int SHOWN = 6;
     /** What people call a kind of name. */
     private static final Map<String, String> CALLED = Map.ofEntries(Map.entry("行", "这一行"), Map.entry("列", "这一列"),
@@ -197,7 +199,7 @@ public final class NameBook {
 
     /** Letters and digits only, without the number in front. */
     private static String bare(String label) {
-        return letters(Labels.unnumbered(label));
+        return letters(NUMBER.matcher(Plain.form(label)).replaceFirst(""));
     }
 
     private static String letters(String label) {

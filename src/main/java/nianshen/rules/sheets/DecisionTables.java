@@ -12,7 +12,6 @@ import nianshen.pack.PackFiles;
 import nianshen.pack.Problem;
 import nianshen.rules.sentences.Sentences;
 import nianshen.rules.sheets.Workbook.At;
-import nianshen.template.Catalogue;
 
 /**
  * Rules as rows of a workbook for WPS or Excel ({@code .drl.xlsx}), turned into rule code sheet by sheet. A sheet's code
@@ -24,13 +23,11 @@ public final class DecisionTables {
     /** A sheet for people. */
     private static final String NOTES = "说明";
     private static final String CSV = ".csv";
-    private final TableValues values;
     private final Sentences sentences;
     private final List<Problem> problems;
 
     /** @param problems where faults are told */
-    public DecisionTables(TableValues values, Sentences sentences, List<Problem> problems) {
-        this.values = values;
+    public DecisionTables(Sentences sentences, List<Problem> problems) {
         this.sentences = sentences;
         this.problems = problems;
     }
@@ -57,8 +54,8 @@ public final class DecisionTables {
         int tables = 0;
         List<String> idle = new ArrayList<>();
         for (Workbook.Sheet sheet : book.sheets()) {
-            String place = DecisionSheet.place(file, sheet);
-            var found = code(place, sheet);
+            String place = file + " 表“" + sheet.name() + "”";
+            Optional<String> found = code(place, sheet);
             found.ifPresent(text -> code.put(place, text));
             tables += found.isPresent() ? 1 : 0;
             if (!sheet.rows().isEmpty() && !holdsTable(sheet) && !CellText.plain(sheet.name()).equals(NOTES)) {
@@ -74,12 +71,11 @@ public final class DecisionTables {
 
     /** Whether rules stand in the sheet. */
     public static boolean holdsTable(Workbook.Sheet sheet) {
-        return DecisionSheet.holdsTable(sheet) || SentenceTable.head(sheet).isPresent();
+        return SentenceTable.head(sheet).isPresent();
     }
 
     private Optional<String> code(String place, Workbook.Sheet sheet) {
-        return DecisionSheet.holdsTable(sheet) || SentenceTable.head(sheet).isEmpty() ? new DecisionSheet(place, sheet, values, problems).code()
-                : new SentenceTable(place, sheet, sentences, (at, message) -> new Problem(place + " " + at.name(), null, null, message), problems).code();
+        return SentenceTable.head(sheet).flatMap(head -> new SentenceTable(place, sheet, sentences, (at, message) -> new Problem(place + " " + at.name(), null, null, message), problems).code());
     }
 
     private void lines(String file, PackFiles files, Map<String, String> code) {
@@ -106,23 +102,20 @@ public final class DecisionTables {
     }
 
     /** A problem in the code of a decision table with its cell; any other as it is. */
-    public static Problem located(PackFiles files, Catalogue catalogue, Problem problem) {
+    public static Problem located(PackFiles files, Problem problem) {
         Matcher place = SHEET.matcher(problem.file());
         if (problem.line() == null || !place.matches() || !files.has(place.group(1))) {
             return problem;
         }
         try {
             return WorkbookReader.read(files.bytes(place.group(1))).sheet(place.group(2))
-                    .map(s -> located(s, catalogue, problem)).orElse(problem);
+                    .map(s -> located(s, problem)).orElse(problem);
         } catch (WorkbookReader.Unreadable e) {
             return problem;
         }
     }
 
-    private static Problem located(Workbook.Sheet sheet, Catalogue catalogue, Problem problem) {
-        if (DecisionSheet.holdsTable(sheet)) {
-            return new DecisionSheet(problem.file(), sheet, new TableValues(catalogue), new ArrayList<>()).located(problem);
-        }
+    private static Problem located(Workbook.Sheet sheet, Problem problem) {
         At at = new SentenceTable(problem.file(), sheet, null, null, List.of()).at(problem.line() - 1, problem.message());
         return new Problem(problem.file() + " " + at.name(), null, null, problem.message());
     }

@@ -58,10 +58,9 @@ final class SentenceTable {
         }
     }
 
-    /** The head row: the first whose first cell is 编号; none in a table whose columns are kinds of code. */
+    /** The head row: the first whose first cell is 编号; none in a sheet that holds no rules. */
     static Optional<Integer> head(Workbook.Sheet cells) {
-        boolean code = cells.rows().values().stream().anyMatch(r -> r.values().stream().map(Workbook.Cell::text).toList().containsAll(List.of(ID, "条件", "结论")));
-        return code ? Optional.empty() : cells.rows().entrySet().stream().filter(r -> r.getValue().firstEntry() != null && r.getValue().firstEntry().getValue().text().equals(ID))
+        return cells.rows().entrySet().stream().filter(r -> r.getValue().firstEntry() != null && r.getValue().firstEntry().getValue().text().equals(ID))
                 .map(Map.Entry::getKey).findFirst();
     }
 
@@ -70,7 +69,7 @@ final class SentenceTable {
         int before = problems.size();
         List<String> lines = new ArrayList<>();
         for (int row = 0; row <= cells.lastRow(); row++) {
-            lines.add(row > head && said(row) ? rule(row) : "");
+            lines.add(row > head && said(row) && called(row) ? rule(row) : "");
         }
         if (lines.stream().allMatch(String::isEmpty) && problems.size() == before) {
             tell(head + 1, heads.keySet().iterator().next(), "规则表中没有规则");
@@ -80,6 +79,14 @@ final class SentenceTable {
 
     private boolean said(int row) {
         return heads.keySet().stream().anyMatch(c -> !cells.text(row, c).isEmpty());
+    }
+
+    private boolean called(int row) {
+        int id = heads.entrySet().stream().filter(h -> h.getValue().equals(ID)).findFirst().orElseThrow().getKey();
+        if (cells.text(row, id).isEmpty()) {
+            tell(row, id, "应写规则编号，如“ZZ-01”或“ZZ-01/部门”，实为空白");
+        }
+        return !cells.text(row, id).isEmpty();
     }
 
     private String rule(int row) {
@@ -160,7 +167,7 @@ final class SentenceTable {
 
     /** Where a complaint about a row's code shows: at the field that it names, else at the row's id. */
     At at(int row, String message) {
-        return heads.entrySet().stream().filter(h -> SentenceFields.name(h.getValue()).isPresent() && message.contains("“" + h.getValue() + "”"))
+        return heads.entrySet().stream().filter(h -> SentenceFields.name(h.getValue()).isPresent() && (message.contains("“" + h.getValue() + "”") || message.contains("：" + h.getValue())))
                 .map(Map.Entry::getKey).findFirst().or(() -> heads.keySet().stream().findFirst()).map(c -> new At(row, c)).orElse(new At(row, 0));
     }
 
