@@ -107,6 +107,14 @@ class OutlineWordingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"我委", "本委", "县卫生健康委", "县卫健委", "云泽县卫生健康委员会"})
+    void figuresOfACommissionAreItsOwnByWhateverName(String name) {
+        Wording commission = Wording.department().put("云泽县水利局", "云泽县卫生健康委员会").put("2023年新收政府信息公开申请", "2023年，" + name + "新收政府信息公开申请");
+        assertEquals("", commission.found());
+        assertEquals("NT-01", commission.put("新收政府信息公开申请14件", "新收政府信息公开申请24件").found());
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "department|2023年，云泽县水利局围绕|2023年，我委围绕|ID-05",
         "department|2023年，云泽县水利局围绕|2023年，我中心围绕|ID-05",

@@ -41,7 +41,7 @@ final class Household {
         String own = area.isEmpty() ? agency : area;
         return own.isEmpty() || own.endsWith(kind) || kind.equals("街") && own.endsWith("街道")
                 || area.isEmpty() && kind.equals("办") && (own.endsWith("办公室") || own.endsWith("办公厅"))
-                || !area.isEmpty() && agency.endsWith("委员会") && kind.equals("委");
+                || agency.endsWith("委员会") && kind.equals("委");
     }
 
     /** Whether a word for a part of an area, 街道, means the agency itself. */
@@ -56,6 +56,6 @@ final class Household {
 
     private static char last(String name) {
         String full = name.endsWith("政府办") || name.endsWith("府办") ? name + "室" : name;
-        return full.endsWith("管委会") ? '会' : full.charAt(full.length() - 1);
+        return full.endsWith("委员会") || full.endsWith("管委会") ? '委' : full.charAt(full.length() - 1);
     }
 }
