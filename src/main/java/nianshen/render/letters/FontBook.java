@@ -35,6 +35,8 @@ public final class FontBook {
     private final PackFiles files;
     private final Map<String, Face> faces;
     private final Map<String, Source> chosen = new ConcurrentHashMap<>();
+    /** By file name: one file is one source, parsed once and embedded once, whatever roles it serves. */
+    private final Map<String, Optional<Source>> usable = new ConcurrentHashMap<>();
     private final ConcurrentLinkedDeque<FontSet> idle = new ConcurrentLinkedDeque<>();
     private Map<String, Path> installed;
 
@@ -88,9 +90,13 @@ public final class FontBook {
 
     /** The font file for a role; a file that cannot be embedded is passed over. */
     Source source(String role) {
-        return chosen.computeIfAbsent(role, r -> faces.get(r).files().stream().map(this::find)
-                .filter(s -> s != null && FontSet.usable(s)).findFirst().orElseThrow(
+        return chosen.computeIfAbsent(role, r -> faces.get(r).files().stream().map(this::usable)
+                .flatMap(Optional::stream).findFirst().orElseThrow(
                         () -> LetterException.of(FILE, "没有找到可用的“" + r + "”字体，请把字体文件放进 " + FOLDER, null)));
+    }
+
+    private Optional<Source> usable(String name) {
+        return usable.computeIfAbsent(name, n -> Optional.ofNullable(find(n)).filter(FontSet::usable));
     }
 
     private Source find(String name) {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import nianshen.findings.Audit;
@@ -23,6 +24,7 @@ import nianshen.render.Invented;
 import nianshen.render.Renderer;
 import nianshen.render.files.ReportNames;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -158,6 +160,21 @@ class LettersTest {
                 }
                 assertFalse(new PDFTextStripper().getText(letter).contains("#"));
             }
+        }
+    }
+
+    @Test
+    void aFontFileThatServesSeveralPurposesIsEmbeddedOnce() throws IOException {
+        try (PDDocument letter = pdf(Invented.serious())) {
+            Map<String, COSDictionary> embedded = new TreeMap<>();
+            for (PDPage page : letter.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    PDFont font = page.getResources().getFont(name);
+                    COSDictionary first = embedded.putIfAbsent(font.getName().replaceFirst("^[A-Z]{6}\\+", ""), font.getCOSObject());
+                    assertTrue(first == null || first == font.getCOSObject(), font.getName());
+                }
+            }
+            assertFalse(embedded.isEmpty());
         }
     }
 
