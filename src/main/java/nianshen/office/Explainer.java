@@ -78,6 +78,7 @@ final class Explainer {
     List<Chapter> chapters(Examination examination, ListedRule only) {
         Audit audit = examination.audit();
         RuleInfo rule = only.rule();
+        subjects = audit.facts() == null ? subjects : SubjectNames.of(audit.facts(), terms);
         heading("结论");
         List<Outcome> outcomes = audit.outcomes().stream().filter(o -> o.rule().equals(rule.id())).toList();
         outcomes.forEach(this::outcome);

@@ -1,6 +1,7 @@
 package nianshen.roster;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ final class RosterReader {
     private static final Pattern NO_NAME = Pattern.compile("[，；：、|“”\"'！？]");
 
     private final Set<String> names = new HashSet<>();
+    /** Agencies by their other names. */
+    private final Map<String, String> owners = new HashMap<>();
     private final List<RosterEntry> entries = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -78,6 +81,8 @@ final class RosterReader {
         } else if (!names.add(name)) {
             row.report(NAME, "机关“" + name + "”重复，每个机关应只有一行");
         }
+        many(row, "别名").stream().map(PlainText::plain).filter(alias -> !alias.equals(name) && owners.putIfAbsent(alias, name) != null)
+                .forEach(alias -> row.report("别名", "别名“" + alias + "”也是“" + owners.get(alias) + "”的别名，分不清是哪一个，只能属于一个机关"));
         entries.add(new RosterEntry(name, many(row, "别名"), word(row, "类型", LEVELS), row.some("主管机关"),
                 many(row, "职能"), row.some("联系方式"), row.day("应公布日期"), row.day("公布日期"),
                 row.some("网址"), word(row, "报送状态", STATES)));

@@ -57,6 +57,8 @@ class OtherCommandsTest {
         assertEquals(0, cli.exit(), cli::toString);
         assertTrue(cli.out().contains("TV-02"), cli::toString);
         assertFalse(cli.out().contains("BL-01"), cli::toString);
+        assertTrue(Cli.run("explain", Path.of("reports-in", "jiaotong-2023.txt").toString(), "ST-06").out().contains("依赖 第一部分"));
+        assertTrue(Cli.run("explain", Path.of("reports-in", "jiaotong-2023.txt").toString(), "ST-12").out().contains("不适用  本级没有设定篇幅上限"));
         Cli slip = Cli.run("explain", Path.of("reports-in", "jiaotong-2023.txt").toString(), "TV-2");
         assertEquals(Exit.USAGE, slip.exit(), slip::toString);
         assertTrue(slip.err().startsWith("没有编号为“TV-2”的规则，是否想写“TV-02”"), slip::toString);

@@ -38,6 +38,13 @@ class RosterTest {
     }
 
     @Test
+    void aNameThatTwoAgenciesGoByIsNamed() throws Exception {
+        Files.writeString(rules.resolve("agencies.csv"), "机关名称,别名,类型\n云泽县水利局,县水利局;水利局,部门\n云泽县水务局,县水务局;县水利局,部门\n");
+        assertEquals(List.of("agencies.csv 第3行：别名“县水利局”也是“云泽县水利局”的别名，分不清是哪一个，只能属于一个机关"),
+                assertThrows(DataException.class, () -> Roster.load(PackFiles.read(rules))).problems().stream().map(Problem::text).toList());
+    }
+
+    @Test
     void everyFaultIsNamedWithItsLine() throws Exception {
         Path csv = rules.resolve("agencies.csv");
         Files.writeString(csv, "机关名称,类型,公布日期\n云泽县水利局,局,2024-13-01\n,部门,\n");
