@@ -14,7 +14,7 @@ import nianshen.doc.SourceSpan;
  * @param exact  true where its figures are exact and of one unit and nothing says that it is not whole (no 等, 余, 多,
  *               主要, no nested list); whether it is whole is open
  * @param closed true where the list claims to be whole: same unit throughout, no 等, 余, 多, 主要, no nested list
- * @param proved whether every word between what the total is of and its figure is known
+ * @param proved whether every word between what the total is of and its figure is known, and so of its results
  * @param part   key of the part in which it stands, null before the first part
  */
 public record ClaimList(String label, BigDecimal total, List<BigDecimal> parts, String unit,

@@ -108,7 +108,7 @@ public final class ClaimListReader {
         boolean exact = !total.about() && parts.stream().noneMatch(Item::about) && !open(sentence, first, parts) && !change && !repeated;
         boolean closed = exact && !came(parts, total) && (words(first, t -> t.is(WordKind.LIST, "分别")) || family(parts) && whole(parts, sum.compareTo(total.number().value())));
         return Optional.of(new ClaimList(text(total), total.number().value(), parts.stream().map(p -> p.number().value()).toList(),
-                total.unit().text(), exact, closed, known(total), part, sentence.quote(), sentence.span()));
+                total.unit().text(), exact, closed, known(total) && (!results(parts) || parts.stream().allMatch(ClaimListReader::known)), part, sentence.quote(), sentence.span()));
     }
 
     /** Whether results are listed of something that has none of its own: of those carried over, or of what others were helped with. */
@@ -125,9 +125,9 @@ public final class ClaimListReader {
         return parts.stream().anyMatch(p -> words(p, t -> t.is(WordKind.RESULT)));
     }
 
-    /** Whether every word is known behind the first that tells what the total is of. */
-    private static boolean known(Item total) {
-        return total.label().stream().dropWhile(t -> !t.is(WordKind.NOUN) && !t.is(WordKind.VERB)).noneMatch(t -> t.is(WordKind.UNKNOWN));
+    /** Whether every word is known behind the first that tells what the number is of. */
+    private static boolean known(Item item) {
+        return item.label().stream().dropWhile(t -> !t.is(WordKind.NOUN) && !t.is(WordKind.VERB) && !t.is(WordKind.RESULT)).noneMatch(t -> t.is(WordKind.UNKNOWN));
     }
 
     /** Whether both are of the same unit; of documents there are 件 and 条, of applicants and channels 份 and 件 alike. */
