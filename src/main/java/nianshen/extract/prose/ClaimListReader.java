@@ -25,6 +25,8 @@ public final class ClaimListReader {
 
     private static final String REST = "其他";
     private static final int MANY = 4;
+    /** A slip of the pen makes the parts up to a tenth more than the total. */
+    private static final BigDecimal SLIP = new BigDecimal("1.1");
     private final ClauseReader clauses;
 
     /** Reads lists by the words of a pack. */
@@ -106,7 +108,7 @@ public final class ClaimListReader {
         boolean repeated = parts.stream().filter(p -> p.number().value().compareTo(total.number().value()) == 0).count() > 2;
         boolean change = total.label().stream().anyMatch(t -> t.is(WordKind.CHANGE));
         boolean exact = !total.about() && parts.stream().noneMatch(Item::about) && !open(sentence, first, parts) && !change && !repeated;
-        boolean closed = exact && !came(parts, total) && (words(first, t -> t.is(WordKind.LIST, "分别")) || family(parts) && whole(parts, sum.compareTo(total.number().value())));
+        boolean closed = exact && !came(parts, total) && !shared(parts, total, sum) && (words(first, t -> t.is(WordKind.LIST, "分别")) || family(parts) && whole(parts, sum.compareTo(total.number().value())));
         return Optional.of(new ClaimList(text(total), total.number().value(), parts.stream().map(p -> p.number().value()).toList(),
                 total.unit().text(), exact, closed, known(total) && (!results(parts) || parts.stream().allMatch(ClaimListReader::known)), part, sentence.quote(), sentence.span()));
     }
@@ -119,6 +121,12 @@ public final class ClaimListReader {
     /** Results make up those that were answered; of those that came some may be left, or be of the year before. */
     private static boolean came(List<Item> parts, Item total) {
         return results(parts) && words(total, t -> t.is(WordKind.VERB, "收到")) && !words(total, t -> t.is(WordKind.VERB, "办结"));
+    }
+
+    /** What is published in one channel may be so in another as well: then the parts make far more than there is. */
+    private static boolean shared(List<Item> parts, Item total, BigDecimal sum) {
+        return sum.compareTo(total.number().value().multiply(SLIP)) > 0 && parts.stream().allMatch(p -> words(p, t -> t.is(WordKind.WHOSE, "渠道")))
+                && !words(total, t -> t.is(WordKind.VERB, "收到") || t.is(WordKind.VERB, "办结"));
     }
 
     private static boolean results(List<Item> parts) {
