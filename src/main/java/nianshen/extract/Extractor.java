@@ -77,13 +77,15 @@ public final class Extractor {
      * Reads a report.
      *
      * @param sourceName   name of the file, for the {@link Report}
-     * @param document     what is to be read
+     * @param source       what is to be read
      * @param yearOverride the reporting year where the user states it, else null
      * @return the facts in a stable order
      */
-    public Facts extract(String sourceName, Document document, Integer yearOverride) {
-        OfficialTables tables = OfficialTables.in(document, index);
-        Understood prose = prose(document, ProseReader.read(document, tables.consumed()), yearOverride);
+    public Facts extract(String sourceName, Document source, Integer yearOverride) {
+        OfficialTables tables = OfficialTables.in(source, index);
+        List<Paragraph> rest = ProseReader.read(source, tables.consumed());
+        Document document = StrayRows.told(source, rest);
+        Understood prose = prose(document, rest, yearOverride);
         Template inForce = inForce(prose.year());
         TableReading read = tables.read(inForce);
         List<Fact> official = read.facts(inForce);

@@ -34,7 +34,7 @@ public final class ClauseReader {
         List<ReadSentence> understood = new ArrayList<>();
         for (Passage passage : reading.outline().passages()) {
             Topic topic = topic(passage, reading.outline().key(passage.section()));
-            for (Sentence sentence : passage.heading() ? List.<Sentence>of() : passage.sentences()) {
+            for (Sentence sentence : passage.heading() ? List.<Sentence>of() : passage.sentences().stream().filter(ClauseReader::speaks).toList()) {
                 List<Token> words = segmenter.tokens(sentence.plain());
                 Grammar grammar = new Grammar(owners, household, spoken(words), words, topic);
                 understood.add(new ReadSentence(sentence, words, grammar.read()));
@@ -42,6 +42,11 @@ public final class ClauseReader {
             }
         }
         return understood;
+    }
+
+    /** Figures alone, as a row that fell out of its table leaves them, say nothing. */
+    private static boolean speaks(Sentence sentence) {
+        return sentence.plain().codePoints().anyMatch(Character::isLetter);
     }
 
     /** Cuts sentences of the report into words. */
