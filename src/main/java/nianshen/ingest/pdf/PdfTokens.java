@@ -43,7 +43,9 @@ final class PdfTokens {
                 put(number());
             } else if (c == '(') {
                 string = literal();
-            } else if (c == '<' && peek(1) != '<') {
+            } else if (c == '<' && peek(1) == '<') {
+                at += 2;
+            } else if (c == '<') {
                 string = hex();
             } else if (c == '/') {
                 name = readName();
@@ -118,7 +120,9 @@ final class PdfTokens {
                 elements.add(number());
             } else if (c == '(') {
                 elements.add(literal());
-            } else if (c == '<' && peek(1) != '<') {
+            } else if (c == '<' && peek(1) == '<') {
+                at += 2;
+            } else if (c == '<') {
                 elements.add(hex());
             } else {
                 at++;
