@@ -29,7 +29,7 @@ record Features(List<String> heads, List<Set<String>> apart, Set<String> modifie
     static final String OTHER = "别的";
     /** With this begin the senses of nouns that may be of anything: 申请, 文件, 通知. */
     private static final String VAGUE = "泛";
-    private static final String CARRYING = "结转|转入|转出";
+    private static final Set<String> CARRYING = Set.of("结转", "转入", "转出");
     private static final String AFTER = "后";
     private static final String DELAYED = "延期";
     /** What is carried over or delayed to another year. */
@@ -65,8 +65,8 @@ record Features(List<String> heads, List<Set<String>> apart, Set<String> modifie
 
     /** Whether the verb only goes along with its neighbour: 结转受理 tells of those carried over, 结转上年后新收 of new ones. */
     private static boolean carried(List<Token> words, int at) {
-        boolean behind = at > 0 && words.get(at).sense().equals("收到") && words.get(at - 1).sense().matches(CARRYING);
-        boolean before = words.get(at).sense().matches(CARRYING) && words.subList(at, words.size()).stream().anyMatch(t -> t.text().equals(AFTER));
+        boolean behind = at > 0 && words.get(at).sense().equals("收到") && CARRYING.contains(words.get(at - 1).sense());
+        boolean before = CARRYING.contains(words.get(at).sense()) && words.subList(at, words.size()).stream().anyMatch(t -> t.text().equals(AFTER));
         return behind || before && words.subList(at, words.size()).stream().anyMatch(t -> t.is(WordKind.VERB, "收到"));
     }
 

@@ -44,6 +44,9 @@ final class Remarks {
 
     /** All of them are done: 均已办结, 全部答复. Within a time is no word of that, nor is it said of those of another year. */
     boolean done(List<Token> words, int end) {
+        if (words.stream().noneMatch(t -> t.is(WordKind.ALL))) {
+            return false;
+        }
         Features f = Features.of(words);
         State state = discourse.state();
         int all = IntStream.range(0, words.size()).filter(i -> words.get(i).is(WordKind.ALL)).findFirst().orElse(words.size());
@@ -53,7 +56,7 @@ final class Remarks {
         boolean about = f.heads().isEmpty() ? state.noun != null && REQUESTS.contains(state.noun)
                 : f.heads().stream().map(h -> discourse.known(h, f, false)).allMatch(REQUESTS::contains);
         boolean some = words.stream().anyMatch(t -> t.is(WordKind.TIME, "期限") || t.is(WordKind.VERB, "结转") || t.is(WordKind.FRESH)) || discourse.excepted(end);
-        if (!f.all() || !done || !about || f.negated() || some) {
+        if (!done || !about || f.negated() || some) {
             return false;
         }
         int from = words.get(0).start();
