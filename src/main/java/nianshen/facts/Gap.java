@@ -9,4 +9,9 @@ import nianshen.doc.SourceSpan;
  * @param reason  in Chinese, for a clerk
  */
 public record Gap(String subject, String reason, String quote, SourceSpan span) implements Fact {
+
+    /** Whether a piece of the source is missing from what was read, so that anything may be. */
+    public boolean loses() {
+        return subject.equals(Subject.SOURCE.text());
+    }
 }

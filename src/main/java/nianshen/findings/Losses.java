@@ -22,7 +22,7 @@ public final class Losses {
     /** @param facts of the report that is judged */
     public Losses(Facts facts) {
         List<Gap> gaps = facts.of(Gap.class);
-        anywhere = gaps.stream().anyMatch(g -> g.subject().equals(Subject.SOURCE.text()));
+        anywhere = gaps.stream().anyMatch(Gap::loses);
         places = gaps.stream().filter(g -> g.subject().equals(Subject.PROSE.text())).map(Gap::span).filter(Objects::nonNull).toList();
     }
 

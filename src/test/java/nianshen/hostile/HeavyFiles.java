@@ -29,6 +29,9 @@ final class HeavyFiles {
         files.put("glyphs.pdf", () -> pdf(file -> content(file, "BT /F1 9 Tf (00000000000000000000) Tj ET\n", 110_000)));
         files.put("rules.pdf", () -> pdf(file -> content(file, "1 1 m 90 1 l S\n", 1_100_000)));
         files.put("covers.pdf", () -> pdf(file -> content(file, "BT (0) Tj ET 1 1 90 90 re f\n", 50_000)));
+        files.put("overlaps.pdf", () -> pdf(file -> content(file, "BT /F1 12 Tf 1 0 0 1 200 400 Tm (0) Tj ET 1 1 90 90 re f\n", 60_000)));
+        files.put("twice.pdf", () -> pdf(file -> content(file, "BT /F1 12 Tf 1 0 0 1 300 400 Tm 3 Tr (0) Tj 0 Tr 100 0 Td (0) Tj ET\n", 60_000)));
+        files.put("marks.pdf", () -> raw("/XRef ".repeat(300_000)));
         files.put("pages.pdf", () -> pdf(file -> {
             for (int i = 0; i < 4_000; i++) {
                 file.addPage(new PDPage());

@@ -2,6 +2,7 @@ package nianshen.ingest.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import nianshen.ingest.page.Box;
 import nianshen.ingest.page.Glyph;
@@ -154,9 +155,15 @@ final class PdfCanvas {
     }
 
     /** What stands there for nobody to see, but for what is drawn once more where it can be seen. */
-    private static String told(List<Glyph> hidden, List<Glyph> seen) {
-        return hidden.stream().filter(h -> seen.stream().noneMatch(s -> s.text().equals(h.text()) && s.box().grown(h.size() / 2).containsMiddleOf(h.box())))
+    private String told(List<Glyph> hidden, List<Glyph> seen) {
+        Map<String, List<Glyph>> same = hidden.isEmpty() ? Map.of() : seen.stream().collect(Collectors.groupingBy(Glyph::text));
+        return hidden.stream().filter(h -> same.getOrDefault(h.text(), List.of()).stream().noneMatch(s -> over(s, h)))
                 .map(Glyph::text).collect(Collectors.joining());
+    }
+
+    private boolean over(Glyph seen, Glyph hidden) {
+        limits.looks.use(1);
+        return seen.box().grown(hidden.size() / 2).containsMiddleOf(hidden.box());
     }
 
     private int mainTurn() {
@@ -180,6 +187,7 @@ final class PdfCanvas {
 
     private boolean covered(Ink ink) {
         for (int i = covers.size() - 1; i >= 0 && covers.get(i).after() > ink.glyph().order(); i--) {
+            limits.looks.use(1);
             if (covers.get(i).box().containsMiddleOf(ink.glyph().box())) {
                 return true;
             }

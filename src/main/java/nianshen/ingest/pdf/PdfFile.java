@@ -44,21 +44,8 @@ final class PdfFile {
         for (PDPage page : file.getPages()) {
             pages += page.hasContents() ? 1 : 0;
         }
-        int last = lastIndexOf(bytes, " obj", bytes.length);
-        return pages == file.getNumberOfPages() && last >= 0 && lastIndexOf(bytes, "endobj", bytes.length) > last;
-    }
-
-    private static int lastIndexOf(byte[] bytes, String mark, int before) {
-        for (int at = before - mark.length(); at >= 0; at--) {
-            int i = 0;
-            while (i < mark.length() && bytes[at + i] == mark.charAt(i)) {
-                i++;
-            }
-            if (i == mark.length()) {
-                return at;
-            }
-        }
-        return -1;
+        int last = PdfBytes.lastIndexOf(bytes, " obj");
+        return pages == file.getNumberOfPages() && last >= 0 && PdfBytes.lastIndexOf(bytes, "endobj") > last;
     }
 
     private static String latin(byte[] bytes, int from, int length) {

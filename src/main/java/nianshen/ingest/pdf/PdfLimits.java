@@ -12,6 +12,8 @@ final class PdfLimits {
     final Limit forms = new Limit("嵌套内容超过五万处", 50_000);
     final Limit glyphs = new Limit("文字超过两百万字", 2_000_000);
     final Limit lines = new Limit("线条和色块超过一百万个", 1_000_000);
+    /** Looks at whether one thing lies over another, or is drawn twice. */
+    final Limit looks = new Limit("重叠的文字和色块过多", 50_000_000);
     final Limit pages = new Limit("页数超过3000页", 3_000);
     /** Bytes of maps from codes to characters. */
     final Limit maps = new Limit("字体的编码表展开后超过16MB", 16L << 20);

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -22,6 +21,7 @@ import org.apache.pdfbox.filter.FilterFactory;
  */
 final class PdfStreams {
 
+    private static final String STREAM = "stream";
     private static final String CUT = "有一段内容不完整，后部缺失";
     private static final List<COSName> FLATE = List.of(COSName.FLATE_DECODE, COSName.FLATE_DECODE_ABBREVIATION);
     /** LZW codes are nine to twelve bits long; this one ends the data. */
@@ -162,30 +162,29 @@ final class PdfStreams {
      */
     static void measureTables(byte[] file, Limit limit) {
         for (String kind : List.of("/ObjStm", "/XRef")) {
-            for (int at = indexOf(file, kind, 0); at >= 0; at = indexOf(file, kind, at + 1)) {
-                int data = indexOf(file, "stream", at) + "stream".length();
-                while (data >= "stream".length() && data < file.length && (file[data] == '\r' || file[data] == '\n')) {
-                    data++;
-                }
-                measure(file, data, limit);
+            int at = PdfBytes.indexOf(file, kind, 0);
+            while (at >= 0) {
+                int stream = PdfBytes.indexOf(file, STREAM, at);
+                measure(file, stream, limit);
+                at = stream < 0 ? -1 : PdfBytes.indexOf(file, kind, stream);
             }
         }
     }
 
-    private static int indexOf(byte[] file, String mark, int from) {
-        byte first = (byte) mark.charAt(0);
-        for (int at = from; at <= file.length - mark.length(); at++) {
-            if (file[at] == first && new String(file, at, mark.length(), StandardCharsets.ISO_8859_1).equals(mark)) {
-                return at;
-            }
+    private static void measure(byte[] file, int stream, Limit limit) {
+        int from = stream + STREAM.length();
+        while (stream >= 0 && from < file.length && (file[from] == '\r' || file[from] == '\n')) {
+            from++;
         }
-        return -1;
+        if (stream >= 0) {
+            measure(file, from, file.length - from, limit);
+        }
     }
 
-    private static void measure(byte[] file, int from, Limit limit) {
+    private static void measure(byte[] file, int from, int length, Limit limit) {
         Inflater inflater = new Inflater();
         try {
-            inflater.setInput(file, from, file.length - from);
+            inflater.setInput(file, from, length);
             byte[] buffer = new byte[1 << 14];
             for (int read = inflater.inflate(buffer); read > 0; read = inflater.inflate(buffer)) {
                 limit.use(read);

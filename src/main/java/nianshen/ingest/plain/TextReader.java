@@ -39,8 +39,8 @@ public final class TextReader implements Reader {
     public Document read(Source source) throws UnreadableException {
         Decoded decoded = Charsets.decode(source.bytes())
                 .orElseThrow(() -> Refusals.damaged("文本文件", "无法判断文字编码"));
-        new Limit("文本超过四百万字", 4_000_000).use(decoded.text().length());
-        new Limit("文本超过十万行", 100_000).use(decoded.text().lines().count());
+        Limit.check(decoded.text().length(), 4_000_000, () -> "文本超过四百万字");
+        Limit.check(decoded.text().lines().count(), 100_000, () -> "文本超过十万行");
         Surroundings surroundings = Surroundings.of(blocks.of(TextLine.of(decoded.text())));
         return Sufficiency.checked(
                 new Document(Form.TEXT, surroundings.metadata(), surroundings.report(), flaws(decoded)), "文本文件");

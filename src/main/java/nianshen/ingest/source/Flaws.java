@@ -21,11 +21,6 @@ public final class Flaws {
         flaws.putIfAbsent(message, Flaw.lost(message + "，请核对原件", span));
     }
 
-    /** Characters at a place cannot be trusted. */
-    public void unsure(String message, SourceSpan span) {
-        flaws.putIfAbsent(message, Flaw.unsure(message + "，请核对原件", span));
-    }
-
     /** Text that a reader of the file cannot see, and that is therefore left out. */
     public void unseen(String text, SourceSpan span) {
         if (!text.isBlank()) {

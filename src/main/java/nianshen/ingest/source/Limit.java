@@ -1,5 +1,7 @@
 package nianshen.ingest.source;
 
+import java.util.function.Supplier;
+
 /**
  * How much of something a file may ask for while it is read. Counted as it is used up, so that a small file that stands
  * for an enormous one is stopped before memory or hours are gone. Not for use by several threads.
@@ -43,8 +45,14 @@ public final class Limit {
         }
     }
 
-    /** How much is left. */
-    public long left() {
-        return most - used;
+    /**
+     * Refuses a single amount that goes beyond any report's; the text only where it does.
+     *
+     * @throws Exceeded where it is more
+     */
+    public static void check(long amount, long most, Supplier<String> what) {
+        if (amount > most) {
+            throw new Exceeded(what.get());
+        }
     }
 }

@@ -67,7 +67,7 @@ public final class HtmlReader implements Reader {
         Limit elements = new Limit("网页的元素超过二十万个", 200_000);
         NodeTraversor.traverse((node, depth) -> {
             elements.use(1);
-            new Limit("网页的元素嵌套超过" + DEEPEST + "层", DEEPEST).use(depth);
+            Limit.check(depth, DEEPEST, () -> "网页的元素嵌套超过" + DEEPEST + "层");
         }, page);
     }
 

@@ -57,7 +57,7 @@ final class DocxParts {
     private Element root(PackagePart part) throws IOException, SAXException {
         try (InputStream in = part.getInputStream()) {
             byte[] bytes = in.readNBytes(MOST + 1);
-            new Limit("文字部分展开后超过" + (MOST >> 20) + "MB", MOST).use(bytes.length);
+            Limit.check(bytes.length, MOST, () -> "文字部分展开后超过" + (MOST >> 20) + "MB");
             CRC32 sum = new CRC32();
             sum.update(bytes);
             Long due = checksums.get(part.getPartName().getName().substring(1));

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nianshen.facts.Gap;
-import nianshen.facts.Subject;
 import nianshen.findings.Audit;
 import nianshen.findings.Finding;
 import nianshen.findings.Outcome;
@@ -104,16 +103,12 @@ public final class ReportViews {
 
     /** What of the source file was not read, in Chinese; empty where all of it was. */
     public static List<String> losses(Audit audit) {
-        return audit.facts() == null ? List.of() : audit.facts().of(Gap.class).stream().filter(ReportViews::isLoss)
+        return audit.facts() == null ? List.of() : audit.facts().of(Gap.class).stream().filter(Gap::loses)
                 .map(g -> g.reason().replaceFirst("，请核对原件$", "")).distinct().toList();
     }
 
-    private static boolean isLoss(Gap gap) {
-        return gap.subject().equals(Subject.SOURCE.text());
-    }
-
     private List<String> gaps(Audit audit) {
-        return audit.facts() == null ? List.of() : audit.facts().of(Gap.class).stream().filter(g -> !isLoss(g))
+        return audit.facts() == null ? List.of() : audit.facts().of(Gap.class).stream().filter(g -> !g.loses())
                 .map(ReportViews::gap).distinct().toList();
     }
 
