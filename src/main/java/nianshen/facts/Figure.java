@@ -19,21 +19,11 @@ import nianshen.doc.SourceSpan;
  *                    must not be used against the agency
  */
 public record Figure(OfficialTable official, String row, String column, String rowLabel, String columnLabel, BigDecimal value,
-        String raw, Reading reading, double confidence, SourceSpan span) implements Fact {
+        String raw, Reading reading, double confidence, SourceSpan span) implements Fact, Counted {
 
     /** What a figure cell held: a number; nothing; a symbol such as / or —; text that is no number; the cell itself
      * was not found. */
     public enum Reading { NUMBER, BLANK, SYMBOL, ILLEGAL, MISSING }
-
-    /** Key of the table. */
-    public String table() {
-        return official.key();
-    }
-
-    /** {@code table.row.column}, the same in every format. */
-    public String key() {
-        return table() + "." + row + "." + column;
-    }
 
     /** The key with the table's number for its key ({@code 3.new.total}), as files name the cell. */
     public String numbered() {
@@ -41,11 +31,13 @@ public record Figure(OfficialTable official, String row, String column, String r
     }
 
     /** The cell as a person names it: {@code 表三“（一）予以公开”行“总计”列}. */
+    @Override
     public String where() {
         return official.name() + "“" + rowLabel + "”行“" + columnLabel + "”列";
     }
 
     /** Whether it is a number that can be relied on. */
+    @Override
     public boolean sure() {
         return value != null && confidence >= 0.5;
     }

@@ -10,19 +10,25 @@ import nianshen.doc.SourceSpan;
  * @param complete whether every addend could be read
  */
 public record GroupTotal(OfficialTable official, String row, String label, String column, BigDecimal value, boolean complete,
-        SourceSpan span) implements Fact {
+        SourceSpan span) implements Fact, Counted {
 
-    /** Key of the table. */
-    public String table() {
-        return official.key();
+    @Override
+    public String rowLabel() {
+        return label;
     }
 
-    /** {@code table.row.column}. */
-    public String key() {
-        return table() + "." + row + "." + column;
+    @Override
+    public String columnLabel() {
+        return "合计";
+    }
+
+    @Override
+    public boolean sure() {
+        return complete;
     }
 
     /** The sum as a person names it: {@code 表三“不予公开”合计}. */
+    @Override
     public String where() {
         return official.name() + "“" + label + "”合计";
     }

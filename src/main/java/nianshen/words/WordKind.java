@@ -14,7 +14,7 @@ public enum WordKind {
     /** What may follow a noun without changing it: 事项, 数量. */ TAIL("词尾"),
     /** What was done: 收到, 办结, 制发. Stands for a verb of the frames, or for 别的. */ VERB("动词", "延期"),
     /** How it ended: 予以公开, 维持. Stands for a result of the frames. */ RESULT("结果"),
-    /** When. */ TIME("时间", "本年", "上年", "下年", "历年", "累计", "以来", "部分", "截至", "期限", "不限"),
+    /** When. */ TIME("时间", "本年", "上年", "下年", "历年", "累计", "以来", "部分", "截至", "期限", "到期", "不限"),
     /** Whose: own, the whole area's, a part's, another's, of one kind of applicant or of the public, by one channel. */
     WHOSE("谁的", "本机关", "区域", "机关", "部分", "他机关", "申请人", "自然人", "公众", "渠道", "各类", "无关"),
     /** The last word of an agency's name. */ BODY("机关"),

@@ -38,7 +38,7 @@ final class Drawn {
     /** The kinds of facts. */
     @SuppressWarnings("unchecked")
     static List<Class<? extends Fact>> kinds() {
-        return Arrays.stream(Fact.class.getPermittedSubclasses()).<Class<? extends Fact>>map(k -> (Class<? extends Fact>) k).toList();
+        return Arrays.stream(Fact.class.getPermittedSubclasses()).filter(k -> !k.isInterface()).<Class<? extends Fact>>map(k -> (Class<? extends Fact>) k).toList();
     }
 
     /** Facts of every kind. */

@@ -107,8 +107,9 @@ public final class ClaimListReader {
         BigDecimal sum = sum(parts);
         boolean repeated = parts.stream().filter(p -> p.number().value().compareTo(total.number().value()) == 0).count() > 2;
         boolean change = total.label().stream().anyMatch(t -> t.is(WordKind.CHANGE));
-        boolean exact = !total.about() && parts.stream().noneMatch(Item::about) && !open(sentence, first, parts) && !change && !repeated;
-        boolean closed = exact && !came(parts, total) && !shared(parts, total, sum) && (words(first, t -> t.is(WordKind.LIST, "分别")) || family(parts) && whole(parts, sum.compareTo(total.number().value())));
+        boolean above = sum.compareTo(total.number().value()) > 0;
+        boolean exact = !total.about() && parts.stream().noneMatch(Item::about) && !nested(parts) && (above || !open(sentence, first, parts)) && !change && !repeated;
+        boolean closed = exact && !open(sentence, first, parts) && !came(parts, total) && !shared(parts, total, sum) && (words(first, t -> t.is(WordKind.LIST, "分别")) || family(parts) && whole(parts, sum.compareTo(total.number().value())));
         return Optional.of(new ClaimList(text(total), total.number().value(), parts.stream().map(p -> p.number().value()).toList(),
                 total.unit().text(), exact, closed, known(total) && (!results(parts) || parts.stream().allMatch(ClaimListReader::known)), part, sentence.quote(), sentence.span()));
     }
@@ -173,7 +174,7 @@ public final class ClaimListReader {
                 continue;
             }
             if (item.number() == null || item.number().value() == null || i > 0 && anew(item)) {
-                boolean clear = i > 0 && anew(item) || items.subList(i, items.size()).stream().allMatch(r -> r.number() == null);
+                boolean clear = i > 0 && (anew(item) || item.before() == '；') || items.subList(i, items.size()).stream().allMatch(r -> r.number() == null);
                 return clear ? parts : List.of();
             }
             Item part = mark == ' ' ? item : item.named(item.label(), mark, item.depth());
@@ -194,12 +195,18 @@ public final class ClaimListReader {
     /** Whether the list has ended before a part: by a weightier mark, or since it makes up the total and the part is of another kind. */
     private static boolean ends(List<Item> parts, Item part, Item total) {
         Item last = parts.get(parts.size() - 1);
-        boolean comma = part.before() == '，' && parts.size() > 1 && last.before() == '、'
+        boolean comma = part.before() == '，' && parts.size() > 1 && last.before() == '、' && !name(part, total)
                 && part.label().stream().limit(1).noneMatch(t -> t.is(WordKind.AND)) && !family(with(parts, part));
         boolean weightier = comma || part.before() == '；' && parts.size() > 1 && last.before() != '；';
         boolean complete = parts.size() > 1 && sum(parts).compareTo(total.number().value()) == 0;
         boolean same = part.unit() != null && last.unit() != null && part.unit().text().equals(last.unit().text());
         return weightier || complete && (family(parts) || words(part, t -> t.is(WordKind.VERB)) || !same);
+    }
+
+    /** Whether it is but the name of one more kind, counted like the total: 机关简介9条. */
+    private static boolean name(Item part, Item total) {
+        return part.unit() != null && part.unit().text().equals(total.unit().text())
+                && part.label().stream().noneMatch(t -> Set.of(WordKind.VERB, WordKind.WHOSE, WordKind.TIME, WordKind.ALL).contains(t.kind()));
     }
 
     private static List<Item> with(List<Item> parts, Item more) {
@@ -223,8 +230,11 @@ public final class ClaimListReader {
     private static boolean open(Sentence sentence, Item first, List<Item> parts) {
         String listed = sentence.plain().substring(first.start(), parts.get(parts.size() - 1).end());
         Item last = parts.get(parts.size() - 1);
-        boolean nested = parts.stream().skip(1).anyMatch(p -> words(p, t -> t.is(WordKind.LIST)));
-        return nested || listed.contains("主要") || last.tail().stream().anyMatch(t -> t.text().equals("等"));
+        return listed.contains("主要") || last.tail().stream().anyMatch(t -> t.text().equals("等"));
+    }
+
+    private static boolean nested(List<Item> parts) {
+        return parts.stream().skip(1).anyMatch(p -> words(p, t -> t.is(WordKind.LIST)));
     }
 
     /** Whether all parts are of one and the same family: results, channels, applicants, or in the same words. */

@@ -72,7 +72,8 @@ final class Counts {
 
     /** Whether the number is of some that are told of otherwise: 另有1件未到答复期限. */
     private static boolean rest(List<Token> words, Features f) {
-        return f.heads().isEmpty() && f.deeds().isEmpty() && words.stream().anyMatch(t -> t.is(WordKind.FRESH) && !t.is(WordKind.FRESH, "计") || t.is(WordKind.TIME, "期限"));
+        return f.heads().isEmpty() && f.deeds().isEmpty() && words.stream().anyMatch(t -> t.is(WordKind.FRESH) && !t.is(WordKind.FRESH, "计")
+                || t.is(WordKind.TIME, "期限") || t.is(WordKind.TIME, "到期"));
     }
 
     /** Whether the frames are a proof, and their noun is certain: named here or before, or told by a verb of its own. */

@@ -12,6 +12,7 @@ import nianshen.words.WordKind;
 final class Remarks {
 
     private static final Set<String> REQUESTS = Set.of(Discourse.REQUEST, "依申请", "依申请信息");
+    private static final Set<String> CAME = Set.of("requests.new.total", "requests.received.total", "handled");
 
     private final Discourse discourse;
     /** Where the last stretch that only describes ended. */
@@ -42,27 +43,54 @@ final class Remarks {
         }
     }
 
-    /** All of them are done: 均已办结, 全部答复. Within a time is no word of that, nor is it said of those of another year. */
+    /**
+     * All of them are done: 均已办结, 全部答复. It is only likely where they were answered within a time (均按期答复), which may be
+     * said of those alone that were due. Of those of another year, and of some only, nothing of that is said.
+     */
     boolean done(List<Token> words, int end) {
-        if (words.stream().noneMatch(t -> t.is(WordKind.ALL))) {
-            return false;
-        }
-        Features f = Features.of(words);
-        State state = discourse.state();
         int all = IntStream.range(0, words.size()).filter(i -> words.get(i).is(WordKind.ALL)).findFirst().orElse(words.size());
+        Features f = Features.of(words);
         Set<String> deeds = Features.of(words.subList(all, words.size())).deeds();
-        boolean wholly = words.stream().anyMatch(t -> t.is(WordKind.ALL, "全") || t.is(WordKind.FILLER, "已") || t.is(WordKind.ALL) && t.text().endsWith("已"));
-        boolean done = deeds.equals(Set.of("办结")) || deeds.contains("答复") && wholly;
-        boolean about = f.heads().isEmpty() ? state.noun != null && REQUESTS.contains(state.noun)
-                : f.heads().stream().map(h -> discourse.known(h, f, false)).allMatch(REQUESTS::contains);
-        boolean some = words.stream().anyMatch(t -> t.is(WordKind.TIME, "期限") || t.is(WordKind.VERB, "结转") || t.is(WordKind.FRESH)) || discourse.excepted(end);
-        if (!done || !about || f.negated() || some) {
+        boolean done = deeds.equals(Set.of("办结")) || deeds.contains("答复");
+        boolean some = words.stream().anyMatch(t -> t.is(WordKind.VERB, "结转") || t.is(WordKind.FRESH) || t.is(WordKind.TIME, "到期")) || discourse.excepted(end);
+        boolean wholly = done && wholly(words, deeds);
+        if (!done || !ofRequests(f) || f.negated() || some || !wholly && !came(words.subList(0, all))) {
             return false;
         }
-        int from = words.get(0).start();
-        discourse.found.add(new Understood(List.of(Claim.ALL_DONE), BigDecimal.ZERO, null, state.setting.scope(), true, false, false,
-                discourse.unknown(from, end), !f.heads().isEmpty() || state.nounSure, from, end));
+        add(words.get(0).start(), end, wholly && (!f.heads().isEmpty() || discourse.state().nounSure));
         return true;
+    }
+
+    /** A share of all is told: 答复率100%. */
+    void rate(Item item) {
+        boolean all = item.number().value() != null && item.number().value().compareTo(BigDecimal.valueOf(100)) == 0;
+        boolean rate = item.unit() != null && item.unit().text().equals("%") && item.label().stream().anyMatch(t -> t.is(WordKind.ALL, "率"));
+        if (all && rate && ofRequests(Features.of(item.label())) && came(List.of())) {
+            add(item.start(), item.end(), false);
+        }
+    }
+
+    private void add(int from, int end, boolean sure) {
+        discourse.found.add(new Understood(List.of(Claim.ALL_DONE), BigDecimal.ZERO, null, discourse.state().setting.scope(), true, false, false,
+                discourse.unknown(from, end), sure, from, end));
+    }
+
+    private static boolean wholly(List<Token> words, Set<String> deeds) {
+        boolean stressed = words.stream().anyMatch(t -> t.is(WordKind.ALL, "全") || t.is(WordKind.FILLER, "已") || t.is(WordKind.ALL) && t.text().endsWith("已"));
+        return words.stream().noneMatch(t -> t.is(WordKind.TIME, "期限")) && (stressed || !deeds.contains("答复"));
+    }
+
+    private boolean ofRequests(Features f) {
+        String noun = discourse.state().noun;
+        return f.heads().isEmpty() ? noun != null && REQUESTS.contains(noun)
+                : f.heads().stream().map(h -> discourse.known(h, f, false)).allMatch(REQUESTS::contains);
+    }
+
+    /** Whether it is said of those that came: told by the words themselves, or by the number before. */
+    private boolean came(List<Token> words) {
+        Understood before = discourse.last();
+        boolean told = before != null && !before.nil() && !discourse.state().list && CAME.stream().anyMatch(before.subjects()::contains);
+        return told || Features.of(words).deeds().contains("收到");
     }
 
     /** What became of the number before, where that has no owner yet: 1件未到期，结转下年度. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -85,10 +86,11 @@ public final class KnownValues {
         });
         template.tables().forEach(this::table);
         template.groups().forEach(g -> group(g, template));
+        counted();
     }
 
     private void table(TableGrid table) {
-        for (String fact : List.of("Figure", "RowRead", "TableRead", "Label", "BlockVote", "Equation", "GroupTotal")) {
+        for (String fact : List.of("Figure", "RowRead", "TableRead", "Label", "BlockVote", "Equation", "GroupTotal", "Counted")) {
             add(fact + ".table", Set.of(table.key()));
         }
         add("Coverage.subject", Set.of(Subject.TABLE.of(table.key()), Subject.ROW.of(table.key())));
@@ -117,6 +119,13 @@ public final class KnownValues {
         }
     }
 
+    /** All that is known of cells and of sums holds of either. */
+    private void counted() {
+        for (String property : List.of("key", "row", "column", "rowLabel", "columnLabel")) {
+            Stream.of("Figure.", "GroupTotal.").map(f -> values.get(f + property)).filter(Objects::nonNull).forEach(v -> add("Counted." + property, v));
+        }
+    }
+
     private void row(String place, String table, String key) {
         add(place, Set.of(key));
         keys.computeIfAbsent(place + "@" + table, k -> new TreeSet<>()).add(key);
@@ -128,8 +137,7 @@ public final class KnownValues {
         subjects.add(Claim.ALL_DONE);
         subjects.forEach(s -> add("Coverage.subject", Set.of(Subject.CLAIM.of(s))));
         add("Claim.subject", subjects);
-        add("Claim.subject", values.getOrDefault("Figure.key", Set.of()));
-        add("Claim.subject", values.getOrDefault("GroupTotal.key", Set.of()));
+        add("Claim.subject", values.getOrDefault("Counted.key", Set.of()));
     }
 
     private void subjects() {

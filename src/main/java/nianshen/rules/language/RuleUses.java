@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nianshen.facts.Counted;
 import nianshen.facts.Equation;
 import nianshen.facts.Figure;
 import nianshen.facts.GroupTotal;
@@ -17,7 +18,7 @@ import nianshen.rules.ledger.Uses;
 /** Finds what a rule goes by: settings, and the numbers it compares cells of the report with. */
 final class RuleUses {
 
-    private static final Set<Class<?>> OF_CELLS = Set.of(Figure.class, Equation.class, GroupTotal.class);
+    private static final Set<Class<?>> OF_CELLS = Set.of(Counted.class, Figure.class, Equation.class, GroupTotal.class);
 
     private final Uses uses;
 

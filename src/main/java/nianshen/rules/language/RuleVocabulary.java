@@ -12,6 +12,7 @@ import nianshen.facts.Aspect;
 import nianshen.facts.BlockVote;
 import nianshen.facts.Claim;
 import nianshen.facts.ClaimList;
+import nianshen.facts.Counted;
 import nianshen.facts.Coverage;
 import nianshen.facts.DateFact;
 import nianshen.facts.Elsewhere;
@@ -52,7 +53,7 @@ public final class RuleVocabulary {
 
     /** The facts a rule may look at. */
     public static final List<Class<?>> FACTS = List.of(Aspect.class, BlockVote.class, Claim.class, ClaimList.class,
-            Coverage.class, DateFact.class, Elsewhere.class, Equation.class, FeeStatement.class, Figure.class, Gap.class,
+            Counted.class, Coverage.class, DateFact.class, Elsewhere.class, Equation.class, FeeStatement.class, Figure.class, Gap.class,
             GroupTotal.class, Label.class, Level.class, ListItem.class, Mention.class, Misplacement.class, NameUse.class,
             PartsList.class, Period.class, Report.class, RowRead.class, Section.class, Statement.class, TableRead.class,
             Title.class, YearUse.class, Fact.class, Setting.class, DueDate.class, RosterEntry.class);

@@ -18,7 +18,7 @@ class ClaimReaderTest {
 
     private static final String[] WORDINGS = {
             "|2023年，我局共收到政府信息公开申请12件。|requests.new.total=12",
-            "|全年共收到政府信息公开申请12件，均按期答复。|requests.new.total=12",
+            "|全年共收到政府信息公开申请12件，均按期答复。|requests.new.total=12 allDone=0nil",
             "|全年收到政府信息公开申请共计9宗。|requests.new.total=9",
             "|本年度受理信息公开申请7起。|requests.new.total=7",
             "|今年接收政府信息公开申请表6份。|requests.new.total=6",
@@ -42,7 +42,7 @@ class ClaimReaderTest {
             "府|全市共收到政府信息公开申请3001件。|requests.new.total=3001OTHER",
             "（二）依申请公开情况|全年新收15件，上年结转2件，办结16件，结转下年度继续办理1件。|requests.new.total=15 requests.carriedIn.total=2 requests.total.total=16 requests.carriedOut.total=1",
             "|本年度新收依申请公开15件，上年结转2件，办结16件，结转下年1件。|requests.new.total=15 requests.carriedIn.total=2 requests.total.total=16 requests.carriedOut.total=1",
-            "（二）依申请公开|收到申请3件，均在规定期限内予以答复。|requests.new.total=3",
+            "（二）依申请公开|收到申请3件，均在规定期限内予以答复。|requests.new.total=3 allDone=0nil",
             "（二）依申请公开|收到4件申请。|requests.new.total=4",
             "|收到信息公开申请12件（含上年结转2件）。|requests.new.total=12+ requests.carriedIn.total=2",
             "|收到政府信息公开申请10余件。|requests.new.total=10~",

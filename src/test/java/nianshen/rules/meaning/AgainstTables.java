@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nianshen.facts.Claim;
 import nianshen.facts.ClaimList;
+import nianshen.facts.Counted;
 import nianshen.facts.Figure;
-import nianshen.facts.GroupTotal;
 
 /** What is said of the numbers in the prose that tables tell of too: a claim that was not understood to the last word only asks. */
 final class AgainstTables {
@@ -28,13 +28,13 @@ final class AgainstTables {
         });
         meanings.say("正文所称办结各数与表格的办结数、办结数减其他处理数都不一致，而同一句(没有说|说了)收到申请各数也是这个数", (w, s) -> {
             List<Claim> told = told(w, "requests\\.total\\..+").toList();
-            return held(told, unread(w), c -> sure(w, c.subject()).anyMatch(b -> !done(w, c, b) && (c.proved() || !alsoSaid(told, c, b)))
+            return held(told, unread(w), c -> tabled(w, c.subject()).anyMatch(b -> !done(w, c, b) && (c.proved() || !alsoSaid(told, c, b)))
                     && told(w, RECEIVED).anyMatch(r -> !r.nil() && !differ(r.value(), c.value()) && r.quote().equals(c.quote())) == s.raw(1).equals("说了"));
         });
-        meanings.say("正文所称办理数与表格的新收数、新收加结转数、办结数、办结数减其他处理数都不一致", (w, s) -> held(w, "handled", c -> sure(w, "requests.new.total")
-                .anyMatch(n -> differ(n, c.value()) && sure(w, "requests.carriedIn.total").anyMatch(i -> differ(n.add(i), c.value())))
-                && sure(w, "requests.total.total").anyMatch(b -> !done(w, c, b))));
-        meanings.say("正文称全部办结，而表格有结转下年的申请", (w, s) -> held(w, "allDone", c -> sure(w, "requests.carriedOut.total").anyMatch(v -> v.signum() > 0)
+        meanings.say("正文所称办理数与表格的新收数、新收加结转数、办结数、办结数减其他处理数都不一致", (w, s) -> held(w, "handled", c -> tabled(w, "requests.new.total")
+                .anyMatch(n -> differ(n, c.value()) && tabled(w, "requests.carriedIn.total").anyMatch(i -> differ(n.add(i), c.value())))
+                && tabled(w, "requests.total.total").anyMatch(b -> !done(w, c, b))));
+        meanings.say("正文称全部办结，而表格有结转下年的申请", (w, s) -> held(w, "allDone", c -> tabled(w, "requests.carriedOut.total").anyMatch(v -> v.signum() > 0)
                 && !w.any(Claim.class, o -> o.subject().matches("requests\\.carriedOut\\..+") && o.value().signum() > 0)));
         meanings.say("正文称未收到申请，而表格有新收的申请", (w, s) -> received(w, Claim::nil, n -> n.signum() > 0, true));
         meanings.say("正文称收到申请，而表格的新收、结转都是0", (w, s) -> received(w, c -> c.proved() && !c.nil() && c.value().signum() > 0, n -> n.signum() == 0, false));
@@ -75,7 +75,7 @@ final class AgainstTables {
     /** @param carried whether what was carried over may be anything, else it must be nothing as well */
     private static Reply received(World w, Predicate<Claim> meant, Predicate<BigDecimal> table, boolean carried) {
         List<Claim> told = told(w, RECEIVED).toList();
-        Reply reply = held(told.stream().filter(meant).toList(), sure(w, "requests.new.total").findAny().isEmpty(), c -> row(w, "new", c).anyMatch(table)
+        Reply reply = held(told.stream().filter(meant).toList(), tabled(w, "requests.new.total").findAny().isEmpty(), c -> row(w, "new", c).anyMatch(table)
                 && (carried || row(w, "carriedIn", c).anyMatch(i -> i.signum() == 0)));
         return told.isEmpty() || told.stream().anyMatch(meant) ? reply : new Reply(List.of(), false, true);
     }
@@ -92,12 +92,12 @@ final class AgainstTables {
     }
 
     private static boolean unread(World w) {
-        return Stream.of("requests.total.total", "requests.carriedOut.total").anyMatch(k -> sure(w, k).findAny().isEmpty());
+        return Stream.of("requests.total.total", "requests.carriedOut.total").anyMatch(k -> tabled(w, k).findAny().isEmpty());
     }
 
     private static boolean done(World w, Claim c, BigDecimal table) {
         String column = c.subject().matches("requests\\.total\\..+") ? c.subject().substring("requests.total.".length()) : "total";
-        return !differ(table, c.value()) || Stream.concat(sure(w, "requests.o3." + column), sums(w, "requests.otherHandling." + column)).anyMatch(o -> !differ(table.subtract(o), c.value()));
+        return !differ(table, c.value()) || Stream.of("o3", "otherHandling").flatMap(r -> tabled(w, "requests." + r + "." + column)).anyMatch(o -> !differ(table.subtract(o), c.value()));
     }
 
     private static boolean zero(Figure cell) {
@@ -130,18 +130,10 @@ final class AgainstTables {
 
     /** What the row of the applications says in the column that the claim is about. */
     private static Stream<BigDecimal> row(World w, String row, Claim claim) {
-        return w.all(Figure.class).filter(f -> f.sure() && f.table().equals("requests") && f.row().equals(row) && claim.subject().endsWith("." + f.column())).map(Figure::value);
-    }
-
-    private static Stream<BigDecimal> sure(World w, String key) {
-        return w.all(Figure.class).filter(f -> f.sure() && f.key().equals(key)).map(Figure::value);
-    }
-
-    private static Stream<BigDecimal> sums(World w, String key) {
-        return w.all(GroupTotal.class).filter(g -> g.complete() && g.key().equals(key)).map(GroupTotal::value);
+        return w.all(Counted.class).filter(f -> f.sure() && f.table().equals("requests") && f.row().equals(row) && claim.subject().endsWith("." + f.column())).map(Counted::value);
     }
 
     private static Stream<BigDecimal> tabled(World w, String key) {
-        return Stream.concat(sure(w, key), sums(w, key));
+        return w.all(Counted.class).filter(f -> f.sure() && f.key().equals(key)).map(Counted::value);
     }
 }
