@@ -19,11 +19,11 @@ final class FrameReader {
     }
 
     /**
-     * The frame.
+     * The frames, one for each noun.
      *
      * @throws IllegalArgumentException with a Chinese message where the row is not as it must be
      */
-    static Frame read(List<String> cells) {
+    static List<Frame> read(List<String> cells) {
         if (cells.size() != COLUMNS.size() || cells.get(0).isEmpty() || cells.get(2).isEmpty()) {
             throw new IllegalArgumentException("发现 " + cells.size() + " 列，应为 " + String.join("、", COLUMNS) + " 六列，名词和指标必填");
         }
@@ -31,7 +31,9 @@ final class FrameReader {
         expect("把握", cells.get(4), SURE.keySet());
         expect("没有", cells.get(5), Set.of("", "可"));
         Set<String> deeds = Stream.of(cells.get(1).split("\\+")).map(String::strip).filter(d -> !d.isEmpty()).collect(Collectors.toCollection(LinkedHashSet::new));
-        return new Frame(cells.get(0), deeds, List.of(cells.get(2).split("\\s*;\\s*")), cells.get(3), SURE.get(cells.get(4)), !cells.get(5).isEmpty());
+        List<String> subjects = List.of(cells.get(2).split("\\s*;\\s*"));
+        return Stream.of(cells.get(0).split("、"))
+                .map(noun -> new Frame(noun.strip(), deeds, subjects, cells.get(3), SURE.get(cells.get(4)), !cells.get(5).isEmpty())).toList();
     }
 
     private static void expect(String column, String found, Set<String> expected) {

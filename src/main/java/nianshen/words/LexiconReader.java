@@ -106,7 +106,7 @@ final class LexiconReader {
             problems.add(line.fault().apply(0, "列名应为 " + String.join("、", FrameReader.COLUMNS) + "，实为 " + String.join("、", cells)));
         } else if (!heading) {
             try {
-                frames.add(FrameReader.read(cells));
+                frames.addAll(FrameReader.read(cells));
             } catch (IllegalArgumentException e) {
                 problems.add(line.fault().apply(0, e.getMessage()));
             }

@@ -67,7 +67,7 @@ final class Denials {
         int head = item.label().stream().filter(t -> t.is(WordKind.NOUN)).mapToInt(Token::end).max().orElse(item.start());
         boolean kind = narrowed || !Discourse.OF_DISCLOSURE.containsAll(f.modifiers()) || !discourse.unknown(head, item.end()).isEmpty();
         List<String> subjects = kind ? List.of() : Owners.subjects(frames);
-        discourse.found.add(new Understood(subjects, BigDecimal.ZERO, null, discourse.scope(item.label(), subjects), true, false, false,
+        discourse.found.add(new Understood(subjects, BigDecimal.ZERO, null, discourse.scope(discourse.words(from, item.end()), subjects), true, false, false,
                 frames.isEmpty() ? List.of() : discourse.unknown(from, item.end()), frames.stream().allMatch(Frame::sure), from, item.end()));
         heads.stream().filter(h -> !Features.OTHER.equals(h)).forEach(state::speakOf);
         state.denied = !f.ends();

@@ -166,9 +166,14 @@ final class Discourse {
         idle.addAll(words);
     }
 
+    /** The words from one character to another. */
+    List<Token> words(int from, int to) {
+        return tokens.stream().filter(t -> t.start() >= from && t.end() <= to).toList();
+    }
+
     /** The words from one character to another that nothing knows. */
     List<String> unknown(int from, int to) {
-        return tokens.stream().filter(t -> t.is(WordKind.UNKNOWN) && !idle.contains(t) && t.start() >= from && t.end() <= to).map(Token::text).distinct().toList();
+        return words(from, to).stream().filter(t -> t.is(WordKind.UNKNOWN) && !idle.contains(t)).map(Token::text).distinct().toList();
     }
 
     /** What was found last, null where nothing was. */
