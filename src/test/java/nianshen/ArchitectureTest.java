@@ -46,10 +46,11 @@ class ArchitectureTest {
             words: text pack
             roster: text pack
             ingest.source: doc
+            ingest.binary
             ingest.markup: doc text
             ingest.plain: doc text ingest.source
             ingest.web: doc text ingest.source ingest.markup ingest.plain
-            ingest.word: doc text ingest.source ingest.markup ingest.plain
+            ingest.word: doc text ingest.source ingest.binary ingest.markup ingest.plain
             ingest.page: doc
             ingest.pdf: doc ingest.source ingest.page
             ingest: doc ingest.source ingest.plain ingest.web ingest.word ingest.pdf

@@ -24,8 +24,10 @@ final class DocParagraph {
     private static final char FIELD_END = 0x15;
     private static final char HARD_HYPHEN = 0x1E;
 
-    /** Marks of notes and remarks, optional hyphens, column breaks. */
-    private static final String SILENT = "\u0002\u0003\u0004\u0005\u000E\u001F";
+    /** Marks of notes and remarks, which are such only where the file says so. */
+    private static final String NOTES = "\u0002\u0003\u0004\u0005";
+    /** Column breaks, optional hyphens. */
+    private static final String SILENT = "\u000E\u001F";
     /** Up to this size, in half points, nobody reads a text. */
     private static final int TINY = 2;
 
@@ -101,24 +103,29 @@ final class DocParagraph {
             default -> {
                 if (c >= ' ' || c == '\t') {
                     text.append(c == '\u00A0' ? ' ' : c);
-                } else if (SILENT.indexOf(c) < 0) {
-                    parts.flaws().lost("有字符已损坏，无法读取", span);
+                } else if (SILENT.indexOf(c) < 0 && !(NOTES.indexOf(c) >= 0 && run.isSpecialCharacter())) {
+                    damaged();
                 }
             }
         }
     }
 
+    private void damaged() {
+        parts.flaws().lost("有字符已损坏，无法读取", span);
+    }
+
     private void picture(CharacterRun run) {
-        if (run.isSpecialCharacter() && parts.hasPicture(run)) {
+        if (!run.isSpecialCharacter()) {
+            damaged();
+        } else if (parts.hasPicture(run)) {
             hanging.add(new Picture("", span));
         }
     }
 
     private void drawing(CharacterRun run) {
         if (!run.isSpecialCharacter()) {
-            return;
-        }
-        if (parts.isDrawnPicture(run.getStartOffset())) {
+            damaged();
+        } else if (parts.isDrawnPicture(run.getStartOffset())) {
             hanging.add(new Picture("", span));
         } else {
             (Blanks.trim(text.toString()).isEmpty() ? blocks : hanging).addAll(parts.takeTextBoxes());

@@ -5,10 +5,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nianshen.doc.Block;
 import nianshen.doc.Document;
+import nianshen.doc.Flaw;
 import nianshen.doc.Form;
 import nianshen.doc.Meta;
+import nianshen.ingest.binary.WordProof;
+import nianshen.ingest.source.Oddities;
 import nianshen.ingest.source.Reader;
 import nianshen.ingest.source.Refusals;
 import nianshen.ingest.source.Source;
@@ -35,7 +39,7 @@ public final class DocReader implements Reader {
             throw Refusals.encrypted(FORM);
         }
         try (HWPFDocument file = new HWPFDocument(new ByteArrayInputStream(source.bytes()))) {
-            return Sufficiency.checked(document(file), FORM);
+            return Sufficiency.checked(document(file, WordProof.flaw(source.bytes())), FORM);
         } catch (EncryptedDocumentException e) {
             throw Refusals.encrypted(FORM);
         } catch (OldFileFormatException e) {
@@ -46,12 +50,15 @@ public final class DocReader implements Reader {
         }
     }
 
-    private static Document document(HWPFDocument file) {
+    private static Document document(HWPFDocument file, Optional<String> damage) {
         DocParts parts = new DocParts(file);
+        damage.ifPresent(part -> parts.flaws().lost("Word 文件已有损坏（" + part + "前后不一致），读出的文字和表格可能不全或有误", null));
         List<Block> blocks = new ArrayList<>(new DocBody(parts, "", 0).read(file.getRange()));
         blocks.addAll(parts.takeTextBoxes());
         String title = file.getSummaryInformation() == null ? null : file.getSummaryInformation().getTitle();
         Map<String, String> metadata = title == null || title.isBlank() ? Map.of() : Map.of(Meta.TITLE, Blanks.trim(title));
-        return new Document(Form.DOC, metadata, blocks, parts.flaws().told());
+        List<Flaw> flaws = new ArrayList<>(parts.flaws().told());
+        flaws.addAll(Oddities.in(blocks));
+        return new Document(Form.DOC, metadata, blocks, flaws);
     }
 }
