@@ -199,6 +199,7 @@
 [部分][prose]前{n:[1-9]}部分=due, number <= {n}
 [部分][part:overview]总体情况(部分)?=key == "overview"
 [部分][part:{q}]"{q:部分名}"(这一)?部分=key == "{q}"
+[部分][prose]应报告(收费|信息处理费)的部分=fee
 [部分][prose](有)?(任何一部分|任何一个部分|一个部分|有部分)=due
 [况](的)?(标题没有读到|标题疑似丢失)=state == Section.State.LOST
 [况]没有找到=state == Section.State.ABSENT
@@ -217,6 +218,7 @@
 [当]{p:部分}(缺失|缺少|不存在)=$证据 : Section( {p}, state == Section.State.ABSENT, $部分序号 : number, $部分键 : key, $部分标题 : title ); not Gap( subject == "prose" )
 [存疑]=$证据 : Section( {p}, state == Section.State.LOST, $部分序号 : number, $部分键 : key, $部分标题 : title )
 [当]格式设有{p:部分}=Section( {p}, $部分称呼 : called )
+[当]格式没有设{p:部分}=not Section( {p} )
 [当]没有缺失任何(一部分|部分)=not Section( due, state != Section.State.PRESENT )
 [当]{p:部分}{k:况}=$证据 : Section( {p}, {k}, $部分序号 : number, $部分键 : key, $部分标题 : title, $所写标题 : found, $部分称呼 : called )
 [当]{p:部分}按格式(不得|不能)只写"无"(,)?却只写了"无"=$证据 : Section( {p}, !mayBeNil, state == Section.State.PRESENT, content == Section.Content.NIL, $部分序号 : number, $部分键 : key, $部分应写 : asked )
@@ -230,9 +232,7 @@
 [当]{p:部分}(超过|多于|大于){m:\d{1,6}}字=$证据 : Section( {p}, length > {m} )
 [当]{p:部分}(不足|少于|小于|不到){m:\d{1,6}}字=$证据 : Section( {p}, state == Section.State.PRESENT, length < {m} ); not Gap( subject == "prose" )
 [存疑]=$证据 : Section( {p}, state == Section.State.PRESENT, length < {m} ); exists Gap( subject == "prose" )
-[当][part:{n}]第{n:部分号}部分(读得完整|内容完整)=not Coverage( subject == "part:{n}", state == Coverage.State.DAMAGED )
-[当][part:{q}]"{q:部分名}"(这一)?部分(读得完整|内容完整)=not Coverage( subject == "part:{q}", state == Coverage.State.DAMAGED )
-[当][part:overview]总体情况(部分)?(读得完整|内容完整)=not Coverage( subject == "part:overview", state == Coverage.State.DAMAGED )
+[当]{p:部分}(读得完整|内容完整)=Section( {p}, $号 : key ); not Coverage( subject == "part:" + $号, state == Coverage.State.DAMAGED )
 [当][prose](增设了部分|有增设的部分|报告有增设的部分)=$证据 : Section( !due, state == Section.State.PRESENT, $部分序号 : number, $部分键 : key, $部分标题 : title )
 [当]{p:部分}(排在|在)第{n:部分号}部分(之后|后面)=$证据 : Section( {p}, position > 0, $数 : position ); Section( key == "{n}", position > 0, position < $数 )
 [当]{p:部分}(排在|在)第{n:部分号}部分(之前|前面)=$证据 : Section( {p}, position > 0, $数 : position ); Section( key == "{n}", position > $数 )
@@ -543,20 +543,46 @@
 # —— 信息处理费 ——
 [当][fee,prose](收费|信息处理费)(的)?(说明|陈述|表述)(提到|写有|含有){w:词}=$证据 : FeeStatement( $文 : quote != null, {w} )
 [当][fee,prose](收费|信息处理费)(的)?(说明|陈述|表述)(没有提到|未提到|不含){w:词}=$证据 : FeeStatement( $文 : quote != null, !({w}) )
-[当][fee,prose](没有|未)(报告|说明)信息处理费(收取情况)?=not FeeStatement(); not Gap( subject == "prose" )
-[存疑]=not FeeStatement(); exists Gap( subject == "prose" )
+[当][fee,prose](没有|未)(报告|说明)信息处理费(收取情况)?=not FeeStatement( substantial ); not Gap( subject == "prose" )
+[存疑]=not FeeStatement( substantial ); exists Gap( subject == "prose" )
+[当]{p:部分}(没有|未)(报告|说明)信息处理费(,)?别处也没有=$证据 : Section( {p}, state == Section.State.PRESENT, $部分序号 : number, $部分键 : key, $部分标题 : title ); not FeeStatement( part == $部分键 ); not FeeStatement( substantial )
+[当]没有提到信息处理费(,)?而{p:部分}可能没有读全=Section( {p}, $部分序号 : number, $部分键 : key, $部分标题 : title ); not FeeStatement(); exists( Section( key == $部分键, state == Section.State.LOST ) or Coverage( subject == "part:" + $部分键, state == Coverage.State.DAMAGED ) or ( Section( key == $部分键, state == Section.State.ABSENT ) and Gap( subject == "prose" ) ) )
 [当][fee,prose]报告了信息处理费(收取情况)?=$证据 : FeeStatement( substantial )
 [当][fee,prose]信息处理费写在第{n:部分号}部分=$证据 : FeeStatement( part == "{n}" )
 [当][fee,prose]信息处理费没有写在第{n:部分号}部分=$证据 : FeeStatement( substantial, part != "{n}" ); not FeeStatement( part == "{n}" )
+[当][fee]信息处理费没有写在{p:部分}(,)?而写在其他部分=Section( {p}, state != Section.State.LOST, $部分键 : key ); $证据 : FeeStatement( part != $部分键, substantial, $号 : part ); not FeeStatement( part == $部分键 ); Section( key == $号, $所在序号 : number )
+[当][fee]信息处理费没有写在{p:部分}(,)?而写在各部分之前=Section( {p}, state != Section.State.LOST, $部分键 : key ); $证据 : FeeStatement( part == null, substantial ); not FeeStatement( part == $部分键 )
 [当][fee,prose](没有|未)(载明|写明)(收费)?通知件数=$证据 : FeeStatement( notices == null )
 [当][fee,prose](没有|未)(载明|写明)(收费通知)?总金额=$证据 : FeeStatement( charged == null )
 [当][fee,prose](没有|未)(载明|写明)(实收|实际收取)金额=$证据 : FeeStatement( collected == null )
 [当][fee,prose](收费|信息处理费)要素不全=$证据 : FeeStatement( missing.size() > 0, $所缺 : missing )
+[费况]没有(收取|收取信息处理费)=proved, !positive
+[费况](收取了|收了)(信息处理费)?(或发出了收费通知)?=proved, positive
+[费况](有数字|有的数字)没有读懂=!proved
+[当][fee](收费|信息处理费)要素不全(,)?而{k:费况}=Section( fee, $部分键 : key ); $证据 : FeeStatement( $号 : part, missing.size() > 0, {k}, $所缺 : missing ); not FeeStatement( missing.size() == 0 ); not FeeStatement( part == $部分键, part != $号 )
+[未写]=not FeeStatement()
 [当][fee,prose](收取了|有收取)信息处理费=$证据 : FeeStatement( positive )
 [当][fee,prose](没有收取|未收取)信息处理费=$证据 : FeeStatement( substantial, !positive )
 [量][fee,prose](信息处理费)?收费通知件数=$证据 : FeeStatement( $数 : notices != null ) => $数
 [量][fee,prose](信息处理费|收费通知)总金额=$证据 : FeeStatement( $数 : charged != null ) => $数
 [量][fee,prose](信息处理费)?(实收|实际收取)金额=$证据 : FeeStatement( $数 : collected != null ) => $数
+[当][fee](信息处理费)?(实收|实际收取)金额(大于|多于|超过)(收费通知)?总金额(,)?而(收费的)?说明(没有提到|未提到|不含){w:词}=$证据 : FeeStatement( proved, $总金额 : charged != null, $实收金额 : collected != null, collected > charged, $文 : quote, quote == null || !( {w} ), $所在部分 : part )
+[不清]=FeeStatement( charged != null, collected != null, collected > charged, $文 : quote != null, {w} )
+[未写]=not FeeStatement( charged != null || collected != null )
+[当][fee](信息处理费|收费通知)?总金额不合收费标准=$证据 : FeeStatement( proved, $总金额 : charged != null, charged.toPlainString() not matches "\\d*0(\\.0+)?", $所在部分 : part )
+[未写]=not FeeStatement( charged != null || collected != null )
+[当][fee](信息处理费)?(实收|实际收取)金额不合收费标准=$证据 : FeeStatement( proved, $实收金额 : collected != null, collected.toPlainString() not matches "\\d*0(\\.0+)?", charged == null || charged.compareTo( collected ) != 0, $所在部分 : part )
+[未写]=not FeeStatement( charged != null || collected != null )
+[当][fee]收费通知(件数)?(为|是)?0(件)?(,)?而总金额大于0=$证据 : FeeStatement( proved, notices != null, notices == 0, $总金额 : charged != null, charged > 0, $所在部分 : part )
+[未写]=not FeeStatement( charged != null || collected != null )
+[当][fee,table:requests]表格(中)?(的)?逾期未缴费件数(大于|多于|超过)收费通知件数=$证据 : Figure( table == "requests", row == "o2", column == "total", sure, $逾期件数 : value, $表名 : official.name ); $证据二 : FeeStatement( $通知件数 : notices != null, $逾期件数.intValue() > notices ); not FeeStatement( notices != null, $逾期件数.intValue() <= notices ); Section( fee, $部分键 : key )
+[不清]=Figure( table == "requests", row == "o2", column == "total", !sure, $表名 : official.name )
+[当][fee,table:requests]表格(中)?有逾期未缴费的申请(,)?而没有(载明|写明)收费通知件数=$证据 : Figure( table == "requests", row == "o2", column == "total", sure, value > 0, $表名 : official.name ); not FeeStatement( notices != null )
+[不清]=TableRead( table == "requests", $表名 : name ); not Figure( table == "requests", row == "o2" )
+[当][fee,table:proactive](信息处理费)?(实收|实际收取)金额(大于|多于|超过)表格(中)?的行政事业性收费=$证据 : FeeStatement( proved, $实收金额 : collected != null, collected.signum() > 0 ); $证据二 : Figure( table == "proactive", row == "charges", column == "amount", sure, $表中金额 : value, $表名 : official.name, value.signum() > 0 || value.scale() > 0 || $实收金额 >= 50, $实收金额.movePointLeft( 4 ) >= value.add( value.ulp() ) || value.signum() == 0 && value.scale() <= 0 ); Section( fee, $部分键 : key )
+[不清]=Figure( table == "proactive", row == "charges", column == "amount", !sure, $表名 : official.name )
+[未写]=not FeeStatement( collected != null )
+[当][table:proactive](本报告的)?格式没有行政事业性收费金额=exists TableRead( table == "proactive", state == TableRead.State.READ ); not BlockVote( table == "proactive", older ); not Figure( table == "proactive", row == "charges", column == "amount" )
 
 # —— 日期 ——
 [日][date:written](成文日期|落款日期)=$证据 : DateFact( role == DateFact.Role.WRITTEN, $日 : date ) => $日.year * 10000 + $日.monthValue * 100 + $日.dayOfMonth
@@ -645,6 +671,7 @@
 [补](,)?属于同一个数=.about("same")
 [补](,)?属于与表格不符=.about("table")
 [补](,)?属于该部分空缺=.about("part:" + $部分键).also($部分应写)
+[补](,)?属于该部分缺少=.about("part:" + $部分键 + ":absent").also("absent")
 [补](,)?属于所在部分缺少=.about("section:absent")
 [补](,)?写明文种=.with("x", $文种)
 [补](,)?写明比本级期限逾期的天数=.with("逾期天数", $公布日期.toEpochDay() - $本级期限.inYear($年度 + 1).toEpochDay())

@@ -32,6 +32,19 @@ class CheckIsLoadTest {
               报告问题
             结束
             """;
+    private static final String CODE = """
+            package local.t
+            import nianshen.facts.*
+            global nianshen.rules.ledger.Ledger ledger
+            rule "ZZ-02 试写"
+              @name("试写") @severity("hint") @basis("S") @needs("title") %s
+              @message("试写") @remedy("试写")
+            when
+              $t : Title( year == null )
+            then
+              ledger.violated().at($t);
+            end
+            """;
     @TempDir
     private Path folder;
     private Path rules;
@@ -54,8 +67,7 @@ class CheckIsLoadTest {
 
     @Test
     void aKeyThatDoesNotExist_exit4InTheSameWords() throws IOException {
-        String fee = Files.readString(rules.resolve("checks/fe/fee.drl"));
-        Files.writeString(rules.resolve("checks/fe/fee.drl"), fee.replaceFirst("@needs\\(\"[^\"]+\"\\)", "@needs(\"feee\")"));
+        write("local/t.drl", CODE.formatted("").replace("@needs(\"title\")", "@needs(\"feee\")"));
         assertTrue(stopped().contains("@needs 的“feee”不是可读取的内容"));
     }
 
@@ -74,8 +86,7 @@ class CheckIsLoadTest {
 
     @Test
     void aRuleOverSeveralReports_isRefusedSinceNoneRuns() throws IOException {
-        String fee = Files.readString(rules.resolve("checks/fe/fee.drl"));
-        Files.writeString(rules.resolve("checks/fe/fee.drl"), fee.replaceFirst("@needs\\(", "@stage(\"portfolio\") @needs("));
+        write("local/t.drl", CODE.formatted("@stage(\"portfolio\")"));
         assertTrue(stopped().contains("本程序还不运行这种规则"));
     }
 

@@ -54,12 +54,17 @@ final class Denial {
             open(before, step.unsaid(), List.of(), (code, all) -> new Step(code, null, null, all, said, false, List.of()));
             open(before, step.doubtful(), behind, (code, all) -> new Step(code, code.replaceFirst("not", "exists"), null, null, said, false, List.of()));
         }
-        List<String> spokenOf = denied.stream().filter(s -> s.given() && !s.code().startsWith("accumulate")).map(Step::code).toList();
-        if (!spokenOf.isEmpty()) {
-            boolean unread = denied.stream().filter(Step::given).allMatch(s -> s.unread() != null);
-            steps.add(new Step("exists( " + Patterns.together(spokenOf) + " )", null, null, unread ? null : Patterns.none(spokenOf), said, false, List.of()));
-        }
+        spokenOf(denied.stream().filter(s -> s.given() && !s.code().startsWith("accumulate")).toList());
         steps.add(step(Patterns.none(denied.stream().map(Step::code).toList())));
+    }
+
+    /** There must be what the condition gives numbers and names of, be it that its source may be damaged. */
+    private void spokenOf(List<Step> given) {
+        if (!given.isEmpty()) {
+            List<String> none = seen(given).stream().map(Patterns::none).toList();
+            boolean unread = given.stream().allMatch(s -> s.unread() != null);
+            steps.add(new Step(Patterns.none(none), null, null, unread ? null : String.join("; ", none), said, false, List.of()));
+        }
     }
 
     /** What can have gone before: the steps as they are, and with one of them as it is seen where the source may be damaged. */

@@ -1,16 +1,13 @@
 package nianshen.rules.meaning;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nianshen.facts.Claim;
 import nianshen.facts.ClaimList;
-import nianshen.facts.FeeStatement;
-import nianshen.text.PlainText;
 
-/** What is said of the numbers in the prose, and of the fee. */
+/** What is said of the numbers in the prose. */
 final class ClaimMeanings {
 
     private static final Map<String, String> SUBJECTS = Map.ofEntries(Map.entry("新收申请", "requests.new.total"), Map.entry("上年结转申请", "requests.carriedIn.total"),
@@ -61,7 +58,6 @@ final class ClaimMeanings {
         meanings.plain("正文同一指标两处不一致", (w, s) -> disagree(w, w.all(Claim.class)));
         meanings.plain("正文(.+)前后不一致", (w, s) -> disagree(w, claims(w, s.raw(1), s.said(), cells)));
         meanings.say("正文分项之和与总数不符", (w, s) -> lists(w));
-        fees(meanings);
     }
 
     private static boolean nil(Stream<Claim> claims) {
@@ -79,28 +75,5 @@ final class ClaimMeanings {
                 .anyMatch(r -> l.sum().compareTo(l.total().multiply(r.number())) > 0));
         boolean open = near || off.stream().anyMatch(l -> l.closed() && !l.proved());
         return Reply.of(off.stream().anyMatch(l -> l.closed() && l.proved()), open || !w.any(ClaimList.class, l -> l.exact() && l.total() != null));
-    }
-
-    private static void fees(Meanings meanings) {
-        meanings.say("没有报告信息处理费", (w, s) -> Reply.of(!fee(w, f -> true) && !w.gaps(), !fee(w, f -> true)));
-        meanings.plain("报告了信息处理费", (w, s) -> fee(w, FeeStatement::substantial));
-        meanings.plain("信息处理费写在第(\\d)部分", (w, s) -> fee(w, f -> World.key(s.raw(1)).equals(f.part())));
-        meanings.plain("信息处理费没有写在第(\\d)部分", (w, s) -> fee(w, FeeStatement::substantial) && fee(w, f -> f.substantial() && !World.key(s.raw(1)).equals(f.part()))
-                && !fee(w, f -> World.key(s.raw(1)).equals(f.part())));
-        meanings.plain("没有载明收费通知件数", (w, s) -> fee(w, f -> f.notices() == null));
-        meanings.plain("没有载明总金额", (w, s) -> fee(w, f -> f.charged() == null));
-        meanings.plain("没有载明实收金额", (w, s) -> fee(w, f -> f.collected() == null));
-        meanings.plain("收费要素不全", (w, s) -> fee(w, f -> !f.missing().isEmpty()));
-        meanings.plain("收取了信息处理费", (w, s) -> fee(w, FeeStatement::positive));
-        meanings.plain("没有收取信息处理费", (w, s) -> fee(w, f -> f.substantial() && !f.positive()));
-        meanings.say("实收金额不是10元的整数倍", (w, s) -> Reply.of(fee(w, f -> f.collected() != null && f.collected().remainder(BigDecimal.TEN).signum() != 0),
-                !fee(w, f -> f.collected() != null)));
-        meanings.plain("收费的说明提到(‹\\d›)", (w, s) -> fee(w, f -> f.quote() != null && f.quote().contains(PlainText.plain(s.quoted(1)))));
-        meanings.plain("收费的说明没有提到((?:‹\\d›、?)+)", (w, s) -> fee(w, f -> f.quote() != null
-                && s.said().quoted(s.raw(1)).stream().noneMatch(q -> f.quote().contains(PlainText.plain(q)))));
-    }
-
-    private static boolean fee(World w, Predicate<FeeStatement> so) {
-        return w.any(FeeStatement.class, so);
     }
 }

@@ -40,7 +40,10 @@ final class FormMeanings {
         LABELS.forEach((words, states) -> {
             meanings.say(TABLE + words, (w, s) -> labels(w, s, l -> states.contains(l.state())));
         });
-        meanings.say(TABLE + "缺少(‹\\d›)这一行", (w, s) -> labels(w, s, l -> l.state() == Label.State.MISSING && s.quoted(2).equals(l.expected())));
+        meanings.say(TABLE + "缺少(‹\\d›)这一行", (w, s) -> {
+            Predicate<Label> here = l -> World.table(s.raw(1)).test(l.table()) && l.state() == Label.State.MISSING && s.quoted(2).equals(l.expected());
+            return Reply.of(w.any(Label.class, here.and(Label::certain)), w.any(Label.class, here));
+        });
         formats(meanings);
         FILLED.forEach((words, so) -> meanings.plain(CELLS + "(?:有单元格|有)?" + words + "(?:单元格)?", (w, s) ->
                 cells.place(s.said().part(s.raw(1))).in(w).stream().anyMatch(f -> so.test(f, s))));

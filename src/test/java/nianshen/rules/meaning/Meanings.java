@@ -14,7 +14,7 @@ import nianshen.template.Catalogue;
 final class Meanings {
 
     /** A part of the report. */
-    static final String PART = "(第\\d部分|前\\d部分|任何一部分|有部分|总体情况|‹\\d›部分)";
+    static final String PART = "(第\\d部分|前\\d部分|任何一部分|有部分|应报告收费的部分|总体情况|‹\\d›部分)";
     private final Map<Pattern, Meaning> known = new LinkedHashMap<>();
 
     /** What a sentence of a kind means. */
@@ -64,6 +64,7 @@ final class Meanings {
         FillingMeanings.tell(this);
         FormMeanings.tell(this, new Cells(catalogue));
         ClaimMeanings.tell(this, new Cells(catalogue));
+        FeeMeanings.tell(this);
         DateMeanings.tell(this);
         quantities.tell(this);
     }

@@ -55,8 +55,9 @@ final class PartMeanings {
         meanings.plain("没有辨认出任何一个部分的标题", (w, s) -> !w.any(Section.class, PartMeanings::here));
         meanings.plain("辨认出了部分", (w, s) -> w.any(Section.class, PartMeanings::here));
         meanings.plain("格式设有" + PART + "(?:部分)?", (w, s) -> !w.parts(s.whole(1)).isEmpty());
-        meanings.plain(PART + "读得完整", (w, s) -> !w.any(Coverage.class, c -> c.subject().equals("part:" + World.key(s.whole(1)))
-                && c.state() == Coverage.State.DAMAGED));
+        meanings.plain("格式没有设" + PART + "(?:部分)?", (w, s) -> w.parts(s.whole(1)).isEmpty());
+        meanings.plain(PART + "读得完整", (w, s) -> w.parts(s.whole(1)).stream().anyMatch(p -> !w.any(Coverage.class,
+                c -> c.subject().equals("part:" + p.key()) && c.state() == Coverage.State.DAMAGED)));
         meanings.plain("增设了部分", (w, s) -> w.any(Section.class, p -> !p.due() && here(p)));
         beside(meanings);
         order(meanings);

@@ -94,6 +94,9 @@ final class World {
         if (named.matches()) {
             return s -> s.key().equals(titled(named.group(1)));
         }
+        if (words.equals("应报告收费的部分")) {
+            return Section::fee;
+        }
         return words.equals("总体情况") ? s -> s.key().equals("overview") : Section::due;
     }
 

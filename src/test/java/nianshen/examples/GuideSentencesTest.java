@@ -7,10 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,14 +25,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * What the catalogue asks for can be said in Chinese sentences: rules written so, under ids of their own, end on the
- * examples of the shipped rules as those do, and nothing else.
- */
-class SentenceCatalogueTest {
+/** The rules and sentences that the guide shows run, and end as their cases say. */
+class GuideSentencesTest {
 
     private static final Path RULES = Path.of("rules");
-    private static final Path WRITTEN = Path.of("src/test/resources/nianshen/rules/目录.dslr");
     private static final Pattern SENTENCES = Pattern.compile("(?m)^```句子( 那么)?\\n((?s:.*?))^```$");
     /** Conditions that give what sentences with the word use. */
     private static final Map<String, String> GIVEN = Map.of(
@@ -50,32 +44,9 @@ class SentenceCatalogueTest {
     private static final Path EXAMPLES = Path.of("src/test/resources/nianshen/rules/示例");
     /** The rules that the guide gives as examples. */
     private static final Pattern EXAMPLE = Pattern.compile("(?m)^```新建 rules/local/示例.dslr\\n((?s:.*?))^```$");
-    /** First letters of the ids that stand in for a family's own. */
-    private static final Map<String, String> FAMILIES = Map.of("QI", "ID", "QS", "ST", "QV", "TV", "QB", "TB", "QL", "BL",
-            "QF", "FE", "QD", "DL");
-    private static final Pattern ENDING = Pattern.compile("(?m)^(应|存疑|可|满足|不适用|未定)[:：].*$");
 
     @TempDir
     private Path pack;
-
-    @TestFactory
-    Stream<DynamicTest> rulesInSentencesEndAsTheShippedOnesAndNothingElse() throws IOException {
-        Folders.copy(RULES, pack, f -> !f.startsWith("local/"));
-        Files.createDirectories(pack.resolve("local"));
-        Files.copy(WRITTEN, pack.resolve("local/目录.dslr"));
-        RulePack loaded = RulePack.load(pack);
-        List<DynamicTest> tests = new ArrayList<>();
-        Map<String, String> shipped = new TreeMap<>();
-        loaded.rules().stream().map(RuleInfo::id).filter(id -> FAMILIES.containsKey(id.substring(0, 2)))
-                .forEach(id -> shipped.put(id, FAMILIES.get(id.substring(0, 2)) + id.substring(2)));
-        for (Map.Entry<String, String> rule : shipped.entrySet()) {
-            translate(rule.getValue(), rule.getKey());
-        }
-        Cases.run(RulePack.load(pack), "Q").stream().filter(r -> shipped.containsKey(r.rule()))
-                .forEach(r -> tests.add(DynamicTest.dynamicTest(r.name(), () -> assertTrue(r.passed(), r.message()))));
-        assertTrue(tests.size() > 10, () -> "only " + tests.size() + " cases");
-        return tests.stream();
-    }
 
     @TestFactory
     Stream<DynamicTest> theExampleRulesOfTheGuideEndAsTheirCasesSayAndNothingElse() throws IOException {
@@ -122,17 +93,5 @@ class SentenceCatalogueTest {
                 .collect(Collectors.joining("\n", conclusion ? "任何一部分有实质内容\n" : "", ""));
         return "规则 “" + id + " x”\n级别：提示\n依据：S\n问题：x\n整改：x\n当\n" + given + "\n" + (conclusion ? "" : sentence)
                 + "\n那么\n" + (conclusion ? sentence : "报告问题") + "\n结束\n";
-    }
-
-    /** The examples of a shipped rule as examples of the one that says the same. */
-    private void translate(String shipped, String said) throws IOException {
-        Path folder = Files.createDirectories(pack.resolve("local/cases").resolve(said));
-        try (Stream<Path> cases = Files.list(RULES.resolve("cases").resolve(shipped))) {
-            for (Path one : cases.toList()) {
-                String text = ENDING.matcher(Files.readString(one)).replaceAll(m -> Matcher.quoteReplacement(
-                        m.group().replaceAll("(" + shipped + ")(=\\w+)?", "$1$2 " + said + "$2")));
-                Files.writeString(folder.resolve(one.getFileName()), text);
-            }
-        }
     }
 }
