@@ -375,7 +375,7 @@
 [当][title]标题文种不是"{w:[^"]*}"=$证据 : Title( genre != null, genre != "{w}", $文种 : genre )
 [未写]=not Title( genre != null )
 [当][title]标题机关与名册(的)?全称、别名都不符=$证据 : Title( $标题机关 : agency != null ); RosterEntry( !$标题机关.contains( name ), !aliases.contains( $标题机关 ), !name.startsWith( $标题机关 + "（" ), !name.startsWith( $标题机关 + "(" ) )
-[当][title]标题机关(名称)?(应当|应)冠行政区划而没有=$证据 : Title( agency != null, place == null || place.length() < 2, !agency.matches( "(国家|国务院|中国|中华人民共和国|中央|全国).*" ), !agency.matches( ".*(部|总局|总署|海关|海事局|水利委员会|流域管理局|监管局|专员办|专员办事处)" ), $标题机关 : agency ); not Report( level == Level.OTHER )
+[当][title]标题机关(名称)?(应当|应)冠行政区划而没有=$证据 : Title( agency != null, place == null || place.length() < 2, agency not matches "(国家|国务院|中国|中华人民共和国|中央|全国).*", agency not matches ".*(部|总局|总署|海关|海事局|水利委员会|流域管理局|监管局|专员办|专员办事处)", $标题机关 : agency ); not Report( level == Level.OTHER )
 [注]=名称前没有行政区划
 [当][title]标题机关(名称)?是简称=$证据 : Title( agency != null, place != null, place.length() > 1, $标题机关 : agency ); exists Mention( list == "机关简称" )
 [注]=机关名称是简称

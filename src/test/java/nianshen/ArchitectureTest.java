@@ -70,12 +70,12 @@ class ArchitectureTest {
             rules.sentences: text pack template rules.ledger rules.language
             rules.sheets: pack template rules.kept rules.language rules.sentences
             rules.settings: text pack facts findings template words rules.ledger rules.sheets
-            rules.engine: pack template rules.kept rules.ledger rules.language rules.sentences rules.sheets
+            rules.engine: text pack template rules.kept rules.ledger rules.language rules.sentences rules.sheets
             rules: text pack facts findings template words roster rules.ledger rules.language rules.sentences \
                 rules.sheets rules.settings rules.engine
             rules.check: pack facts template words rules.kept rules.ledger rules.language rules.sentences \
                 rules.sheets rules.engine rules
-            audit: doc text facts findings template ingest.source ingest extract rules.settings rules
+            audit: doc text facts findings template words ingest.source ingest extract rules.settings rules
             examples: pack findings roster ingest.source rules.settings rules audit
             render.files: text pack
             render.wording: doc text pack findings template render.files

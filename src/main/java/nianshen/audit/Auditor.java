@@ -20,6 +20,7 @@ import nianshen.rules.RuleFailure;
 import nianshen.rules.RulePack;
 import nianshen.rules.Score;
 import nianshen.text.Sha256;
+import nianshen.words.EndlessException;
 
 /**
  * Audits reports by a rule pack: holds the pack and what reads reports by its formats and words, made once. Never
@@ -94,6 +95,8 @@ public final class Auditor {
                     : failed(source.name(), sha256, facts, failure.get()));
         } catch (UnreadableException e) {
             return new Examination(null, failed(source.name(), sha256, null, failure(e)));
+        } catch (EndlessException e) {
+            return new Examination(document, failed(source.name(), sha256, null, endless(source.name(), e.expression())));
         } catch (RuleFailure e) {
             return new Examination(document, failed(source.name(), sha256, facts,
                     facts == null && e.rule() == null ? endless(source.name()) : failure(source.name(), e)));
@@ -107,6 +110,12 @@ public final class Auditor {
         return pack.deadline().keep(() -> extractor.extract(name, document, year), () -> null);
     }
 
+    private static Failure endless(String name, String expression) {
+        LOG.log(Level.SEVERE, "读取 {0} 时，词表中的正则表达式 {1} 要做的比对过多", new Object[] {name, expression});
+        return new Failure("READING_TIMEOUT", "全文", "词表中的正则表达式“" + expression + "”在本报告上要做的比对过多，本报告未能审核",
+                "请在 rules/words 和设置工作簿“词语”表中找到“re:" + expression + "”，改得简单些后重新审核");
+    }
+
     private static Failure endless(String name) {
         LOG.log(Level.SEVERE, "读取 {0} 的内容超时", name);
         return new Failure("READING_TIMEOUT", "全文", "读取报告内容超时，本报告未能审核",
@@ -114,8 +123,10 @@ public final class Auditor {
     }
 
     private Audit judged(Source source, String sha256, Facts facts) {
-        List<Outcome> outcomes = Judge.judge(pack, facts, earlier.lastYears(facts.report(), pack));
-        Status status = Score.status(outcomes, facts, pack.settings());
+        Judge.Judgement judgement = Judge.judgement(pack, facts, earlier.lastYears(facts.report(), pack));
+        judgement.stopped().values().forEach(why -> LOG.log(Level.SEVERE, "审核 {0} 时，{1}", new Object[] {source.name(), why}));
+        List<Outcome> outcomes = judgement.outcomes();
+        Status status = Score.status(outcomes, facts, pack.settings(), judgement.stopped().isEmpty());
         int score = Score.of(outcomes, pack.settings().scoring());
         return audit(source.name(), sha256, facts, status, score, null, outcomes);
     }

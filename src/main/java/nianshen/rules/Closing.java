@@ -43,15 +43,19 @@ final class Closing {
     private final Sight sight;
     private final Doubts doubts;
     private final Losses losses;
+    /** Why rules could not be carried through, by id. */
+    private final Map<String, String> stopped;
     private final Map<String, Object> builtIn = new HashMap<>();
 
     /**
      * @param beside whether other reports could be looked at
      * @param doubts where silence says nothing
+     * @param stopped why rules could not be carried through, by id
      */
-    Closing(RulePack pack, Facts facts, List<Coverage> beside, Doubts doubts) {
+    Closing(RulePack pack, Facts facts, List<Coverage> beside, Doubts doubts, Map<String, String> stopped) {
         this.pack = pack;
         this.doubts = doubts;
+        this.stopped = stopped;
         this.losses = new Losses(facts);
         this.facts = facts;
         this.report = facts.report();
@@ -155,6 +159,9 @@ final class Closing {
         if (!entries.isEmpty()) {
             Result gravest = entries.stream().map(e -> e.finding().result()).min(Verdict.PRECEDENCE).orElseThrow();
             return new Verdict(gravest, gravest == Result.WAIVED ? waiver(rule).map(Waiver::why).orElse(null) : null);
+        }
+        if (stopped.containsKey(rule.id())) {
+            return new Verdict(Result.UNDETERMINED, stopped.get(rule.id()));
         }
         List<Verdict> said = new ArrayList<>(sight.verdicts(rule.needs()));
         drafts.forEach(d -> said.add(new Verdict(d.result(), d.reason() == null ? null : Wording.fill(d.reason(), arguments(d)))));

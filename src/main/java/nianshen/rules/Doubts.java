@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -27,25 +26,33 @@ final class Doubts {
     private final Unsure unsure;
     private final RulePack pack;
     private final Function<Facts, List<Draft>> rules;
+    private final Set<String> failed;
     private Map<String, Set<String>> found;
 
     /**
      * @param facts as read
      * @param pack  of the rules
-     * @param rules what they say of facts
+     * @param rules  what they say of facts
+     * @param failed names of rules that could not be carried through; it grows while rules are asked
      */
-    Doubts(Facts facts, RulePack pack, Function<Facts, List<Draft>> rules) {
+    Doubts(Facts facts, RulePack pack, Function<Facts, List<Draft>> rules, Set<String> failed) {
         this.unsure = new Unsure(facts);
         this.pack = pack;
         this.rules = rules;
+        this.failed = failed;
     }
 
-    /** Why the silence of the rule says nothing, in Chinese; empty where it is a pass. Tried when first asked for. */
+    /**
+     * Why the silence of the rule says nothing, in Chinese; empty where it is a pass. Tried when first asked for. A rule that
+     * fails over a number that is not in the report does not fail over the report.
+     */
     Collection<String> about(String rule) {
         if (found == null) {
             found = new HashMap<>();
             if (!unsure.isEmpty()) {
+                Set<String> before = Set.copyOf(failed);
                 supposed().forEach(this::hear);
+                failed.stream().filter(r -> !before.contains(r)).forEach(r -> add(pack.drlRules().get(r), List.of()));
             }
         }
         return found.getOrDefault(rule, Set.of());
@@ -55,13 +62,8 @@ final class Doubts {
         return unsure.supposed(pack.drlRules().values().stream().flatMap(r -> r.uses().compared().stream()).toList());
     }
 
-    /** A rule that fails over a number that is not in the report does not fail over the report. */
     private void hear(Facts facts) {
-        try {
-            rules.apply(facts).stream().filter(Doubts::speaksUp).forEach(d -> add(d.author(), d.evidence()));
-        } catch (RuleFailure e) {
-            add(Optional.ofNullable(e.rule()).map(pack.drlRules()::get).orElseThrow(() -> e), List.of());
-        }
+        rules.apply(facts).stream().filter(Doubts::speaksUp).forEach(d -> add(d.author(), d.evidence()));
     }
 
     private static boolean speaksUp(Draft draft) {

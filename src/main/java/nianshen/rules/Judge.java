@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import nianshen.facts.Fact;
 import nianshen.facts.Facts;
 import nianshen.findings.Outcome;
 import nianshen.rules.engine.Session;
 import nianshen.rules.ledger.Bookkeeper;
 import nianshen.rules.ledger.Draft;
+import nianshen.rules.ledger.DrlRule;
 import nianshen.rules.ledger.Ownership;
 import nianshen.rules.ledger.Setting;
 
@@ -20,6 +23,8 @@ public final class Judge {
     private final RulePack pack;
     private final Facts facts;
     private final Neighbours beside;
+    /** Why rules are not run any more, by name. */
+    private final Map<String, String> stopped = new TreeMap<>();
     private volatile Session session;
     /** What the session was given last. */
     private Facts given;
@@ -35,7 +40,7 @@ public final class Judge {
     /**
      * How every active rule of the pack ends for the report, by rule id.
      *
-     * @throws RuleFailure where a rule fails or does not come to an end; the report must then count as not audited
+     * @throws RuleFailure where rules fail and it cannot be told which; the report must then count as not audited
      */
     public static List<Outcome> judge(RulePack pack, Facts facts) {
         return judge(pack, facts, List.of());
@@ -48,8 +53,27 @@ public final class Judge {
      * @param others last year's report, other agencies', …; what was read from each
      */
     public static List<Outcome> judge(RulePack pack, Facts facts, List<Facts> others) {
+        return judgement(pack, facts, others).outcomes();
+    }
+
+    /** The same, with the rules that could not be carried through. */
+    public static Judgement judgement(RulePack pack, Facts facts, List<Facts> others) {
         Judge judge = new Judge(pack, facts, new Neighbours(facts.report(), others, pack.roster()));
         return pack.deadline().keep(judge::outcomes, judge::stuck);
+    }
+
+    /**
+     * How the rules end for a report.
+     *
+     * @param stopped why rules could not be carried through, by name, in Chinese; they end undetermined
+     */
+    public record Judgement(List<Outcome> outcomes, Map<String, String> stopped) {
+
+        /** Copies both. */
+        public Judgement {
+            outcomes = List.copyOf(outcomes);
+            stopped = new TreeMap<>(stopped);
+        }
     }
 
     /** The rule that does not come to an end. */
@@ -64,32 +88,53 @@ public final class Judge {
         return rule;
     }
 
-    private List<Outcome> outcomes() {
+    private Judgement outcomes() {
         try {
             List<Draft> drafts = said(facts);
-            return new Closing(pack, facts, beside.coverage(), new Doubts(facts, pack, this::said)).outcomes(drafts);
+            Map<String, String> failed = Map.copyOf(stopped);
+            Map<String, String> byId = new TreeMap<>();
+            failed.forEach((rule, why) -> byId.merge(pack.drlRules().get(rule).id(), why, (a, b) -> a.compareTo(b) < 0 ? a : b));
+            Doubts doubts = new Doubts(facts, pack, this::said, stopped.keySet());
+            return new Judgement(new Closing(pack, facts, beside.coverage(), doubts, byId).outcomes(drafts), failed);
         } finally {
             end();
         }
     }
 
-    /** What the rules say of the facts, save what they have said already of the same facts among others. */
+    /**
+     * What the rules say of the facts, save what they have said already of the same facts among others. Where a rule fails
+     * or is too much work, all others are run again without it.
+     */
     private List<Draft> said(Facts held) {
+        while (true) {
+            Facts before = given;
+            begin(held);
+            try {
+                return before == null ? session.run(everything(held)) : session.change(without(before, held), without(held, before));
+            } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+                Set<String> culprits = session.culprits(e, pack.drlRules().keySet());
+                end();
+                if (left || culprits.isEmpty() || stopped.keySet().containsAll(culprits)) {
+                    throw new RuleFailure(RuleFailure.Kind.RULE_ERROR, null, e);
+                }
+                culprits.forEach(rule -> stopped.put(rule, why(pack.drlRules().get(rule), e)));
+            }
+        }
+    }
+
+    private void begin(Facts held) {
         if (left) {
             throw new IllegalStateException("out of time");
         }
-        Facts before = given;
-        if (before == null) {
-            session = pack.knowledge().session(new Bookkeeper(pack.drlRules(), new Ownership(held, beside.all())));
+        if (given == null) {
+            session = pack.knowledge().session(new Bookkeeper(pack.drlRules(), new Ownership(held, beside.all())), Set.copyOf(stopped.keySet()));
         }
         given = held;
-        try {
-            return before == null ? session.run(everything(held)) : session.change(without(before, held), without(held, before));
-        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
-            String rule = session.busy();
-            end();
-            throw new RuleFailure(RuleFailure.Kind.RULE_ERROR, rule, e);
-        }
+    }
+
+    private static String why(DrlRule rule, Throwable failure) {
+        return "规则“" + rule.name() + "”（" + rule.file() + " 第" + rule.line() + "行）" + (Session.exhausted(failure) ? "要做的比对过多，已停下"
+                : "运行出错") + "，本规则未能判断；请修改或停用该规则后重新审核";
     }
 
     private List<Object> everything(Facts held) {

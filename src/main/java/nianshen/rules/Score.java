@@ -43,14 +43,16 @@ public final class Score {
     /**
      * 需更正 where a serious or general violation stands; 请核对 where only doubts and hints stand, or where the
      * essentials could not be looked at; else 合格.
+     *
+     * @param whole whether all rules could be carried through
      */
-    public static Status status(List<Outcome> outcomes, Facts facts, Settings settings) {
+    public static Status status(List<Outcome> outcomes, Facts facts, Settings settings, boolean whole) {
         List<Finding> standing = outcomes.stream().flatMap(o -> o.findings().stream()).filter(Score::stands).toList();
         if (standing.stream().anyMatch(f -> proved(f) && f.severity() != Severity.HINT)) {
             return Status.VIOLATIONS;
         }
         Sight sight = new Sight(facts);
-        boolean seen = facts.report().year() != null && settings.essential().stream().allMatch(sight::clear);
+        boolean seen = whole && facts.report().year() != null && settings.essential().stream().allMatch(sight::clear);
         return standing.isEmpty() && seen ? Status.COMPLIANT : Status.DOUBTFUL;
     }
 

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nianshen.text.CountedText;
 
 /**
  * A word list ({@code rules/words/<name>.txt}): phrases and regular expressions, looked for in {@link nianshen.text.PlainText}.
@@ -37,6 +38,11 @@ public final class WordList {
 
         private String expression() {
             return pattern == null ? null : pattern.pattern();
+        }
+
+        /** The expression over a text in which it may be. */
+        Optional<Matcher> over(String plain) {
+            return TellingWords.passes(guard, plain) ? Optional.of(pattern.matcher(new CountedText(plain, new Patience(expression(), plain)))) : Optional.empty();
         }
     }
 
@@ -121,7 +127,7 @@ public final class WordList {
             }
         }
         for (Entry e : patterns) {
-            if (TellingWords.passes(e.guard(), plain) && e.pattern().matcher(plain).find()) {
+            if (e.over(plain).filter(Matcher::find).isPresent()) {
                 return true;
             }
         }
@@ -136,8 +142,7 @@ public final class WordList {
             }
         }
         for (Entry e : patterns) {
-            if (TellingWords.passes(e.guard(), plain) && e.pattern().matcher(plain).useTransparentBounds(true)
-                    .region(at, plain.length()).lookingAt()) {
+            if (e.over(plain).filter(m -> m.useTransparentBounds(true).region(at, plain.length()).lookingAt()).isPresent()) {
                 return true;
             }
         }
@@ -156,8 +161,7 @@ public final class WordList {
                 return Optional.of(new Hit(0, plain.length(), e.value()));
             }
         }
-        return patterns.stream().filter(e -> TellingWords.passes(e.guard(), plain) && e.pattern().matcher(plain).matches())
-                .findFirst().map(e -> new Hit(0, plain.length(), e.value()));
+        return patterns.stream().filter(e -> e.over(plain).filter(Matcher::matches).isPresent()).findFirst().map(e -> new Hit(0, plain.length(), e.value()));
     }
 
     /** The leftmost entry in the plain text, the longest of those that begin there. */
@@ -171,7 +175,7 @@ public final class WordList {
             }
         }
         for (Entry e : patterns) {
-            Matcher matcher = TellingWords.passes(e.guard(), plain) ? e.pattern().matcher(plain) : null;
+            Matcher matcher = e.over(plain).orElse(null);
             if (matcher != null && matcher.find() && (first == null || matcher.start() < first.start()
                     || matcher.start() == first.start() && matcher.end() > first.end())) {
                 first = new Hit(matcher.start(), matcher.end(), e.value());
@@ -203,12 +207,11 @@ public final class WordList {
                 }
             }
         }
-        patterns.stream().filter(e -> TellingWords.passes(e.guard(), plain)).forEach(e -> addAll(found, e, plain));
+        patterns.forEach(e -> e.over(plain).ifPresent(m -> addAll(found, e, m)));
         return found.size() < 2 ? found : withoutOverlaps(found);
     }
 
-    private static void addAll(List<Hit> found, Entry entry, String plain) {
-        Matcher matcher = entry.pattern().matcher(plain);
+    private static void addAll(List<Hit> found, Entry entry, Matcher matcher) {
         while (matcher.find()) {
             if (matcher.end() > matcher.start()) {
                 found.add(new Hit(matcher.start(), matcher.end(), entry.value()));

@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import nianshen.rules.kept.Kept;
 import nianshen.rules.kept.Serial;
+import nianshen.rules.language.Likenesses;
 import nianshen.rules.language.RuleToken;
 import nianshen.rules.language.Tokens;
 import nianshen.rules.ledger.DrlRule;
 import org.drools.compiler.builder.impl.KnowledgeBuilderImpl;
+import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.io.Resource;
@@ -83,7 +85,7 @@ public record RuleUnit(Map<String, String> texts) {
             KnowledgeBuilderImpl builder = builder();
             ArrayList<DrlRule> rules = new ArrayList<>();
             for (Map.Entry<String, String> file : texts.entrySet()) {
-                Optional<PackageDescr> parsed = DrlReader.parsedWhole(file.getValue());
+                Optional<PackageDescr> parsed = metered(file.getKey(), file.getValue());
                 if (parsed.isEmpty() || !DrlReader.add(file.getKey(), file.getValue(), rules).isEmpty()) {
                     return Optional.empty();
                 }
@@ -95,6 +97,13 @@ public record RuleUnit(Map<String, String> texts) {
             // the compiler itself failed: which rule made it fail is found out one by one
             return Optional.empty();
         }
+    }
+
+    /** The file with calls that are counted in the place of regular expressions. */
+    private static Optional<PackageDescr> metered(String file, String text) {
+        Optional<PackageDescr> parsed = DrlReader.parsedWhole(Likenesses.called(file, text, Like.class.getSimpleName() + ".is"));
+        parsed.ifPresent(p -> p.addImport(new ImportDescr(Like.class.getName())));
+        return parsed;
     }
 
     /** A compiler that has compiled nothing yet. */

@@ -1,11 +1,16 @@
 package nianshen.rules.engine;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nianshen.rules.ledger.Bookkeeper;
 import nianshen.rules.ledger.Draft;
 import org.drools.core.common.InternalAgenda;
 import org.drools.core.event.DefaultAgendaEventListener;
 import org.drools.core.phreak.RuleAgendaItem;
+import org.drools.mvel.ConstraintEvaluationException;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.runtime.KieSession;
@@ -15,9 +20,13 @@ public final class Session {
 
     private final Bookkeeper books;
     private final KieSession session;
+    private final Set<String> leftOut;
+    private final Meter meter;
 
-    Session(KieBase rules, Bookkeeper books) {
+    Session(KieBase rules, Bookkeeper books, Set<String> leftOut) {
         this.books = books;
+        this.leftOut = leftOut;
+        this.meter = new Meter(leftOut);
         this.session = rules.newKieSession();
     }
 
@@ -33,11 +42,12 @@ public final class Session {
         session.addEventListener(new DefaultAgendaEventListener() {
             @Override
             public void beforeMatchFired(BeforeMatchFiredEvent event) {
-                books.fires(event.getMatch().getRule().getName());
+                String rule = event.getMatch().getRule().getName();
+                meter.take(rule, Meter.CONCLUSION);
+                books.fires(rule);
             }
         });
-        facts.forEach(session::insert);
-        session.fireAllRules();
+        fire(List.of(), facts);
         return books.drafts();
     }
 
@@ -51,11 +61,51 @@ public final class Session {
      */
     public List<Draft> change(List<?> gone, List<?> come) {
         int before = books.drafts().size();
-        gone.forEach(fact -> session.delete(session.getFactHandle(fact)));
-        come.forEach(session::insert);
-        session.fireAllRules();
+        fire(gone, come);
         List<Draft> all = books.drafts();
         return all.subList(before, all.size());
+    }
+
+    private void fire(List<?> gone, List<?> come) {
+        meter.count(() -> {
+            gone.forEach(fact -> session.delete(session.getFactHandle(fact)));
+            come.forEach(session::insert);
+            leaveOut();
+            session.fireAllRules();
+        });
+    }
+
+    /** Takes the rules that are not to be run from those that have something to look at. */
+    private void leaveOut() {
+        if (!leftOut.isEmpty()) {
+            InternalAgenda agenda = (InternalAgenda) session.getAgenda();
+            agenda.flushPropagations();
+            List.copyOf(agenda.getAgendaGroupsManager().getMainAgendaGroup().getActivations()).stream()
+                    .filter(item -> leftOut.contains(item.getRule().getName())).forEach(RuleAgendaItem::remove);
+        }
+    }
+
+    /**
+     * The rules that a failure is the fault of: those that took too long, or in which something was thrown. Empty where that
+     * cannot be told.
+     */
+    public Set<String> culprits(Throwable failure, Set<String> rules) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Meter.Exhausted exhausted) {
+                return Set.of(exhausted.rule());
+            }
+            if (cause instanceof ConstraintEvaluationException constraint) {
+                String told = constraint.getMessage();
+                return rules.stream().filter(r -> told.contains("\"" + r + "\"")).collect(Collectors.toSet());
+            }
+        }
+        String busy = busy();
+        return busy == null ? Set.of() : Set.of(busy);
+    }
+
+    /** Whether a rule took more steps than it may. */
+    public static boolean exhausted(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(Meter.Exhausted.class::isInstance);
     }
 
     /** The rule that is being looked at, as far as it can be told from outside; null where it cannot. */

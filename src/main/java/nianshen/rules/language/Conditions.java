@@ -204,7 +204,7 @@ public final class Conditions {
         Expressions expressions = new Expressions(at, scope, fact, false);
         RuleToken first = at.here();
         String variable = at.ahead(1).is(":") ? variable(scope) : null;
-        Value begun = variable == null ? null : expressions.sum();
+        Value begun = variable == null ? null : expressions.begin();
         if (variable != null) {
             scope.name(variable, begun.type());
         }

@@ -14,6 +14,7 @@ final class Cursor {
     private final String file;
     private final List<RuleToken> tokens;
     private final List<Problem> problems;
+    private final List<RuleTree.Likeness> likenesses = new ArrayList<>();
     private int at;
     private int depth;
 
@@ -61,6 +62,19 @@ final class Cursor {
     /** The words passed since so many had been. */
     List<RuleToken> since(int passed) {
         return List.copyOf(tokens.subList(passed, Math.max(passed, at)));
+    }
+
+    /** Notes that what the words from {@code left} to {@code leftEnd} come to is held against a regular expression. */
+    void alike(int left, int leftEnd, int operator, int expression, boolean named) {
+        likenesses.add(new RuleTree.Likeness(List.copyOf(tokens.subList(left, leftEnd)), List.copyOf(tokens.subList(operator, expression)),
+                tokens.get(at - 1), named));
+    }
+
+    /** What was noted since this was asked last. */
+    List<RuleTree.Likeness> likenesses() {
+        List<RuleTree.Likeness> all = List.copyOf(likenesses);
+        likenesses.clear();
+        return all;
     }
 
     boolean is(String word) {

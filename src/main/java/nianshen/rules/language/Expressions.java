@@ -29,6 +29,10 @@ final class Expressions {
     private final Comparisons compared;
     /** What the comparison before has to its left: {@code row == "a" || == "b"}. */
     private Value left;
+    /** The words of it. */
+    private int leftFrom;
+    private int leftEnd;
+    private int begun;
 
     /**
      * @param fact        whose properties may be named; null where it is not known or there is none
@@ -59,6 +63,12 @@ final class Expressions {
 
     Value expression() {
         return expression(null);
+    }
+
+    /** The first operand, to go on from. */
+    Value begin() {
+        begun = at.passed();
+        return sum();
     }
 
     /** @param begun the first operand, where it was read already */
@@ -101,11 +111,13 @@ final class Expressions {
 
     private Value relation(Value begun) {
         boolean joined = begun == null && left != null && (operator() || at.is("not"));
+        int from = joined ? leftFrom : begun != null ? this.begun : at.passed();
         Value first = joined ? left : begun != null ? begun : sum();
+        int end = joined ? leftEnd : at.passed();
         refuseMistakenSigns();
         if (at.is("(") && comparesWithin()) {
             at.next();
-            left = first;
+            left(first, from, end);
             Value within = at.nested(() -> alternatives(null));
             at.expect(")");
             return within;
@@ -113,9 +125,11 @@ final class Expressions {
         if (!operator()) {
             return first;
         }
+        int asked = at.passed();
         boolean not = at.take("not");
         RuleToken operator = at.next();
-        left = first;
+        int against = at.passed();
+        left(first, from, end);
         Term right;
         if (operator.is("in")) {
             right = among(first);
@@ -123,9 +137,18 @@ final class Expressions {
             Value second = sum();
             compared.check(first, operator, second, not);
             right = second.term();
+            if (operator.is("matches")) {
+                at.alike(from, end, asked, against, begun != null);
+            }
         }
         return new Value(boolean.class, first.at(), first.name(), false,
                 new Term.Compared(first.term(), (not ? "not " : "") + operator.text(), right));
+    }
+
+    private void left(Value value, int from, int end) {
+        left = value;
+        leftFrom = from;
+        leftEnd = end;
     }
 
     private Term among(Value first) {
@@ -382,6 +405,7 @@ final class Expressions {
         List<Method> methods = Types.methods(type, name.text());
         List<Class<?>> types = new ArrayList<>();
         arguments.forEach(a -> types.add(a.type()));
+        refuseUnbounded(type, name, arguments);
         Optional<Method> method = methods.stream().filter(m -> Types.takes(m, types)).findFirst();
         if (methods.isEmpty()) {
             missing(type, name);
@@ -392,6 +416,15 @@ final class Expressions {
             compared.argument(type, name, arguments);
         }
         return method.<Class<?>>map(Method::getReturnType).orElse(methods.isEmpty() ? null : methods.get(0).getReturnType());
+    }
+
+    /** What would be done by the engine without end: as an operator an expression is counted, and no number needs so many places. */
+    private void refuseUnbounded(Class<?> type, RuleToken name, List<Value> arguments) {
+        if (type == String.class && name.is("matches")) {
+            at.tell(name, "“matches”前后不用点和括号，应写作 文字 matches \"…\"");
+        } else if (name.text().startsWith("movePoint") && arguments.stream().anyMatch(a -> !a.name().matches("\\d{1,2}"))) {
+            at.tell(name, "“" + name.text() + "”中应为不大于99的数字");
+        }
     }
 
     private void missing(Class<?> type, RuleToken name) {

@@ -160,7 +160,7 @@ public final class RuleGrammar {
         try {
             rule(name, metadata, found, words);
         } finally {
-            rules.add(new RuleTree(name, metadata, words.when, found, words.then));
+            rules.add(new RuleTree(name, metadata, words.when, found, words.then, at.likenesses()));
         }
     }
 

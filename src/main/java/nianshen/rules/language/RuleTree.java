@@ -16,8 +16,22 @@ import nianshen.rules.ledger.DrlRule;
  * @param when       the words of its conditions
  * @param conditions what must hold
  * @param then       the words of its conclusions
+ * @param likenesses where texts are held against regular expressions
  */
-public record RuleTree(RuleToken name, Map<String, RuleToken> metadata, List<RuleToken> when, List<Condition> conditions, List<RuleToken> then) {
+public record RuleTree(RuleToken name, Map<String, RuleToken> metadata, List<RuleToken> when, List<Condition> conditions, List<RuleToken> then,
+        List<Likeness> likenesses) {
+
+    /**
+     * {@code 甲 not matches "…"}.
+     *
+     * @param text     the words of the text; they may stand further to the front: {@code 甲 == "a" || matches "b"}
+     * @param operator {@code matches}, with {@code not} before it where it is so
+     * @param last     the last word of the expression
+     * @param named    whether the text is given a name at the same time: {@code $名 : 甲 matches "…"}
+     */
+    public record Likeness(List<RuleToken> text, List<RuleToken> operator, RuleToken last, boolean named) {
+    }
+
 
     /** Its name without quotes. */
     public String called() {

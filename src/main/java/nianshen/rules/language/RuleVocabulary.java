@@ -64,8 +64,7 @@ public final class RuleVocabulary {
     private static final Set<String> ACCUMULATION = Set.of("count", "sum", "min", "max", "average", "collectList",
             "collectSet");
     private static final Set<String> TEXT = Set.of("length", "isEmpty", "isBlank", "startsWith", "endsWith",
-            "substring", "indexOf", "lastIndexOf", "replace", "replaceAll", "replaceFirst", "strip", "trim", "equals",
-            "compareTo", "toString", "charAt");
+            "substring", "indexOf", "lastIndexOf", "strip", "trim", "equals", "compareTo", "toString", "charAt");
     private static final Set<String> NUMBERS = Set.of("intValue", "longValue", "signum", "abs", "negate", "add",
             "subtract", "multiply", "remainder", "ulp", "scale", "movePointLeft", "movePointRight", "toPlainString",
             "stripTrailingZeros");

@@ -1,0 +1,34 @@
+package nianshen.rules.engine;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import nianshen.text.CountedText;
+
+/** What compiled rules call where a rule is written with {@code matches}: the same, with every character looked at counted. */
+public final class Like {
+
+    /** Far more than rules have expressions; a program that runs for weeks must not gather them without end. */
+    private static final int MOST = 5_000;
+    private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
+
+    private Like() {
+    }
+
+    /**
+     * Whether a text is as a regular expression has it.
+     *
+     * @param rule name of the rule that asks
+     * @throws Meter.Exhausted where that takes too long to find out
+     */
+    public static boolean is(Object text, String expression, String rule) {
+        Meter meter = Meter.running();
+        return text != null && expression != null && !meter.leavesOut(rule)
+                && pattern(expression).matcher(new CountedText(text.toString(), looks -> meter.take(rule, looks))).matches();
+    }
+
+    private static Pattern pattern(String expression) {
+        Pattern known = PATTERNS.get(expression);
+        return known != null ? known : PATTERNS.size() < MOST ? PATTERNS.computeIfAbsent(expression, Pattern::compile) : Pattern.compile(expression);
+    }
+}

@@ -1,0 +1,86 @@
+package nianshen.rules.engine;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How much work each rule is while it looks at a report: facts visited, matches made, characters looked at. It is counted and not
+ * timed, so that a rule is stopped or not whatever else the machine is doing. The thread that runs the rules carries it.
+ */
+final class Meter {
+
+    /** Steps that a rule may take; those that ship take some hundred thousand over the largest of reports. */
+    static final long MOST = 10_000_000;
+    /** Steps for facts that go together, which are kept until the end. */
+    static final int MATCH = 20;
+    /** Steps for a conclusion, which nobody wants to read by the thousand. */
+    static final int CONCLUSION = 2_000;
+    private static final ThreadLocal<Meter> RUNNING = new ThreadLocal<>();
+    private final Map<String, Long> taken = new HashMap<>();
+    private final Set<String> leftOut;
+    private String rule;
+    private long steps;
+
+    /** @param leftOut names of rules that are not run any more */
+    Meter(Set<String> leftOut) {
+        this.leftOut = leftOut;
+    }
+
+    /** A rule has taken more steps than it may. */
+    static final class Exhausted extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+        private final String rule;
+
+        Exhausted(String rule) {
+            super(rule, null, false, false);
+            this.rule = rule;
+        }
+
+        /** Its name. */
+        String rule() {
+            return rule;
+        }
+    }
+
+    /** Does some work that this meter counts, from nothing. */
+    void count(Runnable work) {
+        taken.clear();
+        steps = 0;
+        rule = null;
+        RUNNING.set(this);
+        try {
+            work.run();
+        } finally {
+            RUNNING.remove();
+        }
+    }
+
+    /** The meter of the rules that this thread runs. */
+    static Meter running() {
+        return RUNNING.get();
+    }
+
+    /** Whether the rule is not run any more. */
+    boolean leavesOut(String name) {
+        return !leftOut.isEmpty() && leftOut.contains(name);
+    }
+
+    /**
+     * Counts steps of a rule.
+     *
+     * @throws Exhausted where they are more than it may take
+     */
+    void take(String name, long more) {
+        if (!name.equals(rule)) {
+            taken.put(rule, steps);
+            rule = name;
+            steps = taken.getOrDefault(name, 0L);
+        }
+        steps += more;
+        if (steps > MOST) {
+            throw new Exhausted(name);
+        }
+    }
+}
