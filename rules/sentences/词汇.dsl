@@ -487,19 +487,19 @@
 [当][prose](正文|报告)(中)?(没有写明|没有说明|未写明|没有写){x:指标}(数|数量|件数|的数|的数量)?=not Claim( {x}, scope == Claim.Scope.YEAR ); not Gap( subject == "prose" )
 [存疑]=not Claim( {x}, scope == Claim.Scope.YEAR ); exists Gap( subject == "prose" )
 [当][prose](正文|报告)(写明|说明|写)(了)?{x:指标}(数|数量|件数|的数|的数量)?=$证据 : Claim( {x}, scope == Claim.Scope.YEAR )
-[称][prose](正文|报告)(所称|称|说)(的)?{x:指标}(数|数量|件数|的数)?=$证据 : Claim( {x}, comparable, proved, $读准 : proved, $所称 : value, $所指 : subject, $原话 : quote, $所在部分 : part ) => $所称
-[存疑]=$证据 : Claim( {x}, comparable, !proved, $读准 : proved, $所称 : value, $所指 : subject, $原话 : quote, $所在部分 : part, $没有读懂 : doubt )
+[称][prose](正文|报告)(所称|称|说)(的)?{x:指标}(数|数量|件数|的数)?=$证据 : Claim( {x}, comparable, proved, $读准 : proved, $所称 : value, $单位 : measure, $所指 : subject, $原话 : quote, $所写 : said, $所在部分 : part ) => $所称
+[存疑]=$证据 : Claim( {x}, comparable, !proved, $读准 : proved, $所称 : value, $单位 : measure, $所指 : subject, $原话 : quote, $所写 : said, $所在部分 : part, $没有读懂 : doubt )
 [未写]=not Claim( {x}, comparable )
-[称][prose,table:requests](正文|报告)所称办理(数|件数)=$证据 : Claim( subject == "handled", comparable, proved, $所称 : value, $原话 : quote, $所在部分 : part ) => $所称
-[存疑]=$证据 : Claim( subject == "handled", comparable, !proved, $所称 : value, $原话 : quote, $所在部分 : part, $没有读懂 : doubt )
+[称][prose,table:requests](正文|报告)所称办理(数|件数)=$证据 : Claim( subject == "handled", comparable, proved, $所称 : value, $单位 : measure, $原话 : quote, $所写 : said, $所在部分 : part ) => $所称
+[存疑]=$证据 : Claim( subject == "handled", comparable, !proved, $所称 : value, $单位 : measure, $原话 : quote, $所写 : said, $所在部分 : part, $没有读懂 : doubt )
 [未写]=not Claim( subject matches "requests\\.total\\..+|handled|allDone", comparable )
-[称][prose,table:requests](正文|报告)称(申请)?全部(办结|答复)=$证据 : Claim( subject == "allDone", comparable, proved, $所称 : value, $原话 : quote, $所在部分 : part ) => $所称
-[存疑]=$证据 : Claim( subject == "allDone", comparable, !proved, $所称 : value, $原话 : quote, $所在部分 : part, $没有读懂 : doubt )
+[称][prose,table:requests](正文|报告)称(申请)?全部(办结|答复)=$证据 : Claim( subject == "allDone", comparable, proved, $所称 : value, $原话 : quote, $所写 : said, $所在部分 : part ) => $所称
+[存疑]=$证据 : Claim( subject == "allDone", comparable, !proved, $所称 : value, $原话 : quote, $所写 : said, $所在部分 : part, $没有读懂 : doubt )
 [未写]=not Claim( subject matches "requests\\.total\\..+|handled|allDone", comparable )
-[称][prose,table:requests](正文|报告)称(没有|未)收到申请=$证据 : Claim( subject matches "requests\\.(new|received)\\..+", comparable, proved, nil(), $所指 : subject, $所称 : value, $原话 : quote, $所在部分 : part ) => $所称
-[存疑]=$证据 : Claim( subject matches "requests\\.(new|received)\\..+", comparable, !proved, nil(), $所指 : subject, $所称 : value, $原话 : quote, $所在部分 : part, $没有读懂 : doubt )
+[称][prose,table:requests](正文|报告)称(没有|未)收到申请=$证据 : Claim( subject matches "requests\\.(new|received)\\..+", comparable, proved, nil(), $所指 : subject, $所称 : value, $单位 : measure, $原话 : quote, $所写 : said, $所在部分 : part ) => $所称
+[存疑]=$证据 : Claim( subject matches "requests\\.(new|received)\\..+", comparable, !proved, nil(), $所指 : subject, $所称 : value, $单位 : measure, $原话 : quote, $所写 : said, $所在部分 : part, $没有读懂 : doubt )
 [未写]=not Claim( subject matches "requests\\.(new|received)\\..+", comparable )
-[称][prose,table:requests](正文|报告)称收到(了)?申请=$证据 : Claim( subject matches "requests\\.(new|received)\\..+", comparable, proved, !nil(), value > 0, $所指 : subject, $所称 : value, $原话 : quote, $所在部分 : part ) => $所称
+[称][prose,table:requests](正文|报告)称收到(了)?申请=$证据 : Claim( subject matches "requests\\.(new|received)\\..+", comparable, proved, !nil(), value > 0, $所指 : subject, $所称 : value, $单位 : measure, $原话 : quote, $所写 : said, $所在部分 : part ) => $所称
 [未写]=not Claim( subject matches "requests\\.(new|received)\\..+", comparable )
 [当]{a:称}(与|和|同|跟)表格(中)?(的数)?(不一致|不符|不相符|不同)=$证据二 : Counted( key == $所指, sure, value.compareTo( $所称 ) != 0, column != "amount" || ( value.subtract( $所称 ).abs() >= value.ulp() && value.subtract( $所称 ).abs() >= $所称.ulp() ), $表中 : value, $表中位置 : where, $表名 : official.name, $行名 : rowLabel, $列名 : columnLabel ); not Claim( subject == $所指, comparable, quote == $原话, value.compareTo( $表中 ) == 0 )
 [不清]=not Counted( key == $所指, sure )
@@ -526,18 +526,18 @@
 [存疑]=$证据 : ClaimList( closed, !proved, total != null, sum().compareTo( total ) != 0, $分项之和 : sum, $总数 : total )
 [存疑]=$证据 : ClaimList( exact, !closed, total != null, parts.size() > 2 && sum().compareTo( total ) != 0 || sum().compareTo( total ) > 0, $分项之和 : sum, $总数 : total ); Setting( name == "分项接近总数的比例", $分项之和.compareTo( $总数.multiply( number ) ) > 0 )
 [未写]=not ClaimList( exact, total != null )
-[当][prose](正文|报告)(中)?同一指标两处不一致(,)?而表格没有读准这个数=$证据 : Claim( subject matches "(requests|proactive|litigation)\\..+", comparable, proved, !nil(), !inclusive, $键 : subject, $所称 : value, $原话 : quote, $所在部分 : part ); $证据二 : Claim( subject == $键, comparable, proved, !nil(), !inclusive, value > $所称, $另称 : value, $另一处 : quote ); not Figure( key == $键, sure ); not GroupTotal( key == $键, complete )
+[当][prose](正文|报告)(中)?同一指标两处不一致(,)?而表格没有读准这个数=$证据 : Claim( subject matches "(requests|proactive|litigation)\\..+", comparable, proved, !nil(), !inclusive, $键 : subject, $所称 : value, $原话 : quote, $所写 : said, $所在部分 : part ); $证据二 : Claim( subject == $键, comparable, proved, !nil(), !inclusive, value > $所称, $另称 : value, $另一处 : said ); not Figure( key == $键, sure ); not GroupTotal( key == $键, complete )
 [未写]=not( Claim( comparable, proved, !nil(), $键 : subject, $文 : quote ) and Claim( comparable, proved, !nil(), subject == $键, quote != $文 ) )
-[当][prose](正文|报告)(中)?两处所称公开信息的总数不一致=$证据 : Claim( subject == "published.information", comparable, proved, !nil(), $文 : unit, $所称 : value, $原话 : quote, $所在部分 : part, quote not matches "(?s).*(制作|拟制|形成|产生).*" ); $证据二 : Claim( subject == "published.information", comparable, proved, !nil(), unit == $文, value > $所称, $另称 : value, $另一处 : quote, quote not matches "(?s).*(制作|拟制|形成|产生).*" )
-[当][prose,table:proactive](正文|报告)称公开(了)?行政执法信息(,)?而表格的行政许可、行政处罚、行政强制都是0=$证据 : Claim( subject == "published.enforcement", comparable, value > 0, $原话 : quote, $所在部分 : part ); $证据二 : Figure( table == "proactive", row == "permits", column == "decisions", sure, value == 0, $表名 : official.name ); not Figure( table == "proactive", row in ( "penalties", "coercion" ), column == "decisions", value == null || !sure || value != 0 )
+[当][prose](正文|报告)(中)?两处所称公开信息的总数不一致=$证据 : Claim( subject == "published.information", comparable, proved, !nil(), $文 : unit, $所称 : value, $原话 : quote, $所写 : said, $所在部分 : part, quote not matches "(?s).*(制作|拟制|形成|产生).*" ); $证据二 : Claim( subject == "published.information", comparable, proved, !nil(), unit == $文, value > $所称, $另称 : value, $另一处 : said, quote not matches "(?s).*(制作|拟制|形成|产生).*" )
+[当][prose,table:proactive](正文|报告)称公开(了)?行政执法信息(,)?而表格的行政许可、行政处罚、行政强制都是0=$证据 : Claim( subject == "published.enforcement", comparable, value > 0, $原话 : quote, $所写 : said, $所在部分 : part ); $证据二 : Figure( table == "proactive", row == "permits", column == "decisions", sure, value == 0, $表名 : official.name ); not Figure( table == "proactive", row in ( "penalties", "coercion" ), column == "decisions", value == null || !sure || value != 0 )
 [不清]=Claim( subject == "published.enforcement", comparable, value > 0 ); Figure( table == "proactive", row in ( "permits", "penalties", "coercion" ), column == "decisions", !sure, $表名 : official.name ); not Figure( table == "proactive", row in ( "permits", "penalties", "coercion" ), column == "decisions", sure, value > 0 )
 [未写]=not Claim( subject == "published.enforcement", comparable, value > 0 )
-[当][prose](正文|报告)列全的分项之和(与总数不符|不等于总数)(,)?而总数和各分项没有与表格不符的=$证据 : ClaimList( closed, proved, total != null, sum().compareTo( total ) != 0, $分项之和 : sum, $总数 : total, $原话 : quote, $所在部分 : part, $项数 : parts.size ); accumulate( Claim( comparable, $键 : subject, $值 : value, quote == $原话 ) and $格 : Figure( key == $键, sure, value.compareTo( $值 ) == 0 ); $数 : count( $格 ) ); accumulate( Claim( comparable, $键 : subject, $值 : value, quote == $原话 ) and $行 : GroupTotal( key == $键, complete, value.compareTo( $值 ) == 0 ); $表 : count( $行 ); $数 + $表 <= $项数 ); not( Claim( comparable, $键 : subject, $值 : value, quote == $原话 ) and Figure( key == $键, sure, value.compareTo( $值 ) != 0 ) ); not( Claim( comparable, $号 : subject, $年 : value, quote == $原话 ) and GroupTotal( key == $号, complete, value.compareTo( $年 ) != 0 ) )
-[存疑]=$证据 : ClaimList( closed, !proved, total != null, sum().compareTo( total ) != 0, $分项之和 : sum, $总数 : total, $原话 : quote, $所在部分 : part )
+[当][prose](正文|报告)列全的分项之和(与总数不符|不等于总数)(,)?而总数和各分项没有与表格不符的=$证据 : ClaimList( closed, proved, total != null, sum().compareTo( total ) != 0, $分项之和 : sum, $总数 : total, $原话 : quote, $所写 : said, $所在部分 : part, $项数 : parts.size ); accumulate( Claim( comparable, $键 : subject, $值 : value, quote == $原话 ) and $格 : Figure( key == $键, sure, value.compareTo( $值 ) == 0 ); $数 : count( $格 ) ); accumulate( Claim( comparable, $键 : subject, $值 : value, quote == $原话 ) and $行 : GroupTotal( key == $键, complete, value.compareTo( $值 ) == 0 ); $表 : count( $行 ); $数 + $表 <= $项数 ); not( Claim( comparable, $键 : subject, $值 : value, quote == $原话 ) and Figure( key == $键, sure, value.compareTo( $值 ) != 0 ) ); not( Claim( comparable, $号 : subject, $年 : value, quote == $原话 ) and GroupTotal( key == $号, complete, value.compareTo( $年 ) != 0 ) )
+[存疑]=$证据 : ClaimList( closed, !proved, total != null, sum().compareTo( total ) != 0, $分项之和 : sum, $总数 : total, $原话 : quote, $所写 : said, $所在部分 : part )
 [未写]=not ClaimList( exact, total != null )
-[当][prose](正文|报告)列全的分项之和(与总数不符|不等于总数)(,)?而其中有数与表格不符=$证据 : ClaimList( closed, proved, total != null, sum().compareTo( total ) != 0, $分项之和 : sum, $总数 : total, $原话 : quote, $所在部分 : part, $项数 : parts.size ); exists( ( Claim( comparable, $键 : subject, $值 : value, quote == $原话 ) and Figure( key == $键, sure, value.compareTo( $值 ) != 0 ) ) or ( Claim( comparable, $号 : subject, $年 : value, quote == $原话 ) and GroupTotal( key == $号, complete, value.compareTo( $年 ) != 0 ) ) )
+[当][prose](正文|报告)列全的分项之和(与总数不符|不等于总数)(,)?而其中有数与表格不符=$证据 : ClaimList( closed, proved, total != null, sum().compareTo( total ) != 0, $分项之和 : sum, $总数 : total, $原话 : quote, $所写 : said, $所在部分 : part, $项数 : parts.size ); exists( ( Claim( comparable, $键 : subject, $值 : value, quote == $原话 ) and Figure( key == $键, sure, value.compareTo( $值 ) != 0 ) ) or ( Claim( comparable, $号 : subject, $年 : value, quote == $原话 ) and GroupTotal( key == $号, complete, value.compareTo( $年 ) != 0 ) ) )
 [未写]=not ClaimList( exact, total != null )
-[当][prose](正文|报告)(没有写明|未写明)列全的分项之和(与总数不符|不等于总数)=$证据 : ClaimList( exact, !closed, total != null, parts.size() > 2 && sum().compareTo( total ) != 0 || sum().compareTo( total ) > 0, $分项之和 : sum, $总数 : total, $原话 : quote, $所在部分 : part ); Setting( name == "分项接近总数的比例", $分项之和.compareTo( $总数.multiply( number ) ) > 0 )
+[当][prose](正文|报告)(没有写明|未写明)列全的分项之和(与总数不符|不等于总数)=$证据 : ClaimList( exact, !closed, total != null, parts.size() > 2 && sum().compareTo( total ) != 0 || sum().compareTo( total ) > 0, $分项之和 : sum, $总数 : total, $原话 : quote, $所写 : said, $所在部分 : part ); Setting( name == "分项接近总数的比例", $分项之和.compareTo( $总数.multiply( number ) ) > 0 )
 [未写]=not ClaimList( exact, total != null )
 
 # —— 信息处理费 ——
@@ -673,6 +673,7 @@
 [补](,)?属于该部分空缺=.about("part:" + $部分键).also($部分应写)
 [补](,)?属于该部分缺少=.about("part:" + $部分键 + ":absent").also("absent")
 [补](,)?属于所在部分缺少=.about("section:absent")
+[补](,)?写明相差=.withDifference("相差", $表中, $所称)
 [补](,)?写明文种=.with("x", $文种)
 [补](,)?写明比本级期限逾期的天数=.with("逾期天数", $公布日期.toEpochDay() - $本级期限.inYear($年度 + 1).toEpochDay())
 [补](,)?写明比名册期限逾期的天数=.with("逾期天数", $公布日期.toEpochDay() - $名册期限.toEpochDay())

@@ -21,9 +21,10 @@ import nianshen.doc.SourceSpan;
  *                    proved accuses nobody
  * @param unknown     the words that kept it from being proved; empty where its owner is only likely
  * @param part        key of the part in which it stands, null before the first part
+ * @param said        the clause of the figure as printed, with … where words of the sentence were left out
  */
 public record Claim(String subject, BigDecimal value, String unit, Scope scope, boolean nil, boolean approximate,
-        boolean inclusive, boolean proved, List<String> unknown, String part, String quote, SourceSpan span) implements Fact {
+        boolean inclusive, boolean proved, List<String> unknown, String part, String said, String quote, SourceSpan span) implements Fact {
 
     /** The subject of a statement that all requests have been answered. */
     public static final String ALL_DONE = "allDone";
@@ -44,6 +45,11 @@ public record Claim(String subject, BigDecimal value, String unit, Scope scope, 
         String words = unknown.stream().map(w -> "“" + w + "”").collect(Collectors.joining("、"));
         String likely = words.isEmpty() ? "这个数字所指的内容不能完全确定" : "没有认出" + words + "的意思";
         return proved ? "" : likely;
+    }
+
+    /** Its unit as printed, "" where there is none. */
+    public String measure() {
+        return unit == null ? "" : unit;
     }
 
     /** Whether it may be held against a table of the reporting year. */

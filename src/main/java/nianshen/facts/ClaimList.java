@@ -16,9 +16,10 @@ import nianshen.doc.SourceSpan;
  * @param closed true where the list claims to be whole: same unit throughout, no 等, 余, 多, 主要, no nested list
  * @param proved whether every word between what the total is of and its figure is known, and so of its results
  * @param part   key of the part in which it stands, null before the first part
+ * @param said   the clauses from the total to the last part as printed, with … where words of the sentence were left out
  */
 public record ClaimList(String label, BigDecimal total, List<BigDecimal> parts, String unit,
-        boolean exact, boolean closed, boolean proved, String part, String quote, SourceSpan span) implements Fact {
+        boolean exact, boolean closed, boolean proved, String part, String said, String quote, SourceSpan span) implements Fact {
 
     /** The parts added up. */
     public BigDecimal sum() {

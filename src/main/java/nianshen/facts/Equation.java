@@ -3,6 +3,7 @@ package nianshen.facts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nianshen.doc.SourceSpan;
@@ -23,6 +24,8 @@ import nianshen.text.Numeral;
 public record Equation(String id, String kind, OfficialTable official, String addends, String each, String scope, List<Figure> left,
         List<Figure> right) implements Fact {
 
+    /** The number of a row before its name: 一、, （七）, 3. */
+    private static final Pattern NUMBERED = Pattern.compile("(?:" + Numeral.OF_ROW + "|\\d+[.．、])\\s*");
 
     /** Copies the addends. */
     public Equation {
@@ -90,9 +93,11 @@ public record Equation(String id, String kind, OfficialTable official, String ad
         return acrossRows() ? total.rowLabel() : total.columnLabel().replaceFirst("^.*—", "");
     }
 
-    /** The total by the number of its row alone (（七）), where it has one. */
+    /** The total by the number of its row alone (（七）), where it has one; else by its name. */
     public String totalMark() {
-        return name(right.get(0)).strip();
+        String label = total();
+        Matcher ordinal = Numeral.OF_ROW.matcher(label);
+        return ordinal.lookingAt() ? ordinal.group() : label;
     }
 
     private boolean acrossRows() {
@@ -107,27 +112,25 @@ public record Equation(String id, String kind, OfficialTable official, String ad
     }
 
     /**
-     * The sum written out so that a clerk can do it again: {@code 一、14 + 二、1 = 15；（七）12 + 四、2 = 14；差 1}. Zero
-     * addends are left out where there are many.
+     * The sum written out so that a clerk can do it again: {@code 予以公开5 + 部分公开1 = 6，（七）总计填报7，差1}. Zero addends are
+     * left out where there are many.
      */
     public String workings() {
         BigDecimal gap = difference().abs();
-        return worked(left) + "；" + worked(right) + (gap.signum() == 0 ? "" : "；差 " + plain(gap));
+        String written = right.size() == 1 ? totalMark() + "填报" + plain(rightSum()) : worked(right);
+        return worked(left) + "，" + written + (gap.signum() == 0 ? "" : "，差" + plain(gap));
     }
 
     private String worked(List<Figure> side) {
         String addends = shown(side).stream().map(f -> name(f) + plain(f.value())).collect(Collectors.joining(" + "));
-        String said = addends.isEmpty() ? "各项 0" : addends;
-        return side.size() == 1 ? addends : said + " = " + plain(sum(side));
+        return (addends.isEmpty() ? "各项0" : addends) + " = " + plain(sum(side));
     }
 
-    /** What tells an addend from the others: the number of its row ("一、", "（七）"), or its column. */
+    /** What an addend is called, without the number of its row, what it explains in brackets and the group that all share. */
     private String name(Figure figure) {
-        if (!acrossRows()) {
-            return figure.columnLabel() + " ";
-        }
-        Matcher ordinal = Numeral.OF_ROW.matcher(figure.rowLabel());
-        return ordinal.lookingAt() ? ordinal.group() : figure.rowLabel() + " ";
+        String label = acrossRows() ? figure.rowLabel() : figure.columnLabel().replaceFirst("^.*—", "");
+        Matcher ordinal = NUMBERED.matcher(label);
+        return (ordinal.lookingAt() ? label.substring(ordinal.end()) : label).replaceFirst("（.*）$", "");
     }
 
     private static List<Figure> shown(List<Figure> side) {

@@ -21,6 +21,9 @@ import nianshen.doc.SourceSpan;
 public record Figure(OfficialTable official, String row, String column, String rowLabel, String columnLabel, BigDecimal value,
         String raw, Reading reading, double confidence, SourceSpan span) implements Fact, Counted {
 
+    /** The key of the row where a table has but one, to which the form prints no name. */
+    public static final String ONLY_ROW = "value";
+
     /** What a figure cell held: a number; nothing; a symbol such as / or —; text that is no number; the cell itself
      * was not found. */
     public enum Reading { NUMBER, BLANK, SYMBOL, ILLEGAL, MISSING }
@@ -33,7 +36,7 @@ public record Figure(OfficialTable official, String row, String column, String r
     /** The cell as a person names it: {@code 表三“（一）予以公开”行“总计”列}. */
     @Override
     public String where() {
-        return official.name() + "“" + rowLabel + "”行“" + columnLabel + "”列";
+        return official.name() + (ONLY_ROW.equals(row) ? "" : "“" + rowLabel + "”行") + "“" + columnLabel + "”列";
     }
 
     /** Whether it is a number that can be relied on. */

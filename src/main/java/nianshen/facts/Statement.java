@@ -11,10 +11,11 @@ import nianshen.text.PersonalNumbers;
  * @param heading true for a subhead
  * @param under   the subheads of the part under which it stands, outermost first, each also by the name of the aspect that
  *                it names, joined by 、; null under none
+ * @param paragraph number of the paragraph it begins in, from 1 behind the heading of its part; subheads count
  * @param text    its words without white space, punctuation full-width, digits half-width
  * @param quote   as printed
  */
-public record Statement(String part, boolean heading, String under, String text, String quote, SourceSpan span) implements Fact {
+public record Statement(String part, boolean heading, String under, int paragraph, String text, String quote, SourceSpan span) implements Fact {
 
     /** Those of the words that stand in it; one a line. */
     public List<String> found(String words) {

@@ -13,15 +13,23 @@ import nianshen.doc.SourceSpan;
  * @param key    cell key {@code table.row.column}, the table by its number, or null
  * @param value  the cell as printed, or null
  * @param note   what the quotation shows, in Chinese, where it needs saying; or null
+ * @param part   number of the report's part in which it stands, 0 before the first; null where that is not known
+ * @param paragraph number of the paragraph in its part, from 1; 0 for the heading of the part or the report's title; null
+ *               for a cell and where it is not known
  * @param span   place, or null where nothing is printed
  * @param report the other report in which it stands; null for the one that is judged
  */
 public record Evidence(String quote, String table, String row, String column, String key, String value, String note,
-        SourceSpan span, ReportName report) implements Serializable {
+        Integer part, Integer paragraph, SourceSpan span, ReportName report) implements Serializable {
 
     /** Evidence in the report itself. */
     public Evidence(String quote, String table, String row, String column, String key, String value, String note,
             SourceSpan span) {
-        this(quote, table, row, column, key, value, note, span, null);
+        this(quote, table, row, column, key, value, note, null, null, span, null);
+    }
+
+    /** The same, standing in a paragraph of a part. */
+    public Evidence in(int itsPart, int itsParagraph) {
+        return new Evidence(quote, table, row, column, key, value, note, itsPart, itsParagraph, span, report);
     }
 }

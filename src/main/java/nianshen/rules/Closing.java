@@ -20,6 +20,7 @@ import nianshen.findings.Losses;
 import nianshen.findings.Outcome;
 import nianshen.findings.Result;
 import nianshen.findings.RuleInfo;
+import nianshen.findings.Whereabouts;
 import nianshen.rules.ledger.Closed;
 import nianshen.rules.ledger.Draft;
 import nianshen.rules.ledger.Fingerprint;
@@ -45,6 +46,7 @@ final class Closing {
     private final Losses losses;
     /** Why rules could not be carried through, by id. */
     private final Map<String, String> stopped;
+    private final Whereabouts places;
     private final Map<String, Object> builtIn = new HashMap<>();
 
     /**
@@ -57,6 +59,7 @@ final class Closing {
         this.doubts = doubts;
         this.stopped = stopped;
         this.losses = new Losses(facts);
+        this.places = new Whereabouts(facts);
         this.facts = facts;
         this.report = facts.report();
         this.numbers = Numbering.of(facts);
@@ -112,7 +115,7 @@ final class Closing {
         String remedy = Wording.fill(draft.author().remedy() == null ? rule.remedy() : draft.author().remedy(), arguments);
         return new Finding(Fingerprint.of(rule.id(), report, numbers, draft), rule.id(), result(rule, draft),
                 pack.severity(rule, draft.severity()), message, draft.arithmetic() == null ? null : Wording.fill(draft.arithmetic(), arguments), pack.basis(rule, report.year()), remedy,
-                draft.section(numbers), null, draft.evidence());
+                draft.section(numbers), null, draft.evidence().stream().map(places::of).toList());
     }
 
     private Map<String, Object> arguments(Draft draft) {

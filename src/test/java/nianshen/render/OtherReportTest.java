@@ -32,7 +32,7 @@ class OtherReportTest {
         ReportName lastYears = new ReportName("2023/云泽县司法局.html", "云泽县司法局", 2023);
         PageSpan place = new PageSpan(9, 1, 2, 3, 4);
         Finding finding = new Finding("zz01", "ZZ-01", Result.VIOLATED, Severity.GENERAL, "结转与上年报告不符", null, Invented.NOTICE, "核对更正", 3,
-                null, List.of(new Evidence(null, "3", "四、结转下年度继续办理", "总计", "3.carriedOut.total", "77", null, place, lastYears)));
+                null, List.of(new Evidence(null, "3", "四、结转下年度继续办理", "总计", "3.carriedOut.total", "77", null, null, null, place, lastYears)));
         Audit clean = Invented.clean();
         Renderer renderer = Renderer.open(PackFiles.read(Invented.RULES));
         renderer.report(new Audit(clean.source(), clean.sha256(), clean.title(), clean.agency(), clean.level(), clean.year(), clean.variant(),

@@ -67,7 +67,7 @@ class PagesTest {
     void theReportPageHasTheSumWrittenOutAndTheCellMarked() throws IOException {
         String page = page("部门/云泽县教育局.pdf");
         assertTrue(page.contains("14 + 1 ≠ 12 + 2，差 1"));
-        assertTrue(page.contains("第三部分表格“四、结转下年度继续办理”行“总计”列（第3页）"));
+        assertTrue(page.contains("表三“四、结转下年度继续办理”行“总计”列（第3页）"));
         assertEquals(4, page.split("<td class=\"wrong\"").length - 1);
         assertTrue(page.contains("同一问题的其他表现"));
     }

@@ -314,15 +314,15 @@ class ChecksTest {
     }
 
     private static Claim claim(String subject, String value) {
-        return new Claim(subject, new BigDecimal(value), "件", Claim.Scope.YEAR, false, false, false, true, List.of(), "overview", "q", SPAN);
+        return new Claim(subject, new BigDecimal(value), "件", Claim.Scope.YEAR, false, false, false, true, List.of(), "overview", "q", "q", SPAN);
     }
 
     private static Claim nil(String subject) {
-        return new Claim(subject, BigDecimal.ZERO, null, Claim.Scope.YEAR, true, false, false, true, List.of(), "overview", "q", SPAN);
+        return new Claim(subject, BigDecimal.ZERO, null, Claim.Scope.YEAR, true, false, false, true, List.of(), "overview", "q", "q", SPAN);
     }
 
     private static ClaimList list(String total, String... parts) {
         return new ClaimList("l", new BigDecimal(total), java.util.Arrays.stream(parts).map(BigDecimal::new).toList(), "件",
-                true, true, true, "overview", "q", SPAN);
+                true, true, true, "overview", "q", "q", SPAN);
     }
 }

@@ -242,7 +242,7 @@ class JudgeTest {
         Outcome balance = outcomes.stream().filter(o -> o.rule().equals("BL-01")).findFirst().orElseThrow();
         Finding finding = balance.findings().get(0);
         assertTrue(finding.message().contains("14 + 1 ≠ 12 + 2，差 1"), finding.message());
-        assertEquals("一、14 + 二、1 = 15；（七）12 + 四、2 = 14；差 1", finding.arithmetic());
+        assertEquals("本年新收政府信息公开申请数量14 + 上年结转政府信息公开申请数量1 = 15，总计12 + 结转下年度继续办理2 = 14，差1", finding.arithmetic());
         assertEquals(4, finding.evidence().size());
         assertFalse(finding.basis().isBlank());
         assertEquals(outcomes.size(), outcomes.stream().map(Outcome::rule).distinct().count());

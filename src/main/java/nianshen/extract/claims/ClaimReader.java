@@ -37,7 +37,7 @@ final class ClaimReader {
         boolean unread = n.subjects().isEmpty() && n.value() != null;
         return (unread ? List.of(Claim.UNREAD) : n.subjects()).stream().filter(s -> !s.startsWith(FeeReader.PREFIX))
                 .map(s -> new Claim(s, n.value(), n.unit(), unread ? Claim.Scope.OTHER : n.scope(), n.nil(), n.approximate(), n.inclusive(), n.proved(), n.unknown(),
-                        reading.outline().key(sentence.section()), sentence.quote(),
+                        reading.outline().key(sentence.section()), sentence.excerpt(n.start(), n.end()), sentence.quote(),
                         sentence.passage().span(sentence.from() + n.start(), sentence.from() + n.end()))).toList();
     }
 

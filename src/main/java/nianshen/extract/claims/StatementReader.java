@@ -35,6 +35,7 @@ public final class StatementReader implements FactReader {
         private final List<Fact> statements = new ArrayList<>();
         private final List<Subhead> subheads = new ArrayList<>();
         private int section;
+        private int paragraph;
 
         Walk(Outline outline) {
             this.outline = outline;
@@ -42,11 +43,13 @@ public final class StatementReader implements FactReader {
 
         void passage(Passage passage) {
             boolean headsPart = passage.section() != section && passage.section() > 0;
+            paragraph = passage.section() == section ? paragraph : 0;
             section = passage.section();
             if (headsPart) {
                 subheads.clear();
                 return;
             }
+            paragraph += passage.opensParagraph() || paragraph == 0 ? 1 : 0;
             Heading heading = Heading.of(passage.plain());
             if (passage.heading()) {
                 subheads.subList(level(heading.kind()), subheads.size()).clear();
@@ -68,7 +71,7 @@ public final class StatementReader implements FactReader {
 
         private Statement statement(Sentence sentence, Passage passage) {
             String under = subheads.isEmpty() ? null : subheads.stream().map(Subhead::title).collect(Collectors.joining("、"));
-            return new Statement(outline.key(section), passage.heading(), under, sentence.plain(), sentence.quote(), sentence.span());
+            return new Statement(outline.key(section), passage.heading(), under, paragraph, sentence.plain(), sentence.quote(), sentence.span());
         }
 
         /** As printed without its number, and by the aspects that it names. */

@@ -60,6 +60,12 @@ public final class Passage {
         return section;
     }
 
+    /** Whether it begins where a paragraph does, and not behind a heading on the same line. */
+    public boolean opensParagraph() {
+        Piece first = pieces.get(0);
+        return first.paragraph().text().substring(0, first.from()).isBlank();
+    }
+
     /** Key of the aspect whose subhead it stands under, or null. */
     public String aspect() {
         return aspect;

@@ -5,6 +5,9 @@ import nianshen.doc.SourceSpan;
 /** A sentence of a passage: plain characters from {@code from} to {@code to}. */
 public record Sentence(Passage passage, int from, int to) {
 
+    private static final String BREAKS = "，；：。！？";
+    private static final int TELLING = 4;
+
     /** In the spelling in which words are compared. */
     public String plain() {
         return passage.plain().substring(from, to);
@@ -13,6 +16,33 @@ public record Sentence(Passage passage, int from, int to) {
     /** As printed, end mark included. */
     public String quote() {
         return passage.printed(from, to).strip();
+    }
+
+    /**
+     * As printed, the clauses in which the plain characters {@code start} to {@code end} of the sentence stand, with … where
+     * words were left out; a clause that says little alone takes in the one before it.
+     */
+    public String excerpt(int start, int end) {
+        String plain = plain();
+        int first = clause(plain, start);
+        if (first > 0 && plain.substring(first, start).codePoints().filter(Character::isIdeographic).count() < TELLING) {
+            first = clause(plain, first - 1);
+        }
+        int last = end;
+        while (last < plain.length() && BREAKS.indexOf(plain.charAt(last)) < 0) {
+            last++;
+        }
+        String whole = passage.printed(from + first, from + last).strip();
+        return (first > 0 ? "…" : "") + whole + (last < plain.length() - 1 ? "…" : "");
+    }
+
+    /** Where the clause begins in which a character stands. */
+    private static int clause(String plain, int at) {
+        int first = at;
+        while (first > 0 && BREAKS.indexOf(plain.charAt(first - 1)) < 0) {
+            first--;
+        }
+        return first;
     }
 
     /** Where it is printed. */

@@ -111,7 +111,8 @@ public final class ClaimListReader {
         boolean exact = !total.about() && parts.stream().noneMatch(Item::about) && !nested(parts) && (above || !open(sentence, first, parts)) && !change && !repeated;
         boolean closed = exact && !open(sentence, first, parts) && !came(parts, total) && !shared(parts, total, sum) && (words(first, t -> t.is(WordKind.LIST, "分别")) || family(parts) && whole(parts, sum.compareTo(total.number().value())));
         return Optional.of(new ClaimList(text(total), total.number().value(), parts.stream().map(p -> p.number().value()).toList(),
-                total.unit().text(), exact, closed, known(total) && (!results(parts) || parts.stream().allMatch(ClaimListReader::known)), part, sentence.quote(), sentence.span()));
+                total.unit().text(), exact, closed, known(total) && (!results(parts) || parts.stream().allMatch(ClaimListReader::known)), part,
+                sentence.excerpt(total.number().start(), parts.get(parts.size() - 1).numberEnd()), sentence.quote(), sentence.span()));
     }
 
     /** Whether results are listed of something that has none of its own: of those carried over, or of what others were helped with. */

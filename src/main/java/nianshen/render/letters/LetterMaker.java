@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nianshen.findings.Audit;
-import nianshen.findings.Evidence;
 import nianshen.findings.Finding;
 import nianshen.findings.Run;
 import nianshen.findings.Status;
@@ -30,7 +29,6 @@ public final class LetterMaker {
 
     private static final int TITLE_WIDTH = 19;
     private static final int CLOSING = 2;
-    private static final int QUOTES_IN_TEXT = 2;
 
     private final Office office;
     private final WorkCalendar calendar;
@@ -39,7 +37,7 @@ public final class LetterMaker {
     private final Annexes forms;
     private final AnnexMaker annexes;
     private final Templates templates;
-    private final Places places;
+    private final Particulars particulars;
 
     /** Makes letters in the name of an office, their deadlines by its working days. */
     public LetterMaker(Office office, WorkCalendar calendar, Words words, Annexes forms, Formats formats, Templates templates) {
@@ -48,9 +46,9 @@ public final class LetterMaker {
         this.words = words;
         this.norms = new Norms(words, formats);
         this.templates = templates;
-        this.places = new Places(words);
+        this.particulars = new Particulars(words, new Places(words));
         this.forms = forms;
-        this.annexes = new AnnexMaker(forms, words, places, norms);
+        this.annexes = new AnnexMaker(forms, words, particulars, norms, office.smallPrint());
     }
 
     /**
@@ -78,7 +76,8 @@ public final class LetterMaker {
         return new LetterText(kind(audit, counts), agency, audit.level() == null ? "" : audit.level(),
                 office.you(agency), office.self(), year(audit), report(audit), format, format.replaceFirst("）$", words.of("letter.named")),
                 words.of("verdict." + verdict(counts)),
-                losses, main.isEmpty() && checks.isEmpty() && losses.isEmpty(), annexes.label(audit), counts, points(main, format), points(checks, format), due(date),
+                losses, main.isEmpty() && checks.isEmpty() && losses.isEmpty(), annexes.label(audit), counts, points(main, format), points(checks, format),
+                counts.general() > 0 || !checks.isEmpty(), due(date),
                 lastStep(audit.source()), failing(audit));
     }
 
@@ -117,7 +116,7 @@ public final class LetterMaker {
         WorkCalendar.Due general = calendar.after(date, office.deadlines().general());
         WorkCalendar.Due resubmit = calendar.after(date, office.deadlines().resubmit());
         return new LetterText.Due(chinese(serious.date()), chinese(general.date()), chinese(resubmit.date()),
-                serious.known() && general.known());
+                serious.date().equals(general.date()), serious.known() && general.known());
     }
 
     private List<LetterText.Point> points(List<Finding> findings, String format) {
@@ -125,29 +124,12 @@ public final class LetterMaker {
         String last = null;
         for (Finding f : findings) {
             String norm = norms.abbreviated(sentence(f.basis()), format);
-            points.add(new LetterText.Point(sentence(f.message()), ended(f.arithmetic() != null && Charges.accuses(f)
-                    ? words.of("letter.seeSums") : inText(f.evidence())),
-                    !norm.isEmpty() && norm.equals(last) ? words.of("letter.same") : norm, sentence(f.remedy())));
+            points.add(new LetterText.Point(particulars.message(f), f.arithmetic() != null && Charges.accuses(f)
+                    ? words.of("letter.seeSums") : particulars.inText(f),
+                    !norm.isEmpty() && norm.equals(last) ? words.of("letter.same") : norm, particulars.remedy(f)));
             last = norm;
         }
         return points;
-    }
-
-    /** With an end mark, unless the quotation at its end has one. */
-    private static String ended(String text) {
-        return text.isEmpty() || text.matches(".*[。！？…]”") ? text : text + "。";
-    }
-
-    /** The first verbatim words and their places; cells are told by the sums and the annex. */
-    private String inText(List<Evidence> evidence) {
-        List<String> said = evidence.stream().map(this::inText).distinct().toList();
-        String shown = String.join("；", said.subList(0, Math.min(QUOTES_IN_TEXT, said.size())));
-        return said.size() > QUOTES_IN_TEXT ? shown + words.more(said.size()) : shown;
-    }
-
-    private String inText(Evidence e) {
-        String quote = AnnexMaker.quoted(e);
-        return quote.isEmpty() ? words.of("letter.at") + places.of(e) : places.of(e) + (e.value() == null ? "：" : words.of("letter.filled")) + quote;
     }
 
     private List<String> title(LetterText text) {

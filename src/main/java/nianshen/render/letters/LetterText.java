@@ -17,11 +17,12 @@ import nianshen.render.pages.ReportView;
  * @param clean   whether nothing at all was found, and all was read
  * @param annex   what the list of findings is called as an annex
  * @param main    serious and general violations
+ * @param lesser  whether there is something beside serious problems
  * @param checks  hints and doubtful findings, worded as questions
  */
 record LetterText(String kind, String agency, String level, String you, String self, String year, String report,
         String format, String formatNamed, String verdict, String losses, boolean clean, String annex, ReportView.Counts counts, List<Point> main, List<Point> checks,
-        Due due, String file, ReportView.Failing failing) {
+        boolean lesser, Due due, String file, ReportView.Failing failing) {
 
     /** A finding as the text tells it; sentences without their end mark. */
     record Point(String message, String evidence, String basis, String remedy) {
@@ -30,8 +31,9 @@ record LetterText(String kind, String agency, String level, String you, String s
     /**
      * The deadlines in Chinese.
      *
+     * @param same  whether serious problems have no shorter one than the others
      * @param known false where the public holidays of a year on the way are not in the data yet
      */
-    record Due(String serious, String general, String resubmit, boolean known) {
+    record Due(String serious, String general, String resubmit, boolean same, boolean known) {
     }
 }

@@ -75,7 +75,7 @@ public final class Formats {
         String numeral = Numeral.print(section.number());
         words.put("section." + section.number(), "第" + numeral + "部分");
         format.table(section.table()).ifPresent(table -> {
-            said.computeIfAbsent("table." + table.number() + ".place", k -> new HashSet<>()).add("第" + numeral + "部分表格");
+            words.put("table." + table.number() + ".place", "表" + numeral(table.number()));
             said.computeIfAbsent("table." + table.number() + ".title", k -> new HashSet<>()).add(numeral + "、" + table.name());
         });
     }

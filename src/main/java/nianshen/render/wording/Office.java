@@ -23,11 +23,12 @@ import nianshen.render.files.DataFile;
  * @param date         date of the letters as {@code yyyy-mm-dd}; empty for the day they are made
  * @param titles       title patterns by kind of letter, {@code |} where a line may end
  * @param circularTitle title pattern of the circular
+ * @param smallPrint   whether annexes tell, in small print, the ids of rules and the program, pack and file
  * @param you          forms of address by the ending of the agency's name
  */
 public record Office(String mark, String issuer, String self, String number, int firstNumber, String date,
         Deadlines deadlines, Contact contact, Map<String, String> titles, String circularTitle,
-        Map<String, String> you) {
+        boolean smallPrint, Map<String, String> you) {
 
     private static final String FILE = "letters/office.json";
     /** A letter that gives more than a quarter of a year was not meant so. */
@@ -99,8 +100,11 @@ public record Office(String mark, String issuer, String self, String number, int
         return number.replace("{year}", String.valueOf(year)).replace("{seq}", serial);
     }
 
-    /** How the letter addresses an agency ("你局"). */
+    /** How the letter addresses an agency ("你局"); the government whose office writes the letter is no stranger to it. */
     public String you(String agency) {
+        if (agency != null && !agency.isEmpty() && issuer.length() > agency.length() && issuer.startsWith(agency)) {
+            return you.getOrDefault("own", you.get("other"));
+        }
         return you.entrySet().stream().filter(e -> agency != null && agency.endsWith(e.getKey()))
                 .max(Comparator.comparing(e -> e.getKey().length())).map(Map.Entry::getValue)
                 .orElse(you.get("other"));

@@ -7,10 +7,11 @@ import nianshen.doc.LineSpan;
 import nianshen.doc.PageSpan;
 import nianshen.doc.PathSpan;
 import nianshen.doc.SourceSpan;
+import nianshen.facts.Figure;
 import nianshen.findings.Evidence;
 import nianshen.render.files.Chars;
 
-/** Says a place in plain Chinese: 第3页, 第12行, 第三部分表格“一、…”行“总计”列. */
+/** Says a place in plain Chinese: 第3页, 第12行, 第二部分第3段, 表三“一、…”行“总计”列. */
 public final class Places {
 
     private static final Pattern WORD_STEP = Pattern.compile("(表|行|列|段落)(\\d+)");
@@ -44,24 +45,50 @@ public final class Places {
         return String.join("", said.subList(Math.max(0, said.size() - MOST_STEPS), said.size()));
     }
 
+    /** Whether the place can be told without speaking of lines and elements of the file. */
+    public static boolean inReport(Evidence e) {
+        return e.table() != null || e.part() != null || e.report() != null || e.span() instanceof PageSpan;
+    }
+
     /** Cell and place in the file together, after the name of the report where it is another one; never empty. */
     public String of(Evidence evidence) {
         return evidence.report() == null ? here(evidence) : evidence.report().text() + "：" + here(evidence);
     }
 
     private String here(Evidence evidence) {
-        String cell = cell(evidence);
+        String place = evidence.table() == null ? inProse(evidence) : cell(evidence);
         String file = text(evidence.span());
-        if (cell.isEmpty()) {
+        if (place.isEmpty()) {
             return file.isEmpty() ? words.of("nowhere") : file;
         }
-        return file.isEmpty() ? cell : cell + "（" + file + "）";
+        return evidence.span() instanceof PageSpan ? place + "（" + file + "）" : place;
+    }
+
+    /** 第二部分第3段, 第五部分标题, 标题, or "". */
+    private String inProse(Evidence e) {
+        if (e.part() == null || e.paragraph() == null) {
+            return "";
+        }
+        String part = e.part() == 0 ? "" : words.of("section." + e.part(), "");
+        String heading = words.of(e.part() == 0 ? "place.title" : "place.heading");
+        String paragraph = words.of(e.part() == 0 ? "place.opening" : "place.paragraph").replace("{n}", String.valueOf(e.paragraph()));
+        return part + (e.paragraph() == 0 ? heading : paragraph);
     }
 
     /** The cell of an official table, or "". */
-    String cell(Evidence e) {
-        return e.table() == null ? "" : words.of("table." + e.table() + ".place", "表" + e.table())
-                + named(e.row(), "行") + named(e.column(), "列");
+    private String cell(Evidence e) {
+        boolean only = e.key() != null && e.key().contains("." + Figure.ONLY_ROW + ".");
+        return tableName(e) + (only ? "" : named(e.row(), "行")) + named(e.column(), "列");
+    }
+
+    /** The official table of a cell: 表三. */
+    public String tableName(Evidence e) {
+        return words.of("table." + e.table() + ".place", "表" + e.table());
+    }
+
+    /** The table of a cell with its page: 表三（第2页）. */
+    public String table(Evidence e) {
+        return e.span() instanceof PageSpan ? tableName(e) + "（" + text(e.span()) + "）" : tableName(e);
     }
 
     private static String named(String name, String kind) {

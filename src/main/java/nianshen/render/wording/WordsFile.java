@@ -8,7 +8,7 @@ import java.util.Map;
  */
 record WordsFile(Statuses status, Groups group, Outcomes outcome, Levels level, Variants variant, Figures figure,
         Map<String, String> family, Book book, Rectifications rectification, Verdicts verdict, InLetters letter,
-        Circulars circular, String nowhere, Map<String, Map<String, String>> fact, Map<String, String> subject) {
+        Circulars circular, InReport place, String nowhere, Map<String, Map<String, String>> fact, Map<String, String> subject) {
 
     /** What becomes of a report. */
     record Statuses(Status violations, Status doubtful, Status compliant, Status unreadable) {
@@ -56,7 +56,11 @@ record WordsFile(Statuses status, Groups group, Outcomes outcome, Levels level, 
 
     /** Words within letters. */
     record InLetters(String report, String nobody, String check, String same, String verify, String seeSums, String law, String lawShort,
-            String formatShort, String named, String at, String filled, String more, String glyphs) {
+            String formatShort, String named, String filled, String asked, String ifSo, String verifies, String more, String glyphs) {
+    }
+
+    /** Places within a report: its title, a paragraph before the first part, the heading of a part, a paragraph of it. */
+    record InReport(String title, String opening, String heading, String paragraph) {
     }
 
     /** Whom the circular is for, and the rules by which it tells who was late and who sent nothing. */

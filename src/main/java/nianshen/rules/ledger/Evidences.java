@@ -37,11 +37,11 @@ final class Evidences {
     }
 
     private static Evidence cell(Figure f, String note, ReportName report) {
-        return new Evidence(null, f.official().number(), f.rowLabel(), f.columnLabel(), f.numbered(), f.raw(), note, f.span(), report);
+        return new Evidence(null, f.official().number(), f.rowLabel(), f.columnLabel(), f.numbered(), f.raw(), note, null, null, f.span(), report);
     }
 
     private static Evidence quoted(Fact fact, String note, ReportName report) {
-        return new Evidence(fact.quote(), table(fact), null, null, null, null, note, fact.span(), report);
+        return new Evidence(fact.quote(), table(fact), null, null, null, null, note, null, null, fact.span(), report);
     }
 
     private static String table(Fact fact) {

@@ -63,7 +63,7 @@ class LettersTest {
         String text = text(Invented.serious());
         assertContains(text, "云泽县人民政府办公室", "云政办函〔2025〕", "关于云泽县教育局2024年", "整改通知书", "云泽县教育局：",
                 "《中华人民共和国政府信息公开条例》", "第四十七条、第四十九条", "国办公开办函〔2021〕30号", "不符合", "严重问题1处、一般问题1处",
-                "二、主要问题", "（一）“总计”列不平", "三、请核对事项", "请核对：使用了相对时间", "2025年2月17日前", "2025年2月24日前",
+                "二、主要问题", "（一）“总计”列不平", "三、请核对事项", "（二）使用了相对时间", "2025年2月17日前", "2025年2月24日前",
                 "3个工作日内书面提出", "周文清", "特此通知。", "附件：1.问题清单", "2.勾稽核算表", "2025年2月10日", "14+1≠12+2，差1", "整改结果");
     }
 
@@ -77,7 +77,7 @@ class LettersTest {
     @Test
     void doubtfulFindingsAccuseNobody() throws IOException {
         String text = text(Invented.doubtful());
-        assertContains(text, "总体符合", "未发现需要更正的问题", "请核对事项", "请核对：“（二）部分公开”行仅读到6个数值");
+        assertContains(text, "总体符合", "未发现需要更正的问题", "请核对事项", "（一）“（二）部分公开”行仅读到6个数值");
         assertFalse(text.contains("主要问题"));
         assertFalse(text.contains("存在"));
     }

@@ -95,7 +95,8 @@ class OfficeDataTest {
         Office office = Office.read(FILES);
         assertEquals("你局", office.you("云泽县教育局"));
         assertEquals("你镇", office.you("云泽县青萝镇人民政府"));
-        assertEquals("你县", office.you("云泽县人民政府"));
+        assertEquals("你县", office.you("平湖县人民政府"));
+        assertEquals("本级政府", office.you("云泽县人民政府"));
         assertEquals("你单位", office.you(null));
     }
 

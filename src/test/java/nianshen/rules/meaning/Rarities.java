@@ -82,8 +82,8 @@ final class Rarities {
         all.add(f -> set(f, Statement.class, s -> random.nextInt(4) == 0, "heading", true));
         all.add(f -> IntStream.rangeClosed(1, random.nextInt(1, 6)).forEach(i -> add(f, new ListItem("problems", one(List.of("问题", "改进")), i, i + "是不足；", null))));
         all.add(f -> f.removeIf(ListItem.class::isInstance));
-        all.add(f -> add(f, new Statement("problems", true, null, "存在问题", "存在问题", null)));
-        all.add(f -> add(f, new Statement("problems", false, "存在问题", "问题和整改并举", "问题和整改并举", null)));
+        all.add(f -> add(f, new Statement("problems", true, null, 1, "存在问题", "存在问题", null)));
+        all.add(f -> add(f, new Statement("problems", false, "存在问题", 2, "问题和整改并举", "问题和整改并举", null)));
     }
 
     private void names() {
@@ -127,7 +127,7 @@ final class Rarities {
     private void claim(List<Fact> facts) {
         String subject = one(subjects);
         BigDecimal value = one(List.of(BigDecimal.ZERO, BigDecimal.ONE, new BigDecimal("12"), new BigDecimal("150")));
-        add(facts, new Claim(subject, value, "件", Claim.Scope.YEAR, value.signum() == 0, false, true, random.nextBoolean(), List.of(), "requests", "数" + random.nextInt(99), null));
+        add(facts, new Claim(subject, value, "件", Claim.Scope.YEAR, value.signum() == 0, false, true, random.nextBoolean(), List.of(), "requests", "数", "数" + random.nextInt(99), null));
         facts.removeIf(f -> f instanceof Coverage c && c.subject().equals("claim:" + subject));
         add(facts, new Coverage("claim:" + subject, Coverage.State.READ, null));
     }
@@ -139,7 +139,7 @@ final class Rarities {
 
     private void say(List<Fact> facts, String words) {
         Optional<Fact> like = pool.getOrDefault(Statement.class, List.of()).stream().findFirst();
-        like.ifPresent(s -> add(facts, new Statement(((Statement) s).part(), false, null, words, words, s.span())));
+        like.ifPresent(s -> add(facts, new Statement(((Statement) s).part(), false, null, ((Statement) s).paragraph(), words, words, s.span())));
     }
 
     private static void add(List<Fact> facts, Fact more) {

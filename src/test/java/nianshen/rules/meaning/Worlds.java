@@ -139,7 +139,7 @@ final class Worlds {
         }
         if (fact instanceof Statement said && random.nextInt(3) > 0) {
             String with = one(words);
-            return new Statement(said.part(), said.heading(), said.under(), with + said.text(), with + said.quote(), said.span());
+            return new Statement(said.part(), said.heading(), said.under(), said.paragraph(), with + said.text(), with + said.quote(), said.span());
         }
         return changed(fact, parts(fact.getClass()));
     }

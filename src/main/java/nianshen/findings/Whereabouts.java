@@ -1,0 +1,60 @@
+package nianshen.findings;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nianshen.doc.PageSpan;
+import nianshen.doc.SourceSpan;
+import nianshen.facts.Facts;
+import nianshen.facts.Numbering;
+import nianshen.facts.Section;
+import nianshen.facts.Statement;
+import nianshen.facts.Title;
+
+/** Knows the part and the paragraph in which words of a report stand, as a reader would look them up. */
+public final class Whereabouts {
+
+    private static final int HEADING = 0;
+    private final Facts facts;
+    private final Numbering numbers;
+    private Map<String, Evidence> headings;
+
+    /** @param facts of the report that is judged */
+    public Whereabouts(Facts facts) {
+        this.facts = facts;
+        this.numbers = Numbering.of(facts);
+    }
+
+    /** The evidence with its part and paragraph; as it is where it is a cell, another report's, or stands in no sentence. */
+    public Evidence of(Evidence evidence) {
+        if (evidence.quote() == null || evidence.value() != null || evidence.report() != null) {
+            return evidence;
+        }
+        Evidence heading = headings().get(evidence.quote());
+        return heading == null ? inProse(evidence) : evidence.in(heading.part(), heading.paragraph());
+    }
+
+    private Evidence inProse(Evidence evidence) {
+        List<Statement> saying = facts.of(Statement.class).stream().filter(s -> s.quote().contains(evidence.quote().strip())).toList();
+        return saying.stream().filter(s -> together(s.span(), evidence.span())).findFirst().or(() -> saying.stream().findFirst())
+                .map(s -> evidence.in(s.part() == null ? 0 : numbers.part(s.part()), s.paragraph())).orElse(evidence);
+    }
+
+    private Map<String, Evidence> headings() {
+        if (headings == null) {
+            headings = new HashMap<>();
+            facts.of(Section.class).stream().filter(s -> s.quote() != null).forEach(s -> headings.put(s.quote(), at(s.number())));
+            facts.of(Title.class).stream().filter(t -> t.quote() != null).forEach(t -> headings.put(t.quote(), at(0)));
+        }
+        return headings;
+    }
+
+    private static Evidence at(int part) {
+        return new Evidence(null, null, null, null, null, null, null, null).in(part, HEADING);
+    }
+
+    private static boolean together(SourceSpan sentence, SourceSpan words) {
+        return sentence instanceof PageSpan a && words instanceof PageSpan b ? a.page() == b.page() && a.y() <= b.y() && b.y() <= a.y() + a.height()
+                : sentence != null && sentence.equals(words);
+    }
+}
