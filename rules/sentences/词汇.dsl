@@ -14,8 +14,32 @@
 [空格]t=表的序号，如 表三
 [空格]m=数字，如 5、三十一、0.5
 [空格]y=年份，如 2023
+[空格]几=几分之几的“几”，如 3
 [空格]月=1至12
 [空格]号=1至31
+
+# —— 习惯写法 ——
+# [习惯]写法 => 本来的写法：引号之外，依次替换；写法是正则表达式，$1 是其中第一个括号里的内容。
+[习惯]部份 => 部分
+[习惯](第\d部分|前\d部分|总体情况|全文|正文|报告|引言)(里面|里|当中|之中|内(?!容)) => $1
+[习惯](\d{1,2})号 => $1日
+[习惯](20\d\d)[/.-]0?(1[0-2]|[1-9])[/.-]0?(3[01]|[12]\d|[1-9])日?(?!\d) => $1年$2月$3日
+[习惯](20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d) => $1年$2月$3日
+[习惯](?<=[年月])0(?=[1-9]\d?[月日]) =>
+[习惯](公布|发布|公开)时间|公开日期 => 公布日期
+[习惯](成文|落款)时间 => 成文日期
+[习惯]((?:公布日期|成文日期|落款日期|落款的日期)(?:不?晚于|超过|不?早于|在))(\d{1,2}月\d{1,2}日) => $1次年$2
+[习惯]100分之(\d{1,3}) => $1%
+[习惯](\d{1,2})成 => $10%
+[习惯](\d{1,4})万(?!元) => $10000
+[习惯](只写了|只写|填的是|填了|填)无$ => $1"无"
+[习惯]对不上|不吻合|有出入 => 不一致
+[习惯]正文(说的|写的|讲的|称的) => 正文所称
+[习惯]^(并非)?(单位|机关|本机关|本单位|发文机关|发布机关|报告单位)(?=不?是|不?属于|为) => $1报告机关
+[习惯](机关)的?层级(?=不?是|不?属于|为) => $1
+[习惯](报告|全文)字数 => 全文的字数
+[习惯]没(?=写|提到|提及|出现) => 没有
+[习惯](的话|的时候|时)$ =>
 
 # —— 比较 ——
 [比](大于|多于|超过|高于|晚于|>)=>
@@ -37,10 +61,9 @@
 [数]{a:项}(与|和|及){b:项}之和={a} + {b}
 [数]{a:项}(与|和|减){b:项}之差={a} - {b}
 [数]{a:项}的{b:数字}={a} * {b}
-[数]{a:项}的{m:\d{1,2}}成={a} * {m} * 0.1B
 [数]{a:项}的{m:\d{1,3}}%={a} * {m} * 0.01B
 [数]{a:项}的(一半|半数)={a} * 0.5B
-[当]{a:项}{c:比}{b:项}的{n:[1-9]\d?}分之{m:\d{1,2}}=Report( {a} * {n} {c} {b} * {m} )
+[当]{a:项}{c:比}{b:项}的{几:[1-9]\d?}分之{m:\d{1,2}}=Report( {a} * {几} {c} {b} * {m} )
 [当]{a:数}{c:比}{b:数}=Report( {a} {c} {b} )
 [当]{a:数}(与|和|同|跟){b:数}(不一致|不相等|不相符|不符|不同)=Report( {a} != {b} )
 [当]{a:数}(与|和|同|跟){b:数}(一致|相等|相符|相同)=Report( {a} == {b} )
@@ -205,7 +228,7 @@
 [况]没有找到=state == Section.State.ABSENT
 [况](没有实质内容|无实质内容|内容空缺|没有内容)=state == Section.State.PRESENT, content != Section.Content.FILLED
 [况](只写了|仅写|只写|仅写了|内容为|内容是|为|是)"无"=state == Section.State.PRESENT, content == Section.Content.NIL
-[况](是空的|为空|是空|没有写任何内容)=state == Section.State.PRESENT, content == Section.Content.EMPTY
+[况](是空的|为空|是空|没有写任何内容|内容为空|内容是空的|内容空白|空白)=state == Section.State.PRESENT, content == Section.Content.EMPTY
 [况](有实质内容|有内容)=state == Section.State.PRESENT, content == Section.Content.FILLED
 [况](标题不规范|的标题不规范)=state == Section.State.PRESENT, found != null, !accepted
 [况](的)?标题(是|为)"{w:[^"]+}"=found == "{w}"
@@ -217,6 +240,10 @@
 [况](排在|在)第{m:[1-9]}位=position == {m}
 [当]{p:部分}(缺失|缺少|不存在)=$证据 : Section( {p}, state == Section.State.ABSENT, $部分序号 : number, $部分键 : key, $部分标题 : title ); not Gap( subject == "prose" )
 [存疑]=$证据 : Section( {p}, state == Section.State.LOST, $部分序号 : number, $部分键 : key, $部分标题 : title )
+[当](缺少|缺了|缺){p:部分}=$证据 : Section( {p}, state == Section.State.ABSENT, $部分序号 : number, $部分键 : key, $部分标题 : title ); not Gap( subject == "prose" )
+[存疑]=$证据 : Section( {p}, state == Section.State.LOST, $部分序号 : number, $部分键 : key, $部分标题 : title )
+[当]没有第{n:部分号}部分=$证据 : Section( key == "{n}", state == Section.State.ABSENT, $部分序号 : number, $部分键 : key, $部分标题 : title ); not Gap( subject == "prose" )
+[存疑]=$证据 : Section( key == "{n}", state == Section.State.LOST, $部分序号 : number, $部分键 : key, $部分标题 : title )
 [当]格式设有{p:部分}=Section( {p}, $部分称呼 : called )
 [当]格式没有设{p:部分}=not Section( {p} )
 [当]没有缺失任何(一部分|部分)=not Section( due, state != Section.State.PRESENT )
@@ -369,8 +396,8 @@
 [当]{a:名}记(为|作){x:[\p{IsHan}A-Za-z]{1,8}}={a} := {x}
 [当][names]正文自称"{w:[^"]+}"=$证据 : NameUse( role == NameUse.Role.SELF, !media, name == "{w}" )
 [当][prose](没有|无|缺|缺少)落款(机关|单位|机关名称)?=not NameUse( role == NameUse.Role.SIGNATURE )
-[当][title]标题没有年份=$证据 : Title( year == null )
-[当][title]标题没有机关名称=$证据 : Title( agency == null )
+[当][title]标题(没有|未|缺少|缺)(写|写明|标明|注明)?(年份|年度)=$证据 : Title( year == null )
+[当][title]标题(没有|未|缺少|缺)(写|写明|标明|注明)?机关名称=$证据 : Title( agency == null )
 [当][title]标题没有文种=Title( genre == null )
 [当][title]标题文种不是"{w:[^"]*}"=$证据 : Title( genre != null, genre != "{w}", $文种 : genre )
 [未写]=not Title( genre != null )
@@ -397,14 +424,14 @@
 [机关类](人民政府|政府)=level == Level.GOVERNMENT
 [机关类]部门=level == Level.DEPARTMENT
 [机关类](乡镇街道|乡镇、街道|乡镇、街道办事处|乡镇人民政府、街道办事处)=level == Level.TOWNSHIP
-[机关类](乡镇|乡镇人民政府)=( level == Level.TOWNSHIP && agency not contains "街道" )
+[机关类](乡镇|乡镇人民政府|乡镇政府|镇政府|乡政府|镇人民政府|乡人民政府|镇|乡)=( level == Level.TOWNSHIP && agency not contains "街道" )
 [机关类](街道|街道办事处)=( level == Level.TOWNSHIP && agency contains "街道" )
 [机关类](其他|其他单位)=level == Level.OTHER
 [机关类]{a:机关类}(、|或者|或){b:机关类}={a} || {b}
 [当](报告|发布)?机关的类别不明=Report( level == null )
-[当](报告|发布)?机关(是|属于|为){k:机关类}=Report( level != null, {k} )
+[当]报告机关(是|属于|为){k:机关类}=Report( level != null, {k} )
 [不清]=Report( level == null )
-[当](报告|发布)?机关不(是|属于){k:机关类}=Report( level != null, !({k}) )
+[当]报告机关不(是|属于){k:机关类}=Report( level != null, !({k}) )
 [不清]=Report( level == null )
 [机关级](国家级|国务院)=tier == "state"
 [机关级](省级|省)=tier == "province"
@@ -412,9 +439,9 @@
 [机关级](县级|区县级|县区级)=tier == "county"
 [机关级](乡级|乡镇级)=tier == "township"
 [机关级]{a:机关级}(、|或者|或){b:机关级}={a} || {b}
-[当]报告机关(的)?(层级)?(是|属于|为){k:机关级}=Report( tier != null, {k} )
+[当]报告机关(是|属于|为){k:机关级}=Report( tier != null, {k} )
 [不清]=Report( tier == null )
-[当]报告机关(的)?(层级)?不(是|属于){k:机关级}=Report( tier != null, !({k}) )
+[当]报告机关不(是|属于){k:机关级}=Report( tier != null, !({k}) )
 [不清]=Report( tier == null )
 [当]名册(中|里)?有本机关=exists RosterEntry()
 [当]名册(中|里)?没有本机关=not RosterEntry()
@@ -593,12 +620,10 @@
 [不清]
 [日][period]统计期限(的)?(开始|起始|起始日|开始日|起)=$证据 : Period( $日 : from != null ) => $日.year * 10000 + $日.monthValue * 100 + $日.dayOfMonth
 [日][period]统计期限(的)?(结束|截止|截止日|结束日|止)=$证据 : Period( $日 : to != null ) => $日.year * 10000 + $日.monthValue * 100 + $日.dayOfMonth
-[日]{y:20\d\d}年{月:1[0-2]|[1-9]}月{号:3[01]|[12]\d|[1-9]}(日|号)={y} * 10000 + {月} * 100 + {号}
-[日]{y:20\d\d}(/|-|.){月:1[0-2]|0?[1-9]}(/|-|.){号:3[01]|[12]\d|0?[1-9]}={y} * 10000 + {月} * 100 + {号}
-[日]{y:20\d\d}{月:1[0-2]|0[1-9]}{号:3[01]|[12]\d|0[1-9]}={y} * 10000 + {月} * 100 + {号}
-[日][year]次年(的)?{月:1[0-2]|[1-9]}月{号:3[01]|[12]\d|[1-9]}(日|号)=Report( $年 : year != null ) => ( $年 + 1 ) * 10000 + {月} * 100 + {号}
+[日]{y:20\d\d}年{月:1[0-2]|[1-9]}月{号:3[01]|[12]\d|[1-9]}日={y} * 10000 + {月} * 100 + {号}
+[日][year]次年(的)?{月:1[0-2]|[1-9]}月{号:3[01]|[12]\d|[1-9]}日=Report( $年 : year != null ) => ( $年 + 1 ) * 10000 + {月} * 100 + {号}
 [不清]
-[日][year](报告年度|当年|本年度|本年)(的)?{月:1[0-2]|[1-9]}月{号:3[01]|[12]\d|[1-9]}(日|号)=Report( $年 : year != null ) => $年 * 10000 + {月} * 100 + {号}
+[日][year](报告年度|当年|本年度|本年)(的)?{月:1[0-2]|[1-9]}月{号:3[01]|[12]\d|[1-9]}日=Report( $年 : year != null ) => $年 * 10000 + {月} * 100 + {号}
 [不清]
 [当]{a:日}{c:比}{b:日}=Report( {a} {c} {b} )
 [当]{a:日}在{y:20\d\d}年(内|之内)?=Report( {a} > {y} * 10000, {a} < {y} * 10000 + 10000 )
@@ -621,7 +646,7 @@
 [当][date:written,year]落款的日期在次年(,)?而晚于公布日期=Report( $年 : year != null ); $证据 : DateFact( role == DateFact.Role.WRITTEN, origin == "signature", $落款日期 : date, date.year == $年 + 1 ); $证据二 : DateFact( role == DateFact.Role.PUBLISHED, date < $落款日期, date.year == $年 + 1, $公布日期 : date )
 [未写]=not DateFact( role == DateFact.Role.WRITTEN, origin == "signature" )
 [注]=落款、公布日期
-[当][date:published,year](公布日期|发布日期)(比|超过)次年{月:1[0-2]|[1-9]}月{号:3[01]|[12]\d|[1-9]}(日|号)(晚)?{m:\d{1,4}}(天|日)以上=Report( $年 : year != null ); $证据 : DateFact( role == DateFact.Role.PUBLISHED, origin != "registry" || date.year == $年 + 1, daysAfter( $年 + 1, {月}, {号} ) >= {m}, $日 : date ); not DateFact( role == DateFact.Role.PUBLISHED, origin != "registry" || date.year == $年 + 1, date < $日, date.year > $年 )
+[当][date:published,year](公布日期|发布日期)(比|超过)次年{月:1[0-2]|[1-9]}月{号:3[01]|[12]\d|[1-9]}日(晚)?{m:\d{1,4}}(天|日)以上=Report( $年 : year != null ); $证据 : DateFact( role == DateFact.Role.PUBLISHED, origin != "registry" || date.year == $年 + 1, daysAfter( $年 + 1, {月}, {号} ) >= {m}, $日 : date ); not DateFact( role == DateFact.Role.PUBLISHED, origin != "registry" || date.year == $年 + 1, date < $日, date.year > $年 )
 [不清]=Report( $年 : year != null ); not DateFact( role == DateFact.Role.PUBLISHED, origin != "registry" || date.year == $年 + 1 )
 [当][prose](没有|无|缺|缺少|不存在)(成文日期|落款日期)=not DateFact( role == DateFact.Role.WRITTEN )
 [当]名册(规定了|规定)(应公布日期|公布期限|期限)=exists RosterEntry( due != null )

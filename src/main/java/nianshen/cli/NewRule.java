@@ -94,13 +94,21 @@ final class NewRule implements Callable<Integer> {
         draft = new RuleDraft(given());
         questions = new Questions(texts);
         try {
-            RuleDraft.Written written = draft.open().isPresent() ? asked() : draft.write(parent.folder());
+            RuleDraft.Written written = draft.open().isPresent() ? asked() : written();
             System.out.println(texts.get("new.done", written.file(), written.wrong()));
             return Exit.CLEAN;
         } catch (UsageException | Refusal | BrokenPack e) {
             System.err.println(texts.get("new.kept", repeated()));
             throw e;
         }
+    }
+
+    /** What the options say, once it is told how the conditions are taken. */
+    private RuleDraft.Written written() throws IOException {
+        RuleDraft.Written written = draft.write(parent.folder());
+        Phrasing phrasing = Phrasing.of(parent.folder());
+        draft.answer(Question.WHEN).lines().forEach(condition -> tell(condition, phrasing));
+        return written;
     }
 
     /** Asks for what no option says; an answer that cannot stand is asked for again, and so is a change that changes nothing. */
@@ -253,7 +261,12 @@ final class NewRule implements Callable<Integer> {
             riddles = phrasing.riddles(typed);
             riddles.forEach(this::tell);
         } while (typed.isEmpty() || !riddles.isEmpty());
+        typed.forEach(condition -> tell(condition, phrasing));
         return typed;
+    }
+
+    private void tell(String condition, Phrasing phrasing) {
+        phrasing.meant(condition).ifPresent(meant -> System.err.println(texts.get("new.meant", condition, meant)));
     }
 
     private void tell(Riddle riddle) {

@@ -61,6 +61,7 @@ final class RulesCommand implements Runnable {
         Pack pack = Pack.open(folder());
         ListedRule rule = pack.rule(id).orElseThrow(() -> new UsageException(texts.get("missing", id)));
         RuleLines.of(texts, pack).all(rule).forEach(System.out::println);
+        pack.meant(rule.rule()).forEach(line -> System.out.println("  " + line));
         return Exit.CLEAN;
     }
 
@@ -107,6 +108,7 @@ final class RulesCommand implements Runnable {
         Job job = new Job(Reports.in(Home.reports(in)), Options.about(year));
         Pack pack = Pack.open(folder());
         Failures.warn(pack, texts);
+        pack.meant().forEach(System.err::println);
         Trial trial = Trial.between(last, job.judge(pack, Listener.NONE).run());
         if (trial.compared().isEmpty()) {
             throw new UsageException(texts.get("try.others", against));

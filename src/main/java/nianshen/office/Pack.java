@@ -23,6 +23,7 @@ import nianshen.render.Renderer;
 import nianshen.render.files.LetterException;
 import nianshen.render.wording.Words;
 import nianshen.rules.RulePack;
+import nianshen.rules.SentenceHelp;
 import nianshen.rules.check.Lint;
 import nianshen.rules.settings.OwnSheets;
 import nianshen.rules.settings.Settings;
@@ -102,6 +103,23 @@ public final class Pack {
     /** What in the data of the pack does nothing any more or may not do what is meant, in Chinese, each with file and place. */
     public List<String> warnings() {
         return rules.notes().stream().map(rules.files()::told).map(Problem::text).toList();
+    }
+
+    /** The sentences of the office's own rules that are taken otherwise than they were typed, in Chinese, each with its place. */
+    public List<String> meant() {
+        return SentenceHelp.meant(rules.files()).stream().map(Problem::text).toList();
+    }
+
+    /** Those of one rule. */
+    public List<String> meant(RuleInfo rule) {
+        if (!rules.files().has(rule.file())) {
+            return List.of();
+        }
+        List<String> lines = rules.files().text(rule.file()).lines().toList();
+        int first = (int) lines.stream().takeWhile(l -> !l.contains(rule.id())).count();
+        long last = first + lines.stream().skip(first).takeWhile(l -> !l.strip().equals("结束")).count();
+        return SentenceHelp.meant(rules.files()).stream().filter(p -> p.file().equals(rule.file()) && p.line() > first && p.line() <= last)
+                .map(Problem::message).toList();
     }
 
     /** Id, version and hash. */

@@ -39,7 +39,7 @@ public final class PackCheck {
         try {
             Pack pack = opened.get();
             return new Checked(pack.info(), pack.rules().rules().size(), List.of(),
-                    Stream.concat(pack.notes().stream(), examples.apply(pack)).toList());
+                    Stream.of(pack.notes().stream(), pack.meant().stream(), examples.apply(pack)).flatMap(s -> s).toList());
         } catch (BrokenPack e) {
             return new Checked(null, 0, e.faults(), List.of());
         }

@@ -2,6 +2,7 @@ package nianshen.office;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import nianshen.pack.PackFiles;
 import nianshen.rules.SentenceHelp;
@@ -38,6 +39,11 @@ public final class Phrasing {
     public List<Riddle> riddles(List<String> conditions) {
         return IntStream.range(0, conditions.size()).mapToObj(i -> riddle(conditions.get(i), help.faults(conditions.subList(0, i + 1))))
                 .filter(r -> !r.faults().isEmpty()).toList();
+    }
+
+    /** How a condition is taken; nothing where that is as it was typed. */
+    public Optional<String> meant(String condition) {
+        return help.meant(condition);
     }
 
     private Riddle riddle(String condition, List<String> faults) {

@@ -2,6 +2,7 @@ package nianshen.pack;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nianshen.text.Likeness;
@@ -12,8 +13,13 @@ public final class Nearest {
     private Nearest() {
     }
 
-    /** The known word that is nearest, where it is near enough to be meant. */
+    /** The known word that is nearest, where it is near enough to be meant; else the only Chinese one that begins so. */
     public static Optional<String> of(String written, Collection<String> known) {
+        List<String> longer = known.stream().filter(w -> written.matches("\\p{IsHan}{2,}") && w.startsWith(written) && !w.equals(written)).toList();
+        return near(written, known).or(() -> longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty());
+    }
+
+    private static Optional<String> near(String written, Collection<String> known) {
         int most = Math.max(1, written.length() / 3);
         return known.stream().filter(w -> !w.equals(written) && distance(written, w) <= most)
                 .min(Comparator.comparingInt((String w) -> distance(written, w)).thenComparing(w -> Likeness.steps(written, w))

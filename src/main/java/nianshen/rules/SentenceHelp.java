@@ -5,7 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nianshen.pack.DataException;
+import nianshen.pack.FileKinds;
 import nianshen.pack.PackException;
 import nianshen.pack.PackFiles;
 import nianshen.pack.Problem;
@@ -13,6 +16,7 @@ import nianshen.rules.engine.RuleWriter;
 import nianshen.rules.language.SentenceFields;
 import nianshen.rules.sentences.Phrase;
 import nianshen.rules.sentences.Phrasebook;
+import nianshen.rules.sentences.Plain;
 import nianshen.rules.sentences.Sentences;
 import nianshen.template.Catalogue;
 import nianshen.template.CatalogueLoader;
@@ -68,6 +72,33 @@ public final class SentenceHelp {
     /** What is wrong with what stands above the sentences of a rule ({@code 级别：一般}); nothing where it can stand. */
     public Optional<String> fault(String field, String value) {
         return SentenceFields.annotation(field, value).isPresent() ? Optional.empty() : Optional.of(SentenceFields.problem(field, value));
+    }
+
+    /** How a sentence is taken; nothing where that is as it was typed. */
+    public Optional<String> meant(String sentence) {
+        return book.meant(sentence);
+    }
+
+    /** The sentences of the office's own rule files that are taken otherwise than they were typed, and how. */
+    public static List<Problem> meant(PackFiles files) {
+        SentenceHelp help = of(files);
+        return files.rules().stream().filter(f -> f.startsWith(FileKinds.LOCAL) && f.endsWith(".dslr"))
+                .flatMap(f -> help.meant(f, files.text(f).lines().toList())).toList();
+    }
+
+    private Stream<Problem> meant(String file, List<String> lines) {
+        boolean[] within = new boolean[lines.size() + 1];
+        IntStream.range(0, lines.size()).forEach(i -> within[i + 1] = switch (Plain.form(lines.get(i))) {
+            case "当" -> true;
+            case "结束" -> false;
+            default -> within[i];
+        });
+        return IntStream.range(0, lines.size()).filter(i -> within[i] && !lines.get(i).strip().matches("[#＃/].*")).boxed()
+                .flatMap(i -> book.meant(lines.get(i).strip()).map(m -> new Problem(file, i + 1, null, taken(lines.get(i).strip(), m))).stream());
+    }
+
+    private static String taken(String typed, String meant) {
+        return "“" + typed + "”按“" + meant + "”理解";
     }
 
     /** Right sentences that come near to what was typed, the likeliest first. */

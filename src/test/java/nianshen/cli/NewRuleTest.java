@@ -54,6 +54,17 @@ class NewRuleTest {
     }
 
     @Test
+    void howASentenceTypedByHabitIsTakenIsShown_whenTheRuleIsMadeCheckedAndShown() {
+        String folder = rules.toString();
+        String taken = "“第６部份里没写“联系电话””按“第6部分没有写“联系电话””理解";
+        holds(Cli.run("rules", "--rules", folder, "new", "--id", "ZZ-01", "--name", "试验", "--severity", "提示", "--when", "第６部份里没写“联系电话”",
+                "--message", "第六部分没有写明联系电话", "--remedy", "写明", "--base", "department-2023.txt", "--find", "实际收取信息处理费300元。",
+                "--replace", "实际收取信息处理费300元。联系电话：0799-6120386。").err(), taken);
+        holds(Cli.run("rules", "--rules", folder, "check").out(), "local/ZZ-01.dslr 第7行：" + taken);
+        holds(Cli.run("rules", "--rules", folder, "show", "ZZ-01").out(), taken);
+    }
+
+    @Test
     void aRuleThatDoesNotLeavesNothing() throws IOException {
         assertEquals(Exit.USAGE, create("ZZ-01", "第六部分没有提到“传真”", "实际收取信息处理费300元。"));
         assertEquals(Exit.USAGE, create("ZZ-01", "第六部分没有提到“联系电话”", "范本里没有的话"));

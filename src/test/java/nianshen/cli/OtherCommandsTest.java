@@ -146,6 +146,8 @@ class OtherCommandsTest {
     void theShippedRulesAreSound() {
         Cli cli = Cli.run("rules", "check");
         assertEquals(0, cli.exit(), cli::toString);
+        assertTrue(cli.out().matches("规则包正确：\\d+ 条规则，版本 \\S+\\s*"), cli::toString);
+        assertEquals("", cli.err());
     }
 
     @Test

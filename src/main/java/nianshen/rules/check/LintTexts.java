@@ -18,7 +18,7 @@ final class LintTexts {
         this.notes = notes;
     }
 
-    /** Checks rules written by hand; those made of sentences supply all that the sentences name. */
+    /** Checks rules written in code; those made of sentences, in files or tables, supply all that the sentences name. */
     void check(List<DrlRule> rules) {
         Map<String, DrlRule> mains = rules.stream().filter(DrlRule::main).collect(Collectors.toMap(DrlRule::id, r -> r, (a, b) -> a));
         rules.stream().filter(r -> r.file().endsWith(".drl") && mains.containsKey(r.id())).forEach(r -> check(r, mains.get(r.id())));

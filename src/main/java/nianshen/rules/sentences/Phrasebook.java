@@ -33,6 +33,7 @@ public final class Phrasebook implements Serializable {
     private final Map<String, List<Phrase>> phrases = new TreeMap<>();
     private final Map<String, List<String>> spelt = new ConcurrentHashMap<>();
     private final Map<String, String> meanings = new TreeMap<>();
+    private final Habits habits = new Habits();
     /** Of use only while the vocabulary is read. */
     private final transient PhraseCheck check = new PhraseCheck();
     /** What is to be told of the kinds that gaps ask for, should there be none such; of use only while reading. */
@@ -57,6 +58,10 @@ public final class Phrasebook implements Serializable {
             Matcher meaning = MEANING.matcher(line);
             if (meaning.matches()) {
                 meanings.put(meaning.group(1), meaning.group(2));
+            } else if (Habits.is(line)) {
+                if (!habits.add(line)) {
+                    problems.add(new Problem(file, i + 1, null, "习惯写法应写作“[习惯]写法 => 本来的写法”，实为“" + line + "”"));
+                }
             } else if (!line.isEmpty() && !line.startsWith("#")) {
                 last = add(line, last, file, i + 1, problems);
             }
@@ -96,6 +101,16 @@ public final class Phrasebook implements Serializable {
                 .map(k -> new Problem(k.getValue().file(), k.getValue().line(), 1, "没有句子用到“[" + k.getKey() + "]”这一类词，应为 [当] 或 [那么]")).toList();
     }
 
+    /** A sentence as people type it, in the form and the spelling of the vocabulary. */
+    public Plain plain(String sentence) {
+        return habits.over(Plain.of(sentence));
+    }
+
+    /** How a sentence is taken; nothing where that is as it was typed. */
+    public Optional<String> meant(String sentence) {
+        return plain(sentence).otherThanTyped();
+    }
+
     /** What a gap of that name is for, in words for people. */
     Optional<String> meaning(String gap) {
         return Optional.ofNullable(meanings.get(gap));
@@ -125,7 +140,7 @@ public final class Phrasebook implements Serializable {
 
     /** The sentences of the vocabulary that have most in common with a few words, the likeliest first. */
     public List<String> about(String words, String kind, int most) {
-        Set<String> wanted = pairs(bare(Plain.form(words)));
+        Set<String> wanted = pairs(bare(plain(words).text()));
         Map<String, Long> shared = new LinkedHashMap<>();
         for (Phrase phrase : of(kind)) {
             for (String shown : speltOut(phrase)) {
@@ -157,7 +172,7 @@ public final class Phrasebook implements Serializable {
     }
 
     private Stream<Near> near(String sentence, String kind) {
-        String bare = bare(Plain.form(sentence));
+        String bare = bare(plain(sentence).text());
         return of(kind).stream().map(p -> speltOut(p).stream()
                 .map(s -> new Near(s, Likeness.steps(bare, bare(Plain.form(s)))))
                 .min(Comparator.comparingInt(Near::distance)).orElseThrow());

@@ -4,8 +4,10 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nianshen.text.Numeral;
 
 /**
@@ -22,6 +24,10 @@ public final class Plain {
     private static final Pattern NUMERAL = Pattern.compile("(?<=[第表]|分之)[" + Numeral.SPOKEN + "]+|(?<=大于|小于|等于|超过|多于|少于|不足|至少|至多|[<>=≥≤])["
             + Numeral.SPOKEN + "]+|(?<=[为是])[" + Numeral.SPOKEN + "]+$|[" + Numeral.SPOKEN + "]+(?=个?(?:年|月|日|号|天|成|分之|件|条|次|字|元|万元|倍|项|句|期|处|部分|工作日))|[" + Numeral.SPOKEN + "]*十["
             + Numeral.SPOKEN + "]*");
+    private static final Pattern QUOTATION = Pattern.compile("\"([^\"]*)\"");
+    private static final Pattern ORDINARY = Pattern.compile("[;.!]+$");
+    /** Full-width digits and letters, and Chinese numerals of several characters, stand otherwise in the form. */
+    private static final Pattern UNUSUAL = Pattern.compile("[０-９Ａ-Ｚａ-ｚ％]|[" + Numeral.SPOKEN + "]{2,}");
     /** Where each character of the form stands in the sentence typed. */
     private final int[] origins;
     private final String typed;
@@ -54,16 +60,7 @@ public final class Plain {
             }
         }
         origins[plain.length()] = sentence.length();
-        return new Plain(sentence, usual(plain.toString()), origins).counted();
-    }
-
-    /** A word often written otherwise, outside of quotations. */
-    private static String usual(String plain) {
-        String[] pieces = plain.split("\"", -1);
-        for (int i = 0; i < pieces.length; i += 2) {
-            pieces[i] = pieces[i].replace("部份", "部分");
-        }
-        return String.join("\"", pieces);
+        return new Plain(sentence, plain.toString(), origins).counted();
     }
 
     /** {@code "} where a quotation begins or ends; marks inside of a quotation are none. */
@@ -118,6 +115,43 @@ public final class Plain {
         }
         from[counted.length()] = typed.length();
         return new Plain(typed, counted.toString(), from);
+    }
+
+    /** With something else for what the pattern finds outside of quotations. */
+    Plain with(Pattern spelling, String other) {
+        Matcher found = spelling.matcher(text);
+        StringBuilder changed = new StringBuilder();
+        List<Integer> from = new ArrayList<>();
+        int at = 0;
+        while (found.find()) {
+            if (!quoted(found.start())) {
+                IntStream.range(at, found.start()).forEach(i -> from.add(origins[i]));
+                found.appendReplacement(changed, other);
+                IntStream.range(from.size(), changed.length()).forEach(i -> from.add(origins[found.start()]));
+                at = found.end();
+            }
+        }
+        found.appendTail(changed);
+        IntStream.rangeClosed(at, text.length()).forEach(i -> from.add(origins[i]));
+        return new Plain(typed, changed.toString(), from.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    /** The sentence for people to read; nothing where it is what was typed, but for marks, spaces and small numerals. */
+    Optional<String> otherThanTyped() {
+        String shown = QUOTATION.matcher(text).replaceAll(m -> "“" + Matcher.quoteReplacement(m.group(1)) + "”");
+        return ORDINARY.matcher(form(typed)).replaceAll("").equals(ORDINARY.matcher(text).replaceAll("")) && !UNUSUAL.matcher(outsideOfQuotations()).find()
+                ? Optional.empty() : Optional.of(shown);
+    }
+
+    private String outsideOfQuotations() {
+        char[] marks = marks(typed);
+        StringBuilder outside = new StringBuilder();
+        boolean inside = false;
+        for (int i = 0; i < marks.length; i++) {
+            inside ^= marks[i] == '"';
+            outside.append(inside ? ' ' : typed.charAt(i));
+        }
+        return outside.toString();
     }
 
     private boolean quoted(int at) {

@@ -106,7 +106,7 @@ final class SentenceFile {
         if (kind == Line.WHEN) {
             return mistyped(word, "当") + enter(Place.WHEN, "when");
         }
-        if (kind == Line.FIELD || kind == Line.OTHER && !speech.condition(Plain.of(line), rule.names()).isPresent()) {
+        if (kind == Line.FIELD || kind == Line.OTHER && !speech.condition(speech.plain(line), rule.names()).isPresent()) {
             return field(line.strip());
         }
         expected("当", line);
@@ -123,8 +123,8 @@ final class SentenceFile {
             problem("“" + Line.key(line) + "”应写在“当”之前");
             return "";
         }
-        boolean concluded = kind == Line.OTHER && !speech.condition(Plain.of(line), rule.names()).isPresent()
-                && speech.conclusion(Plain.of(line), rule.names()).isPresent();
+        boolean concluded = kind == Line.OTHER && !speech.condition(speech.plain(line), rule.names()).isPresent()
+                && speech.conclusion(speech.plain(line), rule.names()).isPresent();
         if (kind != Line.RULE && kind != Line.END && !concluded) {
             return conditions(line);
         }
@@ -230,7 +230,7 @@ final class SentenceFile {
 
     /** The conditions of a line: one, or several with 并且 or 或者 between them. */
     private String conditions(String line) {
-        Plain whole = Plain.of(line);
+        Plain whole = speech.plain(line);
         List<String> codes = new ArrayList<>();
         for (Plain sentence : speech.conditions(whole, rule.names())) {
             codes.addAll(condition(sentence));
@@ -271,9 +271,9 @@ final class SentenceFile {
     }
 
     private String conclusion(String line) {
-        Plain sentence = Speech.bare(Plain.of(line));
+        Plain sentence = Speech.bare(speech.plain(line));
         Optional<Said> said = speech.conclusion(sentence, rule.names());
-        if (said.isEmpty() && speech.condition(Plain.of(line), rule.names()).isPresent()) {
+        if (said.isEmpty() && speech.condition(speech.plain(line), rule.names()).isPresent()) {
             understood = false;
             problem(sentence, 0, "“" + sentence.typed() + "”是条件，应写在“那么”之前");
             return "";

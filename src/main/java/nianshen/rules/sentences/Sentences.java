@@ -39,7 +39,7 @@ public final class Sentences {
 
     /** Whether the sentence is a conclusion. */
     public boolean concludes(String sentence) {
-        return new Speech(book, names).conclusion(Plain.of(sentence), Set.of()).isPresent();
+        return new Speech(book, names).conclusion(book.plain(sentence), Set.of()).isPresent();
     }
 
     /** The rule code of a file, with as many lines; sentences that are not understood are added to the problems. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Speech {
 
     private static final Pattern BULLET = Pattern.compile("^(?:[-—–·•*]+|\\d{1,2}[.、)]|\\(\\d{1,2}\\))(?=\\D)");
-    private static final Pattern JOINED = Pattern.compile("^(?:[,;、]?(?:并且|而且|同时|且|如果|若是|假如|凡是))+[,:]?");
+    private static final Pattern JOINED = Pattern.compile("^(?:[,;、]?(?:并且|而且|同时|且|如果|若是|假如|凡是|若|凡))+[,:]?");
     private static final Pattern OTHERWISE = Pattern.compile("^(?:或者|或是|或)[,:]?");
     /** Between two sentences of a line. */
     private static final Pattern SEAM = Pattern.compile("[,;]?(?=并且|而且|或者|或是)|[,;](?=且|或)|;");
@@ -21,6 +21,11 @@ final class Speech {
     Speech(Phrasebook book, NameBook names) {
         this.book = book;
         this.names = names;
+    }
+
+    /** A line as people type it, in the form in which sentences are understood. */
+    Plain plain(String line) {
+        return book.plain(line);
     }
 
     /** Without what joins it to the sentence before. */

@@ -18,12 +18,14 @@ import nianshen.rules.settings.SettingsSheet.Row;
 import nianshen.rules.sheets.CellText;
 import nianshen.rules.sheets.Workbook.Cell;
 import nianshen.rules.sheets.Workbook.Kind;
+import nianshen.text.Numeral;
 
 /** Reads by when each kind of issuer must have published; a blank cell says that there is no deadline. */
 final class DeadlineSheets {
 
     static final Map<String, Level> LEVELS = levels();
-    private static final Pattern MONTH_AND_DAY = Pattern.compile("(?:次年)?(\\d{1,2})(?:月(\\d{1,2})日?|[-./](\\d{1,2}))(?:[以之]?前)?");
+    private static final Pattern MONTH_AND_DAY = Pattern.compile("(?:次年|20\\d\\d[年./-])?(\\d{1,2})(?:月(\\d{1,2})[日号]?|[-./](\\d{1,2}))(?:[以之]?前)?");
+    private static final Pattern NUMERAL = Pattern.compile("[" + Numeral.SPOKEN + "]+");
     /** The number 3.1 may have been typed as 3.1 or as 3.10. */
     private static final Pattern ONE_DECIMAL = Pattern.compile("\\d{1,2}\\.[123]");
     private static final String AS_DAY = "月日（如“1月31日”）";
@@ -76,7 +78,7 @@ final class DeadlineSheets {
 
     /** The day as people write it; nothing where it is none. */
     static Optional<MonthDay> day(String typed) {
-        Matcher parts = MONTH_AND_DAY.matcher(CellText.plain(typed));
+        Matcher parts = MONTH_AND_DAY.matcher(NUMERAL.matcher(CellText.plain(typed)).replaceAll(n -> Numeral.parse(n.group()).toPlainString()));
         try {
             return parts.matches() ? Optional.of(MonthDay.of(Integer.parseInt(parts.group(1)),
                     Integer.parseInt(parts.group(2) == null ? parts.group(3) : parts.group(2)))) : Optional.empty();

@@ -25,6 +25,8 @@ public record Permitted(String kind, BigDecimal least, BigDecimal most, boolean 
     private static final Pattern WRITTEN = Pattern.compile("(整数|小数|级别|文字)(?:" + NUMBER + "[~至]" + NUMBER + ")?[,、;。]?(可不填)?");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,12}(\\.\\d{1,12})?");
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,12}(?:\\.\\d{1,12})?)%");
+    /** What numbers of the thresholds count, where it cannot be mistaken for another measure. */
+    private static final Pattern UNIT = Pattern.compile("(?<=\\d)(字|个|分|秒|格)$");
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3}(\\D|$))");
     /** What stands for no severity at all. */
     private static final String NEVER = "从不";
@@ -59,7 +61,7 @@ public record Permitted(String kind, BigDecimal least, BigDecimal most, boolean 
     }
 
     private static Optional<BigDecimal> number(String typed) {
-        String plain = THOUSANDS.matcher(CellText.plain(typed)).replaceAll("");
+        String plain = UNIT.matcher(THOUSANDS.matcher(CellText.plain(typed)).replaceAll("")).replaceFirst("");
         Matcher percent = PERCENT.matcher(plain);
         if (percent.matches()) {
             return Optional.of(whole(new BigDecimal(percent.group(1)).movePointLeft(2)));

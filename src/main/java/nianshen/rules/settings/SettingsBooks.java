@@ -123,8 +123,10 @@ public final class SettingsBooks {
         SwitchSheets switches = new SwitchSheets(book, allRules, problems);
         each(SheetKind.SWITCHES, switches::read);
         ThresholdSheets thresholds = new ThresholdSheets(List.copyOf(rules), allRules, problems);
+        int before = problems.size();
         each(SheetKind.THRESHOLDS, thresholds::read);
-        if (whole(SheetKind.THRESHOLDS)) {
+        // a row that is told of already may be the one that is missing
+        if (problems.size() == before && whole(SheetKind.THRESHOLDS)) {
             thresholds.refuseMissing();
         }
         DeadlineSheets deadlines = new DeadlineSheets(problems);

@@ -1,8 +1,10 @@
 package nianshen.rules.settings;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nianshen.findings.RuleInfo;
 import nianshen.findings.Severity;
@@ -15,7 +17,9 @@ import nianshen.rules.sheets.CellText;
 /** Reads which rules are off and how grave the office sees each; a cell left blank changes nothing. */
 public final class SwitchSheets {
 
-    private static final Map<String, Boolean> SWITCHES = Map.of("开", true, "关", false);
+    /** How people write that a rule is on, and that it is off. */
+    private static final Set<String> ON = Set.of("开", "开启", "打开", "启用", "是", "√", "✓");
+    private static final Set<String> OFF = Set.of("关", "关闭", "停用", "停", "不启用", "否", "×", "✗", "x");
     private final Map<String, RuleInfo> rules;
     private final boolean allRules;
     private final Choices<Boolean> switches;
@@ -45,13 +49,17 @@ public final class SwitchSheets {
             checkName(row, rules.get(id));
         }
         if (row.has("开关")) {
-            Boolean on = SWITCHES.get(CellText.plain(row.text("开关")));
-            note(row, "开关", "开/关", on, id, switches, local);
+            note(row, "开关", "开/关", on(CellText.plain(row.text("开关"))), id, switches, local);
         }
         if (row.has("级别")) {
             Severity severity = Severities.WORDS.get(CellText.plain(row.text("级别")));
             note(row, "级别", "严重/一般/提示", severity, id, severities, local);
         }
+    }
+
+    /** Null for what says neither. */
+    private static Boolean on(String typed) {
+        return ON.contains(typed) || OFF.contains(typed.toLowerCase(Locale.ROOT)) ? (Boolean) ON.contains(typed) : null;
     }
 
     private static <T> void note(Row row, String column, String expected, T value, String id, Choices<T> choices, boolean local) {

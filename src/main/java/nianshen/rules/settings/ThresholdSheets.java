@@ -33,7 +33,6 @@ final class ThresholdSheets {
     private final Set<String> optional = new TreeSet<>();
     private final Map<String, Permitted> permitted = new HashMap<>();
     private final Choices<Setting> values;
-    private final Set<String> unknown = new TreeSet<>();
     private final List<Problem> problems;
 
     /** @param allRules whether the rules are all there are; else some file has a fault, and an unused name none */
@@ -59,7 +58,6 @@ final class ThresholdSheets {
         if (name.isPresent()) {
             value(row, name.get(), local);
         } else if (allRules) {
-            unknown.add(typed);
             row.report("名称", "没有规则用到“" + row.text("名称") + "”" + Optional.of(Nearest.hint(typed, names)).filter(h -> !h.isEmpty())
                     .orElse("，请改正名称或删去这一行"));
         }
@@ -107,7 +105,7 @@ final class ThresholdSheets {
     private void refuseMissing(String name) {
         DrlRule rule = user(name);
         problems.add(new Problem(rule.file(), rule.line(), null, "规则“" + rule.name() + "”要用阈值“" + name
-                + "”，设置工作簿的“阈值”表中没有这一行" + Nearest.hint(name, unknown)));
+                + "”，设置工作簿的“阈值”表中没有这一行"));
     }
 
     /** The thresholds that rules match. */

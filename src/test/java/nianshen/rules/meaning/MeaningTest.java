@@ -36,7 +36,6 @@ import nianshen.rules.engine.RuleTexts;
 import nianshen.rules.sentences.NameBook;
 import nianshen.rules.sentences.Phrase;
 import nianshen.rules.sentences.Phrasebook;
-import nianshen.rules.sentences.Plain;
 import nianshen.rules.sentences.Understanding;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
@@ -257,7 +256,7 @@ class MeaningTest {
         Map<String, List<String>> needs = new HashMap<>();
         for (Written rule : singles()) {
             String sentence = rule.conditions().get(rule.conditions().size() - 1).replaceFirst("^并非", "");
-            boolean looks = new Understanding(book, names, Set.of("甲数", "乙数", "丙数"), Plain.form(sentence), false).whole(Phrase.CONDITION).filter(MeaningTest::looks).isPresent();
+            boolean looks = new Understanding(book, names, Set.of("甲数", "乙数", "丙数"), book.plain(sentence).text(), false).whole(Phrase.CONDITION).filter(MeaningTest::looks).isPresent();
             Said said = Said.of(sentence);
             needs.put(said.whole(said.text()), looks ? pack.rules().stream().filter(r -> r.id().equals(rule.id())).findFirst().orElseThrow().needs() : List.of());
         }

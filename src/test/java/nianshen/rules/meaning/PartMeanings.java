@@ -44,8 +44,8 @@ final class PartMeanings {
 
     static void tell(Meanings meanings) {
         STATES.forEach((words, holds) -> meanings.plain(PART + words, (w, s) -> w.parts(s.whole(1)).stream().anyMatch(p -> holds.test(p, s))));
-        meanings.say(PART + "缺失", (w, s) -> Reply.of(!w.gaps() && has(w, s, Section.State.ABSENT),
-                has(w, s, Section.State.LOST) || has(w, s, Section.State.ABSENT)));
+        List.of(PART + "缺失", "缺少" + PART, "没有" + PART).forEach(words -> meanings.say(words, (w, s) ->
+                Reply.of(!w.gaps() && has(w, s, Section.State.ABSENT), has(w, s, Section.State.LOST) || has(w, s, Section.State.ABSENT))));
         meanings.say(PART + "不足(\\d+)字", (w, s) -> doubtfulInGaps(w, w.parts(s.whole(1)).stream().anyMatch(p -> here(p) && p.length() < s.number(2))));
         meanings.plain(PART + "既没有文字，也没有表格", (w, s) -> w.parts(s.whole(1)).stream().anyMatch(p -> here(p) && p.content() == Section.Content.EMPTY
                 && !w.any(TableRead.class, t -> t.table().equals(p.table()) && (t.state() == TableRead.State.PICTURE || t.state() == TableRead.State.DAMAGED))));

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -139,7 +141,7 @@ class SentencesTest {
         while (block.find()) {
             String kind = block.group(1) == null ? Phrase.CONDITION : Phrase.CONCLUSION;
             for (String sentence : block.group(2).lines().toList()) {
-                new Understanding(book, names, Set.of("甲数", "乙数", "丙数"), Plain.form(sentence), false).whole(kind)
+                new Understanding(book, names, Set.of("甲数", "乙数", "丙数"), book.plain(sentence).text(), false).whole(kind)
                         .ifPresentOrElse(s -> collect(s, shown), () -> strange.add(sentence));
             }
         }
@@ -197,6 +199,38 @@ class SentencesTest {
         }
         assertEquals(condition("第六部分缺失"), condition("第六部份缺少"));
         assertEquals(condition("第六部分超过6000字"), condition("第六部份超过６０００ 字"));
+        assertEquals(List.of(), problems);
+    }
+
+    /** What was typed by habit is taken for what it most likely means, and it can be said for what. */
+    @Test
+    void wordsTypedByHabitAreTakenForThoseOfTheVocabulary_andItIsSaidSo() {
+        Map<String, String> meant = new LinkedHashMap<>();
+        meant.put("第６部份没有提到“部份”", "第6部分没有提到“部份”");
+        meant.put("第一部分里没有“培训”", "第1部分没有“培训”");
+        meant.put("甲数超过乙数的三成", "甲数超过乙数的30%");
+        meant.put("甲数超过乙数的百分之三十五", "甲数超过乙数的35%");
+        meant.put("报告字数超过两万", "全文的字数超过20000");
+        meant.put("第一部分不足６０００字", "第1部分不足6000字");
+        meant.put("公布时间晚于次年一月三十一日", "公布日期晚于次年1月31日");
+        meant.put("公布日期晚于1月31号", "公布日期晚于次年1月31日");
+        meant.put("成文日期晚于20250107", "成文日期晚于2025年1月7日");
+        meant.put("成文日期晚于2025/01/07", "成文日期晚于2025年1月7日");
+        meant.put("成文日期晚于2025年01月07日", "成文日期晚于2025年1月7日");
+        meant.put("如果总体情况没有提到“培训”的话", "如果总体情况没有提到“培训”");
+        meant.put("单位是部门", "报告机关是部门");
+        meant.put("第六部分只写了无", "第6部分只写了“无”");
+        meant.put("正文说的新收申请与表三“本年新收”行“总计”列对不上", "正文所称新收申请与表3“本年新收”行“总计”列不一致");
+        meant.forEach((typed, taken) -> {
+            assertEquals(Optional.of(taken), book.meant(typed));
+            String numbers = typed.contains("甲数") ? "表三“本年新收”行“总计”列记为甲数\n表三“上年结转”行“总计”列记为乙数\n" : "";
+            List<String> right = code(HEAD + numbers + taken + TAIL);
+            // the last line says in the words typed what could not be read
+            assertEquals(right.subList(0, right.size() - 1), code(HEAD + numbers + typed + TAIL).subList(0, right.size() - 1), typed);
+        });
+        for (String typed : List.of("第六部分没有提到“二十一条、３号、部份”。", "表三“一、本年新收”行“总计”列大于5；", "第一部分不足200字", "成文日期在次年1月31日之后")) {
+            assertEquals(Optional.empty(), book.meant(typed));
+        }
         assertEquals(List.of(), problems);
     }
 

@@ -3,19 +3,24 @@ package nianshen.rules.settings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nianshen.Shipped;
 import nianshen.Spreadsheet;
 import nianshen.audit.Auditor;
+import nianshen.facts.Level;
 import nianshen.findings.Audit;
 import nianshen.findings.Outcome;
 import nianshen.findings.Result;
@@ -25,6 +30,7 @@ import nianshen.pack.PackException;
 import nianshen.pack.Problem;
 import nianshen.rules.RulePack;
 import nianshen.rules.ledger.DueDate;
+import nianshen.rules.ledger.Setting;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -190,7 +196,7 @@ class SettingsBooksTest {
         String switches = SHIPPED + " 表“开关” ";
         String thresholds = SHIPPED + " 表“阈值” ";
         return Map.ofEntries(
-                Map.entry("开关!C7=是", switches + "C7：应为 开/关，实为“是”"),
+                Map.entry("开关!C7=暂停", switches + "C7：应为 开/关，实为“暂停”"),
                 Map.entry("开关!D7=很重", switches + "D7：应为 严重/一般/提示，实为“很重”"),
                 Map.entry("开关!A7=BL-60", switches + "A7：没有编号为“BL-60”的规则，是否想写“BL-06”"),
                 Map.entry("开关!A7=BL-05", switches + "A7：“BL-05”与 A6 重复，请只保留一行"),
@@ -244,7 +250,7 @@ class SettingsBooksTest {
     @Test
     void allFaultsOfAllWorkbooksAreToldAtOnce_andNothingElse() throws IOException {
         edit(SHIPPED, book -> {
-            Spreadsheet.set(book.getSheet("开关"), "C7", "是");
+            Spreadsheet.set(book.getSheet("开关"), "C7", "暂停");
             Spreadsheet.set(book.getSheet("期限"), "B3", "春天");
             book.setSheetName(book.getSheetIndex("词语"), "词与");
         });
@@ -253,9 +259,30 @@ class SettingsBooksTest {
         told("local/坏的.xlsx：无法打开，文件已损坏或不是 .xlsx 工作簿，请用 WPS 或 Excel 另存为 .xlsx（Excel 工作簿）后再试",
                 OWN + " 表“开关” B2：应为 开/关，实为“Y”",
                 OWN + " 表“开关” C3：应为 严重/一般/提示，实为“轻”",
-                SHIPPED + " 表“开关” C7：应为 开/关，实为“是”",
+                SHIPPED + " 表“开关” C7：应为 开/关，实为“暂停”",
                 SHIPPED + " 表“期限” B3：应为 月日（如“1月31日”），实为“春天”",
                 SHIPPED + " 表“词与”：不是设置表，表名应为 开关、阈值、期限、词语、部分标题 或 说明，是否想写“词语”");
+    }
+
+    @Test
+    void switchesDaysAndNumbersTypedByHabitAreAccepted() throws IOException {
+        for (String off : List.of("关", "关闭", "停用", "否", "×", "Ｘ", "不启用")) {
+            sheet(OWN, "开关", SWITCHES, List.of("FE-06", off, ""));
+            assertEquals(Set.of("FE-06", "ST-13"), RulePack.load(pack).settings().off().keySet(), off);
+        }
+        for (String on : List.of("开", "启用", "是", "√")) {
+            sheet(OWN, "开关", SWITCHES, List.of("ST-13", on, ""));
+            assertEquals(Set.of(), RulePack.load(pack).settings().off().keySet(), on);
+        }
+        Files.delete(pack.resolve(OWN));
+        for (String day : List.of("一月二十日", "1月20号", "1-20", "２０２５年１月２０日", "2025/1/20", "次年1月20日前")) {
+            edit(SHIPPED, book -> Spreadsheet.set(book.getSheet("期限"), "B4", day));
+            assertTrue(RulePack.load(pack).settings().deadlines().contains(new DueDate(Level.TOWNSHIP, MonthDay.of(1, 20))), day);
+        }
+        for (String length : List.of("3000字", "３０００", "3,000")) {
+            edit(SHIPPED, book -> Spreadsheet.set(book.getSheet("阈值"), "B12", length));
+            assertTrue(RulePack.load(pack).settings().thresholds().contains(new Setting("第一部分篇幅上限", new BigDecimal("3000"), "3000")), length);
+        }
     }
 
     @Test
@@ -307,10 +334,9 @@ class SettingsBooksTest {
     }
 
     @Test
-    void aThresholdAndTheRuleThatWantsItAreBothTold_whereTheyDiffer() throws IOException {
+    void aThresholdThatIsMisnamedIsToldOnce() throws IOException {
         edit(SHIPPED, book -> Spreadsheet.set(book.getSheet("阈值"), "A10", "收费存疑的金额"));
-        told("sentences/填报.dslr 第99行：规则“TB-06 收费单位存疑”要用阈值“收费存疑金额”，设置工作簿的“阈值”表中没有这一行，是否想写“收费存疑的金额”",
-                SHIPPED + " 表“阈值” A10：没有规则用到“收费存疑的金额”，是否想写“收费存疑金额”");
+        told(SHIPPED + " 表“阈值” A10：没有规则用到“收费存疑的金额”，是否想写“收费存疑金额”");
     }
 
     @Test
