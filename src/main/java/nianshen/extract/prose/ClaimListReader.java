@@ -74,15 +74,23 @@ public final class ClaimListReader {
         return lists;
     }
 
-    /** The number right before the list; what stands in brackets behind it is passed over, but for the same told in another unit. */
+    /**
+     * The number right before the list; what stands in brackets behind it is passed over, but for the same told in another
+     * unit, and so is what it is about: 公开信息60条，涵盖政策、财政等.
+     */
     private static Optional<Item> total(List<Item> items, int at) {
         int i = at - 1;
-        while (i > 0 && (items.get(i).depth() > items.get(at).depth() || shares(items.get(i)))) {
+        while (i > 0 && (items.get(i).depth() > items.get(at).depth() || shares(items.get(i)) || apart(items, i, at))) {
             i--;
         }
         Item item = items.get(shares(items.get(i)) ? at - 1 : i);
         boolean twice = items.subList(i, at).stream().anyMatch(o -> o.unit() != null && item.unit() != null && !shares(o) && !o.unit().text().equals(item.unit().text()));
         return item.number() != null && item.unit() != null && !twice ? Optional.of(item) : Optional.empty();
+    }
+
+    /** Whether words without a number stand between a list and what it is of. */
+    private static boolean apart(List<Item> items, int between, int list) {
+        return items.get(between).number() == null && items.get(list).label().stream().limit(1).anyMatch(t -> t.is(WordKind.LIST, "其中"));
     }
 
     /** Whether it only tells a share of something, or how much more it is. */
@@ -100,7 +108,8 @@ public final class ClaimListReader {
         List<Item> within = items.subList(from, items.size()).stream()
                 .takeWhile(i -> i.depth() >= first.depth() && (i.before() != '。' || i == first)).filter(i -> i.depth() == first.depth()).toList();
         List<Item> parts = parts(within, total);
-        boolean same = parts.stream().allMatch(p -> alike(p, total, family(parts)));
+        boolean near = items.get(from - 1).number() != null;
+        boolean same = parts.stream().allMatch(p -> near ? alike(p, total, family(parts)) : p.unit() != null && p.unit().text().equals(total.unit().text()));
         if (parts.size() < 2 || !same || total.unit().text().equals("%") || total.number().value() == null || misplaced(parts, total)) {
             return Optional.empty();
         }
@@ -109,7 +118,7 @@ public final class ClaimListReader {
         boolean change = total.label().stream().anyMatch(t -> t.is(WordKind.CHANGE));
         boolean above = sum.compareTo(total.number().value()) > 0;
         boolean exact = !total.about() && parts.stream().noneMatch(Item::about) && !nested(parts) && (above || !open(sentence, first, parts)) && !change && !repeated;
-        boolean closed = exact && !open(sentence, first, parts) && !came(parts, total) && !shared(parts, total, sum) && (words(first, t -> t.is(WordKind.LIST, "分别")) || family(parts) && whole(parts, sum.compareTo(total.number().value())));
+        boolean closed = exact && near && !open(sentence, first, parts) && !came(parts, total) && !shared(parts, total, sum) && (words(first, t -> t.is(WordKind.LIST, "分别")) || family(parts) && whole(parts, sum.compareTo(total.number().value())));
         return Optional.of(new ClaimList(text(total), total.number().value(), parts.stream().map(p -> p.number().value()).toList(),
                 total.unit().text(), exact, closed, known(total) && (!results(parts) || parts.stream().allMatch(ClaimListReader::known)), part,
                 sentence.excerpt(total.number().start(), parts.get(parts.size() - 1).numberEnd()), sentence.quote(), sentence.span()));
@@ -245,9 +254,9 @@ public final class ClaimListReader {
                 || parts.size() > 2 && alike(parts);
     }
 
-    /** Parts of a family are all of it where they name the rest, are many, or are not fewer than the total. */
+    /** Parts of a family are all of it where they name the rest or what there is none of, are many, or are not fewer than the total. */
     private static boolean whole(List<Item> parts, int against) {
-        return against >= 0 || parts.size() >= MANY || parts.stream().anyMatch(p -> text(p).contains(REST));
+        return against >= 0 || parts.size() >= MANY || parts.stream().anyMatch(p -> text(p).contains(REST) || p.number().value().signum() == 0);
     }
 
     /** Parallel wording marks a whole list: 网站发布信息3条，微博发布信息4条，公众号发布信息5条. */

@@ -42,8 +42,8 @@ final class Grammar {
     private void number(Item item) {
         remarks.rate(item);
         counts.take(item);
-        if (item.says(WordKind.NOUN) || item.says(WordKind.RESULT)) {
-            remarks.done(item.tail(), item.end());
+        if ((item.says(WordKind.NOUN) || item.says(WordKind.RESULT)) && !remarks.done(item.tail(), item.end())) {
+            remarks.became(item.tail(), item.end());
         }
     }
 

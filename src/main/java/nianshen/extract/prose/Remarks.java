@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nianshen.facts.Claim;
 import nianshen.words.Frame;
 import nianshen.words.WordKind;
@@ -17,6 +18,8 @@ final class Remarks {
     private final Discourse discourse;
     /** Where the last stretch that only describes ended. */
     private int described = -1;
+    /** The words of the enumeration that may go on: 均及时受理、答复. */
+    private List<Token> before = List.of();
 
     Remarks(Discourse discourse) {
         this.discourse = discourse;
@@ -36,9 +39,11 @@ final class Remarks {
 
     /** A stretch without number and denial. */
     void take(Item item, Features f) {
-        if (done(item.label(), item.end())) {
+        List<Token> enumerated = item.before() == '、' ? Stream.concat(before.stream(), item.label().stream()).toList() : item.label();
+        before = enumerated;
+        if (done(enumerated, item.end())) {
             discourse.state().denied = false;
-        } else if (!late(item, f) && !carried(item, f)) {
+        } else if (!late(item, f) && !became(item.label(), item.end())) {
             await(item, f);
         }
     }
@@ -65,7 +70,8 @@ final class Remarks {
     void rate(Item item) {
         boolean all = item.number().value() != null && item.number().value().compareTo(BigDecimal.valueOf(100)) == 0;
         boolean rate = item.unit() != null && item.unit().text().equals("%") && item.label().stream().anyMatch(t -> t.is(WordKind.ALL, "率"));
-        if (all && rate && ofRequests(Features.of(item.label())) && came(List.of())) {
+        Features f = Features.of(item.label());
+        if (all && rate && ofRequests(f) && (!f.heads().isEmpty() || came(List.of()))) {
             add(item.start(), item.end(), false);
         }
     }
@@ -108,17 +114,23 @@ final class Remarks {
         return true;
     }
 
-    /** All that came were carried over: 收到1件申请，结转下年度办理; 均结转下年度. */
-    private boolean carried(Item item, Features f) {
+    /**
+     * What became of all that came: 收到1件申请，结转下年度办理; 均予以公开. A result may be that of those from the year before as well, so that
+     * its number is only likely.
+     */
+    boolean became(List<Token> words, int end) {
         Understood before = discourse.last();
-        State state = discourse.state();
-        boolean came = before != null && !before.nil() && before.subjects().contains("requests.new.total") && state.counting;
+        Features f = Features.of(words);
+        boolean came = before != null && !before.nil() && before.subjects().contains("requests.new.total") && discourse.state().counting;
         boolean whole = f.all() || came && before.value().compareTo(BigDecimal.ONE) == 0;
-        boolean plain = item.label().stream().noneMatch(t -> t.is(WordKind.FRESH) || t.is(WordKind.TAIL) || t.is(WordKind.NOUN) || t.is(WordKind.UNKNOWN));
-        if (!came || !whole || !plain || !f.deeds().equals(Set.of("转出"))) {
+        boolean plain = f.heads().isEmpty() && !f.negated() && words.stream().noneMatch(t -> t.is(WordKind.FRESH) || t.is(WordKind.TAIL) || t.is(WordKind.UNKNOWN));
+        boolean result = words.stream().anyMatch(t -> t.is(WordKind.RESULT));
+        List<Frame> frames = came && whole && plain && (result || f.deeds().equals(Set.of("转出"))) ? discourse.owners().of(Discourse.REQUEST, f.deeds()) : List.of();
+        if (frames.isEmpty()) {
             return false;
         }
-        discourse.found.add(before.becoming(discourse.owners().of(Discourse.REQUEST, f.deeds()), before.unknown(), item.end()));
+        Understood all = before.becoming(frames, before.unknown(), end);
+        discourse.found.add(result ? all.unsure() : all);
         return true;
     }
 
