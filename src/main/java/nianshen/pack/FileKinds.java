@@ -29,7 +29,7 @@ public final class FileKinds {
     private static final Pattern BINARY = Pattern.compile("(?i).*\\.(ttf|otf|ttc|png|jpe?g|svg)");
 
     private static final Pattern OWN = Pattern.compile(LOCAL + "((?:letters|words|templates)/.+|agencies\\.csv|waivers\\.csv)");
-    private static final Pattern OWN_LETTER = Pattern.compile(LOCAL + "((?:office|holidays|annexes)\\.json)");
+    private static final Pattern OWN_LETTER = Pattern.compile(LOCAL + "((?:office|holidays|annexes|register)\\.json)");
     /** Norms of the office's own, which join those that ship. */
     public static final String OWN_NORMS = LOCAL + "basis.json";
 

@@ -33,17 +33,13 @@ final class Register {
 
     private static final int ROWS_IN_MEMORY = 200;
     private static final int LONGEST_TEXT = 32_000;
-    private static final String[] FINDINGS = {"序号", "单位", "年度", "单位类别", "文件", "规则", "规则名称", "类别", "问题", "算式", "原文", "位置",
-            "依据", "整改要求", "并入", "整改结果"};
-    private static final int[] FINDING_WIDTHS = {6, 24, 8, 12, 30, 9, 18, 8, 50, 32, 40, 36, 40, 36, 10, 20};
-    private static final String[] REPORTS = {"序号", "单位", "年度", "单位类别", "结论", "严重", "一般", "提示", "存疑", "评分", "文件", "未能审核的原因",
-            "建议"};
-    private static final int[] REPORT_WIDTHS = {6, 30, 8, 12, 12, 8, 8, 8, 8, 8, 40, 40, 40};
 
+    private final RegisterForms forms;
     private final Words words;
     private final Places places;
 
-    Register(Words words) {
+    Register(RegisterForms forms, Words words) {
+        this.forms = forms;
         this.words = words;
         this.places = new Places(words);
     }
@@ -53,8 +49,8 @@ final class Register {
         try (SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             book.setZip64Mode(org.apache.commons.compress.archivers.zip.Zip64Mode.Never);
             Styles styles = new Styles(book);
-            Table findings = new Table(book.createSheet("问题台账"), styles, FINDINGS, FINDING_WIDTHS);
-            Table reports = new Table(book.createSheet("报告汇总"), styles, REPORTS, REPORT_WIDTHS);
+            Table findings = new Table(book, styles, forms.findings());
+            Table reports = new Table(book, styles, forms.reports());
             for (Audit audit : run.audits()) {
                 audit.outcomes().forEach(o -> o.findings().forEach(f -> finding(findings, audit, o, f)));
                 report(reports, audit);
@@ -130,14 +126,14 @@ final class Register {
         private final int columns;
         private int rows = 1;
 
-        Table(Sheet sheet, Styles styles, String[] heads, int[] widths) {
-            this.sheet = sheet;
+        Table(SXSSFWorkbook book, Styles styles, RegisterForms.Form form) {
+            this.sheet = book.createSheet(form.sheet());
             this.styles = styles;
-            this.columns = heads.length;
+            this.columns = form.columns().size();
             Row row = sheet.createRow(0);
-            for (int c = 0; c < heads.length; c++) {
-                sheet.setColumnWidth(c, widths[c] * 256);
-                set(row.createCell(c), heads[c], styles.head);
+            for (int c = 0; c < columns; c++) {
+                sheet.setColumnWidth(c, form.columns().get(c).width() * 256);
+                set(row.createCell(c), form.columns().get(c).head(), styles.head);
             }
             sheet.createFreezePane(2, 1);
         }

@@ -103,6 +103,7 @@ public final class Renderer {
         faults.of(() -> new Words(files, WORDS));
         faults.of(() -> Office.read(files));
         faults.of(() -> Annexes.read(files));
+        faults.of(() -> RegisterForms.read(files));
         faults.of(() -> new FontBook(files));
         faults.of(() -> new WorkCalendar(files));
         if (!faults.none()) {
@@ -128,7 +129,7 @@ public final class Renderer {
                 formats, templates);
         return new Renderer(new Pages(files, templates, words, formats), new Letters(letters, fonts, templates, words, css),
                 new Circulars(new CircularMaker(office, words, annexes, templates), fonts, templates, css),
-                new Register(words), fonts, true, templates);
+                new Register(RegisterForms.read(files), words), fonts, true, templates);
     }
 
     /** The same renderer, writing no letters and no circular and taking away those of an earlier run. */

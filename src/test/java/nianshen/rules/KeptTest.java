@@ -25,6 +25,7 @@ import nianshen.rules.engine.RuleUnit;
 import nianshen.rules.kept.Kept;
 import nianshen.rules.kept.KeptFolder;
 import nianshen.rules.kept.Serial;
+import nianshen.rules.ledger.Consequence;
 import nianshen.rules.ledger.DrlRule;
 import nianshen.rules.ledger.Uses;
 import nianshen.rules.sentences.Phrase;
@@ -45,7 +46,7 @@ class KeptTest {
 
     private static final List<byte[]> SOURCES = List.of("规则".getBytes(StandardCharsets.UTF_8));
     private static final RuleUnit.Compiled UNIT = new RuleUnit.Compiled(
-            new ArrayList<>(List.of(new DrlRule("ZZ-01", "ZZ-01 试验", Map.of("name", "试验"), Map.of(), "", "a.drl", 3, Uses.NOTHING))), new byte[] {7});
+            new ArrayList<>(List.of(new DrlRule("ZZ-01", "ZZ-01 试验", Map.of("name", "试验"), Map.of(), Consequence.NOTHING, "a.drl", 3, Uses.NOTHING))), new byte[] {7});
 
     @TempDir
     private Path folder;

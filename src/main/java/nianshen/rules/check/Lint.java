@@ -15,7 +15,6 @@ import nianshen.pack.PackException;
 import nianshen.pack.PackFiles;
 import nianshen.pack.Problem;
 import nianshen.rules.RulePack;
-import nianshen.rules.engine.DrlReader;
 import nianshen.rules.engine.RuleTexts;
 import nianshen.rules.kept.Kept;
 import nianshen.rules.language.KnownValues;
@@ -125,7 +124,8 @@ public final class Lint {
         List<Problem> told = new ArrayList<>();
         RuleTexts texts = RuleTexts.of(legible, catalogue, told);
         Map<String, List<RuleTree>> shapes = new HashMap<>();
-        texts.files().forEach(f -> shapes.put(f, RuleGrammar.read(f, texts.text(f)).rules()));
+        List<RuleGrammar.Reading> read = texts.read();
+        read.forEach(f -> shapes.put(f.file(), f.rules()));
         KnownValues known = new KnownValues(catalogue, lexicon);
         essential(known.subjectsOfReading());
         LintConditions conditions = new LintConditions(known, lexicon.names(), errors);
@@ -136,7 +136,7 @@ public final class Lint {
             written.get(file).forEach(shape -> conditions.check(file, shape));
             written.get(file).forEach(shape -> rulesAlike.check(file, shape));
         }
-        List<DrlRule> all = new DrlReader(texts, told).read();
+        List<DrlRule> all = read.stream().flatMap(f -> f.declared(told).stream()).toList();
         List<DrlRule> declared = all.stream().filter(DrlRule::main).toList();
         idle(legible, all, found);
         new LintTexts(found).check(all);

@@ -2,8 +2,6 @@ package nianshen.rules.check;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nianshen.pack.Problem;
 import nianshen.rules.ledger.DrlRule;
@@ -11,7 +9,6 @@ import nianshen.rules.ledger.DrlRule;
 /** Finds what rules supply for their texts and no text shows. */
 final class LintTexts {
 
-    private static final Pattern SUPPLIED = Pattern.compile("\\.with(?:First)?\\(\\s*\"([^\"]+)\"");
     private final List<Problem> notes;
 
     LintTexts(List<Problem> notes) {
@@ -26,13 +23,8 @@ final class LintTexts {
 
     private void check(DrlRule rule, DrlRule main) {
         String texts = String.join("\n", String.valueOf(rule.message()), String.valueOf(rule.remedy()), String.valueOf(main.message()),
-                String.valueOf(main.remedy()), rule.consequence());
-        Matcher supplied = SUPPLIED.matcher(rule.consequence());
-        while (supplied.find()) {
-            if (!texts.contains("{" + supplied.group(1) + "}")) {
-                notes.add(new Problem(rule.file(), rule.line(), null, "规则“" + rule.name() + "”：with(\"" + supplied.group(1)
-                        + "\", …) 没有用在问题或整改的文字中，是否漏写了 {" + supplied.group(1) + "}"));
-            }
-        }
+                String.valueOf(main.remedy()), String.join("\n", rule.consequence().texts()));
+        rule.consequence().supplied().stream().filter(name -> !texts.contains("{" + name + "}")).forEach(name -> notes.add(new Problem(rule.file(), rule.line(), null,
+                "规则“" + rule.name() + "”：with(\"" + name + "\", …) 没有用在问题或整改的文字中，是否漏写了 {" + name + "}")));
     }
 }

@@ -1,44 +1,15 @@
 package nianshen.rules.engine;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import nianshen.pack.Problem;
-import nianshen.rules.language.RuleGrammar;
-import nianshen.rules.language.RuleName;
-import nianshen.rules.ledger.DrlRule;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
-/** Reads names and metadata of the rules in rule code. What cannot be read is left to the grammar to tell. */
-public final class DrlReader {
+/** Reads rule code as the engine does. */
+final class DrlReader {
 
-    private final RuleTexts files;
-    private final List<Problem> problems;
-
-    /** @param problems where faults are told */
-    public DrlReader(RuleTexts files, List<Problem> problems) {
-        this.files = files;
-        this.problems = problems;
-    }
-
-    /** The rules of every file, in order of file and line. */
-    public List<DrlRule> read() {
-        List<DrlRule> rules = new ArrayList<>();
-        files.files().forEach(file -> problems.addAll(add(file, files.text(file), rules)));
-        return rules;
-    }
-
-    /** Adds the rules of a file and tells which names are not as they must be. */
-    static List<Problem> add(String file, String text, List<DrlRule> rules) {
-        List<Problem> wrong = new ArrayList<>();
-        RuleGrammar.read(file, text).rules().forEach(rule -> {
-            RuleName.problem(rule.called()).ifPresent(p -> wrong.add(new Problem(file, rule.name().line(), null, p)));
-            rule.declared(file).ifPresent(rules::add);
-        });
-        return wrong;
+    private DrlReader() {
     }
 
     /** The file as the engine reads it, or null where it cannot. */

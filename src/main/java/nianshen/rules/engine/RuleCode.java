@@ -33,9 +33,6 @@ public final class RuleCode implements Serializable {
     /** Drools warns of every join on a method call, in English and for no use of the clerk's. Held, lest it be lost. */
     private static final Logger DROOLS = Logger.getLogger("org.drools");
 
-    /** No person writes that much in one file. */
-    private static final int LONGEST = 400_000;
-
     static {
         DROOLS.setLevel(Level.SEVERE);
     }
@@ -104,11 +101,12 @@ public final class RuleCode implements Serializable {
         int before = problems.size();
         RuleTexts texts = RuleTexts.of(files, catalogue, problems);
         Set<String> faulty = new HashSet<>();
-        texts.files().forEach(f -> faults(f, texts.text(f)).forEach(fault -> {
+        List<RuleGrammar.Reading> read = texts.read();
+        read.forEach(f -> faults(f).forEach(fault -> {
             problems.add(fault);
-            faulty.add(f);
+            faulty.add(f.file());
         }));
-        ArrayList<DrlRule> rules = new ArrayList<>(new DrlReader(texts, problems).read());
+        ArrayList<DrlRule> rules = new ArrayList<>(read.stream().flatMap(f -> f.declared(problems).stream()).toList());
         if (distinct(rules)) {
             uncompiled(texts, faulty).ifPresent(t -> new DrlCompiler(t).tell(problems, problems.size() > before));
         }
@@ -129,12 +127,8 @@ public final class RuleCode implements Serializable {
     }
 
     /** What the grammar finds; the guard stands behind it for whatever the grammar should let pass. */
-    public static List<Problem> faults(String file, String text) {
-        if (text.length() > LONGEST) {
-            return List.of(new Problem(file, null, null, "文件过大（" + text.length() + "字），一个规则文件不应超过" + LONGEST + "字"));
-        }
-        List<Problem> faults = RuleGrammar.check(file, text);
-        return faults.isEmpty() ? Guard.check(file, text) : faults;
+    public static List<Problem> faults(RuleGrammar.Reading read) {
+        return read.problems().isEmpty() ? Guard.check(read.file(), read.text()) : read.problems();
     }
 
     /**

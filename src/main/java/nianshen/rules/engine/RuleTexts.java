@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import nianshen.pack.PackFiles;
 import nianshen.pack.Problem;
+import nianshen.rules.language.RuleGrammar;
 import nianshen.template.Catalogue;
 
 /**
@@ -25,6 +26,11 @@ public record RuleTexts(TreeMap<String, String> code) implements Serializable {
     /** The files, in order of name. */
     public Set<String> files() {
         return code.keySet();
+    }
+
+    /** Every file as the grammar reads it. */
+    public List<RuleGrammar.Reading> read() {
+        return code.entrySet().stream().map(f -> RuleGrammar.read(f.getKey(), f.getValue())).toList();
     }
 
     /** The code of a file. */

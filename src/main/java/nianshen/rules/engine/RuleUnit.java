@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nianshen.pack.Problem;
 import nianshen.rules.kept.Kept;
 import nianshen.rules.kept.Serial;
 import nianshen.rules.language.Likenesses;
+import nianshen.rules.language.RuleGrammar;
 import nianshen.rules.language.RuleToken;
 import nianshen.rules.language.Tokens;
 import nianshen.rules.ledger.DrlRule;
@@ -78,15 +80,18 @@ public record RuleUnit(Map<String, String> texts) {
     }
 
     private Optional<Compiled> compile() {
-        if (texts.entrySet().stream().anyMatch(f -> !RuleCode.faults(f.getKey(), f.getValue()).isEmpty())) {
+        List<RuleGrammar.Reading> files = new RuleTexts(new TreeMap<>(texts)).read();
+        if (files.stream().anyMatch(f -> !RuleCode.faults(f).isEmpty())) {
             return Optional.empty();
         }
         try {
             KnowledgeBuilderImpl builder = builder();
             ArrayList<DrlRule> rules = new ArrayList<>();
-            for (Map.Entry<String, String> file : texts.entrySet()) {
-                Optional<PackageDescr> parsed = metered(file.getKey(), file.getValue());
-                if (parsed.isEmpty() || !DrlReader.add(file.getKey(), file.getValue(), rules).isEmpty()) {
+            List<Problem> misnamed = new ArrayList<>();
+            for (RuleGrammar.Reading file : files) {
+                rules.addAll(file.declared(misnamed));
+                Optional<PackageDescr> parsed = metered(file);
+                if (parsed.isEmpty() || !misnamed.isEmpty()) {
                     return Optional.empty();
                 }
                 builder.addPackage(parsed.get());
@@ -100,8 +105,8 @@ public record RuleUnit(Map<String, String> texts) {
     }
 
     /** The file with calls that are counted in the place of regular expressions. */
-    private static Optional<PackageDescr> metered(String file, String text) {
-        Optional<PackageDescr> parsed = DrlReader.parsedWhole(Likenesses.called(file, text, Like.class.getSimpleName() + ".is"));
+    private static Optional<PackageDescr> metered(RuleGrammar.Reading file) {
+        Optional<PackageDescr> parsed = DrlReader.parsedWhole(Likenesses.called(file, Like.class.getSimpleName() + ".is"));
         parsed.ifPresent(p -> p.addImport(new ImportDescr(Like.class.getName())));
         return parsed;
     }

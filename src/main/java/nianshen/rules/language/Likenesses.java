@@ -30,9 +30,9 @@ public final class Likenesses {
     }
 
     /** @param call of three arguments: the text, the expression, the name of the rule */
-    public static String called(String file, String text, String call) {
-        Likenesses calls = new Likenesses(text, call);
-        RuleGrammar.read(file, text).rules().forEach(rule -> rule.likenesses().forEach(l -> calls.add(l, rule.name())));
+    public static String called(RuleGrammar.Reading file, String call) {
+        Likenesses calls = new Likenesses(file.text(), call);
+        file.rules().forEach(rule -> rule.likenesses().forEach(l -> calls.add(l, rule.name())));
         return calls.text();
     }
 

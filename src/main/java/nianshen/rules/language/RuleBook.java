@@ -145,12 +145,11 @@ public final class RuleBook {
 
     /** A text may only name what its rule supplies; found here and not at the first report that needs it. */
     private void checkArguments(DrlRule rule, DrlRule main) {
-        String consequence = rule.consequence();
-        if (!consequence.contains("violated()") && !consequence.contains("doubtful()")) {
+        if (!rule.consequence().finds()) {
             return;
         }
-        arguments(rule, rule, consequence, null);
-        if (!consequence.contains(".message(")) {
+        arguments(rule, rule, String.join("\n", rule.consequence().texts()), null);
+        if (!rule.consequence().worded()) {
             arguments(rule, rule.message() == null ? main : rule, or(rule.message(), main.message()), "message");
         }
         arguments(rule, rule.remedy() == null ? main : rule, or(rule.remedy(), main.remedy()), "remedy");
@@ -168,7 +167,7 @@ public final class RuleBook {
         Matcher argument = Wording.ARGUMENT.matcher(text);
         while (argument.find()) {
             String name = argument.group(1);
-            if (!Wording.BUILT_IN.contains(name) && !rule.consequence().contains("(\"" + name + "\"")
+            if (!Wording.BUILT_IN.contains(name) && !rule.consequence().supplied().contains(name)
                     && told.add(owner.name() + annotation + name)) {
                 report(owner, annotation, "文字中的 {" + name + "} 没有取值，" + (owner == rule ? "" : "规则“" + rule.name() + "”的") + (said(rule)
                         ? "句子中应有“……记为" + name + "”" : "结论中应有 .with(\"" + name + "\", …)"));

@@ -11,6 +11,7 @@ import nianshen.pack.Nearest;
 import nianshen.pack.Problem;
 import nianshen.rules.language.Cursor.Fault;
 import nianshen.rules.language.RuleToken.Kind;
+import nianshen.rules.ledger.DrlRule;
 import nianshen.rules.ledger.Ledger;
 
 /**
@@ -21,6 +22,8 @@ import nianshen.rules.ledger.Ledger;
 public final class RuleGrammar {
 
     private static final Set<String> RULE = Set.of("rule");
+    /** No person writes that much in one file. */
+    private static final int LONGEST = 400_000;
     private static final String NOTHING = "\"\"";
     private static final List<String> HEAD = List.of("package", "import", "global", "rule");
     private final Cursor at;
@@ -30,10 +33,18 @@ public final class RuleGrammar {
     /**
      * What a file comes to.
      *
+     * @param file  its name
+     * @param text  what it holds
      * @param rules    as far as they could be read
      * @param problems what is wrong; empty where every rule could be read
      */
-    public record Reading(List<RuleTree> rules, List<Problem> problems) {
+    public record Reading(String file, String text, List<RuleTree> rules, List<Problem> problems) {
+
+        /** What its rules declare, in order of line; names that are not as they must be are added to the problems. */
+        public List<DrlRule> declared(List<Problem> misnamed) {
+            rules.forEach(r -> RuleName.problem(r.called()).ifPresent(p -> misnamed.add(new Problem(file, r.name().line(), null, p))));
+            return rules.stream().flatMap(r -> r.declared(file).stream()).toList();
+        }
     }
 
     private RuleGrammar(String file, List<RuleToken> tokens, List<Problem> problems) {
@@ -43,19 +54,17 @@ public final class RuleGrammar {
 
     /** Reads a file. */
     public static Reading read(String file, String text) {
+        if (text.length() > LONGEST) {
+            return new Reading(file, text, List.of(), List.of(new Problem(file, null, null, "文件过大（" + text.length() + "字），一个规则文件不应超过" + LONGEST + "字")));
+        }
         List<Problem> cutting = new ArrayList<>();
         List<RuleToken> tokens = Tokens.of(file, text, cutting);
         List<Problem> reading = new ArrayList<>();
         RuleGrammar grammar = new RuleGrammar(file, tokens, reading);
         grammar.file();
         List<Integer> starts = tokens.stream().filter(t -> t.is("rule")).map(RuleToken::line).toList();
-        return new Reading(grammar.rules, Stream.concat(cutting.stream(),
+        return new Reading(file, text, grammar.rules, Stream.concat(cutting.stream(),
                 reading.stream().filter(p -> cutting.stream().noneMatch(c -> sameRule(c, p, starts)))).toList());
-    }
-
-    /** What is wrong in a file. */
-    public static List<Problem> check(String file, String text) {
-        return read(file, text).problems();
     }
 
     /** Behind a quotation mark that is not closed nothing of the rule can be judged. */
@@ -155,33 +164,22 @@ public final class RuleGrammar {
     private void rule() {
         RuleToken name = at.is(Kind.STRING) ? at.next() : unquoted();
         Map<String, RuleToken> metadata = new LinkedHashMap<>();
+        List<RuleToken> when = new ArrayList<>();
         List<Condition> found = new ArrayList<>();
-        Words words = new Words();
+        List<Term> then = new ArrayList<>();
         try {
-            rule(name, metadata, found, words);
+            metadata(metadata);
+            Scope scope = new Scope();
+            at.expect("when");
+            int begun = at.passed();
+            conditions(scope, found, then);
+            when.addAll(at.since(begun));
+            if (at.is("then")) {
+                conclusions(at.next(), name, scope, then);
+            }
         } finally {
-            rules.add(new RuleTree(name, metadata, words.when, found, words.then, at.likenesses()));
+            rules.add(new RuleTree(name, metadata, when, found, then, at.likenesses()));
         }
-    }
-
-    /** The words of a rule's two parts. */
-    private static final class Words {
-        private List<RuleToken> when = List.of();
-        private List<RuleToken> then = List.of();
-    }
-
-    private void rule(RuleToken name, Map<String, RuleToken> metadata, List<Condition> found, Words words) {
-        metadata(metadata);
-        Scope scope = new Scope();
-        at.expect("when");
-        int when = at.passed();
-        conditions(scope, found);
-        words.when = at.since(when);
-        int then = at.passed();
-        if (at.is("then")) {
-            conclusions(at.next(), name, scope);
-        }
-        words.then = at.since(then);
     }
 
     private void metadata(Map<String, RuleToken> metadata) {
@@ -239,7 +237,7 @@ public final class RuleGrammar {
         }
     }
 
-    private void conditions(Scope scope, List<Condition> found) {
+    private void conditions(Scope scope, List<Condition> found, List<Term> said) {
         RuleToken first = at.here();
         if (at.is("then")) {
             at.tell(first, "规则没有条件，when 和 then 之间应至少有一个条件");
@@ -253,13 +251,13 @@ public final class RuleGrammar {
                 at.next();
             }
             if (at.is("ledger")) {
-                conclusions(first, first, scope);
+                conclusions(first, first, scope, said);
             }
         }
     }
 
     /** From behind {@code then} up to and with {@code end}. */
-    private void conclusions(RuleToken then, RuleToken rule, Scope scope) {
+    private void conclusions(RuleToken then, RuleToken rule, Scope scope, List<Term> said) {
         int statements = 0;
         while (!at.take("end")) {
             if (at.ended() || at.is("rule")) {
@@ -272,7 +270,7 @@ public final class RuleGrammar {
             }
             statements++;
             try {
-                statement(scope);
+                said.add(statement(scope));
             } catch (Fault told) {
                 at.skipTo(Set.of(";", "end", "rule"));
                 at.take(";");
@@ -289,7 +287,7 @@ public final class RuleGrammar {
         return at.is(Kind.WORD) && last && Guard.reason(at.here()).isEmpty();
     }
 
-    private void statement(Scope scope) {
+    private Term statement(Scope scope) {
         RuleToken first = at.here();
         if (!first.is("ledger")) {
             throw at.unexpected("以 ledger. 开头的结论，或 end", List.of("ledger", "end"));
@@ -302,5 +300,6 @@ public final class RuleGrammar {
         if (!at.take(";")) {
             throw at.missing(";");
         }
+        return said.term();
     }
 }

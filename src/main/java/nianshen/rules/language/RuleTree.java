@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianshen.rules.ledger.DrlRule;
 
@@ -15,10 +14,10 @@ import nianshen.rules.ledger.DrlRule;
  * @param metadata   the texts of its annotations with their quotes, by name, in the order written
  * @param when       the words of its conditions
  * @param conditions what must hold
- * @param then       the words of its conclusions
+ * @param then       what it concludes
  * @param likenesses where texts are held against regular expressions
  */
-public record RuleTree(RuleToken name, Map<String, RuleToken> metadata, List<RuleToken> when, List<Condition> conditions, List<RuleToken> then,
+public record RuleTree(RuleToken name, Map<String, RuleToken> metadata, List<RuleToken> when, List<Condition> conditions, List<Term> then,
         List<Likeness> likenesses) {
 
     /**
@@ -56,12 +55,7 @@ public record RuleTree(RuleToken name, Map<String, RuleToken> metadata, List<Rul
             annotations.put(key, unquoted(value));
             places.put(key, new DrlRule.Place(value.line(), value.column()));
         });
-        return RuleName.id(called()).map(id -> new DrlRule(id, called(), annotations, places, consequence(), file, name.line(), RuleUses.of(this)));
-    }
-
-    /** The conclusions as code, without spaces. */
-    public String consequence() {
-        return then.stream().map(RuleToken::text).collect(Collectors.joining());
+        return RuleName.id(called()).map(id -> new DrlRule(id, called(), annotations, places, RuleConsequence.of(then), file, name.line(), RuleUses.of(this)));
     }
 
     /** A text without its quotes. */

@@ -12,11 +12,11 @@ import nianshen.findings.Severity;
  * @param name        the whole name, by which the engine knows it
  * @param annotations metadata by name, in the order written
  * @param places      where each of them stands
- * @param consequence the part after {@code then}
+ * @param consequence what it concludes
  * @param line        first line of the rule in its file
  * @param uses        what it goes by in the settings
  */
-public record DrlRule(String id, String name, Map<String, String> annotations, Map<String, Place> places, String consequence,
+public record DrlRule(String id, String name, Map<String, String> annotations, Map<String, Place> places, Consequence consequence,
         String file, int line, Uses uses) implements Serializable {
 
     /** A line and column of the file, from 1. */

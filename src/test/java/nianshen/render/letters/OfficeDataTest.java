@@ -19,8 +19,12 @@ import nianshen.render.files.LetterException;
 import nianshen.render.files.ReportNames;
 import nianshen.render.wording.Office;
 import nianshen.render.wording.WorkCalendar;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The files a clerk edits, right and broken, and the small arts of setting a letter. */
 class OfficeDataTest {
@@ -176,6 +180,33 @@ class OfficeDataTest {
         replace("annexes.json", "\"width\": 58", "\"width\": 85");
         String message = assertThrows(LetterException.class, () -> Renderer.open(PackFiles.read(rules))).getMessage();
         assertTrue(message.contains("合计应为 100，实为 127"), message);
+    }
+
+    @Test
+    void sheetsAndHeadsOfTheRegisterAreTheOffices() throws IOException {
+        copyRules();
+        replace("register.json", "\"sheet\": \"报告汇总\"", "\"sheet\": \"各机关\"");
+        replace("register.json", "\"head\": \"整改结果\", \"width\": 20", "\"head\": \"办理情况\", \"width\": 30");
+        Path folder = rules.resolve("out");
+        Renderer.open(PackFiles.read(rules)).withoutLetters().run(Invented.run(), folder);
+        try (Workbook book = WorkbookFactory.create(folder.resolve("findings.xlsx").toFile())) {
+            assertEquals(List.of("问题台账", "各机关"), List.of(book.getSheetName(0), book.getSheetName(1)));
+            assertEquals("办理情况", book.getSheetAt(0).getRow(0).getCell(15).getStringCellValue());
+            assertEquals(30 * 256, book.getSheetAt(0).getColumnWidth(15));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "      { \"head\": \"建议\", \"width\": 40 } | | 应有 13 栏，实有 12 栏",
+            "\"sheet\": \"报告汇总\" | \"sheet\": \"报告/汇总\" | 表名“报告/汇总”应为",
+            "\"sheet\": \"报告汇总\" | \"sheet\": \"问题台账\" | 两张表都叫“问题台账”",
+            "\"width\": 50 | \"width\": 5000 | “问题”的 width 应为 1～255 个字符，实为 5000"})
+    void aRegisterThatCannotBeWrittenIsNamed(String found, String written, String told) throws IOException {
+        copyRules();
+        replace("register.json", found, written == null ? "" : written);
+        String message = assertThrows(LetterException.class, () -> Renderer.open(PackFiles.read(rules))).getMessage();
+        assertTrue(message.contains("register.json 第") && message.contains(told), message);
     }
 
     private static String pdf(Path folder) throws IOException {

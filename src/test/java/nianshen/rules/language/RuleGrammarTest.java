@@ -3,13 +3,16 @@ package nianshen.rules.language;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nianshen.Shipped;
+import nianshen.pack.DataException;
+import nianshen.pack.PackFiles;
 import nianshen.pack.Problem;
 import nianshen.rules.engine.RuleCode;
+import nianshen.rules.engine.RuleTexts;
+import nianshen.template.CatalogueLoader;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -36,7 +39,7 @@ class RuleGrammarTest {
                 "Section( title.length() > 3, title.substring( 0, 1 ) == \"一\" )", "Section( 6 == number )")
                 .map(when -> DynamicTest.dynamicTest(when, () -> {
                     String text = rule(when, "ledger.violated().section(6).about(\"x\");");
-                    assertEquals(List.of(), RuleGrammar.check("a.drl", text));
+                    assertEquals(List.of(), RuleGrammar.read("a.drl", text).problems());
                     assertEquals(List.of(), Guard.check("a.drl", text));
                 }));
     }
@@ -47,24 +50,23 @@ class RuleGrammarTest {
                 "Section( number == 1 ? ", "Section( title.substring( ", "( or ")
                 .map(part -> DynamicTest.dynamicTest(part, () -> {
                     String deep = part.startsWith("Section( ") ? "Section( " + part.substring("Section( ".length()).repeat(DEEP) : part.repeat(DEEP);
-                    List<Problem> told = RuleCode.faults("a.drl", rule(deep, "ledger.violated();"));
+                    List<Problem> told = RuleCode.faults(RuleGrammar.read("a.drl", rule(deep, "ledger.violated();")));
                     assertTrue(!told.isEmpty() && told.stream().allMatch(p -> p.message().matches("(?s).*\\p{IsHan}.*")), told::toString);
                 }));
     }
 
     @Test
     void aFileThatNobodyCouldHaveWrittenIsRefused() {
-        List<Problem> told = RuleCode.faults("a.drl", "// x\n".repeat(100_000));
+        List<Problem> told = RuleGrammar.read("a.drl", "// x\n".repeat(100_000)).problems();
         assertEquals(1, told.size());
         assertTrue(told.get(0).message().startsWith("文件过大"), told::toString);
     }
 
     @Test
-    void everyShippedRuleIsTaken() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("rules", "checks"))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".drl")).toList()) {
-                assertEquals(List.of(), RuleGrammar.check(file.toString(), Files.readString(file)));
-            }
-        }
+    void everyShippedRuleIsTaken() throws DataException {
+        PackFiles files = PackFiles.read(Shipped.RULES);
+        List<RuleGrammar.Reading> read = RuleTexts.of(files, CatalogueLoader.load(files), new ArrayList<>()).read();
+        assertTrue(read.stream().mapToInt(f -> f.rules().size()).sum() > 100);
+        assertEquals(List.of(), read.stream().flatMap(f -> f.problems().stream()).toList());
     }
 }

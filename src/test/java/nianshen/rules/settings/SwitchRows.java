@@ -16,7 +16,6 @@ import nianshen.pack.Json;
 import nianshen.pack.PackException;
 import nianshen.pack.PackFiles;
 import nianshen.pack.Problem;
-import nianshen.rules.engine.DrlReader;
 import nianshen.rules.engine.RuleTexts;
 import nianshen.rules.language.RuleBook;
 import nianshen.rules.ledger.DrlRule;
@@ -55,8 +54,8 @@ final class SwitchRows {
     static List<RuleInfo> rules() throws IOException, DataException {
         PackFiles files = PackFiles.read(RULES);
         List<Problem> problems = new ArrayList<>();
-        List<DrlRule> written = new DrlReader(RuleTexts.of(files, CatalogueLoader.load(files), problems), problems)
-                .read().stream().filter(r -> !r.file().startsWith("local/")).toList();
+        List<DrlRule> written = RuleTexts.of(files, CatalogueLoader.load(files), problems).read().stream()
+                .flatMap(f -> f.declared(problems).stream()).filter(r -> !r.file().startsWith("local/")).toList();
         List<String> basis = new ArrayList<>();
         Json.object(files, "basis.json").fieldNames().forEachRemaining(basis::add);
         List<RuleInfo> rules = List.copyOf(new RuleBook(java.util.Set.copyOf(basis), problems).describe(written, true).values());

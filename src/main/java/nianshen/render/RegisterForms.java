@@ -1,0 +1,60 @@
+package nianshen.render;
+
+import java.util.List;
+import nianshen.pack.PackFiles;
+import nianshen.render.files.DataFile;
+import org.apache.poi.ss.util.WorkbookUtil;
+
+/**
+ * What the sheets of the register are called and how they are headed, from {@code rules/letters/register.json}.
+ *
+ * @param findings one line a finding
+ * @param reports  one line a report
+ */
+record RegisterForms(Form findings, Form reports) {
+
+    private static final String FILE = "letters/register.json";
+    private static final int FINDING_COLUMNS = 16;
+    private static final int REPORT_COLUMNS = 13;
+    private static final int WIDEST = 255;
+
+    /** A sheet with its columns in the order in which they are filled. */
+    record Form(String sheet, List<Column> columns) {
+    }
+
+    /**
+     * A column.
+     *
+     * @param width in characters
+     */
+    record Column(String head, int width) {
+    }
+
+    /**
+     * Reads and checks the file.
+     *
+     * @throws nianshen.render.files.LetterException where it is broken, a sheet cannot be called so, or has not as many
+     *         columns as are filled
+     */
+    static RegisterForms read(PackFiles files) {
+        RegisterForms forms = DataFile.json(files, FILE, RegisterForms.class);
+        check(files, "findings", forms.findings, FINDING_COLUMNS);
+        check(files, "reports", forms.reports, REPORT_COLUMNS);
+        if (forms.findings.sheet.equalsIgnoreCase(forms.reports.sheet)) {
+            throw DataFile.at(files, FILE, "reports", "两张表都叫“" + forms.reports.sheet + "”，应各有名称");
+        }
+        return forms;
+    }
+
+    private static void check(PackFiles files, String name, Form form, int columns) {
+        if (!WorkbookUtil.createSafeSheetName(form.sheet).equals(form.sheet)) {
+            throw DataFile.at(files, FILE, name, "表名“" + form.sheet + "”应为 1～31 个字，且没有 / \\ ? * [ ] : 等符号");
+        }
+        if (form.columns.size() != columns) {
+            throw DataFile.at(files, FILE, name, "“" + name + "”的 columns 应有 " + columns + " 栏，实有 " + form.columns.size() + " 栏");
+        }
+        form.columns.stream().filter(c -> c.width < 1 || c.width > WIDEST).findFirst().ifPresent(c -> {
+            throw DataFile.at(files, FILE, name, "“" + c.head + "”的 width 应为 1～" + WIDEST + " 个字符，实为 " + c.width);
+        });
+    }
+}
