@@ -27,6 +27,8 @@ public enum ReadingList {
     /** Words of titles that tell no part from another. */ TITLE_COMMON("标题-通用词"),
     /** Agencies by less than their names. */ SHORT_NAMES("机关简称"),
     /** How names of agencies end. */ BODIES("机关类型"),
+    /** How names of agencies end that have an area. */ AREA_BODIES("机关-辖地"),
+    /** What stands around the kind of an area or body. */ AREA_AFFIXES("区域-词缀"),
     /** How an agency calls itself. */ SELF("自称"),
     /** What follows where an agency speaks of itself. */ SELF_VERBS("自称-谓语"),
     /** What looks like a name and is none. */ SELF_EXCEPT("自称-除外"),

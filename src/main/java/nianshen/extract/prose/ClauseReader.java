@@ -18,10 +18,12 @@ public final class ClauseReader {
     private static final String DISCLOSED = "公开";
 
     private final Vocabulary vocabulary;
+    private final Lexicon lexicon;
     private final Owners owners;
     private final Map<String, String> topics;
 
     public ClauseReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.vocabulary = new Vocabulary(lexicon);
         this.owners = new Owners(vocabulary.frames());
         this.topics = lexicon.list(ReadingList.TOPICS).meanings();
@@ -29,7 +31,7 @@ public final class ClauseReader {
 
     /** Every sentence of the running text, in order. */
     public List<ReadSentence> read(Reading reading) {
-        Household household = new Household(reading.issuer());
+        Household household = household(reading);
         Segmenter segmenter = segmenter(reading);
         List<ReadSentence> understood = new ArrayList<>();
         for (Passage passage : reading.outline().passages()) {
@@ -49,9 +51,13 @@ public final class ClauseReader {
         return sentence.plain().codePoints().anyMatch(Character::isLetter);
     }
 
+    private Household household(Reading reading) {
+        return new Household(lexicon, reading.issuer());
+    }
+
     /** Cuts sentences of the report into words. */
     Segmenter segmenter(Reading reading) {
-        return new Segmenter(vocabulary, new Numbers(reading.year().year()), new Household(reading.issuer()).names());
+        return new Segmenter(vocabulary, new Numbers(reading.year().year()), household(reading).names());
     }
 
     /** The words without what is spoken past. */

@@ -1,11 +1,15 @@
 package nianshen.extract.prose;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianshen.extract.outline.Reading.Issuer;
 import nianshen.facts.Level;
 import nianshen.text.Likeness;
+import nianshen.words.Lexicon;
+import nianshen.words.ReadingList;
+import nianshen.words.WordList;
 
 /**
  * Which names in the prose mean the reporting agency itself. The whole area is a government's or a township's own, and
@@ -13,35 +17,55 @@ import nianshen.text.Likeness;
  */
 final class Household {
 
-    private static final String OWN_AREA = "人民政府|政府|管理委员会|管委会|党工委|办事处";
+    private static final String WHOLE = "全域";
+    private final WordList bodies;
+    private final WordList districts;
+    private final WordList affixes;
     private final String agency;
     private final String area;
 
-    Household(Issuer issuer) {
+    Household(Lexicon lexicon, Issuer issuer) {
+        this.bodies = lexicon.list(ReadingList.BODIES);
+        this.districts = lexicon.list(ReadingList.DISTRICTS);
+        this.affixes = lexicon.list(ReadingList.AREA_AFFIXES);
         this.agency = issuer.agency() == null ? "" : issuer.agency().replaceAll("[（(].*?[)）]", "");
-        boolean zone = agency.endsWith("管委会") || agency.endsWith("管理委员会");
-        boolean whole = zone || issuer.level() == Level.GOVERNMENT || issuer.level() == Level.TOWNSHIP;
-        this.area = whole ? agency.replaceFirst("(?:" + OWN_AREA + ")+$", "") : "";
+        this.area = area(lexicon.list(ReadingList.AREA_BODIES), issuer.level());
+    }
+
+    private String area(WordList endings, Level level) {
+        Optional<WordList.Hit> body = endings.ending(agency);
+        boolean whole = level == Level.GOVERNMENT || level == Level.TOWNSHIP || body.filter(b -> b.value().equals(WHOLE)).isPresent();
+        String place = agency;
+        for (Optional<WordList.Hit> end = body; whole && end.isPresent(); end = endings.ending(place)) {
+            place = place.substring(0, end.get().start());
+        }
+        return whole ? place : "";
     }
 
     /** The agency's name, and its area's where that is its own, each with and without the places before it. */
     List<String> names() {
-        return Stream.of(agency, area).flatMap(Household::shorter).distinct().toList();
+        return Stream.of(agency, area).flatMap(this::shorter).distinct().toList();
     }
 
     /** 云泽县柳渡镇人民政府, 柳渡镇人民政府; nothing so short that it may be any other's. */
-    private static Stream<String> shorter(String name) {
-        return IntStream.range(0, name.length()).filter(i -> i == 0 || "省市县区州旗盟".indexOf(name.charAt(i - 1)) >= 0)
+    private Stream<String> shorter(String name) {
+        return IntStream.range(0, name.length()).filter(i -> i == 0 || districts.ending(name.substring(0, i)).filter(d -> !d.value().equals("township")).isPresent())
                 .mapToObj(name::substring).filter(n -> n.length() > 2);
     }
 
     /** Whether 全县, 我局, 本镇 are its own: by the kind of area or of body that they name. */
     boolean ownKind(String word) {
-        String kind = word.replaceFirst("^[全我本]", "").replaceFirst("(?:各级|上下|范围内?|系统|行政机关)*$", "");
+        String kind = bare(word);
         String own = area.isEmpty() ? agency : area;
-        return own.isEmpty() || own.endsWith(kind) || kind.equals("街") && own.endsWith("街道")
-                || area.isEmpty() && kind.equals("办") && (own.endsWith("办公室") || own.endsWith("办公厅"))
-                || agency.endsWith("委员会") && kind.equals("委");
+        return own.isEmpty() || own.endsWith(kind) || kind(own).startsWith(kind) || kind(agency).equals(kind);
+    }
+
+    private String bare(String word) {
+        String bare = word;
+        for (Optional<WordList.Hit> affix = affixes.last(bare); affix.isPresent(); affix = affixes.last(bare)) {
+            bare = bare.substring(0, affix.get().start()) + bare.substring(affix.get().end());
+        }
+        return bare;
     }
 
     /** Whether a word for a part of an area, 街道, means the agency itself. */
@@ -51,11 +75,11 @@ final class Household {
 
     /** Whether a body's name can be the agency's own under a shorter form: 县政府, 县发改局. */
     boolean ownName(String name) {
-        return !agency.isEmpty() && (last(name) == last(agency) && Likeness.inOrder(name, agency) || !area.isEmpty() && area.endsWith(name));
+        return !agency.isEmpty() && (kind(name).equals(kind(agency)) && Likeness.inOrder(name, agency) || !area.isEmpty() && area.endsWith(name));
     }
 
-    private static char last(String name) {
-        String full = name.endsWith("政府办") || name.endsWith("府办") ? name + "室" : name;
-        return full.endsWith("委员会") || full.endsWith("管委会") ? '委' : full.charAt(full.length() - 1);
+    /** What kind of body a name is of: 局, 委; what it ends on where that is no known kind. */
+    private String kind(String name) {
+        return bodies.ending(name).map(WordList.Hit::value).orElseGet(() -> name.isEmpty() ? "" : name.substring(name.length() - 1));
     }
 }
