@@ -1,9 +1,9 @@
 package nianshen.render;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import nianshen.pack.PackFiles;
 import nianshen.render.files.DataFile;
-import org.apache.poi.ss.util.WorkbookUtil;
 
 /**
  * What the sheets of the register are called and how they are headed, from {@code rules/letters/register.json}.
@@ -17,6 +17,8 @@ record RegisterForms(Form findings, Form reports) {
     private static final int FINDING_COLUMNS = 16;
     private static final int REPORT_COLUMNS = 13;
     private static final int WIDEST = 255;
+    /** What WPS and Excel take for the name of a sheet. */
+    private static final Pattern SHEET = Pattern.compile("(?!')[^\\p{Cntrl}/\\\\?*\\[\\]:]{1,31}(?<!')");
 
     /** A sheet with its columns in the order in which they are filled. */
     record Form(String sheet, List<Column> columns) {
@@ -47,7 +49,7 @@ record RegisterForms(Form findings, Form reports) {
     }
 
     private static void check(PackFiles files, String name, Form form, int columns) {
-        if (!WorkbookUtil.createSafeSheetName(form.sheet).equals(form.sheet)) {
+        if (!SHEET.matcher(form.sheet).matches()) {
             throw DataFile.at(files, FILE, name, "表名“" + form.sheet + "”应为 1～31 个字，且没有 / \\ ? * [ ] : 等符号");
         }
         if (form.columns.size() != columns) {
