@@ -30,6 +30,19 @@ public record Facts(Report report, List<Fact> all) implements Serializable {
 
     /** The facts of one kind, in order. */
     public <T extends Fact> List<T> of(Class<T> kind) {
-        return all.stream().filter(kind::isInstance).map(kind::cast).toList();
+        return all.subList(first(KINDS.get(kind)), first(KINDS.get(kind) + 1)).stream().map(kind::cast).toList();
+    }
+
+    /** Where the facts of a kind or of those behind it begin. */
+    private int first(int kind) {
+        int from = 0;
+        int to = all.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            boolean before = KINDS.get(all.get(middle).getClass()) < kind;
+            from = before ? middle + 1 : from;
+            to = before ? to : middle;
+        }
+        return from;
     }
 }

@@ -2,9 +2,9 @@ package nianshen.facts;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The numbers that parts and tables bear in a report's own format. Facts and rules name them by key, which no new format
@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  */
 public final class Numbering {
 
-    private static final Pattern PART = Pattern.compile("\\b(part):(\\w+)");
-    private static final Pattern TABLE = Pattern.compile("(?<=^|table:|row:|claim:)(\\w+)(?=\\.|$)");
+    /** How subjects begin that go on with the key of a table. */
+    private static final Set<String> OF_TABLES = Set.of("", "table:", "row:", "claim:");
 
     private final Map<String, Integer> parts = new HashMap<>();
     private final Map<String, Integer> partsOfTables = new HashMap<>();
@@ -67,8 +67,13 @@ public final class Numbering {
     }
 
     private String withNumbers(String subject) {
-        String parted = PART.matcher(subject).replaceAll(m -> Matcher.quoteReplacement(
-                parts.containsKey(m.group(2)) ? "section:" + parts.get(m.group(2)) : m.group()));
-        return TABLE.matcher(parted).replaceAll(m -> Matcher.quoteReplacement(tables.getOrDefault(m.group(1), m.group(1))));
+        int key = subject.indexOf(':') + 1;
+        int end = IntStream.range(key, subject.length()).filter(i -> ".:".indexOf(subject.charAt(i)) >= 0).findFirst().orElse(subject.length());
+        String kind = subject.substring(0, key);
+        String named = subject.substring(key, end);
+        if (kind.equals("part:") && parts.containsKey(named)) {
+            return "section:" + parts.get(named) + subject.substring(end);
+        }
+        return OF_TABLES.contains(kind) ? kind + tables.getOrDefault(named, named) + subject.substring(end) : subject;
     }
 }

@@ -6,8 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
+import nianshen.facts.Fact;
 import nianshen.facts.Facts;
 import nianshen.findings.Evidence;
 import nianshen.findings.Result;
@@ -25,17 +25,23 @@ final class Doubts {
 
     private final Unsure unsure;
     private final RulePack pack;
-    private final Function<Facts, List<Draft>> rules;
+    private final Rules rules;
     private final Set<String> failed;
     private Map<String, Set<String>> found;
 
+    /** What the rules say anew where some facts of the report were others. */
+    @FunctionalInterface
+    interface Rules {
+        List<Draft> said(List<Fact> some, List<Fact> instead);
+    }
+
     /**
-     * @param facts as read
-     * @param pack  of the rules
-     * @param rules  what they say of facts
+     * @param facts  as read
+     * @param pack   of the rules
+     * @param rules  its rules, which have run over the facts
      * @param failed names of rules that could not be carried through; it grows while rules are asked
      */
-    Doubts(Facts facts, RulePack pack, Function<Facts, List<Draft>> rules, Set<String> failed) {
+    Doubts(Facts facts, RulePack pack, Rules rules, Set<String> failed) {
         this.unsure = new Unsure(facts);
         this.pack = pack;
         this.rules = rules;
@@ -58,12 +64,12 @@ final class Doubts {
         return found.getOrDefault(rule, Set.of());
     }
 
-    private Stream<Facts> supposed() {
+    private Stream<List<Fact>> supposed() {
         return unsure.supposed(pack.drlRules().values().stream().flatMap(r -> r.uses().compared().stream()).toList());
     }
 
-    private void hear(Facts facts) {
-        rules.apply(facts).stream().filter(Doubts::speaksUp).forEach(d -> add(d.author(), d.evidence()));
+    private void hear(List<Fact> instead) {
+        rules.said(unsure.open(), instead).stream().filter(Doubts::speaksUp).forEach(d -> add(d.author(), d.evidence()));
     }
 
     private static boolean speaksUp(Draft draft) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import nianshen.facts.Fact;
 import nianshen.facts.Facts;
 import nianshen.findings.Outcome;
@@ -26,8 +27,8 @@ public final class Judge {
     /** Why rules are not run any more, by name. */
     private final Map<String, String> stopped = new TreeMap<>();
     private volatile Session session;
-    /** What the session was given last. */
-    private Facts given;
+    /** What stands in the session in the place of facts of the report; null before it begins. */
+    private List<Fact> given;
     /** Whether nobody waits for it any more. */
     private volatile boolean left;
 
@@ -90,7 +91,7 @@ public final class Judge {
 
     private Judgement outcomes() {
         try {
-            List<Draft> drafts = said(facts);
+            List<Draft> drafts = said(List.of(), List.of());
             Map<String, String> failed = Map.copyOf(stopped);
             Map<String, String> byId = new TreeMap<>();
             failed.forEach((rule, why) -> byId.merge(pack.drlRules().get(rule).id(), why, (a, b) -> a.compareTo(b) < 0 ? a : b));
@@ -102,15 +103,16 @@ public final class Judge {
     }
 
     /**
-     * What the rules say of the facts, save what they have said already of the same facts among others. Where a rule fails
-     * or is too much work, all others are run again without it.
+     * What the rules say where some facts of the report are others, save what they have said already without these. Where a
+     * rule fails or is too much work, all others are run again without it.
      */
-    private List<Draft> said(Facts held) {
+    private List<Draft> said(List<Fact> some, List<Fact> instead) {
         while (true) {
-            Facts before = given;
-            begin(held);
+            List<Fact> before = given;
+            begin(instead);
             try {
-                return before == null ? session.run(everything(held)) : session.change(without(before, held), without(held, before));
+                return before == null ? session.run(everything(some, instead))
+                        : session.change(backwards(before.isEmpty() ? some : before), backwards(instead));
             } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
                 Set<String> culprits = session.culprits(e, pack.drlRules().keySet());
                 end();
@@ -122,14 +124,14 @@ public final class Judge {
         }
     }
 
-    private void begin(Facts held) {
+    private void begin(List<Fact> instead) {
         if (left) {
             throw new IllegalStateException("out of time");
         }
         if (given == null) {
-            session = pack.knowledge().session(new Bookkeeper(pack.drlRules(), new Ownership(held, beside.all())), Set.copyOf(stopped.keySet()));
+            session = pack.knowledge().session(new Bookkeeper(pack.drlRules(), new Ownership(facts, beside.all())), Set.copyOf(stopped.keySet()));
         }
-        given = held;
+        given = instead;
     }
 
     private static String why(DrlRule rule, Throwable failure) {
@@ -137,8 +139,10 @@ public final class Judge {
                 : "运行出错") + "，本规则未能判断；请修改或停用该规则后重新审核";
     }
 
-    private List<Object> everything(Facts held) {
-        List<Object> all = new ArrayList<>(without(held, null));
+    private List<Object> everything(List<Fact> some, List<Fact> instead) {
+        Map<Fact, Fact> others = new IdentityHashMap<>();
+        IntStream.range(0, some.size()).forEach(i -> others.put(some.get(i), instead.get(i)));
+        List<Object> all = new ArrayList<>(backwards(facts.all().stream().map(f -> others.getOrDefault(f, f)).toList()));
         all.addAll(beside.all());
         pack.settings().thresholds().stream().filter(Setting::isSet).forEach(all::add);
         all.addAll(pack.settings().deadlines());
@@ -147,13 +151,10 @@ public final class Judge {
     }
 
     /** Last fact first: the engine collects what it was given last before the rest, and lists are to read forwards. */
-    private static List<Fact> without(Facts facts, Facts others) {
-        Set<Fact> left = Collections.newSetFromMap(new IdentityHashMap<>());
-        left.addAll(others == null ? List.of() : others.all());
-        List<Fact> rest = new ArrayList<>(facts.all());
-        rest.removeIf(left::contains);
-        Collections.reverse(rest);
-        return rest;
+    private static List<Fact> backwards(List<Fact> facts) {
+        List<Fact> back = new ArrayList<>(facts);
+        Collections.reverse(back);
+        return back;
     }
 
     private void end() {

@@ -2,7 +2,9 @@ package nianshen.extract.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nianshen.extract.outline.Reading;
 import nianshen.extract.outline.Sentence;
 import nianshen.extract.prose.ClauseReader;
@@ -43,9 +45,10 @@ final class ClaimReader {
 
     /** For every subject that there is: whether the prose says something of it that a table can be held against. */
     private List<Fact> coverage(List<Fact> claims) {
+        Set<String> comparable = claims.stream().map(Claim.class::cast).filter(Claim::comparable).map(Claim::subject).collect(Collectors.toSet());
         List<Fact> coverage = new ArrayList<>();
         for (String subject : new TreeSet<>(clauses.subjects())) {
-            boolean told = claims.stream().anyMatch(f -> f instanceof Claim c && c.comparable() && c.subject().equals(subject));
+            boolean told = comparable.contains(subject);
             if (!subject.startsWith(FeeReader.PREFIX)) {
                 coverage.add(new Coverage(Subject.CLAIM.of(subject), told ? State.READ : State.NONE, told ? null : "正文没有可与表格比对的说法"));
             }

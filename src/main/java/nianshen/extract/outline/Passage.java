@@ -24,6 +24,8 @@ public final class Passage {
     private final int section;
     private final String aspect;
     private final boolean heading;
+    /** Cut when they are first asked for, since every reader asks for them. */
+    private List<Sentence> sentences;
 
     private Passage(List<Piece> pieces, int section, String aspect, boolean heading) {
         this.pieces = pieces;
@@ -110,7 +112,12 @@ public final class Passage {
 
     /** Its sentences, in order, none of them empty. */
     public List<Sentence> sentences() {
-        List<Sentence> sentences = new ArrayList<>();
+        sentences = sentences == null ? List.copyOf(cut()) : sentences;
+        return sentences;
+    }
+
+    private List<Sentence> cut() {
+        List<Sentence> cut = new ArrayList<>();
         String plain = plain();
         int from = 0;
         for (int i = 0; i < plain.length(); i++) {
@@ -118,13 +125,13 @@ public final class Passage {
                 while (i + 1 < plain.length() && CLOSERS.indexOf(plain.charAt(i + 1)) >= 0) {
                     i++;
                 }
-                sentences.add(new Sentence(this, from, i + 1));
+                cut.add(new Sentence(this, from, i + 1));
                 from = i + 1;
             }
         }
         if (from < plain.length()) {
-            sentences.add(new Sentence(this, from, plain.length()));
+            cut.add(new Sentence(this, from, plain.length()));
         }
-        return sentences;
+        return cut;
     }
 }

@@ -2,15 +2,21 @@ package nianshen.extract.outline;
 
 import nianshen.doc.SourceSpan;
 
-/** A sentence of a passage: plain characters from {@code from} to {@code to}. */
-public record Sentence(Passage passage, int from, int to) {
+/**
+ * A sentence of a passage.
+ *
+ * @param from  the first of its plain characters
+ * @param to    behind the last
+ * @param plain in the spelling in which words are compared
+ */
+public record Sentence(Passage passage, int from, int to, String plain) {
 
     private static final String BREAKS = "，；：。！？";
     private static final int TELLING = 4;
 
-    /** In the spelling in which words are compared. */
-    public String plain() {
-        return passage.plain().substring(from, to);
+    /** The plain characters from {@code from} to {@code to}. */
+    public Sentence(Passage passage, int from, int to) {
+        this(passage, from, to, passage.plain().substring(from, to));
     }
 
     /** As printed, end mark included. */

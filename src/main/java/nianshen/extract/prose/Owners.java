@@ -1,7 +1,10 @@
 package nianshen.extract.prose;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +12,21 @@ import java.util.stream.Collectors;
 import nianshen.words.Frame;
 
 /** Finds in the frames what a noun and what was done with it make. */
-record Owners(List<Frame> frames) {
+final class Owners {
+
+    /** What is looked up in the frames, worked out once: every sentence asks for it many times. */
+    private final Map<String, Map<Set<String>, Frame>> byNoun = new HashMap<>();
+    private final Map<String, Set<String>> nounsOfDeeds = new HashMap<>();
+    private final Set<String> subjects;
+
+    Owners(List<Frame> frames) {
+        for (Frame frame : frames) {
+            byNoun.computeIfAbsent(frame.noun(), n -> new HashMap<>()).putIfAbsent(frame.deeds(), frame);
+            frame.deeds().forEach(deed -> nounsOfDeeds.computeIfAbsent(deed, d -> new HashSet<>()).add(frame.noun()));
+        }
+        this.subjects = frames.stream().flatMap(f -> f.subjects().stream()).filter(Objects::nonNull)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
 
     /** The frames of a noun with all these deeds together, else with each of them; none where one of them fits no frame. */
     List<Frame> of(String noun, Set<String> deeds) {
@@ -27,18 +44,18 @@ record Owners(List<Frame> frames) {
     }
 
     private Optional<Frame> exact(String noun, Set<String> deeds) {
-        return frames.stream().filter(f -> f.noun().equals(noun) && f.deeds().equals(deeds)).findFirst();
+        return Optional.ofNullable(byNoun.getOrDefault(noun, Map.of()).get(deeds));
     }
 
     /** Whether any frame is of a noun, verb or result of that sense. */
     boolean knows(String sense) {
-        return frames.stream().anyMatch(f -> f.noun().equals(sense) || f.deeds().contains(sense));
+        return byNoun.containsKey(sense) || nounsOfDeeds.containsKey(sense);
     }
 
     /** Whether the verb or result goes with requests alone, so that nothing that came between can be meant. */
     boolean ofRequests(String deed) {
-        List<String> nouns = frames.stream().filter(u -> u.deeds().contains(deed)).map(Frame::noun).toList();
-        return nouns.contains(Discourse.REQUEST) && nouns.stream().allMatch(Discourse.OF_DISCLOSURE::contains);
+        Set<String> nouns = nounsOfDeeds.getOrDefault(deed, Set.of());
+        return nouns.contains(Discourse.REQUEST) && Discourse.OF_DISCLOSURE.containsAll(nouns);
     }
 
     /** What the frames count, each once. */
@@ -48,6 +65,6 @@ record Owners(List<Frame> frames) {
 
     /** All that prose may claim. */
     Set<String> subjects() {
-        return frames.stream().flatMap(f -> f.subjects().stream()).filter(Objects::nonNull).collect(Collectors.toCollection(LinkedHashSet::new));
+        return subjects;
     }
 }

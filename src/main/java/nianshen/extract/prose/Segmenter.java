@@ -36,55 +36,81 @@ final class Segmenter {
 
     /** The words in order; quotation marks left out, what stands between them read like all else. */
     List<Token> tokens(String plain) {
-        Token[] last = new Token[plain.length() + 1];
-        int[] cost = new int[plain.length() + 1];
-        Arrays.fill(cost, Integer.MAX_VALUE);
-        cost[0] = 0;
+        Ways ways = new Ways(plain);
         for (int i = 0; i < plain.length(); i++) {
-            if (cost[i] < Integer.MAX_VALUE) {
-                step(plain, i, cost, last);
+            if (ways.reach(i)) {
+                step(plain, i, ways);
             }
         }
-        return joined(backwards(last));
+        return joined(ways.best());
     }
 
-    private void step(String plain, int at, int[] cost, Token[] last) {
+    /** The cheapest ways to cut the text up to each of its characters. */
+    private static final class Ways {
+
+        private final String plain;
+        private final int[] cost;
+        /** The last word of each way. */
+        private final Token[] last;
+
+        Ways(String plain) {
+            this.plain = plain;
+            this.last = new Token[plain.length() + 1];
+            this.cost = new int[plain.length() + 1];
+            Arrays.fill(cost, 1, cost.length, Integer.MAX_VALUE);
+        }
+
+        boolean reach(int at) {
+            return cost[at] < Integer.MAX_VALUE;
+        }
+
+        void offer(WordKind kind, String sense, int from, int to, int price) {
+            if (cost[from] + price < cost[to]) {
+                offer(new Token(kind, sense, plain.substring(from, to), from), price);
+            }
+        }
+
+        void offer(Token token, int price) {
+            int total = cost[token.start()] + price;
+            if (total < cost[token.end()]) {
+                cost[token.end()] = total;
+                last[token.end()] = token;
+            }
+        }
+
+        List<Token> best() {
+            List<Token> tokens = new ArrayList<>();
+            for (Token token = last[last.length - 1]; token != null; token = last[token.start()]) {
+                tokens.add(token);
+            }
+            Collections.reverse(tokens);
+            return tokens;
+        }
+    }
+
+    private void step(String plain, int at, Ways ways) {
         char c = plain.charAt(at);
         Optional<Token> number = numbers.at(plain, at);
         boolean within = Character.isDigit(c) && at > 0 && Character.isDigit(plain.charAt(at - 1));
         if (number.isPresent() && !within) {
-            offer(number.get(), WORD, cost, last);
+            ways.offer(number.get(), WORD);
         } else if (c == '.' && (at + 1 == plain.length() || !Character.isDigit(plain.charAt(at + 1)))) {
-            offer(new Token(WordKind.MARK, "", "。", at), 0, cost, last);
+            ways.offer(new Token(WordKind.MARK, "", "。", at), 0);
         } else if (MARKS.indexOf(c) >= 0) {
-            offer(new Token(WordKind.MARK, "", String.valueOf(c), at), 0, cost, last);
+            ways.offer(WordKind.MARK, "", at, at + 1, 0);
         } else if (c == '《' && plain.indexOf('》', at) > 0) {
-            offer(new Token(WordKind.FILLER, "书名", plain.substring(at, plain.indexOf('》', at) + 1), at), 0, cost, last);
+            ways.offer(WordKind.FILLER, "书名", at, plain.indexOf('》', at) + 1, 0);
         } else if (QUOTES.indexOf(c) >= 0) {
-            offer(new Token(WordKind.FILLER, "引号", String.valueOf(c), at), 0, cost, last);
+            ways.offer(WordKind.FILLER, "引号", at, at + 1, 0);
         } else {
-            offer(new Token(WordKind.UNKNOWN, "", String.valueOf(c), at), STRANGE, cost, last);
+            ways.offer(WordKind.UNKNOWN, "", at, at + 1, STRANGE);
         }
-        vocabulary.wordsAt(plain, at, (end, m) -> offer(new Token(m.kind(), m.sense(), plain.substring(at, end), at), WORD, cost, last));
-        names.stream().filter(n -> plain.startsWith(n, at))
-                .forEach(n -> offer(new Token(WordKind.WHOSE, "本机关", n, at), WORD - 1, cost, last));
-    }
-
-    private static void offer(Token token, int price, int[] cost, Token[] last) {
-        int total = cost[token.start()] + price;
-        if (total < cost[token.end()]) {
-            cost[token.end()] = total;
-            last[token.end()] = token;
+        vocabulary.wordsAt(plain, at, (end, m) -> ways.offer(m.kind(), m.sense(), at, end, WORD));
+        for (String name : names) {
+            if (plain.startsWith(name, at)) {
+                ways.offer(WordKind.WHOSE, "本机关", at, at + name.length(), WORD - 1);
+            }
         }
-    }
-
-    private static List<Token> backwards(Token[] last) {
-        List<Token> tokens = new ArrayList<>();
-        for (Token token = last[last.length - 1]; token != null; token = last[token.start()]) {
-            tokens.add(token);
-        }
-        Collections.reverse(tokens);
-        return tokens;
     }
 
     /** Unknown characters that stand together are one stretch; before 局, 镇 they are an agency's name. */

@@ -1,8 +1,7 @@
 package nianshen.extract.prose;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import nianshen.words.Frame;
 import nianshen.words.Lexicon;
@@ -15,10 +14,30 @@ final class Vocabulary {
     record Meaning(WordKind kind, String sense) {
     }
 
+    /** What words go on with: the next characters in order, each with what it leads to. */
     private static final class Node {
 
-        private final Map<Character, Node> next = new HashMap<>();
+        private char[] signs = {};
+        private Node[] next = {};
         private Meaning meaning;
+
+        Node next(char sign) {
+            int at = Arrays.binarySearch(signs, sign);
+            return at < 0 ? null : next[at];
+        }
+
+        Node add(char sign) {
+            int at = Arrays.binarySearch(signs, sign);
+            if (at < 0) {
+                at = -at - 1;
+                signs = new StringBuilder().append(signs).insert(at, sign).toString().toCharArray();
+                Node[] more = Arrays.copyOf(next, next.length + 1);
+                System.arraycopy(next, at, more, at + 1, next.length - at);
+                more[at] = new Node();
+                next = more;
+            }
+            return next[at];
+        }
     }
 
     private final Node root = new Node();
@@ -33,7 +52,7 @@ final class Vocabulary {
     private void add(String word, Meaning meaning) {
         Node node = root;
         for (char c : word.toCharArray()) {
-            node = node.next.computeIfAbsent(c, k -> new Node());
+            node = node.add(c);
         }
         node.meaning = node.meaning == null ? meaning : node.meaning;
     }
@@ -42,7 +61,7 @@ final class Vocabulary {
     void wordsAt(String plain, int from, BiConsumer<Integer, Meaning> found) {
         Node node = root;
         for (int i = from; i < plain.length(); i++) {
-            node = node.next.get(plain.charAt(i));
+            node = node.next(plain.charAt(i));
             if (node == null) {
                 return;
             }

@@ -13,11 +13,13 @@ public record Glyph(String text, Box box, double base, double size, int order) {
 
     /** Stands for a character the file gives no Unicode for. */
     public static final String UNKNOWN = "\uFFFD";
+    /** No space comes behind the ideographic one. */
+    private static final char LAST_BLANK = '\u3000';
 
     /** Whether it only marks a space. */
     public boolean blank() {
         char first = text.charAt(0);
-        return first == ' ' || first == '\u3000' || first == '\u00a0' || Character.isWhitespace(first);
+        return first <= LAST_BLANK && (first == ' ' || first == LAST_BLANK || first == '\u00a0' || Character.isWhitespace(first));
     }
 
     /** Whether the character stands in running Chinese text without spaces around it: Han, kana, full-width marks. */

@@ -100,15 +100,23 @@ final class RuledTables {
 
     private static void shareWord(RuledGrid grid, List<Glyph> word, List<List<Glyph>> inside,
             List<Glyph> outside) {
-        int[] votes = new int[inside.size() + 1];
-        for (Glyph glyph : word) {
-            votes[grid.slotAt(glyph.box().middleX(), glyph.box().middleY()) + 1]++;
-        }
+        int slot = word.size() == 1 ? slot(grid, word.get(0)) : slot(grid, word);
+        (slot < 0 ? outside : inside.get(slot)).addAll(word);
+    }
+
+    private static int slot(RuledGrid grid, Glyph glyph) {
+        return grid.slotAt(glyph.box().middleX(), glyph.box().middleY());
+    }
+
+    /** The cell in which most of the characters stand, the first of several; -1 outside. */
+    private static int slot(RuledGrid grid, List<Glyph> word) {
+        int[] votes = new int[grid.slots().size() + 1];
+        word.forEach(glyph -> votes[slot(grid, glyph) + 1]++);
         int most = 0;
         for (int i = 1; i < votes.length; i++) {
             most = votes[i] > votes[most] || votes[most] == 0 ? i : most;
         }
-        (most == 0 ? outside : inside.get(most - 1)).addAll(word);
+        return most - 1;
     }
 
     /** Whether the lines only frame running text. */

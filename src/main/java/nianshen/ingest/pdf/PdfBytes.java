@@ -8,8 +8,9 @@ final class PdfBytes {
 
     /** Where the mark first stands at or behind the place; -1 where it does not. */
     static int indexOf(byte[] bytes, String mark, int from) {
+        byte first = (byte) mark.charAt(0);
         for (int at = from; at <= bytes.length - mark.length(); at++) {
-            if (stands(bytes, mark, at)) {
+            if (bytes[at] == first && stands(bytes, mark, at)) {
                 return at;
             }
         }

@@ -1,25 +1,31 @@
 package nianshen.render.templates;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ognl.OgnlException;
 import org.thymeleaf.context.IExpressionContext;
+import org.thymeleaf.expression.Strings;
 import org.thymeleaf.standard.expression.IStandardVariableExpression;
 import org.thymeleaf.standard.expression.IStandardVariableExpressionEvaluator;
 import org.thymeleaf.standard.expression.OGNLVariableExpressionEvaluator;
 import org.thymeleaf.standard.expression.StandardExpressionExecutionContext;
 
 /**
- * Evaluates what templates say most: a path through records ({@code x.cell.text}), and whether there is anything at its
- * end ({@code x.cell != null}). All else, and every path that does not lead through records to its end, is left to OGNL,
+ * Evaluates what templates say most: a path through records ({@code x.cell.text}), whether there is anything at its
+ * end ({@code x.cell != null}, {@code #lists.isEmpty(x.cells)}), and how many ({@code #lists.size(x.cells)}). All else, and every path that does not lead through records to its end, is left to OGNL,
  * which takes many times as long; values and faults are the same either way.
  */
 final class PathEvaluator implements IStandardVariableExpressionEvaluator {
 
-    private static final Pattern PATH = Pattern.compile("(?<path>[A-Za-z]\\w*(?:\\.[A-Za-z]\\w*)*)(?: (?<test>[=!]=) null)?");
+    private static final Pattern PATH = Pattern.compile("(?<before>#strings\\.isEmpty\\(|#lists\\.(?:isEmpty|size)\\(|)"
+            + "(?<path>[A-Za-z]\\w*(?:\\.[A-Za-z]\\w*)*)(?<behind>\\)| [=!]= null|)");
+    private static final Strings STRINGS = new Strings(Locale.ROOT);
     /** The end of a path that leads nowhere. */
     private static final Object ASTRAY = new Object();
     private final IStandardVariableExpressionEvaluator others = new OGNLVariableExpressionEvaluator(true);
@@ -27,27 +33,41 @@ final class PathEvaluator implements IStandardVariableExpressionEvaluator {
 
     /**
      * @param names of a variable and of the components behind it; none where the expression is no path
-     * @param test  "==" or "!=" where it is asked whether there is nothing at the end; null where the value is asked for
+     * @param asked what is asked of the end
      */
-    private record Path(List<String> names, String test) {
+    private record Path(List<String> names, UnaryOperator<Object> asked) {
 
         static Path of(String expression) {
             Matcher path = PATH.matcher(expression);
-            return path.matches() ? new Path(List.of(path.group("path").split("\\.")), path.group("test")) : new Path(List.of(), null);
+            UnaryOperator<Object> asked = path.matches() ? asked(path.group("before") + path.group("behind")) : null;
+            return asked == null ? new Path(List.of(), end -> end) : new Path(List.of(path.group("path").split("\\.")), asked);
+        }
+
+        private static UnaryOperator<Object> asked(String around) {
+            return switch (around) {
+                case "" -> end -> end;
+                case " == null" -> end -> end == null;
+                case " != null" -> end -> end != null;
+                case "#strings.isEmpty()" -> STRINGS::isEmpty;
+                case "#lists.isEmpty()" -> end -> ofList(end, List::isEmpty);
+                case "#lists.size()" -> end -> ofList(end, List::size);
+                default -> null;
+            };
+        }
+
+        private static Object ofList(Object end, Function<List<?>, Object> asked) {
+            return end instanceof List<?> list ? asked.apply(list) : ASTRAY;
         }
 
         Object result(IExpressionContext context) throws OgnlException {
             Object end = names.isEmpty() ? ASTRAY : end(context);
-            return end == ASTRAY || test == null ? end : (Object) ((end == null) == test.equals("=="));
+            return end == ASTRAY ? ASTRAY : asked.apply(end);
         }
 
         private Object end(IExpressionContext context) throws OgnlException {
             Object at = context.getVariable(names.get(0));
-            for (int i = 1; i < names.size(); i++) {
-                if (!RecordAccessor.has(at, names.get(i))) {
-                    return ASTRAY;
-                }
-                at = RecordAccessor.value(at, names.get(i));
+            for (int i = 1; i < names.size() && at != ASTRAY; i++) {
+                at = RecordAccessor.value(at, names.get(i), ASTRAY);
             }
             return at == null && names.size() == 1 ? ASTRAY : at;
         }

@@ -35,21 +35,18 @@ final class RecordAccessor extends ObjectPropertyAccessor {
     @Override
     @SuppressWarnings("rawtypes")
     public Object getProperty(Map context, Object target, Object name) throws OgnlException {
-        if (!has(target, String.valueOf(name))) {
+        Object value = value(target, String.valueOf(name), this);
+        if (value == this) {
             throw new NoSuchPropertyException(target, name);
         }
-        return value(target, String.valueOf(name));
+        return value;
     }
 
-    /** Whether it is a record with such a component. */
-    static boolean has(Object target, String component) {
-        return target != null && COMPONENTS.get(target.getClass()).containsKey(component);
-    }
-
-    /** The component, which the record {@link #has}. */
-    static Object value(Object target, String component) throws OgnlException {
+    /** The component of a record; something else where the target is none, or has none of that name. */
+    static Object value(Object target, String component, Object otherwise) throws OgnlException {
+        Method accessor = target == null ? null : COMPONENTS.get(target.getClass()).get(component);
         try {
-            return COMPONENTS.get(target.getClass()).get(component).invoke(target);
+            return accessor == null ? otherwise : accessor.invoke(target);
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new OgnlException(component, e);
         }

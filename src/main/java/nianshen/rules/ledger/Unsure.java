@@ -34,12 +34,24 @@ public final class Unsure {
     private final Facts facts;
     private final Map<String, Figure> cells = new LinkedHashMap<>();
     private final Map<String, GroupTotal> groups = new LinkedHashMap<>();
+    private final List<Fact> open;
 
     /** @param facts of one report */
     public Unsure(Facts facts) {
         this.facts = facts;
         facts.of(Figure.class).stream().filter(f -> !f.sure()).forEach(f -> cells.put(f.key(), f));
         facts.of(GroupTotal.class).stream().filter(g -> !g.complete()).forEach(g -> groups.put(g.key(), g));
+        this.open = isEmpty() ? List.of() : facts.all().stream().filter(this::rests).toList();
+    }
+
+    /** Whether the fact would be another if one of the cells held a number. */
+    private boolean rests(Fact fact) {
+        return fact instanceof Equation sum ? sum.figures().stream().anyMatch(f -> known(f.key()))
+                : fact instanceof Figure cell && known(cell.key()) || fact instanceof GroupTotal group && known(group.key());
+    }
+
+    private boolean known(String key) {
+        return cells.containsKey(key) || groups.containsKey(key);
     }
 
     /** Whether every cell holds a number to rely on. */
@@ -47,13 +59,19 @@ public final class Unsure {
         return cells.isEmpty();
     }
 
+    /** The facts that rest on these cells, in order. */
+    public List<Fact> open() {
+        return open;
+    }
+
     /**
-     * The report with numbers in these cells, in as many ways as comparisons can tell apart: as faintly read, nothing, very
-     * much (each cell more than the one before, and the other way round), and every number there is to be compared with.
+     * What stands in the place of {@link #open} where these cells hold numbers, in as many ways as comparisons can tell
+     * apart: as faintly read, nothing, very much (each cell more than the one before, and the other way round), and every
+     * number there is to be compared with.
      *
      * @param compared numbers that rules compare cells with
      */
-    public Stream<Facts> supposed(Collection<BigDecimal> compared) {
+    public Stream<List<Fact>> supposed(Collection<BigDecimal> compared) {
         List<String> keys = Stream.concat(cells.keySet().stream(), groups.keySet().stream()).toList();
         Stream<IntFunction<BigDecimal>> orders = Stream.of(i -> MOST.add(STEP.multiply(BigDecimal.valueOf(i))),
                 i -> MOST.subtract(STEP.multiply(BigDecimal.valueOf(i))), i -> faint(keys.get(i)));
@@ -84,8 +102,8 @@ public final class Unsure {
         return fact instanceof Claim claim && claim.comparable() ? Stream.of(claim.value()) : Stream.empty();
     }
 
-    private Facts supposed(Map<String, BigDecimal> numbers) {
-        return new Facts(facts.report(), facts.all().stream().map(f -> supposed(f, numbers)).toList());
+    private List<Fact> supposed(Map<String, BigDecimal> numbers) {
+        return open.stream().map(f -> supposed(f, numbers)).toList();
     }
 
     private static Fact supposed(Fact fact, Map<String, BigDecimal> numbers) {
@@ -93,11 +111,11 @@ public final class Unsure {
             return supposed(cell, numbers);
         }
         if (fact instanceof Equation sum) {
-            return sum.figures().stream().noneMatch(f -> numbers.containsKey(f.key())) ? sum : new Equation(sum.id(), sum.kind(), sum.official(), sum.addends(), sum.each(), sum.scope(),
+            return new Equation(sum.id(), sum.kind(), sum.official(), sum.addends(), sum.each(), sum.scope(),
                     supposed(sum.left(), numbers), supposed(sum.right(), numbers));
         }
-        return fact instanceof GroupTotal group && numbers.containsKey(group.key()) ? new GroupTotal(group.official(), group.row(),
-                group.label(), group.column(), numbers.get(group.key()), true, group.span()) : fact;
+        return fact instanceof GroupTotal group ? new GroupTotal(group.official(), group.row(), group.label(), group.column(),
+                numbers.get(group.key()), true, group.span()) : fact;
     }
 
     private static List<Figure> supposed(List<Figure> cells, Map<String, BigDecimal> numbers) {

@@ -40,6 +40,15 @@ class PathEvaluatorTest {
     }
 
     @Test
+    void listsAndTextsTellWhetherTheyAreEmpty() {
+        assertEquals("<b>2</b>", filled("<b th:text=\"${#lists.size(office.clerks)}\"></b>"));
+        assertEquals("<b>空</b>", filled("<b th:if=\"${#lists.isEmpty(office.above.clerks)}\">空</b><b th:if=\"${#lists.isEmpty(office.clerks)}\">空</b>"));
+        assertEquals("<b>空</b>", filled("<b th:if=\"${#strings.isEmpty(office.above.room)}\">空</b><b th:if=\"${#strings.isEmpty(office.room)}\">空</b>"));
+        assertEquals("<b>有</b>", filled("<b th:if=\"${!#lists.isEmpty(office.clerks)}\">有</b>"));
+        assertEquals("", filled("<b th:unless=\"${#lists.isEmpty(nobody)}\">有</b>"));
+    }
+
+    @Test
     void whatIsNoPathIsEvaluatedAllTheSame() {
         assertEquals("<b>乙2</b>", filled("<b th:text=\"${office.clerks[1]} + ${#lists.size(office.clerks)}\"></b>"));
         assertEquals("<b>2025</b>", filled("<b th:text=\"${year + 1}\"></b>"));
