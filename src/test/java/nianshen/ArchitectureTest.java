@@ -46,6 +46,7 @@ class ArchitectureTest {
             words: text pack
             roster: text pack
             ingest.source: doc
+            ingest.archive: ingest.source
             ingest.binary
             ingest.markup: doc text
             ingest.plain: doc text ingest.source
@@ -75,7 +76,7 @@ class ArchitectureTest {
                 rules.sheets rules.settings rules.engine
             rules.check: pack facts template words rules.kept rules.ledger rules.language rules.sentences \
                 rules.sheets rules.engine rules
-            audit: doc text facts findings template words ingest.source ingest extract rules.settings rules
+            audit: doc text facts findings template words ingest.source ingest.archive ingest extract rules.settings rules
             examples: pack findings roster ingest.source rules.settings rules audit
             render.files: text pack
             render.wording: doc text pack findings template render.files

@@ -3,6 +3,7 @@ package nianshen.audit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nianshen.ingest.source.Refusals;
 import nianshen.ingest.source.Source;
 import nianshen.ingest.source.UnreadableException;
 
@@ -12,6 +13,9 @@ import nianshen.ingest.source.UnreadableException;
  * @param name path relative to the input, with {@code /}; entries of an archive stand below the archive's own name
  */
 public record Input(String name, Bytes bytes) {
+
+    /** No report is larger, even as a scan with pictures. */
+    static final int LARGEST = 100 << 20;
 
     /** Fetches the bytes. */
     @FunctionalInterface
@@ -28,7 +32,12 @@ public record Input(String name, Bytes bytes) {
 
     /** A file on disk under the given name. */
     public static Input file(String name, Path file) {
-        return new Input(name, () -> Files.readAllBytes(file));
+        return new Input(name, () -> {
+            if (Files.size(file) > LARGEST) {
+                throw Refusals.tooLarge("文件超过" + (LARGEST >> 20) + "MB");
+            }
+            return Files.readAllBytes(file);
+        });
     }
 
     /**
