@@ -2,6 +2,7 @@ package nianshen.audit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nianshen.doc.Document;
@@ -12,7 +13,7 @@ import nianshen.findings.Audit;
 import nianshen.findings.Failure;
 import nianshen.findings.Outcome;
 import nianshen.findings.Status;
-import nianshen.ingest.Ingest;
+import nianshen.ingest.source.Refusals;
 import nianshen.ingest.source.Source;
 import nianshen.ingest.source.UnreadableException;
 import nianshen.rules.Judge;
@@ -34,6 +35,7 @@ public final class Auditor {
     private final RulePack pack;
     private final Extractor extractor;
     private final Earlier earlier;
+    private final Object alone = new Object();
 
     /** An auditor by the pack's rules. */
     public Auditor(RulePack pack) {
@@ -73,41 +75,57 @@ public final class Auditor {
 
     /** Fetches a report, audits it and keeps the document as read. */
     public Examination examine(Input input, Integer year) {
-        try {
-            return examine(input.open(), year);
-        } catch (UnreadableException e) {
-            return new Examination(null, failed(input.name(), null, null, failure(e)));
-        } catch (RuntimeException | OutOfMemoryError e) {
-            return new Examination(null, failed(input.name(), null, null, internal(input.name(), e)));
-        }
+        return sparing(input.name(), () -> {
+            try {
+                return tried(input.open(), year);
+            } catch (UnreadableException e) {
+                return new Examination(null, failed(input.name(), null, null, failure(e)));
+            } catch (RuntimeException e) {
+                return new Examination(null, failed(input.name(), null, null, internal(input.name(), e)));
+            }
+        });
     }
 
     /** Audits a report and keeps the document as read. */
     public Examination examine(Source source, Integer year) {
-        Document document = null;
+        return sparing(source.name(), () -> tried(source, year));
+    }
+
+    /** A report for which memory did not suffice may have had a greedy neighbour: it is tried once more, one at a time. */
+    private Examination sparing(String name, Supplier<Examination> work) {
+        try {
+            return work.get();
+        } catch (OutOfMemoryError crowded) {
+            synchronized (alone) {
+                try {
+                    return work.get();
+                } catch (OutOfMemoryError e) {
+                    return new Examination(null, failed(name, null, null,
+                            failure(Refusals.tooLarge("审核它需要的内存超过了程序可用的内存"))));
+                }
+            }
+        }
+    }
+
+    private Examination tried(Source source, Integer year) {
         Facts facts = null;
         String sha256 = Sha256.hex(source.bytes());
+        Intake intake = new Intake(source);
         try {
-            document = Ingest.read(source);
-            facts = facts(document, source.name(), year);
+            facts = intake.facts(extractor, year, pack.deadline());
             Optional<Failure> failure = Recognition.failure(facts, pack.catalogue());
-            return new Examination(document, failure.isEmpty() ? judged(source, sha256, facts)
+            return new Examination(intake.document(), failure.isEmpty() ? judged(source, sha256, facts)
                     : failed(source.name(), sha256, facts, failure.get()));
         } catch (UnreadableException e) {
             return new Examination(null, failed(source.name(), sha256, null, failure(e)));
         } catch (EndlessException e) {
-            return new Examination(document, failed(source.name(), sha256, null, endless(source.name(), e.expression())));
+            return new Examination(intake.document(), failed(source.name(), sha256, null, endless(source.name(), e.expression())));
         } catch (RuleFailure e) {
-            return new Examination(document, failed(source.name(), sha256, facts,
+            return new Examination(intake.document(), failed(source.name(), sha256, facts,
                     facts == null && e.rule() == null ? endless(source.name()) : failure(source.name(), e)));
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return new Examination(document, failed(source.name(), sha256, facts, internal(source.name(), e)));
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Examination(intake.document(), failed(source.name(), sha256, facts, internal(source.name(), e)));
         }
-    }
-
-    /** Reading goes by an office's regular expressions as well, which may never end. */
-    private Facts facts(Document document, String name, Integer year) {
-        return pack.deadline().keep(() -> extractor.extract(name, document, year), () -> null);
     }
 
     private static Failure endless(String name, String expression) {

@@ -5,9 +5,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /**
- * Gives an end to work that rests on what an office has written and may have none (a regular expression, a join of
- * everything with everything): runs it in a thread of its own and leaves that behind when the time is up. Java cannot
- * stop such a thread; it dies with the program. Work that left several threads running is not begun again.
+ * Gives an end to work that may have none: reading a file that somebody made endless, or what an office has written (a
+ * regular expression, a join of everything with everything). Runs it in a thread of its own, asks that to stop when the
+ * time is up, and leaves it behind if it does not; it dies with the program. Work of a rule that left several threads
+ * running is not begun again.
  *
  * @param limit    longest that the work may take
  * @param runaways threads left behind so far
@@ -17,7 +18,8 @@ public record Deadline(Duration limit, Runaways runaways) {
     /**
      * What the work comes to.
      *
-     * @param culprit name of what the work is at, for telling where it got stuck; null where nothing can be named
+     * @param culprit name of the rule that the work is at, for telling where it got stuck; "" where none can be named, null
+     *                where no rule is to blame but the file
      * @throws RuleFailure      where it does not come to an end, or did not for other reports
      * @throws RuntimeException whatever the work threw
      */
@@ -33,8 +35,11 @@ public record Deadline(Duration limit, Runaways runaways) {
         thread.start();
         if (!ended(thread)) {
             String at = culprit.get();
-            runaways.add(at == null ? "" : at, thread);
-            throw new RuleFailure(RuleFailure.Kind.RULE_TIMEOUT, at, null);
+            thread.interrupt();
+            if (at != null) {
+                runaways.add(at, thread);
+            }
+            throw new RuleFailure(RuleFailure.Kind.RULE_TIMEOUT, at == null || at.isEmpty() ? null : at, null);
         }
         rethrow(thrown.get());
         return result.get();

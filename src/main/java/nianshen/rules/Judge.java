@@ -77,16 +77,16 @@ public final class Judge {
         }
     }
 
-    /** The rule that does not come to an end. */
+    /** The rule that does not come to an end; "" where none is running. */
     private String stuck() {
         left = true;
         Session running = session;
         if (running == null) {
-            return null;
+            return "";
         }
         String rule = running.busy();
         running.halt();
-        return rule;
+        return rule == null ? "" : rule;
     }
 
     private Judgement outcomes() {
