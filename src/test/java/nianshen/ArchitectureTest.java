@@ -81,9 +81,10 @@ class ArchitectureTest {
             render.files: text pack
             render.wording: doc text pack findings template render.files
             render.templates: text pack render.files
-            render.pages: pack facts findings template render.files render.wording render.templates
-            render.letters: text pack facts findings render.files render.wording render.templates render.pages
-            render: pack findings store render.files render.wording render.templates render.pages render.letters
+            render.originals: doc render.files
+            render.pages: doc pack facts findings template render.files render.wording render.templates render.originals
+            render.letters: doc text pack facts findings render.files render.wording render.templates render.originals render.pages
+            render: pack findings store render.files render.wording render.templates render.originals render.pages render.letters
             office: doc text pack facts findings store template rules.ledger rules.settings rules rules.check audit \
                 examples render.files render.wording render
             cli: pack findings store office
@@ -147,7 +148,7 @@ class ArchitectureTest {
 
     @Test
     void pdfFilesAreReadInTheirReaderAndWrittenInLettersOnly() {
-        noClasses().that().resideOutsideOfPackages("nianshen.ingest.pdf", "nianshen.render.letters")
+        noClasses().that().resideOutsideOfPackages("nianshen.ingest.pdf", "nianshen.render.letters", "nianshen.render.originals")
                 .should().dependOnClassesThat().resideInAnyPackage("org.apache.pdfbox..").check(HOUSE);
     }
 

@@ -11,6 +11,7 @@ import nianshen.audit.Batch;
 import nianshen.audit.Input;
 import nianshen.findings.Audit;
 import nianshen.findings.Run;
+import nianshen.ingest.source.UnreadableException;
 import nianshen.render.Renderer;
 import nianshen.render.files.ReportNames;
 import nianshen.render.files.Stable;
@@ -35,7 +36,7 @@ public final class Job {
 
     /** Judges the reports and writes nothing. */
     public Results judge(Pack pack, Listener listener) {
-        return results(pack, listener, audit -> { });
+        return results(pack, listener, (input, audit) -> { });
     }
 
     /**
@@ -50,9 +51,17 @@ public final class Job {
         Renderer renderer = options.letters() ? pack.renderer() : pack.renderer().withoutLetters();
         Files.createDirectories(out);
         ReportNames names = ReportNames.of(reports.names());
-        Results results = results(pack, listener, audit -> renderer.report(audit, pack.info(), Version.NUMBER,
+        Results results = results(pack, listener, (input, audit) -> renderer.report(audit, () -> original(input), pack.info(), Version.NUMBER,
                 out.resolve(Renderer.REPORTS).resolve(names.of(audit.source())), names.ordinal(audit.source())));
         return results.complete() ? BrokenPack.unless(() -> whole(results, renderer, out)) : results;
+    }
+
+    private static byte[] original(Input input) throws IOException {
+        try {
+            return input.bytes().fetch();
+        } catch (UnreadableException e) {
+            throw new IOException(e);
+        }
     }
 
     private static Results whole(Results results, Renderer renderer, Path out) throws IOException {
@@ -78,16 +87,16 @@ public final class Job {
             return new Done(input.name(), null, null);
         }
         Audit audit = auditor.audit(input, options.year());
-        RuntimeException fault = fault(writing, audit);
+        RuntimeException fault = fault(writing, input, audit);
         tally.add(audit);
         return new Done(input.name(), audit.withoutFacts(), fault);
     }
 
     /** What keeps the report's files from being written: nothing, as a rule. */
-    private static RuntimeException fault(Writing writing, Audit audit) {
+    private static RuntimeException fault(Writing writing, Input input, Audit audit) {
         try {
             return BrokenPack.<RuntimeException, IOException>unless(() -> {
-                writing.write(audit);
+                writing.write(input, audit);
                 return null;
             });
         } catch (IOException e) {
@@ -108,7 +117,7 @@ public final class Job {
 
     /** Writes the files of a report. */
     private interface Writing {
-        void write(Audit audit) throws IOException;
+        void write(Input input, Audit audit) throws IOException;
     }
 
     /** Counts what is done and tells of it, one report at a time. */

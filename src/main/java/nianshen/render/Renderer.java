@@ -26,6 +26,9 @@ import nianshen.render.letters.FontBook;
 import nianshen.render.letters.LetterMaker;
 import nianshen.render.letters.Letters;
 import nianshen.render.letters.Sample;
+import nianshen.render.originals.Note;
+import nianshen.render.originals.PdfOriginal;
+import nianshen.render.originals.PagePicture;
 import nianshen.render.pages.Pages;
 import nianshen.render.templates.TemplateGuard;
 import nianshen.render.templates.Templates;
@@ -142,7 +145,7 @@ public final class Renderer {
         List<Runnable> trials = new ArrayList<>(List.of(() -> templates.checkWellFormed("letter.html"),
                 () -> templates.checkWellFormed("circular.html")));
         for (Audit sample : Sample.audits()) {
-            trials.add(() -> pages.report(sample, Sample.PACK, "", true));
+            trials.add(() -> pages.report(sample, Sample.PACK, "", true, Sample.PICTURES));
             trials.add(() -> letters.tryOut(sample));
         }
         trials.add(() -> pages.index(Sample.run(), true));
@@ -155,11 +158,13 @@ public final class Renderer {
     /**
      * Writes page, facts.json and letter of one report into its folder. Thread-safe.
      *
+     * @param original its bytes, asked for where findings stand on its pages; null where there are none
      * @param ordinal {@link ReportNames#ordinal} of the source, for the letter's serial number; 0 leaves it open
      */
-    public void report(Audit audit, Run.PackInfo pack, String toolVersion, Path folder, int ordinal)
+    public void report(Audit audit, Original original, Run.PackInfo pack, String toolVersion, Path folder, int ordinal)
             throws IOException {
-        for (Map.Entry<String, String> page : pages.report(audit, pack, toolVersion, withLetters).entrySet()) {
+        List<PagePicture> pictures = pictures(audit, original, folder);
+        for (Map.Entry<String, String> page : pages.report(audit, pack, toolVersion, withLetters, pictures).entrySet()) {
             Output.text(folder.resolve(page.getKey()), page.getValue());
         }
         if (audit.facts() != null) {
@@ -171,6 +176,25 @@ public final class Renderer {
         } else {
             Letters.remove(folder);
         }
+    }
+
+    /** The same without the original beside it. */
+    public void report(Audit audit, Run.PackInfo pack, String toolVersion, Path folder, int ordinal) throws IOException {
+        report(audit, null, pack, toolVersion, folder, ordinal);
+    }
+
+    /** Fetches the bytes of a report's file. */
+    @FunctionalInterface
+    public interface Original {
+        /** The bytes; an exception where they cannot be read any more. */
+        byte[] bytes() throws IOException;
+    }
+
+    /** The pages of the original that findings point to, drawn beside the report's page. */
+    private List<PagePicture> pictures(Audit audit, Original original, Path folder) throws IOException {
+        PdfOriginal.remove(folder);
+        List<Note> notes = withLetters && original != null ? pages.notes(audit) : List.of();
+        return notes.isEmpty() ? List.of() : PdfOriginal.write(original.bytes(), notes, folder);
     }
 
     /**

@@ -1,6 +1,7 @@
 package nianshen.render.letters;
 
 import java.util.List;
+import nianshen.doc.PageSpan;
 import nianshen.facts.Facts;
 import nianshen.facts.Figure;
 import nianshen.facts.Gap;
@@ -21,11 +22,15 @@ import nianshen.findings.Run;
 import nianshen.findings.Severity;
 import nianshen.findings.Status;
 import nianshen.pack.FileKinds;
+import nianshen.render.originals.PagePicture;
 
 /** An invented run that touches every corner of the templates, for trying them out before real reports come. */
 public final class Sample {
 
     public static final Run.PackInfo PACK = new Run.PackInfo("sample", "0", "0".repeat(64));
+
+    /** The page of the original to which its evidence points. */
+    public static final List<PagePicture> PICTURES = List.of(new PagePicture(1, "page-1.png", 595, 842));
 
     private Sample() {
     }
@@ -77,7 +82,7 @@ public final class Sample {
 
     private static Finding finding(String id, Severity severity, Result result, String foldedInto) {
         return new Finding(id, "XX-01", result, severity, "样例", "1 + 1 ≠ 3，差 1", "样例", "样例", 3, foldedInto,
-                List.of(new Evidence("样例", "3", "样例", "样例", "3.total.total", "3", "样例", null)));
+                List.of(new Evidence("样例", "3", "样例", "样例", "3.total.total", "3", "样例", new PageSpan(1, 72, 72, 72, 12))));
     }
 
     private static Outcome quiet(Result result) {

@@ -12,6 +12,11 @@ import java.util.List;
  */
 record FormView(String key, String number, String title, boolean wide, List<Row> rows) {
 
+    /** Whether a finding points to one of its cells. */
+    boolean marked(int finding) {
+        return rows.stream().flatMap(r -> r.cells().stream()).flatMap(c -> c.marks().stream()).anyMatch(m -> m.number() == finding);
+    }
+
     /**
      * One printed row.
      *

@@ -9,11 +9,14 @@ import nianshen.findings.RuleEntry;
 import nianshen.findings.Run;
 import nianshen.pack.PackFiles;
 import nianshen.render.files.DataFile;
+import nianshen.render.originals.Note;
+import nianshen.render.originals.PagePicture;
 import nianshen.render.templates.Templates;
 import nianshen.render.wording.Formats;
 import nianshen.render.wording.Words;
 
-/** The pages a browser opens: the run, one report and its annotated copy. Each is a file that needs nothing else. */
+/** The pages a browser opens: the run, one report and its text as read. A report's page shows pictures that lie
+ * beside it; else each is a file that needs nothing else. */
 public final class Pages {
 
     private final Templates templates;
@@ -33,18 +36,26 @@ public final class Pages {
         this.rectifications = new RectificationViews(words);
     }
 
+    /** What is to be remarked in the original of a report. */
+    public List<Note> notes(Audit audit) {
+        return reports.notes(audit);
+    }
+
     /**
-     * The pages of one report by file name: the result, and where the report was read the annotated copy.
+     * The pages of one report by file name: the result, and where the report was read the text as read.
      *
-     * @param letters whether its letter is written too
+     * @param letters  whether its letter is written too
+     * @param pictures of pages of the original, to stand beside the findings; without any the text as read does
      */
-    public Map<String, String> report(Audit audit, Run.PackInfo pack, String toolVersion, boolean letters) {
-        ReportView view = reports.of(audit, letters);
+    public Map<String, String> report(Audit audit, Run.PackInfo pack, String toolVersion, boolean letters, List<PagePicture> pictures) {
+        ReportView view = reports.of(audit, letters, pictures);
         Map<String, String> pages = new TreeMap<>();
-        pages.put("index.html", fill("page-report.html", view, pack, toolVersion));
         if (view.annotated()) {
-            pages.put("source.html", fill("page-source.html", SourceViews.of(audit, view), pack, toolVersion));
+            SourceView read = SourceViews.of(audit, view);
+            pages.put("source.html", fill("page-source.html", read, pack, toolVersion));
+            view = pictures.isEmpty() && !view.groups().isEmpty() ? view.beside(read) : view;
         }
+        pages.put("index.html", fill("page-report.html", view, pack, toolVersion));
         return pages;
     }
 

@@ -10,10 +10,15 @@ import nianshen.render.wording.Places;
  *
  * @param losses what of the source file was not read, above all findings
  * @param gaps   other places where the reading could not be proved
+ * @param annotated whether there is the page with the text as read, what findings quote marked
+ * @param copied whether there is a copy of the original with notes
+ * @param sheets pages of the original that findings point to, as pictures
+ * @param original what was read, to stand beside the findings where there are no pictures; null where nothing is to be shown
  */
 public record ReportView(Verdict verdict, String name, String title, String year, String level, String variant,
         String source, String sha256, Integer score, Counts counts, Failing failing, List<Group> groups,
-        List<FormView> tables, List<Ended> ended, List<String> losses, List<String> gaps, boolean letters, boolean annotated) {
+        List<FormView> tables, List<Ended> ended, List<String> losses, List<String> gaps, boolean letters, boolean annotated,
+        boolean copied, List<PageSheet> sheets, SourceView original) {
 
     /** The verdict as key (for colour), word and icon. */
     record Verdict(String key, String word, String icon, String says) {
@@ -43,26 +48,39 @@ public record ReportView(Verdict verdict, String name, String title, String year
     /**
      * One finding.
      *
+     * @param origin   where on this page the original shows it, or null
      * @param evidence the most telling evidence
      * @param more     the rest, shown on request
      */
-    record Item(int number, String anchor, String id, String rule, String name, String section, String message,
+    record Item(int number, String anchor, String origin, String id, String rule, String name, String section, String message,
             String arithmetic, String basis, String remedy, String reason, List<Shown> evidence, List<Shown> more, List<Item> folded) {
+
+        private Item shown(String where) {
+            return new Item(number, anchor, where, id, rule, name, section, message, arithmetic, basis, remedy, reason, evidence, more, folded);
+        }
     }
 
     /**
      * One piece of evidence: verbatim words or a cell, and where they stand.
      *
      * @param elsewhere whether that is in another report
+     * @param box       where on this page the original shows it, or null
      */
-    record Shown(String place, String quote, String value, String note, boolean elsewhere) {
+    record Shown(String place, String quote, String value, String note, boolean elsewhere, String box) {
 
-        static Shown of(Evidence e, Places places) {
+        static Shown of(Evidence e, Places places, String box) {
             String value = e.value() == null ? null : Chars.oneLine(e.value());
             String quote = e.quote() == null || e.quote().isBlank() || e.quote().equals(e.value()) ? null
                     : Chars.oneLine(e.quote());
-            return new Shown(places.of(e), quote, value, e.note(), e.report() != null);
+            return new Shown(places.of(e), quote, value, e.note(), e.report() != null, box);
         }
+    }
+
+    /** The same with what was read beside its findings. */
+    ReportView beside(SourceView read) {
+        List<Group> linked = groups.stream().map(g -> new Group(g.key, g.word, g.says, g.items.stream().map(i -> i.shown(read.shows(i))).toList())).toList();
+        return new ReportView(verdict, name, title, year, level, variant, source, sha256, score, counts, failing, linked, tables, ended, losses, gaps,
+                letters, annotated, copied, sheets, read);
     }
 
     /** Rules that ended alike without a finding. */

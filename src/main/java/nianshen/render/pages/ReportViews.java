@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import nianshen.doc.PageSpan;
 import nianshen.facts.Gap;
 import nianshen.findings.Audit;
 import nianshen.findings.Finding;
@@ -14,6 +16,9 @@ import nianshen.findings.Result;
 import nianshen.findings.Severity;
 import nianshen.findings.Status;
 import nianshen.render.files.Chars;
+import nianshen.render.originals.Note;
+import nianshen.render.originals.PagePicture;
+import nianshen.render.wording.Charges;
 import nianshen.render.wording.Places;
 import nianshen.render.wording.Words;
 
@@ -21,6 +26,7 @@ import nianshen.render.wording.Words;
 public final class ReportViews {
 
     private static final int MOST_EVIDENCE = 6;
+    private static final String WAIVED = "waived";
     private static final List<Result> QUIET = List.of(Result.UNDETERMINED, Result.SATISFIED, Result.NOT_APPLICABLE);
 
     private final Words words;
@@ -33,14 +39,25 @@ public final class ReportViews {
         this.forms = forms;
     }
 
-    ReportView of(Audit audit, boolean letters) {
-        List<ReportView.Group> groups = new Numbering(audit).groups();
+    /** What is to be remarked in the original, numbered as on the page. */
+    List<Note> notes(Audit audit) {
+        Map<String, Finding> findings = new HashMap<>();
+        audit.outcomes().forEach(o -> o.findings().forEach(f -> findings.put(f.id(), f)));
+        return new Numbering(audit, new PageSheets(List.of())).groups().stream().filter(g -> !g.key().equals(WAIVED)).flatMap(g -> g.items().stream())
+                .flatMap(i -> findings.get(i.id()).evidence().stream().filter(PageSheets::telling)
+                        .map(e -> new Note(i.number(), i.name() + "：" + i.message(), (PageSpan) e.span()))).distinct().toList();
+    }
+
+    /** @param pictures pages of the original that were drawn */
+    ReportView of(Audit audit, boolean letters, List<PagePicture> pictures) {
+        PageSheets sheets = new PageSheets(pictures);
+        List<ReportView.Group> groups = new Numbering(audit, sheets).groups();
         return new ReportView(verdict(audit.status()), name(audit), Chars.joined(audit.title()), year(audit),
                 words.of("level." + audit.level(), words.of("level.unknown")),
                 words.of("variant." + audit.variant(), words.of("variant.unknown")), audit.source(), audit.sha256(),
                 audit.score(), counts(audit), failing(audit), groups,
                 audit.facts() == null ? List.of() : forms.of(audit.facts(), groups, audit.outcomes()), ended(audit),
-                losses(audit), gaps(audit), letters, audit.facts() != null);
+                losses(audit), gaps(audit), letters, audit.facts() != null, !pictures.isEmpty(), sheets.all(), null);
     }
 
     ReportView.Verdict verdict(Status status) {
@@ -79,7 +96,7 @@ public final class ReportViews {
     public static String group(Finding finding) {
         return switch (finding.result()) {
             case DOUBTFUL -> "doubtful";
-            case WAIVED -> "waived";
+            case WAIVED -> WAIVED;
             default -> finding.severity().key();
         };
     }
@@ -123,9 +140,11 @@ public final class ReportViews {
         private final Map<String, Outcome> outcomes = new HashMap<>();
         private final Map<String, List<Finding>> folded = new HashMap<>();
         private final Map<String, List<Finding>> byGroup = new HashMap<>();
+        private final PageSheets sheets;
         private int last;
 
-        Numbering(Audit audit) {
+        Numbering(Audit audit, PageSheets sheets) {
+            this.sheets = sheets;
             for (Outcome outcome : audit.outcomes()) {
                 outcomes.put(outcome.rule(), outcome);
                 outcome.findings().forEach(this::sort);
@@ -145,7 +164,7 @@ public final class ReportViews {
             for (Severity severity : Severity.values()) {
                 order.add(severity.key());
             }
-            order.addAll(List.of("doubtful", "waived"));
+            order.addAll(List.of("doubtful", WAIVED));
             return order.stream().filter(byGroup::containsKey).map(this::numbered).toList();
         }
 
@@ -158,9 +177,10 @@ public final class ReportViews {
             Outcome outcome = outcomes.get(f.rule());
             List<ReportView.Shown> evidence = f.evidence().stream()
                     .sorted(Comparator.comparing(e -> "0".equals(e.value()) ? 1 : 0))
-                    .map(e -> ReportView.Shown.of(e, places)).distinct().toList();
+                    .map(e -> ReportView.Shown.of(e, places, sheets.box(e, number, f.message(), Charges.accuses(f)))).distinct().toList();
             int telling = evidence.size() <= MOST_EVIDENCE + 1 ? evidence.size() : MOST_EVIDENCE;
-            return new ReportView.Item(number, "f" + number, f.id(), f.rule(), outcome.name(), section(f), f.message(),
+            String origin = evidence.stream().map(ReportView.Shown::box).filter(Objects::nonNull).findFirst().orElse(null);
+            return new ReportView.Item(number, "f" + number, origin, f.id(), f.rule(), outcome.name(), section(f), f.message(),
                     f.arithmetic(), f.basis(), f.remedy(),
                     f.result() == Result.WAIVED ? outcome.reason() : null,
                     evidence.subList(0, telling), evidence.subList(telling, evidence.size()),

@@ -20,7 +20,7 @@ final class MarkupGuard extends AbstractMarkupHandler {
             "small", "sub", "sup", "br", "hr", "q", "blockquote", "mark", "header", "footer", "main", "nav", "section",
             "article", "details", "summary", "img", "th:block");
     private static final Set<String> FILLED = Set.of("text", "utext", "if", "unless", "each", "switch", "case", "class",
-            "classappend", "style", "href", "id", "title", "alt", "scope", "rowspan", "colspan", "replace", "fragment",
+            "classappend", "style", "href", "src", "id", "title", "alt", "scope", "rowspan", "colspan", "replace", "fragment",
             "aria-label", "aria-labelledby");
     private static final Pattern PLAIN = Pattern.compile("id|class|style|lang|title|dir|role|tabindex|scope|colspan"
             + "|rowspan|span|href|src|alt|charset|name|content|rel|hidden|open|width|height|align|start|xmlns(?::th)?"
@@ -107,7 +107,7 @@ final class MarkupGuard extends AbstractMarkupHandler {
         require(styles == kind.equals("utext") && (!styles || value.equals(STYLES)), line, name + "=\"" + value,
                 "文字一律用 th:text；只有 <style> 可以且只能写 th:utext=\"" + STYLES + "\"");
         switch (kind) {
-            case "href" -> require(FILLED_LINK.matcher(value).matches(), line, value, "链接只能写作 ${….link} 或 '文件名#' + ${…}");
+            case "href", "src" -> require(FILLED_LINK.matcher(value).matches(), line, value, "链接只能写作 ${….link} 或 '文件名#' + ${…}");
             case "replace" -> require(REPLACEMENT.matcher(value).matches(), line, value,
                     "只能写作 ~{page-….html :: 片段名(${…})}");
             case "fragment" -> require(FRAGMENT.matcher(value).matches(), line, value, "只能写作 片段名(参数名)");

@@ -1,0 +1,80 @@
+package nianshen.render.pages;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nianshen.doc.PageSpan;
+import nianshen.findings.Evidence;
+import nianshen.render.originals.PagePicture;
+
+/** Collects the boxes to be drawn on the pictures of a report's pages while its findings are put on the page. */
+final class PageSheets {
+
+    /** Points around what is boxed. */
+    private static final double MARGIN = 2.5;
+    private final Map<Integer, PagePicture> pictures = new LinkedHashMap<>();
+    private final Map<PageSpan, Boxed> boxes = new LinkedHashMap<>();
+
+    /** What is known of a box so far. */
+    private static final class Boxed {
+        private final String anchor;
+        private final String to;
+        private final String says;
+        private final Set<Integer> numbers = new LinkedHashSet<>();
+        private boolean accuses;
+
+        Boxed(String anchor, String to, String says) {
+            this.anchor = anchor;
+            this.to = to;
+            this.says = says;
+        }
+    }
+
+    PageSheets(List<PagePicture> drawn) {
+        drawn.forEach(p -> pictures.put(p.page(), p));
+    }
+
+    /** Whether a box tells something: a cell with nothing in it adds nothing to a sum. */
+    static boolean telling(Evidence e) {
+        return e.report() == null && e.span() instanceof PageSpan && !"0".equals(e.value());
+    }
+
+    /** Draws a box and says where; null where it stands on no picture. */
+    String box(Evidence e, int number, String message, boolean accuses) {
+        if (!telling(e) || !pictures.containsKey(((PageSpan) e.span()).page())) {
+            return null;
+        }
+        Boxed box = boxes.computeIfAbsent((PageSpan) e.span(), s -> new Boxed("b" + (boxes.size() + 1), "f" + number, message));
+        box.numbers.add(number);
+        box.accuses |= accuses;
+        return box.anchor;
+    }
+
+    /** The pictures with their boxes. */
+    List<PageSheet> all() {
+        List<PageSheet> sheets = new ArrayList<>();
+        pictures.values().forEach(p -> sheets.add(new PageSheet(p.page(), p.link(), "aspect-ratio:" + number(p.width()) + "/" + number(p.height()),
+                boxes.entrySet().stream().filter(b -> b.getKey().page() == p.page()).map(b -> box(b.getKey(), b.getValue(), p)).toList())));
+        return sheets;
+    }
+
+    private static PageSheet.Box box(PageSpan span, Boxed box, PagePicture page) {
+        String place = "left:" + share(span.x() - MARGIN, page.width()) + ";top:" + share(span.y() - MARGIN, page.height())
+                + ";width:" + share(span.width() + 2 * MARGIN, page.width()) + ";height:" + share(span.height() + 2 * MARGIN, page.height());
+        String label = box.numbers.stream().map(String::valueOf).collect(Collectors.joining("、"));
+        return new PageSheet.Box(box.anchor, place, box.accuses ? "wrong" : "check", label, box.to, box.says);
+    }
+
+    private static String share(double points, double whole) {
+        return number(points * 100 / whole) + "%";
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.2f", value);
+    }
+}

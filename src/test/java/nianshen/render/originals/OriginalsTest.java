@@ -1,0 +1,187 @@
+package nianshen.render.originals;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.geom.Rectangle2D;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
+import nianshen.Shipped;
+import nianshen.audit.Auditor;
+import nianshen.doc.PageSpan;
+import nianshen.findings.Audit;
+import nianshen.ingest.source.Source;
+import nianshen.pack.PackFiles;
+import nianshen.render.Renderer;
+import nianshen.rules.RulePack;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The original beside its findings: every box is drawn around what the finding points to, however the pages lie. */
+class OriginalsTest {
+
+    private static final Path REPORT = Path.of("reports-in/shichang-jianguan-2024.pdf");
+    private static final Auditor AUDITOR = new Auditor(RulePack.load(Shipped.RULES));
+    private static final Renderer RENDERER = Renderer.open(PackFiles.read(Shipped.RULES));
+    private static final Pattern HUNDREDTHS = Pattern.compile("left:([\\d.-]+)%;top:([\\d.-]+)%;width:([\\d.-]+)%;height:([\\d.-]+)%");
+    @TempDir
+    Path out;
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 90, 180, 270})
+    void everyBoxHoldsTheFigureItsFindingNames(int turned) throws IOException {
+        byte[] pdf = turned(turned);
+        Audit audit = AUDITOR.audit(new Source("a.pdf", pdf));
+        Document page = page(audit, pdf);
+        List<Element> boxes = page.select(".sheet .box");
+        assertTrue(boxes.size() > 8, () -> "only " + boxes.size() + " boxes");
+        assertEquals(printed(audit), inBoxes(page, pdf));
+    }
+
+    /** What findings point to, without cells that hold nothing: page and figure. */
+    private static Map<Integer, Set<String>> printed(Audit audit) {
+        Map<Integer, Set<String>> values = new TreeMap<>();
+        audit.outcomes().stream().flatMap(o -> o.findings().stream()).flatMap(f -> f.evidence().stream()).filter(e -> !"0".equals(e.value()))
+                .forEach(e -> values.computeIfAbsent(((PageSpan) e.span()).page(), p -> new TreeSet<>()).add(e.value()));
+        return values;
+    }
+
+    private static Map<Integer, Set<String>> inBoxes(Document html, byte[] pdf) throws IOException {
+        Map<Integer, Set<String>> values = new TreeMap<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (Element sheet : html.select(".sheet")) {
+                int number = Integer.parseInt(sheet.selectFirst("img").attr("src").replaceAll("\\D", ""));
+                PDPage page = document.getPage(number - 1);
+                boolean lying = page.getRotation() % 180 != 0;
+                double width = lying ? page.getCropBox().getHeight() : page.getCropBox().getWidth();
+                double height = lying ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
+                for (Element box : sheet.select(".box")) {
+                    values.computeIfAbsent(number, p -> new TreeSet<>()).add(text(page, place(box.attr("style"), width, height)));
+                }
+            }
+        }
+        return values;
+    }
+
+    private static Rectangle2D place(String style, double width, double height) {
+        Matcher share = HUNDREDTHS.matcher(style);
+        assertTrue(share.find(), style);
+        double[] is = {1, 2, 3, 4};
+        for (int i = 0; i < 4; i++) {
+            is[i] = Double.parseDouble(share.group(i + 1)) / 100 * (i % 2 == 0 ? width : height);
+        }
+        return new Rectangle2D.Double(is[0], is[1], is[2], is[3]);
+    }
+
+    private static String text(PDPage page, Rectangle2D place) throws IOException {
+        PDFTextStripperByArea area = new PDFTextStripperByArea();
+        area.addRegion("box", place);
+        area.extractRegions(page);
+        return area.getTextForRegion("box").strip();
+    }
+
+    @Test
+    void aFindingLeadsToItsBoxAndTheBoxToItsFinding() throws IOException {
+        byte[] pdf = Files.readAllBytes(REPORT);
+        Document page = page(AUDITOR.audit(new Source("a.pdf", pdf)), pdf);
+        List<String> lost = new ArrayList<>();
+        page.select("a[href^=index.html#]").stream().map(a -> a.attr("href").substring("index.html#".length()))
+                .filter(id -> page.getElementById(id) == null).forEach(lost::add);
+        assertEquals(List.of(), lost);
+        assertEquals(page.select(".finding").size(), page.select(".finding .about a").size());
+        assertEquals(page.select("[id]").size(), page.select("[id]").eachAttr("id").stream().distinct().count());
+    }
+
+    @Test
+    void onlyPagesWithFindingsAreDrawnInTheShapeOfThePage() throws IOException {
+        byte[] pdf = Files.readAllBytes(REPORT);
+        Audit audit = AUDITOR.audit(new Source("a.pdf", pdf));
+        Document page = page(audit, pdf);
+        try (var files = Files.list(out)) {
+            assertEquals(printed(audit).keySet().stream().map(p -> "page-" + p + ".png").collect(Collectors.toSet()),
+                    files.map(f -> f.getFileName().toString()).filter(f -> f.endsWith(".png")).collect(Collectors.toSet()));
+        }
+        for (Element img : page.select(".sheet img")) {
+            var picture = ImageIO.read(out.resolve(img.attr("src")).toFile());
+            assertEquals(595.0 / 842, (double) picture.getWidth() / picture.getHeight(), 0.01);
+        }
+    }
+
+    @Test
+    void theCopyHasANoteAtEveryPlaceAndTheWordsOfTheOriginal() throws IOException {
+        byte[] pdf = Files.readAllBytes(REPORT);
+        Document page = page(AUDITOR.audit(new Source("a.pdf", pdf)), pdf);
+        try (PDDocument copy = Loader.loadPDF(out.resolve(PdfOriginal.COPY).toFile()); PDDocument original = Loader.loadPDF(pdf)) {
+            assertEquals(new PDFTextStripper().getText(original), new PDFTextStripper().getText(copy));
+            List<PDAnnotation> notes = new ArrayList<>();
+            for (PDPage each : copy.getPages()) {
+                notes.addAll(each.getAnnotations());
+            }
+            assertTrue(notes.stream().allMatch(PDAnnotationHighlight.class::isInstance));
+            assertEquals(page.select(".box").size(), notes.size());
+            String said = notes.stream().map(PDAnnotation::getContents).collect(Collectors.joining("\n"));
+            page.select(".finding .message").eachText().forEach(message -> assertTrue(said.contains(message), () -> message + " is in no note"));
+        }
+    }
+
+    @Test
+    void whatCannotBeDrawnIsReadBesideItsFindings() throws IOException {
+        Audit audit = AUDITOR.audit(new Source("a.pdf", Files.readAllBytes(REPORT)));
+        Document page = page(audit, "%PDF-1.7 broken".getBytes(StandardCharsets.UTF_8));
+        assertTrue(page.select(".sheet").isEmpty());
+        assertEquals(page.select(".finding").size(), page.select(".finding .about a").size());
+        assertTrue(page.select(".original.source").text().contains("收到和处理政府信息公开申请情况"));
+        assertFalse(Files.exists(out.resolve(PdfOriginal.COPY)));
+    }
+
+    @Test
+    void picturesOfAnEarlierRunDoNotStay() throws IOException {
+        byte[] pdf = Files.readAllBytes(REPORT);
+        Audit audit = AUDITOR.audit(new Source("a.pdf", pdf));
+        page(audit, pdf);
+        RENDERER.withoutLetters().report(audit, () -> pdf, AUDITOR.pack().info(), "1", out, 1);
+        try (var files = Files.list(out)) {
+            assertEquals(List.of(), files.map(f -> f.getFileName().toString()).filter(f -> f.matches(".*\\.png|annotated.*")).toList());
+        }
+    }
+
+    private Document page(Audit audit, byte[] pdf) throws IOException {
+        RENDERER.report(audit, () -> pdf, AUDITOR.pack().info(), "1", out, 1);
+        return Jsoup.parse(Files.readString(out.resolve("index.html")));
+    }
+
+    private static byte[] turned(int degrees) throws IOException {
+        try (PDDocument document = Loader.loadPDF(REPORT.toFile())) {
+            document.getPages().forEach(p -> p.setRotation(degrees));
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+}
