@@ -2,6 +2,7 @@ package nianshen.pack;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -52,6 +53,9 @@ public record JsonFault(String file, String text, JsonProcessingException cause)
 
     /** The fault with its place. */
     public Problem problem() {
+        if (Stream.<Throwable>iterate(cause, t -> t != null, Throwable::getCause).anyMatch(StreamConstraintsException.class::isInstance)) {
+            return at(cause, "一层套一层过深，或文字、数字过长");
+        }
         Optional<StreamReadException> syntax = Stream.<Throwable>iterate(cause, t -> t != null, Throwable::getCause)
                 .filter(StreamReadException.class::isInstance).map(StreamReadException.class::cast).findFirst();
         if (syntax.isPresent()) {

@@ -73,7 +73,11 @@ public final class PackFiles implements Serializable {
         return all;
     }
 
-    /** The pack that the files make up, by their paths; what editors leave behind is passed over. */
+    /**
+     * The pack that the files make up, by their paths; what editors leave behind is passed over.
+     *
+     * @throws PackException where one is larger than any such file needs to be
+     */
     public static PackFiles of(Map<String, byte[]> files) {
         TreeMap<String, byte[]> taken = new TreeMap<>();
         TreeSet<String> others = new TreeSet<>();
@@ -84,6 +88,7 @@ public final class PackFiles implements Serializable {
                 others.add(name);
             }
         });
+        Bounds.check(taken);
         return new PackFiles(taken, others, new TreeMap<>());
     }
 

@@ -2,12 +2,12 @@ package nianshen.pack;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -18,9 +18,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -32,7 +32,7 @@ final class PackReader {
 
     /** No pack has as many files or bytes; whatever has was not meant, or is hostile. */
     private static final int MOST_FILES = 20_000;
-    private static final long MOST_BYTES = 512L << 20;
+    private static final long MOST_BYTES = 160L << 20;
     /** How Chinese Windows writes names into zip files. */
     private static final Charset CHINESE = Charset.forName("GB18030");
     private static final String HEAD = "pack.json";
@@ -61,6 +61,7 @@ final class PackReader {
             if (!Files.isRegularFile(place)) {
                 throw fault(place, "找不到规则文件夹");
             }
+            enough(place, MOST_BYTES - Files.size(place));
             return zip(place, Files.readAllBytes(place));
         } catch (IOException e) {
             throw fault(place, "无法读取，请检查权限（" + e.getMessage() + "）");
@@ -71,7 +72,7 @@ final class PackReader {
 
     private static Map<String, byte[]> folder(Path folder, Predicate<String> wanted) throws IOException {
         Map<String, Path> files = new TreeMap<>();
-        Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
 
             @Override
             public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
@@ -79,9 +80,14 @@ final class PackReader {
             }
 
             @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile()) {
-                    files.put(folder.relativize(file).toString().replace('\\', '/'), file);
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                String name = folder.relativize(file).toString().replace('\\', '/');
+                boolean link = attributes.isSymbolicLink() && !PackFiles.isStray(name) && Files.exists(file);
+                if (link && (Files.isDirectory(file) || wanted.test(name) && !file.toRealPath().startsWith(folder))) {
+                    throw fault(Path.of(name), "是指向别处的链接，不会读取，请放入文件本身");
+                }
+                if (attributes.isRegularFile() || link) {
+                    files.put(name, file);
                 }
                 return enough(folder, files.size());
             }
@@ -94,8 +100,12 @@ final class PackReader {
                 throw e;
             }
         });
+        AtomicLong left = new AtomicLong(MOST_BYTES);
         Map<String, byte[]> taken = new ConcurrentHashMap<>();
-        files.entrySet().parallelStream().forEach(f -> bytes(f.getValue(), wanted.test(f.getKey()) && !PackFiles.isStray(f.getKey())).ifPresent(b -> taken.put(f.getKey(), b)));
+        files.entrySet().parallelStream().forEach(f -> bytes(f.getKey(), f.getValue(), wanted.test(f.getKey()) && !PackFiles.isStray(f.getKey())).ifPresent(b -> {
+            enough(folder, left.addAndGet(-b.length));
+            taken.put(f.getKey(), b);
+        }));
         return taken;
     }
 
@@ -106,10 +116,16 @@ final class PackReader {
         return FileVisitResult.CONTINUE;
     }
 
-    /** Nothing where the file was there a moment ago and is no more: an editor is at work. */
-    private static Optional<byte[]> bytes(Path file, boolean wanted) {
-        try {
-            return Optional.of(wanted ? Files.readAllBytes(file) : new byte[0]);
+    private static void enough(Path place, long left) {
+        if (left < 0) {
+            throw fault(place, "内容超过 " + (MOST_BYTES >> 20) + " MB，不像是规则文件夹，请检查所指的位置");
+        }
+    }
+
+    /** No more of a file than shows that it is too large; nothing where it was there a moment ago and is no more: an editor is at work. */
+    private static Optional<byte[]> bytes(String name, Path file, boolean wanted) {
+        try (InputStream in = wanted ? Files.newInputStream(file) : InputStream.nullInputStream()) {
+            return Optional.of(in.readNBytes(Bounds.of(name).bytes() + 1));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
@@ -134,19 +150,18 @@ final class PackReader {
 
     private static Map<String, byte[]> entries(Path place, byte[] bytes, Charset names) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
-        long all = 0;
+        long left = MOST_BYTES;
         int seen = 0;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes), names)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 seen++;
                 if (!entry.isDirectory()) {
-                    byte[] content = zip.readNBytes((int) (MOST_BYTES - all) + 1);
-                    all += content.length;
-                    files.put(entry.getName().replace('\\', '/'), content);
+                    String name = entry.getName().replace('\\', '/');
+                    byte[] content = zip.readNBytes(Bounds.LARGEST + 1);
+                    left -= content.length;
+                    refuse(name, files.put(name, content) != null);
                     enough(place, files.size());
-                }
-                if (all > MOST_BYTES) {
-                    throw fault(place, "解压后超过 " + (MOST_BYTES >> 20) + " MB，不像是规则文件夹");
+                    enough(place, left);
                 }
             }
         }
@@ -154,6 +169,13 @@ final class PackReader {
             throw new ZipException("entries lost");
         }
         return files;
+    }
+
+    /** Names that lead out of the folder, or to the same file as another. */
+    private static void refuse(String name, boolean twice) {
+        if (twice || name.startsWith("/") || name.matches("(?s)[A-Za-z]:.*|(.*/)?\\.\\.?(/.*)?|.*//.*|.*\\p{Cntrl}.*")) {
+            throw fault(Path.of("压缩包"), twice ? "有两个名为“" + name + "”的文件，请重新压缩规则文件夹" : "其中的文件名“" + name + "”不指向规则文件夹之内，请重新压缩规则文件夹");
+        }
     }
 
     /**

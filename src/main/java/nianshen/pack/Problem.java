@@ -20,6 +20,8 @@ public record Problem(String file, Integer line, Integer column, String message)
     public static final Comparator<Problem> ORDER = Comparator.comparing(Problem::counted)
             .thenComparing(Problem::line, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(Problem::column, Comparator.nullsFirst(Comparator.naturalOrder()));
+    private static final int LONGEST = 1_000;
+    private static final Pattern HIDDEN = Pattern.compile("[\\p{Cntrl}\\u0085\\p{Cf}\\p{Zl}\\p{Zp}]");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
     /** The file, numbers in it made comparable as text. */
@@ -29,8 +31,14 @@ public record Problem(String file, Integer line, Integer column, String message)
 
     /** {@code checks/fee/fee.drl 第12行第3列：…}. */
     public String text() {
-        return file + (line == null ? "" : " 第" + line + "行") + (column == null ? "" : "第" + column + "列") + "："
-                + message;
+        return visible(file + (line == null ? "" : " 第" + line + "行") + (column == null ? "" : "第" + column + "列") + "："
+                + message);
+    }
+
+    /** On one line whatever the file holds that is quoted, and no longer than anybody reads. */
+    private static String visible(String text) {
+        String shown = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "……";
+        return HIDDEN.matcher(shown).replaceAll(m -> String.format("U+%04X", m.group().codePointAt(0)));
     }
 
     @Override

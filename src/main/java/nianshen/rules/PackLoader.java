@@ -107,7 +107,7 @@ final class PackLoader {
                 }
             });
             List<String> mistyped = KEYS.stream().filter(k -> misspelt(pack, k)).toList();
-            List.of("id", "version").stream().filter(k -> pack.path(k).asText().isBlank() && !mistyped.contains(k))
+            List.of("id", "version").stream().filter(k -> !pack.path(k).asText().matches("(?=.*\\S)[^\\p{Cntrl}\\u0085\\p{Cf}\\p{Zl}\\p{Zp}]{1,80}") && !mistyped.contains(k))
                     .forEach(k -> inPack(files, k, "“" + k + "”应为文字，如 \"1.0.0\""));
             JsonNode essential = pack.path("essential");
             if (!essential.isMissingNode() && !essential.isArray()) {

@@ -39,6 +39,9 @@ final class ExpressionGuard {
     /** Thymeleaf evaluates what stands between two of these before it reads the expression. */
     private static final String PREPROCESSED = "__";
     private static final int SHOWN = 40;
+    /** Signs and words of an expression, and brackets within brackets: more than any needs, and less than takes time. */
+    private static final int LONGEST = 400;
+    private static final int DEEPEST = 12;
 
     /**
      * What is not allowed in an expression.
@@ -56,15 +59,18 @@ final class ExpressionGuard {
     static Optional<Offence> offence(String written) {
         String text = written.replace("&lt;", "<").replace("&gt;", ">").stripTrailing();
         int preprocessed = text.indexOf(PREPROCESSED);
-        return preprocessed >= 0 ? offence(text, preprocessed) : tokens(text);
+        return preprocessed >= 0 || text.length() > LONGEST ? offence(text, Math.max(0, preprocessed)) : tokens(text);
     }
 
     private static Optional<Offence> tokens(String text) {
         Matcher token = TOKEN.matcher(text).useTransparentBounds(true);
         boolean afterOperand = false;
+        int depth = 0;
         for (int at = 0; at < text.length(); at = token.end()) {
             boolean known = token.region(at, text.length()).lookingAt();
-            if (!known || afterOperand && (token.group("open") != null || token.group("operand") != null)) {
+            depth += known && token.group("open") != null ? 1 : 0;
+            depth -= known && token.group("close") != null ? 1 : 0;
+            if (!known || depth > DEEPEST || afterOperand && (token.group("open") != null || token.group("operand") != null)) {
                 return offence(text, at);
             }
             String operand = token.group("operand");

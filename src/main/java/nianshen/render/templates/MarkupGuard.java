@@ -40,6 +40,7 @@ final class MarkupGuard extends AbstractMarkupHandler {
     private static final int SHOWN = 60;
 
     private final TemplateGuard guard;
+    private final Loops loops = new Loops();
     private String element = "";
 
     private MarkupGuard(TemplateGuard guard) {
@@ -66,15 +67,24 @@ final class MarkupGuard extends AbstractMarkupHandler {
         element(new String(buffer, offset, length), line);
     }
 
+    @Override
+    public void handleStandaloneElementEnd(char[] buffer, int offset, int length, boolean minimized, int line, int column) {
+        loops.close(new String(buffer, offset, length).toLowerCase(Locale.ROOT));
+    }
+
     private void element(String name, int line) {
         require(!element.equals(STYLE), line, "<" + name, "样式中不能有标签");
         element = name.toLowerCase(Locale.ROOT);
+        loops.open(element);
+        require(!loops.deep(), line, "<" + name, "标签一层套一层不应超过一百层");
         require(ELEMENTS.contains(element), line, "<" + name, "只能用段落、标题、表格、列表、文字、链接等标签，不能用脚本、嵌入页面和表单");
     }
 
     @Override
     public void handleCloseElementEnd(char[] buffer, int offset, int length, int line, int column) {
-        element = element.equalsIgnoreCase(new String(buffer, offset, length)) ? "" : element;
+        String name = new String(buffer, offset, length);
+        loops.close(name.toLowerCase(Locale.ROOT));
+        element = element.equalsIgnoreCase(name) ? "" : element;
     }
 
     @Override
@@ -116,7 +126,10 @@ final class MarkupGuard extends AbstractMarkupHandler {
                 require(value.indexOf('(') < 0, line, value, "样式中只能连接文字和数据项");
                 guard.expression(value, line);
             }
-            default -> guard.expression(value, line);
+            default -> {
+                guard.expression(value, line);
+                require(!kind.equals("each") || loops.mayRepeat(value), line, value, TemplateGuard.LOOPS);
+            }
         }
     }
 

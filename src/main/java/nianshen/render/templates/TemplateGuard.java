@@ -21,7 +21,11 @@ public final class TemplateGuard {
 
     private static final Set<String> TEXT_ATTRIBUTES = Set.of("th:if", "th:unless", "th:each", "th:text");
     private static final Pattern INLINED = Pattern.compile("\\[\\[(.*?)\\]\\]|\\[\\((.*?)\\)\\]|\\[\\[|\\[\\(", Pattern.DOTALL);
-    private static final Pattern ELEMENT = Pattern.compile("\\[#((?:\\s+[\\w:-]+=\"[^\"]*+\")*+)\\s*+/?\\]|\\[#");
+    private static final Pattern ELEMENT = Pattern.compile("\\[#((?:\\s+[\\w:-]+=\"[^\"]*+\")*+)\\s*+/?\\]|\\[#|\\[/\\]");
+    private static final String OPEN = "#";
+    private static final String CLOSE = "[/]";
+    /** What is told where loops would go on without end. */
+    static final String LOOPS = "一个列表之内不能再列同一个列表，循环一层套一层不应超过五层";
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:-]+)=\"([^\"]*+)\"");
     /** Thymeleaf takes these away, or takes away all between them, before it reads the template. */
     private static final Pattern PARSER_COMMENT = Pattern.compile("/\\*|\\*/");
@@ -82,12 +86,23 @@ public final class TemplateGuard {
 
     private void text(String text) {
         forbid(PARSER_COMMENT, text, 1, "模板中不能用这种注释");
+        Loops loops = new Loops();
         ELEMENT.matcher(text).results().forEach(element -> {
             int line = Lines.at(text, element.start());
+            if (element.group().equals(CLOSE)) {
+                loops.close(OPEN);
+                return;
+            }
+            loops.open(OPEN);
             if (element.group(1) == null) {
                 throw refused(line, "[#", "条件和循环只能写作 [# th:if=\"…\"]、[# th:unless=\"…\"]、[# th:each=\"…\"]");
             }
-            ATTRIBUTE.matcher(element.group(1)).results().forEach(a -> attribute(a.group(1), a.group(2), line));
+            ATTRIBUTE.matcher(element.group(1)).results().forEach(a -> {
+                attribute(a.group(1), a.group(2), line);
+                if (a.group(1).equals("th:each") && !loops.mayRepeat(a.group(2))) {
+                    throw refused(line, a.group(2), LOOPS);
+                }
+            });
         });
         inlined(text, 1);
     }

@@ -16,8 +16,11 @@ public final class Conditions {
     private static final Map<String, Class<?>> FUNCTIONS = Map.of("count", Long.class, "collectList", List.class,
             "collectSet", Set.class);
     private static final Set<String> OTHER_FUNCTIONS = Set.of("sum", "min", "max", "average");
+    /** The engine makes a rule of its own of each way in which alternatives can be chosen. */
+    private static final int WAYS = 64;
     private final Cursor at;
     private final Imports imports;
+    private int ways = 1;
 
     Conditions(Cursor at, Imports imports) {
         this.at = at;
@@ -50,8 +53,16 @@ public final class Conditions {
             branches.add(branch);
             choices.add(conjunction(branch));
         } while (at.take("or") || at.take("||"));
+        choose(choices.size());
         merge(branches, scope);
         return choices.size() == 1 ? choices.get(0) : new Condition.Some(choices);
+    }
+
+    private void choose(int choices) {
+        ways *= choices;
+        if (ways > WAYS) {
+            throw at.fault(at.here(), "“or”过多，一条规则中的各种选择合起来不应超过" + WAYS + "种，请分成几条规则");
+        }
     }
 
     /** Where one of several conditions holds, the variables of each count as named; two may use one name. */
@@ -98,6 +109,7 @@ public final class Conditions {
             branches.add(alternatives ? scope.within() : scope);
             parts.add(single(branches.get(branches.size() - 1)));
         }
+        choose(alternatives ? Math.max(1, parts.size()) : 1);
         merge(alternatives ? branches : List.of(), scope);
         return alternatives ? new Condition.Some(parts) : new Condition.All(parts);
     }

@@ -10,7 +10,7 @@ import nianshen.rules.language.RuleToken.Kind;
 /** A place in the words of a rule file, moving on as they are read. */
 final class Cursor {
 
-    private static final int DEEPEST = 60;
+    private static final int DEEPEST = 20;
     private final String file;
     private final List<RuleToken> tokens;
     private final List<Problem> problems;

@@ -260,7 +260,7 @@ final class Expressions {
             at.next();
             text += "." + at.next().text();
         }
-        if (!text.matches("\\d+(\\.\\d+B?)?")) {
+        if (!text.matches("(0|[1-9]\\d*)(\\.\\d+B?)?")) {
             at.tell(token, "发现“" + text + "”，数字应只由数字和小数点组成，如 5 或 0.5");
         }
         return new Value(text.endsWith("B") ? java.math.BigDecimal.class : text.contains(".") ? double.class : int.class, token, text, true,

@@ -36,7 +36,7 @@ public final class RuleBook {
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
     private static final Pattern FOLD = Pattern.compile("([A-Z]{2}-\\d\\d)(@\\S+)?");
     /** Signs by which somebody meant an argument, and which would be printed as they stand. */
-    private static final Pattern PRINTED = Pattern.compile("\\$\\{?([\\p{L}\\p{N}]+)}?|[｛｝]");
+    private static final Pattern PRINTED = Pattern.compile("\\$\\{?([\\p{L}\\p{N}]+)}?|[｛｝]|\\{(?![\\p{IsHan}A-Za-z][\\p{IsHan}A-Za-z0-9]*})([^{}]*)}");
     private final Set<String> basisCodes;
     private final List<Problem> problems;
     /** Arguments that have been told of, lest every rule that has the text from the main one repeat it. */

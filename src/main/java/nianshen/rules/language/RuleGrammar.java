@@ -22,8 +22,6 @@ import nianshen.rules.ledger.Ledger;
 public final class RuleGrammar {
 
     private static final Set<String> RULE = Set.of("rule");
-    /** No person writes that much in one file. */
-    private static final int LONGEST = 400_000;
     private static final String NOTHING = "\"\"";
     private static final List<String> HEAD = List.of("package", "import", "global", "rule");
     private final Cursor at;
@@ -54,11 +52,14 @@ public final class RuleGrammar {
 
     /** Reads a file. */
     public static Reading read(String file, String text) {
-        if (text.length() > LONGEST) {
-            return new Reading(file, text, List.of(), List.of(new Problem(file, null, null, "文件过大（" + text.length() + "字），一个规则文件不应超过" + LONGEST + "字")));
-        }
+        List<Problem> beyond = new ArrayList<>(RuleExtent.problems(file, text));
         List<Problem> cutting = new ArrayList<>();
-        List<RuleToken> tokens = Tokens.of(file, text, cutting);
+        List<RuleToken> tokens = beyond.isEmpty() ? Tokens.of(file, text, cutting) : List.of();
+        beyond.addAll(RuleExtent.problems(file, tokens));
+        return beyond.isEmpty() ? read(file, text, tokens, cutting) : new Reading(file, text, List.of(), beyond);
+    }
+
+    private static Reading read(String file, String text, List<RuleToken> tokens, List<Problem> cutting) {
         List<Problem> reading = new ArrayList<>();
         RuleGrammar grammar = new RuleGrammar(file, tokens, reading);
         grammar.file();
@@ -134,8 +135,10 @@ public final class RuleGrammar {
         } else if (head.is("global")) {
             imports.add(rest.toString());
             Guard.globalProblem(rest.toString()).ifPresent(p -> wrong(head, p));
-        } else if (!rest.toString().matches("[\\p{L}_][\\p{L}\\p{N}_]*(\\.[\\p{L}_][\\p{L}\\p{N}_]*)*")) {
+        } else if (rest.length() > 200 || !rest.toString().matches("[\\p{L}_][\\p{L}\\p{N}_]*(\\.[\\p{L}_][\\p{L}\\p{N}_]*)*")) {
             at.tell(head, "package 之后应为名称，如 local.rules，实为“" + rest + "”");
+        } else if (rest.toString().matches("(java|javax|jdk|sun|com|org|nianshen)(\\..*)?")) {
+            at.tell(head, "package 之后的名称“" + rest + "”是程序自己用的，请换一个，如 local.rules");
         }
     }
 

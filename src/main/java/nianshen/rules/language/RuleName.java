@@ -12,6 +12,8 @@ public final class RuleName {
     private static final Pattern ID = Pattern.compile("^([A-Z]{2}-\\d\\d)(?=[ /]|$)");
     private static final Pattern LIKE_ID = Pattern.compile("([A-Z]{2})\\s*[-—_]?\\s*0*(\\d{1,2})(?!\\d)");
     private static final int ID_LENGTH = 5;
+    private static final int LONGEST = 80;
+    private static final Pattern UNFIT = Pattern.compile("[\\p{Cntrl}\\u0085\\p{Cf}\\p{Zl}\\p{Zp}\\\\\"]");
 
     private RuleName() {
     }
@@ -24,6 +26,9 @@ public final class RuleName {
 
     /** Why a rule cannot be called that. */
     public static Optional<String> problem(String name) {
+        if (name.length() > LONGEST || UNFIT.matcher(name).find()) {
+            return Optional.of("规则名“" + name.substring(0, Math.min(LONGEST, name.length())) + "”不应超过" + LONGEST + "字，也不可有换行、反斜线、引号和看不见的字符");
+        }
         String meant = meant(name);
         return meant.equals(name) ? Optional.empty() : Optional.of("规则名“" + name + "”应以规则编号开头"
                 + (meant.isEmpty() ? "，如“ZZ-01 名称”或“ZZ-01/部门”" : "，是否想写“" + meant + "”"));

@@ -3,6 +3,8 @@ package nianshen.rules.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nianshen.pack.Problem;
 import nianshen.rules.language.RuleToken.Kind;
 import nianshen.text.Lines;
@@ -17,6 +19,7 @@ public final class Tokens {
             "--", "+=", "-=", "!.");
     private static final String FULL_WIDTH = "，（）：；！＝＞＜＋－＊．＠“”＂";
     private static final String HALF_WIDTH = ",():;!=><+-*.@\"\"\"";
+    private static final Pattern HIDDEN = Pattern.compile("\\r(?!\\n)|[\\p{Cntrl}\\u0085\\p{Cf}\\p{Zl}\\p{Zp}&&[^\\r\\n\\t]]");
     private final String file;
     private final String text;
     private final List<Problem> problems;
@@ -35,6 +38,7 @@ public final class Tokens {
     public static List<RuleToken> of(String file, String text, List<Problem> problems) {
         Tokens tokens = new Tokens(file, text, problems);
         tokens.refuseUnicodeEscapes();
+        tokens.refuseHidden();
         tokens.cut();
         return tokens.tokens;
     }
@@ -44,6 +48,15 @@ public final class Tokens {
         if (escape >= 0) {
             problems.add(new Problem(file, Lines.at(text, escape), escape - text.lastIndexOf('\n', escape),
                     "不可使用 \\u 转义，请直接写出文字"));
+        }
+    }
+
+    /** What does not show, or ends a line for one reader and not for another. */
+    private void refuseHidden() {
+        Matcher hidden = HIDDEN.matcher(text);
+        if (hidden.find()) {
+            problems.add(new Problem(file, Lines.at(text, hidden.start()), hidden.start() - text.lastIndexOf('\n', hidden.start()),
+                    "规则文件中不可有看不见的字符 " + String.format("U+%04X", (int) text.charAt(hidden.start())) + "，请删去"));
         }
     }
 

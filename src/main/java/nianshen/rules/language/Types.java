@@ -30,6 +30,14 @@ public final class Types {
     private static final Set<String> OF_OBJECTS = Set.of("equals", "hashCode", "toString", "getClass", "wait", "notify",
             "notifyAll", "compareTo", "describeConstable", "getDeclaringClass");
 
+    /** Asked for at every word of a rule. */
+    private static final ClassValue<List<Method>> OFFERED = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+            return Arrays.stream(type.getMethods()).filter(m -> RuleVocabulary.offers(type, m) && !m.isBridge()).toList();
+        }
+    };
+
     private Types() {
     }
 
@@ -67,7 +75,7 @@ public final class Types {
     }
 
     private static Stream<Method> methods(Class<?> type) {
-        return Arrays.stream(type.getMethods()).filter(m -> RuleVocabulary.offers(type, m) && !m.isBridge());
+        return OFFERED.get(type).stream();
     }
 
     /** Kinds of a fact that have a fixed set of values ({@code Section.State}). */

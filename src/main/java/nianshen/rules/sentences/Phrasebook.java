@@ -32,6 +32,8 @@ public final class Phrasebook implements Serializable {
     private static final Pattern MEANING = Pattern.compile("\\[空格]\\s*([^=]+?)\\s*=\\s*(.+)");
     private final Map<String, List<Phrase>> phrases = new TreeMap<>();
     private final Map<String, List<String>> spelt = new ConcurrentHashMap<>();
+    /** Sentences of the vocabulary as they are compared with what was typed. */
+    private final Map<String, String> compared = new ConcurrentHashMap<>();
     private final Map<String, String> meanings = new TreeMap<>();
     private final Habits habits = new Habits();
     /** Of use only while the vocabulary is read. */
@@ -133,7 +135,7 @@ public final class Phrasebook implements Serializable {
 
     /** The sentences of the vocabulary that are nearest to one that is not understood, nearest first. */
     public List<String> nearest(String sentence, String kind, int most) {
-        List<Near> near = near(sentence, kind).filter(n -> n.distance() <= Math.max(NEAR, bare(sentence).length() / 2))
+        List<Near> near = near(sentence, kind, Math.max(NEAR, bare(sentence).length() / 2))
                 .sorted(Comparator.comparingInt(Near::distance).thenComparing(n -> n.shown().length()).thenComparing(Near::shown)).toList();
         return near.stream().filter(n -> n.distance() <= near.get(0).distance() + 1).map(Near::shown).distinct().limit(most).toList();
     }
@@ -144,7 +146,7 @@ public final class Phrasebook implements Serializable {
         Map<String, Long> shared = new LinkedHashMap<>();
         for (Phrase phrase : of(kind)) {
             for (String shown : speltOut(phrase)) {
-                Set<String> pairs = pairs(bare(Plain.form(shown)));
+                Set<String> pairs = pairs(compared(shown));
                 long common = pairs.stream().filter(wanted::contains).count();
                 if (common > 0) {
                     shared.merge(shown, 100 * common / (wanted.size() + pairs.size() - common), Math::max);
@@ -155,6 +157,10 @@ public final class Phrasebook implements Serializable {
                 .map(Map.Entry::getKey).toList();
     }
 
+    private String compared(String shown) {
+        return compared.computeIfAbsent(shown, s -> bare(Plain.form(s)));
+    }
+
     /** Every two characters that stand together. */
     private static Set<String> pairs(String text) {
         return IntStream.range(0, Math.max(0, text.length() - 1)).mapToObj(i -> text.substring(i, i + 2))
@@ -163,19 +169,20 @@ public final class Phrasebook implements Serializable {
 
     /** Whether the words of a sentence are those of the vocabulary but for a slip; what is quoted does not count. */
     boolean misspelt(String sentence, String kind) {
-        int least = near(sentence, kind).mapToInt(Near::distance).min().orElse(Integer.MAX_VALUE);
-        return least > 0 && least <= Math.max(1, bare(sentence).length() / SLIP);
+        int least = near(sentence, kind, Math.max(1, bare(sentence).length() / SLIP)).mapToInt(Near::distance).min().orElse(0);
+        return least > 0;
     }
 
     /** A sentence of the vocabulary, and in how many characters another differs from it. */
     private record Near(String shown, int distance) {
     }
 
-    private Stream<Near> near(String sentence, String kind) {
+    /** Those that differ in no more than so many characters, the nearest of each phrase. */
+    private Stream<Near> near(String sentence, String kind, int most) {
         String bare = bare(plain(sentence).text());
-        return of(kind).stream().map(p -> speltOut(p).stream()
-                .map(s -> new Near(s, Likeness.steps(bare, bare(Plain.form(s)))))
-                .min(Comparator.comparingInt(Near::distance)).orElseThrow());
+        return of(kind).stream().flatMap(p -> speltOut(p).stream().filter(s -> Math.abs(compared(s).length() - bare.length()) <= most)
+                .map(s -> new Near(s, Likeness.steps(bare, compared(s)))).filter(n -> n.distance() <= most)
+                .min(Comparator.comparingInt(Near::distance)).stream());
     }
 
     /** The phrase with the phrases in its gaps written out, as far as they are not too many. */

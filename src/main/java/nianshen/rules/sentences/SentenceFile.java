@@ -23,6 +23,11 @@ final class SentenceFile {
     private static final Pattern ID_AND_NAME = Pattern.compile("[A-Z]{2}-\\d\\d\\s+(.+)");
     private static final Pattern FIELD = Pattern.compile("([^:：]{2,6})[:：](.*)");
     private static final int MOST_WAYS = 60;
+    /** No person writes as much in one line, one rule, one file; nor reads as much about one file. */
+    private static final int LONGEST = 400;
+    private static final int MOST_CONDITIONS = 30;
+    private static final int MOST_RULES = 400;
+    private static final int MOST_TOLD = 30;
 
     /** Where in a rule a line stands. */
     private enum Place { OUTSIDE, HEAD, WHEN, THEN }
@@ -50,6 +55,10 @@ final class SentenceFile {
     private SentenceRule rule;
     private int headLine;
     private boolean needsWritten;
+    /** Whether there is more in the file than anybody looks at. */
+    private boolean full;
+    /** How much was told of other files. */
+    private final int before;
     /** Whether all sentences of the rule are, so that what it lacks is not only lost in one that is not. */
     private boolean understood;
     /** What the rule is called; null for one that joins another of its id ({@code ZZ-09/空缺}). */
@@ -60,13 +69,14 @@ final class SentenceFile {
         this.file = file;
         this.speech = speech;
         this.problems = problems;
+        this.before = problems.size();
     }
 
     String expand(List<String> lines) {
         for (String line : lines) {
-            code.add(comment(line) ? "" : code(line));
+            code.add(refused(line) || comment(line) ? "" : code(line));
         }
-        if (place != Place.OUTSIDE) {
+        if (place != Place.OUTSIDE && !full) {
             problem("最后一条规则（第" + (headLine + 1) + "行）没有以“结束”收尾");
         }
         closed.values().forEach(SentenceRule::declare);
@@ -75,6 +85,19 @@ final class SentenceFile {
             ended.unfilled().forEach(n -> problems.add(new Problem(file, line + 1, null, "这条规则的“没读准”“没写明”中的 {" + n + "} 没有取值：那时还没有读到它")));
         });
         return Sentences.header(file) + String.join("\n", code) + "\n";
+    }
+
+    /** What no person writes is told and not looked at any closer; nor is what follows where that is too much. */
+    private boolean refused(String line) {
+        if (line.length() > LONGEST) {
+            problem("这一行有" + line.length() + "字，不应超过" + LONGEST + "字，请分成几句");
+            understood = false;
+        } else if (!full && (asked.size() > MOST_CONDITIONS || closed.size() > MOST_RULES || problems.size() - before > MOST_TOLD)) {
+            full = true;
+            problem(asked.size() > MOST_CONDITIONS ? "这条规则的条件过多，不应超过" + MOST_CONDITIONS + "个，请分成几条规则"
+                    : closed.size() > MOST_RULES ? "一个规则文件不应超过" + MOST_RULES + "条规则，请分成几个文件" : "错误过多，以下没有再看");
+        }
+        return full || line.length() > LONGEST;
     }
 
     private boolean comment(String line) {

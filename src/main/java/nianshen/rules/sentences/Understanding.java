@@ -20,6 +20,10 @@ public final class Understanding {
     static final String LIKENESS = "样式";
     static final Set<String> KINDS = Set.of(REMEMBERED, VERBATIM, LIKENESS);
     private static final String TABLE = "t";
+    /** Many times what the longest right sentence takes; one that takes more is given up as not understood. */
+    private static final int MOST_STEPS = 300_000;
+    /** Steps for a name that is looked up in all books. */
+    private static final int LOOKED_UP = 20;
     private static final Said NOTHING = Said.filling(null, null, 0, 0);
     private final Phrasebook book;
     private final NameBook names;
@@ -27,6 +31,7 @@ public final class Understanding {
     private final String text;
     private final boolean lenient;
     private final Map<Span, Said> tried = new HashMap<>();
+    private int steps;
 
     /** Where a phrase of a kind was looked for. */
     private record Span(String kind, int from, int to, String table) {
@@ -43,7 +48,8 @@ public final class Understanding {
 
     /** The whole sentence as a phrase of the kind. */
     public Optional<Said> whole(String kind) {
-        return phrase(kind, 0, text.length(), null);
+        Optional<Said> whole = phrase(kind, 0, text.length(), null);
+        return steps > MOST_STEPS ? Optional.empty() : whole;
     }
 
     /** @param table the number of the table that the words around it speak of, or null */
@@ -83,6 +89,9 @@ public final class Understanding {
 
     /** What fills the gaps where the parts of a form from the given one on are these characters; null where they are not. */
     private Map<String, Said> rest(SentenceForm form, int part, int from, int to, Map<String, Said> gaps) {
+        if (++steps > MOST_STEPS) {
+            return null;
+        }
         if (part == form.parts().size()) {
             return from == to ? gaps : null;
         }
@@ -93,7 +102,7 @@ public final class Understanding {
         boolean last = part == form.parts().size() - 1;
         Map<String, Said> best = null;
         for (int end = last ? to : from; end <= to; end++) {
-            if (!last && !mayFollow(form.parts().get(part + 1), end, to)) {
+            if (++steps > MOST_STEPS || !last && !mayFollow(form.parts().get(part + 1), end, to)) {
                 continue;
             }
             Optional<Said> filling = filling(gap, from, end, gaps);
@@ -150,6 +159,7 @@ public final class Understanding {
             return remembered.contains(typed) ? Optional.of(Said.filling(typed, REMEMBERED, from, to)) : Optional.empty();
         }
         if (NameBook.has(gap.kind())) {
+            steps += LOOKED_UP;
             return typed.isEmpty() || typed.contains("\"") ? Optional.empty()
                     : names.code(gap.kind(), typed, table(gaps)).map(c -> Said.filling(c, gap.kind(), from, to));
         }

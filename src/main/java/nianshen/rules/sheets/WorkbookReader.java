@@ -55,6 +55,7 @@ public final class WorkbookReader {
 
     private static Workbook opened(byte[] bytes) throws Unreadable {
         refuseOtherFormats(bytes);
+        WorkbookExtent.check(bytes);
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             if (book.isMacroEnabled()) {
                 throw new Unreadable("工作簿带有宏，请另存为不带宏的 .xlsx");
