@@ -18,7 +18,7 @@ import nianshen.ingest.word.DocxReader;
 public final class Ingest {
 
     /** No report is larger, even as a scan with pictures. */
-    private static final int LARGEST = 200 << 20;
+    private static final int LARGEST = 100 << 20;
     private static final List<Reader> READERS =
             List.of(new PdfReader(), new DocxReader(), new DocReader(), new HtmlReader(), new TextReader(new HtmlIsland()));
 
@@ -50,7 +50,7 @@ public final class Ingest {
     private static Document readAny(Source source) throws UnreadableException {
         for (Reader reader : READERS) {
             if (reader.accepts(source.bytes())) {
-                return Extent.checked(reader.read(source));
+                return Signs.checked(Extent.checked(reader.read(source)));
             }
         }
         throw Strangers.of(source.bytes());

@@ -1,0 +1,134 @@
+package nianshen.hostile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nianshen.audit.Batch;
+import nianshen.audit.Input;
+import nianshen.findings.Audit;
+import nianshen.findings.Status;
+import nianshen.ingest.Ingest;
+import nianshen.ingest.source.Source;
+import nianshen.ingest.source.UnreadableException;
+import nianshen.specimen.Maker;
+import nianshen.specimen.PaperPrint;
+import nianshen.specimen.TextPrint;
+import nianshen.specimen.WebPrint;
+import nianshen.specimen.WordPrint;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Changed files of every form: each is read, doubted or refused for what it is, in a batch whose other reports come out as
+ * they would have alone. {@code -Dhostile.seeds=100} for a long run.
+ */
+class MutantsTest {
+
+    private static final int SEEDS = 24 * Integer.getInteger("hostile.seeds", 1);
+    /** Of so many changed files one is audited to its end, the others are read. */
+    private static final int AUDITED = 4;
+    private static final String INTERNAL = "INTERNAL";
+    private static final Map<String, byte[]> SOUND = sound();
+
+    private static Map<String, byte[]> sound() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (PaperPrint print : PaperPrint.values()) {
+            files.put(print + ".pdf", print.write(Maker.draw(21)));
+        }
+        for (WordPrint print : WordPrint.values()) {
+            files.put(print + ".docx", print.write(Maker.draw(22)));
+        }
+        for (WebPrint print : WebPrint.values()) {
+            files.put(print + ".html", print.write(Maker.draw(23)));
+        }
+        for (TextPrint print : TextPrint.values()) {
+            files.put(print + ".txt", print.write(Maker.draw(24)));
+        }
+        try {
+            files.put("97.doc", BrokenDocTest.sound());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        files.put("存档.mht", archive(WebPrint.values()[0].write(Maker.draw(25))));
+        files.put("宽.txt", new String(files.get(TextPrint.values()[0] + ".txt"), StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_16LE));
+        return files;
+    }
+
+    private static byte[] archive(byte[] page) {
+        return ("MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"b\"\r\n\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\n"
+                + "Content-Transfer-Encoding: base64\r\n\r\n" + Base64.getMimeEncoder().encodeToString(page) + "\r\n--b--\r\n").getBytes(StandardCharsets.US_ASCII);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aChangedFile_isReadOrRefusedAndHarmsNoOther() {
+        return SOUND.entrySet().stream().map(file -> DynamicTest.dynamicTest(file.getKey(), () -> {
+            List<byte[]> mutants = IntStream.range(0, SEEDS).mapToObj(seed -> Mutant.of(file.getValue(), seed)).toList();
+            mutants.forEach(ReaderFuzz::fuzzerTestOneInput);
+            List<Input> batch = new ArrayList<>(List.of(neighbour("甲.txt", 31), neighbour("乙.txt", 32)));
+            IntStream.range(0, SEEDS).filter(seed -> seed % AUDITED == 0)
+                    .forEach(seed -> batch.add(1, new Input(seed + file.getKey(), () -> mutants.get(seed))));
+            List<Audit> audits = Batch.run(batch, 2, input -> Verdicts.auditor().audit(input, null));
+            assertEquals(alone("甲.txt", 31), audits.get(0));
+            assertEquals(alone("乙.txt", 32), audits.get(audits.size() - 1));
+            audits.forEach(MutantsTest::assertPlain);
+        }));
+    }
+
+    private static Input neighbour(String name, int seed) {
+        return new Input(name, () -> TextPrint.values()[0].write(Maker.draw(seed)));
+    }
+
+    private static Audit alone(String name, int seed) {
+        return Verdicts.auditor().audit(neighbour(name, seed), null);
+    }
+
+    private static void assertPlain(Audit audit) {
+        if (audit.status() == Status.UNREADABLE) {
+            assertEquals(false, audit.error().code().equals(INTERNAL) || audit.error().message().contains("超时"), audit::toString);
+        } else {
+            assertNull(audit.error());
+        }
+    }
+
+    /** Files packed with checksums give back all of their text, or say that they do not. */
+    @TestFactory
+    Stream<DynamicTest> aChangeInAPackedFile_isToldOrWithoutEffect() {
+        return SOUND.entrySet().stream().filter(f -> f.getKey().matches(".*\\.(?:docx|pdf)")).map(file -> DynamicTest.dynamicTest(file.getKey(), () -> {
+            String whole = Verdicts.text(Ingest.read(new Source(file.getKey(), file.getValue())));
+            assertEquals(List.of(), IntStream.range(1000, 1000 + SEEDS).filter(seed -> isSilent(file.getKey(), Mutant.of(file.getValue(), seed), whole)).boxed().toList());
+        }));
+    }
+
+    private static boolean isSilent(String name, byte[] mutant, String whole) {
+        try {
+            var document = Ingest.read(new Source(name, mutant));
+            return document.flaws().isEmpty() && !Verdicts.text(document).equals(whole);
+        } catch (UnreadableException refused) {
+            return false;
+        }
+    }
+
+    /** What the search for bad bytes has found is tried again with every build. */
+    @TestFactory
+    Stream<DynamicTest> whatWasOnceFound_holds() throws IOException {
+        Path found = Path.of("src/test/resources/nianshen/hostile/found");
+        List<Path> files;
+        try (Stream<Path> list = Files.isDirectory(found) ? Files.list(found) : Stream.empty()) {
+            files = list.sorted().toList();
+        }
+        return files.stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(),
+                () -> ReaderFuzz.fuzzerTestOneInput(Files.readAllBytes(file))));
+    }
+}
