@@ -98,11 +98,14 @@ final class Register {
         return f.evidence().stream().map(places::of).distinct().collect(Collectors.joining("；"));
     }
 
-    /** The two looks of a cell. */
+    /** The looks of a cell. */
     private static final class Styles {
 
+        private static final String FORMULA_SIGNS = "=+-@";
         private final CellStyle head;
         private final CellStyle text;
+        /** Of text that office programs would take for a formula as soon as somebody edits it. */
+        private final CellStyle quoted;
 
         Styles(SXSSFWorkbook book) {
             head = book.createCellStyle();
@@ -115,6 +118,14 @@ final class Register {
             text = book.createCellStyle();
             text.setWrapText(true);
             text.setVerticalAlignment(VerticalAlignment.TOP);
+            quoted = book.createCellStyle();
+            quoted.cloneStyleFrom(text);
+            quoted.setQuotePrefixed(true);
+        }
+
+        CellStyle of(Object value) {
+            String shown = value instanceof String said ? said : "";
+            return !shown.isEmpty() && FORMULA_SIGNS.indexOf(shown.charAt(0)) >= 0 ? quoted : text;
         }
     }
 
@@ -146,7 +157,7 @@ final class Register {
             Row row = sheet.createRow(rows++);
             List<Object> cells = java.util.Arrays.asList(values);
             for (int c = 0; c < cells.size(); c++) {
-                set(row.createCell(c), cells.get(c), styles.text);
+                set(row.createCell(c), cells.get(c), styles.of(cells.get(c)));
             }
         }
 
