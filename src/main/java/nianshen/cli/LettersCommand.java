@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code nianshen letters}: the letters again, from findings.json alone. */
+/** {@code nianshen letters}: letters and circular again, from findings.json alone. */
 @Command(name = "letters")
 final class LettersCommand implements Callable<Integer> {
 
@@ -26,7 +26,9 @@ final class LettersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        System.out.println(texts.get("letters.done", StoredRun.writeLetters(dir, rules.path()), dir));
+        StoredRun.Drafted drafted = StoredRun.writeLetters(dir, rules.path());
+        drafted.notes().forEach(System.err::println);
+        System.out.println(texts.get("letters.done", drafted.letters(), dir));
         return Exit.CLEAN;
     }
 }

@@ -16,16 +16,24 @@ import nianshen.facts.Facts;
  * @param variant  "2019", "2021", "mixed", or null
  * @param score    0 to 100, or null where unreadable
  * @param error    why it could not be audited, or null
+ * @param losses   what of the file was not read, in Chinese; empty where all of it was
  * @param outcomes one for every active rule, by rule id; empty where unreadable
  * @param facts    what was read, for the tables on the page and facts.json; null where unreadable or where the audit
  *                 was loaded from findings.json
  */
 public record Audit(String source, String sha256, String title, String agency, String level, Integer year,
-        String variant, Status status, Integer score, Failure error, List<Outcome> outcomes, Facts facts) implements Serializable {
+        String variant, Status status, Integer score, Failure error, List<String> losses, List<Outcome> outcomes, Facts facts) implements Serializable {
 
     /** Copies the outcomes. */
     public Audit {
         outcomes = List.copyOf(outcomes);
+        losses = losses == null ? List.of() : List.copyOf(losses);
+    }
+
+    /** Its losses as the facts tell them. */
+    public Audit(String source, String sha256, String title, String agency, String level, Integer year, String variant, Status status, Integer score,
+            Failure error, List<Outcome> outcomes, Facts facts) {
+        this(source, sha256, title, agency, level, year, variant, status, score, error, facts == null ? List.of() : Losses.told(facts), outcomes, facts);
     }
 
     /** Whom it is about: the agency or, where it could not be read, the file. */
@@ -35,7 +43,7 @@ public record Audit(String source, String sha256, String title, String agency, S
 
     /** The same result without what was read, for keeping many in memory. */
     public Audit withoutFacts() {
-        return new Audit(source, sha256, title, agency, level, year, variant, status, score, error, outcomes, null);
+        return new Audit(source, sha256, title, agency, level, year, variant, status, score, error, losses, outcomes, null);
     }
 
     /** The findings that count: not folded into another and not waived. */

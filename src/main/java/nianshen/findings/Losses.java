@@ -26,6 +26,11 @@ public final class Losses {
         places = gaps.stream().filter(g -> g.subject().equals(Subject.PROSE.text())).map(Gap::span).filter(Objects::nonNull).toList();
     }
 
+    /** What of the source was not read, in Chinese; empty where all of it was. */
+    public static List<String> told(Facts facts) {
+        return facts.of(Gap.class).stream().filter(Gap::loses).map(g -> g.reason().replaceFirst("，请核对原件$", "")).distinct().toList();
+    }
+
     /** Whether the finding that points to this evidence may come of what was not read. */
     public boolean touch(List<Evidence> evidence) {
         if (anywhere || places.isEmpty()) {

@@ -48,11 +48,11 @@ public final class Job {
      * @throws IOException where the files of the whole run cannot be written
      */
     public Results write(Pack pack, Path out, Listener listener) throws IOException {
-        Renderer renderer = options.letters() ? pack.renderer() : pack.renderer().withoutLetters();
         Files.createDirectories(out);
+        Renderer renderer = BrokenPack.unless(() -> (options.letters() ? pack.renderer() : pack.renderer().withoutLetters()).decided(out));
         ReportNames names = ReportNames.of(reports.names());
         Results results = results(pack, listener, (input, audit) -> renderer.report(audit, () -> original(input), pack.info(), Version.NUMBER,
-                out.resolve(Renderer.REPORTS).resolve(names.of(audit.source())), names.ordinal(audit.source())));
+                out.resolve(Renderer.REPORTS).resolve(names.of(audit.source()))));
         return results.complete() ? BrokenPack.unless(() -> whole(results, renderer, out)) : results;
     }
 
@@ -65,8 +65,7 @@ public final class Job {
     }
 
     private static Results whole(Results results, Renderer renderer, Path out) throws IOException {
-        renderer.run(results.run(), out);
-        return results;
+        return results.noting(renderer.run(results.run(), out).notes());
     }
 
     private Results results(Pack pack, Listener listener, Writing writing) {

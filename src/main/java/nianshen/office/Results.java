@@ -8,9 +8,10 @@ import nianshen.findings.Run;
  *
  * @param run       the audits in the order of the reports, whatever the order in which they were done
  * @param left      names of the reports that were not audited because the job was cancelled
+ * @param notes     what the office should know of the letters, in Chinese
  * @param unwritten the reports that were audited and whose files could not be written
  */
-public record Results(Run run, List<String> left, List<Unwritten> unwritten) {
+public record Results(Run run, List<String> left, List<Unwritten> unwritten, List<String> notes) {
 
     /**
      * A report whose files could not be written.
@@ -25,6 +26,17 @@ public record Results(Run run, List<String> left, List<Unwritten> unwritten) {
     public Results {
         left = List.copyOf(left);
         unwritten = List.copyOf(unwritten);
+        notes = List.copyOf(notes);
+    }
+
+    /** Nothing to be said of letters. */
+    Results(Run run, List<String> left, List<Unwritten> unwritten) {
+        this(run, left, unwritten, List.of());
+    }
+
+    /** The same with what is to be said of the letters. */
+    Results noting(List<String> told) {
+        return new Results(run, left, unwritten, told);
     }
 
     /** Whether all reports were audited. */

@@ -3,6 +3,7 @@ package nianshen.office;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import nianshen.findings.Run;
 import nianshen.office.Refusal.Reason;
 import nianshen.pack.PackFiles;
@@ -36,14 +37,23 @@ public final class StoredRun {
     /**
      * Makes its letters again from findings.json alone, by the letters of a rules folder whose rules are not looked at.
      *
-     * @return how many were made
+     * @return how many were made, and what the office should know of them
      * @throws Refusal     where there is no findings.json
      * @throws BrokenPack  where the letters cannot be used
      * @throws IOException where findings.json is of another version, or a letter cannot be written
      */
-    public static int writeLetters(Path results, Path rules) throws IOException {
+    public static Drafted writeLetters(Path results, Path rules) throws IOException {
         required(results);
-        return BrokenPack.unless(() -> Renderer.open(OwnSheets.over(PackFiles.read(rules))).letters(results));
+        Renderer.Sent sent = BrokenPack.unless(() -> Renderer.open(OwnSheets.over(PackFiles.read(rules))).letters(results));
+        return new Drafted(sent.letters(), sent.notes());
+    }
+
+    /**
+     * Letters that were made.
+     *
+     * @param notes what the office should know of them, in Chinese
+     */
+    public record Drafted(int letters, List<String> notes) {
     }
 
     private static void required(Path results) {

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** The text of a file that people write: in UTF-8 or, as WPS and Excel save it on Chinese Windows, in GBK. */
-final class Coding {
+public final class Coding {
 
     private static final Charset GBK = Charset.forName("GB18030");
     private static final Charset COMMON = Charset.forName("GB2312");
@@ -20,7 +20,7 @@ final class Coding {
     }
 
     /** The text without a byte order mark; nothing where the bytes are in neither encoding. */
-    static Optional<String> text(byte[] bytes) {
+    public static Optional<String> text(byte[] bytes) {
         return decoded(bytes, StandardCharsets.UTF_8).or(() -> decoded(bytes, GBK).filter(Coding::isWriting))
                 .map(text -> text.indexOf(MARK) == 0 ? text.substring(1) : text);
     }

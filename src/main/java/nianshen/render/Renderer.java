@@ -1,6 +1,7 @@
 package nianshen.render;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,9 +23,11 @@ import nianshen.render.files.Stable;
 import nianshen.render.letters.Annexes;
 import nianshen.render.letters.CircularMaker;
 import nianshen.render.letters.Circulars;
+import nianshen.render.letters.Decisions;
 import nianshen.render.letters.FontBook;
 import nianshen.render.letters.LetterMaker;
 import nianshen.render.letters.Letters;
+import nianshen.render.letters.Mailing;
 import nianshen.render.letters.Sample;
 import nianshen.render.originals.Note;
 import nianshen.render.originals.PdfOriginal;
@@ -58,11 +61,17 @@ public final class Renderer {
     private final Register workbook;
     private final FontBook fonts;
     private final boolean withLetters;
+    private final Office office;
+    private final Words words;
+    private final Decisions decisions;
     private final Templates templates;
     private final Instant opened = Stable.now();
 
     private Renderer(Pages pages, Letters letters, Circulars circulars, Register workbook, FontBook fonts,
-            boolean withLetters, Templates templates) {
+            boolean withLetters, Templates templates, Office office, Words words, Decisions decisions) {
+        this.office = office;
+        this.words = words;
+        this.decisions = decisions;
         this.templates = templates;
         this.pages = pages;
         this.letters = letters;
@@ -132,12 +141,22 @@ public final class Renderer {
                 formats, templates);
         return new Renderer(new Pages(files, templates, words, formats), new Letters(letters, fonts, templates, words, css),
                 new Circulars(new CircularMaker(office, words, annexes, templates), fonts, templates, css),
-                new Register(RegisterForms.read(files), words), fonts, true, templates);
+                new Register(RegisterForms.read(files), words), fonts, true, templates, office, words, Decisions.NONE);
     }
 
     /** The same renderer, writing no letters and no circular and taking away those of an earlier run. */
     public Renderer withoutLetters() {
-        return new Renderer(pages, letters, circulars, workbook, fonts, false, templates);
+        return new Renderer(pages, letters, circulars, workbook, fonts, false, templates, office, words, decisions);
+    }
+
+    /**
+     * The same renderer, heeding what the office decided about letters in a folder of results.
+     *
+     * @throws IOException     where the decisions cannot be read
+     * @throws LetterException where one is none
+     */
+    public Renderer decided(Path out) throws IOException {
+        return new Renderer(pages, letters, circulars, workbook, fonts, withLetters, templates, office, words, Decisions.read(out));
     }
 
     /** Each template tried on a sample. */
@@ -156,31 +175,19 @@ public final class Renderer {
     }
 
     /**
-     * Writes page, facts.json and letter of one report into its folder. Thread-safe.
+     * Writes page and facts.json of one report into its folder. Thread-safe.
      *
      * @param original its bytes, asked for where findings stand on its pages; null where there are none
-     * @param ordinal {@link ReportNames#ordinal} of the source, for the letter's serial number; 0 leaves it open
      */
-    public void report(Audit audit, Original original, Run.PackInfo pack, String toolVersion, Path folder, int ordinal)
-            throws IOException {
+    public void report(Audit audit, Original original, Run.PackInfo pack, String toolVersion, Path folder) throws IOException {
         List<PagePicture> pictures = pictures(audit, original, folder);
-        for (Map.Entry<String, String> page : pages.report(audit, pack, toolVersion, withLetters, pictures).entrySet()) {
+        for (Map.Entry<String, String> page : pages.report(audit, pack, toolVersion, withLetters && Mailing.expected(audit, office, decisions), pictures).entrySet()) {
             Output.text(folder.resolve(page.getKey()), page.getValue());
         }
         if (audit.facts() != null) {
             Output.write(folder.resolve("facts.json"), out -> FactsJson.write(
                     new StoredFacts(toolVersion, pack, audit.source(), audit.sha256(), audit.facts()), out));
         }
-        if (withLetters) {
-            letters.write(audit, pack, toolVersion, today(), ordinal, folder);
-        } else {
-            Letters.remove(folder);
-        }
-    }
-
-    /** The same without the original beside it. */
-    public void report(Audit audit, Run.PackInfo pack, String toolVersion, Path folder, int ordinal) throws IOException {
-        report(audit, null, pack, toolVersion, folder, ordinal);
     }
 
     /** Fetches the bytes of a report's file. */
@@ -198,20 +205,63 @@ public final class Renderer {
     }
 
     /**
-     * Makes the letters of a finished run again from its findings.json alone, dated as the run is.
+     * Makes letters and circular of a finished run again from its findings.json alone, dated as the run is.
      *
-     * @return how many were made
      * @throws IOException where findings.json is missing or not of this version
      */
-    public int letters(Path out) throws IOException {
-        Run run = FindingsJson.read(out.resolve("findings.json"));
+    public Sent letters(Path out) throws IOException {
+        return letters(FindingsJson.read(out.resolve("findings.json")), out);
+    }
+
+    /**
+     * What was made.
+     *
+     * @param letters how many letters
+     * @param notes   what the office should know of them, in Chinese
+     */
+    public record Sent(int letters, List<String> notes) {
+    }
+
+    /** Writes the letter of one report alone, its number left open. */
+    public void letter(Audit audit, Run.PackInfo pack, String toolVersion, Path folder) throws IOException {
+        letters.write(audit, pack, toolVersion, today(), 0, folder);
+    }
+
+    private Sent letters(Run run, Path out) throws IOException {
+        Mailing mailing = new Mailing(run, office, Decisions.read(out));
         ReportNames names = names(run);
-        LocalDate made = date(run);
-        for (Audit audit : run.audits()) {
-            letters.write(audit, run.pack(), run.toolVersion(), made, names.ordinal(audit.source()),
-                    out.resolve(REPORTS).resolve(names.of(audit.source())));
+        try {
+            List<Path> kept = new ArrayList<>(mailing.posts().parallelStream()
+                    .flatMap(p -> letter(p, run, out.resolve(REPORTS).resolve(names.of(p.audit().source()))).stream()).toList());
+            kept.addAll(withLetters ? circulars.write(run, date(run), out) : Circulars.remove(out));
+            if (withLetters) {
+                mailing.write(words, out);
+            }
+            return withLetters ? new Sent((int) mailing.posts().stream().filter(Mailing.Post::drafted).count(), notes(mailing, kept))
+                    : new Sent(0, notes(kept));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        return run.audits().size();
+    }
+
+    private static List<String> notes(Mailing mailing, List<Path> kept) {
+        List<String> notes = new ArrayList<>(notes(kept));
+        mailing.posts().stream().filter(p -> p.drafted() && !p.sent()).forEach(p -> notes.add(p.audit().source() + "：" + p.done()));
+        return notes;
+    }
+
+    private static List<String> notes(List<Path> kept) {
+        return kept.stream().map(p -> "手工修改过的函件没有覆盖，已改名保留：" + p).toList();
+    }
+
+    /** Writes the letter of a report, or takes an earlier one away where it gets none. */
+    private List<Path> letter(Mailing.Post post, Run run, Path folder) {
+        try {
+            return withLetters && post.drafted() ? letters.write(post.audit(), run.pack(), run.toolVersion(), date(run), post.n(), folder)
+                    : Letters.remove(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static ReportNames names(Run run) {
@@ -230,19 +280,15 @@ public final class Renderer {
         return LocalDate.ofInstant(instant, OFFICE_TIME);
     }
 
-    /** Writes findings.json with its schema, the run's page, workbook and circular. */
-    public void run(Run run, Path out) throws IOException {
+    /** Writes findings.json with its schema, the run's page and workbook, the letters and the circular. */
+    public Sent run(Run run, Path out) throws IOException {
         new StaleReports(out).remove(run);
         Output.write(out.resolve("findings.json"), target -> FindingsJson.write(run, target));
         Output.write(out.resolve("findings.schema.json"), FindingsJson::writeSchema);
         Output.write(out.resolve("facts.schema.json"), FactsJson::writeSchema);
         Output.text(out.resolve("index.html"), pages.index(run, withLetters));
         Output.bytes(out.resolve("findings.xlsx"), workbook.of(run));
-        if (withLetters) {
-            circulars.write(run, date(run), out);
-        } else {
-            Circulars.remove(out);
-        }
+        return letters(run, out);
     }
 
     /** Writes the page that says what became of the findings after correction. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nianshen.findings.Audit;
 import nianshen.findings.Run;
 import nianshen.render.files.ReportNames;
+import nianshen.render.letters.OwnFiles;
 import nianshen.store.FindingsJson;
 import nianshen.store.StoredException;
 
@@ -50,10 +51,25 @@ final class StaleReports {
         if (!Files.isDirectory(folder, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
+        OwnFiles own = new OwnFiles(folder);
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
+                if (Files.isDirectory(file) ? empty(file) : !handMade(file, own)) {
+                    Files.deleteIfExists(file);
+                }
             }
+        }
+    }
+
+    /** A letter that somebody changed by hand is the office's, whatever became of its report. */
+    private static boolean handMade(Path file, OwnFiles own) throws IOException {
+        String name = file.getFileName().toString();
+        return name.startsWith("letter") && own.foreign(name);
+    }
+
+    private static boolean empty(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
         }
     }
 }

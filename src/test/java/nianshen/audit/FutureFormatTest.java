@@ -169,7 +169,8 @@ class FutureFormatTest {
         Finding finding = audit.outcomes().stream().flatMap(o -> o.findings().stream())
                 .filter(f -> (f.rule() + " " + f.message()).equals(expected)).findFirst().orElseThrow(() -> new AssertionError(told(audit)));
         assertTrue(finding.basis().contains(NextFormat.NOTICE), finding.basis());
-        RENDERER.report(audit, PACK.info(), "1.0.0", folder, 1);
+        RENDERER.report(audit, null, PACK.info(), "1.0.0", folder);
+        RENDERER.letter(audit, PACK.info(), "1.0.0", folder);
         String page = text(folder.resolve("index.html"));
         assertTrue(page.contains(finding.message()) && page.contains(NextFormat.NOTICE), page);
         String letter = text(folder.resolve("letter.html"));

@@ -161,7 +161,10 @@ class BrokenPdfTest {
     void aLostPage_standsFirstOnPageAndLetter(@TempDir Path folder) throws IOException {
         Source file = new Source("报告.pdf", BrokenPdf.CONTENT_GONE.of(sound(1), 2));
         Run.PackInfo pack = new Run.PackInfo("p", "1", "0");
-        Renderer.open(PackFiles.read(Path.of("rules"))).report(auditor.audit(file), pack, "1", folder, 1);
+        Renderer renderer = Renderer.open(PackFiles.read(Path.of("rules")));
+        Audit audit = auditor.audit(file);
+        renderer.report(audit, null, pack, "1", folder);
+        renderer.letter(audit, pack, "1", folder);
         String page = Files.readString(folder.resolve("index.html"));
         assertTrue(page.contains("原件没有读全") && page.contains("页的内容缺失"), "the page does not say so");
         String letter = Files.readString(folder.resolve("letter.html"));

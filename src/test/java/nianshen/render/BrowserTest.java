@@ -84,8 +84,8 @@ class BrowserTest {
         Run run = Invented.run();
         ReportNames names = ReportNames.of(run.audits().stream().map(Audit::source).toList());
         for (Audit audit : run.audits()) {
-            renderer.report(audit, run.pack(), run.toolVersion(),
-                    folder.resolve("out/reports").resolve(names.of(audit.source())), 0);
+            renderer.report(audit, null, run.pack(), run.toolVersion(),
+                    folder.resolve("out/reports").resolve(names.of(audit.source())));
         }
         renderer.run(run, folder.resolve("out"));
     }

@@ -35,9 +35,11 @@ class OtherReportTest {
                 null, List.of(new Evidence(null, "3", "四、结转下年度继续办理", "总计", "3.carriedOut.total", "77", null, null, null, place, lastYears)));
         Audit clean = Invented.clean();
         Renderer renderer = Renderer.open(PackFiles.read(Invented.RULES));
-        renderer.report(new Audit(clean.source(), clean.sha256(), clean.title(), clean.agency(), clean.level(), clean.year(), clean.variant(),
+        Audit judged = new Audit(clean.source(), clean.sha256(), clean.title(), clean.agency(), clean.level(), clean.year(), clean.variant(),
                 nianshen.findings.Status.VIOLATIONS, 90, null, List.of(new Outcome("ZZ-01", "与上年衔接", Result.VIOLATED, Severity.GENERAL, null,
-                List.of(finding))), clean.facts()), Invented.PACK, Invented.TOOL, folder, 1);
+                List.of(finding))), clean.facts());
+        renderer.report(judged, null, Invented.PACK, Invented.TOOL, folder);
+        renderer.letter(judged, Invented.PACK, Invented.TOOL, folder);
         String page = Files.readString(folder.resolve("index.html"));
         assertTrue(page.contains(NAME) && page.contains("第9页"), "the page does not name the report");
         assertEquals(1, page.split("<td class=\"wrong\"").length, "a cell of this report is marked");

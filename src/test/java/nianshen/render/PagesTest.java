@@ -29,7 +29,7 @@ class PagesTest {
         Run run = Invented.run();
         names = ReportNames.of(run.audits().stream().map(Audit::source).toList());
         for (Audit audit : run.audits()) {
-            renderer.report(audit, run.pack(), run.toolVersion(), out.resolve("reports").resolve(names.of(audit.source())), 0);
+            renderer.report(audit, null, run.pack(), run.toolVersion(), out.resolve("reports").resolve(names.of(audit.source())));
         }
         renderer.run(run, out);
     }

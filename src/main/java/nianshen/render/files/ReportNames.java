@@ -43,11 +43,6 @@ public final class ReportNames {
         return java.util.Objects.requireNonNull(names.get(source), source);
     }
 
-    /** The place of a source among all, sorted, from 1: the serial number of its letter. */
-    public int ordinal(String source) {
-        return new ArrayList<>(names.keySet()).indexOf(source) + 1;
-    }
-
     /** All folder names. */
     public Collection<String> all() {
         return java.util.Collections.unmodifiableCollection(names.values());

@@ -1,13 +1,12 @@
 package nianshen.render.letters;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nianshen.findings.Run;
-import nianshen.render.files.Output;
 import nianshen.render.templates.Templates;
 
 /** Writes the circular as web page and Word file. */
@@ -30,18 +29,22 @@ public final class Circulars {
         this.css = css;
     }
 
-    /** Takes away the circular of an earlier run. */
-    public static void remove(Path out) throws IOException {
+    /** Takes away the circular of an earlier run; what somebody changed by hand is kept under another name, and named. */
+    public static List<Path> remove(Path out) throws IOException {
+        OwnFiles own = new OwnFiles(out);
         for (String name : FILES) {
-            Files.deleteIfExists(out.resolve(name));
+            own.remove(name);
         }
+        return own.done();
     }
 
-    /** Writes the circular of a run into a folder. */
-    public void write(Run run, LocalDate made, Path out) throws IOException {
+    /** Writes the circular of a run into a folder; what somebody changed by hand is kept under another name, and named. */
+    public List<Path> write(Run run, LocalDate made, Path out) throws IOException {
         Letter circular = maker.of(run, made);
-        Output.text(out.resolve(PAGE), page(circular));
-        Output.bytes(out.resolve(WORD), docx.write(circular, made));
+        OwnFiles own = new OwnFiles(out);
+        own.write(PAGE, page(circular).getBytes(StandardCharsets.UTF_8));
+        own.write(WORD, docx.write(circular, made));
+        return own.done();
     }
 
     /** Tries the templates on a sample. */

@@ -70,7 +70,7 @@ public final class LetterMaker {
         List<Finding> main = Charges.main(audit);
         List<Finding> checks = Charges.checks(audit);
         ReportView.Counts counts = ReportViews.counts(audit);
-        String losses = String.join("；", ReportViews.losses(audit));
+        String losses = String.join("；", audit.losses());
         String format = norms.format(audit);
         String agency = Chars.joined(audit.agency());
         return new LetterText(kind(audit, counts), agency, audit.level() == null ? "" : audit.level(),

@@ -1,6 +1,7 @@
 package nianshen.render.letters;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nianshen.findings.Audit;
 import nianshen.findings.Run;
-import nianshen.render.files.Output;
 import nianshen.render.templates.Templates;
 import nianshen.render.wording.Words;
 
@@ -41,21 +41,35 @@ public final class Letters {
         this.css = css;
     }
 
-    /** Takes away the letter of an earlier run, which speaks of other findings. */
-    public static void remove(Path folder) throws IOException {
+    /**
+     * Takes away the letter of an earlier run, which speaks of other findings.
+     *
+     * @return what somebody changed by hand and is kept under another name
+     */
+    public static List<Path> remove(Path folder) throws IOException {
+        OwnFiles own = new OwnFiles(folder);
         for (String name : FILES) {
-            Files.deleteIfExists(folder.resolve(name));
+            own.remove(name);
         }
+        return own.done();
     }
 
-    /** Writes letter.html, letter.pdf and letter.docx into the report's folder. */
-    public void write(Audit audit, Run.PackInfo pack, String toolVersion, LocalDate made, int n, Path folder)
+    /**
+     * Writes letter.html, letter.pdf and letter.docx into the report's folder.
+     *
+     * @param n serial number of the letter within the run, from 1; 0 leaves it open
+     * @return what somebody changed by hand and is kept under another name
+     */
+    public List<Path> write(Audit audit, Run.PackInfo pack, String toolVersion, LocalDate made, int n, Path folder)
             throws IOException {
         Letter letter = maker.of(audit, pack, toolVersion, made, n);
         String page = page(letter, null);
-        Output.text(folder.resolve(PAGE), page);
-        Output.bytes(folder.resolve(PDF), pdf(letter, page, made));
-        Output.bytes(folder.resolve(WORD), docx.write(letter, made));
+        Files.createDirectories(folder);
+        OwnFiles own = new OwnFiles(folder);
+        own.write(PAGE, page.getBytes(StandardCharsets.UTF_8));
+        own.write(PDF, pdf(letter, page, made));
+        own.write(WORD, docx.write(letter, made));
+        return own.done();
     }
 
     /** Tries the templates on a sample, without fonts. */

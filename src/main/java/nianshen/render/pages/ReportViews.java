@@ -57,7 +57,7 @@ public final class ReportViews {
                 words.of("variant." + audit.variant(), words.of("variant.unknown")), audit.source(), audit.sha256(),
                 audit.score(), counts(audit), failing(audit), groups,
                 audit.facts() == null ? List.of() : forms.of(audit.facts(), groups, audit.outcomes()), ended(audit),
-                losses(audit), gaps(audit), letters, audit.facts() != null, !pictures.isEmpty(), sheets.all(), null);
+                audit.losses(), gaps(audit), letters, audit.facts() != null, !pictures.isEmpty(), sheets.all(), null);
     }
 
     ReportView.Verdict verdict(Status status) {
@@ -116,12 +116,6 @@ public final class ReportViews {
             }
         }
         return all;
-    }
-
-    /** What of the source file was not read, in Chinese; empty where all of it was. */
-    public static List<String> losses(Audit audit) {
-        return audit.facts() == null ? List.of() : audit.facts().of(Gap.class).stream().filter(Gap::loses)
-                .map(g -> g.reason().replaceFirst("，请核对原件$", "")).distinct().toList();
     }
 
     private List<String> gaps(Audit audit) {

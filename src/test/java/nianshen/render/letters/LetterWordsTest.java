@@ -107,7 +107,7 @@ class LetterWordsTest {
             text = text.replace(edit.getKey(), edit.getValue());
         }
         Audit audit = AUDITOR.audit(new Source("report.txt", text.getBytes(StandardCharsets.UTF_8)));
-        Renderer.open(PackFiles.of(files)).report(audit, AUDITOR.pack().info(), "1", out, 1);
+        Renderer.open(PackFiles.of(files)).letter(audit, AUDITOR.pack().info(), "1", out);
         return Jsoup.parse(Files.readString(out.resolve("letter.html")));
     }
 }

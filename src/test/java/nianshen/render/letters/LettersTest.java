@@ -55,7 +55,7 @@ class LettersTest {
         Run run = Invented.run();
         names = ReportNames.of(run.audits().stream().map(Audit::source).toList());
         renderer.run(run, out);
-        assertEquals(run.audits().size(), renderer.letters(out));
+        assertEquals(new Renderer.Sent(run.audits().size(), List.of()), renderer.letters(out));
     }
 
     @Test
@@ -200,7 +200,7 @@ class LettersTest {
         byte[] one = Files.readAllBytes(folder(Invented.serious()).resolve("letter.html"));
         IntStream.range(0, 6).parallel().forEach(i -> {
             try {
-                renderer.report(Invented.serious(), Invented.PACK, Invented.TOOL, out.resolve("thread" + i), 1);
+                renderer.letter(Invented.serious(), Invented.PACK, Invented.TOOL, out.resolve("thread" + i));
                 try (PDDocument letter = Loader.loadPDF(read(out.resolve("thread" + i + "/letter.pdf")))) {
                     assertTrue(new PDFTextStripper().getText(letter).contains("云泽县教育局："));
                 }

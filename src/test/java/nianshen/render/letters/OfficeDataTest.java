@@ -149,7 +149,7 @@ class OfficeDataTest {
         copyRules();
         replace("letter-body.txt", "特此函告。", "专此函达。");
         Path folder = rules.resolve("out");
-        Renderer.open(PackFiles.read(rules)).report(Invented.clean(), Invented.PACK, Invented.TOOL, folder, 0);
+        Renderer.open(PackFiles.read(rules)).letter(Invented.clean(), Invented.PACK, Invented.TOOL, folder);
         assertTrue(Files.readString(folder.resolve("letter.html")).contains("专此函达。"));
     }
 
@@ -159,7 +159,7 @@ class OfficeDataTest {
         replace("annexes.json", "\"整改结果\"", "\"办理情况\"");
         replace("annexes.json", "\"label\": \"附件\"", "\"label\": \"附表\"");
         Path folder = rules.resolve("out");
-        Renderer.open(PackFiles.read(rules)).report(Invented.serious(), Invented.PACK, Invented.TOOL, folder, 0);
+        Renderer.open(PackFiles.read(rules)).letter(Invented.serious(), Invented.PACK, Invented.TOOL, folder);
         for (String text : List.of(Files.readString(folder.resolve("letter.html")), pdf(folder), docx(folder))) {
             assertTrue(text.contains("办理情况") && text.contains("附表：1.问题清单") && text.contains("附表2"), text);
             assertFalse(text.contains("附件：") || text.contains("附件1"), text);

@@ -165,14 +165,14 @@ class OriginalsTest {
         byte[] pdf = Files.readAllBytes(REPORT);
         Audit audit = AUDITOR.audit(new Source("a.pdf", pdf));
         page(audit, pdf);
-        RENDERER.withoutLetters().report(audit, () -> pdf, AUDITOR.pack().info(), "1", out, 1);
+        RENDERER.withoutLetters().report(audit, () -> pdf, AUDITOR.pack().info(), "1", out);
         try (var files = Files.list(out)) {
             assertEquals(List.of(), files.map(f -> f.getFileName().toString()).filter(f -> f.matches(".*\\.png|annotated.*")).toList());
         }
     }
 
     private Document page(Audit audit, byte[] pdf) throws IOException {
-        RENDERER.report(audit, () -> pdf, AUDITOR.pack().info(), "1", out, 1);
+        RENDERER.report(audit, () -> pdf, AUDITOR.pack().info(), "1", out);
         return Jsoup.parse(Files.readString(out.resolve("index.html")));
     }
 

@@ -1,0 +1,192 @@
+package nianshen.render.letters;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nianshen.Shipped;
+import nianshen.findings.Audit;
+import nianshen.findings.Run;
+import nianshen.pack.PackFiles;
+import nianshen.render.Invented;
+import nianshen.render.Renderer;
+import nianshen.render.files.LetterException;
+import nianshen.render.files.ReportNames;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who gets a letter: the office's setting, its decisions, one number for an agency and year; nothing written by hand is lost. */
+class MailingTest {
+
+    private static final Run RUN = Invented.run();
+    private static final ReportNames NAMES = ReportNames.of(RUN.audits().stream().map(Audit::source).toList());
+    @TempDir
+    Path out;
+
+    @Test
+    void everyReportGetsANumberedLetterAsShipped() throws IOException {
+        Renderer.Sent sent = renderer("发函").run(RUN, out);
+        assertEquals(RUN.audits().size(), sent.letters());
+        assertEquals(List.of(), sent.notes());
+        assertEquals(numbers(1, RUN.audits().size()), numbers(RUN));
+    }
+
+    @Test
+    void reportsInOrderGetNoneWhereTheOfficeWantsNoneAndNumbersHaveNoGap() throws IOException {
+        Renderer.Sent sent = renderer("不发函").run(RUN, out);
+        assertEquals(RUN.audits().size() - 1, sent.letters());
+        assertFalse(Files.exists(letter(Invented.clean(), "letter.pdf")));
+        assertEquals(numbers(1, RUN.audits().size() - 1), numbers(RUN));
+        assertTrue(sheet().contains("合格,,,未拟函：合格不发函"), sheet());
+    }
+
+    @Test
+    void aDecisionIsHeededAndSurvivesTheNextRun() throws IOException {
+        Renderer renderer = renderer("发函");
+        renderer.run(RUN, out);
+        decide(Invented.general(), "缓发", "等镇里说明情况");
+        for (int again = 0; again < 2; again++) {
+            assertEquals(RUN.audits().size() - 1, renderer.run(RUN, out).letters());
+            assertFalse(Files.exists(letter(Invented.general(), "letter.docx")));
+            assertTrue(sheet().contains("缓发,等镇里说明情况,未拟函：缓发（等镇里说明情况）"), sheet());
+        }
+        assertEquals(RUN.audits().size() - 1, renderer.letters(out).letters());
+    }
+
+    @Test
+    void aDecisionToSendGoesBeforeTheSetting() throws IOException {
+        Renderer renderer = renderer("不发函");
+        renderer.run(RUN, out);
+        decide(Invented.clean(), "发", "");
+        renderer.run(RUN, out);
+        assertTrue(Files.exists(letter(Invented.clean(), "letter.pdf")));
+    }
+
+    @Test
+    void aDecisionThatIsNoneIsToldWithItsLine() throws IOException {
+        Renderer renderer = renderer("发函");
+        renderer.run(RUN, out);
+        decide(Invented.general(), "再说", "");
+        LetterException e = assertThrows(LetterException.class, () -> renderer.decided(out));
+        assertTrue(e.getMessage().matches("发函决定\\.csv 第\\d+行：“决定”应为 发、不发、缓发，或空白.*实为“再说”"), e.getMessage());
+    }
+
+    @Test
+    void theSheetMayComeBackAsSpreadsheetsOnChineseWindowsSaveIt() throws IOException {
+        Renderer renderer = renderer("发函");
+        renderer.run(RUN, out);
+        decide(Invented.general(), "不发", "已当面告知");
+        Path file = out.resolve(Decisions.FILE);
+        Files.write(file, Files.readString(file).replace("\uFEFF", "").getBytes(Charset.forName("GBK")));
+        renderer.run(RUN, out);
+        assertFalse(Files.exists(letter(Invented.general(), "letter.docx")));
+    }
+
+    @Test
+    void twoReportsOfOneAgencyAndYearAreToldAndOnlyTheGraverLetterHasANumber() throws IOException {
+        Audit serious = Invented.serious();
+        Audit twin = new Audit("重报/" + serious.source(), "cd".repeat(32), serious.title(), serious.agency(), serious.level(), serious.year(),
+                serious.variant(), nianshen.findings.Status.COMPLIANT, 100, null, List.of(), serious.facts());
+        List<Audit> audits = new ArrayList<>(RUN.audits());
+        audits.add(twin);
+        Run run = new Run(RUN.toolVersion(), RUN.pack(), RUN.generatedAt(), audits, List.of());
+        List<String> notes = renderer("发函").run(run, out).notes();
+        assertEquals(List.of(twin.source() + "：已拟函，未编号：同一单位同一年度有几份报告，编号的函写在“" + serious.source() + "”，请确定以哪份为准"), notes);
+        assertEquals(numbers(1, RUN.audits().size()), numbers(run).stream().filter(n -> !n.isBlank()).sorted().toList());
+    }
+
+    @Test
+    void aLetterChangedByHandIsKeptBesideTheNewOneAndTold() throws IOException {
+        Renderer renderer = renderer("发函");
+        renderer.run(RUN, out);
+        Path docx = letter(Invented.serious(), "letter.docx");
+        Files.writeString(docx, "手改过的");
+        List<String> notes = renderer.letters(out).notes();
+        Path kept = docx.resolveSibling("letter（手改）.docx");
+        assertEquals(List.of("手工修改过的函件没有覆盖，已改名保留：" + kept), notes);
+        assertEquals("手改过的", Files.readString(kept));
+        assertTrue(Files.size(docx) > 1000);
+        assertEquals(List.of(), renderer.letters(out).notes());
+        Files.writeString(docx, "又改了一次");
+        renderer.withoutLetters().run(RUN, out);
+        assertEquals("又改了一次", Files.readString(docx.resolveSibling("letter（手改2）.docx")));
+        assertFalse(Files.exists(docx));
+    }
+
+    @Test
+    void aLetterChangedByHandOutlivesItsReport() throws IOException {
+        Renderer renderer = renderer("发函");
+        renderer.run(RUN, out);
+        Path docx = letter(Invented.serious(), "letter.docx");
+        Files.writeString(docx, "手改过的");
+        List<Audit> others = RUN.audits().stream().filter(a -> !a.source().equals(Invented.serious().source())).toList();
+        renderer.run(new Run(RUN.toolVersion(), RUN.pack(), RUN.generatedAt(), others, List.of()), out);
+        try (Stream<Path> left = Files.list(docx.getParent())) {
+            assertEquals(List.of(docx), left.toList());
+        }
+    }
+
+    @Test
+    void theCircularIsMadeAgainWithTheLetters() throws IOException {
+        Renderer renderer = renderer("发函");
+        renderer.run(RUN, out);
+        Path circular = out.resolve("circular.docx");
+        byte[] first = Files.readAllBytes(circular);
+        Files.delete(circular);
+        renderer.letters(out);
+        assertEquals(first.length, Files.size(circular));
+    }
+
+    private static Renderer renderer(String inOrder) throws IOException {
+        Map<String, byte[]> files = Shipped.files(Shipped.NO_CASES);
+        String office = new String(files.get("letters/office.json"), StandardCharsets.UTF_8);
+        files.put("letters/office.json", office.replace("\"inOrder\": \"发函\"", "\"inOrder\": \"" + inOrder + "\"").getBytes(StandardCharsets.UTF_8));
+        return Renderer.open(PackFiles.of(files));
+    }
+
+    private Path letter(Audit audit, String name) {
+        return out.resolve(Renderer.REPORTS).resolve(NAMES.of(audit.source())).resolve(name);
+    }
+
+    private String sheet() throws IOException {
+        return Files.readString(out.resolve(Decisions.FILE));
+    }
+
+    /** Writes a decision into the row of a report, as a person would. */
+    private void decide(Audit audit, String decision, String reason) throws IOException {
+        Path file = out.resolve(Decisions.FILE);
+        List<String> lines = Files.readAllLines(file).stream().map(line -> {
+            String[] cells = line.split(",", -1);
+            boolean his = cells[2].equals(audit.source());
+            return his ? String.join(",", cells[0], cells[1], cells[2], cells[3], decision, reason, cells[6]) : line;
+        }).toList();
+        Files.write(file, lines);
+    }
+
+    /** The serial numbers of the letters of a run, sorted. */
+    private List<String> numbers(Run run) throws IOException {
+        ReportNames names = ReportNames.of(run.audits().stream().map(Audit::source).toList());
+        List<String> numbers = new ArrayList<>();
+        for (Audit audit : run.audits()) {
+            Path page = out.resolve(Renderer.REPORTS).resolve(names.of(audit.source())).resolve("letter.html");
+            if (Files.exists(page)) {
+                numbers.add(org.jsoup.Jsoup.parse(Files.readString(page)).select(".number").text().replaceAll(".*〕|号", "").replace("\u3000", "").strip());
+            }
+        }
+        return numbers.stream().sorted().toList();
+    }
+
+    private static List<String> numbers(int from, int to) {
+        return java.util.stream.IntStream.rangeClosed(from, to).mapToObj(String::valueOf).sorted().toList();
+    }
+}
