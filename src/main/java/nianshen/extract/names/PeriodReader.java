@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nianshen.extract.outline.Outline;
 import nianshen.extract.outline.Sentence;
 import nianshen.facts.Coverage;
@@ -78,7 +79,8 @@ public final class PeriodReader {
     /** Whether the words of its own clause say that the range is that of the statistics; above the first part no other is named. */
     private boolean own(Sentence sentence, String plain, Matcher range) {
         int clause = Math.max(plain.lastIndexOf('，', range.start()), plain.lastIndexOf('；', range.start()));
-        return sentence.section() == 0 || statistics.in(plain.substring(clause + 1, range.end()));
+        int end = IntStream.range(range.end(), plain.length()).filter(i -> "，；。".indexOf(plain.charAt(i)) >= 0).findFirst().orElse(plain.length());
+        return sentence.section() == 0 || statistics.in(plain.substring(clause + 1, end));
     }
 
     /** The first and last day as stated, by days, by months, or as a whole year; only the last one where no more is stated. */

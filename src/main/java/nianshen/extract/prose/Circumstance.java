@@ -10,10 +10,11 @@ import nianshen.words.WordKind;
  * @param time   of the numbers to come, null where nothing is said
  * @param whole  whether the whole of the agency's own has been named, of which parts may be listed behind it
  * @param other  whether another body, or a part of the own one, has been named last
+ * @param shared whether another body has been named beside the own one: 区政府及区政府办公室
  */
-record Circumstance(Scope time, boolean whole, boolean other) {
+record Circumstance(Scope time, boolean whole, boolean other, boolean shared) {
 
-    static final Circumstance PLAIN = new Circumstance(null, false, false);
+    static final Circumstance PLAIN = new Circumstance(null, false, false, false);
 
     /** The setting behind the words. */
     Circumstance behind(List<Token> words, Household household) {
@@ -24,6 +25,8 @@ record Circumstance(Scope time, boolean whole, boolean other) {
             Token before = i == 0 ? null : words.get(i - 1);
             if (token.is(WordKind.TIME) && !carried(words, i)) {
                 setting = setting.at(token, before);
+            } else if (token.is(WordKind.WHOSE) && i > 1 && before.is(WordKind.AND) && words.get(i - 2).is(WordKind.WHOSE) && household.own(token)) {
+                setting = new Circumstance(setting.time, true, false, others);
             } else if (token.is(WordKind.WHOSE)) {
                 others |= token.is(WordKind.WHOSE, "他机关") || token.is(WordKind.WHOSE, "机关") && !household.ownName(token.text());
                 setting = setting.of(token, household, others);
@@ -55,24 +58,28 @@ record Circumstance(Scope time, boolean whole, boolean other) {
     }
 
     private Circumstance in(Scope scope) {
-        return new Circumstance(scope, whole, other);
+        return new Circumstance(scope, whole, other, shared);
     }
 
     /** Behind another body's name the own one is only whom that acts for, or to whom something is passed. */
     private Circumstance of(Token token, Household household, boolean others) {
         return switch (token.sense()) {
-            case "本机关" -> new Circumstance(time, true, false);
-            case "区域" -> household.ownKind(token.text()) ? new Circumstance(time, true, false) : new Circumstance(time, false, true);
-            case "机关" -> !others && household.ownName(token.text()) ? new Circumstance(time, true, false) : new Circumstance(time, false, true);
-            case "部分" -> household.ownPart(token.text()) ? new Circumstance(time, true, false) : new Circumstance(time, whole, !whole);
-            case "他机关" -> new Circumstance(time, whole, true);
+            case "本机关" -> whose(true, false);
+            case "区域" -> household.ownKind(token.text()) ? whose(true, false) : whose(false, true);
+            case "机关" -> !others && household.ownName(token.text()) ? whose(true, false) : whose(false, true);
+            case "部分" -> household.ownPart(token.text()) ? whose(true, false) : whose(whole, !whole);
+            case "他机关" -> whose(whole, true);
             default -> this;
         };
     }
 
+    private Circumstance whose(boolean all, boolean others) {
+        return new Circumstance(time, all, others, false);
+    }
+
     /** Behind a semicolon another body may be meant; the time goes on. */
     Circumstance anew() {
-        return new Circumstance(time, false, false);
+        return new Circumstance(time, false, false, false);
     }
 
     /** What numbers to come cover. */

@@ -56,10 +56,10 @@ public final class ClaimListReader {
         return lists;
     }
 
-    /** A sentence that begins with its parts goes with the one before it, where that holds no figure but the total. */
+    /** A sentence that begins with its parts goes with the one before it, where that holds no figure but the total, be it told twice. */
     private static Sentence joined(ReadSentence before, Sentence sentence) {
         boolean goesOn = before.sentence().passage() == sentence.passage() && sentence.plain().startsWith("其中")
-                && Item.of(before.words()).stream().filter(i -> i.number() != null && !shares(i)).count() == 1;
+                && Item.of(before.words()).stream().filter(i -> i.number() != null && !shares(i) && i.depth() == 0).map(i -> i.number().value()).distinct().count() == 1;
         return goesOn ? new Sentence(sentence.passage(), before.sentence().from(), sentence.to()) : sentence;
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianshen.words.Frame;
 import nianshen.words.WordKind;
@@ -22,7 +23,7 @@ final class Denials {
         this.discourse = discourse;
     }
 
-    /** The items, a denial of two things parted into one of each: of things joined by 和, and of verbs with one noun. */
+    /** The items, a denial of two things parted into one of each: of things joined by 和, of verbs with one noun, and of two run together. */
     static List<Item> parted(List<Item> items) {
         List<Item> parted = new ArrayList<>();
         boolean denial = false;
@@ -30,10 +31,24 @@ final class Denials {
             Item item = items.get(i);
             denial = item.number() == null && (item.says(WordKind.NOT) || denial && item.before() == '、');
             List<Token> label = denial ? Stream.concat(item.label().stream(), noun(items, i).stream()).toList() : item.label();
-            List<List<Token>> sides = denial ? Item.joined(label, WordKind.NOUN) : List.of(label);
-            sides.forEach(words -> parted.add(item.named(words, words == sides.get(0) ? item.before() : '、', item.depth())));
+            for (List<Token> one : denial ? runTogether(label) : List.of(label)) {
+                List<List<Token>> sides = denial ? Item.joined(one, WordKind.NOUN) : List.of(one);
+                char before = one == label || one.get(0) == label.get(0) ? item.before() : '，';
+                sides.forEach(words -> parted.add(item.named(words, words == sides.get(0) ? before : '、', item.depth())));
+            }
         }
         return parted;
+    }
+
+    /** Denials with no mark between them, each with its noun: 未收到申请没有发生复议. */
+    private static List<List<Token>> runTogether(List<Token> words) {
+        int next = IntStream.range(1, words.size()).filter(i -> words.get(i).is(WordKind.NOT) && said(words.subList(0, i), WordKind.NOT)
+                && words.get(i - 1).is(WordKind.NOUN) && said(words.subList(i, words.size()), WordKind.NOUN)).findFirst().orElse(-1);
+        return next < 0 ? List.of(words) : List.of(words.subList(0, next), words.subList(next, words.size()));
+    }
+
+    private static boolean said(List<Token> words, WordKind kind) {
+        return words.stream().anyMatch(t -> t.is(kind));
     }
 
     /** The noun that only the end of an enumeration of verbs names: 未制发、废止规范性文件. */

@@ -35,6 +35,8 @@ final class Discourse {
     private State state;
     /** Numbers and denials in the order in which they stand. */
     final List<Understood> found = new ArrayList<>();
+    /** The last number that no other is compared with; null where there is none. */
+    Understood counted;
     /** Whether a number was of something unheard of, on which later sentences may go on. */
     boolean strange;
 

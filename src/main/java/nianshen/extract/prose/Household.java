@@ -78,6 +78,11 @@ final class Household {
         return !agency.isEmpty() && (kind(name).equals(kind(agency)) && Likeness.inOrder(name, agency) || !area.isEmpty() && area.endsWith(name));
     }
 
+    /** Whether the word names the agency itself. */
+    boolean own(Token whose) {
+        return whose.sense().equals("本机关") || whose.sense().equals("机关") && ownName(whose.text());
+    }
+
     /** What kind of body a name is of: 局, 委; what it ends on where that is no known kind. */
     private String kind(String name) {
         return bodies.ending(name).map(WordList.Hit::value).orElseGet(() -> name.isEmpty() ? "" : name.substring(name.length() - 1));

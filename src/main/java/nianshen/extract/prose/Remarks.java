@@ -94,8 +94,8 @@ final class Remarks {
 
     /** Whether it is said of those that came: told by the words themselves, or by the number before. */
     private boolean came(List<Token> words) {
-        Understood before = discourse.last();
-        boolean told = before != null && !before.nil() && !discourse.state().list && CAME.stream().anyMatch(before.subjects()::contains);
+        Understood before = discourse.counted;
+        boolean told = before != null && discourse.last() != null && !discourse.last().nil() && !discourse.state().list && CAME.stream().anyMatch(before.subjects()::contains);
         return told || Features.of(words).deeds().contains("收到");
     }
 
