@@ -89,15 +89,17 @@ public final class PartsListReader {
     private List<Item> items(String plain, int from, int end, PartTitles titles) {
         List<Item> items = new ArrayList<>();
         int at = from;
+        int last = -1;
         while (at < end) {
             Optional<String> title = titles.at(plain, at);
             int next = title.isPresent() ? at + title.get().length() : until(plain, at, end, titles);
-            if (title.isPresent()) {
+            if (title.isPresent() && at > last) {
                 items.add(new Item(title.get(), true));
-            } else {
+            } else if (title.isEmpty()) {
                 unknown(REST.matcher(plain.substring(at, next)).replaceFirst(""), items);
             }
             Matcher between = BETWEEN.matcher(plain).region(next, end);
+            last = title.isPresent() ? next : -1;
             at = between.lookingAt() ? between.end() : next;
         }
         return items;

@@ -35,7 +35,7 @@ public final class PartTitles {
     private static final int LONGEST = 60;
     private static final double SIMILAR = 0.45;
     private static final int LONGEST_LIKE = 40;
-    private static final Pattern DRESS = Pattern.compile("^#*[一二三四五六七八九十]+、|(?:（[^）]{0,4}）)?[，、。：；.]*$");
+    private static final Pattern DRESS = Pattern.compile("^#*[一二三四五六七八九十]+、|^20\\d\\d年度?|(?:（[^）]{0,4}）)?[，、。：；.]*$");
 
     private final WordList statements;
     private final WordList tails;
@@ -74,7 +74,7 @@ public final class PartTitles {
         return template;
     }
 
-    /** A title without number, trailing remark （无） and end marks. */
+    /** A title without number, year, trailing remark （无） and end marks. */
     static String bare(String plain) {
         return plain.length() > LONGEST ? plain : DRESS.matcher(plain).replaceAll("");
     }

@@ -118,7 +118,7 @@ public final class ClaimListReader {
         boolean change = total.label().stream().anyMatch(t -> t.is(WordKind.CHANGE));
         boolean above = sum.compareTo(total.number().value()) > 0;
         boolean exact = !total.about() && parts.stream().noneMatch(Item::about) && !nested(parts) && (above || !open(sentence, first, parts)) && !change && !repeated;
-        boolean closed = exact && near && !open(sentence, first, parts) && !came(parts, total) && !shared(parts, total, sum) && (words(first, t -> t.is(WordKind.LIST, "分别")) || family(parts) && whole(parts, sum.compareTo(total.number().value())));
+        boolean closed = exact && near && !open(sentence, first, parts) && !came(parts, total) && !shared(parts, total, sum) && (words(first, t -> t.is(WordKind.LIST, "分别")) || family(parts) && sum.signum() > 0 && whole(parts, sum.compareTo(total.number().value())));
         return Optional.of(new ClaimList(text(total), total.number().value(), parts.stream().map(p -> p.number().value()).toList(),
                 total.unit().text(), exact, closed, known(total) && (!results(parts) || parts.stream().allMatch(ClaimListReader::known)), part,
                 sentence.excerpt(total.number().start(), parts.get(parts.size() - 1).numberEnd()), sentence.quote(), sentence.span()));

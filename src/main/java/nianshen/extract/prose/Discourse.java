@@ -27,6 +27,8 @@ final class Discourse {
     private final List<Token> tokens;
     private final boolean disclosed;
     private final boolean unrelated;
+    /** Whether something is told among the results that may be one of them. */
+    final boolean mixed;
     /** Whether the place is one where disclosure is told of. */
     private final boolean place;
     private final Deque<State> outer = new ArrayDeque<>();
@@ -47,6 +49,7 @@ final class Discourse {
         this.tokens = tokens;
         this.disclosed = topic.disclosed() || all.stream().anyMatch(this::discloses);
         this.place = topic.disclosed();
+        this.mixed = Granted.mixed(tokens);
         this.unrelated = tokens.stream().anyMatch(t -> t.is(WordKind.WHOSE, "无关"));
         this.state = new State(topic);
         this.strange = topic.strange();

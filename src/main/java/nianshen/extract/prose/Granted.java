@@ -3,9 +3,13 @@ package nianshen.extract.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nianshen.words.WordKind;
 
-/** 公开 alone among the results of requests (公开3件，不予公开1件) is one of them, and no publishing. */
+/**
+ * 公开 alone among the results of requests (公开3件，不予公开1件) is one of them, and no publishing. With more words about it
+ * (已通过网站公开1件) it may be one, and what the others number is no longer certain.
+ */
 final class Granted {
 
     private static final String BARE = "公开";
@@ -17,9 +21,18 @@ final class Granted {
     private Granted() {
     }
 
+    /** Whether among results something was 公开, a number right behind it, that may be counted with them. */
+    static boolean mixed(List<Token> told) {
+        return others(told) && IntStream.range(1, told.size()).anyMatch(i -> told.get(i).is(WordKind.NUMBER) && told.get(i - 1).is(WordKind.VERB, BARE));
+    }
+
+    private static boolean others(List<Token> tokens) {
+        return tokens.stream().anyMatch(t -> t.is(WordKind.RESULT) && OTHER_RESULTS.stream().anyMatch(t.sense()::startsWith));
+    }
+
     /** The words, with 公开 as the result that it is. */
     static List<Token> told(List<Token> tokens) {
-        if (tokens.stream().noneMatch(t -> t.is(WordKind.RESULT) && OTHER_RESULTS.stream().anyMatch(t.sense()::startsWith))) {
+        if (!others(tokens)) {
             return tokens;
         }
         List<Token> told = new ArrayList<>(tokens);

@@ -49,16 +49,17 @@ final class Remarks {
     }
 
     /**
-     * All of them are done: 均已办结, 全部答复. It is only likely where they were answered within a time (均按期答复), which may be
+     * All of them are done: 均已办结, 全部答复; of a single one, 已办结. It is only likely where they were answered within a time (均按期答复), which may be
      * said of those alone that were due. Of those of another year, and of some only, nothing of that is said.
      */
     boolean done(List<Token> words, int end) {
-        int all = IntStream.range(0, words.size()).filter(i -> words.get(i).is(WordKind.ALL)).findFirst().orElse(words.size());
+        boolean single = words.stream().anyMatch(t -> t.is(WordKind.FILLER, "已")) && discourse.counted != null && BigDecimal.ONE.equals(discourse.counted.value());
+        int all = IntStream.range(0, words.size()).filter(i -> words.get(i).is(WordKind.ALL)).findFirst().orElse(single ? 0 : words.size());
         Features f = Features.of(words);
         Set<String> deeds = Features.of(words.subList(all, words.size())).deeds();
         boolean done = deeds.equals(Set.of("办结")) || deeds.contains("答复");
         boolean some = words.stream().anyMatch(t -> t.is(WordKind.VERB, "结转") || t.is(WordKind.FRESH) || t.is(WordKind.TIME, "到期")) || discourse.excepted(end);
-        boolean wholly = done && wholly(words, deeds);
+        boolean wholly = done && wholly(words, deeds) && !single;
         if (!done || !ofRequests(f) || f.negated() || some || !wholly && !came(words.subList(0, all))) {
             return false;
         }

@@ -23,7 +23,7 @@ final class AgainstTables {
         meanings.say("正文所称收到申请各数与表格的新收数、新收加结转数都不一致", (w, s) -> {
             List<Claim> told = told(w, RECEIVED).filter(c -> !c.nil()).toList();
             boolean open = told.stream().anyMatch(c -> row(w, "new", c).allMatch(n -> differ(n, c.value())) && (row(w, "new", c).findAny().isEmpty() || row(w, "carriedIn", c).findAny().isEmpty()));
-            return held(told, open, c -> row(w, "new", c).anyMatch(n -> differ(n, c.value()) && (c.proved() || !alsoSaid(told, c, n)) && row(w, "carriedIn", c)
+            return held(told, open, c -> row(w, "new", c).anyMatch(n -> differ(n, c.value()) && (c.proved() || !alsoSaid(told, c, n) && row(w, "carriedIn", c).noneMatch(i -> alsoSaid(told, c, n.add(i)))) && row(w, "carriedIn", c)
                     .anyMatch(i -> differ(n.add(i), c.value()) && (n.add(i).signum() > 0 || c.value().signum() == 0))));
         });
         meanings.say("正文所称办结各数与表格的办结数、办结数减其他处理数都不一致，而同一句(没有说|说了)收到申请各数也是这个数", (w, s) -> {
