@@ -15,8 +15,29 @@ final class Imports {
         this.at = at;
     }
 
-    void add(String name) {
-        names.add(name);
+    /** Reads a line of the head: what is brought in, or what the file is called. */
+    void line(RuleToken head) {
+        StringBuilder rest = new StringBuilder();
+        at.next();
+        RuleToken last = null;
+        while (!at.ended() && at.here().line() == head.line() && !at.is(";")) {
+            rest.append(last != null && last.word() && at.here().word() ? " " : "").append(at.here().text());
+            last = at.next();
+        }
+        if (head.is("import")) {
+            names.add(rest.toString());
+            Guard.importProblem(rest.toString()).ifPresent(p -> wrong(head, p));
+        } else if (head.is("global")) {
+            names.add(rest.toString());
+            Guard.globalProblem(rest.toString()).ifPresent(p -> wrong(head, p));
+        } else if (!rest.toString().matches("[\\p{L}_][\\p{L}\\p{N}_]*(\\.[\\p{L}_][\\p{L}\\p{N}_]*)*")) {
+            at.tell(head, "package 之后应为名称，如 local.rules，实为“" + rest + "”");
+        }
+    }
+
+    private void wrong(RuleToken head, String problem) {
+        at.tell(head, problem);
+        open();
     }
 
     /** Of a head that is not right nobody knows what it was to bring in. */

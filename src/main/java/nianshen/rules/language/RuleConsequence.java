@@ -7,12 +7,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import nianshen.rules.ledger.Consequence;
 
-/** Finds what the conclusions of a rule write to the ledger. */
+/** Finds what the conclusions of a rule write to the ledger. A text with something behind it names an argument and fills it. */
 final class RuleConsequence {
 
     private static final Set<String> FINDINGS = Set.of("violated", "doubtful");
-    /** What fills an argument of the texts, which it names first. */
-    private static final Set<String> FILLING = Set.of("with", "withFirst", "withDifference", "withSum");
     private static final String WORDING = "message";
 
     private RuleConsequence() {
@@ -23,7 +21,7 @@ final class RuleConsequence {
         List<Term> all = conclusions.stream().flatMap(RuleConsequence::all).toList();
         List<Term.Member> calls = all.stream().filter(Term.Member.class::isInstance).map(Term.Member.class::cast).toList();
         TreeSet<String> supplied = new TreeSet<>();
-        calls.stream().filter(c -> FILLING.contains(c.name().text()) && !c.parts().isEmpty()).flatMap(c -> text(c.parts().get(0)).stream()).forEach(supplied::add);
+        calls.stream().filter(c -> c.parts().size() > 1).flatMap(c -> text(c.parts().get(0)).stream()).forEach(supplied::add);
         return new Consequence(calls.stream().anyMatch(c -> FINDINGS.contains(c.name().text())), calls.stream().anyMatch(c -> c.name().is(WORDING)),
                 new ArrayList<>(all.stream().flatMap(t -> text(t).stream()).toList()), supplied);
     }

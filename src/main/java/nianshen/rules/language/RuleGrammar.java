@@ -5,9 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nianshen.pack.Nearest;
 import nianshen.pack.Problem;
 import nianshen.rules.language.Cursor.Fault;
 import nianshen.rules.language.RuleToken.Kind;
@@ -22,7 +20,12 @@ import nianshen.rules.ledger.Ledger;
 public final class RuleGrammar {
 
     private static final Set<String> RULE = Set.of("rule");
+<<<<<<< HEAD
     private static final String NOTHING = "\"\"";
+=======
+    /** No person writes that much in one file. */
+    private static final int LONGEST = 400_000;
+>>>>>>> 81a4915 (Let what may be seen in the place of a sentence have names of its own; read operands, annotations and heads of rules apart)
     private static final List<String> HEAD = List.of("package", "import", "global", "rule");
     private final Cursor at;
     private final Imports imports;
@@ -94,7 +97,7 @@ public final class RuleGrammar {
             }
             RuleToken word = at.here();
             if (word.is("package") || word.is("import") || word.is("global")) {
-                line(word);
+                imports.line(word);
             } else if (word.is("end")) {
                 throw stray(word);
             } else if (begins()) {
@@ -121,6 +124,7 @@ public final class RuleGrammar {
         return name.kind() == Kind.STRING && (at.is(Kind.STRING) || at.is(Kind.WORD) && Guard.reason(at.here()).isEmpty());
     }
 
+<<<<<<< HEAD
     private void line(RuleToken head) {
         StringBuilder rest = new StringBuilder();
         at.next();
@@ -147,6 +151,8 @@ public final class RuleGrammar {
         imports.open();
     }
 
+=======
+>>>>>>> 81a4915 (Let what may be seen in the place of a sentence have names of its own; read operands, annotations and heads of rules apart)
     /** A name that lacks its quotes is told and taken, so that the rules beside it do not seem to be without a main one. */
     private RuleToken unquoted() {
         RuleToken first = at.here();
@@ -171,7 +177,7 @@ public final class RuleGrammar {
         List<Condition> found = new ArrayList<>();
         List<Term> then = new ArrayList<>();
         try {
-            metadata(metadata);
+            new Annotations(at).read(metadata);
             Scope scope = new Scope();
             at.expect("when");
             int begun = at.passed();
@@ -182,61 +188,6 @@ public final class RuleGrammar {
             }
         } finally {
             rules.add(new RuleTree(name, metadata, when, found, then, at.likenesses()));
-        }
-    }
-
-    private void metadata(Map<String, RuleToken> metadata) {
-        while (!at.is("when")) {
-            if (at.is("@")) {
-                annotation(metadata);
-            } else if (at.take("salience")) {
-                at.take("-");
-                if (!at.is(Kind.NUMBER)) {
-                    throw at.unexpected("整数", List.of());
-                }
-                at.next();
-            } else {
-                boolean begun = at.ahead(1).is(":") || at.ahead(1).is("(");
-                throw at.unexpected(begun || at.is(Kind.WORD) ? "“when”" : "@说明项 或 when", List.of("when"));
-            }
-        }
-    }
-
-    private void annotation(Map<String, RuleToken> metadata) {
-        at.next();
-        RuleToken name = at.here();
-        if (!name.word()) {
-            throw at.unexpected("说明项的名称，如 name", List.of());
-        }
-        at.next();
-        if (!RuleBook.KNOWN.contains(name.text())) {
-            at.tell(name, "不认识的说明项“@" + name.text() + "”" + Nearest.of(name.text(), RuleBook.KNOWN).map(n -> "，是否想写“@" + n + "”")
-                    .orElse("，可用的有 @" + RuleBook.KNOWN.stream().sorted().collect(Collectors.joining("、@"))));
-        }
-        if (metadata.putIfAbsent(name.text(), new RuleToken(Kind.STRING, NOTHING, name.line(), name.column())) != null) {
-            at.tell(name, "“@" + name.text() + "”写了两次，应只写一次");
-        }
-        value(name, metadata);
-    }
-
-    /** What stands in the brackets behind the name; where it cannot be read, the next annotation is. */
-    private void value(RuleToken name, Map<String, RuleToken> metadata) {
-        try {
-            at.expect("(");
-            RuleToken value = at.here();
-            if (value.kind() == Kind.WORD) {
-                at.tell(value, "“" + value.text() + "”应写在引号中：@" + name.text() + "(\"" + value.text() + "\")");
-            } else if (value.kind() != Kind.STRING && value.kind() != Kind.NUMBER) {
-                throw at.unexpected("加引号的文字", List.of());
-            }
-            at.next();
-            metadata.computeIfPresent(name.text(), (n, before) -> before.text().equals(NOTHING) ? value : before);
-            at.expect(")");
-        } catch (Fault told) {
-            at.skipTo(Set.of("@", "when", "rule"));
-            if (!at.is("@") && !at.is("when")) {
-                throw told;
-            }
         }
     }
 

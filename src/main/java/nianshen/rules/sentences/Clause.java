@@ -3,11 +3,13 @@ package nianshen.rules.sentences;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A condition in rule code.
@@ -56,6 +58,11 @@ record Clause(List<Step> steps, Set<String> needs, List<String> evidence, Set<St
             return names(code);
         }
 
+        /** The names that are given by its code or by whatever may be seen in its place. */
+        Stream<String> allNames() {
+            return Stream.of(code, doubtful, unread, unsaid).filter(Objects::nonNull).flatMap(c -> names(c).stream());
+        }
+
         /** The names that code gives. */
         static Set<String> names(String code) {
             Set<String> names = new LinkedHashSet<>();
@@ -82,7 +89,7 @@ record Clause(List<Step> steps, Set<String> needs, List<String> evidence, Set<St
     /** The same, the names it gives followed by a word, so that they do not meet those of others. */
     Clause apart(String word) {
         List<Step> apart = new ArrayList<>(steps);
-        names.forEach(name -> apart.replaceAll(s -> s.named("$" + name, "$" + name + word)));
+        steps.stream().flatMap(Step::allNames).distinct().forEach(name -> apart.replaceAll(s -> s.named("$" + name, "$" + name + word)));
         return new Clause(apart, needs, evidence, Set.of(), uses);
     }
 

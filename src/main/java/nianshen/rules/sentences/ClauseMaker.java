@@ -78,7 +78,7 @@ final class ClauseMaker {
 
     /** What it gives a name that is taken goes by another. */
     private void makeRoom(Set<String> taken) {
-        Set<String> given = clause().names();
+        Set<String> given = steps.stream().flatMap(Clause.Step::allNames).collect(Collectors.toSet());
         taken.stream().filter(given::contains)
                 .forEach(name -> steps.replaceAll(s -> s.named("$" + name, "$" + name + first)));
     }

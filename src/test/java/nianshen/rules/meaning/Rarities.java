@@ -65,6 +65,8 @@ final class Rarities {
         all.add(f -> add(f, with(with(with(some(Section.class, s -> s.state() == Section.State.PRESENT), "due", false), "key", "further1"), "number", 7)));
         all.add(f -> f.removeIf(s -> s instanceof Section part && part.key().equals("overview")));
         all.add(f -> set(f, Section.class, s -> s.key().equals("overview"), "length", 21000));
+        all.add(f -> set(f, Section.class, Section::fee, "state", Section.State.ABSENT));
+        all.add(f -> set(f, Section.class, s -> true, "state", Section.State.ABSENT));
         all.add(f -> set(f, PartsList.class, l -> true, "strangers", List.of("附则")));
         all.add(f -> add(f, new PartsList(6, List.of("总体情况"), List.of("附则"), "引言", null)));
     }
@@ -93,6 +95,12 @@ final class Rarities {
         });
         all.add(f -> add(f, new NameUse(NameUse.Role.SELF, "我委", "委", false, false, "overview", "我委公开", null)));
         all.add(f -> add(f, new Mention("网站栏目", one(List.of("新闻中心", "动态年报", "动态")), null, true, "栏目", null)));
+        all.add(f -> title(f, "水利局", ""));
+        all.add(f -> title(f, "柳渡镇", "柳渡镇"));
+        all.add(f -> {
+            title(f, "云泽县发改局", "云泽县");
+            add(f, new Mention("机关简称", "发改局", null, true, "发改局", null));
+        });
         all.add(f -> agency(f, "云泽县东山街道办事处", Level.TOWNSHIP));
         all.add(f -> agency(f, "云泽县民政局", Level.DEPARTMENT));
         all.add(f -> agency(f, "云泽县自来水公司", Level.OTHER));
@@ -122,6 +130,12 @@ final class Rarities {
         all.add(this::claim);
         all.add(f -> set(f, FeeStatement.class, s -> true, "part", "overview"));
         all.add(f -> set(f, FeeStatement.class, s -> true, "wording", "信息公开处理费"));
+        for (String part : Arrays.asList("other", "overview", null)) {
+            for (boolean proved : List.of(true, false)) {
+                all.add(f -> fee(f, new FeeStatement(part, true, null, null, BigDecimal.ZERO, null, proved, "未收取", null)));
+            }
+        }
+        all.add(f -> fee(f, new FeeStatement("other", false, 0, new BigDecimal("105"), new BigDecimal("3000"), null, true, "收取3000元", null)));
     }
 
     private void claim(List<Fact> facts) {
@@ -130,6 +144,18 @@ final class Rarities {
         add(facts, new Claim(subject, value, "件", Claim.Scope.YEAR, value.signum() == 0, false, true, random.nextBoolean(), List.of(), "requests", "数", "数" + random.nextInt(99), null));
         facts.removeIf(f -> f instanceof Coverage c && c.subject().equals("claim:" + subject));
         add(facts, new Coverage("claim:" + subject, Coverage.State.READ, null));
+    }
+
+    private static void title(List<Fact> facts, String agency, String place) {
+        set(facts, Title.class, t -> true, "agency", agency);
+        set(facts, Title.class, t -> true, "place", place);
+    }
+
+    private static void fee(List<Fact> facts, FeeStatement only) {
+        facts.removeIf(FeeStatement.class::isInstance);
+        facts.add(only);
+        facts.removeIf(f -> f instanceof Coverage c && c.subject().equals("fee"));
+        facts.add(new Coverage("fee", Coverage.State.READ, null));
     }
 
     private void agency(List<Fact> facts, String name, Level level) {

@@ -20,9 +20,12 @@ import nianshen.pack.DataException;
 import nianshen.pack.PackFiles;
 import nianshen.pack.Problem;
 import nianshen.rules.language.Guard;
+import nianshen.rules.language.RuleGrammar;
 import nianshen.template.CatalogueLoader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Chinese sentences become rule code line by line; what is not understood is named with the nearest right sentence. */
 class SentencesTest {
@@ -54,6 +57,18 @@ class SentencesTest {
     private List<String> complaints(String text) {
         code(text);
         return problems.stream().map(Problem::text).toList();
+    }
+
+    /** What may be seen in the place of a sentence gives names too: they must not meet those of other sentences. */
+    @ParameterizedTest
+    @ValueSource(strings = {"并非正文所称新收各数与表格不一致\n并非正文所称结转各数与表格不一致",
+            "正文所称新收各数与表格不一致\n并非正文所称结转各数与表格不一致\n并非正文称全部办结，而表格有结转下年的申请",
+            "表格的逾期未缴费件数多于收费通知件数\n有文件制发件数大于现行有效与废止件数之和",
+            "任何一张表没有找到\n正文称全部办结，而表格有结转下年的申请\n表格有逾期未缴费的申请，而没有载明收费通知件数"})
+    void namesOfAllThatMayBeSeenAreTheirOwn(String conditions) {
+        String code = new Sentences(book, names).expand("a.dslr", HEAD + conditions + TAIL, problems);
+        assertEquals(List.of(), problems);
+        assertEquals(List.of(), RuleGrammar.read("a.dslr", code).problems());
     }
 
     @Test
