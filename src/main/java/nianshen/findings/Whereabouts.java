@@ -35,7 +35,8 @@ public final class Whereabouts {
     }
 
     private Evidence inProse(Evidence evidence) {
-        List<Statement> saying = facts.of(Statement.class).stream().filter(s -> s.quote().contains(evidence.quote().strip())).toList();
+        List<Statement> saying = facts.of(Statement.class).stream().filter(s -> s.quote().contains(evidence.quote().strip()))
+                .filter(s -> s.part() == null || numbers.part(s.part()) != null).toList();
         return saying.stream().filter(s -> together(s.span(), evidence.span())).findFirst().or(() -> saying.stream().findFirst())
                 .map(s -> evidence.in(s.part() == null ? 0 : numbers.part(s.part()), s.paragraph())).orElse(evidence);
     }

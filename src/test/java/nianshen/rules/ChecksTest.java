@@ -32,6 +32,7 @@ import nianshen.facts.PartsList;
 import nianshen.facts.Period;
 import nianshen.facts.Report;
 import nianshen.facts.Section;
+import nianshen.facts.Statement;
 import nianshen.facts.TableRead;
 import nianshen.facts.Title;
 import nianshen.facts.YearUse;
@@ -80,6 +81,11 @@ class ChecksTest {
         assertFound("ID-08", replace(sound(), period("2023-01-01", "2023-10-31")));
         assertFound("ID-08", without(sound(), Period.class));
         assertFound("", replace(sound(), new Period(null, LocalDate.parse("2023-12-31"), "q", SPAN)));
+    }
+
+    @Test
+    void aSentenceInAPartThatTheReportDoesNotHaveIsPointedToAllTheSame() {
+        assertFound("ID-08", with(replace(sound(), period("2023-01-01", "2023-10-31")), new Statement("nowhere", false, null, 1, "q", "q", SPAN)));
     }
 
     @Test

@@ -2,12 +2,16 @@ package nianshen.rules.language;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nianshen.facts.Fact;
 
 /** What the head of a rule file brings in; a fact that is used without is told once. */
 final class Imports {
 
     static final String LEDGER = "nianshen.rules.ledger.Ledger ledger";
+    private static final int LONGEST = 200;
+    private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*(\\.[\\p{L}_][\\p{L}\\p{N}_]*)*");
+    private static final Pattern TAKEN = Pattern.compile("(java|javax|jdk|sun|com|org|nianshen)(\\..*)?");
     private final Set<String> names = new HashSet<>();
     private final Cursor at;
 
@@ -30,8 +34,10 @@ final class Imports {
         } else if (head.is("global")) {
             names.add(rest.toString());
             Guard.globalProblem(rest.toString()).ifPresent(p -> wrong(head, p));
-        } else if (!rest.toString().matches("[\\p{L}_][\\p{L}\\p{N}_]*(\\.[\\p{L}_][\\p{L}\\p{N}_]*)*")) {
+        } else if (rest.length() > LONGEST || !NAME.matcher(rest).matches()) {
             at.tell(head, "package 之后应为名称，如 local.rules，实为“" + rest + "”");
+        } else if (TAKEN.matcher(rest).matches()) {
+            at.tell(head, "package 之后的名称“" + rest + "”是程序自己用的，请换一个，如 local.rules");
         }
     }
 

@@ -20,12 +20,6 @@ import nianshen.rules.ledger.Ledger;
 public final class RuleGrammar {
 
     private static final Set<String> RULE = Set.of("rule");
-<<<<<<< HEAD
-    private static final String NOTHING = "\"\"";
-=======
-    /** No person writes that much in one file. */
-    private static final int LONGEST = 400_000;
->>>>>>> 81a4915 (Let what may be seen in the place of a sentence have names of its own; read operands, annotations and heads of rules apart)
     private static final List<String> HEAD = List.of("package", "import", "global", "rule");
     private final Cursor at;
     private final Imports imports;
@@ -124,35 +118,6 @@ public final class RuleGrammar {
         return name.kind() == Kind.STRING && (at.is(Kind.STRING) || at.is(Kind.WORD) && Guard.reason(at.here()).isEmpty());
     }
 
-<<<<<<< HEAD
-    private void line(RuleToken head) {
-        StringBuilder rest = new StringBuilder();
-        at.next();
-        RuleToken last = null;
-        while (!at.ended() && at.here().line() == head.line() && !at.is(";")) {
-            rest.append(last != null && last.word() && at.here().word() ? " " : "").append(at.here().text());
-            last = at.next();
-        }
-        if (head.is("import")) {
-            imports.add(rest.toString());
-            Guard.importProblem(rest.toString()).ifPresent(p -> wrong(head, p));
-        } else if (head.is("global")) {
-            imports.add(rest.toString());
-            Guard.globalProblem(rest.toString()).ifPresent(p -> wrong(head, p));
-        } else if (rest.length() > 200 || !rest.toString().matches("[\\p{L}_][\\p{L}\\p{N}_]*(\\.[\\p{L}_][\\p{L}\\p{N}_]*)*")) {
-            at.tell(head, "package 之后应为名称，如 local.rules，实为“" + rest + "”");
-        } else if (rest.toString().matches("(java|javax|jdk|sun|com|org|nianshen)(\\..*)?")) {
-            at.tell(head, "package 之后的名称“" + rest + "”是程序自己用的，请换一个，如 local.rules");
-        }
-    }
-
-    private void wrong(RuleToken head, String problem) {
-        at.tell(head, problem);
-        imports.open();
-    }
-
-=======
->>>>>>> 81a4915 (Let what may be seen in the place of a sentence have names of its own; read operands, annotations and heads of rules apart)
     /** A name that lacks its quotes is told and taken, so that the rules beside it do not seem to be without a main one. */
     private RuleToken unquoted() {
         RuleToken first = at.here();
