@@ -146,6 +146,53 @@ class UnseenTextTest {
         assertSeen(page(String.format(element, FEE)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"display:none", "color:#fff", "color: White", "color:rgb(255 255 255)", "color:#fefefe", "font-size:0", "opacity:0", "visibility:hidden",
+            "position:absolute;left:-9999px", "text-indent:-9999px", "max-height:0;overflow:hidden", "clip:rect(0,0,0,0);position:absolute",
+            "transform:scale(0)", "-webkit-text-fill-color:transparent"})
+    void whatAStyleHides_isLeftOutAndTold_whereverTheStyleStands(String css) throws Exception {
+        assertUntold(page("<p style='" + css + "'>" + FEE + "</p>"));
+        for (String selector : new String[] {".a", "p.a", "div p.a", "div > .a", "#x", "p[id=x]", "h1, .a"}) {
+            assertUntold(page("<style>" + selector + "{" + css + "}</style><p class=a id=x>" + FEE + "</p>"));
+        }
+        assertUntold(page("<style>@media screen and (min-width:1px){.a{" + css + "}}</style><p class=a>" + FEE + "</p>"));
+        assertUntold(page("<style>.a{" + css.replace(";", " !important;") + " !important} p{display:block;color:red}</style><p class=a>" + FEE + "</p>"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<style>.b .a{display:none} .b.on .a{display:block}</style><div class='b on'><p class=a>%s</p></div>",
+            "<style>@media print{.a{display:none}}</style><p class=a>%s</p>", "<style>.a:hover{display:none}</style><p class=a>%s</p>",
+            "<style>.a{color:#fff;background:#036}</style><p class=a>%s</p>", "<style>.b{background-color:#036} .a{color:#fff}</style><div class=b><p class=a>%s</p></div>",
+            "<style>.a{display:none}</style><p class=a style='display:block'>%s</p>", "<style>.b{display:none}</style><p class=a>%s</p>",
+            "<link rel=stylesheet href=site.css><style>.a{color:#fff}</style><p class=a>%s</p>", "<details><summary>更多</summary><p>%s</p></details>"})
+    void whatAnotherStyleShows_isText(String body) throws Exception {
+        assertSeen(page(String.format(body, FEE)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<textarea>%s</textarea>", "<svg><text>%s</text></svg>", "<iframe srcdoc='<p>%s</p>'></iframe>", "<button>%s</button>"})
+    void whatIsSeenAndNotRead_isTold(String element) throws Exception {
+        Document document = page(String.format(element, FEE));
+        assertTrue(document.flaws().toString().contains("没有读取"), document.flaws()::toString);
+    }
+
+    @Test
+    void aHiddenRow_isLeftOutAndTold() throws Exception {
+        assertUntold(docx(table(2, row("甲", "1") + row(FEE, "2").replace("<w:tr>", "<w:tr><w:trPr><w:hidden/></w:trPr>"))));
+    }
+
+    @Test
+    void textInAFieldWithoutEnd_isLeftOutAndTold() throws Exception {
+        assertUntold(docx("<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:t>" + FEE + "</w:t></w:r></w:p>"));
+    }
+
+    @Test
+    void contentThatNobodyKnows_isTold() throws Exception {
+        Document document = docx("<w:unknown>" + p(FEE) + "</w:unknown>");
+        assertTrue(document.flaws().toString().contains("不认识的内容"), document.flaws()::toString);
+        assertEquals(0, docx("<w:moveFrom>" + p(FEE) + "</w:moveFrom><w:bookmarkStart w:id=\"1\"/>").flaws().size());
+    }
+
     @Test
     void menusThatASiteKeepsShut_areNothingToTell() throws Exception {
         assertEquals(0, page("<div style='display:none'>分享到：微信 微博 打印</div>").flaws().size());

@@ -71,6 +71,11 @@ final class Flow {
         return hidden.untold(e);
     }
 
+    /** Whether the element holds what a reader sees and nobody reads. */
+    boolean isUnread(Element e) {
+        return hidden.unread(e);
+    }
+
     /** An anchor that is only a place to jump to is no link. */
     static boolean isLink(Element a) {
         return a.hasAttr("href") || !a.hasAttr("name") && !a.hasAttr("id");

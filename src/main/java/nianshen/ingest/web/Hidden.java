@@ -1,11 +1,8 @@
 package nianshen.ingest.web;
 
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Tells the elements a browser does not show: by kind, by attribute, by their own style or the page's. */
@@ -13,41 +10,26 @@ final class Hidden {
 
     private static final Set<String> SILENT = Set.of("script", "style", "template", "noscript", "head", "iframe",
             "select", "option", "input", "button", "textarea", "svg", "canvas", "object", "embed", "audio", "video", "map");
+    private static final Set<String> SEEN = Set.of("textarea", "svg", "button", "select", "iframe");
     private static final Pattern STYLE = Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden|mso-hide\\s*:\\s*all");
+    private static final Pattern FLAT = Pattern.compile("(?i)(?:^|;)\\s*(?:max-)?(?:height|width)\\s*:\\s*0(?:px|pt|em|%)?\\s*(?:;|$)");
+    private static final Pattern CUT = Pattern.compile("(?i)overflow(?:-[xy])?\\s*:\\s*(?:hidden|clip)");
     private static final Pattern NAMED = Pattern.compile("(?:^|\\s)(?:hidden|hide|d-none|visually-hidden|sr-only)(?:\\s|$)");
-    /** Rules for other media, such as print, say nothing about the screen. */
-    private static final Pattern AT_RULE = Pattern.compile("@[^{}]*\\{(?:[^{}]*\\{[^{}]*})*[^{}]*}|/\\*.*?\\*/", Pattern.DOTALL);
-    private static final Pattern RULE = Pattern.compile("([^{}]+)\\{[^{}]*display\\s*:\\s*none[^{}]*}");
-    private static final Pattern SIMPLE = Pattern.compile("[.#][\\w-]+");
 
     /** Fewer characters are no sentence of a report. */
     private static final int SENTENCE = 15;
 
-    private final Set<String> selectors = new HashSet<>();
+    private final PageStyle style;
     private final boolean showAll;
 
     /** @param showAll whether parts that a script would show later count as shown */
     Hidden(Element page, boolean showAll) {
         this.showAll = showAll;
-        if (page instanceof Document && !showAll) {
-            page.select("style").forEach(style -> collect(AT_RULE.matcher(style.data()).replaceAll("")));
-        }
-    }
-
-    /** Takes single classes and ids; what stands in a longer selector depends on where it stands. */
-    private void collect(String css) {
-        Matcher rules = RULE.matcher(css);
-        while (rules.find()) {
-            for (String selector : rules.group(1).split(",")) {
-                if (SIMPLE.matcher(selector.strip()).matches()) {
-                    selectors.add(selector.strip());
-                }
-            }
-        }
+        this.style = new PageStyle(page, css -> shut(css) || Ink.hides(css));
     }
 
     boolean test(Element e) {
-        return SILENT.contains(e.normalName()) || !showAll && (isShut(e) || Ink.isUnseen(e));
+        return SILENT.contains(e.normalName()) || !showAll && (isShut(e) || Ink.isUnseen(e, style));
     }
 
     /**
@@ -62,13 +44,17 @@ final class Hidden {
         return Optional.of(text).filter(t -> isShut(e) ? t.length() > SENTENCE && t.contains("。") : !t.isEmpty());
     }
 
-    private boolean isShut(Element e) {
-        return (e.hasAttr("hidden") || STYLE.matcher(e.attr("style")).find()
-                || NAMED.matcher(e.className()).find() || !selectors.isEmpty() && isSelected(e));
+    /** Whether a reader of the page sees a sentence in an element that is not read. */
+    boolean unread(Element e) {
+        String text = e.normalName().equals("iframe") ? e.attr("srcdoc") : e.text();
+        return SEEN.contains(e.normalName()) && text.length() > SENTENCE && text.contains("。") && !isShut(e);
     }
 
-    private boolean isSelected(Element e) {
-        return !e.id().isEmpty() && selectors.contains("#" + e.id())
-                || e.classNames().stream().anyMatch(c -> selectors.contains("." + c));
+    private boolean isShut(Element e) {
+        return e.hasAttr("hidden") || NAMED.matcher(e.className()).find() || shut(style.of(e));
+    }
+
+    private static boolean shut(String css) {
+        return STYLE.matcher(css).find() || FLAT.matcher(css).find() && CUT.matcher(css).find();
     }
 }

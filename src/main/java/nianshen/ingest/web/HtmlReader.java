@@ -105,6 +105,9 @@ public final class HtmlReader implements Reader {
     private static void untold(Element e, Flow flow, Flaws flaws) {
         for (Element child : e.children()) {
             flow.untold(child).ifPresent(text -> flaws.unseen(text, flow.span(child)));
+            if (flow.isUnread(child)) {
+                flaws.lost("网页中有输入框、图形或嵌入页面里的文字没有读取", flow.span(child));
+            }
             if (!flow.isHidden(child)) {
                 untold(child, flow, flaws);
             }

@@ -3,6 +3,7 @@ package nianshen.ingest.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nianshen.doc.Block;
 import nianshen.doc.PathSpan;
 import nianshen.doc.SourceSpan;
@@ -11,12 +12,16 @@ import nianshen.ingest.markup.EdgeGrid;
 import nianshen.ingest.markup.GridTable;
 import nianshen.ingest.plain.LineTables;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /** Walks a Word body, cell or text box and collects its blocks; tracked changes count as accepted. */
 final class DocxBody {
 
     private static final Set<String> WRAPPERS =
             Set.of("sdtContent", "smartTag", "customXml", "ins", "moveTo", "txbxContent");
+
+    /** What tracked changes took away. */
+    private static final Set<String> GONE = Set.of("del", "moveFrom");
 
     /** What Word puts in from other files when it opens this one. */
     private static final Set<String> ELSEWHERE = Set.of("altChunk", "subDoc");
@@ -57,8 +62,15 @@ final class DocxBody {
                 parts.flaws().lost("文件中嵌入了另一份文件的内容，没有读取", new PathSpan(place + "段落" + paragraphs));
             } else if (WRAPPERS.contains(name)) {
                 visit(e);
+            } else if (!GONE.contains(name) && !name.equals("sdt") && says(e)) {
+                parts.flaws().lost("文件中有不认识的内容，没有读取", new PathSpan(place + "段落" + paragraphs));
             }
         }
+    }
+
+    private static boolean says(Element e) {
+        NodeList texts = e.getElementsByTagNameNS("*", "t");
+        return IntStream.range(0, texts.getLength()).anyMatch(i -> !texts.item(i).getTextContent().isBlank());
     }
 
     /** A table of contents repeats the headings and is left out. */
@@ -88,17 +100,19 @@ final class DocxBody {
     private void table(Element tbl) {
         tables++;
         String path = place + "表" + tables;
+        SourceSpan span = new PathSpan(path);
         List<Element> rows = new ArrayList<>();
         collect(tbl, "tr", rows);
         List<Integer> edges = edges(tbl);
         EdgeGrid grid = new EdgeGrid();
         int index = 0;
         for (Element row : rows) {
-            if (Xml.at(row, "trPr", "del").isEmpty()) {
+            if (Xml.isOn(row, "trPr", "hidden")) {
+                parts.flaws().unseen(row.getTextContent(), span);
+            } else if (Xml.at(row, "trPr", "del").isEmpty()) {
                 row(row, index++, edges, grid);
             }
         }
-        SourceSpan span = new PathSpan(path);
         blocks.addAll(new GridTable(grid.cells((r, c) -> new PathSpan(path + "/行" + (r + 1) + "/列" + (c + 1))), true, span)
                 .blocks());
         grid.covered().forEach(b -> parts.flaws().unseen(Blocks.text(b), span));

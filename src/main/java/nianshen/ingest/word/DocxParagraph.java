@@ -31,6 +31,8 @@ final class DocxParagraph {
     private final Deque<Boolean> fields = new ArrayDeque<>();
     private final StringBuilder instruction = new StringBuilder();
     private final StringBuilder text = new StringBuilder();
+    /** Text within instructions; of a field that has no end it may be anything. */
+    private final StringBuilder instructed = new StringBuilder();
     private int boxes;
 
     DocxParagraph(DocxParts parts, Element p, String path) {
@@ -52,6 +54,9 @@ final class DocxParagraph {
     /** The paragraph's blocks; a text box in front of the text stays in front. */
     List<Block> blocks() {
         flush();
+        if (fields.contains(true)) {
+            parts.flaws().unseen(instructed.toString(), span());
+        }
         blocks.addAll(hanging);
         return blocks;
     }
@@ -117,9 +122,7 @@ final class DocxParagraph {
     }
 
     private void append(String shown) {
-        if (!fields.contains(true)) {
-            text.append(shown);
-        }
+        (fields.contains(true) ? instructed : text).append(shown);
     }
 
     private void box(Element content) {

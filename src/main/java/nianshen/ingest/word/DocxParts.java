@@ -41,8 +41,9 @@ final class DocxParts {
 
     private static PackagePart main(OPCPackage pack) throws InvalidFormatException {
         for (PackageRelationship relation : pack.getRelationships()) {
-            if (relation.getRelationshipType().endsWith(MAIN)) {
-                return pack.getPart(relation);
+            PackagePart part = relation.getRelationshipType().endsWith(MAIN) ? pack.getPart(relation) : null;
+            if (part != null) {
+                return part;
             }
         }
         throw new InvalidFormatException("no main document");

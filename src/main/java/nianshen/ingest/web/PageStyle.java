@@ -1,0 +1,116 @@
+package nianshen.ingest.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
+import org.jsoup.select.Selector;
+
+/**
+ * How a page's own style sheets set the elements that they may hide. Sheets that lie elsewhere are not known. Rules are
+ * weighed as browsers do: importance, then ids, classes and names in the selector, then order.
+ */
+final class PageStyle {
+
+    private static final int LONGEST = 1 << 20;
+    private static final int MOST = 300;
+    private static final Pattern REMARK = Pattern.compile("/\\*.*?\\*/|<!--|-->", Pattern.DOTALL);
+    private static final Pattern SCREEN = Pattern.compile("@media[^{}]*(?:screen|all)[^{}]*\\{((?:[^{}]*\\{[^{}]*})*)[^{}]*}");
+    private static final Pattern AT_RULE = Pattern.compile("@[^{};]*(?:;|\\{(?:[^{}]*\\{[^{}]*})*[^{}]*})");
+    private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)}");
+    private static final Pattern IMPORTANT = Pattern.compile("\\s*!\\s*important\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STRONG = Pattern.compile("#[\\w-]+");
+    private static final Pattern MIDDLE = Pattern.compile("[.\\[:][\\w-]+");
+    private static final Pattern WEAK = Pattern.compile("(?:^|[\\s>+~])[a-zA-Z]\\w*");
+    private static final int IMPORTANCE = 1_000_000;
+
+    private record Rule(Evaluator selector, int weight, String name, String value, boolean hides) {
+    }
+
+    private final List<Rule> rules = new ArrayList<>();
+    private final Set<Element> hidden = new HashSet<>();
+    private final boolean elsewhere;
+
+    /** @param hides whether declarations may make an element unseen */
+    PageStyle(Element page, Predicate<String> hides) {
+        elsewhere = !page.select("link[rel~=(?i)stylesheet]").isEmpty();
+        String css = page.select("style").stream().filter(s -> !s.attr("media").contains("print")).map(Element::data)
+                .collect(Collectors.joining("\n"));
+        if (css.length() <= LONGEST && hides.test(plain(css).replaceAll("[{}]", ";"))) {
+            Matcher all = RULE.matcher(AT_RULE.matcher(SCREEN.matcher(REMARK.matcher(css).replaceAll("")).replaceAll("$1")).replaceAll(""));
+            while (all.find() && rules.size() < MOST * MOST) {
+                add(all.group(1), all.group(2), hides.test(plain(all.group(2))));
+            }
+            rules.sort(Comparator.comparingInt(Rule::weight));
+            rules.stream().filter(Rule::hides).limit(MOST)
+                    .forEach(r -> hidden.addAll(page.select(r.selector())));
+        }
+    }
+
+    private void add(String selectors, String declarations, boolean hides) {
+        for (String selector : selectors.split(",")) {
+            try {
+                Evaluator evaluator = QueryParser.parse(selector.strip());
+                declared(declarations).forEach((name, value) -> rules.add(new Rule(evaluator, weight(selector, value), name, plain(value), hides)));
+            } catch (Selector.SelectorParseException | IllegalArgumentException e) {
+                continue; // states such as :hover, and what only newer browsers know
+            }
+        }
+    }
+
+    private static String plain(String value) {
+        return IMPORTANT.matcher(value).replaceAll("");
+    }
+
+    private static int weight(String selector, String value) {
+        return (IMPORTANT.matcher(value).find() ? IMPORTANCE : 0) + 10_000 * count(STRONG, selector) + 100 * count(MIDDLE, selector)
+                + count(WEAK, selector);
+    }
+
+    private static int count(Pattern pattern, String selector) {
+        return (int) pattern.matcher(selector).results().count();
+    }
+
+    private static Map<String, String> declared(String declarations) {
+        Map<String, String> all = new LinkedHashMap<>();
+        for (String declaration : declarations.split(";")) {
+            int colon = declaration.indexOf(':');
+            if (colon > 0) {
+                all.put(declaration.substring(0, colon).strip().toLowerCase(Locale.ROOT), declaration.substring(colon + 1).strip());
+            }
+        }
+        return all;
+    }
+
+    /** The declarations that hold for an element, its own and, where sheets may hide it, theirs. */
+    String of(Element e) {
+        return hidden.contains(e) ? whole(e) : e.attr("style");
+    }
+
+    private String whole(Element e) {
+        Map<String, String> set = new LinkedHashMap<>();
+        rules.stream().filter(r -> e.is(r.selector())).forEach(r -> set.put(r.name(), r.value()));
+        Map<String, String> own = declared(e.attr("style"));
+        own.forEach((name, value) -> set.put(name, plain(value)));
+        rules.stream().filter(r -> r.weight() >= IMPORTANCE && e.is(r.selector())).forEach(r -> set.put(r.name(), r.value()));
+        return set.entrySet().stream().map(d -> d.getKey() + ":" + d.getValue()).collect(Collectors.joining(";"));
+    }
+
+    /** Whether classes may give an element a background that is not seen here, or a sheet of the page does. */
+    boolean paints(Element e, boolean likely) {
+        return e.hasAttr("class") && elsewhere && likely
+                || rules.stream().anyMatch(r -> r.name().startsWith("background") && !r.value().matches("(?i)none|transparent|white|#fff(?:fff)?|inherit")
+                        && e.is(r.selector()));
+    }
+}
