@@ -65,7 +65,8 @@ public final class Job {
     }
 
     private static Results whole(Results results, Renderer renderer, Path out) throws IOException {
-        return results.noting(renderer.run(results.run(), out).notes());
+        Renderer.Sent sent = renderer.run(results.run(), out);
+        return results.noting(sent.notes(), sent.unwritten());
     }
 
     private Results results(Pack pack, Listener listener, Writing writing) {

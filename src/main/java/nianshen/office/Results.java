@@ -1,6 +1,12 @@
 package nianshen.office;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nianshen.findings.Run;
 
 /**
@@ -34,9 +40,11 @@ public record Results(Run run, List<String> left, List<Unwritten> unwritten, Lis
         this(run, left, unwritten, List.of());
     }
 
-    /** The same with what is to be said of the letters. */
-    Results noting(List<String> told) {
-        return new Results(run, left, unwritten, told);
+    /** The same with what is to be said of the letters, and those that could not be written. */
+    Results noting(List<String> told, Map<String, IOException> more) {
+        Set<String> known = unwritten.stream().map(Unwritten::source).collect(Collectors.toSet());
+        return new Results(run, left, Stream.concat(unwritten.stream(), more.entrySet().stream().filter(e -> !known.contains(e.getKey()))
+                .map(e -> new Unwritten(e.getKey(), new UncheckedIOException(e.getValue())))).toList(), told);
     }
 
     /** Whether all reports were audited. */

@@ -45,6 +45,9 @@ public final class StoredRun {
     public static Drafted writeLetters(Path results, Path rules) throws IOException {
         required(results);
         Renderer.Sent sent = BrokenPack.unless(() -> Renderer.open(OwnSheets.over(PackFiles.read(rules))).letters(results));
+        for (IOException fault : sent.unwritten().values()) {
+            throw fault;
+        }
         return new Drafted(sent.letters(), sent.notes());
     }
 

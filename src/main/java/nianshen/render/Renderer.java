@@ -1,7 +1,6 @@
 package nianshen.render;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import nianshen.findings.Audit;
 import nianshen.findings.Rectification;
 import nianshen.findings.RuleEntry;
@@ -218,8 +218,9 @@ public final class Renderer {
      *
      * @param letters how many letters
      * @param notes   what the office should know of them, in Chinese
+     * @param unwritten why letters could not be written, by report
      */
-    public record Sent(int letters, List<String> notes) {
+    public record Sent(int letters, List<String> notes, Map<String, IOException> unwritten) {
     }
 
     /** Writes the letter of one report alone, its number left open. */
@@ -230,17 +231,25 @@ public final class Renderer {
     private Sent letters(Run run, Path out) throws IOException {
         Mailing mailing = new Mailing(run, office, Decisions.read(out));
         ReportNames names = names(run);
+        Map<String, IOException> unwritten = new ConcurrentSkipListMap<>();
+        List<Path> kept = new ArrayList<>(mailing.posts().parallelStream()
+                .flatMap(p -> letter(p, run, out.resolve(REPORTS).resolve(names.of(p.audit().source())), unwritten).stream()).toList());
+        kept.addAll(withLetters ? circulars.write(run, date(run), out) : Circulars.remove(out));
+        if (withLetters) {
+            mailing.write(words, out);
+        }
+        int made = (int) mailing.posts().stream().filter(p -> withLetters && p.drafted() && !unwritten.containsKey(p.audit().source())).count();
+        return new Sent(made, withLetters ? notes(mailing, kept) : notes(kept), unwritten);
+    }
+
+    /** Writes the letter of a report, or takes an earlier one away where it gets none; a letter that cannot be written keeps no other from it. */
+    private List<Path> letter(Mailing.Post post, Run run, Path folder, Map<String, IOException> unwritten) {
         try {
-            List<Path> kept = new ArrayList<>(mailing.posts().parallelStream()
-                    .flatMap(p -> letter(p, run, out.resolve(REPORTS).resolve(names.of(p.audit().source()))).stream()).toList());
-            kept.addAll(withLetters ? circulars.write(run, date(run), out) : Circulars.remove(out));
-            if (withLetters) {
-                mailing.write(words, out);
-            }
-            return withLetters ? new Sent((int) mailing.posts().stream().filter(Mailing.Post::drafted).count(), notes(mailing, kept))
-                    : new Sent(0, notes(kept));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+            return withLetters && post.drafted() ? letters.write(post.audit(), run.pack(), run.toolVersion(), date(run), post.n(), folder)
+                    : Letters.remove(folder);
+        } catch (IOException e) {
+            unwritten.put(post.audit().source(), e);
+            return List.of();
         }
     }
 
@@ -252,16 +261,6 @@ public final class Renderer {
 
     private static List<String> notes(List<Path> kept) {
         return kept.stream().map(p -> "手工修改过的函件没有覆盖，已改名保留：" + p).toList();
-    }
-
-    /** Writes the letter of a report, or takes an earlier one away where it gets none. */
-    private List<Path> letter(Mailing.Post post, Run run, Path folder) {
-        try {
-            return withLetters && post.drafted() ? letters.write(post.audit(), run.pack(), run.toolVersion(), date(run), post.n(), folder)
-                    : Letters.remove(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static ReportNames names(Run run) {

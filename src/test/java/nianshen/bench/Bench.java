@@ -169,8 +169,8 @@ public final class Bench {
     }
 
     private static Path rule(Path rules) throws IOException {
-        try (Stream<Path> files = Files.walk(rules.resolve("checks"))) {
-            return files.filter(f -> f.toString().endsWith(".drl")).min(Comparator.naturalOrder()).orElseThrow();
+        try (Stream<Path> files = Files.walk(rules.resolve("sentences"))) {
+            return files.filter(f -> f.toString().endsWith(".dslr")).min(Comparator.naturalOrder()).orElseThrow();
         }
     }
 }

@@ -192,11 +192,8 @@ class AuditCommandTest {
     void aBrokenRuleStopsEverything_exit4_withFileAndLine() throws IOException {
         Path rules = folder.resolve("rules");
         Shipped.copy(Shipped.NO_CASES, rules);
-        Path rule;
-        try (Stream<Path> files = Files.walk(rules.resolve("checks"))) {
-            rule = files.filter(f -> f.toString().endsWith(".drl")).sorted().findFirst().orElseThrow();
-        }
-        Files.writeString(rule, Files.readString(rule).replaceFirst("(?m)^\\s*then\\s*$", "  thenn"));
+        Path rule = rules.resolve("sentences/勾稽.dslr");
+        Files.writeString(rule, Files.readString(rule).replaceFirst("(?m)^那么$", "那末"));
         Path out = folder.resolve("out");
         Cli cli = Cli.run("audit", "reports-in", "--rules", rules.toString(), "--out", out.toString());
         assertEquals(4, cli.exit(), cli::toString);

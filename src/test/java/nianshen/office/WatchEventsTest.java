@@ -45,6 +45,7 @@ class WatchEventsTest {
             assertEquals(1, first.results().run().audits().size());
             Files.copy(report, in.resolve("乙局.txt"));
             assertEquals(2, assertInstanceOf(Event.Audited.class, next()).results().run().audits().size());
+            Files.createDirectories(rules.resolve("checks"));
             Files.writeString(rules.resolve("checks/broken.drl"), "不是规则");
             Event.Kept kept = assertInstanceOf(Event.Kept.class, next());
             assertEquals(first.pack().info(), kept.pack().info());

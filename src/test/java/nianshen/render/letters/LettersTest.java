@@ -55,7 +55,7 @@ class LettersTest {
         Run run = Invented.run();
         names = ReportNames.of(run.audits().stream().map(Audit::source).toList());
         renderer.run(run, out);
-        assertEquals(new Renderer.Sent(run.audits().size(), List.of()), renderer.letters(out));
+        assertEquals(new Renderer.Sent(run.audits().size(), List.of(), Map.of()), renderer.letters(out));
     }
 
     @Test
