@@ -41,7 +41,7 @@ record Circumstance(Scope time, boolean whole, boolean other, boolean shared) {
             return true;
         }
         boolean year = words.get(at).sense().equals("上年") || words.get(at).sense().equals("下年");
-        return year && (words.stream().anyMatch(t -> t.is(WordKind.VERB, "结转") || t.is(WordKind.VERB, "转出") || t.is(WordKind.VERB, "转入"))
+        return year && (words.stream().anyMatch(t -> t.is(WordKind.VERB, "结转") || t.is(WordKind.VERB, "转出") || t.is(WordKind.VERB, "转入")) || Features.left(words)
                 || words.subList(0, at).stream().anyMatch(t -> t.is(WordKind.CHANGE)));
     }
 

@@ -40,7 +40,7 @@ final class Dealing {
 
     /** How many numbers there are to deal out behind this item's words; 0 where it deals none. */
     private int values(int at) {
-        if (items.get(at).number() == null || cut(items.get(at).label()) < 0) {
+        if (items.get(at).number() == null || cut(at) < 0) {
             return 0;
         }
         int end = at + 1;
@@ -51,7 +51,20 @@ final class Dealing {
         return items.get(end - 1).unnamed() ? end - at : 0;
     }
 
-    /** Where among the words it says that numbers are dealt out, or -1. */
+    /** Where among the words it says that numbers are dealt out, or -1; of an enumeration of things none of it has any: 许可、强制0件. */
+    private int cut(int at) {
+        Item item = items.get(at);
+        int said = cut(item.label());
+        boolean none = said < 0 && item.number().value() != null && item.number().value().signum() == 0 && item.before() == '、' && thing(item)
+                && items.subList(from(at), at).stream().allMatch(Dealing::thing);
+        return none ? item.label().size() : said;
+    }
+
+    /** Whether it is but a noun. */
+    private static boolean thing(Item item) {
+        return item.says(WordKind.NOUN) && item.label().stream().noneMatch(t -> t.is(WordKind.VERB) || t.is(WordKind.RESULT) || t.is(WordKind.NOT));
+    }
+
     private static int cut(List<Token> words) {
         return IntStream.range(0, words.size()).filter(i -> words.get(i).is(WordKind.LIST, "分别") || words.get(i).is(WordKind.LIST, "各")
                 || words.get(i).is(WordKind.ALL, "均") && i == words.size() - 1).findFirst().orElse(-1);
@@ -68,15 +81,15 @@ final class Dealing {
 
     private List<Item> dealt(int from, int at, int values) {
         Item last = items.get(at);
-        int cut = cut(last.label());
+        int cut = cut(at);
         List<List<Token>> names = new ArrayList<>();
         IntStream.range(from, at).forEach(i -> names.addAll(Item.joined(items.get(i).label(), NAMES)));
         names.addAll(Item.joined(last.label().subList(0, cut), NAMES));
-        boolean each = values == 1 && !last.label().get(cut).is(WordKind.LIST, "分别");
+        boolean each = values == 1 && (cut == last.label().size() || !last.label().get(cut).is(WordKind.LIST, "分别"));
         if (names.size() < 2 || values != names.size() && !each) {
             return List.of();
         }
-        List<Token> behind = last.label().subList(cut + 1, last.label().size());
+        List<Token> behind = last.label().subList(Math.min(cut + 1, last.label().size()), last.label().size());
         List<Item> dealt = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             List<Token> label = Stream.of(names.get(i), noun(names, i), behind).flatMap(List::stream).toList();

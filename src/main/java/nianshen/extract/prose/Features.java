@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianshen.words.WordKind;
 
@@ -116,12 +117,26 @@ record Features(List<String> heads, List<Set<String>> apart, Set<String> modifie
     /** The verb's sense; whether something was carried over into the year or out of it is told by the year beside it. */
     private static String verb(List<Token> words, int at) {
         String sense = words.get(at).sense();
+        if (left(words, at)) {
+            return "转出";
+        }
         if (!CARRIED.contains(sense)) {
             return sense;
         }
         String behind = year(words.subList(at + 1, words.size()), false);
         String before = year(words.subList(0, at), true);
         return Stream.of(behind, before).filter(Objects::nonNull).findFirst().orElse(sense.equals(DELAYED) ? OTHER : sense);
+    }
+
+    /** Whether it is next year that it is handled: 下年度继续办理. */
+    private static boolean left(List<Token> words, int at) {
+        List<Token> before = words.subList(0, at).stream().filter(t -> !t.is(WordKind.FILLER)).toList();
+        return words.get(at).sense().equals("办理") && !before.isEmpty() && before.get(before.size() - 1).is(WordKind.TIME, "下年");
+    }
+
+    /** Whether something is left to be handled next year. */
+    static boolean left(List<Token> words) {
+        return IntStream.range(0, words.size()).anyMatch(i -> words.get(i).is(WordKind.VERB) && left(words, i));
     }
 
     /** The direction by the nearest year named, or null. */

@@ -116,22 +116,25 @@ final class Remarks {
     }
 
     /**
-     * What became of all that came: 收到1件申请，结转下年度办理; 均予以公开. A result may be that of those from the year before as well, so that
+     * What became of all that came: 收到1件申请，结转下年度办理; 均予以公开; 行政复议1件，结果维持. Of requests a result may be that of those from the year before as well, so that
      * its number is only likely.
      */
     boolean became(List<Token> words, int end) {
         Understood before = discourse.last();
         Features f = Features.of(words);
-        boolean came = before != null && !before.nil() && before.subjects().contains("requests.new.total") && discourse.state().counting;
+        boolean told = before != null && !before.nil() && discourse.state().counting;
+        boolean disputes = told && before.subjects().size() == 1 && before.subjects().get(0).matches("litigation\\..*total");
+        boolean came = disputes || told && before.subjects().contains("requests.new.total");
         boolean whole = f.all() || came && before.value().compareTo(BigDecimal.ONE) == 0;
         boolean plain = f.heads().isEmpty() && !f.negated() && words.stream().noneMatch(t -> t.is(WordKind.FRESH) || t.is(WordKind.TAIL) || t.is(WordKind.UNKNOWN));
         boolean result = words.stream().anyMatch(t -> t.is(WordKind.RESULT));
-        List<Frame> frames = came && whole && plain && (result || f.deeds().equals(Set.of("转出"))) ? discourse.owners().of(Discourse.REQUEST, f.deeds()) : List.of();
+        String noun = disputes ? discourse.state().noun : Discourse.REQUEST;
+        List<Frame> frames = came && whole && plain && (result || f.deeds().equals(Set.of("转出"))) ? discourse.owners().of(noun, f.deeds()) : List.of();
         if (frames.isEmpty()) {
             return false;
         }
         Understood all = before.becoming(frames, before.unknown(), end);
-        discourse.found.add(result ? all.unsure() : all);
+        discourse.found.add(result && !disputes ? all.unsure() : all);
         return true;
     }
 
