@@ -40,6 +40,9 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", descriptionKey = "audit.threads")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(names = "--resume", descriptionKey = "audit.resume")
+    private boolean resume;
+
     AuditCommand(Texts texts) {
         this.texts = texts;
     }
@@ -49,8 +52,9 @@ final class AuditCommand implements Callable<Integer> {
         if (threads < 1 || threads > MOST_THREADS) {
             throw new UsageException(texts.get("usage.value", "--threads", texts.get("usage.threads", threads, MOST_THREADS)));
         }
-        Options options = new Options(year, threads, batch.letters());
-        Job job = new Job(Reports.in(batch.in()), previous == null ? options : options.beside(previous));
+        Options plain = new Options(year, threads, batch.letters());
+        Options options = previous == null ? plain : plain.beside(previous);
+        Job job = new Job(Reports.in(batch.in()), resume ? options.resuming() : options);
         Pack pack = Pack.ready(rules.path());
         Failures.warn(pack, texts);
         Terms terms = texts.terms(pack);

@@ -15,15 +15,30 @@ final class Progress {
 
     /** The progress that fits where standard error goes. */
     static Listener on(Texts texts, Terms terms) {
-        return System.console() != null ? new Bar(texts) : new Lines(terms);
+        return System.console() != null ? new Bar(texts) : new Lines(texts, terms);
+    }
+
+    /** Says what a run that was cut off has left to do. */
+    private abstract static class Telling implements Listener {
+        private final Texts texts;
+
+        Telling(Texts texts) {
+            this.texts = texts;
+        }
+
+        @Override
+        public void resumed(int reports, boolean stale) {
+            System.err.println(reports > 0 ? texts.get("resume.some", reports) : texts.get(stale ? "resume.stale" : "resume.none"));
+        }
     }
 
     /** A bar that names the report just done. */
-    private static final class Bar implements Listener {
+    private static final class Bar extends Telling {
         private final Texts texts;
         private ProgressBar bar;
 
         Bar(Texts texts) {
+            super(texts);
             this.texts = texts;
         }
 
@@ -46,11 +61,12 @@ final class Progress {
     }
 
     /** A line a report: {@code 3/100 需更正 水务局.pdf}. */
-    private static final class Lines implements Listener {
+    private static final class Lines extends Telling {
         private final Terms terms;
         private int total;
 
-        Lines(Terms terms) {
+        Lines(Texts texts, Terms terms) {
+            super(texts);
             this.terms = terms;
         }
 

@@ -2,10 +2,12 @@ package nianshen.office;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import nianshen.audit.Auditor;
 import nianshen.audit.Batch;
 import nianshen.audit.Input;
@@ -15,10 +17,12 @@ import nianshen.ingest.source.UnreadableException;
 import nianshen.render.Renderer;
 import nianshen.render.files.ReportNames;
 import nianshen.render.files.Stable;
+import nianshen.text.Sha256;
 
 /** An audit of many reports. It may be watched by a {@link Listener} and cancelled by any thread while it runs; it is done once. */
 public final class Job {
 
+    private static final int DAY = 24 * 60 * 60;
     private final Reports reports;
     private final Options options;
     private volatile boolean cancelled;
@@ -36,7 +40,8 @@ public final class Job {
 
     /** Judges the reports and writes nothing. */
     public Results judge(Pack pack, Listener listener) {
-        return results(pack, listener, (input, audit) -> { });
+        return results(pack, listener, new Writing() {
+        });
     }
 
     /**
@@ -50,10 +55,57 @@ public final class Job {
     public Results write(Pack pack, Path out, Listener listener) throws IOException {
         Files.createDirectories(out);
         Renderer renderer = BrokenPack.unless(() -> (options.letters() ? pack.renderer() : pack.renderer().withoutLetters()).decided(out));
+        Journal journal = Journal.open(out, basis(pack, out), options.resume());
+        try {
+            Results results = write(pack, listener, renderer, out, journal);
+            journal.close(results.complete());
+            return results;
+        } catch (IOException | RuntimeException e) {
+            journal.close(false);
+            throw e;
+        }
+    }
+
+    private Results write(Pack pack, Listener listener, Renderer renderer, Path out, Journal journal) throws IOException {
         ReportNames names = ReportNames.of(reports.names());
-        Results results = results(pack, listener, (input, audit) -> renderer.report(audit, () -> original(input), pack.info(), Version.NUMBER,
-                out.resolve(Renderer.REPORTS).resolve(names.of(audit.source()))));
+        if (options.resume()) {
+            listener.resumed(journal.before(), journal.stale());
+        }
+        Results results = results(pack, listener, new Writing() {
+
+            @Override
+            public Optional<Audit> written(Input input) {
+                return journal.knows(input.name()) ? before(input, journal) : Optional.empty();
+            }
+
+            @Override
+            public void write(Input input, Audit audit) throws IOException {
+                renderer.report(audit, () -> original(input), pack.info(), Version.NUMBER,
+                        out.resolve(Renderer.REPORTS).resolve(names.of(audit.source())));
+                journal.add(audit);
+            }
+        });
         return results.complete() ? BrokenPack.unless(() -> whole(results, renderer, out)) : results;
+    }
+
+    /**
+     * All that results rest on beside each report itself: letters bear the day, the names of all
+     * reports number them, and what was decided about findings stands in the workbook of the run before.
+     */
+    private String basis(Pack pack, Path out) throws IOException {
+        Path decided = out.resolve("findings.xlsx");
+        return String.join(" ", Version.NUMBER, pack.fingerprint(), String.valueOf(Stable.now().getEpochSecond() / DAY), String.valueOf(options.year()), String.valueOf(options.letters()),
+                Sha256.hex(String.join("\n", reports.names()).getBytes(StandardCharsets.UTF_8)), options.earlier().fingerprint(),
+                Files.exists(decided) ? Sha256.hex(Files.readAllBytes(decided)) : "-");
+    }
+
+    /** The audit of a report that was written before and is the same still. */
+    private static Optional<Audit> before(Input input, Journal journal) {
+        try {
+            return journal.done(input.name(), Sha256.hex(input.bytes().fetch()));
+        } catch (IOException | UnreadableException e) {
+            return Optional.empty();
+        }
     }
 
     private static byte[] original(Input input) throws IOException {
@@ -86,8 +138,9 @@ public final class Job {
         if (cancelled) {
             return new Done(input.name(), null, null);
         }
-        Audit audit = auditor.audit(input, options.year());
-        RuntimeException fault = fault(writing, input, audit);
+        Optional<Audit> before = writing.written(input);
+        Audit audit = before.orElseGet(() -> auditor.audit(input, options.year()));
+        RuntimeException fault = before.isPresent() ? null : fault(writing, input, audit);
         tally.add(audit);
         return new Done(input.name(), audit.withoutFacts(), fault);
     }
@@ -103,6 +156,8 @@ public final class Job {
             return new UncheckedIOException(e);
         } catch (RuntimeException e) {
             return e;
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return new IllegalStateException(e);
         }
     }
 
@@ -115,9 +170,16 @@ public final class Job {
     private record Done(String source, Audit audit, RuntimeException fault) {
     }
 
-    /** Writes the files of a report. */
+    /** Writes the files of a report; writes nothing where nothing is said. */
     private interface Writing {
-        void write(Input input, Audit audit) throws IOException;
+
+        /** What came of the report where its files are written already. */
+        default Optional<Audit> written(Input input) {
+            return Optional.empty();
+        }
+
+        default void write(Input input, Audit audit) throws IOException {
+        }
     }
 
     /** Counts what is done and tells of it, one report at a time. */

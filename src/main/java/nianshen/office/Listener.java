@@ -9,6 +9,15 @@ public interface Listener {
     /** Wants to know nothing. */
     Listener NONE = (finished, audit) -> { };
 
+    /**
+     * The job goes on from one that was cut off.
+     *
+     * @param reports that were done before and need not be done again; 0 where there are none
+     * @param stale   whether there are some that were judged by other rules, another program or in another way
+     */
+    default void resumed(int reports, boolean stale) {
+    }
+
     /** The job begins. */
     default void begun(int reports) {
     }

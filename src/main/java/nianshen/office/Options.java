@@ -11,12 +11,13 @@ import nianshen.audit.Earlier;
  * @param threads reports audited at a time; the results are the same whatever it is
  * @param letters whether letters and a circular are written too
  * @param earlier last year's reports, beside which those of this year are judged
+ * @param resume  whether to go on from where the last run into the same folder was cut off
  */
-public record Options(Integer year, int threads, boolean letters, Earlier earlier) {
+public record Options(Integer year, int threads, boolean letters, Earlier earlier, boolean resume) {
 
     /** With no earlier reports. */
     public Options(Integer year, int threads, boolean letters) {
-        this(year, threads, letters, Earlier.NONE);
+        this(year, threads, letters, Earlier.NONE, false);
     }
 
     /**
@@ -26,7 +27,12 @@ public record Options(Integer year, int threads, boolean letters, Earlier earlie
      * @throws IOException where a file cannot be read or is damaged
      */
     public Options beside(Path results) throws IOException {
-        return new Options(year, threads, letters, StoredReports.read(results));
+        return new Options(year, threads, letters, StoredReports.read(results), resume);
+    }
+
+    /** The same, going on from where the last run was cut off. */
+    public Options resuming() {
+        return new Options(year, threads, letters, earlier, true);
     }
 
     /** On all cores, with letters, about the given year or, where it is null, what the reports say. */

@@ -3,6 +3,7 @@ package nianshen.office;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,6 +126,11 @@ public final class Pack {
     /** Id, version and hash. */
     public Run.PackInfo info() {
         return rules.info();
+    }
+
+    /** What tells the pack, its letters and examples included, from any other. */
+    String fingerprint() {
+        return HexFormat.of().formatHex(rules.files().hash(file -> true));
     }
 
     /** From which severity the office wants findings to count as failure. */

@@ -279,15 +279,20 @@ public final class Renderer {
         return LocalDate.ofInstant(instant, OFFICE_TIME);
     }
 
-    /** Writes findings.json with its schema, the run's page and workbook, the letters and the circular. */
+    /**
+     * Writes findings.json with its schema, the run's page and workbook, the letters and the circular; then takes away what is
+     * of an earlier run alone.
+     */
     public Sent run(Run run, Path out) throws IOException {
-        new StaleReports(out).remove(run);
+        StaleReports stale = new StaleReports(out, run);
         Output.write(out.resolve("findings.json"), target -> FindingsJson.write(run, target));
         Output.write(out.resolve("findings.schema.json"), FindingsJson::writeSchema);
         Output.write(out.resolve("facts.schema.json"), FactsJson::writeSchema);
         Output.text(out.resolve("index.html"), pages.index(run, withLetters));
         Output.bytes(out.resolve("findings.xlsx"), workbook.of(run));
-        return letters(run, out);
+        Sent sent = letters(run, out);
+        stale.remove();
+        return sent;
     }
 
     /** Writes the page that says what became of the findings after correction. */

@@ -21,14 +21,16 @@ import nianshen.store.StoredException;
 final class StaleReports {
 
     private final Path out;
+    private final Set<String> stale;
 
-    StaleReports(Path out) {
+    /** Those of the run that is there now which the given one, whose findings.json is yet to be written, does not have. */
+    StaleReports(Path out, Run run) {
         this.out = out;
+        this.stale = new HashSet<>(earlier());
+        stale.removeAll(names(run));
     }
 
-    void remove(Run run) throws IOException {
-        Set<String> stale = new HashSet<>(earlier());
-        stale.removeAll(names(run));
+    void remove() throws IOException {
         for (String name : stale) {
             delete(out.resolve(Renderer.REPORTS).resolve(name));
         }

@@ -113,7 +113,7 @@ class EarlierReportsTest {
     private Audit audit(Pack by, String name, Specimen report, Earlier earlier) throws IOException {
         Path file = Files.createDirectories(folder.resolve("in " + name)).resolve(report.name() + ".txt");
         Files.write(file, TextPrint.TAB.write(report));
-        Job job = new Job(Reports.in(List.of(file)), new Options(null, 1, false, earlier));
+        Job job = new Job(Reports.in(List.of(file)), new Options(null, 1, false, earlier, false));
         return job.write(by, folder.resolve(name), Listener.NONE).run().audits().get(0);
     }
 

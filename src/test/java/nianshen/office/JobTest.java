@@ -68,7 +68,7 @@ class JobTest {
         assertFalse(results.complete());
         assertEquals(List.of("报告1.txt", "报告2.txt"), sources(results.run()));
         assertEquals(List.of("报告3.txt", "报告4.txt", "报告5.txt", "报告6.txt"), results.left());
-        assertEquals(List.of("reports/报告1/facts.json", "reports/报告1/index.html", "reports/报告1/source.html",
+        assertEquals(List.of(".nianshen-unfinished", "reports/报告1/facts.json", "reports/报告1/index.html", "reports/报告1/source.html",
                 "reports/报告2/facts.json", "reports/报告2/index.html", "reports/报告2/source.html"), List.copyOf(Folders.files(out).keySet()));
         assertTrue(Files.readString(out.resolve("reports/报告2/index.html")).strip().endsWith("</html>"));
     }

@@ -7,9 +7,15 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Writes files whole or not at all: under a temporary name in the same folder, then moved into place. */
 public final class Output {
+
+    private static final String BEGINNING = ".nianshen-";
+    private static final String END = ".tmp";
+    private static final Pattern HALF = Pattern.compile("\\.nianshen-\\d+\\.tmp");
 
     private Output() {
     }
@@ -35,7 +41,7 @@ public final class Output {
     public static void write(Path file, Content content) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        Path temporary = Files.createTempFile(folder, ".nianshen-", ".tmp");
+        Path temporary = Files.createTempFile(folder, BEGINNING, END);
         try {
             try (OutputStream out = new java.io.BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16)) {
                 content.write(out);
@@ -44,6 +50,15 @@ public final class Output {
             move(temporary, file);
         } finally {
             Files.deleteIfExists(temporary);
+        }
+    }
+
+    /** Takes away what a program that was killed has left half written in a folder of results. */
+    public static void clean(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(f -> HALF.matcher(f.getFileName().toString()).matches()).toList()) {
+                Files.deleteIfExists(file);
+            }
         }
     }
 
