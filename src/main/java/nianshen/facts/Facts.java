@@ -28,8 +28,12 @@ public record Facts(Report report, List<Fact> all) implements Serializable {
         return IntStream.range(0, kinds.length).boxed().collect(Collectors.toUnmodifiableMap(i -> kinds[i], i -> i));
     }
 
-    /** The facts of one kind, in order. */
+    /** The facts of one kind, in order; of a kind that takes in others those of all of them. */
     public <T extends Fact> List<T> of(Class<T> kind) {
+        return kind.isInterface() ? all.stream().filter(kind::isInstance).map(kind::cast).toList() : ofOne(kind);
+    }
+
+    private <T extends Fact> List<T> ofOne(Class<T> kind) {
         return all.subList(first(KINDS.get(kind)), first(KINDS.get(kind) + 1)).stream().map(kind::cast).toList();
     }
 

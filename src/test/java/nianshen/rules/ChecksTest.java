@@ -1,6 +1,7 @@
 package nianshen.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import nianshen.doc.SourceSpan;
 import nianshen.facts.Aspect;
 import nianshen.facts.Claim;
 import nianshen.facts.ClaimList;
+import nianshen.facts.Counted;
 import nianshen.facts.Coverage;
 import nianshen.facts.DateFact;
 import nianshen.facts.Fact;
@@ -62,6 +64,14 @@ class ChecksTest {
         assertEquals(outcomes.stream().map(Outcome::rule).distinct().count(), outcomes.size());
         outcomes.stream().filter(o -> o.result() == Result.SATISFIED)
                 .forEach(o -> assertEquals("", o.rule(), "satisfied without a look"));
+    }
+
+    @Test
+    void factsOfAKindThatTakesInOthersAreThoseOfAllOfThem() {
+        Facts facts = new Facts(report(Level.DEPARTMENT, 2023), sound());
+        assertTrue(!facts.of(Figure.class).isEmpty());
+        assertEquals(facts.of(Figure.class).size() + facts.of(GroupTotal.class).size(), facts.of(Counted.class).size());
+        assertEquals(facts.all(), facts.of(Fact.class));
     }
 
     @Test
