@@ -230,6 +230,16 @@ enum BrokenPdf {
             }
         }
     },
+    /** Two digits of the map mean each other. */ TO_UNICODE_SWAPPED {
+        @Override
+        void strike(PDDocument file, Random random) throws IOException {
+            int a = random.nextInt(10);
+            int b = (a + 1 + random.nextInt(9)) % 10;
+            for (COSDictionary font : fonts(file)) {
+                remap(font.getCOSStream(COSName.TO_UNICODE), u -> u == '0' + a ? '0' + b : u == '0' + b ? '0' + a : u);
+            }
+        }
+    },
     /** The map of a font is no map. */ TO_UNICODE_NOISE {
         @Override
         void strike(PDDocument file, Random random) throws IOException {

@@ -1,7 +1,9 @@
 package nianshen.ingest.pdf;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nianshen.ingest.page.Glyph;
 import nianshen.ingest.page.Glyphs;
 
@@ -31,6 +33,9 @@ abstract class PdfFont {
         void sign(Sign sign, boolean wordSpace);
     }
 
+    /** So many digits in order are no chance. */
+    private static final int ORDERED = 4;
+
     private final Map<Long, Sign> signs = new HashMap<>();
     private final Map<String, Integer> digits = new HashMap<>();
     private boolean contradictory;
@@ -51,6 +56,25 @@ abstract class PdfFont {
     /** Whether two codes that were shown are said to mean the same digit: one of them means another. */
     final boolean contradictory() {
         return contradictory;
+    }
+
+    /**
+     * Whether the digits that were shown stand in the order of their codes, as they do in whole fonts, but for two that
+     * have each other's place: then somebody changed what they are said to mean.
+     */
+    final boolean swapped() {
+        Map<Integer, Long> shifts = digits.entrySet().stream().collect(Collectors.groupingBy(PdfFont::shift, Collectors.counting()));
+        return shifts.entrySet().stream().anyMatch(s -> s.getValue() >= ORDERED && exchanged(s.getKey()));
+    }
+
+    private boolean exchanged(int shift) {
+        List<Map.Entry<String, Integer>> off = digits.entrySet().stream().filter(d -> shift(d) != shift).toList();
+        return off.size() == 2 && off.get(0).getValue() - off.get(1).getKey().charAt(0) == shift
+                && off.get(1).getValue() - off.get(0).getKey().charAt(0) == shift;
+    }
+
+    private static int shift(Map.Entry<String, Integer> digit) {
+        return digit.getValue() - digit.getKey().charAt(0);
     }
 
     private void compare(String text, int code) {

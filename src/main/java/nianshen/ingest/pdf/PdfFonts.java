@@ -35,6 +35,11 @@ final class PdfFonts {
         return ready.computeIfAbsent(key, this::make);
     }
 
+    /** Whether a font was changed so that two digits mean each other. */
+    boolean swapped() {
+        return ready.values().stream().anyMatch(PdfFont::swapped);
+    }
+
     private PdfFont make(COSDictionary font) {
         return COSName.TYPE0.equals(font.getCOSName(COSName.SUBTYPE)) ? composite(font)
                 : PdfSimpleFonts.make(font, toUnicode(font));

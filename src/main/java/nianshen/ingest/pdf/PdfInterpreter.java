@@ -64,12 +64,13 @@ final class PdfInterpreter {
         COSDictionary outer = resources;
         resources = with == null ? new COSDictionary() : with;
         int open = marks.size();
+        int depth = saved.size();
         PdfTokens tokens = new PdfTokens(content);
         for (String operator = tokens.next(); operator != null; operator = tokens.next()) {
             limits.operators.use(1);
             apply(operator, tokens);
         }
-        if (tokens.broken() || inText || marks.size() > open) {
+        if (tokens.broken() || inText || marks.size() > open || saved.size() > depth || !path.isEmpty()) {
             losses.add(CUT);
         }
         inText = false;

@@ -77,6 +77,11 @@ final class PdfPath {
         return all;
     }
 
+    /** Whether nothing was begun since the last one was painted. */
+    boolean isEmpty() {
+        return edges.isEmpty() && figures.isEmpty() && figure == null;
+    }
+
     void clear() {
         edges.clear();
         figures.clear();

@@ -57,6 +57,9 @@ public final class PdfReader implements Reader {
         } catch (IOException | RuntimeException damaged) {
             throw PdfFile.damaged("第" + (pages.size() + 1) + "页", cutShort);
         }
+        if (fonts.swapped()) {
+            losses.add("有一种字体中两个数字的含义似被互换，数字不可靠");
+        }
         return pages;
     }
 
