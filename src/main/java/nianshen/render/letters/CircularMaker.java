@@ -1,8 +1,10 @@
 package nianshen.render.letters;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -16,7 +18,6 @@ import nianshen.findings.Run;
 import nianshen.findings.Severity;
 import nianshen.findings.Status;
 import nianshen.render.files.Chars;
-import nianshen.render.pages.IndexView;
 import nianshen.render.pages.IndexViews;
 import nianshen.render.pages.ReportView;
 import nianshen.render.pages.ReportViews;
@@ -64,7 +65,8 @@ public final class CircularMaker {
     private Circular.View view(Run run) {
         int audited = IndexViews.audited(run);
         int violations = with(run, Status.VIOLATIONS).size();
-        List<IndexView.Problem> common = IndexViews.problems(run, words).stream().filter(p -> p.reports() > 1).toList();
+        List<Circular.Common> common = IndexViews.problems(run, words).stream().filter(p -> p.reports() > 1)
+                .map(p -> new Circular.Common(p.name(), p.severity(), p.reports(), p.percent(), who(run, p.rule()))).toList();
         return new Circular.View(year(run), run.audits().size(), audited, violations,
                 (int) Math.round(100.0 * violations / Math.max(1, audited)), with(run, Status.DOUBTFUL).size(),
                 with(run, Status.COMPLIANT).size(), counts(run), names(with(run, Status.UNREADABLE)),
@@ -107,9 +109,16 @@ public final class CircularMaker {
                 .collect(Collectors.groupingBy(Outcome::rule, Collectors.counting()));
         Predicate<Finding> alone = f -> IndexViews.counts(f) && f.severity() == Severity.SERIOUS
                 && reports.get(f.rule()) == 1;
-        return run.audits().stream().flatMap(a -> a.standing().stream().filter(alone)
-                .map(f -> new Circular.Single(ReportViews.name(a), LetterMaker.sentence(f.message()))))
-                .limit(MOST_SINGLE).toList();
+        Map<String, List<String>> told = new LinkedHashMap<>();
+        run.audits().forEach(a -> a.standing().stream().filter(alone)
+                .forEach(f -> told.computeIfAbsent(ReportViews.name(a), n -> new ArrayList<>()).add(LetterMaker.sentence(f.message()))));
+        return told.entrySet().stream().limit(MOST_SINGLE).map(t -> new Circular.Single(t.getKey(), String.join("；", t.getValue()))).toList();
+    }
+
+    /** The agencies whose reports break a rule, worst report first. */
+    private static List<String> who(Run run, String rule) {
+        return names(run.audits().stream().filter(a -> breaks(a, rule)).sorted(Comparator.comparing(Audit::score, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(Audit::source)).toList());
     }
 
     /** One table a kind of issuer. */

@@ -254,6 +254,17 @@ class LettersTest {
     }
 
     @Test
+    void theCircularNamesWhoSharesAProblemAndCountsNoZeros() throws IOException {
+        String text = org.jsoup.Jsoup.parse(Files.readString(out.resolve("circular.html"))).text().replace(" ", "");
+        assertContains(text, "涉及2份年度报告，占40%，属于一般问题：云泽县教育局、云泽县青萝镇人民政府。");
+        assertEquals(1, text.split("总计”列不平", -1).length - 1, text);
+        Run clean = new Run(Invented.TOOL, Invented.PACK, "2025-02-10T00:00:00Z", List.of(Invented.clean()), List.of());
+        renderer.run(clean, out.resolve("clean"));
+        String good = org.jsoup.Jsoup.parse(Files.readString(out.resolve("clean/circular.html"))).text();
+        assertFalse(good.matches("(?s).*[^1-9]0(?:份|处|家).*"), good);
+    }
+
+    @Test
     void theRegisterHasALineForEachFinding() throws IOException {
         try (var book = org.apache.poi.ss.usermodel.WorkbookFactory.create(
                 new ByteArrayInputStream(Files.readAllBytes(out.resolve("findings.xlsx"))))) {
