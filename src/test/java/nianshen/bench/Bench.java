@@ -23,6 +23,8 @@ public final class Bench {
     private static final int BATCH = 300;
     private static final int MANY = 2000;
     private static final int ESSAYS = 300;
+    private static final List<Integer> SIZES = List.of(100, 1000, 10_000);
+    private static final String SMALL_HEAP = "-Xmx256m";
 
     private Bench() {
     }
@@ -56,6 +58,12 @@ public final class Bench {
                 heap(work);
             }
         },
+        GROWTH("time a report as batches grow, without letters, under " + SMALL_HEAP) {
+            @Override
+            void measure(Path work) throws IOException, InterruptedException {
+                growth(work);
+            }
+        },
         RELOAD("loading the rules again in a running program") {
             @Override
             void measure(Path work) throws IOException {
@@ -78,7 +86,7 @@ public final class Bench {
         abstract void measure(Path work) throws IOException, InterruptedException, RunnerException;
     }
 
-    /** Measures the parts named (ratio, batch, start, heap, reload, prose), or all of them. */
+    /** Measures the parts named (ratio, batch, start, heap, growth, reload, prose), or all of them. */
     public static void main(String[] args) throws Exception {
         List<Part> parts = args.length == 0 || args[0].equals("all") ? List.of(Part.values())
                 : Arrays.stream(args[0].split(",")).map(name -> Part.valueOf(name.strip().toUpperCase(Locale.ROOT))).toList();
@@ -140,6 +148,23 @@ public final class Bench {
                 work.resolve("many-out").toString(), "--threads", "2");
         System.out.printf("      %d reports in %.1f s, peak heap after collection %d MB (at most 512)%n", MANY,
                 time / 1000.0, Command.peak(log));
+    }
+
+    /** What a run takes beyond one of a single report, which is its start. */
+    private static void growth(Path work) throws IOException, InterruptedException {
+        long start = Math.min(batch(work, 1), batch(work, 1));
+        for (int size : SIZES) {
+            double each = (batch(work, size) - start) / (double) size;
+            System.out.printf("      %d reports: %.1f ms a report, peak heap after collection %d MB%n", size, each,
+                    Command.peak(work.resolve("growth.log")));
+        }
+    }
+
+    private static long batch(Path work, int size) throws IOException, InterruptedException {
+        Path reports = work.resolve("growth-" + size);
+        Reports.write(reports, size);
+        return Command.run(List.of(SMALL_HEAP, "-Xlog:gc:file=" + work.resolve("growth.log")), "audit", reports.toString(), "--out",
+                work.resolve("growth-out-" + size).toString(), "--threads", "2", "--no-letters");
     }
 
     /** Compiled rules are kept in the work folder, lest those of the user be mixed with the changed ones. */

@@ -7,15 +7,17 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The classes that rules are compiled against. The engine's compilers try every word of a rule as the name of a class in
+ * The classes that rules are compiled and run against. The engine tries every word of a rule as the name of a class in
  * every imported package, and for most there is none; searching all archives for these took half the time of compiling.
- * Here a name that leads nowhere is searched for once. Safe for threads.
+ * Here a name that leads nowhere is searched for once, and one of our own that begins with a small letter never, since no
+ * class of ours does. Safe for threads.
  */
 final class FactClasses extends ClassLoader {
 
     static final FactClasses INSTANCE = new FactClasses();
     /** Far more than rules have words; a program that runs for weeks must not gather misspellings without end. */
     private static final int MOST = 20_000;
+    private static final String OURS = "nianshen";
 
     static {
         registerAsParallelCapable();
@@ -30,7 +32,7 @@ final class FactClasses extends ClassLoader {
 
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-        if (missing.contains(name)) {
+        if (missing.contains(name) || wordOnly(name)) {
             throw new ClassNotFoundException(name);
         }
         try {
@@ -41,6 +43,11 @@ final class FactClasses extends ClassLoader {
             }
             throw e;
         }
+    }
+
+    private static boolean wordOnly(String name) {
+        int simple = Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1;
+        return name.startsWith(OURS) && simple < name.length() && Character.isLowerCase(name.charAt(simple));
     }
 
     /** The Java compiler reads classes as files, and asks for packages that way. */

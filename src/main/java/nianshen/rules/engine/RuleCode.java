@@ -157,7 +157,7 @@ public final class RuleCode implements Serializable {
      * then end as if they had found nothing, depending on what other rules there are.
      */
     private static KieBaseConfiguration apart() {
-        KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration();
+        KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration(null, FactClasses.INSTANCE);
         configuration.setOption(ShareBetaNodesOption.NO);
         return configuration;
     }
