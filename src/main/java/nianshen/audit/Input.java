@@ -15,7 +15,7 @@ import nianshen.ingest.source.UnreadableException;
 public record Input(String name, Bytes bytes) {
 
     /** No report is larger, even as a scan with pictures. */
-    static final int LARGEST = 100 << 20;
+    public static final int LARGEST = 100 << 20;
 
     /** Fetches the bytes. */
     @FunctionalInterface

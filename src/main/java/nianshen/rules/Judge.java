@@ -21,6 +21,9 @@ import nianshen.rules.ledger.Setting;
 /** Holds the facts of one report against a rule pack: a session of its own for every report. */
 public final class Judge {
 
+    /** Steps that a rule may take while it looks at a report: facts visited, matches made, characters looked at. */
+    public static final long MOST_STEPS = Session.MOST_STEPS;
+
     private final RulePack pack;
     private final Facts facts;
     private final Neighbours beside;

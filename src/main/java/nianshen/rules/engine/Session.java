@@ -18,6 +18,9 @@ import org.kie.api.runtime.KieSession;
 /** The rules over the facts of one report, which may change. Another thread may ask where it is, and halt it. */
 public final class Session {
 
+    /** Steps that a rule may take while it looks at a report. */
+    public static final long MOST_STEPS = Meter.MOST;
+
     private final Bookkeeper books;
     private final KieSession session;
     private final Set<String> leftOut;
