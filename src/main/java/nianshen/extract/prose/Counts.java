@@ -47,7 +47,7 @@ final class Counts {
         boolean persons = discourse.ofPersons(words);
         Understood number = new Understood(persons ? ofPersons(fitting) : Owners.subjects(fitting), value(item, fitting), unit(item, fitting), Scope.YEAR,
                 item.number().text().equals("零"), item.about(), false, unknown, !persons && !discourse.state().setting.shared() && !(discourse.mixed && says(words, WordKind.RESULT)) && sure(fitting, f), Math.min(from, item.start()), item.end());
-        Understood placed = number.within(scope(number, words, f));
+        Understood placed = number.within(before(item, number) ? Scope.OTHER : scope(number, words, f));
         includes(placed);
         discourse.found.add(placed);
         discourse.counted = discourse.state().change || "%".equals(placed.unit()) ? discourse.counted : placed;
@@ -152,6 +152,11 @@ final class Counts {
 
     private static boolean says(List<Token> words, WordKind kind) {
         return words.stream().anyMatch(t -> t.is(kind));
+    }
+
+    /** Whether words behind it tell that it is of the year before: 复议1件为上年结转. */
+    private static boolean before(Item item, Understood number) {
+        return item.tail().stream().anyMatch(t -> t.is(WordKind.TIME, "上年") || t.is(WordKind.VERB, "转入")) && number.subjects().stream().noneMatch(s -> s.startsWith("requests."));
     }
 
     private Scope scope(Understood number, List<Token> words, Features f) {
