@@ -13,12 +13,9 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nianshen.facts.Claim;
-import nianshen.facts.Coverage;
 import nianshen.facts.Fact;
 import nianshen.facts.FeeStatement;
 import nianshen.facts.Gap;
-import nianshen.facts.Label;
 import nianshen.facts.Level;
 import nianshen.facts.ListItem;
 import nianshen.facts.Mention;
@@ -28,28 +25,38 @@ import nianshen.facts.Period;
 import nianshen.facts.Report;
 import nianshen.facts.Section;
 import nianshen.facts.Statement;
-import nianshen.facts.TableRead;
 import nianshen.facts.Title;
 
-/** What reports seldom say and sentences speak of: whatever change by chance would not bring about. */
+/**
+ * What reports seldom say and sentences speak of: whatever change by chance would not bring about. Each can be had by
+ * its number, so that even a few reports say all of it.
+ */
 final class Rarities {
 
     private final Random random;
     /** What facts of all kinds were seen to say. */
     private final Map<Class<?>, List<Fact>> pool;
-    private final List<String> subjects;
     private final List<Consumer<List<Fact>>> all = new ArrayList<>();
 
     /** @param subjects what sentences say that the prose claims */
     Rarities(Random random, Map<Class<?>, List<Fact>> pool, List<String> subjects) {
         this.random = random;
         this.pool = pool;
-        this.subjects = subjects;
         parts();
         prose();
         names();
-        tables();
-        claims();
+        agencies();
+        all.addAll(new RareTables(random, pool, subjects).all());
+    }
+
+    /** How many there are. */
+    int count() {
+        return all.size();
+    }
+
+    /** The one of that number. */
+    void in(List<Fact> facts, int number) {
+        all.get(number).accept(facts);
     }
 
     /** One to three of them. */
@@ -66,7 +73,18 @@ final class Rarities {
         all.add(f -> f.removeIf(s -> s instanceof Section part && part.key().equals("overview")));
         all.add(f -> set(f, Section.class, s -> s.key().equals("overview"), "length", 21000));
         all.add(f -> set(f, Section.class, Section::fee, "state", Section.State.ABSENT));
-        all.add(f -> set(f, Section.class, s -> true, "state", Section.State.ABSENT));
+        for (Section.State state : Section.State.values()) {
+            all.add(f -> set(f, Section.class, s -> true, "state", state));
+            for (String part : List.of("problems", "other", "litigation", "overview")) {
+                all.add(f -> {
+                    f.removeIf(g -> g instanceof Gap gap && gap.subject().equals("prose"));
+                    set(f, Section.class, s -> s.key().equals(part), "state", state);
+                });
+            }
+        }
+        for (Section.Content content : Section.Content.values()) {
+            all.add(f -> set(f, Section.class, s -> true, "content", content));
+        }
         all.add(f -> set(f, PartsList.class, l -> true, "strangers", List.of("附则")));
         all.add(f -> add(f, new PartsList(6, List.of("总体情况"), List.of("附则"), "引言", null)));
     }
@@ -79,6 +97,10 @@ final class Rarities {
         all.add(f -> {
             f.removeIf(Period.class::isInstance);
             add(f, new Gap("period", "日期残缺", null, null));
+        });
+        all.add(f -> {
+            f.removeIf(Period.class::isInstance);
+            set(f, Title.class, t -> true, "year", 2031);
         });
         all.add(f -> set(f, Statement.class, s -> s.part() != null && random.nextBoolean(), "under", one(List.of("监督保障情况", "存在问题", "改进措施、监督保障"))));
         all.add(f -> set(f, Statement.class, s -> random.nextInt(4) == 0, "heading", true));
@@ -106,56 +128,32 @@ final class Rarities {
         all.add(f -> agency(f, "云泽县自来水公司", Level.OTHER));
     }
 
-    private void tables() {
+    private void agencies() {
+        all.add(f -> titled(f, "水利局", null, Level.DEPARTMENT));
         all.add(f -> {
-            String table = one(List.of("proactive", "requests", "litigation"));
-            set(f, TableRead.class, t -> t.table().equals(table), "state", TableRead.State.ABSENT);
-            set(f, Section.class, s -> table.equals(s.table()), "state", Section.State.ABSENT);
+            titled(f, "云泽县水务", "云泽县", Level.DEPARTMENT);
+            add(f, new Mention("机关简称", "县水务", null, true, "云泽县水务", null));
         });
-        for (Label.State state : Label.State.values()) {
-            all.add(f -> label(f, state));
-        }
+        all.add(f -> titled(f, "柳渡镇", "柳渡镇", Level.TOWNSHIP));
+        all.add(f -> {
+            RareTables.cell(f, "proactive.regulations.made", BigDecimal.ONE);
+            set(f, Report.class, r -> true, "level", null);
+        });
     }
 
-    private void label(List<Fact> facts, Label.State state) {
-        pool.getOrDefault(TableRead.class, List.of()).stream().map(TableRead.class::cast).filter(t -> t.table().equals("requests")).findFirst()
-                .ifPresent(t -> add(facts, new Label(t.official(), null, Label.Axis.ROW, "granted", "予以公开信息", "（一）予以公开", state, random.nextInt(4) > 0, false, "行", null)));
+    private void titled(List<Fact> facts, String agency, String place, Level level) {
+        agency(facts, agency, level);
+        set(facts, Title.class, t -> true, "agency", agency);
+        set(facts, Title.class, t -> true, "place", place);
     }
 
-    private void claims() {
-        all.add(this::claim);
-        all.add(this::claim);
-        all.add(this::claim);
-        all.add(this::claim);
-        all.add(this::claim);
-        all.add(f -> set(f, FeeStatement.class, s -> true, "part", "overview"));
-        all.add(f -> set(f, FeeStatement.class, s -> true, "wording", "信息公开处理费"));
-        for (String part : Arrays.asList("other", "overview", null)) {
-            for (boolean proved : List.of(true, false)) {
-                all.add(f -> fee(f, new FeeStatement(part, true, null, null, BigDecimal.ZERO, null, proved, "未收取", null)));
-            }
-        }
-        all.add(f -> fee(f, new FeeStatement("other", false, 0, new BigDecimal("105"), new BigDecimal("3000"), null, true, "收取3000元", null)));
-    }
-
-    private void claim(List<Fact> facts) {
-        String subject = one(subjects);
-        BigDecimal value = one(List.of(BigDecimal.ZERO, BigDecimal.ONE, new BigDecimal("12"), new BigDecimal("150")));
-        add(facts, new Claim(subject, value, "件", Claim.Scope.YEAR, value.signum() == 0, false, true, random.nextBoolean(), List.of(), "requests", "数", "数" + random.nextInt(99), null));
-        facts.removeIf(f -> f instanceof Coverage c && c.subject().equals("claim:" + subject));
-        add(facts, new Coverage("claim:" + subject, Coverage.State.READ, null));
+    static <T extends Fact> Stream<T> facts(List<Fact> facts, Class<T> kind) {
+        return facts.stream().filter(kind::isInstance).map(kind::cast);
     }
 
     private static void title(List<Fact> facts, String agency, String place) {
         set(facts, Title.class, t -> true, "agency", agency);
         set(facts, Title.class, t -> true, "place", place);
-    }
-
-    private static void fee(List<Fact> facts, FeeStatement only) {
-        facts.removeIf(FeeStatement.class::isInstance);
-        facts.add(only);
-        facts.removeIf(f -> f instanceof Coverage c && c.subject().equals("fee"));
-        facts.add(new Coverage("fee", Coverage.State.READ, null));
     }
 
     private void agency(List<Fact> facts, String name, Level level) {
@@ -168,7 +166,7 @@ final class Rarities {
         like.ifPresent(s -> add(facts, new Statement(((Statement) s).part(), false, null, ((Statement) s).paragraph(), words, words, s.span())));
     }
 
-    private static void add(List<Fact> facts, Fact more) {
+    static void add(List<Fact> facts, Fact more) {
         if (more != null) {
             facts.add(more);
         }
@@ -178,7 +176,7 @@ final class Rarities {
         return pool.getOrDefault(kind, List.of()).stream().map(kind::cast).filter(so).findFirst().orElse(null);
     }
 
-    private static <T extends Fact> void set(List<Fact> facts, Class<T> kind, Predicate<T> so, String part, Object value) {
+    static <T extends Fact> void set(List<Fact> facts, Class<T> kind, Predicate<T> so, String part, Object value) {
         facts.replaceAll(f -> kind.isInstance(f) && so.test(kind.cast(f)) ? with(f, part, value) : f);
     }
 

@@ -52,6 +52,7 @@ final class Worlds {
     private final RulePack pack;
     private final Random random;
     private final Rarities rarities;
+    private int drawn;
 
     /** @param words that may stand in any sentence of a report */
     Worlds(RulePack pack, List<String> words, long seed) throws IOException, UnreadableException {
@@ -90,10 +91,25 @@ final class Worlds {
         }
     }
 
-    /** The next report, one in ten of them sound. */
+    /** The next report: first as many as say what is seldom said, then whatever chance brings, one in ten of them sound. */
     World next() {
         Facts read = one(begun);
         List<Fact> facts = new ArrayList<>(read.all());
+        if (drawn < rarities.count()) {
+            rarities.in(facts, drawn);
+        } else {
+            byChance(facts);
+        }
+        drawn++;
+        Report report = facts.stream().filter(Report.class::isInstance).map(Report.class::cast).findFirst().orElse(read.report());
+        facts.replaceAll(f -> f instanceof GroupTotal sum && sum.value() == null ? new GroupTotal(sum.official(), sum.row(), sum.label(), sum.column(), null, false, sum.span()) : f);
+        Settings settings = random.nextBoolean() ? pack.settings().with("收费存疑金额", "") : filled(pack.settings());
+        boolean listed = pack.roster().find(report.agency()).isPresent();
+        facts.replaceAll(f -> f instanceof Coverage seen ? Seen.in(facts, listed, seen) : f);
+        return new World(new Facts(report, facts), pack.roster().find(report.agency()).orElse(null), settings);
+    }
+
+    private void byChance(List<Fact> facts) {
         int kinds = random.nextInt(8);
         for (int i = 0; i < kinds; i++) {
             change(facts, one(List.copyOf(pool.keySet())));
@@ -101,12 +117,6 @@ final class Worlds {
         if (kinds > 0 && random.nextBoolean()) {
             rarities.in(facts);
         }
-        Report report = facts.stream().filter(Report.class::isInstance).map(Report.class::cast).findFirst().orElse(read.report());
-        facts.replaceAll(f -> f instanceof GroupTotal sum && sum.value() == null ? new GroupTotal(sum.official(), sum.row(), sum.label(), sum.column(), null, false, sum.span()) : f);
-        Settings settings = random.nextBoolean() ? pack.settings().with("收费存疑金额", "") : filled(pack.settings());
-        boolean listed = pack.roster().find(report.agency()).isPresent();
-        facts.replaceAll(f -> f instanceof Coverage seen ? Seen.in(facts, listed, seen) : f);
-        return new World(new Facts(report, facts), pack.roster().find(report.agency()).orElse(null), settings);
     }
 
     /** Facts of a kind are left out, doubled, taken from elsewhere, or say something else: each its own thing or all the same. */
