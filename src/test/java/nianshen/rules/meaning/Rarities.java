@@ -105,6 +105,9 @@ final class Rarities {
         all.add(f -> set(f, Statement.class, s -> s.part() != null && random.nextBoolean(), "under", one(List.of("监督保障情况", "存在问题", "改进措施、监督保障"))));
         all.add(f -> set(f, Statement.class, s -> random.nextInt(4) == 0, "heading", true));
         all.add(f -> IntStream.rangeClosed(1, random.nextInt(1, 6)).forEach(i -> add(f, new ListItem("problems", one(List.of("问题", "改进")), i, i + "是不足；", null))));
+        for (String kind : List.of("问题", "改进")) {
+            all.add(f -> IntStream.rangeClosed(1, 6).forEach(i -> add(f, new ListItem("problems", kind, i, i + "是不足；", null))));
+        }
         all.add(f -> f.removeIf(ListItem.class::isInstance));
         all.add(f -> add(f, new Statement("problems", true, null, 1, "存在问题", "存在问题", null)));
         all.add(f -> add(f, new Statement("problems", false, "存在问题", 2, "问题和整改并举", "问题和整改并举", null)));
