@@ -64,7 +64,11 @@ public final class Main implements Runnable {
         line.setExecutionExceptionHandler((failure, at, result) -> Failures.report(failure, texts));
         line.setParameterExceptionHandler((failure, unused) -> usage(failure, texts));
         describe(line, texts);
-        return line.execute(args);
+        try {
+            return line.execute(args);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return Failures.report(new IllegalStateException(e.toString()), texts);
+        }
     }
 
     /** Commands take their one-line description from the texts, under their own names. */

@@ -70,7 +70,11 @@ public final class Lint {
      * @throws PackException with every error of every file
      */
     public static Report check(PackFiles files) {
-        return new Lint(files).check();
+        try {
+            return new Lint(files).check();
+        } catch (StackOverflowError e) {
+            throw new PackException(List.of(new Problem("规则包", null, null, "有文件写得过于复杂（一层套一层过多），无法读取，请检查近来改动的文件")));
+        }
     }
 
     private Report check() {
