@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -31,20 +32,23 @@ class GuideSentencesTest {
     private static final Path RULES = Path.of("rules");
     private static final Pattern SENTENCES = Pattern.compile("(?m)^```句子( 那么)?\\n((?s:.*?))^```$");
     /** Conditions that give what sentences with the word use. */
-    private static final Map<String, String> GIVEN = Map.of(
-            "甲数", "表三“本年新收”行“总计”列记为甲数",
-            "乙数", "表三“上年结转”行“总计”列记为乙数",
-            "丙数", "表三“（七）总计”行“总计”列记为丙数",
-            "文种", "标题文种不是“工作总结”",
-            "收费名称", "收费名称没有“处理费”字样",
-            "该部分", "任何一部分既没有文字，也没有表格",
-            "该表", "任何一张表没有分列应有的各项",
-            "所在部分", "正文所称各数与表格不一致",
-            "天数", "公布日期逾期\n公布日期晚于名册规定的本年度公布期限");
+    private static final Map<String, String> GIVEN = Map.ofEntries(
+            Map.entry("甲数", "表三“本年新收”行“总计”列记为甲数"),
+            Map.entry("乙数", "表三“上年结转”行“总计”列记为乙数"),
+            Map.entry("丙数", "表三“（七）总计”行“总计”列记为丙数"),
+            Map.entry("文种", "标题文种不是“工作总结”"),
+            Map.entry("收费名称", "收费名称没有“处理费”字样"),
+            Map.entry("该部分", "任何一部分既没有文字，也没有表格"),
+            Map.entry("该表", "任何一张表没有分列应有的各项"),
+            Map.entry("所在部分", "正文所称各数与表格不一致"),
+            Map.entry("天数", "公布日期逾期\n公布日期晚于名册规定的本年度公布期限"),
+            Map.entry("相差", "正文所称各数与表格不一致"));
     private static final Path EXAMPLES = Path.of("src/test/resources/nianshen/rules/示例");
     /** The rules that the guide gives as examples. */
     private static final Pattern EXAMPLE = Pattern.compile("(?m)^```新建 rules/local/示例.dslr\\n((?s:.*?))^```$");
 
+    /** Rules to a file. */
+    private static final int A_FILE = 200;
     @TempDir
     private Path pack;
 
@@ -66,15 +70,14 @@ class GuideSentencesTest {
     void everySentenceOfTheGuideRunsOnEverySoundReport() throws IOException {
         Folders.copy(RULES, pack, f -> !f.startsWith("local/"));
         Matcher block = SENTENCES.matcher(Files.readString(RULES.resolve("README.md")));
-        StringBuilder rules = new StringBuilder();
+        Files.createDirectories(pack.resolve("local"));
         int count = 0;
         while (block.find()) {
             for (String sentence : block.group(2).lines().toList()) {
-                rules.append(rule(count++, sentence, block.group(1) != null));
+                Files.writeString(pack.resolve("local/各句" + count / A_FILE + ".dslr"), rule(count++, sentence, block.group(1) != null),
+                        StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             }
         }
-        Files.createDirectories(pack.resolve("local"));
-        Files.writeString(pack.resolve("local/各句.dslr"), rules);
         RulePack loaded = RulePack.load(pack);
         assertEquals(count, loaded.rules().stream().filter(r -> r.file().startsWith("local/")).count());
         Auditor auditor = new Auditor(loaded);

@@ -30,6 +30,7 @@ class MailingTest {
 
     private static final Run RUN = Invented.run();
     private static final ReportNames NAMES = ReportNames.of(RUN.audits().stream().map(Audit::source).toList());
+    private static final Map<String, Renderer> RENDERERS = new java.util.HashMap<>();
     @TempDir
     Path out;
 
@@ -148,10 +149,15 @@ class MailingTest {
     }
 
     private static Renderer renderer(String inOrder) throws IOException {
+        Renderer known = RENDERERS.get(inOrder);
+        if (known != null) {
+            return known;
+        }
         Map<String, byte[]> files = Shipped.files(Shipped.NO_CASES);
         String office = new String(files.get("letters/office.json"), StandardCharsets.UTF_8);
         files.put("letters/office.json", office.replace("\"inOrder\": \"发函\"", "\"inOrder\": \"" + inOrder + "\"").getBytes(StandardCharsets.UTF_8));
-        return Renderer.open(PackFiles.of(files));
+        RENDERERS.put(inOrder, Renderer.open(PackFiles.of(files)));
+        return RENDERERS.get(inOrder);
     }
 
     private Path letter(Audit audit, String name) {
