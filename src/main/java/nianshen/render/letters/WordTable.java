@@ -55,6 +55,7 @@ final class WordTable {
 
     void fill(List<List<Letter.Cell>> rows) {
         table.getRow(0).setRepeatHeader(true);
+        table.getRows().forEach(row -> row.setCantSplitRow(true));
         for (int c = 0; c < widths.length; c++) {
             cell(table.getRow(0), c, new Letter.Cell(columns.get(c).head(), "", true), "black");
         }

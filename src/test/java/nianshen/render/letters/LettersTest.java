@@ -18,6 +18,10 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import nianshen.findings.Audit;
+import nianshen.findings.Finding;
+import nianshen.findings.Outcome;
+import nianshen.findings.Result;
+import nianshen.findings.Severity;
 import nianshen.findings.Run;
 import nianshen.pack.PackFiles;
 import nianshen.render.Invented;
@@ -250,6 +254,35 @@ class LettersTest {
         assertContains(page, "审查情况的通报", "共收到年度报告6份", "未报告收费情况", "云泽县司法局", "扫描件.pdf", "部门", "乡镇（街道）");
         try (XWPFDocument circular = new XWPFDocument(Files.newInputStream(out.resolve("circular.docx")))) {
             assertEquals(2, circular.getTables().size());
+        }
+    }
+
+    @Test
+    void rowsOfAnAnnexDoNotBreakOverPagesAndTheirHeadIsRepeated() throws IOException {
+        List<Finding> many = IntStream.range(0, 24).mapToObj(i -> new Finding("st" + i, "ST-09", Result.VIOLATED, Severity.GENERAL,
+                "始" + i + "号，" + "第五部分没有写明存在的主要问题，".repeat(6) + i + "号终", null, "《格式通知》", "补充", 5, null, List.of())).toList();
+        Audit clean = Invented.clean();
+        Audit audit = new Audit("多.pdf", clean.sha256(), clean.title(), clean.agency(), clean.level(), clean.year(), clean.variant(),
+                nianshen.findings.Status.VIOLATIONS, 40, null, List.of(new Outcome("ST-09", "缺主要问题", Result.VIOLATED, Severity.GENERAL, null, many)), null);
+        renderer.letter(audit, Invented.PACK, Invented.TOOL, out.resolve("long"));
+        try (PDDocument letter = Loader.loadPDF(read(out.resolve("long/letter.pdf")))) {
+            int annexes = 0;
+            for (int page = 1; page <= letter.getNumberOfPages(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                String text = stripper.getText(letter).replaceAll("\\s", "");
+                if (letter.getPage(page - 1).getMediaBox().getWidth() > letter.getPage(page - 1).getMediaBox().getHeight()) {
+                    annexes++;
+                    assertTrue(text.contains("整改要求"), text);
+                    assertEquals(text.split("始\\d+号", -1).length, text.split("号终", -1).length, text);
+                }
+            }
+            assertTrue(annexes > 2, "the annex has " + annexes + " pages");
+        }
+        try (XWPFDocument word = new XWPFDocument(Files.newInputStream(out.resolve("long/letter.docx")))) {
+            var table = word.getTables().get(0);
+            assertTrue(table.getRow(0).isRepeatHeader() && table.getRows().stream().allMatch(r -> r.isCantSplitRow()));
         }
     }
 
