@@ -82,7 +82,7 @@ class ArchitectureTest {
             render.wording: doc text pack findings template render.files
             render.templates: text pack render.files
             render.originals: doc render.files
-            render.pages: doc pack facts findings template render.files render.wording render.templates render.originals
+            render.pages: doc text pack facts findings template render.files render.wording render.templates render.originals
             render.letters: doc text pack facts findings render.files render.wording render.templates render.originals render.pages
             render: pack findings store render.files render.wording render.templates render.originals render.pages render.letters
             office: doc text pack facts findings store template rules.ledger rules.settings rules rules.check audit \

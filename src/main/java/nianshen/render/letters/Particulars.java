@@ -12,6 +12,7 @@ import nianshen.render.files.Chars;
 import nianshen.render.wording.Charges;
 import nianshen.render.wording.Places;
 import nianshen.render.wording.Words;
+import nianshen.text.Blanks;
 import nianshen.text.Numeral;
 
 /**
@@ -124,7 +125,7 @@ final class Particulars {
     }
 
     private static String tight(String text) {
-        return text.replaceAll("[\\s…]", "");
+        return Blanks.bare(text).replace("…", "");
     }
 
     private boolean toldCell(Finding f, Evidence e) {

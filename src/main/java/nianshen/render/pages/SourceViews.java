@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import nianshen.facts.Section;
 import nianshen.findings.Audit;
 import nianshen.render.files.Chars;
+import nianshen.text.Blanks;
 
 /** Makes the reading view of a report from its facts and the view of its findings. */
 final class SourceViews {
@@ -60,14 +61,10 @@ final class SourceViews {
     }
 
     private void add(ReportView.Item item) {
-        item.evidence().stream().filter(e -> !e.elsewhere()).map(ReportView.Shown::quote).filter(Objects::nonNull).map(SourceViews::tight)
+        item.evidence().stream().filter(e -> !e.elsewhere()).map(ReportView.Shown::quote).filter(Objects::nonNull).map(Blanks::bare)
                 .filter(q -> q.length() >= SHORTEST_QUOTE).distinct()
                 .forEach(q -> quotes.add(new Quote(q, new FormView.Mark(item.number(), item.anchor()), item.message())));
         item.folded().forEach(this::add);
-    }
-
-    private static String tight(String text) {
-        return text.replaceAll("\\s", "");
     }
 
     /** Where quoted words stand in a paragraph. */
@@ -109,8 +106,8 @@ final class SourceViews {
         private final int[] places;
 
         Tight(String paragraph) {
-            places = IntStream.range(0, paragraph.length()).filter(i -> !Character.isWhitespace(paragraph.charAt(i))).toArray();
-            text = tight(paragraph);
+            places = IntStream.range(0, paragraph.length()).filter(i -> !Blanks.isSpace(paragraph.charAt(i))).toArray();
+            text = Blanks.bare(paragraph);
         }
 
         int place(int i) {

@@ -28,6 +28,7 @@ import nianshen.ingest.source.Source;
 import nianshen.pack.PackFiles;
 import nianshen.render.Renderer;
 import nianshen.rules.RulePack;
+import nianshen.text.Blanks;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -158,6 +159,17 @@ class OriginalsTest {
         assertEquals(page.select(".finding").size(), page.select(".finding .about a").size());
         assertTrue(page.select(".original.source").text().contains("收到和处理政府信息公开申请情况"));
         assertFalse(Files.exists(out.resolve(PdfOriginal.COPY)));
+    }
+
+    @Test
+    void wordsWithSpacesOfEveryKindWithinAreMarkedWhole() throws IOException {
+        String told = Files.readString(Shipped.RULES.resolve("cases/_base/department-2023.txt"));
+        for (String space : List.of(" ", "\u3000", "\u00a0", "\u2003", "\u3000 \u3000")) {
+            String text = told.replace("实际收取信息处理费300元", "实际" + space + "收取信息公开处理费300元").replace("云泽县水利局2023年政府信息公开工作年度报告", "云泽县水利局" + space + "2023年政府信息公开年度报告");
+            Audit audit = AUDITOR.audit(new Source("a.txt", text.getBytes(StandardCharsets.UTF_8)));
+            List<String> marked = page(audit, null).select(".original mark").eachText().stream().map(Blanks::bare).toList();
+            assertEquals(List.of("云泽县水利局2023年政府信息公开年度报告", "2023年本机关发出收费通知2件，总金额300元，实际收取信息公开处理费300元。"), marked);
+        }
     }
 
     @Test
