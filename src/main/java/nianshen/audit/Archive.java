@@ -72,38 +72,44 @@ final class Archive {
     /** The reports in an archive, also in archives inside it. */
     static List<Input> entries(String name, Path file) {
         Archive archive = new Archive();
-        try {
-            archive.open(name, store(file), 0);
-        } catch (IOException e) {
-            archive.found.add(failing(name, Refusals.damaged("压缩包", "无法读取")));
-        }
+        archive.telling(name, () -> archive.open(name, store(file), 0));
         archive.found.sort(Comparator.comparing(Input::name));
         return archive.found;
     }
 
-    private void open(String name, Store store, int depth) {
+    /** Something done with an archive. */
+    private interface Work {
+        void done() throws IOException, UnreadableException;
+    }
+
+    /** What keeps an archive from being read is told as an input of its name. */
+    private void telling(String name, Work work) {
         try {
-            Zip zip = new Zip(store);
-            int before = found.size();
-            List<String> names = zip.names();
-            for (int i = 0; i < names.size(); i++) {
-                String plain = plain(names.get(i));
-                if (!zip.entries().get(i).folder() && isFile(plain)) {
-                    take(name + "/" + plain, store, zip.entries().get(i), depth);
-                }
-            }
-            if (!zip.whole()) {
-                found.add(failing(name, new UnreadableException(Reason.DAMAGED, "压缩包", "压缩包已损坏或不完整，可能还有没有列出的文件",
-                        "请重新压缩后提供，或直接提供报告文件")));
-            } else if (found.size() == before) {
-                found.add(failing(name, Refusals.empty("压缩包中没有文件")));
-            }
+            work.done();
         } catch (IOException e) {
             found.add(failing(name, Refusals.damaged("压缩包", "无法读取")));
         } catch (UnreadableException e) {
             found.add(failing(name, e));
         } catch (Limit.Exceeded e) {
             found.add(failing(name, Refusals.tooLarge(e.getMessage())));
+        }
+    }
+
+    private void open(String name, Store store, int depth) throws IOException, UnreadableException {
+        Zip zip = new Zip(store);
+        int before = found.size();
+        List<String> names = zip.names();
+        for (int i = 0; i < names.size(); i++) {
+            String plain = plain(names.get(i));
+            if (!zip.entries().get(i).folder() && isFile(plain)) {
+                take(name + "/" + plain, store, zip.entries().get(i), depth);
+            }
+        }
+        if (!zip.whole()) {
+            found.add(failing(name, new UnreadableException(Reason.DAMAGED, "压缩包", "压缩包已损坏或不完整，可能还有没有列出的文件",
+                    "请重新压缩后提供，或直接提供报告文件")));
+        } else if (found.size() == before) {
+            found.add(failing(name, Refusals.empty("压缩包中没有文件")));
         }
     }
 
@@ -125,22 +131,14 @@ final class Archive {
         } else if (depth >= DEEPEST) {
             found.add(failing(name, Refusals.tooLarge("压缩包套压缩包超过" + DEEPEST + "层")));
         } else {
-            inner(name, store, entry, depth);
+            telling(name, () -> inner(name, store, entry, depth));
         }
     }
 
-    private void inner(String name, Store store, Entry entry, int depth) {
-        try {
-            within.use(Math.max(0, entry.size()));
-            byte[] bytes = Unpacking.of(store, entry, Input.LARGEST);
-            open(name, Store.of(bytes, () -> Unpacking.of(store, entry, Input.LARGEST)), depth + 1);
-        } catch (IOException e) {
-            found.add(failing(name, Refusals.damaged("压缩包", "无法读取")));
-        } catch (UnreadableException e) {
-            found.add(failing(name, e));
-        } catch (Limit.Exceeded e) {
-            found.add(failing(name, Refusals.tooLarge(e.getMessage())));
-        }
+    private void inner(String name, Store store, Entry entry, int depth) throws IOException, UnreadableException {
+        within.use(Math.max(0, entry.size()));
+        byte[] bytes = Unpacking.of(store, entry, Input.LARGEST);
+        open(name, Store.of(bytes, () -> Unpacking.of(store, entry, Input.LARGEST)), depth + 1);
     }
 
     private static Input failing(String name, UnreadableException failure) {
