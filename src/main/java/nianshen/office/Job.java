@@ -90,10 +90,10 @@ public final class Job {
 
     /**
      * All that results rest on beside each report itself: letters bear the day, the names of all
-     * reports number them, and what was decided about findings stands in the workbook of the run before.
+     * reports number them, and pages lead to the letters that the office decided to send.
      */
     private String basis(Pack pack, Path out) throws IOException {
-        Path decided = out.resolve("findings.xlsx");
+        Path decided = out.resolve(Renderer.DECISIONS);
         return String.join(" ", Version.NUMBER, pack.fingerprint(), String.valueOf(Stable.now().getEpochSecond() / DAY), String.valueOf(options.year()), String.valueOf(options.letters()),
                 Sha256.hex(String.join("\n", reports.names()).getBytes(StandardCharsets.UTF_8)), options.earlier().fingerprint(),
                 Files.exists(decided) ? Sha256.hex(Files.readAllBytes(decided)) : "-");

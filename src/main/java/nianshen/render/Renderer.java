@@ -53,6 +53,8 @@ public final class Renderer {
     private static final ZoneId OFFICE_TIME = ZoneId.of("Asia/Shanghai");
     /** The folder below the results in which each report has one of its own. */
     public static final String REPORTS = "reports";
+    /** The sheet below the results in which the office decides about letters. */
+    public static final String DECISIONS = Decisions.FILE;
     private static final String WORDS = "letters/words.json";
 
     private final Pages pages;

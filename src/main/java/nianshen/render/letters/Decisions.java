@@ -31,7 +31,7 @@ public final class Decisions {
     /** Nothing decided yet. */
     public static final Decisions NONE = new Decisions(Map.of());
     /** The sheet. */
-    static final String FILE = "发函决定.csv";
+    public static final String FILE = "发函决定.csv";
     private static final String AGENCY = "单位";
     private static final String YEAR = "年度";
     private static final String SOURCE = "文件";
