@@ -2,9 +2,7 @@ package nianshen.findings;
 
 import java.util.List;
 import java.util.Objects;
-import nianshen.doc.LineSpan;
 import nianshen.doc.PageSpan;
-import nianshen.doc.PathSpan;
 import nianshen.doc.SourceSpan;
 import nianshen.facts.Facts;
 import nianshen.facts.Gap;
@@ -41,12 +39,6 @@ public final class Losses {
     }
 
     private static boolean together(SourceSpan one, SourceSpan other) {
-        if (one instanceof PageSpan a && other instanceof PageSpan b) {
-            return a.page() == b.page();
-        }
-        if (one instanceof LineSpan a && other instanceof LineSpan b) {
-            return a.line() == b.line();
-        }
-        return one instanceof PathSpan && one.equals(other);
+        return one instanceof PageSpan a && other instanceof PageSpan b ? a.page() == b.page() : one.equals(other);
     }
 }

@@ -19,10 +19,13 @@ public final class Whereabouts {
     private final Numbering numbers;
     private Map<String, Evidence> headings;
 
-    /** @param facts of the report that is judged */
-    public Whereabouts(Facts facts) {
+    /**
+     * @param facts   of the report that is judged
+     * @param numbers of its parts
+     */
+    public Whereabouts(Facts facts, Numbering numbers) {
         this.facts = facts;
-        this.numbers = Numbering.of(facts);
+        this.numbers = numbers;
     }
 
     /** The evidence with its part and paragraph; as it is where it is a cell, another report's, or stands in no sentence. */

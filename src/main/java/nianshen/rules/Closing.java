@@ -59,10 +59,10 @@ final class Closing {
         this.doubts = doubts;
         this.stopped = stopped;
         this.losses = new Losses(facts);
-        this.places = new Whereabouts(facts);
         this.facts = facts;
         this.report = facts.report();
         this.numbers = Numbering.of(facts);
+        this.places = new Whereabouts(facts, numbers);
         this.sight = new Sight(facts, beside);
         builtIn.put("year", report.year());
         builtIn.put("previousYear", report.year() == null ? null : report.year() - 1);

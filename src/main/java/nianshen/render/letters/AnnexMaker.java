@@ -110,13 +110,7 @@ final class AnnexMaker {
         audit.outcomes().forEach(o -> o.findings().stream()
                 .filter(f -> f.result() == Result.VIOLATED && f.arithmetic() != null)
                 .forEach(f -> f.arithmetic().lines().forEach(line -> sums.add(row(forms.sums(),
-                        List.of(String.valueOf(sums.size() + 1), o.name(), cells(f), line), NAME, smallPrint ? f.rule() : "")))));
+                        List.of(String.valueOf(sums.size() + 1), o.name(), particulars.table(f), line), NAME, smallPrint ? f.rule() : "")))));
         return sums;
-    }
-
-    private String cells(Finding f) {
-        return f.evidence().stream().filter(e -> e.table() != null)
-                .map(e -> words.of("table." + e.table() + ".place", "表" + e.table())).findFirst()
-                .orElseGet(() -> f.section() == null ? "" : words.of("section." + f.section(), ""));
     }
 }

@@ -73,6 +73,12 @@ final class Particulars {
         return all.isEmpty() ? part(f) : shown(all, IN_TEXT);
     }
 
+    /** The table of its cells, else the part of the report; "" where neither is known. */
+    String table(Finding f) {
+        return f.evidence().stream().filter(e -> e.table() != null).map(places::tableName).findFirst()
+                .orElseGet(() -> f.section() == null ? "" : words.of("section." + f.section(), ""));
+    }
+
     /** Lines and elements of the file mean nothing to who reads the letter; the part of the report does. */
     private String at(Finding f, Evidence e) {
         return Places.inReport(e) ? places.of(e) : part(f);
