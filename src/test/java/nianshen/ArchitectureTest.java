@@ -84,10 +84,12 @@ class ArchitectureTest {
             render.originals: doc render.files
             render.pages: doc text pack facts findings template render.files render.wording render.templates render.originals
             render.letters: doc text pack facts findings render.files render.wording render.templates render.originals render.pages
-            render: pack findings store render.files render.wording render.templates render.originals render.pages render.letters
+            render.exports: doc findings render.files render.wording
+            render: pack findings store render.files render.wording render.templates render.originals render.pages render.letters \
+                render.exports
             office: doc text pack facts findings store template rules.ledger rules.settings rules rules.check audit \
-                examples render.files render.wording render
-            cli: pack findings store office
+                examples render.files render.wording render.exports render
+            cli: pack findings store render.exports office
             """);
 
     private static Map<String, List<String>> rooms(String table) {

@@ -8,6 +8,7 @@ import nianshen.findings.Run;
 import nianshen.office.Refusal.Reason;
 import nianshen.pack.PackFiles;
 import nianshen.render.Renderer;
+import nianshen.render.exports.Export;
 import nianshen.rules.settings.OwnSheets;
 import nianshen.store.FindingsJson;
 import nianshen.store.StoredException;
@@ -57,6 +58,17 @@ public final class StoredRun {
      * @param notes what the office should know of them, in Chinese
      */
     public record Drafted(int letters, List<String> notes) {
+    }
+
+    /**
+     * Writes the run in a form for other programs beside findings.json.
+     *
+     * @return the file
+     * @throws Refusal     where there is no findings.json
+     * @throws IOException where it is of another version, or the file cannot be written
+     */
+    public static Path export(Path results, Export form) throws IOException {
+        return form.write(read(results), results);
     }
 
     private static void required(Path results) {

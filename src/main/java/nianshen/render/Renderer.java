@@ -14,6 +14,7 @@ import nianshen.findings.Rectification;
 import nianshen.findings.RuleEntry;
 import nianshen.findings.Run;
 import nianshen.pack.PackFiles;
+import nianshen.render.exports.Export;
 import nianshen.render.files.DataFile;
 import nianshen.render.files.Faults;
 import nianshen.render.files.LetterException;
@@ -292,6 +293,7 @@ public final class Renderer {
         Output.write(out.resolve("facts.schema.json"), FactsJson::writeSchema);
         Output.text(out.resolve("index.html"), pages.index(run, withLetters));
         Output.bytes(out.resolve("findings.xlsx"), workbook.of(run));
+        Export.removeAll(out);
         Sent sent = letters(run, out);
         stale.remove();
         return sent;

@@ -180,4 +180,19 @@ class OtherCommandsTest {
             assertTrue(doctor.out().contains(told), () -> told + " is not in " + doctor);
         }
     }
+
+    @Test
+    void exportWritesTheFormsAskedForAndTheNextAuditTakesThemAway(@TempDir Path out) throws IOException {
+        String report = Path.of("reports-in", "jiaotong-2023.txt").toString();
+        Cli.run("audit", report, "--no-letters", "--out", out.toString());
+        Cli some = Cli.run("export", out.toString(), "--as", "csv,SARIF");
+        assertEquals(0, some.exit(), some::toString);
+        assertTrue(Files.exists(out.resolve("findings.csv")) && Files.exists(out.resolve("findings.sarif")) && !Files.exists(out.resolve("findings.junit.xml")));
+        assertEquals(0, Cli.run("export", out.toString()).exit());
+        assertTrue(Files.readString(out.resolve("findings.junit.xml")).contains("TV-02"));
+        Cli.run("audit", report, "--no-letters", "--out", out.toString());
+        assertFalse(Files.exists(out.resolve("findings.csv")), "what is older than the findings beside it misleads");
+        assertEquals(2, Cli.run("export", out.toString(), "--as", "xls").exit());
+        assertEquals(2, Cli.run("export", out.resolve("nowhere").toString()).exit());
+    }
 }
