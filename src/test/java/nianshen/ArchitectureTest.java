@@ -41,6 +41,7 @@ class ArchitectureTest {
             pack: text
             facts: doc text
             findings: doc facts
+            repair: text facts findings
             store: doc pack facts findings
             template: text pack
             words: text pack
@@ -58,7 +59,7 @@ class ArchitectureTest {
             extract.labels: text facts template
             extract.search: doc text facts template extract.labels
             extract.rows: doc text facts template extract.labels extract.search
-            extract.tables: doc facts template extract.labels extract.search extract.rows
+            extract.tables: doc facts repair template extract.labels extract.search extract.rows
             extract.outline: doc text facts template words extract.search
             extract.names: doc text facts words roster extract.outline
             extract.prose: text facts words extract.outline
@@ -76,7 +77,7 @@ class ArchitectureTest {
                 rules.sheets rules.settings rules.engine
             rules.check: pack facts template words rules.kept rules.ledger rules.language rules.sentences \
                 rules.sheets rules.engine rules
-            audit: doc text facts findings template words ingest.source ingest.archive ingest extract rules.settings rules
+            audit: doc text facts findings repair template words ingest.source ingest.archive ingest extract rules.settings rules
             examples: pack findings roster ingest.source rules.settings rules audit
             render.files: text pack
             render.wording: doc text pack findings template render.files

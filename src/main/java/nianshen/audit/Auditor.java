@@ -16,6 +16,7 @@ import nianshen.findings.Status;
 import nianshen.ingest.source.Refusals;
 import nianshen.ingest.source.Source;
 import nianshen.ingest.source.UnreadableException;
+import nianshen.repair.Causes;
 import nianshen.rules.Judge;
 import nianshen.rules.RuleFailure;
 import nianshen.rules.RulePack;
@@ -146,7 +147,7 @@ public final class Auditor {
         List<Outcome> outcomes = judgement.outcomes();
         Status status = Score.status(outcomes, facts, pack.settings(), judgement.stopped().isEmpty());
         int score = Score.of(outcomes, pack.settings().scoring());
-        return audit(source.name(), sha256, facts, status, score, null, outcomes);
+        return audit(source.name(), sha256, facts, status, score, null, outcomes).withCauses(Causes.of(facts, outcomes));
     }
 
     private static Audit failed(String name, String sha256, Facts facts, Failure failure) {

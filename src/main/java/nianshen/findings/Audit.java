@@ -18,22 +18,30 @@ import nianshen.facts.Facts;
  * @param error    why it could not be audited, or null
  * @param losses   what of the file was not read, in Chinese; empty where all of it was
  * @param outcomes one for every active rule, by rule id; empty where unreadable
+ * @param causes   what may be the cause of findings about sums
  * @param facts    what was read, for the tables on the page and facts.json; null where unreadable or where the audit
  *                 was loaded from findings.json
  */
 public record Audit(String source, String sha256, String title, String agency, String level, Integer year,
-        String variant, Status status, Integer score, Failure error, List<String> losses, List<Outcome> outcomes, Facts facts) implements Serializable {
+        String variant, Status status, Integer score, Failure error, List<String> losses, List<Outcome> outcomes,
+        List<Cause> causes, Facts facts) implements Serializable {
 
-    /** Copies the outcomes. */
+    /** Copies the lists. */
     public Audit {
         outcomes = List.copyOf(outcomes);
         losses = losses == null ? List.of() : List.copyOf(losses);
+        causes = causes == null ? List.of() : List.copyOf(causes);
     }
 
-    /** Its losses as the facts tell them. */
+    /** Its losses as the facts tell them, no cause of its findings being known. */
     public Audit(String source, String sha256, String title, String agency, String level, Integer year, String variant, Status status, Integer score,
             Failure error, List<Outcome> outcomes, Facts facts) {
-        this(source, sha256, title, agency, level, year, variant, status, score, error, facts == null ? List.of() : Losses.told(facts), outcomes, facts);
+        this(source, sha256, title, agency, level, year, variant, status, score, error, facts == null ? List.of() : Losses.told(facts), outcomes, List.of(), facts);
+    }
+
+    /** The same with what may be the cause of its findings. */
+    public Audit withCauses(List<Cause> all) {
+        return new Audit(source, sha256, title, agency, level, year, variant, status, score, error, losses, outcomes, all, facts);
     }
 
     /** Whom it is about: the agency or, where it could not be read, the file. */
@@ -43,7 +51,7 @@ public record Audit(String source, String sha256, String title, String agency, S
 
     /** The same result without what was read, for keeping many in memory. */
     public Audit withoutFacts() {
-        return new Audit(source, sha256, title, agency, level, year, variant, status, score, error, losses, outcomes, null);
+        return new Audit(source, sha256, title, agency, level, year, variant, status, score, error, losses, outcomes, causes, null);
     }
 
     /** The findings that count: not folded into another and not waived. */

@@ -50,7 +50,7 @@ class FindingsJsonTest {
         assertEquals(List.of("schemaVersion", "tool", "rulePack", "generatedAt", "reports", "portfolio"), names(run));
         JsonNode report = run.path("reports").get(1);
         assertEquals(List.of("source", "sha256", "title", "agency", "level", "year", "variant", "status", "score",
-                "error", "losses", "outcomes"), names(report));
+                "error", "losses", "outcomes", "causes"), names(report));
         JsonNode evidence = report.path("outcomes").get(4).path("findings").get(0).path("evidence").get(0);
         assertEquals("[72.13,210.5,30.0,11.0]", evidence.path("box").toString());
         assertEquals(1, evidence.path("page").asInt());
@@ -113,7 +113,7 @@ class FindingsJsonTest {
     /** The run as far as the file holds it: without the facts, and with every finding under its outcome's rule. */
     private static Run held(Run run) {
         return new Run(run.toolVersion(), run.pack(), run.generatedAt(), run.audits().stream().map(a -> new Audit(a.source(), a.sha256(),
-                a.title(), a.agency(), a.level(), a.year(), a.variant(), a.status(), a.score(), a.error(), a.losses(), held(a.outcomes()), null)).toList(),
+                a.title(), a.agency(), a.level(), a.year(), a.variant(), a.status(), a.score(), a.error(), a.losses(), held(a.outcomes()), a.causes(), null)).toList(),
                 held(run.portfolio()));
     }
 

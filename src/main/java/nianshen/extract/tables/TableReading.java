@@ -81,9 +81,7 @@ public final class TableReading {
         facts.addAll(sums.groups());
         facts.addAll(sums.leftBlank());
         facts.addAll(equations);
-        for (String table : found()) {
-            facts.addAll(MisplacementSearch.search(equations.stream().filter(e -> e.table().equals(table)).toList()));
-        }
+        facts.addAll(Misplacements.in(equations));
         TableGaps gaps = new TableGaps(tables.values(), due);
         facts.addAll(gaps.gaps());
         facts.addAll(gaps.coverage(votes(due)));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nianshen.findings.Audit;
 import nianshen.findings.Finding;
 import nianshen.findings.Run;
@@ -14,6 +15,7 @@ import nianshen.render.pages.ReportView;
 import nianshen.render.pages.ReportViews;
 import nianshen.render.templates.Templates;
 import nianshen.render.wording.Charges;
+import nianshen.render.wording.CommonCauses;
 import nianshen.render.wording.Formats;
 import nianshen.render.wording.Norms;
 import nianshen.render.wording.Office;
@@ -76,7 +78,7 @@ public final class LetterMaker {
         return new LetterText(kind(audit, counts), agency, audit.level() == null ? "" : audit.level(),
                 office.you(agency), office.self(), year(audit), report(audit), format, format.replaceFirst("）$", words.of("letter.named")),
                 words.of("verdict." + verdict(counts)),
-                losses, main.isEmpty() && checks.isEmpty() && losses.isEmpty(), annexes.label(audit), counts, points(main, format), points(checks, format),
+                losses, main.isEmpty() && checks.isEmpty() && losses.isEmpty(), annexes.label(audit), counts, points(audit, main, format), points(audit, checks, format),
                 counts.general() > 0 || !checks.isEmpty(), due(date),
                 lastStep(audit.source()), failing(audit));
     }
@@ -119,17 +121,27 @@ public final class LetterMaker {
                 serious.date().equals(general.date()), serious.known() && general.known());
     }
 
-    private List<LetterText.Point> points(List<Finding> findings, String format) {
+    private List<LetterText.Point> points(Audit audit, List<Finding> findings, String format) {
+        CommonCauses causes = new CommonCauses(audit);
         List<LetterText.Point> points = new ArrayList<>();
         String last = null;
         for (Finding f : findings) {
             String norm = norms.abbreviated(sentence(f.basis()), format);
             points.add(new LetterText.Point(particulars.message(f), f.arithmetic() != null && Charges.accuses(f)
                     ? words.of("letter.seeSums") : particulars.inText(f),
-                    !norm.isEmpty() && norm.equals(last) ? words.of("letter.same") : norm, particulars.remedy(f)));
+                    !norm.isEmpty() && norm.equals(last) ? words.of("letter.same") : norm, particulars.remedy(f), cause(causes, f, findings)));
             last = norm;
         }
         return points;
+    }
+
+    private String cause(CommonCauses causes, Finding last, List<Finding> told) {
+        return causes.closedBy(last, told).stream().map(c -> lead(told.stream().filter(f -> causes.of(f).contains(c)).count()) + sentence(c.message()))
+                .collect(Collectors.joining("。"));
+    }
+
+    private String lead(long findings) {
+        return findings == 1 ? words.of("letter.cause") : words.of("letter.causes").replace("{count}", String.valueOf(findings));
     }
 
     private List<String> title(LetterText text) {

@@ -24,8 +24,12 @@ record LetterText(String kind, String agency, String level, String you, String s
         String format, String formatNamed, String verdict, String losses, boolean clean, String annex, ReportView.Counts counts, List<Point> main, List<Point> checks,
         boolean lesser, Due due, String file, ReportView.Failing failing) {
 
-    /** A finding as the text tells it; sentences without their end mark. */
-    record Point(String message, String evidence, String basis, String remedy) {
+    /**
+     * A finding as the text tells it; sentences without their end mark.
+     *
+     * @param cause what may be the cause of it and of those before it, or ""
+     */
+    record Point(String message, String evidence, String basis, String remedy, String cause) {
     }
 
     /**

@@ -51,12 +51,15 @@ public record ReportView(Verdict verdict, String name, String title, String year
      * @param origin   where on this page the original shows it, or null
      * @param evidence the most telling evidence
      * @param more     the rest, shown on request
+     * @param causes   what may be its cause, where no finding before it has told so
+     * @param kin      the findings before it that may have the same cause
      */
     record Item(int number, String anchor, String origin, String id, String rule, String name, String section, String message,
-            String arithmetic, String basis, String remedy, String reason, List<Shown> evidence, List<Shown> more, List<Item> folded) {
+            String arithmetic, String basis, String remedy, String reason, List<Shown> evidence, List<Shown> more, List<Item> folded, List<String> causes,
+            List<FormView.Mark> kin) {
 
         private Item shown(String where) {
-            return new Item(number, anchor, where, id, rule, name, section, message, arithmetic, basis, remedy, reason, evidence, more, folded);
+            return new Item(number, anchor, where, id, rule, name, section, message, arithmetic, basis, remedy, reason, evidence, more, folded, causes, kin);
         }
     }
 

@@ -3,6 +3,7 @@ package nianshen.render.pages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import nianshen.doc.PageSpan;
 import nianshen.facts.Gap;
 import nianshen.findings.Audit;
+import nianshen.findings.Cause;
 import nianshen.findings.Finding;
 import nianshen.findings.Outcome;
 import nianshen.findings.Result;
@@ -19,6 +21,7 @@ import nianshen.render.files.Chars;
 import nianshen.render.originals.Note;
 import nianshen.render.originals.PagePicture;
 import nianshen.render.wording.Charges;
+import nianshen.render.wording.CommonCauses;
 import nianshen.render.wording.Places;
 import nianshen.render.wording.Words;
 
@@ -135,10 +138,14 @@ public final class ReportViews {
         private final Map<String, List<Finding>> folded = new HashMap<>();
         private final Map<String, List<Finding>> byGroup = new HashMap<>();
         private final PageSheets sheets;
+        private final CommonCauses causes;
+        /** Number of the finding that tells of a cause. */
+        private final Map<Cause, Integer> told = new LinkedHashMap<>();
         private int last;
 
         Numbering(Audit audit, PageSheets sheets) {
             this.sheets = sheets;
+            this.causes = new CommonCauses(audit);
             for (Outcome outcome : audit.outcomes()) {
                 outcomes.put(outcome.rule(), outcome);
                 outcome.findings().forEach(this::sort);
@@ -164,7 +171,7 @@ public final class ReportViews {
 
         private ReportView.Group numbered(String key) {
             return new ReportView.Group(key, words.of("group." + key + ".word"), words.of("group." + key + ".says"),
-                    byGroup.get(key).stream().map(f -> item(f, ++last)).toList());
+                    causes.together(byGroup.get(key)).stream().map(f -> item(f, ++last)).toList());
         }
 
         private ReportView.Item item(Finding f, int number) {
@@ -172,13 +179,16 @@ public final class ReportViews {
             List<ReportView.Shown> evidence = f.evidence().stream()
                     .sorted(Comparator.comparing(e -> "0".equals(e.value()) ? 1 : 0))
                     .map(e -> ReportView.Shown.of(e, places, sheets.box(e, number, f.message(), Charges.accuses(f)))).distinct().toList();
+            List<Cause> own = causes.of(f).stream().filter(c -> told.putIfAbsent(c, number) == null).toList();
             int telling = evidence.size() <= MOST_EVIDENCE + 1 ? evidence.size() : MOST_EVIDENCE;
             String origin = evidence.stream().map(ReportView.Shown::box).filter(Objects::nonNull).findFirst().orElse(null);
             return new ReportView.Item(number, "f" + number, origin, f.id(), f.rule(), outcome.name(), section(f), f.message(),
                     f.arithmetic(), f.basis(), f.remedy(),
                     f.result() == Result.WAIVED ? outcome.reason() : null,
                     evidence.subList(0, telling), evidence.subList(telling, evidence.size()),
-                    folded.getOrDefault(f.id(), List.of()).stream().map(child -> item(child, number)).toList());
+                    folded.getOrDefault(f.id(), List.of()).stream().map(child -> item(child, number)).toList(),
+                    own.stream().map(Cause::message).toList(), causes.of(f).stream().map(told::get).filter(n -> n != number).distinct()
+                            .map(n -> new FormView.Mark(n, "f" + n)).toList());
         }
 
         private String section(Finding f) {

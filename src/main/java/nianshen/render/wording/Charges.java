@@ -13,16 +13,15 @@ public final class Charges {
     private Charges() {
     }
 
-    /** What is put as a problem, gravest first. */
+    /** What is put as a problem, gravest first, what may have one cause together. */
     public static List<Finding> main(Audit audit) {
-        return audit.standing().stream().filter(Charges::accuses).sorted(Comparator.comparing(Finding::severity))
-                .toList();
+        return new CommonCauses(audit).together(audit.standing().stream().filter(Charges::accuses).sorted(Comparator.comparing(Finding::severity)).toList());
     }
 
     /** What is put as a question, doubtful readings first. */
     public static List<Finding> checks(Audit audit) {
-        return audit.standing().stream().filter(f -> !accuses(f))
-                .sorted(Comparator.comparing(f -> f.result() == Result.DOUBTFUL ? 0 : 1)).toList();
+        return new CommonCauses(audit).together(audit.standing().stream().filter(f -> !accuses(f))
+                .sorted(Comparator.comparing(f -> f.result() == Result.DOUBTFUL ? 0 : 1)).toList());
     }
 
     /** Whether a finding is proved and more than a hint. */
