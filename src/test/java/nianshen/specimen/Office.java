@@ -49,10 +49,15 @@ public enum Office implements Print {
 
     /** Converts many at once, since starting LibreOffice takes longer than converting. */
     public List<byte[]> write(List<Specimen> specimens) {
+        return converted(specimens.stream().map(WordPrint.TYPED::write).toList());
+    }
+
+    /** What it makes of Word files (DOCX). */
+    public List<byte[]> converted(List<byte[]> words) {
         try {
             Path folder = Files.createTempDirectory("specimens");
             try {
-                return convert(folder, specimens);
+                return convert(folder, words);
             } finally {
                 Folders.delete(folder);
             }
@@ -61,17 +66,17 @@ public enum Office implements Print {
         }
     }
 
-    private List<byte[]> convert(Path folder, List<Specimen> specimens) throws IOException {
+    private List<byte[]> convert(Path folder, List<byte[]> words) throws IOException {
         List<String> command = new ArrayList<>(List.of("soffice", "-env:UserInstallation=" + folder.resolve("profile")
                 .toUri(), "--headless", "--convert-to", suffix, "--outdir", folder.resolve("out").toString()));
-        for (int i = 0; i < specimens.size(); i++) {
+        for (int i = 0; i < words.size(); i++) {
             Path word = folder.resolve(i + ".docx");
-            Files.write(word, WordPrint.TYPED.write(specimens.get(i)));
+            Files.write(word, words.get(i));
             command.add(word.toString());
         }
         run(command);
         List<byte[]> files = new ArrayList<>();
-        for (int i = 0; i < specimens.size(); i++) {
+        for (int i = 0; i < words.size(); i++) {
             files.add(Files.readAllBytes(folder.resolve("out").resolve(i + "." + suffix)));
         }
         return files;

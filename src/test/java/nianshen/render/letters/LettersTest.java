@@ -27,6 +27,7 @@ import nianshen.pack.PackFiles;
 import nianshen.render.Invented;
 import nianshen.render.Renderer;
 import nianshen.render.files.ReportNames;
+import nianshen.specimen.Office;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -38,6 +39,7 @@ import org.apache.pdfbox.text.TextPosition;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -259,11 +261,7 @@ class LettersTest {
 
     @Test
     void rowsOfAnAnnexDoNotBreakOverPagesAndTheirHeadIsRepeated() throws IOException {
-        List<Finding> many = IntStream.range(0, 24).mapToObj(i -> new Finding("st" + i, "ST-09", Result.VIOLATED, Severity.GENERAL,
-                "始" + i + "号，" + "第五部分没有写明存在的主要问题，".repeat(6) + i + "号终", null, "《格式通知》", "补充", 5, null, List.of())).toList();
-        Audit clean = Invented.clean();
-        Audit audit = new Audit("多.pdf", clean.sha256(), clean.title(), clean.agency(), clean.level(), clean.year(), clean.variant(),
-                nianshen.findings.Status.VIOLATIONS, 40, null, List.of(new Outcome("ST-09", "缺主要问题", Result.VIOLATED, Severity.GENERAL, null, many)), null);
+        Audit audit = withFindings(24, 6);
         renderer.letter(audit, Invented.PACK, Invented.TOOL, out.resolve("long"));
         try (PDDocument letter = Loader.loadPDF(read(out.resolve("long/letter.pdf")))) {
             int annexes = 0;
@@ -284,6 +282,46 @@ class LettersTest {
             var table = word.getTables().get(0);
             assertTrue(table.getRow(0).isRepeatHeader() && table.getRows().stream().allMatch(r -> r.isCantSplitRow()));
         }
+    }
+
+    /** A report with as many findings, each repeating its fault as often. */
+    private static Audit withFindings(int count, int times) {
+        List<Finding> many = IntStream.range(0, count).mapToObj(i -> new Finding("st" + i, "ST-09", Result.VIOLATED, Severity.GENERAL,
+                "始" + i + "号，" + "第五部分没有写明存在的主要问题，".repeat(times) + i + "号终", null, "《格式通知》", "补充", 5, null, List.of())).toList();
+        Audit clean = Invented.clean();
+        return new Audit("多.pdf", clean.sha256(), clean.title(), clean.agency(), clean.level(), clean.year(), clean.variant(),
+                nianshen.findings.Status.VIOLATIONS, 40, null, List.of(new Outcome("ST-09", "缺主要问题", Result.VIOLATED, Severity.GENERAL, null, many)), null);
+    }
+
+    @Test
+    void aFullPageHasTwentyTwoLines() throws IOException {
+        renderer.letter(withFindings(24, 2), Invented.PACK, Invented.TOOL, out.resolve("full"));
+        try (PDDocument letter = Loader.loadPDF(read(out.resolve("full/letter.pdf")))) {
+            List<Double> lines = glyphs(letter, 2).stream().filter(g -> g.getFontSizeInPt() == 16).map(g -> (double) Math.round(g.getYDirAdj())).distinct().sorted().toList();
+            assertEquals(22, lines.size(), lines.toString());
+            assertEquals(21 * 28.99, lines.get(21) - lines.get(0), 1);
+            assertTrue(lines.get(21) <= (37 + 225) * MM, "the last line stands within the type area: " + lines.get(21));
+        }
+    }
+
+    @Test
+    void theWordFileMakesTheSamePagesAsThePdfAndNothingIsCutOff() throws IOException {
+        Assumptions.assumeTrue(Office.present() && Office.writesChinese() || "true".equals(System.getenv("CI")), "waits for LibreOffice (soffice) and a Chinese font");
+        List<Audit> audits = List.of(withFindings(1, 1), withFindings(3, 60), withFindings(9, 3), Invented.clean(), Invented.general());
+        for (int i = 0; i < audits.size(); i++) {
+            renderer.letter(audits.get(i), Invented.PACK, Invented.TOOL, out.resolve("same" + i));
+        }
+        List<byte[]> printed = Office.PDF.converted(IntStream.range(0, audits.size()).mapToObj(i -> read(out.resolve("same" + i + "/letter.docx"))).toList());
+        for (int i = 0; i < audits.size(); i++) {
+            try (PDDocument ours = Loader.loadPDF(read(out.resolve("same" + i + "/letter.pdf"))); PDDocument word = Loader.loadPDF(printed.get(i))) {
+                assertEquals(ours.getNumberOfPages(), word.getNumberOfPages(), "letter " + i);
+                assertEquals(endings(ours), endings(word), "letter " + i);
+            }
+        }
+    }
+
+    private static int endings(PDDocument letter) throws IOException {
+        return new PDFTextStripper().getText(letter).replaceAll("\\s", "").split("号终", -1).length;
     }
 
     @Test
