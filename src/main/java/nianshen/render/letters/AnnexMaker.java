@@ -44,8 +44,8 @@ final class AnnexMaker {
      * @param source rule pack and file, for the foot
      */
     List<Letter.Annex> of(Audit audit, LetterText.Due due, String source) {
-        List<List<Letter.Cell>> issues = issues(audit, due);
-        List<List<Letter.Cell>> sums = sums(audit);
+        List<Letter.Row> issues = issues(audit, due);
+        List<Letter.Row> sums = sums(audit);
         List<Letter.Annex> annexes = new ArrayList<>();
         if (!issues.isEmpty()) {
             annexes.add(annex(1, count(audit), forms.issues(), issues, source));
@@ -65,19 +65,19 @@ final class AnnexMaker {
         return sums(audit).isEmpty() ? 1 : 2;
     }
 
-    private Letter.Annex annex(int n, int count, Annexes.Form form, List<List<Letter.Cell>> rows, String source) {
+    private Letter.Annex annex(int n, int count, Annexes.Form form, List<Letter.Row> rows, String source) {
         return Letter.Annex.of(forms.label(n, count), form, List.of(new Letter.Table("", rows)), smallPrint ? source : "");
     }
 
     /** The findings, problems before questions, numbered from 1. */
-    private List<List<Letter.Cell>> issues(Audit audit, LetterText.Due due) {
+    private List<Letter.Row> issues(Audit audit, LetterText.Due due) {
         List<Finding> findings = Stream.concat(Charges.main(audit).stream(), Charges.checks(audit).stream()).toList();
-        List<List<Letter.Cell>> issues = new ArrayList<>();
+        List<Letter.Row> issues = new ArrayList<>();
         findings.forEach(f -> issues.add(issue(audit, f, due, issues.size() + 1)));
         return issues;
     }
 
-    private List<Letter.Cell> issue(Audit audit, Finding f, LetterText.Due due, int number) {
+    private Letter.Row issue(Audit audit, Finding f, LetterText.Due due, int number) {
         boolean accuses = Charges.accuses(f);
         String kind = accuses ? words.of("group." + f.severity().key() + ".word") : words.of("letter.check");
         boolean grave = accuses && f.severity() == Severity.SERIOUS;
@@ -95,9 +95,9 @@ final class AnnexMaker {
     }
 
     /** A row of a form, with small print in one of its cells. */
-    static List<Letter.Cell> row(Annexes.Form form, List<String> texts, int noted, String small) {
-        return IntStream.range(0, texts.size()).mapToObj(i -> new Letter.Cell(texts.get(i), i == noted ? small : "",
-                form.columns().get(i).centred())).toList();
+    static Letter.Row row(Annexes.Form form, List<String> texts, int noted, String small) {
+        return new Letter.Row(IntStream.range(0, texts.size()).mapToObj(i -> new Letter.Cell(texts.get(i), i == noted ? small : "",
+                form.columns().get(i).centred())).toList(), IntStream.range(0, texts.size()).anyMatch(i -> form.tall(i, texts.get(i))));
     }
 
     private static Stream<Finding> folded(Audit audit, Finding parent) {
@@ -105,8 +105,8 @@ final class AnnexMaker {
     }
 
     /** The sums that do not come out, numbered from 1. */
-    private List<List<Letter.Cell>> sums(Audit audit) {
-        List<List<Letter.Cell>> sums = new ArrayList<>();
+    private List<Letter.Row> sums(Audit audit) {
+        List<Letter.Row> sums = new ArrayList<>();
         audit.outcomes().forEach(o -> o.findings().stream()
                 .filter(f -> f.result() == Result.VIOLATED && f.arithmetic() != null)
                 .forEach(f -> f.arithmetic().lines().forEach(line -> sums.add(row(forms.sums(),

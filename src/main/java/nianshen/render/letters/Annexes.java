@@ -28,6 +28,22 @@ public record Annexes(String label, Form issues, Form sums, Form ranking) {
      * @param note    small print below, {@code {source}} for the rule pack and the file
      */
     record Form(String title, boolean upright, List<Column> columns, String note) {
+
+        /** Points between the margins of a page. */
+        private static final double UPRIGHT_WIDTH = 442;
+        private static final double LYING_WIDTH = 638;
+        private static final double PADDING = 8;
+        private static final double SIZE = 10.5;
+        /** Lines that stand on a page that lies on its side, below the title of the annex and the heads of the table. */
+        private static final int LINES = 20;
+        private static final int FIRST_WIDE = 0x2E80;
+        private static final double NARROW = 0.6;
+
+        /** Whether the text is higher in its column than a page. */
+        boolean tall(int column, String text) {
+            double width = columns.get(column).width().doubleValue() / 100 * (upright ? UPRIGHT_WIDTH : LYING_WIDTH) - PADDING;
+            return text.codePoints().mapToDouble(c -> c < FIRST_WIDE ? NARROW : 1).sum() * SIZE > width * LINES;
+        }
     }
 
     /**

@@ -129,14 +129,14 @@ public final class CircularMaker {
     }
 
     /** Reports of one kind of issuer, best first; equal scores share a place. */
-    private List<List<Letter.Cell>> rows(Run run, String level) {
+    private List<Letter.Row> rows(Run run, String level) {
         List<Audit> ordered = run.audits().stream().filter(a -> a.score() != null)
                 .filter(a -> level.equals(a.level() == null ? "unknown" : a.level()))
                 .sorted(Comparator.comparing(Audit::score).reversed().thenComparing(Audit::source)).toList();
         return ordered.stream().map(a -> row(1 + (int) ordered.stream().filter(b -> b.score() > a.score()).count(), a)).toList();
     }
 
-    private List<Letter.Cell> row(int rank, Audit audit) {
+    private Letter.Row row(int rank, Audit audit) {
         ReportView.Counts counts = ReportViews.counts(audit);
         return AnnexMaker.row(forms.ranking(), Stream.of(rank, ReportViews.name(audit), audit.score(), counts.serious(),
                 counts.general(), counts.hint()).map(String::valueOf).toList(), -1, "");

@@ -50,9 +50,18 @@ record Letter(String kind, String mark, String number, List<String> title, Strin
      * A table of an annex.
      *
      * @param caption the line above it, or ""
-     * @param rows    of as many cells as the annex has columns
+     * @param rows    from the first
      */
-    record Table(String caption, List<List<Cell>> rows) {
+    record Table(String caption, List<Row> rows) {
+    }
+
+    /**
+     * A row.
+     *
+     * @param cells as many as the annex has columns
+     * @param tall  whether it is too high to stand on one page, and so may break
+     */
+    record Row(List<Cell> cells, boolean tall) {
     }
 
     /**

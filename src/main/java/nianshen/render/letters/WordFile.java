@@ -106,7 +106,7 @@ final class WordFile {
     }
 
     /** A table of fixed column widths whose header row is repeated on each page. */
-    void table(List<Annexes.Column> columns, List<List<Letter.Cell>> rows, int width) {
+    void table(List<Annexes.Column> columns, List<Letter.Row> rows, int width) {
         XWPFTable table = document.createTable(rows.size() + 1, columns.size());
         new WordTable(this, table, columns, width).fill(rows);
     }

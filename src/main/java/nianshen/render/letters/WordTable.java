@@ -2,7 +2,6 @@ package nianshen.render.letters;
 
 import java.math.BigInteger;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -22,10 +21,6 @@ final class WordTable {
     private static final double SMALL_SIZE = 7.5;
     private static final int TEXT_LINE = 300;
     private static final int SMALL_LINE = 200;
-    /** Lines that stand on a page under its heads. */
-    private static final int PAGE_LINES = 20;
-    /** Space at the sides of a cell's text, in twentieths of a point. */
-    private static final int PADDING = 216;
 
     private final WordFile word;
     private final XWPFTable table;
@@ -58,28 +53,18 @@ final class WordTable {
         }
     }
 
-    void fill(List<List<Letter.Cell>> rows) {
+    void fill(List<Letter.Row> rows) {
         table.getRow(0).setRepeatHeader(true);
         table.getRow(0).setCantSplitRow(true);
         for (int c = 0; c < widths.length; c++) {
             cell(table.getRow(0), c, new Letter.Cell(columns.get(c).head(), "", true), "black");
         }
         for (int r = 0; r < rows.size(); r++) {
-            table.getRow(r + 1).setCantSplitRow(fitsAPage(rows.get(r)));
+            table.getRow(r + 1).setCantSplitRow(!rows.get(r).tall());
             for (int c = 0; c < widths.length; c++) {
-                cell(table.getRow(r + 1), c, rows.get(r).get(c), "body");
+                cell(table.getRow(r + 1), c, rows.get(r).cells().get(c), "body");
             }
         }
-    }
-
-    /** A row that may not break and is higher than a page is cut off at its end, so such a one breaks. */
-    private boolean fitsAPage(List<Letter.Cell> row) {
-        return IntStream.range(0, widths.length).allMatch(c -> lines(row.get(c).text(), widths[c] - PADDING) <= PAGE_LINES);
-    }
-
-    private static int lines(String text, int width) {
-        double characters = text.codePoints().mapToDouble(c -> c < 0x2E80 ? 0.6 : 1).sum();
-        return (int) Math.ceil(characters * TEXT_SIZE * 20 / width);
     }
 
     private void cell(XWPFTableRow row, int column, Letter.Cell content, String role) {
