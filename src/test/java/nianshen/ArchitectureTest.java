@@ -78,7 +78,8 @@ class ArchitectureTest {
             rules.check: pack facts template words rules.kept rules.ledger rules.language rules.sentences \
                 rules.sheets rules.engine rules
             audit: doc text facts findings repair template words ingest.source ingest.archive ingest extract rules.settings rules
-            examples: pack findings roster ingest.source rules.settings rules audit
+            portfolio: facts findings roster rules.ledger rules.settings rules audit
+            examples: pack findings roster ingest.source rules.settings rules audit portfolio
             render.files: text pack
             render.wording: doc text pack findings template render.files
             render.templates: text pack render.files
@@ -88,7 +89,7 @@ class ArchitectureTest {
             render.exports: doc findings render.files render.wording
             render: pack findings store render.files render.wording render.templates render.originals render.pages render.letters \
                 render.exports
-            office: doc text pack facts findings store template rules.ledger rules.settings rules rules.check audit \
+            office: doc text pack facts findings store template rules.ledger rules.settings rules rules.check audit portfolio \
                 examples render.files render.wording render.exports render
             cli: pack findings store render.exports office
             """);

@@ -18,6 +18,7 @@ import nianshen.ingest.source.Source;
 import nianshen.ingest.source.UnreadableException;
 import nianshen.repair.Causes;
 import nianshen.rules.Judge;
+import nianshen.rules.Neighbours;
 import nianshen.rules.RuleFailure;
 import nianshen.rules.RulePack;
 import nianshen.rules.Score;
@@ -35,23 +36,12 @@ public final class Auditor {
 
     private final RulePack pack;
     private final Extractor extractor;
-    private final Earlier earlier;
     private final Object alone = new Object();
 
     /** An auditor by the pack's rules. */
     public Auditor(RulePack pack) {
-        this(pack, new Extractor(pack.catalogue(), pack.lexicon(), pack.roster()), Earlier.NONE);
-    }
-
-    private Auditor(RulePack pack, Extractor extractor, Earlier earlier) {
         this.pack = pack;
-        this.extractor = extractor;
-        this.earlier = earlier;
-    }
-
-    /** The same that judges each report beside that of the year before. */
-    public Auditor beside(Earlier reports) {
-        return new Auditor(pack, extractor, reports);
+        this.extractor = new Extractor(pack.catalogue(), pack.lexicon(), pack.roster());
     }
 
     /** The pack by which reports are audited. */
@@ -115,7 +105,7 @@ public final class Auditor {
         try {
             facts = intake.facts(extractor, year, pack.deadline());
             Optional<Failure> failure = Recognition.failure(facts, pack.catalogue());
-            return new Examination(intake.document(), failure.isEmpty() ? judged(source, sha256, facts)
+            return new Examination(intake.document(), failure.isEmpty() ? judged(source.name(), sha256, facts, Neighbours.none())
                     : failed(source.name(), sha256, facts, failure.get()));
         } catch (UnreadableException e) {
             return new Examination(null, failed(source.name(), sha256, null, failure(e)));
@@ -141,13 +131,26 @@ public final class Auditor {
                 "请先确认这是一份正常的年度报告；如果是，请检查 rules/words 和设置工作簿“词语”表中近来改动的正则表达式（re: 开头），改得简单些后重新审核");
     }
 
-    private Audit judged(Source source, String sha256, Facts facts) {
-        Judge.Judgement judgement = Judge.judgement(pack, facts, earlier.lastYears(facts.report(), pack));
-        judgement.stopped().values().forEach(why -> LOG.log(Level.SEVERE, "审核 {0} 时，{1}", new Object[] {source.name(), why}));
+    /** Judges a report again that was audited alone, beside others and with the same facts. */
+    public Audit beside(Audit alone, Facts facts, Neighbours others) {
+        return sparing(alone.source(), () -> {
+            try {
+                return new Examination(null, judged(alone.source(), alone.sha256(), facts, others));
+            } catch (RuleFailure e) {
+                return new Examination(null, failed(alone.source(), alone.sha256(), facts, failure(alone.source(), e)));
+            } catch (RuntimeException | StackOverflowError e) {
+                return new Examination(null, failed(alone.source(), alone.sha256(), facts, internal(alone.source(), e)));
+            }
+        }).audit();
+    }
+
+    private Audit judged(String source, String sha256, Facts facts, Neighbours others) {
+        Judge.Judgement judgement = Judge.judgement(pack, facts, others);
+        judgement.stopped().values().forEach(why -> LOG.log(Level.SEVERE, "审核 {0} 时，{1}", new Object[] {source, why}));
         List<Outcome> outcomes = judgement.outcomes();
         Status status = Score.status(outcomes, facts, pack.settings(), judgement.stopped().isEmpty());
         int score = Score.of(outcomes, pack.settings().scoring());
-        return audit(source.name(), sha256, facts, status, score, null, outcomes).withCauses(Causes.of(facts, outcomes));
+        return audit(source, sha256, facts, status, score, null, outcomes).withCauses(Causes.of(facts, outcomes));
     }
 
     private static Audit failed(String name, String sha256, Facts facts, Failure failure) {

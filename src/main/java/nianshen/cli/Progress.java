@@ -62,11 +62,13 @@ final class Progress {
 
     /** A line a report: {@code 3/100 需更正 水务局.pdf}. */
     private static final class Lines extends Telling {
+        private final Texts texts;
         private final Terms terms;
         private int total;
 
         Lines(Texts texts, Terms terms) {
             super(texts);
+            this.texts = texts;
             this.terms = terms;
         }
 
@@ -78,6 +80,11 @@ final class Progress {
         @Override
         public void done(int finished, Audit audit) {
             System.err.println(finished + "/" + total + " " + terms.of(audit.status()) + " " + audit.source());
+        }
+
+        @Override
+        public void changed(Audit audit) {
+            System.err.println(texts.get("together", terms.of(audit.status()), audit.source()));
         }
     }
 }

@@ -28,6 +28,11 @@ public record Evidence(String quote, String table, String row, String column, St
         this(quote, table, row, column, key, value, note, null, null, span, null);
     }
 
+    /** The same in another report, or in the one that is judged where it is null. */
+    public Evidence of(ReportName other) {
+        return new Evidence(quote, table, row, column, key, value, note, part, paragraph, span, other);
+    }
+
     /** The same, standing in a paragraph of a part. */
     public Evidence in(int itsPart, int itsParagraph) {
         return new Evidence(quote, table, row, column, key, value, note, itsPart, itsParagraph, span, report);

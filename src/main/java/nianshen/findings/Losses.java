@@ -2,8 +2,10 @@ package nianshen.findings;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nianshen.doc.PageSpan;
 import nianshen.doc.SourceSpan;
+import nianshen.facts.Fact;
 import nianshen.facts.Facts;
 import nianshen.facts.Gap;
 import nianshen.facts.Subject;
@@ -19,7 +21,16 @@ public final class Losses {
 
     /** @param facts of the report that is judged */
     public Losses(Facts facts) {
-        List<Gap> gaps = facts.of(Gap.class);
+        this(facts.of(Gap.class).stream());
+    }
+
+    /** @param facts of a report beside it */
+    public Losses(List<Fact> facts) {
+        this(facts.stream().filter(Gap.class::isInstance).map(Gap.class::cast));
+    }
+
+    private Losses(Stream<Gap> all) {
+        List<Gap> gaps = all.toList();
         anywhere = gaps.stream().anyMatch(Gap::loses);
         places = gaps.stream().filter(g -> g.subject().equals(Subject.PROSE.text())).map(Gap::span).filter(Objects::nonNull).toList();
     }

@@ -24,6 +24,11 @@ public record RuleInfo(String id, String name, Severity severity, List<String> b
         Integer since, Integer until, List<String> levels, List<String> needs, List<String> folds, String stage,
         String file) implements Serializable {
 
+    /** The stage of rules that look at one report. */
+    public static final String REPORT = "report";
+    /** The stage of rules that look at several: their findings are also those of the run. */
+    public static final String PORTFOLIO = "portfolio";
+
     /** The letters before the hyphen. */
     public String family() {
         return id.substring(0, id.indexOf('-'));

@@ -14,9 +14,13 @@ import nianshen.audit.Input;
 import nianshen.findings.Audit;
 import nianshen.findings.Run;
 import nianshen.ingest.source.UnreadableException;
+import nianshen.portfolio.Card;
+import nianshen.portfolio.Portfolio;
+import nianshen.portfolio.Together;
 import nianshen.render.Renderer;
 import nianshen.render.files.ReportNames;
 import nianshen.render.files.Stable;
+import nianshen.store.FactsJson;
 import nianshen.text.Sha256;
 
 /** An audit of many reports. It may be watched by a {@link Listener} and cancelled by any thread while it runs; it is done once. */
@@ -80,9 +84,23 @@ public final class Job {
 
             @Override
             public void write(Input input, Audit audit) throws IOException {
-                renderer.report(audit, () -> original(input), pack.info(), Version.NUMBER,
-                        out.resolve(Renderer.REPORTS).resolve(names.of(audit.source())));
+                renderer.report(audit, () -> original(input), pack.info(), Version.NUMBER, folder(input));
                 journal.add(audit);
+            }
+
+            @Override
+            public void rewrite(Input input, Audit alone, Audit beside) throws IOException {
+                journal.undo(alone);
+                renderer.page(beside, () -> original(input), pack.info(), Version.NUMBER, folder(input));
+            }
+
+            @Override
+            public Card.Shelf shelf(Input input) {
+                return () -> FactsJson.read(folder(input).resolve("facts.json")).facts();
+            }
+
+            private Path folder(Input input) {
+                return out.resolve(Renderer.REPORTS).resolve(names.of(input.name()));
             }
         });
         return results.complete() ? BrokenPack.unless(() -> whole(results, renderer, out)) : results;
@@ -123,33 +141,67 @@ public final class Job {
 
     private Results results(Pack pack, Listener listener, Writing writing) {
         Tally tally = new Tally(listener);
-        Auditor auditor = pack.auditor().beside(options.earlier());
+        Auditor auditor = pack.auditor();
         listener.begun(reports.inputs().size());
         try {
-            List<Done> all = Batch.run(reports.inputs(), options.threads(), input -> done(input, auditor, writing, tally));
-            return new Results(run(pack, all), all.stream().filter(d -> d.audit() == null).map(Done::source).toList(),
+            List<Done> alone = Batch.run(reports.inputs(), options.threads(), input -> done(input, auditor, writing, tally));
+            List<Done> all = left(alone).isEmpty() ? together(alone, auditor, writing, tally) : alone;
+            return new Results(run(pack, all), left(all),
                     all.stream().filter(d -> d.fault() != null).map(d -> new Results.Unwritten(d.source(), d.fault())).toList());
         } finally {
             listener.ended();
         }
     }
 
+    private static List<String> left(List<Done> all) {
+        return all.stream().filter(d -> d.audit() == null).map(Done::source).toList();
+    }
+
     private Done done(Input input, Auditor auditor, Writing writing, Tally tally) {
         if (cancelled) {
-            return new Done(input.name(), null, null);
+            return Done.left(input);
         }
         Optional<Audit> before = writing.written(input);
         Audit audit = before.orElseGet(() -> auditor.audit(input, options.year()));
-        RuntimeException fault = before.isPresent() ? null : fault(writing, input, audit);
+        RuntimeException fault = before.isPresent() ? null : fault(() -> writing.write(input, audit));
         tally.add(audit);
-        return new Done(input.name(), audit.withoutFacts(), fault);
+        return new Done(input, audit.withoutFacts(), fault == null ? writing.shelf(input) : null, fault);
+    }
+
+    /** Judges again those reports that others stand beside, and writes their pages again. */
+    private List<Done> together(List<Done> alone, Auditor auditor, Writing writing, Tally tally) {
+        List<Card> cards = alone.stream().map(d -> Card.of(d.audit(), d.shelf() == null ? read(d.input(), auditor) : d.shelf())).toList();
+        Together together = new Together(auditor, new Portfolio(cards, options.earlier().cards(auditor, options.threads()),
+                auditor.pack().roster(), auditor.pack().settings()));
+        return Batch.run(alone, options.threads(), done -> again(done, together, writing, tally));
+    }
+
+    /** A report of which nothing is written is read once more. */
+    private Card.Shelf read(Input input, Auditor auditor) {
+        return () -> auditor.audit(input, options.year()).facts();
+    }
+
+    private Done again(Done done, Together together, Writing writing, Tally tally) {
+        if (cancelled) {
+            return Done.left(done.input());
+        }
+        Audit[] beside = {done.audit()};
+        RuntimeException fault = fault(() -> {
+            Optional<Audit> again = together.again(done.audit());
+            if (again.isPresent()) {
+                beside[0] = again.get();
+                writing.rewrite(done.input(), done.audit(), again.get());
+            }
+        });
+        tally.add(done.audit(), beside[0]);
+        return new Done(done.input(), beside[0].withoutFacts(), done.shelf(), done.fault() == null ? fault : done.fault());
     }
 
     /** What keeps the report's files from being written: nothing, as a rule. */
-    private static RuntimeException fault(Writing writing, Input input, Audit audit) {
+    private static RuntimeException fault(Step writing) {
         try {
             return BrokenPack.<RuntimeException, IOException>unless(() -> {
-                writing.write(input, audit);
+                writing.take();
                 return null;
             });
         } catch (IOException e) {
@@ -162,12 +214,30 @@ public final class Job {
     }
 
     private static Run run(Pack pack, List<Done> all) {
-        return new Run(Version.NUMBER, pack.info(), Stable.now().toString(),
-                all.stream().map(Done::audit).filter(Objects::nonNull).toList(), List.of());
+        List<Audit> audits = all.stream().map(Done::audit).filter(Objects::nonNull).toList();
+        return new Run(Version.NUMBER, pack.info(), Stable.now().toString(), audits, Together.outcomes(pack.rules(), audits));
     }
 
-    /** A report that was audited, or none of it where the job was cancelled before. */
-    private record Done(String source, Audit audit, RuntimeException fault) {
+    /**
+     * A report that was audited, or none of it where the job was cancelled before.
+     *
+     * @param shelf where what was read from it is kept; null where it is not
+     */
+    private record Done(Input input, Audit audit, Card.Shelf shelf, RuntimeException fault) {
+
+        static Done left(Input input) {
+            return new Done(input, null, null, null);
+        }
+
+        String source() {
+            return input.name();
+        }
+    }
+
+    /** Something that may fail over a file. */
+    @FunctionalInterface
+    private interface Step {
+        void take() throws IOException;
     }
 
     /** Writes the files of a report; writes nothing where nothing is said. */
@@ -179,6 +249,15 @@ public final class Job {
         }
 
         default void write(Input input, Audit audit) throws IOException {
+        }
+
+        /** Puts what came of the report beside others in the place of what came of it alone. */
+        default void rewrite(Input input, Audit alone, Audit beside) throws IOException {
+        }
+
+        /** Where what was read from the report is kept; null where it is not. */
+        default Card.Shelf shelf(Input input) {
+            return null;
         }
     }
 
@@ -194,6 +273,12 @@ public final class Job {
         synchronized void add(Audit audit) {
             finished++;
             listener.done(finished, audit);
+        }
+
+        synchronized void add(Audit alone, Audit beside) {
+            if (alone.status() != beside.status()) {
+                listener.changed(beside);
+            }
         }
     }
 }

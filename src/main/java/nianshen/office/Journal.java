@@ -48,7 +48,7 @@ final class Journal {
         List<String> lines = resume ? lines(file) : List.of();
         Map<String, Audit> done = new HashMap<>();
         if (!lines.isEmpty() && lines.get(0).equals(basis)) {
-            lines.stream().skip(1).flatMap(line -> AuditLine.audit(line).stream()).forEach(audit -> done.put(audit.source(), audit));
+            lines.stream().skip(1).flatMap(line -> AuditLine.audit(line).stream()).forEach(audit -> note(audit, done));
         }
         BufferedWriter writer = Files.newBufferedWriter(file);
         Journal journal = new Journal(file, done, done.isEmpty() && lines.size() > 1, writer);
@@ -85,6 +85,20 @@ final class Journal {
     /** Whether the report was done before, whatever it is now. */
     boolean knows(String source) {
         return done.containsKey(source);
+    }
+
+    /** What is written last of a report counts; without a checksum it is to be done again. */
+    private static void note(Audit audit, Map<String, Audit> done) {
+        if (audit.sha256() == null) {
+            done.remove(audit.source());
+        } else {
+            done.put(audit.source(), audit);
+        }
+    }
+
+    /** Notes that the files of a report are about to be others than those of the report alone. */
+    void undo(Audit audit) {
+        line(AuditLine.of(audit.withoutChecksum()));
     }
 
     /** Notes that all files of a report are written. */

@@ -29,6 +29,10 @@ public interface Listener {
      */
     void done(int finished, Audit audit);
 
+    /** A report that was done has another verdict, now that others stand beside it. */
+    default void changed(Audit audit) {
+    }
+
     /** The job is at its end, however it came to it. */
     default void ended() {
     }

@@ -2,7 +2,6 @@ package nianshen.office;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import nianshen.audit.Earlier;
 
 /**
  * How reports are audited.
@@ -10,7 +9,7 @@ import nianshen.audit.Earlier;
  * @param year    reporting year given by the user, or null to go by the reports
  * @param threads reports audited at a time; the results are the same whatever it is
  * @param letters whether letters and a circular are written too
- * @param earlier last year's reports, beside which those of this year are judged
+ * @param earlier reports of other years, beside which those of this run are judged
  * @param resume  whether to go on from where the last run into the same folder was cut off
  */
 public record Options(Integer year, int threads, boolean letters, Earlier earlier, boolean resume) {
@@ -21,13 +20,13 @@ public record Options(Integer year, int threads, boolean letters, Earlier earlie
     }
 
     /**
-     * The same beside what earlier runs read, whose results lie in a folder.
+     * The same beside the reports of other years in a folder, or what earlier runs read from them.
      *
      * @throws Refusal     where there is nothing of the kind
      * @throws IOException where a file cannot be read or is damaged
      */
-    public Options beside(Path results) throws IOException {
-        return new Options(year, threads, letters, StoredReports.read(results), resume);
+    public Options beside(Path folder) throws IOException {
+        return new Options(year, threads, letters, Earlier.in(folder), resume);
     }
 
     /** The same, going on from where the last run was cut off. */

@@ -183,13 +183,22 @@ public final class Renderer {
      * @param original its bytes, asked for where findings stand on its pages; null where there are none
      */
     public void report(Audit audit, Original original, Run.PackInfo pack, String toolVersion, Path folder) throws IOException {
-        List<PagePicture> pictures = pictures(audit, original, folder);
-        for (Map.Entry<String, String> page : pages.report(audit, pack, toolVersion, withLetters && Mailing.expected(audit, office, decisions), pictures).entrySet()) {
-            Output.text(folder.resolve(page.getKey()), page.getValue());
-        }
+        page(audit, original, pack, toolVersion, folder);
         if (audit.facts() != null) {
             Output.write(folder.resolve("facts.json"), out -> FactsJson.write(
                     new StoredFacts(toolVersion, pack, audit.source(), audit.sha256(), audit.facts()), out));
+        }
+    }
+
+    /**
+     * Writes the page of one report into its folder. Thread-safe.
+     *
+     * @param original its bytes, asked for where findings stand on its pages; null where there are none
+     */
+    public void page(Audit audit, Original original, Run.PackInfo pack, String toolVersion, Path folder) throws IOException {
+        List<PagePicture> pictures = pictures(audit, original, folder);
+        for (Map.Entry<String, String> page : pages.report(audit, pack, toolVersion, withLetters && Mailing.expected(audit, office, decisions), pictures).entrySet()) {
+            Output.text(folder.resolve(page.getKey()), page.getValue());
         }
     }
 

@@ -10,14 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nianshen.facts.Coverage;
 import nianshen.facts.Facts;
 import nianshen.facts.Numbering;
 import nianshen.facts.Report;
 import nianshen.facts.Section;
+import nianshen.findings.Evidence;
 import nianshen.findings.Finding;
 import nianshen.findings.Losses;
 import nianshen.findings.Outcome;
+import nianshen.findings.ReportName;
 import nianshen.findings.Result;
 import nianshen.findings.RuleInfo;
 import nianshen.findings.Whereabouts;
@@ -25,6 +26,7 @@ import nianshen.rules.ledger.Closed;
 import nianshen.rules.ledger.Draft;
 import nianshen.rules.ledger.Fingerprint;
 import nianshen.rules.ledger.Folding;
+import nianshen.rules.ledger.Ownership;
 import nianshen.rules.ledger.Sight;
 import nianshen.rules.ledger.Verdict;
 import nianshen.rules.ledger.Waiver;
@@ -44,26 +46,29 @@ final class Closing {
     private final Sight sight;
     private final Doubts doubts;
     private final Losses losses;
+    /** What was not read of the reports beside it. */
+    private final Map<ReportName, Losses> elsewhere;
     /** Why rules could not be carried through, by id. */
     private final Map<String, String> stopped;
     private final Whereabouts places;
     private final Map<String, Object> builtIn = new HashMap<>();
 
     /**
-     * @param beside whether other reports could be looked at
+     * @param beside the other reports that could be looked at
      * @param doubts where silence says nothing
      * @param stopped why rules could not be carried through, by id
      */
-    Closing(RulePack pack, Facts facts, List<Coverage> beside, Doubts doubts, Map<String, String> stopped) {
+    Closing(RulePack pack, Facts facts, Neighbours beside, Doubts doubts, Map<String, String> stopped) {
         this.pack = pack;
         this.doubts = doubts;
         this.stopped = stopped;
         this.losses = new Losses(facts);
+        this.elsewhere = beside.all().stream().collect(Collectors.toMap(Ownership::name, e -> new Losses(e.facts()), (a, b) -> a));
         this.facts = facts;
         this.report = facts.report();
         this.numbers = Numbering.of(facts);
         this.places = new Whereabouts(facts, numbers);
-        this.sight = new Sight(facts, beside);
+        this.sight = new Sight(facts, beside.coverage());
         builtIn.put("year", report.year());
         builtIn.put("previousYear", report.year() == null ? null : report.year() - 1);
         builtIn.put("nextYear", report.year() == null ? null : report.year() + 1);
@@ -128,7 +133,15 @@ final class Closing {
         if (waiver(rule).isPresent()) {
             return Result.WAIVED;
         }
-        return draft.result() == Result.VIOLATED && losses.touch(draft.evidence()) ? Result.DOUBTFUL : draft.result();
+        return draft.result() == Result.VIOLATED && lost(draft.evidence()) ? Result.DOUBTFUL : draft.result();
+    }
+
+    /** Whether it may come of what was not read, here or in a report beside it. */
+    private boolean lost(List<Evidence> evidence) {
+        return losses.touch(evidence) || elsewhere.entrySet().stream().anyMatch(other -> {
+            List<Evidence> there = evidence.stream().filter(e -> other.getKey().equals(e.report())).toList();
+            return !there.isEmpty() && other.getValue().touch(there.stream().map(e -> e.of(null)).toList());
+        });
     }
 
     private Optional<Waiver> waiver(RuleInfo rule) {

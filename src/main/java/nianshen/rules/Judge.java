@@ -47,7 +47,7 @@ public final class Judge {
      * @throws RuleFailure where rules fail and it cannot be told which; the report must then count as not audited
      */
     public static List<Outcome> judge(RulePack pack, Facts facts) {
-        return judge(pack, facts, List.of());
+        return judgement(pack, facts, Neighbours.none()).outcomes();
     }
 
     /**
@@ -57,12 +57,12 @@ public final class Judge {
      * @param others last year's report, other agencies', …; what was read from each
      */
     public static List<Outcome> judge(RulePack pack, Facts facts, List<Facts> others) {
-        return judgement(pack, facts, others).outcomes();
+        return judgement(pack, facts, Neighbours.of(facts.report(), others, pack.roster())).outcomes();
     }
 
     /** The same, with the rules that could not be carried through. */
-    public static Judgement judgement(RulePack pack, Facts facts, List<Facts> others) {
-        Judge judge = new Judge(pack, facts, new Neighbours(facts.report(), others, pack.roster()));
+    public static Judgement judgement(RulePack pack, Facts facts, Neighbours beside) {
+        Judge judge = new Judge(pack, facts, beside);
         return pack.deadline().keep(judge::outcomes, judge::stuck);
     }
 
@@ -99,7 +99,7 @@ public final class Judge {
             Map<String, String> byId = new TreeMap<>();
             failed.forEach((rule, why) -> byId.merge(pack.drlRules().get(rule).id(), why, (a, b) -> a.compareTo(b) < 0 ? a : b));
             Doubts doubts = new Doubts(facts, pack, this::said, stopped.keySet());
-            return new Judgement(new Closing(pack, facts, beside.coverage(), doubts, byId).outcomes(drafts), failed);
+            return new Judgement(new Closing(pack, facts, beside, doubts, byId).outcomes(drafts), failed);
         } finally {
             end();
         }
@@ -147,6 +147,7 @@ public final class Judge {
         IntStream.range(0, some.size()).forEach(i -> others.put(some.get(i), instead.get(i)));
         List<Object> all = new ArrayList<>(backwards(facts.all().stream().map(f -> others.getOrDefault(f, f)).toList()));
         all.addAll(beside.all());
+        all.addAll(backwards(beside.told()));
         pack.settings().thresholds().stream().filter(Setting::isSet).forEach(all::add);
         all.addAll(pack.settings().deadlines());
         pack.roster().find(facts.report().agency()).ifPresent(all::add);

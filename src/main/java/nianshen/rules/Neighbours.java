@@ -1,45 +1,76 @@
 package nianshen.rules;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import nianshen.facts.Coverage;
 import nianshen.facts.Coverage.State;
 import nianshen.facts.Elsewhere;
+import nianshen.facts.Fact;
 import nianshen.facts.Facts;
 import nianshen.facts.Report;
 import nianshen.facts.Subject;
 import nianshen.roster.Roster;
 
-/** The reports that stand beside the one that is judged, as rules see them. */
-final class Neighbours {
+/**
+ * The reports that stand beside the one that is judged, as rules see them.
+ *
+ * @param all      whole reports
+ * @param coverage whether there is anything for rules that compare: one for every subject that stands for other reports
+ * @param told     further facts about the company
+ */
+public record Neighbours(List<Elsewhere> all, List<Coverage> coverage, List<Fact> told) {
 
-    private final Report own;
-    private final Roster roster;
-    private final List<Elsewhere> all;
-
-    Neighbours(Report own, List<Facts> others, Roster roster) {
-        this.own = own;
-        this.roster = roster;
-        this.all = others.stream().map(this::beside).toList();
+    /** Copies the lists. */
+    public Neighbours {
+        all = List.copyOf(all);
+        coverage = List.copyOf(coverage);
+        told = List.copyOf(told);
     }
 
-    List<Elsewhere> all() {
-        return all;
+    /** Of a report that stands alone. */
+    public static Neighbours none() {
+        return new Neighbours(List.of(), coverage(List.of()), List.of());
     }
 
-    private Elsewhere beside(Facts other) {
+    /**
+     * The reports beside one.
+     *
+     * @param roster that tells which agencies are the same
+     */
+    public static Neighbours of(Report own, List<Facts> others, Roster roster) {
+        List<Elsewhere> all = others.stream().map(other -> beside(own, other, roster)).toList();
+        return new Neighbours(all, coverage(all), List.of());
+    }
+
+    private static Elsewhere beside(Report own, Facts other, Roster roster) {
         Report report = other.report();
         Integer years = own.year() == null || report.year() == null ? null : Integer.valueOf(own.year() - report.year());
         return new Elsewhere(report, roster.same(own.agency(), report.agency()), years, other.all());
     }
 
-    /** Whether there is anything for rules that compare: last year's report, other agencies' of the same year. */
-    List<Coverage> coverage() {
-        return List.of(coverage(Subject.LAST_YEAR, all.stream().filter(Elsewhere::lastYears).findFirst(), "未提供本机关上一年度的报告"),
-                coverage(Subject.OTHERS, all.stream().filter(e -> !e.sameAgency()).findFirst(), "未提供其他机关的报告"));
+    private static List<Coverage> coverage(List<Elsewhere> all) {
+        return List.of(coverage(Subject.LAST_YEAR, all.stream().anyMatch(Elsewhere::lastYears), "未提供上一年度报告"),
+                coverage(Subject.OTHERS, all.stream().anyMatch(e -> !e.sameAgency()), "未提供其他机关的报告"));
     }
 
-    private static Coverage coverage(Subject subject, Optional<Elsewhere> found, String reason) {
-        return found.isPresent() ? new Coverage(subject, State.READ, null) : new Coverage(subject, State.UNSUPPLIED, reason);
+    private static Coverage coverage(Subject subject, boolean found, String reason) {
+        return found ? new Coverage(subject, State.READ, null) : new Coverage(subject, State.UNSUPPLIED, reason);
+    }
+
+    /** The same, with more said of it; what is said of a subject goes before what was said of it until now. */
+    public Neighbours telling(List<Fact> more) {
+        Map<String, Coverage> bySubject = new LinkedHashMap<>();
+        List<Fact> others = new ArrayList<>(told);
+        coverage.forEach(c -> bySubject.put(c.subject(), c));
+        for (Fact fact : more) {
+            if (fact instanceof Coverage c) {
+                bySubject.put(c.subject(), c);
+            } else {
+                others.add(fact);
+            }
+        }
+        return new Neighbours(all, List.copyOf(bySubject.values()), others);
     }
 }

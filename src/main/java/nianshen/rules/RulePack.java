@@ -162,10 +162,14 @@ public final class RulePack {
         return norms.stream().map(Citation::text).distinct().collect(Collectors.joining("；"));
     }
 
-    /** The rules that look at one report and are not switched off, by id. */
+    /** The rules that are not switched off, by id. */
     public List<RuleInfo> active() {
-        return book.values().stream().filter(r -> r.stage().equals("report") && !settings.off().containsKey(r.id()))
-                .toList();
+        return book.values().stream().filter(r -> !settings.off().containsKey(r.id())).toList();
+    }
+
+    /** Those of them that look at several reports. */
+    public List<RuleInfo> portfolio() {
+        return active().stream().filter(r -> r.stage().equals(RuleInfo.PORTFOLIO)).toList();
     }
 
     /** The rule's severity as the office sees it. */

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import nianshen.facts.Figure;
+import nianshen.facts.Level;
 import nianshen.facts.Numbering;
 
 /**
@@ -20,7 +21,27 @@ public final class FactsJson {
     private static final ObjectReader READER = Mapping.MAPPER.readerFor(FactLists.class);
     private static final ObjectReader FIGURES = Mapping.MAPPER.readerFor(Figures.class);
 
+    private static final ObjectReader HEAD = Mapping.MAPPER.readerFor(Head.class);
+
     private FactsJson() {
+    }
+
+    /**
+     * What the report is, without what was read from it.
+     *
+     * @param source path relative to the input, with {@code /}
+     * @param sha256 of the source bytes, lower-case hex
+     */
+    public record Head(String source, String sha256, String agency, Level level, Integer year) {
+    }
+
+    /**
+     * Reads what report the file is of.
+     *
+     * @throws StoredException where the file is missing, damaged or not of this version
+     */
+    public static Head head(Path file) throws StoredException {
+        return Stored.read(file, HEAD::readValue);
     }
 
     /** The one list that others point into. */

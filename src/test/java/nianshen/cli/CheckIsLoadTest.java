@@ -85,9 +85,9 @@ class CheckIsLoadTest {
     }
 
     @Test
-    void aRuleOverSeveralReports_isRefusedSinceNoneRuns() throws IOException {
-        write("local/t.drl", CODE.formatted("@stage(\"portfolio\")"));
-        assertTrue(stopped().contains("本程序还不运行这种规则"));
+    void aStageThatThereIsNot_isRefused() throws IOException {
+        write("local/t.drl", CODE.formatted("@stage(\"portfolios\")"));
+        assertTrue(stopped().contains("应为 report、portfolio 之一"));
     }
 
     @Test

@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nianshen.audit.Earlier;
 import nianshen.audit.FormReport;
 import nianshen.findings.Audit;
 import nianshen.findings.Finding;
@@ -51,8 +50,8 @@ class EarlierReportsTest {
         run("那年", wrong, Earlier.NONE);
         Audit alone = run("alone", report(2024), Earlier.NONE);
         assertEquals(Result.UNDETERMINED, outcomes(alone).get(RULE).result());
-        assertEquals("未提供本机关上一年度的报告", outcomes(alone).get(RULE).reason());
-        Audit beside = run("beside", report(2024), StoredReports.read(folder.resolve("那年")));
+        assertEquals("未提供上一年度报告", outcomes(alone).get(RULE).reason());
+        Audit beside = run("beside", report(2024), Earlier.in(folder.resolve("那年")));
         Finding found = outcomes(beside).get(RULE).findings().get(0);
         assertEquals("上年结转0件，上年报告为4件", found.message());
         assertEquals(2023, found.evidence().get(1).report().year());
@@ -66,7 +65,7 @@ class EarlierReportsTest {
         run("前年", report(2022), Earlier.NONE);
         Specimen own = report(2023);
         run("别的机关", own.reworded("title", t -> t.replace("水利局", "教育局")).reworded("signature", t -> t.replace("水利局", "教育局")), Earlier.NONE);
-        Audit audit = run("今年", report(2024), StoredReports.read(folder));
+        Audit audit = run("今年", report(2024), Earlier.in(folder));
         assertEquals(Result.UNDETERMINED, outcomes(audit).get(RULE).result());
     }
 
@@ -74,15 +73,15 @@ class EarlierReportsTest {
     void reportAuditedTwiceIsOne() throws IOException {
         run("一", FormReport.saying(report(2023), "3.carriedOut.total", "4"), Earlier.NONE);
         run("二", FormReport.saying(report(2023), "3.carriedOut.total", "4"), Earlier.NONE);
-        assertEquals(1, outcomes(run("今年", report(2024), StoredReports.read(folder))).get(RULE).findings().size());
+        assertEquals(1, outcomes(run("今年", report(2024), Earlier.in(folder))).get(RULE).findings().size());
     }
 
     @Test
     void folderWithoutResultsAndDamagedResultsAreRefused() throws IOException {
-        assertEquals(Reason.MISSING, assertThrows(Refusal.class, () -> StoredReports.read(folder.resolve("没有"))).reason());
-        assertEquals(Reason.NO_FACTS, assertThrows(Refusal.class, () -> StoredReports.read(folder)).reason());
+        assertEquals(Reason.MISSING, assertThrows(Refusal.class, () -> Earlier.in(folder.resolve("没有"))).reason());
+        assertEquals(Reason.NO_FACTS, assertThrows(Refusal.class, () -> Earlier.in(folder)).reason());
         Files.writeString(folder.resolve("facts.json"), "{");
-        assertTrue(assertThrows(StoredException.class, () -> StoredReports.read(folder)).getMessage().contains("facts.json"));
+        assertTrue(assertThrows(StoredException.class, () -> Earlier.in(folder)).getMessage().contains("facts.json"));
     }
 
     @Test

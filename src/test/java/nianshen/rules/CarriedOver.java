@@ -12,7 +12,7 @@ public final class CarriedOver {
             global nianshen.rules.ledger.Ledger ledger
 
             rule "ZZ-01 与上年衔接"
-                @name("与上年衔接") @severity("general") @basis("F21") @needs("report:lastYear,table:requests")
+                @name("与上年衔接") @severity("general") @basis("F21") @stage("portfolio") @needs("report:lastYear,table:requests")
                 @message("上年结转{now}件，上年报告为{then}件") @remedy("更正")
             when
                 $now : Figure( key == "requests.carriedIn.total", sure() )

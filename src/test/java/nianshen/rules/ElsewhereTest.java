@@ -20,6 +20,7 @@ import nianshen.extract.Extractor;
 import nianshen.facts.Fact;
 import nianshen.facts.Facts;
 import nianshen.facts.Figure;
+import nianshen.facts.Gap;
 import nianshen.facts.Level;
 import nianshen.facts.Report;
 import nianshen.findings.Evidence;
@@ -70,10 +71,17 @@ class ElsewhereTest {
         Facts own = report(2023, "carriedIn", 3);
         Facts agreeing = report(2022, "carriedOut", 3);
         assertEquals(Result.UNDETERMINED, outcome(pack, own).result());
-        assertEquals("未提供本机关上一年度的报告", outcome(pack, own).reason());
+        assertEquals("未提供上一年度报告", outcome(pack, own).reason());
         assertTrue(outcome(pack, own, agreeing).findings().isEmpty());
         assertTrue(outcome(pack, own, report(2021, "carriedOut", 9)).findings().isEmpty(), "the year before last is not last year");
         assertTrue(outcome(pack, own, named("云泽县民政局", 2022, "carriedOut", 9)).findings().isEmpty(), "another agency");
+    }
+
+    @Test
+    void whatLastYearsReportHasLostAccusesNobody() throws IOException {
+        Facts then = report(2022, "carriedOut", 3);
+        Facts cut = new Facts(then.report(), Stream.concat(then.all().stream(), Stream.of(new Gap("source", "第3页的内容缺失", null, null))).toList());
+        assertEquals(Result.DOUBTFUL, outcome(pack(CarriedOver.RULE), report(2023, "carriedIn", 1), cut).result());
     }
 
     @Test

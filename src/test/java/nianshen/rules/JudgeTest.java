@@ -221,7 +221,7 @@ class JudgeTest {
     /** The rule of the file alone is stopped, for the reason, again and again. */
     private void assertStopped(String why, Fact... facts) {
         for (int i = 0; i < 2; i++) {
-            Judge.Judgement judgement = Judge.judgement(pack(), facts(facts), List.of());
+            Judge.Judgement judgement = Judge.judgement(pack(), facts(facts), Neighbours.none());
             Outcome first = judgement.outcomes().get(0);
             assertEquals(Result.UNDETERMINED, first.result());
             assertEquals("规则“ZZ-01 试验”（checks/a.drl 第5行）" + why + "，本规则未能判断；请修改或停用该规则后重新审核", first.reason());

@@ -29,10 +29,7 @@ public final class RuleBook {
             "until", "level", "folds", "stage");
     private static final Set<String> OF_VARIANTS = Set.of("severity", "message", "remedy");
     private static final Set<String> LEVELS = Set.of("government", "department", "township", "other");
-    /** The only stage that runs: rules that look at one report. */
-    private static final String STAGE = "report";
-    /** What rules over several reports will bear. */
-    private static final String LATER = "portfolio";
+    private static final Set<String> STAGES = Set.of(RuleInfo.REPORT, RuleInfo.PORTFOLIO);
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
     private static final Pattern FOLD = Pattern.compile("([A-Z]{2}-\\d\\d)(@\\S+)?");
     /** Signs by which somebody meant an argument, and which would be printed as they stand. */
@@ -127,8 +124,8 @@ public final class RuleBook {
                         .map(n -> "，是否想写“" + n + "”").orElse("，应为 " + String.join("、", basisCodes) + " 之一")));
         each(rule, "level").stream().filter(l -> !LEVELS.contains(l)).forEach(l -> report(rule, "level",
                 word(rule, "level") + "的“" + l + "”应为 government、department、township、other 之一" + Nearest.hint(l, LEVELS)));
-        each(rule, "stage").stream().filter(s -> !s.equals(STAGE)).forEach(s -> report(rule, "stage", word(rule, "stage") + "的“" + s
-                + "”" + (s.equals(LATER) ? "指比较多份报告的规则，本程序还不运行这种规则；请删去这一项或这条规则" : "应为 " + STAGE + Nearest.hint(s, Set.of(STAGE)))));
+        each(rule, "stage").stream().filter(s -> !STAGES.contains(s)).forEach(s -> report(rule, "stage", word(rule, "stage") + "的“" + s
+                + "”应为 " + String.join("、", RuleInfo.REPORT, RuleInfo.PORTFOLIO) + " 之一" + Nearest.hint(s, STAGES)));
         for (String name : List.of("since", "until")) {
             each(rule, name).stream().filter(y -> !YEAR.matcher(y).matches())
                     .forEach(y -> report(rule, name, word(rule, name) + "的“" + y + "”应为四位年份，如 2021"));
@@ -201,7 +198,7 @@ public final class RuleBook {
         Map<String, String> a = main.annotations();
         return new RuleInfo(main.id(), a.get("name"), Severities.of(a.get("severity")).orElse(Severity.GENERAL),
                 each(main, "basis"), a.get("message"), a.get("remedy"), year(a.get("since")), year(a.get("until")),
-                each(main, "level"), each(main, "needs"), each(main, "folds"), a.getOrDefault("stage", "report"),
+                each(main, "level"), each(main, "needs"), each(main, "folds"), a.getOrDefault("stage", RuleInfo.REPORT),
                 main.file());
     }
 

@@ -26,7 +26,7 @@ public final class Ownership {
      * @throws IllegalArgumentException where a fact is said to be of both
      */
     public Ownership(Facts own, List<Elsewhere> others) {
-        others.forEach(other -> whole(other.facts()).forEach(fact -> elsewhere.put(fact, name(other.report()))));
+        others.forEach(other -> whole(other.facts()).forEach(fact -> elsewhere.put(fact, name(other))));
         if (!elsewhere.isEmpty() && whole(own.all()).anyMatch(elsewhere::containsKey)) {
             throw new IllegalArgumentException("a fact cannot stand in two reports");
         }
@@ -49,7 +49,9 @@ public final class Ownership {
         return fact instanceof Equation sum ? sum.figures().stream().map(f -> f) : Stream.empty();
     }
 
-    private static ReportName name(Report report) {
+    /** What evidence in another report calls it. */
+    public static ReportName name(Elsewhere other) {
+        Report report = other.report();
         return new ReportName(report.source(), report.agency(), report.year());
     }
 }

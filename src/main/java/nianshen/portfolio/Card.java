@@ -1,0 +1,54 @@
+package nianshen.portfolio;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import nianshen.facts.Facts;
+import nianshen.findings.Audit;
+import nianshen.findings.ReportName;
+
+/**
+ * What is kept in memory of a report while many are looked at together: enough to tell which belong together, and the way
+ * to everything else that was read. What {@link Companions} need of every report is added here, small: there may be thirty
+ * thousand of them.
+ *
+ * @param source path relative to the input, with {@code /}
+ * @param sha256 of the source bytes, or null
+ * @param agency or null
+ * @param level  key of {@link nianshen.facts.Level}, or null
+ * @param year   reporting year, or null
+ * @param read   whether it could be audited, so that there are facts
+ * @param shelf  where its facts are
+ */
+public record Card(String source, String sha256, String agency, String level, Integer year, boolean read, Shelf shelf) {
+
+    /** Fetches what was read from a report, from its facts.json or from the report itself. */
+    @FunctionalInterface
+    public interface Shelf {
+
+        /**
+         * Everything that was read, equal to what it was then.
+         *
+         * @throws IOException where it cannot be had any more
+         */
+        Facts facts() throws IOException;
+    }
+
+    /** The card of a report that was audited. */
+    public static Card of(Audit audit, Shelf shelf) {
+        return new Card(audit.source(), audit.sha256(), audit.agency(), audit.level(), audit.year(), audit.error() == null, shelf);
+    }
+
+    /** Everything that was read from the report. */
+    Facts facts() {
+        try {
+            return shelf.facts();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The report by name. */
+    public ReportName name() {
+        return new ReportName(source, agency, year);
+    }
+}

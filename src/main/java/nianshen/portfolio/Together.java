@@ -1,0 +1,99 @@
+package nianshen.portfolio;
+
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nianshen.audit.Auditor;
+import nianshen.facts.Coverage;
+import nianshen.facts.Coverage.State;
+import nianshen.facts.Fact;
+import nianshen.facts.Facts;
+import nianshen.facts.Subject;
+import nianshen.findings.Audit;
+import nianshen.findings.Evidence;
+import nianshen.findings.Finding;
+import nianshen.findings.Outcome;
+import nianshen.findings.ReportName;
+import nianshen.findings.Result;
+import nianshen.findings.RuleInfo;
+import nianshen.rules.Neighbours;
+import nianshen.rules.RulePack;
+import nianshen.rules.ledger.Severities;
+import nianshen.rules.ledger.Verdict;
+
+/** Judges reports beside each other. Never changes, so that any number of threads may share it. */
+public final class Together {
+
+    private static final List<Companions> ALL = List.of(new Years());
+    private final Auditor auditor;
+    private final Map<String, Company> company = new HashMap<>();
+    private final Map<String, Card> cards = new HashMap<>();
+
+    /** Finds the company of all reports. */
+    public Together(Auditor auditor, Portfolio all) {
+        this.auditor = auditor;
+        all.reports().forEach(card -> cards.put(card.source(), card));
+        ALL.forEach(companions -> companions.of(all).forEach((source, found) -> company.merge(source, found, Company::and)));
+    }
+
+    /**
+     * The audit of a report beside its company, with its facts; nothing where it has none and stays as it was alone.
+     *
+     * @throws java.io.UncheckedIOException where what was read from it cannot be had any more
+     */
+    public Optional<Audit> again(Audit alone) {
+        Company beside = company.get(alone.source());
+        return beside == null || alone.error() != null ? Optional.empty() : Optional.of(judged(alone, beside));
+    }
+
+    private Audit judged(Audit alone, Company beside) {
+        Facts facts = cards.get(alone.source()).facts();
+        List<Facts> others = new ArrayList<>();
+        List<Fact> told = new ArrayList<>(beside.told());
+        for (Card card : beside.reports()) {
+            try {
+                others.add(card.facts());
+            } catch (UncheckedIOException e) {
+                boolean own = auditor.pack().sameAgency(alone.agency(), card.agency());
+                told.add(new Coverage(own ? Subject.LAST_YEAR : Subject.OTHERS, State.DAMAGED, card.name().text() + "的读取结果不能使用：" + e.getCause().getMessage()));
+            }
+        }
+        return auditor.beside(alone, facts, Neighbours.of(facts.report(), others, auditor.pack().roster()).telling(told));
+    }
+
+    /** How the rules over several reports end for all reports together, each finding naming the reports it is about. */
+    public static List<Outcome> outcomes(RulePack pack, List<Audit> audits) {
+        return pack.portfolio().stream().flatMap(rule -> outcome(pack, rule, audits).stream()).toList();
+    }
+
+    private static Optional<Outcome> outcome(RulePack pack, RuleInfo rule, List<Audit> audits) {
+        List<Outcome> each = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        for (Audit audit : audits) {
+            audit.outcomes().stream().filter(o -> o.rule().equals(rule.id())).forEach(o -> {
+                each.add(o);
+                o.findings().forEach(f -> findings.add(naming(f, new ReportName(audit.source(), audit.agency(), audit.year()))));
+            });
+        }
+        Optional<Result> gravest = each.stream().map(Outcome::result).min(Verdict.PRECEDENCE);
+        return gravest.map(result -> new Outcome(rule.id(), rule.name(), result,
+                findings.stream().map(Finding::severity).reduce(Severities::graver).orElse(pack.severity(rule)), reason(each, result), findings));
+    }
+
+    /** What all reports have to say for it, where they say the same. */
+    private static String reason(List<Outcome> each, Result result) {
+        List<String> reasons = each.stream().filter(o -> o.result() == result).map(Outcome::reason).filter(Objects::nonNull).distinct().limit(2).toList();
+        return reasons.size() == 1 ? reasons.get(0) : null;
+    }
+
+    /** The finding as it reads outside of its report. */
+    private static Finding naming(Finding f, ReportName own) {
+        List<Evidence> evidence = f.evidence().stream().map(e -> e.report() == null ? e.of(own) : e).toList();
+        return new Finding(f.id(), f.rule(), f.result(), f.severity(), f.message(), f.arithmetic(), f.basis(), f.remedy(), f.section(), f.foldedInto(), evidence);
+    }
+}

@@ -1,0 +1,58 @@
+package nianshen.portfolio;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nianshen.facts.Coverage;
+import nianshen.facts.Coverage.State;
+import nianshen.facts.Fact;
+import nianshen.facts.Subject;
+import nianshen.roster.Roster;
+
+/**
+ * Puts beside each report its agency's report of the year before. Agencies are the same by the roster, whatever they were
+ * called; where several reports may be last year's none of them is taken.
+ */
+final class Years implements Companions {
+
+    @Override
+    public Map<String, Company> of(Portfolio all) {
+        Map<Key, List<Card>> byYear = all.all().filter(c -> c.agency() != null && c.year() != null)
+                .collect(Collectors.groupingBy(c -> key(c, all.roster(), 0)));
+        Map<String, Company> company = new HashMap<>();
+        for (Card card : all.reports()) {
+            List<Card> before = card.agency() == null || card.year() == null ? List.of()
+                    : byYear.getOrDefault(key(card, all.roster(), 1), List.of());
+            if (!before.isEmpty()) {
+                company.put(card.source(), lastYears(before));
+            }
+        }
+        return company;
+    }
+
+    /** An agency in a year. */
+    private record Key(String agency, int year) {
+    }
+
+    private static Key key(Card card, Roster roster, int yearsBefore) {
+        return new Key(roster.find(card.agency()).map(entry -> entry.name()).orElse(card.agency()), card.year() - yearsBefore);
+    }
+
+    private static Company lastYears(List<Card> all) {
+        List<Card> read = List.copyOf(all.stream().filter(Card::read)
+                .collect(Collectors.toMap(Card::sha256, Function.identity(), (a, b) -> a, LinkedHashMap::new)).values());
+        if (read.size() == 1) {
+            return new Company(read, List.of());
+        }
+        return new Company(List.of(), List.of(unsure(read.isEmpty() ? "未能审核" : "有" + read.size() + "份，不能确定以哪一份为准", read.isEmpty() ? all : read)));
+    }
+
+    private static Fact unsure(String why, List<Card> cards) {
+        return new Coverage(Subject.LAST_YEAR, State.DAMAGED, "上一年度报告" + why + "（" + cards.stream().map(Card::source).filter(Objects::nonNull)
+                .collect(Collectors.joining("、")) + "）");
+    }
+}
