@@ -181,10 +181,10 @@
 [当][table:proactive]收费金额与信息处理费(的)?元数相同=$证据 : Figure( row == "charges", column == "amount", sure, value > 0, $单元格 : where, $金额 : value, $表键 : table ); $证据二 : FeeStatement( collected != null, collected.compareTo( $金额 ) == 0 )
 [不清]=exists Figure( row == "charges", column == "amount", !sure )
 [未写]=exists TableRead( table == "proactive", state == TableRead.State.READ ); not BlockVote( table == "proactive", older ); not Figure( row == "charges", column == "amount" )
-[当][table:proactive]没有规章制定权的机关填了规章件数=Report( level != null, level != Level.GOVERNMENT || tier == "county" || tier == "township", tier != "state", tier == "county" || agency not matches ".*政府办公[厅室]" ); Report( level == Level.TOWNSHIP || tier != null ); accumulate( $格 : Figure( row == "regulations", sure, value != 0 ); $证据 : collectList( $格 ), $单元格 : collectList( $格.where() ), $所填 : collectList( $格.value() ); $证据.size() > 0 )
+[当][table:proactive]没有规章制定权的机关填了规章件数=Report( level != null, level != Level.GOVERNMENT || tier == "county" || tier == "township", tier != "state", tier == "county" || agency not matches ".*政府办公[厅室]" ); Report( level == Level.TOWNSHIP || tier != null ); accumulate( $格 : Figure( row == "regulations", sure, value != 0 ); $证据 : collectList( $格 ), $单元格 : collectList( $格.where() ), $所填 : collectList( $格.value() ); $证据.size() > 0 ); not RosterEntry( rulemaking == true )
 [不清]=TableRead( table == "proactive", $表名 : name ); exists Figure( row == "regulations", !sure )
 [未写]=exists TableRead( table == "proactive", state == TableRead.State.READ ); not BlockVote( table == "proactive", older ); not Figure( row == "regulations" )
-[当][table:proactive]机关的类别或层级不明(,)?而填了规章件数=Report( level == null || ( level != Level.TOWNSHIP && tier == null ) ); exists Figure( row == "regulations", sure, value != 0 )
+[当][table:proactive]机关的类别或层级不明(,)?而填了规章件数=Report( level == null || ( level != Level.TOWNSHIP && tier == null ) ); exists Figure( row == "regulations", sure, value != 0 ); not RosterEntry( rulemaking == true )
 [当][figures](报告是没有填写的空白格式|整份报告没有填写)=$证据 : Report( blank )
 
 # —— 勾稽 ——

@@ -62,6 +62,11 @@ public final class Roster {
                 && (agency.equals(other) || find(agency).isPresent() && find(agency).equals(find(other)));
     }
 
+    /** The agencies directly under the one of that name or alias that report on the year, in the order of the file. */
+    public List<RosterEntry> under(String superior, int year) {
+        return entries.stream().filter(e -> e.reportsOn(year) && e.superior() != null && !same(e.name(), superior) && same(e.superior(), superior)).toList();
+    }
+
     /** All agencies, in the order of the file. */
     public List<RosterEntry> entries() {
         return entries;

@@ -14,7 +14,22 @@ import java.util.List;
  * @param due       last day for publication where it differs from the law, or null
  * @param published day of publication as the office recorded it, or null
  * @param status    "submitted", "missing", "unreachable", or null where the office recorded nothing
+ * @param rulemaking whether it may make 规章, or null where the office recorded nothing
+ * @param since     first year on which it reports, or null
+ * @param until     last year on which it reports, because it was merged or dissolved, or null
  */
 public record RosterEntry(String name, List<String> aliases, String level, String superior, List<String> functions,
-        String contact, LocalDate due, LocalDate published, String address, String status) {
+        String contact, LocalDate due, LocalDate published, String address, String status, Boolean rulemaking,
+        Integer since, Integer until) {
+
+    /** Copies the lists. */
+    public RosterEntry {
+        aliases = List.copyOf(aliases);
+        functions = List.copyOf(functions);
+    }
+
+    /** Whether it is to report on the year. */
+    public boolean reportsOn(int year) {
+        return (since == null || year >= since) && (until == null || year <= until);
+    }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nianshen.pack.DataException;
@@ -24,13 +25,16 @@ final class RosterReader {
     private static final String FILE = "agencies.csv";
     private static final String NAME = "机关名称";
     private static final List<Heading> COLUMNS = List.of(new Heading(NAME, true, Set.of("机关", "名称", "全称", "机关全称", "单位", "单位名称")),
-            may("别名", "简称"), may("类型", "机关类型"), may("主管机关"), may("职能"), may("联系方式", "联系电话"), may("应公布日期"),
-            may("公布日期"), may("网址"), may("报送状态"));
+            may("别名", "简称", "曾用名"), may("类型", "机关类型", "级别", "层级"), may("主管机关", "上级机关", "上级"), may("职能", "职能标签"),
+            may("联系方式", "联系电话", "联系人"), may("应公布日期", "应公开日期"), may("公布日期", "公开日期"), may("网址", "发布地址", "地址"), may("报送状态"),
+            may("规章制定权"), may("起始年度"), may("截止年度"));
     private static final Map<String, String> LEVELS = Map.of("人民政府", "government", "government", "government",
             "部门", "department", "department", "department", "乡镇街道", "township", "township", "township",
             "其他", "other", "other", "other");
     private static final Map<String, String> STATES = Map.of("已报送", "submitted", "submitted", "submitted",
             "未报送", "missing", "missing", "missing", "无法访问", "unreachable", "unreachable", "unreachable");
+    private static final Map<String, Boolean> POWERS = Map.of("有", true, "是", true, "无", false, "否", false, "没有", false);
+    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)(?:年度?)?");
     /** Signs of several names, or of whole lines, in one cell. */
     private static final Pattern NO_NAME = Pattern.compile("[，；：、|“”\"'！？]");
 
@@ -85,14 +89,23 @@ final class RosterReader {
                 .forEach(alias -> row.report("别名", "别名“" + alias + "”也是“" + owners.get(alias) + "”的别名，分不清是哪一个，只能属于一个机关"));
         entries.add(new RosterEntry(name, many(row, "别名"), word(row, "类型", LEVELS), row.some("主管机关"),
                 many(row, "职能"), row.some("联系方式"), row.day("应公布日期"), row.day("公布日期"),
-                row.some("网址"), word(row, "报送状态", STATES)));
+                row.some("网址"), word(row, "报送状态", STATES), word(row, "规章制定权", POWERS), year(row, "起始年度"), year(row, "截止年度")));
+    }
+
+    private static Integer year(Row row, String column) {
+        String text = PlainText.plain(row.text(column));
+        Matcher year = YEAR.matcher(text);
+        if (!text.isEmpty() && !year.matches()) {
+            row.report(column, column + "“" + row.text(column) + "”应为四位年份，如 2023，或留空");
+        }
+        return year.matches() ? Integer.valueOf(year.group(1)) : null;
     }
 
     private static List<String> many(Row row, String column) {
         return Stream.of(row.text(column).split("[;；、|，,]")).map(String::strip).filter(s -> !s.isEmpty()).toList();
     }
 
-    private static String word(Row row, String column, Map<String, String> words) {
+    private static <T> T word(Row row, String column, Map<String, T> words) {
         String text = row.text(column);
         List<String> known = words.keySet().stream().filter(w -> w.charAt(0) > 'z').sorted().toList();
         if (!text.isEmpty() && !words.containsKey(text)) {

@@ -1,6 +1,7 @@
 package nianshen.roster;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -35,6 +36,24 @@ class RosterTest {
         assertEquals(LocalDate.of(2024, 1, 30), entry.published());
         assertTrue(roster.find("云泽县教育局").isEmpty());
         assertTrue(roster.with("云泽县教育局,,department").find("云泽县教育局").isPresent());
+    }
+
+    @Test
+    void agenciesUnderASuperiorAreThoseThatReportOnTheYear() throws Exception {
+        Files.writeString(rules.resolve("agencies.csv"), "机关名称,上级机关,规章制定权,起始年度,截止年度,曾用名\n云泽县人民政府,,无,,,云泽县政府\n"
+                + "云泽县水利局,云泽县政府,,,,\n云泽县旅游局,云泽县人民政府,,,2021年度,\n云泽县文化和旅游局,云泽县人民政府,,2022,,\n临山县水利局,临山县人民政府,,,,\n");
+        Roster roster = Roster.load(PackFiles.read(rules));
+        assertEquals(List.of("云泽县水利局", "云泽县旅游局"), roster.under("云泽县人民政府", 2021).stream().map(RosterEntry::name).toList());
+        assertEquals(List.of("云泽县水利局", "云泽县文化和旅游局"), roster.under("云泽县政府", 2022).stream().map(RosterEntry::name).toList());
+        assertEquals(Boolean.FALSE, roster.find("云泽县人民政府").orElseThrow().rulemaking());
+        assertNull(roster.find("云泽县水利局").orElseThrow().rulemaking());
+    }
+
+    @Test
+    void everyWrongCellOfTheNewColumnsIsNamed() throws Exception {
+        Files.writeString(rules.resolve("agencies.csv"), "机关名称,规章制定权,起始年度\n云泽县水利局,也许,去年\n");
+        assertEquals(List.of("agencies.csv 第2行：规章制定权“也许”不认识，应为以下之一：否、无、是、有、没有", "agencies.csv 第2行：起始年度“去年”应为四位年份，如 2023，或留空"),
+                assertThrows(DataException.class, () -> Roster.load(PackFiles.read(rules))).problems().stream().map(Problem::text).toList());
     }
 
     @Test

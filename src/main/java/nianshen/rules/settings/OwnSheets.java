@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nianshen.pack.DataException;
@@ -24,13 +25,16 @@ import nianshen.rules.sheets.Workbook.Kind;
 import nianshen.rules.sheets.WorkbookReader;
 
 /**
- * What the office keeps in sheets of its workbooks ({@code local/*.xlsx}) instead of files: 名册 stands for
+ * What the office keeps in sheets of its workbooks ({@code local/*.xlsx}) instead of files. A sheet goes by its name, one
+ * that nobody has named (Sheet1) by that of its workbook: 名册 stands for
  * {@code agencies.csv}, 豁免 for {@code waivers.csv}, each column of 词表 for a list of words, 本办 for entries of
  * {@code letters/office.json}. Each takes the place of its file, row n its line n, and is read as that is.
  */
 public final class OwnSheets {
 
-    private static final Map<String, String> LISTS = Map.of("名册", "agencies.csv", "机关名册", "agencies.csv", "豁免", "waivers.csv");
+    private static final Map<String, String> LISTS = Map.of("名册", "agencies.csv", "机关名册", "agencies.csv", "agencies", "agencies.csv",
+            "豁免", "waivers.csv");
+    private static final Pattern UNNAMED = Pattern.compile("(?i)sheet\\d*|工作表\\d*");
     private static final String WORDS = "词表";
     private static final String OFFICE = "本办";
     private static final String OFFICE_FILE = "letters/office.json";
@@ -60,9 +64,10 @@ public final class OwnSheets {
         return items;
     }
 
-    /** Whether a sheet of that name holds such a list, and no settings. */
-    static boolean is(String sheet) {
-        return LISTS.containsKey(name(sheet)) || name(sheet).equals(WORDS) || name(sheet).equals(OFFICE);
+    /** Whether the sheet of the workbook holds such a list, and no settings. */
+    static boolean is(String file, String sheet) {
+        String name = name(file, sheet);
+        return LISTS.containsKey(name) || name.equals(WORDS) || name.equals(OFFICE);
     }
 
     /** The names of such sheets. */
@@ -70,8 +75,8 @@ public final class OwnSheets {
         return List.of("名册", "豁免", WORDS, OFFICE);
     }
 
-    private static String name(String sheet) {
-        return CellText.plain(sheet);
+    private static String name(String file, String sheet) {
+        return UNNAMED.matcher(sheet).matches() ? file.replaceFirst("^.*/", "").replaceFirst("(?i)\\.xlsx$", "") : CellText.plain(sheet);
     }
 
     /**
@@ -88,7 +93,7 @@ public final class OwnSheets {
 
     private void read(String file) {
         try {
-            WorkbookReader.read(files.bytes(file)).sheets().stream().filter(s -> is(s.name()) && !s.rows().isEmpty()).forEach(s -> read(file, s));
+            WorkbookReader.read(files.bytes(file)).sheets().stream().filter(s -> is(file, s.name()) && !s.rows().isEmpty()).forEach(s -> read(file, s));
         } catch (WorkbookReader.Unreadable e) {
             // the settings reader tells of it
             return;
@@ -101,7 +106,7 @@ public final class OwnSheets {
                 throw fault(file, sheet, row, column, "不可使用公式，请直接填写内容");
             }
         }));
-        String name = name(sheet.name());
+        String name = name(file, sheet.name());
         String told = SettingsSheet.place(file, sheet.name());
         if (name.equals(WORDS)) {
             sheet.rows().get(sheet.rows().firstKey()).forEach((column, head) -> put("words/mentions/" + head.text().replaceFirst("\\.txt$", "") + ".txt",

@@ -72,7 +72,7 @@ public final class SettingsBooks {
         Optional<SheetKind> kind = SheetKind.of(sheet.name());
         if (kind.isPresent()) {
             leaves.add(new Leaf(kind.get(), new SettingsSheet(file, sheet, kind.get(), problems), FileKinds.isOwn(file)));
-        } else if (!sheet.rows().isEmpty() && !(FileKinds.isOwn(file) && OwnSheets.is(sheet.name())) && !CellText.plain(sheet.name()).equals(SheetKind.NOTES)) {
+        } else if (!sheet.rows().isEmpty() && !(FileKinds.isOwn(file) && OwnSheets.is(file, sheet.name())) && !CellText.plain(sheet.name()).equals(SheetKind.NOTES)) {
             refuse(SettingsSheet.place(file, sheet.name()), stray(file, sheet));
         }
     }
@@ -82,7 +82,7 @@ public final class SettingsBooks {
         if (DecisionTables.holdsTable(sheet)) {
             return "是规则表（决策表），文件名应以 .drl.xlsx 结尾";
         }
-        if (OwnSheets.is(sheet.name())) {
+        if (OwnSheets.is(file, sheet.name())) {
             return "本办的“" + sheet.name() + "”应放在 local 的工作簿中";
         }
         List<String> names = Stream.concat(SheetKind.names().stream(), FileKinds.isOwn(file) ? OwnSheets.names().stream() : Stream.of()).toList();
