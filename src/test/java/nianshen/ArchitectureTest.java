@@ -46,6 +46,7 @@ class ArchitectureTest {
             template: text pack
             words: text pack
             roster: text pack
+            rollup: facts template roster
             ingest.source: doc
             ingest.archive: ingest.source
             ingest.binary
@@ -87,11 +88,12 @@ class ArchitectureTest {
             render.pages: doc text pack facts findings template render.files render.wording render.templates render.originals
             render.letters: doc text pack facts findings render.files render.wording render.templates render.originals render.pages
             render.exports: doc findings render.files render.wording
+            render.rollup: pack facts template rollup render.files
             render: pack findings store render.files render.wording render.templates render.originals render.pages render.letters \
                 render.exports
-            office: doc text pack facts findings store template rules.ledger rules.settings rules rules.check audit portfolio \
-                examples render.files render.wording render.exports render
-            cli: pack findings store render.exports office
+            office: doc text pack facts findings store template rollup rules.ledger rules.settings rules rules.check audit portfolio \
+                examples render.files render.wording render.exports render.rollup render
+            cli: pack findings store rollup render.exports render.rollup office
             """);
 
     private static Map<String, List<String>> rooms(String table) {
@@ -158,7 +160,7 @@ class ArchitectureTest {
 
     @Test
     void officeFilesAreReadInTheirReaderAndWrittenInRenderOnlySaveTheWorkbooksOfRules() {
-        noClasses().that().resideOutsideOfPackages("nianshen.ingest.word", "nianshen.render.letters")
+        noClasses().that().resideOutsideOfPackages("nianshen.ingest.word", "nianshen.render.letters", "nianshen.render.rollup")
                 .and().haveNameNotMatching("nianshen\\.(rules\\.sheets\\.WorkbookReader|render\\.Register)(\\$.*)?")
                 .should().dependOnClassesThat().resideInAnyPackage("org.apache.poi..").check(HOUSE);
     }

@@ -1,6 +1,9 @@
 package nianshen.cli;
 
+import static java.util.Map.entry;
+
 import java.io.PrintStream;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import nianshen.office.BrokenPack;
@@ -12,9 +15,11 @@ import nianshen.store.StoredException;
 /** Turns failures of a command into messages and exit codes. */
 final class Failures {
 
-    private static final Map<Reason, String> KEYS = Map.of(Reason.MISSING, "missing", Reason.NO_REPORTS, "noinput", Reason.NO_FACTS, "nofacts",
-            Reason.BAD_ID, "new.badid", Reason.TAKEN, "new.exists", Reason.PACKED, "new.zip", Reason.NO_CONTRAST, "new.same",
-            Reason.NO_FORMAT, "format.none", Reason.NO_YEAR, "format.year", Reason.FORMAT_TAKEN, "format.taken");
+    private static final Map<Reason, String> KEYS = new EnumMap<>(Map.ofEntries(entry(Reason.MISSING, "missing"), entry(Reason.NO_REPORTS, "noinput"),
+            entry(Reason.NO_FACTS, "nofacts"), entry(Reason.BAD_ID, "new.badid"), entry(Reason.TAKEN, "new.exists"), entry(Reason.PACKED, "new.zip"),
+            entry(Reason.NO_CONTRAST, "new.same"), entry(Reason.NO_FORMAT, "format.none"), entry(Reason.NO_YEAR, "format.year"),
+            entry(Reason.FORMAT_TAKEN, "format.taken"), entry(Reason.NO_YEAR_TOLD, "rollup.noyear"), entry(Reason.NO_AGENCIES, "rollup.noagencies"),
+            entry(Reason.NO_FORM, "rollup.noform")));
 
     private Failures() {
     }

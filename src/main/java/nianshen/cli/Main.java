@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 
 /** The command {@code nianshen}. Results go to standard output, progress and logs to standard error, both in UTF-8. */
 @Command(name = "nianshen", version = "nianshen " + Version.NUMBER, subcommands = {AuditCommand.class,
-        ExplainCommand.class, LettersCommand.class, ExportCommand.class, CompareCommand.class, WatchCommand.class,
+        ExplainCommand.class, LettersCommand.class, ExportCommand.class, RollUpCommand.class, CompareCommand.class, WatchCommand.class,
         RulesCommand.class, WordsCommand.class, DoctorCommand.class})
 public final class Main implements Runnable {
 

@@ -1,0 +1,36 @@
+package nianshen.render.rollup;
+
+import java.util.Map;
+import nianshen.pack.PackFiles;
+import nianshen.render.files.DataFile;
+
+/** What the sum of many reports says beside its numbers, from {@code rules/letters/rollup.json}. */
+public record RollUpWords(String title, String unrostered, String summary, String unknownDue, String partial, String unread, String marked,
+        String starred, String none, String more, String others, String notes, String sum, String data, String doubtful, String comparison,
+        Heads heads) {
+
+    private static final String FILE = "letters/rollup.json";
+
+    /** Headings of columns. */
+    record Heads(String number, String unit, String state, String source, String cell, String counted, String doubt, String total, String own,
+            String gap, String present) {
+    }
+
+    /**
+     * Reads the file.
+     *
+     * @throws nianshen.render.files.LetterException where it is broken
+     */
+    public static RollUpWords read(PackFiles files) {
+        return DataFile.json(files, FILE, RollUpWords.class);
+    }
+
+    /** The text with what stands for its braces. */
+    static String filled(String text, Map<String, Object> values) {
+        String filled = text;
+        for (Map.Entry<String, Object> value : values.entrySet()) {
+            filled = filled.replace("{" + value.getKey() + "}", String.valueOf(value.getValue()));
+        }
+        return filled;
+    }
+}

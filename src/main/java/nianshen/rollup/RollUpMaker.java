@@ -1,0 +1,167 @@
+package nianshen.rollup;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nianshen.facts.Equation;
+import nianshen.facts.Facts;
+import nianshen.facts.Figure;
+import nianshen.facts.Level;
+import nianshen.roster.Roster;
+import nianshen.roster.RosterEntry;
+import nianshen.template.Catalogue;
+import nianshen.template.TableGrid;
+import nianshen.template.Template;
+
+/** Adds up the reports that came in. A figure that cannot be relied on is told as such, and so is the sum it belongs in. */
+public final class RollUpMaker {
+
+    private final Catalogue catalogue;
+    private final Roster roster;
+    private final List<Received> reports;
+
+    /** @param reports of any agencies and years */
+    public RollUpMaker(Catalogue catalogue, Roster roster, List<Received> reports) {
+        this.catalogue = catalogue;
+        this.roster = roster;
+        this.reports = List.copyOf(reports);
+    }
+
+    /** The year that most of the reports are about, of several the latest. */
+    public Optional<Integer> commonYear() {
+        return most(reports.stream().filter(r -> r.facts() != null).map(r -> r.facts().report().year()), Comparator.<Integer>naturalOrder());
+    }
+
+    /** The government under which most agencies stand that report on the year; nothing where the roster names none. */
+    public Optional<String> commonSuperior(int year) {
+        return most(roster.entries().stream().filter(e -> e.reportsOn(year) && e.superior() != null)
+                .map(e -> roster.find(e.superior()).map(RosterEntry::name).orElse(e.superior())), Comparator.<String>reverseOrder());
+    }
+
+    /** Whether the roster names agencies under the government that report on the year. */
+    public boolean hasUnder(String superior, int year) {
+        return !roster.under(superior, year).isEmpty();
+    }
+
+    private static <T> Optional<T> most(Stream<T> of, Comparator<T> among) {
+        return of.filter(Objects::nonNull).collect(Collectors.groupingBy(Function.identity(), Collectors.counting())).entrySet().stream()
+                .max(Map.Entry.<T, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey(among))).map(Map.Entry::getKey);
+    }
+
+    /**
+     * The sum for a year; nothing where there is no format for it.
+     *
+     * @param superior full name of the government, or null to add up all departments and townships that came in
+     */
+    public Optional<RollUp> of(String superior, int year) {
+        return catalogue.forYear(year).map(form -> of(superior, year, form));
+    }
+
+    private RollUp of(String superior, int year, Template form) {
+        List<Received> about = reports.stream().filter(r -> r.isAbout(year)).toList();
+        Map<Unit, List<Facts>> units = superior == null ? allThatCame(about) : due(superior, year, about);
+        Set<String> used = units.keySet().stream().flatMap(u -> u.sources().stream()).collect(Collectors.toCollection(HashSet::new));
+        Received own = about.stream().filter(r -> r.facts() != null && superior != null && roster.same(superior, r.agency())).findFirst().orElse(null);
+        List<Received> left = about.stream().filter(r -> r != own && !used.contains(r.source())).toList();
+        return new RollUp(superior, year, form, List.copyOf(units.keySet()), left.stream().filter(r -> r.facts() == null).toList(),
+                left.stream().filter(r -> r.facts() != null).toList(), own, sums(form, units));
+    }
+
+    private Map<Unit, List<Facts>> due(String superior, int year, List<Received> about) {
+        Map<Unit, List<Facts>> units = new LinkedHashMap<>();
+        for (RosterEntry due : roster.under(superior, year)) {
+            List<Received> own = about.stream().filter(r -> roster.same(due.name(), r.agency())).toList();
+            List<Received> read = own.stream().filter(r -> r.facts() != null).toList();
+            units.put(new Unit(due.name(), (read.isEmpty() ? own : read).stream().map(Received::source).toList(), absence(own, read)),
+                    read.stream().map(Received::facts).toList());
+        }
+        return units;
+    }
+
+    private static String absence(List<Received> own, List<Received> read) {
+        if (!read.isEmpty()) {
+            return null;
+        }
+        return own.isEmpty() ? "没有收到报告" : "报告未能读出：" + own.get(0).failure();
+    }
+
+    /** Without a roster whoever is no government and sent a report, under the name that the report gives. */
+    private static Map<Unit, List<Facts>> allThatCame(List<Received> about) {
+        Map<String, List<Received>> byName = about.stream()
+                .filter(r -> r.facts() != null && r.facts().report().level() != Level.GOVERNMENT)
+                .collect(Collectors.groupingBy(r -> r.agency() == null ? r.source() : r.agency(), LinkedHashMap::new, Collectors.toList()));
+        Map<Unit, List<Facts>> units = new LinkedHashMap<>();
+        byName.forEach((name, own) -> units.put(new Unit(name, own.stream().map(Received::source).toList(), null), own.stream().map(Received::facts).toList()));
+        return units;
+    }
+
+    private static List<Sum> sums(Template form, Map<Unit, List<Facts>> units) {
+        Map<Unit, List<Sheet>> read = new LinkedHashMap<>();
+        units.forEach((unit, facts) -> read.put(unit, facts.stream().map(Sheet::new).toList()));
+        List<Sum> sums = new ArrayList<>();
+        for (TableGrid table : form.tables()) {
+            table.cells().forEach(cell -> {
+                String key = table.key() + "." + cell.row() + "." + cell.column();
+                sums.add(new Sum(table, cell, read.entrySet().stream().map(u -> addend(u.getKey(), u.getValue(), key)).toList()));
+            });
+        }
+        return sums;
+    }
+
+    private static Addend addend(Unit unit, List<Sheet> sheets, String key) {
+        if (sheets.isEmpty()) {
+            return new Addend(unit, null, unit.absence());
+        }
+        List<BigDecimal> values = sheets.stream().map(s -> s.value(key)).toList();
+        boolean agreed = values.stream().allMatch(v -> v != null && v.compareTo(values.get(0)) == 0);
+        if (sheets.size() > 1 && !agreed) {
+            return new Addend(unit, null, sheets.size() + "份报告所填不同：" + values.stream().map(v -> v == null ? "未读准" : Sum.plain(v)).collect(Collectors.joining("、")));
+        }
+        return new Addend(unit, values.get(0), sheets.get(0).doubt(key));
+    }
+
+    /** The figures of one report by their keys. */
+    private static final class Sheet {
+
+        private final Map<String, Figure> figures = new LinkedHashMap<>();
+        private final Map<String, String> broken = new LinkedHashMap<>();
+
+        Sheet(Facts facts) {
+            facts.of(Figure.class).forEach(f -> figures.putIfAbsent(f.key(), f));
+            facts.of(Equation.class).stream().filter(Equation::broken)
+                    .forEach(e -> e.figures().forEach(f -> broken.putIfAbsent(f.key(), "所在勾稽关系不符（" + e.account() + "）")));
+        }
+
+        BigDecimal value(String key) {
+            Figure figure = figures.get(key);
+            return figure == null || !figure.sure() ? null : figure.value();
+        }
+
+        String doubt(String key) {
+            Figure figure = figures.get(key);
+            if (figure == null) {
+                return "报告中没有这一项";
+            }
+            return figure.sure() ? broken.get(key) : unsure(figure);
+        }
+
+        private static String unsure(Figure figure) {
+            return switch (figure.reading()) {
+                case BLANK -> "空白";
+                case MISSING -> "没有读到";
+                case SYMBOL, ILLEGAL -> "填的是“" + figure.raw() + "”，不是数字";
+                case NUMBER -> "没有读准（读作" + figure.raw() + "）";
+            };
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package nianshen.rollup;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import nianshen.facts.Facts;
+import nianshen.facts.Figure;
+import nianshen.facts.Level;
+import nianshen.roster.Roster;
+import org.junit.jupiter.api.Test;
+
+/** What is added up, and what is said of figures that cannot be. */
+class RollUpTest {
+
+    private static final String GOVERNMENT = "云泽县人民政府";
+    private static final String KEY = "requests.new.total";
+    private static final Roster ROSTER = Sheets.roster(GOVERNMENT, "云泽县水利局", "云泽县民政局", "云泽县柳渡镇人民政府");
+
+    private static Received received(String agency, int value) {
+        return received(agency, Sheets.report(agency, Level.DEPARTMENT, 2023, k -> value));
+    }
+
+    private static Received received(String agency, Facts facts) {
+        return new Received(agency + facts.hashCode(), agency, facts, null);
+    }
+
+    private static RollUp of(Roster roster, Received... reports) {
+        RollUpMaker maker = new RollUpMaker(Sheets.CATALOGUE, roster, List.of(reports));
+        return maker.of(maker.commonSuperior(2023).orElse(null), maker.commonYear().orElseThrow()).orElseThrow();
+    }
+
+    @Test
+    void everyCellIsTheSumOfAllAgenciesAndWritesItselfOut() {
+        RollUp whole = of(ROSTER, received("云泽县水利局", 3), received("云泽县民政局", 4), received("云泽县柳渡镇人民政府", 0));
+        assertTrue(whole.whole());
+        assertTrue(whole.sums().stream().allMatch(s -> s.sound() && s.total().intValue() == 7));
+        assertEquals("云泽县水利局3 + 云泽县民政局4 = 7", whole.sum(KEY).orElseThrow().workings());
+        assertEquals(8 + 175 + 15, whole.sums().size() - 2, "cells of tables two, three and four");
+    }
+
+    @Test
+    void whoIsMissingIsNamedAndTheGovernmentItselfIsNoAddend() {
+        RollUp partial = of(ROSTER, received("云泽县水利局", 3), new Received("坏.pdf", "云泽县民政局", null, "文件损坏"), new Received("x.pdf", null, null, "已加密"),
+                received(GOVERNMENT, Sheets.report(GOVERNMENT, Level.GOVERNMENT, 2023, k -> 9)), received("临山县水利局", 5));
+        assertEquals(List.of("报告未能读出：文件损坏", "没有收到报告"), partial.absent().stream().map(Unit::absence).toList());
+        assertEquals(List.of("x.pdf"), partial.unread().stream().map(Received::source).toList());
+        assertEquals(List.of("临山县水利局"), partial.others().stream().map(Received::agency).toList());
+        assertEquals(new BigDecimal(3), partial.sum(KEY).orElseThrow().total());
+        assertFalse(partial.sum(KEY).orElseThrow().sound());
+        assertFalse(partial.whole());
+    }
+
+    @Test
+    void aFigureThatCannotBeReadIsNotTakenForNought() {
+        Facts damaged = Sheets.report("云泽县民政局", Level.DEPARTMENT, 2023, k -> 4, Map.of(KEY, Figure.Reading.SYMBOL));
+        RollUp doubtful = of(ROSTER, received("云泽县水利局", 3), received("云泽县民政局", damaged), received("云泽县柳渡镇人民政府", 0));
+        Addend addend = doubtful.sum(KEY).orElseThrow().doubts().get(0);
+        assertNull(addend.value());
+        assertEquals("填的是“/”，不是数字", addend.doubt());
+        assertEquals(List.of(KEY), doubtful.doubtful().stream().map(Sum::key).toList());
+    }
+
+    @Test
+    void ofTwoReportsThatDifferNoneIsTakenAndOfEqualOnesOne() {
+        Facts other = Sheets.report("云泽县水利局", Level.DEPARTMENT, 2023, k -> k.equals(KEY) ? 5 : 3);
+        RollUp twice = of(ROSTER, received("云泽县水利局", 3), received("云泽县水利局", other), received("云泽县民政局", 4), received("云泽县柳渡镇人民政府", 0));
+        assertEquals("2份报告所填不同：3、5", twice.sum(KEY).orElseThrow().doubts().get(0).doubt());
+        assertEquals(1, twice.doubtful().size());
+        assertEquals(7, twice.sum("requests.new.business").orElseThrow().total().intValue());
+    }
+
+    @Test
+    void aReportInAnotherFormLacksCellsAndSaysSo() {
+        Facts old = Sheets.report("云泽县水利局", Level.DEPARTMENT, 2020, k -> 3);
+        Facts now = new Facts(Sheets.report("云泽县水利局", Level.DEPARTMENT, 2023, k -> 0).report(), old.all());
+        RollUp mixed = of(ROSTER, received("云泽县水利局", now), received("云泽县民政局", 4), received("云泽县柳渡镇人民政府", 0));
+        assertEquals("报告中没有这一项", mixed.sum("requests.o1.total").orElseThrow().doubts().get(0).doubt());
+        assertTrue(mixed.sum(KEY).orElseThrow().sound());
+    }
+
+    @Test
+    void withoutARosterAllThatCameIsAddedUpSaveGovernments() {
+        RollUp all = of(Roster.of(List.of()), received("云泽县水利局", 3), received(GOVERNMENT, Sheets.report(GOVERNMENT, Level.GOVERNMENT, 2023, k -> 9)));
+        assertFalse(all.rostered());
+        assertEquals(3, all.sum(KEY).orElseThrow().total().intValue());
+    }
+}
