@@ -30,7 +30,11 @@ public final class Blanks {
     /** Without any white space, for comparing and counting. */
     public static String bare(String text) {
         StringBuilder bare = new StringBuilder(text.length());
-        text.chars().filter(c -> !isSpace(c)).forEach(c -> bare.append((char) c));
+        for (int i = 0; i < text.length(); i++) {
+            if (!isSpace(text.charAt(i))) {
+                bare.append(text.charAt(i));
+            }
+        }
         return bare.toString();
     }
 

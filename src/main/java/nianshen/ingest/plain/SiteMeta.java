@@ -55,7 +55,12 @@ public final class SiteMeta {
 
     /** Whether a text is a label of the metadata block or begins with one. */
     static boolean isLabelled(String text) {
-        return text.length() < LONGEST && (SiteWords.key(text) != null || SiteWords.LABELLED.matcher(text).lookingAt());
+        return text.length() < LONGEST && (SiteWords.key(text) != null || hasColon(text) && SiteWords.LABELLED.matcher(text).lookingAt());
+    }
+
+    /** Without which there is no label followed by its value. */
+    private static boolean hasColon(String text) {
+        return text.indexOf('：') >= 0 || text.indexOf(':') >= 0;
     }
 
     /** Whether a line belongs to the metadata of a page: a label first, a date and a label, or several labels. */
@@ -63,7 +68,7 @@ public final class SiteMeta {
         if (text.length() > LONGEST || text.indexOf('。') >= 0) {
             return false;
         }
-        long labels = SiteWords.LABELLED.matcher(text).results().limit(2).count();
+        long labels = hasColon(text) ? SiteWords.LABELLED.matcher(text).results().limit(2).count() : 0;
         return isLabelled(text) || labels > 1 || labels > 0 && DATE.matcher(text).lookingAt();
     }
 
@@ -95,6 +100,9 @@ public final class SiteMeta {
         Matcher date = DATE.matcher(text);
         if (date.lookingAt() && (isStamp(text) || isMetaLine(text))) {
             put(Meta.PUBLISHED, date.group());
+        }
+        if (!hasColon(text)) {
+            return;
         }
         Matcher m = SiteWords.LABELLED.matcher(text);
         int from = -1;

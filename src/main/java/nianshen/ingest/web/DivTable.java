@@ -12,6 +12,8 @@ import nianshen.ingest.markup.GridTable;
 import nianshen.ingest.markup.SpanGrid;
 import nianshen.text.Blanks;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * A table saved as plain elements: rows of short cells, told by their display style, their class names, or by nothing
@@ -24,11 +26,14 @@ final class DivTable {
     private static final Pattern GROUP = Pattern.compile("(?i)(?:^|[\\s_-])(?:thead|tbody|tfoot|body|head|group)(?:$|[\\s_-])|table-(?:row|header|footer)-group|rowgroup");
     private static final Pattern SPAN = Pattern.compile("(?i)(?:grid-column\\s*:\\s*|col-?)span[\\s:_-]*(\\d{1,2})");
     private static final Pattern DOWN = Pattern.compile("(?i)(?:grid-row\\s*:\\s*|row-?)span[\\s:_-]*(\\d{1,2})");
+    private static final Pattern COUNT = Pattern.compile("\\d{1,2}");
     private static final Pattern FLEX = Pattern.compile("(?i)flex\\s*:\\s*(\\d{1,2})\\b");
     private static final Pattern BOOTSTRAP = Pattern.compile("(?:^|\\s)col-(?:(?:xs|sm|md|lg|xl)-)?(\\d{1,2})(?:\\s|$)");
     private static final Pattern TEMPLATE = Pattern.compile("(?i)grid-template-columns\\s*:\\s*([^;]+)");
     private static final Pattern REPEAT = Pattern.compile("repeat\\(\\s*(\\d{1,2})\\s*,[^)]*\\)+");
     private static final Pattern FIGURE = Pattern.compile("[\\d０-９,.，．/／—-]*");
+    private static final Set<String> TEXTS = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "table", "pre");
+    private static final Evaluator LARGE = QueryParser.parse("table,img,h1,h2");
     private static final int LONGEST = 80;
 
     /** An element with the cells in it. */
@@ -51,8 +56,9 @@ final class DivTable {
         if (columns > 1) {
             return grid(e, columns, flow);
         }
-        List<Row> rows = rows(children(e, flow), flow);
-        return rows.size() == children(e, flow).size() && isTable(rows) ? Optional.of(table(e, rows, flow)) : Optional.empty();
+        List<Element> children = children(e, flow);
+        List<Row> rows = rows(children, flow);
+        return rows.size() == children.size() && isTable(rows) ? Optional.of(table(e, rows, flow)) : Optional.empty();
     }
 
     /** Rows that stand straight among the paragraphs of an article, from {@code first} on; empty where none do. */
@@ -145,10 +151,12 @@ final class DivTable {
     }
 
     private static Optional<Row> row(Element e, Flow flow) {
-        boolean named = matches(ROW, e);
-        boolean text = Flow.isInline(e) || e.normalName().matches("p|h[1-6]|table|pre");
+        boolean text = Flow.isInline(e) || TEXTS.contains(e.normalName());
+        if (text && !matches(ROW, e)) {
+            return Optional.empty();
+        }
         List<Element> cells = shown(e, flow);
-        if (text && !named || !cells.stream().allMatch(DivTable::isShort)) {
+        if (!cells.stream().allMatch(DivTable::isShort)) {
             return Optional.empty();
         }
         boolean split = e.ownText().isBlank() && !cells.isEmpty() && cells.stream().allMatch(DivTable::isCell);
@@ -176,7 +184,7 @@ final class DivTable {
     }
 
     private static boolean isShort(Element cell) {
-        return cell.childrenSize() < 9 && !cell.normalName().equals("table") && cell.selectFirst("table,img,h1,h2") == null
+        return cell.childrenSize() < 9 && !cell.normalName().equals("table") && cell.selectFirst(LARGE) == null
                 && Blanks.bare(cell.text()).length() <= LONGEST;
     }
 
@@ -192,7 +200,7 @@ final class DivTable {
 
     private static int span(Element e, Pattern pattern, String attribute) {
         for (String name : List.of(attribute, "data-" + attribute, "aria-" + attribute)) {
-            if (e.attr(name).matches("\\d{1,2}")) {
+            if (COUNT.matcher(e.attr(name)).matches()) {
                 return Math.max(1, Integer.parseInt(e.attr(name)));
             }
         }

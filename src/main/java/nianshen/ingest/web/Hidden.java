@@ -1,5 +1,7 @@
 package nianshen.ingest.web;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,6 +23,8 @@ final class Hidden {
 
     private final PageStyle style;
     private final boolean showAll;
+    /** The page stays as it is while it is read, and each element is asked about many times. */
+    private final Map<Element, Boolean> known = new IdentityHashMap<>();
 
     /** @param showAll whether parts that a script would show later count as shown */
     Hidden(Element page, boolean showAll) {
@@ -29,6 +33,10 @@ final class Hidden {
     }
 
     boolean test(Element e) {
+        return known.computeIfAbsent(e, this::isUnshown);
+    }
+
+    private boolean isUnshown(Element e) {
         return SILENT.contains(e.normalName()) || !showAll && (isShut(e) || Ink.isUnseen(e, style));
     }
 
@@ -46,8 +54,11 @@ final class Hidden {
 
     /** Whether a reader of the page sees a sentence in an element that is not read. */
     boolean unread(Element e) {
+        if (!SEEN.contains(e.normalName())) {
+            return false;
+        }
         String text = e.normalName().equals("iframe") ? e.attr("srcdoc") : e.text();
-        return SEEN.contains(e.normalName()) && text.length() > SENTENCE && text.contains("。") && !isShut(e);
+        return text.length() > SENTENCE && text.contains("。") && !isShut(e);
     }
 
     private boolean isShut(Element e) {

@@ -51,6 +51,6 @@ final class MarkupTables {
 
     /** Characters of an element, without white space, that stand in links. */
     static int linked(Element element) {
-        return element == null ? 0 : element.select("a").stream().filter(Flow::isLink).mapToInt(a -> Blanks.bare(a.text()).length()).sum();
+        return element == null ? 0 : element.getElementsByTag("a").stream().filter(Flow::isLink).mapToInt(a -> Blanks.bare(a.text()).length()).sum();
     }
 }

@@ -36,6 +36,7 @@ final class PageParts {
     private final List<Block> blocks;
     private final Map<Element, Integer> weights = new IdentityHashMap<>();
     private final List<Kind> kinds = new ArrayList<>();
+    private final Map<Block, Integer> weighed = new IdentityHashMap<>();
     private final Element core;
     private final int total;
 
@@ -74,6 +75,10 @@ final class PageParts {
 
     /** How much a block speaks for being part of the report: characters of prose, cells of a table. */
     int weight(Block block) {
+        return weighed.computeIfAbsent(block, this::weighed);
+    }
+
+    private int weighed(Block block) {
         int linked = flow.origin(block).linked();
         if (block instanceof Table table) {
             int length = table.cells().stream().mapToInt(c -> Blanks.bare(c.text()).length()).sum();
