@@ -3,6 +3,7 @@ package nianshen.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import nianshen.cli.terminal.Exit;
 import nianshen.office.Doctor;
 import nianshen.office.Doctor.Condition;
 import picocli.CommandLine.Command;

@@ -2,6 +2,8 @@ package nianshen.cli;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nianshen.cli.terminal.Exit;
+import nianshen.cli.terminal.Texts;
 import nianshen.findings.Audit;
 import nianshen.findings.Finding;
 import nianshen.findings.Status;

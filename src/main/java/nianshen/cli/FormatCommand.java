@@ -1,7 +1,9 @@
 package nianshen.cli;
 
 import java.io.IOException;
-import nianshen.office.FormatCopy;
+import nianshen.cli.terminal.Exit;
+import nianshen.cli.terminal.Texts;
+import nianshen.office.drafts.FormatCopy;
 import nianshen.pack.FileKinds;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

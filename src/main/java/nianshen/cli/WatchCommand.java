@@ -1,10 +1,16 @@
 package nianshen.cli;
 
 import java.util.concurrent.Callable;
-import nianshen.office.Options;
+import nianshen.cli.terminal.Exit;
+import nianshen.cli.terminal.Failures;
+import nianshen.cli.terminal.Progress;
+import nianshen.cli.terminal.Summary;
+import nianshen.cli.terminal.Texts;
+import nianshen.cli.terminal.TrialLines;
 import nianshen.office.Pack;
-import nianshen.office.Watch;
-import nianshen.office.Watch.Event;
+import nianshen.office.runs.Options;
+import nianshen.office.runs.Watch;
+import nianshen.office.runs.Watch.Event;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

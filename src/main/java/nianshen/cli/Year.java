@@ -1,5 +1,6 @@
 package nianshen.cli;
 
+import nianshen.cli.terminal.Texts;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

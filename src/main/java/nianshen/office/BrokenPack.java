@@ -18,12 +18,12 @@ public final class BrokenPack extends RuntimeException {
     }
 
     /** Something that rests on a pack. */
-    interface Work<T, E extends Exception> {
+    public interface Work<T, E extends Exception> {
         T done() throws E;
     }
 
     /** Does something; what is wrong with the pack is told as such. */
-    static <T, E extends Exception> T unless(Work<T, E> work) throws E {
+    public static <T, E extends Exception> T unless(Work<T, E> work) throws E {
         try {
             return work.done();
         } catch (PackException e) {

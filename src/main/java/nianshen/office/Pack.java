@@ -72,7 +72,7 @@ public final class Pack {
     }
 
     /** The same of files that were read before. */
-    static Pack ready(PackFiles taken) {
+    public static Pack ready(PackFiles taken) {
         PackFiles files = OwnSheets.over(taken);
         PackFaults faults = new PackFaults();
         Optional<Lint.Report> checked = checked(files, faults);
@@ -129,7 +129,7 @@ public final class Pack {
     }
 
     /** What tells the pack, its letters and examples included, from any other. */
-    String fingerprint() {
+    public String fingerprint() {
         return HexFormat.of().formatHex(rules.files().hash(file -> true));
     }
 
@@ -188,18 +188,18 @@ public final class Pack {
     public int writeBook(Path file) throws IOException {
         List<RuleEntry> book = book();
         return BrokenPack.unless(() -> {
-            renderer().book(book, info(), Version.NUMBER, file);
+        renderer().book(book, info(), Version.NUMBER, file);
             return book.size();
         });
     }
 
     /** What reports are judged by. */
-    RulePack rules() {
+    public RulePack rules() {
         return rules;
     }
 
     /** What judges them, made when it is first asked for. */
-    synchronized Auditor auditor() {
+    public synchronized Auditor auditor() {
         if (auditor == null) {
             auditor = new Auditor(rules);
         }
@@ -207,7 +207,7 @@ public final class Pack {
     }
 
     /** What writes results by the letters of the pack, opened when it is first asked for. */
-    synchronized Renderer renderer() {
+    public synchronized Renderer renderer() {
         if (renderer == null) {
             renderer = BrokenPack.unless(() -> Renderer.open(rules.files()));
         }

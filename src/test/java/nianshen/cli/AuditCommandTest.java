@@ -25,6 +25,7 @@ import java.util.zip.ZipOutputStream;
 import nianshen.Folders;
 import nianshen.Shipped;
 import nianshen.Spreadsheet;
+import nianshen.cli.terminal.Exit;
 import nianshen.specimen.Maker;
 import nianshen.specimen.TextPrint;
 import org.junit.jupiter.api.BeforeAll;

@@ -26,7 +26,7 @@ public record Cli(int exit, String out, String err) {
     }
 
     /** Runs a command in the project's folder, within this process. */
-    static synchronized Cli run(String... arguments) {
+    public static synchronized Cli run(String... arguments) {
         PrintStream out = System.out;
         PrintStream err = System.err;
         ByteArrayOutputStream told = new ByteArrayOutputStream();

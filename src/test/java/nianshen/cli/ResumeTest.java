@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nianshen.Folders;
+import nianshen.cli.terminal.Exit;
 import nianshen.specimen.Maker;
 import nianshen.specimen.TextPrint;
 import nianshen.store.FindingsJson;

@@ -19,6 +19,8 @@ import nianshen.findings.Result;
 import nianshen.findings.Severity;
 import nianshen.findings.Status;
 import nianshen.office.Explanation.Chapter;
+import nianshen.office.runs.Corrections;
+import nianshen.office.runs.StoredRun;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

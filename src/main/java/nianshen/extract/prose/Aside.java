@@ -3,6 +3,7 @@ package nianshen.extract.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import nianshen.extract.tokens.Token;
 import nianshen.words.WordKind;
 
 /**

@@ -1,6 +1,7 @@
 package nianshen.extract.prose;
 
 import java.util.List;
+import nianshen.extract.tokens.Token;
 import nianshen.facts.Claim.Scope;
 import nianshen.words.WordKind;
 

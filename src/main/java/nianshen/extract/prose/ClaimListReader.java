@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianshen.extract.outline.Reading;
 import nianshen.extract.outline.Sentence;
+import nianshen.extract.tokens.Segmenter;
+import nianshen.extract.tokens.Token;
 import nianshen.facts.ClaimList;
 import nianshen.facts.Coverage;
 import nianshen.facts.Fact;

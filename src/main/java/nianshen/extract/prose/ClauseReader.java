@@ -7,6 +7,10 @@ import java.util.Set;
 import nianshen.extract.outline.Passage;
 import nianshen.extract.outline.Reading;
 import nianshen.extract.outline.Sentence;
+import nianshen.extract.tokens.Numbers;
+import nianshen.extract.tokens.Segmenter;
+import nianshen.extract.tokens.Token;
+import nianshen.extract.tokens.Vocabulary;
 import nianshen.words.Lexicon;
 import nianshen.words.ReadingList;
 

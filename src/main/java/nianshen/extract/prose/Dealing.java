@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nianshen.extract.tokens.Token;
 import nianshen.words.WordKind;
 
 /**

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nianshen.extract.tokens.Token;
 import nianshen.words.WordKind;
 
 /**

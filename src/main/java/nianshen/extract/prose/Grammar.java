@@ -1,6 +1,7 @@
 package nianshen.extract.prose;
 
 import java.util.List;
+import nianshen.extract.tokens.Token;
 import nianshen.words.WordKind;
 
 /** Understands one sentence: stretch by stretch, from left to right, every number and every denial finds its owner. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import nianshen.extract.tokens.Token;
 import nianshen.words.WordKind;
 
 /**

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianshen.extract.outline.Reading.Issuer;
+import nianshen.extract.tokens.Token;
 import nianshen.facts.Level;
 import nianshen.text.Likeness;
 import nianshen.words.Lexicon;

@@ -2,6 +2,7 @@ package nianshen.extract.prose;
 
 import java.util.List;
 import nianshen.extract.outline.Sentence;
+import nianshen.extract.tokens.Token;
 
 /** A sentence of the running text, understood. */
 public final class ReadSentence {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nianshen.extract.tokens.Token;
 import nianshen.facts.Claim;
 import nianshen.words.Frame;
 import nianshen.words.WordKind;

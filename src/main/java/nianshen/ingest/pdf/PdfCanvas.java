@@ -8,6 +8,8 @@ import nianshen.ingest.page.Box;
 import nianshen.ingest.page.Glyph;
 import nianshen.ingest.page.Page;
 import nianshen.ingest.page.Ruling;
+import nianshen.ingest.pdf.file.PdfLimits;
+import nianshen.ingest.pdf.file.PdfLosses;
 
 /** Collects what a page's content stream draws, as the page is shown, and judges at the end what can be seen. */
 final class PdfCanvas {

@@ -1,6 +1,7 @@
 package nianshen.ingest.pdf;
 
 import java.io.IOException;
+import nianshen.ingest.pdf.file.PdfLosses;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;

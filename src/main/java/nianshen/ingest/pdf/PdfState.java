@@ -1,6 +1,7 @@
 package nianshen.ingest.pdf;
 
 import nianshen.ingest.page.Box;
+import nianshen.ingest.pdf.fonts.PdfFont;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;

@@ -1,5 +1,5 @@
 /**
- * PDF files to pages of glyphs and rulings: fonts, content streams, graphics state. PDFBox is known here only, as far
- * as reading goes.
+ * PDF files to pages of glyphs and rulings: content streams, graphics state and layers, on what the rooms of files and fonts give.
+ * PDFBox is known in these three only, as far as reading goes.
  */
 package nianshen.ingest.pdf;

@@ -3,7 +3,7 @@ package nianshen.rules.check;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import nianshen.rules.language.Comparison;
+import nianshen.rules.tree.Comparison;
 
 /** Two comparisons of one property that can never hold together. */
 final class Contradictions {

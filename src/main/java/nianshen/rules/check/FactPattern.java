@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nianshen.rules.language.Comparison;
-import nianshen.rules.language.Condition;
-import nianshen.rules.language.RuleToken;
-import nianshen.rules.language.RuleTree;
-import nianshen.rules.language.Term;
+import nianshen.rules.tree.Comparison;
+import nianshen.rules.tree.Condition;
+import nianshen.rules.tree.RuleToken;
+import nianshen.rules.tree.RuleTree;
+import nianshen.rules.tree.Term;
 
 /**
  * A fact that a rule's condition asks for.

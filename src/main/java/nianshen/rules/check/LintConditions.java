@@ -18,10 +18,10 @@ import nianshen.facts.Section;
 import nianshen.facts.Title;
 import nianshen.pack.Nearest;
 import nianshen.pack.Problem;
-import nianshen.rules.language.Comparison;
 import nianshen.rules.language.KnownValues;
-import nianshen.rules.language.RuleToken;
-import nianshen.rules.language.RuleTree;
+import nianshen.rules.tree.Comparison;
+import nianshen.rules.tree.RuleToken;
+import nianshen.rules.tree.RuleTree;
 
 /**
  * Finds literals that the compiler takes and that yet can never be right: of the wrong type, of values that do not

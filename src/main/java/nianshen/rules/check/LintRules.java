@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import nianshen.pack.Nearest;
 import nianshen.pack.Problem;
 import nianshen.rules.language.KnownValues;
-import nianshen.rules.language.RuleToken;
-import nianshen.rules.language.RuleTree;
+import nianshen.rules.tree.RuleToken;
+import nianshen.rules.tree.RuleTree;
 
 /** Finds rules that ask for what nobody reads, and rules that repeat another of the same id. */
 final class LintRules {

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nianshen.pack.Nearest;
 import nianshen.pack.Problem;
-import nianshen.rules.language.RuleTree;
+import nianshen.rules.tree.RuleTree;
 import nianshen.template.Catalogue;
 import nianshen.template.Template.SectionSpec;
 import nianshen.words.Lexicon;

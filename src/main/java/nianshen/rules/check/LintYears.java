@@ -8,10 +8,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nianshen.pack.Problem;
-import nianshen.rules.language.Comparison;
 import nianshen.rules.language.RuleBook;
-import nianshen.rules.language.RuleTree;
 import nianshen.rules.ledger.DrlRule;
+import nianshen.rules.tree.Comparison;
+import nianshen.rules.tree.RuleTree;
 import nianshen.template.Catalogue;
 import nianshen.template.Template;
 

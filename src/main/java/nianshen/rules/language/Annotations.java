@@ -6,7 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nianshen.pack.Nearest;
 import nianshen.rules.language.Cursor.Fault;
-import nianshen.rules.language.RuleToken.Kind;
+import nianshen.rules.tree.RuleToken;
+import nianshen.rules.tree.RuleToken.Kind;
 
 /** Reads what stands between the name of a rule and its conditions. */
 final class Annotations {

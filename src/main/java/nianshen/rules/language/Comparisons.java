@@ -9,6 +9,7 @@ import java.util.regex.PatternSyntaxException;
 import nianshen.rules.language.Expressions.Value;
 import nianshen.rules.ledger.Draft;
 import nianshen.rules.ledger.Severities;
+import nianshen.rules.tree.RuleToken;
 
 /** Tells of values that are compared with something they can never be, or handed over where they cannot be meant. */
 public final class Comparisons {

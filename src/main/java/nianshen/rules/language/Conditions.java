@@ -8,7 +8,9 @@ import java.util.TreeSet;
 import nianshen.facts.Elsewhere;
 import nianshen.pack.Nearest;
 import nianshen.rules.language.Expressions.Value;
-import nianshen.rules.language.RuleToken.Kind;
+import nianshen.rules.tree.Condition;
+import nianshen.rules.tree.RuleToken;
+import nianshen.rules.tree.RuleToken.Kind;
 
 /** Reads the conditions of a rule: facts with what they must be, joined by and, or, not, exists, forall, accumulate. */
 public final class Conditions {

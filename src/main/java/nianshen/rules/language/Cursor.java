@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import nianshen.pack.Nearest;
 import nianshen.pack.Problem;
-import nianshen.rules.language.RuleToken.Kind;
+import nianshen.rules.tree.RuleToken;
+import nianshen.rules.tree.RuleToken.Kind;
+import nianshen.rules.tree.RuleTree;
 
 /** A place in the words of a rule file, moving on as they are read. */
 final class Cursor {

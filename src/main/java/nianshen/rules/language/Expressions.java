@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nianshen.rules.language.RuleToken.Kind;
+import nianshen.rules.tree.RuleToken;
+import nianshen.rules.tree.RuleToken.Kind;
+import nianshen.rules.tree.Term;
 
 /**
  * Reads what conditions compare and conclusions hand over: operands with the signs between them, the weaker signs later.

@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nianshen.pack.Nearest;
 import nianshen.pack.Problem;
-import nianshen.rules.language.RuleToken.Kind;
+import nianshen.rules.tree.RuleToken;
+import nianshen.rules.tree.RuleToken.Kind;
+import nianshen.rules.tree.Tokens;
 
 /**
  * Rule files are not programs. Before anything is compiled, the guard reads every rule file word by word: a rule may

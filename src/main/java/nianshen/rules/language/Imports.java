@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nianshen.facts.Fact;
+import nianshen.rules.tree.RuleToken;
 
 /** What the head of a rule file brings in; a fact that is used without is told once. */
 final class Imports {

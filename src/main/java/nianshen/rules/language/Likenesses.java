@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import nianshen.rules.tree.RuleToken;
+import nianshen.rules.tree.RuleTree;
 
 /**
  * Rule code with a call in the place of each {@code matches}, which the engine would otherwise do by itself and without

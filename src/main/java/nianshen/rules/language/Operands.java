@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import nianshen.pack.Nearest;
 import nianshen.rules.language.Expressions.Value;
-import nianshen.rules.language.RuleToken.Kind;
 import nianshen.rules.ledger.Draft;
 import nianshen.rules.ledger.Ledger;
+import nianshen.rules.tree.RuleToken;
+import nianshen.rules.tree.RuleToken.Kind;
+import nianshen.rules.tree.Term;
 
 /**
  * Reads what stands between the signs of an expression, and tells what does not exist or does not fit: texts, numbers,

@@ -8,9 +8,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nianshen.pack.Problem;
 import nianshen.rules.language.Cursor.Fault;
-import nianshen.rules.language.RuleToken.Kind;
 import nianshen.rules.ledger.DrlRule;
 import nianshen.rules.ledger.Ledger;
+import nianshen.rules.tree.Condition;
+import nianshen.rules.tree.RuleExtent;
+import nianshen.rules.tree.RuleName;
+import nianshen.rules.tree.RuleToken;
+import nianshen.rules.tree.RuleToken.Kind;
+import nianshen.rules.tree.RuleTree;
+import nianshen.rules.tree.Term;
+import nianshen.rules.tree.Tokens;
 
 /**
  * Reads a rule file by the grammar that rules may use, which is smaller than the engine's: head, and rules of metadata,

@@ -12,9 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nianshen.pack.Nearest;
 import nianshen.pack.Problem;
-import nianshen.rules.language.RuleName;
 import nianshen.rules.language.SentenceFields;
 import nianshen.rules.ledger.Wording;
+import nianshen.rules.tree.RuleName;
 
 /** The work on one file of rules in sentences: what every line is there for, and the code that stands in its place. */
 final class SentenceFile {

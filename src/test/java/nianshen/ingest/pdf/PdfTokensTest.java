@@ -3,6 +3,7 @@ package nianshen.ingest.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
+import nianshen.ingest.pdf.file.PdfTokens;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -1,0 +1,62 @@
+package nianshen.cli.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+import nianshen.findings.RuleInfo;
+import nianshen.office.ListedRule;
+import nianshen.office.Pack;
+import nianshen.office.SubjectNames;
+import nianshen.office.Terms;
+
+/** A rule in lines of text. */
+public record RuleLines(Texts texts, Terms terms, SubjectNames subjects) {
+
+    /** In the words of a pack. */
+    public static RuleLines of(Texts texts, Pack pack) {
+        Terms terms = texts.terms(pack);
+        return new RuleLines(texts, terms, pack.subjects(terms));
+    }
+
+    /** The rule in one line. */
+    public String line(ListedRule listed) {
+        return listed.rule().id() + "  " + terms.of(listed.severity()) + "  " + listed.rule().name() + graded(listed, "rules.was")
+                + (listed.offAt() == null ? "" : texts.get("rules.off"));
+    }
+
+    /** All that there is to say about it. */
+    public List<String> all(ListedRule listed) {
+        RuleInfo rule = listed.rule();
+        List<String> lines = new ArrayList<>();
+        lines.add(rule.id() + " " + rule.name());
+        lines.add("  " + texts.get("show.severity", terms.of(listed.severity()) + graded(listed, "rules.graded")));
+        if (listed.offAt() != null) {
+            lines.add("  " + texts.get("show.off", listed.offAt()));
+        }
+        lines.add("  " + texts.get("show.basis", list(rule.basis())));
+        lines.add("  " + texts.get("show.message", rule.message()));
+        lines.add("  " + texts.get("show.remedy", rule.remedy()));
+        lines.add("  " + texts.get("show.years", years(rule)));
+        lines.add("  " + texts.get("show.levels", list(rule.levels().stream().map(terms::level).toList())));
+        lines.add("  " + texts.get("show.needs", list(subjects.of(rule.needs()))));
+        if (!rule.folds().isEmpty()) {
+            lines.add("  " + texts.get("show.folds", list(rule.folds().stream().map(f -> f.replaceFirst("@.*", "")).distinct().toList())));
+        }
+        lines.add("  " + texts.get("show.file", rule.file()));
+        return lines;
+    }
+
+    /** What the severity was and, as the text wants it, where the office has set it otherwise; nothing where it has not. */
+    private String graded(ListedRule listed, String text) {
+        return listed.gradedAt() == null ? "" : texts.get(text, listed.gradedAt(), terms.of(listed.rule().severity()));
+    }
+
+    private String list(List<String> names) {
+        return names.isEmpty() ? texts.get("show.none") : String.join(texts.get("show.comma"), names);
+    }
+
+    private String years(RuleInfo rule) {
+        String since = rule.since() == null ? "" : texts.get("show.since", rule.since());
+        String until = rule.until() == null ? "" : texts.get("show.until", rule.until());
+        return rule.since() == null && rule.until() == null ? texts.get("show.none") : since + until;
+    }
+}

@@ -1,0 +1,120 @@
+package nianshen.extract.tokens;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nianshen.text.Numeral;
+import nianshen.words.WordKind;
+
+/** Reads what begins with a figure: a number, a year, a date, the number of a document or of an article. */
+public final class Numbers {
+
+    private static final String SPOKEN = "[零〇一二两三四五六七八九十百千万亿]";
+    private static final String BETWEEN = "(?:[-—–~～]+|至|到)";
+    private static final Pattern YEAR = Pattern.compile("(20\\d\\d|二[〇零]" + SPOKEN + "{2})(?:年度?|(?=[，、]?(?:全年|度)))(?:底|末|初|内|期间|中)?");
+    private static final Pattern MONTHS = Pattern.compile("(\\d{1,2})(?:月(?:份)?)?" + BETWEEN + "(\\d{1,2})月(?:份|底|末)?(?!\\d{1,2}日)");
+    private static final Pattern DATE = Pattern.compile("\\d{1,2}月\\d{1,2}日|\\d{1,2}[.．]\\d{1,2}日|\\d{1,2}日(?!均)");
+    private static final Pattern MONTH = Pattern.compile("(\\d{1,2})月(?:份|底|末|初)?");
+    private static final Pattern ORDINAL = Pattern.compile("第(?:\\d+|" + SPOKEN + "+)(?:条|款|项|号|届|次|批|期|名|位|季度)?|[〔\\[【（]20\\d\\d[〕\\]】）]\\d+号?|\\d+号");
+    private static final Pattern RANGE = Pattern.compile("\\d+(?:\\.\\d+)?" + BETWEEN + "\\d+(?:\\.\\d+)?|\\d+/\\d+|\\d+(?:\\.\\d+)?[+]");
+    private static final Pattern FIGURE = Pattern.compile("\\d+(?:\\.\\d+)?(?:[万亿](?!元))?");
+    private static final Pattern MARKED = Pattern.compile("\\d{1,2}(?:(?=[、）])|[.．](?!\\d))");
+    private static final Pattern WORDS = Pattern.compile(SPOKEN + "+");
+
+    private final Integer reporting;
+
+    /** @param reporting the reporting year, or null */
+    public Numbers(Integer reporting) {
+        this.reporting = reporting;
+    }
+
+    /** What stands there, if it begins with a figure. */
+    Optional<Token> at(String plain, int from) {
+        char c = plain.charAt(from);
+        boolean digit = c >= '0' && c <= '9';
+        if (!digit && "第〔[【（二".indexOf(c) < 0 && Numeral.SPOKEN.indexOf(c) < 0) {
+            return Optional.empty();
+        }
+        if (listMark(plain, from)) {
+            return plain(MARKED, WordKind.FILLER, "", plain, from);
+        }
+        return year(plain, from).or(() -> months(plain, from)).or(() -> plain(DATE, WordKind.TIME, "不限", plain, from))
+                .or(() -> month(plain, from)).or(() -> plain(ORDINAL, WordKind.FILLER, "", plain, from))
+                .or(() -> plain(RANGE, WordKind.NUMBER, "约", plain, from)).or(() -> figure(plain, from));
+    }
+
+    /** Whether what stands there only numbers a sentence or a paragraph: 3、 3. （3）. */
+    private static boolean listMark(String plain, int from) {
+        boolean starts = from == 0 || "。；：！？（".indexOf(plain.charAt(from - 1)) >= 0;
+        Matcher m = matcher(MARKED, plain, from);
+        boolean bracketed = from > 0 && plain.charAt(from - 1) == '（';
+        return starts && m.lookingAt() && (!bracketed || m.end() < plain.length() && plain.charAt(m.end()) == '）');
+    }
+
+    private static Matcher matcher(Pattern pattern, String plain, int from) {
+        return pattern.matcher(plain).region(from, plain.length()).useTransparentBounds(true);
+    }
+
+    private static Optional<Token> plain(Pattern pattern, WordKind kind, String sense, String plain, int from) {
+        Matcher m = matcher(pattern, plain, from);
+        return m.lookingAt() ? Optional.of(new Token(kind, sense, m.group(), from)) : Optional.empty();
+    }
+
+    /** A year against the reporting year. */
+    private Optional<Token> year(String plain, int from) {
+        Matcher m = matcher(YEAR, plain, from);
+        if (!m.lookingAt()) {
+            return Optional.empty();
+        }
+        int named = Numeral.parse(m.group(1)).intValue();
+        int against = reporting == null ? 0 : Integer.compare(named, reporting);
+        String sense = against == 0 ? "本年" : "下年";
+        return Optional.of(new Token(WordKind.TIME, against < 0 ? "上年" : sense, m.group(), from));
+    }
+
+    /** From month to month: the year, or part of it. */
+    private static Optional<Token> months(String plain, int from) {
+        Matcher m = matcher(MONTHS, plain, from);
+        if (!m.lookingAt()) {
+            return Optional.empty();
+        }
+        boolean whole = m.group(1).equals("1") && m.group(2).equals("12");
+        return Optional.of(new Token(WordKind.TIME, whole ? "不限" : "部分", m.group(), from));
+    }
+
+    private static Optional<Token> month(String plain, int from) {
+        Matcher m = matcher(MONTH, plain, from);
+        return m.lookingAt() ? Optional.of(new Token(WordKind.TIME, m.group(1).equals("12") ? "不限" : "部分", m.group(), from))
+                : Optional.empty();
+    }
+
+    private static Optional<Token> figure(String plain, int from) {
+        Matcher m = matcher(FIGURE, plain, from);
+        Matcher spoken = matcher(WORDS, plain, from);
+        if (m.lookingAt()) {
+            return Optional.of(number(m.group(), from));
+        }
+        return spoken.lookingAt() && inWords(plain, spoken) ? Optional.of(number(spoken.group(), from)) : Optional.empty();
+    }
+
+    private static Token number(String text, int from) {
+        return new Token(WordKind.NUMBER, "", text, from, from + text.length(), value(text));
+    }
+
+    private static BigDecimal value(String text) {
+        try {
+            return Numeral.parse(text);
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    /** A number in words is one only before a unit, or behind 为 at the end of its clause: 三件, 为零; 一次 is mostly an idiom. */
+    private static boolean inWords(String plain, Matcher m) {
+        boolean ends = m.end() == plain.length() || "，。；、）".indexOf(plain.charAt(m.end())) >= 0;
+        String units = m.group().equals("一") ? "件宗起份" : "件宗起份条项次例笔个万元余多";
+        boolean unit = m.end() < plain.length() && units.indexOf(plain.charAt(m.end())) >= 0;
+        return unit || ends && m.start() > 0 && "为是：有共各计".indexOf(plain.charAt(m.start() - 1)) >= 0;
+    }
+}

@@ -1,0 +1,150 @@
+package nianshen.extract.tokens;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nianshen.words.WordKind;
+
+/**
+ * Cuts a sentence into words of the vocabulary, numbers and marks, so that as little as can be stays unknown and the
+ * words are as few as can be.
+ */
+public final class Segmenter {
+
+    /** A character that nothing knows, against a word that is known. */
+    private static final int STRANGE = 12;
+    private static final int WORD = 2;
+    private static final String MARKS = "，。；、：（）！？";
+    private static final String QUOTES = "“”‘’「」『』\"'《》〈〉<>";
+
+    private static final Set<WordKind> PARTS_OF_NAMES = Set.of(WordKind.UNKNOWN, WordKind.FILLER, WordKind.TAIL, WordKind.UNIT, WordKind.BODY);
+
+    private final Vocabulary vocabulary;
+    private final Numbers numbers;
+    private final List<String> names;
+
+    /** @param names what the agency calls itself, longest first */
+    public Segmenter(Vocabulary vocabulary, Numbers numbers, List<String> names) {
+        this.vocabulary = vocabulary;
+        this.numbers = numbers;
+        this.names = names;
+    }
+
+    /** The words in order; quotation marks left out, what stands between them read like all else. */
+    public List<Token> tokens(String plain) {
+        Ways ways = new Ways(plain);
+        for (int i = 0; i < plain.length(); i++) {
+            if (ways.reach(i)) {
+                step(plain, i, ways);
+            }
+        }
+        return joined(ways.best());
+    }
+
+    /** The cheapest ways to cut the text up to each of its characters. */
+    private static final class Ways {
+
+        private final String plain;
+        private final int[] cost;
+        /** The last word of each way. */
+        private final Token[] last;
+
+        Ways(String plain) {
+            this.plain = plain;
+            this.last = new Token[plain.length() + 1];
+            this.cost = new int[plain.length() + 1];
+            Arrays.fill(cost, 1, cost.length, Integer.MAX_VALUE);
+        }
+
+        boolean reach(int at) {
+            return cost[at] < Integer.MAX_VALUE;
+        }
+
+        void offer(WordKind kind, String sense, int from, int to, int price) {
+            if (cost[from] + price < cost[to]) {
+                offer(new Token(kind, sense, plain.substring(from, to), from), price);
+            }
+        }
+
+        void offer(Token token, int price) {
+            int total = cost[token.start()] + price;
+            if (total < cost[token.end()]) {
+                cost[token.end()] = total;
+                last[token.end()] = token;
+            }
+        }
+
+        List<Token> best() {
+            List<Token> tokens = new ArrayList<>();
+            for (Token token = last[last.length - 1]; token != null; token = last[token.start()]) {
+                tokens.add(token);
+            }
+            Collections.reverse(tokens);
+            return tokens;
+        }
+    }
+
+    private void step(String plain, int at, Ways ways) {
+        char c = plain.charAt(at);
+        Optional<Token> number = numbers.at(plain, at);
+        boolean within = Character.isDigit(c) && at > 0 && Character.isDigit(plain.charAt(at - 1));
+        if (number.isPresent() && !within) {
+            ways.offer(number.get(), WORD);
+        } else if (c == '.' && (at + 1 == plain.length() || !Character.isDigit(plain.charAt(at + 1)))) {
+            ways.offer(new Token(WordKind.MARK, "", "。", at), 0);
+        } else if (MARKS.indexOf(c) >= 0) {
+            ways.offer(WordKind.MARK, "", at, at + 1, 0);
+        } else if (c == '《' && plain.indexOf('》', at) > 0) {
+            ways.offer(WordKind.FILLER, "书名", at, plain.indexOf('》', at) + 1, 0);
+        } else if (QUOTES.indexOf(c) >= 0) {
+            ways.offer(WordKind.FILLER, "引号", at, at + 1, 0);
+        } else {
+            ways.offer(WordKind.UNKNOWN, "", at, at + 1, STRANGE);
+        }
+        vocabulary.wordsAt(plain, at, (end, m) -> ways.offer(m.kind(), m.sense(), at, end, WORD));
+        for (String name : names) {
+            if (plain.startsWith(name, at)) {
+                ways.offer(WordKind.WHOSE, "本机关", at, at + name.length(), WORD - 1);
+            }
+        }
+    }
+
+    /** Unknown characters that stand together are one stretch; before 局, 镇 they are an agency's name. */
+    private static List<Token> joined(List<Token> tokens) {
+        List<Token> joined = new ArrayList<>();
+        for (Token token : tokens) {
+            int last = joined.size() - 1;
+            if (token.is(WordKind.UNKNOWN) && last >= 0 && joined.get(last).is(WordKind.UNKNOWN)) {
+                Token before = joined.remove(last);
+                joined.add(new Token(WordKind.UNKNOWN, "", before.text() + token.text(), before.start()));
+            } else if (token.is(WordKind.BODY)) {
+                joined.add(body(joined, token));
+            } else if (!token.is(WordKind.FILLER, "引号")) {
+                joined.add(token);
+            }
+        }
+        return joined;
+    }
+
+    /** The name that ends on this word, taken from the words before it; the word alone where none of them is strange. */
+    private static Token body(List<Token> before, Token last) {
+        int from = before.size();
+        int strange = from;
+        while (from > 0 && PARTS_OF_NAMES.contains(before.get(from - 1).kind())) {
+            from--;
+            strange = before.get(from).is(WordKind.UNKNOWN) ? from : strange;
+        }
+        List<Token> name = before.subList(strange, before.size());
+        if (name.isEmpty()) {
+            return last;
+        }
+        String text = name.stream().map(Token::text).collect(Collectors.joining()) + last.text();
+        int start = name.get(0).start();
+        name.clear();
+        return new Token(WordKind.WHOSE, "机关", text, start);
+    }
+}

@@ -1,0 +1,31 @@
+package nianshen.extract.tokens;
+
+import java.math.BigDecimal;
+import nianshen.words.WordKind;
+
+/**
+ * A word, a number, a mark, or a stretch that the vocabulary does not hold.
+ *
+ * @param sense what it stands for; a year's number for a time that names one; empty where it stands for nothing more
+ * @param text  plain characters {@code start} to {@code end} of the sentence
+ * @param value of a number, else null
+ */
+public record Token(WordKind kind, String sense, String text, int start, int end, BigDecimal value) {
+
+    public Token(WordKind kind, String sense, String text, int start) {
+        this(kind, sense, text, start, start + text.length(), null);
+    }
+
+    public boolean is(WordKind wanted) {
+        return kind == wanted;
+    }
+
+    public boolean is(WordKind wanted, String meaning) {
+        return kind == wanted && sense.equals(meaning);
+    }
+
+    /** Whether it is one of these marks. */
+    public boolean mark(String marks) {
+        return kind == WordKind.MARK && marks.contains(text);
+    }
+}

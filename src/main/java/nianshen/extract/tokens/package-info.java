@@ -1,0 +1,2 @@
+/** The words of a sentence: what the word lists know, numbers, and the text between, in the order written. */
+package nianshen.extract.tokens;

@@ -1,0 +1,71 @@
+package nianshen.office.runs;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import nianshen.findings.Audit;
+import nianshen.findings.Finding;
+import nianshen.findings.Rectification;
+import nianshen.findings.Rectification.State;
+import nianshen.findings.Run;
+import nianshen.office.BrokenPack;
+import nianshen.office.Pack;
+import nianshen.office.Refusal;
+import nianshen.office.Version;
+
+/**
+ * What became of the findings after the agencies corrected their reports.
+ *
+ * @param agencies one for every report of either batch
+ */
+public record Corrections(List<Rectification> agencies) {
+
+    /** Copies the list. */
+    public Corrections {
+        agencies = List.copyOf(agencies);
+    }
+
+    /**
+     * Compares two places, each the results of an earlier audit or reports to be audited now.
+     *
+     * @throws Refusal     where one of them is missing or holds no report
+     * @throws IOException where earlier results cannot be read
+     */
+    public static Corrections of(Pack pack, Path before, Path after) throws IOException {
+        return new Corrections(Rectification.between(run(before, pack), run(after, pack)));
+    }
+
+    private static Run run(Path place, Pack pack) throws IOException {
+        return StoredRun.is(place) ? StoredRun.read(place)
+                : new Job(Reports.in(List.of(place)), Options.about(null)).judge(pack, Listener.NONE).run();
+    }
+
+    /** How many findings ended in each way, in the order of {@link State}. */
+    public int[] counts() {
+        return Arrays.stream(State.values()).mapToInt(state -> agencies.stream().mapToInt(r -> r.count(state)).sum()).toArray();
+    }
+
+    /** The reports as they are now. */
+    public List<Audit> reports() {
+        return agencies.stream().map(Rectification::report).toList();
+    }
+
+    /** The findings that are not mended. */
+    public Stream<Finding> left() {
+        return agencies.stream().flatMap(r -> r.items().stream()).filter(i -> i.state() != State.FIXED).map(Rectification.Item::finding);
+    }
+
+    /**
+     * Writes it as a page.
+     *
+     * @throws BrokenPack where the letters of the pack cannot be used
+     */
+    public void write(Pack pack, Path file) throws IOException {
+        BrokenPack.<Void, IOException>unless(() -> {
+            pack.renderer().comparison(agencies, pack.info(), Version.NUMBER, file);
+            return null;
+        });
+    }
+}

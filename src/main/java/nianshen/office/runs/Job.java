@@ -1,0 +1,287 @@
+package nianshen.office.runs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nianshen.audit.Auditor;
+import nianshen.audit.Batch;
+import nianshen.audit.Input;
+import nianshen.findings.Audit;
+import nianshen.findings.Run;
+import nianshen.ingest.source.UnreadableException;
+import nianshen.office.BrokenPack;
+import nianshen.office.Pack;
+import nianshen.office.Version;
+import nianshen.portfolio.Card;
+import nianshen.portfolio.Portfolio;
+import nianshen.portfolio.Together;
+import nianshen.render.Renderer;
+import nianshen.render.files.ReportNames;
+import nianshen.render.files.Stable;
+import nianshen.store.FactsJson;
+import nianshen.text.Sha256;
+
+/** An audit of many reports. It may be watched by a {@link Listener} and cancelled by any thread while it runs; it is done once. */
+public final class Job {
+
+    private static final int DAY = 24 * 60 * 60;
+    private final Reports reports;
+    private final Options options;
+    private volatile boolean cancelled;
+
+    /** A job that has not begun. */
+    public Job(Reports reports, Options options) {
+        this.reports = reports;
+        this.options = options;
+    }
+
+    /** Begins no further report. Those that are being audited are finished, and what is done is handed back. */
+    public void cancel() {
+        cancelled = true;
+    }
+
+    /** Judges the reports and writes nothing. */
+    public Results judge(Pack pack, Listener listener) {
+        return results(pack, listener, new Writing() {
+        });
+    }
+
+    /**
+     * Judges the reports and writes everything into a folder: each report's files as soon as it is judged and, unless
+     * the job was cancelled, the files of the whole run, which otherwise stay those of an earlier one. Every file is
+     * written whole or not at all. A report whose files cannot be written keeps no other from being written.
+     *
+     * @throws BrokenPack  where the letters of the pack cannot be used
+     * @throws IOException where the files of the whole run cannot be written
+     */
+    public Results write(Pack pack, Path out, Listener listener) throws IOException {
+        Files.createDirectories(out);
+        Renderer renderer = BrokenPack.unless(() -> (options.letters() ? pack.renderer() : pack.renderer().withoutLetters()).decided(out));
+        Journal journal = Journal.open(out, basis(pack, out), options.resume());
+        try {
+            Results results = write(pack, listener, renderer, out, journal);
+            journal.close(results.complete());
+            return results;
+        } catch (IOException | RuntimeException e) {
+            journal.close(false);
+            throw e;
+        }
+    }
+
+    private Results write(Pack pack, Listener listener, Renderer renderer, Path out, Journal journal) throws IOException {
+        ReportNames names = ReportNames.of(reports.names());
+        if (options.resume()) {
+            listener.resumed(journal.before(), journal.stale());
+        }
+        Results results = results(pack, listener, new Writing() {
+
+            @Override
+            public Optional<Audit> written(Input input) {
+                return journal.knows(input.name()) ? before(input, journal) : Optional.empty();
+            }
+
+            @Override
+            public void write(Input input, Audit audit) throws IOException {
+                renderer.report(audit, () -> original(input), pack.info(), Version.NUMBER, folder(input));
+                journal.add(audit);
+            }
+
+            @Override
+            public void rewrite(Input input, Audit alone, Audit beside) throws IOException {
+                journal.undo(alone);
+                renderer.page(beside, () -> original(input), pack.info(), Version.NUMBER, folder(input));
+            }
+
+            @Override
+            public Card.Shelf shelf(Input input) {
+                return () -> FactsJson.read(folder(input).resolve("facts.json")).facts();
+            }
+
+            private Path folder(Input input) {
+                return out.resolve(Renderer.REPORTS).resolve(names.of(input.name()));
+            }
+        });
+        return results.complete() ? BrokenPack.unless(() -> whole(results, renderer, out)) : results;
+    }
+
+    /**
+     * All that results rest on beside each report itself: letters bear the day, the names of all
+     * reports number them, and pages lead to the letters that the office decided to send.
+     */
+    private String basis(Pack pack, Path out) throws IOException {
+        Path decided = out.resolve(Renderer.DECISIONS);
+        return String.join(" ", Version.NUMBER, pack.fingerprint(), String.valueOf(Stable.now().getEpochSecond() / DAY), String.valueOf(options.year()), String.valueOf(options.letters()),
+                Sha256.hex(String.join("\n", reports.names()).getBytes(StandardCharsets.UTF_8)), options.earlier().fingerprint(),
+                Files.exists(decided) ? Sha256.hex(Files.readAllBytes(decided)) : "-");
+    }
+
+    /** The audit of a report that was written before and is the same still. */
+    private static Optional<Audit> before(Input input, Journal journal) {
+        try {
+            return journal.done(input.name(), Sha256.hex(input.bytes().fetch()));
+        } catch (IOException | UnreadableException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static byte[] original(Input input) throws IOException {
+        try {
+            return input.bytes().fetch();
+        } catch (UnreadableException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static Results whole(Results results, Renderer renderer, Path out) throws IOException {
+        Renderer.Sent sent = renderer.run(results.run(), out);
+        return results.noting(sent.notes(), sent.unwritten());
+    }
+
+    private Results results(Pack pack, Listener listener, Writing writing) {
+        Tally tally = new Tally(listener);
+        Auditor auditor = pack.auditor();
+        listener.begun(reports.inputs().size());
+        try {
+            List<Done> alone = Batch.run(reports.inputs(), options.threads(), input -> done(input, auditor, writing, tally));
+            List<Done> all = left(alone).isEmpty() ? together(alone, auditor, writing, tally) : alone;
+            return new Results(run(pack, all), left(all),
+                    all.stream().filter(d -> d.fault() != null).map(d -> new Results.Unwritten(d.source(), d.fault())).toList());
+        } finally {
+            listener.ended();
+        }
+    }
+
+    private static List<String> left(List<Done> all) {
+        return all.stream().filter(d -> d.audit() == null).map(Done::source).toList();
+    }
+
+    private Done done(Input input, Auditor auditor, Writing writing, Tally tally) {
+        if (cancelled) {
+            return Done.left(input);
+        }
+        Optional<Audit> before = writing.written(input);
+        Audit audit = before.orElseGet(() -> auditor.audit(input, options.year()));
+        RuntimeException fault = before.isPresent() ? null : fault(() -> writing.write(input, audit));
+        tally.add(audit);
+        return new Done(input, audit.withoutFacts(), fault == null ? writing.shelf(input) : null, fault);
+    }
+
+    /** Judges again those reports that others stand beside, and writes their pages again. */
+    private List<Done> together(List<Done> alone, Auditor auditor, Writing writing, Tally tally) {
+        List<Card> cards = alone.stream().map(d -> Card.of(d.audit(), d.shelf() == null ? read(d.input(), auditor) : d.shelf())).toList();
+        Together together = new Together(auditor, new Portfolio(cards, options.earlier().cards(auditor, options.threads()),
+                auditor.pack().roster(), auditor.pack().settings()));
+        return Batch.run(alone, options.threads(), done -> again(done, together, writing, tally));
+    }
+
+    /** A report of which nothing is written is read once more. */
+    private Card.Shelf read(Input input, Auditor auditor) {
+        return () -> auditor.audit(input, options.year()).facts();
+    }
+
+    private Done again(Done done, Together together, Writing writing, Tally tally) {
+        if (cancelled) {
+            return Done.left(done.input());
+        }
+        Audit[] beside = {done.audit()};
+        RuntimeException fault = fault(() -> {
+            Optional<Audit> again = together.again(done.audit());
+            if (again.isPresent()) {
+                beside[0] = again.get();
+                writing.rewrite(done.input(), done.audit(), again.get());
+            }
+        });
+        tally.add(done.audit(), beside[0]);
+        return new Done(done.input(), beside[0].withoutFacts(), done.shelf(), done.fault() == null ? fault : done.fault());
+    }
+
+    /** What keeps the report's files from being written: nothing, as a rule. */
+    private static RuntimeException fault(Step writing) {
+        try {
+            return BrokenPack.<RuntimeException, IOException>unless(() -> {
+                writing.take();
+                return null;
+            });
+        } catch (IOException e) {
+            return new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            return e;
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return new IllegalStateException(e);
+        }
+    }
+
+    private static Run run(Pack pack, List<Done> all) {
+        List<Audit> audits = all.stream().map(Done::audit).filter(Objects::nonNull).toList();
+        return new Run(Version.NUMBER, pack.info(), Stable.now().toString(), audits, Together.outcomes(pack.rules(), audits));
+    }
+
+    /**
+     * A report that was audited, or none of it where the job was cancelled before.
+     *
+     * @param shelf where what was read from it is kept; null where it is not
+     */
+    private record Done(Input input, Audit audit, Card.Shelf shelf, RuntimeException fault) {
+
+        static Done left(Input input) {
+            return new Done(input, null, null, null);
+        }
+
+        String source() {
+            return input.name();
+        }
+    }
+
+    /** Something that may fail over a file. */
+    @FunctionalInterface
+    private interface Step {
+        void take() throws IOException;
+    }
+
+    /** Writes the files of a report; writes nothing where nothing is said. */
+    private interface Writing {
+
+        /** What came of the report where its files are written already. */
+        default Optional<Audit> written(Input input) {
+            return Optional.empty();
+        }
+
+        default void write(Input input, Audit audit) throws IOException {
+        }
+
+        /** Puts what came of the report beside others in the place of what came of it alone. */
+        default void rewrite(Input input, Audit alone, Audit beside) throws IOException {
+        }
+
+        /** Where what was read from the report is kept; null where it is not. */
+        default Card.Shelf shelf(Input input) {
+            return null;
+        }
+    }
+
+    /** Counts what is done and tells of it, one report at a time. */
+    private static final class Tally {
+        private final Listener listener;
+        private int finished;
+
+        Tally(Listener listener) {
+            this.listener = listener;
+        }
+
+        synchronized void add(Audit audit) {
+            finished++;
+            listener.done(finished, audit);
+        }
+
+        synchronized void add(Audit alone, Audit beside) {
+            if (alone.status() != beside.status()) {
+                listener.changed(beside);
+            }
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package nianshen.office.runs;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nianshen.Folders;
+import nianshen.findings.Audit;
+import nianshen.findings.Run;
+import nianshen.findings.Status;
+import nianshen.office.Pack;
+import nianshen.office.Refusal;
+import nianshen.office.Refusal.Reason;
+import nianshen.specimen.Maker;
+import nianshen.specimen.TextPrint;
+import nianshen.store.FindingsJson;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whoever has reports audited gets values back, in order, whatever befalls the job. */
+class JobTest {
+
+    private static final int REPORTS = 6;
+    private static Pack pack;
+    @TempDir
+    private Path folder;
+    private Path in;
+    private Path out;
+
+    @BeforeAll
+    static void openPack() {
+        pack = Pack.open(Path.of("rules"));
+    }
+
+    @BeforeEach
+    void writeReports() throws IOException {
+        in = Files.createDirectories(folder.resolve("in"));
+        out = folder.resolve("out");
+        for (int i = 1; i <= REPORTS; i++) {
+            Files.write(in.resolve("报告" + i + ".txt"), TextPrint.TAB.write(Maker.draw(i, 2020 + i % 4)));
+        }
+    }
+
+    private Job job(int threads) {
+        return new Job(Reports.in(List.of(in)), new Options(null, threads, false));
+    }
+
+    @Test
+    void cancelledInTheMiddle_whatIsDoneIsHandedBack_theRestIsNamed() throws IOException {
+        Job job = job(1);
+        Results results = job.write(pack, out, (finished, audit) -> {
+            if (finished == 2) {
+                job.cancel();
+            }
+        });
+        assertFalse(results.complete());
+        assertEquals(List.of("报告1.txt", "报告2.txt"), sources(results.run()));
+        assertEquals(List.of("报告3.txt", "报告4.txt", "报告5.txt", "报告6.txt"), results.left());
+        assertEquals(List.of(".nianshen-unfinished", "reports/报告1/facts.json", "reports/报告1/index.html", "reports/报告1/source.html",
+                "reports/报告2/facts.json", "reports/报告2/index.html", "reports/报告2/source.html"), List.copyOf(Folders.files(out).keySet()));
+        assertTrue(Files.readString(out.resolve("reports/报告2/index.html")).strip().endsWith("</html>"));
+    }
+
+    @Test
+    void cancelledWithManyThreads_everyReportIsEitherDoneOrLeft_inOrder() {
+        Job job = job(3);
+        Results results = job.judge(pack, (finished, audit) -> job.cancel());
+        assertTrue(results.run().audits().size() < REPORTS, "nothing was left");
+        assertEquals(IntStream.rangeClosed(1, REPORTS).mapToObj(i -> "报告" + i + ".txt").toList(),
+                Stream.concat(sources(results.run()).stream(), results.left().stream()).sorted().toList());
+        assertEquals(sources(results.run()).stream().sorted().toList(), sources(results.run()));
+    }
+
+    @Test
+    void aCancelledJobLeavesTheResultsOfTheEarlierRun() throws IOException {
+        job(2).write(pack, out, Listener.NONE);
+        byte[] before = Files.readAllBytes(out.resolve("findings.json"));
+        Job job = job(2);
+        job.cancel();
+        assertEquals(REPORTS, job.write(pack, out, Listener.NONE).left().size());
+        assertArrayEquals(before, Files.readAllBytes(out.resolve("findings.json")));
+    }
+
+    @Test
+    void theListenerHearsOneReportAtATime_fromTheBeginningToTheEnd() {
+        List<String> heard = new ArrayList<>();
+        AtomicInteger within = new AtomicInteger();
+        job(4).judge(pack, new Listener() {
+            @Override
+            public void begun(int reports) {
+                heard.add("begun " + reports);
+            }
+
+            @Override
+            public void done(int finished, Audit audit) {
+                assertEquals(1, within.incrementAndGet(), "two at a time");
+                heard.add("done " + finished);
+                Thread.yield();
+                within.decrementAndGet();
+            }
+
+            @Override
+            public void ended() {
+                heard.add("ended");
+            }
+        });
+        assertEquals(List.of("begun 6", "done 1", "done 2", "done 3", "done 4", "done 5", "done 6", "ended"), heard);
+    }
+
+    @Test
+    void aReportThatCannotBeReadStopsNoOther() throws IOException {
+        Files.write(in.resolve("报告3.txt"), new byte[0]);
+        Results results = job(2).judge(pack, Listener.NONE);
+        assertTrue(results.complete());
+        assertEquals(List.of("报告3.txt"), results.run().audits().stream().filter(a -> a.status() == Status.UNREADABLE).map(Audit::source).toList());
+    }
+
+    @Test
+    void aReportThatCannotBeWrittenStopsNoOther() throws IOException {
+        Files.createDirectories(out.resolve("reports"));
+        Files.writeString(out.resolve("reports/报告3"), "在路上");
+        Results results = job(2).write(pack, out, Listener.NONE);
+        assertEquals(List.of("报告3.txt"), results.unwritten().stream().map(Results.Unwritten::source).toList());
+        assertEquals(REPORTS, FindingsJson.read(out.resolve("findings.json")).audits().size());
+        assertTrue(Files.exists(out.resolve("reports/报告6/index.html")));
+    }
+
+    @Test
+    void resultsAreTheSameWhateverTheThreads() throws IOException {
+        Results one = job(1).write(pack, out, Listener.NONE);
+        Results many = job(4).write(pack, folder.resolve("many"), Listener.NONE);
+        assertEquals(one.run().audits(), many.run().audits());
+        Map<String, byte[]> first = Folders.files(out.resolve("reports"));
+        Map<String, byte[]> second = Folders.files(folder.resolve("many/reports"));
+        assertEquals(first.keySet(), second.keySet());
+        first.forEach((name, bytes) -> assertArrayEquals(bytes, second.get(name), name));
+    }
+
+    @Test
+    void twoJobsAtOnceDoNotDisturbEachOther() {
+        Options asTold = new Options(2019, 2, false);
+        List<Audit> alone = job(2).judge(pack, Listener.NONE).run().audits();
+        List<Audit> toldAlone = new Job(Reports.in(List.of(in)), asTold).judge(pack, Listener.NONE).run().audits();
+        CompletableFuture<List<Audit>> left = CompletableFuture.supplyAsync(() -> job(2).judge(pack, Listener.NONE).run().audits());
+        CompletableFuture<List<Audit>> right = CompletableFuture.supplyAsync(() -> new Job(Reports.in(List.of(in)), asTold)
+                .judge(Pack.open(Path.of("rules")), Listener.NONE).run().audits());
+        assertEquals(alone, left.join());
+        assertEquals(toldAlone, right.join());
+        assertFalse(alone.equals(toldAlone), "the year made no difference");
+    }
+
+    @Test
+    void nothingToAuditIsRefusedWithTheReason() throws IOException {
+        Path empty = Files.createDirectories(folder.resolve("empty"));
+        assertEquals(Reason.NO_REPORTS, assertThrows(Refusal.class, () -> Reports.in(List.of(empty))).reason());
+        Refusal missing = assertThrows(Refusal.class, () -> Reports.in(List.of(in, folder.resolve("nowhere"))));
+        assertEquals(Reason.MISSING, missing.reason());
+        assertEquals(folder.resolve("nowhere").toString(), missing.subject());
+    }
+
+    private static List<String> sources(Run run) {
+        return run.audits().stream().map(Audit::source).toList();
+    }
+}
