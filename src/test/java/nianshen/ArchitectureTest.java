@@ -97,7 +97,7 @@ class ArchitectureTest {
                 render.exports
             office: doc text pack facts findings template rules.ledger rules.settings rules rules.check audit \
                 examples render.files render.wording render
-            office.runs: text pack facts findings ingest.source store rollup rules.settings audit portfolio render.files \
+            office.runs: text pack facts findings ingest.source store rollup rules.settings rules audit portfolio render.files \
                 render.exports render.rollup render office
             office.drafts: pack findings template rules.settings rules audit render.files office
             cli.terminal: pack findings store office office.runs
