@@ -30,9 +30,7 @@ import nianshen.render.letters.LetterMaker;
 import nianshen.render.letters.Letters;
 import nianshen.render.letters.Mailing;
 import nianshen.render.letters.Sample;
-import nianshen.render.originals.Note;
-import nianshen.render.originals.PdfOriginal;
-import nianshen.render.originals.PagePicture;
+import nianshen.render.originals.Copied;
 import nianshen.render.pages.Pages;
 import nianshen.render.templates.TemplateGuard;
 import nianshen.render.templates.Templates;
@@ -167,7 +165,7 @@ public final class Renderer {
         List<Runnable> trials = new ArrayList<>(List.of(() -> templates.checkWellFormed("letter.html"),
                 () -> templates.checkWellFormed("circular.html")));
         for (Audit sample : Sample.audits()) {
-            trials.add(() -> pages.report(sample, Sample.PACK, "", true, Sample.PICTURES));
+            trials.add(() -> pages.report(sample, Sample.PACK, "", true, Sample.COPIED));
             trials.add(() -> letters.tryOut(sample));
         }
         trials.add(() -> pages.index(Sample.run(), true));
@@ -182,7 +180,7 @@ public final class Renderer {
      *
      * @param original its bytes, asked for where findings stand on its pages; null where there are none
      */
-    public void report(Audit audit, Original original, Run.PackInfo pack, String toolVersion, Path folder) throws IOException {
+    public void report(Audit audit, Copied.Original original, Run.PackInfo pack, String toolVersion, Path folder) throws IOException {
         page(audit, original, pack, toolVersion, folder);
         if (audit.facts() != null) {
             Output.write(folder.resolve("facts.json"), out -> FactsJson.write(
@@ -193,27 +191,18 @@ public final class Renderer {
     /**
      * Writes the page of one report into its folder. Thread-safe.
      *
-     * @param original its bytes, asked for where findings stand on its pages; null where there are none
+     * @param original its bytes, asked for where findings stand in it; null where there are none
      */
-    public void page(Audit audit, Original original, Run.PackInfo pack, String toolVersion, Path folder) throws IOException {
-        List<PagePicture> pictures = pictures(audit, original, folder);
-        for (Map.Entry<String, String> page : pages.report(audit, pack, toolVersion, withLetters && Mailing.expected(audit, office, decisions), pictures).entrySet()) {
+    public void page(Audit audit, Copied.Original original, Run.PackInfo pack, String toolVersion, Path folder) throws IOException {
+        Copied copied = copied(audit, original, folder);
+        for (Map.Entry<String, String> page : pages.report(audit, pack, toolVersion, withLetters && Mailing.expected(audit, office, decisions), copied).entrySet()) {
             Output.text(folder.resolve(page.getKey()), page.getValue());
         }
     }
 
-    /** Fetches the bytes of a report's file. */
-    @FunctionalInterface
-    public interface Original {
-        /** The bytes; an exception where they cannot be read any more. */
-        byte[] bytes() throws IOException;
-    }
-
-    /** The pages of the original that findings point to, drawn beside the report's page. */
-    private List<PagePicture> pictures(Audit audit, Original original, Path folder) throws IOException {
-        PdfOriginal.remove(folder);
-        List<Note> notes = withLetters && original != null ? pages.notes(audit) : List.of();
-        return notes.isEmpty() ? List.of() : PdfOriginal.write(original.bytes(), notes, folder);
+    /** What is made of the original, with what findings remark in it. */
+    private Copied copied(Audit audit, Copied.Original original, Path folder) throws IOException {
+        return Copied.write(original, withLetters && original != null ? pages.notes(audit) : List.of(), folder);
     }
 
     /**

@@ -83,6 +83,7 @@ final class DocxBody {
         paragraphs++;
         if (open == null) {
             open = new DocxParagraph(parts, p, place + "段落" + paragraphs);
+            parts.at(place + "段落" + paragraphs, p);
         }
         open.add(p);
         if (Xml.at(p, "pPr", "rPr", "del").isEmpty()) {
@@ -100,6 +101,7 @@ final class DocxBody {
     private void table(Element tbl) {
         tables++;
         String path = place + "表" + tables;
+        parts.at(path, tbl);
         SourceSpan span = new PathSpan(path);
         List<Element> rows = new ArrayList<>();
         collect(tbl, "tr", rows);
@@ -155,10 +157,15 @@ final class DocxBody {
                 int end = column + width + joinedAfter(cells, cell);
                 boolean continues = isContinued(cell, "vMerge");
                 grid.add(index, edge(edges, column), edge(edges, end), continues,
-                        at -> new DocxBody(parts, ((PathSpan) at).path() + "/").read(cell));
+                        at -> cell(cell, ((PathSpan) at).path()));
             }
             column += width;
         }
+    }
+
+    private List<Block> cell(Element cell, String path) {
+        parts.at(path, cell);
+        return new DocxBody(parts, path + "/").read(cell);
     }
 
     /** Columns of the cells after this one that are merged into it in the older way (hMerge). */

@@ -3,6 +3,7 @@ package nianshen.ingest.word;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
@@ -29,6 +30,7 @@ final class DocxParts {
     private final DocxNumbering numbering;
     private final Flaws flaws = new Flaws();
     private final Map<String, Long> checksums;
+    private final Map<String, Element> places = new HashMap<>();
 
     /** @param checksums of the archive's entries as its table of contents gives them */
     DocxParts(OPCPackage pack, Map<String, Long> checksums) throws InvalidFormatException, IOException, SAXException {
@@ -67,6 +69,21 @@ final class DocxParts {
             }
             return Xml.root(new ByteArrayInputStream(bytes));
         }
+    }
+
+    /** Remembers what stands at a path of the reading. */
+    void at(String path, Element element) {
+        places.putIfAbsent(path, element);
+    }
+
+    /** Paragraphs, tables and cells by the paths that the reading gives them. */
+    Map<String, Element> places() {
+        return places;
+    }
+
+    /** The part with the main text. */
+    PackagePart main() {
+        return main;
     }
 
     /** What is not read of the file. */

@@ -22,6 +22,7 @@ import nianshen.findings.Run;
 import nianshen.findings.Severity;
 import nianshen.findings.Status;
 import nianshen.pack.FileKinds;
+import nianshen.render.originals.Copied;
 import nianshen.render.originals.PagePicture;
 
 /** An invented run that touches every corner of the templates, for trying them out before real reports come. */
@@ -30,7 +31,7 @@ public final class Sample {
     public static final Run.PackInfo PACK = new Run.PackInfo("sample", "0", "0".repeat(64));
 
     /** The page of the original to which its evidence points. */
-    public static final List<PagePicture> PICTURES = List.of(new PagePicture(1, "page-1.png", 595, 842));
+    public static final Copied COPIED = new Copied(List.of(new PagePicture(1, "page-1.png", 595, 842)), "annotated.pdf");
 
     private Sample() {
     }

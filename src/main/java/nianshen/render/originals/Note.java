@@ -1,12 +1,13 @@
 package nianshen.render.originals;
 
-import nianshen.doc.PageSpan;
+import nianshen.doc.SourceSpan;
 
 /**
- * What is remarked at a place of a page.
+ * What is remarked at a place of the original.
  *
  * @param number of the finding, as on the report's page
  * @param text   what is found there
+ * @param quote  the words or the figure it is about, or null
  */
-public record Note(int number, String text, PageSpan place) {
+public record Note(int number, String text, SourceSpan place, String quote) {
 }

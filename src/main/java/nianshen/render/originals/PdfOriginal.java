@@ -30,10 +30,10 @@ import org.apache.pdfbox.rendering.PDFRenderer;
  * A PDF that was read, drawn and copied with notes. What cannot be drawn is left out: the findings stand without it.
  * Drawing has its time; a page that takes longer is left out too.
  */
-public final class PdfOriginal {
+final class PdfOriginal {
 
     /** The copy with highlights and notes. */
-    public static final String COPY = "annotated.pdf";
+    static final String COPY = "annotated.pdf";
     private static final String PICTURES = "page-*.png";
     private static final long PATIENCE = 10_000;
     /** Dots an inch where a page is no larger than paper. */
@@ -46,7 +46,7 @@ public final class PdfOriginal {
     }
 
     /** Takes away the pictures and the copy of an earlier run, which show other findings. */
-    public static void remove(Path folder) throws IOException {
+    static void remove(Path folder) throws IOException {
         Files.deleteIfExists(folder.resolve(COPY));
         if (Files.isDirectory(folder)) {
             try (DirectoryStream<Path> pictures = Files.newDirectoryStream(folder, PICTURES)) {
@@ -58,12 +58,12 @@ public final class PdfOriginal {
     }
 
     /**
-     * Draws the pages that notes speak of and writes the copy with the notes.
+     * Draws the pages that notes speak of, all of which are on pages, and writes the copy with the notes.
      *
      * @return the pages drawn, in order
      * @throws IOException where the folder cannot be written
      */
-    public static List<PagePicture> write(byte[] pdf, Collection<Note> notes, Path folder) throws IOException {
+    static List<PagePicture> write(byte[] pdf, Collection<Note> notes, Path folder) throws IOException {
         Drawing drawing = new Drawing(pdf, List.copyOf(notes));
         Thread worker = new Thread(drawing, "nianshen-original");
         worker.setDaemon(true);
@@ -97,7 +97,7 @@ public final class PdfOriginal {
                 document.setAllSecurityToBeRemoved(true);
                 PDFRenderer renderer = new PDFRenderer(document);
                 renderer.setSubsamplingAllowed(true);
-                for (int page : new TreeSet<>(notes.stream().map(n -> n.place().page()).toList())) {
+                for (int page : new TreeSet<>(notes.stream().map(n -> page(n).page()).toList())) {
                     if (page <= document.getNumberOfPages()) {
                         draw(renderer, document.getPage(page - 1), page);
                     }
@@ -107,6 +107,10 @@ public final class PdfOriginal {
                 // the findings stand without a picture; what was wrong with the file the reader has told
                 return;
             }
+        }
+
+        private static PageSpan page(Note note) {
+            return (PageSpan) note.place();
         }
 
         private void draw(PDFRenderer renderer, PDPage page, int number) throws IOException {
@@ -125,7 +129,7 @@ public final class PdfOriginal {
         }
 
         private void annotate(PDDocument document) throws IOException {
-            Map<PageSpan, List<Note>> places = notes.stream().collect(Collectors.groupingBy(Note::place, LinkedHashMap::new, Collectors.toList()));
+            Map<PageSpan, List<Note>> places = notes.stream().collect(Collectors.groupingBy(Drawing::page, LinkedHashMap::new, Collectors.toList()));
             for (Map.Entry<PageSpan, List<Note>> place : places.entrySet()) {
                 if (place.getKey().page() <= document.getNumberOfPages()) {
                     PDPage page = document.getPage(place.getKey().page() - 1);

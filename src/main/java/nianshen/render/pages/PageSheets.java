@@ -41,12 +41,12 @@ final class PageSheets {
 
     /** Whether a box tells something: a cell with nothing in it adds nothing to a sum. */
     static boolean telling(Evidence e) {
-        return e.report() == null && e.span() instanceof PageSpan && !"0".equals(e.value());
+        return e.report() == null && e.span() != null && !"0".equals(e.value());
     }
 
     /** Draws a box and says where; null where it stands on no picture. */
     String box(Evidence e, int number, String message, boolean accuses) {
-        if (!telling(e) || !pictures.containsKey(((PageSpan) e.span()).page())) {
+        if (!telling(e) || !(e.span() instanceof PageSpan) || !pictures.containsKey(((PageSpan) e.span()).page())) {
             return null;
         }
         Boxed box = boxes.computeIfAbsent((PageSpan) e.span(), s -> new Boxed("b" + (boxes.size() + 1), "f" + number, message));

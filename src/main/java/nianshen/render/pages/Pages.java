@@ -10,7 +10,7 @@ import nianshen.findings.Run;
 import nianshen.pack.PackFiles;
 import nianshen.render.files.DataFile;
 import nianshen.render.originals.Note;
-import nianshen.render.originals.PagePicture;
+import nianshen.render.originals.Copied;
 import nianshen.render.templates.Templates;
 import nianshen.render.wording.Formats;
 import nianshen.render.wording.Words;
@@ -45,15 +45,15 @@ public final class Pages {
      * The pages of one report by file name: the result, and where the report was read the text as read.
      *
      * @param letters  whether its letter is written too
-     * @param pictures of pages of the original, to stand beside the findings; without any the text as read does
+     * @param copied   what was made of the original, to stand beside the findings; without pictures the text as read does
      */
-    public Map<String, String> report(Audit audit, Run.PackInfo pack, String toolVersion, boolean letters, List<PagePicture> pictures) {
-        ReportView view = reports.of(audit, letters, pictures);
+    public Map<String, String> report(Audit audit, Run.PackInfo pack, String toolVersion, boolean letters, Copied copied) {
+        ReportView view = reports.of(audit, letters, copied);
         Map<String, String> pages = new TreeMap<>();
         if (view.annotated()) {
             SourceView read = SourceViews.of(audit, view);
             pages.put("source.html", fill("page-source.html", read, pack, toolVersion));
-            view = pictures.isEmpty() && !view.groups().isEmpty() ? view.beside(read) : view;
+            view = copied.pictures().isEmpty() && !view.groups().isEmpty() ? view.beside(read) : view;
         }
         pages.put("index.html", fill("page-report.html", view, pack, toolVersion));
         return pages;

@@ -11,14 +11,14 @@ import nianshen.render.wording.Places;
  * @param losses what of the source file was not read, above all findings
  * @param gaps   other places where the reading could not be proved
  * @param annotated whether there is the page with the text as read, what findings quote marked
- * @param copied whether there is a copy of the original with notes
+ * @param copied name of the copy of the original with notes; null where there is none
  * @param sheets pages of the original that findings point to, as pictures
  * @param original what was read, to stand beside the findings where there are no pictures; null where nothing is to be shown
  */
 public record ReportView(Verdict verdict, String name, String title, String year, String level, String variant,
         String source, String sha256, Integer score, Counts counts, Failing failing, List<Group> groups,
         List<FormView> tables, List<Ended> ended, List<String> losses, List<String> gaps, boolean letters, boolean annotated,
-        boolean copied, List<PageSheet> sheets, SourceView original) {
+        String copied, List<PageSheet> sheets, SourceView original) {
 
     /** The verdict as key (for colour), word and icon. */
     record Verdict(String key, String word, String icon, String says) {

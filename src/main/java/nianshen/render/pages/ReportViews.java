@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import nianshen.doc.PageSpan;
 import nianshen.facts.Gap;
 import nianshen.findings.Audit;
 import nianshen.findings.Cause;
@@ -19,7 +18,7 @@ import nianshen.findings.Severity;
 import nianshen.findings.Status;
 import nianshen.render.files.Chars;
 import nianshen.render.originals.Note;
-import nianshen.render.originals.PagePicture;
+import nianshen.render.originals.Copied;
 import nianshen.render.wording.Charges;
 import nianshen.render.wording.CommonCauses;
 import nianshen.render.wording.Places;
@@ -48,19 +47,19 @@ public final class ReportViews {
         audit.outcomes().forEach(o -> o.findings().forEach(f -> findings.put(f.id(), f)));
         return new Numbering(audit, new PageSheets(List.of())).groups().stream().filter(g -> !g.key().equals(WAIVED)).flatMap(g -> g.items().stream())
                 .flatMap(i -> findings.get(i.id()).evidence().stream().filter(PageSheets::telling)
-                        .map(e -> new Note(i.number(), i.name() + "：" + i.message(), (PageSpan) e.span()))).distinct().toList();
+                        .map(e -> new Note(i.number(), i.name() + "：" + i.message(), e.span(), e.value() == null ? e.quote() : e.value()))).distinct().toList();
     }
 
-    /** @param pictures pages of the original that were drawn */
-    ReportView of(Audit audit, boolean letters, List<PagePicture> pictures) {
-        PageSheets sheets = new PageSheets(pictures);
+    /** @param copied what was made of the original */
+    ReportView of(Audit audit, boolean letters, Copied copied) {
+        PageSheets sheets = new PageSheets(copied.pictures());
         List<ReportView.Group> groups = new Numbering(audit, sheets).groups();
         return new ReportView(verdict(audit.status()), name(audit), Chars.joined(audit.title()), year(audit),
                 words.of("level." + audit.level(), words.of("level.unknown")),
                 words.of("variant." + audit.variant(), words.of("variant.unknown")), audit.source(), audit.sha256(),
                 audit.score(), counts(audit), failing(audit), groups,
                 audit.facts() == null ? List.of() : forms.of(audit.facts(), groups, audit.outcomes()), ended(audit),
-                audit.losses(), gaps(audit), letters, audit.facts() != null, !pictures.isEmpty(), sheets.all(), null);
+                audit.losses(), gaps(audit), letters, audit.facts() != null, copied.copy(), sheets.all(), null);
     }
 
     ReportView.Verdict verdict(Status status) {

@@ -1,16 +1,19 @@
 package nianshen.render.originals;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.geom.Rectangle2D;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,12 +22,15 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import nianshen.Shipped;
 import nianshen.audit.Auditor;
 import nianshen.doc.PageSpan;
 import nianshen.findings.Audit;
 import nianshen.ingest.source.Source;
+import nianshen.ingest.word.DocxNotes;
+import nianshen.ingest.word.DocxReader;
 import nianshen.pack.PackFiles;
 import nianshen.render.Renderer;
 import nianshen.rules.RulePack;
@@ -36,6 +42,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
+import org.apache.poi.xwpf.usermodel.XWPFComment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -149,6 +157,65 @@ class OriginalsTest {
             String said = notes.stream().map(PDAnnotation::getContents).collect(Collectors.joining("\n"));
             page.select(".finding .message").eachText().forEach(message -> assertTrue(said.contains(message), () -> message + " is in no note"));
         }
+    }
+
+    @Test
+    void aWordFileGetsACommentAtEveryCellAndSentenceAndKeepsItsWords() throws Exception {
+        byte[] docx = Files.readAllBytes(Path.of("reports-in/liuduzhen-2023.docx"));
+        Audit audit = AUDITOR.audit(new Source("a.docx", docx));
+        Document page = page(audit, docx);
+        assertEquals(Copied.WORD, page.select(".actions a[href^=annotated]").attr("href"));
+        byte[] copy = Files.readAllBytes(out.resolve(Copied.WORD));
+        DocxReader reader = new DocxReader();
+        assertEquals(reader.read(new Source("a.docx", docx)).blocks(), reader.read(new Source("a.docx", copy)).blocks());
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(copy))) {
+            String said = Stream.of(word.getComments()).map(XWPFComment::getText).collect(Collectors.joining("\n"));
+            page.select(".finding .message").eachText().forEach(message -> assertTrue(Blanks.bare(said).contains(Blanks.bare(message)), () -> message + " is in no comment of " + said));
+            Map<String, String> commented = commented(word);
+            assertEquals(word.getComments().length, commented.size(), "every comment has its words");
+            audit.outcomes().stream().flatMap(o -> o.findings().stream()).flatMap(f -> f.evidence().stream()).filter(e -> e.report() == null && e.span() != null && !"0".equals(e.value()))
+                    .forEach(e -> assertTrue(commented.values().stream().anyMatch(t -> t.contains(withoutNumber(e.value() == null ? e.quote() : e.value()))), e::toString));
+        }
+        byte[] again = DocxNotes.copy(copy, List.of(new DocxNotes.Note("段落1", null, "另一条")));
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(again))) {
+            assertEquals(commented(new XWPFDocument(new ByteArrayInputStream(copy))).size() + 1, word.getComments().length, "comments that were there stay");
+        }
+        page(audit, docx);
+        assertArrayEquals(copy, Files.readAllBytes(out.resolve(Copied.WORD)), "the same bytes");
+    }
+
+    /** The number of a heading is Word's own and stands in no run. */
+    private static String withoutNumber(String quote) {
+        return Blanks.bare(quote).replaceFirst("^[一二三四五六七八九十]、", "");
+    }
+
+    /** The words between the marks of each comment, by its number. */
+    private static Map<String, String> commented(XWPFDocument word) {
+        Map<String, String> commented = new TreeMap<>();
+        Set<String> open = new TreeSet<>();
+        Document body = Jsoup.parse(word.getDocument().getBody().xmlText(), org.jsoup.parser.Parser.xmlParser());
+        for (Element e : body.getAllElements()) {
+            switch (e.tagName()) {
+                case "w:commentRangeStart" -> {
+                    open.add(e.attr("w:id"));
+                    commented.put(e.attr("w:id"), "");
+                }
+                case "w:commentRangeEnd" -> open.remove(e.attr("w:id"));
+                case "w:t" -> open.forEach(id -> commented.merge(id, Blanks.bare(e.wholeText()), String::concat));
+                default -> { }
+            }
+        }
+        assertTrue(open.isEmpty());
+        return commented;
+    }
+
+    @Test
+    void aFileThatIsNoWordFileAnyMoreGetsNoCopy() throws IOException {
+        byte[] docx = Files.readAllBytes(Path.of("reports-in/liuduzhen-2023.docx"));
+        Audit audit = AUDITOR.audit(new Source("a.docx", docx));
+        page(audit, docx);
+        assertTrue(page(audit, Arrays.copyOf(docx, docx.length / 2)).select(".actions a[href^=annotated]").isEmpty());
+        assertFalse(Files.exists(out.resolve(Copied.WORD)));
     }
 
     @Test

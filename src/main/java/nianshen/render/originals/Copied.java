@@ -1,0 +1,79 @@
+package nianshen.render.originals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nianshen.doc.PageSpan;
+import nianshen.doc.PathSpan;
+import nianshen.ingest.word.DocxNotes;
+import nianshen.render.files.Output;
+import nianshen.render.files.Stable;
+
+/**
+ * What was made of the original of a report: a PDF drawn and copied with notes, a Word file copied with comments, nothing of
+ * other forms. The original itself is never touched.
+ *
+ * @param pictures of pages that findings point to
+ * @param copy     name of the file with notes beside the report's page, or null
+ */
+public record Copied(List<PagePicture> pictures, String copy) {
+
+    /** Nothing. */
+    public static final Copied NONE = new Copied(List.of(), null);
+    /** The copy of a Word file. */
+    static final String WORD = "annotated.docx";
+
+    /** The file's bytes, fetched where they are needed. */
+    @FunctionalInterface
+    public interface Original {
+        /** The bytes; an exception where they cannot be read any more. */
+        byte[] bytes() throws IOException;
+    }
+
+    /**
+     * Writes pictures and copy into a report's folder, instead of those of an earlier run.
+     *
+     * @throws IOException where the original cannot be read any more or the folder cannot be written
+     */
+    public static Copied write(Original original, List<Note> notes, Path folder) throws IOException {
+        remove(folder);
+        List<Note> paged = notes.stream().filter(n -> n.place() instanceof PageSpan).toList();
+        if (!paged.isEmpty()) {
+            List<PagePicture> pictures = PdfOriginal.write(original.bytes(), paged, folder);
+            return new Copied(pictures, pictures.isEmpty() ? null : PdfOriginal.COPY);
+        }
+        return notes.stream().anyMatch(n -> n.place() instanceof PathSpan) ? word(original.bytes(), notes, folder) : NONE;
+    }
+
+    /** Takes away what an earlier run made, which shows other findings. */
+    public static void remove(Path folder) throws IOException {
+        PdfOriginal.remove(folder);
+        java.nio.file.Files.deleteIfExists(folder.resolve(WORD));
+    }
+
+    private static Copied word(byte[] bytes, List<Note> notes, Path folder) throws IOException {
+        if (!DocxNotes.accepts(bytes)) {
+            return NONE;
+        }
+        byte[] copy;
+        try {
+            copy = Stable.zip(DocxNotes.copy(bytes, remarks(notes)));
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // the findings stand without a copy; what was wrong with the file the reader has told
+            return NONE;
+        }
+        Output.bytes(folder.resolve(WORD), copy);
+        return new Copied(List.of(), WORD);
+    }
+
+    /** One remark for a place and what is quoted there, whatever number of findings it has. */
+    private static List<DocxNotes.Note> remarks(List<Note> notes) {
+        Map<DocxNotes.Note, String> told = notes.stream().filter(n -> n.place() instanceof PathSpan)
+                .collect(Collectors.toMap(n -> new DocxNotes.Note(((PathSpan) n.place()).path(), n.quote(), ""), n -> n.number() + ". " + n.text(),
+                        (a, b) -> a + "\n" + b, LinkedHashMap::new));
+        return told.entrySet().stream().map(t -> new DocxNotes.Note(t.getKey().path(), t.getKey().quote(), t.getValue())).toList();
+    }
+}
