@@ -24,8 +24,9 @@ public final class Divisions {
         this.tiers = lexicon.list(ReadingList.CITIES);
     }
 
-    /** The division the name begins with ("云泽县", "澜州市安平区"), or an empty text. */
-    public String prefix(String name) {
+    /** The division the name begins with ("云泽县", "澜州市安平区"), or an empty text; what stands in brackets is no part of it. */
+    public String prefix(String full) {
+        String name = full.replaceFirst("[（(].*", "");
         int end = 0;
         for (int next = next(name, end); next > 0; next = next(name, end)) {
             end = next;

@@ -16,6 +16,8 @@ import nianshen.words.WordKind;
 record Circumstance(Scope time, boolean whole, boolean other, boolean shared) {
 
     static final Circumstance PLAIN = new Circumstance(null, false, false, false);
+    /** Of the year, where nothing else is said. */
+    static final Circumstance YEARLY = PLAIN.in(Scope.YEAR);
 
     /** The setting behind the words. */
     Circumstance behind(List<Token> words, Household household) {
@@ -28,7 +30,7 @@ record Circumstance(Scope time, boolean whole, boolean other, boolean shared) {
                 setting = setting.at(token, before);
             } else if (token.is(WordKind.WHOSE) && i > 1 && before.is(WordKind.AND) && words.get(i - 2).is(WordKind.WHOSE) && household.own(token)) {
                 setting = new Circumstance(setting.time, true, false, others);
-            } else if (token.is(WordKind.WHOSE)) {
+            } else if (token.is(WordKind.WHOSE) && !addressed(words, i)) {
                 others |= token.is(WordKind.WHOSE, "他机关") || token.is(WordKind.WHOSE, "机关") && !household.ownName(token.text());
                 setting = setting.of(token, household, others);
             }
@@ -44,6 +46,12 @@ record Circumstance(Scope time, boolean whole, boolean other, boolean shared) {
         boolean year = words.get(at).sense().equals("上年") || words.get(at).sense().equals("下年");
         return year && (words.stream().anyMatch(t -> t.is(WordKind.VERB, "结转") || t.is(WordKind.VERB, "转出") || t.is(WordKind.VERB, "转入")) || Features.left(words)
                 || words.subList(0, at).stream().anyMatch(t -> t.is(WordKind.CHANGE)));
+    }
+
+    /** Whether a body is only whom something else is addressed to: 向县政府举报. */
+    private static boolean addressed(List<Token> words, int at) {
+        boolean to = at > 0 && words.get(at - 1).is(WordKind.FILLER, "向") && words.get(at).is(WordKind.WHOSE, "机关");
+        return to && at + 1 < words.size() && words.get(at + 1).sense().equals(Features.OTHER);
     }
 
     private Circumstance at(Token token, Token before) {
@@ -69,6 +77,7 @@ record Circumstance(Scope time, boolean whole, boolean other, boolean shared) {
             case "区域" -> household.ownKind(token.text()) ? whose(true, false) : whose(false, true);
             case "机关" -> !others && household.ownName(token.text()) ? whose(true, false) : whose(false, true);
             case "部分" -> household.ownPart(token.text()) ? whose(true, false) : whose(whole, !whole);
+            case "本级" -> household.ofGovernment() ? whose(true, false) : whose(whole, !whole);
             case "他机关" -> whose(whole, true);
             default -> this;
         };

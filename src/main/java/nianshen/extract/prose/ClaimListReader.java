@@ -185,7 +185,7 @@ public final class ClaimListReader {
                 mark = name && mark == ' ' ? item.before() : mark;
                 continue;
             }
-            if (item.number() == null || item.number().value() == null || i > 0 && anew(item)) {
+            if (item.number() == null || item.number().value() == null || i > 0 && anew(item) && !completes(parts, item, total)) {
                 boolean clear = i > 0 && (anew(item) || item.before() == '；') || items.subList(i, items.size()).stream().allMatch(r -> r.number() == null);
                 return clear ? parts : List.of();
             }
@@ -199,6 +199,11 @@ public final class ClaimListReader {
         return parts;
     }
 
+    /** Whether a part, whatever its words, is just what is missing to the total. */
+    private static boolean completes(List<Item> parts, Item part, Item total) {
+        return !parts.isEmpty() && sum(parts).add(part.number().value()).compareTo(total.number().value()) == 0;
+    }
+
     /** The index of the next item behind the mark, or of the end. */
     private static int next(List<Item> items, int from, char mark) {
         return IntStream.range(from, items.size()).filter(i -> items.get(i).before() == mark).findFirst().orElse(items.size());
@@ -207,12 +212,19 @@ public final class ClaimListReader {
     /** Whether the list has ended before a part: by a weightier mark, or since it makes up the total and the part is of another kind. */
     private static boolean ends(List<Item> parts, Item part, Item total) {
         Item last = parts.get(parts.size() - 1);
-        boolean comma = part.before() == '，' && parts.size() > 1 && last.before() == '、' && !name(part, total)
+        boolean comma = part.before() == '，' && parts.size() > 1 && last.before() == '、' && !name(part, total) && !same(parts.get(0), part)
                 && part.label().stream().limit(1).noneMatch(t -> t.is(WordKind.AND)) && !family(with(parts, part));
         boolean weightier = comma || part.before() == '；' && parts.size() > 1 && last.before() != '；';
         boolean complete = parts.size() > 1 && sum(parts).compareTo(total.number().value()) == 0;
         boolean same = part.unit() != null && last.unit() != null && part.unit().text().equals(last.unit().text());
-        return weightier || complete && (family(parts) || words(part, t -> t.is(WordKind.VERB)) || !same);
+        boolean foreign = parts.size() > 1 && part.before() == '，' && !alike(part, total, true) && alike(last, total, true);
+        boolean next = part.before() == '；' && same(total, part);
+        return foreign || next || weightier || complete && (family(parts) || words(part, t -> t.is(WordKind.VERB)) || !same);
+    }
+
+    /** Whether both begin with the same verb: 发布规范性文件5件、解读6件，发布公告8条. */
+    private static boolean same(Item one, Item other) {
+        return !one.label().isEmpty() && !other.label().isEmpty() && one.label().get(0).is(WordKind.VERB) && one.label().get(0).text().equals(other.label().get(0).text());
     }
 
     /** Whether it is but the name of one more kind, counted like the total: 机关简介9条. */

@@ -66,7 +66,7 @@ public final class ClauseReader {
 
     /** The words without what is spoken past. */
     List<Token> spoken(List<Token> words) {
-        return Aside.dropped(Granted.told(words), owners);
+        return Aside.dropped(Means.told(Granted.told(words)), owners);
     }
 
     /** All that prose may claim of the tables. */
@@ -79,6 +79,6 @@ public final class ClauseReader {
         String place = passage.aspect() != null ? passage.aspect() : part;
         String about = place == null ? null : topics.get(place);
         boolean noun = about != null && !about.equals(DISCLOSED);
-        return new Topic(noun ? about : null, noun, REQUEST.equals(about) || DISCLOSED.equals(about), false);
+        return new Topic(noun ? about : null, noun, REQUEST.equals(about) || DISCLOSED.equals(about), false, null);
     }
 }

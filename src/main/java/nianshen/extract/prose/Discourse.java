@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nianshen.extract.tokens.Token;
 import nianshen.facts.Claim.Scope;
 import nianshen.words.WordKind;
@@ -40,6 +41,10 @@ final class Discourse {
     final List<Understood> found = new ArrayList<>();
     /** The last number that no other is compared with; null where there is none. */
     Understood counted;
+    /** Whether numbers are summed up to the end of the year, and it is not told from when on. */
+    final boolean summed;
+    /** The number that the sentence before ended on, or null. */
+    final Understood before;
     /** Whether a number was of something unheard of, on which later sentences may go on. */
     boolean strange;
 
@@ -51,9 +56,22 @@ final class Discourse {
         this.disclosed = topic.disclosed() || all.stream().anyMatch(this::discloses);
         this.place = topic.disclosed();
         this.mixed = Granted.mixed(tokens);
-        this.unrelated = tokens.stream().anyMatch(t -> t.is(WordKind.WHOSE, "无关"));
+        this.unrelated = IntStream.range(0, tokens.size()).anyMatch(i -> unrelated(tokens, i));
         this.state = new State(topic);
         this.strange = topic.strange();
+        this.summed = IntStream.range(1, tokens.size()).anyMatch(i -> tokens.get(i).is(WordKind.TIME, "本年") && tokens.get(i - 1).is(WordKind.TIME, "截至"))
+                && tokens.stream().anyMatch(t -> t.is(WordKind.TIME, "累计"));
+        if (summed) {
+            state.setting = Circumstance.YEARLY;
+        }
+        this.before = topic.counted();
+        this.counted = before;
+    }
+
+    /** Whether it is said there that something has nothing to do with disclosure: 均不涉及政府信息公开. */
+    private static boolean unrelated(List<Token> tokens, int at) {
+        boolean ends = tokens.stream().skip(at + 2L).dropWhile(t -> t.is(WordKind.TAIL)).limit(1).allMatch(t -> t.is(WordKind.MARK));
+        return tokens.get(at).is(WordKind.WHOSE, "无关") || ends && at + 1 < tokens.size() && tokens.get(at).is(WordKind.NOT, "涉及") && tokens.get(at + 1).is(WordKind.ATTRIBUTE);
     }
 
     private boolean discloses(Token token) {
@@ -77,7 +95,7 @@ final class Discourse {
     /** What the sentence spoke of last. */
     Topic topic() {
         State last = outer.isEmpty() ? state : outer.peekLast();
-        return new Topic(last.topic, last.topicSure && !strange && !Features.OTHER.equals(last.topic), place, strange);
+        return new Topic(last.topic, last.topicSure && !strange && !Features.OTHER.equals(last.topic), place, strange, last.list ? null : counted);
     }
 
     /** Brackets hold a list of the number before them; behind them all goes on as it was. */

@@ -36,6 +36,8 @@ record Features(List<String> heads, List<Set<String>> apart, Set<String> modifie
     private static final String DELAYED = "延期";
     /** What is carried over or delayed to another year. */
     private static final Set<String> CARRIED = Set.of("结转", DELAYED);
+    /** What is published as being in force is likely all that is. */
+    private static final Set<String> IN_FORCE = Set.of("公开", "有效");
     /** Sense of words that hint at more reasons than one. */
     private static final String SEVERAL = "等";
 
@@ -152,6 +154,9 @@ record Features(List<String> heads, List<Set<String>> apart, Set<String> modifie
         String first = verbs.isEmpty() ? "" : verbs.iterator().next();
         if (verbs.contains("转出") || verbs.contains("转入") || verbs.contains("结转")) {
             left.removeAll(Set.of("办理", "办结", "答复", "发生"));
+        }
+        if (first.equals("公开") && verbs.equals(IN_FORCE)) {
+            return IN_FORCE;
         }
         if (first.equals("公开") || verbs.contains(OTHER)) {
             return Set.of(first.equals("公开") ? first : OTHER);

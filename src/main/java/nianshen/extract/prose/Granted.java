@@ -8,13 +8,16 @@ import nianshen.extract.tokens.Token;
 import nianshen.words.WordKind;
 
 /**
- * 公开 alone among the results of requests (公开3件，不予公开1件) is one of them, and no publishing. With more words about it
+ * 公开 alone among the results of requests (公开3件，不予公开1件) is one of them, and no publishing; behind those that came
+ * (收到申请5件，公开3件) it likely is. With more words about it
  * (已通过网站公开1件) it may be one, and what the others number is no longer certain.
  */
 final class Granted {
 
     private static final String BARE = "公开";
     private static final String RESULT = "予以公开";
+    private static final String LIKELY = "或予公开";
+    private static final Set<String> REQUESTS = Set.of("申请", "依申请");
     private static final Set<String> OTHER_RESULTS = Set.of("部分公开", "不予公开", "无法提供", "不予处理", "其他处理");
     private static final Set<WordKind> BEFORE = Set.of(WordKind.MARK, WordKind.AND, WordKind.LIST, WordKind.UNIT, WordKind.FILLER);
     private static final Set<WordKind> BEHIND = Set.of(WordKind.MARK, WordKind.AND, WordKind.NUMBER, WordKind.TAIL, WordKind.LIST);
@@ -31,9 +34,15 @@ final class Granted {
         return tokens.stream().anyMatch(t -> t.is(WordKind.RESULT) && OTHER_RESULTS.stream().anyMatch(t.sense()::startsWith));
     }
 
-    /** The words, with 公开 as the result that it is. */
+    /** Whether it is told that requests came in, so that 公开 alone is likely what became of some. */
+    private static boolean came(List<Token> tokens) {
+        return tokens.stream().anyMatch(t -> t.is(WordKind.VERB, "收到")) && tokens.stream().anyMatch(t -> t.is(WordKind.NOUN) && REQUESTS.contains(t.sense()));
+    }
+
+    /** The words, with 公开 as the result that it is, or likely is. */
     static List<Token> told(List<Token> tokens) {
-        if (!others(tokens)) {
+        boolean sure = others(tokens);
+        if (!sure && !came(tokens)) {
             return tokens;
         }
         List<Token> told = new ArrayList<>(tokens);
@@ -41,7 +50,7 @@ final class Granted {
             Token token = tokens.get(i);
             boolean alone = (i == 0 || BEFORE.contains(tokens.get(i - 1).kind())) && i + 1 < tokens.size() && BEHIND.contains(tokens.get(i + 1).kind());
             if (alone && token.is(WordKind.VERB) && token.text().equals(BARE)) {
-                told.set(i, new Token(WordKind.RESULT, RESULT, BARE, token.start()));
+                told.set(i, new Token(WordKind.RESULT, sure ? RESULT : LIKELY, BARE, token.start()));
             }
         }
         return told;

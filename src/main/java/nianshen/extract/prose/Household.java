@@ -19,9 +19,11 @@ import nianshen.words.WordList;
 final class Household {
 
     private static final String WHOLE = "全域";
+    private static final String GOVERNMENT = "府";
     private final WordList bodies;
     private final WordList districts;
     private final WordList affixes;
+    private final WordList offices;
     private final String agency;
     private final String area;
 
@@ -29,6 +31,7 @@ final class Household {
         this.bodies = lexicon.list(ReadingList.BODIES);
         this.districts = lexicon.list(ReadingList.DISTRICTS);
         this.affixes = lexicon.list(ReadingList.AREA_AFFIXES);
+        this.offices = lexicon.list(ReadingList.OWN_OFFICES);
         this.agency = issuer.agency() == null ? "" : issuer.agency().replaceAll("[（(].*?[)）]", "");
         this.area = area(lexicon.list(ReadingList.AREA_BODIES), issuer.level());
     }
@@ -72,6 +75,11 @@ final class Household {
     /** Whether a word for a part of an area, 街道, means the agency itself. */
     boolean ownPart(String word) {
         return !agency.isEmpty() && ownKind(word);
+    }
+
+    /** Whether what the government itself deals with, beside its departments, is the agency's own: it is the government's office. */
+    boolean ofGovernment() {
+        return offices.ending(agency).filter(office -> bodies.ending(agency.substring(0, office.start())).filter(b -> b.value().equals(GOVERNMENT)).isPresent()).isPresent();
     }
 
     /** Whether a body's name can be the agency's own under a shorter form: 县政府, 县发改局. */

@@ -21,9 +21,10 @@ import nianshen.words.WordKind;
  */
 record Item(List<Token> label, Token number, Token unit, boolean about, List<Token> tail, char before, int depth) {
 
-    /** The words in order, number and unit left out. */
+    /** The words in order, number and unit left out, and what is said of the others behind an exception: 除2件外，均已答复. */
     List<Token> words() {
-        return Stream.concat(label.stream(), tail.stream()).toList();
+        boolean excepts = label.stream().anyMatch(t -> t.is(WordKind.FRESH, "除"));
+        return Stream.concat(label.stream(), tail.stream().takeWhile(t -> !excepts || !t.is(WordKind.FILLER, "外"))).toList();
     }
 
     int start() {

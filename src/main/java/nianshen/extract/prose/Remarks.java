@@ -50,22 +50,31 @@ final class Remarks {
     }
 
     /**
-     * All of them are done: 均已办结, 全部答复; of a single one, 已办结. It is only likely where they were answered within a time (均按期答复), which may be
+     * All of them are done: 均已办结, 全部答复, or without such a word 已办结. It is only likely where they were answered within a time (均按期答复), which may be
      * said of those alone that were due. Of those of another year, and of some only, nothing of that is said.
      */
     boolean done(List<Token> words, int end) {
-        boolean single = words.stream().anyMatch(t -> t.is(WordKind.FILLER, "已")) && discourse.counted != null && BigDecimal.ONE.equals(discourse.counted.value());
-        int all = IntStream.range(0, words.size()).filter(i -> words.get(i).is(WordKind.ALL)).findFirst().orElse(single ? 0 : words.size());
         Features f = Features.of(words);
+        int all = IntStream.range(0, words.size()).filter(i -> words.get(i).is(WordKind.ALL)).findFirst().orElse(already(words) ? 0 : words.size());
         Set<String> deeds = Features.of(words.subList(all, words.size())).deeds();
         boolean done = deeds.equals(Set.of("办结")) || deeds.contains("答复");
         boolean some = words.stream().anyMatch(t -> t.is(WordKind.VERB, "结转") || t.is(WordKind.FRESH) || t.is(WordKind.TIME, "到期")) || discourse.excepted(end);
-        boolean wholly = done && wholly(words, deeds) && !single;
-        if (!done || !ofRequests(f) || f.negated() || some || !wholly && !came(words.subList(0, all))) {
+        boolean wholly = done && wholly(words, deeds) && words.stream().anyMatch(t -> t.is(WordKind.ALL));
+        if (!done || !ofRequests(f) || f.negated() || some || !wholly && !came(words.subList(0, all)) && !definite(words, f)) {
             return false;
         }
         add(words.get(0).start(), end, wholly && (!f.heads().isEmpty() || discourse.state().nounSure));
         return true;
+    }
+
+    private static boolean already(List<Token> words) {
+        return words.stream().anyMatch(t -> t.is(WordKind.FILLER, "已"));
+    }
+
+    /** Whether the requests are spoken of as such, of no kind and in no number: 政府信息公开申请已在期限内办结. */
+    private boolean definite(List<Token> words, Features f) {
+        return !f.heads().isEmpty() && already(words)
+                && words.stream().noneMatch(t -> t.is(WordKind.UNKNOWN) || t.is(WordKind.CAUSE) || t.is(WordKind.WHOSE) || t.is(WordKind.NUMBER));
     }
 
     /** A share of all is told: 答复率100%. */
@@ -97,8 +106,24 @@ final class Remarks {
     /** Whether it is said of those that came: told by the words themselves, or by the number before. */
     private boolean came(List<Token> words) {
         Understood before = discourse.counted;
-        boolean told = before != null && discourse.last() != null && !discourse.last().nil() && !discourse.state().list && CAME.stream().anyMatch(before.subjects()::contains);
-        return told || Features.of(words).deeds().contains("收到");
+        boolean nil = discourse.last() != null && discourse.last().nil();
+        boolean told = before != null && !nil && !discourse.state().list && CAME.stream().anyMatch(before.subjects()::contains);
+        return told || discourse.state().list && listed() || Features.of(words).deeds().contains("收到");
+    }
+
+    /** Whether the parts listed last make up what came, so that what is said of them all is said of that. */
+    private boolean listed() {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = discourse.found.size() - 1; i >= 0 && !makes(sum, discourse.found.get(i)); i--) {
+            Understood part = discourse.found.get(i);
+            sum = part.value() == null || part.nil() ? sum : sum.add(part.value());
+        }
+        BigDecimal parts = sum;
+        return parts.signum() > 0 && Stream.concat(discourse.found.stream(), Stream.ofNullable(discourse.before)).anyMatch(n -> makes(parts, n));
+    }
+
+    private static boolean makes(BigDecimal parts, Understood whole) {
+        return CAME.stream().anyMatch(whole.subjects()::contains) && whole.value() != null && whole.value().compareTo(parts) == 0;
     }
 
     /** What became of the number before, where that has no owner yet: 1件未到期，结转下年度. */

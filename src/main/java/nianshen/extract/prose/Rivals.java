@@ -2,16 +2,27 @@ package nianshen.extract.prose;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import nianshen.facts.Claim.Scope;
 
-/** Two numbers of one sentence for the same thing, or parts that are more than their whole: none of them is proved. */
+/**
+ * Two numbers of one sentence for the same thing, or parts that are more than their whole: none of them is proved. Results of
+ * more disputes than there are told to be are of others: 行政诉讼0件，结果维持2件.
+ */
 final class Rivals {
+
+    private static final Pattern DISPUTE = Pattern.compile("litigation\\..+");
 
     private Rivals() {
     }
 
     static List<Understood> unsure(List<Understood> found) {
-        return found.stream().map(u -> found.stream().anyMatch(o -> rival(u, o)) || less(u, found) ? u.unsure() : u).toList();
+        return found.stream().map(u -> found.stream().anyMatch(o -> exceeds(u, o)) ? u.of(List.of(), false) : u).map(u -> found.stream().anyMatch(o -> rival(u, o)) || less(u, found) ? u.unsure() : u).toList();
+    }
+
+    private static boolean exceeds(Understood result, Understood whole) {
+        return told(result) && told(whole) && result.value().compareTo(whole.value()) > 0
+                && result.subjects().stream().anyMatch(s -> DISPUTE.matcher(s).matches() && whole.subjects().contains(s.replaceFirst("[^.]+$", "total")));
     }
 
     private static boolean rival(Understood one, Understood other) {

@@ -16,7 +16,7 @@ public final class Numbers {
     private static final Pattern MONTHS = Pattern.compile("(\\d{1,2})(?:月(?:份)?)?" + BETWEEN + "(\\d{1,2})月(?:份|底|末)?(?!\\d{1,2}日)");
     private static final Pattern DATE = Pattern.compile("\\d{1,2}月\\d{1,2}日|\\d{1,2}[.．]\\d{1,2}日|\\d{1,2}日(?!均)");
     private static final Pattern MONTH = Pattern.compile("(\\d{1,2})月(?:份|底|末|初)?");
-    private static final Pattern ORDINAL = Pattern.compile("第(?:\\d+|" + SPOKEN + "+)(?:条|款|项|号|届|次|批|期|名|位|季度)?|[〔\\[【（]20\\d\\d[〕\\]】）]\\d+号?|\\d+号");
+    private static final Pattern ORDINAL = Pattern.compile(SPOKEN + "+(?:届|次(?:全体)?会议|次全会)|第(?:\\d+|" + SPOKEN + "+)(?:条|款|项|号|届|次|批|期|名|位|季度)?|[〔\\[【（]20\\d\\d[〕\\]】）]\\d+号?|\\d+号");
     private static final Pattern RANGE = Pattern.compile("\\d+(?:\\.\\d+)?" + BETWEEN + "\\d+(?:\\.\\d+)?|\\d+/\\d+|\\d+(?:\\.\\d+)?[+]");
     private static final Pattern FIGURE = Pattern.compile("\\d+(?:\\.\\d+)?(?:[万亿](?!元))?");
     private static final Pattern MARKED = Pattern.compile("\\d{1,2}(?:(?=[、）])|[.．](?!\\d))");

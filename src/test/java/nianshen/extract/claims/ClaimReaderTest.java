@@ -52,7 +52,7 @@ class ClaimReaderTest {
             "|2022年，我局收到政府信息公开申请5件。|requests.new.total=5PREVIOUS",
             "|去年收到政府信息公开申请5件，今年收到8件。|requests.new.total=5PREVIOUS requests.new.total=8",
             "|累计收到政府信息公开申请120件。|requests.new.total=120CUMULATIVE",
-            "|截至2023年底，累计收到政府信息公开申请120件。|requests.new.total=120CUMULATIVE",
+            "|截至2023年底，累计收到政府信息公开申请120件。|requests.new.total=120",
             "|条例施行以来累计受理政府信息公开申请120件。|requests.new.total=120CUMULATIVE",
             "|通过网络收到政府信息公开申请5件，信函收到7件。|requests.new.total=5OTHER requests.new.total=7OTHER",
             "|线上申请5件，线下申请7件。|",
