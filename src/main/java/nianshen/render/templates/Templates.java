@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.xml.XMLConstants;
@@ -46,6 +47,7 @@ public final class Templates {
 
     private final PackFiles files;
     private final TemplateEngine engine = new TemplateEngine();
+    private final Stencils stencils = new Stencils(engine);
 
     /** Reads the templates of a pack. */
     public Templates(PackFiles files) {
@@ -85,6 +87,16 @@ public final class Templates {
         if (!files.has(FOLDER + name)) {
             throw LetterException.of(FOLDER + name, "缺少这个文件", null);
         }
+        return stencil(name, values).orElseGet(() -> processed(name, values));
+    }
+
+    /** The template filled in by its stencil; empty where it has none. */
+    Optional<String> stencil(String name, Map<String, Object> values) {
+        return name.startsWith(PAGE) ? stencils.fill(name, values) : Optional.empty();
+    }
+
+    /** The template filled in by Thymeleaf. */
+    String processed(String name, Map<String, Object> values) {
         try {
             return engine.process(name, new Context(Locale.SIMPLIFIED_CHINESE, values));
         } catch (TemplateEngineException e) {
