@@ -5,9 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import nianshen.cli.terminal.Texts;
-import nianshen.findings.Audit;
 import nianshen.findings.Rectification;
-import nianshen.findings.Status;
 import nianshen.office.Pack;
 import nianshen.office.Terms;
 import nianshen.office.runs.Corrections;
@@ -54,16 +52,16 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private static void print(Rectification agency, Terms terms) {
-        System.out.println(agency.report().unit() + note(agency.after(), terms));
+        System.out.println(agency.report().unit() + note(agency, terms));
         agency.items().forEach(item -> System.out.println("  [" + terms.of(item.state()) + "] " + item.finding().rule() + "  "
                 + item.finding().message() + (item.reason() == null ? "" : "  （" + item.reason() + "）")));
     }
 
     /** Why nothing could be compared, where that is so. */
-    private static String note(Audit after, Terms terms) {
-        if (after == null) {
-            return "  " + terms.uncorrected();
+    private static String note(Rectification agency, Terms terms) {
+        if (agency.remark() == null) {
+            return "";
         }
-        return after.error() == null ? "" : "  " + terms.of(Status.UNREADABLE) + "  " + after.error().message();
+        return "  " + terms.remark(agency) + (agency.after() == null || agency.after().error() == null ? "" : "：" + agency.after().error().message());
     }
 }

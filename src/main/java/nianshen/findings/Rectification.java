@@ -3,9 +3,7 @@ package nianshen.findings;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,7 +12,7 @@ import java.util.stream.Stream;
  * What became of the findings about one agency's report after it was asked to correct it.
  *
  * @param before the report that was found fault with, or null where this is its first
- * @param after  the corrected report, or null where none has come
+ * @param after  the report as it is now, or null where none has come
  * @param items  the earlier findings in their order, then the new ones
  */
 public record Rectification(Audit before, Audit after, List<Item> items) implements Serializable {
@@ -45,18 +43,24 @@ public record Rectification(Audit before, Audit after, List<Item> items) impleme
         items = List.copyOf(items);
     }
 
-    /** Compares two runs, report by report of the same agency and year; a report that names neither goes by its file. */
+    /** Compares two runs, report by report ({@link Counterparts}). */
     public static List<Rectification> between(Run before, Run after) {
-        Map<String, Audit> corrected = new LinkedHashMap<>();
-        after.audits().forEach(audit -> corrected.put(subject(audit), audit));
+        Counterparts pairs = new Counterparts(before.audits(), after.audits());
         List<Rectification> all = new ArrayList<>();
-        before.audits().forEach(audit -> all.add(of(audit, corrected.remove(subject(audit)))));
-        corrected.values().forEach(audit -> all.add(of(null, audit)));
+        before.audits().forEach(audit -> all.add(of(audit, pairs.of(audit))));
+        pairs.alone().forEach(audit -> all.add(of(null, audit)));
         return all;
     }
 
-    private static String subject(Audit audit) {
-        return audit.agency() == null || audit.year() == null ? audit.source() : audit.agency() + "\0" + audit.year();
+    /** The name, in word lists, of what is to be said where one report has no other to be compared with, or one that cannot be read; else null. */
+    public String remark() {
+        if (after == null) {
+            return before.error() != null || !before.standing().isEmpty() ? "missing" : "inOrder";
+        }
+        if (after.error() != null) {
+            return "unreadable";
+        }
+        return before == null ? "first" : null;
     }
 
     private static Rectification of(Audit before, Audit after) {
@@ -86,15 +90,19 @@ public record Rectification(Audit before, Audit after, List<Item> items) impleme
         return new Item(state, old, state == State.UNVERIFIED ? outcome.reason() : null);
     }
 
-    /** The same finding; else, where it is about words and not about a cell, one of the same rule about the same part. */
+    /** The same finding, else one of the same rule that is kin to it. */
     private static Optional<Finding> again(Finding old, Outcome outcome, Set<Finding> met) {
         return outcome.findings().stream().filter(f -> f.id().equals(old.id())).findFirst()
                 .or(() -> outcome.findings().stream().filter(f -> !met.contains(f) && kin(old, f)).findFirst());
     }
 
+    /** About the same cells, or, where it is about words, about the same part: an agency or a year that was first read now changes the fingerprint. */
     private static boolean kin(Finding old, Finding fresh) {
-        return java.util.Objects.equals(old.section(), fresh.section())
-                && Stream.of(old, fresh).flatMap(f -> f.evidence().stream()).allMatch(e -> e.key() == null);
+        return java.util.Objects.equals(old.section(), fresh.section()) && cells(old).equals(cells(fresh));
+    }
+
+    private static Set<String> cells(Finding f) {
+        return f.evidence().stream().map(Evidence::key).filter(java.util.Objects::nonNull).collect(java.util.stream.Collectors.toSet());
     }
 
     /** How many findings ended so. */

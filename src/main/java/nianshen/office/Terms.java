@@ -2,6 +2,7 @@ package nianshen.office;
 
 import java.util.function.UnaryOperator;
 import nianshen.facts.Subject;
+import nianshen.findings.Rectification;
 import nianshen.findings.Rectification.State;
 import nianshen.findings.Result;
 import nianshen.findings.Severity;
@@ -35,9 +36,9 @@ public record Terms(UnaryOperator<String> words) {
         return words.apply("rectification." + state.key());
     }
 
-    /** What is said where no corrected report has come. */
-    public String uncorrected() {
-        return words.apply("rectification.missing");
+    /** What is said where a report has no other to be compared with; null where it has. */
+    public String remark(Rectification agency) {
+        return agency.remark() == null ? null : words.apply("rectification." + agency.remark());
     }
 
     /** The word for what a fact says of itself; null for null. */

@@ -55,6 +55,45 @@ class CompareCommandTest {
     }
 
     @Test
+    void aReportThatWasInOrderIsNotAskedForAgain() throws IOException {
+        Files.writeString(folder.resolve("old/民政局.txt"), report.replace("云泽县水利局", "云泽县民政局"));
+        put("new", report);
+        Cli cli = compare();
+        assertTrue(cli.out().contains("云泽县民政局  上次未发现问题"), cli::toString);
+        assertTrue(!cli.out().contains("没有收到"), cli::toString);
+        assertEquals(0, cli.exit(), cli::toString);
+    }
+
+    @Test
+    void aCorrectedReportIsKnownUnderAnotherFileName() throws IOException {
+        Files.createDirectories(folder.resolve("new/更正"));
+        Files.writeString(folder.resolve("new/更正/第二次.txt"), report);
+        assertTrue(compare().out().contains("[已改] FE-01"));
+    }
+
+    @Test
+    void aDamagedCorrectionIsThatOfTheFileOrOfTheAgencyItIsNamedAfter() throws IOException {
+        for (String name : List.of("水利局.pdf", "云泽县水利局更正件.docx")) {
+            Files.createDirectories(folder.resolve("new"));
+            Files.writeString(folder.resolve("new").resolve(name), "%PDF-1.7");
+            Cli cli = compare();
+            assertTrue(cli.out().contains("更正后的报告未能审核") && cli.out().contains("[未能核实] FE-01"), () -> name + cli);
+            assertTrue(!cli.out().contains("没有收到") && !cli.out().contains("上次没有"), cli::toString);
+            assertEquals(3, cli.exit(), cli::toString);
+            Files.delete(folder.resolve("new").resolve(name));
+        }
+    }
+
+    @Test
+    void twoCorrectionsOfOneAgencyAreBothShown() throws IOException {
+        put("new", report);
+        Files.writeString(folder.resolve("new/水利局（第二稿）.txt"), report.replace(SOUND, ""));
+        Cli cli = compare();
+        assertTrue(cli.out().contains("[已改] FE-01"), cli::toString);
+        assertTrue(cli.out().contains("上次没有这份报告"), cli::toString);
+    }
+
+    @Test
     void resultsThatAreDamagedAreToldOfAndNothingIsCompared() throws IOException {
         put("new", report);
         Files.writeString(folder.resolve("old/findings.json"), "{\"schemaVersion\": \"1\", \"reports\": [");

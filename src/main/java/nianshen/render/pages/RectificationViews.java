@@ -39,13 +39,8 @@ final class RectificationViews {
     }
 
     private String note(Rectification r) {
-        if (r.after() == null) {
-            return words.of("rectification.missing");
-        }
-        if (r.after().error() != null) {
-            return words.of("rectification.unreadable") + "：" + r.after().error().message();
-        }
-        return r.before() == null ? words.of("rectification.first") : null;
+        String remark = r.remark() == null ? null : words.of("rectification." + r.remark());
+        return r.after() == null || r.after().error() == null ? remark : remark + "：" + r.after().error().message();
     }
 
     private RectificationView.Line line(Rectification.Item item) {

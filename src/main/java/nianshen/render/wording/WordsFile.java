@@ -47,7 +47,7 @@ record WordsFile(Statuses status, Groups group, Outcomes outcome, Levels level, 
     }
 
     /** What became of findings in the report that came after. */
-    record Rectifications(String fixed, String open, String added, String unverified, String missing, String unreadable, String first) {
+    record Rectifications(String fixed, String open, String added, String unverified, String missing, String unreadable, String first, String inOrder) {
     }
 
     /** The letter's verdict on the whole. */
