@@ -9,6 +9,7 @@ import nianshen.findings.Rectification;
 import nianshen.office.Pack;
 import nianshen.office.Terms;
 import nianshen.office.runs.Corrections;
+import nianshen.office.runs.StoredRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,8 +47,12 @@ final class CompareCommand implements Callable<Integer> {
         Corrections comparison = Corrections.of(pack, before, after);
         comparison.agencies().forEach(agency -> print(agency, terms));
         System.out.println(texts.get("compare.counts", Arrays.stream(comparison.counts()).boxed().toArray()));
-        comparison.write(pack, out);
+        StoredRun.Drafted drafted = comparison.write(pack, out);
         System.out.println(texts.get("page", out));
+        if (drafted.letters() > 0) {
+            System.out.println(texts.get("compare.letters", drafted.letters(), Corrections.letters(out)));
+        }
+        drafted.notes().forEach(System.err::println);
         return failing.exit(pack, comparison.reports(), comparison.left());
     }
 

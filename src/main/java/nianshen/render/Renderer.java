@@ -24,6 +24,7 @@ import nianshen.render.files.Stable;
 import nianshen.render.letters.Annexes;
 import nianshen.render.letters.CircularMaker;
 import nianshen.render.letters.Circulars;
+import nianshen.render.letters.ClosingMaker;
 import nianshen.render.letters.Decisions;
 import nianshen.render.letters.FontBook;
 import nianshen.render.letters.LetterMaker;
@@ -138,9 +139,10 @@ public final class Renderer {
         Annexes annexes = Annexes.read(files);
         FontBook fonts = new FontBook(files);
         String css = DataFile.text(files, "letters/letter.css");
-        LetterMaker letters = new LetterMaker(office, new WorkCalendar(files), words, annexes,
-                formats, templates);
-        return new Renderer(new Pages(files, templates, words, formats), new Letters(letters, fonts, templates, words, css),
+        WorkCalendar calendar = new WorkCalendar(files);
+        LetterMaker letters = new LetterMaker(office, calendar, words, annexes, formats, templates);
+        ClosingMaker closing = new ClosingMaker(office, calendar, words, templates);
+        return new Renderer(new Pages(files, templates, words, formats), new Letters(letters, closing, fonts, templates, words, css),
                 new Circulars(new CircularMaker(office, words, annexes, templates), fonts, templates, css),
                 new Register(RegisterForms.read(files), words), fonts, true, templates, office, words, Decisions.NONE);
     }
@@ -170,7 +172,9 @@ public final class Renderer {
         }
         trials.add(() -> pages.index(Sample.run(), true));
         trials.add(() -> pages.book(Sample.rules(), Sample.PACK, ""));
-        trials.add(() -> pages.comparison(Rectification.between(Sample.run(), Sample.run()), Sample.PACK, ""));
+        List<Rectification> corrected = Sample.corrected();
+        trials.add(() -> pages.comparison(corrected, Sample.PACK, ""));
+        corrected.stream().filter(ClosingMaker::due).forEach(r -> trials.add(() -> letters.tryOut(r)));
         trials.add(() -> circulars.tryOut(Sample.run()));
         return trials;
     }
@@ -300,6 +304,26 @@ public final class Renderer {
     /** Writes the page that says what became of the findings after correction. */
     public void comparison(List<Rectification> all, Run.PackInfo pack, String toolVersion, Path file) throws IOException {
         Output.text(file, pages.comparison(all, pack, toolVersion));
+    }
+
+    /**
+     * Writes to each agency that was found fault with what became of it, a folder a report.
+     *
+     * @return how many letters, and what the office should know of them
+     */
+    public Sent closings(List<Rectification> all, Path out) throws IOException {
+        List<Rectification> due = all.stream().filter(ClosingMaker::due).toList();
+        ReportNames names = ReportNames.of(due.stream().map(r -> r.before().source()).toList());
+        List<Path> kept = new ArrayList<>();
+        for (Path other : Output.folders(out)) {
+            if (!names.all().contains(other.getFileName().toString())) {
+                kept.addAll(Letters.remove(other));
+            }
+        }
+        for (Rectification r : due) {
+            kept.addAll(letters.write(r, today(), out.resolve(names.of(r.before().source()))));
+        }
+        return new Sent(due.size(), notes(kept), Map.of());
     }
 
     /** Writes the rule book: every rule in words, with its examples. */

@@ -94,6 +94,44 @@ class CompareCommandTest {
     }
 
     @Test
+    void whoMendedEverythingIsToldThatItIsClosed() throws IOException {
+        put("new", report);
+        compare();
+        String letter = letter();
+        assertTrue(letter.contains("列明的1处事项均已整改到位") && letter.contains("本次审查办结"), letter);
+        assertTrue(letter.contains("整改情况复核意见的函") && !letter.contains("请核对"), letter);
+        assertTrue(Files.size(folder.resolve("对照-letters/水利局/letter.docx")) > 0 && Files.size(folder.resolve("对照-letters/水利局/letter.pdf")) > 0);
+    }
+
+    @Test
+    void whatIsLeftAndWhatIsNewIsToldApartInTheLetter() throws IOException {
+        put("new", Files.readString(folder.resolve("old/水利局.txt")).replaceFirst("（七）总计([ |]+)\\d+", "（七）总计$190"));
+        compare();
+        String letter = letter();
+        assertTrue(letter.contains("尚未整改1处") && letter.contains("尚未整改的问题（一）第六部分未报告信息处理费"), letter);
+        assertTrue(letter.contains("新出现的问题") && !letter.contains("办结"), letter);
+    }
+
+    @Test
+    void whoSentNothingOrAFileThatCannotBeReadIsAskedForIt() throws IOException {
+        put("new", report.replace("云泽县水利局", "云泽县民政局"));
+        compare();
+        assertTrue(letter().contains("尚未收到你局更正后的年度报告"), letter());
+        Files.delete(folder.resolve("new/水利局.txt"));
+        Files.writeString(folder.resolve("new/水利局.pdf"), "%PDF-1.7");
+        compare();
+        assertTrue(letter().contains("报送的文件未能读取") && letter().contains("重新报送"), letter());
+        Files.delete(folder.resolve("old/水利局.txt"));
+        Files.writeString(folder.resolve("old/水利局.txt"), report);
+        compare();
+        assertTrue(Files.notExists(folder.resolve("对照-letters/水利局/letter.html")), "a report in order gets no letter, nor keeps one of an earlier comparison");
+    }
+
+    private String letter() throws IOException {
+        return org.jsoup.Jsoup.parse(Files.readString(folder.resolve("对照-letters/水利局/letter.html"))).text().replaceAll("\\s", "");
+    }
+
+    @Test
     void resultsThatAreDamagedAreToldOfAndNothingIsCompared() throws IOException {
         put("new", report);
         Files.writeString(folder.resolve("old/findings.json"), "{\"schemaVersion\": \"1\", \"reports\": [");

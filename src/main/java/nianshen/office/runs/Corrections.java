@@ -14,6 +14,7 @@ import nianshen.office.BrokenPack;
 import nianshen.office.Pack;
 import nianshen.office.Refusal;
 import nianshen.office.Version;
+import nianshen.render.Renderer;
 
 /**
  * What became of the findings after the agencies corrected their reports.
@@ -58,14 +59,22 @@ public record Corrections(List<Rectification> agencies) {
     }
 
     /**
-     * Writes it as a page.
+     * Writes it as a page and, beside the page in a folder of its name, a letter to each agency that was found fault with.
      *
+     * @return how many letters were made, and what the office should know of them
      * @throws BrokenPack where the letters of the pack cannot be used
      */
-    public void write(Pack pack, Path file) throws IOException {
-        BrokenPack.<Void, IOException>unless(() -> {
-            pack.renderer().comparison(agencies, pack.info(), Version.NUMBER, file);
-            return null;
+    public StoredRun.Drafted write(Pack pack, Path file) throws IOException {
+        return BrokenPack.<StoredRun.Drafted, IOException>unless(() -> {
+            Renderer renderer = pack.renderer();
+            renderer.comparison(agencies, pack.info(), Version.NUMBER, file);
+            Renderer.Sent sent = renderer.closings(agencies, letters(file));
+            return new StoredRun.Drafted(sent.letters(), sent.notes());
         });
+    }
+
+    /** The folder of the letters: the page's name without its kind. */
+    public static Path letters(Path file) {
+        return file.resolveSibling(file.getFileName().toString().replaceFirst("(?i)\\.html?$", "") + "-letters");
     }
 }

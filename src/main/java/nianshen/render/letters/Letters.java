@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nianshen.findings.Audit;
+import nianshen.findings.Rectification;
 import nianshen.findings.Run;
 import nianshen.render.templates.Templates;
 import nianshen.render.wording.Words;
@@ -25,6 +26,7 @@ public final class Letters {
     private static final List<String> FILES = List.of(PAGE, PDF, WORD);
 
     private final LetterMaker maker;
+    private final ClosingMaker closing;
     private final LetterPdf pdf;
     private final LetterDocx docx;
     private final Templates templates;
@@ -32,8 +34,9 @@ public final class Letters {
     private final String css;
 
     /** Writes letters in all three forms. */
-    public Letters(LetterMaker maker, FontBook fonts, Templates templates, Words words, String css) {
+    public Letters(LetterMaker maker, ClosingMaker closing, FontBook fonts, Templates templates, Words words, String css) {
         this.maker = maker;
+        this.closing = closing;
         this.pdf = new LetterPdf(fonts);
         this.docx = new LetterDocx(fonts);
         this.templates = templates;
@@ -62,7 +65,15 @@ public final class Letters {
      */
     public List<Path> write(Audit audit, Run.PackInfo pack, String toolVersion, LocalDate made, int n, Path folder)
             throws IOException {
-        Letter letter = maker.of(audit, pack, toolVersion, made, n);
+        return write(maker.of(audit, pack, toolVersion, made, n), made, folder);
+    }
+
+    /** Writes the letter that follows a correction in the same three forms; its number is left open. */
+    public List<Path> write(Rectification corrected, LocalDate made, Path folder) throws IOException {
+        return write(closing.of(corrected, made), made, folder);
+    }
+
+    private List<Path> write(Letter letter, LocalDate made, Path folder) throws IOException {
         String page = page(letter, null);
         Files.createDirectories(folder);
         OwnFiles own = new OwnFiles(folder);
@@ -75,6 +86,11 @@ public final class Letters {
     /** Tries the templates on a sample, without fonts. */
     public void tryOut(Audit sample) {
         page(maker.of(sample, Sample.PACK, "", LocalDate.EPOCH, 1), "");
+    }
+
+    /** Tries the template of letters that follow a correction. */
+    public void tryOut(Rectification sample) {
+        page(closing.of(sample, LocalDate.EPOCH), "");
     }
 
     private byte[] pdf(Letter letter, String page, LocalDate made) throws IOException {

@@ -1,6 +1,7 @@
 package nianshen.render.letters;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nianshen.doc.PageSpan;
 import nianshen.facts.Facts;
 import nianshen.facts.Figure;
@@ -15,6 +16,7 @@ import nianshen.findings.Example;
 import nianshen.findings.Failure;
 import nianshen.findings.Finding;
 import nianshen.findings.Outcome;
+import nianshen.findings.Rectification;
 import nianshen.findings.Result;
 import nianshen.findings.RuleEntry;
 import nianshen.findings.RuleInfo;
@@ -39,6 +41,16 @@ public final class Sample {
     /** The run, with reports of every verdict. */
     public static Run run() {
         return new Run("0", PACK, "2025-02-05T00:00:00Z", audits(), List.of());
+    }
+
+    /** What became of its findings: none mended, one mended, nothing received. */
+    public static List<Rectification> corrected() {
+        Audit wrong = audits().get(0);
+        return Stream.of(audits().get(0), audits().get(3), audits().get(4)).flatMap(after -> Rectification.between(run(wrong), run(after)).stream()).toList();
+    }
+
+    private static Run run(Audit only) {
+        return new Run("0", PACK, "2025-02-05T00:00:00Z", List.of(only), List.of());
     }
 
     /** Its rules. */

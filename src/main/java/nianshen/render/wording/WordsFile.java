@@ -7,7 +7,7 @@ import java.util.Map;
  * for. The families of rules are named by the pack itself; what facts say of themselves, by the names of the code.
  */
 record WordsFile(Statuses status, Groups group, Outcomes outcome, Levels level, Variants variant, Figures figure,
-        Map<String, String> family, Book book, Rectifications rectification, Verdicts verdict, InLetters letter,
+        Map<String, String> family, Book book, Rectifications rectification, Closings closing, Verdicts verdict, InLetters letter,
         Circulars circular, InReport place, String nowhere, Map<String, Map<String, String>> fact, Map<String, String> subject) {
 
     /** What becomes of a report. */
@@ -48,6 +48,10 @@ record WordsFile(Statuses status, Groups group, Outcomes outcome, Levels level, 
 
     /** What became of findings in the report that came after. */
     record Rectifications(String fixed, String open, String added, String unverified, String missing, String unreadable, String first, String inOrder) {
+    }
+
+    /** The letter that follows a correction, where office.json has no title of its own for it. */
+    record Closings(String title) {
     }
 
     /** The letter's verdict on the whole. */
