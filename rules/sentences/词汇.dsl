@@ -666,6 +666,31 @@
 [存疑]=not Period(); exists Gap( subject == "prose" )
 [不清]=exists Gap( subject == "period" ); not Period()
 
+# —— 上年的报告 ——
+[量][report:lastYear](上年|上年度|上一年|上一年度|去年)(的)?(报告|年报)(中|的|里)?(的)?表{t:表号}(中|的|中的)?"{r:行}"(行|一行)?(的|、|,)?"{k:列}"(列|一列)?=Counterpart( lastYears, key == "{t}.{r}.{k}", sure, $证据 : other, $数 : value ) => $数
+[不清]=exists Elsewhere( lastYears ); not Counterpart( lastYears, key == "{t}.{r}.{k}", sure )
+[量][report:lastYear](上年|上年度|上一年|上一年度|去年)(的)?(报告|年报)(中|的|里)?(的)?表{t:单行表号}(中|的|中的)?"{k:列}"(列|一列|一栏)?=Counterpart( lastYears, table == "{t}", column == "{k}", sure, $证据 : other, $数 : value ) => $数
+[不清]=exists Elsewhere( lastYears ); not Counterpart( lastYears, table == "{t}", column == "{k}", sure )
+[量][report:lastYear,part:{n}]第{n:部分号}部分(与|和|同|跟)(上年|上年度|上一年|上一年度|去年)(的)?(报告|年报)(的)?相似度=Echo( lastYears, part == "{n}", $证据 : own, $证据二 : other, $数 : percent ) => $数
+[不清]=exists Elsewhere( lastYears ); not Echo( lastYears, part == "{n}" )
+[当](提供了|有)(上年|上年度|上一年|上一年度|去年)(的)?(报告|年报)=exists Elsewhere( lastYears )
+[当][report:lastYear,table:requests]表格(中)?有的列上年结转数(与|和)上年报告的结转下年度数不一致=accumulate( $格 : Figure( table == "requests", row == "carriedIn", column != "total", sure, $键 : column, $值 : value ) and $行 : Counterpart( lastYears, table == "requests", row == "carriedOut", column == $键, sure, value != $值 ); $证据 : collectList( $格 ), $证据二 : collectList( $行.other() ), $各列 : collectList( $行.against( $格 ) ); $证据.size() > 0 ); TableRead( table == "requests", $表键 : table, $表名 : name )
+[不清]=exists Elsewhere( lastYears ); exists Counterpart( lastYears, table == "requests", row == "carriedOut", column != "total", !sure )
+[当][report:lastYear,table:proactive]现行有效文件(大于|多于|超过)上年报告的有效数加制发减废止=$证据 : Figure( table == "proactive", column == "inForce", sure, $键 : row, $有效 : value, $表键 : table, $表名 : official.name, $文件 : rowLabel ); Figure( table == "proactive", row == $键, column == "made", sure, $制发 : value ); Figure( table == "proactive", row == $键, column == "repealed", sure, $废止 : value ); accumulate( $号 : Counterpart( lastYears, table == "proactive", row == $键, column == "inForce", sure, $值 : value ); $证据二 : collectList( $号.other() ), $上年有效 : sum( $值 ), $应有 : sum( $值.add( $制发 ).subtract( $废止 ) ); $证据二.size() > 0 ); Report( $有效 > $应有 )
+[不清]=exists Elsewhere( lastYears ); Figure( table == "proactive", column == "inForce", $键 : row, $表名 : official.name ); not Counterpart( lastYears, table == "proactive", row == $键, column == "inForce", sure )
+[未写]=exists TableRead( table == "proactive", state == TableRead.State.READ ); not Figure( table == "proactive", column == "inForce" )
+[当][report:lastYear,table:proactive]现行有效文件(小于|少于|不足)上年报告的有效数加制发减废止=$证据 : Figure( table == "proactive", column == "inForce", sure, $键 : row, $有效 : value, $表键 : table, $表名 : official.name, $文件 : rowLabel ); Figure( table == "proactive", row == $键, column == "made", sure, $制发 : value ); Figure( table == "proactive", row == $键, column == "repealed", sure, $废止 : value ); accumulate( $号 : Counterpart( lastYears, table == "proactive", row == $键, column == "inForce", sure, $值 : value ); $证据二 : collectList( $号.other() ), $上年有效 : sum( $值 ), $应有 : sum( $值.add( $制发 ).subtract( $废止 ) ); $证据二.size() > 0 ); Report( $有效 < $应有 )
+[当][report:lastYear,table:litigation]上年报告尚未审结的案件多于本年同类案件总计=$证据 : Figure( table == "litigation", column.endsWith( ".total" ), sure, $键 : column, $总计 : value, $表键 : table, $表名 : official.name, $总计列 : columnLabel ); Counterpart( lastYears, table == "litigation", column == $键.substring( 0, $键.length() - 6 ) + ".pending", sure, $证据二 : other, $未审结 : value, $未审结列 : columnLabel ); Report( $未审结 > $总计 )
+[不清]=exists Elsewhere( lastYears ); exists Counterpart( lastYears, table == "litigation", column.endsWith( ".pending" ), !sure )
+[当][report:lastYear,table:litigation]有复议后起诉的案件(,)?而两年都没有行政复议=$证据 : Figure( table == "litigation", column == "afterReview.total", sure, value > 0, $起诉 : value, $表键 : table, $表名 : official.name ); $证据二 : Figure( table == "litigation", column == "review.total", sure, value == 0 ); Counterpart( lastYears, table == "litigation", column == "review.total", sure, value == 0, $证据三 : other )
+[不清]=exists Elsewhere( lastYears ); not Counterpart( lastYears, table == "litigation", column == "review.total", sure )
+[当][report:lastYear,figures]有数比上年报告突增或突减=Setting( name == "突变倍数", $倍数 : number ); Setting( name == "突变基数", $基数 : number ); accumulate( $格 : Counterpart( lastYears, leaps( $倍数, $基数 ), table != "requests" || column == "total" ); $证据 : collectList( $格.own() ), $证据二 : collectList( $格.other() ), $各数 : collectList( $格.account() ); $证据.size() > 0 )
+[不清]=exists Counterpart( lastYears, open, table != "requests" || column == "total" )
+[当][report:lastYear,figures]不为0的数与上年报告全部相同=Setting( name == "疑似未更新个数", $倍数 : number ); accumulate( $格 : Counterpart( lastYears, !sum, alike ); $相同个数 : count( $格 ), $证据 : collectList( $格.own() ), $证据二 : collectList( $格.other() ) ); Report( $相同个数 >= $倍数 ); not Counterpart( lastYears, differs ); not Counterpart( lastYears, open )
+[不清]=not Counterpart( lastYears, differs ); exists Counterpart( lastYears, open )
+[当][report:sameYear,figures]本年度报告的另一份有数不一致=accumulate( $格 : Counterpart( sameYear, differs ); $证据 : collectList( $格.own() ), $证据二 : collectList( $格.other() ), $各数 : collectList( $格.account() ); $证据.size() > 0 )
+[不清]=not Counterpart( sameYear, differs ); exists Counterpart( sameYear, open )
+
 # —— 本办设定 ——
 [量]阈值"{w:[^"]+}"=Setting( name == "{w}", $数 : number != null ) => $数
 [当]报告机关(名称)?(含有|中有|有)阈值"{w:[^"]+}"中的词=Report( $文 : agency != null ); Setting( name == "{w}", hasWordIn( $文 ) )

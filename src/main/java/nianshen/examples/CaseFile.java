@@ -12,16 +12,17 @@ import nianshen.findings.Result;
 
 /**
  * A case as a clerk writes it: a sound report ({@code 范本}), what is changed in it ({@code 改} … {@code 为}, wherever it
- * stands {@code 全改} … {@code 为}, left out {@code 删}), and how rules must end. A keyword's text runs on until the next keyword; lines that begin with {@code #} are notes.
+ * stands {@code 全改} … {@code 为}, left out {@code 删}), other reports beside it that are made alike ({@code 另一份}, with
+ * the changes that follow it), and how rules must end. A keyword's text runs on until the next keyword; lines that begin with {@code #} are notes.
  *
- * @param parent   file name of the sound report, below {@code rules/cases/_base}
+ * @param report   the report that is judged
+ * @param others   those beside it
  * @param about    what the case shows ({@code 说明}); empty where it does not say
- * @param edits    what to change, in order
  * @param roster   rows that join the roster
  * @param settings thresholds that are set otherwise, by name
  * @param expected rule ids (with {@code =severity} where it matters) for each kind of ending
  */
-record CaseFile(String parent, String about, List<Edit> edits, List<String> roster, Map<String, String> settings,
+record CaseFile(Changed report, List<Changed> others, String about, List<String> roster, Map<String, String> settings,
         Map<Ending, List<String>> expected) {
 
     /** How rules may be expected to end: the keyword of the case, and the result it stands for ({@code 可} for any). */
@@ -49,6 +50,24 @@ record CaseFile(String parent, String about, List<Edit> edits, List<String> rost
     }
 
     /**
+     * A sound report with changes.
+     *
+     * @param parent its file name, below {@code rules/cases/_base}
+     * @param edits  what to change, in order
+     */
+    record Changed(String parent, List<Edit> edits) {
+
+        /** The changed report. */
+        String text(String parentText) {
+            String text = parentText;
+            for (Edit edit : edits) {
+                text = edit.applied(text);
+            }
+            return text;
+        }
+    }
+
+    /**
      * Words of the report and what takes their place.
      *
      * @param everywhere whether they are changed wherever they stand; else they must stand exactly once
@@ -67,7 +86,7 @@ record CaseFile(String parent, String about, List<Edit> edits, List<String> rost
         }
     }
 
-    static final List<String> KEYWORDS = List.of("范本", "说明", "全改", "改", "为", "删", "名册", "设置", "应", "存疑", "可", "满足",
+    static final List<String> KEYWORDS = List.of("范本", "说明", "另一份", "全改", "改", "为", "删", "名册", "设置", "应", "存疑", "可", "满足",
             "不适用", "未定");
     private static final Pattern KEYWORD = Pattern.compile("(" + String.join("|", KEYWORDS) + ")[:：][ \\t]?(.*)");
 
@@ -85,18 +104,17 @@ record CaseFile(String parent, String about, List<Edit> edits, List<String> rost
      * @throws IllegalArgumentException in Chinese, where it is not written as it must be
      */
     static CaseFile parse(String text) {
-        String parent = null;
+        List<Changed> reports = new ArrayList<>();
         String about = "";
-        List<Edit> edits = new ArrayList<>();
         List<String> roster = new ArrayList<>();
         Map<String, String> settings = new TreeMap<>();
         Map<Ending, List<String>> expected = new EnumMap<>(Ending.class);
         Entry from = null;
         for (Entry entry : entries(text)) {
             switch (entry.keyword()) {
-                case "范本" -> parent = entry.value().strip();
-                case "改", "全改", "删" -> from = begun(entry, edits);
-                case "为" -> edits.add(edit(from, entry.value()));
+                case "范本", "另一份" -> reports.add(new Changed(entry.value().strip(), new ArrayList<>()));
+                case "改", "全改", "删" -> from = begun(entry, last(reports).edits());
+                case "为" -> last(reports).edits().add(edit(from, entry.value()));
                 case "名册" -> roster.add(entry.value());
                 case "设置" -> set(entry.value(), settings);
                 case "说明" -> about = entry.value().strip();
@@ -104,10 +122,14 @@ record CaseFile(String parent, String about, List<Edit> edits, List<String> rost
                         .addAll(ids(entry.value()));
             }
         }
-        if (parent == null) {
+        return new CaseFile(reports.isEmpty() ? last(reports) : reports.get(0), reports.subList(1, reports.size()), about, roster, settings, expected);
+    }
+
+    private static Changed last(List<Changed> reports) {
+        if (reports.isEmpty()) {
             throw new IllegalArgumentException("缺少“范本:”一行");
         }
-        return new CaseFile(parent, about, edits, roster, settings, expected);
+        return reports.get(reports.size() - 1);
     }
 
     /** The keywords of a case with their texts, in order. */
@@ -156,15 +178,6 @@ record CaseFile(String parent, String about, List<Edit> edits, List<String> rost
         return Arrays.stream(text.split("[\\s,，、]+")).filter(s -> !s.isBlank() && !s.equals("无")).toList();
     }
 
-    /** The report that the case describes. */
-    String report(String parentText) {
-        String text = parentText;
-        for (Edit edit : edits) {
-            text = edit.applied(text);
-        }
-        return text;
-    }
-
     List<String> expected(Ending ending) {
         return expected.getOrDefault(ending, List.of());
     }
@@ -192,6 +205,6 @@ record CaseFile(String parent, String about, List<Edit> edits, List<String> rost
 
     /** The name under which the report is audited: the case's own, with the parent's suffix. */
     String sourceName(String name) {
-        return name + parent.substring(parent.lastIndexOf('.'));
+        return name + report.parent().substring(report.parent().lastIndexOf('.'));
     }
 }

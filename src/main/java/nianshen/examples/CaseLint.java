@@ -93,7 +93,7 @@ public final class CaseLint {
         if (parent.isEmpty()) {
             tell(1, "缺少“范本:”一行，应写明以 cases/" + BASE + " 中的哪份报告为底");
         } else {
-            edits(parent.get(), entries);
+            reports(entries).forEach(this::edits);
         }
         entries.forEach(this::entry);
     }
@@ -114,7 +114,20 @@ public final class CaseLint {
         }
     }
 
-    private void edits(Entry parent, List<Entry> entries) {
+    /** Each report of the example with what follows it. */
+    private static List<List<Entry>> reports(List<Entry> entries) {
+        List<List<Entry>> reports = new ArrayList<>(List.of(new ArrayList<>()));
+        for (Entry entry : entries) {
+            if (entry.keyword().equals("另一份")) {
+                reports.add(new ArrayList<>());
+            }
+            reports.get(reports.size() - 1).add(entry);
+        }
+        return reports;
+    }
+
+    private void edits(List<Entry> entries) {
+        Entry parent = entries.stream().filter(e -> e.keyword().equals("范本") || e.keyword().equals("另一份")).findFirst().orElseThrow();
         Set<String> bases = files.below(FileKinds.BASES).stream().map(b -> b.substring(FileKinds.BASES.length())).collect(Collectors.toCollection(TreeSet::new));
         String name = parent.value().lines().findFirst().orElse("").strip();
         if (!bases.contains(name)) {
@@ -154,7 +167,7 @@ public final class CaseLint {
 
     private void entry(Entry entry) {
         switch (entry.keyword()) {
-            case "范本", "说明", "改", "全改", "删", "为" -> { }
+            case "范本", "另一份", "说明", "改", "全改", "删", "为" -> { }
             case "名册" -> {
                 try {
                     nianshen.roster.Roster.of(List.of()).with(entry.value());

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nianshen.audit.Auditor;
 import nianshen.audit.Batch;
 import nianshen.findings.Audit;
@@ -18,6 +19,9 @@ import nianshen.ingest.source.Source;
 import nianshen.pack.DataException;
 import nianshen.pack.FileKinds;
 import nianshen.pack.PackFiles;
+import nianshen.portfolio.Card;
+import nianshen.portfolio.Portfolio;
+import nianshen.portfolio.Together;
 import nianshen.roster.Roster;
 import nianshen.rules.RulePack;
 import nianshen.rules.settings.Settings;
@@ -65,7 +69,7 @@ public final class Cases {
         try {
             CaseFile written = CaseFile.parse(files.text(file));
             return Optional.of(new Example(rule(file), written.wrong(rule(file)), written.about().isEmpty() ? name(file) : written.about(),
-                    written.edits().stream().map(e -> new Example.Change(e.from(), e.to())).toList()));
+                    written.report().edits().stream().map(e -> new Example.Change(e.from(), e.to())).toList()));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -107,20 +111,31 @@ public final class Cases {
 
     private CaseResult soundness(String file, String name) {
         Audit audit = auditor.audit(new Source(name, files.bytes(file)));
-        CaseFile nothing = new CaseFile(name, "", List.of(), List.of(), Map.of(), Map.of());
+        CaseFile nothing = new CaseFile(new CaseFile.Changed(name, List.of()), List.of(), "", List.of(), Map.of(), Map.of());
         return new CaseResult(BASE, name, false, new CaseCheck(audit, nothing, BASE, local).differences());
     }
 
     private CaseResult result(String file, String name) throws DataException {
         CaseFile example = CaseFile.parse(files.text(file));
-        String parent = FileKinds.BASES + example.parent();
-        if (!files.has(parent)) {
-            throw new IllegalArgumentException("没有范本 " + example.parent());
-        }
-        byte[] report = example.report(files.text(parent)).getBytes(StandardCharsets.UTF_8);
-        Audit audit = auditor(example).audit(new Source(example.sourceName(name(file)), report));
+        Auditor by = auditor(example);
+        Audit alone = by.audit(source(example.sourceName(name(file)), example.report()));
+        List<Audit> others = example.others().stream().map(other -> by.audit(source(other.parent(), other))).toList();
+        Audit audit = others.isEmpty() ? alone : beside(by, alone, others);
         String rule = rule(file);
         return new CaseResult(rule, name, example.wrong(rule), new CaseCheck(audit, example, rule, local).differences());
+    }
+
+    private Source source(String name, CaseFile.Changed report) {
+        String parent = FileKinds.BASES + report.parent();
+        if (!files.has(parent)) {
+            throw new IllegalArgumentException("没有范本 " + report.parent());
+        }
+        return new Source(name, report.text(files.text(parent)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Audit beside(Auditor by, Audit alone, List<Audit> others) {
+        List<Card> cards = Stream.concat(Stream.of(alone), others.stream()).map(audit -> Card.of(audit, audit::facts)).toList();
+        return new Together(by, new Portfolio(cards, List.of(), by.pack().roster(), by.pack().settings())).again(alone).orElse(alone);
     }
 
     /** An auditor with the roster and settings that the case asks for. */

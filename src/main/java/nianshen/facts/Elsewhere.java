@@ -20,6 +20,11 @@ public record Elsewhere(Report report, boolean sameAgency, Integer yearsEarlier,
         facts = List.copyOf(facts);
     }
 
+    /** Whether it is another form of the report itself. */
+    public boolean sameReport() {
+        return sameAgency && yearsEarlier != null && yearsEarlier == 0;
+    }
+
     /** Whether it is the same agency's report of the year before. */
     public boolean lastYears() {
         return sameAgency && yearsEarlier != null && yearsEarlier == 1;

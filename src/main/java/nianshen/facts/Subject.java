@@ -30,6 +30,7 @@ public enum Subject {
     /** The column of the site in which the page stands. */ SITE_COLUMN("site.column"),
     /** The page's attachments. */ ATTACHMENTS("attachments"),
     /** The agency's report on the year before. */ LAST_YEAR("report:lastYear"),
+    /** Another form of the report itself: an earlier one, or one published elsewhere. */ SAME_YEAR("report:sameYear"),
     /** Reports of other agencies. */ OTHERS("report:others"),
     /** One part, by its key. */ PART("part:", true),
     /** One table. */ TABLE("table:", true),
@@ -52,6 +53,11 @@ public enum Subject {
     /** As rules write it; of one of many without its key: {@code part:}. */
     public String text() {
         return text;
+    }
+
+    /** Whether what rules write stands for other reports. */
+    public static boolean ofOthers(String written) {
+        return written.startsWith("report:");
     }
 
     /** Whether it is one of many, told apart by keys. */

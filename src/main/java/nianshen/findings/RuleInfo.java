@@ -17,7 +17,7 @@ import java.util.List;
  * @param levels   keys of the issuers it holds for; empty for all
  * @param needs    subjects of {@link nianshen.facts.Coverage} it must be able to look at
  * @param folds    rules whose findings become evidence of this one's, as {@code ID} or {@code ID@about}
- * @param stage    "report" or "portfolio"
+ * @param stage    "report", or "portfolio" where it looks at other reports too
  * @param file     rule file, relative to the pack
  */
 public record RuleInfo(String id, String name, Severity severity, List<String> basis, String message, String remedy,

@@ -63,7 +63,7 @@ public final class Together {
                 told.add(new Coverage(own ? Subject.LAST_YEAR : Subject.OTHERS, State.DAMAGED, card.name().text() + "的读取结果不能使用：" + e.getCause().getMessage()));
             }
         }
-        return auditor.beside(alone, facts, Neighbours.of(facts.report(), others, auditor.pack().roster()).telling(told));
+        return auditor.beside(alone, facts, Neighbours.of(facts, others, auditor.pack().roster()).telling(told));
     }
 
     /** How the rules over several reports end for all reports together, each finding naming the reports it is about. */

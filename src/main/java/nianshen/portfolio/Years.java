@@ -14,8 +14,8 @@ import nianshen.facts.Subject;
 import nianshen.roster.Roster;
 
 /**
- * Puts beside each report its agency's report of the year before. Agencies are the same by the roster, whatever they were
- * called; where several reports may be last year's none of them is taken.
+ * Puts beside each report its agency's report of the year before, and other forms of the report itself. Agencies are the same
+ * by the roster, whatever they were called; where several reports may be last year's none of them is taken.
  */
 final class Years implements Companions {
 
@@ -24,13 +24,13 @@ final class Years implements Companions {
         Map<Key, List<Card>> byYear = all.all().filter(c -> c.agency() != null && c.year() != null)
                 .collect(Collectors.groupingBy(c -> key(c, all.roster(), 0)));
         Map<String, Company> company = new HashMap<>();
-        for (Card card : all.reports()) {
-            List<Card> before = card.agency() == null || card.year() == null ? List.of()
-                    : byYear.getOrDefault(key(card, all.roster(), 1), List.of());
-            if (!before.isEmpty()) {
-                company.put(card.source(), lastYears(before));
+        all.reports().stream().filter(c -> c.agency() != null && c.year() != null).forEach(card -> {
+            List<Card> before = byYear.getOrDefault(key(card, all.roster(), 1), List.of());
+            List<Card> same = read(byYear.get(key(card, all.roster(), 0))).stream().filter(c -> !c.equals(card) && !Objects.equals(c.sha256(), card.sha256())).toList();
+            if (!before.isEmpty() || !same.isEmpty()) {
+                company.put(card.source(), (before.isEmpty() ? Company.NONE : lastYears(before)).and(new Company(same, List.of())));
             }
-        }
+        });
         return company;
     }
 
@@ -42,9 +42,14 @@ final class Years implements Companions {
         return new Key(roster.find(card.agency()).map(entry -> entry.name()).orElse(card.agency()), card.year() - yearsBefore);
     }
 
-    private static Company lastYears(List<Card> all) {
-        List<Card> read = List.copyOf(all.stream().filter(Card::read)
+    /** Those that could be audited, each once. */
+    private static List<Card> read(List<Card> all) {
+        return List.copyOf(all.stream().filter(Card::read)
                 .collect(Collectors.toMap(Card::sha256, Function.identity(), (a, b) -> a, LinkedHashMap::new)).values());
+    }
+
+    private static Company lastYears(List<Card> all) {
+        List<Card> read = read(all);
         if (read.size() == 1) {
             return new Company(read, List.of());
         }
@@ -52,7 +57,6 @@ final class Years implements Companions {
     }
 
     private static Fact unsure(String why, List<Card> cards) {
-        return new Coverage(Subject.LAST_YEAR, State.DAMAGED, "上一年度报告" + why + "（" + cards.stream().map(Card::source).filter(Objects::nonNull)
-                .collect(Collectors.joining("、")) + "）");
+        return new Coverage(Subject.LAST_YEAR, State.DAMAGED, "上一年度报告" + why + "（" + cards.stream().map(Card::source).collect(Collectors.joining("、")) + "）");
     }
 }

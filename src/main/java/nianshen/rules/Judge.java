@@ -57,7 +57,7 @@ public final class Judge {
      * @param others last year's report, other agencies', …; what was read from each
      */
     public static List<Outcome> judge(RulePack pack, Facts facts, List<Facts> others) {
-        return judgement(pack, facts, Neighbours.of(facts.report(), others, pack.roster())).outcomes();
+        return judgement(pack, facts, Neighbours.of(facts, others, pack.roster())).outcomes();
     }
 
     /** The same, with the rules that could not be carried through. */
@@ -147,6 +147,7 @@ public final class Judge {
         IntStream.range(0, some.size()).forEach(i -> others.put(some.get(i), instead.get(i)));
         List<Object> all = new ArrayList<>(backwards(facts.all().stream().map(f -> others.getOrDefault(f, f)).toList()));
         all.addAll(beside.all());
+        all.addAll(beside.relations());
         all.addAll(backwards(beside.told()));
         pack.settings().thresholds().stream().filter(Setting::isSet).forEach(all::add);
         all.addAll(pack.settings().deadlines());

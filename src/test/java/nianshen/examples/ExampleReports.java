@@ -32,7 +32,7 @@ public final class ExampleReports {
         for (Path rule : files(CASES)) {
             for (Path example : files(rule).stream().filter(f -> f.toString().endsWith(".txt") && !rule.endsWith("_base")).limit(each).toList()) {
                 CaseFile written = CaseFile.parse(Files.readString(example));
-                String report = written.report(Files.readString(CASES.resolve("_base").resolve(written.parent())));
+                String report = written.report().text(Files.readString(CASES.resolve("_base").resolve(written.report().parent())));
                 all.add(new Source(written.sourceName(example.getFileName().toString()), report.getBytes(StandardCharsets.UTF_8)));
             }
         }

@@ -28,6 +28,7 @@ import nianshen.findings.Finding;
 import nianshen.findings.Outcome;
 import nianshen.findings.ReportName;
 import nianshen.findings.Result;
+import nianshen.findings.RuleInfo;
 import nianshen.ingest.Ingest;
 import nianshen.ingest.source.Source;
 import nianshen.ingest.source.UnreadableException;
@@ -48,9 +49,15 @@ class ElsewhereTest {
         for (int i = 0; i < samples.size(); i++) {
             Facts facts = read(pack, samples.get(i));
             Facts neighbour = read(pack, samples.get((i + 1) % samples.size()));
-            assertEquals(Judge.judge(pack, facts), Judge.judge(pack, facts, List.of(lastYears(read(pack, samples.get(i))), neighbour)),
+            assertEquals(alone(pack, Judge.judge(pack, facts)), alone(pack, Judge.judge(pack, facts, List.of(lastYears(read(pack, samples.get(i))), neighbour))),
                     samples.get(i).toString());
         }
+    }
+
+    /** The outcomes of the rules that look at one report. */
+    private static List<Outcome> alone(RulePack pack, List<Outcome> all) {
+        List<String> asking = pack.portfolio().stream().map(RuleInfo::id).toList();
+        return all.stream().filter(o -> !asking.contains(o.rule())).toList();
     }
 
     @Test

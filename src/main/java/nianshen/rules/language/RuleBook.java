@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nianshen.facts.Subject;
 import nianshen.findings.RuleInfo;
 import nianshen.findings.Severity;
 import nianshen.pack.FileKinds;
@@ -198,7 +199,7 @@ public final class RuleBook {
         Map<String, String> a = main.annotations();
         return new RuleInfo(main.id(), a.get("name"), Severities.of(a.get("severity")).orElse(Severity.GENERAL),
                 each(main, "basis"), a.get("message"), a.get("remedy"), year(a.get("since")), year(a.get("until")),
-                each(main, "level"), each(main, "needs"), each(main, "folds"), a.getOrDefault("stage", RuleInfo.REPORT),
+                each(main, "level"), each(main, "needs"), each(main, "folds"), a.getOrDefault("stage", each(main, "needs").stream().anyMatch(Subject::ofOthers) ? RuleInfo.PORTFOLIO : RuleInfo.REPORT),
                 main.file());
     }
 

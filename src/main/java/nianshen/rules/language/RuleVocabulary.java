@@ -13,8 +13,10 @@ import nianshen.facts.BlockVote;
 import nianshen.facts.Claim;
 import nianshen.facts.ClaimList;
 import nianshen.facts.Counted;
+import nianshen.facts.Counterpart;
 import nianshen.facts.Coverage;
 import nianshen.facts.DateFact;
+import nianshen.facts.Echo;
 import nianshen.facts.Elsewhere;
 import nianshen.facts.Equation;
 import nianshen.facts.Fact;
@@ -53,7 +55,7 @@ public final class RuleVocabulary {
 
     /** The facts a rule may look at. */
     public static final List<Class<?>> FACTS = List.of(Aspect.class, BlockVote.class, Claim.class, ClaimList.class,
-            Counted.class, Coverage.class, DateFact.class, Elsewhere.class, Equation.class, FeeStatement.class, Figure.class, Gap.class,
+            Counted.class, Counterpart.class, Coverage.class, DateFact.class, Echo.class, Elsewhere.class, Equation.class, FeeStatement.class, Figure.class, Gap.class,
             GroupTotal.class, Label.class, Level.class, ListItem.class, Mention.class, Misplacement.class, NameUse.class,
             PartsList.class, Period.class, Report.class, RowRead.class, Section.class, Statement.class, TableRead.class,
             Title.class, YearUse.class, Fact.class, Setting.class, DueDate.class, RosterEntry.class);
