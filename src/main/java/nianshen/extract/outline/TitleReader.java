@@ -27,6 +27,7 @@ public final class TitleReader {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)(?:年度?|度)?|(" + SPOKEN_YEAR + ")年度?");
     private static final Pattern YEAR_IN_GENRE = Pattern.compile("(?:20\\d\\d|" + SPOKEN_YEAR + ")(?:年(?!度))?|的");
     private static final Pattern RUNNING = Pattern.compile("[。；，！？]|：.");
+    private static final Pattern WAY = Pattern.compile("\\p{IsHan}\\s*[>＞›»]\\s*\\p{IsHan}");
     private static final Pattern TRAILING = Pattern.compile("(?:关于|[的—-])+$");
     private static final Pattern IN_BRACKETS = Pattern.compile("（(\\p{IsHan}+)）");
     private static final Pattern REMARK = Pattern.compile("(?:（[^）]*）|[^\\p{IsHan}])*");
@@ -50,9 +51,9 @@ public final class TitleReader {
         return named.stream().filter(t -> !column(t)).findFirst().or(() -> named.stream().findFirst());
     }
 
-    /** Whether the words may as well be the name of a site's column: no issuer, no year, and not the proper name. */
+    /** Whether the words may as well be the name of a site's column: no issuer, no year, and not the proper name; or the way to it. */
     private boolean column(Title title) {
-        return title.agency() == null && title.year() == null && !genres.proper(title.genre());
+        return title.year() == null && (title.agency() == null && !genres.proper(title.genre()) || WAY.matcher(title.text()).find());
     }
 
     /**

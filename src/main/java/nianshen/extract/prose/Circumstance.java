@@ -75,7 +75,8 @@ record Circumstance(Scope time, boolean whole, boolean other, boolean shared) {
         return switch (token.sense()) {
             case "本机关" -> whose(true, false);
             case "区域" -> household.ownKind(token.text()) ? whose(true, false) : whose(false, true);
-            case "机关" -> !others && household.ownName(token.text()) ? whose(true, false) : whose(false, true);
+            case "机关" -> household.ofGovernment() && household.served(token.text()) ? new Circumstance(time, true, false, true)
+                    : !others && household.ownName(token.text()) ? whose(true, false) : whose(false, true);
             case "部分" -> household.ownPart(token.text()) ? whose(true, false) : whose(whole, !whole);
             case "本级" -> household.ofGovernment() ? whose(true, false) : whose(whole, !whole);
             case "他机关" -> whose(whole, true);

@@ -82,6 +82,12 @@ final class Household {
         return offices.ending(agency).filter(office -> bodies.ending(agency.substring(0, office.start())).filter(b -> b.value().equals(GOVERNMENT)).isPresent()).isPresent();
     }
 
+    /** Whether a name is that of the government whose office the agency is. */
+    boolean served(String name) {
+        String government = offices.ending(agency).map(office -> agency.substring(0, office.start())).orElse("");
+        return kind(name).equals(GOVERNMENT) && Likeness.inOrder(name, government);
+    }
+
     /** Whether a body's name can be the agency's own under a shorter form: 县政府, 县发改局. */
     boolean ownName(String name) {
         return !agency.isEmpty() && (kind(name).equals(kind(agency)) && Likeness.inOrder(name, agency) || !area.isEmpty() && area.endsWith(name));

@@ -55,7 +55,7 @@ final class Remarks {
      */
     boolean done(List<Token> words, int end) {
         Features f = Features.of(words);
-        int all = IntStream.range(0, words.size()).filter(i -> words.get(i).is(WordKind.ALL)).findFirst().orElse(already(words) ? 0 : words.size());
+        int all = IntStream.range(0, words.size()).filter(i -> words.get(i).is(WordKind.ALL)).findFirst().orElse(already(words) || words.stream().anyMatch(t -> t.is(WordKind.TIME, "期限")) ? 0 : words.size());
         Set<String> deeds = Features.of(words.subList(all, words.size())).deeds();
         boolean done = deeds.equals(Set.of("办结")) || deeds.contains("答复");
         boolean some = words.stream().anyMatch(t -> t.is(WordKind.VERB, "结转") || t.is(WordKind.FRESH) || t.is(WordKind.TIME, "到期")) || discourse.excepted(end);
@@ -73,7 +73,7 @@ final class Remarks {
 
     /** Whether the requests are spoken of as such, of no kind and in no number: 政府信息公开申请已在期限内办结. */
     private boolean definite(List<Token> words, Features f) {
-        return !f.heads().isEmpty() && already(words)
+        return !f.heads().isEmpty() && (already(words) || words.stream().anyMatch(t -> t.is(WordKind.ALL)))
                 && words.stream().noneMatch(t -> t.is(WordKind.UNKNOWN) || t.is(WordKind.CAUSE) || t.is(WordKind.WHOSE) || t.is(WordKind.NUMBER));
     }
 
@@ -108,7 +108,7 @@ final class Remarks {
         Understood before = discourse.counted;
         boolean nil = discourse.last() != null && discourse.last().nil();
         boolean told = before != null && !nil && !discourse.state().list && CAME.stream().anyMatch(before.subjects()::contains);
-        return told || discourse.state().list && listed() || Features.of(words).deeds().contains("收到");
+        return told || listed() || Features.of(words).deeds().contains("收到");
     }
 
     /** Whether the parts listed last make up what came, so that what is said of them all is said of that. */

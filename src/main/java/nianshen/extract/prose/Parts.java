@@ -1,0 +1,141 @@
+package nianshen.extract.prose;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nianshen.extract.tokens.Token;
+import nianshen.words.WordKind;
+
+/** Which of the stretches behind a total are its parts, and what they have in common. */
+final class Parts {
+
+    /** Names whatever else there is. */
+    static final String REST = "其他";
+
+    private Parts() {
+    }
+
+    /**
+     * The parts up to where something new begins. Words without a number before 、 or a remark belong to the name behind
+     * them; a part's own parts are passed over up to the next ；. Where it cannot be told where the list ends there is none,
+     * unless its parts make up the total.
+     */
+    static List<Item> of(List<Item> items, Item total) {
+        List<Item> parts = new ArrayList<>();
+        char mark = ' ';
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            boolean name = item.number() == null && (i == 0 || i + 1 < items.size() && "、）".indexOf(items.get(i + 1).before()) >= 0);
+            if (i > 0 && words(item, t -> t.is(WordKind.LIST))) {
+                i = next(items, i, '；') - 1;
+                continue;
+            }
+            if (name || shares(item)) {
+                mark = name && mark == ' ' ? item.before() : mark;
+                continue;
+            }
+            if (item.number() == null || item.number().value() == null || i > 0 && anew(item) && !completes(parts, item, total)) {
+                boolean clear = i > 0 && (anew(item) || item.before() == '；') || items.subList(i, items.size()).stream().allMatch(r -> r.number() == null);
+                return clear ? parts : List.of();
+            }
+            Item part = mark == ' ' ? item : item.named(item.label(), mark, item.depth());
+            if (!parts.isEmpty() && i > 0 && ends(parts, part, total)) {
+                return parts;
+            }
+            parts.add(part);
+            mark = ' ';
+        }
+        return parts;
+    }
+
+    /** Whether a part, whatever its words, is just what is missing to the total. */
+    private static boolean completes(List<Item> parts, Item part, Item total) {
+        return !parts.isEmpty() && sum(parts).add(part.number().value()).compareTo(total.number().value()) == 0;
+    }
+
+    /** The index of the next item behind the mark, or of the end. */
+    private static int next(List<Item> items, int from, char mark) {
+        return IntStream.range(from, items.size()).filter(i -> items.get(i).before() == mark).findFirst().orElse(items.size());
+    }
+
+    /** Whether the list has ended before a part: by a weightier mark, or since it makes up the total and the part is of another kind. */
+    private static boolean ends(List<Item> parts, Item part, Item total) {
+        Item last = parts.get(parts.size() - 1);
+        boolean comma = part.before() == '，' && parts.size() > 1 && last.before() == '、' && !name(part, total) && !same(parts.get(0), part)
+                && part.label().stream().limit(1).noneMatch(t -> t.is(WordKind.AND)) && !family(with(parts, part));
+        boolean weightier = comma || part.before() == '；' && parts.size() > 1 && last.before() != '；';
+        boolean complete = parts.size() > 1 && sum(parts).compareTo(total.number().value()) == 0;
+        boolean same = part.unit() != null && last.unit() != null && part.unit().text().equals(last.unit().text());
+        boolean foreign = parts.size() > 1 && part.before() == '，' && !alike(part, total, true) && alike(last, total, true);
+        boolean next = part.before() == '；' && same(total, part);
+        return foreign || next || weightier || complete && (family(parts) || words(part, t -> t.is(WordKind.VERB)) || !same);
+    }
+
+    /** Whether both begin with the same verb: 发布规范性文件5件、解读6件，发布公告8条. */
+    private static boolean same(Item one, Item other) {
+        return !one.label().isEmpty() && !other.label().isEmpty() && one.label().get(0).is(WordKind.VERB) && one.label().get(0).text().equals(other.label().get(0).text());
+    }
+
+    /** Whether it is but the name of one more kind, counted like the total: 机关简介9条. */
+    private static boolean name(Item part, Item total) {
+        return part.unit() != null && part.unit().text().equals(total.unit().text())
+                && part.label().stream().noneMatch(t -> Set.of(WordKind.VERB, WordKind.WHOSE, WordKind.TIME, WordKind.ALL).contains(t.kind()));
+    }
+
+    private static List<Item> with(List<Item> parts, Item more) {
+        return Stream.concat(parts.stream(), Stream.of(more)).toList();
+    }
+
+    /** Whether the words speak of something beside the parts: carried over, answered, more than last year, another matter. */
+    private static boolean anew(Item item) {
+        boolean fresh = !item.label().isEmpty() && (item.label().get(0).is(WordKind.ALL)
+                || item.label().get(0).is(WordKind.FRESH) && !item.label().get(0).text().startsWith("其"));
+        boolean lastYear = words(item, t -> t.is(WordKind.TIME, "上年")) && !words(item, t -> t.is(WordKind.NOUN));
+        return fresh || lastYear || words(item, t -> t.is(WordKind.VERB, "结转") || t.is(WordKind.VERB, "转出") || t.is(WordKind.VERB, "办结")
+                || t.is(WordKind.VERB, "答复"));
+    }
+
+    /** Whether all parts are of one and the same family: results, channels, applicants, or in the same words. */
+    static boolean family(List<Item> parts) {
+        List<Predicate<Token>> families = List.of(t -> t.is(WordKind.RESULT), t -> t.is(WordKind.WHOSE, "渠道"), t -> t.is(WordKind.WHOSE, "申请人") || t.is(WordKind.WHOSE, "自然人"));
+        return families.stream().anyMatch(f -> parts.stream().allMatch(p -> words(p, f) || text(p).contains(REST)))
+                || parts.size() > 2 && alike(parts);
+    }
+
+    /** Whether both are of the same unit; of documents there are 件 and 条, of applicants and channels 份 and 件 alike. */
+    static boolean alike(Item part, Item total, boolean family) {
+        boolean counted = family && part.unit() != null && Set.of("件", "项").containsAll(List.of(part.unit().sense(), total.unit().sense()));
+        boolean bare = part.unit() == null && !part.about() && part.tail().isEmpty() && !part.label().isEmpty();
+        boolean mixed = part.unit() != null && Set.of("件", "条").containsAll(List.of(part.unit().text(), total.unit().text()));
+        return bare || counted || mixed || part.unit() != null && total.unit().text().startsWith(part.unit().text());
+    }
+
+    /** Parallel wording marks a whole list: 网站发布信息3条，微博发布信息4条，公众号发布信息5条. */
+    private static boolean alike(List<Item> parts) {
+        String first = text(parts.get(0));
+        String ending = first.substring(Math.max(0, first.length() - 3));
+        return ending.length() == 3 && parts.stream().allMatch(p -> text(p).endsWith(ending));
+    }
+
+    /** Whether it only tells a share of something, or how much more it is. */
+    static boolean shares(Item item) {
+        return item.says(WordKind.CHANGE) || item.unit() != null && item.unit().text().equals("%");
+    }
+
+    static BigDecimal sum(List<Item> parts) {
+        return parts.stream().map(p -> p.number().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    static String text(Item item) {
+        return item.label().stream().map(Token::text).collect(Collectors.joining());
+    }
+
+    static boolean words(Item item, Predicate<Token> wanted) {
+        return item.words().stream().anyMatch(wanted);
+    }
+}
