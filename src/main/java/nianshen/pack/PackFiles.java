@@ -148,6 +148,11 @@ public final class PackFiles implements Serializable {
                 own.tailMap(folder).keySet().stream().takeWhile(name -> name.startsWith(folder))).distinct().sorted().toList();
     }
 
+    /** The files wanted, in order of name; those that the office has of its own among them, by the name of their place. */
+    List<String> read(Predicate<String> wanted) {
+        return Stream.concat(bytes.keySet().stream(), own.keySet().stream()).filter(wanted).distinct().sorted().toList();
+    }
+
     /** Whether the pack, or the office in its place, holds the file. */
     public boolean has(String name) {
         return own.containsKey(name) || bytes.containsKey(name);

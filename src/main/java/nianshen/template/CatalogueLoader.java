@@ -8,6 +8,7 @@ import nianshen.pack.DataException;
 import nianshen.pack.Json;
 import nianshen.pack.PackFiles;
 import nianshen.pack.Problem;
+import nianshen.pack.Recent;
 import nianshen.template.TemplateDraft.TableDraft;
 
 /**
@@ -20,6 +21,8 @@ public final class CatalogueLoader {
     private static final String FOLDER = "templates/";
     private static final String HEAD = "/template.json";
 
+    private static final Recent<Catalogue> READ = new Recent<>(f -> f.startsWith(FOLDER));
+
     private CatalogueLoader() {
     }
 
@@ -29,6 +32,10 @@ public final class CatalogueLoader {
      * @throws DataException where a file is missing or not as it must be
      */
     public static Catalogue load(PackFiles files) throws DataException {
+        return READ.of(files, () -> read(files));
+    }
+
+    private static Catalogue read(PackFiles files) throws DataException {
         List<Template> templates = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (String folder : folders(files)) {

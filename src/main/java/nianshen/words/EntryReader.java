@@ -2,6 +2,9 @@ package nianshen.words;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nianshen.text.PlainText;
 
 /**
@@ -10,6 +13,11 @@ import nianshen.text.PlainText;
  */
 final class EntryReader {
 
+    private static final Pattern MEANS = Pattern.compile("\\s*=>\\s*");
+    private static final Pattern EXPRESSION = Pattern.compile("re[:：]");
+    private static final Pattern APART = Pattern.compile("[、，,；;|\\s\\u3000]+");
+    private static final Pattern SIGNS = Pattern.compile("^([“‘\"'「『、，,；;*•·—-]|\\d+[.、])+|[”’\"'」』、，,；;。]+$");
+    private static final Set<String> OF_CLAUSES = WordKind.listed().stream().map(WordKind::file).collect(Collectors.toUnmodifiableSet());
     private final Regex regex;
 
     /** @param regex compiles expressions */
@@ -24,13 +32,13 @@ final class EntryReader {
      * @throws IllegalArgumentException with a Chinese message where it is not as it must be
      */
     WordList.Entry read(String list, String written) {
-        String[] sides = written.split("\\s*=>\\s*", 2);
+        String[] sides = MEANS.split(written, 2);
         String value = sides.length > 1 ? sides[1] : null;
         if (value != null && value.isBlank()) {
             throw new IllegalArgumentException("“=>”之后没有内容，应写明它代表什么：" + written);
         }
-        boolean clause = WordKind.listed().stream().anyMatch(k -> k.file().equals(list));
-        boolean expression = sides[0].matches("re[:：].*");
+        boolean clause = OF_CLAUSES.contains(list);
+        boolean expression = EXPRESSION.matcher(sides[0]).lookingAt();
         if (expression && clause) {
             throw new IllegalArgumentException("这里不能写正则表达式，可有可无的写作（…）？，任选其一的写作（甲|乙）：" + written);
         }
@@ -58,8 +66,8 @@ final class EntryReader {
 
     /** Several words, or signs around one, make a word that no report ever holds. */
     private static void refuseOthers(String words) {
-        String[] several = words.split("[、，,；;|\\s\\u3000]+");
-        String bare = words.replaceAll("^([“‘\"'「『、，,；;*•·—-]|\\d+[.、])+|[”’\"'」』、，,；;。]+$", "");
+        String[] several = APART.split(words);
+        String bare = SIGNS.matcher(words).replaceAll("");
         if (several.length > 1 && Arrays.stream(several).allMatch(s -> s.length() > 1)) {
             throw new IllegalArgumentException("“" + words + "”是几个词语，应一行一个：" + String.join(" / ", several)
                     + "；确是一个词语的，写作“re:" + words + "”");

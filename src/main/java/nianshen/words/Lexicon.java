@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import nianshen.pack.DataException;
 import nianshen.pack.PackFiles;
+import nianshen.pack.Recent;
 
 /**
  * The words of the rules folder ({@code rules/words}): lists for reading reports, lists of which rules want to hear
@@ -14,6 +15,7 @@ import nianshen.pack.PackFiles;
  */
 public final class Lexicon {
 
+    private static final Recent<Lexicon> READ = new Recent<>(f -> f.startsWith(LexiconReader.FOLDER));
     private final Map<String, WordList> lists;
     private final List<String> mentioned;
     private final List<Frame> frames;
@@ -33,7 +35,7 @@ public final class Lexicon {
      * @throws DataException naming file and line of everything that is not as it must be
      */
     public static Lexicon load(PackFiles files) throws DataException {
-        return new LexiconReader(files).read();
+        return READ.of(files, () -> new LexiconReader(files).read());
     }
 
     /** A list that every report is read by. */

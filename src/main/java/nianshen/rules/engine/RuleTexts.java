@@ -1,11 +1,13 @@
 package nianshen.rules.engine;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import nianshen.pack.PackFiles;
 import nianshen.pack.Problem;
+import nianshen.pack.Recent;
 import nianshen.rules.language.RuleGrammar;
 import nianshen.template.Catalogue;
 
@@ -18,9 +20,22 @@ import nianshen.template.Catalogue;
  */
 public record RuleTexts(TreeMap<String, String> code) implements Serializable {
 
+    private static final Recent<Written> WRITTEN = new Recent<>(RuleWriter::isSource);
+
+    /** @param faults what could not be turned */
+    private record Written(RuleTexts texts, List<Problem> faults) {
+    }
+
     /** Turns every rule file into code; what cannot be turned is added to the problems. No catalogue, no label check. */
     public static RuleTexts of(PackFiles files, Catalogue catalogue, List<Problem> problems) {
-        return new RuleWriter(files, catalogue, problems).write();
+        Written written = catalogue == null ? write(files, null) : WRITTEN.of(files, () -> write(files, catalogue));
+        problems.addAll(written.faults());
+        return written.texts();
+    }
+
+    private static Written write(PackFiles files, Catalogue catalogue) {
+        List<Problem> faults = new ArrayList<>();
+        return new Written(new RuleWriter(files, catalogue, faults).write(), List.copyOf(faults));
     }
 
     /** The files, in order of name. */

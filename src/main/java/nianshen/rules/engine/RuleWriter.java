@@ -46,8 +46,12 @@ public final class RuleWriter {
 
     /** The hash of every file that the code depends on: rules, formats, and the word lists that sentences may name. */
     static byte[] sources(PackFiles files) {
-        Set<String> rules = Set.copyOf(files.rules());
-        return files.hash(f -> rules.contains(f) || f.startsWith(TEMPLATES) || f.startsWith(MENTIONED));
+        return files.hash(RuleWriter::isSource);
+    }
+
+    /** Whether the code depends on the file. */
+    static boolean isSource(String file) {
+        return FileKinds.isRules(file) || file.startsWith(TEMPLATES) || file.startsWith(MENTIONED);
     }
 
     /** All of it; what cannot be turned into code is told and left out, lest its code be complained of as well. */
