@@ -14,31 +14,20 @@ import nianshen.findings.Rectification;
 import nianshen.findings.RuleEntry;
 import nianshen.findings.Run;
 import nianshen.pack.PackFiles;
+import nianshen.pack.Recent;
 import nianshen.render.exports.Export;
-import nianshen.render.files.DataFile;
 import nianshen.render.files.Faults;
 import nianshen.render.files.LetterException;
 import nianshen.render.files.Output;
 import nianshen.render.files.ReportNames;
 import nianshen.render.files.Stable;
-import nianshen.render.letters.Annexes;
-import nianshen.render.letters.CircularMaker;
 import nianshen.render.letters.Circulars;
 import nianshen.render.letters.ClosingMaker;
 import nianshen.render.letters.Decisions;
-import nianshen.render.letters.FontBook;
-import nianshen.render.letters.LetterMaker;
 import nianshen.render.letters.Letters;
 import nianshen.render.letters.Mailing;
-import nianshen.render.letters.Sample;
 import nianshen.render.originals.Copied;
-import nianshen.render.pages.Pages;
 import nianshen.render.templates.TemplateGuard;
-import nianshen.render.templates.Templates;
-import nianshen.render.wording.Formats;
-import nianshen.render.wording.Office;
-import nianshen.render.wording.Words;
-import nianshen.render.wording.WorkCalendar;
 import nianshen.store.FactsJson;
 import nianshen.store.FindingsJson;
 import nianshen.store.StoredFacts;
@@ -55,32 +44,22 @@ public final class Renderer {
     public static final String REPORTS = "reports";
     /** The sheet below the results in which the office decides about letters. */
     public static final String DECISIONS = Decisions.FILE;
-    private static final String WORDS = "letters/words.json";
+    private static final Recent<Opened> OPENED = new Recent<>(f -> f.startsWith("letters/") || f.startsWith("templates/"));
 
-    private final Pages pages;
-    private final Letters letters;
-    private final Circulars circulars;
-    private final Register workbook;
-    private final FontBook fonts;
+    private final Stationery stationery;
     private final boolean withLetters;
-    private final Office office;
-    private final Words words;
     private final Decisions decisions;
-    private final Templates templates;
-    private final Instant opened = Stable.now();
+    private final Instant opened;
 
-    private Renderer(Pages pages, Letters letters, Circulars circulars, Register workbook, FontBook fonts,
-            boolean withLetters, Templates templates, Office office, Words words, Decisions decisions) {
-        this.office = office;
-        this.words = words;
-        this.decisions = decisions;
-        this.templates = templates;
-        this.pages = pages;
-        this.letters = letters;
-        this.circulars = circulars;
-        this.workbook = workbook;
-        this.fonts = fonts;
+    private Renderer(Stationery stationery, boolean withLetters, Decisions decisions, Instant opened) {
+        this.stationery = stationery;
         this.withLetters = withLetters;
+        this.decisions = decisions;
+        this.opened = opened;
+    }
+
+    /** @param stationery null where there are faults */
+    private record Opened(Stationery stationery, List<LetterException> faults) {
     }
 
     /**
@@ -106,50 +85,20 @@ public final class Renderer {
      * @return null where something is wrong
      */
     public static Renderer open(PackFiles files, List<LetterException> told) {
+        Opened now = OPENED.of(files, () -> opened(files));
+        told.addAll(now.faults());
+        return now.stationery() == null ? null : new Renderer(now.stationery(), true, Decisions.NONE, Stable.now());
+    }
+
+    private static Opened opened(PackFiles files) {
         Faults faults = new Faults();
-        Renderer renderer = opened(files, faults);
-        told.addAll(faults.all());
-        return renderer;
-    }
-
-    private static Renderer opened(PackFiles files, Faults faults) {
-        TemplateGuard.faults(files).forEach(faults::add);
-        faults.of(() -> new Words(files, WORDS));
-        faults.of(() -> Office.read(files));
-        faults.of(() -> Annexes.read(files));
-        faults.of(() -> RegisterForms.read(files));
-        faults.of(() -> new FontBook(files));
-        faults.of(() -> new WorkCalendar(files));
-        if (!faults.none()) {
-            return null;
-        }
-        Renderer[] renderer = new Renderer[1];
-        faults.of(() -> renderer[0] = assembled(files));
-        if (faults.none()) {
-            renderer[0].trials().forEach(faults::of);
-        }
-        return faults.none() ? renderer[0] : null;
-    }
-
-    private static Renderer assembled(PackFiles files) {
-        Templates templates = new Templates(files);
-        Formats formats = new Formats(files);
-        Words words = new Words(files, WORDS).with(formats.words());
-        Office office = Office.read(files);
-        Annexes annexes = Annexes.read(files);
-        FontBook fonts = new FontBook(files);
-        String css = DataFile.text(files, "letters/letter.css");
-        WorkCalendar calendar = new WorkCalendar(files);
-        LetterMaker letters = new LetterMaker(office, calendar, words, annexes, formats, templates);
-        ClosingMaker closing = new ClosingMaker(office, calendar, words, templates);
-        return new Renderer(new Pages(files, templates, words, formats), new Letters(letters, closing, fonts, templates, words, css),
-                new Circulars(new CircularMaker(office, words, annexes, templates), fonts, templates, css),
-                new Register(RegisterForms.read(files), words), fonts, true, templates, office, words, Decisions.NONE);
+        Stationery stationery = Stationery.open(files, faults);
+        return new Opened(stationery, faults.all());
     }
 
     /** The same renderer, writing no letters and no circular and taking away those of an earlier run. */
     public Renderer withoutLetters() {
-        return new Renderer(pages, letters, circulars, workbook, fonts, false, templates, office, words, decisions);
+        return new Renderer(stationery, false, decisions, opened);
     }
 
     /**
@@ -159,24 +108,7 @@ public final class Renderer {
      * @throws LetterException where one is none
      */
     public Renderer decided(Path out) throws IOException {
-        return new Renderer(pages, letters, circulars, workbook, fonts, withLetters, templates, office, words, Decisions.read(out));
-    }
-
-    /** Each template tried on a sample. */
-    private List<Runnable> trials() {
-        List<Runnable> trials = new ArrayList<>(List.of(() -> templates.checkWellFormed("letter.html"),
-                () -> templates.checkWellFormed("circular.html")));
-        for (Audit sample : Sample.audits()) {
-            trials.add(() -> pages.report(sample, Sample.PACK, "", true, Sample.COPIED));
-            trials.add(() -> letters.tryOut(sample));
-        }
-        trials.add(() -> pages.index(Sample.run(), true));
-        trials.add(() -> pages.book(Sample.rules(), Sample.PACK, ""));
-        List<Rectification> corrected = Sample.corrected();
-        trials.add(() -> pages.comparison(corrected, Sample.PACK, ""));
-        corrected.stream().filter(ClosingMaker::due).forEach(r -> trials.add(() -> letters.tryOut(r)));
-        trials.add(() -> circulars.tryOut(Sample.run()));
-        return trials;
+        return new Renderer(stationery, withLetters, Decisions.read(out), opened);
     }
 
     /**
@@ -199,14 +131,14 @@ public final class Renderer {
      */
     public void page(Audit audit, Copied.Original original, Run.PackInfo pack, String toolVersion, Path folder) throws IOException {
         Copied copied = copied(audit, original, folder);
-        for (Map.Entry<String, String> page : pages.report(audit, pack, toolVersion, withLetters && Mailing.expected(audit, office, decisions), copied).entrySet()) {
+        for (Map.Entry<String, String> page : stationery.pages().report(audit, pack, toolVersion, withLetters && Mailing.expected(audit, stationery.office(), decisions), copied).entrySet()) {
             Output.text(folder.resolve(page.getKey()), page.getValue());
         }
     }
 
     /** What is made of the original, with what findings remark in it. */
     private Copied copied(Audit audit, Copied.Original original, Path folder) throws IOException {
-        return Copied.write(original, withLetters && original != null ? pages.notes(audit) : List.of(), folder);
+        return Copied.write(original, withLetters && original != null ? stationery.pages().notes(audit) : List.of(), folder);
     }
 
     /**
@@ -215,7 +147,7 @@ public final class Renderer {
      * @throws IOException where findings.json is missing or not of this version
      */
     public Sent letters(Path out) throws IOException {
-        return letters(FindingsJson.read(out.resolve("findings.json")), out);
+        return decided(out).letters(FindingsJson.read(out.resolve("findings.json")), out);
     }
 
     /**
@@ -230,18 +162,18 @@ public final class Renderer {
 
     /** Writes the letter of one report alone, its number left open. */
     public void letter(Audit audit, Run.PackInfo pack, String toolVersion, Path folder) throws IOException {
-        letters.write(audit, pack, toolVersion, today(), 0, folder);
+        stationery.letters().write(audit, pack, toolVersion, today(), 0, folder);
     }
 
     private Sent letters(Run run, Path out) throws IOException {
-        Mailing mailing = new Mailing(run, office, Decisions.read(out));
+        Mailing mailing = new Mailing(run, stationery.office(), decisions);
         ReportNames names = names(run);
         Map<String, IOException> unwritten = new ConcurrentSkipListMap<>();
         List<Path> kept = new ArrayList<>(mailing.posts().parallelStream()
                 .flatMap(p -> letter(p, run, out.resolve(REPORTS).resolve(names.of(p.audit().source())), unwritten).stream()).toList());
-        kept.addAll(withLetters ? circulars.write(run, date(run), out) : Circulars.remove(out));
+        kept.addAll(withLetters ? stationery.circulars().write(run, date(run), out) : Circulars.remove(out));
         if (withLetters) {
-            mailing.write(words, out);
+            mailing.write(stationery.words(), out);
         }
         int made = (int) mailing.posts().stream().filter(p -> withLetters && p.drafted() && !unwritten.containsKey(p.audit().source())).count();
         return new Sent(made, withLetters ? notes(mailing, kept) : notes(kept), unwritten);
@@ -250,7 +182,7 @@ public final class Renderer {
     /** Writes the letter of a report, or takes an earlier one away where it gets none; a letter that cannot be written keeps no other from it. */
     private List<Path> letter(Mailing.Post post, Run run, Path folder, Map<String, IOException> unwritten) {
         try {
-            return withLetters && post.drafted() ? letters.write(post.audit(), run.pack(), run.toolVersion(), date(run), post.n(), folder)
+            return withLetters && post.drafted() ? stationery.letters().write(post.audit(), run.pack(), run.toolVersion(), date(run), post.n(), folder)
                     : Letters.remove(folder);
         } catch (IOException e) {
             unwritten.put(post.audit().source(), e);
@@ -285,16 +217,16 @@ public final class Renderer {
     }
 
     /**
-     * Writes findings.json with its schema, the run's page and workbook, the letters and the circular; then takes away what is
-     * of an earlier run alone.
+     * Writes findings.json with its schema, the run's page and workbook, the letters and the circular as {@link #decided}; then
+     * takes away what is of an earlier run alone.
      */
     public Sent run(Run run, Path out) throws IOException {
         StaleReports stale = new StaleReports(out, run);
         Output.write(out.resolve("findings.json"), target -> FindingsJson.write(run, target));
         Output.write(out.resolve("findings.schema.json"), FindingsJson::writeSchema);
         Output.write(out.resolve("facts.schema.json"), FactsJson::writeSchema);
-        Output.text(out.resolve("index.html"), pages.index(run, withLetters));
-        Output.bytes(out.resolve("findings.xlsx"), workbook.of(run));
+        Output.text(out.resolve("index.html"), stationery.pages().index(run, withLetters));
+        Output.bytes(out.resolve("findings.xlsx"), stationery.workbook().of(run));
         Export.removeAll(out);
         Sent sent = letters(run, out);
         stale.remove();
@@ -303,7 +235,7 @@ public final class Renderer {
 
     /** Writes the page that says what became of the findings after correction. */
     public void comparison(List<Rectification> all, Run.PackInfo pack, String toolVersion, Path file) throws IOException {
-        Output.text(file, pages.comparison(all, pack, toolVersion));
+        Output.text(file, stationery.pages().comparison(all, pack, toolVersion));
     }
 
     /**
@@ -321,18 +253,18 @@ public final class Renderer {
             }
         }
         for (Rectification r : due) {
-            kept.addAll(letters.write(r, today(), out.resolve(names.of(r.before().source()))));
+            kept.addAll(stationery.letters().write(r, today(), out.resolve(names.of(r.before().source()))));
         }
         return new Sent(due.size(), notes(kept), Map.of());
     }
 
     /** Writes the rule book: every rule in words, with its examples. */
     public void book(List<RuleEntry> rules, Run.PackInfo pack, String toolVersion, Path file) throws IOException {
-        Output.text(file, pages.book(rules, pack, toolVersion));
+        Output.text(file, stationery.pages().book(rules, pack, toolVersion));
     }
 
     /** For each kind of type in a letter the font file it is set in, for {@code doctor}. */
     public Map<String, String> fonts() {
-        return fonts.found();
+        return stationery.fonts().found();
     }
 }

@@ -36,7 +36,7 @@ class MailingTest {
 
     @Test
     void everyReportGetsANumberedLetterAsShipped() throws IOException {
-        Renderer.Sent sent = renderer("发函").run(RUN, out);
+        Renderer.Sent sent = renderer("发函").decided(out).run(RUN, out);
         assertEquals(RUN.audits().size(), sent.letters());
         assertEquals(List.of(), sent.notes());
         assertEquals(numbers(1, RUN.audits().size()), numbers(RUN));
@@ -44,7 +44,7 @@ class MailingTest {
 
     @Test
     void reportsInOrderGetNoneWhereTheOfficeWantsNoneAndNumbersHaveNoGap() throws IOException {
-        Renderer.Sent sent = renderer("不发函").run(RUN, out);
+        Renderer.Sent sent = renderer("不发函").decided(out).run(RUN, out);
         assertEquals(RUN.audits().size() - 1, sent.letters());
         assertFalse(Files.exists(letter(Invented.clean(), "letter.pdf")));
         assertEquals(numbers(1, RUN.audits().size() - 1), numbers(RUN));
@@ -54,10 +54,10 @@ class MailingTest {
     @Test
     void aDecisionIsHeededAndSurvivesTheNextRun() throws IOException {
         Renderer renderer = renderer("发函");
-        renderer.run(RUN, out);
+        renderer.decided(out).run(RUN, out);
         decide(Invented.general(), "缓发", "等镇里说明情况");
         for (int again = 0; again < 2; again++) {
-            assertEquals(RUN.audits().size() - 1, renderer.run(RUN, out).letters());
+            assertEquals(RUN.audits().size() - 1, renderer.decided(out).run(RUN, out).letters());
             assertFalse(Files.exists(letter(Invented.general(), "letter.docx")));
             assertTrue(sheet().contains("缓发,等镇里说明情况,未拟函：缓发（等镇里说明情况）"), sheet());
         }
@@ -67,16 +67,16 @@ class MailingTest {
     @Test
     void aDecisionToSendGoesBeforeTheSetting() throws IOException {
         Renderer renderer = renderer("不发函");
-        renderer.run(RUN, out);
+        renderer.decided(out).run(RUN, out);
         decide(Invented.clean(), "发", "");
-        renderer.run(RUN, out);
+        renderer.decided(out).run(RUN, out);
         assertTrue(Files.exists(letter(Invented.clean(), "letter.pdf")));
     }
 
     @Test
     void aDecisionThatIsNoneIsToldWithItsLine() throws IOException {
         Renderer renderer = renderer("发函");
-        renderer.run(RUN, out);
+        renderer.decided(out).run(RUN, out);
         decide(Invented.general(), "再说", "");
         LetterException e = assertThrows(LetterException.class, () -> renderer.decided(out));
         assertTrue(e.getMessage().matches("发函决定\\.csv 第\\d+行：“决定”应为 发、不发、缓发，或空白.*实为“再说”"), e.getMessage());
@@ -85,11 +85,11 @@ class MailingTest {
     @Test
     void theSheetMayComeBackAsSpreadsheetsOnChineseWindowsSaveIt() throws IOException {
         Renderer renderer = renderer("发函");
-        renderer.run(RUN, out);
+        renderer.decided(out).run(RUN, out);
         decide(Invented.general(), "不发", "已当面告知");
         Path file = out.resolve(Decisions.FILE);
         Files.write(file, Files.readString(file).replace("\uFEFF", "").getBytes(Charset.forName("GBK")));
-        renderer.run(RUN, out);
+        renderer.decided(out).run(RUN, out);
         assertFalse(Files.exists(letter(Invented.general(), "letter.docx")));
     }
 
@@ -109,7 +109,7 @@ class MailingTest {
     @Test
     void aLetterChangedByHandIsKeptBesideTheNewOneAndTold() throws IOException {
         Renderer renderer = renderer("发函");
-        renderer.run(RUN, out);
+        renderer.decided(out).run(RUN, out);
         Path docx = letter(Invented.serious(), "letter.docx");
         Files.writeString(docx, "手改过的");
         List<String> notes = renderer.letters(out).notes();
@@ -119,7 +119,7 @@ class MailingTest {
         assertTrue(Files.size(docx) > 1000);
         assertEquals(List.of(), renderer.letters(out).notes());
         Files.writeString(docx, "又改了一次");
-        renderer.withoutLetters().run(RUN, out);
+        renderer.withoutLetters().decided(out).run(RUN, out);
         assertEquals("又改了一次", Files.readString(docx.resolveSibling("letter（手改2）.docx")));
         assertFalse(Files.exists(docx));
     }
@@ -127,7 +127,7 @@ class MailingTest {
     @Test
     void aLetterChangedByHandOutlivesItsReport() throws IOException {
         Renderer renderer = renderer("发函");
-        renderer.run(RUN, out);
+        renderer.decided(out).run(RUN, out);
         Path docx = letter(Invented.serious(), "letter.docx");
         Files.writeString(docx, "手改过的");
         List<Audit> others = RUN.audits().stream().filter(a -> !a.source().equals(Invented.serious().source())).toList();
@@ -140,7 +140,7 @@ class MailingTest {
     @Test
     void theCircularIsMadeAgainWithTheLetters() throws IOException {
         Renderer renderer = renderer("发函");
-        renderer.run(RUN, out);
+        renderer.decided(out).run(RUN, out);
         Path circular = out.resolve("circular.docx");
         byte[] first = Files.readAllBytes(circular);
         Files.delete(circular);

@@ -1,0 +1,84 @@
+package nianshen.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import nianshen.findings.Audit;
+import nianshen.findings.Rectification;
+import nianshen.pack.PackFiles;
+import nianshen.render.files.DataFile;
+import nianshen.render.files.Faults;
+import nianshen.render.letters.Annexes;
+import nianshen.render.letters.CircularMaker;
+import nianshen.render.letters.Circulars;
+import nianshen.render.letters.ClosingMaker;
+import nianshen.render.letters.FontBook;
+import nianshen.render.letters.LetterMaker;
+import nianshen.render.letters.Letters;
+import nianshen.render.letters.Sample;
+import nianshen.render.pages.Pages;
+import nianshen.render.templates.TemplateGuard;
+import nianshen.render.templates.Templates;
+import nianshen.render.wording.Formats;
+import nianshen.render.wording.Office;
+import nianshen.render.wording.Words;
+import nianshen.render.wording.WorkCalendar;
+
+/** What pages, letters and workbooks are written with: the templates, words, fonts and data of an office, read and tried. */
+record Stationery(Pages pages, Letters letters, Circulars circulars, Register workbook, FontBook fonts, Templates templates,
+        Office office, Words words) {
+
+    private static final String WORDS = "letters/words.json";
+
+    /** All of it; null where a template or data file has a fault, every one of which is added. */
+    static Stationery open(PackFiles files, Faults faults) {
+        TemplateGuard.faults(files).forEach(faults::add);
+        faults.of(() -> new Words(files, WORDS));
+        faults.of(() -> Office.read(files));
+        faults.of(() -> Annexes.read(files));
+        faults.of(() -> RegisterForms.read(files));
+        faults.of(() -> new FontBook(files));
+        faults.of(() -> new WorkCalendar(files));
+        if (!faults.none()) {
+            return null;
+        }
+        Stationery[] all = new Stationery[1];
+        faults.of(() -> all[0] = assembled(files));
+        if (faults.none()) {
+            all[0].trials().forEach(faults::of);
+        }
+        return faults.none() ? all[0] : null;
+    }
+
+    private static Stationery assembled(PackFiles files) {
+        Templates templates = new Templates(files);
+        Formats formats = new Formats(files);
+        Words words = new Words(files, WORDS).with(formats.words());
+        Office office = Office.read(files);
+        Annexes annexes = Annexes.read(files);
+        FontBook fonts = new FontBook(files);
+        String css = DataFile.text(files, "letters/letter.css");
+        WorkCalendar calendar = new WorkCalendar(files);
+        LetterMaker letters = new LetterMaker(office, calendar, words, annexes, formats, templates);
+        ClosingMaker closing = new ClosingMaker(office, calendar, words, templates);
+        return new Stationery(new Pages(files, templates, words, formats), new Letters(letters, closing, fonts, templates, words, css),
+                new Circulars(new CircularMaker(office, words, annexes, templates), fonts, templates, css),
+                new Register(RegisterForms.read(files), words), fonts, templates, office, words);
+    }
+
+    /** Each template tried on a sample. */
+    private List<Runnable> trials() {
+        List<Runnable> trials = new ArrayList<>(List.of(() -> templates.checkWellFormed("letter.html"),
+                () -> templates.checkWellFormed("circular.html")));
+        for (Audit sample : Sample.audits()) {
+            trials.add(() -> pages.report(sample, Sample.PACK, "", true, Sample.COPIED));
+            trials.add(() -> letters.tryOut(sample));
+        }
+        trials.add(() -> pages.index(Sample.run(), true));
+        trials.add(() -> pages.book(Sample.rules(), Sample.PACK, ""));
+        List<Rectification> corrected = Sample.corrected();
+        trials.add(() -> pages.comparison(corrected, Sample.PACK, ""));
+        corrected.stream().filter(ClosingMaker::due).forEach(r -> trials.add(() -> letters.tryOut(r)));
+        trials.add(() -> circulars.tryOut(Sample.run()));
+        return trials;
+    }
+}
