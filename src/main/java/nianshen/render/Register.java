@@ -2,16 +2,23 @@ package nianshen.render;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nianshen.findings.Audit;
 import nianshen.findings.Finding;
 import nianshen.findings.Outcome;
+import nianshen.findings.Result;
 import nianshen.findings.Run;
 import nianshen.render.files.Chars;
 import nianshen.render.files.Stable;
+import nianshen.render.letters.Particulars;
 import nianshen.render.pages.ReportView;
 import nianshen.render.pages.ReportViews;
 import nianshen.render.wording.Places;
@@ -22,26 +29,31 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
-/** findings.xlsx, the office's register (问题台账): one line a finding, and a sheet with one line a report. */
+/** findings.xlsx, the office's register (问题台账): one line a finding; a sheet each for reports, rules and what has not come. */
 final class Register {
 
     private static final int ROWS_IN_MEMORY = 200;
+    private static final double SIDE_INCHES = 0.4;
     private static final int LONGEST_TEXT = 32_000;
 
     private final RegisterForms forms;
     private final Words words;
     private final Places places;
+    private final Particulars particulars;
 
     Register(RegisterForms forms, Words words) {
         this.forms = forms;
         this.words = words;
         this.places = new Places(words);
+        this.particulars = new Particulars(words, places);
     }
 
     /** The same run gives the same bytes. */
@@ -51,12 +63,15 @@ final class Register {
             Styles styles = new Styles(book);
             Table findings = new Table(book, styles, forms.findings());
             Table reports = new Table(book, styles, forms.reports());
+            Table rules = new Table(book, styles, forms.rules());
+            Table missing = new Table(book, styles, forms.missing());
             for (Audit audit : run.audits()) {
                 audit.outcomes().forEach(o -> o.findings().forEach(f -> finding(findings, audit, o, f)));
                 report(reports, audit);
             }
-            findings.filter();
-            reports.filter();
+            rules(rules, run);
+            missing(missing, run);
+            List.of(findings, reports, rules, missing).forEach(Table::filter);
             book.getXSSFWorkbook().getProperties().getCoreProperties().setCreated(Optional.of(new Date(0)));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             book.write(out);
@@ -67,7 +82,7 @@ final class Register {
     private void finding(Table table, Audit audit, Outcome outcome, Finding f) {
         table.add(table.next(), ReportViews.name(audit), audit.year(), level(audit), audit.source(), f.rule(),
                 outcome.name(), words.of("group." + ReportViews.group(f) + ".word"), f.message(), f.arithmetic(),
-                quotes(f), places(f), f.basis(), f.remedy(), f.foldedInto() == null ? null : parent(audit, f), null);
+                particulars.quotes(f, false), places(f), f.basis(), f.remedy(), f.foldedInto() == null ? null : parent(audit, f), null);
     }
 
     private static String parent(Audit audit, Finding folded) {
@@ -85,13 +100,39 @@ final class Register {
                 read ? null : audit.error().advice());
     }
 
-    private String level(Audit audit) {
-        return words.of("level." + audit.level(), "");
+    /** How each rule ended, the most broken first, and who broke it. */
+    private void rules(Table table, Run run) {
+        Map<String, List<Outcome>> ended = new TreeMap<>();
+        Map<String, List<String>> who = new TreeMap<>();
+        for (Audit audit : run.audits()) {
+            for (Outcome o : audit.outcomes()) {
+                ended.computeIfAbsent(o.rule(), r -> new ArrayList<>()).add(o);
+                if (o.result() == Result.VIOLATED) {
+                    who.computeIfAbsent(o.rule(), r -> new ArrayList<>()).add(ReportViews.name(audit));
+                }
+            }
+        }
+        ended.entrySet().stream().sorted(Comparator.comparing(e -> -count(e.getValue(), Result.VIOLATED)))
+                .forEach(e -> table.add(table.next(), e.getKey(), e.getValue().get(0).name(), count(e.getValue(), Result.VIOLATED),
+                        count(e.getValue(), Result.DOUBTFUL), count(e.getValue(), Result.SATISFIED), count(e.getValue(), Result.WAIVED),
+                        count(e.getValue(), Result.NOT_APPLICABLE), count(e.getValue(), Result.UNDETERMINED),
+                        String.join("、", who.getOrDefault(e.getKey(), List.of()))));
     }
 
-    private static String quotes(Finding f) {
-        return f.evidence().stream().map(e -> e.value() != null ? e.value() : e.quote()).filter(q -> q != null)
-                .map(Chars::oneLine).distinct().collect(Collectors.joining("；"));
+    private static int count(List<Outcome> outcomes, Result result) {
+        return (int) outcomes.stream().filter(o -> o.result() == result).count();
+    }
+
+    /** What has not come by the roster, then what came and could not be read. */
+    private void missing(Table table, Run run) {
+        run.portfolio().stream().filter(o -> o.rule().equals(words.of("circular.missing"))).flatMap(o -> o.findings().stream())
+                .forEach(f -> table.add(table.next(), f.message(), f.basis(), f.remedy()));
+        run.audits().stream().filter(a -> a.error() != null)
+                .forEach(a -> table.add(table.next(), a.source() + "：" + a.error().message(), null, a.error().advice()));
+    }
+
+    private String level(Audit audit) {
+        return words.of("level." + audit.level(), "");
     }
 
     private String places(Finding f) {
@@ -132,21 +173,42 @@ final class Register {
     /** A sheet that is filled row by row. */
     private static final class Table {
 
+        /** Points of a line, and of the highest row that spreadsheets allow. */
+        private static final float LINE = 13.5f;
+        private static final float HIGHEST = 409;
+        private static final int FIRST_WIDE = 0x2E80;
         private final Sheet sheet;
         private final Styles styles;
-        private final int columns;
+        private final RegisterForms.Form form;
         private int rows = 1;
 
         Table(SXSSFWorkbook book, Styles styles, RegisterForms.Form form) {
             this.sheet = book.createSheet(form.sheet());
             this.styles = styles;
-            this.columns = form.columns().size();
+            this.form = form;
+            int columns = form.columns().size();
             Row row = sheet.createRow(0);
             for (int c = 0; c < columns; c++) {
                 sheet.setColumnWidth(c, form.columns().get(c).width() * 256);
                 set(row.createCell(c), form.columns().get(c).head(), styles.head);
             }
             sheet.createFreezePane(2, 1);
+            print();
+        }
+
+        /** On paper the columns fit the width of a lying page, and the heads stand on each. */
+        private void print() {
+            sheet.setFitToPage(true);
+            sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+            PrintSetup print = sheet.getPrintSetup();
+            print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+            print.setLandscape(true);
+            print.setFitWidth((short) 1);
+            print.setFitHeight((short) 0);
+            sheet.setMargin(PageMargin.LEFT, SIDE_INCHES);
+            sheet.setMargin(PageMargin.RIGHT, SIDE_INCHES);
+            sheet.getHeader().setCenter(form.sheet());
+            sheet.getFooter().setCenter("— &P —");
         }
 
         int next() {
@@ -159,10 +221,18 @@ final class Register {
             for (int c = 0; c < cells.size(); c++) {
                 set(row.createCell(c), cells.get(c), styles.of(cells.get(c)));
             }
+            int lines = IntStream.range(0, cells.size()).map(c -> lines(cells.get(c), form.columns().get(c).width())).max().orElse(1);
+            row.setHeightInPoints(Math.min(HIGHEST, lines * LINE));
         }
 
         void filter() {
-            sheet.setAutoFilter(new CellRangeAddress(0, rows - 1, 0, columns - 1));
+            sheet.setAutoFilter(new CellRangeAddress(0, rows - 1, 0, form.columns().size() - 1));
+        }
+
+        /** Not every office program makes rows as high as their text needs. */
+        private static int lines(Object value, int width) {
+            String text = value == null ? "" : value.toString();
+            return text.lines().mapToInt(line -> 1 + line.codePoints().map(c -> c < FIRST_WIDE ? 1 : 2).sum() / width).sum();
         }
 
         private static void set(Cell cell, Object value, CellStyle style) {

@@ -1,7 +1,10 @@
 package nianshen.render;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nianshen.pack.PackFiles;
 import nianshen.render.files.DataFile;
 
@@ -10,12 +13,16 @@ import nianshen.render.files.DataFile;
  *
  * @param findings one line a finding
  * @param reports  one line a report
+ * @param rules    one line a rule, and how it ended how often
+ * @param missing  one line for each report that has not come or could not be read
  */
-record RegisterForms(Form findings, Form reports) {
+record RegisterForms(Form findings, Form reports, Form rules, Form missing) {
 
     private static final String FILE = "letters/register.json";
     private static final int FINDING_COLUMNS = 16;
     private static final int REPORT_COLUMNS = 13;
+    private static final int RULE_COLUMNS = 10;
+    private static final int MISSING_COLUMNS = 4;
     private static final int WIDEST = 255;
     /** What WPS and Excel take for the name of a sheet. */
     private static final Pattern SHEET = Pattern.compile("(?!')[^\\p{Cntrl}/\\\\?*\\[\\]:]{1,31}(?<!')");
@@ -42,9 +49,12 @@ record RegisterForms(Form findings, Form reports) {
         RegisterForms forms = DataFile.json(files, FILE, RegisterForms.class);
         check(files, "findings", forms.findings, FINDING_COLUMNS);
         check(files, "reports", forms.reports, REPORT_COLUMNS);
-        if (forms.findings.sheet.equalsIgnoreCase(forms.reports.sheet)) {
-            throw DataFile.at(files, FILE, "reports", "两张表都叫“" + forms.reports.sheet + "”，应各有名称");
-        }
+        check(files, "rules", forms.rules, RULE_COLUMNS);
+        check(files, "missing", forms.missing, MISSING_COLUMNS);
+        Set<String> sheets = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        Stream.of(forms.findings, forms.reports, forms.rules, forms.missing).map(Form::sheet).filter(sheet -> !sheets.add(sheet)).findFirst().ifPresent(sheet -> {
+            throw DataFile.at(files, FILE, "sheet", "两张表都叫“" + sheet + "”，应各有名称");
+        });
         return forms;
     }
 

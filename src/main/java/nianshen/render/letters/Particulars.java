@@ -19,7 +19,7 @@ import nianshen.text.Numeral;
  * What message and evidence of a finding say in a letter, each thing once: where it stands, the words of the report that
  * the message does not hold itself, and the message without what is said beside it.
  */
-final class Particulars {
+public final class Particulars {
 
     private static final int IN_TEXT = 2;
     private static final int IN_ANNEX = 6;
@@ -31,7 +31,8 @@ final class Particulars {
     private final Words words;
     private final Places places;
 
-    Particulars(Words words, Places places) {
+    /** Particulars in the words of a pack. */
+    public Particulars(Words words, Places places) {
         this.words = words;
         this.places = places;
     }
@@ -89,7 +90,7 @@ final class Particulars {
     }
 
     /** The words of the report for the annex: sentences where there are some, else cells; none where the sums show them. */
-    String quotes(Finding f, boolean sums) {
+    public String quotes(Finding f, boolean sums) {
         if (sums && f.arithmetic() != null) {
             return words.of("letter.seeSums");
         }

@@ -344,6 +344,15 @@ class LettersTest {
                     .mapToLong(o -> o.findings().size()).sum();
             assertEquals(findings, book.getSheet("问题台账").getLastRowNum());
             assertEquals(6, book.getSheet("报告汇总").getLastRowNum());
+            long rules = Invented.audits().stream().flatMap(x -> x.outcomes().stream()).map(Outcome::rule).distinct().count();
+            assertEquals(rules, book.getSheet("规则汇总").getLastRowNum());
+            assertEquals(1, book.getSheet("未收到").getLastRowNum(), "the file that could not be read");
+            book.forEach(sheet -> {
+                assertTrue(sheet.getFitToPage() && sheet.getPrintSetup().getLandscape(), sheet.getSheetName());
+                assertEquals(1, sheet.getPrintSetup().getFitWidth());
+                assertEquals(0, sheet.getPrintSetup().getFitHeight());
+                assertEquals(0, sheet.getRepeatingRows().getLastRow());
+            });
         }
     }
 

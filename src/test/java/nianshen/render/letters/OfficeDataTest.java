@@ -186,7 +186,7 @@ class OfficeDataTest {
     void sheetsAndHeadsOfTheRegisterAreTheOffices() throws IOException {
         copyRules();
         replace("register.json", "\"sheet\": \"报告汇总\"", "\"sheet\": \"各机关\"");
-        replace("register.json", "\"head\": \"整改结果\", \"width\": 20", "\"head\": \"办理情况\", \"width\": 30");
+        replace("register.json", "\"head\": \"整改结果\", \"width\": 12", "\"head\": \"办理情况\", \"width\": 30");
         Path folder = rules.resolve("out");
         Renderer.open(PackFiles.read(rules)).withoutLetters().run(Invented.run(), folder);
         try (Workbook book = WorkbookFactory.create(folder.resolve("findings.xlsx").toFile())) {
@@ -198,10 +198,10 @@ class OfficeDataTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "      { \"head\": \"建议\", \"width\": 40 } | | 应有 13 栏，实有 12 栏",
+            "      { \"head\": \"建议\", \"width\": 30 } | | 应有 13 栏，实有 12 栏",
             "\"sheet\": \"报告汇总\" | \"sheet\": \"报告/汇总\" | 表名“报告/汇总”应为",
             "\"sheet\": \"报告汇总\" | \"sheet\": \"问题台账\" | 两张表都叫“问题台账”",
-            "\"width\": 50 | \"width\": 5000 | “问题”的 width 应为 1～255 个字符，实为 5000"})
+            "\"width\": 34 | \"width\": 5000 | “问题”的 width 应为 1～255 个字符，实为 5000"})
     void aRegisterThatCannotBeWrittenIsNamed(String found, String written, String told) throws IOException {
         copyRules();
         replace("register.json", found, written == null ? "" : written);
