@@ -302,6 +302,10 @@
 [当]{a:列处}(列出的|列举的|的)?{x:事}{c:比}{m:\d{1,3}}(个|条|项)=accumulate( $行 : ListItem( {a}, {x} ); $数 : count( $行 ), $证据 : collectList( $行 ); $数 > 0 ); Report( $数 {c} {m} ); not Gap( subject == "prose" )
 [存疑]=accumulate( $行 : ListItem( {a}, {x} ); $数 : count( $行 ), $证据 : collectList( $行 ); $数 > 0 ); Report( $数 {c} {m} ); exists Gap( subject == "prose" )
 [不清]=not ListItem( {a}, {x} )
+[当]{a:列处}(列出的|列举的|的)?{x:事}(没有1项|各项都没有|没有任何1项)(提到|提及){w:词}=accumulate( $行 : ListItem( {a}, {x} ); $证据 : collectList( $行 ); $证据.size() > 1 ); not ListItem( {a}, {x}, $文 : quote, {w} ); not Gap( subject == "prose" )
+[存疑]=accumulate( $行 : ListItem( {a}, {x} ); $证据 : collectList( $行 ); $证据.size() > 1 ); not ListItem( {a}, {x}, $文 : quote, {w} ); exists Gap( subject == "prose" )
+[未写]=not ListItem( {a}, {x} )
+[当]{a:列处}(列出的|列举的|的)?{x:事}有1项(提到|提及){w:词}=exists ListItem( {a}, {x}, $文 : quote, {w} )
 [当]{a:列处}(没有|未)(分条|逐条|分项|逐项)(列出|列举){x:事}=not ListItem( {a}, {x} ); not Gap( subject == "prose" )
 [存疑]=not ListItem( {a}, {x} ); exists Gap( subject == "prose" )
 [当]{a:列处}(分条|逐条|分项|逐项)(列出|列举)(了)?{x:事}=accumulate( $行 : ListItem( {a}, {x} ); $证据 : collectList( $行 ); $证据.size() > 0 )
@@ -338,6 +342,7 @@
 [当]{s:处}有(1句|句子)(话)?提到{w:词}(而|但|却|,|,而|,但|,却)?(没有提到|未提到|没有){v:词}=accumulate( $行 : Statement( {s}, $文 : text, ({w}), !({v}) ); $证据 : collectList( $行 ); $证据.size() > 0 )
 [量]{s:处}(提到|出现|含有)"{w:原话}"的次数=accumulate( $行 : Statement( {s}, text contains "{w}" ); $数 : sum( $行.times( "{w}" ) ), $证据 : collectList( $行 ) ) => $数
 [量]{s:处}(提到|出现|含有){w:词}的(句数|句子数)=accumulate( $行 : Statement( {s}, $文 : text, {w} ); $数 : count( $行 ), $证据 : collectList( $行 ) ) => $数
+[量]{s:处}(全部|总共)(的)?(句数|句子数)=accumulate( $行 : Statement( {s}, !heading ); $数 : count( $行 ) ) => $数
 [当]{s:处}(提到|出现|含有)"{w:原话}"{c:比}{m:\d{1,4}}次=accumulate( $行 : Statement( {s}, text contains "{w}" ); $数 : sum( $行.times( "{w}" ) ), $证据 : collectList( $行 ) ); Report( $数 {c} {m} )
 [当]{s:处}(提到|出现|含有){w:词}{c:比}{m:\d{1,4}}(句|处)=accumulate( $行 : Statement( {s}, $文 : text, {w} ); $数 : count( $行 ), $证据 : collectList( $行 ) ); Report( $数 {c} {m} )
 [当]{s:处}(提到|出现|含有)"{w:原话}"(达到|有|在)?{m:\d{1,4}}次(以上|及以上)=accumulate( $行 : Statement( {s}, text contains "{w}" ); $数 : sum( $行.times( "{w}" ) ), $证据 : collectList( $行 ) ); Report( $数 >= {m} )
@@ -356,6 +361,10 @@
 [当]{s:部处}有1处词表"{w:词表}"中的词=$证据 : Mention( list == "{w}", {s}, !heading, $所见 : text, $所在部分 : part )
 [当]{s:部处}连同标题有1处词表"{w:词表}"中的词=$证据 : Mention( list == "{w}", {s}, $所见 : text, $所在部分 : part )
 [量]{s:部处}(出现|提到|有)词表"{w:词表}"中的词的(句数|次数|句子数)=accumulate( $行 : Mention( list == "{w}", {s}, !heading ); $数 : count( $行 ), $证据 : collectList( $行 ) ) => $数
+[当]{s:部处}(有|出现)(了)?文字疑点"{w:[^"]+}"=accumulate( $行 : Spot( kind == "{w}", {s} ); $证据 : collectList( $行 ), $所见 : collectList( $行.text() ), $各处 : collectList( $行.told() ), $另处 : collectList( $行.proper() ); $证据.size() > 0 )
+[当]{s:部处}(有|出现)(了)?文字疑点"{w:[^"]+}"(,)?而(该|那)句(话)?(没有提到|未提到|没有){v:词}=accumulate( $行 : Spot( kind == "{w}", {s}, $文 : quote, !({v}) ); $证据 : collectList( $行 ), $所见 : collectList( $行.text() ), $各处 : collectList( $行.told() ); $证据.size() > 0 )
+[量]{s:部处}文字疑点"{w:[^"]+}"(的)?处数=accumulate( $行 : Spot( kind == "{w}", {s} ); $数 : count( $行 ), $证据 : collectList( $行 ), $所见 : collectList( $行.text() ) ) => $数
+[当]{s:部处}文字疑点"{w:[^"]+}"(有|达到|达)?{m:\d{1,3}}处(以上|及以上)=accumulate( $行 : Spot( kind == "{w}", {s} ); $证据 : collectList( $行 ), $所见 : collectList( $行.text() ); $证据.size() >= {m} )
 [当][attachments](网页|报告)(附有|有)附件=$证据 : Mention( list == "附件", $附件 : text )
 [当](没有读出任何一张表|没有一张表读得出来)=not TableRead( state == TableRead.State.READ )
 [当](读出了表|有表读得出来)=exists TableRead( state == TableRead.State.READ )

@@ -65,11 +65,12 @@ class ArchitectureTest {
             extract.tables: doc facts repair template extract.labels extract.search extract.rows
             extract.outline: doc text facts template words extract.search
             extract.names: doc text facts words roster extract.outline
+            extract.spots: text facts words extract.outline
             extract.tokens: text words
             extract.prose: text facts words extract.outline extract.tokens
             extract.claims: doc text facts template words extract.outline extract.prose
             extract: doc facts template words roster extract.labels extract.tables extract.outline extract.names \
-                extract.claims
+                extract.spots extract.claims
             rules.kept: text
             rules.ledger: text facts findings
             rules.tree: text pack facts rules.ledger

@@ -30,6 +30,7 @@ import nianshen.extract.outline.ProseReader;
 import nianshen.extract.outline.Reading;
 import nianshen.extract.outline.Reading.Issuer;
 import nianshen.extract.outline.Reading.ReportYear;
+import nianshen.extract.spots.SpotReader;
 import nianshen.extract.tables.OfficialTables;
 import nianshen.extract.tables.TableReading;
 import nianshen.facts.Fact;
@@ -70,7 +71,8 @@ public final class Extractor {
         this.partsLists = new PartsListReader(lexicon);
         this.sections = new SectionReader(lexicon);
         this.readers = List.of(new AspectReader(lexicon), new NameReader(lexicon, roster), new DateReader(roster),
-                new MentionReader(lexicon), new MatterReader(lexicon), new FigureReader(lexicon), new StatementReader());
+                new MentionReader(lexicon), new MatterReader(lexicon), new FigureReader(lexicon), new StatementReader(),
+                new SpotReader(lexicon));
     }
 
     /**

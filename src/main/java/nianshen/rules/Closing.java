@@ -31,6 +31,7 @@ import nianshen.rules.ledger.Sight;
 import nianshen.rules.ledger.Verdict;
 import nianshen.rules.ledger.Waiver;
 import nianshen.rules.ledger.Wording;
+import nianshen.text.PersonalNumbers;
 
 /**
  * Closes the ledger of a report: exactly one outcome for every active rule. Silence is taken for a pass only where
@@ -116,7 +117,7 @@ final class Closing {
 
     private Finding finding(RuleInfo rule, Draft draft) {
         Map<String, Object> arguments = arguments(draft);
-        String message = Wording.fill(draft.message() == null ? rule.message() : draft.message(), arguments);
+        String message = PersonalNumbers.masked(Wording.fill(draft.message() == null ? rule.message() : draft.message(), arguments));
         String remedy = Wording.fill(draft.author().remedy() == null ? rule.remedy() : draft.author().remedy(), arguments);
         return new Finding(Fingerprint.of(rule.id(), report, numbers, draft), rule.id(), result(rule, draft),
                 pack.severity(rule, draft.severity()), message, draft.arithmetic() == null ? null : Wording.fill(draft.arithmetic(), arguments), pack.basis(rule, report.year()), remedy,

@@ -26,6 +26,7 @@ import nianshen.facts.Period;
 import nianshen.facts.Report;
 import nianshen.facts.RowRead;
 import nianshen.facts.Section;
+import nianshen.facts.Spot;
 import nianshen.facts.Statement;
 import nianshen.facts.TableRead;
 import nianshen.facts.Title;
@@ -39,11 +40,12 @@ record FactLists(String schemaVersion, Tool tool, Run.PackInfo rulePack, String 
         List<Title> titles, List<TableRead> tables, List<BlockVote> votes, List<RowRead> rows, List<Label> labels,
         List<GroupTotal> groups, List<Equation> equations, List<Misplacement> misplacements, List<YearUse> years,
         List<Period> periods, List<PartsList> partsLists, List<Aspect> aspects, List<NameUse> names,
-        List<Mention> mentions, List<ClaimList> claimLists, List<ListItem> listItems, List<Statement> statements, List<Coverage> coverage) {
+        List<Mention> mentions, List<ClaimList> claimLists, List<ListItem> listItems, List<Statement> statements, List<Spot> spots, List<Coverage> coverage) {
 
     /** Results of earlier versions know no items of lists. */
     FactLists {
         listItems = listItems == null ? List.of() : listItems;
+        spots = spots == null ? List.of() : spots;
     }
 
     static FactLists of(StoredFacts stored) {
@@ -55,12 +57,12 @@ record FactLists(String schemaVersion, Tool tool, Run.PackInfo rulePack, String 
                 f.of(DateFact.class), f.of(Title.class), f.of(TableRead.class), f.of(BlockVote.class), f.of(RowRead.class),
                 f.of(Label.class), f.of(GroupTotal.class), f.of(Equation.class), f.of(Misplacement.class),
                 f.of(YearUse.class), f.of(Period.class), f.of(PartsList.class), f.of(Aspect.class), f.of(NameUse.class),
-                f.of(Mention.class), f.of(ClaimList.class), f.of(ListItem.class), f.of(Statement.class), f.of(Coverage.class));
+                f.of(Mention.class), f.of(ClaimList.class), f.of(ListItem.class), f.of(Statement.class), f.of(Spot.class), f.of(Coverage.class));
     }
 
     StoredFacts stored() {
         List<Fact> all = Stream.of(figures, sections, claims, gaps, fees, dates, titles, tables, votes, rows, labels, groups,
-                equations, misplacements, years, periods, partsLists, aspects, names, mentions, claimLists, listItems, statements,
+                equations, misplacements, years, periods, partsLists, aspects, names, mentions, claimLists, listItems, statements, spots,
                 coverage).<Fact>flatMap(List::stream).toList();
         return new StoredFacts(tool.version(), rulePack, source, sha256, new Facts(report, all));
     }

@@ -18,13 +18,18 @@ public final class Lexicon {
     private static final Recent<Lexicon> READ = new Recent<>(f -> f.startsWith(LexiconReader.FOLDER));
     private final Map<String, WordList> lists;
     private final List<String> mentioned;
+    private final List<String> corrections;
     private final List<Frame> frames;
     private final EntryReader entries;
 
-    /** @param mentioned names of the lists of which rules want to hear every mention */
-    Lexicon(Map<String, WordList> lists, List<String> mentioned, List<Frame> frames, EntryReader entries) {
+    /**
+     * @param mentioned   names of the lists of which rules want to hear every mention
+     * @param corrections names of the lists of words with what should stand for them
+     */
+    Lexicon(Map<String, WordList> lists, List<String> mentioned, List<String> corrections, List<Frame> frames, EntryReader entries) {
         this.lists = Map.copyOf(lists);
         this.mentioned = List.copyOf(mentioned);
+        this.corrections = List.copyOf(corrections);
         this.frames = List.copyOf(frames);
         this.entries = entries;
     }
@@ -64,6 +69,11 @@ public final class Lexicon {
         return mentioned.stream().map(lists::get).toList();
     }
 
+    /** The lists of words with what should stand for them, by name. */
+    public List<WordList> corrections() {
+        return corrections.stream().map(lists::get).toList();
+    }
+
     /**
      * The same with one entry more in a list that there is.
      *
@@ -71,7 +81,8 @@ public final class Lexicon {
      * @throws IllegalArgumentException with a Chinese message where the entry is not as it must be
      */
     public Lexicon plus(String list, String entry) {
-        return with(list(list).plus(entries.read(list, entry)));
+        WordList.Entry read = entries.read(list, entry);
+        return with(corrections.contains(list) ? list(list).with(read) : list(list).plus(read));
     }
 
     /**
@@ -91,7 +102,7 @@ public final class Lexicon {
     private Lexicon with(WordList list) {
         Map<String, WordList> others = new HashMap<>(lists);
         others.put(list.name(), list);
-        return new Lexicon(others, mentioned, frames, entries);
+        return new Lexicon(others, mentioned, corrections, frames, entries);
     }
 
     /** What nouns and verbs of clauses make. */

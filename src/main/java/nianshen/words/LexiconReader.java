@@ -19,6 +19,7 @@ final class LexiconReader {
 
     static final String FOLDER = "words/";
     static final String MENTIONS = FOLDER + "mentions/";
+    private static final String CORRECTIONS = FOLDER + "corrections/";
     private static final String FRAMES = FOLDER + "句式.csv";
     static final String LIST = ".txt";
 
@@ -35,6 +36,7 @@ final class LexiconReader {
     Lexicon read() throws DataException {
         lists(FOLDER).forEach(this::readList);
         lists(MENTIONS).forEach(f -> mentioned.add(readList(f)));
+        List<String> corrections = files.below(CORRECTIONS).stream().filter(f -> f.endsWith(LIST)).map(f -> readList(f).name()).toList();
         List<Frame> frames = readFrames();
         problems.addAll(RequiredLists.faults(files, required()));
         WordKind.listed().stream().filter(k -> lists.containsKey(k.file()))
@@ -42,7 +44,7 @@ final class LexiconReader {
         if (!problems.isEmpty()) {
             throw new DataException(problems);
         }
-        return new Lexicon(lists, mentioned.stream().map(WordList::name).toList(), frames, words);
+        return new Lexicon(lists, mentioned.stream().map(WordList::name).toList(), corrections, frames, words);
     }
 
     /** The lists without which reports would be misread. */
@@ -76,7 +78,7 @@ final class LexiconReader {
         }
         WordList list = new WordList(name, entries);
         if (lists.put(name, list) != null) {
-            report(file, null, "词表“" + name + "”在 words 和 words/mentions 中重复，应只保留一个");
+            report(file, null, "词表“" + name + "”在 words、words/mentions 和 words/corrections 中重复，应只保留一个");
         }
         return list;
     }

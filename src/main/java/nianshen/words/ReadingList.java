@@ -48,7 +48,16 @@ public enum ReadingList {
     /** What may stand before a year at the head of a sentence. */ YEAR_OPENINGS("年份-句首"),
     /** What stands below the signature. */ FOOTERS("页尾"),
     /** What may stand before the issuer in a title. */ TITLE_OPENINGS("标题-前缀"),
-    /** What the report calls itself. */ GENRES("文种");
+    /** What the report calls itself. */ GENRES("文种"),
+    /** An agency's own business. */ BUSINESS("业务用语"),
+    /** The work of disclosure. */ DISCLOSURE("公开用语"),
+    /** Short words that nobody rightly says twice in a row. */ UNDOUBLED("重复-词"),
+    /** Long words that stand twice in a row where two phrases meet. */ REPEATABLE("重复-除外"),
+    /** What an agency does with a document that was not there before. */ MADE("文件-制定"),
+    /** What an agency does with a document that was. */ REVISED("文件-修订"),
+    /** Surnames. */ SURNAMES("姓氏"),
+    /** Words that begin like a name and are none. */ NO_NAMES("姓名-除外"),
+    /** Words before numbers that are no person's. */ NUMBER_OWNERS("个人信息-除外");
 
     private final String file;
 

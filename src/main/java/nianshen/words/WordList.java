@@ -102,6 +102,11 @@ public final class WordList {
             throw new IllegalArgumentException("词表“" + name + "”的词语都写明了含义，应写作“词语 => 含义”，含义为 "
                     + values().stream().limit(LISTED).collect(Collectors.joining("、")) + (values().size() > LISTED ? " 等之一" : " 之一"));
         }
+        return with(entry);
+    }
+
+    /** The same with one entry more, whatever it stands for. */
+    WordList with(Entry entry) {
         return new WordList(name, Stream.concat(entries.stream(), Stream.of(entry)).toList());
     }
 

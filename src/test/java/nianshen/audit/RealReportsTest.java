@@ -25,9 +25,9 @@ class RealReportsTest {
     @Test
     void departmentWithMixedFormatsAndDamagedRows() throws IOException {
         expect("real/huzhu-gongxin-2023.txt", """
-                必有 ID-01 TV-02 TV-03 TV-05 ST-03 ST-04 FE-01 ST-05 ST-06 ST-08 TB-02
+                必有 ID-01 TV-02 TV-03 TV-05 ST-03 ST-04 FE-01 ST-05 ST-06 ST-08 TB-02 TX-06 TX-07
                 可有 ID-02 ID-08
-                存疑 TB-02
+                存疑 TB-02 TX-06
                 并入 TV-05 TV-03 ST-04
                 """);
     }
@@ -45,7 +45,7 @@ class RealReportsTest {
     @Test
     void departmentWithRowsCutByPages() throws IOException {
         expect("real/youhao-gongxin-2024.txt", """
-                必有 ID-02 FE-01 ST-04 DL-04
+                必有 ID-02 FE-01 ST-04 DL-04 TX-08
                 可有 ID-08
                 并入 ST-04
                 """);
@@ -55,7 +55,7 @@ class RealReportsTest {
     void cityGovernmentInPdf() throws IOException {
         expect("real/huaian-2024.pdf", """
                 必有 FE-02 ST-07
-                可有 DL-04 ID-08
+                可有 DL-04 ID-08 TX-08
                 一般 FE-02
                 未定 FE-03
                 满足 BL-01 BL-02 BL-03 BL-04 BL-05 NT-01 NT-02 NT-03 NT-06

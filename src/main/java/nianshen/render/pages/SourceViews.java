@@ -15,6 +15,7 @@ import nianshen.facts.Section;
 import nianshen.findings.Audit;
 import nianshen.render.files.Chars;
 import nianshen.text.Blanks;
+import nianshen.text.PersonalNumbers;
 
 /** Makes the reading view of a report from its facts and the view of its findings. */
 final class SourceViews {
@@ -72,7 +73,8 @@ final class SourceViews {
     }
 
     /** A paragraph cut where quoted words begin and end; where several findings quote the same words all of them are named. */
-    private List<SourceView.Piece> pieces(String paragraph) {
+    private List<SourceView.Piece> pieces(String words) {
+        String paragraph = PersonalNumbers.masked(words);
         List<Found> found = found(paragraph);
         TreeSet<Integer> cuts = new TreeSet<>(List.of(0, paragraph.length()));
         found.forEach(f -> cuts.addAll(List.of(f.start(), f.end())));

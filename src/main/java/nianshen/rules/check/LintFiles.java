@@ -18,7 +18,7 @@ import nianshen.pack.Problem;
 final class LintFiles {
 
     /** What each folder is read for. */
-    private static final Pattern READ = Pattern.compile("(checks|sentences|local)/.*\\.(drl|dslr|dsl)|words/(mentions/)?[^/]+\\.txt"
+    private static final Pattern READ = Pattern.compile("(checks|sentences|local)/.*\\.(drl|dslr|dsl)|words/((mentions|corrections)/)?[^/]+\\.txt"
             + "|words/句式\\.csv|templates/notation\\.json|templates/[^/]+/(template\\.json|table\\d+\\.csv)"
             + "|letters/[^/]+\\.(html|txt|css|json|ttf|otf|ttc|png|svg)|(local/)?cases/[^/]+(/[^/]+|\\.txt)|[^/]+\\.(md|txt|pdf|docx)");
     private static final Pattern RULES = Pattern.compile("(?i)(.*?)\\.(drl\\.xlsx|drl|dslr|dsl|xlsx|xlsm|xls|et)(\\.txt)?");

@@ -31,7 +31,7 @@ public final class LintWords {
     void check(List<RuleTree> rules) {
         Set<String> used = new HashSet<>(required());
         rules.stream().flatMap(r -> FactPattern.of(r).stream()).flatMap(p -> p.comparisons().stream())
-                .filter(c -> c.place().equals("Mention.list")).forEach(c -> used.add(c.value()));
+                .filter(c -> c.place().equals("Mention.list") || c.place().equals("Spot.kind")).forEach(c -> used.add(c.value()));
         new TreeSet<>(lexicon.names()).stream().filter(name -> !used.contains(name)).forEach(this::unused);
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianshen.facts.Claim;
 import nianshen.facts.Subject;
+import nianshen.facts.Spot;
 import nianshen.template.Catalogue;
 import nianshen.template.TableGrid;
 import nianshen.template.TableGrid.CellSpec;
@@ -40,6 +41,8 @@ public final class KnownValues {
         catalogue.templates().forEach(this::template);
         add("Mention.list", OTHER_MENTIONS);
         lexicon.mentioned().forEach(l -> add("Mention.list", Set.of(l.name())));
+        add("Spot.kind", Spot.KINDS);
+        lexicon.corrections().forEach(l -> add("Spot.kind", Set.of(l.name())));
         claims(lexicon);
         subjects();
         add("Report.variant", Set.of("mixed"));
@@ -69,7 +72,7 @@ public final class KnownValues {
             add(place, Set.of(template.id()));
         }
         template.sections().forEach(s -> {
-            for (String place : List.of("Section.key", "Statement.part", "Mention.part", "Claim.part", "ClaimList.part", "ListItem.part", "YearUse.part",
+            for (String place : List.of("Section.key", "Statement.part", "Spot.part", "Mention.part", "Claim.part", "ClaimList.part", "ListItem.part", "YearUse.part",
                     "NameUse.part", "FeeStatement.part")) {
                 add(place, Set.of(s.key()));
             }

@@ -35,6 +35,7 @@ import nianshen.facts.Period;
 import nianshen.facts.Report;
 import nianshen.facts.RowRead;
 import nianshen.facts.Section;
+import nianshen.facts.Spot;
 import nianshen.facts.Statement;
 import nianshen.facts.TableRead;
 import nianshen.facts.Title;
@@ -57,7 +58,7 @@ public final class RuleVocabulary {
     public static final List<Class<?>> FACTS = List.of(Aspect.class, BlockVote.class, Claim.class, ClaimList.class,
             Counted.class, Counterpart.class, Coverage.class, DateFact.class, Echo.class, Elsewhere.class, Equation.class, FeeStatement.class, Figure.class, Gap.class,
             GroupTotal.class, Label.class, Level.class, ListItem.class, Mention.class, Misplacement.class, NameUse.class,
-            PartsList.class, Period.class, Report.class, RowRead.class, Section.class, Statement.class, TableRead.class,
+            PartsList.class, Period.class, Report.class, RowRead.class, Section.class, Spot.class, Statement.class, TableRead.class,
             Title.class, YearUse.class, Fact.class, Setting.class, DueDate.class, RosterEntry.class);
 
     private static final Set<String> LANGUAGE = Set.of("rule", "when", "then", "end", "salience", "not", "exists",

@@ -11,8 +11,9 @@ import nianshen.facts.RowRead;
 import nianshen.facts.TableRead;
 import nianshen.findings.Evidence;
 import nianshen.findings.ReportName;
+import nianshen.text.PersonalNumbers;
 
-/** Makes evidence of facts. */
+/** Makes evidence of facts. Personal numbers are masked in it, lest pages and letters spread them. */
 final class Evidences {
 
     private Evidences() {
@@ -41,7 +42,7 @@ final class Evidences {
     }
 
     private static Evidence quoted(Fact fact, String note, ReportName report) {
-        return new Evidence(fact.quote(), table(fact), null, null, null, null, note, null, null, fact.span(), report);
+        return new Evidence(PersonalNumbers.masked(fact.quote()), table(fact), null, null, null, null, note, null, null, fact.span(), report);
     }
 
     private static String table(Fact fact) {

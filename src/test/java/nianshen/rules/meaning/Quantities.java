@@ -49,6 +49,8 @@ final class Quantities {
         source(TextMeanings.PLACE + "提到(‹\\d›)的次数", (w, s, m) -> Stream.of(number(TextMeanings.times(w, s.whole(m.group(1)), s.one(m.group(2))))));
         source(TextMeanings.PLACE + "提到(‹\\d›)的句数", (w, s, m) -> Stream.of(number(TextMeanings.statements(w, s.whole(m.group(1)))
                 .filter(TextMeanings.anyOf(s.quoted(m.group(2)))).count())));
+        source(TextMeanings.PLACE + "文字疑点(‹\\d›)处数", (w, s, m) -> Stream.of(number(TextMeanings.spots(w, s.whole(m.group(1)), s.one(m.group(2))).count())));
+        source(TextMeanings.PLACE + "全部句数", (w, s, m) -> Stream.of(number(TextMeanings.statements(w, s.whole(m.group(1))).filter(t -> !t.heading()).count())));
         source(TextMeanings.PLACE + "有半角标点的句数", (w, s, m) -> Stream.of(number(TextMeanings.statements(w, s.whole(m.group(1))).filter(TextMeanings::half).count())));
         source(TextMeanings.PLACE + "出现词表(‹\\d›)中的词的次数", (w, s, m) -> Stream.of(number(TextMeanings.mentions(w, s.whole(m.group(1)), s.one(m.group(2))).count())));
         source("(第\\d部分|‹\\d›部分)列出的(问题|改进措施)数", (w, s, m) -> Stream.of(TextMeanings.items(w, s.whole(m.group(1)), m.group(2))).filter(n -> n > 0 && !w.gaps()).map(Quantities::number));

@@ -24,6 +24,7 @@ import nianshen.facts.PartsList;
 import nianshen.facts.Period;
 import nianshen.facts.Report;
 import nianshen.facts.Section;
+import nianshen.facts.Spot;
 import nianshen.facts.Statement;
 import nianshen.facts.Title;
 
@@ -47,6 +48,7 @@ final class Rarities {
         names();
         agencies();
         all.addAll(new RareTables(random, pool, subjects).all());
+        language();
     }
 
     /** How many there are. */
@@ -111,6 +113,20 @@ final class Rarities {
         all.add(f -> f.removeIf(ListItem.class::isInstance));
         all.add(f -> add(f, new Statement("problems", true, null, 1, "存在问题", "存在问题", null)));
         all.add(f -> add(f, new Statement("problems", false, "存在问题", 2, "问题和整改并举", "问题和整改并举", null)));
+    }
+
+    private void language() {
+        for (String words : List.of("优化企业服务", "公开项目信息", "推进项目建设")) {
+            all.add(f -> IntStream.rangeClosed(1, 3).forEach(i -> add(f, new ListItem("problems", "改进", i, i + "是" + words + "；", null))));
+        }
+        all.add(f -> spot(f, "错别字", "按装", "全年按装设备。"));
+        all.add(f -> spot(f, "引据-条例", "令第492号", one(List.of("按照令第492号办理。", "令第492号已修订为711号。"))));
+        all.add(f -> IntStream.range(0, random.nextInt(4, 7)).forEach(i -> spot(f, "半角标点", "开,公", "公开,公布" + i)));
+        all.add(f -> IntStream.range(0, random.nextInt(1, 30)).forEach(i -> spot(f, "业务内容", "企业", "企业增长" + i)));
+    }
+
+    private void spot(List<Fact> facts, String kind, String text, String quote) {
+        add(facts, new Spot(kind, text, null, "overview", random.nextInt(5) == 0, quote, null));
     }
 
     private void names() {

@@ -9,6 +9,7 @@ import nianshen.facts.Gap;
 import nianshen.facts.ListItem;
 import nianshen.facts.Mention;
 import nianshen.facts.Section;
+import nianshen.facts.Spot;
 import nianshen.facts.Statement;
 import nianshen.facts.TableRead;
 import nianshen.rules.meaning.Meanings.Words;
@@ -66,6 +67,11 @@ final class TextMeanings {
         return w.all(Mention.class).filter(m -> m.list().equals(list) && in(place).test(m.part()) && !m.heading());
     }
 
+    /** What rules about language go by, headings too. */
+    static Stream<Spot> spots(World w, String place, String kind) {
+        return w.all(Spot.class).filter(f -> f.kind().equals(kind) && in(place).test(f.part()));
+    }
+
     private static void subheads(Meanings meanings) {
         meanings.say("(" + PART_PLACE + ")没有(‹\\d›)小标题", (w, s) -> missing(w, w.any(Statement.class, t -> t.heading() && in(s.whole(1)).test(t.part())
                 && anyOf(List.of(s.quoted(2))).test(t))));
@@ -83,8 +89,20 @@ final class TextMeanings {
         meanings.say("(第\\d部分)(至少|不足)(\\d)个(问题|改进措施)", (w, s) -> listed(w, items(w, s.raw(1), s.raw(4)),
                 items -> s.raw(2).equals("至少") ? items >= s.number(3) : items < s.number(3)));
         meanings.say("(第\\d部分)列出的(问题)少于(\\d)条", (w, s) -> listed(w, items(w, s.raw(1), s.raw(2)), items -> items < s.number(3)));
+        meanings.say("(第\\d部分)(问题|改进措施)没有一项提到" + ANY, (w, s) -> {
+            boolean none = said(w, s).findAny().isEmpty();
+            boolean holds = items(w, s.raw(1), s.raw(2)) > 1 && none;
+            return Reply.of(holds && !w.gaps(), holds || items(w, s.raw(1), s.raw(2)) == 0);
+        });
+        meanings.plain("(第\\d部分)(问题|改进措施)有一项提到" + ANY, (w, s) -> said(w, s).findAny().isPresent());
         meanings.say("(第\\d部分)没有分条列出(问题|改进措施)", (w, s) -> missing(w, items(w, s.raw(1), s.raw(2)) > 0));
         meanings.plain("(第\\d部分|‹\\d›部分)分条列出了(问题|改进措施)", (w, s) -> items(w, s.whole(1), s.raw(2)) > 0);
+    }
+
+    /** Items of a kind in which one of the words stands. */
+    private static Stream<ListItem> said(World w, Meanings.Words s) {
+        return w.all(ListItem.class).filter(i -> in(s.raw(1)).test(i.part()) && i.matter().equals(s.raw(2).substring(0, 2)))
+                .filter(i -> s.said().quoted(s.raw(3)).stream().anyMatch(i.quote()::contains));
     }
 
     private static Reply listed(World w, long items, java.util.function.LongPredicate so) {
@@ -127,6 +145,10 @@ final class TextMeanings {
         meanings.plain(PLACE + "有一处词表(‹\\d›)中的词", (w, s) -> mentions(w, s.whole(1), s.quoted(2)).findAny().isPresent());
         meanings.plain(PLACE + "连同标题有一处词表(‹\\d›)中的词", (w, s) -> w.any(Mention.class, m -> m.list().equals(s.quoted(2)) && in(s.whole(1)).test(m.part())));
         meanings.plain(PLACE + "连同标题没有词表(‹\\d›)中的词", (w, s) -> !w.any(Mention.class, m -> m.list().equals(s.quoted(2)) && in(s.whole(1)).test(m.part())));
+        meanings.plain(PLACE + "有文字疑点(‹\\d›)", (w, s) -> spots(w, s.whole(1), s.quoted(2)).findAny().isPresent());
+        meanings.plain(PLACE + "有文字疑点(‹\\d›)而该句没有提到" + ANY, (w, s) -> spots(w, s.whole(1), s.quoted(2))
+                .anyMatch(f -> s.said().quoted(s.raw(3)).stream().noneMatch(f.quote()::contains)));
+        meanings.plain(PLACE + "文字疑点(‹\\d›)有(\\d+)处以上", (w, s) -> spots(w, s.whole(1), s.quoted(2)).count() >= s.number(3));
         meanings.plain("网页附有附件", (w, s) -> w.any(Mention.class, m -> m.list().equals("附件")));
         meanings.plain("(没有读出任何一张表|读出了表)", (w, s) -> w.any(TableRead.class, t -> t.state() == TableRead.State.READ) == s.raw(1).equals("读出了表"));
     }
