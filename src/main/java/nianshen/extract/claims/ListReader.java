@@ -51,7 +51,10 @@ final class ListReader {
     String lead(Sentence sentence, String before) {
         Matcher number = NUMBER.matcher(sentence.plain());
         boolean begins = number.find() && (kind == null || kind.equals(own(number))) && value(number.group(own(number))) == 1;
-        return !begins ? null : number.start() > 0 ? sentence.plain().substring(0, number.start()) : before;
+        if (!begins) {
+            return null;
+        }
+        return number.start() > 0 ? sentence.plain().substring(0, number.start()) : before;
     }
 
     /** The items that begin in the sentence. */

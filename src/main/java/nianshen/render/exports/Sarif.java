@@ -151,7 +151,8 @@ final class Sarif {
 
     private static Found result(Outcome o, int rule, Finding f, FileName file) {
         List<Place> places = f.evidence().stream().map(e -> place(e, e.report() == null ? file : file(e.report().source(), null))).toList();
-        List<Place> first = places.isEmpty() ? file == null ? List.of() : List.of(place(file)) : places.subList(0, 1);
+        List<Place> whole = file == null ? List.of() : List.of(place(file));
+        List<Place> first = places.isEmpty() ? whole : places.subList(0, 1);
         boolean doubt = f.result() == Result.DOUBTFUL;
         return new Found(f.rule(), rule, doubt ? "review" : "fail", doubt ? "none" : level(f.severity()), new Text(f.message()), first,
                 places.size() < 2 ? null : places.subList(1, places.size()), Map.of(FINGERPRINT, f.id()),

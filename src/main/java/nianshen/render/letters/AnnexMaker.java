@@ -48,21 +48,21 @@ final class AnnexMaker {
         List<Letter.Row> sums = sums(audit);
         List<Letter.Annex> annexes = new ArrayList<>();
         if (!issues.isEmpty()) {
-            annexes.add(annex(1, count(audit), forms.issues(), issues, source));
+            annexes.add(annex(1, count(sums), forms.issues(), issues, source));
         }
         if (!sums.isEmpty()) {
-            annexes.add(annex(2, count(audit), forms.sums(), sums, source));
+            annexes.add(annex(2, count(sums), forms.sums(), sums, source));
         }
         return annexes;
     }
 
     /** What the list of findings is called as an annex. */
     String label(Audit audit) {
-        return forms.label(1, count(audit));
+        return forms.label(1, count(sums(audit)));
     }
 
-    private int count(Audit audit) {
-        return sums(audit).isEmpty() ? 1 : 2;
+    private static int count(List<Letter.Row> sums) {
+        return sums.isEmpty() ? 1 : 2;
     }
 
     private Letter.Annex annex(int n, int count, Annexes.Form form, List<Letter.Row> rows, String source) {

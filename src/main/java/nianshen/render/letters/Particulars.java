@@ -62,7 +62,10 @@ public final class Particulars {
             return toldCell(f, e) ? "" : place + words.of("letter.filled") + quoted(e);
         }
         boolean quotes = !told(f, e) && !heading(e) && !quoted(e).isEmpty();
-        return quotes ? place + "：" + quoted(e) : f.message().contains(place) ? "" : place;
+        if (quotes) {
+            return place + "：" + quoted(e);
+        }
+        return f.message().contains(place) ? "" : place;
     }
 
     /** Where a finding stands, for the annex. */

@@ -171,8 +171,8 @@ final class RollUpBook {
     private static void widths(Sheet sheet, TableGrid table) {
         int firstFigure = table.cells().stream().mapToInt(CellSpec::gridColumn).min().orElse(0);
         for (int c = 0; c < table.width(); c++) {
-            boolean last = c == firstFigure - 1;
-            sheet.setColumnWidth(c, c >= firstFigure ? 11 * 256 : last ? WIDE : 14 * 256);
+            int ofLabels = c == firstFigure - 1 ? WIDE : 14 * 256;
+            sheet.setColumnWidth(c, c >= firstFigure ? 11 * 256 : ofLabels);
         }
     }
 

@@ -29,6 +29,9 @@ public final class Like {
 
     private static Pattern pattern(String expression) {
         Pattern known = PATTERNS.get(expression);
-        return known != null ? known : PATTERNS.size() < MOST ? PATTERNS.computeIfAbsent(expression, Pattern::compile) : Pattern.compile(expression);
+        if (known != null) {
+            return known;
+        }
+        return PATTERNS.size() < MOST ? PATTERNS.computeIfAbsent(expression, Pattern::compile) : Pattern.compile(expression);
     }
 }

@@ -19,6 +19,10 @@ final class Expressions {
     static final Set<String> SIGNS = Set.of("==", "!=", "<", ">", "<=", ">=");
     private static final Set<String> WORDS = Set.of("matches", "contains", "excludes", "memberOf", "in");
     private static final Map<String, String> MISTAKEN = Map.of("=", "==", "≥", ">=", "≤", "<=", "≠", "!=");
+    /** Comparisons with their signs the other way round. */
+    private static final Map<String, String> TURNED = Map.of("=>", ">=", "=<", "<=");
+    /** What reckons in a conclusion. */
+    private static final Map<String, String> CALLS = Map.of("+", "add", "-", "subtract");
     private final Cursor at;
     private final boolean consequence;
     private final Comparisons compared;
@@ -109,10 +113,18 @@ final class Expressions {
         return new Term.Joined(Arrays.stream(values).map(Value::term).toList());
     }
 
+    private int from(Value begun) {
+        return begun != null ? this.begun : at.passed();
+    }
+
+    private Value first(Value begun) {
+        return begun != null ? begun : sum();
+    }
+
     private Value relation(Value begun) {
         boolean joined = begun == null && left != null && (operator() || at.is("not"));
-        int from = joined ? leftFrom : begun != null ? this.begun : at.passed();
-        Value first = joined ? left : begun != null ? begun : sum();
+        int from = joined ? leftFrom : from(begun);
+        Value first = joined ? left : first(begun);
         int end = joined ? leftEnd : at.passed();
         refuseMistakenSigns();
         if (at.is("(") && operands.comparesWithin()) {
@@ -172,7 +184,7 @@ final class Expressions {
         String right = at.is(Kind.SIGN) ? MISTAKEN.get(at.here().text()) : null;
         String both = at.here().text() + at.ahead(1).text();
         if (right != null) {
-            throw at.fault(at.here(), "发现“" + at.here().text() + "”，应写“" + (both.equals("=>") ? ">=" : both.equals("=<") ? "<=" : right) + "”");
+            throw at.fault(at.here(), "发现“" + at.here().text() + "”，应写“" + TURNED.getOrDefault(both, right) + "”");
         }
         if (both.equals("<>") || both.equals("===")) {
             throw at.fault(at.here(), "发现“" + both + "”，应写“" + (both.equals("<>") ? "!=" : "==") + "”");
@@ -200,10 +212,10 @@ final class Expressions {
     private Value reckoned(Value first, RuleToken sign, Value second) {
         boolean text = sign.is("+") && (first.type() == String.class || second.type() == String.class);
         if (consequence && !text && (first.type() == BigDecimal.class || second.type() == BigDecimal.class)) {
-            at.tell(sign, "结论中的数不能用“" + sign.text() + "”计算，请用 " + (sign.is("+") ? "add" : sign.is("-") ? "subtract" : "multiply") + "(…)");
+            at.tell(sign, "结论中的数不能用“" + sign.text() + "”计算，请用 " + CALLS.getOrDefault(sign.text(), "multiply") + "(…)");
         }
-        Class<?> type = text ? String.class : Types.number(first.type()) && Types.number(second.type()) ? first.type() : null;
-        return new Value(type, first.at(), first.name(), false, joined(first, second));
+        Class<?> number = Types.number(first.type()) && Types.number(second.type()) ? first.type() : null;
+        return new Value(text ? String.class : number, first.at(), first.name(), false, joined(first, second));
     }
 
     private Value signed() {

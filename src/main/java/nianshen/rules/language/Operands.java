@@ -94,8 +94,14 @@ final class Operands {
         if (!text.matches("(0|[1-9]\\d*)(\\.\\d+B?)?")) {
             at.tell(token, "发现“" + text + "”，数字应只由数字和小数点组成，如 5 或 0.5");
         }
-        return new Value(text.endsWith("B") ? BigDecimal.class : text.contains(".") ? double.class : int.class, token, text, true,
-                literal(Kind.NUMBER, text, token));
+        return new Value(numeric(text), token, text, true, literal(Kind.NUMBER, text, token));
+    }
+
+    private static Class<?> numeric(String text) {
+        if (text.endsWith("B")) {
+            return BigDecimal.class;
+        }
+        return text.contains(".") ? double.class : int.class;
     }
 
     private static Term literal(Kind kind, String text, RuleToken at) {

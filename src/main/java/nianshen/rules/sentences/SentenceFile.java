@@ -94,10 +94,16 @@ final class SentenceFile {
             understood = false;
         } else if (!full && (asked.size() > MOST_CONDITIONS || closed.size() > MOST_RULES || problems.size() - before > MOST_TOLD)) {
             full = true;
-            problem(asked.size() > MOST_CONDITIONS ? "这条规则的条件过多，不应超过" + MOST_CONDITIONS + "个，请分成几条规则"
-                    : closed.size() > MOST_RULES ? "一个规则文件不应超过" + MOST_RULES + "条规则，请分成几个文件" : "错误过多，以下没有再看");
+            problem(tooMany());
         }
         return full || line.length() > LONGEST;
+    }
+
+    private String tooMany() {
+        if (asked.size() > MOST_CONDITIONS) {
+            return "这条规则的条件过多，不应超过" + MOST_CONDITIONS + "个，请分成几条规则";
+        }
+        return closed.size() > MOST_RULES ? "一个规则文件不应超过" + MOST_RULES + "条规则，请分成几个文件" : "错误过多，以下没有再看";
     }
 
     private boolean comment(String line) {

@@ -1,5 +1,6 @@
 package nianshen.rules.meaning;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiPredicate;
@@ -16,6 +17,8 @@ final class Meanings {
     /** A part of the report. */
     static final String PART = "(第\\d部分|前\\d部分|任何一部分|有部分|应报告收费的部分|总体情况|‹\\d›部分)";
     private final Map<Pattern, Meaning> known = new LinkedHashMap<>();
+    /** Looked up once for each sentence: it is asked of thousands of reports. */
+    private final Map<String, Pattern> kinds = new HashMap<>();
 
     /** What a sentence of a kind means. */
     interface Meaning {
@@ -84,12 +87,14 @@ final class Meanings {
     }
 
     private Reply ask(Said said, World report, Map<String, Object> remembered) {
-        for (Map.Entry<Pattern, Meaning> meaning : known.entrySet()) {
-            Matcher groups = meaning.getKey().matcher(said.text());
-            if (groups.matches()) {
-                return meaning.getValue().ask(report, new Words(said, groups, remembered));
-            }
-        }
-        throw new IllegalArgumentException("no meaning of " + said);
+        Pattern kind = kinds.computeIfAbsent(said.text(), this::kind);
+        Matcher groups = kind.matcher(said.text());
+        groups.matches();
+        return known.get(kind).ask(report, new Words(said, groups, remembered));
+    }
+
+    private Pattern kind(String text) {
+        return known.keySet().stream().filter(k -> k.matcher(text).matches()).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no meaning of " + text));
     }
 }
