@@ -12,6 +12,7 @@ public final class Questions {
     private final Texts texts;
     private final BufferedReader answers = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
 
+    /** @param texts in whose language slips are told */
     public Questions(Texts texts) {
         this.texts = texts;
     }

@@ -17,6 +17,7 @@ public final class Summary {
     private final Texts texts;
     private final Terms terms;
 
+    /** @param terms words for results */
     public Summary(Texts texts, Terms terms) {
         this.texts = texts;
         this.terms = terms;

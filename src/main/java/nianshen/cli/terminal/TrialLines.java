@@ -14,6 +14,7 @@ import nianshen.office.runs.Trial.Report;
 /** A trial of changed rules in lines of text: 新增, 消失 and 改变, and what could not be compared. */
 public record TrialLines(Texts texts, Terms terms) {
 
+    /** The lines that tell of a trial: its counts, then each report that ends otherwise. */
     public List<String> all(Trial trial) {
         List<String> lines = new ArrayList<>();
         lines.add(counts(trial));

@@ -5,6 +5,7 @@ public final class UsageException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** @param message what was misused, in the language of the user */
     public UsageException(String message) {
         super(message);
     }

@@ -26,6 +26,7 @@ public final class ClauseReader {
     private final Owners owners;
     private final Map<String, String> topics;
 
+    /** @param lexicon by whose words clauses are read */
     public ClauseReader(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.vocabulary = new Vocabulary(lexicon);

@@ -12,14 +12,17 @@ import nianshen.words.WordKind;
  */
 public record Token(WordKind kind, String sense, String text, int start, int end, BigDecimal value) {
 
+    /** A word that is no number. */
     public Token(WordKind kind, String sense, String text, int start) {
         this(kind, sense, text, start, start + text.length(), null);
     }
 
+    /** Whether it is of the kind. */
     public boolean is(WordKind wanted) {
         return kind == wanted;
     }
 
+    /** Whether it is of the kind and stands for the meaning. */
     public boolean is(WordKind wanted, String meaning) {
         return kind == wanted && sense.equals(meaning);
     }

@@ -43,6 +43,7 @@ public final class Vocabulary {
     private final Node root = new Node();
     private final List<Frame> frames;
 
+    /** @param lexicon whose lists for reading clauses it is made of */
     public Vocabulary(Lexicon lexicon) {
         this.frames = lexicon.frames();
         WordKind.listed().forEach(kind -> lexicon.list(kind.file()).meanings()
@@ -71,6 +72,7 @@ public final class Vocabulary {
         }
     }
 
+    /** The frames by which clauses are understood. */
     public List<Frame> frames() {
         return frames;
     }

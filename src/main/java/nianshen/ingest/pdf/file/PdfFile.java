@@ -24,6 +24,7 @@ public final class PdfFile {
     private PdfFile() {
     }
 
+    /** Whether the bytes begin as a PDF file does. */
     public static boolean isPdf(byte[] bytes) {
         String head = latin(bytes, 0, HEAD);
         return head.contains("%PDF-") && !head.startsWith("PK") && !head.stripLeading().startsWith("<");
@@ -52,6 +53,7 @@ public final class PdfFile {
         return new String(bytes, from, Math.min(length, bytes.length - from), StandardCharsets.ISO_8859_1);
     }
 
+    /** The document, opened; the caller closes it. */
     public static PDDocument open(byte[] bytes) throws UnreadableException {
         try {
             PdfStreams.measureTables(bytes, new Limit("目录展开后超过64MB", 64L << 20));

@@ -15,6 +15,7 @@ public final class PdfLosses {
         told.add(what);
     }
 
+    /** What was lost, in Chinese. */
     public List<String> told() {
         return new ArrayList<>(told);
     }

@@ -24,6 +24,7 @@ public final class PdfTokens {
     private List<Object> array;
     private final String[] operators = new String[256];
 
+    /** @param content a content stream, unpacked */
     public PdfTokens(byte[] content) {
         in = content;
     }
@@ -79,6 +80,7 @@ public final class PdfTokens {
         return index < count ? numbers[index] : 0;
     }
 
+    /** All numbers before the operator, in order. */
     public double[] allNumbers() {
         return java.util.Arrays.copyOf(numbers, count);
     }

@@ -27,6 +27,7 @@ public final class PdfFonts {
     private final PdfLimits limits;
     private final Map<COSDictionary, PdfFont> ready = new IdentityHashMap<>();
 
+    /** @param maps shared by all pages of a file, as are the limits */
     public PdfFonts(PdfCMaps maps, PdfLimits limits) {
         this.limits = limits;
         this.maps = maps;
