@@ -62,7 +62,7 @@ public final class MentionReader implements FactReader {
     private static void site(Reading reading, String key, String list, Subject subject, List<Fact> mentions) {
         String text = reading.document().metadata().get(key);
         if (text == null) {
-            mentions.add(new Coverage(subject, Coverage.State.UNSUPPLIED, "未提供" + list + "信息"));
+            mentions.add(new Coverage(subject, Coverage.State.UNSUPPLIED, "未提供" + list + "信息，可改用发布报告的网页文件（.html）审核"));
         } else {
             mentions.add(new Mention(list, text, null, true, text, null));
             mentions.add(new Coverage(subject, Coverage.State.READ, null));
