@@ -172,11 +172,13 @@ public final class Renderer {
         List<Path> kept = new ArrayList<>(mailing.posts().parallelStream()
                 .flatMap(p -> letter(p, run, out.resolve(REPORTS).resolve(names.of(p.audit().source())), unwritten).stream()).toList());
         kept.addAll(withLetters ? stationery.circulars().write(run, date(run), out) : Circulars.remove(out));
+        List<Audit> together = withLetters ? mailing.together() : List.of();
+        kept.addAll(stationery.letters().joint(together, date(run), mailing.number(), out));
         if (withLetters) {
             mailing.write(stationery.words(), out);
         }
         int made = (int) mailing.posts().stream().filter(p -> withLetters && p.drafted() && !unwritten.containsKey(p.audit().source())).count();
-        return new Sent(made, withLetters ? notes(mailing, kept) : notes(kept), unwritten);
+        return new Sent(made + (together.isEmpty() ? 0 : 1), withLetters ? notes(mailing, kept) : notes(kept), unwritten);
     }
 
     /** Writes the letter of a report, or takes an earlier one away where it gets none; a letter that cannot be written keeps no other from it. */

@@ -12,6 +12,7 @@ import nianshen.render.letters.CircularMaker;
 import nianshen.render.letters.Circulars;
 import nianshen.render.letters.ClosingMaker;
 import nianshen.render.letters.FontBook;
+import nianshen.render.letters.JointMaker;
 import nianshen.render.letters.LetterMaker;
 import nianshen.render.letters.Letters;
 import nianshen.render.letters.Sample;
@@ -60,7 +61,7 @@ record Stationery(Pages pages, Letters letters, Circulars circulars, Register wo
         WorkCalendar calendar = new WorkCalendar(files);
         LetterMaker letters = new LetterMaker(office, calendar, words, annexes, formats, templates);
         ClosingMaker closing = new ClosingMaker(office, calendar, words, templates);
-        return new Stationery(new Pages(files, templates, words, formats), new Letters(letters, closing, fonts, templates, words, css),
+        return new Stationery(new Pages(files, templates, words, formats), new Letters(letters, closing, new JointMaker(office, words, templates), fonts, templates, words, css),
                 new Circulars(new CircularMaker(office, words, annexes, templates), fonts, templates, css),
                 new Register(RegisterForms.read(files), words), fonts, templates, office, words);
     }
@@ -78,6 +79,7 @@ record Stationery(Pages pages, Letters letters, Circulars circulars, Register wo
         List<Rectification> corrected = Sample.corrected();
         trials.add(() -> pages.comparison(corrected, Sample.PACK, ""));
         corrected.stream().filter(ClosingMaker::due).forEach(r -> trials.add(() -> letters.tryOut(r)));
+        trials.add(() -> letters.tryOut(Sample.audits()));
         trials.add(() -> circulars.tryOut(Sample.run()));
         return trials;
     }

@@ -20,13 +20,17 @@ public final class Letters {
 
     private static final double MARK_WIDTH = 442;
     private static final int LARGEST_MARK = 40;
-    private static final String PAGE = "letter.html";
-    private static final String PDF = "letter.pdf";
-    private static final String WORD = "letter.docx";
-    private static final List<String> FILES = List.of(PAGE, PDF, WORD);
+    /** What letters to one agency are called, in a folder of its report. */
+    private static final String ONE = "letter";
+    /** What the letter to all whose reports are in order is called. */
+    private static final String JOINT = "in-order";
+    private static final String PAGE = ".html";
+    private static final String PDF = ".pdf";
+    private static final String WORD = ".docx";
 
     private final LetterMaker maker;
     private final ClosingMaker closing;
+    private final JointMaker joint;
     private final LetterPdf pdf;
     private final LetterDocx docx;
     private final Templates templates;
@@ -34,9 +38,10 @@ public final class Letters {
     private final String css;
 
     /** Writes letters in all three forms. */
-    public Letters(LetterMaker maker, ClosingMaker closing, FontBook fonts, Templates templates, Words words, String css) {
+    public Letters(LetterMaker maker, ClosingMaker closing, JointMaker joint, FontBook fonts, Templates templates, Words words, String css) {
         this.maker = maker;
         this.closing = closing;
+        this.joint = joint;
         this.pdf = new LetterPdf(fonts);
         this.docx = new LetterDocx(fonts);
         this.templates = templates;
@@ -50,9 +55,13 @@ public final class Letters {
      * @return what somebody changed by hand and is kept under another name
      */
     public static List<Path> remove(Path folder) throws IOException {
+        return remove(ONE, folder);
+    }
+
+    private static List<Path> remove(String name, Path folder) throws IOException {
         OwnFiles own = new OwnFiles(folder);
-        for (String name : FILES) {
-            own.remove(name);
+        for (String form : List.of(PAGE, PDF, WORD)) {
+            own.remove(name + form);
         }
         return own.done();
     }
@@ -65,27 +74,42 @@ public final class Letters {
      */
     public List<Path> write(Audit audit, Run.PackInfo pack, String toolVersion, LocalDate made, int n, Path folder)
             throws IOException {
-        return write(maker.of(audit, pack, toolVersion, made, n), made, folder);
+        return write(maker.of(audit, pack, toolVersion, made, n), ONE, made, folder);
     }
 
     /** Writes the letter that follows a correction in the same three forms; its number is left open. */
     public List<Path> write(Rectification corrected, LocalDate made, Path folder) throws IOException {
-        return write(closing.of(corrected, made), made, folder);
+        return write(closing.of(corrected, made), ONE, made, folder);
     }
 
-    private List<Path> write(Letter letter, LocalDate made, Path folder) throws IOException {
+    /**
+     * Writes the one letter to all whose reports are in order into the folder of the run, or takes an earlier one away where there
+     * is none of them.
+     *
+     * @param n serial number of the letter within the run
+     */
+    public List<Path> joint(List<Audit> inOrder, LocalDate made, int n, Path folder) throws IOException {
+        return inOrder.isEmpty() ? remove(JOINT, folder) : write(joint.of(inOrder, made, n), JOINT, made, folder);
+    }
+
+    private List<Path> write(Letter letter, String name, LocalDate made, Path folder) throws IOException {
         String page = page(letter, null);
         Files.createDirectories(folder);
         OwnFiles own = new OwnFiles(folder);
-        own.write(PAGE, page.getBytes(StandardCharsets.UTF_8));
-        own.write(PDF, pdf(letter, page, made));
-        own.write(WORD, docx.write(letter, made));
+        own.write(name + PAGE, page.getBytes(StandardCharsets.UTF_8));
+        own.write(name + PDF, pdf(letter, page, made));
+        own.write(name + WORD, docx.write(letter, made));
         return own.done();
     }
 
     /** Tries the templates on a sample, without fonts. */
     public void tryOut(Audit sample) {
         page(maker.of(sample, Sample.PACK, "", LocalDate.EPOCH, 1), "");
+    }
+
+    /** Tries the template of the letter to all whose reports are in order. */
+    public void tryOut(List<Audit> samples) {
+        page(joint.of(samples, LocalDate.EPOCH, 1), "");
     }
 
     /** Tries the template of letters that follow a correction. */

@@ -23,6 +23,7 @@ public final class Mailing {
 
     private final List<Post> posts = new ArrayList<>();
     private final Decisions decisions;
+    private final boolean together;
 
     /**
      * What becomes of a report.
@@ -42,6 +43,7 @@ public final class Mailing {
     /** Decides for every report of a run. */
     public Mailing(Run run, Office office, Decisions decisions) {
         this.decisions = decisions;
+        this.together = office.togetherInOrder();
         Map<String, Audit> firsts = firsts(run);
         int n = 0;
         for (Audit audit : run.audits().stream().sorted(Comparator.comparing(Audit::source)).toList()) {
@@ -66,7 +68,7 @@ public final class Mailing {
         if (drafted) {
             return "已拟函，未编号：同一单位同一年度有几份报告，编号的函写在“" + first.source() + "”，请确定以哪份为准";
         }
-        return decisions.of(audit).map(d -> "未拟函：" + d.word() + (d.reason().isEmpty() ? "" : "（" + d.reason() + "）")).orElse("未拟函：合格不发函");
+        return decisions.of(audit).map(d -> "未拟函：" + d.word() + (d.reason().isEmpty() ? "" : "（" + d.reason() + "）")).orElse(together ? "合格，并入合并函" : "未拟函：合格不发函");
     }
 
     /** Of each agency and year with several reports the one whose findings weigh most; of equals the first by name. */
@@ -79,6 +81,16 @@ public final class Mailing {
 
     private static String key(Audit audit) {
         return Chars.joined(audit.agency()) + "\n" + audit.year();
+    }
+
+    /** The reports in order that one letter tells of together, of agencies that are known; none where the office wants no such letter. */
+    public List<Audit> together() {
+        return posts.stream().filter(p -> together && !p.drafted() && decisions.of(p.audit()).isEmpty() && p.audit().agency() != null).map(Post::audit).toList();
+    }
+
+    /** The serial number of that letter: the one behind those of all others. */
+    public int number() {
+        return 1 + posts.stream().mapToInt(Post::n).max().orElse(0);
     }
 
     /** Every report of the run, by name. */

@@ -24,7 +24,7 @@ import nianshen.render.files.DataFile;
  * @param titles       title patterns by kind of letter, {@code |} where a line may end
  * @param circularTitle title pattern of the circular
  * @param smallPrint   whether annexes tell, in small print, the ids of rules and the program, pack and file
- * @param inOrder      whether reports in order get a letter: 发函 or 不发函
+ * @param inOrder      whether reports in order get a letter each, none, or one together: 发函, 不发函, 合并一函
  * @param you          forms of address by the ending of the agency's name
  */
 public record Office(String mark, String issuer, String self, String number, int firstNumber, String date,
@@ -33,7 +33,8 @@ public record Office(String mark, String issuer, String self, String number, int
 
     private static final String FILE = "letters/office.json";
     private static final String LETTER = "发函";
-    private static final Set<String> IN_ORDER = Set.of(LETTER, "不发函");
+    private static final String TOGETHER = "合并一函";
+    private static final Set<String> IN_ORDER = Set.of(LETTER, TOGETHER, "不发函");
     /** A letter that gives more than a quarter of a year was not meant so. */
     private static final int LONGEST = 60;
     private static final Pattern ARGUMENT = Pattern.compile("\\{([^{}]*)\\}");
@@ -61,7 +62,7 @@ public record Office(String mark, String issuer, String self, String number, int
             throw DataFile.at(files, FILE, "titles", "“titles”应有 opinion、notice、resubmit 三项，实有 " + String.join("、", new TreeSet<>(office.titles.keySet())));
         }
         if (!IN_ORDER.contains(office.inOrder)) {
-            throw DataFile.at(files, FILE, "inOrder", "“inOrder”应为 发函 或 不发函，实为“" + office.inOrder + "”");
+            throw DataFile.at(files, FILE, "inOrder", "“inOrder”应为 发函、不发函 或 合并一函，实为“" + office.inOrder + "”");
         }
         if (!office.you.containsKey("other")) {
             throw DataFile.at(files, FILE, "you", "“you”应有 other 一项");
@@ -95,9 +96,14 @@ public record Office(String mark, String issuer, String self, String number, int
         }
     }
 
-    /** Whether reports in order get a letter. */
+    /** Whether each report in order gets a letter. */
     public boolean lettersInOrder() {
         return inOrder.equals(LETTER);
+    }
+
+    /** Whether the reports in order get one letter together. */
+    public boolean togetherInOrder() {
+        return inOrder.equals(TOGETHER);
     }
 
     /** The date of a letter made on a day. */

@@ -7,7 +7,7 @@ import java.util.Map;
  * for. The families of rules are named by the pack itself; what facts say of themselves, by the names of the code.
  */
 record WordsFile(Statuses status, Groups group, Outcomes outcome, Levels level, Variants variant, Figures figure,
-        Map<String, String> family, Book book, Rectifications rectification, Closings closing, Verdicts verdict, InLetters letter,
+        Map<String, String> family, Book book, Rectifications rectification, Closings closing, Closings joint, Verdicts verdict, InLetters letter,
         Circulars circular, InReport place, String nowhere, Map<String, Map<String, String>> fact, Map<String, String> subject) {
 
     /** What becomes of a report. */
@@ -50,7 +50,7 @@ record WordsFile(Statuses status, Groups group, Outcomes outcome, Levels level, 
     record Rectifications(String fixed, String open, String added, String unverified, String missing, String unreadable, String first, String inOrder) {
     }
 
-    /** The letter that follows a correction, where office.json has no title of its own for it. */
+    /** A letter for which office.json needs no title of its own: the one that follows a correction, and that to all in order. */
     record Closings(String title) {
     }
 

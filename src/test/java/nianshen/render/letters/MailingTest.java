@@ -52,6 +52,20 @@ class MailingTest {
     }
 
     @Test
+    void reportsInOrderGetOneLetterTogetherWhereTheOfficeWantsIt() throws IOException {
+        Renderer renderer = renderer("合并一函");
+        assertEquals(RUN.audits().size(), renderer.decided(out).run(RUN, out).letters());
+        assertFalse(Files.exists(letter(Invented.clean(), "letter.pdf")));
+        String joint = org.jsoup.Jsoup.parse(Files.readString(out.resolve("in-order.html"))).text();
+        assertTrue(joint.contains("未发现需要更正的问题：" + Invented.clean().agency() + "。") && !joint.contains(Invented.serious().agency()), joint);
+        assertTrue(Files.size(out.resolve("in-order.docx")) > 0 && Files.size(out.resolve("in-order.pdf")) > 0);
+        assertTrue(sheet().contains("合格，并入合并函"), sheet());
+        decide(Invented.clean(), "缓发", "");
+        renderer.decided(out).run(RUN, out);
+        assertFalse(Files.exists(out.resolve("in-order.html")), "what the office put off stands in no letter");
+    }
+
+    @Test
     void aDecisionIsHeededAndSurvivesTheNextRun() throws IOException {
         Renderer renderer = renderer("发函");
         renderer.decided(out).run(RUN, out);

@@ -1,0 +1,50 @@
+package nianshen.render.letters;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nianshen.findings.Audit;
+import nianshen.render.files.Chars;
+import nianshen.render.templates.Templates;
+import nianshen.render.wording.Office;
+import nianshen.render.wording.Words;
+
+/** Makes the one letter that tells all agencies whose reports are in order that they are (合并一函). */
+public final class JointMaker {
+
+    private static final String KIND = "joint";
+
+    private final Office office;
+    private final Words words;
+    private final Templates templates;
+
+    /** Makes letters in the name of an office. */
+    public JointMaker(Office office, Words words, Templates templates) {
+        this.office = office;
+        this.words = words;
+        this.templates = templates;
+    }
+
+    /**
+     * What {@code joint-body.txt} may speak of.
+     *
+     * @param year     "2024年", or "" where the reports are of several years
+     * @param agencies by name, each once
+     */
+    record View(String self, String year, List<String> agencies) {
+    }
+
+    /** @param n serial number of the letter within the run */
+    Letter of(List<Audit> inOrder, LocalDate made, int n) {
+        LocalDate date = office.dated(made);
+        List<Integer> years = inOrder.stream().map(Audit::year).distinct().toList();
+        String year = years.size() == 1 && years.get(0) != null ? years.get(0) + "年" : "";
+        View view = new View(office.self(), year, inOrder.stream().map(a -> Chars.joined(a.agency())).distinct().toList());
+        List<Letter.Para> body = BodyText.read(templates.fill("joint-body.txt", Map.of("letter", view, "office", office)));
+        int closing = Math.max(0, body.size() - 1);
+        String title = office.titles().getOrDefault(KIND, words.of("joint.title"));
+        return new Letter(KIND, office.mark(), office.number(date.getYear(), n), LetterMaker.lines(title.replace("{year}", year).replace("{agency}", "")),
+                words.of("circular.to"), body.subList(0, closing), body.subList(closing, body.size()), List.of(), office.issuer(),
+                LetterMaker.chinese(date), List.of());
+    }
+}
