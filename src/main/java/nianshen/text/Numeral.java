@@ -13,13 +13,14 @@ public final class Numeral {
     /** The number before the name of a row: 一、 or （七）. */
     public static final Pattern OF_ROW = Pattern.compile("[" + TO_TEN + "]+、|（[" + TO_TEN + "]+）");
     private static final String DIGITS = "零一二三四五六七八九";
+    private static final String SPELLED = DIGITS + "〇";
 
     private Numeral() {
     }
 
     /** Whether it is such a number as {@link #print} writes. */
     public static boolean isOrdinal(String text) {
-        return text.matches("[" + TO_TEN + "]+") && text.equals(print(parse(text).intValue() % 100));
+        return text.chars().allMatch(c -> TO_TEN.indexOf(c) >= 0) && !text.isEmpty() && text.equals(print(parse(text).intValue() % 100));
     }
 
     /** A number from 1 to 99 as it is put before parts and behind 表: 三, 十一, 二十. */
@@ -44,7 +45,7 @@ public final class Numeral {
             return unit == 0 ? new BigDecimal(text)
                     : new BigDecimal(text.substring(0, text.length() - 1)).multiply(BigDecimal.valueOf(unit));
         }
-        return BigDecimal.valueOf(text.matches("[零〇一二三四五六七八九]+") ? digitByDigit(text) : spoken(text));
+        return BigDecimal.valueOf(text.chars().allMatch(c -> SPELLED.indexOf(c) >= 0) ? digitByDigit(text) : spoken(text));
     }
 
     private static long digitByDigit(String text) {

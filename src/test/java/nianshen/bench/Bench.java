@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -13,13 +12,11 @@ import nianshen.Folders;
 import nianshen.audit.Auditor;
 import nianshen.prose.ProseShares;
 import nianshen.rules.RulePack;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /** Measures everything the project promises about speed and prints it. */
 public final class Bench {
+    private static final int PDFS = 12;
+    private static final int MIXED = 40;
     private static final int BATCH = 300;
     private static final int MANY = 2000;
     private static final int ESSAYS = 300;
@@ -31,13 +28,20 @@ public final class Bench {
 
     /** One thing to measure. */
     private enum Part {
-        RATIO("one PDF, bytes to findings, beside PDFBox's PDFTextStripper") {
+        RATIO("processor time of a PDF, bytes to findings, beside PDFBox's PDFTextStripper") {
             @Override
-            void measure(Path work) throws IOException, RunnerException {
-                ratio("generated");
+            void measure(Path work) throws Exception {
+                Auditor auditor = new Auditor(RulePack.load(Path.of("rules")));
+                Ratio.print("generated", 0.6, auditor, Reports.pdfs(PDFS));
                 if (!Reports.real().isEmpty()) {
-                    ratio("real");
+                    Ratio.print("real", 0.25, auditor, Reports.real());
                 }
+            }
+        },
+        STAGES("processor time of each step of the way of a report, forms mixed") {
+            @Override
+            void measure(Path work) throws Exception {
+                Stages.print(RulePack.load(Path.of("rules")), Reports.mixed(MIXED), work.resolve("stages"));
             }
         },
         BATCH("reports a second, two threads, forms mixed, process start included") {
@@ -83,10 +87,10 @@ public final class Bench {
             this.what = what;
         }
 
-        abstract void measure(Path work) throws IOException, InterruptedException, RunnerException;
+        abstract void measure(Path work) throws Exception;
     }
 
-    /** Measures the parts named (ratio, batch, start, heap, growth, reload, prose), or all of them. */
+    /** Measures the parts named (ratio, stages, batch, start, heap, growth, reload, prose), or all of them. */
     public static void main(String[] args) throws Exception {
         List<Part> parts = args.length == 0 || args[0].equals("all") ? List.of(Part.values())
                 : Arrays.stream(args[0].split(",")).map(name -> Part.valueOf(name.strip().toUpperCase(Locale.ROOT))).toList();
@@ -99,20 +103,6 @@ public final class Bench {
         } finally {
             Folders.delete(work);
         }
-    }
-
-    private static void ratio(String files) throws RunnerException {
-        Collection<RunResult> results = new Runner(new OptionsBuilder().include(AuditBenchmark.class.getName())
-                .param("files", files).build()).run();
-        double audit = score(results, "audit");
-        double stripper = score(results, "stripper");
-        System.out.printf("      %s files: audit %.0f µs, stripper %.0f µs, ratio %.3f (at most 0.35)%n", files, audit,
-                stripper, audit / stripper);
-    }
-
-    private static double score(Collection<RunResult> results, String name) {
-        return results.stream().filter(r -> r.getPrimaryResult().getLabel().equals(name)).findFirst().orElseThrow()
-                .getPrimaryResult().getScore();
     }
 
     private static void throughput(Path work) throws IOException, InterruptedException {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianshen.ingest.source.Source;
 import nianshen.specimen.Maker;
@@ -50,14 +51,23 @@ final class Reports {
         return sources;
     }
 
+    /** Generated reports of all forms. */
+    static List<Source> mixed(int count) {
+        return IntStream.range(0, count).mapToObj(Reports::mixedOne).toList();
+    }
+
+    private static Source mixedOne(int i) {
+        Specimen specimen = Maker.draw(i + 1);
+        Print print = Print.all().get(i % Print.all().size());
+        return new Source(specimen.name() + "." + print.suffix(), print.write(specimen));
+    }
+
     /** Writes generated reports of all forms into a folder. */
     static void write(Path folder, int count) throws IOException {
         Files.createDirectories(folder);
-        List<Print> prints = Print.all();
         for (int i = 0; i < count; i++) {
-            Specimen specimen = Maker.draw(i + 1);
-            Print print = prints.get(i % prints.size());
-            Files.write(folder.resolve(specimen.name() + "." + print.suffix()), print.write(specimen));
+            Source report = mixedOne(i);
+            Files.write(folder.resolve(report.name()), report.bytes());
         }
     }
 }

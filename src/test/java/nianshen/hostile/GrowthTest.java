@@ -2,20 +2,36 @@ package nianshen.hostile;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nianshen.doc.Block;
 import nianshen.doc.Document;
+import nianshen.doc.Form;
+import nianshen.doc.Paragraph;
+import nianshen.extract.Extractor;
 import nianshen.ingest.Docx;
 import nianshen.ingest.Ingest;
 import nianshen.ingest.source.Source;
 import nianshen.ingest.source.UnreadableException;
+import nianshen.rules.RulePack;
+import nianshen.specimen.Maker;
+import nianshen.specimen.PaperPrint;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** A file of twice the size takes about twice the work to read, whatever it is made of. */
@@ -24,6 +40,9 @@ class GrowthTest {
     /** Work that grows as the square takes four times as much. */
     private static final double MOST = 3.2;
     private static final int TRIES = 4;
+    private static final int SENTENCE = 40;
+    private static final RulePack PACK = RulePack.load(Path.of("rules"));
+    private static final Extractor EXTRACTOR = new Extractor(PACK.catalogue(), PACK.lexicon(), PACK.roster());
 
     private static Map<String, IntFunction<String>> forms() {
         Map<String, IntFunction<String>> forms = new LinkedHashMap<>();
@@ -45,16 +64,8 @@ class GrowthTest {
 
     @TestFactory
     Stream<DynamicTest> twiceTheSize_isAboutTwiceTheWork() {
-        return forms().entrySet().stream().map(form -> DynamicTest.dynamicTest(form.getKey(), () -> {
-            int size = 3_000;
-            work(form, size / 2);
-            double best = Double.MAX_VALUE;
-            for (int i = 0; i < TRIES && best > MOST; i++) {
-                best = Math.min(best, (double) work(form, 2 * size) / Math.max(1_000_000, work(form, size)));
-            }
-            double grown = best;
-            assertTrue(grown <= MOST, () -> form.getKey() + " grows " + grown + " times");
-        }));
+        return forms().entrySet().stream().map(form -> DynamicTest.dynamicTest(form.getKey(),
+                () -> grows(3_000, size -> work(form, size))));
     }
 
     /** Nanoseconds of this thread. */
@@ -66,25 +77,84 @@ class GrowthTest {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
     }
 
-    @TestFactory
-    Stream<DynamicTest> twiceTheRows_isAboutTwiceTheWork() {
-        return Stream.of(DynamicTest.dynamicTest("rows.docx", () -> {
-            double best = Double.MAX_VALUE;
-            for (int i = 0; i < TRIES && best > MOST; i++) {
-                long once = rows(2_000);
-                best = Math.min(best, (double) rows(4_000) / once);
+    /** What takes work that grows with a size. */
+    private interface Growing {
+        /** Nanoseconds of this thread for the size, files made beforehand not counted. */
+        long work(int size) throws Exception;
+    }
+
+    @Test
+    void twiceTheRows_areAboutTwiceTheWork() throws Exception {
+        grows(2_000, GrowthTest::rows);
+    }
+
+    @Test
+    void twiceThePages_areAboutTwiceTheWork() throws Exception {
+        byte[] report = PaperPrint.values()[0].write(Maker.draw(1));
+        grows(8, size -> reading(new Source("报告.pdf", pages(report, size))));
+    }
+
+    @Test
+    void twiceTheProse_holdsAboutTwiceTheFacts() throws Exception {
+        List<Block> blocks = sample().blocks();
+        List<Block> prose = blocks.stream().filter(b -> b instanceof Paragraph p && p.text().length() > SENTENCE).toList();
+        grows(20, size -> extraction(Stream.concat(blocks.stream(), repeated(prose, size)).toList()));
+    }
+
+    @Test
+    void twiceTheReports_holdAboutTwiceTheFacts() throws Exception {
+        List<Block> blocks = sample().blocks();
+        grows(8, size -> extraction(repeated(blocks, size).toList()));
+    }
+
+    private static void grows(int size, Growing growing) throws Exception {
+        growing.work(size / 2);
+        double best = Double.MAX_VALUE;
+        for (int i = 0; i < TRIES && best > MOST; i++) {
+            best = Math.min(best, (double) growing.work(2 * size) / Math.max(1_000_000, growing.work(size)));
+        }
+        double grown = best;
+        assertTrue(grown <= MOST, () -> "grows " + grown + " times");
+    }
+
+    private static Document sample() throws Exception {
+        Path report = Path.of("reports-in", "gongxin-2024.txt");
+        return Ingest.read(new Source(report.getFileName().toString(), Files.readAllBytes(report)));
+    }
+
+    private static Stream<Block> repeated(List<Block> blocks, int times) {
+        return IntStream.range(0, times).boxed().flatMap(i -> blocks.stream());
+    }
+
+    private static long extraction(List<Block> blocks) {
+        Document document = new Document(Form.TEXT, Map.of(), blocks, List.of());
+        long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        assertTrue(EXTRACTOR.extract("报告.txt", document, null).all().size() > blocks.size());
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
+    }
+
+    private static byte[] pages(byte[] report, int times) throws IOException {
+        try (PDDocument one = Loader.loadPDF(report); PDDocument all = new PDDocument()) {
+            for (int i = 0; i < times; i++) {
+                for (PDPage page : one.getPages()) {
+                    all.importPage(page);
+                }
             }
-            double grown = best;
-            assertTrue(grown <= MOST, () -> "grows " + grown + " times");
-        }));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            all.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static long reading(Source source) throws UnreadableException {
+        long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        Ingest.read(source);
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
     }
 
     private static long rows(int count) throws UnreadableException {
         String rows = IntStream.range(0, count).mapToObj(i -> Docx.row("第" + i * 7919L % 100_003 + "项", "" + i * 104_729L % 99_991))
                 .collect(Collectors.joining());
-        byte[] file = Docx.of(Docx.table(2, rows)).bytes();
-        long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        Ingest.read(new Source("报告.docx", file));
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
+        return reading(new Source("报告.docx", Docx.of(Docx.table(2, rows)).bytes()));
     }
 }

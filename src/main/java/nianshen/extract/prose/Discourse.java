@@ -21,6 +21,8 @@ final class Discourse {
     static final Set<String> OF_DISCLOSURE = Set.of(REQUEST, "依申请", "泛申请", "依申请信息", "政府信息");
     private static final Set<String> ALL_DISPUTES = Set.of("复议", "诉讼", "复议诉讼", "直接诉讼", "复议后诉讼");
     private static final Set<String> DOCUMENTS = Set.of("规范性文件", "规章");
+    private static final Set<String> MOVED = Set.of("结转", "转入", "转出");
+    private static final Set<String> REQUESTED = Set.of(REQUEST, "依申请", "依申请信息");
     private static final Set<String> CARRIED = Set.of("转入", "转出");
     private static final Set<String> PAID = Set.of("处理费", "收费通知", "总金额", REQUEST, "依申请", "依申请信息");
 
@@ -78,8 +80,8 @@ final class Discourse {
         return switch (token.kind()) {
             case ATTRIBUTE -> token.sense().equals("公开");
             case RESULT -> !owners.of(REQUEST, Set.of(token.sense())).isEmpty();
-            case VERB -> token.sense().matches("结转|转入|转出");
-            case NOUN -> token.sense().matches(REQUEST + "|依申请|依申请信息");
+            case VERB -> MOVED.contains(token.sense());
+            case NOUN -> REQUESTED.contains(token.sense());
             default -> false;
         };
     }

@@ -1,26 +1,40 @@
 package nianshen.render.files;
 
+import java.util.regex.Pattern;
+
 /** Characters that XML, Word and JSON cannot carry, as damaged files may yield them. */
 public final class Chars {
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
+    private static final Pattern NEEDLESS = Pattern.compile("(?<=[\\p{IsHan}\\p{IsPunctuation}\\d]) (?=[\\p{IsHan}\\p{IsPunctuation}\\d])");
 
     private Chars() {
     }
 
     /** The text with control characters and halves of surrogate pairs replaced by U+FFFD; null stays null. */
     public static String clean(String text) {
-        return text == null || text.codePoints().allMatch(Chars::legal) ? text
+        return text == null || isClean(text) ? text
                 : text.codePoints().map(c -> legal(c) ? c : 0xFFFD)
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
+    private static boolean isClean(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (!legal(text.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** As {@link #clean}, white space and line breaks made single spaces. */
     public static String oneLine(String text) {
-        return text == null ? "" : clean(text).replaceAll("[\\s\\u00a0]+", " ").strip();
+        return text == null ? "" : SPACE.matcher(clean(text)).replaceAll(" ").strip();
     }
 
     /** As {@link #oneLine}, without the spaces that line breaks left between Han characters, figures and marks. */
     public static String joined(String text) {
-        return oneLine(text).replaceAll("(?<=[\\p{IsHan}\\p{IsPunctuation}\\d]) (?=[\\p{IsHan}\\p{IsPunctuation}\\d])", "");
+        return NEEDLESS.matcher(oneLine(text)).replaceAll("");
     }
 
     private static boolean legal(int c) {
