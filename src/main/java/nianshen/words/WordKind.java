@@ -12,7 +12,7 @@ public enum WordKind {
     /** What is counted: 政府信息公开申请, 行政规范性文件. Stands for a noun of the frames, or for 别的. */ NOUN("名词"),
     /** What makes a noun one of disclosure: 政府信息公开. */ ATTRIBUTE("修饰"),
     /** What may follow a noun without changing it: 事项, 数量. */ TAIL("词尾"),
-    /** What was done: 收到, 办结, 制发. Stands for a verb of the frames, or for 别的. */ VERB("动词", "延期"),
+    /** What was done: 收到, 办结, 制发. Stands for a verb of the frames, or for 别的. */ VERB("动词", "延期", "逾期"),
     /** How it ended: 予以公开, 维持. Stands for a result of the frames. */ RESULT("结果"),
     /** When. */ TIME("时间", "本年", "上年", "下年", "历年", "累计", "以来", "部分", "截至", "期限", "到期", "不限"),
     /** Whose: own, the whole area's, a part's, the government's beside its departments, another's, of one kind of applicant or of the public, by one channel. */

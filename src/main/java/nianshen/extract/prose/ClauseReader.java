@@ -80,6 +80,6 @@ public final class ClauseReader {
         String place = passage.aspect() != null ? passage.aspect() : part;
         String about = place == null ? null : topics.get(place);
         boolean noun = about != null && !about.equals(DISCLOSED);
-        return new Topic(noun ? about : null, noun, REQUEST.equals(about) || DISCLOSED.equals(about), false, null);
+        return new Topic(noun ? about : null, noun, REQUEST.equals(about) || DISCLOSED.equals(about), false, null, false);
     }
 }

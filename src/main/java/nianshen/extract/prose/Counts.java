@@ -45,7 +45,7 @@ final class Counts {
         List<String> unknown = likely.isEmpty() ? List.of() : discourse.unknown(from, named ? item.numberEnd() : item.end());
         boolean persons = discourse.ofPersons(words);
         Understood number = new Understood(persons ? ofPersons(fitting) : Owners.subjects(fitting), value(item, fitting), unit(item, fitting), Scope.YEAR,
-                item.number().text().equals("零"), item.about(), false, unknown, !persons && !discourse.summed && !discourse.state().setting.shared() && !(discourse.mixed && says(words, WordKind.RESULT)) && sure(fitting, f), Math.min(from, item.start()), item.end());
+                item.number().text().equals("零"), item.about(), false, unknown, !persons && !discourse.summed && !discourse.inTime(item) && !discourse.state().setting.shared() && !(discourse.mixed && says(words, WordKind.RESULT)) && sure(fitting, f), Math.min(from, item.start()), item.end());
         Understood placed = number.within(before(item, number) ? Scope.OTHER : scope(number, words, f));
         includes(placed);
         discourse.found.add(placed);

@@ -45,6 +45,8 @@ final class Discourse {
     Understood counted;
     /** Whether numbers are summed up to the end of the year, and it is not told from when on. */
     final boolean summed;
+    /** Whether something is told of those that were late, so that those in time are not all. */
+    private final boolean late;
     /** The number that the sentence before ended on, or null. */
     final Understood before;
     /** Whether a number was of something unheard of, on which later sentences may go on. */
@@ -61,13 +63,23 @@ final class Discourse {
         this.unrelated = IntStream.range(0, tokens.size()).anyMatch(i -> unrelated(tokens, i));
         this.state = new State(topic);
         this.strange = topic.strange();
-        this.summed = IntStream.range(1, tokens.size()).anyMatch(i -> tokens.get(i).is(WordKind.TIME, "本年") && tokens.get(i - 1).is(WordKind.TIME, "截至"))
-                && tokens.stream().anyMatch(t -> t.is(WordKind.TIME, "累计"));
+        this.summed = tokens.stream().anyMatch(t -> t.is(WordKind.TIME, "累计")) && (topic.yearly() && !longer(tokens) || untilNow(tokens));
         if (summed) {
             state.setting = Circumstance.YEARLY;
         }
+        this.late = tokens.stream().anyMatch(t -> t.is(WordKind.VERB, Features.LATE));
         this.before = topic.counted();
         this.counted = before;
+    }
+
+    /** Whether another span of time is named: 近三年, 以来. */
+    private static boolean longer(List<Token> tokens) {
+        return tokens.stream().anyMatch(t -> t.is(WordKind.TIME, "历年") || t.is(WordKind.TIME, "以来"));
+    }
+
+    /** Whether the end of the year is named as that up to which is counted. */
+    private static boolean untilNow(List<Token> tokens) {
+        return IntStream.range(1, tokens.size()).anyMatch(i -> tokens.get(i).is(WordKind.TIME, "本年") && tokens.get(i - 1).is(WordKind.TIME, "截至"));
     }
 
     /** Whether it is said there that something has nothing to do with disclosure: 均不涉及政府信息公开. */
@@ -97,7 +109,7 @@ final class Discourse {
     /** What the sentence spoke of last. */
     Topic topic() {
         State last = outer.isEmpty() ? state : outer.peekLast();
-        return new Topic(last.topic, last.topicSure && !strange && !Features.OTHER.equals(last.topic), place, strange, last.list ? null : counted);
+        return new Topic(last.topic, last.topicSure && !strange && !Features.OTHER.equals(last.topic), place, strange, last.list ? null : counted, last.setting.scope() == Scope.YEAR && last.setting.time() != null);
     }
 
     /** Brackets hold a list of the number before them; behind them all goes on as it was. */
@@ -185,6 +197,12 @@ final class Discourse {
 
     private static boolean kind(Token token) {
         return token.is(WordKind.WHOSE, "申请人") || token.is(WordKind.WHOSE, "自然人") || token.is(WordKind.WHOSE, "渠道");
+    }
+
+    /** Whether a number is of those in time alone: 12件按期办结; beside others that were late: 按期办结12件，延期办结1件. */
+    boolean inTime(Item item) {
+        boolean inTime = item.words().stream().anyMatch(t -> t.is(WordKind.FILLER, "按期") || t.is(WordKind.TIME, "期限"));
+        return inTime && (late || item.label().isEmpty());
     }
 
     /** These words change nothing for those behind. */

@@ -34,6 +34,8 @@ record Features(List<String> heads, List<Set<String>> apart, Set<String> modifie
     private static final Set<String> CARRYING = Set.of("结转", "转入", "转出");
     private static final String AFTER = "后";
     private static final String DELAYED = "延期";
+    /** Sense of verbs that tell of what was done after the time set. */
+    static final String LATE = "逾期";
     /** What is carried over or delayed to another year. */
     private static final Set<String> CARRIED = Set.of("结转", DELAYED);
     /** What is published as being in force is likely all that is. */
@@ -122,6 +124,9 @@ record Features(List<String> heads, List<Set<String>> apart, Set<String> modifie
         String sense = words.get(at).sense();
         if (left(words, at)) {
             return "转出";
+        }
+        if (sense.equals(LATE)) {
+            return OTHER;
         }
         if (!CARRIED.contains(sense)) {
             return sense;

@@ -170,7 +170,7 @@ final class Remarks {
         List<String> heads = f.heads().stream().map(h -> discourse.known(h, f, false)).toList();
         state.heads.addAll(heads);
         heads.forEach(state::speakOf);
-        if (!f.deeds().isEmpty()) {
+        if (!f.deeds().isEmpty() && !(f.all() && heads.isEmpty())) {
             state.deeds = f.deeds();
             state.result = item.says(WordKind.RESULT);
             state.deedsFrom = state.clause;

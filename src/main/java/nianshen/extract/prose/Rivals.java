@@ -13,11 +13,22 @@ final class Rivals {
 
     private static final Pattern DISPUTE = Pattern.compile("litigation\\..+");
 
+    private static final Pattern RESULT = Pattern.compile("requests\\.(?:granted|partial|disclosed|refused|unavailable|notProcessed|otherHandling|carriedOut|[drunh]\\d)\\.total");
+
     private Rivals() {
     }
 
     static List<Understood> unsure(List<Understood> found) {
-        return found.stream().map(u -> found.stream().anyMatch(o -> exceeds(u, o)) ? u.of(List.of(), false) : u).map(u -> found.stream().anyMatch(o -> rival(u, o)) || less(u, found) ? u.unsure() : u).toList();
+        return found.stream().map(u -> found.stream().anyMatch(o -> exceeds(u, o)) ? u.of(List.of(), false) : u)
+                .map(u -> besides(u, found) ? u.within(Scope.OTHER) : u).map(u -> found.stream().anyMatch(o -> rival(u, o)) || less(u, found) ? u.unsure() : u).toList();
+    }
+
+    /** Whether what was answered is told beside what became of others, so that only together they are all: 1件无法提供，18件答复，1件结转. */
+    private static boolean besides(Understood done, List<Understood> found) {
+        boolean told = told(done) && done.subjects().equals(List.of("requests.total.total"));
+        List<Understood> others = found.stream().filter(o -> told(o) && o.subjects().stream().anyMatch(RESULT.asMatchPredicate())).toList();
+        BigDecimal sum = others.stream().map(Understood::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return told && others.size() > 1 && found.stream().anyMatch(w -> told(w) && w != done && !others.contains(w) && w.value().compareTo(sum.add(done.value())) == 0);
     }
 
     private static boolean exceeds(Understood result, Understood whole) {
