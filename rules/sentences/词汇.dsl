@@ -288,6 +288,7 @@
 [当][part:overview]总体情况应分方面=accumulate( $行 : Aspect(); $应分 : collectList( $行 ), $应有方面 : collectList( $行.title() ); $应分.size() > 0 )
 
 # —— 分条列出的 ——
+[列处][prose](正文|全文)=part != null
 [列处][part:{n}]第{n:部分号}部分=part == "{n}"
 [列处][part:{q}]"{q:部分名}"(这一)?部分=part == "{q}"
 [事]问题=matter == "问题"

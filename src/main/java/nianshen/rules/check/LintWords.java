@@ -43,9 +43,14 @@ public final class LintWords {
     }
 
     private void unused(String name) {
-        boolean mentioned = lexicon.mentioned().stream().map(WordList::name).anyMatch(name::equals);
-        notes.add(new Problem("words/" + (mentioned ? "mentions/" : "") + name + ".txt", null, null, "词表没有被用到"
-                + (mentioned ? "，没有规则写 Mention( list == \"" + name + "\" )" : Nearest.hint(name, missingOnes()))));
+        boolean mentioned = named(lexicon.mentioned(), name);
+        String folder = named(lexicon.corrections(), name) ? "corrections/" : "";
+        notes.add(new Problem("words/" + (mentioned ? "mentions/" : folder) + name + ".txt", null, null, "词表没有被用到" + (mentioned ? "，没有规则写 Mention( list == \"" + name + "\" )"
+                : Nearest.hint(name, missingOnes()))));
+    }
+
+    private static boolean named(List<WordList> lists, String name) {
+        return lists.stream().map(WordList::name).anyMatch(name::equals);
     }
 
     private Set<String> missingOnes() {
