@@ -1,6 +1,8 @@
 package nianshen.extract.names;
 
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nianshen.doc.Document;
 import nianshen.doc.Meta;
@@ -22,6 +24,9 @@ import nianshen.words.WordList;
 
 /** Tells who reports: from the title, else from the signature, else from what the page says of itself. */
 public final class IssuerReader {
+
+    /** A title may stand in two lines: 2022年云泽县水利局, 政府信息公开工作年度报告. */
+    private static final Pattern YEAR_BEFORE = Pattern.compile("^20\\d\\d年度?(?=\\p{IsHan})");
 
     private final TitleReader titles;
     private final Divisions places;
@@ -55,7 +60,7 @@ public final class IssuerReader {
     private String agency(Title title, Title fallback, Document document, Outline outline) {
         Stream<String> names = Stream.of(title == null ? null : title.agency(), signed(outline),
                 fallback == null ? null : fallback.agency(), issuer(document), letterhead(outline));
-        java.util.List<String> found = names.filter(n -> n != null && !n.isEmpty()).toList();
+        java.util.List<String> found = names.filter(Objects::nonNull).map(n -> YEAR_BEFORE.matcher(n).replaceFirst("")).filter(n -> !n.isEmpty()).toList();
         if (title == null || title.agency() == null) {
             return found.isEmpty() ? null : found.get(0);
         }
