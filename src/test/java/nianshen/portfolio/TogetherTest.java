@@ -89,6 +89,35 @@ class TogetherTest {
     }
 
     @Test
+    void passagesStandBesideLastYears_whatIsEqualIsMarked_andTheOriginalLeadsToThem() throws IOException {
+        write("去年", report(2023).reworded("problems", t -> t.replace("更新不够及时", "更新不太及时")));
+        write("今年", report(2024));
+        audit(pack, "out", 1);
+        String page = page("今年");
+        assertTrue(page.contains("<mark>存在的主要问题：公开内容不够全面，更新不</mark><span>够</span><mark>及时。</mark>"), "this year's");
+        assertTrue(page.contains("<mark>存在的主要问题：公开内容不够全面，更新不</mark><span>太</span><mark>及时。</mark>"), "last year's");
+        assertTrue(page.contains("云泽县水利局2023年度报告"), "the other report");
+        assertTrue(Files.readString(folder.resolve("out/reports/今年/source.html")).contains("相似度"), "the original");
+    }
+
+    @Test
+    void aFolderOfReportsServesAsLastYears_asItsResultsDo() throws IOException {
+        write("去年", FormReport.saying(report(2023), "3.carriedOut.total", "4"));
+        Path raw = in;
+        audit(pack, "去年结果", 1);
+        in = Files.createDirectories(folder.resolve("今年"));
+        write("今年", report(2024));
+        Outcome byReports = outcome(beside(raw), "今年.txt");
+        assertEquals(Result.VIOLATED, byReports.result());
+        assertEquals(byReports, outcome(beside(folder.resolve("去年结果")), "今年.txt"));
+    }
+
+    private Run beside(Path earlier) throws IOException {
+        Path out = folder.resolve("out " + earlier.getFileName());
+        return new Job(Reports.in(List.of(in)), new Options(null, 1, false).beside(earlier)).write(pack, out, Listener.NONE).run();
+    }
+
+    @Test
     void theSameBytesWhateverTheThreads() throws IOException {
         for (int year = 2021; year <= 2024; year++) {
             write("年" + year, FormReport.saying(report(year), "3.carriedOut.total", String.valueOf(year % 3)));

@@ -1,6 +1,8 @@
 package nianshen.render.pages;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nianshen.findings.Evidence;
 import nianshen.render.files.Chars;
 import nianshen.render.wording.Places;
@@ -49,17 +51,24 @@ public record ReportView(Verdict verdict, String name, String title, String year
      * One finding.
      *
      * @param origin   where on this page the original shows it, or null
-     * @param evidence the most telling evidence
+     * @param passages its passages beside those of another report
+     * @param evidence the most telling evidence of other kinds
      * @param more     the rest, shown on request
      * @param causes   what may be its cause, where no finding before it has told so
      * @param kin      the findings before it that may have the same cause
      */
     record Item(int number, String anchor, String origin, String id, String rule, String name, String section, String message,
-            String arithmetic, String basis, String remedy, String reason, List<Shown> evidence, List<Shown> more, List<Item> folded, List<String> causes,
-            List<FormView.Mark> kin) {
+            String arithmetic, String basis, String remedy, String reason, List<Passages> passages, List<Shown> evidence, List<Shown> more, List<Item> folded,
+            List<String> causes, List<FormView.Mark> kin) {
+
+        /** The words of the report itself that it points to. */
+        Stream<String> quotes() {
+            return Stream.concat(passages.stream().map(Passages::ownText),
+                    evidence.stream().filter(e -> !e.elsewhere()).map(Shown::quote).filter(Objects::nonNull));
+        }
 
         private Item shown(String where) {
-            return new Item(number, anchor, where, id, rule, name, section, message, arithmetic, basis, remedy, reason, evidence, more, folded, causes, kin);
+            return new Item(number, anchor, where, id, rule, name, section, message, arithmetic, basis, remedy, reason, passages, evidence, more, folded, causes, kin);
         }
     }
 

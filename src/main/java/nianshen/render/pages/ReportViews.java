@@ -175,16 +175,18 @@ public final class ReportViews {
 
         private ReportView.Item item(Finding f, int number) {
             Outcome outcome = outcomes.get(f.rule());
-            List<ReportView.Shown> evidence = f.evidence().stream()
+            List<Passages> passages = Passages.of(f.evidence(), places);
+            List<ReportView.Shown> all = f.evidence().stream()
                     .sorted(Comparator.comparing(e -> "0".equals(e.value()) ? 1 : 0))
                     .map(e -> ReportView.Shown.of(e, places, sheets.box(e, number, f.message(), Charges.accuses(f)))).distinct().toList();
+            List<ReportView.Shown> evidence = all.stream().filter(e -> passages.isEmpty() || e.quote() == null).toList();
             List<Cause> own = causes.of(f).stream().filter(c -> told.putIfAbsent(c, number) == null).toList();
             int telling = evidence.size() <= MOST_EVIDENCE + 1 ? evidence.size() : MOST_EVIDENCE;
-            String origin = evidence.stream().map(ReportView.Shown::box).filter(Objects::nonNull).findFirst().orElse(null);
+            String origin = all.stream().map(ReportView.Shown::box).filter(Objects::nonNull).findFirst().orElse(null);
             return new ReportView.Item(number, "f" + number, origin, f.id(), f.rule(), outcome.name(), section(f), f.message(),
                     f.arithmetic(), f.basis(), f.remedy(),
                     f.result() == Result.WAIVED ? outcome.reason() : null,
-                    evidence.subList(0, telling), evidence.subList(telling, evidence.size()),
+                    passages, evidence.subList(0, telling), evidence.subList(telling, evidence.size()),
                     folded.getOrDefault(f.id(), List.of()).stream().map(child -> item(child, number)).toList(),
                     own.stream().map(Cause::message).toList(), causes.of(f).stream().map(told::get).filter(n -> n != number).distinct()
                             .map(n -> new FormView.Mark(n, "f" + n)).toList());

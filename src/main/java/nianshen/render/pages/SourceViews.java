@@ -62,7 +62,7 @@ final class SourceViews {
     }
 
     private void add(ReportView.Item item) {
-        item.evidence().stream().filter(e -> !e.elsewhere()).map(ReportView.Shown::quote).filter(Objects::nonNull).map(Blanks::bare)
+        item.quotes().map(Blanks::bare)
                 .filter(q -> q.length() >= SHORTEST_QUOTE).distinct()
                 .forEach(q -> quotes.add(new Quote(q, new FormView.Mark(item.number(), item.anchor()), item.message())));
         item.folded().forEach(this::add);
