@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -74,6 +75,24 @@ class FutureFormatTest {
     @Test
     void examplesOfEarlierYearsGoAsBefore() {
         assertEquals(List.of(), Cases.run(PACK, "").stream().filter(r -> !r.passed()).map(CaseResult::toString).toList());
+    }
+
+    @Test
+    void aNumberThatIsAnotherPartInAnotherFormatIsToldAsSuch() {
+        PackFiles numbered = FEW.with("local/号.dslr", """
+                规则 “ZZ-02 办理情况过短”
+                级别：提示
+                依据：F21
+                问题：过短
+                整改：补充
+                当
+                  第三部分没有提到“办理”
+                那么
+                  报告问题
+                结束
+                """.getBytes(StandardCharsets.UTF_8));
+        String told = assertThrows(PackException.class, () -> RulePack.load(numbered)).getMessage();
+        assertTrue(told.matches("(?s)local/号.dslr 第7行第\\d+列：“三”在各年格式中不是同一部分：.*的“收到和处理政府信息公开申请情况”、.*，请写明名称，如“……”部分"), told);
     }
 
     @TestFactory

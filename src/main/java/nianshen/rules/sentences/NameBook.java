@@ -162,6 +162,11 @@ public final class NameBook {
     String complaint(String kind, String typed, String table) {
         Map<String, String> names = names(kind, table);
         String place = table == null || names.isEmpty() || names.equals(known.get(kind)) ? "" : tables.getOrDefault(table, table);
+        List<String> meanings = meanings(kind, typed, names);
+        if (meanings.size() > 1) {
+            return "“" + typed + "”在各年格式中不是同一" + (kind.equals("部分号") ? "部分：" : "张表：") + String.join("、", meanings)
+                    + "，请写明名称，如“……”部分";
+        }
         if (kind.endsWith("号")) {
             boolean part = kind.equals("部分号");
             return "没有" + called(part, typed) + "，可用的有" + names.keySet().stream().sorted(Comparator.comparingInt(String::length)
@@ -174,14 +179,16 @@ public final class NameBook {
         if (kind.equals("行") && summed(typed, table)) {
             return place + "“" + typed + "”是几行的合计，没有自己的单元格，请写其中的一行；合计可以与数比较，如 表三“" + typed + "”行“总计”列大于0";
         }
-        if (names.containsKey(typed) && meanings.getOrDefault(kind + typed, List.of()).size() > 1) {
-            return "“" + typed + "”在各年格式中不是同一" + (kind.equals("部分号") ? "部分：" : "张表：") + String.join("、", meanings.get(kind + typed))
-                    + "，请写明名称，如“……”部分";
-        }
         String hint = Nearest.of(bare(typed), names.keySet().stream().map(NameBook::bare).toList())
                 .flatMap(near -> names.keySet().stream().filter(n -> bare(n).equals(near)).findFirst())
                 .map(n -> "，是否想写“" + n + "”").orElse(names.isEmpty() ? "" : "，可用的有" + shown(List.copyOf(names.keySet())));
         return (place.isEmpty() ? "" : place) + "没有“" + typed + "”" + CALLED.getOrDefault(kind, "") + hint;
+    }
+
+    /** What a number means, where it means something else in another format. */
+    private List<String> meanings(String kind, String typed, Map<String, String> names) {
+        return names.keySet().stream().filter(n -> n.equals(typed) || numeral(n).equals(typed)).findFirst()
+                .map(n -> meanings.getOrDefault(kind + n, List.of())).orElse(List.of());
     }
 
     private static String called(boolean part, String numeral) {
