@@ -141,7 +141,7 @@ public final class ClaimListReader {
 
     /** Whether results are listed of something that has none of its own: of those carried over, or of what others were helped with. */
     private static boolean misplaced(List<Item> parts, Item total) {
-        return results(parts) && Parts.words(total, t -> t.is(WordKind.VERB, "结转") || t.is(WordKind.VERB, Features.OTHER));
+        return results(parts) && Parts.words(total, t -> t.is(WordKind.VERB) && t.sense().matches("结转|转入|转出|" + Features.OTHER));
     }
 
     /** Results make up those that were answered; of those that came some may be left, or be of the year before. */

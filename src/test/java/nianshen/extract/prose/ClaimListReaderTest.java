@@ -32,6 +32,8 @@ class ClaimListReaderTest {
         "公开信息91条，其中网站60条，微信20条，其他方式21条。|91=[60, 20, 21] closed",
         "收到申请12件，其中网络申请8件，信函申请6件。|12=[8, 6] closed",
         "组织培训2次，参加人员300人次。|-",
+        "新收申请1件，上年结转1件。其中，予以公开2件；部分公开0件；不予公开0件。|-",
+        "新收申请3件，结转上年申请3件。其中，予以公开5件；部分公开1件；不予公开0件。|-",
         "合格率98%，其中网站97%，微信99%。|-"})
     void isReadWithItsParts(String sentence, String expected) {
         String found = Spoken.sentence("", sentence).of(ClaimList.class).stream()
