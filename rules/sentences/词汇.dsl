@@ -40,6 +40,17 @@
 [习惯](报告|全文)字数 => 全文的字数
 [习惯]没(?=写|提到|提及|出现) => 没有
 [习惯](的话|的时候|时)$ =>
+[习惯]第(\d{1,2}|[一二三四五六七八九十])(章|大项|大部分|板块|个部分) => 第$1部分
+[习惯](?<=部分|总体情况|全文|正文|报告|引言|下)(缺少|缺|无|(?:没有|未|没)(?:载明|注明|说明|涉及|包含|含有|写出|写到|标明|体现|反映|介绍))(?="[^"]*"(?!(?:的|这一)?小标题)) => 没有提到
+[习惯](?<=部分|总体情况|全文|正文|报告|引言|下)(载明|注明|说明|涉及|写出|写到|标明|列明|介绍)了?(?=") => 提到
+[习惯](第\d部分|总体情况|全文|正文|引言|部分)("[^"]*")(提到|提及|出现|写)了?(?=大于|多于|超过|小于|少于|不足|不到|至少|不少于|至多|不多于|不超过|\d) => $1提到$2
+[习惯]("[^"]*")(?:这一|一)?(?:节|栏|项|方面)?(?:之下|下面|以下|下)(?=没|未|不|提|有|出|同|超|至|少|的字数) => $1小标题下
+[习惯](小标题)(?:之下|下面|以下|下)?的?(?:字数|篇幅)?(超过|多于|大于|不足|少于|小于|不到|至少|不少于|不低于|至多|不多于|不超过)(\d{1,6})字$ => $1下的字数$2$3
+[习惯]^(并非)?(全文|正文|报告)(超过|多于|大于|不足|少于|小于|不到|至少|不少于|不低于|至多|不多于|不超过)(\d{1,6})字$ => $1全文的字数$3$4
+[习惯](第\d部分|总体情况)(至少|不少于|不低于|至多|不多于|不超过|不高于)(\d{1,6})字$ => $1的字数$2$3
+[习惯](?<!\d)(1|3|5|7|8|10|12)月(底|末) => $1月31日
+[习惯](?<!\d)(4|6|9|11)月(底|末) => $1月30日
+[习惯](次年|20\d\d年)(底|末) => $112月31日
 
 # —— 比较 ——
 [比](大于|多于|超过|高于|晚于|>)=>
@@ -61,9 +72,9 @@
 [数]{a:项}(与|和|及){b:项}之和={a} + {b}
 [数]{a:项}(与|和|减){b:项}之差={a} - {b}
 [数]{a:项}的{b:数字}={a} * {b}
-[数]{a:项}的{m:\d{1,3}}%={a} * {m} * 0.01B
-[数]{a:项}的(一半|半数)={a} * 0.5B
-[当]{a:项}{c:比}{b:项}的{几:[1-9]\d?}分之{m:\d{1,2}}=Report( {a} * {几} {c} {b} * {m} )
+[数]{a:项}(的)?{m:\d{1,3}}%={a} * {m} * 0.01B
+[数]{a:项}(的)?(一半|半数)={a} * 0.5B
+[当]{a:项}{c:比}{b:项}(的)?{几:[1-9]\d?}分之{m:\d{1,2}}=Report( {a} * {几} {c} {b} * {m} )
 [当]{a:数}{c:比}{b:数}=Report( {a} {c} {b} )
 [当]{a:数}(与|和|同|跟){b:数}(不一致|不相等|不相符|不符|不同)=Report( {a} != {b} )
 [当]{a:数}(与|和|同|跟){b:数}(一致|相等|相符|相同)=Report( {a} == {b} )
@@ -240,7 +251,7 @@
 [况](排在|在)第{m:[1-9]}位=position == {m}
 [当]{p:部分}(缺失|缺少|不存在)=$证据 : Section( {p}, state == Section.State.ABSENT, $部分序号 : number, $部分键 : key, $部分标题 : title ); not Gap( subject == "prose" )
 [存疑]=$证据 : Section( {p}, state == Section.State.LOST, $部分序号 : number, $部分键 : key, $部分标题 : title )
-[当](缺少|缺了|缺){p:部分}=$证据 : Section( {p}, state == Section.State.ABSENT, $部分序号 : number, $部分键 : key, $部分标题 : title ); not Gap( subject == "prose" )
+[当](缺少|缺了|缺|少了|漏了|漏写了|漏写|没有写|未写|没有设|未设){p:部分}=$证据 : Section( {p}, state == Section.State.ABSENT, $部分序号 : number, $部分键 : key, $部分标题 : title ); not Gap( subject == "prose" )
 [存疑]=$证据 : Section( {p}, state == Section.State.LOST, $部分序号 : number, $部分键 : key, $部分标题 : title )
 [当]没有第{n:部分号}部分=$证据 : Section( key == "{n}", state == Section.State.ABSENT, $部分序号 : number, $部分键 : key, $部分标题 : title ); not Gap( subject == "prose" )
 [存疑]=$证据 : Section( key == "{n}", state == Section.State.LOST, $部分序号 : number, $部分键 : key, $部分标题 : title )
@@ -256,6 +267,8 @@
 [当][prose](没有一部分|没有任何一部分|没有任何一个部分){k:况}=not Section( due, {k} )
 [量]{p:部分}(的)?(字数|篇幅)=$证据 : Section( {p}, state == Section.State.PRESENT, $数 : length ) => $数
 [量][prose](全文|正文|各部分合计)(的)?(字数|篇幅)=accumulate( $行 : Section( state == Section.State.PRESENT, $值 : length ); $数 : sum( $值 ), $证据 : collectList( $行 ) ) => $数
+[量]{h:小标题}(之下|以下|下面|下)(的)?(字数|篇幅)=exists Statement( {h} ); accumulate( $行 : Statement( {h}, !heading ); $数 : sum( $行.text().length() ), $证据 : collectList( $行 ) ); not Gap( subject == "prose" ) => $数
+[不清]=exists Statement( {h} ); exists Gap( subject == "prose" )
 [当]{p:部分}(超过|多于|大于){m:\d{1,6}}字=$证据 : Section( {p}, length > {m} )
 [当]{p:部分}(不足|少于|小于|不到){m:\d{1,6}}字=$证据 : Section( {p}, state == Section.State.PRESENT, length < {m} ); not Gap( subject == "prose" )
 [存疑]=$证据 : Section( {p}, state == Section.State.PRESENT, length < {m} ); exists Gap( subject == "prose" )
@@ -352,7 +365,15 @@
 [当]{s:处}(出现|有)形如"{w:样式}"的(文字|内容|写法)=accumulate( $行 : Statement( {s}, quote matches "(?s).*{w}.*" ); $证据 : collectList( $行 ); $证据.size() > 0 )
 [当]{s:处}(没有|没有出现)形如"{w:样式}"的(文字|内容|写法)=not Statement( {s}, quote matches "(?s).*{w}.*" )
 [当]{s:处}(有|出现|写有|含有|写了)(个人)?(手机号|手机号码|手机)=accumulate( $行 : Statement( {s}, mobile ); $证据 : collectList( $行 ); $证据.size() > 0 )
+[当]{p:部分}(没有|没有出现|没有写|未写|不含)(个人)?(手机号|手机号码|手机)=$证据 : Section( {p}, state == Section.State.PRESENT, $号 : key ); not Statement( part == $号, mobile ); not Gap( subject == "prose" )
+[存疑]=$证据 : Section( {p}, state == Section.State.PRESENT, $号 : key ); not Statement( part == $号, mobile ); exists Gap( subject == "prose" )
+[当][prose](正文|全文|报告)(没有|没有出现|没有写|未写|不含)(个人)?(手机号|手机号码|手机)=not Statement( mobile ); not Gap( subject == "prose" )
+[存疑]=not Statement( mobile ); exists Gap( subject == "prose" )
 [当]{s:处}(有|出现|写有|含有|写了)(个人)?(身份证号|身份证号码|公民身份号码)=accumulate( $行 : Statement( {s}, identity ); $证据 : collectList( $行 ); $证据.size() > 0 )
+[当]{p:部分}(没有|没有出现|没有写|未写|不含)(个人)?(身份证号|身份证号码|公民身份号码)=$证据 : Section( {p}, state == Section.State.PRESENT, $号 : key ); not Statement( part == $号, identity ); not Gap( subject == "prose" )
+[存疑]=$证据 : Section( {p}, state == Section.State.PRESENT, $号 : key ); not Statement( part == $号, identity ); exists Gap( subject == "prose" )
+[当][prose](正文|全文|报告)(没有|没有出现|没有写|未写|不含)(个人)?(身份证号|身份证号码|公民身份号码)=not Statement( identity ); not Gap( subject == "prose" )
+[存疑]=not Statement( identity ); exists Gap( subject == "prose" )
 [当]{s:处}(有)?重复(的)?句子=$行 : Statement( {s}, !heading, text.length() > 10, $文 : text ); accumulate( $值 : Statement( {s}, text == $文 ); $证据 : collectList( $值 ); $证据.size() > 1 )
 [当]{s:处}(有|使用了|用了|使用|用)半角标点=accumulate( $行 : Statement( {s}, quote matches "(?s).*\\p{IsHan}[,;:?!]\\p{IsHan}.*" ); $证据 : collectList( $行 ); $证据.size() > 0 )
 [量]{s:处}(有|使用|用)半角标点的(句数|句子数)=accumulate( $行 : Statement( {s}, quote matches "(?s).*\\p{IsHan}[,;:?!]\\p{IsHan}.*" ); $数 : count( $行 ), $证据 : collectList( $行 ) ) => $数

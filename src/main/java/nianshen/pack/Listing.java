@@ -195,7 +195,8 @@ public final class Listing {
         return headings.stream().flatMap(h -> Stream.concat(Stream.of(h.name()), h.others().stream())).toList();
     }
 
-    private static String separated(Line line) {
+    /** That the columns of a line are kept apart by another sign than they should; "" where that is not so. */
+    public static String separated(Line line) {
         return line.cells().size() == 1 ? wrongComma(line.cells().get(0)).map(c -> "；列与列之间应为半角的逗号“,”，实为“" + c + "”").orElse("") : "";
     }
 

@@ -26,6 +26,10 @@ public final class SentenceFields {
     public static final List<String> WORDINGS = List.of(UNREAD, UNSAID, DOUBTED);
     private static final Map<String, String> NAMES = Map.of("名称", "name", "级别", "severity", "依据", "basis", "问题",
             "message", "整改", "remedy", "适用", "level", "起始", "since", "截止", "until", "需要", "needs", "并入", "folds");
+    /** What people also call them. */
+    private static final Map<String, String> OTHERS = Map.ofEntries(Map.entry("规则名称", "名称"), Map.entry("问题级别", "级别"), Map.entry("严重程度", "级别"),
+            Map.entry("依据代码", "依据"), Map.entry("问题表述", "问题"), Map.entry("问题的表述", "问题"), Map.entry("问题描述", "问题"), Map.entry("整改要求", "整改"),
+            Map.entry("整改措施", "整改"), Map.entry("整改意见", "整改"), Map.entry("适用机关", "适用"), Map.entry("适用范围", "适用"), Map.entry("起始年度", "起始"), Map.entry("截止年度", "截止"));
     private static final Map<String, Map<String, String>> VALUES = Map.of(
             "severity", Severities.WORDS.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, w -> w.getValue().key())),
             "level", Map.of("人民政府", "government", "部门", "department", "乡镇街道", "township", "其他", "other"),
@@ -41,6 +45,11 @@ public final class SentenceFields {
     /** The annotation for a field; nothing where the field or one of its values is not known. */
     public static Optional<String> annotation(String field, String value) {
         return value(field, value).map(v -> "@" + NAMES.get(field) + "(\"" + v + "\")");
+    }
+
+    /** A field as the program calls it, by whatever name; other words as they are. */
+    public static String called(String field) {
+        return OTHERS.getOrDefault(field, field);
     }
 
     /** The name of the metadata that a field stands for. */

@@ -99,9 +99,10 @@ record Clause(List<Step> steps, Set<String> needs, List<String> evidence, Set<St
     }
 
     private Clause doubted(int step) {
-        List<Step> changed = new ArrayList<>(steps);
-        changed.set(step, steps.get(step).doubted());
         boolean denied = names.isEmpty() && evidence.isEmpty();
+        // a denial in doubt for one reason is so whatever other reasons there are
+        List<Step> changed = new ArrayList<>(denied ? IntStream.range(0, steps.size()).filter(i -> i <= step || steps.get(i).doubtful() == null).mapToObj(steps::get).toList() : steps);
+        changed.set(step, steps.get(step).doubted());
         return denied ? new Clause(changed, needs, evidence, names, uses) : of(changed, needs, uses);
     }
 

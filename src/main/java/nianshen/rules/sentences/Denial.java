@@ -46,16 +46,22 @@ final class Denial {
     private void deny(List<Step> denied) {
         for (int i = 0; i < denied.size(); i++) {
             Step step = denied.get(i);
-            List<String> before = denied.subList(0, i).stream().map(Step::code).toList();
-            List<String> behind = denied.subList(i + 1, denied.size()).stream().map(Step::code).toList();
             for (List<String> seen : seen(denied.subList(0, i))) {
                 open(seen, step.unread(), List.of(), (code, all) -> new Step(code, null, all, null, said, false, List.of()));
             }
-            open(before, step.unsaid(), List.of(), (code, all) -> new Step(code, null, null, all, said, false, List.of()));
-            open(before, step.doubtful(), behind, (code, all) -> new Step(code, code.replaceFirst("not", "exists"), null, null, said, false, List.of()));
+            open(codes(denied.subList(0, i)), step.unsaid(), List.of(), (code, all) -> new Step(code, null, null, all, said, false, List.of()));
         }
         spokenOf(denied.stream().filter(s -> s.given() && !s.code().startsWith("accumulate")).toList());
-        steps.add(step(Patterns.none(denied.stream().map(Step::code).toList())));
+        steps.add(step(Patterns.none(codes(denied))));
+        // last, since what could not be read at all goes before what is in doubt, and neither must keep the other from being told
+        for (int i = 0; i < denied.size(); i++) {
+            open(codes(denied.subList(0, i)), denied.get(i).doubtful(), codes(denied.subList(i + 1, denied.size())),
+                    (code, all) -> new Step(code, code.replaceFirst("not", "exists"), null, null, said, false, List.of()));
+        }
+    }
+
+    private static List<String> codes(List<Step> steps) {
+        return steps.stream().map(Step::code).toList();
     }
 
     /** There must be what the condition gives numbers and names of, be it that its source may be damaged. */

@@ -13,6 +13,11 @@ final class Misgivings {
 
     /** Classes of words to be looked for, of which each has quotation marks of its own. */
     private static final Set<String> QUOTED = Set.of("词", "都词", "值", "含");
+    private static final Pattern LONG = Pattern.compile("(?<!不)(超过|大于|多于|长于).*字");
+    private static final Pattern SHORT = Pattern.compile("(不足|小于|少于|短于|不超过).*字");
+    private static final Pattern TOO_SHORT = Pattern.compile("太短|过短|偏短|太少|过少|过于简[单略]|不足");
+    private static final Pattern TOO_LONG = Pattern.compile("太长|过长|偏长|冗长|(?<!不)超过|过多");
+    private static final Pattern LISTED = Pattern.compile("[、，,;；/／|｜]|\\s+|(?<=\\p{IsHan}{2})(?:或者|或)(?=\\p{IsHan}{2})");
     private static final String BETWEEN = "、";
     private static final int LONGEST = 8;
     private static final Pattern QUOTATION = Pattern.compile("[“\"]([^“”\"]+)[”\"]");
@@ -38,6 +43,10 @@ final class Misgivings {
      * @param conditions as typed
      */
     static Optional<String> turned(List<String> conditions, String text) {
+        if (conditions.size() == 1 && (LONG.matcher(conditions.get(0)).find() && TOO_SHORT.matcher(text).find()
+                || SHORT.matcher(conditions.get(0)).find() && TOO_LONG.matcher(text).find())) {
+            return contrary(conditions.get(0), text);
+        }
         List<String> words = conditions.size() != 1 ? List.of() : QUOTATION.matcher(conditions.get(0)).results().map(m -> m.group(1)).toList();
         if (words.size() != 1) {
             return Optional.empty();
@@ -45,9 +54,13 @@ final class Misgivings {
         String bare = QUOTATION.matcher(conditions.get(0)).replaceAll("");
         String word = "[“\"]?" + Pattern.quote(words.get(0));
         boolean none = Pattern.compile("(没有|未|缺少|缺|不含)[^，。；“”]{0,4}" + word).matcher(text).find();
-        boolean some = Pattern.compile("(?<!没有|没|未|不)(提到|出现|含有|写了)了?" + word).matcher(text).find();
+        boolean some = Pattern.compile("(?<!没有|没|未|不|应|应当|应该|要|须|请|需)(提到|提及|出现|含有|包含|写了|写有|写明|载明|注明|有)了?" + word).matcher(text).find();
         boolean turned = SOUGHT.matcher(bare).find() && (DENIED.matcher(bare).find() ? some && !none : none);
-        return turned ? Optional.of("条件是“" + conditions.get(0) + "”，成立时就报告“" + text + "”，两者正好相反；“问题”应写条件成立时错在哪里，请改其中之一") : Optional.empty();
+        return turned ? contrary(conditions.get(0), text) : Optional.empty();
+    }
+
+    private static Optional<String> contrary(String condition, String text) {
+        return Optional.of("条件是“" + condition + "”，成立时就报告“" + text + "”，两者正好相反；“问题”应写条件成立时错在哪里，请改其中之一");
     }
 
     private void look(Said said, boolean denied) {
@@ -67,7 +80,7 @@ final class Misgivings {
     /** Short words in a row between one pair of quotation marks: all of them would have to stand so in the report. */
     private void list(Said quoted) {
         String typed = sentence.typed(quoted.from(), quoted.to());
-        List<String> words = Arrays.stream(typed.split("[、，,]")).map(String::strip).toList();
+        List<String> words = Arrays.stream(LISTED.split(typed)).map(String::strip).toList();
         if (words.size() > 1 && words.stream().allMatch(w -> !w.isEmpty() && w.length() <= LONGEST)) {
             found.add(new Complaint(quoted.from(), "一对引号里写了几个词，要找的会是“" + typed + "”这一整句；有一个就算的，应写作 " + words.stream()
                     .map(w -> "“" + w + "”").collect(Collectors.joining(BETWEEN)) + "；确要找整句的，写作 全文出现形如“" + typed + "”的文字"));

@@ -1,6 +1,7 @@
 package nianshen.rules.sentences;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nianshen.rules.language.SentenceFields;
 import nianshen.rules.ledger.Wording;
 
@@ -17,6 +20,9 @@ final class RulesBeside {
     private static final Pattern VARIABLE = Pattern.compile("\\$[\\p{L}\\p{N}_]+");
     private static final String EVIDENCE = ".at($证据)";
     private static final String VIOLATED = "ledger.violated()";
+    /** So many clauses may be in doubt in every combination; of more only a few at once are thought of. */
+    private static final int MANY = 4;
+    private static final int AT_ONCE = 2;
     private final String file;
     private final String whole;
     private final String id;
@@ -117,15 +123,31 @@ final class RulesBeside {
 
     private String doubtful(List<Clause> path) {
         StringBuilder rules = new StringBuilder();
-        for (int i = 0; i < path.size() && concluded(path).contains(VIOLATED); i++) {
-            for (Clause doubted : path.get(i).doubted()) {
-                List<Clause> other = new ArrayList<>(path);
-                other.set(i, doubted);
-                String own = wordings.containsKey(SentenceFields.DOUBTED) ? ".message(\"" + wordings.get(SentenceFields.DOUBTED) + "\")" : "";
-                rules.append(once("存疑", code(other), concluded(other).replace(VIOLATED, "ledger.doubtful()" + own))).append(doubted.evidence().isEmpty() ? "" : unread(other));
-            }
+        String own = wordings.containsKey(SentenceFields.DOUBTED) ? ".message(\"" + wordings.get(SentenceFields.DOUBTED) + "\")" : "";
+        for (List<Clause> other : concluded(path).contains(VIOLATED) ? doubted(path) : List.<List<Clause>>of()) {
+            boolean shown = IntStream.range(0, path.size()).anyMatch(i -> other.get(i) != path.get(i) && !other.get(i).evidence().isEmpty());
+            rules.append(once("存疑", code(other), concluded(other).replace(VIOLATED, "ledger.doubtful()" + own))).append(shown ? unread(other) : "");
         }
         return rules.toString();
+    }
+
+    /** The path with one of its clauses in doubt, or several at once, fewest first: doubts must not keep each other from being told. */
+    private static List<List<Clause>> doubted(List<Clause> path) {
+        boolean many = path.stream().filter(c -> !c.doubted().isEmpty()).count() > MANY;
+        List<List<Clause>> ways = new ArrayList<>(List.of(List.of()));
+        for (Clause clause : path) {
+            List<List<Clause>> longer = new ArrayList<>();
+            for (List<Clause> way : ways) {
+                boolean full = many && doubts(way, path) >= AT_ONCE;
+                Stream.concat(Stream.of(clause), full ? Stream.empty() : clause.doubted().stream()).forEach(c -> longer.add(Stream.concat(way.stream(), Stream.of(c)).toList()));
+            }
+            ways = longer;
+        }
+        return ways.stream().filter(w -> doubts(w, path) > 0).sorted(Comparator.comparingLong(w -> doubts(w, path))).toList();
+    }
+
+    private static long doubts(List<Clause> way, List<Clause> path) {
+        return IntStream.range(0, way.size()).filter(i -> way.get(i) != path.get(i)).count();
     }
 
     private String concluded(List<Clause> path) {

@@ -22,6 +22,7 @@ final class SentenceFile {
     private static final Pattern RULE = Pattern.compile("规则[:：]?\\s*[“\"＂「『‘]?([^”\"＂」』’“「『]+)[”\"＂」』’“]?[。：:]?");
     private static final Pattern ID_AND_NAME = Pattern.compile("[A-Z]{2}-\\d\\d\\s+(.+)");
     private static final Pattern FIELD = Pattern.compile("([^:：]{2,6})[:：](.*)");
+    private static final String MESSAGE = "问题";
     private static final int MOST_WAYS = 60;
     /** No person writes as much in one line, one rule, one file; nor reads as much about one file. */
     private static final int LONGEST = 400;
@@ -33,7 +34,7 @@ final class SentenceFile {
     private enum Place { OUTSIDE, HEAD, WHEN, THEN }
 
     /** A text of the rule with its line. */
-    private record Text(String words, int line) {
+    private record Text(String field, String words, int line) {
     }
 
     private final String file;
@@ -46,6 +47,7 @@ final class SentenceFile {
     private final List<String> asked = new ArrayList<>();
     private final Set<String> fields = new HashSet<>();
     private Clashes clashes = new Clashes();
+    private Opposites opposites = new Opposites();
     /** Rules by the line they end on. */
     private final Map<Integer, SentenceRule> closed = new TreeMap<>();
     private final StringBuilder described = new StringBuilder();
@@ -216,6 +218,7 @@ final class SentenceFile {
         texts.clear();
         asked.clear();
         clashes = new Clashes();
+        opposites = new Opposites();
         fields.clear();
         described.setLength(0);
         String whole = head.group(1).strip().replaceAll("[\\s　]+", " ");
@@ -232,7 +235,7 @@ final class SentenceFile {
             problem("此处应为“级别：一般”之类的说明或“当”，实为“" + line + "”");
             return "";
         }
-        String key = field.group(1).replaceAll("[\\s　]", "");
+        String key = SentenceFields.called(field.group(1).replaceAll("[\\s　]", ""));
         String value = field.group(2).strip().replace('｛', '{').replace('｝', '}');
         needsWritten |= key.equals("需要");
         if (!fields.add(key)) {
@@ -250,8 +253,8 @@ final class SentenceFile {
             name = value;
             return "";
         }
-        if (Set.of("问题", "整改").contains(key)) {
-            texts.add(new Text(value, code.size() + 1));
+        if (Set.of(MESSAGE, "整改").contains(key)) {
+            texts.add(new Text(key, value, code.size() + 1));
         }
         described.append(' ').append(annotation.orElse(""));
         return annotation.orElse("");
@@ -284,8 +287,10 @@ final class SentenceFile {
         clauses.get(0).uses().stream().filter(n -> !rule.names().contains(n)).forEach(n -> problem(bare, 0, "“" + bare.typed() + "”用到“" + n + "”，而前面的句子没有给出"));
         if (alternative) {
             clashes = new Clashes();
-        } else if (clauses.size() == 1) {
-            clashes.with(clauses.get(0), bare.typed()).ifPresent(other -> problem(bare, 0, "“" + bare.typed() + "”与“" + other
+            opposites = new Opposites();
+        } else {
+            Optional<String> other = clauses.size() == 1 ? clashes.with(clauses.get(0), bare.typed()) : Optional.empty();
+            opposites.of(bare).filter(o -> other.isEmpty()).or(() -> other).ifPresent(o -> problem(bare, 0, "“" + bare.typed() + "”与“" + o
                     + "”不可能同时成立，规则永远不会用到，请改其中之一"));
         }
         rule.add(clauses, alternative);
@@ -344,7 +349,7 @@ final class SentenceFile {
         Set<String> given = new TreeSet<>(rule.names());
         given.addAll(Wording.BUILT_IN);
         for (Text text : texts) {
-            Misgivings.turned(asked, text.words()).ifPresent(m -> problems.add(new Problem(file, text.line(), null, m)));
+            (text.field().equals(MESSAGE) ? Misgivings.turned(asked, text.words()) : Optional.<String>empty()).ifPresent(m -> problems.add(new Problem(file, text.line(), null, m)));
             Matcher argument = Wording.ARGUMENT.matcher(text.words());
             while (argument.find()) {
                 String wanted = argument.group(1);

@@ -80,7 +80,8 @@ public final class DecisionTables {
 
     private void lines(String file, PackFiles files, Map<String, String> code) {
         Workbook.Sheet sheet = new Workbook.Sheet(file, new TreeMap<>(), new ArrayList<>());
-        for (Listing.Line line : Listing.lines(files, file, problems)) {
+        List<Listing.Line> lines = Listing.lines(files, file, problems);
+        for (Listing.Line line : lines) {
             TreeMap<Integer, Workbook.Cell> cells = new TreeMap<>();
             for (int i = 0; i < line.cells().size(); i++) {
                 if (!line.cells().get(i).isEmpty()) {
@@ -90,7 +91,7 @@ public final class DecisionTables {
             sheet.rows().put(line.fault().apply(0, "").line() - 1, cells);
         }
         if (SentenceTable.head(sheet).isEmpty()) {
-            problem(file, "没有规则表；规则表首行的第一格应写“编号”");
+            problem(file, "没有规则表；规则表首行的第一格应写“编号”" + lines.stream().map(Listing::separated).filter(s -> !s.isEmpty()).findFirst().orElse(""));
         } else {
             new SentenceTable(file, sheet, sentences, (at, message) -> new Problem(file, at.row() + 1, at.column() + 1, message), problems).code()
                     .ifPresent(c -> code.put(file, c));

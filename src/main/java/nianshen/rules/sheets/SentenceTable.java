@@ -3,6 +3,7 @@ package nianshen.rules.sheets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,14 +20,14 @@ import nianshen.rules.sheets.Workbook.At;
 /**
  * A decision table whose head row says in Chinese what its columns are: 编号, a field (级别), or a sentence with a gap
  * ({@code 第一部分超过{上限}字}), which the cells below fill. A gap that a column before has filled is the same thing, in
- * sentences and in texts; a sentence all of whose gaps are filled is said where the cell holds 是. One rule a row.
+ * sentences and in texts, and a column may have nothing but a gap for its head; a sentence all of whose gaps are filled is said where the cell holds 是. One rule a row.
  */
 final class SentenceTable {
 
     private static final String ID = "编号";
     private static final Pattern GAP = Pattern.compile("[{｛]([^{}｛｝]+)[}｝]");
-    private static final Set<String> YES = Set.of("是", "√", "✓", "有", "1");
-    private static final Set<String> NO = Set.of("", "否", "×", "-", "—", "/");
+    private static final Set<String> YES = Set.of("是", "√", "✓", "有", "1", "用", "要", "对", "y");
+    private static final Set<String> NO = Set.of("否", "×", "-", "—", "/", "不用", "不要", "不", "无", "0", "n");
     private static final List<String> TEXTS = Stream.concat(Stream.of("问题", "整改"), SentenceFields.WORDINGS.stream()).toList();
     private static final String USUAL = "报告问题";
     private final String file;
@@ -53,15 +54,21 @@ final class SentenceTable {
         this.head = head(cells).orElseThrow();
         for (int column = 0; column <= cells.lastColumn(head); column++) {
             if (!cells.text(head, column).isEmpty()) {
-                heads.put(column, cells.text(head, column));
+                heads.put(column, called(cells.text(head, column)));
             }
         }
     }
 
     /** The head row: the first whose first cell is 编号; none in a sheet that holds no rules. */
     static Optional<Integer> head(Workbook.Sheet cells) {
-        return cells.rows().entrySet().stream().filter(r -> r.getValue().firstEntry() != null && r.getValue().firstEntry().getValue().text().equals(ID))
+        return cells.rows().entrySet().stream().filter(r -> r.getValue().firstEntry() != null && called(r.getValue().firstEntry().getValue().text()).equals(ID))
                 .map(Map.Entry::getKey).findFirst();
+    }
+
+    /** The head as the program calls it; a sentence as it is. */
+    private static String called(String head) {
+        String plain = CellText.plain(head);
+        return plain.equals("规则" + ID) ? ID : Optional.of(SentenceFields.called(plain)).filter(f -> f.equals(ID) || SentenceFields.name(f).isPresent()).orElse(head);
     }
 
     /** The rule code, each rule on the line of its row; nothing where something is wrong. */
@@ -69,7 +76,7 @@ final class SentenceTable {
         int before = problems.size();
         List<String> lines = new ArrayList<>();
         for (int row = 0; row <= cells.lastRow(); row++) {
-            lines.add(row > head && said(row) && called(row) ? rule(row) : "");
+            lines.add(row > head && said(row) && named(row) ? rule(row) : "");
         }
         if (lines.stream().allMatch(String::isEmpty) && problems.size() == before) {
             tell(head + 1, heads.keySet().iterator().next(), "规则表中没有规则");
@@ -81,7 +88,7 @@ final class SentenceTable {
         return heads.keySet().stream().anyMatch(c -> !cells.text(row, c).isEmpty());
     }
 
-    private boolean called(int row) {
+    private boolean named(int row) {
         int id = heads.entrySet().stream().filter(h -> h.getValue().equals(ID)).findFirst().orElseThrow().getKey();
         if (cells.text(row, id).isEmpty()) {
             tell(row, id, "应写规则编号，如“ZZ-01”或“ZZ-01/部门”，实为空白");
@@ -95,20 +102,31 @@ final class SentenceTable {
         List<Line> conditions = new ArrayList<>();
         List<Line> conclusions = new ArrayList<>();
         Map<String, String> filled = new HashMap<>();
+        int before = problems.size();
         heads.forEach((column, said) -> {
             String cell = cells.text(row, column);
             if (cells.formula(row, column)) {
                 tell(row, column, "不可使用公式，请直接填写内容");
             } else if (said.equals(ID)) {
-                lines.add(new Line("规则 “" + cell + "”", column));
+                lines.add(new Line("规则 “" + CellText.id(cell) + "”", column));
+            } else if (GAP.matcher(said).matches()) {
+                Optional.of(cell).filter(c -> !c.isEmpty()).ifPresent(c -> filled.put(said.substring(1, said.length() - 1), c));
             } else if (SentenceFields.name(said).isPresent() || SentenceFields.WORDINGS.contains(said)) {
                 fields.add(new Line(cell, column));
             } else {
                 sentence(row, column, filled).ifPresent(s -> (sentences.concludes(s) ? conclusions : conditions).add(new Line(s, column)));
             }
         });
-        texts(lines.get(0).text(), fields, filled).forEach(lines::add);
+        List<Line> texts = texts(lines.get(0).text(), fields, filled);
         int id = lines.get(0).column();
+        if (conditions.isEmpty() && problems.size() == before) {
+            tell(row, id, "这一行没有条件，应至少填写一列条件");
+        }
+        unfilled(row, texts, filled);
+        if (problems.size() > before) {
+            return "";
+        }
+        lines.addAll(texts);
         lines.add(new Line("当", id));
         lines.addAll(conditions);
         lines.add(new Line("那么", id));
@@ -117,16 +135,24 @@ final class SentenceTable {
         return expanded(row, lines);
     }
 
+    /** A text that speaks of what a column is to fill in needs the cell. */
+    private void unfilled(int row, List<Line> texts, Map<String, String> filled) {
+        heads.forEach((column, head) -> GAP.matcher(head).results().map(m -> m.group(1)).filter(gap -> !filled.containsKey(gap))
+                .filter(gap -> texts.stream().anyMatch(t -> t.text().contains("{" + gap + "}")))
+                .forEach(gap -> tell(row, column, "“问题”或“整改”中写了 {" + gap + "}，这一格应填写")));
+    }
+
     /** What the column says in the row; nothing where its cell leaves it out. */
     private Optional<String> sentence(int row, int column, Map<String, String> filled) {
         String cell = cells.text(row, column);
+        String answer = CellText.plain(cell).toLowerCase(Locale.ROOT);
         List<String> open = GAP.matcher(heads.get(column)).results().map(m -> m.group(1)).filter(g -> !filled.containsKey(g)).distinct().toList();
-        if (NO.contains(cell)) {
+        if (cell.isEmpty() || NO.contains(answer) && (open.isEmpty() || !answer.equals("0"))) {
             return Optional.empty();
         }
         if (open.size() > 1) {
-            tell(head, column, "“" + heads.get(column) + "”有几个空格，一列只能有一个空格由下面的单元格填写，其余的应在前面的列填过");
-        } else if (open.isEmpty() && !YES.contains(cell)) {
+            tell(head, column, "“" + heads.get(column) + "”有几个空格，一列只能填一个，其余的应在前面的列填过：可在前面加一列，首行写 {" + open.get(0) + "}");
+        } else if (open.isEmpty() && !YES.contains(answer)) {
             tell(row, column, "应为 是（用到这句话）或空白（不用），实为“" + cell + "”");
         } else {
             open.forEach(gap -> filled.put(gap, cell));

@@ -42,6 +42,7 @@ final class Quantities {
         this.cells = cells;
         source(Meanings.PART + "的字数", (w, s, m) -> w.parts(s.whole(m.group(1))).stream().filter(p -> p.state() == Section.State.PRESENT)
                 .map(p -> number(p.length())));
+        source("((?:(?:" + TextMeanings.PART_PLACE + ")的?)?‹\\d›小标题下)的字数", (w, s, m) -> TextMeanings.lengthUnder(w, s.whole(m.group(1))).map(Quantities::number));
         source("报告实有的部分数", (w, s, m) -> Stream.of(number(w.all(Section.class).filter(p -> p.state() == Section.State.PRESENT).count())));
         source("引言所列的部分数", (w, s, m) -> w.all(PartsList.class).filter(l -> l.listed() > 0).map(l -> number(l.listed())));
         source("引言所称的部分数", (w, s, m) -> w.all(PartsList.class).filter(l -> l.claimed() != null).map(l -> number(l.claimed())));

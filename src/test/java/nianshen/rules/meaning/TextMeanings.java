@@ -131,8 +131,11 @@ final class TextMeanings {
         meanings.plain(PLACE + "提到(‹\\d›)(\\d+)次以上", (w, s) -> times(w, s.whole(1), s.quoted(2)) >= s.number(3));
         meanings.plain(PLACE + "提到(‹\\d›)超过(\\d+)句", (w, s) -> sentences(w, s) > s.number(3));
         meanings.plain(PLACE + "提到(‹\\d›)(\\d+)句以上", (w, s) -> sentences(w, s) >= s.number(3));
-        meanings.plain(PLACE + "有手机号", (w, s) -> statements(w, s.whole(1)).anyMatch(t -> PersonalNumbers.mobile(t.quote())));
-        meanings.plain(PLACE + "有身份证号", (w, s) -> statements(w, s.whole(1)).anyMatch(t -> PersonalNumbers.identity(t.quote())));
+        meanings.say("(全文)没有(手机号|身份证号)", (w, s) -> missing(w, w.any(Statement.class, personal(s.raw(2)))));
+        meanings.say(Meanings.PART + "没有(手机号|身份证号)", (w, s) -> missing(w, w.parts(s.whole(1)).stream().filter(p -> p.state() == Section.State.PRESENT)
+                .noneMatch(p -> w.all(Statement.class).noneMatch(t -> p.key().equals(t.part()) && personal(s.raw(2)).test(t)))));
+        meanings.plain(PLACE + "有手机号", (w, s) -> statements(w, s.whole(1)).anyMatch(personal("手机号")));
+        meanings.plain(PLACE + "有身份证号", (w, s) -> statements(w, s.whole(1)).anyMatch(personal("身份证号")));
         meanings.plain(PLACE + "(?:出现形如(‹\\d›)的文字|文号写作(‹\\d›))", (w, s) -> like(w, s).findAny().isPresent());
         meanings.plain(PLACE + "没有形如(‹\\d›)()的文字", (w, s) -> like(w, s).findAny().isEmpty());
         meanings.plain(PLACE + "有重复的句子", (w, s) -> statements(w, s.whole(1)).anyMatch(t -> !t.heading() && t.text().length() > 10
@@ -151,6 +154,16 @@ final class TextMeanings {
         meanings.plain(PLACE + "文字疑点(‹\\d›)有(\\d+)处以上", (w, s) -> spots(w, s.whole(1), s.quoted(2)).count() >= s.number(3));
         meanings.plain("网页附有附件", (w, s) -> w.any(Mention.class, m -> m.list().equals("附件")));
         meanings.plain("(没有读出任何一张表|读出了表)", (w, s) -> w.any(TableRead.class, t -> t.state() == TableRead.State.READ) == s.raw(1).equals("读出了表"));
+    }
+
+    private static Predicate<Statement> personal(String number) {
+        return t -> number.equals("手机号") ? PersonalNumbers.mobile(t.quote()) : PersonalNumbers.identity(t.quote());
+    }
+
+    /** How many characters stand under a subhead, those of subheads aside; nothing where there is none such. */
+    static Stream<Long> lengthUnder(World w, String place) {
+        Matcher said = UNDER.matcher(place);
+        return said.matches() && under(w, said).findAny().isPresent() && !w.gaps() ? Stream.of(statements(w, place).mapToLong(t -> t.text().length()).sum()) : Stream.empty();
     }
 
     /** How often words stand in the sentences of a place. */
