@@ -119,7 +119,8 @@ public final class Listing {
             String text = text(heading);
             Optional<LocalDate> day = Listing.day(text);
             if (!text.isEmpty() && day.isEmpty()) {
-                report(heading, called.getOrDefault(heading, heading) + "“" + text + "”不是日期，应如 2024-01-31，或留空");
+                String column = called.getOrDefault(heading, heading);
+                report(heading, (column.matches("\\w+") ? "" : column) + "“" + text + "”不是日期，应如 2024-01-31，或留空");
             }
             return day.orElse(null);
         }
@@ -215,7 +216,7 @@ public final class Listing {
         }
         if (missing > 0 && line.cells().stream().anyMatch(joined)) {
             String cell = line.cells().stream().filter(joined).findFirst().orElseThrow();
-            problems.add(line.fault().apply(0, "“" + cell + "”中是“" + wrongComma(cell).orElseThrow() + "”，列与列之间应为半角的逗号“,”"));
+            problems.add(line.fault().apply(0, "“" + cell + "”中的分隔是“" + wrongComma(cell).orElseThrow() + "”，列与列之间应为半角的逗号“,”"));
             return false;
         }
         return true;

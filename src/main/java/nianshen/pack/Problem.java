@@ -38,7 +38,7 @@ public record Problem(String file, Integer line, Integer column, String message)
     /** On one line whatever the file holds that is quoted, and no longer than anybody reads. */
     private static String visible(String text) {
         String shown = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "……";
-        return HIDDEN.matcher(shown).replaceAll(m -> String.format("U+%04X", m.group().codePointAt(0)));
+        return HIDDEN.matcher(shown.replace('\t', ' ')).replaceAll(m -> String.format("U+%04X", m.group().codePointAt(0)));
     }
 
     @Override

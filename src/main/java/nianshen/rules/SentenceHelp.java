@@ -1,6 +1,7 @@
 package nianshen.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import nianshen.rules.sentences.Phrase;
 import nianshen.rules.sentences.Phrasebook;
 import nianshen.rules.sentences.Plain;
 import nianshen.rules.sentences.Sentences;
+import nianshen.rules.sheets.DecisionTables;
 import nianshen.template.Catalogue;
 import nianshen.template.CatalogueLoader;
 
@@ -82,8 +84,11 @@ public final class SentenceHelp {
     /** The sentences of the office's own rule files that are taken otherwise than they were typed, and how. */
     public static List<Problem> meant(PackFiles files) {
         SentenceHelp help = of(files);
-        return files.rules().stream().filter(f -> f.startsWith(FileKinds.LOCAL) && f.endsWith(".dslr"))
-                .flatMap(f -> help.meant(f, files.text(f).lines().toList())).toList();
+        List<String> own = files.rules().stream().filter(f -> f.startsWith(FileKinds.LOCAL)).toList();
+        DecisionTables tables = new DecisionTables(help.sentences, new ArrayList<>());
+        own.stream().filter(f -> f.endsWith(".drl.xlsx") || f.endsWith(".drl.csv")).forEach(f -> tables.expand(f, files, new HashMap<>()));
+        return Stream.concat(own.stream().filter(f -> f.endsWith(".dslr")).flatMap(f -> help.meant(f, files.text(f).lines().toList())),
+                tables.said().stream().flatMap(s -> help.book.meant(s.message()).map(m -> new Problem(s.file(), s.line(), s.column(), taken(s.message(), m))).stream())).toList();
     }
 
     private Stream<Problem> meant(String file, List<String> lines) {

@@ -2,9 +2,11 @@ package nianshen.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nianshen.pack.Listing;
 import nianshen.pack.Listing.Heading;
 import nianshen.pack.Listing.Line;
@@ -24,6 +26,7 @@ final class WaiverReader {
 
     static final String FILE = "waivers.csv";
     private static final String EVERYBODY = "全部";
+    private static final Pattern SEVERAL = Pattern.compile("[、，,;；/\\s]+|(?<=\\d)[-—~至](?=\\d{2,4}年?$)");
     private static final String RULE = "rule";
     private static final String AGENCY = "agency";
     private static final String YEAR = "year";
@@ -63,11 +66,13 @@ final class WaiverReader {
     private Optional<Waiver> waiver(Row row) {
         int before = problems.size();
         if (row.text(RULE).isEmpty()) {
-            row.report(RULE, "rule（规则编号）为空，应写明豁免哪条规则");
+            row.report(RULE, "规则编号为空，应写明豁免哪条规则");
+        } else if (several(row, RULE, "规则")) {
+            return Optional.empty();
         } else if (!rules.contains(row.text(RULE))) {
             row.report(RULE, "没有编号为“" + row.text(RULE) + "”的规则" + Nearest.hint(row.text(RULE), rules));
         } else if (row.text(REASON).isEmpty()) {
-            row.report(REASON, "reason（理由）为空，应写明理由");
+            row.report(REASON, "理由为空，应写明理由");
         }
         Waiver waiver = new Waiver(row.text(RULE), agency(row), year(row), row.text(REASON), row.some("who"), row.day(UNTIL));
         boolean held = problems.size() == before && waiver.heldOn(day);
@@ -81,9 +86,9 @@ final class WaiverReader {
     private String agency(Row row) {
         String written = PlainText.plain(row.text(AGENCY));
         if (written.isEmpty()) {
-            row.report(AGENCY, "agency（机关）为空，会豁免所有机关，应写机关全称；确要豁免所有机关的，写“" + EVERYBODY + "”");
+            row.report(AGENCY, "机关为空，会豁免所有机关，应写机关全称；确要豁免所有机关的，写“" + EVERYBODY + "”");
         }
-        if (written.isEmpty() || written.equals(EVERYBODY) || roster == null || roster.isEmpty()) {
+        if (written.isEmpty() || written.equals(EVERYBODY) || several(row, AGENCY, "机关") || roster == null || roster.isEmpty()) {
             return written.isEmpty() || written.equals(EVERYBODY) ? null : written;
         }
         Optional<RosterEntry> known = roster.find(written);
@@ -93,8 +98,19 @@ final class WaiverReader {
         return known.map(RosterEntry::name).orElse(written);
     }
 
+    /** Whether the cell holds several of what each is to have a row of its own, which is told. */
+    private static boolean several(Row row, String column, String what) {
+        List<String> all = Arrays.stream(SEVERAL.split(row.text(column))).filter(w -> !w.isBlank()).toList();
+        if (all.size() > 1) {
+            row.report(column, "一行只能写一个" + what + "，“" + row.text(column) + "”应分成" + all.size() + "行");
+        }
+        return all.size() > 1;
+    }
+
     private void unknown(Row row, String written) {
-        Optional<String> near = Nearest.of(written, roster.entries().stream().map(RosterEntry::name).toList());
+        List<String> names = roster.entries().stream().map(RosterEntry::name).toList();
+        List<String> longer = names.stream().filter(n -> n.endsWith(written)).toList();
+        Optional<String> near = Nearest.of(written, names).or(() -> longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty());
         near.ifPresent(name -> row.report(AGENCY, "名册中没有“" + written + "”，是否想写“" + name + "”；确有这个机关的，请先列入名册"));
         if (near.isEmpty()) {
             notes.add(row.fault(AGENCY, "名册中没有“" + written + "”，请核对是否为报告所写的全称，否则豁免不起作用"));
@@ -105,6 +121,9 @@ final class WaiverReader {
         String text = PlainText.plain(row.text(YEAR)).replaceFirst("年度?$", "");
         if (text.isEmpty() || text.matches("20\\d\\d")) {
             return text.isEmpty() ? null : Integer.valueOf(text);
+        }
+        if (several(row, YEAR, "年度")) {
+            return null;
         }
         row.report(YEAR, "年度“" + row.text(YEAR) + "”应为四位年份，如 2023，或留空");
         return null;

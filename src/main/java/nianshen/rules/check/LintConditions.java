@@ -166,11 +166,13 @@ final class LintConditions {
         if (values == null || values.contains(written)) {
             return;
         }
-        if (comparison.place().equals("Mention.list") && wordLists.contains(written)) {
+        boolean list = comparison.place().equals("Mention.list");
+        if (list && wordLists.contains(written)) {
             report(comparison.literal(), "词表“" + written + "”不在 words/mentions 中，规则看不到它，应移到该文件夹");
             return;
         }
-        report(comparison.literal(), "“" + comparison.place() + "”没有“" + written + "”" + (Nearest.of(written, values)
+        String what = list && !file.endsWith(CODE) ? "没有词表“" + written : "“" + comparison.place() + "”没有“" + written;
+        report(comparison.literal(), what + "”" + (Nearest.of(written, values)
                 .isPresent() ? Nearest.hint(written, values) : "，应为 " + listed(values)));
     }
 

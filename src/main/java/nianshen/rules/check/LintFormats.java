@@ -34,7 +34,7 @@ final class LintFormats {
         table.cells().stream().filter(cell -> summed.contains(key(table, cell))).forEach(cell -> rows.remove(cell.rowLabel()));
         if (!summed.isEmpty()) {
             rows.forEach(row -> notes.add(new Problem("templates/" + template.id() + "/template.json", null, null, table.label() + "的“" + row
-                    + "”这一行不在任何勾稽关系（equations）中，填错了也不会发现，是否漏写")));
+                    + "”这一行不在任何勾稽关系（“equations”）中，填错了也不会发现，是否漏写")));
         }
     }
 

@@ -45,7 +45,7 @@ public final class LintWords {
     private void unused(String name) {
         boolean mentioned = named(lexicon.mentioned(), name);
         String folder = named(lexicon.corrections(), name) ? "corrections/" : "";
-        notes.add(new Problem("words/" + (mentioned ? "mentions/" : folder) + name + ".txt", null, null, "词表没有被用到" + (mentioned ? "，没有规则写 Mention( list == \"" + name + "\" )"
+        notes.add(new Problem("words/" + (mentioned ? "mentions/" : folder) + name + ".txt", null, null, "词表没有被用到" + (mentioned ? "，没有规则写“……词表“" + name + "”中的词”"
                 : Nearest.hint(name, missingOnes()))));
     }
 

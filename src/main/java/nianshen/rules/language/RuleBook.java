@@ -65,15 +65,18 @@ public final class RuleBook {
     private Map<String, DrlRule> mains(List<DrlRule> rules) {
         Map<String, DrlRule> mains = new LinkedHashMap<>();
         Map<String, DrlRule> names = new LinkedHashMap<>();
+        Set<String> twice = new HashSet<>();
         for (DrlRule rule : shippedFirst(rules)) {
             DrlRule same = names.put(rule.name(), rule);
-            if (same != null && !(rule.main() && same.main()) && told.add(rule.file() + rule.line())) {
+            boolean beside = said(rule) && twice.contains(rule.id());
+            if (same != null && !(rule.main() && same.main()) && !beside && told.add(rule.file() + rule.line())) {
                 report(rule, "规则名重复，" + same.file() + " 第" + same.line() + "行已有同名规则");
             }
             DrlRule main = rule.main() ? mains.putIfAbsent(rule.id(), rule) : null;
             if (main != null) {
+                twice.add(rule.id());
                 report(rule, "编号 " + rule.id() + " 已由 " + main.file() + " 第" + main.line() + "行的规则使用，请换一个编号"
-                        + "（要停用那条规则，在设置工作簿的“开关”表中改为“关”；要补充那条规则，规则名写作“" + rule.id() + "/……”，不写 @name）");
+                        + "（要停用那条规则，在设置工作簿的“开关”表中改为“关”；要补充那条规则，规则名写作“" + rule.id() + "/……”" + (said(rule) ? "" : "，不写 @name") + "）");
             }
         }
         return mains;
@@ -124,7 +127,7 @@ public final class RuleBook {
                 .forEach(b -> report(rule, "basis", "依据代码“" + b + "”不在 basis.json 中" + Nearest.of(b, basisCodes)
                         .map(n -> "，是否想写“" + n + "”").orElse("，应为 " + String.join("、", basisCodes) + " 之一")));
         each(rule, "level").stream().filter(l -> !LEVELS.contains(l)).forEach(l -> report(rule, "level",
-                word(rule, "level") + "的“" + l + "”应为 government、department、township、other 之一" + Nearest.hint(l, LEVELS)));
+                word(rule, "level") + "的“" + l + "”应为 " + (said(rule) ? "人民政府、部门、乡镇街道、其他" : "government、department、township、other") + " 之一" + Nearest.hint(l, LEVELS)));
         each(rule, "stage").stream().filter(s -> !STAGES.contains(s)).forEach(s -> report(rule, "stage", word(rule, "stage") + "的“" + s
                 + "”应为 " + String.join("、", RuleInfo.REPORT, RuleInfo.PORTFOLIO) + " 之一" + Nearest.hint(s, STAGES)));
         for (String name : List.of("since", "until")) {
@@ -186,7 +189,7 @@ public final class RuleBook {
         for (String fold : each(main, "folds")) {
             Matcher parts = FOLD.matcher(fold);
             if (!parts.matches()) {
-                report(main, "folds", word(main, "folds") + "的“" + fold + "”应为规则编号，如 ZZ-01 或 ZZ-01@part:other");
+                report(main, "folds", word(main, "folds") + "的“" + fold + "”应为规则编号，如 ZZ-01" + (said(main) ? "" : " 或 ZZ-01@part:other"));
             } else if (all && !book.containsKey(parts.group(1))) {
                 report(main, "folds", word(main, "folds") + "所列的规则 " + parts.group(1) + " 不存在" + Nearest.hint(parts.group(1), book.keySet()));
             } else if (parts.group(1).equals(main.id())) {

@@ -25,11 +25,17 @@ public final class DecisionTables {
     private static final String CSV = ".csv";
     private final Sentences sentences;
     private final List<Problem> problems;
+    private final List<Problem> said = new ArrayList<>();
 
     /** @param problems where faults are told */
     public DecisionTables(Sentences sentences, List<Problem> problems) {
         this.sentences = sentences;
         this.problems = problems;
+    }
+
+    /** The conditions that the rows of the tables so far come to, each at its cell. */
+    public List<Problem> said() {
+        return said;
     }
 
     /** Adds the code of every sheet with a right table; what is wrong is added to the problems. */
@@ -75,7 +81,7 @@ public final class DecisionTables {
     }
 
     private Optional<String> code(String place, Workbook.Sheet sheet) {
-        return SentenceTable.head(sheet).flatMap(head -> new SentenceTable(place, sheet, sentences, (at, message) -> new Problem(place + " " + at.name(), null, null, message), problems).code());
+        return SentenceTable.head(sheet).flatMap(head -> new SentenceTable(place, sheet, sentences, (at, message) -> new Problem(place + " " + at.name(), null, null, message), problems, said).code());
     }
 
     private void lines(String file, PackFiles files, Map<String, String> code) {
@@ -93,7 +99,7 @@ public final class DecisionTables {
         if (SentenceTable.head(sheet).isEmpty()) {
             problem(file, "没有规则表；规则表首行的第一格应写“编号”" + lines.stream().map(Listing::separated).filter(s -> !s.isEmpty()).findFirst().orElse(""));
         } else {
-            new SentenceTable(file, sheet, sentences, (at, message) -> new Problem(file, at.row() + 1, at.column() + 1, message), problems).code()
+            new SentenceTable(file, sheet, sentences, (at, message) -> new Problem(file, at.row() + 1, at.column() + 1, message), problems, said).code()
                     .ifPresent(c -> code.put(file, c));
         }
     }
@@ -117,7 +123,7 @@ public final class DecisionTables {
     }
 
     private static Problem located(Workbook.Sheet sheet, Problem problem) {
-        At at = new SentenceTable(problem.file(), sheet, null, null, List.of()).at(problem.line() - 1, problem.message());
+        At at = new SentenceTable(problem.file(), sheet, null, null, List.of(), List.of()).at(problem.line() - 1, problem.message());
         return new Problem(problem.file() + " " + at.name(), null, null, problem.message());
     }
 }

@@ -35,6 +35,7 @@ final class SentenceTable {
     private final Sentences sentences;
     private final BiFunction<At, String, Problem> fault;
     private final List<Problem> problems;
+    private final List<Problem> said;
     private final int head;
     private final Map<Integer, String> heads = new TreeMap<>();
     /** The texts of the main rule of an id, gaps not filled: those that join it and have none of their own say the same of their own numbers. */
@@ -44,13 +45,17 @@ final class SentenceTable {
     private record Line(String text, int column) {
     }
 
-    /** @param fault what is wrong, at a cell */
-    SentenceTable(String file, Workbook.Sheet cells, Sentences sentences, BiFunction<At, String, Problem> fault, List<Problem> problems) {
+    /**
+     * @param fault what is to be told of a cell
+     * @param said  where the conditions that the rows come to are put, as told of their cells
+     */
+    SentenceTable(String file, Workbook.Sheet cells, Sentences sentences, BiFunction<At, String, Problem> fault, List<Problem> problems, List<Problem> said) {
         this.file = file;
         this.cells = cells;
         this.sentences = sentences;
         this.fault = fault;
         this.problems = problems;
+        this.said = said;
         this.head = head(cells).orElseThrow();
         for (int column = 0; column <= cells.lastColumn(head); column++) {
             if (!cells.text(head, column).isEmpty()) {
@@ -126,6 +131,7 @@ final class SentenceTable {
         if (problems.size() > before) {
             return "";
         }
+        conditions.forEach(c -> said.add(fault.apply(new At(row, c.column()), c.text())));
         lines.addAll(texts);
         lines.add(new Line("当", id));
         lines.addAll(conditions);
