@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nianshen.cli.terminal.Exit;
+import nianshen.cli.terminal.Texts;
 import nianshen.office.Doctor;
 import nianshen.office.Doctor.Condition;
 import picocli.CommandLine.Command;
@@ -13,8 +14,14 @@ import picocli.CommandLine.Mixin;
 @Command(name = "doctor")
 final class DoctorCommand implements Callable<Integer> {
 
+    private final Texts texts;
+
     @Mixin
     private RulesFolder rules;
+
+    DoctorCommand(Texts texts) {
+        this.texts = texts;
+    }
 
     @Override
     public Integer call() {
@@ -25,8 +32,12 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     /** Prints what was looked at; says whether all of it is good. */
-    private static boolean shown(List<Condition> conditions) {
-        conditions.forEach(c -> System.out.println(c.good() ? "✓ " + c.what() : "✗ " + c.what() + "。" + c.advice()));
+    private boolean shown(List<Condition> conditions) {
+        conditions.forEach(c -> System.out.println(c.good() ? "✓ " + text(c, "") : texts.get("doctor.bad", text(c, ""), text(c, ".advice"))));
         return conditions.stream().allMatch(Condition::good);
+    }
+
+    private String text(Condition condition, String more) {
+        return texts.get("doctor." + condition.what() + more, condition.details().toArray());
     }
 }

@@ -23,20 +23,20 @@ public final class Doctor {
     /**
      * Something that was looked at.
      *
-     * @param what   what it is, in Chinese
-     * @param advice what to do where it is not good; may be empty
+     * @param what    by which it is told; what to do where it is not good goes by the same with {@code .advice}
+     * @param details numbers and names to be filled in
      */
-    public record Condition(boolean good, String what, String advice) {
+    public record Condition(boolean good, String what, List<Object> details) {
     }
 
     /** The machine: Java and memory. */
     public static List<Condition> machine() {
-        return List.of(new Condition(Runtime.version().feature() >= OLDEST_JAVA, "Java " + Runtime.version(), "需要 Java 17 或更高版本"),
-                new Condition(Runtime.getRuntime().maxMemory() >> 20 >= LEAST_MEMORY, "内存上限 " + (Runtime.getRuntime().maxMemory() >> 20) + " MB",
-                        "至少需要 " + LEAST_MEMORY + " MB，请关闭其他程序或换用内存更大的电脑"),
-                good("处理器 " + Runtime.getRuntime().availableProcessors() + " 个，默认同时审核 " + Runtime.getRuntime().availableProcessors() + " 份（--threads 可改）"),
-                new Condition(System.getProperty("sun.jnu.encoding", "UTF-8").matches("(?i)utf-?8|gbk|gb18030|ms936"), "文件名的编码 " + System.getProperty("sun.jnu.encoding"),
-                        "中文文件名可能无法读取，请设置环境变量 LC_ALL=C.UTF-8 后再运行"));
+        long memory = Runtime.getRuntime().maxMemory() >> 20;
+        String coding = System.getProperty("sun.jnu.encoding", "UTF-8");
+        return List.of(new Condition(Runtime.version().feature() >= OLDEST_JAVA, "java", List.of(Runtime.version(), OLDEST_JAVA)),
+                new Condition(memory >= LEAST_MEMORY, "memory", List.of(memory, LEAST_MEMORY)),
+                good("cores", Runtime.getRuntime().availableProcessors()),
+                new Condition(coding.matches("(?i)utf-?8|gbk|gb18030|ms936"), "coding", List.of(coding)));
     }
 
     /**
@@ -48,21 +48,20 @@ public final class Doctor {
         Pack pack = Pack.open(rules);
         Run.PackInfo info = pack.info();
         List<Condition> found = new ArrayList<>();
-        found.add(good("规则包 " + info.id() + " " + info.version() + "，规则 " + pack.list().size() + " 条"));
-        found.add(good("限额：报告文件不超过 " + (Input.LARGEST >> 20) + " MB，读取和判断一份报告各不超过 " + pack.rules().settings().timeLimit().toSeconds()
-                + " 秒（“阈值”表“单份审核时限”可改），每条规则在一份报告上的比对不超过 " + Judge.MOST_STEPS / MILLION + " 百万步"));
-        pack.renderer().fonts().forEach((use, font) -> found.add(good("函件字体 " + use + "：" + font)));
+        found.add(good("pack", info.id(), info.version(), pack.list().size()));
+        found.add(good("limits", Input.LARGEST >> 20, pack.rules().settings().timeLimit().toSeconds(), Judge.MOST_STEPS / MILLION));
+        pack.renderer().fonts().forEach((use, font) -> found.add(good("font", use, font)));
         return found;
     }
 
     /** The folder that results are written in. */
     public static List<Condition> place(Path folder) {
         long free = folder.toAbsolutePath().toFile().getUsableSpace() >> 20;
-        return List.of(new Condition(Files.isWritable(folder.toAbsolutePath()), "当前文件夹可写", "请换到有写权限的文件夹运行"),
-                new Condition(free >= LEAST_SPACE, "磁盘剩余 " + free + " MB", "至少需要 " + LEAST_SPACE + " MB，请清理磁盘或换一个位置"));
+        return List.of(new Condition(Files.isWritable(folder.toAbsolutePath()), "folder", List.of()),
+                new Condition(free >= LEAST_SPACE, "space", List.of(free, LEAST_SPACE)));
     }
 
-    private static Condition good(String what) {
-        return new Condition(true, what, "");
+    private static Condition good(String what, Object... details) {
+        return new Condition(true, what, List.of(details));
     }
 }

@@ -12,6 +12,7 @@ import nianshen.doc.Cell;
 import nianshen.doc.Document;
 import nianshen.doc.Paragraph;
 import nianshen.doc.Picture;
+import nianshen.doc.SourceSpan;
 import nianshen.doc.Table;
 import nianshen.facts.Aspect;
 import nianshen.facts.BlockVote;
@@ -69,7 +70,7 @@ final class Explainer {
         if (audit.facts() != null) {
             facts(audit.facts());
         }
-        heading("规则");
+        heading(say("规则"));
         audit.outcomes().forEach(this::outcome);
         return chapters();
     }
@@ -79,11 +80,11 @@ final class Explainer {
         Audit audit = examination.audit();
         RuleInfo rule = only.rule();
         subjects = audit.facts() == null ? subjects : SubjectNames.of(audit.facts(), terms);
-        heading("结论");
+        heading(say("结论"));
         List<Outcome> outcomes = audit.outcomes().stream().filter(o -> o.rule().equals(rule.id())).toList();
         outcomes.forEach(this::outcome);
         if (outcomes.isEmpty()) {
-            line(rule.id(), rule.name(), audit.error() == null ? "已停用" : terms.of(audit.status()), only.offAt());
+            line(rule.id(), rule.name(), audit.error() == null ? say("已停用") : terms.of(audit.status()), only.offAt());
             error(audit);
         }
         return chapters();
@@ -95,13 +96,13 @@ final class Explainer {
 
     /** The verdict, and every rule that found something. */
     private void conclusion(Audit audit) {
-        heading("结论");
+        heading(say("结论"));
         line(terms.of(audit.status()), audit.unit());
         error(audit);
         audit.standing().forEach(f -> line("  " + f.rule(), f.result() == Result.VIOLATED ? terms.of(f.severity()) : terms.of(f.result()), f.message()));
         List<String> open = audit.outcomes().stream().filter(o -> o.result() == Result.UNDETERMINED).map(Outcome::rule).toList();
-        line(terms.of(Result.SATISFIED) + " " + audit.outcomes().stream().filter(o -> o.result() == Result.SATISFIED).count() + " 条",
-                open.isEmpty() ? null : terms.of(Result.UNDETERMINED) + " " + open.size() + " 条：" + String.join("、", open));
+        line(terms.of(Result.SATISFIED) + " " + audit.outcomes().stream().filter(o -> o.result() == Result.SATISFIED).count() + say(" 条"),
+                open.isEmpty() ? null : terms.of(Result.UNDETERMINED) + " " + open.size() + say(" 条") + "：" + String.join("、", open));
     }
 
     private void error(Audit audit) {
@@ -111,14 +112,14 @@ final class Explainer {
     }
 
     private void document(Document document) {
-        heading("文档（" + terms.of(document.form()) + "）");
-        document.metadata().forEach((key, value) -> line("元数据", key, value));
-        document.flaws().forEach(flaw -> line("读取存疑", Places.text(flaw.span()), flaw.message()));
+        heading(say("文档") + "（" + terms.of(document.form()) + "）");
+        document.metadata().forEach((key, value) -> line(say("元数据"), key, value));
+        document.flaws().forEach(flaw -> line(say("读取存疑"), place(flaw.span()), flaw.message()));
         for (Block block : document.blocks()) {
             if (block instanceof Paragraph paragraph) {
-                line(Places.text(block.span()), paragraph.level() > 0 ? "标题" + paragraph.level() : "段落", paragraph.text());
+                line(place(block.span()), paragraph.level() > 0 ? say("标题") + paragraph.level() : say("段落"), paragraph.text());
             } else if (block instanceof Picture picture) {
-                line(Places.text(block.span()), "图片", picture.description());
+                line(place(block.span()), say("图片"), picture.description());
             } else if (block instanceof Table table) {
                 table(table);
             }
@@ -126,7 +127,7 @@ final class Explainer {
     }
 
     private void table(Table table) {
-        line(Places.text(table.span()), "表格", table.rows() + "行×" + table.columns() + "列", table.ruled() ? "有框线" : "按位置推定");
+        line(place(table.span()), say("表格"), table.rows() + say("行") + "×" + table.columns() + say("列"), table.ruled() ? say("有框线") : say("按位置推定"));
         for (int row = 0; row < table.rows(); row++) {
             lines.add("  " + table.row(row).stream().map(Explainer::cell).collect(Collectors.joining(" | ")));
         }
@@ -145,28 +146,28 @@ final class Explainer {
     private void facts(Facts facts) {
         subjects = SubjectNames.of(facts, terms);
         Report report = facts.report();
-        heading("报告");
-        line("标题", report.title());
-        line("机关", report.agency(), named("类别", terms.of(report.level())), named("层级", report.tier()));
-        line("年度", report.year(), report.yearCertain() ? "已载明" : "推定", named("适用格式", report.template()), named("实际格式", report.variant()));
-        each(facts, "标题", Title.class, t -> text(t.text(), named("年度", t.year()), named("机关", t.agency()), named("地名", t.place()), named("文种", t.genre())));
-        each(facts, "部分", Section.class, s -> text(s.number(), s.title(), terms.of(s.state()), s.found(), terms.of(s.content()), s.length() + "字"));
-        each(facts, "五方面", Aspect.class, a -> text(a.title(), a.headed() ? "有小标题" : "无小标题", a.covered() ? "有内容" : "无内容"));
-        each(facts, "自称", NameUse.class, n -> text(terms.of(n.role()), n.name(), n.ending()));
-        each(facts, "日期", DateFact.class, d -> text(terms.of(d.role()), d.date(), d.origin()));
-        each(facts, "收费表述", FeeStatement.class, f -> text(f.part(), f.nil() ? "称未收取" : "", named("通知", f.notices()),
-                named("总额", f.charged()), named("实收", f.collected()), f.wording()));
-        each(facts, "正文数据", Claim.class, c -> text(c.value(), c.unit(), owner(facts, c), terms.of(c.scope()), read(c), c.quote()));
-        each(facts, "分项列举", ClaimList.class, c -> text(c.label(), c.total(), c.parts(), c.closed() ? "封闭" : "未封闭"));
-        each(facts, "条目", ListItem.class, i -> text(i.matter(), i.number(), i.quote()));
-        each(facts, "表格", TableRead.class, t -> text(t.name(), t.title(), terms.of(t.state()), t.pieces() + "段"));
-        each(facts, "格式表决", BlockVote.class, v -> text(v.official().name(), v.variant(), "权重 " + v.weight(), v.marks()));
-        each(facts, "行列名", Label.class, l -> text(l.official().name(), terms.of(l.state()), l.found(), named("应为", l.expected()), l.certain() ? "" : "存疑"));
-        each(facts, "行", RowRead.class, r -> text(r.official().name(), r.label(), r.values() + "/" + r.due(), r.repaired() ? "已修复" : ""));
-        each(facts, "数字", Figure.class, f -> text(f.rowLabel() + "·" + f.columnLabel(), f.value(), named("原文", f.raw()), terms.of(f.reading()), "可信度 " + f.confidence()));
-        each(facts, "勾稽", Equation.class, e -> text(e.scope(), e.complete() ? e.arithmetic() : "数字不全，不判"));
-        each(facts, "缺口", Gap.class, g -> text(g.reason()));
-        each(facts, "可判范围", Coverage.class, c -> text(subjects.of(c.subject()), terms.of(c.state()), c.reason()));
+        heading(say("报告"));
+        line(say("标题"), report.title());
+        line(say("机关"), report.agency(), named(say("类别"), terms.of(report.level())), named(say("层级"), report.tier()));
+        line(say("年度"), report.year(), report.yearCertain() ? say("已载明") : say("推定"), named(say("适用格式"), report.template()), named(say("实际格式"), report.variant()));
+        each(facts, say("标题"), Title.class, t -> text(t.text(), named(say("年度"), t.year()), named(say("机关"), t.agency()), named(say("地名"), t.place()), named(say("文种"), t.genre())));
+        each(facts, say("部分"), Section.class, s -> text(s.number(), s.title(), terms.of(s.state()), s.found(), terms.of(s.content()), s.length() + say("字")));
+        each(facts, say("五方面"), Aspect.class, a -> text(a.title(), a.headed() ? say("有小标题") : say("无小标题"), a.covered() ? say("有内容") : say("无内容")));
+        each(facts, say("自称"), NameUse.class, n -> text(terms.of(n.role()), n.name(), n.ending()));
+        each(facts, say("日期"), DateFact.class, d -> text(terms.of(d.role()), d.date(), d.origin()));
+        each(facts, say("收费表述"), FeeStatement.class, f -> text(f.part(), f.nil() ? say("称未收取") : "", named(say("通知"), f.notices()),
+                named(say("总额"), f.charged()), named(say("实收"), f.collected()), f.wording()));
+        each(facts, say("正文数据"), Claim.class, c -> text(c.value(), c.unit(), owner(facts, c), terms.of(c.scope()), read(c), c.quote()));
+        each(facts, say("分项列举"), ClaimList.class, c -> text(c.label(), c.total(), c.parts(), c.closed() ? say("封闭") : say("未封闭")));
+        each(facts, say("条目"), ListItem.class, i -> text(i.matter(), i.number(), i.quote()));
+        each(facts, say("表格"), TableRead.class, t -> text(t.name(), t.title(), terms.of(t.state()), t.pieces() + say("段")));
+        each(facts, say("格式表决"), BlockVote.class, v -> text(v.official().name(), v.variant(), say("权重") + " " + v.weight(), v.marks()));
+        each(facts, say("行列名"), Label.class, l -> text(l.official().name(), terms.of(l.state()), l.found(), named(say("应为"), l.expected()), l.certain() ? "" : say("存疑")));
+        each(facts, say("行"), RowRead.class, r -> text(r.official().name(), r.label(), r.values() + "/" + r.due(), r.repaired() ? say("已修复") : ""));
+        each(facts, say("数字"), Figure.class, f -> text(f.rowLabel() + "·" + f.columnLabel(), f.value(), named(say("原文"), f.raw()), terms.of(f.reading()), say("可信度") + " " + f.confidence()));
+        each(facts, say("勾稽"), Equation.class, e -> text(e.scope(), e.complete() ? e.arithmetic() : say("数字不全，不判")));
+        each(facts, say("缺口"), Gap.class, g -> text(g.reason()));
+        each(facts, say("可判范围"), Coverage.class, c -> text(subjects.of(c.subject()), terms.of(c.state()), c.reason()));
     }
 
     /** The cell or the sum that holds what is claimed, as a person names it; null where no table does. */
@@ -175,34 +176,42 @@ final class Explainer {
                 .or(() -> facts.of(GroupTotal.class).stream().filter(g -> g.key().equals(claim.subject())).map(GroupTotal::where).findFirst()).orElse(null);
     }
 
-    private static String read(Claim claim) {
+    private String read(Claim claim) {
         if (claim.subject().equals(Claim.UNREAD) && claim.unknown().isEmpty()) {
-            return "不是表格中的数";
+            return say("不是表格中的数");
         }
-        return claim.proved() ? "已读准" : claim.doubt();
+        return claim.proved() ? say("已读准") : claim.doubt();
     }
 
     private <T extends Fact> void each(Facts facts, String name, Class<T> kind, Function<T, String> text) {
         List<T> all = facts.of(kind);
         if (!all.isEmpty()) {
             heading(name);
-            all.forEach(fact -> line(Places.text(fact.span()), text.apply(fact)));
+            all.forEach(fact -> line(place(fact.span()), text.apply(fact)));
         }
     }
 
     private void outcome(Outcome outcome) {
         RuleInfo rule = rules.get(outcome.rule());
         line(outcome.rule(), outcome.name(), terms.of(outcome.result()), outcome.reason(),
-                rule == null ? null : named("依赖", String.join("、", subjects.of(rule.needs()))));
+                rule == null ? null : named(say("依赖"), String.join("、", subjects.of(rule.needs()))));
         outcome.findings().forEach(this::finding);
     }
 
     private void finding(Finding finding) {
-        line("    " + terms.of(finding.severity()), finding.message(), finding.foldedInto() == null ? null : "已并入 " + finding.foldedInto());
+        line("    " + terms.of(finding.severity()), finding.message(), finding.foldedInto() == null ? null : say("已并入") + " " + finding.foldedInto());
         for (Evidence evidence : finding.evidence()) {
-            line("        " + Places.text(evidence.span()), evidence.report() == null ? null : evidence.report().text(),
+            line("        " + place(evidence.span()), evidence.report() == null ? null : evidence.report().text(),
                     evidence.quote(), evidence.note());
         }
+    }
+
+    private String say(String chinese) {
+        return terms.say(chinese);
+    }
+
+    private String place(SourceSpan span) {
+        return terms.place(Places.text(span));
     }
 
     private void heading(String text) {

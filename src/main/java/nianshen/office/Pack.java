@@ -145,7 +145,7 @@ public final class Pack {
      */
     public Terms terms() {
         Words words = BrokenPack.unless(() -> new Words(rules.files(), "letters/words.json"));
-        return new Terms(name -> BrokenPack.unless(() -> words.of(name)));
+        return new Terms(name -> name.startsWith(Terms.SAID) ? name.substring(Terms.SAID.length()) : BrokenPack.unless(() -> words.of(name)));
     }
 
     /** What subjects of reading are called, by the newest format. */

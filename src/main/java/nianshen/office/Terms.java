@@ -1,6 +1,9 @@
 package nianshen.office;
 
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nianshen.facts.Subject;
 import nianshen.findings.Rectification;
 import nianshen.findings.Rectification.State;
@@ -15,6 +18,24 @@ import nianshen.findings.Status;
  * @param words the word for a name
  */
 public record Terms(UnaryOperator<String> words) {
+
+    /** Before what the program says itself in Chinese, as the name of the same in another language. */
+    public static final String SAID = "say.";
+    private static final Pattern PLACE = Pattern.compile("第(\\d+)个?(页|行|列|段|格|项|表格)");
+
+    /** What the program says itself, in the language of the words. */
+    public String say(String chinese) {
+        return words.apply(SAID + chinese);
+    }
+
+    /** A place in a source file, told in Chinese, in the language of the words. */
+    public String place(String chinese) {
+        return PLACE.matcher(chinese).replaceAll(m -> Matcher.quoteReplacement(placed("第" + m.group(2), m))).strip();
+    }
+
+    private String placed(String unit, MatchResult place) {
+        return say(unit).equals(unit) ? place.group() : say(unit) + " " + place.group(1) + " ";
+    }
 
     /** The word for a severity. */
     public String of(Severity severity) {

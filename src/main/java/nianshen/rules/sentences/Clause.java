@@ -93,6 +93,13 @@ record Clause(List<Step> steps, Set<String> needs, List<String> evidence, Set<St
         return new Clause(apart, needs, evidence, Set.of(), uses);
     }
 
+    /** The same, those of the names it gives that are taken followed by a word. */
+    Clause beside(Set<String> taken, String word) {
+        List<Step> beside = new ArrayList<>(steps);
+        steps.stream().flatMap(s -> Step.names(s.code()).stream()).filter(taken::contains).distinct().forEach(name -> beside.replaceAll(s -> s.named("$" + name, "$" + name + word)));
+        return beside.equals(steps) ? this : of(beside, needs, uses);
+    }
+
     /** What it comes to where the source may be damaged, once for each of its steps that knows of such a thing. */
     List<Clause> doubted() {
         return IntStream.range(0, steps.size()).filter(i -> steps.get(i).doubtful() != null).mapToObj(this::doubted).toList();

@@ -139,11 +139,16 @@ final class RulesBeside {
             List<List<Clause>> longer = new ArrayList<>();
             for (List<Clause> way : ways) {
                 boolean full = many && doubts(way, path) >= AT_ONCE;
-                Stream.concat(Stream.of(clause), full ? Stream.empty() : clause.doubted().stream()).forEach(c -> longer.add(Stream.concat(way.stream(), Stream.of(c)).toList()));
+                Stream.concat(Stream.of(clause), full ? Stream.empty() : clause.doubted().stream())
+                        .forEach(c -> longer.add(Stream.concat(way.stream(), Stream.of(c == clause ? c : c.beside(names(way), "又" + way.size()))).toList()));
             }
             ways = longer;
         }
         return ways.stream().filter(w -> doubts(w, path) > 0).sorted(Comparator.comparingLong(w -> doubts(w, path))).toList();
+    }
+
+    private static Set<String> names(List<Clause> way) {
+        return steps(way).stream().flatMap(s -> s.names().stream()).collect(Collectors.toSet());
     }
 
     private static long doubts(List<Clause> way, List<Clause> path) {

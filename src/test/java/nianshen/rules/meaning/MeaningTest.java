@@ -1,6 +1,7 @@
 package nianshen.rules.meaning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,12 +33,14 @@ import nianshen.findings.Result;
 import nianshen.findings.RuleInfo;
 import nianshen.ingest.source.UnreadableException;
 import nianshen.pack.PackFiles;
+import nianshen.pack.Problem;
 import nianshen.rules.Judge;
 import nianshen.rules.RulePack;
 import nianshen.rules.engine.RuleTexts;
 import nianshen.rules.sentences.NameBook;
 import nianshen.rules.sentences.Phrase;
 import nianshen.rules.sentences.Phrasebook;
+import nianshen.rules.sentences.Sentences;
 import nianshen.rules.sentences.Understanding;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
@@ -114,12 +117,46 @@ class MeaningTest {
     void rulesEndAsTheirSentencesMean() throws IOException {
         Random random = new Random(SEED);
         List<Written> rules = new ArrayList<>(singles().stream().filter(r -> WHOLE || random.nextInt(3) == 0).toList());
-        IntStream.range(0, COMBINATIONS).forEach(i -> rules.add(combination(id(1000 + i), random)));
+        Sentences sentences = sentences();
+        for (int i = 0; i < COMBINATIONS; i++) {
+            rules.add(Stream.generate(() -> combination("EA-00", random)).filter(r -> !impossible(sentences, r)).findFirst().orElseThrow().called(id(1000 + i)));
+        }
         List<String> wrong = new ArrayList<>();
         for (int from = 0; from < rules.size(); from += RULES_A_PACK) {
             wrong.addAll(wrong(rules.subList(from, Math.min(rules.size(), from + RULES_A_PACK)), random));
         }
         assertEquals("", String.join("\n\n", wrong));
+    }
+
+    /** A rule that is refused since its sentences never hold together would indeed never have found anything. */
+    @Test
+    void whatIsRefusedAsImpossibleIsMetByNoReport() throws IOException {
+        Sentences sentences = sentences();
+        Random random = new Random(SEED);
+        List<Written> refused = beginningAlike().filter(r -> (WHOLE || random.nextInt(8) == 0) && impossible(sentences, r)).toList();
+        assertFalse(refused.isEmpty());
+        assertEquals(List.of(), refused.stream().filter(r -> worlds.stream().anyMatch(w -> r.ask(meanings, w).yes())).map(Written::conditions).toList());
+    }
+
+    /** Two sentences of which it may be that one denies the other. */
+    private static Stream<Written> beginningAlike() {
+        List<String> all = Guide.conditions().stream().filter(s -> !s.contains("记为")).toList();
+        return all.stream().flatMap(a -> all.stream().filter(b -> !a.equals(b) && b.startsWith(a.substring(0, 3)))
+                .map(b -> new Written("EA-00", with(Guide.given(List.of(a, b)).toList(), a, b))));
+    }
+
+    private static boolean impossible(Sentences sentences, Written rule) {
+        List<Problem> problems = new ArrayList<>();
+        sentences.expand("local/试.dslr", rule.text(), problems);
+        return problems.stream().anyMatch(p -> p.message().contains("不可能同时成立"));
+    }
+
+    private static Sentences sentences() throws IOException {
+        return new Sentences(book(), NameBook.of(shipped.catalogue(), List.of("问题")));
+    }
+
+    private static Phrasebook book() throws IOException {
+        return Phrasebook.of(Map.of("词汇.dsl", Files.readString(Path.of("rules/sentences/词汇.dsl"))), new ArrayList<>());
     }
 
     /** Whatever other rules there are, be they written in sentences or by hand. */
@@ -251,7 +288,7 @@ class MeaningTest {
 
     /** What each sentence looks at; nothing where it only says what could be read. */
     private static Map<String, List<String>> needs(RulePack pack) throws IOException {
-        Phrasebook book = Phrasebook.of(Map.of("词汇.dsl", Files.readString(Path.of("rules/sentences/词汇.dsl"))), new ArrayList<>());
+        Phrasebook book = book();
         NameBook names = NameBook.of(pack.catalogue(), List.of("问题"));
         Map<String, List<String>> needs = new HashMap<>();
         for (Written rule : singles()) {

@@ -14,6 +14,11 @@ record Written(String id, List<String> conditions) {
 
     private static final String OR = "或者 ";
 
+    /** The same by another id. */
+    Written called(String other) {
+        return new Written(other, conditions);
+    }
+
     /** The rule as a clerk writes it. */
     String text() {
         return "规则 “" + id + " 试”\n级别：提示\n依据：S\n问题：有误\n整改：更正\n当\n  " + String.join("\n  ", conditions) + "\n那么\n  报告问题\n结束\n";

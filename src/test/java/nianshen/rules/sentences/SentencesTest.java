@@ -323,6 +323,66 @@ class SentencesTest {
     }
 
     @Test
+    void conditionsThatDenyEachOtherAreTold_andOthersAreNot() {
+        for (String pair : List.of("第六部分缺失\n第六部分提到“公开”", "第六部分不足100字\n缺少第六部分", "报告机关不是部门\n报告机关是部门",
+                "第一部分提到“公开”3次以上\n第一部分没有提到“公开”", "第六部分没有提到“公开”\n第六部分提到“公开”", "并非标题没有年份\n标题没有年份",
+                "收取了信息处理费\n没有收取信息处理费", "标题含有“工作”\n标题不含“工作”", "总体情况有“监督保障”小标题\n总体情况没有“监督保障”小标题")) {
+            problems.clear();
+            assertTrue(complaints(HEAD + pair + TAIL).stream().anyMatch(c -> c.contains("不可能同时成立")), pair);
+        }
+        for (String pair : List.of("任何一部分提到“公开”\n任何一部分没有提到“公开”", "第六部分缺失\n第五部分提到“公开”", "第六部分提到“公开”或“不足”\n第六部分没有提到“公开”",
+                "第六部分提到“没有收费”\n第六部分提到“收费”", "第六部分缺失\n或者 第六部分有实质内容", "第一部分提到“公开”\n第六部分没有提到“公开”")) {
+            problems.clear();
+            assertEquals(List.of(), complaints(HEAD + pair + TAIL), pair);
+        }
+    }
+
+    @Test
+    void aMessageThatSaysTheContraryOfTheConditionIsTold_eitherWayRound_andARemedyIsNot() {
+        for (String[] turned : List.of(new String[] {"第六部分提到“联系电话”", "第六部分没有写明联系电话"}, new String[] {"第六部分没有提到“联系电话”", "第六部分写明了联系电话"},
+                new String[] {"第六部分没有提到“联系电话”", "第六部分有联系电话"}, new String[] {"第六部分超过600字", "第六部分太短"}, new String[] {"第六部分不足60字", "第六部分过长"})) {
+            problems.clear();
+            assertTrue(complaints(told(turned[1], "更正", turned[0])).stream().anyMatch(c -> c.contains("第3行：") && c.contains("两者正好相反")), turned[1]);
+        }
+        for (String[] right : List.of(new String[] {"第六部分没有提到“联系电话”", "第六部分应写明联系电话"}, new String[] {"第六部分没有提到“联系电话”", "第六部分没有写明联系电话"},
+                new String[] {"第六部分提到“联系电话”", "第六部分写了联系电话，不应公开"}, new String[] {"第六部分不足60字", "第六部分不足60字，过于简单"})) {
+            problems.clear();
+            assertEquals(List.of(), complaints(told(right[1], "写明联系电话", right[0])), right[1]);
+        }
+    }
+
+    private static String told(String message, String remedy, String condition) {
+        return "规则 “ZZ-01 x”\n级别：提示\n问题：" + message + "\n整改：" + remedy + "\n当\n" + condition + TAIL;
+    }
+
+    @Test
+    void severalWordsInOnePairOfQuotationMarksAreTold_whateverStandsBetweenThem() {
+        for (String list : List.of("甲、乙、丙", "甲，乙", "甲；乙", "联系电话/电子邮箱", "联系电话 电子邮箱", "联系电话或电子邮箱", "电话|邮箱")) {
+            problems.clear();
+            assertTrue(complaints(HEAD + "第六部分没有提到“" + list + "”" + TAIL).stream().anyMatch(c -> c.contains("一对引号里写了几个词")), list);
+        }
+        for (String phrase : List.of("已公开", "信息公开年报", "不予公开的理由")) {
+            problems.clear();
+            assertEquals(List.of(), complaints(HEAD + "第六部分没有提到“" + phrase + "”" + TAIL), phrase);
+        }
+    }
+
+    @Test
+    void whatPeopleWriteByHabitIsTakenForWhatIsMeant_andShown() {
+        Map<String, String> meant = Map.ofEntries(Map.entry("第六部分缺少“联系电话”", "第六部分没有提到“联系电话”"), Map.entry("第六部分载明了“联系电话”", "第六部分提到“联系电话”"),
+                Map.entry("第六部分未说明“联系电话”", "第六部分没有提到“联系电话”"), Map.entry("第六章缺失", "第六部分缺失"), Map.entry("全文不足500字", "全文的字数小于500字"),
+                Map.entry("全文“公开”出现了5次以上", "全文提到“公开”5次以上"), Map.entry("“监督保障”下没有提到“培训”", "“监督保障”小标题下没有提到“培训”"),
+                Map.entry("“监督保障”小标题下不足50字", "“监督保障”小标题下的字数小于50"), Map.entry("第六部分至少50字", "第六部分的字数至少50"),
+                Map.entry("公布日期晚于次年3月底", "公布日期晚于次年3月31日"), Map.entry("成文日期晚于2024年4月末", "成文日期晚于2024年4月30日"), Map.entry("漏写第六部分", "缺少第六部分"));
+        meant.forEach((typed, said) -> {
+            assertEquals(condition(said), condition(typed), typed);
+            assertTrue(typed.startsWith("漏写") || book.meant(typed).isPresent(), typed);
+        });
+        assertEquals(condition("表三“上年结转”行“总计”列小于表三“本年新收”行“总计”列的一半"), condition("表三“上年结转”行“总计”列不到表三“本年新收”行“总计”列一半"));
+        assertEquals(List.of(), problems);
+    }
+
+    @Test
     void whatIsQuotedBackIsAllThatWasTyped_andYearsMayBeFullWidth() {
         assertTrue(complaints(HEAD + "申请总数超过一百。" + TAIL).get(0).contains("“申请总数超过一百”"), () -> problems.toString());
         problems.clear();

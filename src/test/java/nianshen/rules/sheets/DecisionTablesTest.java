@@ -28,8 +28,10 @@ import nianshen.findings.Outcome;
 import nianshen.findings.Result;
 import nianshen.findings.Severity;
 import nianshen.pack.PackException;
+import nianshen.pack.Problem;
 import nianshen.rules.Judge;
 import nianshen.rules.RulePack;
+import nianshen.rules.SentenceHelp;
 import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellAddress;
@@ -142,12 +144,27 @@ class DecisionTablesTest {
         }
     }
 
+    @Test
+    void aTableSaysWhatSentencesSay_byWhateverHabitOfWriting() throws IOException {
+        sentences("""
+                规则编号,规则名称,级别,依据代码,问题的表述,整改要求,{部分},{词},{部分}没有提到“{词}”,或者 {部分}不足{字数}字,并非报告机关是{机关}
+                ｚｚ-01,电话,提示,S,{部分}没有写明{词},写明{词},第一部份,联系电话,Ｙ,６０,人民政府
+                ZZ-02,邮箱,提示,S,{部分}没有写明{词},写明{词},第1部分,电子邮箱,用,不用,否
+                """);
+        RulePack loaded = RulePack.load(pack);
+        assertEquals(List.of("ZZ-01", "ZZ-02"), loaded.rules().stream().map(r -> r.id()).toList());
+        assertEquals("第一部份没有写明联系电话", judged(loaded, Level.TOWNSHIP, 1, 100).get(0).findings().get(0).message());
+        assertEquals(List.of("ZZ-02"), judged(loaded, Level.GOVERNMENT, 1, 20).stream().map(Outcome::rule).toList());
+        assertEquals(List.of("local/本办.drl.csv 第2行第9列：“第一部份没有提到“联系电话””按“第1部分没有提到“联系电话””理解",
+                "local/本办.drl.csv 第2行第10列：“或者 第一部份不足６０字”按“或者第1部分不足60字”理解"), SentenceHelp.meant(loaded.files()).stream().map(Problem::text).toList());
+    }
+
     @TestFactory
     Stream<DynamicTest> whatIsWrongInATableOfSentencesIsNamedByLineAndColumn() {
         return Map.of("第五部分,200=第九部分,200", "第5行第8列：没有第九部分", "ZZ-01,篇幅,一般=ZZ-01,篇幅,很重", "第3行第3列：“级别”应为 一般、严重、提示 之一，实为“很重”",
                 "部门,第一部分,100,=部门,第一部分,100,也许", "第3行第10列：应为 是（用到这句话）或空白（不用），实为“也许”", "字数大于{上限}=字数大鱼{上限}", "看不懂“字数大鱼100”",
                 "字数大于{上限}=字数大于{上限}的{倍}倍", "第2行第9列：“字数大于{上限}的{倍}倍”有几个空格", "{字数}字，超过=｛数字｝字，超过", "第3行第5列：文字中的 {数字} 没有取值",
-                "第一部分,100=第一部分,", "第3行第5列：文字中的 {上限} 没有取值", "编号,=号码,", "没有规则表；规则表首行的第一格应写“编号”").entrySet().stream().map(e -> dynamicTest(e.getKey(), () -> {
+                "第一部分,100=第一部分,", "第3行第9列：“问题”或“整改”中写了 {上限}，这一格应填写", "编号,=号码,", "没有规则表；规则表首行的第一格应写“编号”").entrySet().stream().map(e -> dynamicTest(e.getKey(), () -> {
                     String[] change = e.getKey().split("=", 2);
                     sentences(SENTENCES.replace(change[0], change[1]));
                     PackException refused = assertThrows(PackException.class, () -> RulePack.load(pack));
