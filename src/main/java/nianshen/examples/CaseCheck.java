@@ -7,6 +7,7 @@ import nianshen.examples.CaseFile.Ending;
 import nianshen.findings.Audit;
 import nianshen.findings.Outcome;
 import nianshen.findings.Result;
+import nianshen.rules.ledger.Severities;
 
 /**
  * An audited example against what it says must come out.
@@ -39,8 +40,8 @@ record CaseCheck(Audit audit, CaseFile example, String rule, Set<String> local) 
             found.add("没有编号为“" + id + "”的规则");
         } else if (outcome.result() != result) {
             found.add(id + " 应为“" + Ending.keyword(result) + "”，实为“" + Ending.keyword(outcome.result()) + "”" + detail(outcome));
-        } else if (expected.contains("=") && !expected.endsWith("=" + outcome.severity().key())) {
-            found.add(id + " 的级别应为 " + expected.substring(id.length() + 1) + "，实为 " + outcome.severity().key());
+        } else if (expected.contains("=") && Severities.written(expected.substring(id.length() + 1)).filter(s -> s == outcome.severity()).isEmpty()) {
+            found.add(id + " 的级别应为 " + expected.substring(id.length() + 1) + "，实为 " + Severities.word(outcome.severity()));
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nianshen.examples.CaseFile.Entry;
 import nianshen.findings.RuleInfo;
 import nianshen.findings.Severity;
+import nianshen.rules.ledger.Severities;
 import nianshen.pack.DataException;
 import nianshen.pack.FileKinds;
 import nianshen.pack.Nearest;
@@ -195,12 +196,12 @@ public final class CaseLint {
 
     private void expected(int line, String written) {
         Matcher id = ID.matcher(written);
-        List<String> severities = Stream.of(Severity.values()).map(Severity::key).toList();
+        List<String> severities = Stream.of(Severity.values()).map(Severities::word).toList();
         if (!id.matches()) {
-            tell(line, "“" + written + "”应为规则编号，如 ZZ-01 或 ZZ-01=general");
+            tell(line, "“" + written + "”应为规则编号，如 ZZ-01 或 ZZ-01=一般");
         } else if (pack != null && !ids.contains(id.group(1))) {
             tell(line, "没有编号为“" + id.group(1) + "”的规则" + Nearest.hint(id.group(1), ids));
-        } else if (id.group(2) != null && !severities.contains(id.group(2))) {
+        } else if (id.group(2) != null && Severities.written(id.group(2)).isEmpty()) {
             tell(line, "“" + written + "”的级别应为 " + String.join("、", severities) + " 之一" + Nearest.hint(id.group(2), severities));
         }
     }

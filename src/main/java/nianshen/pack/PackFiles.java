@@ -171,7 +171,8 @@ public final class PackFiles implements Serializable {
     /** The problem, told of the file in which it lies. */
     public Problem told(Problem problem) {
         boolean lined = !own.containsKey(problem.file()) || own.get(problem.file()).lined();
-        return new Problem(lies(problem.file()), lined ? problem.line() : null, lined ? problem.column() : null, problem.message());
+        String message = problem.file().equals(OfficeItems.FILE) ? OfficeItems.said(problem.message(), !lined) : problem.message();
+        return new Problem(lies(problem.file()), lined ? problem.line() : null, lined ? problem.column() : null, message);
     }
 
     /** The text of a file that is there, without a byte order mark; bytes that are no text show as U+FFFD. */

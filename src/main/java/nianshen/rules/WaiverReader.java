@@ -27,15 +27,16 @@ final class WaiverReader {
     static final String FILE = "waivers.csv";
     private static final String EVERYBODY = "全部";
     private static final Pattern SEVERAL = Pattern.compile("[、，,;；/\\s]+|(?<=\\d)[-—~至](?=\\d{2,4}年?$)");
-    private static final String RULE = "rule";
-    private static final String AGENCY = "agency";
-    private static final String YEAR = "year";
-    private static final String REASON = "reason";
-    private static final String UNTIL = "until";
-    private static final List<Heading> COLUMNS = List.of(new Heading(RULE, true, Set.of("规则编号", "规则", "编号")),
-            new Heading(AGENCY, true, Set.of("机关", "机关名称", "机关全称")), new Heading(YEAR, true, Set.of("年度")),
-            new Heading(REASON, true, Set.of("理由")), new Heading("who", true, Set.of("批准人")),
-            new Heading(UNTIL, true, Set.of("截止日期", "有效期至")));
+    private static final String RULE = "规则编号";
+    private static final String AGENCY = "机关";
+    private static final String YEAR = "年度";
+    private static final String REASON = "理由";
+    private static final String WHO = "批准人";
+    private static final String UNTIL = "截止日期";
+    private static final List<Heading> COLUMNS = List.of(new Heading(RULE, true, Set.of("rule", "规则", "编号")),
+            new Heading(AGENCY, true, Set.of("agency", "机关名称", "机关全称")), new Heading(YEAR, true, Set.of("year")),
+            new Heading(REASON, true, Set.of("reason")), new Heading(WHO, true, Set.of("who")),
+            new Heading(UNTIL, true, Set.of("until", "有效期至")));
     private final Set<String> rules;
     private final Roster roster;
     private final LocalDate day;
@@ -74,7 +75,7 @@ final class WaiverReader {
         } else if (row.text(REASON).isEmpty()) {
             row.report(REASON, "理由为空，应写明理由");
         }
-        Waiver waiver = new Waiver(row.text(RULE), agency(row), year(row), row.text(REASON), row.some("who"), row.day(UNTIL));
+        Waiver waiver = new Waiver(row.text(RULE), agency(row), year(row), row.text(REASON), row.some(WHO), row.day(UNTIL));
         boolean held = problems.size() == before && waiver.heldOn(day);
         if (problems.size() == before && !held) {
             notes.add(row.fault(UNTIL, "豁免已于" + waiver.until() + "到期，不再起作用；仍需豁免的请改截止日期，不需要的请删去这一行"));

@@ -6,9 +6,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianshen.Folders;
@@ -31,6 +35,12 @@ class PackCheckTest {
     private static final String TABLE = "tables/篇幅.drl.xlsx";
     /** What ships that mistakes need to live beside, little enough to be checked again and again. */
     private static final Predicate<String> FEW = f -> !f.matches("(local|cases/[A-Z]).*|tables/(设置.xlsx|.*csv)|sentences/.*dslr") || f.equals(SENTENCES);
+
+    /** A message about sentences, tables, lists, examples or what the office keeps in data. */
+    private static final Pattern OF_CLERKS = Pattern.compile("(?:(?!letters/|local/letters/|templates/)[^ ：]*(?:\\.dslr|\\.csv|\\.xlsx|\\.txt)|[a-z/]*(?:office|basis|holidays)\\.json)(?: [^：]*)?：(.*)");
+    /** Ids, files, folders and what clerks meet in other programs too; keys of a file that has them stand beside their words. */
+    private static final Pattern KNOWN = Pattern.compile("[A-Z]{2}-\\d\\d|(?:[\\w.]*/)+[\\w.-]*|[\\w-]*\\.(?:\\w+\\.)?\\w+|\\{\\w+}|“[\\w.]+”（\\p{IsHan}+）|\\b(?:JSON|CSV|UTF-8|GBK|WPS|Excel|PDF|XLSX|titles|opinion|notice|resubmit|re|rules|local|tables|sentences|cases|words|mentions|templates|letters|[A-Z]{1,3}\\d*)\\b");
+    private static final Pattern LATIN = Pattern.compile("@?[A-Za-z]{2,}[\\w.(]*");
 
     @TestFactory
     Stream<DynamicTest> inRuleCodeIsToldAndNothingElse() throws IOException {
@@ -83,7 +93,16 @@ class PackCheckTest {
             List<String> told = new ArrayList<>(check.apply(PackFiles.of(fault.in(sound))));
             told.removeAll(before);
             assertEquals(fault.told(), shortened(told, fault.told()), () -> String.join("\n", told));
+            told.forEach(line -> assertEquals(List.of(), words(line, fault), line));
         }));
+    }
+
+    /** Words of code that a message about a file of clerks speaks in, what was typed and is quoted back aside. */
+    private static List<String> words(String line, Planted fault) {
+        Matcher told = OF_CLERKS.matcher(line);
+        String typed = String.join("\n", fault.changes()).toLowerCase(Locale.ROOT);
+        return told.matches() ? LATIN.matcher(KNOWN.matcher(told.group(1)).replaceAll("")).results().map(MatchResult::group)
+                .filter(w -> !typed.contains(w.toLowerCase(Locale.ROOT))).toList() : List.of();
     }
 
     private static Map<String, byte[]> sound(String beside) throws IOException {

@@ -23,6 +23,16 @@ public final class Severities {
         return Arrays.stream(Severity.values()).filter(s -> s.key().equals(key)).findFirst();
     }
 
+    /** The severity that is written so, by word or key. */
+    public static Optional<Severity> written(String word) {
+        return Optional.ofNullable(WORDS.get(word)).or(() -> of(word));
+    }
+
+    /** The word for a severity. */
+    public static String word(Severity severity) {
+        return WORDS.entrySet().stream().filter(w -> w.getValue() == severity).map(Map.Entry::getKey).findFirst().orElse(severity.key());
+    }
+
     /** The graver of the two. */
     public static Severity graver(Severity a, Severity b) {
         return a.compareTo(b) <= 0 ? a : b;

@@ -2,7 +2,6 @@ package nianshen.rules.settings;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import nianshen.pack.DataException;
 import nianshen.pack.FileKinds;
 import nianshen.pack.Json;
 import nianshen.pack.Nearest;
+import nianshen.pack.OfficeItems;
 import nianshen.pack.PackException;
 import nianshen.pack.PackFiles;
 import nianshen.pack.Problem;
@@ -37,31 +37,10 @@ public final class OwnSheets {
     private static final Pattern UNNAMED = Pattern.compile("(?i)sheet\\d*|工作表\\d*");
     private static final String WORDS = "词表";
     private static final String OFFICE = "本办";
-    private static final String OFFICE_FILE = "letters/office.json";
-    private static final Map<String, String> ITEMS = items();
     private PackFiles files;
 
     private OwnSheets(PackFiles files) {
         this.files = files;
-    }
-
-    private static Map<String, String> items() {
-        Map<String, String> items = new LinkedHashMap<>();
-        items.put("发文机关标志", "mark");
-        items.put("落款", "issuer");
-        items.put("自称", "self");
-        items.put("发文字号", "number");
-        items.put("第一件顺序号", "firstNumber");
-        items.put("成文日期", "date");
-        items.put("严重问题期限", "deadlines.serious");
-        items.put("一般问题期限", "deadlines.general");
-        items.put("提出异议期限", "deadlines.objection");
-        items.put("重新报送期限", "deadlines.resubmit");
-        items.put("联系人", "contact.person");
-        items.put("联系电话", "contact.phone");
-        items.put("电子邮箱", "contact.email");
-        items.put("地址", "contact.address");
-        return items;
     }
 
     /** Whether the sheet of the workbook holds such a list, and no settings. */
@@ -146,18 +125,18 @@ public final class OwnSheets {
             return;
         }
         sheet.rows().keySet().stream().filter(row -> !sheet.text(row, 0).isEmpty() && !List.of("项目", OFFICE).contains(sheet.text(row, 0))).forEach(row -> {
-            String path = Optional.ofNullable(ITEMS.get(CellText.plain(sheet.text(row, 0)))).orElseThrow(() -> fault(file, sheet, row, 0,
-                    "不认识的项目“" + sheet.text(row, 0) + "”" + Nearest.of(sheet.text(row, 0), ITEMS.keySet()).map(n -> "，是否想写“" + n + "”")
-                            .orElse("，可用的有 " + String.join("、", ITEMS.keySet()))));
+            String path = OfficeItems.key(CellText.plain(sheet.text(row, 0))).orElseThrow(() -> fault(file, sheet, row, 0,
+                    "不认识的项目“" + sheet.text(row, 0) + "”" + Nearest.of(sheet.text(row, 0), OfficeItems.words()).map(n -> "，是否想写“" + n + "”")
+                            .orElse("，可用的有 " + String.join("、", OfficeItems.words()))));
             set(entries.get(), path, sheet.cell(row, 1), file, sheet, row);
         });
-        put(OFFICE_FILE, SettingsSheet.place(file, sheet.name()), false, entries.get().toString());
+        put(OfficeItems.FILE, SettingsSheet.place(file, sheet.name()), false, entries.get().toString());
     }
 
     /** Nothing where the file cannot be read, which is told where letters are opened. */
     private Optional<ObjectNode> entries() {
         try {
-            return Optional.of((ObjectNode) Json.object(files, OFFICE_FILE));
+            return Optional.of((ObjectNode) Json.object(files, OfficeItems.FILE));
         } catch (DataException e) {
             return Optional.empty();
         }

@@ -124,10 +124,12 @@ final class SentenceTable {
         });
         List<Line> texts = texts(lines.get(0).text(), fields, filled);
         int id = lines.get(0).column();
+        if (problems.size() == before) {
+            unfilled(row, texts, filled);
+        }
         if (conditions.isEmpty() && problems.size() == before) {
             tell(row, id, "这一行没有条件，应至少填写一列条件");
         }
-        unfilled(row, texts, filled);
         if (problems.size() > before) {
             return "";
         }
