@@ -50,9 +50,14 @@ final class LintRules {
             if (!need.isEmpty() && !subjects.contains(need)) {
                 boolean code = file.endsWith(".drl");
                 String some = code ? "，应为 title、year、prose、section:1、table:3 等之一" : "，应为 标题、年度、正文、第一部分、表三 等之一";
-                problems.add(Lint.problem(file, needs, (code ? "@needs 的" : "“需要”中的") + "“" + need + "”不是可读取的内容"
-                        + Nearest.of(need, subjects).map(near -> Nearest.hint(need, subjects)).orElse(some) + "；否则这条规则总是“未能判定”"));
+                String near = code ? Nearest.of(need, subjects).map(n -> Nearest.hint(need, subjects)).orElse(some) : some;
+                problems.add(Lint.problem(file, needs, (code ? "@needs 的“" + need : "“需要”中的“" + said(need)) + "”不是可读取的内容" + near + "；否则这条规则总是“未能判定”"));
             }
         }
+    }
+
+    /** Parts and tables by number as sentences call them. */
+    private static String said(String need) {
+        return need.replaceFirst("^section:(\\d+)$", "第$1部分").replaceFirst("^table:(\\d+)$", "表$1");
     }
 }
