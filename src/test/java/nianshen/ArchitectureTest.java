@@ -85,7 +85,7 @@ class ArchitectureTest {
                 rules.sheets rules.engine rules
             audit: doc text facts findings repair template words ingest.source ingest.archive ingest extract rules.settings rules
             portfolio: facts findings roster rules.ledger rules.settings rules audit
-            examples: pack findings roster ingest.source rules.settings rules audit portfolio
+            examples: pack findings roster ingest.source rules.ledger rules.settings rules audit portfolio
             render.files: text pack
             render.wording: doc text pack findings template render.files
             render.templates: text pack render.files

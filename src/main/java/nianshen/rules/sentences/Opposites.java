@@ -23,6 +23,8 @@ final class Opposites {
     private static final Pattern OUTRIGHT = Pattern.compile("^并非(?!并非)");
     private static final String PART = "第\\d+部分|总体情况(?:部分)?|\"[^\"]+\"(?:这1|这一)?部分";
     private static final Pattern MISSING = Pattern.compile("(" + PART + ")(?:缺失|缺少|不存在|没有找到)|(?:没有|缺少|缺了|缺)(" + PART + ")");
+    /** What may be said of a part that is not there. */
+    private static final Pattern APART = Pattern.compile("格式|完整");
     private final List<Plain> before = new ArrayList<>();
 
     /** The earlier condition that never holds together with this one; both must hold. */
@@ -61,6 +63,6 @@ final class Opposites {
     private static boolean missing(String said, String missing) {
         Matcher part = MISSING.matcher(missing);
         String name = part.matches() ? Stream.of(1, 2).map(part::group).filter(g -> g != null).findFirst().orElseThrow() : null;
-        return name != null && said.startsWith(name) && !MISSING.matcher(said).matches() && !said.contains("格式");
+        return name != null && said.startsWith(name) && !MISSING.matcher(said).matches() && !APART.matcher(said).find();
     }
 }

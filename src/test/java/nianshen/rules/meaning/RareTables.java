@@ -133,6 +133,7 @@ final class RareTables {
             add(f, new Claim("requests.new.total", new BigDecimal("12"), "件", Claim.Scope.YEAR, false, false, true, true, List.of(), "requests", "12件", "共12件", null));
             add(f, new ClaimList("办理", new BigDecimal("12"), List.of(BigDecimal.ONE, BigDecimal.TEN), "件", true, true, true, "requests", "12件", "共12件", null));
         });
+        all.add(f -> add(f, new ClaimList("培训", new BigDecimal("12"), List.of(BigDecimal.ONE, BigDecimal.TEN), "次", true, true, true, "overview", "12次", "培训共12次", null)));
         all.add(f -> set(f, FeeStatement.class, s -> true, "part", "overview"));
         all.add(f -> set(f, FeeStatement.class, s -> true, "part", null));
         all.add(f -> set(f, FeeStatement.class, s -> true, "wording", "信息公开处理费"));
