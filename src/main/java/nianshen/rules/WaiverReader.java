@@ -20,7 +20,7 @@ import nianshen.text.PlainText;
 
 /**
  * Reads what the office lets pass. A waiver that would excuse nobody, or more than was meant, is told: one that has run
- * out and one for an agency that nothing else knows as notes, all others as faults.
+ * out or soon will, and one for an agency that nothing else knows as notes, all others as faults.
  */
 final class WaiverReader {
 
@@ -37,6 +37,8 @@ final class WaiverReader {
             new Heading(AGENCY, true, Set.of("agency", "机关名称", "机关全称")), new Heading(YEAR, true, Set.of("year")),
             new Heading(REASON, true, Set.of("reason")), new Heading(WHO, true, Set.of("who")),
             new Heading(UNTIL, true, Set.of("until", "有效期至")));
+    /** Days before its end in which a waiver is told of. */
+    private static final int SOON = 30;
     private final Set<String> rules;
     private final Roster roster;
     private final LocalDate day;
@@ -79,6 +81,9 @@ final class WaiverReader {
         boolean held = problems.size() == before && waiver.heldOn(day);
         if (problems.size() == before && !held) {
             notes.add(row.fault(UNTIL, "豁免已于" + waiver.until() + "到期，不再起作用；仍需豁免的请改截止日期，不需要的请删去这一行"));
+        }
+        if (held && !waiver.heldOn(day.plusDays(SOON))) {
+            notes.add(row.fault(UNTIL, "豁免将于" + waiver.until() + "到期，其后不再起作用；仍需豁免的请改截止日期"));
         }
         return held ? Optional.of(waiver) : Optional.empty();
     }

@@ -205,4 +205,12 @@ class RulePackTest {
     private List<Problem> problems() {
         return assertThrows(PackException.class, () -> RulePack.load(pack)).problems();
     }
+
+    @Test
+    void aWaiverThatSoonRunsOut_isToldAndStillHolds() {
+        String rows = "规则编号,机关,年度,理由,批准人,截止日期\nFE-01,云泽县水利局,2023,有批复,张,2026-03-20\nFE-02,云泽县水利局,2023,有批复,张,2026-06-30\n";
+        RulePack pack = RulePack.load(nianshen.pack.PackFiles.read(Path.of("rules")).with("waivers.csv", rows.getBytes(java.nio.charset.StandardCharsets.UTF_8)), java.time.LocalDate.of(2026, 3, 1));
+        assertEquals(List.of("waivers.csv 第2行：豁免将于2026-03-20到期，其后不再起作用；仍需豁免的请改截止日期"), pack.notes().stream().map(p -> p.text()).toList());
+        assertEquals(2, pack.waivers().size());
+    }
 }
