@@ -128,6 +128,18 @@
 [不清]=not( Figure( {g} ) and not Figure( {g}, !sure ) )
 [量][table:{t}]表{t:表号}空白单元格(的)?(个数|数|数量)=accumulate( $格 : Figure( table == "{t}", reading == Figure.Reading.BLANK, confidence >= 0.5 ); $数 : count( $格 ), $证据 : collectList( $格 ) ) => $数
 
+# —— 名册、所属单位、同类机关和台账 ——
+[当][report:others]有部分(与|和|同)其他机关的(报告)?雷同=NearCopy( $部分键 : part, $相似度 : percent, $来源 : source, $他机关 : agency ); Section( key == $部分键, $部分名 : title ); Echo( !sameAgency, part == $部分键, report.source == $来源, $证据 : own, $证据二 : other )
+[当][report:rollup]汇总数(与|和|同)(所属|下属|各)单位的合计(不一致|不符|不相等)=TableRead( $表键 : table, $表名 : name ); accumulate( $行 : RolledUp( table == $表键, differs ); $键 : collectList( $行.key() ), $各格 : collectList( $行.account() ), $算式 : collectList( $行.workings() ); $键.size() > 0 ); accumulate( $格 : Figure( key memberOf $键 ); $证据 : collectList( $格 ) )
+[当][report:duty]没有收到本机关的报告(,)?也没有报送的记载=$证据 : Submission( state == Submission.State.MISSING, doubt == null )
+[当][report:duty]没有收到本机关的报告(,)?而可能已经报送=$证据 : Submission( state == Submission.State.MISSING, $缘由 : doubt != null )
+[当][report:duty]收到本机关的几份报告(,)?表格所填相同=$证据 : Submission( state == Submission.State.SEVERAL, equal, $各份 : reports )
+[当][report:duty]收到本机关的几份报告(,)?表格所填不同=$证据 : Submission( state == Submission.State.SEVERAL, !equal, $各份 : reports )
+[当][report:duty]名册没有列入本机关本年度的报告=$证据 : Submission( state == Submission.State.UNEXPECTED )
+[当][report:peers]有"{w:[^"]+}"职能而表{t:表号}(中|的|中的)?"{r:行}"(行|一行)?(的|、|,)?"{k:列}"(列|一列)?为0(,)?同类机关大于0=Peers( tag == "{w}", key == "{t}.{r}.{k}", positive > 0, $同类 : others, $有数的 : positive, $举例 : examples ); $证据 : Figure( key == "{t}.{r}.{k}", $单元格 : where )
+[当][report:ledgers,figures]台账记载的数(与|和|同)报告所填(不一致|不符|不相等)=Recorded( $键 : key, $台账名 : ledger, $项目 : item, $记载 : value ); $证据 : Figure( key == $键, sure, value != $记载, $所填 : value, $单元格 : where )
+[不清]=Recorded( $键 : key ); exists Figure( key == $键, !sure )
+
 # —— 表格的形式 ——
 [表][table:{t}]表{t:表号}=table == "{t}"
 [表][labels](任何一张表|有表|有一张表)=table != null

@@ -21,9 +21,11 @@ import nianshen.findings.Result;
  * @param roster   rows that join the roster
  * @param settings thresholds that are set otherwise, by name
  * @param expected rule ids (with {@code =severity} where it matters) for each kind of ending
+ * @param ledgers  rows of the office's own books
+ * @param absent   the agency that sent no report and of which the case speaks, or null
  */
 record CaseFile(Changed report, List<Changed> others, String about, List<String> roster, Map<String, String> settings,
-        Map<Ending, List<String>> expected) {
+        Map<Ending, List<String>> expected, List<String> ledgers, String absent) {
 
     /** How rules may be expected to end: the keyword of the case, and the result it stands for ({@code 可} for any). */
     enum Ending {
@@ -86,7 +88,7 @@ record CaseFile(Changed report, List<Changed> others, String about, List<String>
         }
     }
 
-    static final List<String> KEYWORDS = List.of("范本", "说明", "另一份", "全改", "改", "为", "删", "名册", "设置", "应", "存疑", "可", "满足",
+    static final List<String> KEYWORDS = List.of("范本", "说明", "另一份", "全改", "改", "为", "删", "名册", "台账", "未报", "设置", "应", "存疑", "可", "满足",
             "不适用", "未定");
     private static final Pattern KEYWORD = Pattern.compile("(" + String.join("|", KEYWORDS) + ")[:：][ \\t]?(.*)");
 
@@ -106,6 +108,8 @@ record CaseFile(Changed report, List<Changed> others, String about, List<String>
     static CaseFile parse(String text) {
         List<Changed> reports = new ArrayList<>();
         String about = "";
+        List<String> ledgers = new ArrayList<>();
+        String absent = null;
         List<String> roster = new ArrayList<>();
         Map<String, String> settings = new TreeMap<>();
         Map<Ending, List<String>> expected = new EnumMap<>(Ending.class);
@@ -115,6 +119,8 @@ record CaseFile(Changed report, List<Changed> others, String about, List<String>
                 case "范本", "另一份" -> reports.add(new Changed(entry.value().strip(), new ArrayList<>()));
                 case "改", "全改", "删" -> from = begun(entry, last(reports).edits());
                 case "为" -> last(reports).edits().add(edit(from, entry.value()));
+                case "台账" -> ledgers.add(entry.value());
+                case "未报" -> absent = entry.value().strip();
                 case "名册" -> roster.add(entry.value());
                 case "设置" -> set(entry.value(), settings);
                 case "说明" -> about = entry.value().strip();
@@ -122,7 +128,8 @@ record CaseFile(Changed report, List<Changed> others, String about, List<String>
                         .addAll(ids(entry.value()));
             }
         }
-        return new CaseFile(reports.isEmpty() ? last(reports) : reports.get(0), reports.subList(1, reports.size()), about, roster, settings, expected);
+        return new CaseFile(reports.isEmpty() ? last(reports) : reports.get(0), reports.subList(1, reports.size()), about, roster, settings, expected,
+                ledgers, absent);
     }
 
     private static Changed last(List<Changed> reports) {

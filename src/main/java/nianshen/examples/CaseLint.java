@@ -168,7 +168,14 @@ public final class CaseLint {
 
     private void entry(Entry entry) {
         switch (entry.keyword()) {
-            case "范本", "另一份", "说明", "改", "全改", "删", "为" -> { }
+            case "范本", "另一份", "说明", "改", "全改", "删", "为", "未报" -> { }
+            case "台账" -> {
+                try {
+                    nianshen.roster.Ledgers.of(List.of(entry.value()));
+                } catch (DataException e) {
+                    e.problems().forEach(p -> tell(entry.line(), p.message()));
+                }
+            }
             case "名册" -> {
                 try {
                     nianshen.roster.Roster.of(List.of()).with(entry.value());

@@ -1,6 +1,7 @@
 package nianshen.examples;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianshen.audit.Auditor;
 import nianshen.audit.Batch;
@@ -22,6 +24,7 @@ import nianshen.pack.PackFiles;
 import nianshen.portfolio.Card;
 import nianshen.portfolio.Portfolio;
 import nianshen.portfolio.Together;
+import nianshen.roster.Ledgers;
 import nianshen.roster.Roster;
 import nianshen.rules.RulePack;
 import nianshen.rules.settings.Settings;
@@ -39,10 +42,13 @@ public final class Cases {
     private final Auditor auditor;
     private final PackFiles files;
     private final Set<String> local;
+    /** The rules over several reports. */
+    private final Set<String> together;
 
     private Cases(RulePack pack) {
         this.auditor = new Auditor(pack.asWritten());
         this.files = pack.files();
+        this.together = pack.rules().stream().filter(r -> r.stage().equals(RuleInfo.PORTFOLIO)).map(RuleInfo::id).collect(Collectors.toUnmodifiableSet());
         this.local = pack.rules().stream().filter(r -> FileKinds.isOwn(r.file())).map(RuleInfo::id)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -111,7 +117,7 @@ public final class Cases {
 
     private CaseResult soundness(String file, String name) {
         Audit audit = auditor.audit(new Source(name, files.bytes(file)));
-        CaseFile nothing = new CaseFile(new CaseFile.Changed(name, List.of()), List.of(), "", List.of(), Map.of(), Map.of());
+        CaseFile nothing = new CaseFile(new CaseFile.Changed(name, List.of()), List.of(), "", List.of(), Map.of(), Map.of(), List.of(), null);
         return new CaseResult(BASE, name, false, new CaseCheck(audit, nothing, BASE, local).differences());
     }
 
@@ -119,8 +125,7 @@ public final class Cases {
         CaseFile example = CaseFile.parse(files.text(file));
         Auditor by = auditor(example);
         Audit alone = by.audit(source(example.sourceName(name(file)), example.report()));
-        List<Audit> others = example.others().stream().map(other -> by.audit(source(other.parent(), other))).toList();
-        Audit audit = others.isEmpty() ? alone : beside(by, alone, others);
+        Audit audit = together.contains(rule(file)) ? beside(example, by, alone) : alone;
         String rule = rule(file);
         return new CaseResult(rule, name, example.wrong(rule), new CaseCheck(audit, example, rule, local).differences());
     }
@@ -133,9 +138,14 @@ public final class Cases {
         return new Source(name, report.text(files.text(parent)).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Audit beside(Auditor by, Audit alone, List<Audit> others) {
-        List<Card> cards = Stream.concat(Stream.of(alone), others.stream()).map(audit -> Card.of(audit, audit::facts)).toList();
-        return new Together(by, new Portfolio(cards, List.of(), by.pack().roster(), by.pack().settings())).again(alone).orElse(alone);
+    /** The audit beside the further reports of the case; of an agency that sent none, what the rules say of that. */
+    private Audit beside(CaseFile example, Auditor by, Audit alone) throws DataException {
+        Stream<Audit> others = IntStream.range(0, example.others().size())
+                .mapToObj(i -> by.audit(source((i + 1) + "/" + example.others().get(i).parent(), example.others().get(i))));
+        List<Card> cards = Stream.concat(Stream.of(alone), others).map(audit -> Card.of(audit, null, audit::facts)).toList();
+        Together all = new Together(by, new Portfolio(cards, List.of(), by.pack(), Ledgers.of(example.ledgers())));
+        return example.absent() == null ? all.again(alone).orElse(alone) : all.absent().stream().filter(a -> a.agency().equals(example.absent())).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("“" + example.absent() + "”没有缺报告"));
     }
 
     /** An auditor with the roster and settings that the case asks for. */

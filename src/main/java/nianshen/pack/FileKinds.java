@@ -20,7 +20,7 @@ public final class FileKinds {
     /** Where settings stood in earlier versions. */
     public static final String FORMER_SETTINGS = "settings.json";
     /** The files beside the folders. */
-    public static final Set<String> OF_PACK = Set.of("pack.json", "basis.json", "agencies.csv", "waivers.csv");
+    public static final Set<String> OF_PACK = Set.of("pack.json", "basis.json", "agencies.csv", "waivers.csv", "ledgers.csv");
     private static final Pattern JUDGING = Pattern.compile("(templates|checks|sentences|tables|local|words)/.*");
     private static final Pattern LETTERS = Pattern.compile("letters/.*");
     private static final Pattern DECISION_TABLE = Pattern.compile("(?i).*\\.drl\\.(xlsx|xlsm|xls|et|csv)");
@@ -28,7 +28,7 @@ public final class FileKinds {
     private static final Pattern RULES = Pattern.compile("(checks|sentences|local)/.*\\.(drl|dslr|dsl)");
     private static final Pattern BINARY = Pattern.compile("(?i).*\\.(ttf|otf|ttc|png|jpe?g|svg)");
 
-    private static final Pattern OWN = Pattern.compile(LOCAL + "((?:letters|words|templates)/.+|agencies\\.csv|waivers\\.csv)");
+    private static final Pattern OWN = Pattern.compile(LOCAL + "((?:letters|words|templates)/.+|agencies\\.csv|waivers\\.csv|ledgers\\.csv)");
     private static final Pattern OWN_LETTER = Pattern.compile(LOCAL + "((?:office|holidays|annexes|register)\\.json)");
     /** Norms of the office's own, which join those that ship. */
     public static final String OWN_NORMS = LOCAL + "basis.json";

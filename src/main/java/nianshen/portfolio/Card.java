@@ -17,9 +17,10 @@ import nianshen.findings.ReportName;
  * @param level  key of {@link nianshen.facts.Level}, or null
  * @param year   reporting year, or null
  * @param read   whether it could be audited, so that there are facts
+ * @param gist   what it is compared by; null where that is yet to be taken from its facts
  * @param shelf  where its facts are
  */
-public record Card(String source, String sha256, String agency, String level, Integer year, boolean read, Shelf shelf) {
+public record Card(String source, String sha256, String agency, String level, Integer year, boolean read, Gist gist, Shelf shelf) {
 
     /** Fetches what was read from a report, from its facts.json or from the report itself. */
     @FunctionalInterface
@@ -33,9 +34,25 @@ public record Card(String source, String sha256, String agency, String level, In
         Facts facts() throws IOException;
     }
 
-    /** The card of a report that was audited. */
-    public static Card of(Audit audit, Shelf shelf) {
-        return new Card(audit.source(), audit.sha256(), audit.agency(), audit.level(), audit.year(), audit.error() == null, shelf);
+    /**
+     * The card of a report that was audited.
+     *
+     * @param gist what it is compared by; null where that is yet to be taken from its facts
+     */
+    public static Card of(Audit audit, Gist gist, Shelf shelf) {
+        return new Card(audit.source(), audit.sha256(), audit.agency(), audit.level(), audit.year(), audit.error() == null, gist, shelf);
+    }
+
+    /** The same with what it is compared by, where there are facts to take it from. */
+    Card with(GistReader reader) {
+        if (gist != null || !read) {
+            return this;
+        }
+        try {
+            return new Card(source, sha256, agency, level, year, true, reader.read(shelf.facts()), shelf);
+        } catch (IOException e) {
+            return this;
+        }
     }
 
     /** Everything that was read from the report. */

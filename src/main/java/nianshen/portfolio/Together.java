@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import nianshen.facts.Coverage;
 import nianshen.facts.Coverage.State;
 import nianshen.facts.Fact;
 import nianshen.facts.Facts;
+import nianshen.facts.Level;
+import nianshen.facts.Report;
 import nianshen.facts.Subject;
 import nianshen.findings.Audit;
 import nianshen.findings.Evidence;
@@ -21,6 +24,9 @@ import nianshen.findings.Outcome;
 import nianshen.findings.ReportName;
 import nianshen.findings.Result;
 import nianshen.findings.RuleInfo;
+import nianshen.findings.Status;
+import nianshen.roster.RosterEntry;
+import nianshen.rules.Judge;
 import nianshen.rules.Neighbours;
 import nianshen.rules.RulePack;
 import nianshen.rules.ledger.Severities;
@@ -29,16 +35,19 @@ import nianshen.rules.ledger.Verdict;
 /** Judges reports beside each other. Never changes, so that any number of threads may share it. */
 public final class Together {
 
-    private static final List<Companions> ALL = List.of(new Years());
+    private static final List<Companions> ALL = List.of(new Years(), new Copies(), new Governments(), new Duties(), new Functions(), new Books());
     private final Auditor auditor;
     private final Map<String, Company> company = new HashMap<>();
     private final Map<String, Card> cards = new HashMap<>();
+    private final List<Duties.Absent> absent;
 
     /** Finds the company of all reports. */
     public Together(Auditor auditor, Portfolio all) {
         this.auditor = auditor;
-        all.reports().forEach(card -> cards.put(card.source(), card));
-        ALL.forEach(companions -> companions.of(all).forEach((source, found) -> company.merge(source, found, Company::and)));
+        Portfolio known = all.known(new GistReader(auditor.pack()));
+        known.reports().forEach(card -> cards.put(card.source(), card));
+        absent = Duties.missing(known);
+        ALL.forEach(companions -> companions.of(known).forEach((source, found) -> company.merge(source, found, Company::and)));
     }
 
     /**
@@ -64,6 +73,26 @@ public final class Together {
             }
         }
         return auditor.beside(alone, facts, Neighbours.of(facts, others, auditor.pack().roster()).telling(told));
+    }
+
+    /** What the rules say of agencies that sent no report: one for every agency and year, with no source. */
+    public List<Audit> absent() {
+        return absent.stream().map(this::judged).toList();
+    }
+
+    private Audit judged(Duties.Absent missing) {
+        RosterEntry agency = missing.agency();
+        Level level = agency.level() == null ? null : Level.valueOf(agency.level().toUpperCase(Locale.ROOT));
+        Facts nothing = new Facts(new Report("", null, missing.year(), true, agency.name(), level, null, null, null, false, null, null), List.of());
+        Neighbours beside = Neighbours.none().telling(List.of(missing.submission(), new Coverage(Subject.DUTY, State.READ, null), new Coverage(Subject.ROSTER, State.READ, null)));
+        List<Outcome> outcomes = Judge.judgement(auditor.pack(), nothing, beside).outcomes().stream().filter(this::ofDuty).toList();
+        return new Audit("", null, null, agency.name(), agency.level(), missing.year(), null, Status.UNREADABLE, null, null, outcomes, null);
+    }
+
+    /** Whether the rule needs no report to judge. */
+    private boolean ofDuty(Outcome outcome) {
+        return auditor.pack().portfolio().stream().filter(r -> r.id().equals(outcome.rule()))
+                .anyMatch(r -> List.of(Subject.DUTY.text(), Subject.ROSTER.text()).containsAll(r.needs()));
     }
 
     /** How the rules over several reports end for all reports together, each finding naming the reports it is about. */
@@ -93,7 +122,8 @@ public final class Together {
 
     /** The finding as it reads outside of its report. */
     private static Finding naming(Finding f, ReportName own) {
-        List<Evidence> evidence = f.evidence().stream().map(e -> e.report() == null ? e.of(own) : e).toList();
+        List<Evidence> evidence = f.evidence().isEmpty() ? List.of(new Evidence(null, null, null, null, null, null, null, null).of(own))
+                : f.evidence().stream().map(e -> e.report() == null ? e.of(own) : e).toList();
         return new Finding(f.id(), f.rule(), f.result(), f.severity(), f.message(), f.arithmetic(), f.basis(), f.remedy(), f.section(), f.foldedInto(), evidence);
     }
 }

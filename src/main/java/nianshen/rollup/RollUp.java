@@ -2,7 +2,6 @@ package nianshen.rollup;
 
 import java.util.List;
 import java.util.Optional;
-import nianshen.facts.Facts;
 import nianshen.template.Template;
 
 /**
@@ -50,10 +49,5 @@ public record RollUp(String superior, int year, Template form, List<Unit> units,
     /** Whether every agency is there and no figure in doubt. */
     public boolean whole() {
         return unread.isEmpty() && absent().isEmpty() && doubtful().isEmpty();
-    }
-
-    /** What the government's own report says, where it was read. */
-    public Optional<Facts> ownFacts() {
-        return Optional.ofNullable(own).map(Received::facts);
     }
 }

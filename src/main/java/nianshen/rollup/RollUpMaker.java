@@ -13,10 +13,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nianshen.facts.Equation;
-import nianshen.facts.Facts;
-import nianshen.facts.Figure;
-import nianshen.facts.Level;
 import nianshen.roster.Roster;
 import nianshen.roster.RosterEntry;
 import nianshen.template.Catalogue;
@@ -39,7 +35,7 @@ public final class RollUpMaker {
 
     /** The year that most of the reports are about, of several the latest. */
     public Optional<Integer> commonYear() {
-        return most(reports.stream().filter(r -> r.facts() != null).map(r -> r.facts().report().year()), Comparator.<Integer>naturalOrder());
+        return most(reports.stream().filter(Received::read).map(Received::year), Comparator.<Integer>naturalOrder());
     }
 
     /** The government under which most agencies stand that report on the year; nothing where the roster names none. */
@@ -69,21 +65,23 @@ public final class RollUpMaker {
 
     private RollUp of(String superior, int year, Template form) {
         List<Received> about = reports.stream().filter(r -> r.isAbout(year)).toList();
-        Map<Unit, List<Facts>> units = superior == null ? allThatCame(about) : due(superior, year, about);
+        Map<Unit, List<Filled>> units = superior == null ? allThatCame(about) : due(superior, year, about);
         Set<String> used = units.keySet().stream().flatMap(u -> u.sources().stream()).collect(Collectors.toCollection(HashSet::new));
-        Received own = about.stream().filter(r -> r.facts() != null && superior != null && roster.same(superior, r.agency())).findFirst().orElse(null);
+        Received own = about.stream().filter(r -> r.read() && superior != null && roster.same(superior, r.agency())).findFirst().orElse(null);
         List<Received> left = about.stream().filter(r -> r != own && !used.contains(r.source())).toList();
-        return new RollUp(superior, year, form, List.copyOf(units.keySet()), left.stream().filter(r -> r.facts() == null).toList(),
-                left.stream().filter(r -> r.facts() != null).toList(), own, sums(form, units));
+        return new RollUp(superior, year, form, List.copyOf(units.keySet()), left.stream().filter(r -> !r.read()).toList(),
+                left.stream().filter(Received::read).toList(), own, sums(form, units));
     }
 
-    private Map<Unit, List<Facts>> due(String superior, int year, List<Received> about) {
-        Map<Unit, List<Facts>> units = new LinkedHashMap<>();
+    private Map<Unit, List<Filled>> due(String superior, int year, List<Received> about) {
+        Map<String, List<Received>> byName = about.stream().filter(r -> r.agency() != null)
+                .collect(Collectors.groupingBy(r -> roster.find(r.agency()).map(RosterEntry::name).orElse(r.agency())));
+        Map<Unit, List<Filled>> units = new LinkedHashMap<>();
         for (RosterEntry due : roster.under(superior, year)) {
-            List<Received> own = about.stream().filter(r -> roster.same(due.name(), r.agency())).toList();
-            List<Received> read = own.stream().filter(r -> r.facts() != null).toList();
+            List<Received> own = byName.getOrDefault(due.name(), List.of());
+            List<Received> read = own.stream().filter(Received::read).toList();
             units.put(new Unit(due.name(), (read.isEmpty() ? own : read).stream().map(Received::source).toList(), absence(own, read)),
-                    read.stream().map(Received::facts).toList());
+                    read.stream().map(Received::sheet).toList());
         }
         return units;
     }
@@ -96,29 +94,27 @@ public final class RollUpMaker {
     }
 
     /** Without a roster whoever is no government and sent a report, under the name that the report gives. */
-    private static Map<Unit, List<Facts>> allThatCame(List<Received> about) {
+    private static Map<Unit, List<Filled>> allThatCame(List<Received> about) {
         Map<String, List<Received>> byName = about.stream()
-                .filter(r -> r.facts() != null && r.facts().report().level() != Level.GOVERNMENT)
+                .filter(r -> r.read() && !r.government())
                 .collect(Collectors.groupingBy(r -> r.agency() == null ? r.source() : r.agency(), LinkedHashMap::new, Collectors.toList()));
-        Map<Unit, List<Facts>> units = new LinkedHashMap<>();
-        byName.forEach((name, own) -> units.put(new Unit(name, own.stream().map(Received::source).toList(), null), own.stream().map(Received::facts).toList()));
+        Map<Unit, List<Filled>> units = new LinkedHashMap<>();
+        byName.forEach((name, own) -> units.put(new Unit(name, own.stream().map(Received::source).toList(), null), own.stream().map(Received::sheet).toList()));
         return units;
     }
 
-    private static List<Sum> sums(Template form, Map<Unit, List<Facts>> units) {
-        Map<Unit, List<Sheet>> read = new LinkedHashMap<>();
-        units.forEach((unit, facts) -> read.put(unit, facts.stream().map(Sheet::new).toList()));
+    private static List<Sum> sums(Template form, Map<Unit, List<Filled>> units) {
         List<Sum> sums = new ArrayList<>();
         for (TableGrid table : form.tables()) {
             table.cells().forEach(cell -> {
                 String key = table.key() + "." + cell.row() + "." + cell.column();
-                sums.add(new Sum(table, cell, read.entrySet().stream().map(u -> addend(u.getKey(), u.getValue(), key)).toList()));
+                sums.add(new Sum(table, cell, units.entrySet().stream().map(u -> addend(u.getKey(), u.getValue(), key)).toList()));
             });
         }
         return sums;
     }
 
-    private static Addend addend(Unit unit, List<Sheet> sheets, String key) {
+    private static Addend addend(Unit unit, List<Filled> sheets, String key) {
         if (sheets.isEmpty()) {
             return new Addend(unit, null, unit.absence());
         }
@@ -128,40 +124,5 @@ public final class RollUpMaker {
             return new Addend(unit, null, sheets.size() + "份报告所填不同：" + values.stream().map(v -> v == null ? "未读准" : Sum.plain(v)).collect(Collectors.joining("、")));
         }
         return new Addend(unit, values.get(0), sheets.get(0).doubt(key));
-    }
-
-    /** The figures of one report by their keys. */
-    private static final class Sheet {
-
-        private final Map<String, Figure> figures = new LinkedHashMap<>();
-        private final Map<String, String> broken = new LinkedHashMap<>();
-
-        Sheet(Facts facts) {
-            facts.of(Figure.class).forEach(f -> figures.putIfAbsent(f.key(), f));
-            facts.of(Equation.class).stream().filter(Equation::broken)
-                    .forEach(e -> e.figures().forEach(f -> broken.putIfAbsent(f.key(), "所在勾稽关系不符（" + e.account() + "）")));
-        }
-
-        BigDecimal value(String key) {
-            Figure figure = figures.get(key);
-            return figure == null || !figure.sure() ? null : figure.value();
-        }
-
-        String doubt(String key) {
-            Figure figure = figures.get(key);
-            if (figure == null) {
-                return "报告中没有这一项";
-            }
-            return figure.sure() ? broken.get(key) : unsure(figure);
-        }
-
-        private static String unsure(Figure figure) {
-            return switch (figure.reading()) {
-                case BLANK -> "空白";
-                case MISSING -> "没有读到";
-                case SYMBOL, ILLEGAL -> "填的是“" + figure.raw() + "”，不是数字";
-                case NUMBER -> "没有读准（读作" + figure.raw() + "）";
-            };
-        }
     }
 }

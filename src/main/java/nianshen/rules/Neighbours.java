@@ -73,7 +73,10 @@ public record Neighbours(List<Elsewhere> all, List<Coverage> coverage, List<Obje
     private static List<Coverage> coverage(List<Elsewhere> all) {
         return List.of(coverage(Subject.LAST_YEAR, all.stream().anyMatch(Elsewhere::lastYears), "未提供上一年度报告"),
                 coverage(Subject.SAME_YEAR, all.stream().anyMatch(Elsewhere::sameReport), "未提供本年度报告的另一份"),
-                coverage(Subject.OTHERS, all.stream().anyMatch(e -> !e.sameAgency()), "未提供其他机关的报告"));
+                coverage(Subject.OTHERS, all.stream().anyMatch(e -> !e.sameAgency()), "未提供其他机关的报告"),
+                coverage(Subject.ROLL_UP, false, "未提供名册，或名册没有载明所属的单位，无从汇总"), coverage(Subject.DUTY, false, "未提供名册，无从核对应报送的单位"),
+                coverage(Subject.PEERS, false, "未提供名册，或名册没有列入本机关"),
+                coverage(Subject.LEDGERS, false, "未提供台账；要与申请系统、备案、复议诉讼、双公示台账核对的，请填入 ledgers.csv"));
     }
 
     private static Coverage coverage(Subject subject, boolean found, String reason) {

@@ -23,6 +23,7 @@ import nianshen.pack.Nearest;
 import nianshen.pack.PackException;
 import nianshen.pack.PackFiles;
 import nianshen.pack.Problem;
+import nianshen.roster.Ledgers;
 import nianshen.roster.Roster;
 import nianshen.rules.engine.RuleCode;
 import nianshen.rules.language.RuleBook;
@@ -61,6 +62,7 @@ final class PackLoader {
         Later<Catalogue> formats = later(() -> CatalogueLoader.load(files));
         Later<Lexicon> words = later(() -> Lexicon.load(files));
         Roster roster = data(() -> Roster.load(files), problems);
+        data(() -> Ledgers.load(files), problems);
         SettingsBooks books = SettingsBooks.open(files, problems);
         Map<String, Citation> citations = citations(files);
         int before = problems.size();

@@ -10,8 +10,11 @@ import java.util.stream.Collectors;
 import nianshen.findings.RuleInfo;
 import nianshen.findings.Run;
 import nianshen.findings.Severity;
+import nianshen.pack.DataException;
+import nianshen.pack.PackException;
 import nianshen.pack.PackFiles;
 import nianshen.pack.Problem;
+import nianshen.roster.Ledgers;
 import nianshen.roster.Roster;
 import nianshen.rules.engine.Knowledge;
 import nianshen.rules.ledger.DrlRule;
@@ -103,6 +106,15 @@ public final class RulePack {
     /** The agencies under supervision. */
     public Roster roster() {
         return roster;
+    }
+
+    /** The office's own books. */
+    public Ledgers ledgers() {
+        try {
+            return Ledgers.load(files);
+        } catch (DataException e) {
+            throw new PackException(e.problems());
+        }
     }
 
     /** Whether both are names of one agency, as far as the roster knows. */

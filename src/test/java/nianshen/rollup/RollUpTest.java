@@ -26,7 +26,7 @@ class RollUpTest {
     }
 
     private static Received received(String agency, Facts facts) {
-        return new Received(agency + facts.hashCode(), agency, facts, null);
+        return Received.of(agency + facts.hashCode(), facts, new FilledReader(Sheets.CATALOGUE));
     }
 
     private static RollUp of(Roster roster, Received... reports) {
@@ -45,7 +45,7 @@ class RollUpTest {
 
     @Test
     void whoIsMissingIsNamedAndTheGovernmentItselfIsNoAddend() {
-        RollUp partial = of(ROSTER, received("云泽县水利局", 3), new Received("坏.pdf", "云泽县民政局", null, "文件损坏"), new Received("x.pdf", null, null, "已加密"),
+        RollUp partial = of(ROSTER, received("云泽县水利局", 3), Received.failed("坏.pdf", "云泽县民政局", 2023, "文件损坏"), Received.failed("x.pdf", null, null, "已加密"),
                 received(GOVERNMENT, Sheets.report(GOVERNMENT, Level.GOVERNMENT, 2023, k -> 9)), received("临山县水利局", 5));
         assertEquals(List.of("报告未能读出：文件损坏", "没有收到报告"), partial.absent().stream().map(Unit::absence).toList());
         assertEquals(List.of("x.pdf"), partial.unread().stream().map(Received::source).toList());

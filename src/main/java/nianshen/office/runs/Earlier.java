@@ -68,7 +68,7 @@ public record Earlier(List<Card> stored, List<Input> inputs, String fingerprint)
     }
 
     private static Card card(FactsJson.Head head, Path file) {
-        return new Card(head.source(), head.sha256(), head.agency(), head.level() == null ? null : head.level().key(), head.year(), true,
+        return new Card(head.source(), head.sha256(), head.agency(), head.level() == null ? null : head.level().key(), head.year(), true, null,
                 () -> FactsJson.read(file).facts());
     }
 
@@ -92,7 +92,7 @@ public record Earlier(List<Card> stored, List<Input> inputs, String fingerprint)
 
     /** The cards of all of them; those that were not read before are read now, by any number of threads. */
     List<Card> cards(Auditor auditor, int threads) {
-        List<Card> read = Batch.run(inputs, threads, input -> Card.of(auditor.audit(input, null), () -> auditor.audit(input, null).facts()));
+        List<Card> read = Batch.run(inputs, threads, input -> Card.of(auditor.audit(input, null), null, () -> auditor.audit(input, null).facts()));
         return Stream.concat(stored.stream(), read.stream()).toList();
     }
 }

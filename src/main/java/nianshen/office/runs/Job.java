@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nianshen.audit.Auditor;
 import nianshen.audit.Batch;
 import nianshen.audit.Input;
@@ -18,6 +19,8 @@ import nianshen.office.BrokenPack;
 import nianshen.office.Pack;
 import nianshen.office.Version;
 import nianshen.portfolio.Card;
+import nianshen.portfolio.Gist;
+import nianshen.portfolio.GistReader;
 import nianshen.portfolio.Portfolio;
 import nianshen.portfolio.Together;
 import nianshen.render.Renderer;
@@ -145,12 +148,15 @@ public final class Job {
     private Results results(Pack pack, Listener listener, Writing writing) {
         Tally tally = new Tally(listener);
         Auditor auditor = pack.auditor();
+        GistReader gists = new GistReader(pack.rules());
         listener.begun(reports.inputs().size());
         try {
-            List<Done> alone = Batch.run(reports.inputs(), options.threads(), input -> done(input, auditor, writing, tally));
-            List<Done> all = left(alone).isEmpty() ? together(alone, auditor, writing, tally) : alone;
-            return new Results(run(pack, all), left(all),
-                    all.stream().filter(d -> d.fault() != null).map(d -> new Results.Unwritten(d.source(), d.fault())).toList());
+            List<Done> alone = Batch.run(reports.inputs(), options.threads(), input -> done(input, auditor, gists, writing, tally));
+            if (!left(alone).isEmpty()) {
+                return results(pack, alone, List.of());
+            }
+            Together together = together(alone, auditor);
+            return results(pack, Batch.run(alone, options.threads(), done -> again(done, together, writing, tally)), together.absent());
         } finally {
             listener.ended();
         }
@@ -160,7 +166,7 @@ public final class Job {
         return all.stream().filter(d -> d.audit() == null).map(Done::source).toList();
     }
 
-    private Done done(Input input, Auditor auditor, Writing writing, Tally tally) {
+    private Done done(Input input, Auditor auditor, GistReader gists, Writing writing, Tally tally) {
         if (cancelled) {
             return Done.left(input);
         }
@@ -168,15 +174,18 @@ public final class Job {
         Audit audit = before.orElseGet(() -> auditor.audit(input, options.year()));
         RuntimeException fault = before.isPresent() ? null : fault(() -> writing.write(input, audit));
         tally.add(audit);
-        return new Done(input, audit.withoutFacts(), fault == null ? writing.shelf(input) : null, fault);
+        return new Done(input, audit.withoutFacts(), audit.facts() == null ? null : gists.read(audit.facts()), fault == null ? writing.shelf(input) : null, fault);
     }
 
-    /** Judges again those reports that others stand beside, and writes their pages again. */
-    private List<Done> together(List<Done> alone, Auditor auditor, Writing writing, Tally tally) {
-        List<Card> cards = alone.stream().map(d -> Card.of(d.audit(), d.shelf() == null ? read(d.input(), auditor) : d.shelf())).toList();
-        Together together = new Together(auditor, new Portfolio(cards, options.earlier().cards(auditor, options.threads()),
-                auditor.pack().roster(), auditor.pack().settings()));
-        return Batch.run(alone, options.threads(), done -> again(done, together, writing, tally));
+    private static Results results(Pack pack, List<Done> all, List<Audit> absent) {
+        return new Results(run(pack, all, absent), left(all),
+                all.stream().filter(d -> d.fault() != null).map(d -> new Results.Unwritten(d.source(), d.fault())).toList());
+    }
+
+    /** What stands beside which report. */
+    private Together together(List<Done> alone, Auditor auditor) {
+        List<Card> cards = alone.stream().map(d -> Card.of(d.audit(), d.gist(), d.shelf() == null ? read(d.input(), auditor) : d.shelf())).toList();
+        return new Together(auditor, new Portfolio(cards, options.earlier().cards(auditor, options.threads()), auditor.pack()));
     }
 
     /** A report of which nothing is written is read once more. */
@@ -184,6 +193,7 @@ public final class Job {
         return () -> auditor.audit(input, options.year()).facts();
     }
 
+    /** Judges a report again beside others, and writes its page again. */
     private Done again(Done done, Together together, Writing writing, Tally tally) {
         if (cancelled) {
             return Done.left(done.input());
@@ -197,7 +207,7 @@ public final class Job {
             }
         });
         tally.add(done.audit(), beside[0]);
-        return new Done(done.input(), beside[0].withoutFacts(), done.shelf(), done.fault() == null ? fault : done.fault());
+        return new Done(done.input(), beside[0].withoutFacts(), done.gist(), done.shelf(), done.fault() == null ? fault : done.fault());
     }
 
     /** What keeps the report's files from being written: nothing, as a rule. */
@@ -216,20 +226,22 @@ public final class Job {
         }
     }
 
-    private static Run run(Pack pack, List<Done> all) {
+    private static Run run(Pack pack, List<Done> all, List<Audit> absent) {
         List<Audit> audits = all.stream().map(Done::audit).filter(Objects::nonNull).toList();
-        return new Run(Version.NUMBER, pack.info(), Stable.now().toString(), audits, Together.outcomes(pack.rules(), audits));
+        return new Run(Version.NUMBER, pack.info(), Stable.now().toString(), audits,
+                Together.outcomes(pack.rules(), Stream.concat(audits.stream(), absent.stream()).toList()));
     }
 
     /**
      * A report that was audited, or none of it where the job was cancelled before.
      *
+     * @param gist  what it is compared by with others; null where that was not taken
      * @param shelf where what was read from it is kept; null where it is not
      */
-    private record Done(Input input, Audit audit, Card.Shelf shelf, RuntimeException fault) {
+    private record Done(Input input, Audit audit, Gist gist, Card.Shelf shelf, RuntimeException fault) {
 
         static Done left(Input input) {
-            return new Done(input, null, null, null);
+            return new Done(input, null, null, null, null);
         }
 
         String source() {

@@ -20,6 +20,7 @@ import nianshen.render.rollup.RollUpFiles;
 import nianshen.rollup.Received;
 import nianshen.rollup.RollUp;
 import nianshen.rollup.RollUpMaker;
+import nianshen.rollup.FilledReader;
 import nianshen.store.FactsJson;
 import nianshen.store.StoredFacts;
 
@@ -58,35 +59,32 @@ public record Summing(RollUp rollUp, List<String> notes) {
     }
 
     private static List<Received> received(Pack pack, List<Path> places, Listener listener) throws IOException {
+        FilledReader sheets = new FilledReader(pack.rules().catalogue());
         List<Received> all = new ArrayList<>();
         for (Path results : places.stream().filter(StoredRun::is).toList()) {
-            all.addAll(stored(results));
+            all.addAll(stored(results, sheets));
         }
         List<Path> reports = places.stream().filter(p -> !StoredRun.is(p)).toList();
         if (!reports.isEmpty()) {
-            all.addAll(audited(pack, Reports.in(reports), listener));
+            all.addAll(audited(pack, Reports.in(reports), sheets, listener));
         }
         return all;
     }
 
-    private static List<Received> stored(Path results) throws IOException {
-        Map<String, Facts> facts = bySource(results);
-        return StoredRun.read(results).audits().stream().map(a -> received(a, facts.get(a.source()))).toList();
-    }
-
-    /** What a run read from its reports, by their names. */
-    private static Map<String, Facts> bySource(Path results) throws IOException {
-        Map<String, Facts> read = new HashMap<>();
+    /** What is kept of a run, one report in memory at a time. */
+    private static List<Received> stored(Path results, FilledReader sheets) throws IOException {
+        Map<String, Received> read = new HashMap<>();
         try (Stream<Path> files = Files.walk(results)) {
             for (Path file : files.filter(f -> f.endsWith("facts.json")).sorted().toList()) {
                 StoredFacts stored = FactsJson.read(file);
-                read.putIfAbsent(stored.source(), stored.facts());
+                read.putIfAbsent(stored.source(), Received.of(stored.source(), stored.facts(), sheets));
             }
         }
-        return read;
+        return StoredRun.read(results).audits().stream()
+                .map(a -> a.status() != Status.UNREADABLE && read.containsKey(a.source()) ? read.get(a.source()) : received(a, null, sheets)).toList();
     }
 
-    private static List<Received> audited(Pack pack, Reports reports, Listener listener) {
+    private static List<Received> audited(Pack pack, Reports reports, FilledReader sheets, Listener listener) {
         listener.begun(reports.inputs().size());
         try {
             int[] done = new int[1];
@@ -95,7 +93,7 @@ public record Summing(RollUp rollUp, List<String> notes) {
                 synchronized (done) {
                     listener.done(++done[0], audit);
                 }
-                return received(audit, audit.facts());
+                return received(audit, audit.facts(), sheets);
             });
         } finally {
             listener.ended();
@@ -103,8 +101,8 @@ public record Summing(RollUp rollUp, List<String> notes) {
     }
 
     /** What was read of a report that could not be judged is not relied on. */
-    private static Received received(Audit audit, Facts facts) {
-        return audit.status() != Status.UNREADABLE && facts != null ? Received.of(audit.source(), facts)
-                : new Received(audit.source(), audit.agency(), null, audit.error() == null ? "缺少 facts.json" : audit.error().message());
+    private static Received received(Audit audit, Facts facts, FilledReader sheets) {
+        return audit.status() != Status.UNREADABLE && facts != null ? Received.of(audit.source(), facts, sheets)
+                : Received.failed(audit.source(), audit.agency(), audit.year(), audit.error() == null ? "缺少 facts.json" : audit.error().message());
     }
 }

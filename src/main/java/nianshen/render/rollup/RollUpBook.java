@@ -2,12 +2,12 @@ package nianshen.render.rollup;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nianshen.facts.Figure;
 import nianshen.render.files.Chars;
 import nianshen.render.files.Stable;
 import nianshen.rollup.Addend;
@@ -70,7 +70,7 @@ final class RollUpBook {
     private void write() {
         notes();
         rollUp.form().tables().forEach(table -> form(table, sums(table)));
-        if (rollUp.ownFacts().isPresent()) {
+        if (rollUp.own() != null) {
             comparison();
         }
         doubts();
@@ -181,21 +181,18 @@ final class RollUpBook {
         Sheet sheet = book.createSheet(words.comparison());
         text(sheet.createRow(0), 0, rollUp.own().source(), styles.plain());
         heads(sheet.createRow(1), words.heads().cell(), words.heads().total(), words.heads().own(), words.heads().gap());
-        Map<String, Figure> own = new HashMap<>();
-        rollUp.ownFacts().orElseThrow().of(Figure.class).forEach(f -> own.putIfAbsent(f.key(), f));
         int at = 2;
         for (Sum sum : rollUp.sums()) {
-            Figure figure = own.get(sum.key());
-            boolean sure = figure != null && figure.sure();
-            boolean differs = sure && figure.value().compareTo(sum.total()) != 0;
+            BigDecimal own = rollUp.own().sheet().value(sum.key());
+            boolean differs = own != null && own.compareTo(sum.total()) != 0;
             Row row = sheet.createRow(at++);
             text(row, 0, sum.where(), styles.text());
             formula(row, 1, places.get(sum), sum.total().doubleValue(), sum.doubts().isEmpty() ? styles.figure() : styles.doubtful());
-            if (sure) {
-                number(row, 2, figure.value().doubleValue(), styles.figure());
-                formula(row, 3, "C" + at + "-B" + at, figure.value().subtract(sum.total()).doubleValue(), differs ? styles.doubtful() : styles.figure());
+            if (own != null) {
+                number(row, 2, own.doubleValue(), styles.figure());
+                formula(row, 3, "C" + at + "-B" + at, own.subtract(sum.total()).doubleValue(), differs ? styles.doubtful() : styles.figure());
             } else {
-                text(row, 2, figure == null ? "" : figure.raw(), styles.missing());
+                text(row, 2, rollUp.own().sheet().doubt(sum.key()), styles.missing());
             }
         }
         sheet.createFreezePane(1, 2);

@@ -23,7 +23,7 @@ final class LintFiles {
             + "|letters/[^/]+\\.(html|txt|css|json|ttf|otf|ttc|png|svg)|(local/)?cases/[^/]+(/[^/]+|\\.txt)|[^/]+\\.(md|txt|pdf|docx)");
     private static final Pattern RULES = Pattern.compile("(?i)(.*?)\\.(drl\\.xlsx|drl|dslr|dsl|xlsx|xlsm|xls|et)(\\.txt)?");
     /** What may lie in {@code local} itself, beside rules and workbooks. */
-    private static final Set<String> OWN = Set.of("agencies.csv", "waivers.csv", "basis.json", "office.json", "holidays.json", "annexes.json", "register.json");
+    private static final Set<String> OWN = Set.of("agencies.csv", "waivers.csv", "ledgers.csv", "basis.json", "office.json", "holidays.json", "annexes.json", "register.json");
     private final List<Problem> errors;
     private final List<Problem> notes;
 

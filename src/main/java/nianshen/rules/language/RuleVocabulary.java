@@ -12,6 +12,7 @@ import nianshen.facts.Aspect;
 import nianshen.facts.BlockVote;
 import nianshen.facts.Claim;
 import nianshen.facts.ClaimList;
+import nianshen.facts.NearCopy;
 import nianshen.facts.Counted;
 import nianshen.facts.Counterpart;
 import nianshen.facts.Coverage;
@@ -31,12 +32,16 @@ import nianshen.facts.Mention;
 import nianshen.facts.Misplacement;
 import nianshen.facts.NameUse;
 import nianshen.facts.PartsList;
+import nianshen.facts.Peers;
 import nianshen.facts.Period;
+import nianshen.facts.Recorded;
 import nianshen.facts.Report;
+import nianshen.facts.RolledUp;
 import nianshen.facts.RowRead;
 import nianshen.facts.Section;
 import nianshen.facts.Spot;
 import nianshen.facts.Statement;
+import nianshen.facts.Submission;
 import nianshen.facts.TableRead;
 import nianshen.facts.Title;
 import nianshen.facts.YearUse;
@@ -59,7 +64,8 @@ public final class RuleVocabulary {
             Counted.class, Counterpart.class, Coverage.class, DateFact.class, Echo.class, Elsewhere.class, Equation.class, FeeStatement.class, Figure.class, Gap.class,
             GroupTotal.class, Label.class, Level.class, ListItem.class, Mention.class, Misplacement.class, NameUse.class,
             PartsList.class, Period.class, Report.class, RowRead.class, Section.class, Spot.class, Statement.class, TableRead.class,
-            Title.class, YearUse.class, Fact.class, Setting.class, DueDate.class, RosterEntry.class);
+            Title.class, YearUse.class, NearCopy.class, RolledUp.class, Submission.class, Peers.class, Recorded.class, Fact.class, Setting.class, DueDate.class,
+            RosterEntry.class);
 
     private static final Set<String> LANGUAGE = Set.of("rule", "when", "then", "end", "salience", "not", "exists",
             "forall", "accumulate", "and", "or", "in", "matches", "contains", "excludes", "memberOf", "true", "false",

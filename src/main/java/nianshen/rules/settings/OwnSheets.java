@@ -33,7 +33,7 @@ import nianshen.rules.sheets.WorkbookReader;
 public final class OwnSheets {
 
     private static final Map<String, String> LISTS = Map.of("名册", "agencies.csv", "机关名册", "agencies.csv", "agencies", "agencies.csv",
-            "豁免", "waivers.csv");
+            "豁免", "waivers.csv", "台账", "ledgers.csv");
     private static final Pattern UNNAMED = Pattern.compile("(?i)sheet\\d*|工作表\\d*");
     private static final String WORDS = "词表";
     private static final String OFFICE = "本办";
@@ -51,7 +51,7 @@ public final class OwnSheets {
 
     /** The names of such sheets. */
     static List<String> names() {
-        return List.of("名册", "豁免", WORDS, OFFICE);
+        return List.of("名册", "豁免", "台账", WORDS, OFFICE);
     }
 
     private static String name(String file, String sheet) {

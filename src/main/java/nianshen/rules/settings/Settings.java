@@ -22,13 +22,15 @@ import nianshen.rules.ledger.Setting;
  * @param timeLimit  longest that the rules may take for one report
  * @param thresholds numbers and words that rules match by name, those that are not set among them
  * @param deadlines  by when reports must be published; none for issuers that have no deadline
+ * @param comparing  how reports are compared with each other
  */
 public record Settings(Severity failOn, Scoring scoring, Map<String, String> off, Map<String, Graded> severity,
-        List<String> essential, Duration timeLimit, List<Setting> thresholds, List<DueDate> deadlines) {
+        List<String> essential, Duration timeLimit, List<Setting> thresholds, List<DueDate> deadlines,
+        Comparing comparing) {
 
     /** In force where no workbook speaks. */
     public static final Settings DEFAULT = new Settings(Severity.GENERAL, new Scoring(100, 10, 3, 20), Map.of(), Map.of(),
-            List.of(), Duration.ofSeconds(20), List.of(), List.of());
+            List.of(), Duration.ofSeconds(20), List.of(), List.of(), Comparing.DEFAULT);
     private static final String DEADLINE = "公布期限";
 
     /** Copies the collections. */
@@ -50,7 +52,7 @@ public record Settings(Severity failOn, Scoring scoring, Map<String, String> off
 
     /** The same with no rule switched off and every severity left as the rules have it. */
     public Settings asWritten() {
-        return new Settings(failOn, scoring, Map.of(), Map.of(), essential, timeLimit, thresholds, deadlines);
+        return new Settings(failOn, scoring, Map.of(), Map.of(), essential, timeLimit, thresholds, deadlines, comparing);
     }
 
     /**
@@ -72,7 +74,7 @@ public record Settings(Severity failOn, Scoring scoring, Map<String, String> off
         }
         List<Setting> all = new ArrayList<>(thresholds);
         all.set(all.indexOf(old), set);
-        return new Settings(failOn, scoring, off, severity, essential, timeLimit, all, deadlines);
+        return new Settings(failOn, scoring, off, severity, essential, timeLimit, all, deadlines, comparing);
     }
 
     private Settings withDeadline(String level, String value) {
@@ -84,7 +86,7 @@ public record Settings(Severity failOn, Scoring scoring, Map<String, String> off
             all.add(new DueDate(of, DeadlineSheets.day(value).orElseThrow(() -> new IllegalArgumentException(
                     "“" + level + DEADLINE + "”应为月日，实为“" + value + "”"))));
         }
-        return new Settings(failOn, scoring, off, severity, essential, timeLimit, thresholds, all);
+        return new Settings(failOn, scoring, off, severity, essential, timeLimit, thresholds, all, comparing);
     }
 
     /**

@@ -135,7 +135,7 @@ public final class SettingsBooks {
             rules.stream().filter(r -> r.uses().deadlines()).findFirst().ifPresent(r -> refuseMissing(deadlines, r));
         }
         return new Settings(thresholds.failOn(), thresholds.scoring(), switches.off(), switches.severities(), essential,
-                thresholds.timeLimit(), thresholds.all(), deadlines.all());
+                thresholds.timeLimit(), thresholds.all(), deadlines.all(), thresholds.comparing());
     }
 
     /** Whether every sheet of the kind could be read, so that what was not found is not there. */

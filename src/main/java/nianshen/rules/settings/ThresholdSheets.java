@@ -26,7 +26,8 @@ final class ThresholdSheets {
     private static final String FAMILY_CAP = "每族最多扣分";
     private static final String SECONDS = "单份审核时限";
     private static final Map<String, String> OF_PROGRAM = Map.of(FAIL_ON, "级别", FULL, "整数 1～1000", SERIOUS, "整数 0～1000",
-            GENERAL, "整数 0～1000", FAMILY_CAP, "整数 0～1000", SECONDS, "整数 1～600");
+            GENERAL, "整数 0～1000", FAMILY_CAP, "整数 0～1000", SECONDS, "整数 1～600", Comparing.LIKENESS, "整数 50～100",
+            Comparing.SHARED, "小数 0.01～1", Comparing.AGENCIES, "整数 2～100000", Comparing.COLLECTED, "小数 0.01～1");
     private final List<DrlRule> rules;
     private final boolean allRules;
     private final Set<String> names = new TreeSet<>(OF_PROGRAM.keySet());
@@ -126,6 +127,17 @@ final class ThresholdSheets {
 
     Duration timeLimit() {
         return Duration.ofSeconds(number(SECONDS, (int) Settings.DEFAULT.timeLimit().toSeconds()));
+    }
+
+    /** How reports are compared with each other. */
+    Comparing comparing() {
+        Comparing usual = Comparing.DEFAULT;
+        return new Comparing(number(Comparing.LIKENESS, usual.likeness()), share(Comparing.SHARED, usual.shared()), number(Comparing.AGENCIES, usual.agencies()),
+                share(Comparing.COLLECTED, usual.collected()));
+    }
+
+    private double share(String name, double usual) {
+        return values.of(name).map(c -> c.value().number().doubleValue()).orElse(usual);
     }
 
     private String text(String name, String usual) {

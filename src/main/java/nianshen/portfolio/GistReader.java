@@ -1,0 +1,60 @@
+package nianshen.portfolio;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nianshen.facts.Facts;
+import nianshen.facts.Section;
+import nianshen.facts.Statement;
+import nianshen.facts.Title;
+import nianshen.roster.Roster;
+import nianshen.rollup.FilledReader;
+import nianshen.rules.RulePack;
+import nianshen.text.Wordings;
+
+/** Takes out of everything that was read from a report what it is compared by. Never changes. */
+public final class GistReader {
+
+    private final FilledReader sheets;
+    private final Roster roster;
+
+    /** By the forms and the roster of a pack. */
+    public GistReader(RulePack pack) {
+        sheets = new FilledReader(pack.catalogue());
+        roster = pack.roster();
+    }
+
+    /** The gist of a report. */
+    public Gist read(Facts facts) {
+        Map<String, List<String>> wordings = new LinkedHashMap<>();
+        List<String> names = names(facts, roster);
+        facts.of(Section.class).stream().filter(s -> compared(s) && s.state() == Section.State.PRESENT)
+                .forEach(s -> wordings.put(s.key(), sentences(facts, s.key()).stream().map(t -> Wordings.of(t.text(), names)).toList()));
+        return new Gist(sheets.read(facts).orElse(null), wordings);
+    }
+
+    /** The parts in which the agency writes of its own work. */
+    private static boolean compared(Section part) {
+        return part.due() && part.asked().equals("prose");
+    }
+
+    /** The sentences of a part that are no headings. */
+    static List<Statement> sentences(Facts facts, String part) {
+        return facts.of(Statement.class).stream().filter(s -> part.equals(s.part()) && !s.heading()).toList();
+    }
+
+    /** By what names the agency goes. */
+    static List<String> names(Facts facts, Roster roster) {
+        List<String> names = new ArrayList<>();
+        String agency = facts.report().agency();
+        String place = facts.of(Title.class).stream().map(Title::place).filter(p -> p != null).findFirst().orElse("");
+        if (agency != null) {
+            roster.find(agency).ifPresent(e -> names.addAll(e.aliases()));
+            names.add(agency);
+            names.add(agency.startsWith(place) ? agency.substring(place.length()) : agency);
+        }
+        names.add(place);
+        return names;
+    }
+}

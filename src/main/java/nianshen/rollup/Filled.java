@@ -1,0 +1,30 @@
+package nianshen.rollup;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The figures of one report, cell by cell of the form of its year; small, since there may be very many.
+ *
+ * @param keys   of the cells, shared by all reports of the form
+ * @param values what stands in them, null where there is no number to rely on
+ * @param doubts why figures cannot be relied on, by their place, in Chinese
+ */
+public record Filled(List<String> keys, List<BigDecimal> values, Map<Integer, String> doubts) {
+
+    /** The number in the cell; null where there is none to rely on. */
+    public BigDecimal value(String key) {
+        int at = keys.indexOf(key);
+        return at < 0 ? null : values.get(at);
+    }
+
+    /** Why the figure cannot be relied on; null where it can. */
+    public String doubt(String key) {
+        int at = keys.indexOf(key);
+        return at < 0 ? NONE : doubts.get(at);
+    }
+
+    /** What is said of a cell that the form does not have. */
+    private static final String NONE = "报告中没有这一项";
+}

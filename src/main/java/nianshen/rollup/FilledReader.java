@@ -1,0 +1,74 @@
+package nianshen.rollup;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nianshen.facts.Equation;
+import nianshen.facts.Facts;
+import nianshen.facts.Figure;
+import nianshen.template.Catalogue;
+import nianshen.template.Template;
+
+/** Takes the figures of reports out of everything that was read from them. Never changes. */
+public final class FilledReader {
+
+    private final Catalogue catalogue;
+    private final Map<String, List<String>> keys;
+
+    /** @param catalogue of the official forms */
+    public FilledReader(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.keys = catalogue.templates().stream().collect(Collectors.toUnmodifiableMap(Template::id, FilledReader::keys));
+    }
+
+    /** The keys of all cells of a form, in order. */
+    static List<String> keys(Template form) {
+        return form.tables().stream().flatMap(t -> t.cells().stream().map(c -> t.key() + "." + c.row() + "." + c.column())).toList();
+    }
+
+    /** The figures; nothing where there is no form for the report's year. */
+    public Optional<Filled> read(Facts facts) {
+        return Optional.ofNullable(facts.report().year()).flatMap(catalogue::forYear).map(form -> read(keys.get(form.id()), facts));
+    }
+
+    private static Filled read(List<String> keys, Facts facts) {
+        Map<String, Figure> figures = new HashMap<>();
+        facts.of(Figure.class).forEach(f -> figures.putIfAbsent(f.key(), f));
+        Map<String, String> broken = broken(facts);
+        List<BigDecimal> values = new ArrayList<>();
+        Map<Integer, String> doubts = new HashMap<>();
+        for (int i = 0; i < keys.size(); i++) {
+            Figure figure = figures.get(keys.get(i));
+            values.add(figure == null || !figure.sure() ? null : figure.value());
+            String doubt = figure == null ? "报告中没有这一项" : doubt(figure, broken);
+            if (doubt != null) {
+                doubts.put(i, doubt);
+            }
+        }
+        return new Filled(keys, Collections.unmodifiableList(values), Map.copyOf(doubts));
+    }
+
+    private static Map<String, String> broken(Facts facts) {
+        Map<String, String> broken = new HashMap<>();
+        facts.of(Equation.class).stream().filter(Equation::broken)
+                .forEach(e -> e.figures().forEach(f -> broken.putIfAbsent(f.key(), "所在勾稽关系不符（" + e.account() + "）")));
+        return broken;
+    }
+
+    private static String doubt(Figure figure, Map<String, String> broken) {
+        if (figure.sure()) {
+            return broken.get(figure.key());
+        }
+        return switch (figure.reading()) {
+            case BLANK -> "空白";
+            case MISSING -> "没有读到";
+            case SYMBOL, ILLEGAL -> "填的是“" + figure.raw() + "”，不是数字";
+            case NUMBER -> "没有读准（读作" + figure.raw() + "）";
+        };
+    }
+}

@@ -1,0 +1,100 @@
+package nianshen.roster;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import nianshen.pack.DataException;
+import nianshen.pack.Listing;
+import nianshen.pack.Listing.Heading;
+import nianshen.pack.Listing.Row;
+import nianshen.pack.Nearest;
+import nianshen.pack.PackFiles;
+import nianshen.pack.Problem;
+import nianshen.text.PlainText;
+
+/**
+ * The numbers of the office's own books by agency and year ({@code rules/ledgers.csv}): the system for requests, the
+ * register of filed documents, that of reviews and suits, the published permits and penalties.
+ */
+public final class Ledgers {
+
+    /** The file. */
+    public static final String FILE = "ledgers.csv";
+    private static final String AGENCY = "机关";
+    private static final String YEAR = "年度";
+    private static final String LEDGER = "台账";
+    private static final String ITEM = "项目";
+    private static final String NUMBER = "数量";
+    private static final List<Heading> COLUMNS = List.of(new Heading(AGENCY, true, Set.of("机关名称", "机关全称", "单位")), new Heading(YEAR, true, Set.of("报告年度")),
+            new Heading(LEDGER, true, Set.of("台账名称")), new Heading(ITEM, true, Set.of("事项")), new Heading(NUMBER, true, Set.of("件数", "数值", "数")));
+    /** What the books call a cell. */
+    private static final Map<String, String> ITEMS = Map.ofEntries(Map.entry("新收申请", "requests.new.total"), Map.entry("上年结转申请", "requests.carriedIn.total"),
+            Map.entry("办结申请", "requests.total.total"), Map.entry("结转下年申请", "requests.carriedOut.total"), Map.entry("予以公开", "requests.granted.total"),
+            Map.entry("部分公开", "requests.partial.total"), Map.entry("规范性文件制发", "proactive.normative.made"), Map.entry("规范性文件废止", "proactive.normative.repealed"),
+            Map.entry("规范性文件现行有效", "proactive.normative.inForce"), Map.entry("规章制发", "proactive.regulations.made"),
+            Map.entry("行政复议", "litigation.value.review.total"), Map.entry("未经复议直接起诉", "litigation.value.direct.total"),
+            Map.entry("复议后起诉", "litigation.value.afterReview.total"), Map.entry("行政许可", "proactive.permits.decisions"),
+            Map.entry("行政处罚", "proactive.penalties.decisions"), Map.entry("行政强制", "proactive.coercion.decisions"));
+    private final Map<Integer, Map<String, List<LedgerEntry>>> byYear = new HashMap<>();
+
+    private Ledgers() {
+    }
+
+    /**
+     * Loads the books; a missing file is none.
+     *
+     * @throws DataException naming the line of everything that is not as it must be
+     */
+    public static Ledgers load(PackFiles files) throws DataException {
+        List<Problem> problems = new ArrayList<>();
+        Ledgers ledgers = new Ledgers();
+        Listing.rows(Listing.lines(files, FILE, problems), COLUMNS, problems).forEach(ledgers::add);
+        if (!problems.isEmpty()) {
+            throw new DataException(problems);
+        }
+        return ledgers;
+    }
+
+    /**
+     * The books that hold these rows, each in the order agency, year, book, item, number.
+     *
+     * @throws DataException where a row is not as it must be
+     */
+    public static Ledgers of(List<String> rows) throws DataException {
+        String heads = String.join(",", COLUMNS.stream().map(Heading::name).toList());
+        return load(PackFiles.of(Map.of(FILE, (heads + "\n" + String.join("\n", rows)).getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private void add(Row row) {
+        String year = PlainText.plain(row.text(YEAR)).replaceFirst("年度?$", "");
+        String item = PlainText.plain(row.text(ITEM));
+        String number = PlainText.plain(row.text(NUMBER));
+        if (row.text(AGENCY).isEmpty()) {
+            row.report(AGENCY, "机关为空，应为机关全称");
+        } else if (!year.matches("20\\d\\d")) {
+            row.report(YEAR, "年度“" + row.text(YEAR) + "”应为四位年份，如 2023");
+        } else if (!ITEMS.containsKey(item)) {
+            row.report(ITEM, "项目“" + row.text(ITEM) + "”不认识，应为以下之一：" + String.join("、", ITEMS.keySet().stream().sorted().toList()) + Nearest.hint(item, ITEMS.keySet()));
+        } else if (!number.matches("\\d{1,12}(\\.\\d{1,6})?")) {
+            row.report(NUMBER, "数量“" + row.text(NUMBER) + "”应为数字，如 12");
+        } else {
+            byYear.computeIfAbsent(Integer.valueOf(year), y -> new HashMap<>()).computeIfAbsent(PlainText.plain(row.text(AGENCY)), a -> new ArrayList<>())
+                    .add(new LedgerEntry(row.text(LEDGER), item, ITEMS.get(item), new BigDecimal(number)));
+        }
+    }
+
+    /** What the books say of an agency and a year, in the order of the file. */
+    public List<LedgerEntry> about(Predicate<String> agency, int year) {
+        return byYear.getOrDefault(year, Map.of()).entrySet().stream().filter(e -> agency.test(e.getKey())).flatMap(e -> e.getValue().stream()).toList();
+    }
+
+    /** Whether there are none. */
+    public boolean isEmpty() {
+        return byYear.isEmpty();
+    }
+}
