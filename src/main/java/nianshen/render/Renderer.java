@@ -5,11 +5,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import nianshen.findings.Audit;
+import nianshen.findings.Finding;
 import nianshen.findings.Rectification;
 import nianshen.findings.RuleEntry;
 import nianshen.findings.Run;
@@ -25,6 +28,7 @@ import nianshen.render.letters.Circulars;
 import nianshen.render.letters.ClosingMaker;
 import nianshen.render.letters.Decisions;
 import nianshen.render.letters.Letters;
+import nianshen.render.letters.ReminderMaker;
 import nianshen.render.letters.Mailing;
 import nianshen.render.originals.Copied;
 import nianshen.render.templates.TemplateGuard;
@@ -42,6 +46,8 @@ public final class Renderer {
     private static final ZoneId OFFICE_TIME = ZoneId.of("Asia/Shanghai");
     /** The folder below the results in which each report has one of its own. */
     public static final String REPORTS = "reports";
+    /** The folder below the results with letters to agencies whose reports have not come. */
+    public static final String REMINDERS = "reminders";
     /** The sheet below the results in which the office decides about letters. */
     public static final String DECISIONS = Decisions.FILE;
     private static final Recent<Opened> OPENED = new Recent<>(f -> f.startsWith("letters/") || f.startsWith("templates/"));
@@ -165,6 +171,28 @@ public final class Renderer {
         stationery.letters().write(audit, pack, toolVersion, today(), 0, folder);
     }
 
+    /**
+     * Writes to each agency whose report has not come, a folder each; takes away those of an earlier run.
+     *
+     * @return what somebody changed by hand and is kept under another name
+     */
+    private List<Path> reminders(Run run, Path out) throws IOException {
+        Map<String, Finding> due = new LinkedHashMap<>();
+        run.portfolio().stream().filter(o -> withLetters && o.rule().equals(stationery.words().of("circular.missing"))).flatMap(o -> o.findings().stream())
+                .filter(ReminderMaker::due).forEach(f -> due.putIfAbsent(ReminderMaker.whose(f).text(), f));
+        ReportNames names = ReportNames.of(List.copyOf(due.keySet()));
+        List<Path> kept = new ArrayList<>();
+        for (Path other : Files.isDirectory(out) ? Output.folders(out) : List.<Path>of()) {
+            if (!names.all().contains(other.getFileName().toString())) {
+                kept.addAll(Letters.remove(other));
+            }
+        }
+        for (Map.Entry<String, Finding> missing : due.entrySet()) {
+            kept.addAll(stationery.letters().write(missing.getValue(), date(run), out.resolve(names.of(missing.getKey()))));
+        }
+        return kept;
+    }
+
     private Sent letters(Run run, Path out) throws IOException {
         Mailing mailing = new Mailing(run, stationery.office(), decisions);
         ReportNames names = names(run);
@@ -174,6 +202,7 @@ public final class Renderer {
         kept.addAll(withLetters ? stationery.circulars().write(run, date(run), out) : Circulars.remove(out));
         List<Audit> together = withLetters ? mailing.together() : List.of();
         kept.addAll(stationery.letters().joint(together, date(run), mailing.number(), out));
+        kept.addAll(reminders(run, out.resolve(REMINDERS)));
         if (withLetters) {
             mailing.write(stationery.words(), out);
         }

@@ -14,6 +14,7 @@ import nianshen.render.letters.ClosingMaker;
 import nianshen.render.letters.FontBook;
 import nianshen.render.letters.JointMaker;
 import nianshen.render.letters.LetterMaker;
+import nianshen.render.letters.ReminderMaker;
 import nianshen.render.letters.Letters;
 import nianshen.render.letters.Sample;
 import nianshen.render.pages.Pages;
@@ -61,7 +62,8 @@ record Stationery(Pages pages, Letters letters, Circulars circulars, Register wo
         WorkCalendar calendar = new WorkCalendar(files);
         LetterMaker letters = new LetterMaker(office, calendar, words, annexes, formats, templates);
         ClosingMaker closing = new ClosingMaker(office, calendar, words, templates);
-        return new Stationery(new Pages(files, templates, words, formats), new Letters(letters, closing, new JointMaker(office, words, templates), fonts, templates, words, css),
+        return new Stationery(new Pages(files, templates, words, formats), new Letters(letters, closing, new JointMaker(office, words, templates),
+                new ReminderMaker(office, calendar, words, templates), fonts, templates, words, css),
                 new Circulars(new CircularMaker(office, words, annexes, templates), fonts, templates, css),
                 new Register(RegisterForms.read(files), words), fonts, templates, office, words);
     }
@@ -80,6 +82,7 @@ record Stationery(Pages pages, Letters letters, Circulars circulars, Register wo
         trials.add(() -> pages.comparison(corrected, Sample.PACK, ""));
         corrected.stream().filter(ClosingMaker::due).forEach(r -> trials.add(() -> letters.tryOut(r)));
         trials.add(() -> letters.tryOut(Sample.audits()));
+        trials.add(() -> letters.tryOut(Sample.missing()));
         trials.add(() -> circulars.tryOut(Sample.run()));
         return trials;
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nianshen.findings.Audit;
+import nianshen.findings.Finding;
 import nianshen.findings.Rectification;
 import nianshen.findings.Run;
 import nianshen.render.templates.Templates;
@@ -31,6 +32,7 @@ public final class Letters {
     private final LetterMaker maker;
     private final ClosingMaker closing;
     private final JointMaker joint;
+    private final ReminderMaker reminder;
     private final LetterPdf pdf;
     private final LetterDocx docx;
     private final Templates templates;
@@ -38,10 +40,11 @@ public final class Letters {
     private final String css;
 
     /** Writes letters in all three forms. */
-    public Letters(LetterMaker maker, ClosingMaker closing, JointMaker joint, FontBook fonts, Templates templates, Words words, String css) {
+    public Letters(LetterMaker maker, ClosingMaker closing, JointMaker joint, ReminderMaker reminder, FontBook fonts, Templates templates, Words words, String css) {
         this.maker = maker;
         this.closing = closing;
         this.joint = joint;
+        this.reminder = reminder;
         this.pdf = new LetterPdf(fonts);
         this.docx = new LetterDocx(fonts);
         this.templates = templates;
@@ -92,6 +95,11 @@ public final class Letters {
         return inOrder.isEmpty() ? remove(JOINT, folder) : write(joint.of(inOrder, made, n), JOINT, made, folder);
     }
 
+    /** Writes the letter to an agency whose report has not come in the same three forms; its number is left open. */
+    public List<Path> write(Finding missing, LocalDate made, Path folder) throws IOException {
+        return write(reminder.of(missing, made), ONE, made, folder);
+    }
+
     private List<Path> write(Letter letter, String name, LocalDate made, Path folder) throws IOException {
         String page = page(letter, null);
         Files.createDirectories(folder);
@@ -115,6 +123,11 @@ public final class Letters {
     /** Tries the template of letters that follow a correction. */
     public void tryOut(Rectification sample) {
         page(closing.of(sample, LocalDate.EPOCH), "");
+    }
+
+    /** Tries the template of letters to agencies whose reports have not come. */
+    public void tryOut(Finding missing) {
+        page(reminder.of(missing, LocalDate.EPOCH), "");
     }
 
     private byte[] pdf(Letter letter, String page, LocalDate made) throws IOException {

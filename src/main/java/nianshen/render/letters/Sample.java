@@ -11,6 +11,7 @@ import nianshen.facts.OfficialTable;
 import nianshen.facts.Report;
 import nianshen.facts.Section;
 import nianshen.findings.Audit;
+import nianshen.findings.ReportName;
 import nianshen.findings.Evidence;
 import nianshen.findings.Example;
 import nianshen.findings.Failure;
@@ -47,6 +48,12 @@ public final class Sample {
     public static List<Rectification> corrected() {
         Audit wrong = audits().get(0);
         return Stream.of(audits().get(0), audits().get(3), audits().get(4)).flatMap(after -> Rectification.between(run(wrong), run(after)).stream()).toList();
+    }
+
+    /** That a report has not come. */
+    public static Finding missing() {
+        Evidence whose = new Evidence(null, null, null, null, null, null, null, null).of(new ReportName("", "样例县水利局", 2024));
+        return new Finding("0", "ZZ-01", Result.VIOLATED, Severity.SERIOUS, "样例县水利局未报送2024年度报告", null, "样例", "样例", null, null, List.of(whose));
     }
 
     private static Run run(Audit only) {

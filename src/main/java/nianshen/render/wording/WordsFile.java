@@ -7,7 +7,7 @@ import java.util.Map;
  * for. The families of rules are named by the pack itself; what facts say of themselves, by the names of the code.
  */
 record WordsFile(Statuses status, Groups group, Outcomes outcome, Levels level, Variants variant, Figures figure,
-        Map<String, String> family, Book book, Rectifications rectification, Closings closing, Closings joint, Verdicts verdict, InLetters letter,
+        Map<String, String> family, Book book, Rectifications rectification, Closings closing, Closings joint, Closings reminder, Verdicts verdict, InLetters letter,
         Circulars circular, InReport place, String nowhere, Map<String, Map<String, String>> fact, Map<String, String> subject) {
 
     /** What becomes of a report. */

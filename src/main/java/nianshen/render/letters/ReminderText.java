@@ -1,0 +1,11 @@
+package nianshen.render.letters;
+
+/**
+ * What {@code reminder-body.txt} may speak of.
+ *
+ * @param year  "2024年"
+ * @param doubt what says that the report may have been sent all the same, or ""
+ * @param due   by when it is to come, in Chinese
+ */
+record ReminderText(String agency, String you, String self, String year, String doubt, String due) {
+}
