@@ -43,6 +43,11 @@ public record Card(String source, String sha256, String agency, String level, In
         return new Card(audit.source(), audit.sha256(), audit.agency(), audit.level(), audit.year(), audit.error() == null, gist, shelf);
     }
 
+    /** The same, what it is compared by being taken from its facts. */
+    public static Card of(Audit audit, Shelf shelf) {
+        return of(audit, null, shelf);
+    }
+
     /** The same with what it is compared by, where there are facts to take it from. */
     Card with(GistReader reader) {
         if (gist != null || !read) {

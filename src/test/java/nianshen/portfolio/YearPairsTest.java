@@ -143,8 +143,8 @@ class YearPairsTest {
         Audit alone = read(now);
         Audit before = read(then);
         assertEquals(alone.agency(), before.agency());
-        return new Together(auditor, new Portfolio(List.of(Card.of(alone, alone::facts)), List.of(Card.of(before, before::facts)), auditor.pack().roster(),
-                auditor.pack().settings())).again(alone).orElse(alone);
+        return new Together(auditor, new Portfolio(List.of(Card.of(alone, alone::facts)), List.of(Card.of(before, before::facts)), auditor.pack()))
+                .again(alone).orElse(alone);
     }
 
     private static Audit read(Specimen report) {
