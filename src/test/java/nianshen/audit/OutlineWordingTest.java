@@ -1,6 +1,7 @@
 package nianshen.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nianshen.facts.Title;
@@ -26,7 +27,8 @@ class OutlineWordingTest {
         "云泽县水利局2023年政府信息公开工作~年度报告", "云泽县水利局~2023年~政府信息公开工作年度报告",
         "云泽县水利局关于2023年度政府信息公开工作的年度报告", "云泽县水利局2023年度政府信息公开工作的年度报告",
         "云泽县水利局政府信息公开工作2023年度报告", "关于云泽县水利局2023年政府信息公开工作年度报告",
-        "云泽县水利局关于2023年政府信息公开工作年度报告", "云泽县水利局的2023年政府信息公开工作年度报告",
+        "云泽县水利局关于2023年政府信息公开工作年度报告", "云泽县水利局的2023年政府信息公开工作年度报告", "云泽县水利局关于~2023年政府信息公开工作的年度报告",
+        "云泽县水利局~关于2023年度政府信息公开工作年度报告",
         "云泽县水利局2023年政府信息公开工作年度报告~云泽县水利局办公室~2024年1月",
         "云泽县水利局2023年政府信息公开工作年度报告~云泽县水利局~二〇二四年一月",
         "2023年政府信息公开工作年度报告~云泽县水利局~2024年1月", "云泽县水利局~2023年政府信息公开工作年度报告~2023年政府信息公开工作年度报告",
@@ -122,6 +124,8 @@ class OutlineWordingTest {
         "department|2023年，云泽县水利局围绕|2023年，我中心围绕|ID-05",
         "township|2023年，青石镇人民政府主动公开|2023年，我街道主动公开|ID-05",
         "department|2023年，云泽县水利局围绕|2023年，云泽县教育局围绕|ID-06",
+        "department|2023年，云泽县水利局围绕河湖管护、饮水安全和防汛抗旱主动公开|2023年，澜州市人民政府主动公开|ID-06?",
+        "department|2023年新收政府信息公开申请14件|2023年，澜州市人民政府新收政府信息公开申请14件|ID-06?",
         "department|2023年新收政府信息公开申请14件|2023年，云泽县人民政府新收政府信息公开申请14件|ID-06?",
         "department|2023年，云泽县水利局围绕河湖管护、饮水安全和防汛抗旱主动公开|2023年，云泽县人民政府主动公开|ID-06?"})
     void otherNameIsToldOf(String base, String name, String other, String rules) {
@@ -178,6 +182,8 @@ class OutlineWordingTest {
         "主要内容分为1.总体情况2.主动公开政府信息情况3.收到和处理政府信息公开申请情况4.政府信息公开行政复议、行政诉讼情况5.存在的主要问题及改进情况6.其他需要报告的事项，共6部分",
         "由总体情况，主动公开政府信息情况，收到和处理政府信息公开申请情况，政府信息公开行政复议、行政诉讼情况，存在的主要问题及改进情况等六部分组成",
         "主要包括总体情况、主动公开政府信息情况、存在的主要问题及改进情况等内容", "共六个部分", "由六大部分构成，依次为总体情况、主动公开、依申请公开、复议诉讼、问题和改进、其他事项",
+        "由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议和行政诉讼情况、存在的主要问题及改进情况、补充说明等六部分组成",
+        "包括总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议和行政诉讼情况、存在的主要问题及改进情况、有关说明六个部分",
         "从总体情况、主动公开政府信息情况、收到和处理申请情况、行政复议和诉讼情况、存在问题和改进措施及其他需要报告的事项六个方面编写"})
     void listOfPartsIsCountedAsItIsMeant(String list) {
         assertEquals("", Wording.department().put(LISTED, list).found());
@@ -247,18 +253,32 @@ class OutlineWordingTest {
                 .put("（四）政府信息公开平台建设~~", five[3]).put("（五）监督保障~~", five[4]).found());
     }
 
-    @Test
-    void twoAspectsUnderOneSubheadAndHeadsOfOtherMattersAreFine() {
-        assertEquals("", Wording.township().put("（三）政府信息管理~", "（三）政府信息管理和平台建设~").put("（四）政府信息公开平台建设~~", "").put("（五）监督保障", "（四）监督保障").found());
-        assertEquals("", Wording.township().put("（一）主动公开~", "（一）组织领导~~成立领导小组，由镇长任组长。~~（二）主动公开~").put("（五）监督保障", "（七）监督保障")
-                .put("（四）政府信息", "（五）政府信息").put("（三）政府", "（四）政府").put("（二）依", "（三）依").put("（七）监督", "（六）教育培训~~组织培训2次。~~（七）监督").found());
-        assertEquals("", Wording.township().put(PREFACE + "~~一、总体情况~", "一、总体情况~~" + PREFACE + "~").found());
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "（一）主动公开。公开信息64条。~（二）依申请公开。没有收到申请。~（三）政府信息管理和平台建设。发布前逐级审核，管好网站专栏。~（四）监督保障。",
+        "（一）主动公开和依申请公开。公开信息64条，没有收到申请。~（二）政府信息管理。发布前逐级审核。~（三）平台建设。管好网站专栏。~（四）监督保障。",
+        "1.主动公开、依申请公开情况。公开信息64条，没有收到申请。~2.政府信息管理情况。发布前逐级审核。~3.平台建设与监督保障情况。管好网站专栏。",
+        "（一）主动公开。公开信息64条。~（二）依申请公开及政府信息管理。没有收到申请，发布前逐级审核。~（三）公开平台建设。管好网站专栏。~（四）监督保障。",
+        "（一）组织领导。镇长任组长。~（二）主动公开。公开信息64条。~（三）依申请公开。没有收到申请。~（四）政府信息管理。发布前逐级审核。~（五）平台建设。管好网站专栏。~（六）教育培训。组织培训2次。~（七）监督保障。",
+        "（一）机构队伍。配有信息员3名。~（二）制度建设。修订发布办法。~（三）主动公开。公开信息64条。~（四）依申请公开。没有收到申请。~（五）政府信息管理。发布前逐级审核。~（六）平台建设。管好网站专栏。~（七）监督保障。",
+        "（一）主动公开。公开信息64条。~（二）依申请公开。没有收到申请。~（三）政府信息管理。发布前逐级审核。~（四）平台建设。管好网站专栏。~（五）政策解读。发布图解4件。~（六）回应关切。答复留言9条。~（七）监督保障。"})
+    void aspectsUnderOneSubheadAndHeadsOfOtherMattersAreFine(String words) {
+        String results = "工作考核结果：14个村居均为合格。社会评议结果：群众评议良好。责任追究结果：未发生责任追究情形。";
+        assertEquals("", Wording.township().between("一、总体情况", "二、主动公开政府信息情况", words + results).found());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"一、总体情况~~PREFACE~", "一、总体情况~~青石镇地处云泽县西部。PREFACE~", "编制说明~~PREFACE~~一、总体情况~", "前言~~PREFACE~~一、总体情况~",
+        "一、总体情况~~PREFACE现将有关情况报告如下：~"})
+    void prefaceMayStandInPartOneOrUnderAHeadOfItsOwn(String start) {
+        assertEquals("", Wording.township().put(PREFACE + "~~一、总体情况~", start.replace("PREFACE", PREFACE)).found());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"（一）强化领导。成立专班，主动公开信息64条。~（二）落实责任。规范依申请公开办理，严格信息发布审核，管好网站专栏。~（三）接受监督。开展考核、社会评议，未发生责任追究。",
         "一是强化组织领导。成立专班，主动公开信息64条。~二是夯实工作基础。规范依申请公开办理，严格信息发布审核，管好网站专栏。~三是严格督促检查。开展考核、社会评议，未发生责任追究。",
-        "1.加强领导，成立专班，主动公开信息64条。~2.注重实效，规范依申请公开办理，严格信息发布审核，管好网站专栏。~3.加强考核、社会评议，未发生责任追究。"})
+        "1.加强领导，成立专班，主动公开信息64条。~2.注重实效，规范依申请公开办理，严格信息发布审核，管好网站专栏。~3.加强考核、社会评议，未发生责任追究。",
+        "（一）把牢政治方向。成立专班，主动公开信息64条。~（二）练好内功。规范依申请公开办理，严格信息发布审核，管好网站专栏。~（三）借助外力。开展考核、社会评议，未发生责任追究。"})
     void subheadsByOtherMattersAreToldOfAsSuch(String words) {
         Wording wording = Wording.township().between("一、总体情况", "二、主动公开政府信息情况", words);
         assertEquals("ST-06", wording.found());
@@ -282,7 +302,7 @@ class OutlineWordingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"制发规范性文件0件。", "规范性文件0条。", "没有制发行政规范性文件。"})
+    @ValueSource(strings = {"制发规范性文件0件。", "规范性文件0条。", "没有制发行政规范性文件。", "本年度未出台规范性文件。", "行政规范性文件新制发0件、废止0件。"})
     void figureOfDocumentsIsNoManagementOfInformation(String words) {
         assertEquals("ST-05", Wording.township().put("（三）政府信息管理~~信息发布前由经办人、分管负责人逐级审核，文件起草时同步确定公开属性。~~", "").put("财务方面的信息。", "财务方面的信息。" + words).found());
     }
@@ -299,6 +319,17 @@ class OutlineWordingTest {
     @ValueSource(strings = {"青石镇抓好信息发布前审核，同步确定公开属性。", "平时严格信息发布审核，做到先审后发。", "建立信息发布台账，落实三审三校。"})
     void aspectSpokenOfInAnotherPartCounts(String words) {
         assertEquals("", Wording.township().put("（三）政府信息管理~~信息发布前由经办人、分管负责人逐级审核，文件起草时同步确定公开属性。~~", "").put("二、主动公开政府信息情况~", "二、主动公开政府信息情况~~" + words + "~").found());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"一、主动公开~公开信息64条。~二、依申请公开~没有收到申请。~三、政府信息管理~发布前逐级审核。~四、平台建设~管好网站专栏。~五、监督保障~",
+        "一、总体情况~公开工作平稳有序。~二、主动公开情况~公开信息64条。~三、依申请公开情况~没有收到申请。~四、信息管理情况~发布前逐级审核。~五、平台建设情况~管好网站专栏。~六、监督保障情况~",
+        "一、总体情况~主动公开信息64条，依申请公开渠道畅通。~二、政府信息管理工作~发布前逐级审核。~三、公开平台建设工作~管好网站专栏。~四、监督保障工作~"})
+    void aspectsInPartsOfTheirOwnAreNotMissed(String parts) {
+        String results = "工作考核结果：14个村居均为合格。社会评议结果：群众评议良好。责任追究结果：未发生责任追究情形。~";
+        String found = Wording.township().between("一、总体情况", "二、主动公开政府信息情况", "").put("一、总体情况~", parts + results).found();
+        assertFalse(found.contains("ST-05"), found);
+        assertFalse(found.contains("ST-07"), found);
     }
 
     @ParameterizedTest
@@ -319,6 +350,9 @@ class OutlineWordingTest {
         "（一）存在的困难和问题~村级网络时断时续。~（二）下一步工作打算~给村部架设专线。",
         "我镇公开工作做了一些事，但公开的深度与群众的期待相比仍有距离。2024年，我镇将从两方面改进：一是管好公开栏，二是选好信息员。",
         "村级公开在精准推送上仍有提升空间。下一步，我镇将着重做好信息员培训。", "部分村居尚未开通查询终端。今后，镇里分批配置。",
+        "梳理下来主要有：村务信息零散；老年人看不懂网页。就此作出如下部署：一要按户送达明白卡，二要请网格员代查。",
+        "自查中发现：栏目层级过深，图解偏少。针对上述情况，作了如下安排：首要压缩栏目层级，其次增加图解。",
+        "公开的内容与群众需求还有差距。下一年度，青石镇要把公开栏移到村口。", "基层公开力量仍显薄弱。明年，我们要选好信息员。", "栏目更新仍不及时。新的一年，镇里要按月通报更新情况。",
         "问题一：栏目分类过粗。改进：细分为八类。问题二：解读照搬原文。改进：改用问答。"})
     void problemsAndMeasuresAreKnownByWhatTheyStandUnder(String words) {
         assertEquals("", Wording.township().between("五、存在的主要问题及改进情况", "六、其他需要报告的事项", words).found());
@@ -379,7 +413,7 @@ class OutlineWordingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"云泽县农场管理区|2018", "云泽县水利局|2017", "云泽县人民政府|2008"})
+    @CsvSource(delimiter = '|', value = {"云泽县农场管理区|2018", "云泽县水利局|2017", "云泽县人民政府|2008", "云泽市统计局|2013"})
     void reportAboutAYearBeforeAllFormatsIsNotAudited(String agency, int year) {
         String found = Wording.department().put("云泽县水利局", agency).put("2023年", year + "年").put("2024年", (year + 1) + "年").found();
         assertTrue(found.contains(year + "年") && found.contains("格式"), found);
@@ -393,7 +427,7 @@ class OutlineWordingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"2023年12月31日|DL-03", "2023年12月1日|DL-03", "2023年1月18日|DL-03"})
+    @CsvSource(delimiter = '|', value = {"2023年12月31日|DL-03", "2023年12月1日|DL-03", "2023年1月18日|DL-03", "二〇二三年十二月三十一日|DL-03"})
     void dateOfSigningWithinTheYearIsToldOfInTrueWords(String date, String rules) {
         Wording wording = Wording.department().put("2024年1月18日", date);
         assertEquals(rules, wording.found());

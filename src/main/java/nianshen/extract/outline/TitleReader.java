@@ -128,7 +128,7 @@ public final class TitleReader {
         }
         boolean yearOnly = YEAR.matcher(plain).matches();
         boolean missesYear = !YEAR.matcher(title).find();
-        String rest = YEAR.matcher(plain).replaceAll("");
+        String rest = TRAILING.matcher(YEAR.matcher(plain).replaceAll("")).replaceAll("");
         return yearOnly && missesYear || agency(title).isEmpty() && !rest.isEmpty()
                 && (bodies.ending(rest).isPresent() || places.prefix(rest).length() == rest.length());
     }
