@@ -56,10 +56,10 @@ class CompareCommandTest {
 
     @Test
     void aReportThatWasInOrderIsNotAskedForAgain() throws IOException {
-        Files.writeString(folder.resolve("old/民政局.txt"), report.replace("云泽县水利局", "云泽县民政局"));
+        Files.writeString(folder.resolve("old/镇.txt"), Files.readString(Path.of("rules/cases/_base/township-2023.txt")).replace("青石镇", "柳渡镇"));
         put("new", report);
         Cli cli = compare();
-        assertTrue(cli.out().contains("云泽县民政局  上次未发现问题"), cli::toString);
+        assertTrue(cli.out().contains("人民政府  上次未发现问题"), cli::toString);
         assertTrue(!cli.out().contains("没有收到"), cli::toString);
         assertEquals(0, cli.exit(), cli::toString);
     }

@@ -320,7 +320,8 @@ class MeaningTest {
     private static byte[] settings(String text) throws IOException {
         List<List<String>> rows = new ArrayList<>(List.of(List.of("名称", "数值")));
         shipped.settings().thresholds().stream().filter(t -> text.contains("阈值“" + t.name() + "”") || text.contains("\"" + t.name() + "\"") || t.name().startsWith("分项") && text.matches("(?s).*(正文|写明列全的)分项之和.*")
-                        || t.name().startsWith("逐一") && text.matches("(?s).*的单元格(不多|很多).*") || t.name().startsWith("收费") && text.contains("存疑的金额"))
+                        || t.name().startsWith("逐一") && text.matches("(?s).*的单元格(不多|很多).*") || t.name().startsWith("收费") && text.contains("存疑的金额")
+                        || t.name().startsWith("突变") && text.contains("突增或突减") || t.name().startsWith("疑似未更新") && text.contains("与上年报告全部相同"))
                 .forEach(t -> rows.add(List.of(t.name(), t.text())));
         List<List<String>> days = new ArrayList<>(List.of(List.of("机关类型", "公布期限"), List.of("乡镇街道", ""), List.of("其他", "")));
         shipped.settings().deadlines().forEach(d -> days.add(List.of(d.level() == Level.DEPARTMENT ? "部门" : "人民政府", d.text())));
