@@ -10,10 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The sentences that the guide shows: every one of the vocabulary. */
+/** The sentences that the guide shows: every one of the vocabulary about one report. Those about several have tests of their own, on pairs of years and on a county. */
 public final class Guide {
 
     private static final Pattern SENTENCES = Pattern.compile("(?m)^```句子( 那么)?\\n((?s:.*?))^```$");
+    private static final Pattern SEVERAL_REPORTS = Pattern.compile("(?s)\\*\\*上年的报告\\*\\*.*?(?=\\*\\*反面\\*\\*)");
     /** What gives the numbers that sentences compare. */
     private static final List<String> NUMBERS = List.of("表三“本年新收”行“总计”列记为甲数", "表三“上年结转”行“总计”列记为乙数", "表三“（七）总计”行“总计”列记为丙数");
 
@@ -32,7 +33,7 @@ public final class Guide {
 
     private static List<String> sentences(boolean concluding) {
         try {
-            Matcher block = SENTENCES.matcher(Files.readString(Path.of("rules/README.md")));
+            Matcher block = SENTENCES.matcher(SEVERAL_REPORTS.matcher(Files.readString(Path.of("rules/README.md"))).replaceAll(""));
             List<String> all = new ArrayList<>();
             while (block.find()) {
                 if ((block.group(1) != null) == concluding) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianshen.facts.Gap;
 import nianshen.facts.ListItem;
@@ -96,6 +97,7 @@ final class TextMeanings {
         });
         meanings.plain("(第\\d部分)(问题|改进措施)有一项提到" + ANY, (w, s) -> said(w, s).findAny().isPresent());
         meanings.say("(第\\d部分)没有分条列出(问题|改进措施)", (w, s) -> missing(w, items(w, s.raw(1), s.raw(2)) > 0));
+        meanings.plain("正文分条列出了(问题|改进措施)", (w, s) -> IntStream.rangeClosed(1, 6).anyMatch(n -> items(w, "第" + n + "部分", s.raw(1)) > 0));
         meanings.plain("(第\\d部分|‹\\d›部分)分条列出了(问题|改进措施)", (w, s) -> items(w, s.whole(1), s.raw(2)) > 0);
     }
 
