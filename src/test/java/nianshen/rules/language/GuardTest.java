@@ -128,7 +128,7 @@ class GuardTest {
     @Test
     void everyFactIsInTheVocabulary() {
         Set<String> facts = new ClassFileImporter().importPackages("nianshen.facts").stream()
-                .filter(c -> c.isAssignableTo(Fact.class)).map(c -> c.getName()).collect(Collectors.toSet());
+                .filter(c -> c.isAssignableTo(Fact.class) && (!c.isInterface() || c.isEquivalentTo(Fact.class))).map(c -> c.getName()).collect(Collectors.toSet());
         assertEquals(facts, RuleVocabulary.FACTS.stream().map(Class::getName).filter(facts::contains).collect(Collectors.toSet()));
     }
 
