@@ -89,11 +89,18 @@ final class Duties implements Companions {
         return due.size() - lacking.size() >= collected * due.size() ? lacking : List.of();
     }
 
+    /** Why the report may have been sent all the same, or null. */
     private static String doubt(RosterEntry entry, int year, long stray) {
-        boolean published = entry.published() != null && entry.published().getYear() == year + 1;
-        Stream<String> recorded = published ? Stream.of("名册记载已于" + entry.published() + "公布") : Stream.empty();
         Stream<String> unread = stray > 0 ? Stream.of("有" + stray + "份文件未能读出，不知是哪个机关的报告") : Stream.empty();
-        String doubts = Stream.concat(recorded, unread).collect(Collectors.joining("；"));
+        String doubts = Stream.concat(recorded(entry, year), unread).collect(Collectors.joining("；"));
         return doubts.isEmpty() ? null : doubts;
+    }
+
+    /** What the roster says of its publication; a state beside the date of another year's publication is that of the other year. */
+    private static Stream<String> recorded(RosterEntry entry, int year) {
+        if (entry.published() == null) {
+            return "submitted".equals(entry.status()) ? Stream.of("名册载明已报送") : Stream.empty();
+        }
+        return entry.published().getYear() == year + 1 ? Stream.of("名册记载已于" + entry.published() + "公布") : Stream.empty();
     }
 }
