@@ -46,7 +46,7 @@ class ArchitectureTest {
             template: text pack
             words: text pack
             roster: text pack
-            rollup: facts template roster
+            rollup: text facts template roster
             ingest.source: doc
             ingest.archive: ingest.source
             ingest.binary
@@ -93,7 +93,7 @@ class ArchitectureTest {
             render.pages: doc text pack facts findings template render.files render.wording render.templates render.originals
             render.letters: doc text pack facts findings render.files render.wording render.templates render.originals render.pages
             render.exports: doc findings render.files render.wording
-            render.rollup: pack facts template rollup render.files
+            render.rollup: text pack facts template rollup render.files
             render: pack findings store render.files render.wording render.templates render.originals render.pages render.letters \
                 render.exports
             office: doc text pack facts findings template rules.ledger rules.settings rules rules.check audit \

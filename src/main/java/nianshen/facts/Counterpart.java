@@ -1,6 +1,7 @@
 package nianshen.facts;
 
 import java.math.BigDecimal;
+import nianshen.text.Numeral;
 
 /**
  * A cell of another report of the same agency, beside the one of the same key in the report that is judged. One for every
@@ -96,15 +97,11 @@ public record Counterpart(int yearsEarlier, Figure own, Figure other) {
 
     /** The other report's number beside one of the report that is judged, by the column: {@code 自然人列上年1、本年2}. */
     public String against(Figure now) {
-        return now.columnLabel().replaceFirst("^.*—", "") + "列上年" + plain(value()) + "、本年" + plain(now.value());
+        return now.columnLabel().replaceFirst("^.*—", "") + "列上年" + Numeral.plain(value()) + "、本年" + Numeral.plain(now.value());
     }
 
     /** Both numbers, which must be comparable, at their place: {@code 表三“…”行“总计”列为12（上年20）}. */
     public String account() {
-        return own.where() + "为" + plain(own.value()) + "（" + (lastYears() ? "上年" : "另一份") + plain(value()) + "）";
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        return own.where() + "为" + Numeral.plain(own.value()) + "（" + (lastYears() ? "上年" : "另一份") + Numeral.plain(value()) + "）";
     }
 }

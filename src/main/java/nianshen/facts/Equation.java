@@ -80,7 +80,7 @@ public record Equation(String id, String kind, OfficialTable official, String ad
 
     /** Both sides by the places of their addends: {@code 第一项加第二项 15，第三项加第四项 14}. */
     public String sides() {
-        return places(1, left.size()) + " " + plain(leftSum()) + "，" + places(left.size() + 1, right.size()) + " " + plain(rightSum());
+        return places(1, left.size()) + " " + Numeral.plain(leftSum()) + "，" + places(left.size() + 1, right.size()) + " " + Numeral.plain(rightSum());
     }
 
     private static String places(int first, int count) {
@@ -117,13 +117,13 @@ public record Equation(String id, String kind, OfficialTable official, String ad
      */
     public String workings() {
         BigDecimal gap = difference().abs();
-        String written = right.size() == 1 ? totalMark() + "填报" + plain(rightSum()) : worked(right);
-        return worked(left) + "，" + written + (gap.signum() == 0 ? "" : "，差" + plain(gap));
+        String written = right.size() == 1 ? totalMark() + "填报" + Numeral.plain(rightSum()) : worked(right);
+        return worked(left) + "，" + written + (gap.signum() == 0 ? "" : "，差" + Numeral.plain(gap));
     }
 
     private String worked(List<Figure> side) {
-        String addends = shown(side).stream().map(f -> name(f) + plain(f.value())).collect(Collectors.joining(" + "));
-        return (addends.isEmpty() ? "各项0" : addends) + " = " + plain(sum(side));
+        String addends = shown(side).stream().map(f -> name(f) + Numeral.plain(f.value())).collect(Collectors.joining(" + "));
+        return (addends.isEmpty() ? "各项0" : addends) + " = " + Numeral.plain(sum(side));
     }
 
     /** What an addend is called, without the number of its row, what it explains in brackets and the group that all share. */
@@ -135,10 +135,6 @@ public record Equation(String id, String kind, OfficialTable official, String ad
 
     private static List<Figure> shown(List<Figure> side) {
         return side.size() <= 3 ? side : side.stream().filter(f -> f.value().signum() != 0).toList();
-    }
-
-    private static String plain(BigDecimal value) {
-        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
 
     private static String side(List<Figure> figures) {

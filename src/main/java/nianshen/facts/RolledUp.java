@@ -1,6 +1,7 @@
 package nianshen.facts;
 
 import java.math.BigDecimal;
+import nianshen.text.Numeral;
 
 /**
  * What the reports of all agencies under a government add up to in a cell of the form, beside what the government's own
@@ -23,10 +24,6 @@ public record RolledUp(String table, String key, String where, BigDecimal own, B
 
     /** Both numbers at their place: {@code 表三“…”行“总计”列汇总数12，分报数合计13}. */
     public String account() {
-        return where + "汇总数" + plain(own) + "，分报数合计" + plain(total);
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        return where + "汇总数" + Numeral.plain(own) + "，分报数合计" + Numeral.plain(total);
     }
 }

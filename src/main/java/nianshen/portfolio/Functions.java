@@ -14,6 +14,7 @@ import nianshen.facts.Peers;
 import nianshen.facts.Subject;
 import nianshen.roster.RosterEntry;
 import nianshen.rollup.Filled;
+import nianshen.text.Numeral;
 
 /** Says of cells that an agency fills in with nought what others of the same function have in them. */
 final class Functions implements Companions {
@@ -65,7 +66,7 @@ final class Functions implements Companions {
     private static Peers peers(String function, String key, List<Card> others, Portfolio all) {
         List<Card> positive = others.stream().filter(c -> positive(c, key)).toList();
         return new Peers(function, key, others.size(), positive.size(), positive.stream().limit(EXAMPLES)
-                .map(c -> all.agency(c) + sheet(c).orElseThrow().value(key).stripTrailingZeros().toPlainString() + "件").toList());
+                .map(c -> all.agency(c) + Numeral.plain(sheet(c).orElseThrow().value(key)) + "件").toList());
     }
 
     private static boolean positive(Card card, String key) {

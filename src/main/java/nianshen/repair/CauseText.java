@@ -47,7 +47,7 @@ final class CauseText {
     }
 
     private static String told(Repair repair, Cause.Way way) {
-        String cells = repair.changes().stream().map(c -> c.cell().where() + "应为" + plain(c.proper()) + "（现为" + plain(c.cell().value()) + "）")
+        String cells = repair.changes().stream().map(c -> c.cell().where() + "应为" + Numeral.plain(c.proper()) + "（现为" + Numeral.plain(c.cell().value()) + "）")
                 .collect(Collectors.joining("、"));
         return way.reasons().isEmpty() ? cells : cells + "，" + String.join("，", way.reasons());
     }
@@ -72,28 +72,24 @@ final class CauseText {
     }
 
     private static String slip(Change change, Slip slip) {
-        String numbers = plain(change.cell().value()) + "与" + plain(change.proper());
+        String numbers = Numeral.plain(change.cell().value()) + "与" + Numeral.plain(change.proper());
         return switch (slip) {
             case TRANSPOSED -> numbers + "疑为相邻两位数字写颠倒";
             case LOOKALIKE -> numbers + "字形相近";
             case DIGITS -> numbers + "相差一位数字，疑为多写或漏写";
-            case NEIGHBOUR -> plain(change.cell().value()) + "与相邻一格的数相同，疑为看错行列";
-            case LEFT_OUT -> "疑为合计漏加一项（" + plain(change.by()) + "）";
+            case NEIGHBOUR -> Numeral.plain(change.cell().value()) + "与相邻一格的数相同，疑为看错行列";
+            case LEFT_OUT -> "疑为合计漏加一项（" + Numeral.plain(change.by()) + "）";
             case NONE -> null;
         };
     }
 
     /** Prose names the number that the cell would hold. */
     static String agreeing(BigDecimal proper) {
-        return "正文也写" + plain(proper);
+        return "正文也写" + Numeral.plain(proper);
     }
 
     /** Prose names the number that the cell holds. */
     static String opposing(BigDecimal found) {
-        return "但正文也写" + plain(found);
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        return "但正文也写" + Numeral.plain(found);
     }
 }

@@ -18,6 +18,7 @@ import nianshen.roster.RosterEntry;
 import nianshen.template.Catalogue;
 import nianshen.template.TableGrid;
 import nianshen.template.Template;
+import nianshen.text.Numeral;
 
 /** Adds up the reports that came in. A figure that cannot be relied on is told as such, and so is the sum it belongs in. */
 public final class RollUpMaker {
@@ -121,7 +122,7 @@ public final class RollUpMaker {
         List<BigDecimal> values = sheets.stream().map(s -> s.value(key)).toList();
         boolean agreed = values.stream().allMatch(v -> v != null && v.compareTo(values.get(0)) == 0);
         if (sheets.size() > 1 && !agreed) {
-            return new Addend(unit, null, sheets.size() + "份报告所填不同：" + values.stream().map(v -> v == null ? "未读准" : Sum.plain(v)).collect(Collectors.joining("、")));
+            return new Addend(unit, null, sheets.size() + "份报告所填不同：" + values.stream().map(v -> v == null ? "未读准" : Numeral.plain(v)).collect(Collectors.joining("、")));
         }
         return new Addend(unit, values.get(0), sheets.get(0).doubt(key));
     }

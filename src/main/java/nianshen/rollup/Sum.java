@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import nianshen.template.TableGrid;
 import nianshen.template.TableGrid.CellSpec;
+import nianshen.text.Numeral;
 
 /**
  * A cell of the official form with the figures that add up to it.
@@ -47,12 +48,7 @@ public record Sum(TableGrid table, CellSpec cell, List<Addend> addends) {
     /** The sum written out so that a clerk can do it again; agencies that add nothing are left out. */
     public String workings() {
         String written = addends.stream().filter(a -> a.value() != null && a.value().signum() != 0)
-                .map(a -> a.unit().name() + plain(a.value())).collect(Collectors.joining(" + "));
-        return (written.isEmpty() ? "各单位均为0" : written) + " = " + plain(total());
-    }
-
-    /** A number as people write it. */
-    public static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+                .map(a -> a.unit().name() + Numeral.plain(a.value())).collect(Collectors.joining(" + "));
+        return (written.isEmpty() ? "各单位均为0" : written) + " = " + Numeral.plain(total());
     }
 }

@@ -102,4 +102,9 @@ public final class Numeral {
         }
         return digit;
     }
+
+    /** A number in figures without needless noughts: {@code 12}, {@code 0.5}, {@code 0}. */
+    public static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
 }

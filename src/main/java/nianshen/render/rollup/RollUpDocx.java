@@ -15,6 +15,7 @@ import nianshen.rollup.Sum;
 import nianshen.template.TableGrid;
 import nianshen.template.TableGrid.CellSpec;
 import nianshen.template.TableGrid.LabelSpec;
+import nianshen.text.Numeral;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -152,7 +153,7 @@ final class RollUpDocx {
         }
         for (Sum sum : rollUp.sums().stream().filter(s -> s.table() == grid).toList()) {
             CellSpec cell = sum.cell();
-            String shown = Sum.plain(sum.total()) + (sum.doubts().isEmpty() ? "" : "*");
+            String shown = Numeral.plain(sum.total()) + (sum.doubts().isEmpty() ? "" : "*");
             fill(slots, cell.gridRow(), cell.gridColumn(), new Slot(shown, cell.columnSpan(), cell.rowSpan(), true, true));
         }
         return slots;

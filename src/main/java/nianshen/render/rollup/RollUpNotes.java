@@ -10,6 +10,7 @@ import nianshen.rollup.Received;
 import nianshen.rollup.RollUp;
 import nianshen.rollup.Sum;
 import nianshen.rollup.Unit;
+import nianshen.text.Numeral;
 
 /** What must be said of a sum before anybody uses it: who is not in it, and what in it is in doubt. */
 final class RollUpNotes {
@@ -66,7 +67,7 @@ final class RollUpNotes {
     }
 
     private static String cells(List<Doubt> doubts) {
-        String shown = doubts.stream().limit(CELLS).map(d -> d.sum().where() + (d.addend().value() == null ? "（没有计入）" : "（已按" + Sum.plain(d.addend().value()) + "计入）"))
+        String shown = doubts.stream().limit(CELLS).map(d -> d.sum().where() + (d.addend().value() == null ? "（没有计入）" : "（已按" + Numeral.plain(d.addend().value()) + "计入）"))
                 .collect(Collectors.joining("、"));
         return shown + (doubts.size() > CELLS ? "等" + doubts.size() + "格" : "");
     }

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nianshen.text.Numeral;
 
 /** Fills the named arguments of a message or remedy: {@code 差{x}} with x = 1 gives 差1. */
 public final class Wording {
@@ -45,7 +46,7 @@ public final class Wording {
             return "（未载明）";
         }
         if (value instanceof BigDecimal number) {
-            return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+            return Numeral.plain(number);
         }
         if (value instanceof LocalDate day) {
             return DAY.format(day);
