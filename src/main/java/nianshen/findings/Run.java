@@ -19,6 +19,11 @@ public record Run(String toolVersion, PackInfo pack, String generatedAt, List<Au
         portfolio = List.copyOf(portfolio);
     }
 
+    /** What a rule over several reports found, in order; nothing where there is no such rule. */
+    public List<Finding> together(String rule) {
+        return portfolio.stream().filter(o -> o.rule().equals(rule)).flatMap(o -> o.findings().stream()).toList();
+    }
+
     /** The rule pack a run was judged by. */
     public record PackInfo(String id, String version, String sha256) implements Serializable {
     }

@@ -125,8 +125,7 @@ final class Register {
 
     /** What has not come by the roster, then what came and could not be read. */
     private void missing(Table table, Run run) {
-        run.portfolio().stream().filter(o -> o.rule().equals(words.of("circular.missing"))).flatMap(o -> o.findings().stream())
-                .forEach(f -> table.add(table.next(), f.message(), f.basis(), f.remedy()));
+        run.together(words.of("circular.missing")).forEach(f -> table.add(table.next(), f.message(), f.basis(), f.remedy()));
         run.audits().stream().filter(a -> a.error() != null)
                 .forEach(a -> table.add(table.next(), a.source() + "：" + a.error().message(), null, a.error().advice()));
     }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -178,15 +177,9 @@ public final class Renderer {
      */
     private List<Path> reminders(Run run, Path out) throws IOException {
         Map<String, Finding> due = new LinkedHashMap<>();
-        run.portfolio().stream().filter(o -> withLetters && o.rule().equals(stationery.words().of("circular.missing"))).flatMap(o -> o.findings().stream())
-                .filter(ReminderMaker::due).forEach(f -> due.putIfAbsent(ReminderMaker.whose(f).text(), f));
+        run.together(stationery.words().of("circular.missing")).stream().filter(f -> withLetters && ReminderMaker.due(f)).forEach(f -> due.putIfAbsent(ReminderMaker.whose(f).text(), f));
         ReportNames names = ReportNames.of(List.copyOf(due.keySet()));
-        List<Path> kept = new ArrayList<>();
-        for (Path other : Files.isDirectory(out) ? Output.folders(out) : List.<Path>of()) {
-            if (!names.all().contains(other.getFileName().toString())) {
-                kept.addAll(Letters.remove(other));
-            }
-        }
+        List<Path> kept = Letters.removeOthers(names, out);
         for (Map.Entry<String, Finding> missing : due.entrySet()) {
             kept.addAll(stationery.letters().write(missing.getValue(), date(run), out.resolve(names.of(missing.getKey()))));
         }
@@ -277,12 +270,7 @@ public final class Renderer {
     public Sent closings(List<Rectification> all, Path out) throws IOException {
         List<Rectification> due = all.stream().filter(ClosingMaker::due).toList();
         ReportNames names = ReportNames.of(due.stream().map(r -> r.before().source()).toList());
-        List<Path> kept = new ArrayList<>();
-        for (Path other : Output.folders(out)) {
-            if (!names.all().contains(other.getFileName().toString())) {
-                kept.addAll(Letters.remove(other));
-            }
-        }
+        List<Path> kept = Letters.removeOthers(names, out);
         for (Rectification r : due) {
             kept.addAll(stationery.letters().write(r, today(), out.resolve(names.of(r.before().source()))));
         }

@@ -98,8 +98,7 @@ public final class CircularMaker {
     }
 
     private List<String> missing(Run run) {
-        return run.portfolio().stream().filter(o -> o.rule().equals(words.of("circular.missing"))).flatMap(o -> o.findings().stream())
-                .map(Finding::message).map(Chars::oneLine).distinct().toList();
+        return run.together(words.of("circular.missing")).stream().map(Finding::message).map(Chars::oneLine).distinct().toList();
     }
 
     /** Serious findings of rules that only one report breaks. */

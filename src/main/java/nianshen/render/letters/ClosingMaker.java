@@ -2,7 +2,6 @@ package nianshen.render.letters;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import nianshen.findings.Audit;
 import nianshen.findings.Rectification;
@@ -24,16 +23,14 @@ public final class ClosingMaker {
 
     private final Office office;
     private final WorkCalendar calendar;
-    private final Words words;
-    private final Templates templates;
+    private final LetterFrame frame;
     private final Particulars particulars;
 
     /** Makes letters in the name of an office, their deadlines by its working days. */
     public ClosingMaker(Office office, WorkCalendar calendar, Words words, Templates templates) {
         this.office = office;
         this.calendar = calendar;
-        this.words = words;
-        this.templates = templates;
+        this.frame = new LetterFrame(office, words, templates);
         this.particulars = new Particulars(words, new Places(words));
     }
 
@@ -50,12 +47,7 @@ public final class ClosingMaker {
     Letter of(Rectification r, LocalDate made) {
         LocalDate date = office.dated(made);
         ClosingText text = text(r, date);
-        List<Letter.Para> body = BodyText.read(templates.fill("closing-body.txt", Map.of("letter", text, "office", office)));
-        int closing = Math.max(0, body.size() - CLOSING);
-        String title = office.titles().getOrDefault(KIND, words.of("closing.title"));
-        return new Letter(KIND, office.mark(), office.number(date.getYear(), 0),
-                LetterMaker.lines(title.replace("{agency}", text.agency()).replace("{year}", text.year())), text.agency(), body.subList(0, closing),
-                body.subList(closing, body.size()), List.of(), office.issuer(), LetterMaker.chinese(date), List.of());
+        return frame.letter(KIND, text, text.agency(), text.year(), text.agency(), date, 0, CLOSING);
     }
 
     private ClosingText text(Rectification r, LocalDate date) {

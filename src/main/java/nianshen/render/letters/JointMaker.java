@@ -2,7 +2,6 @@ package nianshen.render.letters;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import nianshen.findings.Audit;
 import nianshen.render.files.Chars;
 import nianshen.render.templates.Templates;
@@ -13,16 +12,17 @@ import nianshen.render.wording.Words;
 public final class JointMaker {
 
     private static final String KIND = "joint";
+    private static final int CLOSING = 1;
 
     private final Office office;
     private final Words words;
-    private final Templates templates;
+    private final LetterFrame frame;
 
     /** Makes letters in the name of an office. */
     public JointMaker(Office office, Words words, Templates templates) {
         this.office = office;
         this.words = words;
-        this.templates = templates;
+        this.frame = new LetterFrame(office, words, templates);
     }
 
     /**
@@ -40,11 +40,6 @@ public final class JointMaker {
         List<Integer> years = inOrder.stream().map(Audit::year).distinct().toList();
         String year = years.size() == 1 && years.get(0) != null ? years.get(0) + "年" : "";
         View view = new View(office.self(), year, inOrder.stream().map(a -> Chars.joined(a.agency())).distinct().toList());
-        List<Letter.Para> body = BodyText.read(templates.fill("joint-body.txt", Map.of("letter", view, "office", office)));
-        int closing = Math.max(0, body.size() - 1);
-        String title = office.titles().getOrDefault(KIND, words.of("joint.title"));
-        return new Letter(KIND, office.mark(), office.number(date.getYear(), n), LetterMaker.lines(title.replace("{year}", year).replace("{agency}", "")),
-                words.of("circular.to"), body.subList(0, closing), body.subList(closing, body.size()), List.of(), office.issuer(),
-                LetterMaker.chinese(date), List.of());
+        return frame.letter(KIND, view, "", year, words.of("circular.to"), date, n, CLOSING);
     }
 }

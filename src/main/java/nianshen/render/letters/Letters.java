@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import nianshen.findings.Audit;
 import nianshen.findings.Finding;
 import nianshen.findings.Rectification;
 import nianshen.findings.Run;
+import nianshen.render.files.Output;
+import nianshen.render.files.ReportNames;
 import nianshen.render.templates.Templates;
 import nianshen.render.wording.Words;
 
@@ -59,6 +62,21 @@ public final class Letters {
      */
     public static List<Path> remove(Path folder) throws IOException {
         return remove(ONE, folder);
+    }
+
+    /**
+     * Takes away the letters in folders of letters that bear none of these names.
+     *
+     * @return what somebody changed by hand and is kept under another name; may be added to
+     */
+    public static List<Path> removeOthers(ReportNames names, Path folders) throws IOException {
+        List<Path> kept = new ArrayList<>();
+        for (Path folder : Output.folders(folders)) {
+            if (!names.all().contains(folder.getFileName().toString())) {
+                kept.addAll(remove(folder));
+            }
+        }
+        return kept;
     }
 
     private static List<Path> remove(String name, Path folder) throws IOException {

@@ -1,8 +1,6 @@
 package nianshen.render.letters;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import nianshen.findings.Finding;
 import nianshen.findings.ReportName;
 import nianshen.findings.Result;
@@ -20,15 +18,13 @@ public final class ReminderMaker {
 
     private final Office office;
     private final WorkCalendar calendar;
-    private final Words words;
-    private final Templates templates;
+    private final LetterFrame frame;
 
     /** Makes letters in the name of an office, their deadlines by its working days. */
     public ReminderMaker(Office office, WorkCalendar calendar, Words words, Templates templates) {
         this.office = office;
         this.calendar = calendar;
-        this.words = words;
-        this.templates = templates;
+        this.frame = new LetterFrame(office, words, templates);
     }
 
     /** Whether the finding says that a report has not come. */
@@ -48,10 +44,6 @@ public final class ReminderMaker {
         String year = whose(missing).year() + "年";
         ReminderText text = new ReminderText(agency, office.you(agency), office.self(), year, missing.result() == Result.DOUBTFUL ? LetterMaker.sentence(missing.message()) : "",
                 LetterMaker.chinese(calendar.after(date, office.deadlines().serious()).date()));
-        List<Letter.Para> body = BodyText.read(templates.fill("reminder-body.txt", Map.of("letter", text, "office", office)));
-        int closing = Math.max(0, body.size() - CLOSING);
-        String title = office.titles().getOrDefault(KIND, words.of("reminder.title"));
-        return new Letter(KIND, office.mark(), office.number(date.getYear(), 0), LetterMaker.lines(title.replace("{agency}", agency).replace("{year}", year)),
-                agency, body.subList(0, closing), body.subList(closing, body.size()), List.of(), office.issuer(), LetterMaker.chinese(date), List.of());
+        return frame.letter(KIND, text, agency, year, agency, date, 0, CLOSING);
     }
 }
