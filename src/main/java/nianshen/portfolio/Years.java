@@ -11,7 +11,6 @@ import nianshen.facts.Coverage;
 import nianshen.facts.Coverage.State;
 import nianshen.facts.Fact;
 import nianshen.facts.Subject;
-import nianshen.roster.Roster;
 
 /**
  * Puts beside each report its agency's report of the year before, and other forms of the report itself. Agencies are the same
@@ -22,11 +21,11 @@ final class Years implements Companions {
     @Override
     public Map<String, Company> of(Portfolio all) {
         Map<Key, List<Card>> byYear = all.all().filter(c -> c.agency() != null && c.year() != null)
-                .collect(Collectors.groupingBy(c -> key(c, all.roster(), 0)));
+                .collect(Collectors.groupingBy(c -> key(c, all, 0)));
         Map<String, Company> company = new HashMap<>();
         all.reports().stream().filter(c -> c.agency() != null && c.year() != null).forEach(card -> {
-            List<Card> before = byYear.getOrDefault(key(card, all.roster(), 1), List.of());
-            List<Card> same = read(byYear.get(key(card, all.roster(), 0))).stream().filter(c -> !c.equals(card) && !Objects.equals(c.sha256(), card.sha256())).toList();
+            List<Card> before = byYear.getOrDefault(key(card, all, 1), List.of());
+            List<Card> same = read(byYear.get(key(card, all, 0))).stream().filter(c -> !c.equals(card) && !Objects.equals(c.sha256(), card.sha256())).toList();
             if (!before.isEmpty() || !same.isEmpty()) {
                 company.put(card.source(), (before.isEmpty() ? Company.NONE : lastYears(before)).and(new Company(same, List.of())));
             }
@@ -38,8 +37,8 @@ final class Years implements Companions {
     private record Key(String agency, int year) {
     }
 
-    private static Key key(Card card, Roster roster, int yearsBefore) {
-        return new Key(roster.find(card.agency()).map(entry -> entry.name()).orElse(card.agency()), card.year() - yearsBefore);
+    private static Key key(Card card, Portfolio all, int yearsBefore) {
+        return new Key(all.agency(card), card.year() - yearsBefore);
     }
 
     /** Those that could be audited, each once. */
