@@ -55,9 +55,10 @@ class ArchitectureTest {
             ingest.web: doc text ingest.source ingest.markup ingest.plain
             ingest.word: doc text ingest.source ingest.binary ingest.markup ingest.plain
             ingest.page: doc
-            ingest.pdf.file: doc ingest.source ingest.page
-            ingest.pdf.fonts: ingest.source ingest.page ingest.pdf.file
-            ingest.pdf: doc ingest.source ingest.page ingest.pdf.file ingest.pdf.fonts
+            ingest.canvas: doc ingest.source ingest.page
+            ingest.pdf.file: ingest.source ingest.canvas
+            ingest.pdf.fonts: ingest.source ingest.page ingest.canvas ingest.pdf.file
+            ingest.pdf: doc ingest.source ingest.page ingest.canvas ingest.pdf.file ingest.pdf.fonts
             ingest: doc ingest.source ingest.plain ingest.web ingest.word ingest.pdf
             extract.labels: text facts template
             extract.search: doc text facts template extract.labels

@@ -7,9 +7,13 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import nianshen.ingest.canvas.Canvas;
+import nianshen.ingest.canvas.Contour;
+import nianshen.ingest.canvas.Look;
+import nianshen.ingest.canvas.Matrix;
 import nianshen.ingest.page.Box;
 import nianshen.ingest.pdf.file.PdfLimits;
-import nianshen.ingest.pdf.file.PdfLosses;
+import nianshen.ingest.canvas.PageLosses;
 import nianshen.ingest.pdf.file.PdfStreams;
 import nianshen.ingest.pdf.file.PdfTokens;
 import nianshen.ingest.pdf.fonts.PdfFont;
@@ -20,13 +24,11 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 
 /**
- * Runs a page's content stream once and draws glyphs, lines and pictures on a {@link PdfCanvas}. Colours, shadings and
+ * Runs a page's content stream once and draws glyphs, lines and pictures on a {@link Canvas}. Colours, shadings and
  * images are never decoded, font programs never opened unless a font needs it, which is where the time goes otherwise.
  */
 final class PdfInterpreter {
 
-    /** How far a character's box reaches below the base line, in font sizes: that of Chinese type. */
-    static final double DEPTH = 0.12;
     private static final int DEEPEST_FORM = 32;
     private static final String CUT = "有一段内容不完整或已损坏";
     /** Operators that say nothing about text, lines or pictures (PDF 32000-1, annex A), and operands that look like some. */
@@ -34,10 +36,10 @@ final class PdfInterpreter {
             "BI", "EI", "MP", "DP", "true", "false", "null");
 
     private final PdfFonts fonts;
-    private final PdfCanvas canvas;
-    private final PdfPath path;
+    private final Canvas canvas;
+    private final Contour path;
     private final PdfLayers layers;
-    private final PdfLosses losses;
+    private final PageLosses losses;
     private final PdfLimits limits;
     /** Whether each piece of marked content that is open is shown. */
     private final Deque<Boolean> marks = new ArrayDeque<>();
@@ -45,23 +47,24 @@ final class PdfInterpreter {
     private final Deque<PdfState> saved = new ArrayDeque<>();
     private PdfState state;
     private COSDictionary resources;
-    private PdfMatrix text = PdfMatrix.IDENTITY;
-    private PdfMatrix line = PdfMatrix.IDENTITY;
+    private Matrix text = Matrix.IDENTITY;
+    private Matrix line = Matrix.IDENTITY;
     private boolean clipNext;
     private boolean inText;
     private int strange;
+    private Look look;
 
     /**
      * @param toPage from the page's user space to the page as shown
      * @param losses takes down what cannot be read
      */
-    PdfInterpreter(PdfFonts fonts, PdfLayers layers, PdfCanvas canvas, PdfMatrix toPage, PdfLosses losses, PdfLimits limits) {
+    PdfInterpreter(PdfFonts fonts, PdfLayers layers, Canvas canvas, Matrix toPage, PageLosses losses, PdfLimits limits) {
         this.fonts = fonts;
         this.layers = layers;
         this.losses = losses;
         this.limits = limits;
         this.canvas = canvas;
-        this.path = new PdfPath(canvas);
+        this.path = new Contour(canvas);
         this.state = new PdfState(toPage, canvas.whole());
     }
 
@@ -168,7 +171,7 @@ final class PdfInterpreter {
     private void text(String operator, PdfTokens o) {
         switch (operator) {
             case "BT" -> {
-                text = line = PdfMatrix.IDENTITY;
+                text = line = Matrix.IDENTITY;
                 inText = true;
             }
             case "ET" -> inText = false;
@@ -257,6 +260,7 @@ final class PdfInterpreter {
         if (state.font == null) {
             state.font = fonts.of(null);
         }
+        look = state.look(unseen());
         if (vertical()) {
             state.font.spell(string, this::signDown);
         } else {
@@ -268,22 +272,22 @@ final class PdfInterpreter {
     }
 
     private void sign(PdfFont.Sign sign, boolean wordSpace) {
-        PdfMatrix m = glyphMatrix();
+        Matrix m = glyphMatrix();
         double size = Math.hypot(m.c(), m.d());
-        canvas.glyph(sign.text(), m, new Box(0, -DEPTH, sign.advance(), 1 - DEPTH), size, state, unseen());
+        canvas.glyph(sign.text(), m, new Box(0, -Canvas.DEPTH, sign.advance(), 1 - Canvas.DEPTH), size, look);
         advance((sign.advance() * state.size + state.charSpace + (wordSpace ? state.wordSpace : 0)) * state.stretch);
     }
 
     /** In vertical writing the origin is the middle of the character's top. */
     private void signDown(PdfFont.Sign sign, boolean wordSpace) {
-        PdfMatrix m = glyphMatrix();
+        Matrix m = glyphMatrix();
         double size = Math.hypot(m.c(), m.d());
-        canvas.glyph(sign.text(), m.shifted(-0.5, -(1 - DEPTH)), new Box(0, -DEPTH, 1, 1 - DEPTH), size, state, unseen());
+        canvas.glyph(sign.text(), m.shifted(-0.5, -(1 - Canvas.DEPTH)), new Box(0, -Canvas.DEPTH, 1, 1 - Canvas.DEPTH), size, look);
         advance(sign.advance() * state.size - state.charSpace - (wordSpace ? state.wordSpace : 0));
     }
 
-    private PdfMatrix glyphMatrix() {
-        return new PdfMatrix(state.size * state.stretch, 0, 0, state.size, 0, state.rise).then(text)
+    private Matrix glyphMatrix() {
+        return new Matrix(state.size * state.stretch, 0, 0, state.size, 0, state.rise).then(text)
                 .then(state.matrix);
     }
 
@@ -317,12 +321,12 @@ final class PdfInterpreter {
             return;
         }
         float[] b = bounds.toFloatArray();
-        Box turned = (own == null ? PdfMatrix.IDENTITY : matrix(own.toFloatArray())).box(b[0], b[1], b[2], b[3]);
+        Box turned = (own == null ? Matrix.IDENTITY : matrix(own.toFloatArray())).box(b[0], b[1], b[2], b[3]);
         Box to = Box.ofCorners(place[0], place[1], place[2], place[3]);
         double across = turned.width() == 0 ? 1 : to.width() / turned.width();
         double down = turned.height() == 0 ? 1 : to.height() / turned.height();
         saved.push(state.copy());
-        state.matrix = new PdfMatrix(across, 0, 0, down, to.left() - across * turned.left(), to.top() - down * turned.top())
+        state.matrix = new Matrix(across, 0, 0, down, to.left() - across * turned.left(), to.top() - down * turned.top())
                 .then(state.matrix);
         form(looks);
         restore();
@@ -362,11 +366,11 @@ final class PdfInterpreter {
         return state.matrix.y(o.number(at), o.number(at + 1));
     }
 
-    private static PdfMatrix matrix(double... m) {
-        return m.length < 6 ? PdfMatrix.IDENTITY : new PdfMatrix(m[0], m[1], m[2], m[3], m[4], m[5]);
+    private static Matrix matrix(double... m) {
+        return m.length < 6 ? Matrix.IDENTITY : new Matrix(m[0], m[1], m[2], m[3], m[4], m[5]);
     }
 
-    private static PdfMatrix matrix(float[] m) {
-        return m.length < 6 ? PdfMatrix.IDENTITY : new PdfMatrix(m[0], m[1], m[2], m[3], m[4], m[5]);
+    private static Matrix matrix(float[] m) {
+        return m.length < 6 ? Matrix.IDENTITY : new Matrix(m[0], m[1], m[2], m[3], m[4], m[5]);
     }
 }

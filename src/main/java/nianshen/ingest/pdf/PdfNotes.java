@@ -1,7 +1,7 @@
 package nianshen.ingest.pdf;
 
 import java.io.IOException;
-import nianshen.ingest.pdf.file.PdfLosses;
+import nianshen.ingest.canvas.PageLosses;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -19,9 +19,9 @@ final class PdfNotes {
     /** Hidden, and not for the screen. */
     private static final int UNSEEN = 2 | 32;
     private final PdfInterpreter interpreter;
-    private final PdfLosses losses;
+    private final PageLosses losses;
 
-    PdfNotes(PdfInterpreter interpreter, PdfLosses losses) {
+    PdfNotes(PdfInterpreter interpreter, PageLosses losses) {
         this.interpreter = interpreter;
         this.losses = losses;
     }

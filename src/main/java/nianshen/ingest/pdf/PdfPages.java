@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import nianshen.ingest.canvas.Canvas;
+import nianshen.ingest.canvas.Matrix;
 import nianshen.ingest.page.Page;
 import nianshen.ingest.pdf.file.PdfLimits;
-import nianshen.ingest.pdf.file.PdfLosses;
+import nianshen.ingest.canvas.PageLosses;
 import nianshen.ingest.pdf.file.PdfStreams;
 import nianshen.ingest.pdf.fonts.PdfFonts;
 import org.apache.pdfbox.cos.COSArray;
@@ -26,12 +28,12 @@ final class PdfPages {
     }
 
     static Page read(PDPage page, int number, PdfFonts fonts, PdfLayers layers, PdfLimits limits) throws IOException {
-        PdfLosses losses = new PdfLosses();
+        PageLosses losses = new PageLosses();
         PDRectangle crop = page.getCropBox();
         int rotation = Math.floorMod(page.getRotation(), 360);
         boolean sideways = rotation == 90 || rotation == 270;
-        PdfCanvas canvas = new PdfCanvas(number, sideways ? crop.getHeight() : crop.getWidth(),
-                sideways ? crop.getWidth() : crop.getHeight(), losses, limits);
+        Canvas canvas = new Canvas(number, sideways ? crop.getHeight() : crop.getWidth(),
+                sideways ? crop.getWidth() : crop.getHeight(), losses, limits.drawing);
         PDResources resources = page.getResources();
         PdfInterpreter interpreter = new PdfInterpreter(fonts, layers, canvas, toPage(crop, rotation), losses, limits);
         interpreter.run(content(page, losses, limits), resources == null ? null : resources.getCOSObject());
@@ -40,7 +42,7 @@ final class PdfPages {
     }
 
     /** All content streams of the page in a row; an operator may go on from one to the next. */
-    private static byte[] content(PDPage page, PdfLosses losses, PdfLimits limits) throws IOException {
+    private static byte[] content(PDPage page, PageLosses losses, PdfLimits limits) throws IOException {
         COSBase written = page.getCOSObject().getDictionaryObject(COSName.CONTENTS);
         List<COSStream> streams = streams(written);
         int due = written instanceof COSArray several ? several.size() : 1;
@@ -77,16 +79,16 @@ final class PdfPages {
     }
 
     /** From user space (origin low, y upwards) to the page as shown (origin top left, y downwards). */
-    private static PdfMatrix toPage(PDRectangle crop, int rotation) {
+    private static Matrix toPage(PDRectangle crop, int rotation) {
         double left = crop.getLowerLeftX();
         double low = crop.getLowerLeftY();
         double right = crop.getUpperRightX();
         double high = crop.getUpperRightY();
         return switch (rotation) {
-            case 90 -> new PdfMatrix(0, 1, 1, 0, -low, -left);
-            case 180 -> new PdfMatrix(-1, 0, 0, 1, right, -low);
-            case 270 -> new PdfMatrix(0, -1, -1, 0, high, right);
-            default -> new PdfMatrix(1, 0, 0, -1, -left, high);
+            case 90 -> new Matrix(0, 1, 1, 0, -low, -left);
+            case 180 -> new Matrix(-1, 0, 0, 1, right, -low);
+            case 270 -> new Matrix(0, -1, -1, 0, high, right);
+            default -> new Matrix(1, 0, 0, -1, -left, high);
         };
     }
 }

@@ -10,10 +10,10 @@ import nianshen.doc.Form;
 import nianshen.doc.Meta;
 import nianshen.ingest.page.Layout;
 import nianshen.ingest.page.Page;
-import nianshen.ingest.pdf.file.PdfChecks;
+import nianshen.ingest.canvas.PageChecks;
 import nianshen.ingest.pdf.file.PdfFile;
 import nianshen.ingest.pdf.file.PdfLimits;
-import nianshen.ingest.pdf.file.PdfLosses;
+import nianshen.ingest.canvas.PageLosses;
 import nianshen.ingest.pdf.file.PdfTree;
 import nianshen.ingest.pdf.fonts.PdfCMaps;
 import nianshen.ingest.pdf.fonts.PdfFonts;
@@ -30,6 +30,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 /** Reads PDF files with a text layer. Thread-safe; the bytes are only read. */
 public final class PdfReader implements Reader {
 
+    private static final String FORM = "PDF";
     private final PdfCMaps maps = new PdfCMaps();
 
     @Override
@@ -41,16 +42,16 @@ public final class PdfReader implements Reader {
     public Document read(Source source) throws UnreadableException {
         boolean cutShort = PdfFile.cutShort(source.bytes());
         try (PDDocument file = PdfFile.open(source.bytes())) {
-            PdfLosses losses = new PdfLosses();
+            PageLosses losses = new PageLosses();
             List<Page> pages = pages(file, cutShort, losses);
-            PdfChecks.refuse(pages);
-            return new Document(Form.PDF, metadata(file), Layout.blocks(pages), PdfChecks.flaws(pages, losses.told(), cutShort));
+            PageChecks.refuse(pages, FORM);
+            return new Document(Form.PDF, metadata(file), Layout.blocks(pages), PageChecks.flaws(pages, losses.told(), cutShort, FORM));
         } catch (IOException closing) {
             throw PdfFile.damaged(Refusals.WHOLE, cutShort);
         }
     }
 
-    private List<Page> pages(PDDocument file, boolean cutShort, PdfLosses losses) throws UnreadableException {
+    private List<Page> pages(PDDocument file, boolean cutShort, PageLosses losses) throws UnreadableException {
         PdfLimits limits = new PdfLimits();
         PdfFonts fonts = new PdfFonts(maps, limits);
         List<Page> pages = new ArrayList<>();

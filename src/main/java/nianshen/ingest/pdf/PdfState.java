@@ -1,5 +1,7 @@
 package nianshen.ingest.pdf;
 
+import nianshen.ingest.canvas.Look;
+import nianshen.ingest.canvas.Matrix;
 import nianshen.ingest.page.Box;
 import nianshen.ingest.pdf.fonts.PdfFont;
 import org.apache.pdfbox.cos.COSArray;
@@ -10,7 +12,9 @@ import org.apache.pdfbox.cos.COSName;
 /** The part of the graphics state that reading needs; {@code q} keeps a copy. */
 final class PdfState implements Cloneable {
 
-    PdfMatrix matrix;
+    private static final double TRANSPARENT = 0.05;
+
+    Matrix matrix;
     Box clip;
     PdfFont font;
     double size = 1;
@@ -30,7 +34,7 @@ final class PdfState implements Cloneable {
     /** Whether a picture decides how far what is drawn can be seen. */
     boolean masked;
 
-    PdfState(PdfMatrix matrix, Box clip) {
+    PdfState(Matrix matrix, Box clip) {
         this.matrix = matrix;
         this.clip = clip;
     }
@@ -43,13 +47,18 @@ final class PdfState implements Cloneable {
         }
     }
 
+    /** How a character is drawn now. */
+    Look look(boolean layerOff) {
+        return new Look(white && filled(), inkless(), layerOff || alpha < TRANSPARENT);
+    }
+
     /** Whether text is drawn without any ink: an invisible layer (3) or a clipping path only (7). */
-    boolean inkless() {
+    private boolean inkless() {
         return mode == 3 || mode == 7;
     }
 
     /** Whether the fill colour alone is seen, without strokes around the characters. */
-    boolean filled() {
+    private boolean filled() {
         return mode == 0 || mode == 4;
     }
 

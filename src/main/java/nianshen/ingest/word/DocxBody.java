@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import nianshen.doc.Block;
 import nianshen.doc.PathSpan;
 import nianshen.doc.SourceSpan;
+import nianshen.ingest.markup.Xml;
 import nianshen.ingest.plain.Blocks;
 import nianshen.ingest.markup.EdgeGrid;
 import nianshen.ingest.markup.GridTable;

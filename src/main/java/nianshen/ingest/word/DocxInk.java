@@ -2,6 +2,7 @@ package nianshen.ingest.word;
 
 import java.util.Locale;
 import java.util.Set;
+import nianshen.ingest.markup.Xml;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 

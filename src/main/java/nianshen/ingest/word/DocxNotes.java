@@ -15,6 +15,7 @@ import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
+import nianshen.ingest.markup.Xml;
 import nianshen.ingest.source.FormMarks;
 import nianshen.text.Blanks;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;

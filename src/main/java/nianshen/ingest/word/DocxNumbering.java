@@ -9,6 +9,7 @@ import java.util.Set;
 import nianshen.ingest.markup.ItemCounter;
 import nianshen.ingest.markup.ItemCounter.Level;
 import nianshen.ingest.markup.NumberStyle;
+import nianshen.ingest.markup.Xml;
 import org.w3c.dom.Element;
 
 /** The automatic lists of a DOCX file (numbering.xml), counting through one document. */

@@ -12,6 +12,7 @@ import nianshen.doc.Paragraph;
 import nianshen.doc.PathSpan;
 import nianshen.doc.Picture;
 import nianshen.doc.SourceSpan;
+import nianshen.ingest.markup.Xml;
 import nianshen.text.Blanks;
 import org.w3c.dom.Element;
 

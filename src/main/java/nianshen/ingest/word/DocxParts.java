@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
+import nianshen.ingest.markup.Xml;
 import nianshen.ingest.source.Flaws;
 import nianshen.ingest.source.Limit;
 import nianshen.text.Blanks;

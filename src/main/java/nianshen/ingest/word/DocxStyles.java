@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nianshen.ingest.markup.Xml;
 import org.w3c.dom.Element;
 
 /** The styles of a DOCX file, each with what it inherits. */

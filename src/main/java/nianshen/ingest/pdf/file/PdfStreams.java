@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import nianshen.ingest.canvas.PageLosses;
 import nianshen.ingest.source.Limit;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -37,7 +38,7 @@ public final class PdfStreams {
      * @param limit  of bytes, counted as they are decoded
      * @throws IOException where the data is damaged, or a filter is unknown
      */
-    public static byte[] bytes(COSStream stream, PdfLosses losses, Limit limit) throws IOException {
+    public static byte[] bytes(COSStream stream, PageLosses losses, Limit limit) throws IOException {
         if (stream.containsKey(COSName.F)) {
             losses.add("有一段内容存放在另一个文件里，无法读取");
         }
@@ -93,7 +94,7 @@ public final class PdfStreams {
         throw new IOException(why);
     }
 
-    private static byte[] decoded(COSStream stream, COSName filter, int index, byte[] bytes, PdfLosses losses, Limit limit)
+    private static byte[] decoded(COSStream stream, COSName filter, int index, byte[] bytes, PageLosses losses, Limit limit)
             throws IOException {
         COSDictionary parameters = parameters(stream, index);
         boolean flate = FLATE.contains(filter);
@@ -196,7 +197,7 @@ public final class PdfStreams {
         }
     }
 
-    private static byte[] inflated(byte[] deflated, PdfLosses losses, Limit limit) throws IOException {
+    private static byte[] inflated(byte[] deflated, PageLosses losses, Limit limit) throws IOException {
         Inflater inflater = new Inflater();
         try {
             inflater.setInput(deflated);

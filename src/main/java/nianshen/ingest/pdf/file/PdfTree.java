@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import nianshen.ingest.canvas.PageLosses;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -17,17 +18,17 @@ public final class PdfTree {
 
     private final List<PDPage> pages = new ArrayList<>();
     private final Set<COSDictionary> met = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final PdfLosses losses;
+    private final PageLosses losses;
 
     private final PdfLimits limits;
 
-    private PdfTree(PdfLosses losses, PdfLimits limits) {
+    private PdfTree(PageLosses losses, PdfLimits limits) {
         this.limits = limits;
         this.losses = losses;
     }
 
     /** The pages; what is missing among them is told. */
-    public static List<PDPage> pages(PDDocument file, PdfLosses losses, PdfLimits limits) {
+    public static List<PDPage> pages(PDDocument file, PageLosses losses, PdfLimits limits) {
         COSDictionary root = file.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.PAGES);
         PdfTree tree = new PdfTree(losses, limits);
         if (root == null) {
@@ -51,7 +52,7 @@ public final class PdfTree {
                 visit(kids.getObject(i));
             }
         } else {
-            limits.pages.use(1);
+            limits.drawing.pages.use(1);
             pages.add(new PDPage(node));
         }
     }

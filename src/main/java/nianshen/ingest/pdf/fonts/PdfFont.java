@@ -1,9 +1,8 @@
 package nianshen.ingest.pdf.fonts;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import nianshen.ingest.canvas.DigitCodes;
 import nianshen.ingest.page.Glyph;
 import nianshen.ingest.page.Glyphs;
 
@@ -33,12 +32,8 @@ public abstract class PdfFont {
         void sign(Sign sign, boolean wordSpace);
     }
 
-    /** So many digits in order are no chance. */
-    private static final int ORDERED = 4;
-
     private final Map<Long, Sign> signs = new HashMap<>();
-    private final Map<String, Integer> digits = new HashMap<>();
-    private boolean contradictory;
+    private final DigitCodes digits = new DigitCodes();
 
     /** Takes a shown string apart. */
     public abstract void spell(byte[] string, Pen pen);
@@ -55,37 +50,17 @@ public abstract class PdfFont {
 
     /** Whether two codes that were shown are said to mean the same digit: one of them means another. */
     public final boolean contradictory() {
-        return contradictory;
+        return digits.contradictory();
     }
 
-    /**
-     * Whether the digits that were shown stand in the order of their codes, as they do in whole fonts, but for two that
-     * have each other's place: then somebody changed what they are said to mean.
-     */
+    /** Whether two digits that were shown have each other's place. */
     final boolean swapped() {
-        Map<Integer, Long> shifts = digits.entrySet().stream().collect(Collectors.groupingBy(PdfFont::shift, Collectors.counting()));
-        return shifts.entrySet().stream().anyMatch(s -> s.getValue() >= ORDERED && exchanged(s.getKey()));
-    }
-
-    private boolean exchanged(int shift) {
-        List<Map.Entry<String, Integer>> off = digits.entrySet().stream().filter(d -> shift(d) != shift).toList();
-        return off.size() == 2 && off.get(0).getValue() - off.get(1).getKey().charAt(0) == shift
-                && off.get(1).getValue() - off.get(0).getKey().charAt(0) == shift;
-    }
-
-    private static int shift(Map.Entry<String, Integer> digit) {
-        return digit.getValue() - digit.getKey().charAt(0);
-    }
-
-    private void compare(String text, int code) {
-        if (text != null && text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '9') {
-            contradictory |= digits.computeIfAbsent(text, first -> code) != code;
-        }
+        return digits.swapped();
     }
 
     private Sign look(int code, int length) {
         String text = text(code, length);
-        compare(text, code);
+        digits.seen(text, code);
         String plain = text == null || text.isEmpty() || text.equals("\0") ? null : Glyphs.plain(text);
         return new Sign(plain == null || plain.isEmpty() ? Glyph.UNKNOWN : plain, advance(code, length));
     }

@@ -3,7 +3,7 @@ package nianshen.ingest.pdf.fonts;
 import java.io.IOException;
 import java.util.List;
 import nianshen.ingest.pdf.file.PdfLimits;
-import nianshen.ingest.pdf.file.PdfLosses;
+import nianshen.ingest.canvas.PageLosses;
 import nianshen.ingest.pdf.file.PdfStreams;
 import nianshen.ingest.source.Limit;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -72,7 +72,7 @@ public final class PdfFontPrograms {
         }
 
         private static byte[] bytes(COSStream stream, PdfLimits limits) throws IOException {
-            return PdfStreams.bytes(stream, new PdfLosses(), limits.programs);
+            return PdfStreams.bytes(stream, new PageLosses(), limits.programs);
         }
 
         String unicode(int cid) {

@@ -6,7 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import nianshen.ingest.pdf.file.PdfLimits;
-import nianshen.ingest.pdf.file.PdfLosses;
+import nianshen.ingest.canvas.PageLosses;
 import nianshen.ingest.pdf.file.PdfStreams;
 import nianshen.ingest.source.Limit;
 import org.apache.fontbox.cmap.CMap;
@@ -105,7 +105,7 @@ public final class PdfFonts {
 
     private CMap parsed(COSStream stream) {
         try {
-            byte[] map = PdfStreams.bytes(stream, new PdfLosses(), limits.maps);
+            byte[] map = PdfStreams.bytes(stream, new PageLosses(), limits.maps);
             limits.meanings.use(PdfMapSize.of(map));
             return new CMapParser().parse(new RandomAccessReadBuffer(map));
         } catch (Limit.Exceeded more) {

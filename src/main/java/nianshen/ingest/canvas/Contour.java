@@ -1,18 +1,18 @@
-package nianshen.ingest.pdf;
+package nianshen.ingest.canvas;
 
 import java.util.ArrayList;
 import java.util.List;
 import nianshen.ingest.page.Box;
 
 /** The path under construction, as shown on the page; painting it leaves ruling lines on the canvas. */
-final class PdfPath {
+public final class Contour {
 
     /** Wider than this, a filled rectangle is an area and not a line, in points. */
     static final double THICK = 3.6;
     /** How far a line may lean, in points, and still count as level or upright. */
     private static final double LEAN = 0.8;
 
-    private final PdfCanvas canvas;
+    private final Canvas canvas;
     private final List<double[]> edges = new ArrayList<>();
     private final List<Box> figures = new ArrayList<>();
     private Box figure;
@@ -21,31 +21,37 @@ final class PdfPath {
     private double x;
     private double y;
 
-    PdfPath(PdfCanvas canvas) {
+    /** @param canvas on which it is painted */
+    public Contour(Canvas canvas) {
         this.canvas = canvas;
     }
 
-    void moveTo(double toX, double toY) {
+    /** Begins a new figure. */
+    public void moveTo(double toX, double toY) {
         finishFigure();
         x = startX = toX;
         y = startY = toY;
     }
 
-    void lineTo(double toX, double toY) {
+    /** A straight edge. */
+    public void lineTo(double toX, double toY) {
         edges.add(new double[] {x, y, toX, toY});
         reach(toX, toY);
     }
 
-    void curveTo(double toX, double toY) {
+    /** A curved edge. */
+    public void curveTo(double toX, double toY) {
         canvas.curve();
         reach(toX, toY);
     }
 
-    void close() {
+    /** Back to where the figure began. */
+    public void close() {
         lineTo(startX, startY);
     }
 
-    void rectangle(PdfMatrix matrix, double left, double low, double width, double height) {
+    /** A figure of four edges, in the space that the matrix maps to the page. */
+    public void rectangle(Matrix matrix, double left, double low, double width, double height) {
         moveTo(matrix.x(left, low), matrix.y(left, low));
         lineTo(matrix.x(left + width, low), matrix.y(left + width, low));
         lineTo(matrix.x(left + width, low + height), matrix.y(left + width, low + height));
@@ -68,7 +74,7 @@ final class PdfPath {
     }
 
     /** The smallest box around everything, null for an empty path. */
-    Box bounds() {
+    public Box bounds() {
         finishFigure();
         Box all = null;
         for (Box one : figures) {
@@ -78,11 +84,12 @@ final class PdfPath {
     }
 
     /** Whether nothing was begun since the last one was painted. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return edges.isEmpty() && figures.isEmpty() && figure == null;
     }
 
-    void clear() {
+    /** Forgets what was painted. */
+    public void clear() {
         edges.clear();
         figures.clear();
         figure = null;
@@ -93,7 +100,7 @@ final class PdfPath {
      *
      * @param breadth of the line, in points
      */
-    void stroke(double breadth) {
+    public void stroke(double breadth) {
         if (breadth > 2 * THICK) {
             finishFigure();
             figures.forEach(one -> canvas.area(one.grown(breadth / 2)));
@@ -113,7 +120,7 @@ final class PdfPath {
     }
 
     /** Thin figures are lines, two nested ones a frame, the rest are coloured areas. */
-    void fill(boolean white, boolean opaque) {
+    public void fill(boolean white, boolean opaque) {
         finishFigure();
         if (opaque && sheet()) {
             canvas.cover(figures.get(0));

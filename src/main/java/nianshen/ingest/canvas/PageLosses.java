@@ -1,4 +1,4 @@
-package nianshen.ingest.pdf.file;
+package nianshen.ingest.canvas;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What could not be read while a page or a file was, each kind told once. Not for use by several threads. */
-public final class PdfLosses {
+public final class PageLosses {
 
     private final Set<String> told = new LinkedHashSet<>();
 

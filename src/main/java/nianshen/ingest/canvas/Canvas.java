@@ -1,4 +1,4 @@
-package nianshen.ingest.pdf;
+package nianshen.ingest.canvas;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,24 +8,22 @@ import nianshen.ingest.page.Box;
 import nianshen.ingest.page.Glyph;
 import nianshen.ingest.page.Page;
 import nianshen.ingest.page.Ruling;
-import nianshen.ingest.pdf.file.PdfLimits;
-import nianshen.ingest.pdf.file.PdfLosses;
 
-/** Collects what a page's content stream draws, as the page is shown, and judges at the end what can be seen. */
-final class PdfCanvas {
+/** Collects what is drawn on a page, as the page is shown, and judges at the end what can be seen. */
+public final class Canvas {
 
     /** Beyond this share of lean a text is a watermark across the page (sine of about ten degrees). */
     private static final double ASLANT = 0.17;
     /** A page drawn with more curves than this, and no text, has its text as outlines. */
     private static final int MANY_CURVES = 400;
     private static final double CLIP_SLACK = 2;
+    /** How far a character's box reaches below the base line, in font sizes: that of Chinese type. */
+    public static final double DEPTH = 0.12;
 
     /** Smaller than this, in points, nobody reads a text. */
     private static final double TINY = 1.2;
-    private static final double TRANSPARENT = 0.05;
 
-    /** @param gone whether it shows nowhere, whatever lies beneath or above it */
-    private record Ink(Glyph glyph, int turn, boolean white, boolean inkless, boolean gone) {
+    private record Ink(Glyph glyph, int turn, Look look) {
     }
 
     /** A filled rectangle that hides the characters drawn before it. */
@@ -40,14 +38,14 @@ final class PdfCanvas {
     private final List<Box> pictures = new ArrayList<>();
     private final List<Box> areas = new ArrayList<>();
     private final List<Cover> covers = new ArrayList<>();
-    private final PdfLosses losses;
-    private final PdfLimits limits;
+    private final PageLosses losses;
+    private final DrawingLimits limits;
     private final int[] turns = new int[4];
     private Box clip;
     private int curves;
 
     /** @param losses what the page is known to lack */
-    PdfCanvas(int number, double width, double height, PdfLosses losses, PdfLimits limits) {
+    public Canvas(int number, double width, double height, PageLosses losses, DrawingLimits limits) {
         this.losses = losses;
         this.limits = limits;
         this.number = number;
@@ -56,11 +54,13 @@ final class PdfCanvas {
         this.clip = whole();
     }
 
-    Box whole() {
+    /** The page itself. */
+    public Box whole() {
         return new Box(0, 0, width, height);
     }
 
-    void clip(Box to) {
+    /** From now on nothing shows outside. */
+    public void clip(Box to) {
         clip = to.grown(CLIP_SLACK);
     }
 
@@ -78,7 +78,8 @@ final class PdfCanvas {
         }
     }
 
-    void area(Box area) {
+    /** A coloured area. */
+    public void area(Box area) {
         limits.lines.use(1);
         areas.add(area);
     }
@@ -93,9 +94,9 @@ final class PdfCanvas {
     }
 
     /** An image; a very thin one is a line. */
-    void picture(Box box) {
+    public void picture(Box box) {
         Box seen = box.intersection(clip).intersection(whole());
-        if (Math.min(box.width(), box.height()) <= PdfPath.THICK) {
+        if (Math.min(box.width(), box.height()) <= Contour.THICK) {
             boolean flat = box.width() >= box.height();
             rule(flat, flat ? box.middleY() : box.middleX(), flat ? box.left() : box.top(),
                     flat ? box.right() : box.bottom());
@@ -108,25 +109,28 @@ final class PdfCanvas {
     /**
      * A character.
      *
-     * @param m    maps font sizes to the page, the origin at the character's own
-     * @param size font size in points as shown
+     * @param text        Unicode
+     * @param m           maps font sizes to the page, the origin at the character's own
+     * @param inFontSizes its em box
+     * @param size        font size in points as shown
+     * @param look        how it is drawn
      */
-    void glyph(String text, PdfMatrix m, Box inFontSizes, double size, PdfState state, boolean layerOff) {
+    public void glyph(String text, Matrix m, Box inFontSizes, double size, Look look) {
         limits.glyphs.use(1);
         double length = Math.hypot(m.a(), m.b());
         if (length == 0 || Math.min(Math.abs(m.a()), Math.abs(m.b())) > ASLANT * length) {
             return;
         }
         Box box = m.box(inFontSizes.left(), inFontSizes.top(), inFontSizes.right(), inFontSizes.bottom());
-        boolean gone = layerOff || size < TINY || state.alpha < TRANSPARENT || !clip.containsMiddleOf(box);
+        boolean gone = look.gone() || size < TINY || !clip.containsMiddleOf(box);
         int turn = turn(m);
         turns[turn] += gone ? 0 : 1;
-        inks.add(new Ink(new Glyph(text, box, m.f(), size, inks.size()), turn, state.white && state.filled(),
-                state.inkless(), gone));
+        inks.add(new Ink(new Glyph(text, box, m.f(), size, inks.size()), turn,
+                gone == look.gone() ? look : new Look(look.white(), look.inkless(), gone)));
     }
 
     /** Quarter turns of text against the page, by the direction in which it runs. */
-    private static int turn(PdfMatrix m) {
+    private static int turn(Matrix m) {
         if (Math.abs(m.a()) >= Math.abs(m.b())) {
             return m.a() > 0 ? 0 : 2;
         }
@@ -134,7 +138,7 @@ final class PdfCanvas {
     }
 
     /** The page with its text upright. */
-    Page page() {
+    public Page page() {
         int turn = mainTurn();
         List<Glyph> glyphs = new ArrayList<>(inks.size());
         boolean ocr = false;
@@ -143,7 +147,7 @@ final class PdfCanvas {
         for (Ink ink : inks) {
             if (visible(ink)) {
                 glyphs.add(upright(ink, turn));
-                ocr |= ink.inkless();
+                ocr |= ink.look().inkless();
                 unknown += ink.glyph().text().contains(Glyph.UNKNOWN) ? 1 : 0;
             } else if (!ink.glyph().blank()) {
                 hidden.add(upright(ink, turn));
@@ -178,13 +182,13 @@ final class PdfCanvas {
 
     /** White on white paper cannot be seen; inkless text counts where it lies over a picture, as text recognition does. */
     private boolean visible(Ink ink) {
-        if (ink.gone() || covered(ink)) {
+        if (ink.look().gone() || covered(ink)) {
             return false;
         }
-        if (ink.inkless()) {
+        if (ink.look().inkless()) {
             return within(ink, pictures);
         }
-        return !ink.white() || within(ink, areas) || within(ink, pictures);
+        return !ink.look().white() || within(ink, areas) || within(ink, pictures);
     }
 
     private boolean covered(Ink ink) {
@@ -212,7 +216,7 @@ final class PdfCanvas {
             return g;
         }
         Box box = turned(g.box(), turn);
-        return new Glyph(g.text(), box, box.bottom() - PdfInterpreter.DEPTH * g.size(), g.size(), g.order());
+        return new Glyph(g.text(), box, box.bottom() - DEPTH * g.size(), g.size(), g.order());
     }
 
     private Box turned(Box b, int turn) {

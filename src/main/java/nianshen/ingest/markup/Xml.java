@@ -1,4 +1,4 @@
-package nianshen.ingest.word;
+package nianshen.ingest.markup;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,10 +17,10 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Reads Office XML by local names, since transitional and strict files differ only in their namespaces. External
- * entities and document types are refused.
+ * Reads XML of packages by local names, since files of one kind differ in their namespaces. External entities and
+ * document types are refused.
  */
-final class Xml {
+public final class Xml {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}(?:\\.\\d+)?");
     private static final Set<String> OFF = Set.of("0", "false", "off");
@@ -30,12 +30,12 @@ final class Xml {
     }
 
     /** The root element of a part. */
-    static Element root(InputStream in) throws IOException, SAXException {
+    public static Element root(InputStream in) throws IOException, SAXException {
         return builder().parse(in).getDocumentElement();
     }
 
     /** Child elements in order. */
-    static List<Element> children(Element parent) {
+    public static List<Element> children(Element parent) {
         List<Element> children = new ArrayList<>();
         for (Node n = parent.getFirstChild(); n != null; n = n.getNextSibling()) {
             if (n instanceof Element e) {
@@ -46,12 +46,12 @@ final class Xml {
     }
 
     /** Child elements of the given local name. */
-    static List<Element> children(Element parent, String name) {
+    public static List<Element> children(Element parent, String name) {
         return children(parent).stream().filter(e -> e.getLocalName().equals(name)).toList();
     }
 
     /** The element reached over first children of the given names. */
-    static Optional<Element> at(Element from, String... names) {
+    public static Optional<Element> at(Element from, String... names) {
         Element at = from;
         for (String name : names) {
             at = first(at, name);
@@ -72,7 +72,7 @@ final class Xml {
     }
 
     /** An attribute by local name, in whatever namespace; empty text where it is absent. */
-    static String attribute(Element e, String name) {
+    public static String attribute(Element e, String name) {
         for (int i = 0; i < e.getAttributes().getLength(); i++) {
             if (name.equals(e.getAttributes().item(i).getLocalName())) {
                 return e.getAttributes().item(i).getNodeValue();
@@ -82,21 +82,22 @@ final class Xml {
     }
 
     /** The {@code val} of the element reached over first children. */
-    static Optional<String> val(Element from, String... names) {
+    public static Optional<String> val(Element from, String... names) {
         return at(from, names).map(e -> attribute(e, "val"));
     }
 
     /** The whole number in the {@code val} of the element reached over first children. */
-    static Optional<Integer> number(Element from, String... names) {
+    public static Optional<Integer> number(Element from, String... names) {
         return val(from, names).flatMap(Xml::integer);
     }
 
-    static Optional<Integer> integer(String text) {
+    /** A whole number, if the text is one. */
+    public static Optional<Integer> integer(String text) {
         return NUMBER.matcher(text).matches() ? Optional.of((int) Double.parseDouble(text)) : Optional.empty();
     }
 
     /** Whether a switch is there and not turned off. */
-    static boolean isOn(Element from, String... names) {
+    public static boolean isOn(Element from, String... names) {
         return at(from, names).map(e -> !OFF.contains(attribute(e, "val"))).orElse(false);
     }
 

@@ -1,0 +1,11 @@
+package nianshen.ingest.canvas;
+
+/**
+ * How a character is drawn, as far as it bears on whether it is seen.
+ *
+ * @param white   whether its colour alone shows, and is that of paper
+ * @param inkless whether it is drawn without any ink, as the text over a recognised picture is
+ * @param gone    whether it shows nowhere, whatever lies beneath or above it
+ */
+public record Look(boolean white, boolean inkless, boolean gone) {
+}
