@@ -14,6 +14,7 @@ import nianshen.ingest.archive.Entry;
 import nianshen.ingest.archive.Store;
 import nianshen.ingest.archive.Unpacking;
 import nianshen.ingest.archive.Zip;
+import nianshen.ingest.source.FormMarks;
 import nianshen.ingest.source.Limit;
 import nianshen.ingest.source.Refusals;
 import nianshen.ingest.source.UnreadableException;
@@ -31,7 +32,7 @@ final class Archive {
     private static final long SMALL = 4L << 20;
     /** Bytes of all archives within one archive. */
     private static final long MOST_WITHIN = 1L << 30;
-    private static final List<String> DOCUMENT_PARTS = List.of("[Content_Types].xml", "OFD.xml", "mimetype");
+    private static final List<String> DOCUMENT_PARTS = List.of("[Content_Types].xml", "mimetype");
     private static final List<String> DOCUMENT_FOLDERS = List.of("word/", "_rels/", "xl/", "ppt/");
 
     private final List<Input> found = new ArrayList<>();
@@ -62,7 +63,7 @@ final class Archive {
     }
 
     private static boolean ofDocument(String name) {
-        return DOCUMENT_PARTS.contains(name) || DOCUMENT_FOLDERS.stream().anyMatch(name::startsWith);
+        return DOCUMENT_PARTS.contains(name) || FormMarks.startsOfd(name) || DOCUMENT_FOLDERS.stream().anyMatch(name::startsWith);
     }
 
     private static boolean isZip(String name) {

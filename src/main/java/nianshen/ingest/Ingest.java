@@ -2,6 +2,7 @@ package nianshen.ingest;
 
 import java.util.List;
 import nianshen.doc.Document;
+import nianshen.ingest.ofd.OfdReader;
 import nianshen.ingest.pdf.PdfReader;
 import nianshen.ingest.plain.TextReader;
 import nianshen.ingest.source.Limit;
@@ -20,7 +21,7 @@ public final class Ingest {
     /** No report is larger, even as a scan with pictures. */
     private static final int LARGEST = 100 << 20;
     private static final List<Reader> READERS =
-            List.of(new PdfReader(), new DocxReader(), new DocReader(), new HtmlReader(), new TextReader(new HtmlIsland()));
+            List.of(new PdfReader(), new OfdReader(), new DocxReader(), new DocReader(), new HtmlReader(), new TextReader(new HtmlIsland()));
 
     private Ingest() {
     }

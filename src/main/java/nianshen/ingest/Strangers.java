@@ -42,8 +42,8 @@ final class Strangers {
 
     private static UnreadableException zip(byte[] b) {
         Set<String> names = FormMarks.zipNames(b);
-        if (names.stream().anyMatch(n -> n.endsWith("OFD.xml"))) {
-            return Refusals.unknown("这是 OFD 版式文件", "请另存为 PDF 或 Word 后重新提供");
+        if (names.stream().anyMatch(n -> n.endsWith("/OFD.xml"))) {
+            return Refusals.unknown("这是 OFD 文件解开后重新压缩的文件夹", "请提供原来的 OFD 文件");
         }
         if (names.stream().anyMatch(n -> n.startsWith("xl/"))) {
             return Refusals.unknown("这是 Excel 表格，不是报告全文", "请提供含正文和表格的完整报告（PDF、Word 或网页）");

@@ -69,7 +69,7 @@ class MutantsTest {
     /** Files packed with checksums give back all of their text, or say that they do not. */
     @TestFactory
     Stream<DynamicTest> aChangeInAPackedFile_isToldOrWithoutEffect() {
-        return SOUND.entrySet().stream().filter(f -> f.getKey().matches(".*\\.(?:docx|pdf)")).map(file -> DynamicTest.dynamicTest(file.getKey(), () -> {
+        return SOUND.entrySet().stream().filter(f -> f.getKey().matches(".*\\.(?:docx|pdf|ofd)")).map(file -> DynamicTest.dynamicTest(file.getKey(), () -> {
             String whole = Verdicts.text(Ingest.read(new Source(file.getKey(), file.getValue())));
             assertEquals(List.of(), IntStream.range(1000, 1000 + SEEDS).filter(seed -> isSilent(file.getKey(), Mutant.of(file.getValue(), seed), whole)).boxed().toList());
         }));

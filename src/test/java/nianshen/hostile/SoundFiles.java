@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nianshen.specimen.Maker;
+import nianshen.specimen.OfdPrint;
 import nianshen.specimen.PaperPrint;
 import nianshen.specimen.TextPrint;
 import nianshen.specimen.WebPrint;
@@ -22,6 +23,9 @@ final class SoundFiles {
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (PaperPrint print : PaperPrint.values()) {
             files.put(print + ".pdf", print.write(Maker.draw(21)));
+        }
+        for (OfdPrint print : OfdPrint.values()) {
+            files.put(print + ".ofd", print.write(Maker.draw(26)));
         }
         for (WordPrint print : WordPrint.values()) {
             files.put(print + ".docx", print.write(Maker.draw(22)));

@@ -95,7 +95,7 @@ class IngestTest {
 
     @Test
     void otherFormsAreNamed() {
-        assertReason(Reason.UNKNOWN_FORM, Docx.zip(Map.of("OFD.xml", "<ofd/>")), "OFD");
+        assertReason(Reason.UNKNOWN_FORM, Docx.zip(Map.of("年报/OFD.xml", "<ofd/>", "年报/Doc_0/Document.xml", "<ofd/>")), "OFD");
         assertReason(Reason.UNKNOWN_FORM, Docx.zip(Map.of("xl/workbook.xml", "<a/>")), "Excel");
         assertReason(Reason.UNKNOWN_FORM, Docx.zip(Map.of("a/报告.txt", "x")), "压缩包");
         assertReason(Reason.UNKNOWN_FORM, "{\\rtf1\\ansi 1}".getBytes(StandardCharsets.US_ASCII), "RTF");

@@ -1,44 +1,51 @@
 package nianshen.specimen;
 
-import java.io.Closeable;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** Pages being filled from the top. Lengths in points, {@code y} downwards from the top of the page. */
-final class Paper implements Closeable {
+final class Paper {
     static final float LEFT = 60;
     static final float WIDTH = PDRectangle.A4.getWidth() - 2 * LEFT;
     static final float TOP = 72;
     static final float BOTTOM = PDRectangle.A4.getHeight() - 80;
     private static final float BODY = 14;
     private static final float LEADING = 25;
+    private static final float BAR = 0.48f;
     private static final String NOT_FIRST = "，。；：、）”》？！";
-    private static final TrueTypeFont FACE = face();
 
     final PaperPrint.Style style;
-    private final PDDocument document = new PDDocument();
-    private final PDFont font;
-    private PDPageContentStream stream;
+    private final Easel easel;
     private int pages;
     private float y;
 
-    Paper(PaperPrint.Style style) throws IOException {
+    Paper(PaperPrint.Style style, Easel easel) throws IOException {
         this.style = style;
-        this.font = PDType0Font.load(document, FACE, true);
+        this.easel = easel;
         turn();
+    }
+
+    /** Sets a report. */
+    static byte[] set(Specimen specimen, PaperPrint.Style style, Easel easel) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (easel) {
+            Paper paper = new Paper(style, easel);
+            for (Item item : specimen.printed()) {
+                if (item instanceof Text text) {
+                    paper.paragraph(text);
+                } else {
+                    new PaperTable(paper, (Grid) item).set();
+                }
+            }
+            easel.save(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     /** Room left on the page. */
@@ -56,10 +63,7 @@ final class Paper implements Closeable {
 
     /** Begins a new page. */
     void turn() throws IOException {
-        finish();
-        PDPage page = new PDPage(PDRectangle.A4);
-        document.addPage(page);
-        stream = new PDPageContentStream(document, page);
+        easel.turn();
         pages++;
         y = TOP;
         String number = style.footer().formatted(pages);
@@ -106,7 +110,7 @@ final class Paper implements Closeable {
     }
 
     float width(String text, float size) throws IOException {
-        return font.getStringWidth(text) / 1000 * size;
+        return easel.width(text) * size;
     }
 
     /** Writes one line, its baseline at {@code baseline} from the top. */
@@ -114,60 +118,21 @@ final class Paper implements Closeable {
         if (line.isBlank()) {
             return;
         }
-        stream.beginText();
-        stream.setFont(font, size);
-        stream.newLineAtOffset(x, PDRectangle.A4.getHeight() - baseline);
-        stream.showText(line);
-        stream.endText();
+        easel.write(line, x, baseline, size);
     }
 
     /** Rules the edges of a cell. */
     void box(float x, float top, float width, float height) throws IOException {
-        float bottom = PDRectangle.A4.getHeight() - top - height;
         switch (style.lines()) {
-            case STROKES -> {
-                stream.setLineWidth(0.5f);
-                stream.addRect(x, bottom, width, height);
-                stream.stroke();
-            }
+            case STROKES -> easel.frame(x, top, width, height);
             case BARS -> {
-                bar(x, bottom, width, 0.48f);
-                bar(x, bottom + height, width, 0.48f);
-                bar(x, bottom, 0.48f, height);
-                bar(x + width, bottom, 0.48f, height);
+                easel.bar(x, top + height - BAR, width, BAR);
+                easel.bar(x, top - BAR, width, BAR);
+                easel.bar(x, top, BAR, height);
+                easel.bar(x + width, top, BAR, height);
             }
             case NONE -> {
             }
-        }
-    }
-
-    void save(OutputStream out) throws IOException {
-        finish();
-        stream = null;
-        document.save(out);
-    }
-
-    @Override
-    public void close() throws IOException {
-        document.close();
-    }
-
-    private void bar(float x, float bottom, float width, float height) throws IOException {
-        stream.addRect(x, bottom, width, height);
-        stream.fill();
-    }
-
-    private void finish() throws IOException {
-        if (stream != null) {
-            stream.close();
-        }
-    }
-
-    private static TrueTypeFont face() {
-        try (InputStream in = Paper.class.getResourceAsStream("/fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf")) {
-            return new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,9 +1,5 @@
 package nianshen.specimen;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-
 /** PDF files, set by a small typesetter of our own that breaks tables over pages as word processors do. */
 public enum PaperPrint implements Print {
     /** Ruled by strokes; a row that does not fit goes to the next page. */
@@ -41,20 +37,7 @@ public enum PaperPrint implements Print {
     @Override
     public byte[] write(Specimen specimen) {
         synchronized (Paper.class) {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            try (Paper paper = new Paper(style)) {
-                for (Item item : specimen.printed()) {
-                    if (item instanceof Text text) {
-                        paper.paragraph(text);
-                    } else {
-                        new PaperTable(paper, (Grid) item).set();
-                    }
-                }
-                paper.save(out);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return out.toByteArray();
+            return Paper.set(specimen, style, new PdfEasel());
         }
     }
 }

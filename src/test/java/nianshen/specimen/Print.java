@@ -16,7 +16,7 @@ public interface Print {
 
     /** All the ways that need nothing but Java. */
     static List<Print> all() {
-        return Stream.of(text(), web(), office(), paper()).flatMap(List::stream).toList();
+        return Stream.of(text(), web(), office(), paper(), ofd()).flatMap(List::stream).toList();
     }
 
     /** Text and Markdown. */
@@ -37,5 +37,10 @@ public interface Print {
     /** PDF files. */
     static List<Print> paper() {
         return List.of(PaperPrint.values());
+    }
+
+    /** OFD files, in the ways that stand for all. */
+    static List<Print> ofd() {
+        return Stream.of(OfdPrint.values()).filter(OfdPrint::common).map(Print.class::cast).toList();
     }
 }

@@ -22,7 +22,8 @@ public record Entry(byte[] rawName, int flags, int method, long crc, long packed
     private static final int LATE = 8;
     private static final int UTF_8 = 1 << 11;
 
-    boolean encrypted() {
+    /** Whether it needs a password. */
+    public boolean encrypted() {
         return (flags & ENCRYPTED) != 0;
     }
 

@@ -10,7 +10,8 @@ public final class Glyphs {
     private Glyphs() {
     }
 
-    static boolean wide(int c) {
+    /** Whether it is set as wide as it is high. */
+    public static boolean wide(int c) {
         return c >= 0x2E80 && c <= 0xD7FF || c >= 0xF900 && c <= 0xFAFF || c >= 0xFE30 && c <= 0xFE4F
                 || c >= 0xFF00 && c <= 0xFFEF || c >= 0x20000 || c >= 0x2014 && c <= 0x201F || c == 0x2026;
     }

@@ -30,6 +30,11 @@ public final class FormMarks {
         return lastIndexOf(bytes, ZIP_END) >= 0;
     }
 
+    /** Whether the name is that of the part of a ZIP archive with which an OFD file begins. */
+    public static boolean startsOfd(String name) {
+        return name.matches("(?i)(?:\\.?[/\\\\])?OFD\\.xml");
+    }
+
     /** Whether the file begins as an OLE2 compound file does. */
     public static boolean isOle(byte[] bytes) {
         return starts(bytes, 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1);

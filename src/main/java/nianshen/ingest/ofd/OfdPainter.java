@@ -1,0 +1,137 @@
+package nianshen.ingest.ofd;
+
+import java.util.HashSet;
+import java.util.Set;
+import nianshen.ingest.canvas.Canvas;
+import nianshen.ingest.canvas.Contour;
+import nianshen.ingest.canvas.Matrix;
+import nianshen.ingest.canvas.PageLosses;
+import nianshen.ingest.markup.Xml;
+import nianshen.ingest.page.Box;
+import org.w3c.dom.Element;
+
+/** Draws the objects of layers, blocks and composites on a canvas (8 to 13). */
+final class OfdPainter {
+
+    private static final int DEEPEST = 32;
+    private static final double TRANSPARENT = 0.05;
+    private static final String TOO_DEEP = "有一段内容嵌套过深或自相循环";
+
+    private final OfdResources resources;
+    private final Canvas canvas;
+    private final PageLosses losses;
+    private final OfdLimits limits;
+    private final OfdText text;
+    private final Set<String> running = new HashSet<>();
+
+    OfdPainter(OfdResources resources, Canvas canvas, PageLosses losses, OfdLimits limits) {
+        this.resources = resources;
+        this.canvas = canvas;
+        this.losses = losses;
+        this.limits = limits;
+        this.text = new OfdText(resources, canvas);
+    }
+
+    /** Draws a layer. */
+    void layer(Element layer, OfdSpace space) {
+        block(layer, space.styled(resources.style(layer, space.style())));
+    }
+
+    /** Draws what stands in a block. */
+    void block(Element block, OfdSpace space) {
+        if (space.depth() > DEEPEST) {
+            losses.add(TOO_DEEP);
+            return;
+        }
+        Xml.children(block).forEach(e -> object(e, space));
+    }
+
+    private void object(Element e, OfdSpace around) {
+        limits.objects.use(1);
+        OfdSpace space = around.of(e).styled(resources.style(e, around.style())).clipped(clip(e, around));
+        canvas.clip(space.clip());
+        switch (e.getLocalName()) {
+            case "TextObject" -> text.draw(e, space, around.boundary(e));
+            case "PathObject" -> path(e, space, around.boundary(e));
+            case "ImageObject" -> picture(e, space, around.boundary(e));
+            case "CompositeObject" -> composite(Xml.attribute(e, "ResourceID"), space);
+            case "PageBlock", "Layer" -> block(e, space);
+            default -> losses.add("有一段内容无法识别");
+        }
+    }
+
+    private void path(Element e, OfdSpace space, Box boundary) {
+        OfdStyle style = space.style();
+        if (space.hidden() || space.alpha() < TRANSPARENT) {
+            return;
+        }
+        canvas.clip(space.clipped(boundary).clip());
+        Contour contour = traced(e, space.matrix());
+        if (OfdValues.flag(e, "Fill", false) && style.fill().alpha() >= TRANSPARENT) {
+            contour.fill(style.fill().white(), style.fill().plain() && style.fill().alpha() * space.alpha() == 1);
+        }
+        if (OfdValues.flag(e, "Stroke", true) && style.stroke().alpha() >= TRANSPARENT) {
+            contour.stroke(style.line() * Math.hypot(space.matrix().a(), space.matrix().b()));
+        }
+    }
+
+    private Contour traced(Element e, Matrix matrix) {
+        Contour contour = new Contour(canvas);
+        Xml.children(e, "AbbreviatedData").forEach(data -> OfdPath.trace(data.getTextContent(), matrix, contour, limits.steps));
+        return contour;
+    }
+
+    /** A picture fills the unit square of its space and shows within its boundary (10). */
+    private void picture(Element e, OfdSpace space, Box boundary) {
+        Box box = Xml.attribute(e, "CTM").isBlank() ? null : space.matrix().box(0, 0, 1, 1);
+        Box seen = box == null || boundary == null ? boundary : box.intersection(boundary);
+        if (seen != null && !space.hidden() && space.alpha() >= TRANSPARENT && seen.width() >= 0 && seen.height() >= 0) {
+            canvas.picture(seen);
+        }
+    }
+
+    private void composite(String id, OfdSpace space) {
+        Element unit = resources.composite(id);
+        if (unit == null) {
+            losses.add("有一段内容缺失");
+        } else if (!running.add(id)) {
+            losses.add(TOO_DEEP);
+        } else {
+            Xml.at(unit, "Content").ifPresent(content -> block(content, space));
+            running.remove(id);
+        }
+    }
+
+    /** What the object's clips leave of it (8.4); null where it has none. */
+    private Box clip(Element e, OfdSpace around) {
+        Element clips = Xml.at(e, "Clips").orElse(null);
+        if (clips == null) {
+            return null;
+        }
+        Matrix space = OfdValues.flag(clips, "TransFlag", true) ? around.of(e).matrix() : around.placed(e);
+        Box left = null;
+        for (Element clip : Xml.children(clips, "Clip")) {
+            Box area = area(clip, space);
+            left = left == null || area == null ? (left == null ? area : left) : left.intersection(area);
+        }
+        return left;
+    }
+
+    /** The smallest box around the areas of a clip; null where one of them is no path. */
+    private Box area(Element clip, Matrix space) {
+        Box all = null;
+        for (Element area : Xml.children(clip, "Area")) {
+            Element path = Xml.at(area, "Path").orElse(null);
+            Box one = path == null ? null : bounds(path, OfdValues.matrix(Xml.attribute(area, "CTM")).then(space));
+            if (one == null) {
+                return null;
+            }
+            all = all == null ? one : all.union(one);
+        }
+        return all;
+    }
+
+    private Box bounds(Element path, Matrix space) {
+        return traced(path, OfdSpace.of(space, canvas.whole()).of(path).matrix()).bounds();
+    }
+}

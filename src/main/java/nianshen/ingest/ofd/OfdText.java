@@ -1,0 +1,146 @@
+package nianshen.ingest.ofd;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.StringTokenizer;
+import nianshen.ingest.canvas.Canvas;
+import nianshen.ingest.canvas.Look;
+import nianshen.ingest.canvas.Matrix;
+import nianshen.ingest.markup.Xml;
+import nianshen.ingest.page.Box;
+import org.w3c.dom.Element;
+
+/** Draws text objects (11): pieces of text, each with the place of its first character and the steps between the others. */
+final class OfdText {
+
+    private static final double TRANSPARENT = 0.05;
+    /** Points around the boundary in which a character still shows. */
+    private static final double SLACK = 2;
+
+    private final OfdResources resources;
+    private final Canvas canvas;
+
+    OfdText(OfdResources resources, Canvas canvas) {
+        this.resources = resources;
+        this.canvas = canvas;
+    }
+
+    /** Draws an object, in whose own space this is; nothing shows that stands wholly beside the boundary. */
+    void draw(Element object, OfdSpace space, Box boundary) {
+        List<Element> codes = Xml.children(object, "TextCode");
+        int[][] texts = codes.stream().map(code -> characters(code.getTextContent())).toArray(int[][]::new);
+        int[] shapes = shapes(object, Arrays.stream(texts).mapToInt(t -> t.length).sum());
+        Run run = new Run(object, space, boundary == null || boundary.area() == 0 ? null : boundary.grown(SLACK), shapes);
+        for (int i = 0; i < texts.length; i++) {
+            run.draw(codes.get(i), texts[i]);
+        }
+    }
+
+    /** Without the line breaks of a file that was set in lines for people. */
+    private static int[] characters(String text) {
+        boolean broken = text.indexOf('\n') >= 0;
+        return (broken ? text.replaceAll("[\\n\\r\\t]", "").strip() : text).codePoints().toArray();
+    }
+
+    /** The number of each character's shape, where characters and shapes go one by one; -1 elsewhere. */
+    private static int[] shapes(Element object, int count) {
+        int[] shapes = new int[count];
+        Arrays.fill(shapes, -1);
+        for (Element transform : Xml.children(object, "CGTransform")) {
+            int at = (int) OfdValues.number(transform, "CodePosition", 0);
+            int codes = (int) OfdValues.number(transform, "CodeCount", 1);
+            StringTokenizer glyphs = new StringTokenizer(Xml.at(transform, "Glyphs").map(Element::getTextContent).orElse(""));
+            boolean single = codes == OfdValues.number(transform, "GlyphCount", 1);
+            for (int i = Math.max(0, at); single && i < Math.min(count, at + codes) && glyphs.hasMoreTokens(); i++) {
+                shapes[i] = (int) Math.max(-1, OfdValues.number(glyphs.nextToken()));
+            }
+        }
+        return shapes;
+    }
+
+    /** The characters of one object, one after another. */
+    private final class Run {
+
+        private final OfdFont font;
+        private final OfdSpace space;
+        private final Box seen;
+        private final int[] shapes;
+        private final double size;
+        private final double stretch;
+        private final int reading;
+        private final Matrix turned;
+        private final Look look;
+        private final Look gone;
+        private int drawn;
+        private double x;
+        private double y;
+
+        Run(Element object, OfdSpace space, Box seen, int[] shapes) {
+            this.font = resources.font(Xml.attribute(object, "Font"));
+            this.space = space;
+            this.seen = seen;
+            this.shapes = shapes;
+            this.size = OfdValues.number(object, "Size", 0);
+            this.stretch = OfdValues.number(object, "HScale", 1);
+            this.reading = quarters(object, "ReadDirection");
+            this.turned = turn(quarters(object, "CharDirection"));
+            this.look = look(object, space);
+            this.gone = new Look(look.white(), look.inkless(), true);
+        }
+
+        void draw(Element code, int[] text) {
+            x = OfdValues.number(code, "X", x);
+            y = OfdValues.number(code, "Y", y);
+            double[] across = OfdValues.deltas(Xml.attribute(code, "DeltaX"), text.length);
+            double[] down = OfdValues.deltas(Xml.attribute(code, "DeltaY"), text.length);
+            boolean given = across.length + down.length > 0;
+            for (int i = 0; i < text.length; i++) {
+                double right = step(across, i);
+                double low = step(down, i);
+                double known = i + 1 < text.length ? Math.abs(reading % 2 == 0 ? right : low) / size / stretch : 0;
+                double width = OfdWidths.of(text[i], known) * stretch;
+                draw(text[i], width);
+                Matrix on = turn(reading).shifted(width * size, 0);
+                x += given ? right : on.e();
+                y += given ? low : on.f();
+            }
+        }
+
+        /** Where fewer steps are given than there are characters, the last one holds on. */
+        private static double step(double[] steps, int at) {
+            return steps.length == 0 ? 0 : steps[Math.min(at, steps.length - 1)];
+        }
+
+        private void draw(int character, double width) {
+            String meaning = font.meaning(character, shapes[drawn++]);
+            Matrix at = new Matrix(size, 0, 0, size, 0, 0).then(turned).then(space.matrix().shifted(x, y));
+            Box em = new Box(0, Canvas.DEPTH - 1, width, Canvas.DEPTH);
+            Box box = at.box(em.left(), em.top(), em.right(), em.bottom());
+            boolean beside = seen != null && (box.left() > seen.right() || box.right() < seen.left() || box.top() > seen.bottom() || box.bottom() < seen.top());
+            canvas.glyph(meaning, at, em, Math.hypot(at.c(), at.d()), beside ? gone : look);
+        }
+    }
+
+    private static int quarters(Element e, String attribute) {
+        return Math.floorMod(Math.round(OfdValues.number(e, attribute, 0) / 90), 4);
+    }
+
+    private static Matrix turn(int quarters) {
+        return switch (quarters) {
+            case 1 -> new Matrix(0, 1, -1, 0, 0, 0);
+            case 2 -> new Matrix(-1, 0, 0, -1, 0, 0);
+            case 3 -> new Matrix(0, -1, 1, 0, 0, 0);
+            default -> Matrix.IDENTITY;
+        };
+    }
+
+    /** Text that lets everything through is that of a recognised picture, if it stands over one. */
+    private static Look look(Element object, OfdSpace space) {
+        OfdColour fill = space.style().fill();
+        OfdColour stroke = space.style().stroke();
+        boolean filled = OfdValues.flag(object, "Fill", true) && fill.alpha() * space.alpha() >= TRANSPARENT;
+        boolean stroked = OfdValues.flag(object, "Stroke", false) && stroke.alpha() * space.alpha() >= TRANSPARENT;
+        boolean white = (!filled || fill.white()) && (!stroked || stroke.white());
+        return new Look(white, !filled && !stroked, space.hidden());
+    }
+}
