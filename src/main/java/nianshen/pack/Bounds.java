@@ -50,9 +50,9 @@ record Bounds(Pattern files, int bytes, int lines, int line) {
      *
      * @throws PackException with every file that goes beyond its bounds
      */
-    static void check(Map<String, byte[]> files) {
+    static void check(Map<String, Content> files) {
         List<Problem> problems = new ArrayList<>();
-        files.forEach((file, content) -> of(file).problem(file, content).ifPresent(problems::add));
+        files.forEach((file, content) -> of(file).problem(file, content.bytes()).ifPresent(problems::add));
         if (!problems.isEmpty()) {
             throw PackException.of(problems);
         }

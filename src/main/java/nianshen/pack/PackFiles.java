@@ -30,17 +30,17 @@ import nianshen.text.StrayFiles;
 public final class PackFiles implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private final TreeMap<String, byte[]> bytes;
+    private final TreeMap<String, Content> contents;
     private final TreeSet<String> others;
     private final TreeMap<String, Own> own;
     private final TreeMap<String, Own> sheets;
 
-    private PackFiles(TreeMap<String, byte[]> bytes, TreeSet<String> others, TreeMap<String, Own> sheets) {
-        this.bytes = bytes;
+    private PackFiles(TreeMap<String, Content> contents, TreeSet<String> others, TreeMap<String, Own> sheets) {
+        this.contents = contents;
         this.others = others;
         this.sheets = sheets;
         this.own = new TreeMap<>(sheets);
-        bytes.forEach((file, content) -> FileKinds.place(file).ifPresent(place -> own.put(place, new Own(file, true, content))));
+        contents.forEach((file, content) -> FileKinds.place(file).ifPresent(place -> own.put(place, new Own(file, true, content))));
     }
 
     /**
@@ -49,7 +49,7 @@ public final class PackFiles implements Serializable {
      * @param told  the name by which it is told: that of a file below {@code local}, or of a sheet
      * @param lined whether its lines are those of what is told
      */
-    private record Own(String told, boolean lined, byte[] content) implements Serializable {
+    private record Own(String told, boolean lined, Content content) implements Serializable {
     }
 
     /**
@@ -79,7 +79,13 @@ public final class PackFiles implements Serializable {
      * @throws PackException where one is larger than any such file needs to be
      */
     public static PackFiles of(Map<String, byte[]> files) {
-        TreeMap<String, byte[]> taken = new TreeMap<>();
+        TreeMap<String, Content> contents = new TreeMap<>();
+        files.forEach((name, bytes) -> contents.put(name, new Content(bytes)));
+        return of(contents, new TreeMap<>());
+    }
+
+    private static PackFiles of(TreeMap<String, Content> files, TreeMap<String, Own> sheets) {
+        TreeMap<String, Content> taken = new TreeMap<>();
         TreeSet<String> others = new TreeSet<>();
         files.forEach((name, content) -> {
             if (!isStray(name) && FileKinds.isTaken(name)) {
@@ -89,7 +95,7 @@ public final class PackFiles implements Serializable {
             }
         });
         Bounds.check(taken);
-        return new PackFiles(taken, others, new TreeMap<>());
+        return new PackFiles(taken, others, sheets);
     }
 
     /** Whether the file, or a folder in which it lies, is none that a person has put there. */
@@ -99,11 +105,10 @@ public final class PackFiles implements Serializable {
 
     /** The same with other bytes for a file, or with one file more. */
     public PackFiles with(String name, byte[] content) {
-        TreeMap<String, byte[]> changed = new TreeMap<>(bytes);
-        others.forEach(other -> changed.put(other, new byte[0]));
-        changed.put(name, content);
-        PackFiles taken = of(changed);
-        return new PackFiles(taken.bytes, taken.others, sheets);
+        TreeMap<String, Content> changed = new TreeMap<>(contents);
+        others.forEach(other -> changed.put(other, new Content(new byte[0])));
+        changed.put(name, new Content(content));
+        return of(changed, sheets);
     }
 
     /**
@@ -114,8 +119,8 @@ public final class PackFiles implements Serializable {
      */
     public PackFiles with(String name, String told, boolean lined, byte[] content) {
         TreeMap<String, Own> more = new TreeMap<>(sheets);
-        more.put(name, new Own(told, lined, content));
-        return new PackFiles(bytes, others, more);
+        more.put(name, new Own(told, lined, new Content(content)));
+        return new PackFiles(contents, others, more);
     }
 
     /** The same without the file. */
@@ -125,7 +130,7 @@ public final class PackFiles implements Serializable {
 
     /** The same without some of the files. */
     public PackFiles without(Set<String> names) {
-        TreeMap<String, byte[]> kept = new TreeMap<>(bytes);
+        TreeMap<String, Content> kept = new TreeMap<>(contents);
         TreeSet<String> left = new TreeSet<>(others);
         kept.keySet().removeAll(names);
         left.removeAll(names);
@@ -134,7 +139,7 @@ public final class PackFiles implements Serializable {
 
     /** The files, in order of name. */
     public SortedSet<String> names() {
-        return Collections.unmodifiableSortedSet(bytes.navigableKeySet());
+        return Collections.unmodifiableSortedSet(contents.navigableKeySet());
     }
 
     /** Files that lie where nothing is read, in order of name. */
@@ -144,23 +149,27 @@ public final class PackFiles implements Serializable {
 
     /** The files whose name begins so, in order; those that the office has of its own among them, by the name of their place. */
     public List<String> below(String folder) {
-        return Stream.concat(bytes.tailMap(folder).keySet().stream().takeWhile(name -> name.startsWith(folder)),
+        return Stream.concat(contents.tailMap(folder).keySet().stream().takeWhile(name -> name.startsWith(folder)),
                 own.tailMap(folder).keySet().stream().takeWhile(name -> name.startsWith(folder))).distinct().sorted().toList();
     }
 
     /** The files wanted, in order of name; those that the office has of its own among them, by the name of their place. */
     List<String> read(Predicate<String> wanted) {
-        return Stream.concat(bytes.keySet().stream(), own.keySet().stream()).filter(wanted).distinct().sorted().toList();
+        return Stream.concat(contents.keySet().stream(), own.keySet().stream()).filter(wanted).distinct().sorted().toList();
     }
 
     /** Whether the pack, or the office in its place, holds the file. */
     public boolean has(String name) {
-        return own.containsKey(name) || bytes.containsKey(name);
+        return own.containsKey(name) || contents.containsKey(name);
     }
 
     /** The bytes of a file that is there. */
     public byte[] bytes(String name) {
-        return own.containsKey(name) ? own.get(name).content() : bytes.get(name);
+        return content(name).bytes();
+    }
+
+    private Content content(String name) {
+        return own.containsKey(name) ? own.get(name).content() : contents.get(name);
     }
 
     /** Where the file lies that is read under the name: the name itself, or what the office has in its place. */
@@ -177,17 +186,17 @@ public final class PackFiles implements Serializable {
 
     /** The text of a file that is there, without a byte order mark; bytes that are no text show as U+FFFD. */
     public String text(String name) {
-        return Coding.text(bytes(name)).orElseGet(() -> new String(bytes(name), StandardCharsets.UTF_8));
+        return content(name).text().orElseGet(() -> new String(bytes(name), StandardCharsets.UTF_8));
     }
 
     /** Whether the file is text in an encoding that can be read. */
     public boolean isLegible(String name) {
-        return Coding.text(bytes(name)).isPresent();
+        return content(name).text().isPresent();
     }
 
     /** The files that people write as text and that are in no encoding that can be read: nothing else can be said of them. */
     public Set<String> coded() {
-        return bytes.keySet().stream().filter(f -> FileKinds.isText(f) && !isLegible(f)).collect(Collectors.toCollection(TreeSet::new));
+        return contents.keySet().stream().filter(f -> FileKinds.isText(f) && !isLegible(f)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The first line that holds the words, or null. */
@@ -200,12 +209,12 @@ public final class PackFiles implements Serializable {
      * decision tables.
      */
     public List<String> rules() {
-        return bytes.keySet().stream().filter(FileKinds::isRules).toList();
+        return contents.keySet().stream().filter(FileKinds::isRules).toList();
     }
 
     /**
-     * What names the pack in results: lower-case hex SHA-256 over names, lengths and bytes, in order of name, of every
-     * file that {@link FileKinds#judges}.
+     * What names the pack in results: lower-case hex SHA-256 over names and hashes, in order of name, of every file
+     * that {@link FileKinds#judges}.
      */
     public String sha256() {
         return HexFormat.of().formatHex(hash(FileKinds::judges));
@@ -214,9 +223,9 @@ public final class PackFiles implements Serializable {
     /** The same over the files wanted, as bytes. */
     public byte[] hash(Predicate<String> wanted) {
         MessageDigest digest = Sha256.digest();
-        bytes.entrySet().stream().filter(e -> wanted.test(e.getKey())).forEach(e -> {
-            digest.update((e.getKey() + "\0" + e.getValue().length + "\0").getBytes(StandardCharsets.UTF_8));
-            digest.update(e.getValue());
+        contents.entrySet().stream().filter(e -> wanted.test(e.getKey())).forEach(e -> {
+            digest.update((e.getKey() + "\0").getBytes(StandardCharsets.UTF_8));
+            digest.update(e.getValue().hash());
         });
         return digest.digest();
     }

@@ -38,7 +38,7 @@ record Stationery(Pages pages, Letters letters, Circulars circulars, Register wo
         faults.of(() -> Office.read(files));
         faults.of(() -> Annexes.read(files));
         faults.of(() -> RegisterForms.read(files));
-        faults.of(() -> new FontBook(files));
+        faults.of(() -> FontBook.of(files));
         faults.of(() -> new WorkCalendar(files));
         if (!faults.none()) {
             return null;
@@ -57,7 +57,7 @@ record Stationery(Pages pages, Letters letters, Circulars circulars, Register wo
         Words words = new Words(files, WORDS).with(formats.words());
         Office office = Office.read(files);
         Annexes annexes = Annexes.read(files);
-        FontBook fonts = new FontBook(files);
+        FontBook fonts = FontBook.of(files);
         String css = DataFile.text(files, "letters/letter.css");
         WorkCalendar calendar = new WorkCalendar(files);
         LetterMaker letters = new LetterMaker(office, calendar, words, annexes, formats, templates);

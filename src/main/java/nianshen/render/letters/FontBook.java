@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.stream.Stream;
 import nianshen.pack.PackFiles;
+import nianshen.pack.Recent;
 import nianshen.render.files.DataFile;
 import nianshen.render.files.LetterException;
 
@@ -31,6 +32,9 @@ public final class FontBook {
 
     private static final String FILE = "letters/fonts.json";
     private static final String FOLDER = "letters/fonts/";
+
+    /** Parsed fonts are heavy: packs that name the same ones share them. */
+    private static final Recent<FontBook> READ = new Recent<>(f -> f.equals(FILE) || f.startsWith(FOLDER));
 
     private final PackFiles files;
     private final Map<String, Face> faces;
@@ -71,8 +75,16 @@ public final class FontBook {
         InputStream open() throws IOException;
     }
 
-    /** @throws LetterException where fonts.json is broken */
-    public FontBook(PackFiles files) {
+    /**
+     * The fonts of a pack.
+     *
+     * @throws LetterException where fonts.json is broken
+     */
+    public static FontBook of(PackFiles files) {
+        return READ.of(files, () -> new FontBook(files));
+    }
+
+    private FontBook(PackFiles files) {
         this.files = files;
         faces = DataFile.json(files, FILE, Faces.class);
         faces.keySet().stream().filter(role -> !ROLES.contains(role)).findFirst().ifPresent(role -> {
