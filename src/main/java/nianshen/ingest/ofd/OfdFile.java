@@ -36,13 +36,13 @@ final class OfdFile {
     static OfdFile open(byte[] bytes, PageLosses losses) throws IOException, UnreadableException, BadPart {
         OfdLimits limits = new OfdLimits();
         OfdFile file = new OfdFile(new OfdPackage(bytes, limits), limits, losses);
-        file.parts.doubled().stream().limit(1).forEach(name -> losses.add("中有重名的内容“" + name + "”，不能确定显示的是哪一份"));
+        file.parts.doubled().stream().limit(1).forEach(name -> losses.add("有重名的内容“" + name + "”，不能确定显示的是哪一份"));
         List<Element> bodies = Xml.children(file.parts.root(file.parts.start()), "DocBody");
         for (Element body : bodies) {
             file.read(body);
         }
         if (bodies.size() > 1) {
-            losses.add("中有" + bodies.size() + "份文档，页码连续计算");
+            losses.add("有" + bodies.size() + "份文档，页码连续计算");
         }
         return file;
     }
@@ -54,7 +54,7 @@ final class OfdFile {
             OfdDocument document = new OfdDocument(parts, root(body), limits, losses);
             document.read(new OfdSeals(parts, parts.start(), body, losses), pages);
         } catch (BadPart e) {
-            losses.add("中有一份文档" + e.getMessage());
+            losses.add("有一份文档" + e.getMessage());
         }
     }
 

@@ -34,7 +34,7 @@ public final class OfdReader implements Reader {
         OfdFile file = opened(source.bytes(), losses);
         List<Page> pages = file.pages();
         if (pages.stream().noneMatch(Page::hasText)) {
-            refuseLost(pages);
+            refuseLost(pages, losses);
         }
         PageChecks.refuse(pages, FORM);
         return new Document(Form.OFD, file.metadata(), Layout.blocks(pages), PageChecks.flaws(pages, losses.told(), false, FORM));
@@ -51,14 +51,14 @@ public final class OfdReader implements Reader {
     }
 
     /** A file of which nothing can be read for a reason. */
-    private static void refuseLost(List<Page> pages) throws UnreadableException {
+    private static void refuseLost(List<Page> pages, PageLosses losses) throws UnreadableException {
         for (Page page : pages) {
             if (!page.losses().isEmpty()) {
                 throw Refusals.damaged(FILE, "第" + page.number() + "页" + page.losses().get(0));
             }
         }
         if (pages.isEmpty()) {
-            throw Refusals.damaged(FILE, "没有可以读取的页面");
+            throw Refusals.damaged(FILE, losses.told().stream().findFirst().orElse("没有可以读取的页面"));
         }
     }
 }

@@ -98,8 +98,9 @@ final class OfdText {
                 double right = step(across, i);
                 double low = step(down, i);
                 double known = i + 1 < text.length ? Math.abs(reading % 2 == 0 ? right : low) / size / stretch : 0;
-                double width = OfdWidths.of(text[i], known) * stretch;
-                draw(text[i], width);
+                String meaning = font.meaning(text[i], shapes[drawn++]);
+                double width = OfdWidths.of(meaning, known) * stretch;
+                draw(meaning, width);
                 Matrix on = turn(reading).shifted(width * size, 0);
                 x += given ? right : on.e();
                 y += given ? low : on.f();
@@ -111,8 +112,7 @@ final class OfdText {
             return steps.length == 0 ? 0 : steps[Math.min(at, steps.length - 1)];
         }
 
-        private void draw(int character, double width) {
-            String meaning = font.meaning(character, shapes[drawn++]);
+        private void draw(String meaning, double width) {
             Matrix at = new Matrix(size, 0, 0, size, 0, 0).then(turned).then(space.matrix().shifted(x, y));
             Box em = new Box(0, Canvas.DEPTH - 1, width, Canvas.DEPTH);
             Box box = at.box(em.left(), em.top(), em.right(), em.bottom());

@@ -1,5 +1,6 @@
 package nianshen.ingest.ofd;
 
+import nianshen.ingest.page.Glyph;
 import nianshen.ingest.page.Glyphs;
 
 /**
@@ -17,22 +18,26 @@ final class OfdWidths {
     /**
      * The width of a character.
      *
-     * @param step to the next one, in font sizes; 0 where it is not known
+     * @param meaning Unicode
+     * @param step    to the next one, in font sizes; 0 where it is not known
      */
-    static double of(int character, double step) {
+    static double of(String meaning, double step) {
+        int character = meaning.codePointAt(0);
         double most = most(character);
         return step > 0 && step < most ? step : Math.min(most, usual(character));
     }
 
     private static double usual(int character) {
-        return Glyphs.wide(character) ? 1 : DIGIT;
+        return wide(character) ? 1 : DIGIT;
+    }
+
+    /** What has no meaning is as wide as most signs of Chinese are. */
+    private static boolean wide(int character) {
+        return Glyphs.wide(character) || Character.toString(character).equals(Glyph.UNKNOWN);
     }
 
     private static double most(int character) {
-        if (Glyphs.wide(character)) {
-            return 1;
-        }
-        if (BROAD.indexOf(character) >= 0) {
+        if (wide(character) || BROAD.indexOf(character) >= 0) {
             return 1;
         }
         return Character.isUpperCase(character) ? 0.8 : Character.isLetterOrDigit(character) ? 0.6 : DIGIT;
