@@ -37,7 +37,7 @@ final class Strangers {
         if (FormMarks.starts(b, "MZ") || FormMarks.starts(b, 0x7F, 'E', 'L', 'F')) {
             return Refusals.unknown("这是程序文件，不是报告", "请核对报送的文件");
         }
-        return Refusals.unknown("无法识别的文件格式", "请提供 PDF、Word、网页或文本格式的报告");
+        return Refusals.unknown("无法识别的文件格式", "请提供 PDF、OFD、Word、网页或文本格式的报告");
     }
 
     private static UnreadableException zip(byte[] b) {
@@ -46,7 +46,7 @@ final class Strangers {
             return Refusals.unknown("这是 OFD 文件解开后重新压缩的文件夹", "请提供原来的 OFD 文件");
         }
         if (names.stream().anyMatch(n -> n.startsWith("xl/"))) {
-            return Refusals.unknown("这是 Excel 表格，不是报告全文", "请提供含正文和表格的完整报告（PDF、Word 或网页）");
+            return Refusals.unknown("这是 Excel 表格，不是报告全文", "请提供含正文和表格的完整报告（PDF、OFD、Word 或网页）");
         }
         if (names.stream().anyMatch(n -> n.startsWith("ppt/"))) {
             return Refusals.unknown("这是演示文稿", AS_WORD);

@@ -68,7 +68,7 @@ final class OfdEasel implements Easel {
     }
 
     /** @param steps from each character to the next, in points */
-    private void write(int[] text, double[] steps, double x, double baseline, double size) throws IOException {
+    void write(int[] text, double[] steps, double x, double baseline, double size) throws IOException {
         double left = x;
         for (int i = 0; i < text.length && (way == OfdPrint.GLYPHS || way == OfdPrint.SCALED); i++) {
             draw(way == OfdPrint.GLYPHS ? glyph(text[i], left, baseline, size, steps[i]) : scaled(text[i], left, baseline, size, steps[i]));
@@ -129,6 +129,14 @@ final class OfdEasel implements Easel {
         }
         draw("<ofd:PathObject ID=\"" + id++ + "\" " + box(x, top, width, height) + turned(height) + " LineWidth=\"0.176\"><ofd:AbbreviatedData>" + data
                 + "</ofd:AbbreviatedData></ofd:PathObject>");
+    }
+
+    /** Draws a line that lies or stands. */
+    void line(double x1, double y1, double x2, double y2) {
+        double width = Math.abs(x2 - x1);
+        double height = Math.abs(y2 - y1);
+        draw("<ofd:PathObject ID=\"" + id++ + "\" " + box(Math.min(x1, x2), Math.min(y1, y2), width, height) + turned(height) + " LineWidth=\"0.176\"><ofd:AbbreviatedData>M 0 0 L "
+                + mm(width) + " " + mm(height) + "</ofd:AbbreviatedData></ofd:PathObject>");
     }
 
     @Override

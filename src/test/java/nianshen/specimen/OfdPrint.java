@@ -35,7 +35,7 @@ public enum OfdPrint implements Print {
     }
 
     /** The same pages as a PDF. */
-    byte[] asPdf(Specimen specimen) {
+    public byte[] asPdf(Specimen specimen) {
         synchronized (Paper.class) {
             return Paper.set(specimen, style(), new PdfEasel());
         }

@@ -22,7 +22,21 @@ public final class OfdReader implements Reader {
 
     @Override
     public boolean accepts(byte[] bytes) {
+        return isOfd(bytes);
+    }
+
+    /** Whether it is an OFD. */
+    public static boolean isOfd(byte[] bytes) {
         return FormMarks.isZip(bytes) && FormMarks.zipNames(bytes).stream().anyMatch(FormMarks::startsOfd);
+    }
+
+    /**
+     * The pages of a file as they are read.
+     *
+     * @throws UnreadableException where they cannot be
+     */
+    public static List<Page> pages(byte[] bytes) throws UnreadableException {
+        return opened(bytes, new PageLosses()).pages();
     }
 
     @Override

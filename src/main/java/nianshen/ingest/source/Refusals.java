@@ -6,7 +6,7 @@ import nianshen.ingest.source.UnreadableException.Reason;
 public final class Refusals {
 
     public static final String WHOLE = "整个文件";
-    private static final String TEXT_ADVICE = "请提供由文字处理软件直接导出的 PDF、Word、网页或文本";
+    private static final String TEXT_ADVICE = "请提供由文字处理软件直接导出的 PDF、OFD、Word、网页或文本";
 
     private Refusals() {
     }

@@ -50,7 +50,7 @@ public final class OleFile {
             return Refusals.encrypted("Office 文件");
         }
         if (names.contains("Workbook") || names.contains("Book")) {
-            return Refusals.unknown("这是 Excel 表格，不是报告全文", "请提供含正文和表格的完整报告（PDF、Word 或网页）");
+            return Refusals.unknown("这是 Excel 表格，不是报告全文", "请提供含正文和表格的完整报告（PDF、OFD、Word 或网页）");
         }
         if (names.contains("PowerPoint Document")) {
             return Refusals.unknown("这是演示文稿", "请另存为 Word（docx）或 PDF 后重新提供");

@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nianshen.doc.PageSpan;
 import nianshen.doc.PathSpan;
+import nianshen.ingest.ofd.OfdReader;
 import nianshen.ingest.word.DocxNotes;
 import nianshen.render.files.Output;
 import nianshen.render.files.Stable;
 
 /**
- * What was made of the original of a report: a PDF drawn and copied with notes, a Word file copied with comments, nothing of
+ * What was made of the original of a report: a PDF drawn and copied with notes, an OFD drawn, a Word file copied with comments, nothing of
  * other forms. The original itself is never touched.
  *
  * @param pictures of pages that findings point to
@@ -42,16 +43,24 @@ public record Copied(List<PagePicture> pictures, String copy) {
         remove(folder);
         List<Note> paged = notes.stream().filter(n -> n.place() instanceof PageSpan).toList();
         if (!paged.isEmpty()) {
-            List<PagePicture> pictures = PdfOriginal.write(original.bytes(), paged, folder);
-            return new Copied(pictures, pictures.isEmpty() ? null : PdfOriginal.COPY);
+            return drawn(original.bytes(), paged, folder);
         }
         return notes.stream().anyMatch(n -> n.place() instanceof PathSpan) ? word(original.bytes(), notes, folder) : NONE;
     }
 
     /** Takes away what an earlier run made, which shows other findings. */
     public static void remove(Path folder) throws IOException {
-        PdfOriginal.remove(folder);
+        PageDrawing.remove(folder);
+        java.nio.file.Files.deleteIfExists(folder.resolve(PdfOriginal.COPY));
         java.nio.file.Files.deleteIfExists(folder.resolve(WORD));
+    }
+
+    private static Copied drawn(byte[] bytes, List<Note> notes, Path folder) throws IOException {
+        if (OfdReader.isOfd(bytes)) {
+            return new Copied(new OfdOriginal(bytes, notes).write(folder), null);
+        }
+        List<PagePicture> pictures = new PdfOriginal(bytes, notes).write(folder);
+        return new Copied(pictures, pictures.isEmpty() ? null : PdfOriginal.COPY);
     }
 
     private static Copied word(byte[] bytes, List<Note> notes, Path folder) throws IOException {

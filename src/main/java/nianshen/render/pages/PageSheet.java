@@ -5,10 +5,11 @@ import java.util.List;
 /**
  * A page of the original as a picture, with a box around everything that a finding points to.
  *
- * @param link  the picture's file
- * @param shape width and height of the page, as a style
+ * @param link    the picture's file
+ * @param shape   width and height of the page, as a style
+ * @param redrawn whether it was drawn again from what was read
  */
-record PageSheet(int page, String link, String shape, List<Box> boxes) {
+record PageSheet(int page, String link, String shape, boolean redrawn, List<Box> boxes) {
 
     /**
      * A box; several findings may point to the same.

@@ -58,7 +58,7 @@ final class PageSheets {
     /** The pictures with their boxes. */
     List<PageSheet> all() {
         List<PageSheet> sheets = new ArrayList<>();
-        pictures.values().forEach(p -> sheets.add(new PageSheet(p.page(), p.link(), "aspect-ratio:" + number(p.width()) + "/" + number(p.height()),
+        pictures.values().forEach(p -> sheets.add(new PageSheet(p.page(), p.link(), "aspect-ratio:" + number(p.width()) + "/" + number(p.height()), p.redrawn(),
                 boxes.entrySet().stream().filter(b -> b.getKey().page() == p.page()).map(b -> box(b.getKey(), b.getValue(), p)).toList())));
         return sheets;
     }

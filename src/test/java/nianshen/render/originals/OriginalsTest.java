@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,6 +35,8 @@ import nianshen.ingest.word.DocxReader;
 import nianshen.pack.PackFiles;
 import nianshen.render.Renderer;
 import nianshen.rules.RulePack;
+import nianshen.specimen.OfdCopy;
+import nianshen.specimen.OfdPrint;
 import nianshen.text.Blanks;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -50,6 +53,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The original beside its findings: every box is drawn around what the finding points to, however the pages lie. */
@@ -113,6 +117,36 @@ class OriginalsTest {
         area.addRegion("box", place);
         area.extractRegions(page);
         return area.getTextForRegion("box").strip();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = OfdPrint.class, names = {"RUNS", "TURNED"})
+    void anOfdIsDrawnAgainWithItsInkInTheBoxes(OfdPrint way) throws IOException {
+        byte[] pdf = Files.readAllBytes(REPORT);
+        int due = page(AUDITOR.audit(new Source("a.pdf", pdf)), pdf).select(".box").size();
+        byte[] ofd = OfdCopy.of(pdf, way);
+        Document page = page(AUDITOR.audit(new Source("a.ofd", ofd)), ofd);
+        assertEquals(due, page.select(".box").size());
+        assertTrue(page.select(".caption").text().contains("重画"));
+        assertFalse(Files.exists(out.resolve(PdfOriginal.COPY)));
+        for (Element sheet : page.select(".sheet")) {
+            BufferedImage picture = ImageIO.read(out.resolve(sheet.selectFirst("img").attr("src")).toFile());
+            assertEquals(way == OfdPrint.TURNED, picture.getWidth() > picture.getHeight());
+            for (Element box : sheet.select(".box")) {
+                assertTrue(ink(picture, place(box.attr("style"), picture.getWidth(), picture.getHeight())), box::toString);
+            }
+        }
+    }
+
+    /** Whether something dark stands in the middle of a box, off its edges. */
+    private static boolean ink(BufferedImage picture, Rectangle2D place) {
+        int dark = 0;
+        for (int x = (int) (place.getX() + place.getWidth() / 8); x < place.getMaxX() - place.getWidth() / 8; x++) {
+            for (int y = (int) (place.getY() + place.getHeight() / 8); y < place.getMaxY() - place.getHeight() / 8; y++) {
+                dark += (picture.getRGB(x, y) & 0xFF) < 0x80 ? 1 : 0;
+            }
+        }
+        return dark > 3;
     }
 
     @Test

@@ -1,0 +1,117 @@
+package nianshen.render.originals;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import javax.imageio.ImageIO;
+import nianshen.doc.PageSpan;
+import nianshen.render.files.Output;
+
+/**
+ * The drawing of those pages of a file that notes speak of, all of which are on pages. What cannot be drawn is left out, and so is
+ * what is not finished in time: the findings stand without it.
+ */
+abstract class PageDrawing implements Runnable {
+
+    private static final String PICTURES = "page-*.png";
+    private static final long PATIENCE = 10_000;
+    /** Dots an inch where a page is no larger than paper. */
+    private static final double FINE = 110;
+    private static final double LONGEST = 1400;
+    private static final double INCH = 72;
+
+    private final List<Note> notes;
+    private final List<PagePicture> pictures = new ArrayList<>();
+    private final List<byte[]> drawn = new ArrayList<>();
+
+    PageDrawing(List<Note> notes) {
+        this.notes = List.copyOf(notes);
+    }
+
+    /** Takes away the pictures of an earlier run, which show other findings. */
+    static void remove(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> pictures = Files.newDirectoryStream(folder, PICTURES)) {
+                for (Path picture : pictures) {
+                    Files.deleteIfExists(picture);
+                }
+            }
+        }
+    }
+
+    /**
+     * Draws and writes what is finished in time.
+     *
+     * @return the pages drawn, in order
+     * @throws IOException where the folder cannot be written
+     */
+    final List<PagePicture> write(Path folder) throws IOException {
+        Thread worker = new Thread(this, "nianshen-original");
+        worker.setDaemon(true);
+        worker.start();
+        try {
+            worker.join(PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Files.createDirectories(folder);
+        return keep(folder);
+    }
+
+    @Override
+    public final void run() {
+        try {
+            draw();
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // the findings stand without a picture; what was wrong with the file the reader has told
+            return;
+        }
+    }
+
+    /** Draws what there is to be drawn. */
+    abstract void draw() throws IOException;
+
+    /** What is remarked. */
+    final List<Note> notes() {
+        return notes;
+    }
+
+    static PageSpan place(Note note) {
+        return (PageSpan) note.place();
+    }
+
+    /** The numbers of the pages to be drawn. */
+    final SortedSet<Integer> pages() {
+        return new TreeSet<>(notes.stream().map(n -> place(n).page()).toList());
+    }
+
+    /** Dots a point for a page of this size in points. */
+    static double scale(double width, double height) {
+        return Math.min(FINE, LONGEST * INCH / Math.max(width, height)) / INCH;
+    }
+
+    /** Takes a page that is finished. */
+    final void finished(BufferedImage image, int number, double width, double height, boolean redrawn) throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", png);
+        synchronized (this) {
+            pictures.add(new PagePicture(number, PICTURES.replace("*", String.valueOf(number)), width, height, redrawn));
+            drawn.add(png.toByteArray());
+        }
+    }
+
+    /** Writes what is finished. */
+    synchronized List<PagePicture> keep(Path folder) throws IOException {
+        for (int i = 0; i < pictures.size(); i++) {
+            Output.bytes(folder.resolve(pictures.get(i).link()), drawn.get(i));
+        }
+        return List.copyOf(pictures);
+    }
+}
