@@ -1,12 +1,15 @@
 package nianshen.specimen;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nianshen.findings.Result;
 
 /**
  * One known mistake that can be planted in a specimen.
@@ -23,8 +26,13 @@ public record Fault(String name, Set<String> expected, boolean doubted, Set<Stri
         Predicate<Print> prints, BiFunction<Specimen, RandomGenerator, Specimen> plant) {
     /** All faults, in the order of the rule catalogue. */
     public static List<Fault> all() {
-        return Stream.of(IdentityFaults.all(), StructureFaults.all(), TableFaults.all(), ProseFaults.all())
+        return Stream.of(IdentityFaults.all(), StructureFaults.all(), TableFaults.all(), ProseFaults.all(), TextFaults.all())
                 .flatMap(List::stream).toList();
+    }
+
+    /** Those that are told only where the office has switched their rule on or set its limit. */
+    public static List<Fault> asked() {
+        return TextFaults.asked();
     }
 
     /** The fault with this name. */
@@ -37,9 +45,14 @@ public record Fault(String name, Set<String> expected, boolean doubted, Set<Stri
         return new Fault(name, Set.of(rule), false, Set.of(), s -> true, p -> true, (s, random) -> plant.apply(s));
     }
 
+    /** How the rules that it breaks must end. */
+    public Map<String, Result> ends() {
+        return expected.stream().collect(Collectors.toMap(rule -> rule, rule -> doubted ? Result.DOUBTFUL : Result.VIOLATED));
+    }
+
     Fault also(String... rules) {
         return new Fault(name, Stream.concat(expected.stream(), Stream.of(rules))
-                .collect(java.util.stream.Collectors.toUnmodifiableSet()), doubted, allowed, fits, prints, plant);
+                .collect(Collectors.toUnmodifiableSet()), doubted, allowed, fits, prints, plant);
     }
 
     /** What is found cannot be proved; it is asked to be checked. */

@@ -27,7 +27,7 @@ final class IdentityFaults {
                 Fault.of("title calls it a summary", "ID-03", s -> s.reworded("title",
                         t -> t.replace("政府信息公开工作年度报告", "政府信息公开工作总结"))),
                 Fault.of("title of the year before", "ID-04", s -> s.reworded("title", t -> t.replace("{Y}", "{P}")))
-                        .where(STEADY).allowing("ID-06", "ID-08", "DL-03", "DL-01"),
+                        .where(STEADY).allowing("ID-06", "ID-08", "DL-03", "DL-01", "NT-01", "NT-02"),
                 Fault.of("period of the year before", "ID-04", s -> s.reworded("preface",
                         t -> t.replaceAll("\\{Y}(?=年1月1日|年12月31日)", "{P}"))).allowing("ID-08", "ID-06"),
                 Fault.of("calls itself another kind of body", "ID-05", s -> s.telling("self",
@@ -49,6 +49,9 @@ final class IdentityFaults {
                         LocalDate.of(s.year() + 1, 2, 17))).where(DEPARTMENT).in(IdentityFaults::dated),
                 Fault.of("government published in April", "DL-01", s -> s.published(
                         LocalDate.of(s.year() + 1, 4, 12))).where(GOVERNMENT).in(IdentityFaults::dated),
+                Fault.of("published among the news", "DL-05", s -> s.telling("site.column", "<a href=\"/xwdt/\">新闻动态</a>")).in(IdentityFaults::dated),
+                Fault.of("tables in the attachment alone", "DL-06", s -> s.without("table2").without("table3").without("table4")
+                        .telling("site.attachment", "附件：年度报告.pdf")).in(IdentityFaults::dated).allowing("ST-11", "ST-04"),
                 Fault.of("dated before the year was over", "DL-03", s -> s.reworded("written",
                         t -> s.year() + "年12月20日")),
                 Fault.of("not dated", "DL-04", s -> s.without("written")).in(p -> !dated(p)));

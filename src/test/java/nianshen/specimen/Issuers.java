@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** The invented agencies of an invented city and its counties. */
-final class Issuers {
+public final class Issuers {
     private static final String CITY = "澜州市";
     private static final List<String> COUNTIES = List.of("岚泉县", "安棠县", "青岫县", "望湖区");
     private static final List<String> TOWNS = List.of("柳渡镇", "白石坡镇", "东岭乡", "梅溪镇", "南塘街道", "石埠镇");
@@ -45,7 +45,16 @@ final class Issuers {
         return all;
     }
 
-    private static Issuer county(String county) {
+    /** The agencies below the government of a county, departments first. */
+    public static List<Issuer> under(String county) {
+        List<Issuer> all = new ArrayList<>();
+        DEPARTMENTS.forEach(d -> all.add(department(county, d)));
+        TOWNS.forEach(t -> all.add(town(county, t)));
+        return all;
+    }
+
+    /** The government of a county. */
+    public static Issuer county(String county) {
         String kind = county.substring(county.length() - 1);
         return new Issuer(county + "人民政府", "government", "county", county, "我" + kind, county, "党中央、国务院",
                 List.of("重大建设项目", "公共资源配置", "社会公益事业"), false);

@@ -33,12 +33,12 @@ public final class Maker {
     private final Set<String> tolerated = new HashSet<>();
     private final List<Item> items = new ArrayList<>();
 
-    private Maker(RandomGenerator random, Issuer issuer, int year) {
+    private Maker(RandomGenerator random, Issuer issuer, int year, Figures given) {
         this.random = random;
         this.issuer = issuer;
         this.year = year;
         this.format = Format.of(year);
-        this.figures = Balance.draw(random, format, issuer);
+        this.figures = given == null ? Balance.draw(random, format, issuer) : given;
         this.told = Narrator.draw(random, issuer, year, format, figures);
         this.plainTitles = random.nextInt(2) == 0;
         this.headed = random.nextInt(6) > 0;
@@ -57,7 +57,12 @@ public final class Maker {
 
     /** A report of a given agency about a given year. */
     public static Specimen draw(long seed, Issuer issuer, int year) {
-        return new Maker(new Random(seed), issuer, year).make("specimen-" + seed);
+        return new Maker(new Random(seed), issuer, year, null).make("specimen-" + seed);
+    }
+
+    /** A report of a given agency about a given year with these figures. */
+    public static Specimen draw(long seed, Issuer issuer, int year, Figures figures) {
+        return new Maker(new Random(seed), issuer, year, figures).make("specimen-" + seed);
     }
 
     private Specimen make(String name) {

@@ -15,7 +15,7 @@ final class ProseFaults {
     static List<Fault> all() {
         return List.of(
                 Fault.of("nothing on the fee", "FE-01", s -> s.reworded("fee", t -> "{Y}年没有其他需要报告的事项。"))
-                        .where(CURRENT).allowing("ST-04"),
+                        .where(CURRENT.and(s -> !s.text("apply").text().contains("收费"))).allowing("ST-04"),
                 Fault.of("fee in part one", "FE-01", s -> s.reworded("apply", t -> t + s.text("fee").text())
                         .reworded("fee", t -> "{self}认真落实上级年度政务公开工作要点，各项任务均已完成。")).where(CURRENT),
                 Fault.of("fee only said not to be collected", "FE-02", s -> s.reworded("fee",

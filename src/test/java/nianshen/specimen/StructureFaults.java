@@ -39,7 +39,7 @@ final class StructureFaults {
                         t -> lead(t) + "年度考核结果已通报各单位。组织开展社会评议，评议结果总体满意。全年组织培训2次。"))
                         .where(s -> s.issuer().level().equals("government")),
                 Fault.of("no numbers in part one", "ST-08", StructureFaults::numberless)
-                        .where(s -> s.figures().count("3.new.total") == 0),
+                        .where(s -> s.figures().count("3.new.total") == 0 && (s.text("intro") == null || !s.text("intro").text().contains("{hotline}件"))),
                 Fault.of("no problems named", "ST-09", s -> part(s, 5, List.of(
                         "下一步，我们将加强业务培训，完善公开机制，丰富解读形式，切实把政府信息公开工作做细做实。"))),
                 Fault.of("no measures named", "ST-10", s -> part(s, 5, List.of(

@@ -19,8 +19,9 @@ final class TableFaults {
                         .allowing("TV-02", "TV-03", "TV-04", "TV-05"),
                 Fault.of("trial format in table two", "TV-02", s -> trial(s, "2")).where(CURRENT)
                         .allowing("TV-04", "TV-05"),
-                Fault.of("trial format in table three", "TV-02", s -> trial(s, "3")).where(CURRENT)
-                        .allowing("TV-03"),
+                Fault.of("trial format in table three", "TV-02", s -> trial(s, "3")).where(CURRENT).also("TV-03"),
+                Fault.of("value lost from a row", "TB-02", s -> s.redrawn("3", g -> lacking(g, "granted.legalService", "granted.otherOrg")))
+                        .onlyDoubted().in(p -> p == TextPrint.TAB_HANGING),
                 Fault.of("abolished item kept", "TV-04", s -> s.redrawn("2", g -> g.doublingRow(g.rowOf("行政许可"),
                         c -> c.saying(c.key() == null ? "其他对外管理服务事项" : "0")))).where(CURRENT)
                         .allowing("TV-02", "TB-07"),
@@ -30,7 +31,7 @@ final class TableFaults {
                         g.rowOf("属于行政查询事项"), g.rowOf("属于行政查询事项") + 1))).where(s -> zero(s, "d8")),
                 Fault.of("row of table two missing", "TB-01", s -> s.redrawn("2",
                         g -> g.withoutRows(g.rowOf("行政强制"), g.rowOf("行政强制") + 1))),
-                blank("one cell blank", ""),
+                blank("one cell blank", "").in(p -> p != TextPrint.CELLS && p != TextPrint.CELLS_APART),
                 symbol("slash for nought", "/"), symbol("dash for nought", "—"), symbol("word for nought", "无"),
                 illegal("negative count", "-1"), illegal("broken count", "1.5"), illegal("words for a count", "若干"),
                 Fault.of("charges in yuan", "TB-06", s -> s.with(s.figures().with("2.charges.amount",
@@ -42,7 +43,7 @@ final class TableFaults {
                 Fault.of("row of table two added", "TB-07", s -> s.redrawn("2", g -> g.doublingRow(g.rowOf("行政强制"),
                         c -> c.saying(c.key() == null ? "行政征收" : "0")))),
                 Fault.of("regulations of a body that may make none", "TB-08", s -> s.with(s.figures().plus(
-                        "2.regulations.inForce", 2))).where(CURRENT.and(s -> !s.issuer().rules())),
+                        "2.regulations.inForce", 2))).where(CURRENT.and(s -> !s.issuer().rules())).allowing("XY-03"),
                 shift("sum of the total column", "BL-01", "3.carriedOut.total").also("BL-03")
                         .allowing("BL-06", "NT-02", "NT-03"),
                 shift("sum of a column", "BL-02", "3.carriedOut.naturalPerson").also("BL-03"),
@@ -61,7 +62,13 @@ final class TableFaults {
                 Fault.of("more documents made than in force", "BL-07", s -> s.with(s.figures().with(
                         "2.normative.inForce", BigDecimal.ZERO).with("2.normative.repealed", BigDecimal.ZERO)))
                         .where(CURRENT.and(s -> s.figures().count("2.normative.made") > 0
-                                && !s.text("publish").text().contains("{2.normative."))));
+                                && !s.text("publish").text().contains("{2.normative."))).allowing("XY-03"));
+    }
+
+    /** A row that is short of a value, the one before reaching over its place. */
+    private static Grid lacking(Grid grid, String before, String lost) {
+        return new Grid(grid.key(), grid.rows(), grid.columns(), grid.slots().stream().filter(s -> !lost.equals(s.key())).toList())
+                .with(s -> before.equals(s.key()), s -> s.spanning(1, 2));
     }
 
     private static Fault blank(String name, String text) {

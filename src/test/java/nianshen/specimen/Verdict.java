@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nianshen.facts.Claim;
 import nianshen.facts.Figure;
 import nianshen.facts.Section;
@@ -30,19 +32,22 @@ public final class Verdict {
 
     /** A report with one fault: its rules must be violated, and nothing else may be found. */
     public static List<String> planted(Specimen specimen, Fault fault, Audit audit) {
-        Set<String> allowed = new HashSet<>(specimen.tolerated());
-        allowed.addAll(fault.expected());
-        allowed.addAll(fault.allowed());
+        return held(fault.ends(), Stream.of(specimen.tolerated(), fault.allowed()).flatMap(Set::stream).collect(Collectors.toSet()), audit);
+    }
+
+    /** These rules must end so, and nothing else may be found, save what is allowed. */
+    public static List<String> held(Map<String, Result> expected, Set<String> tolerated, Audit audit) {
+        Set<String> allowed = new HashSet<>(tolerated);
+        allowed.addAll(expected.keySet());
         List<String> complaints = nothingBut(allowed, Set.of(), audit);
-        for (String rule : fault.expected()) {
+        expected.forEach((rule, result) -> {
             Outcome outcome = outcome(audit, rule);
-            boolean told = outcome != null && outcome.result() == (fault.doubted() ? Result.DOUBTFUL : Result.VIOLATED);
-            if (outcome != null && !told) {
-                complaints.add("missed " + rule + ": " + outcome.result() + " " + outcome.reason());
-            } else if (outcome == null) {
+            if (outcome == null) {
                 complaints.add("missed " + rule + ": no outcome");
+            } else if (outcome.result() != result) {
+                complaints.add("missed " + rule + ": " + outcome.result() + " " + outcome.reason());
             }
-        }
+        });
         return complaints;
     }
 

@@ -77,7 +77,7 @@ public enum WebPrint implements Print {
                 <a href="/bsfw/">办事服务</a> <a href="/hdjl/">互动交流</a><form><input name="q" placeholder="请输入关键字">
                 <button>搜索</button></form></div>
                 <div class="position">您当前的位置：<a href="/">首页</a> &gt; <a href="/zwgk/">政务公开</a> &gt;
-                <a href="/zwgk/nb/">政府信息公开年报</a></div>
+                %s</div>
                 <ul class="nav"><li><a href="#">政府信息公开指南</a></li><li><a href="#">政府信息公开制度</a></li>
                 <li><a href="#">法定主动公开内容</a></li><li><a href="#">政府信息公开年报</a></li>
                 <li><a href="#">依申请公开</a></li></ul>
@@ -87,7 +87,18 @@ public enum WebPrint implements Print {
                 <div class="footer"><p>主办：%s人民政府办公室　承办：%s大数据中心</p><p>网站标识码：3607000021　备案序号：X备20000001号</p>
                 <p>联系电话：0799-6120000　建议使用1366*768分辨率</p></div>
                 </body></html>
-                """.formatted(charset, title(specimen), county, county, specimen.published(), inner, county, county);
+                """.formatted(charset, title(specimen), county, county, specimen.published(), column(specimen), inner, county, county);
+    }
+
+    /** Under which column of the site it stands. */
+    private static String column(Specimen specimen) {
+        return specimen.told().getOrDefault("site.column", "<a href=\"/zwgk/nb/\">政府信息公开年报</a>");
+    }
+
+    /** A link to a file with the whole report, where there is one. */
+    private static String attachment(Specimen specimen) {
+        String name = specimen.told().get("site.attachment");
+        return name == null ? "" : "\n<p><a href=\"/fj/1.pdf\">" + name + "</a></p>";
     }
 
     private static String metaTable(Specimen specimen) {
@@ -113,7 +124,7 @@ public enum WebPrint implements Print {
 
     private static String article(Specimen specimen, Function<Grid, String> table) {
         return specimen.printed().stream().map(i -> i instanceof Text t ? paragraph(t) : table.apply((Grid) i))
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining("\n")) + attachment(specimen);
     }
 
     private static String paragraph(Text text) {
