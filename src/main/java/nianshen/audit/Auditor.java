@@ -1,10 +1,12 @@
 package nianshen.audit;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import nianshen.doc.Document;
 import nianshen.extract.Extractor;
 import nianshen.facts.Facts;
@@ -147,10 +149,11 @@ public final class Auditor {
     private Audit judged(String source, String sha256, Facts facts, Neighbours others) {
         Judge.Judgement judgement = Judge.judgement(pack, facts, others);
         judgement.stopped().values().forEach(why -> LOG.log(Level.SEVERE, "审核 {0} 时，{1}", new Object[] {source, why}));
-        List<Outcome> outcomes = judgement.outcomes();
+        Map<Boolean, List<Outcome>> tried = judgement.outcomes().stream().collect(Collectors.partitioningBy(o -> pack.triesOut(o.rule())));
+        List<Outcome> outcomes = tried.get(false);
         Status status = Score.status(outcomes, facts, pack.settings(), judgement.stopped().isEmpty());
         int score = Score.of(outcomes, pack.settings().scoring());
-        return audit(source, sha256, facts, status, score, null, outcomes).withCauses(Causes.of(facts, outcomes));
+        return audit(source, sha256, facts, status, score, null, outcomes).withCauses(Causes.of(facts, outcomes)).withTrials(tried.get(true));
     }
 
     private static Audit failed(String name, String sha256, Facts facts, Failure failure) {

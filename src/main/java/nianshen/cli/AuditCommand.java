@@ -65,6 +65,7 @@ final class AuditCommand implements Callable<Integer> {
         Terms terms = texts.terms(pack);
         Results results = job.write(pack, batch.out(), Progress.on(texts, terms));
         new Summary(texts, terms).print(results.run(), batch.out());
+        results.run().notices().stream().filter(n -> !pack.warnings().contains(n)).forEach(n -> System.err.println(texts.get("notice", n)));
         results.notes().forEach(System.err::println);
         results.unwritten().stream().findFirst().ifPresent(report -> {
             throw report.cause();

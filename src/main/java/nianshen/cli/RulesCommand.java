@@ -10,6 +10,7 @@ import nianshen.cli.terminal.Texts;
 import nianshen.cli.terminal.TrialLines;
 import nianshen.cli.terminal.UsageException;
 import nianshen.findings.CaseResult;
+import nianshen.findings.Firings;
 import nianshen.findings.Run;
 import nianshen.office.ListedRule;
 import nianshen.office.Pack;
@@ -55,10 +56,12 @@ final class RulesCommand implements Runnable {
     }
 
     @Command(name = "list")
-    int list() {
+    int list(@Option(names = "--last", paramLabel = "DIR", defaultValue = "audit-out", descriptionKey = "rules.last") Path last) throws IOException {
         Pack pack = Pack.open(folder());
         RuleLines lines = RuleLines.of(texts, pack);
-        pack.list().forEach(rule -> System.out.println(lines.line(rule)));
+        Firings fired = StoredRun.fired(last).orElse(null);
+        System.err.println(fired == null ? texts.get("rules.norun", last) : texts.get("rules.run", fired.day(), fired.reports(), last));
+        pack.list().forEach(rule -> System.out.println(lines.listed(rule, fired)));
         return Exit.CLEAN;
     }
 
@@ -100,9 +103,9 @@ final class RulesCommand implements Runnable {
     }
 
     @Command(name = "book")
-    int book(@Option(names = "--out", paramLabel = "FILE", defaultValue = "audit-out/审核规则手册.html", descriptionKey = "book.out") Path file)
-            throws IOException {
-        System.out.println(texts.get("book.done", Pack.open(folder()).writeBook(file), file));
+    int book(@Option(names = "--out", paramLabel = "FILE", defaultValue = "audit-out/审核规则手册.html", descriptionKey = "book.out") Path file,
+            @Option(names = "--last", paramLabel = "DIR", defaultValue = "audit-out", descriptionKey = "rules.last") Path last) throws IOException {
+        System.out.println(texts.get("book.done", Pack.open(folder()).writeBook(StoredRun.fired(last).orElse(null), file), file));
         return Exit.CLEAN;
     }
 

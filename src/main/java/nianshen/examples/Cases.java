@@ -144,8 +144,8 @@ public final class Cases {
                 .mapToObj(i -> by.audit(source((i + 1) + "/" + example.others().get(i).parent(), example.others().get(i))));
         List<Card> cards = Stream.concat(Stream.of(alone), others).map(audit -> Card.of(audit, null, audit::facts)).toList();
         Together all = new Together(by, new Portfolio(cards, List.of(), by.pack(), Ledgers.of(example.ledgers())));
-        return example.absent() == null ? all.again(alone).orElse(alone) : all.absent().stream().filter(a -> a.agency().equals(example.absent())).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("“" + example.absent() + "”没有缺报告"));
+        return example.absent() == null ? all.again(alone).orElse(alone) : all.asked().stream().filter(a -> a.agency().equals(example.absent())).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("“" + example.absent() + "”没有缺报告，也没有名册以外的报告"));
     }
 
     /** An auditor with the roster and settings that the case asks for. */

@@ -10,8 +10,9 @@ import java.util.List;
  * @param off      whether the office has switched it off
  * @param basis    the norms it rests on, by name and number
  * @param examples its wrong and right examples
+ * @param fired    in how many reports of the last run it found something; null where there is no run
  */
-public record RuleEntry(RuleInfo rule, Severity severity, boolean off, String basis, List<Example> examples) implements Serializable {
+public record RuleEntry(RuleInfo rule, Severity severity, boolean off, String basis, List<Example> examples, Long fired) implements Serializable {
 
     /** Copies the list. */
     public RuleEntry {

@@ -9,14 +9,21 @@ import java.util.List;
  * @param generatedAt ISO instant, the only clock in the result; from SOURCE_DATE_EPOCH where set
  * @param audits      in order of source path
  * @param portfolio   outcomes of the rules over several reports
+ * @param notices     what the office should know of the run and no agency need be told, in Chinese
  */
 public record Run(String toolVersion, PackInfo pack, String generatedAt, List<Audit> audits,
-        List<Outcome> portfolio) implements Serializable {
+        List<Outcome> portfolio, List<String> notices) implements Serializable {
 
     /** Copies the lists. */
     public Run {
         audits = List.copyOf(audits);
         portfolio = List.copyOf(portfolio);
+        notices = notices == null ? List.of() : List.copyOf(notices);
+    }
+
+    /** A run of which there is nothing more to be known. */
+    public Run(String toolVersion, PackInfo pack, String generatedAt, List<Audit> audits, List<Outcome> portfolio) {
+        this(toolVersion, pack, generatedAt, audits, portfolio, List.of());
     }
 
     /** What a rule over several reports found, in order; nothing where there is no such rule. */

@@ -13,9 +13,11 @@ import nianshen.audit.Auditor;
 import nianshen.examples.Cases;
 import nianshen.findings.CaseResult;
 import nianshen.findings.Example;
+import nianshen.findings.Firings;
 import nianshen.findings.RuleEntry;
 import nianshen.findings.RuleInfo;
 import nianshen.findings.Run;
+import nianshen.pack.FileKinds;
 import nianshen.pack.PackException;
 import nianshen.pack.PackFaults;
 import nianshen.pack.PackFiles;
@@ -160,7 +162,8 @@ public final class Pack {
 
     private ListedRule listed(RuleInfo rule) {
         return new ListedRule(rule, rules.severity(rule), Optional.ofNullable(rules.settings().severity().get(rule.id()))
-                .map(Settings.Graded::place).orElse(null), rules.settings().off().get(rule.id()));
+                .map(Settings.Graded::place).orElse(null), rules.settings().off().get(rule.id()), rules.settings().trial().get(rule.id()),
+                FileKinds.CASE_FOLDERS.stream().mapToInt(folder -> rules.files().below(folder + rule.id() + "/").size()).sum());
     }
 
     /** The rule with the id, however it is written in capitals or small letters. */
@@ -173,22 +176,27 @@ public final class Pack {
         return Cases.run(rules, ids);
     }
 
-    /** Every rule with its examples, as the rule book shows them. */
-    public List<RuleEntry> book() {
+    /**
+     * Every rule with its examples, as the rule book shows them.
+     *
+     * @param last how often each found something, or null
+     */
+    public List<RuleEntry> book(Firings last) {
         Map<String, List<Example>> examples = Cases.examples(rules).stream().collect(Collectors.groupingBy(Example::rule));
         return rules.rules().stream().map(rule -> new RuleEntry(rule, rules.severity(rule), rules.settings().off().containsKey(rule.id()),
-                rules.basis(rule), examples.getOrDefault(rule.id(), List.of()))).toList();
+                rules.basis(rule), examples.getOrDefault(rule.id(), List.of()), last == null ? null : (Long) last.of(rule.id()))).toList();
     }
 
     /**
      * Writes the rule book as a page to be printed.
      *
+     * @param last how often each rule found something in the last run; null where there is none
      * @return how many rules it has
      */
-    public int writeBook(Path file) throws IOException {
-        List<RuleEntry> book = book();
+    public int writeBook(Firings last, Path file) throws IOException {
+        List<RuleEntry> book = book(last);
         return BrokenPack.unless(() -> {
-        renderer().book(book, info(), Version.NUMBER, file);
+            renderer().book(book, last, info(), Version.NUMBER, file);
             return book.size();
         });
     }

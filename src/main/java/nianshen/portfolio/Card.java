@@ -2,6 +2,7 @@ package nianshen.portfolio;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import nianshen.facts.Facts;
 import nianshen.findings.Audit;
 import nianshen.findings.ReportName;
@@ -32,6 +33,15 @@ public record Card(String source, String sha256, String agency, String level, In
          * @throws IOException where it cannot be had any more
          */
         Facts facts() throws IOException;
+
+        /** Hands out what was read just now as long as memory suffices, else what another fetches. */
+        static Shelf remembering(Facts read, Shelf otherwise) {
+            SoftReference<Facts> kept = new SoftReference<>(read);
+            return () -> {
+                Facts held = kept.get();
+                return held == null ? otherwise.facts() : held;
+            };
+        }
     }
 
     /**

@@ -6,16 +6,22 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianshen.facts.NearCopy;
 import nianshen.facts.Coverage;
 import nianshen.facts.Coverage.State;
 import nianshen.facts.Fact;
+import nianshen.facts.Facts;
+import nianshen.facts.Section;
+import nianshen.facts.Statement;
 import nianshen.facts.Subject;
 import nianshen.rules.settings.Comparing;
 import nianshen.text.Shingles;
+import nianshen.text.Wordings;
 
 /**
  * Puts beside a report those of other agencies about the year whose parts are nearly the same. Sentences that very many
@@ -26,6 +32,8 @@ final class Copies implements Companions {
     /** With fewer pieces than that a part says nothing of its own. */
     private static final int LEAST = 60;
     private static final int BESIDE = 3;
+    /** Shorter sentences are alike by chance, and nobody's. */
+    private static final int TELLING = 20;
 
     @Override
     public Map<String, Company> of(Portfolio all) {
@@ -39,6 +47,16 @@ final class Copies implements Companions {
             }
         });
         return company;
+    }
+
+    /** Text that was handed out to many agencies, in Chinese: a line for every part and year, with the longest passage. */
+    static List<String> handedOut(Portfolio all) {
+        List<String> told = new ArrayList<>();
+        all.byYear().forEach((year, cards) -> {
+            List<Card> known = cards.stream().filter(c -> c.gist() != null && c.agency() != null).toList();
+            parts(known).forEach(part -> new Part(part, known, all).handedOut().ifPresent(line -> told.add(year + "年度：" + line)));
+        });
+        return told;
     }
 
     private static Set<String> parts(List<Card> cards) {
@@ -64,7 +82,8 @@ final class Copies implements Companions {
         private final Portfolio all;
         private final Comparing settings;
         private final List<Card> cards;
-        private final Set<String> shared;
+        /** How many agencies have a sentence that was handed out. */
+        private final Map<String, Integer> shared;
 
         Part(String part, List<Card> cards, Portfolio all) {
             this.part = part;
@@ -75,17 +94,26 @@ final class Copies implements Companions {
         }
 
         /** The sentences that so many agencies have that they were handed out. */
-        private Set<String> shared() {
+        private Map<String, Integer> shared() {
             Map<String, Set<String>> agencies = new HashMap<>();
             cards.forEach(c -> c.gist().wordings().get(part).forEach(s -> agencies.computeIfAbsent(s, k -> new HashSet<>(2)).add(all.agency(c))));
             double most = Math.max(settings.agencies(), settings.shared() * cards.stream().map(all::agency).distinct().count());
-            Set<String> shared = new HashSet<>();
-            agencies.forEach((sentence, who) -> {
-                if (who.size() >= most) {
-                    shared.add(sentence);
-                }
-            });
-            return shared;
+            return agencies.entrySet().stream().filter(e -> e.getValue().size() >= most).collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().size()));
+        }
+
+        /** That there is such text, and the longest sentence of it. */
+        Optional<String> handedOut() {
+            List<String> sentences = shared.keySet().stream().filter(s -> s.length() >= TELLING).sorted(Comparator.comparing(String::length).reversed().thenComparing(s -> s)).toList();
+            return sentences.isEmpty() ? Optional.empty() : Optional.of(told(sentences.get(0), sentences.size()));
+        }
+
+        private String told(String sentence, int many) {
+            Card one = cards.stream().filter(c -> c.gist().wordings().get(part).contains(sentence)).findFirst().orElseThrow();
+            Facts facts = one.facts();
+            String words = GistReader.sentences(facts, part).stream().map(Statement::text).filter(t -> Wordings.of(t, GistReader.names(facts, all.roster())).equals(sentence))
+                    .findFirst().orElse(sentence);
+            String called = facts.of(Section.class).stream().filter(s -> part.equals(s.key())).map(Section::called).findFirst().orElse(part);
+            return called + "有" + many + "句话为很多机关共有，视为统一下发，不算雷同；其中最长的一句" + shared.get(sentence) + "个机关都有：“" + words + "”";
         }
 
         /** By source the reports that are most like it. */
@@ -93,7 +121,7 @@ final class Copies implements Companions {
             List<Card> own = new ArrayList<>();
             List<Shingles> texts = new ArrayList<>();
             cards.forEach(c -> {
-                Shingles text = Shingles.of(c.gist().wordings().get(part).stream().filter(s -> !shared.contains(s)).toList());
+                Shingles text = Shingles.of(c.gist().wordings().get(part).stream().filter(s -> !shared.containsKey(s)).toList());
                 if (text.size() >= LEAST) {
                     own.add(c);
                     texts.add(text);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianshen.facts.Coverage;
@@ -45,9 +46,10 @@ final class Duties implements Companions {
         Optional<RosterEntry> entry = all.roster().find(own.get(0).agency());
         boolean due = entry.filter(e -> e.reportsOn(year)).isPresent();
         List<Card> several = own.stream().filter(Card::read).toList();
-        Submission.State state = due ? Submission.State.DUE : Submission.State.UNEXPECTED;
-        Submission submission = new Submission(several.size() > 1 ? Submission.State.SEVERAL : state, own.stream().map(Card::source).sorted().toList(), equal(several),
-                due || entry.isEmpty() ? null : "名册载明" + entry.get().name() + years(entry.get()));
+        if (!due && several.size() < 2) {
+            return new Company(List.of(), List.of(new Coverage(Subject.DUTY, State.NONE, "名册没有列入本机关本年度的报告，是否应报送由本办核对")));
+        }
+        Submission submission = new Submission(several.size() > 1 ? Submission.State.SEVERAL : Submission.State.DUE, sources(own), equal(several), null);
         return new Company(List.of(), List.of(submission, new Coverage(Subject.DUTY, State.READ, null)));
     }
 
@@ -59,20 +61,46 @@ final class Duties implements Companions {
         return cards.stream().map(c -> c.gist() == null || c.gist().sheet() == null ? c.sha256() : c.gist().sheet()).distinct().count() <= 1;
     }
 
-    /** An agency that is to report on a year and did not. */
-    record Absent(RosterEntry agency, int year, Submission submission) {
+    private static List<String> sources(List<Card> own) {
+        return own.stream().map(Card::source).sorted().toList();
+    }
+
+    /**
+     * A question to the office about an agency and a year: its report is missing, or came and is on no roster.
+     *
+     * @param source of the report, "" where none came
+     * @param level  key of {@link nianshen.facts.Level}, or null
+     */
+    record Question(String source, String agency, String level, int year, Submission submission) {
+    }
+
+    /** What is to be asked: who is missing, in the order of the roster, then who is on no roster. */
+    static List<Question> questions(Portfolio all) {
+        List<Question> questions = new ArrayList<>(missing(all));
+        if (!all.roster().isEmpty()) {
+            all.byYear().forEach((year, cards) -> cards.stream().filter(c -> c.agency() != null && covers(all, cards)).collect(Collectors.groupingBy(all::agency, TreeMap::new, Collectors.toList()))
+                    .values().forEach(own -> unexpected(all, year, own).ifPresent(questions::add)));
+        }
+        return questions;
+    }
+
+    private static Optional<Question> unexpected(Portfolio all, int year, List<Card> own) {
+        Optional<RosterEntry> entry = all.roster().find(own.get(0).agency());
+        String known = entry.map(e -> "名册载明" + e.name() + years(e)).orElse(null);
+        return entry.filter(e -> e.reportsOn(year)).isPresent() ? Optional.empty() : Optional.of(new Question(sources(own).get(0), own.get(0).agency(), own.get(0).level(), year,
+                new Submission(Submission.State.UNEXPECTED, sources(own), true, known)));
     }
 
     /** The agencies whose reports are missing, by year, in the order of the roster. */
-    static List<Absent> missing(Portfolio all) {
-        List<Absent> missing = new ArrayList<>();
+    private static List<Question> missing(Portfolio all) {
+        List<Question> missing = new ArrayList<>();
         long stray = all.reports().stream().filter(c -> !c.read() && c.agency() == null).count();
         all.byYear().forEach((year, cards) -> {
             Set<String> came = cards.stream().map(all::agency).collect(Collectors.toSet());
             Map<String, List<RosterEntry>> groups = all.roster().entries().stream().filter(e -> e.reportsOn(year))
                     .collect(Collectors.groupingBy(e -> group(all, e), LinkedHashMap::new, Collectors.toList()));
             groups.values().stream().filter(due -> covers(all, cards)).forEach(due -> lacking(due, came, all.settings().comparing().collected())
-                    .forEach(e -> missing.add(new Absent(e, year, new Submission(Submission.State.MISSING, List.of(), true, doubt(e, year, stray))))));
+                    .forEach(e -> missing.add(new Question("", e.name(), e.level(), year, new Submission(Submission.State.MISSING, List.of(), true, doubt(all, e, year, stray))))));
         });
         return missing;
     }
@@ -90,10 +118,17 @@ final class Duties implements Companions {
     }
 
     /** Why the report may have been sent all the same, or null. */
-    private static String doubt(RosterEntry entry, int year, long stray) {
+    private static String doubt(Portfolio all, RosterEntry entry, int year, long stray) {
         Stream<String> unread = stray > 0 ? Stream.of("有" + stray + "份文件未能读出，不知是哪个机关的报告") : Stream.empty();
-        String doubts = Stream.concat(recorded(entry, year), unread).collect(Collectors.joining("；"));
+        String doubts = Stream.of(recorded(entry, year), undated(all, entry, year), unread).flatMap(s -> s).collect(Collectors.joining("；"));
         return doubts.isEmpty() ? null : doubts;
+    }
+
+    /** What came of the agency and may be about the year: reports whose year cannot be told, or that name another beside it. */
+    private static Stream<String> undated(Portfolio all, RosterEntry entry, int year) {
+        return all.reports().stream().filter(c -> entry.name().equals(all.agency(c)))
+                .filter(c -> c.year() == null || c.gist() != null && c.gist().years().contains(year))
+                .map(c -> "收到该机关的“" + c.source() + "”，" + (c.year() == null ? "年度未能判断" : "所写的年度前后不一"));
     }
 
     /** What the roster says of its publication; a state beside the date of another year's publication is that of the other year. */

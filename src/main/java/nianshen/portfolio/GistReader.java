@@ -1,10 +1,16 @@
 package nianshen.portfolio;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nianshen.facts.Facts;
+import nianshen.facts.Period;
 import nianshen.facts.Section;
 import nianshen.facts.Statement;
 import nianshen.facts.Title;
@@ -31,7 +37,12 @@ public final class GistReader {
         List<String> names = names(facts, roster);
         facts.of(Section.class).stream().filter(s -> compared(s) && s.state() == Section.State.PRESENT)
                 .forEach(s -> wordings.put(s.key(), sentences(facts, s.key()).stream().map(t -> Wordings.of(t.text(), names)).toList()));
-        return new Gist(sheets.read(facts).orElse(null), wordings);
+        return new Gist(sheets.read(facts).orElse(null), years(facts), wordings);
+    }
+
+    private static Set<Integer> years(Facts facts) {
+        Stream<Integer> periods = facts.of(Period.class).stream().map(Period::to).filter(Objects::nonNull).map(LocalDate::getYear);
+        return Stream.concat(facts.of(Title.class).stream().map(Title::year).filter(Objects::nonNull), periods).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The parts in which the agency writes of its own work. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianshen.audit.Auditor;
 import nianshen.facts.Coverage;
@@ -25,7 +26,6 @@ import nianshen.findings.ReportName;
 import nianshen.findings.Result;
 import nianshen.findings.RuleInfo;
 import nianshen.findings.Status;
-import nianshen.roster.RosterEntry;
 import nianshen.rules.Judge;
 import nianshen.rules.Neighbours;
 import nianshen.rules.RulePack;
@@ -39,14 +39,16 @@ public final class Together {
     private final Auditor auditor;
     private final Map<String, Company> company = new HashMap<>();
     private final Map<String, Card> cards = new HashMap<>();
-    private final List<Duties.Absent> absent;
+    private final List<Duties.Question> questions;
+    private final List<String> notices;
 
     /** Finds the company of all reports. */
     public Together(Auditor auditor, Portfolio all) {
         this.auditor = auditor;
         Portfolio known = all.known(new GistReader(auditor.pack()));
         known.reports().forEach(card -> cards.put(card.source(), card));
-        absent = Duties.missing(known);
+        questions = Duties.questions(known);
+        notices = Copies.handedOut(known);
         ALL.forEach(companions -> companions.of(known).forEach((source, found) -> company.merge(source, found, Company::and)));
     }
 
@@ -75,18 +77,23 @@ public final class Together {
         return auditor.beside(alone, facts, Neighbours.of(facts, others, auditor.pack().roster()).telling(told));
     }
 
-    /** What the rules say of agencies that sent no report: one for every agency and year, with no source. */
-    public List<Audit> absent() {
-        return absent.stream().map(this::judged).toList();
+    /** What the rules ask the office: of every agency and year that sent no report, with no source, and of those that it does not know. */
+    public List<Audit> asked() {
+        return questions.stream().map(this::judged).toList();
     }
 
-    private Audit judged(Duties.Absent missing) {
-        RosterEntry agency = missing.agency();
-        Level level = agency.level() == null ? null : Level.valueOf(agency.level().toUpperCase(Locale.ROOT));
-        Facts nothing = new Facts(new Report("", null, missing.year(), true, agency.name(), level, null, null, null, false, null, null), List.of());
-        Neighbours beside = Neighbours.none().telling(List.of(missing.submission(), new Coverage(Subject.DUTY, State.READ, null), new Coverage(Subject.ROSTER, State.READ, null)));
-        List<Outcome> outcomes = Judge.judgement(auditor.pack(), nothing, beside).outcomes().stream().filter(this::ofDuty).toList();
-        return new Audit("", null, null, agency.name(), agency.level(), missing.year(), null, Status.UNREADABLE, null, null, outcomes, null);
+    /** What the office should know of all reports together, in Chinese. */
+    public List<String> notices() {
+        return notices;
+    }
+
+    private Audit judged(Duties.Question asked) {
+        Level level = asked.level() == null ? null : Level.valueOf(asked.level().toUpperCase(Locale.ROOT));
+        Facts nothing = new Facts(new Report(asked.source(), null, asked.year(), true, asked.agency(), level, null, null, null, false, null, null), List.of());
+        Neighbours beside = Neighbours.none().telling(List.of(asked.submission(), new Coverage(Subject.DUTY, State.READ, null), new Coverage(Subject.ROSTER, State.READ, null)));
+        Map<Boolean, List<Outcome>> tried = Judge.judgement(auditor.pack(), nothing, beside).outcomes().stream().filter(this::ofDuty)
+                .collect(Collectors.partitioningBy(o -> auditor.pack().triesOut(o.rule())));
+        return new Audit(asked.source(), null, null, asked.agency(), asked.level(), asked.year(), null, Status.UNREADABLE, null, null, tried.get(false), null).withTrials(tried.get(true));
     }
 
     /** Whether the rule needs no report to judge. */

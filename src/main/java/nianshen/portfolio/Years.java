@@ -11,10 +11,12 @@ import nianshen.facts.Coverage;
 import nianshen.facts.Coverage.State;
 import nianshen.facts.Fact;
 import nianshen.facts.Subject;
+import nianshen.rollup.Filled;
 
 /**
  * Puts beside each report its agency's report of the year before, and other forms of the report itself. Agencies are the same
- * by the roster, whatever they were called; where several reports may be last year's none of them is taken.
+ * by the roster, whatever they were called. Several reports of last year are one where they hold the same figures, and a sum
+ * where each is of an agency by itself that was merged since ({@link Merger}); else none of them is taken.
  */
 final class Years implements Companions {
 
@@ -23,11 +25,12 @@ final class Years implements Companions {
         Map<Key, List<Card>> byYear = all.all().filter(c -> c.agency() != null && c.year() != null)
                 .collect(Collectors.groupingBy(c -> key(c, all, 0)));
         Map<String, Company> company = new HashMap<>();
+        GistReader gists = new GistReader(all.pack());
         all.reports().stream().filter(c -> c.agency() != null && c.year() != null).forEach(card -> {
             List<Card> before = byYear.getOrDefault(key(card, all, 1), List.of());
             List<Card> same = read(byYear.get(key(card, all, 0))).stream().filter(c -> !c.equals(card) && !Objects.equals(c.sha256(), card.sha256())).toList();
             if (!before.isEmpty() || !same.isEmpty()) {
-                company.put(card.source(), (before.isEmpty() ? Company.NONE : lastYears(before)).and(new Company(same, List.of())));
+                company.put(card.source(), (before.isEmpty() ? Company.NONE : lastYears(before, all.agency(card), gists)).and(new Company(same, List.of())));
             }
         });
         return company;
@@ -47,12 +50,21 @@ final class Years implements Companions {
                 .collect(Collectors.toMap(Card::sha256, Function.identity(), (a, b) -> a, LinkedHashMap::new)).values());
     }
 
-    private static Company lastYears(List<Card> all) {
+    private static Company lastYears(List<Card> all, String agency, GistReader gists) {
         List<Card> read = read(all);
-        if (read.size() == 1) {
-            return new Company(read, List.of());
+        if (read.size() == 1 || read.size() > 1 && equal(read, gists)) {
+            return new Company(read.subList(0, 1), List.of());
+        }
+        if (read.size() > 1 && read.stream().map(Card::agency).distinct().count() == read.size()) {
+            return new Company(List.of(Merger.of(read, agency)), List.of());
         }
         return new Company(List.of(), List.of(unsure(read.isEmpty() ? "未能审核" : "有" + read.size() + "份，不能确定以哪一份为准", read.isEmpty() ? all : read)));
+    }
+
+    /** Whether all hold the same figures, so that it does not matter which is taken. */
+    private static boolean equal(List<Card> read, GistReader gists) {
+        List<Filled> sheets = read.stream().map(c -> c.with(gists).gist()).map(g -> g == null ? null : g.sheet()).distinct().toList();
+        return sheets.size() == 1 && sheets.get(0) != null;
     }
 
     private static Fact unsure(String why, List<Card> cards) {

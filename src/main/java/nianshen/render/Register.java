@@ -71,7 +71,9 @@ final class Register {
             }
             rules(rules, run);
             missing(missing, run);
-            List.of(findings, reports, rules, missing).forEach(Table::filter);
+            List<Table> tables = new ArrayList<>(List.of(findings, reports, rules, missing));
+            notices(run, book, styles).ifPresent(tables::add);
+            tables.forEach(Table::filter);
             book.getXSSFWorkbook().getProperties().getCoreProperties().setCreated(Optional.of(new Date(0)));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             book.write(out);
@@ -128,6 +130,17 @@ final class Register {
         run.together(words.of("circular.missing")).forEach(f -> table.add(table.next(), f.message(), f.basis(), f.remedy()));
         run.audits().stream().filter(a -> a.error() != null)
                 .forEach(a -> table.add(table.next(), a.source() + "：" + a.error().message(), null, a.error().advice()));
+    }
+
+    /** What the office should know and what rules found that are only tried out, where there is any. */
+    private Optional<Table> notices(Run run, SXSSFWorkbook book, Styles styles) {
+        if (run.notices().isEmpty() && run.audits().stream().allMatch(a -> a.trials().stream().allMatch(o -> o.findings().isEmpty()))) {
+            return Optional.empty();
+        }
+        Table table = new Table(book, styles, forms.notices());
+        run.notices().forEach(n -> table.add(table.next(), n));
+        run.audits().forEach(a -> a.trials().forEach(o -> o.findings().forEach(f -> table.add(table.next(), f.message(), ReportViews.name(a), a.year(), o.rule(), particulars.quotes(f, false)))));
+        return Optional.of(table);
     }
 
     private String level(Audit audit) {

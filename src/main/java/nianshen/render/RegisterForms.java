@@ -15,14 +15,16 @@ import nianshen.render.files.DataFile;
  * @param reports  one line a report
  * @param rules    one line a rule, and how it ended how often
  * @param missing  one line for each report that has not come or could not be read
+ * @param notices  one line for each thing that the office should know, and for what rules found that are only tried out
  */
-record RegisterForms(Form findings, Form reports, Form rules, Form missing) {
+record RegisterForms(Form findings, Form reports, Form rules, Form missing, Form notices) {
 
     private static final String FILE = "letters/register.json";
     private static final int FINDING_COLUMNS = 16;
     private static final int REPORT_COLUMNS = 13;
     private static final int RULE_COLUMNS = 10;
     private static final int MISSING_COLUMNS = 4;
+    private static final int NOTICE_COLUMNS = 6;
     private static final int WIDEST = 255;
     /** What WPS and Excel take for the name of a sheet. */
     private static final Pattern SHEET = Pattern.compile("(?!')[^\\p{Cntrl}/\\\\?*\\[\\]:]{1,31}(?<!')");
@@ -51,8 +53,9 @@ record RegisterForms(Form findings, Form reports, Form rules, Form missing) {
         check(files, "reports", forms.reports, REPORT_COLUMNS);
         check(files, "rules", forms.rules, RULE_COLUMNS);
         check(files, "missing", forms.missing, MISSING_COLUMNS);
+        check(files, "notices", forms.notices, NOTICE_COLUMNS);
         Set<String> sheets = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        Stream.of(forms.findings, forms.reports, forms.rules, forms.missing).map(Form::sheet).filter(sheet -> !sheets.add(sheet)).findFirst().ifPresent(sheet -> {
+        Stream.of(forms.findings, forms.reports, forms.rules, forms.missing, forms.notices).map(Form::sheet).filter(sheet -> !sheets.add(sheet)).findFirst().ifPresent(sheet -> {
             throw DataFile.at(files, FILE, "sheet", "两张表都叫“" + sheet + "”，应各有名称");
         });
         return forms;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import nianshen.findings.Audit;
-import nianshen.findings.Finding;
+import nianshen.findings.Firings;
 import nianshen.findings.Rectification;
 import nianshen.findings.RuleEntry;
 import nianshen.findings.Run;
@@ -27,7 +27,7 @@ import nianshen.render.letters.Circulars;
 import nianshen.render.letters.ClosingMaker;
 import nianshen.render.letters.Decisions;
 import nianshen.render.letters.Letters;
-import nianshen.render.letters.ReminderMaker;
+import nianshen.render.letters.Reminder;
 import nianshen.render.letters.Mailing;
 import nianshen.render.originals.Copied;
 import nianshen.render.templates.TemplateGuard;
@@ -171,17 +171,17 @@ public final class Renderer {
     }
 
     /**
-     * Writes to each agency whose report has not come, a folder each; takes away those of an earlier run.
+     * Writes to each agency whose report has not come or came too late, a folder each; takes away those of an earlier run.
      *
      * @return what somebody changed by hand and is kept under another name
      */
     private List<Path> reminders(Run run, Path out) throws IOException {
-        Map<String, Finding> due = new LinkedHashMap<>();
-        run.together(stationery.words().of("circular.missing")).stream().filter(f -> withLetters && ReminderMaker.due(f)).forEach(f -> due.putIfAbsent(ReminderMaker.whose(f).text(), f));
+        Map<String, Reminder> due = new LinkedHashMap<>();
+        (withLetters ? Reminder.of(run, stationery.words()) : List.<Reminder>of()).forEach(r -> due.putIfAbsent(r.whose().text(), r));
         ReportNames names = ReportNames.of(List.copyOf(due.keySet()));
         List<Path> kept = Letters.removeOthers(names, out);
-        for (Map.Entry<String, Finding> missing : due.entrySet()) {
-            kept.addAll(stationery.letters().write(missing.getValue(), date(run), out.resolve(names.of(missing.getKey()))));
+        for (Map.Entry<String, Reminder> each : due.entrySet()) {
+            kept.addAll(stationery.letters().write(each.getValue(), date(run), out.resolve(names.of(each.getKey()))));
         }
         return kept;
     }
@@ -277,9 +277,13 @@ public final class Renderer {
         return new Sent(due.size(), notes(kept), Map.of());
     }
 
-    /** Writes the rule book: every rule in words, with its examples. */
-    public void book(List<RuleEntry> rules, Run.PackInfo pack, String toolVersion, Path file) throws IOException {
-        Output.text(file, stationery.pages().book(rules, pack, toolVersion));
+    /**
+     * Writes the rule book: every rule in words, with its examples.
+     *
+     * @param last how often each found something in the last run; null where there is none
+     */
+    public void book(List<RuleEntry> rules, Firings last, Run.PackInfo pack, String toolVersion, Path file) throws IOException {
+        Output.text(file, stationery.pages().book(rules, last, pack, toolVersion));
     }
 
     /** For each kind of type in a letter the font file it is set in, for {@code doctor}. */

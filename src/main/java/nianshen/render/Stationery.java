@@ -77,12 +77,12 @@ record Stationery(Pages pages, Letters letters, Circulars circulars, Register wo
             trials.add(() -> letters.tryOut(sample));
         }
         trials.add(() -> pages.index(Sample.run(), true));
-        trials.add(() -> pages.book(Sample.rules(), Sample.PACK, ""));
+        trials.add(() -> pages.book(Sample.rules(), Sample.FIRED, Sample.PACK, ""));
         List<Rectification> corrected = Sample.corrected();
         trials.add(() -> pages.comparison(corrected, Sample.PACK, ""));
         corrected.stream().filter(ClosingMaker::due).forEach(r -> trials.add(() -> letters.tryOut(r)));
         trials.add(() -> letters.tryOut(Sample.audits()));
-        trials.add(() -> letters.tryOut(Sample.missing()));
+        Sample.reminders().forEach(r -> trials.add(() -> letters.tryOut(r)));
         trials.add(() -> circulars.tryOut(Sample.run()));
         return trials;
     }

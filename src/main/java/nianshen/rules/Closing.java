@@ -85,7 +85,7 @@ final class Closing {
         for (RuleInfo rule : pack.active()) {
             closed.add(close(rule, byRule.getOrDefault(rule.id(), List.of()), ids));
         }
-        new Folding(closed).fold();
+        closed.stream().collect(Collectors.partitioningBy(c -> pack.triesOut(c.id()))).values().forEach(apart -> new Folding(apart).fold());
         return closed.stream().map(Closed::outcome).toList();
     }
 

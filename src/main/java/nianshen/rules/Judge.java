@@ -147,7 +147,7 @@ public final class Judge {
         IntStream.range(0, some.size()).forEach(i -> others.put(some.get(i), instead.get(i)));
         List<Object> all = new ArrayList<>(backwards(facts.all().stream().map(f -> others.getOrDefault(f, f)).toList()));
         all.addAll(beside.all());
-        all.addAll(beside.relations());
+        all.addAll(backwards(beside.relations()));
         all.addAll(backwards(beside.told()));
         pack.settings().thresholds().stream().filter(Setting::isSet).forEach(all::add);
         all.addAll(pack.settings().deadlines());
@@ -156,8 +156,8 @@ public final class Judge {
     }
 
     /** Last fact first: the engine collects what it was given last before the rest, and lists are to read forwards. */
-    private static List<Fact> backwards(List<Fact> facts) {
-        List<Fact> back = new ArrayList<>(facts);
+    private static <T> List<T> backwards(List<T> facts) {
+        List<T> back = new ArrayList<>(facts);
         Collections.reverse(back);
         return back;
     }

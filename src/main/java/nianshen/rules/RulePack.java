@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nianshen.findings.Audit;
 import nianshen.findings.RuleInfo;
 import nianshen.findings.Run;
 import nianshen.findings.Severity;
@@ -128,7 +130,7 @@ public final class RulePack {
                 notes, knowledge);
     }
 
-    /** The same pack with every rule on, as grave as it is written, and waived for nobody: for proving the rules. */
+    /** The same pack with every rule on and none only tried out, as grave as it is written, and waived for nobody: for proving the rules. */
     public RulePack asWritten() {
         return new RulePack(files, info, catalogue, lexicon, roster, settings.asWritten(), book, drlRules, citations, List.of(),
                 notes, knowledge);
@@ -179,6 +181,11 @@ public final class RulePack {
         return book.values().stream().filter(r -> !settings.off().containsKey(r.id())).toList();
     }
 
+    /** Whether what the rule finds stands apart and counts for nothing. */
+    public boolean triesOut(String rule) {
+        return settings.trial().containsKey(rule);
+    }
+
     /** Those of them that look at several reports. */
     public List<RuleInfo> portfolio() {
         return active().stream().filter(r -> r.stage().equals(RuleInfo.PORTFOLIO)).toList();
@@ -199,6 +206,11 @@ public final class RulePack {
     /** What is worth a look in the data of the pack and keeps nobody from using it. */
     public List<Problem> notes() {
         return notes;
+    }
+
+    /** Waivers that run out, have run out, or excused nothing in the reports of a run. */
+    public List<Problem> waiversToSee(List<Audit> audits) {
+        return Stream.concat(notes.stream().filter(n -> n.file().equals(Waiver.FILE)), IdleWaivers.of(waivers, audits).stream()).map(files::told).toList();
     }
 
     List<Waiver> waivers() {

@@ -24,7 +24,7 @@ import nianshen.text.PlainText;
  */
 final class WaiverReader {
 
-    static final String FILE = "waivers.csv";
+    static final String FILE = Waiver.FILE;
     private static final String EVERYBODY = "全部";
     private static final Pattern SEVERAL = Pattern.compile("[、，,;；/\\s]+|(?<=\\d)[-—~至](?=\\d{2,4}年?$)");
     private static final String RULE = "规则编号";
@@ -77,7 +77,7 @@ final class WaiverReader {
         } else if (row.text(REASON).isEmpty()) {
             row.report(REASON, "理由为空，应写明理由");
         }
-        Waiver waiver = new Waiver(row.text(RULE), agency(row), year(row), row.text(REASON), row.some(WHO), row.day(UNTIL));
+        Waiver waiver = new Waiver(row.text(RULE), agency(row), year(row), row.text(REASON), row.some(WHO), row.day(UNTIL), row.fault(RULE, "").line());
         boolean held = problems.size() == before && waiver.heldOn(day);
         if (problems.size() == before && !held) {
             notes.add(row.fault(UNTIL, "豁免已于" + waiver.until() + "到期，不再起作用；仍需豁免的请改截止日期，不需要的请删去这一行"));

@@ -1,5 +1,6 @@
 package nianshen.store;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
@@ -29,16 +30,16 @@ public final class FindingsJson {
 
         static Content of(Run run) {
             return new Content(Stored.VERSION, Tool.of(run.toolVersion()), run.pack(), run.generatedAt(), run.audits(),
-                    new Portfolio(run.portfolio()));
+                    new Portfolio(run.portfolio(), run.notices()));
         }
 
         Run run() {
-            return new Run(tool.version(), rulePack, generatedAt, reports, portfolio.outcomes());
+            return new Run(tool.version(), rulePack, generatedAt, reports, portfolio.outcomes(), portfolio.notices());
         }
     }
 
-    /** Of the rules over several reports. */
-    private record Portfolio(List<Outcome> outcomes) {
+    /** Of the rules over several reports, and what the office should know of the run. */
+    private record Portfolio(List<Outcome> outcomes, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> notices) {
     }
 
     /** Writes the run; the stream stays open. */

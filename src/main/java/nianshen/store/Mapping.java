@@ -20,6 +20,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.databind.util.NameTransformer;
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -32,7 +33,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nianshen.doc.SourceSpan;
 import nianshen.facts.Claim;
 import nianshen.facts.Coverage;
@@ -55,9 +58,9 @@ import nianshen.findings.Severity;
  */
 final class Mapping {
 
-    /** Where a component stands that need not be written. */
-    private static final Map<Class<?>, Integer> OPTIONAL = Map.of(Audit.class, place(Audit.class, "facts"),
-            Finding.class, place(Finding.class, "rule"), Evidence.class, place(Evidence.class, "report"));
+    /** Where the components stand that need not be there; those of an audit, because they came later or are seldom. */
+    private static final Map<Class<?>, Set<Integer>> OPTIONAL = Map.of(Audit.class, places(Audit.class, "losses", "causes", "trials", "facts"),
+            Finding.class, places(Finding.class, "rule"), Evidence.class, places(Evidence.class, "report"));
     /** Reads and writes records; dear to make and safe for threads. */
     static final JsonMapper MAPPER = mapper();
     /** Indented, with {@code \n} on every system. */
@@ -107,8 +110,14 @@ final class Mapping {
         }
     }
 
-    private static int place(Class<?> record, String component) {
-        return Arrays.stream(record.getRecordComponents()).map(RecordComponent::getName).toList().indexOf(component);
+    private static Set<Integer> places(Class<?> record, String... components) {
+        List<String> all = Arrays.stream(record.getRecordComponents()).map(RecordComponent::getName).toList();
+        return Arrays.stream(components).map(all::indexOf).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What is left out where there is nothing of it need not be there either. */
+    private static boolean optional(Annotated member) {
+        return member.hasAnnotation(JsonInclude.class) || member instanceof AnnotatedParameter component && OPTIONAL.getOrDefault(component.getDeclaringClass(), Set.of()).contains(component.getIndex());
     }
 
     /** What must be there to be read: every component, and of lists and constants a value. */
@@ -118,15 +127,14 @@ final class Mapping {
 
         @Override
         public Boolean hasRequiredMarker(AnnotatedMember member) {
-            return member.getRawType() != SourceSpan.class && member.getRawType() != OfficialTable.class && !(member instanceof AnnotatedParameter component
-                    && OPTIONAL.getOrDefault(component.getDeclaringClass(), -1) == component.getIndex());
+            return member.getRawType() != SourceSpan.class && member.getRawType() != OfficialTable.class && !optional(member);
         }
 
         @Override
         public JsonSetter.Value findSetterInfo(Annotated component) {
             Class<?> type = component.getRawType();
             boolean due = type == List.class || type.isEnum() && type != Level.class && type != Severity.class;
-            return due ? JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL) : super.findSetterInfo(component);
+            return due && !optional(component) ? JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL) : super.findSetterInfo(component);
         }
 
         @Override

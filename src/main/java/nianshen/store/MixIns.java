@@ -48,6 +48,8 @@ final class MixIns {
     /** What was read stands in facts.json. */
     @JsonIgnoreProperties("facts")
     interface OfAudit {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<Outcome> trials();
     }
 
     /** How it ended is the outcome. */

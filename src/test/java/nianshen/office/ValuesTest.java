@@ -88,7 +88,7 @@ class ValuesTest {
 
     @Test
     void rulesAreListedAsTheOfficeSeesThem() {
-        assertEquals(pack.list().size(), pack.book().size());
+        assertEquals(pack.list().size(), pack.book(null).size());
         ListedRule rule = pack.rule("bl-01").orElseThrow();
         assertEquals("BL-01", rule.rule().id());
         assertEquals(Optional.empty(), pack.rule("QQ-99"));

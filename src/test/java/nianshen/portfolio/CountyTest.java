@@ -115,7 +115,7 @@ class CountyTest {
         String roster = "机关名称,别名,类型,主管机关,职能,联系方式,应公布日期,公布日期,网址,报送状态\n" + counties.stream().flatMap(County::roster).collect(Collectors.joining("\n"));
         String ledgers = "机关,年度,台账,项目,数量\n" + counties.stream().flatMap(c -> c.ledger().stream()).collect(Collectors.joining("\n"));
         Path own = folder.resolve("own.xlsx");
-        Spreadsheet.create(own, "阈值", List.of(List.of("名称", "数值"), List.of("第一部分篇幅上限", "2500")));
+        Spreadsheet.create(own, "阈值", List.of(List.of("名称", "数值"), List.of("第一部分篇幅上限", "2500"), List.of("单份审核时限", "600")));
         Spreadsheet.edit(own, book -> Spreadsheet.add(book, "开关", List.of(List.of("编号", "开关"), List.of("TX-11", "开"))));
         return PackFiles.read(Path.of("rules")).with("agencies.csv", roster.getBytes(StandardCharsets.UTF_8)).with("ledgers.csv", ledgers.getBytes(StandardCharsets.UTF_8))
                 .with("local/本办设置.xlsx", Files.readAllBytes(own));

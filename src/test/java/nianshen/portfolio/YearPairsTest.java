@@ -15,6 +15,8 @@ import nianshen.findings.Audit;
 import nianshen.findings.Finding;
 import nianshen.findings.Result;
 import nianshen.ingest.source.Source;
+import nianshen.pack.DataException;
+import nianshen.roster.Roster;
 import nianshen.rules.RulePack;
 import nianshen.specimen.Figures;
 import nianshen.specimen.Maker;
@@ -77,6 +79,41 @@ class YearPairsTest {
                 assertEquals(with(leaps(wrong, now), "XY-03"), found(wrong, now), "seed " + seed);
             }
         }
+    }
+
+    @Test
+    void twoAgenciesOfLastYearThatWereMerged_areComparedAsTheirSum() throws DataException {
+        Specimen now = now(1);
+        Specimen then = then(now, 1);
+        List<Specimen> parts = List.of(then, named(Maker.draw(2001, then.issuer(), 2022).with(none(then.figures())), "水旱灾害防治中心"));
+        assertEquals(leaps(then, now), merged(now, parts, Result.DOUBTFUL));
+        Specimen more = parts.get(1).with(plus(plus(parts.get(1).figures(), "business", 4), "total", 4));
+        assertEquals(with(with(leaps(then, now), "XY-01"), "XY-02"), merged(now, List.of(then, more), Result.DOUBTFUL));
+    }
+
+    /** With another agency for its own. */
+    private static Specimen named(Specimen report, String name) {
+        return report.telling("agency", name).reworded("signature", t -> name);
+    }
+
+    private static Figures none(Figures figures) {
+        Figures none = figures;
+        for (String key : figures.values().keySet()) {
+            none = none.with(key, BigDecimal.ZERO);
+        }
+        return none;
+    }
+
+    /** What is found across years beside the reports of two agencies that became one, all of it ending so. */
+    private static Set<String> merged(Specimen now, List<Specimen> parts, Result result) throws DataException {
+        RulePack pack = auditor.pack();
+        Auditor knowing = new Auditor(pack.with(Roster.of(List.of()).with(now.issuer().name() + ",水旱灾害防治中心"), pack.settings()));
+        Audit alone = knowing.audit(source(now));
+        List<Card> before = parts.stream().map(p -> knowing.audit(new Source(p.told().get("agency") + ".txt", TextPrint.TAB.write(p)))).map(a -> Card.of(a, a::facts)).toList();
+        Audit beside = new Together(knowing, new Portfolio(List.of(Card.of(alone, alone::facts)), before, knowing.pack())).again(alone).orElseThrow();
+        List<Finding> found = beside.standing().stream().filter(f -> f.rule().startsWith("XY")).toList();
+        assertTrue(found.stream().allMatch(f -> f.result() == result), found::toString);
+        return beside.outcomes().stream().filter(o -> o.rule().startsWith("XY") && !o.findings().isEmpty()).map(o -> o.rule()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
@@ -148,6 +185,10 @@ class YearPairsTest {
     }
 
     private static Audit read(Specimen report) {
-        return auditor.audit(new Source(report.name() + report.year() + ".txt", TextPrint.TAB.write(report)));
+        return auditor.audit(source(report));
+    }
+
+    private static Source source(Specimen report) {
+        return new Source(report.name() + report.year() + ".txt", TextPrint.TAB.write(report));
     }
 }

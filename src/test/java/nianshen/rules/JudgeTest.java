@@ -255,7 +255,7 @@ class JudgeTest {
 
     @Test
     void reportOfWhichTooLittleWasSeenIsNeverCompliant() {
-        Settings settings = new Settings(Severity.GENERAL, Settings.DEFAULT.scoring(), java.util.Map.of(),
+        Settings settings = new Settings(Severity.GENERAL, Settings.DEFAULT.scoring(), java.util.Map.of(), java.util.Map.of(),
                 java.util.Map.of(), List.of("table:requests"), Settings.DEFAULT.timeLimit(), List.of(), List.of(), Settings.DEFAULT.comparing());
         assertEquals(Status.DOUBTFUL, Score.status(List.of(), facts(), settings, true));
         assertEquals(Status.COMPLIANT, Score.status(List.of(), facts(seen("table:requests")), settings, true));

@@ -113,8 +113,8 @@ class FindingsJsonTest {
     /** The run as far as the file holds it: without the facts, and with every finding under its outcome's rule. */
     private static Run held(Run run) {
         return new Run(run.toolVersion(), run.pack(), run.generatedAt(), run.audits().stream().map(a -> new Audit(a.source(), a.sha256(),
-                a.title(), a.agency(), a.level(), a.year(), a.variant(), a.status(), a.score(), a.error(), a.losses(), held(a.outcomes()), a.causes(), null)).toList(),
-                held(run.portfolio()));
+                a.title(), a.agency(), a.level(), a.year(), a.variant(), a.status(), a.score(), a.error(), a.losses(), held(a.outcomes()), a.causes(), held(a.trials()), null)).toList(),
+                held(run.portfolio()), run.notices());
     }
 
     private static List<Outcome> held(List<Outcome> outcomes) {

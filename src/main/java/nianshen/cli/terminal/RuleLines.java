@@ -2,6 +2,7 @@ package nianshen.cli.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import nianshen.findings.Firings;
 import nianshen.findings.RuleInfo;
 import nianshen.office.ListedRule;
 import nianshen.office.Pack;
@@ -20,7 +21,18 @@ public record RuleLines(Texts texts, Terms terms, SubjectNames subjects) {
     /** The rule in one line. */
     public String line(ListedRule listed) {
         return listed.rule().id() + "  " + terms.of(listed.severity()) + "  " + listed.rule().name() + graded(listed, "rules.was")
-                + (listed.offAt() == null ? "" : texts.get("rules.off"));
+                + (listed.offAt() == null ? "" : texts.get("rules.off")) + (listed.trialAt() == null ? "" : texts.get("rules.trial"));
+    }
+
+    /**
+     * The rule with what it asks, in one line.
+     *
+     * @param last how often each rule found something in the last run, or null
+     */
+    public String listed(ListedRule listed, Firings last) {
+        RuleInfo rule = listed.rule();
+        String fired = last == null ? "" : texts.get("rules.fired", last.of(rule.id()));
+        return line(listed) + "  " + texts.get("rules.about", rule.message(), list(rule.basis()), years(rule), list(rule.levels().stream().map(terms::level).toList()), listed.examples()) + fired;
     }
 
     /** All that there is to say about it. */
@@ -31,6 +43,9 @@ public record RuleLines(Texts texts, Terms terms, SubjectNames subjects) {
         lines.add("  " + texts.get("show.severity", terms.of(listed.severity()) + graded(listed, "rules.graded")));
         if (listed.offAt() != null) {
             lines.add("  " + texts.get("show.off", listed.offAt()));
+        }
+        if (listed.trialAt() != null) {
+            lines.add("  " + texts.get("show.trial", listed.trialAt()));
         }
         lines.add("  " + texts.get("show.basis", list(rule.basis())));
         lines.add("  " + texts.get("show.message", rule.message()));

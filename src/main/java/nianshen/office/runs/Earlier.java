@@ -13,6 +13,7 @@ import nianshen.audit.Auditor;
 import nianshen.audit.Batch;
 import nianshen.audit.Input;
 import nianshen.audit.Inputs;
+import nianshen.findings.Audit;
 import nianshen.ingest.source.UnreadableException;
 import nianshen.office.Refusal;
 import nianshen.office.Refusal.Reason;
@@ -92,7 +93,11 @@ public record Earlier(List<Card> stored, List<Input> inputs, String fingerprint)
 
     /** The cards of all of them; those that were not read before are read now, by any number of threads. */
     List<Card> cards(Auditor auditor, int threads) {
-        List<Card> read = Batch.run(inputs, threads, input -> Card.of(auditor.audit(input, null), null, () -> auditor.audit(input, null).facts()));
-        return Stream.concat(stored.stream(), read.stream()).toList();
+        return Stream.concat(stored.stream(), Batch.run(inputs, threads, input -> read(input, auditor)).stream()).toList();
+    }
+
+    private static Card read(Input input, Auditor auditor) {
+        Audit audit = auditor.audit(input, null);
+        return Card.of(audit.withoutFacts(), null, Card.Shelf.remembering(audit.facts(), () -> auditor.audit(input, null).facts()));
     }
 }

@@ -50,8 +50,7 @@ public final class Job {
 
     /** Judges the reports and writes nothing. */
     public Results judge(Pack pack, Listener listener) {
-        return results(pack, listener, new Writing() {
-        });
+        return results(pack, listener, (input, audit) -> Card.Shelf.remembering(audit.facts(), read(input, pack.auditor())));
     }
 
     /**
@@ -101,7 +100,7 @@ public final class Job {
             }
 
             @Override
-            public Card.Shelf shelf(Input input) {
+            public Card.Shelf shelf(Input input, Audit read) {
                 return () -> FactsJson.read(folder(input).resolve("facts.json")).facts();
             }
 
@@ -153,10 +152,10 @@ public final class Job {
         try {
             List<Done> alone = Batch.run(reports.inputs(), options.threads(), input -> done(input, auditor, gists, writing, tally));
             if (!left(alone).isEmpty()) {
-                return results(pack, alone, List.of());
+                return results(pack, alone, List.of(), List.of());
             }
             Together together = together(alone, auditor);
-            return results(pack, Batch.run(alone, options.threads(), done -> again(done, together, writing, tally)), together.absent());
+            return results(pack, Batch.run(alone, options.threads(), done -> again(done, together, writing, tally)), together.asked(), together.notices());
         } finally {
             listener.ended();
         }
@@ -174,11 +173,11 @@ public final class Job {
         Audit audit = before.orElseGet(() -> auditor.audit(input, options.year()));
         RuntimeException fault = before.isPresent() ? null : fault(() -> writing.write(input, audit));
         tally.add(audit);
-        return new Done(input, audit.withoutFacts(), audit.facts() == null ? null : gists.read(audit.facts()), fault == null ? writing.shelf(input) : null, fault);
+        return new Done(input, audit.withoutFacts(), audit.facts() == null ? null : gists.read(audit.facts()), fault == null ? writing.shelf(input, audit) : null, fault);
     }
 
-    private static Results results(Pack pack, List<Done> all, List<Audit> absent) {
-        return new Results(run(pack, all, absent), left(all),
+    private static Results results(Pack pack, List<Done> all, List<Audit> asked, List<String> together) {
+        return new Results(run(pack, all, asked, together), left(all),
                 all.stream().filter(d -> d.fault() != null).map(d -> new Results.Unwritten(d.source(), d.fault())).toList());
     }
 
@@ -226,10 +225,10 @@ public final class Job {
         }
     }
 
-    private static Run run(Pack pack, List<Done> all, List<Audit> absent) {
+    private static Run run(Pack pack, List<Done> all, List<Audit> asked, List<String> together) {
         List<Audit> audits = all.stream().map(Done::audit).filter(Objects::nonNull).toList();
         return new Run(Version.NUMBER, pack.info(), Stable.now().toString(), audits,
-                Together.outcomes(pack.rules(), Stream.concat(audits.stream(), absent.stream()).toList()));
+                Together.outcomes(pack.rules(), Stream.concat(audits.stream(), asked.stream()).toList()), new Notices(pack.rules(), audits, asked).all(together));
     }
 
     /**
@@ -271,9 +270,7 @@ public final class Job {
         }
 
         /** Where what was read from the report is kept; null where it is not. */
-        default Card.Shelf shelf(Input input) {
-            return null;
-        }
+        Card.Shelf shelf(Input input, Audit read);
     }
 
     /** Counts what is done and tells of it, one report at a time. */

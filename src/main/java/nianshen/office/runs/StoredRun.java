@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import nianshen.findings.Firings;
 import nianshen.findings.Run;
 import nianshen.office.BrokenPack;
 import nianshen.office.Refusal;
@@ -35,6 +37,15 @@ public final class StoredRun {
     public static Run read(Path results) throws StoredException {
         required(results);
         return FindingsJson.read(file(results));
+    }
+
+    /**
+     * How often each rule found something in it; nothing where there is no run.
+     *
+     * @throws StoredException where it is damaged or of another version
+     */
+    public static Optional<Firings> fired(Path results) throws StoredException {
+        return is(results) ? Optional.of(Firings.of(read(results))) : Optional.empty();
     }
 
     /**

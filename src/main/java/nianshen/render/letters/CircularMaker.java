@@ -14,6 +14,7 @@ import nianshen.facts.Level;
 import nianshen.findings.Audit;
 import nianshen.findings.Finding;
 import nianshen.findings.Outcome;
+import nianshen.findings.Result;
 import nianshen.findings.Run;
 import nianshen.findings.Severity;
 import nianshen.findings.Status;
@@ -98,7 +99,7 @@ public final class CircularMaker {
     }
 
     private List<String> missing(Run run) {
-        return run.together(words.of("circular.missing")).stream().map(Finding::message).map(Chars::oneLine).distinct().toList();
+        return run.together(words.of("circular.missing")).stream().filter(f -> f.result() == Result.VIOLATED || Reminder.missing(f).isPresent()).map(Finding::message).map(Chars::oneLine).distinct().toList();
     }
 
     /** Serious findings of rules that only one report breaks. */

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nianshen.findings.Audit;
-import nianshen.findings.Finding;
 import nianshen.findings.Rectification;
 import nianshen.findings.Run;
 import nianshen.render.files.Output;
@@ -113,9 +112,9 @@ public final class Letters {
         return inOrder.isEmpty() ? remove(JOINT, folder) : write(joint.of(inOrder, made, n), JOINT, made, folder);
     }
 
-    /** Writes the letter to an agency whose report has not come in the same three forms; its number is left open. */
-    public List<Path> write(Finding missing, LocalDate made, Path folder) throws IOException {
-        return write(reminder.of(missing, made), ONE, made, folder);
+    /** Writes the letter to an agency whose report has not come or came too late in the same three forms; its number is left open. */
+    public List<Path> write(Reminder due, LocalDate made, Path folder) throws IOException {
+        return write(reminder.of(due, made), ONE, made, folder);
     }
 
     private List<Path> write(Letter letter, String name, LocalDate made, Path folder) throws IOException {
@@ -143,9 +142,9 @@ public final class Letters {
         page(closing.of(sample, LocalDate.EPOCH), "");
     }
 
-    /** Tries the template of letters to agencies whose reports have not come. */
-    public void tryOut(Finding missing) {
-        page(reminder.of(missing, LocalDate.EPOCH), "");
+    /** Tries the template of letters to agencies whose reports have not come or came too late. */
+    public void tryOut(Reminder sample) {
+        page(reminder.of(sample, LocalDate.EPOCH), "");
     }
 
     private byte[] pdf(Letter letter, String page, LocalDate made) throws IOException {

@@ -1,6 +1,7 @@
 package nianshen.render.letters;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nianshen.doc.PageSpan;
 import nianshen.facts.Facts;
@@ -16,6 +17,7 @@ import nianshen.findings.Evidence;
 import nianshen.findings.Example;
 import nianshen.findings.Failure;
 import nianshen.findings.Finding;
+import nianshen.findings.Firings;
 import nianshen.findings.Outcome;
 import nianshen.findings.Rectification;
 import nianshen.findings.Result;
@@ -31,6 +33,9 @@ import nianshen.render.originals.PagePicture;
 /** An invented run that touches every corner of the templates, for trying them out before real reports come. */
 public final class Sample {
 
+    /** What its rules found. */
+    public static final Firings FIRED = new Firings("2025-02-05", 1, Map.of("ZZ-01", 1L));
+    /** A rule pack. */
     public static final Run.PackInfo PACK = new Run.PackInfo("sample", "0", "0".repeat(64));
 
     /** The page of the original to which its evidence points. */
@@ -50,10 +55,10 @@ public final class Sample {
         return Stream.of(audits().get(0), audits().get(3), audits().get(4)).flatMap(after -> Rectification.between(run(wrong), run(after)).stream()).toList();
     }
 
-    /** That a report has not come. */
-    public static Finding missing() {
-        Evidence whose = new Evidence(null, null, null, null, null, null, null, null).of(new ReportName("", "样例县水利局", 2024));
-        return new Finding("0", "ZZ-01", Result.VIOLATED, Severity.SERIOUS, "样例县水利局未报送2024年度报告", null, "样例", "样例", null, null, List.of(whose));
+    /** That a report has not come, and that one came too late. */
+    public static List<Reminder> reminders() {
+        Finding told = new Finding("0", "ZZ-01", Result.VIOLATED, Severity.SERIOUS, "样例县水利局未报送2024年度报告", null, "样例", "样例", null, null, List.of());
+        return Stream.of("", "样例.docx").map(source -> new Reminder(new ReportName(source, "样例县水利局", 2024), told)).toList();
     }
 
     private static Run run(Audit only) {
@@ -66,7 +71,7 @@ public final class Sample {
                 List.of(), List.of(), "report", FileKinds.LOCAL + "样例.dslr");
         List<Example.Change> changes = List.of(new Example.Change("样例", ""), new Example.Change("样例", "样例"));
         return List.of(new RuleEntry(rule, Severity.HINT, true, "样例",
-                List.of(new Example("ZZ-01", true, "样例", changes), new Example("ZZ-01", false, "样例", changes))));
+                List.of(new Example("ZZ-01", true, "样例", changes), new Example("ZZ-01", false, "样例", changes)), 1L));
     }
 
     /** Its reports. */

@@ -2,9 +2,13 @@ package nianshen.render.pages;
 
 import java.util.List;
 
-/** What the page of a run shows. */
+/**
+ * What the page of a run shows.
+ *
+ * @param notices what the office should know, in Chinese
+ */
 public record IndexView(int total, int audited, List<Tally> tallies, ReportView.Counts counts, List<Line> lines,
-        List<Problem> problems, String date) {
+        List<Problem> problems, List<String> notices, String date) {
 
     /** How many reports have one verdict. */
     record Tally(ReportView.Verdict verdict, int reports) {

@@ -38,7 +38,7 @@ public final class IndexViews {
     IndexView of(Run run) {
         ReportNames folders = ReportNames.of(run.audits().stream().map(Audit::source).toList());
         List<IndexView.Line> lines = run.audits().stream().sorted(WORST_FIRST).map(a -> line(a, folders)).toList();
-        return new IndexView(lines.size(), audited(run), tallies(run), sum(lines), lines, problems(run, words),
+        return new IndexView(lines.size(), audited(run), tallies(run), sum(lines), lines, problems(run, words), run.notices(),
                 run.generatedAt() == null ? "" : run.generatedAt().replaceFirst("T.*$", ""));
     }
 

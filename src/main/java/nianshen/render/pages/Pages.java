@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nianshen.findings.Audit;
+import nianshen.findings.Firings;
 import nianshen.findings.Rectification;
 import nianshen.findings.RuleEntry;
 import nianshen.findings.Run;
@@ -65,8 +66,8 @@ public final class Pages {
     }
 
     /** The rule book. */
-    public String book(List<RuleEntry> rules, Run.PackInfo pack, String toolVersion) {
-        return fill("page-rules.html", book.of(rules), pack, toolVersion);
+    public String book(List<RuleEntry> rules, Firings last, Run.PackInfo pack, String toolVersion) {
+        return fill("page-rules.html", book.of(rules, last), pack, toolVersion);
     }
 
     private String fill(String template, Object view, Run.PackInfo pack, String toolVersion) {

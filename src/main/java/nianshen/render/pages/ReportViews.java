@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nianshen.facts.Gap;
 import nianshen.findings.Audit;
 import nianshen.findings.Cause;
@@ -110,6 +111,10 @@ public final class ReportViews {
 
     private List<ReportView.Ended> ended(Audit audit) {
         List<ReportView.Ended> all = new ArrayList<>();
+        List<ReportView.Line> tried = audit.trials().stream().flatMap(o -> o.findings().stream().map(f -> new ReportView.Line(o.rule(), o.name(), tried(f)))).toList();
+        if (!tried.isEmpty()) {
+            all.add(new ReportView.Ended("trial", words.of("outcome.trial"), tried));
+        }
         for (Result result : QUIET) {
             List<ReportView.Line> lines = audit.outcomes().stream().filter(o -> o.result() == result)
                     .map(o -> new ReportView.Line(o.rule(), o.name(), o.reason())).toList();
@@ -118,6 +123,12 @@ public final class ReportViews {
             }
         }
         return all;
+    }
+
+    /** What a rule found that is only tried out, with what it points to. */
+    private String tried(Finding f) {
+        return Stream.concat(Stream.of(f.message()), f.evidence().stream().map(e -> ReportView.Shown.of(e, places, null)).map(s -> s.quote() == null ? s.place() : s.place() + "“" + s.quote() + "”"))
+                .filter(s -> !s.isEmpty()).distinct().collect(Collectors.joining("；"));
     }
 
     private List<String> gaps(Audit audit) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nianshen.findings.Example;
+import nianshen.findings.Firings;
 import nianshen.findings.RuleEntry;
 import nianshen.findings.RuleInfo;
 import nianshen.render.wording.Words;
@@ -19,12 +20,14 @@ final class RuleBookViews {
         this.words = words;
     }
 
-    RuleBookView of(List<RuleEntry> rules) {
+    /** @param last how often each found something in the last run; null where there is none */
+    RuleBookView of(List<RuleEntry> rules, Firings last) {
         Map<String, List<RuleEntry>> byFamily = rules.stream()
                 .collect(Collectors.groupingBy(e -> e.rule().family(), () -> new TreeMap<>(order()), Collectors.toList()));
         return new RuleBookView(rules.size(), rules.stream().mapToInt(e -> e.examples().size()).sum(), byFamily.entrySet()
                 .stream().map(f -> new RuleBookView.Family(f.getKey(), "#" + f.getKey(), words.of("family." + f.getKey(), words.of("family.other")),
-                        f.getValue().stream().map(this::line).toList())).toList());
+                        f.getValue().stream().map(this::line).toList())).toList(),
+                last == null ? words.of("book.noRun") : words.of("book.lastRun").replace("{day}", last.day()).replace("{reports}", String.valueOf(last.reports())));
     }
 
     /** The families in the order of the official format, others behind them by their letters. */
@@ -38,7 +41,8 @@ final class RuleBookViews {
         RuleInfo rule = entry.rule();
         return new RuleBookView.Line(rule.id(), rule.name(), entry.severity().key(),
                 words.of("group." + entry.severity().key() + ".word"), entry.off(), entry.basis(), rule.message(), rule.remedy(),
-                years(rule), issuers(rule), rule.file(), examples(entry, true), examples(entry, false));
+                years(rule), issuers(rule), rule.file(), examples(entry, true), examples(entry, false),
+                entry.fired() == null ? null : words.of("book.fired").replace("{reports}", entry.fired().toString()));
     }
 
     private String years(RuleInfo rule) {

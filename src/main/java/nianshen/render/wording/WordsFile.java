@@ -7,7 +7,7 @@ import java.util.Map;
  * for. The families of rules are named by the pack itself; what facts say of themselves, by the names of the code.
  */
 record WordsFile(Statuses status, Groups group, Outcomes outcome, Levels level, Variants variant, Figures figure,
-        Map<String, String> family, Book book, Rectifications rectification, Closings closing, Closings joint, Closings reminder, Verdicts verdict, InLetters letter,
+        Map<String, String> family, Book book, Rectifications rectification, Closings closing, Closings joint, Closings reminder, Closings overdue, Verdicts verdict, InLetters letter,
         Circulars circular, InReport place, String nowhere, Map<String, Map<String, String>> fact, Map<String, String> subject) {
 
     /** What becomes of a report. */
@@ -27,7 +27,8 @@ record WordsFile(Statuses status, Groups group, Outcomes outcome, Levels level, 
     }
 
     /** How rules end. */
-    record Outcomes(String satisfied, String violated, String doubtful, String waived, String notApplicable, String undetermined) {
+    record Outcomes(String satisfied, String violated, String doubtful, String waived, String notApplicable, String undetermined,
+            String trial) {
     }
 
     /** Who reports. */
@@ -43,7 +44,7 @@ record WordsFile(Statuses status, Groups group, Outcomes outcome, Levels level, 
     }
 
     /** The printed book of rules. */
-    record Book(String order, String since, String until, String anyYear, String anyIssuer) {
+    record Book(String order, String since, String until, String anyYear, String anyIssuer, String lastRun, String noRun, String fired) {
     }
 
     /** What became of findings in the report that came after. */

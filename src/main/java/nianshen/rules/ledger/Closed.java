@@ -25,6 +25,11 @@ public final class Closed {
         this.entries = entries;
     }
 
+    /** Of the rule. */
+    public String id() {
+        return rule.id();
+    }
+
     RuleInfo rule() {
         return rule;
     }

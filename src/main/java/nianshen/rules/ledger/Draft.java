@@ -50,7 +50,7 @@ public final class Draft {
 
     /** Fills the argument with a value; several with the given sign between them. */
     public Draft with(String name, Object value, String between) {
-        return with(name, value instanceof Collection<?> values ? Wording.joined(values, between) : value);
+        return with(name, value instanceof Collection<?> values ? Wording.listed(values, between) : value);
     }
 
     /** Fills the argument with a value; of several with the first. */

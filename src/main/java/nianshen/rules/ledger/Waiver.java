@@ -8,8 +8,12 @@ import java.time.LocalDate;
  * @param agency full name, or null for every agency
  * @param year   reporting year, or null for every year
  * @param until  last day on which it holds, or null
+ * @param line   where it stands in the file
  */
-public record Waiver(String rule, String agency, Integer year, String reason, String who, LocalDate until) {
+public record Waiver(String rule, String agency, Integer year, String reason, String who, LocalDate until, int line) {
+
+    /** The file. */
+    public static final String FILE = "waivers.csv";
 
     /** Whether it excuses the agency from the rule for the year. */
     public boolean covers(String ruleId, String agencyName, Integer reportYear) {

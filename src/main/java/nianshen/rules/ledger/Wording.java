@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianshen.text.Numeral;
 
@@ -20,6 +20,7 @@ public final class Wording {
     /** Arguments that every report supplies. */
     public static final Set<String> BUILT_IN = Set.of("year", "previousYear", "nextYear", "feePart", "agency", "title");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+    private static final int MOST_LISTED = 20;
 
     private Wording() {
     }
@@ -59,6 +60,16 @@ public final class Wording {
 
     /** Several values with a sign between them, equal ones once. */
     static String joined(Collection<?> values, String between) {
-        return values.stream().flatMap(v -> v instanceof Collection<?> several ? several.stream() : Stream.of(v)).map(Wording::shown).distinct().collect(Collectors.joining(between));
+        return String.join(between, shown(values));
+    }
+
+    /** The same of a list that a person is to read: of very many only the first, and how many there are. */
+    static String listed(Collection<?> values, String between) {
+        List<String> all = shown(values);
+        return all.size() <= MOST_LISTED ? String.join(between, all) : String.join(between, all.subList(0, MOST_LISTED)) + "……（共" + all.size() + "处）";
+    }
+
+    private static List<String> shown(Collection<?> values) {
+        return values.stream().flatMap(v -> v instanceof Collection<?> several ? several.stream() : Stream.of(v)).map(Wording::shown).distinct().toList();
     }
 }

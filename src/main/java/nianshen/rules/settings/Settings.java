@@ -17,6 +17,7 @@ import nianshen.rules.ledger.Setting;
  * @param failOn     findings at or above it make the program end with exit code 1; null for never
  * @param scoring    what a finding costs
  * @param off        ids of rules that are switched off, with the cell that says so
+ * @param trial      ids of rules that are only tried out, with the cell that says so: what they find stands apart and counts for nothing
  * @param severity   ids of rules whose severity the office sees otherwise
  * @param essential  subjects of {@link nianshen.facts.Coverage} without which a report never counts as compliant
  * @param timeLimit  longest that the rules may take for one report
@@ -24,18 +25,19 @@ import nianshen.rules.ledger.Setting;
  * @param deadlines  by when reports must be published; none for issuers that have no deadline
  * @param comparing  how reports are compared with each other
  */
-public record Settings(Severity failOn, Scoring scoring, Map<String, String> off, Map<String, Graded> severity,
+public record Settings(Severity failOn, Scoring scoring, Map<String, String> off, Map<String, String> trial, Map<String, Graded> severity,
         List<String> essential, Duration timeLimit, List<Setting> thresholds, List<DueDate> deadlines,
         Comparing comparing) {
 
     /** In force where no workbook speaks. */
-    public static final Settings DEFAULT = new Settings(Severity.GENERAL, new Scoring(100, 10, 3, 20), Map.of(), Map.of(),
+    public static final Settings DEFAULT = new Settings(Severity.GENERAL, new Scoring(100, 10, 3, 20), Map.of(), Map.of(), Map.of(),
             List.of(), Duration.ofSeconds(20), List.of(), List.of(), Comparing.DEFAULT);
     private static final String DEADLINE = "公布期限";
 
     /** Copies the collections. */
     public Settings {
         off = Map.copyOf(off);
+        trial = Map.copyOf(trial);
         severity = Map.copyOf(severity);
         essential = List.copyOf(essential);
         thresholds = List.copyOf(thresholds);
@@ -50,9 +52,9 @@ public record Settings(Severity failOn, Scoring scoring, Map<String, String> off
     public record Graded(Severity severity, String place) {
     }
 
-    /** The same with no rule switched off and every severity left as the rules have it. */
+    /** The same with no rule switched off or only tried out and every severity left as the rules have it. */
     public Settings asWritten() {
-        return new Settings(failOn, scoring, Map.of(), Map.of(), essential, timeLimit, thresholds, deadlines, comparing);
+        return new Settings(failOn, scoring, Map.of(), Map.of(), Map.of(), essential, timeLimit, thresholds, deadlines, comparing);
     }
 
     /**
@@ -74,7 +76,7 @@ public record Settings(Severity failOn, Scoring scoring, Map<String, String> off
         }
         List<Setting> all = new ArrayList<>(thresholds);
         all.set(all.indexOf(old), set);
-        return new Settings(failOn, scoring, off, severity, essential, timeLimit, all, deadlines, comparing);
+        return new Settings(failOn, scoring, off, trial, severity, essential, timeLimit, all, deadlines, comparing);
     }
 
     private Settings withDeadline(String level, String value) {
@@ -86,7 +88,7 @@ public record Settings(Severity failOn, Scoring scoring, Map<String, String> off
             all.add(new DueDate(of, DeadlineSheets.day(value).orElseThrow(() -> new IllegalArgumentException(
                     "“" + level + DEADLINE + "”应为月日，实为“" + value + "”"))));
         }
-        return new Settings(failOn, scoring, off, severity, essential, timeLimit, thresholds, all, comparing);
+        return new Settings(failOn, scoring, off, trial, severity, essential, timeLimit, thresholds, all, comparing);
     }
 
     /**

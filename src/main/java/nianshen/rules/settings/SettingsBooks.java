@@ -134,7 +134,7 @@ public final class SettingsBooks {
         if (whole(SheetKind.DEADLINES)) {
             rules.stream().filter(r -> r.uses().deadlines()).findFirst().ifPresent(r -> refuseMissing(deadlines, r));
         }
-        return new Settings(thresholds.failOn(), thresholds.scoring(), switches.off(), switches.severities(), essential,
+        return new Settings(thresholds.failOn(), thresholds.scoring(), switches.off(), switches.trial(), switches.severities(), essential,
                 thresholds.timeLimit(), thresholds.all(), deadlines.all(), thresholds.comparing());
     }
 

@@ -14,15 +14,18 @@ import nianshen.rules.ledger.Severities;
 import nianshen.rules.settings.SettingsSheet.Row;
 import nianshen.rules.sheets.CellText;
 
-/** Reads which rules are off and how grave the office sees each; a cell left blank changes nothing. */
+/** Reads which rules are off, which are only tried out, and how grave the office sees each; a cell left blank changes nothing. */
 public final class SwitchSheets {
 
-    /** How people write that a rule is on, and that it is off. */
-    private static final Set<String> ON = Set.of("开", "开启", "打开", "启用", "是", "√", "✓");
-    private static final Set<String> OFF = Set.of("关", "关闭", "停用", "停", "不启用", "否", "×", "✗", "x");
+    /** How a rule counts. */
+    private enum Switch { ON, OFF, TRIAL }
+
+    /** How people write it. */
+    private static final Map<Switch, Set<String>> WORDS = Map.of(Switch.ON, Set.of("开", "开启", "打开", "启用", "是", "√", "✓"),
+            Switch.OFF, Set.of("关", "关闭", "停用", "停", "不启用", "否", "×", "✗", "x"), Switch.TRIAL, Set.of("试行", "试用", "试运行"));
     private final Map<String, RuleInfo> rules;
     private final boolean allRules;
-    private final Choices<Boolean> switches;
+    private final Choices<Switch> switches;
     private final Choices<Severity> severities;
 
     /**
@@ -49,7 +52,7 @@ public final class SwitchSheets {
             checkName(row, rules.get(id));
         }
         if (row.has("开关")) {
-            note(row, "开关", "开/关", on(CellText.plain(row.text("开关"))), id, switches, local);
+            note(row, "开关", "开/关/试行", said(CellText.plain(row.text("开关"))), id, switches, local);
         }
         if (row.has("级别")) {
             Severity severity = Severities.WORDS.get(CellText.plain(row.text("级别")));
@@ -57,9 +60,9 @@ public final class SwitchSheets {
         }
     }
 
-    /** Null for what says neither. */
-    private static Boolean on(String typed) {
-        return ON.contains(typed) || OFF.contains(typed.toLowerCase(Locale.ROOT)) ? (Boolean) ON.contains(typed) : null;
+    /** Null for what says none of them. */
+    private static Switch said(String typed) {
+        return WORDS.entrySet().stream().filter(w -> w.getValue().contains(typed.toLowerCase(Locale.ROOT))).map(Map.Entry::getKey).findFirst().orElse(null);
     }
 
     private static <T> void note(Row row, String column, String expected, T value, String id, Choices<T> choices, boolean local) {
@@ -82,7 +85,16 @@ public final class SwitchSheets {
 
     /** Ids of the rules that are off, each with the cell that says so. */
     Map<String, String> off() {
-        return switches.all().entrySet().stream().filter(e -> !e.getValue().value())
+        return switched(Switch.OFF);
+    }
+
+    /** Ids of the rules that are only tried out, each with the cell that says so. */
+    Map<String, String> trial() {
+        return switched(Switch.TRIAL);
+    }
+
+    private Map<String, String> switched(Switch how) {
+        return switches.all().entrySet().stream().filter(e -> e.getValue().value() == how)
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().place()));
     }
 

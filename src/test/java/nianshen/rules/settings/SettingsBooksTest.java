@@ -198,7 +198,7 @@ class SettingsBooksTest {
         String switches = SHIPPED + " 表“开关” ";
         String thresholds = SHIPPED + " 表“阈值” ";
         return Map.ofEntries(
-                Map.entry("开关!C7=暂停", switches + "C7：应为 开/关，实为“暂停”"),
+                Map.entry("开关!C7=暂停", switches + "C7：应为 开/关/试行，实为“暂停”"),
                 Map.entry("开关!D7=很重", switches + "D7：应为 严重/一般/提示，实为“很重”"),
                 Map.entry("开关!A7=BL-60", switches + "A7：没有编号为“BL-60”的规则，是否想写“BL-06”"),
                 Map.entry("开关!A7=BL-05", switches + "A7：“BL-05”与 A6 重复，请只保留一行"),
@@ -259,9 +259,9 @@ class SettingsBooksTest {
         sheet(OWN, "开关", SWITCHES, List.of("FE-06", "Y", ""), List.of("FE-05", "", "轻"));
         Files.write(pack.resolve("local/坏的.xlsx"), new byte[] {'P', 'K', 3, 4, 9});
         told("local/坏的.xlsx：无法打开，文件已损坏或不是 .xlsx 工作簿，请用 WPS 或 Excel 另存为 .xlsx（Excel 工作簿）后再试",
-                OWN + " 表“开关” B2：应为 开/关，实为“Y”",
+                OWN + " 表“开关” B2：应为 开/关/试行，实为“Y”",
                 OWN + " 表“开关” C3：应为 严重/一般/提示，实为“轻”",
-                SHIPPED + " 表“开关” C7：应为 开/关，实为“暂停”",
+                SHIPPED + " 表“开关” C7：应为 开/关/试行，实为“暂停”",
                 SHIPPED + " 表“期限” B3：应为 月日（如“1月31日”），实为“春天”",
                 SHIPPED + " 表“词与”：不是设置表，表名应为 开关、阈值、期限、词语、部分标题 或 说明，是否想写“词语”");
     }
