@@ -21,7 +21,7 @@ public final class Coding {
 
     /** The text without a byte order mark; nothing where the bytes are in neither encoding. */
     public static Optional<String> text(byte[] bytes) {
-        return decoded(bytes, StandardCharsets.UTF_8).or(() -> decoded(bytes, GBK).filter(Coding::isWriting))
+        return decoded(bytes, StandardCharsets.UTF_8).filter(text -> text.indexOf('\0') < 0).or(() -> decoded(bytes, GBK).filter(Coding::isWriting))
                 .map(text -> text.indexOf(MARK) == 0 ? text.substring(1) : text);
     }
 

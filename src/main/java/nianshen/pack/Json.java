@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Optional;
 
 /**
  * The JSON files of a pack, all in one grammar: remarks behind {@code //} and a comma after the last item are allowed; a
@@ -70,6 +71,16 @@ public final class Json {
         return read(FILLED, files, name, type);
     }
 
+    /** What keeps the whole text from being read, which explains better than whatever is missed in its first part. */
+    private static Optional<JsonProcessingException> unclosed(String text) {
+        try {
+            MAPPER.readTree(text);
+            return Optional.empty();
+        } catch (JsonProcessingException e) {
+            return Optional.of(e);
+        }
+    }
+
     private static <T> T read(JsonMapper mapper, PackFiles files, String name, Class<T> type) throws DataException {
         if (!files.has(name)) {
             throw new DataException(name, null, null, "缺少这个文件");
@@ -82,7 +93,7 @@ public final class Json {
             }
             return value;
         } catch (JsonProcessingException e) {
-            DataException told = new DataException(new JsonFault(name, text, e).problem());
+            DataException told = new DataException(new JsonFault(name, text, unclosed(text).orElse(e)).problem());
             told.initCause(e);
             throw told;
         }

@@ -32,6 +32,8 @@ public record JsonFault(String file, String text, JsonProcessingException cause)
             "\u3000", " ");
     private static final Pattern NAME = Pattern.compile("\"([^\"\\n]+)\"\\s*:");
     private static final Pattern MISSING = Pattern.compile("(?s)(?:Missing(?: required)?|Null value for) creator property '([^']+)'.*");
+    private static final Map<String, String> TOKENS = Map.of("token `JsonToken.START_ARRAY`", "列表 […]", "token `JsonToken.START_OBJECT`", "{…}", "token `JsonToken.VALUE_STRING`",
+            "加引号的文字", "token `JsonToken.VALUE_NUMBER_INT`", "数字", "token `JsonToken.VALUE_TRUE`", " true", "token `JsonToken.VALUE_FALSE`", " false");
     private static final Pattern FOUND = Pattern.compile("(?:from String|value) [\"(]([^\")]*)[\")]");
     private static final Pattern ACCEPTED = Pattern.compile("accepted for Enum class: \\[(.*)]");
     /** The parser's complaints by what they look like; the first that fits is taken. */
@@ -105,8 +107,11 @@ public record JsonFault(String file, String text, JsonProcessingException cause)
 
     private String mismatch() {
         Matcher found = FOUND.matcher(cause.getOriginalMessage());
-        return "“" + path() + "”" + expected()
-                + (found.find() ? "，实为“" + found.group(1) + "”" : "");
+        String what = found.find() ? "，实为" + TOKENS.getOrDefault(found.group(1), "“" + found.group(1) + "”") : "";
+        if (cause.getOriginalMessage().contains("Map key")) {
+            return "名称应为加引号的数字，如 \"2028\"" + what;
+        }
+        return (path().isEmpty() ? "整个文件" : "“" + path() + "”") + expected() + what;
     }
 
     private String expected() {

@@ -27,7 +27,7 @@ import org.apache.commons.csv.CSVRecord;
  */
 public final class Listing {
 
-    private static final Set<String> REMARKS = Set.of("说明", "备注");
+    private static final Set<String> REMARKS = Set.of("说明", "备注", "序号");
     /** Headings may stand below a title or a note. */
     private static final int HIGHEST = 5;
     /** A day of our time as spreadsheets count it, from the end of 1899. */

@@ -14,6 +14,8 @@ import nianshen.text.PlainText;
 final class EntryReader {
 
     private static final Pattern MEANS = Pattern.compile("\\s*=>\\s*");
+    /** As people type it. */
+    private static final Pattern ARROW = Pattern.compile("\\s*(?:[=＝-][>＞]|[→⇒➔＝=])\\s*");
     private static final Pattern EXPRESSION = Pattern.compile("re[:：]");
     private static final Pattern APART = Pattern.compile("[、，,；;|\\s\\u3000]+");
     private static final Pattern SIGNS = Pattern.compile("^([“‘\"'「『、，,；;*•·—-]|\\d+[.、])+|[”’\"'」』、，,；;。]+$");
@@ -32,7 +34,7 @@ final class EntryReader {
      * @throws IllegalArgumentException with a Chinese message where it is not as it must be
      */
     WordList.Entry read(String list, String written) {
-        String[] sides = MEANS.split(written, 2);
+        String[] sides = EXPRESSION.matcher(written).lookingAt() ? MEANS.split(written, 2) : ARROW.split(written, 2);
         String value = sides.length > 1 ? sides[1] : null;
         if (value != null && value.isBlank()) {
             throw new IllegalArgumentException("“=>”之后没有内容，应写明它代表什么：" + written);
@@ -43,6 +45,19 @@ final class EntryReader {
             throw new IllegalArgumentException("这里不能写正则表达式，可有可无的写作（…）？，任选其一的写作（甲|乙）：" + written);
         }
         return expression ? expression(sides[0].substring(3).strip(), value) : phrase(sides[0], value, clause);
+    }
+
+    /**
+     * The same for a list of words with what should stand for them.
+     *
+     * @throws IllegalArgumentException also where a word is to be replaced by itself: every report would be accused of it
+     */
+    WordList.Entry correction(String list, String written) {
+        WordList.Entry entry = read(list, written);
+        if (entry.value() != null && PlainText.plain(entry.value()).equals(entry.phrase())) {
+            throw new IllegalArgumentException("“=>”前后是一样的，前面应为写错的，后面应为正确的：" + written);
+        }
+        return entry;
     }
 
     private WordList.Entry expression(String expression, String value) {

@@ -81,8 +81,7 @@ public final class Lexicon {
      * @throws IllegalArgumentException with a Chinese message where the entry is not as it must be
      */
     public Lexicon plus(String list, String entry) {
-        WordList.Entry read = entries.read(list, entry);
-        return with(corrections.contains(list) ? list(list).with(read) : list(list).plus(read));
+        return with(corrections.contains(list) ? list(list).with(entries.correction(list, entry)) : list(list).plus(entries.read(list, entry)));
     }
 
     /**

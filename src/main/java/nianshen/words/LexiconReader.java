@@ -85,7 +85,7 @@ final class LexiconReader {
 
     private void addEntry(List<WordList.Entry> entries, String file, int number, String line) {
         try {
-            entries.add(words.read(name(file), line));
+            entries.add(file.startsWith(CORRECTIONS) ? words.correction(name(file), line) : words.read(name(file), line));
         } catch (IllegalArgumentException e) {
             report(file, number, e.getMessage());
         }

@@ -22,6 +22,7 @@ public final class WorkCalendar {
     private final Set<Integer> years = new HashSet<>();
     private final Set<LocalDate> off = new HashSet<>();
     private final Set<LocalDate> worked = new HashSet<>();
+    private final PackFiles files;
 
     /** One year of the file; days off are dates or {@code from/to}. */
     private record Year(String notice, List<String> off, List<String> work) {
@@ -42,12 +43,9 @@ public final class WorkCalendar {
 
     /** @throws LetterException where the file is broken */
     public WorkCalendar(PackFiles files) {
+        this.files = files;
         Map<Integer, Year> all = DataFile.json(files, FILE, Years.class);
-        try {
-            all.forEach(this::add);
-        } catch (DateTimeParseException e) {
-            throw LetterException.of(FILE, "“" + e.getParsedString() + "”不是 2025-01-28 或 2025-01-28/2025-02-04 形式的日期", e);
-        }
+        all.forEach(this::add);
     }
 
     private void add(int number, Year year) {
@@ -58,29 +56,41 @@ public final class WorkCalendar {
 
     private void addOff(int year, String days) {
         String[] ends = days.split("/");
-        LocalDate first = LocalDate.parse(ends[0]);
-        LocalDate last = LocalDate.parse(ends[ends.length - 1]);
+        LocalDate first = day(ends[0], days);
+        LocalDate last = day(ends[ends.length - 1], days);
         if (last.isBefore(first)) {
-            throw LetterException.of(FILE, "“" + days + "”首尾颠倒，应先写开始、后写结束的日期", null);
+            throw fault(days, "“" + days + "”首尾颠倒，应先写开始、后写结束的日期");
         }
         refuseForeign(year, last, days);
         first.datesUntil(last.plusDays(1)).forEach(off::add);
     }
 
     private void addWorked(int year, String written) {
-        LocalDate day = LocalDate.parse(written);
+        LocalDate day = day(written, written);
         refuseForeign(year, day, written);
         if (!weekend(day)) {
-            throw LetterException.of(FILE, "调休上班的“" + written + "”不是周六或周日，不必列出，请核对日期", null);
+            throw fault(written, "调休上班的“" + written + "”不是周六或周日，不必列出，请核对日期");
         }
         worked.add(day);
     }
 
     /** The days of a notice may begin, or be made up for, at the end of the year before. */
-    private static void refuseForeign(int year, LocalDate day, String written) {
+    private void refuseForeign(int year, LocalDate day, String written) {
         if (day.getYear() != year && !day.isAfter(LocalDate.of(year - 1, 11, 30)) || day.getYear() > year) {
-            throw LetterException.of(FILE, "“" + written + "”不在" + year + "年，应为该年的日期（元旦假期可以从上年末算起）", null);
+            throw fault(written, "“" + written + "”不在" + year + "年，应为该年的日期（元旦假期可以从上年末算起）");
         }
+    }
+
+    private LocalDate day(String day, String written) {
+        try {
+            return LocalDate.parse(day);
+        } catch (DateTimeParseException e) {
+            throw fault(written, "“" + day + "”不是 2025-01-28 或 2025-01-28/2025-02-04 形式的日期");
+        }
+    }
+
+    private LetterException fault(String written, String reason) {
+        return DataFile.at(files, FILE, written, reason);
     }
 
     private static boolean weekend(LocalDate day) {

@@ -14,6 +14,7 @@ import nianshen.pack.Nearest;
 import nianshen.pack.PackException;
 import nianshen.pack.PackFiles;
 import nianshen.pack.Problem;
+import nianshen.roster.Roster;
 import nianshen.rules.RulePack;
 import nianshen.rules.engine.RuleTexts;
 import nianshen.rules.kept.Kept;
@@ -82,8 +83,8 @@ public final class Lint {
         if (foreign) {
             throw PackException.foreign(errors.get(0));
         }
-        new LintFiles(errors, notes).check(files);
-        notes.addAll(pack != null && errors.isEmpty() ? kept() : lookedOver());
+        new LintFiles(files, errors, notes).check();
+        notes.addAll(pack != null && errors.isEmpty() ? kept(pack) : lookedOver(null));
         if (!errors.isEmpty()) {
             throw PackException.of(errors.stream().map(files::told).toList());
         }
@@ -92,21 +93,25 @@ public final class Lint {
     }
 
     /** What was found in the same files before is not looked for again, unless there were errors. */
-    private List<Problem> kept() {
+    private List<Problem> kept(RulePack pack) {
         ArrayList<Problem> found = new ArrayList<>();
         List<byte[]> sources = List.of(files.hash(f -> FileKinds.judges(f) || FileKinds.isCase(f)));
         return LOOKED_OVER.of(sources, () -> {
-            found.addAll(lookedOver());
+            found.addAll(lookedOver(pack));
             return errors.isEmpty() ? Optional.of(found) : Optional.empty();
         }).orElse(found);
     }
 
-    /** The notes; errors join the others. */
-    private List<Problem> lookedOver() {
+    /**
+     * The notes; errors join the others.
+     *
+     * @param pack with words and roster as the office has set them; null where it does not load
+     */
+    private List<Problem> lookedOver(RulePack pack) {
         List<Problem> found = new ArrayList<>();
         try {
             PackFiles legible = files.without(files.coded());
-            lookOver(legible, CatalogueLoader.load(legible), Lexicon.load(legible), found);
+            lookOver(legible, CatalogueLoader.load(legible), pack == null ? Lexicon.load(legible) : pack.lexicon(), pack == null ? Roster.of(List.of()) : pack.roster(), found);
         } catch (DataException e) {
             // loading has told of it; without formats and words there is nothing to compare with
             return found;
@@ -124,7 +129,7 @@ public final class Lint {
         }
     }
 
-    private void lookOver(PackFiles legible, Catalogue catalogue, Lexicon lexicon, List<Problem> found) throws DataException {
+    private void lookOver(PackFiles legible, Catalogue catalogue, Lexicon lexicon, Roster roster, List<Problem> found) throws DataException {
         List<Problem> told = new ArrayList<>();
         RuleTexts texts = RuleTexts.of(legible, catalogue, told);
         Map<String, List<RuleTree>> shapes = new HashMap<>();
@@ -150,7 +155,11 @@ public final class Lint {
         written.forEach((file, some) -> some.stream().filter(s -> mains.containsKey(s.id())).forEach(s -> years.check(file, s, mains.get(s.id()))));
         new LintCases(legible, found).check(declared);
         new LintFormats(found).check(catalogue);
-        new LintWords(catalogue, lexicon, found).check(shapes.values().stream().flatMap(List::stream).toList());
+        new LintWords(catalogue, lexicon, errors, found).check(shapes);
+        if (roster.isEmpty() && legible.has("agencies.csv")) {
+            found.add(new Problem("agencies.csv", null, null, "名册中没有机关，要用名册的核对都做不了；不用名册的请删去这个文件"));
+        }
+        new LintRoster(roster, found).check(shapes.values().stream().flatMap(List::stream).toList());
         errors.replaceAll(p -> DecisionTables.located(legible, p));
         found.replaceAll(p -> DecisionTables.located(legible, p));
     }

@@ -2,8 +2,10 @@ package nianshen.rules.check;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nianshen.pack.FileKinds;
@@ -22,21 +24,41 @@ final class LintFiles {
             + "|words/句式\\.csv|templates/notation\\.json|templates/[^/]+/(template\\.json|table\\d+\\.csv)"
             + "|letters/[^/]+\\.(html|txt|css|json|ttf|otf|ttc|png|svg)|(local/)?cases/[^/]+(/[^/]+|\\.txt)|[^/]+\\.(md|txt|pdf|docx)");
     private static final Pattern RULES = Pattern.compile("(?i)(.*?)\\.(drl\\.xlsx|drl|dslr|dsl|xlsx|xlsm|xls|et)(\\.txt)?");
+    private static final String LETTERS = "letters/";
+    private static final String OWN_LETTERS = FileKinds.LOCAL + LETTERS;
+    private static final Pattern RULE_FOLDER = Pattern.compile(FileKinds.LOCAL + "([A-Z]{2}-\\d\\d)/.*");
+    /** How a rule in sentences begins, and a line that is a word of a list. */
+    private static final Pattern RULE = Pattern.compile("(?s).*规则[:：]?\\s*[“\"＂「].*");
+    private static final Pattern WORD = Pattern.compile("[^，。；：、,;:]{1,12}");
     /** What may lie in {@code local} itself, beside rules and workbooks. */
     private static final Set<String> OWN = Set.of("agencies.csv", "waivers.csv", "ledgers.csv", "basis.json", "office.json", "holidays.json", "annexes.json", "register.json");
+    private final PackFiles files;
     private final List<Problem> errors;
     private final List<Problem> notes;
 
-    LintFiles(List<Problem> errors, List<Problem> notes) {
+    LintFiles(PackFiles files, List<Problem> errors, List<Problem> notes) {
+        this.files = files;
         this.errors = errors;
         this.notes = notes;
     }
 
     /** Checks every file of the pack. */
-    void check(PackFiles files) {
+    void check() {
         Stream.concat(files.names().stream(), files.others().stream()).filter(f -> !read(FileKinds.place(f).orElse(f))).sorted().forEach(this::unread);
         files.names().forEach(f -> FileKinds.place(f).filter(place -> !files.lies(place).equals(f)).ifPresent(place -> errors.add(
                 new Problem(f, null, null, "与 " + files.lies(place) + " 写的是同一内容，请只保留一处"))));
+        files.names().stream().filter(f -> f.startsWith(OWN_LETTERS)).forEach(this::letter);
+    }
+
+    /** A letter of the office's own takes the place of one that ships, or is named by another; under a misspelt name it does nothing. */
+    private void letter(String file) {
+        String name = file.substring(OWN_LETTERS.length());
+        List<String> shipped = files.names().stream().filter(f -> f.startsWith(LETTERS)).map(f -> f.substring(LETTERS.length())).toList();
+        boolean named = files.names().stream().filter(f -> f.matches(".*letters/[^/]+\\.(html|css|json)") && !f.equals(file)).anyMatch(f -> files.text(f).contains(name));
+        if (name.matches("[^/]+\\.(txt|json|html|css)") && !shipped.contains(name) && !named) {
+            errors.add(new Problem(file, null, null, "没有函件用到这个文件" + Nearest.of(name, shipped).map(n -> "，是否想写“" + n + "”").orElse("，可替换的有 " + String.join("、", shipped.stream()
+                    .filter(s -> s.endsWith(".txt")).toList()) + " 等")));
+        }
     }
 
     private static boolean read(String file) {
@@ -47,20 +69,45 @@ final class LintFiles {
     private void unread(String file) {
         String name = file.substring(file.lastIndexOf('/') + 1);
         Optional<String> place = file.equals(FileKinds.FORMER_SETTINGS) ? Optional.of("设置现在写在 tables 或 local 的设置工作簿中，请把内容移过去后删去它")
-                : place(file, name);
-        Optional<String> own = Nearest.of(name, OWN).filter(n -> file.equals(FileKinds.LOCAL + name));
-        boolean rule = own.isPresent() || place.isPresent() || Nearest.of(name, FileKinds.OF_PACK).isPresent();
-        (rule ? errors : notes).add(new Problem(file, null, null, "程序不读取这个文件" + own.map(n -> "，是否想写“" + n + "”").or(() -> place.map(p -> "，" + p)).orElse("，"
-                + Nearest.of(name, FileKinds.OF_PACK).map(n -> "是否想写“" + n + "”").orElse("不需要的请移走"))));
+                : ofOffice(file, name).or(() -> place(file, name));
+        boolean rule = place.isPresent() || Nearest.of(name, FileKinds.OF_PACK).isPresent();
+        (rule ? errors : notes).add(new Problem(file, null, null, "程序不读取这个文件，" + place.or(() -> Nearest.of(name, FileKinds.OF_PACK).map(n -> "是否想写“" + n + "”")).orElse("不需要的请移走")));
+    }
+
+    /** What a file of the office's own is called where it is read, and where it has to lie. */
+    private Optional<String> ofOffice(String file, String name) {
+        if (!FileKinds.isOwn(file) || FileKinds.isCase(file)) {
+            return Optional.empty();
+        }
+        Optional<String> called = Nearest.of(name, OWN).filter(n -> file.equals(FileKinds.LOCAL + name)).map(n -> "是否想写“" + n + "”");
+        return called.or(() -> folder(file, name)).or(() -> name.toLowerCase(Locale.ROOT).endsWith(".txt") && files.has(file) ? text(name, files.text(file)) : Optional.empty());
+    }
+
+    /** The folder where a file of that name belongs. */
+    private Optional<String> folder(String file, String name) {
+        Matcher rule = RULE_FOLDER.matcher(file);
+        if (rule.matches()) {
+            return Optional.of("例子应放在 local/cases/" + rule.group(1) + " 文件夹");
+        }
+        if (files.has("letters/" + name)) {
+            return Optional.of("函件的文件应放在 local/letters 文件夹");
+        }
+        return name.matches("template\\.json|table\\d+\\.csv") ? Optional.of("格式应放在 local/templates 文件夹") : Optional.empty();
+    }
+
+    /** What a text seems to be. */
+    private static Optional<String> text(String name, String text) {
+        if (RULE.matcher(text).matches()) {
+            return Optional.of("中文句子的规则应以 .dslr 结尾，如“" + name.replaceFirst("(?i)(\\.dslr)?\\.txt$", ".dslr") + "”");
+        }
+        List<String> lines = text.lines().filter(l -> !l.isBlank()).toList();
+        return lines.size() > 1 && lines.stream().allMatch(l -> WORD.matcher(l.strip()).matches()) ? Optional.of("词表应放在 local/words/mentions 文件夹") : Optional.empty();
     }
 
     /** Where a file that holds rules, sentences or tables has to be, and under what name. */
     private static Optional<String> place(String file, String name) {
         var parts = RULES.matcher(name);
         boolean local = FileKinds.isOwn(file) && !FileKinds.isCase(file);
-        if (local && name.toLowerCase(Locale.ROOT).endsWith(".txt") && !parts.matches()) {
-            return Optional.of("中文句子的规则应以 .dslr 结尾，如“" + name.replaceFirst("(?i)\\.txt$", ".dslr") + "”");
-        }
         if (!parts.matches()) {
             return Optional.empty();
         }

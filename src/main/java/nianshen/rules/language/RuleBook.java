@@ -33,8 +33,6 @@ public final class RuleBook {
     private static final Set<String> STAGES = Set.of(RuleInfo.REPORT, RuleInfo.PORTFOLIO);
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
     private static final Pattern FOLD = Pattern.compile("([A-Z]{2}-\\d\\d)(@\\S+)?");
-    /** Signs by which somebody meant an argument, and which would be printed as they stand. */
-    private static final Pattern PRINTED = Pattern.compile("\\$\\{?([\\p{L}\\p{N}]+)}?|[｛｝]|\\{(?![\\p{IsHan}A-Za-z][\\p{IsHan}A-Za-z0-9]*})([^{}]*)}");
     private final Set<String> basisCodes;
     private final List<Problem> problems;
     /** Arguments that have been told of, lest every rule that has the text from the main one repeat it. */
@@ -161,10 +159,8 @@ public final class RuleBook {
         if (annotation != null && text.matches("(?s).*\\{[^{}]*(\\{.*)?") && told.add(owner.name() + annotation)) {
             report(owner, annotation, word(owner, annotation) + "中的“{”没有与它成对的“}”");
         }
-        Matcher printed = PRINTED.matcher(annotation == null ? "" : text);
-        if (printed.find() && told.add(owner.name() + annotation + printed.group())) {
-            report(owner, annotation, word(owner, annotation) + "中的“" + printed.group() + "”会照样印出来，要换成数的应写半角花括号，如 {" + or(printed.group(1), "甲数") + "}");
-        }
+        LookAlikes.in(text, rule.consequence().supplied()).filter(m -> told.add(owner.name() + annotation + m)).ifPresent(m -> report(owner, annotation,
+                (annotation == null ? "文字" : word(owner, annotation)) + m));
         Matcher argument = Wording.ARGUMENT.matcher(text);
         while (argument.find()) {
             String name = argument.group(1);
@@ -222,7 +218,7 @@ public final class RuleBook {
 
     private void report(DrlRule rule, String annotation, String message) {
         DrlRule.Place place = rule.places().get(annotation);
-        problems.add(new Problem(rule.file(), place == null ? rule.line() : place.line(), place == null || rule.file().endsWith(".csv") ? null : place.column(), "规则“" + rule.name() + "”：" + message));
+        problems.add(new Problem(rule.file(), place == null ? rule.line() : place.line(), place == null || said(rule) ? null : place.column(), "规则“" + rule.name() + "”：" + message));
     }
 
     private void report(DrlRule rule, String message) {

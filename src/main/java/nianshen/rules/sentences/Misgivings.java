@@ -1,5 +1,6 @@
 package nianshen.rules.sentences;
 
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -63,7 +64,17 @@ final class Misgivings {
         return Optional.of("条件是“" + condition + "”，成立时就报告“" + text + "”，两者正好相反；“问题”应写条件成立时错在哪里，请改其中之一");
     }
 
+    /** A day that no month has. */
+    private void day(Said said) {
+        Said month = said.gaps().get("月");
+        Said day = said.gaps().get("号");
+        if (month != null && day != null && Integer.parseInt(day.code()) > Month.of(Integer.parseInt(month.code())).maxLength()) {
+            found.add(new Complaint(month.from(), "没有" + sentence.typed(month.from(), day.to()) + "日这一天，请核对日期"));
+        }
+    }
+
     private void look(Said said, boolean denied) {
+        day(said);
         if (denied && said.phrase().naming()) {
             found.add(new Complaint(said.from(), "“" + sentence.typed(said.from(), said.to()) + "”不能写在“并非”之后：不成立的没有可记的，请先记下，再写“并非……”"));
         }

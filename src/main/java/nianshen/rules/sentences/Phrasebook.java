@@ -62,7 +62,7 @@ public final class Phrasebook implements Serializable {
                 meanings.put(meaning.group(1), meaning.group(2));
             } else if (Habits.is(line)) {
                 if (!habits.add(line)) {
-                    problems.add(new Problem(file, i + 1, null, "习惯写法应写作“[习惯]写法 => 本来的写法”，实为“" + line + "”"));
+                    problems.add(new Problem(file, i + 1, null, "习惯和误写应写作“[习惯]写法 => 本来的写法”“[误写]写法 => 怎样改”，实为“" + line + "”"));
                 }
             } else if (!line.isEmpty() && !line.startsWith("#")) {
                 last = add(line, last, file, i + 1, problems);
@@ -106,6 +106,11 @@ public final class Phrasebook implements Serializable {
     /** A sentence as people type it, in the form and the spelling of the vocabulary. */
     public Plain plain(String sentence) {
         return habits.over(Plain.of(sentence));
+    }
+
+    /** What is to be said of a sentence that is understood by nobody; nothing where its mistake is not known. */
+    Optional<String> mistaken(Plain sentence) {
+        return habits.mistaken(sentence.text());
     }
 
     /** How a sentence is taken; nothing where that is as it was typed. */

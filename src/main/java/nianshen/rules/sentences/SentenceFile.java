@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nianshen.pack.Nearest;
 import nianshen.pack.Problem;
+import nianshen.rules.language.LookAlikes;
 import nianshen.rules.language.SentenceFields;
 import nianshen.rules.ledger.Wording;
 import nianshen.rules.tree.RuleName;
@@ -243,6 +244,7 @@ final class SentenceFile {
             return "";
         }
         if (SentenceFields.WORDINGS.contains(key) && !value.isEmpty() && !value.contains("\"")) {
+            LookAlikes.in(value, Set.of()).ifPresent(m -> problem("“" + key + "”" + m));
             rule.words(key, value.replace("\\", "\\\\"));
             return "";
         }

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nianshen.text.Numeral;
 
 /** Understands the lines of a rule: parts them into sentences, and tells what is wrong with one that is none. */
 final class Speech {
 
-    private static final Pattern BULLET = Pattern.compile("^(?:[-—–·•*]+|\\d{1,2}[.、)]|\\(\\d{1,2}\\))(?=\\D)");
+    private static final Pattern BULLET = Pattern.compile("^(?:[-—–·•*]+|\\d{1,2}[.、)]|\\(\\d{1,2}\\)|[" + Numeral.TO_TEN + "]{1,3}、|\\([" + Numeral.TO_TEN + "]{1,3}\\))(?=\\D)");
     private static final Pattern JOINED = Pattern.compile("^(?:[,;、]?(?:并且|而且|同时|且|如果|若是|假如|凡是|若|凡))+[,:]?");
     private static final Pattern OTHERWISE = Pattern.compile("^(?:或者|或是|或)[,:]?");
     /** Between two sentences of a line. */
@@ -64,6 +65,10 @@ final class Speech {
 
     /** What is wrong with a sentence, at the very words where that can be told. */
     List<Complaint> complaints(Plain sentence, String kind, Set<String> remembered) {
+        Optional<String> mistake = book.mistaken(sentence);
+        if (mistake.isPresent()) {
+            return List.of(new Complaint(0, "看不懂“" + sentence.typed() + "”，" + mistake.get()));
+        }
         Optional<Said> meant = said(sentence, kind, remembered, true);
         boolean names = meant.filter(m -> m.misnamed(sentence.text())).isPresent();
         List<Complaint> found = !names && book.misspelt(sentence.text(), kind) ? List.of() : meant.map(s -> Complaint.of(s, sentence, book, this.names)).orElse(List.of());

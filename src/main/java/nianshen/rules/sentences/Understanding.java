@@ -160,8 +160,8 @@ public final class Understanding {
         }
         if (NameBook.has(gap.kind())) {
             steps += LOOKED_UP;
-            return typed.isEmpty() || typed.contains("\"") ? Optional.empty()
-                    : names.code(gap.kind(), typed, table(gaps)).map(c -> Said.filling(c, gap.kind(), from, to));
+            Optional<String> code = ofUnknownTable(gaps) ? Optional.of(typed) : names.code(gap.kind(), typed, table(gaps));
+            return typed.isEmpty() || typed.contains("\"") ? Optional.empty() : code.map(c -> Said.filling(c, gap.kind(), from, to));
         }
         if (gap.kind().equals(VERBATIM)) {
             return PlainText.plain(typed).isEmpty() || typed.contains("\"") ? Optional.empty()
@@ -172,6 +172,12 @@ public final class Understanding {
                     : Optional.of(Said.filling(likeness(typed), LIKENESS, from, to));
         }
         return phrase(gap.kind(), from, to, table(gaps));
+    }
+
+    /** Whether the table is none that there is: nothing can be told of what it has. */
+    private boolean ofUnknownTable(Map<String, Said> gaps) {
+        Said table = gaps.get(TABLE);
+        return table != null && table.wrong() > 0 && names.code("表号", text.substring(table.from(), table.to()), null).isEmpty();
     }
 
     /** A pattern for a text in which # is any digit and * any characters. */

@@ -50,7 +50,7 @@ final class DeadlineSheets {
     }
 
     private static String level(String typed) {
-        return CellText.plain(typed).replace("、", "").replaceFirst("^(乡镇|街道)$", "乡镇街道").replaceFirst("^政府$", "人民政府");
+        return CellText.plain(typed).replace("、", "").replaceFirst("^政府$", "人民政府");
     }
 
     private void read(Row row, boolean local) {

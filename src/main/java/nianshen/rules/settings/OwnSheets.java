@@ -2,6 +2,7 @@ package nianshen.rules.settings;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nianshen.pack.DataException;
 import nianshen.pack.FileKinds;
 import nianshen.pack.Json;
@@ -47,6 +49,11 @@ public final class OwnSheets {
     static boolean is(String file, String sheet) {
         String name = name(file, sheet);
         return LISTS.containsKey(name) || name.equals(WORDS) || name.equals(OFFICE);
+    }
+
+    /** The list that a CSV file of a sheet's name was meant to be. */
+    static Optional<String> file(String file) {
+        return Optional.ofNullable(LISTS.get(file.replaceFirst("^.*/", "").replaceFirst("\\.csv$", "")));
     }
 
     /** The names of such sheets. */
@@ -124,10 +131,15 @@ public final class OwnSheets {
         if (entries.isEmpty()) {
             return;
         }
+        Map<String, Integer> before = new HashMap<>();
         sheet.rows().keySet().stream().filter(row -> !sheet.text(row, 0).isEmpty() && !List.of("项目", OFFICE).contains(sheet.text(row, 0))).forEach(row -> {
             String path = OfficeItems.key(CellText.plain(sheet.text(row, 0))).orElseThrow(() -> fault(file, sheet, row, 0,
                     "不认识的项目“" + sheet.text(row, 0) + "”" + Nearest.of(sheet.text(row, 0), OfficeItems.words()).map(n -> "，是否想写“" + n + "”")
                             .orElse("，可用的有 " + String.join("、", OfficeItems.words()))));
+            Integer same = before.putIfAbsent(path, row);
+            if (same != null) {
+                throw fault(file, sheet, row, 0, "“" + sheet.text(row, 0) + "”与第" + (same + 1) + "行重复，请只保留一行");
+            }
             set(entries.get(), path, sheet.cell(row, 1), file, sheet, row);
         });
         put(OfficeItems.FILE, SettingsSheet.place(file, sheet.name()), false, entries.get().toString());
@@ -136,7 +148,8 @@ public final class OwnSheets {
     /** Nothing where the file cannot be read, which is told where letters are opened. */
     private Optional<ObjectNode> entries() {
         try {
-            return Optional.of((ObjectNode) Json.object(files, OfficeItems.FILE));
+            ObjectNode entries = (ObjectNode) Json.object(files, OfficeItems.FILE);
+            return Optional.of(entries).filter(e -> Stream.of("deadlines", "contact").allMatch(k -> e.path(k).isMissingNode() || e.path(k).isObject()));
         } catch (DataException e) {
             return Optional.empty();
         }
@@ -146,12 +159,13 @@ public final class OwnSheets {
         String[] steps = path.split("\\.");
         ObjectNode in = steps.length == 1 ? entries : entries.withObject("/" + steps[0]);
         String item = steps[steps.length - 1];
+        String number = CellText.plain(cell.text()).replaceFirst("个?工作日$", "");
         if (!in.path(item).isNumber()) {
             in.put(item, cell.text());
-        } else if (CellText.plain(cell.text()).matches("-?\\d{1,6}")) {
-            in.put(item, Integer.parseInt(CellText.plain(cell.text())));
+        } else if (number.matches("-?\\d{1,6}")) {
+            in.put(item, Integer.parseInt(number));
         } else {
-            throw fault(file, sheet, row, 1, sheet.text(row, 0) + "应为整数，实为“" + cell.text() + "”");
+            throw fault(file, sheet, row, 1, sheet.text(row, 0) + "应为整数，如 15，实为“" + cell.text() + "”");
         }
     }
 

@@ -58,7 +58,8 @@ public final class SettingsBooks {
             return;
         }
         if (!file.toLowerCase(java.util.Locale.ROOT).endsWith(".xlsx")) {
-            refuse(file, "设置应写在 .xlsx 工作簿中，请用 WPS 或 Excel 打开后另存为 .xlsx（Excel 工作簿），再删去这个文件");
+            refuse(file, OwnSheets.file(file).map(f -> "程序不读取这个文件，是否想写“" + f + "”").orElse("设置应写在 .xlsx 工作簿中，请用 WPS 或 Excel 打开后另存为 .xlsx（Excel 工作簿），再删去这个文件"
+                    + (file.endsWith(".csv") ? "；规则表的文件名应以 .drl.csv 结尾" : "")));
             return;
         }
         try {
