@@ -299,6 +299,7 @@
 [量][prose](全文|正文|各部分合计)(的)?(字数|篇幅)=accumulate( $行 : Section( state == Section.State.PRESENT, $值 : length ); $数 : sum( $值 ), $证据 : collectList( $行 ) ) => $数
 [量]{h:小标题}(之下|以下|下面|下)(的)?(字数|篇幅)=exists Statement( {h} ); accumulate( $行 : Statement( {h}, !heading ); $数 : sum( $行.text().length() ), $证据 : collectList( $行 ) ); not Gap( subject == "prose" ) => $数
 [不清]=exists Statement( {h} ); exists Gap( subject == "prose" )
+[未写]=not Statement( {h} )
 [当]{p:部分}(超过|多于|大于){m:\d{1,6}}字=$证据 : Section( {p}, length > {m} )
 [当]{p:部分}(不足|少于|小于|不到){m:\d{1,6}}字=$证据 : Section( {p}, state == Section.State.PRESENT, length < {m} ); not Gap( subject == "prose" )
 [存疑]=$证据 : Section( {p}, state == Section.State.PRESENT, length < {m} ); exists Gap( subject == "prose" )
