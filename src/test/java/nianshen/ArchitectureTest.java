@@ -83,7 +83,7 @@ class ArchitectureTest {
             rules.engine: text pack template rules.kept rules.ledger rules.tree rules.language rules.sentences rules.sheets
             rules: text pack facts findings template words roster rules.ledger rules.language rules.sentences \
                 rules.sheets rules.settings rules.engine
-            rules.check: pack facts template words rules.kept rules.ledger rules.tree rules.language rules.sentences \
+            rules.check: pack facts template words roster rules.kept rules.ledger rules.tree rules.language rules.sentences \
                 rules.sheets rules.engine rules
             audit: doc text facts findings repair template words ingest.source ingest.archive ingest extract rules.settings rules
             portfolio: text facts findings template roster rollup rules.ledger rules.settings rules audit
