@@ -63,6 +63,7 @@
 [误写],(但|但是|却|而)?(没有|未|不|没)(提到|提及|写|出现|包含) => 一句话只说一件事，请分成两行，第二行也从"第几部分"写起
 [误写](第\d部分|总体情况|全文)(或|或者|和|与|、)(第\d部分|总体情况) => 一句话只说一个部分，请分成几行；有一个部分是这样就算的，后面的行以"或者"开头
 [误写]20\d\d[/.-]\d{1,2}[/.-]\d{1,2}|20\d\d年\d{1,2}月\d{1,2}日 => 没有这一天，请核对日期
+[误写](加|减|乘|除|之差|倍|一半|分之|%).*记(为|作) => 算出来的数不能记下，请把各个数分别记下，比较的时候再写 甲数加乙数、甲数的2倍 之类；同一行或同一列的几格可以写"……"、"……"行"……"列之和记为……
 [误写](出现|有|没有|含有)"([^"]*)"(的)?词表 => 词表写在前面，如 正文出现词表"$2"中的词
 
 # —— 比较 ——
@@ -379,6 +380,9 @@
 [当]{s:处}(提到|提及|出现|含有|包含|写有|写明了|写明|写了|有){w:词}(字样)?=accumulate( $行 : Statement( {s}, $文 : text, {w} ); $证据 : collectList( $行 ), $所见 : collectList( $行.found( "{w的话}" ) ); $证据.size() > 0 )
 [当]{p:部分}(没有提到|未提到|没有提及|未提及|没提到|没有出现|未出现|没有写明|未写明|没有写|不含|没有){w:词}(字样)?=$证据 : Section( {p}, state == Section.State.PRESENT, $号 : key ); not Statement( part == $号, $文 : text, {w} ); not Gap( subject == "prose" )
 [存疑]=$证据 : Section( {p}, state == Section.State.PRESENT, $号 : key ); not Statement( part == $号, $文 : text, {w} ); exists Gap( subject == "prose" )
+[当][prose]引言(中|里)?(没有提到|未提到|没有提及|未提及|没提到|没有出现|未出现|没有写明|未写明|没有写|不含|没有){w:词}(字样)?=exists Statement( part == null, !heading ); not Statement( part == null, $文 : text, {w} ); not Gap( subject == "prose" )
+[存疑]=exists Statement( part == null, !heading ); not Statement( part == null, $文 : text, {w} ); exists Gap( subject == "prose" )
+[未写]=not Statement( part == null, !heading )
 [当][prose](正文|全文|报告)(没有提到|未提到|没有提及|未提及|没提到|没有出现|未出现|没有写明|未写明|没有写|不含|没有){w:词}(字样)?=not Statement( $文 : text, {w} ); not Gap( subject == "prose" )
 [存疑]=not Statement( $文 : text, {w} ); exists Gap( subject == "prose" )
 [当][prose](没有一部分|没有任何一部分|各部分都没有)(提到|提及|出现|写明|写){w:词}(字样)?=not Statement( part != null, $文 : text, {w} ); not Gap( subject == "prose" )

@@ -33,20 +33,23 @@ import nianshen.rules.settings.Settings;
  * Runs the wrong and right examples of each rule, shipped ({@code rules/cases}) and the office's own
  * ({@code rules/local/cases}): what is expected, and nothing else. Rules are proved as they are written, whatever the
  * office has switched off, weighs differently or waives; and the office's own rules are no part of what the examples of
- * others expect.
+ * others expect. Nor is its roster: the agencies of the examples that ship are known by what each example says of them.
  */
 public final class Cases {
 
     private static final String BASE = "_base";
     private static final Pattern CASE = Pattern.compile("(?:" + String.join("|", FileKinds.CASE_FOLDERS) + ")([^/]+)/([^/]+)\\.[^./]+");
-    private final Auditor auditor;
+    /** For the examples that ship, to which the roster of the office is nothing, and for those of the office. */
+    private final Auditor shipped;
+    private final Auditor own;
     private final PackFiles files;
     private final Set<String> local;
     /** The rules over several reports. */
     private final Set<String> together;
 
     private Cases(RulePack pack) {
-        this.auditor = new Auditor(pack.asWritten());
+        this.own = new Auditor(pack.asWritten());
+        this.shipped = new Auditor(own.pack().with(Roster.of(List.of()), own.pack().settings()));
         this.files = pack.files();
         this.together = pack.rules().stream().filter(r -> r.stage().equals(RuleInfo.PORTFOLIO)).map(RuleInfo::id).collect(Collectors.toUnmodifiableSet());
         this.local = pack.rules().stream().filter(r -> FileKinds.isOwn(r.file())).map(RuleInfo::id)
@@ -116,14 +119,14 @@ public final class Cases {
     }
 
     private CaseResult soundness(String file, String name) {
-        Audit audit = auditor.audit(new Source(name, files.bytes(file)));
+        Audit audit = shipped.audit(new Source(name, files.bytes(file)));
         CaseFile nothing = new CaseFile(new CaseFile.Changed(name, List.of()), List.of(), "", List.of(), Map.of(), Map.of(), List.of(), null);
         return new CaseResult(BASE, name, false, new CaseCheck(audit, nothing, BASE, local).differences());
     }
 
     private CaseResult result(String file, String name) throws DataException {
         CaseFile example = CaseFile.parse(files.text(file));
-        Auditor by = auditor(example);
+        Auditor by = auditor(example, FileKinds.isOwn(file) ? own : shipped);
         Audit alone = by.audit(source(example.sourceName(name(file)), example.report()));
         Audit audit = together.contains(rule(file)) ? beside(example, by, alone) : alone;
         String rule = rule(file);
@@ -149,7 +152,7 @@ public final class Cases {
     }
 
     /** An auditor with the roster and settings that the case asks for. */
-    private Auditor auditor(CaseFile example) throws DataException {
+    private static Auditor auditor(CaseFile example, Auditor auditor) throws DataException {
         RulePack pack = auditor.pack();
         Roster roster = pack.roster();
         for (String row : example.roster()) {

@@ -1,5 +1,7 @@
 package nianshen.rules;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -8,12 +10,17 @@ import java.util.function.Supplier;
  * Gives an end to work that may have none: reading a file that somebody made endless, or what an office has written (a
  * regular expression, a join of everything with everything). Runs it in a thread of its own, asks that to stop when the
  * time is up, and leaves it behind if it does not; it dies with the program. Work of a rule that left several threads
- * running is not begun again.
+ * running is not begun again. What counts is the processor's time that the work has had: a report is no worse because the
+ * computer is busy with other things.
  *
  * @param limit    longest that the work may take
  * @param runaways threads left behind so far
  */
 public record Deadline(Duration limit, Runaways runaways) {
+
+    private static final ThreadMXBean PROCESSOR = ManagementFactory.getThreadMXBean();
+    /** So many times the limit may pass where other programs have the processor. */
+    private static final int PATIENCE = 20;
 
     /**
      * What the work comes to.
@@ -46,13 +53,22 @@ public record Deadline(Duration limit, Runaways runaways) {
     }
 
     private boolean ended(Thread thread) {
+        long last = System.nanoTime() + PATIENCE * limit.toNanos();
         try {
-            thread.join(limit.toMillis());
+            for (long left = limit.toMillis(); thread.isAlive() && left > 0 && System.nanoTime() < last; left = left(thread)) {
+                thread.join(left);
+            }
             return !thread.isAlive();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while rules were running", e);
         }
+    }
+
+    /** Milliseconds of the processor that the thread may still use. */
+    private long left(Thread thread) {
+        long used = PROCESSOR.getThreadCpuTime(thread.getId());
+        return used < 0 ? 0 : limit.minusNanos(used).toMillis();
     }
 
     private static void rethrow(Throwable thrown) {
