@@ -36,6 +36,6 @@ public sealed interface Counted extends Fact permits Figure, GroupTotal {
 
     /** {@code table.row.column}, the same in every format. */
     default String key() {
-        return table() + "." + row() + "." + column();
+        return String.join(".", table(), row(), column());
     }
 }

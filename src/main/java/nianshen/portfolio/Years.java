@@ -20,6 +20,9 @@ import nianshen.rollup.Filled;
  */
 final class Years implements Companions {
 
+    /** Other forms of a report that it is held against: whatever differs among more shows against the first. */
+    private static final int FORMS = 3;
+
     @Override
     public Map<String, Company> of(Portfolio all) {
         Map<Key, List<Card>> byYear = all.all().filter(c -> c.agency() != null && c.year() != null)
@@ -28,7 +31,7 @@ final class Years implements Companions {
         GistReader gists = new GistReader(all.pack());
         all.reports().stream().filter(c -> c.agency() != null && c.year() != null).forEach(card -> {
             List<Card> before = byYear.getOrDefault(key(card, all, 1), List.of());
-            List<Card> same = read(byYear.get(key(card, all, 0))).stream().filter(c -> !c.equals(card) && !Objects.equals(c.sha256(), card.sha256())).toList();
+            List<Card> same = read(byYear.get(key(card, all, 0))).stream().filter(c -> !c.equals(card) && !Objects.equals(c.sha256(), card.sha256())).limit(FORMS).toList();
             if (!before.isEmpty() || !same.isEmpty()) {
                 company.put(card.source(), (before.isEmpty() ? Company.NONE : lastYears(before, all.agency(card), gists)).and(new Company(same, List.of())));
             }

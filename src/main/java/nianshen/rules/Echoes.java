@@ -40,37 +40,51 @@ final class Echoes {
     }
 
     private static Optional<Echo> echo(String part, List<Statement> here, List<Statement> there, Elsewhere other) {
-        String one = masked(here);
-        String two = masked(there);
+        List<Said> own = here.stream().map(Said::of).toList();
+        List<Said> others = there.stream().map(Said::of).toList();
+        Resemblance one = together(own);
+        Resemblance two = together(others);
         if (Math.min(one.length(), two.length()) < LEAST) {
             return Optional.empty();
         }
-        List<Pair> pairs = pairs(here, there);
-        return Optional.of(new Echo(other.yearsEarlier(), other.sameAgency(), part, (int) Math.round(100 * Resemblance.of(one, two)),
+        List<Pair> pairs = pairs(own, others);
+        return Optional.of(new Echo(other.yearsEarlier(), other.sameAgency(), part, (int) Math.round(100 * one.to(two)),
                 pairs.stream().map(Pair::own).toList(), pairs.stream().map(Pair::other).toList(), other.report()));
     }
 
-    private static String masked(List<Statement> all) {
-        return all.stream().map(s -> Resemblance.masked(s.text())).collect(Collectors.joining());
+    /** A statement, and what of it counts. */
+    private record Said(Statement statement, Resemblance words) {
+
+        static Said of(Statement statement) {
+            return new Said(statement, Resemblance.of(statement.text()));
+        }
+    }
+
+    private static Resemblance together(List<Said> all) {
+        return Resemblance.together(all.stream().map(Said::words).toList());
     }
 
     private record Pair(Statement own, Statement other) {
     }
 
-    private static List<Pair> pairs(List<Statement> here, List<Statement> there) {
+    private static List<Pair> pairs(List<Said> here, List<Said> there) {
         List<Pair> pairs = new ArrayList<>();
-        List<Statement> left = new ArrayList<>(there);
-        for (Statement own : here) {
-            Optional<Statement> like = left.stream().filter(s -> alike(own, s) >= ALIKE).max(Comparator.comparingDouble(s -> alike(own, s)));
-            like.ifPresent(other -> {
+        List<Said> left = new ArrayList<>(there);
+        for (Said own : here) {
+            most(own, left).ifPresent(other -> {
                 left.remove(other);
-                pairs.add(new Pair(own, other));
+                pairs.add(new Pair(own.statement(), other.statement()));
             });
         }
         return pairs.stream().sorted(Comparator.comparingInt((Pair p) -> -p.own().text().length())).limit(SHOWN).toList();
     }
 
-    private static double alike(Statement one, Statement other) {
-        return Resemblance.of(Resemblance.masked(one.text()), Resemblance.masked(other.text()));
+    private record Likeness(Said other, double share) {
+    }
+
+    /** The one that is most like it, where one is like it at all. */
+    private static Optional<Said> most(Said own, List<Said> others) {
+        return others.stream().map(o -> new Likeness(o, own.words().to(o.words()))).filter(l -> l.share() >= ALIKE)
+                .max(Comparator.comparingDouble(Likeness::share)).map(Likeness::other);
     }
 }

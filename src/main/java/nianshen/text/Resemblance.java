@@ -1,43 +1,65 @@
 package nianshen.text;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * How much two passages have in common once what changes every year, and what every report says, is left out: numbers,
+ * A passage as others are compared with it: without what changes every year, and what every report says. That is numbers,
  * years and dates, names of norms in 《》, document numbers, punctuation and white space.
  */
 public final class Resemblance {
 
-    private static final Pattern MASKED = Pattern.compile("《[^》]*》|〔[^〕]*〕|[\\d０-９]+(?:[.．][\\d０-９]+)?%?|[^\\p{IsHan}\\p{L}]");
+    private static final Pattern MASKED = Pattern.compile("《[^》]*》|〔[^〕]*〕|[\\d０-９]+(?:[.．][\\d０-９]+)?%?|[^" + Han.CHARACTER + "\\p{L}]");
     private static final int SHINGLE = 3;
 
-    private Resemblance() {
+    private final String masked;
+    /** Its runs of three characters as numbers, in order, each as often as it stands there. */
+    private final long[] runs;
+
+    private Resemblance(String masked) {
+        this.masked = masked;
+        this.runs = IntStream.rangeClosed(0, masked.length() - SHINGLE).mapToLong(i -> run(masked, i)).sorted().toArray();
     }
 
-    /** The passage without what does not count. */
-    public static String masked(String passage) {
-        return MASKED.matcher(passage).replaceAll("");
+    private static long run(String text, int at) {
+        return (long) text.charAt(at) << 2 * Character.SIZE | (long) text.charAt(at + 1) << Character.SIZE | text.charAt(at + 2);
     }
 
-    /** Dice's coefficient of the runs of three characters of two masked passages, each as often as it stands there: 0 to 1. */
-    public static double of(String one, String other) {
-        Map<String, Integer> runs = runs(one);
-        int all = Math.max(0, one.length() - SHINGLE + 1) + Math.max(0, other.length() - SHINGLE + 1);
+    /** The passage as far as it counts. */
+    public static Resemblance of(String passage) {
+        return new Resemblance(MASKED.matcher(passage).replaceAll(""));
+    }
+
+    /** Passages as one, in order. */
+    public static Resemblance together(List<Resemblance> passages) {
+        return new Resemblance(passages.stream().map(p -> p.masked).collect(Collectors.joining()));
+    }
+
+    /** How many characters of it count. */
+    public int length() {
+        return masked.length();
+    }
+
+    /** Dice's coefficient of the runs of three characters of both, each as often as it stands there: 0 to 1. */
+    public double to(Resemblance other) {
+        int all = runs.length + other.runs.length;
+        return all == 0 ? 0 : 2.0 * shared(other) / all;
+    }
+
+    private int shared(Resemblance other) {
         int shared = 0;
-        for (int i = 0; i + SHINGLE <= other.length(); i++) {
-            Integer left = runs.computeIfPresent(other.substring(i, i + SHINGLE), (run, n) -> n - 1);
-            shared += left != null && left >= 0 ? 1 : 0;
+        int at = 0;
+        for (long run : runs) {
+            while (at < other.runs.length && other.runs[at] < run) {
+                at++;
+            }
+            if (at < other.runs.length && other.runs[at] == run) {
+                shared++;
+                at++;
+            }
         }
-        return all == 0 ? 0 : 2.0 * shared / all;
-    }
-
-    private static Map<String, Integer> runs(String text) {
-        Map<String, Integer> runs = new HashMap<>();
-        for (int i = 0; i + SHINGLE <= text.length(); i++) {
-            runs.merge(text.substring(i, i + SHINGLE), 1, Integer::sum);
-        }
-        return runs;
+        return shared;
     }
 }

@@ -51,12 +51,14 @@ public final class WordList {
     }
 
     private static final int LISTED = 8;
+    /** Of so many words of bits: few enough to stay near, many enough for the first characters of thousands of phrases. */
+    private static final int FOLDED = 256;
     private final String name;
     private final List<Entry> entries;
     private final Map<Character, List<Entry>> phrases = new HashMap<>();
     private final List<Entry> patterns;
     /** First characters of the phrases, folded into a few words of bits, to pass over most of a text at once. */
-    private final long[] firsts = new long[16];
+    private final long[] firsts = new long[FOLDED];
 
     WordList(String name, List<Entry> entries) {
         this.name = name;
@@ -64,7 +66,7 @@ public final class WordList {
         this.patterns = entries.stream().filter(e -> e.pattern() != null).toList();
         entries.stream().filter(e -> e.phrase() != null)
                 .forEach(e -> phrases.computeIfAbsent(e.phrase().charAt(0), c -> new ArrayList<>()).add(e));
-        phrases.keySet().forEach(c -> firsts[c >> 6 & 15] |= 1L << (c & 63));
+        phrases.keySet().forEach(c -> firsts[c >> 6 & FOLDED - 1] |= 1L << c);
         phrases.values().forEach(l -> l.sort(Comparator.comparingInt((Entry e) -> -e.phrase().length())));
     }
 
@@ -242,6 +244,6 @@ public final class WordList {
             return List.of();
         }
         char c = plain.charAt(at);
-        return (firsts[c >> 6 & 15] & 1L << (c & 63)) == 0 ? List.of() : phrases.getOrDefault(c, List.of());
+        return (firsts[c >> 6 & FOLDED - 1] & 1L << c) == 0 ? List.of() : phrases.getOrDefault(c, List.of());
     }
 }

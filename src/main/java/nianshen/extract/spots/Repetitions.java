@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nianshen.extract.outline.Sentence;
 import nianshen.facts.Spot;
+import nianshen.text.Han;
 import nianshen.words.WordList;
 
 /**
@@ -18,9 +19,10 @@ import nianshen.words.WordList;
 final class Repetitions implements Finder {
 
     private static final int LONG = 20;
-    private static final Pattern TWICE = Pattern.compile("(\\p{IsHan}{2,8})\\1");
+    private static final Pattern TWICE = Pattern.compile("([" + Han.CHARACTER + "]{2,8})\\1");
     private static final Pattern MARKS = Pattern.compile("([，、；：])[，、；：。]|。[，、；：]|(?<!。)。。(?!。)");
-    private static final Pattern LISTED = Pattern.compile("[\\p{IsHan}“”《》]{2,20}(?:、[\\p{IsHan}“”《》]{2,20}){2,}");
+    private static final String ITEM = "[" + Han.CHARACTER + "“”《》]{2,20}";
+    private static final Pattern LISTED = Pattern.compile(ITEM + "(?:、" + ITEM + "){2,}");
     private static final int SHORT = 2;
     private final WordList undoubled;
     private final WordList repeatable;

@@ -90,9 +90,9 @@ public final class Segmenter {
 
     private void step(String plain, int at, Ways ways) {
         char c = plain.charAt(at);
-        Optional<Token> number = numbers.at(plain, at);
         boolean within = Character.isDigit(c) && at > 0 && Character.isDigit(plain.charAt(at - 1));
-        if (number.isPresent() && !within) {
+        Optional<Token> number = within ? Optional.empty() : numbers.at(plain, at);
+        if (number.isPresent()) {
             ways.offer(number.get(), WORD);
         } else if (c == '.' && (at + 1 == plain.length() || !Character.isDigit(plain.charAt(at + 1)))) {
             ways.offer(new Token(WordKind.MARK, "", "。", at), 0);

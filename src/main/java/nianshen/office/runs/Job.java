@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianshen.audit.Auditor;
 import nianshen.audit.Batch;
@@ -19,6 +21,7 @@ import nianshen.office.BrokenPack;
 import nianshen.office.Pack;
 import nianshen.office.Version;
 import nianshen.portfolio.Card;
+import nianshen.portfolio.Desk;
 import nianshen.portfolio.Gist;
 import nianshen.portfolio.GistReader;
 import nianshen.portfolio.Portfolio;
@@ -147,15 +150,15 @@ public final class Job {
     private Results results(Pack pack, Listener listener, Writing writing) {
         Tally tally = new Tally(listener);
         Auditor auditor = pack.auditor();
-        GistReader gists = new GistReader(pack.rules());
+        Reader reader = new Reader(auditor, new GistReader(pack.rules()), new Desk());
         listener.begun(reports.inputs().size());
         try {
-            List<Done> alone = Batch.run(reports.inputs(), options.threads(), input -> done(input, auditor, gists, writing, tally));
+            List<Done> alone = Batch.run(reports.inputs(), options.threads(), input -> done(input, reader, writing, tally));
             if (!left(alone).isEmpty()) {
                 return results(pack, alone, List.of(), List.of());
             }
             Together together = together(alone, auditor);
-            return results(pack, Batch.run(alone, options.threads(), done -> again(done, together, writing, tally)), together.asked(), together.notices());
+            return results(pack, again(alone, together, writing, tally), together.asked(), together.notices());
         } finally {
             listener.ended();
         }
@@ -165,15 +168,20 @@ public final class Job {
         return all.stream().filter(d -> d.audit() == null).map(Done::source).toList();
     }
 
-    private Done done(Input input, Auditor auditor, GistReader gists, Writing writing, Tally tally) {
+    /** What takes from a report what is found in it, and what it is compared by. */
+    private record Reader(Auditor auditor, GistReader gists, Desk desk) {
+    }
+
+    private Done done(Input input, Reader reader, Writing writing, Tally tally) {
         if (cancelled) {
             return Done.left(input);
         }
         Optional<Audit> before = writing.written(input);
-        Audit audit = before.orElseGet(() -> auditor.audit(input, options.year()));
+        Audit audit = before.orElseGet(() -> reader.auditor().audit(input, options.year()));
         RuntimeException fault = before.isPresent() ? null : fault(() -> writing.write(input, audit));
         tally.add(audit);
-        return new Done(input, audit.withoutFacts(), audit.facts() == null ? null : gists.read(audit.facts()), fault == null ? writing.shelf(input, audit) : null, fault);
+        Card.Shelf shelf = fault == null ? writing.shelf(input, audit) : read(input, reader.auditor());
+        return new Done(input, audit.withoutFacts(), audit.facts() == null ? null : reader.gists().read(audit.facts()), reader.desk().over(shelf, audit.facts()), fault);
     }
 
     private static Results results(Pack pack, List<Done> all, List<Audit> asked, List<String> together) {
@@ -183,13 +191,22 @@ public final class Job {
 
     /** What stands beside which report. */
     private Together together(List<Done> alone, Auditor auditor) {
-        List<Card> cards = alone.stream().map(d -> Card.of(d.audit(), d.gist(), d.shelf() == null ? read(d.input(), auditor) : d.shelf())).toList();
+        List<Card> cards = alone.stream().map(d -> Card.of(d.audit(), d.gist(), d.shelf())).toList();
         return new Together(auditor, new Portfolio(cards, options.earlier().cards(auditor, options.threads()), auditor.pack()));
     }
 
     /** A report of which nothing is written is read once more. */
     private Card.Shelf read(Input input, Auditor auditor) {
         return () -> auditor.audit(input, options.year()).facts();
+    }
+
+    /** Judges reports again, those of an agency one after the other, so that what stands beside one is still at hand for the next. */
+    private List<Done> again(List<Done> alone, Together together, Writing writing, Tally tally) {
+        List<Integer> near = IntStream.range(0, alone.size()).boxed().sorted(Comparator.comparing(i -> String.valueOf(alone.get(i).audit().agency()))).toList();
+        List<Done> judged = Batch.run(near, options.threads(), i -> again(alone.get(i), together, writing, tally));
+        Done[] again = new Done[alone.size()];
+        IntStream.range(0, again.length).forEach(k -> again[near.get(k)] = judged.get(k));
+        return List.of(again);
     }
 
     /** Judges a report again beside others, and writes its page again. */
@@ -235,7 +252,7 @@ public final class Job {
      * A report that was audited, or none of it where the job was cancelled before.
      *
      * @param gist  what it is compared by with others; null where that was not taken
-     * @param shelf where what was read from it is kept; null where it is not
+     * @param shelf where what was read from it is to be had again
      */
     private record Done(Input input, Audit audit, Gist gist, Card.Shelf shelf, RuntimeException fault) {
 
@@ -269,7 +286,7 @@ public final class Job {
         default void rewrite(Input input, Audit alone, Audit beside) throws IOException {
         }
 
-        /** Where what was read from the report is kept; null where it is not. */
+        /** Where what was read from the report is to be had again. */
         Card.Shelf shelf(Input input, Audit read);
     }
 

@@ -2,6 +2,7 @@ package nianshen.rules.engine;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
 import nianshen.text.CountedText;
 
@@ -15,6 +16,9 @@ public final class Like {
     private Like() {
     }
 
+    private record Question(String text, String expression) {
+    }
+
     /**
      * Whether a text is as a regular expression has it.
      *
@@ -24,7 +28,11 @@ public final class Like {
     public static boolean is(Object text, String expression, String rule) {
         Meter meter = Meter.running();
         return text != null && expression != null && !meter.leavesOut(rule)
-                && pattern(expression).matcher(new CountedText(text.toString(), looks -> meter.take(rule, looks))).matches();
+                && meter.once(new Question(text.toString(), expression), asked -> matches(asked, looks -> meter.take(rule, looks)));
+    }
+
+    private static boolean matches(Question asked, IntConsumer looks) {
+        return pattern(asked.expression()).matcher(new CountedText(asked.text(), looks)).matches();
     }
 
     private static Pattern pattern(String expression) {

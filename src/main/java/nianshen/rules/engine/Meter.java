@@ -3,6 +3,7 @@ package nianshen.rules.engine;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * How much work each rule is while it looks at a report: facts visited, matches made, characters looked at. It is counted and not
@@ -18,6 +19,8 @@ final class Meter {
     static final int CONCLUSION = 2_000;
     private static final ThreadLocal<Meter> RUNNING = new ThreadLocal<>();
     private final Map<String, Long> taken = new HashMap<>();
+    /** What was asked before, by whatever rule: dozens hold the same words against the same expression. */
+    private final Map<Object, Boolean> answers = new HashMap<>();
     private final Set<String> leftOut;
     private String rule;
     private long steps;
@@ -65,6 +68,16 @@ final class Meter {
     /** Whether the rule is not run any more. */
     boolean leavesOut(String name) {
         return !leftOut.isEmpty() && leftOut.contains(name);
+    }
+
+    /** The answer to a question that facts alone decide; asked for once. */
+    <T> boolean once(T question, Predicate<T> asked) {
+        Boolean known = answers.get(question);
+        if (known == null) {
+            known = asked.test(question);
+            answers.put(question, known);
+        }
+        return known;
     }
 
     /**
