@@ -26,6 +26,7 @@ public final class Docx {
     private final String body;
     private String numbering = "";
     private String styles = "";
+    private String footnotes;
     private String title;
 
     private Docx(String body) {
@@ -43,6 +44,11 @@ public final class Docx {
 
     public Docx styles(String xml) {
         styles = xml;
+        return this;
+    }
+
+    public Docx footnotes(String xml) {
+        footnotes = xml;
         return this;
     }
 
@@ -110,10 +116,14 @@ public final class Docx {
                 + (title == null ? "" : relation("rId2",
                 "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml"))));
         parts.put("word/_rels/document.xml.rels", relations(relation("rId1", RELATION + "numbering", "numbering.xml")
-                + relation("rId2", RELATION + "styles", "styles.xml") + relation("rId9", RELATION + "image", "media/scan1.png")));
+                + relation("rId2", RELATION + "styles", "styles.xml")
+                + (footnotes == null ? "" : relation("rId3", RELATION + "footnotes", "footnotes.xml")) + relation("rId9", RELATION + "image", "media/scan1.png")));
         parts.put("word/document.xml", XML + "<w:document " + NAMESPACES + "><w:body>" + body + "<w:sectPr/></w:body></w:document>");
         parts.put("word/numbering.xml", XML + "<w:numbering " + NAMESPACES + ">" + numbering + "</w:numbering>");
         parts.put("word/styles.xml", XML + "<w:styles " + NAMESPACES + ">" + styles + "</w:styles>");
+        if (footnotes != null) {
+            parts.put("word/footnotes.xml", XML + "<w:footnotes " + NAMESPACES + ">" + footnotes + "</w:footnotes>");
+        }
         parts.put("word/media/scan1.png", "\u0089PNG");
         if (title != null) {
             parts.put("docProps/core.xml", XML + "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/"

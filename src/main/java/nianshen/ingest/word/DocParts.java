@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nianshen.doc.Block;
 import nianshen.ingest.source.Flaws;
 import org.apache.poi.hwpf.HWPFDocument;
@@ -78,5 +79,11 @@ final class DocParts {
         }
         boxesTaken = true;
         return new DocBody(this, "文本框/", 0).read(boxes);
+    }
+
+    /** The text of footnotes and endnotes, which stand apart from the main text. */
+    List<Block> remarks() {
+        return Stream.of(document.getFootnoteRange(), document.getEndnoteRange()).filter(r -> r != null && r.getEndOffset() > r.getStartOffset())
+                .flatMap(r -> new DocBody(this, "脚注/", 0).read(r).stream()).toList();
     }
 }

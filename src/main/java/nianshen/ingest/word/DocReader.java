@@ -55,6 +55,7 @@ public final class DocReader implements Reader {
         damage.ifPresent(part -> parts.flaws().lost("Word 文件已有损坏（" + part + "前后不一致），读出的文字和表格可能不全或有误", null));
         List<Block> blocks = new ArrayList<>(new DocBody(parts, "", 0).read(file.getRange()));
         blocks.addAll(parts.takeTextBoxes());
+        blocks.addAll(parts.remarks());
         String title = file.getSummaryInformation() == null ? null : file.getSummaryInformation().getTitle();
         Map<String, String> metadata = title == null || title.isBlank() ? Map.of() : Map.of(Meta.TITLE, Blanks.trim(title));
         List<Flaw> flaws = new ArrayList<>(parts.flaws().told());

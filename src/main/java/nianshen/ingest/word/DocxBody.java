@@ -55,6 +55,7 @@ final class DocxBody {
             } else if (name.equals("tbl")) {
                 close();
                 table(e);
+                remarks();
             } else if (name.equals("sdt") && !isContents(e)) {
                 Xml.at(e, "sdtContent").ifPresent(this::visit);
             } else if (name.equals("AlternateContent")) {
@@ -96,6 +97,14 @@ final class DocxBody {
         if (open != null) {
             blocks.addAll(open.blocks());
             open = null;
+            remarks();
+        }
+    }
+
+    /** Notes go behind what stands in the body itself, lest they part the text of a cell or box. */
+    private void remarks() {
+        if (place.isEmpty()) {
+            blocks.addAll(parts.remarks().due());
         }
     }
 

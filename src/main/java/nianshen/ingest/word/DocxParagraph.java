@@ -20,8 +20,7 @@ import org.w3c.dom.Element;
 final class DocxParagraph {
 
     private static final Set<String> DROPPED = Set.of("del", "moveFrom", "instrText", "delText", "delInstrText", "pPr",
-            "rPr", "sdtPr", "sdtEndPr", "smartTagPr", "customXmlPr", "fldData", "footnoteReference", "endnoteReference",
-            "annotationRef", "commentReference", "rt", "rubyPr", "softHyphen");
+            "rPr", "sdtPr", "sdtEndPr", "smartTagPr", "customXmlPr", "fldData", "annotationRef", "commentReference", "rt", "rubyPr", "softHyphen");
 
     private final DocxParts parts;
     private final String path;
@@ -78,6 +77,7 @@ final class DocxParagraph {
             case "noBreakHyphen" -> append("-");
             case "br", "cr" -> flush();
             case "fldChar" -> field(Xml.attribute(e, "fldCharType"));
+            case "footnoteReference", "endnoteReference" -> parts.remarks().call(e, path);
             case "instrText" -> instruction.append(e.getTextContent());
             case "AlternateContent" -> alternative(e).ifPresent(this::children);
             case "txbxContent" -> box(e);

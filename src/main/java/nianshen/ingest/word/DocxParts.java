@@ -32,6 +32,8 @@ final class DocxParts {
     private final Flaws flaws = new Flaws();
     private final Map<String, Long> checksums;
     private final Map<String, Element> places = new HashMap<>();
+    private final DocxRemarks remarks;
+    private Element body;
 
     /** @param checksums of the archive's entries as its table of contents gives them */
     DocxParts(OPCPackage pack, Map<String, Long> checksums) throws InvalidFormatException, IOException, SAXException {
@@ -40,6 +42,7 @@ final class DocxParts {
         this.main = main(pack);
         this.styles = new DocxStyles(root("/styles"));
         this.numbering = new DocxNumbering(root("/numbering"), styles);
+        this.remarks = new DocxRemarks(this, root("/footnotes"), root("/endnotes"));
     }
 
     private static PackagePart main(OPCPackage pack) throws InvalidFormatException {
@@ -54,7 +57,8 @@ final class DocxParts {
 
     /** The body of the main document. */
     Element body() throws IOException, SAXException {
-        return Xml.at(root(main), "body").orElseThrow(() -> new SAXException("no body"));
+        body = Xml.at(root(main), "body").orElseThrow(() -> new SAXException("no body"));
+        return body;
     }
 
     /** The root of a part, which must be as it was put into the archive. */
@@ -72,9 +76,11 @@ final class DocxParts {
         }
     }
 
-    /** Remembers what stands at a path of the reading. */
+    /** Remembers what stands at a path of the reading; a note, which is in a part of its own, is found by what calls it. */
     void at(String path, Element element) {
-        places.putIfAbsent(path, element);
+        if (element.getOwnerDocument() == body.getOwnerDocument()) {
+            places.putIfAbsent(path, element);
+        }
     }
 
     /** Paragraphs, tables and cells by the paths that the reading gives them. */
@@ -99,6 +105,10 @@ final class DocxParts {
 
     DocxStyles styles() {
         return styles;
+    }
+
+    DocxRemarks remarks() {
+        return remarks;
     }
 
     DocxNumbering numbering() {

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nianshen.doc.Document;
+import nianshen.doc.Flaw;
 import nianshen.doc.Form;
 import nianshen.doc.Meta;
 import nianshen.doc.PathSpan;
@@ -124,6 +125,29 @@ class DocxReaderTest {
                 + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>藏</w:t></w:r><w:hyperlink>" + r("链接") + "</w:hyperlink>"
                 + "<w:smartTag>" + r("标记") + "</w:smartTag><w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p>";
         assertEquals(List.of("第3页链接标记"), outline(field));
+    }
+
+    @Test
+    void notesAreReadBehindWhatCallsThem_eachOnce() {
+        String notes = note(1, "不含下属单位。") + note(2, "含转办。" ) + note(3, "见注" + CALL.formatted(1) + CALL.formatted(3));
+        Document read = Outline.read("a.docx", Docx.of("<w:p>" + r("全年收到申请5件") + CALL.formatted(1) + r("，均已答复。") + CALL.formatted(1) + "</w:p>", p("甲"),
+                table(2, row("新收", tc("", "<w:p>" + r("5") + CALL.formatted(2) + "</w:p>"))), "<w:p>" + r("乙") + CALL.formatted(3) + "</w:p>", p("丙"))
+                .footnotes(note(-1, "分隔") + notes).bytes());
+        assertEquals(List.of("全年收到申请5件，均已答复。", "不含下属单位。", "甲", "[0 新收][1 5]", "含转办。", "乙", "见注", "丙"), Outline.of(read));
+        assertEquals(List.of(), read.flaws());
+    }
+
+    @Test
+    void aNoteThatIsNotThereIsTold() {
+        Document read = Outline.read("a.docx", Docx.of(p("甲"), "<w:p>" + r("乙") + CALL.formatted(7) + "</w:p>").footnotes(note(1, "别的")).bytes());
+        assertEquals(List.of("甲", "乙"), Outline.of(read));
+        assertEquals(List.of("文件中有脚注或尾注的内容没有找到，请核对原件"), read.flaws().stream().map(Flaw::message).toList());
+    }
+
+    private static final String CALL = "<w:r><w:footnoteReference w:id=\"%s\"/></w:r>";
+
+    private static String note(int id, String text) {
+        return "<w:footnote w:id=\"" + id + "\"><w:p><w:r><w:footnoteRef/></w:r>" + (text.contains("<") ? text.replaceFirst("^[^<]*", r(text.substring(0, text.indexOf('<')))) : r(text)) + "</w:p></w:footnote>";
     }
 
     @Test
