@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import nianshen.doc.Document;
@@ -36,6 +37,15 @@ class DocReaderTest {
         assertEquals(List.of("（一）收到申请", "1.予以公开", "2.部分公开", "（二）办理结果",
                 "[0+2v2 申请人][2 自然人][3 总计]\n[2 3][3 4]\n[0 一、新收][1 小计][2 5][3 6]", "表后文字", "外框说明文字",
                 "[0 行政许可][1 15]\n[0 行政处罚][1 2]", "框内结尾", "2024年1月20日"), lines.subList(6, lines.size()));
+    }
+
+    @Test
+    void notesAreReadBehindTheText() throws IOException {
+        try (InputStream in = DocReaderTest.class.getResourceAsStream("notes.doc")) {
+            Document document = Outline.read("a.doc", in.readAllBytes());
+            assertEquals(List.of("全年收到申请5件，均已答复。", "丙", "不含下属单位。"), Outline.of(document));
+            assertEquals(List.of(), document.flaws());
+        }
     }
 
     @Test
