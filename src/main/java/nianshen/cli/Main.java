@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.logging.ConsoleHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -22,10 +23,11 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The command {@code nianshen}. Results go to standard output, progress and logs to standard error, both in UTF-8. */
-@Command(name = "nianshen", version = "nianshen " + Version.NUMBER, subcommands = {AuditCommand.class,
-        ExplainCommand.class, LettersCommand.class, ExportCommand.class, RollUpCommand.class, CompareCommand.class, WatchCommand.class,
-        RulesCommand.class, WordsCommand.class, DoctorCommand.class})
+@Command(name = "nianshen", version = "nianshen " + Version.NUMBER)
 public final class Main implements Runnable {
+
+    private static final List<Class<?>> COMMANDS = List.of(AuditCommand.class, ExplainCommand.class, LettersCommand.class, ExportCommand.class,
+            RollUpCommand.class, CompareCommand.class, WatchCommand.class, RulesCommand.class, WordsCommand.class, DoctorCommand.class);
 
     @Spec
     private CommandSpec spec;
@@ -58,6 +60,7 @@ public final class Main implements Runnable {
     static int run(String... args) {
         Texts texts = Texts.of(args);
         CommandLine line = new CommandLine(new Main(), new Commands(texts));
+        asked(args).forEach(line::addSubcommand);
         line.setResourceBundle(texts.bundle());
         line.setUsageHelpLongOptionsMaxWidth(28);
         line.setUsageHelpAutoWidth(true);
@@ -73,6 +76,12 @@ public final class Main implements Runnable {
         } catch (StackOverflowError | OutOfMemoryError e) {
             return Failures.report(new IllegalStateException(e.toString()), texts);
         }
+    }
+
+    /** The command that is asked for, else all of them: putting one together takes longer than many a run. */
+    private static List<Class<?>> asked(String... args) {
+        List<Class<?>> named = COMMANDS.stream().filter(c -> args.length > 0 && c.getAnnotation(Command.class).name().equals(args[0])).toList();
+        return named.isEmpty() ? COMMANDS : named;
     }
 
     /** Commands take their one-line description from the texts, under their own names. */
