@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import nianshen.doc.Block;
 import nianshen.doc.PathSpan;
+import nianshen.ingest.markup.Xml;
 import org.w3c.dom.Element;
 
 /**
