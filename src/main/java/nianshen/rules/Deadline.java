@@ -1,7 +1,6 @@
 package nianshen.rules;
 
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -18,7 +17,6 @@ import java.util.function.Supplier;
  */
 public record Deadline(Duration limit, Runaways runaways) {
 
-    private static final ThreadMXBean PROCESSOR = ManagementFactory.getThreadMXBean();
     /** So many times the limit may pass where other programs have the processor. */
     private static final int PATIENCE = 20;
 
@@ -65,9 +63,9 @@ public record Deadline(Duration limit, Runaways runaways) {
         }
     }
 
-    /** Milliseconds of the processor that the thread may still use. */
+    /** Milliseconds of the processor that the thread may still use. Asked for seldom: what tells it takes its time to start. */
     private long left(Thread thread) {
-        long used = PROCESSOR.getThreadCpuTime(thread.getId());
+        long used = ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.getId());
         return used < 0 ? 0 : limit.minusNanos(used).toMillis();
     }
 
