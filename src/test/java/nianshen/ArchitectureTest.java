@@ -58,9 +58,12 @@ class ArchitectureTest {
             ingest.canvas: doc ingest.source ingest.page
             ingest.pdf.file: ingest.source ingest.canvas
             ingest.pdf.fonts: ingest.source ingest.page ingest.canvas ingest.pdf.file
-            ingest.pdf: doc ingest.source ingest.page ingest.canvas ingest.pdf.file ingest.pdf.fonts
+            ingest.scan.picture: ingest.page
+            ingest.scan: doc ingest.source ingest.page ingest.scan.picture
+            ingest.scan.onnx: ingest.scan ingest.scan.picture
+            ingest.pdf: doc ingest.source ingest.page ingest.canvas ingest.pdf.file ingest.pdf.fonts ingest.scan
             ingest.ofd: doc ingest.source ingest.archive ingest.markup ingest.page ingest.canvas
-            ingest: doc ingest.source ingest.plain ingest.web ingest.word ingest.pdf ingest.ofd
+            ingest: doc ingest.source ingest.plain ingest.web ingest.word ingest.pdf ingest.ofd ingest.scan
             extract.labels: text facts template
             extract.search: doc text facts template extract.labels
             extract.rows: doc text facts template extract.labels extract.search
@@ -98,7 +101,7 @@ class ArchitectureTest {
             render.rollup: text pack facts template rollup render.files
             render: pack findings store render.files render.wording render.templates render.originals render.pages render.letters \
                 render.exports
-            office: doc text pack facts findings template rules.ledger rules.settings rules rules.check audit \
+            office: doc text pack facts findings template rules.ledger rules.settings rules rules.check ingest.scan audit \
                 examples render.files render.wording render
             office.runs: text pack facts findings ingest.source store rollup rules.settings rules audit portfolio render.files \
                 render.exports render.rollup render office
@@ -161,6 +164,12 @@ class ArchitectureTest {
     void webPagesAreParsedInTheirReaderOnly() {
         noClasses().that().resideOutsideOfPackage("nianshen.ingest.web").and().haveNameNotMatching("nianshen\\.ingest\\.plain\\.Markdown")
                 .should().dependOnClassesThat().resideInAPackage("org.jsoup..").check(HOUSE);
+    }
+
+    @Test
+    void picturesAreRecognisedInTheirRoomOnly() {
+        noClasses().that().resideOutsideOfPackage("nianshen.ingest.scan.onnx")
+                .should().dependOnClassesThat().resideInAPackage("ai.onnxruntime..").check(HOUSE);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package nianshen.audit;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import nianshen.doc.Document;
 import nianshen.extract.Extractor;
 import nianshen.facts.Facts;
@@ -17,11 +18,16 @@ final class Intake {
     private static final String WORDS = "";
 
     private final Source source;
+    /** Lines of pictures read so far. */
+    private final AtomicInteger recognised = new AtomicInteger();
     private volatile Document document;
     private volatile UnreadableException refused;
 
     Intake(Source source) {
-        this.source = source;
+        this.source = source.followed((page, all) -> {
+            recognised.incrementAndGet();
+            source.progress().read(page, all);
+        });
     }
 
     /** The document; null while it is not read. */
@@ -37,7 +43,8 @@ final class Intake {
      */
     Facts facts(Extractor extractor, Integer year, Deadline deadline) throws UnreadableException {
         try {
-            Facts facts = deadline.keep(() -> read() ? extractor.extract(source.name(), document, year) : null, () -> document == null ? null : WORDS);
+            Facts facts = deadline.keep(() -> read() ? extractor.extract(source.name(), document, year) : null, () -> document == null ? null : WORDS,
+                    recognised::get);
             if (refused != null) {
                 throw refused;
             }

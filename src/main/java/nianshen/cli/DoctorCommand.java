@@ -28,7 +28,8 @@ final class DoctorCommand implements Callable<Integer> {
         boolean machine = shown(Doctor.machine());
         boolean pack = shown(Doctor.pack(rules.path()));
         boolean place = shown(Doctor.place(Path.of("")));
-        return machine && pack && place ? Exit.CLEAN : Exit.INTERNAL;
+        boolean pictures = shown(Doctor.pictures());
+        return machine && pack && place && pictures ? Exit.CLEAN : Exit.INTERNAL;
     }
 
     /** Prints what was looked at; says whether all of it is good. */

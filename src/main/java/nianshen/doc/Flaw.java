@@ -13,12 +13,18 @@ public record Flaw(String message, SourceSpan span, Reach reach) {
     /** How much of a report a flaw casts doubt on. */
     public enum Reach {
         /** What stands at its place: the same page, line or element. */ PLACE,
+        /** What stands at its place, which was recognised in a picture: all of it was looked at, but it accuses nobody. */ PICTURE,
         /** Anything: what is missing may be what the report is blamed for leaving out. */ REPORT
     }
 
     /** Characters that could not be read for certain. */
     public static Flaw unsure(String message, SourceSpan span) {
         return new Flaw(message, span, Reach.PLACE);
+    }
+
+    /** A page or a piece of one that was read from a picture. */
+    public static Flaw recognised(String message, SourceSpan span) {
+        return new Flaw(message, span, Reach.PICTURE);
     }
 
     /** A piece of the source that is missing from what was read. */

@@ -6,6 +6,7 @@ public enum Form {
     /** OFD, the state's own fixed pages. */ OFD,
     /** Office Open XML. */ DOCX,
     /** Word 97–2003, also as saved by WPS. */ DOC,
+    /** Pictures of pages. */ PICTURE,
     /** Web page. */ HTML,
     /** Plain text or Markdown. */ TEXT
 }

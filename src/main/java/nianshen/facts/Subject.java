@@ -10,6 +10,7 @@ import java.util.Optional;
 public enum Subject {
 
     /** The source file: what stands in it, all of it. */ SOURCE("source"),
+    /** Pages that were recognised in pictures. */ PICTURE("picture"),
     /** The report's title. */ TITLE("title"),
     /** The agency that the title names. */ TITLE_AGENCY("title:agency"),
     /** The reporting year. */ YEAR("year"),

@@ -2,6 +2,7 @@ package nianshen.findings;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import nianshen.doc.PageSpan;
 import nianshen.doc.SourceSpan;
@@ -16,8 +17,12 @@ import nianshen.facts.Subject;
  */
 public final class Losses {
 
+    private static final String RECOGNISED = "按图片识别，请核对";
+    /** Subjects of gaps that touch what stands beside them. */
+    private static final Set<String> UNSURE = Set.of(Subject.PROSE.text(), Subject.PICTURE.text());
     private final boolean anywhere;
     private final List<SourceSpan> places;
+    private final List<SourceSpan> pictures;
 
     /** @param facts of the report that is judged */
     public Losses(Facts facts) {
@@ -32,7 +37,12 @@ public final class Losses {
     private Losses(Stream<Gap> all) {
         List<Gap> gaps = all.toList();
         anywhere = gaps.stream().anyMatch(Gap::loses);
-        places = gaps.stream().filter(g -> g.subject().equals(Subject.PROSE.text())).map(Gap::span).filter(Objects::nonNull).toList();
+        places = places(gaps, UNSURE);
+        pictures = places(gaps, Set.of(Subject.PICTURE.text()));
+    }
+
+    private static List<SourceSpan> places(List<Gap> gaps, Set<String> subjects) {
+        return gaps.stream().filter(g -> subjects.contains(g.subject())).map(Gap::span).filter(Objects::nonNull).toList();
     }
 
     /** What of the source was not read, in Chinese; empty where all of it was. */
@@ -47,6 +57,12 @@ public final class Losses {
         }
         List<SourceSpan> own = evidence.stream().filter(e -> e.report() == null).map(Evidence::span).toList();
         return own.isEmpty() || own.stream().anyMatch(s -> s == null || places.stream().anyMatch(p -> together(p, s)));
+    }
+
+    /** The evidence with a note that it was recognised in a picture, where it was. */
+    public Evidence noted(Evidence e) {
+        return e.report() != null || e.span() == null || pictures.stream().noneMatch(p -> together(p, e.span())) ? e
+                : e.noting(e.note() == null ? RECOGNISED : e.note() + "；" + RECOGNISED);
     }
 
     private static boolean together(SourceSpan one, SourceSpan other) {

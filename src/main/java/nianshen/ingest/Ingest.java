@@ -5,11 +5,14 @@ import nianshen.doc.Document;
 import nianshen.ingest.ofd.OfdReader;
 import nianshen.ingest.pdf.PdfReader;
 import nianshen.ingest.plain.TextReader;
+import nianshen.ingest.scan.PictureReader;
+import nianshen.ingest.scan.Recognisers;
 import nianshen.ingest.source.Limit;
 import nianshen.ingest.source.Reader;
 import nianshen.ingest.source.Refusals;
 import nianshen.ingest.source.Source;
 import nianshen.ingest.source.UnreadableException;
+import nianshen.ingest.source.UnreadableException.Reason;
 import nianshen.ingest.web.HtmlIsland;
 import nianshen.ingest.web.HtmlReader;
 import nianshen.ingest.word.DocReader;
@@ -21,7 +24,8 @@ public final class Ingest {
     /** No report is larger, even as a scan with pictures. */
     private static final int LARGEST = 100 << 20;
     private static final List<Reader> READERS =
-            List.of(new PdfReader(), new OfdReader(), new DocxReader(), new DocReader(), new HtmlReader(), new TextReader(new HtmlIsland()));
+            List.of(new PdfReader(), new OfdReader(), new DocxReader(), new DocReader(), new HtmlReader(), new PictureReader(),
+                    new TextReader(new HtmlIsland()));
 
     private Ingest() {
     }
@@ -51,9 +55,21 @@ public final class Ingest {
     private static Document readAny(Source source) throws UnreadableException {
         for (Reader reader : READERS) {
             if (reader.accepts(source.bytes())) {
-                return Signs.checked(Extent.checked(reader.read(source)));
+                return Signs.checked(Extent.checked(read(reader, source)));
             }
         }
         throw Strangers.of(source.bytes());
+    }
+
+    /** Reads; where a report is a picture and nothing is there to recognise it, it is told what is missing. */
+    private static Document read(Reader reader, Source source) throws UnreadableException {
+        try {
+            return reader.read(source);
+        } catch (UnreadableException e) {
+            if (e.reason() != Reason.PICTURES_ONLY || Recognisers.present().isPresent()) {
+                throw e;
+            }
+            throw new UnreadableException(e.reason(), e.place(), e.getMessage(), e.advice() + "。" + Recognisers.advice());
+        }
     }
 }

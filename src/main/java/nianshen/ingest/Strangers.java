@@ -22,9 +22,6 @@ final class Strangers {
         if (FormMarks.isOle(b)) {
             return OleFile.stranger(b);
         }
-        if (isPicture(b)) {
-            return Refusals.picturesOnly(Refusals.WHOLE, "这是图片文件，没有可以读取的文字");
-        }
         if (FormMarks.starts(b, FormMarks.RTF)) {
             return Refusals.unknown("这是 RTF 文件", AS_WORD);
         }
@@ -56,12 +53,5 @@ final class Strangers {
         }
         return FormMarks.isWholeZip(b) ? Refusals.unknown("这是压缩包，其中没有可以直接读取的报告", "请解压后提供其中的报告文件")
                 : Refusals.truncated("压缩文件");
-    }
-
-    private static boolean isPicture(byte[] b) {
-        return FormMarks.starts(b, 0x89, 'P', 'N', 'G') || FormMarks.starts(b, 0xFF, 0xD8, 0xFF)
-                || FormMarks.starts(b, "GIF8") || FormMarks.starts(b, "BM") && b.length > 54 && b[6] == 0 && b[7] == 0
-                || FormMarks.starts(b, "II*\0") || FormMarks.starts(b, "MM\0*")
-                || FormMarks.starts(b, "RIFF") && b.length > 12 && b[8] == 'W' && b[9] == 'E';
     }
 }

@@ -4,8 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nianshen.audit.Input;
 import nianshen.findings.Run;
+import nianshen.ingest.scan.Recognisers;
+import nianshen.ingest.scan.TrialPicture;
 import nianshen.rules.Judge;
 
 /** Whether a machine, a pack and a place are fit for work. */
@@ -52,6 +55,16 @@ public final class Doctor {
         found.add(good("limits", Input.LARGEST >> 20, pack.rules().settings().timeLimit().toSeconds(), Judge.MOST_STEPS / MILLION));
         pack.renderer().fonts().forEach((use, font) -> found.add(good("font", use, font)));
         return found;
+    }
+
+    /** Whether reports that are pictures can be read, which is an addition: nothing is wrong where it is not there. */
+    public static List<Condition> pictures() {
+        Optional<String> read = Recognisers.present().map(TrialPicture::read);
+        if (read.isEmpty() && !Recognisers.isBroken()) {
+            return List.of(good("nopictures", Recognisers.advice()));
+        }
+        return List.of(new Condition(read.filter(TrialPicture.FIGURE::equals).isPresent(), "pictures",
+                List.of(TrialPicture.FIGURE, read.orElse(""))));
     }
 
     /** The folder that results are written in. */

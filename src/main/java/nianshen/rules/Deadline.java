@@ -3,6 +3,7 @@ package nianshen.rules;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -29,6 +30,15 @@ public record Deadline(Duration limit, Runaways runaways) {
      * @throws RuntimeException whatever the work threw
      */
     public <T> T keep(Supplier<T> work, Supplier<String> culprit) {
+        return keep(work, culprit, () -> 0);
+    }
+
+    /**
+     * The same for work in steps, each of which has its time.
+     *
+     * @param steps how many are done
+     */
+    public <T> T keep(Supplier<T> work, Supplier<String> culprit, IntSupplier steps) {
         runaways.stuck().ifPresent(stuck -> {
             throw new RuleFailure(RuleFailure.Kind.RULE_RUNAWAY, stuck.isEmpty() ? null : stuck, null);
         });
@@ -38,7 +48,7 @@ public record Deadline(Duration limit, Runaways runaways) {
         thread.setDaemon(true);
         thread.setUncaughtExceptionHandler((t, e) -> thrown.set(e));
         thread.start();
-        if (!ended(thread)) {
+        if (!ended(thread, steps)) {
             String at = culprit.get();
             thread.interrupt();
             if (at != null) {
@@ -50,12 +60,13 @@ public record Deadline(Duration limit, Runaways runaways) {
         return result.get();
     }
 
-    private boolean ended(Thread thread) {
-        long last = System.nanoTime() + PATIENCE * limit.toNanos();
+    private boolean ended(Thread thread, IntSupplier steps) {
         try {
-            for (long left = limit.toMillis(); thread.isAlive() && left > 0 && System.nanoTime() < last; left = left(thread)) {
-                thread.join(left);
-            }
+            int before;
+            do {
+                before = steps.getAsInt();
+                await(thread, before == 0 ? 0 : used(thread));
+            } while (thread.isAlive() && steps.getAsInt() > before);
             return !thread.isAlive();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -63,10 +74,23 @@ public record Deadline(Duration limit, Runaways runaways) {
         }
     }
 
-    /** Milliseconds of the processor that the thread may still use. Asked for seldom: what tells it takes its time to start. */
-    private long left(Thread thread) {
-        long used = ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.getId());
-        return used < 0 ? 0 : limit.minusNanos(used).toMillis();
+    /** Gives the thread its time, once more where it had some before, in nanoseconds. */
+    private void await(Thread thread, long before) throws InterruptedException {
+        long last = System.nanoTime() + PATIENCE * limit.toNanos();
+        for (long left = limit.toMillis(); thread.isAlive() && left > 0 && System.nanoTime() < last; left = left(thread, before)) {
+            thread.join(left);
+        }
+    }
+
+    /** Milliseconds of the processor that the thread may still use. */
+    private long left(Thread thread, long before) {
+        long used = used(thread);
+        return used < 0 ? 0 : limit.minusNanos(used - before).toMillis();
+    }
+
+    /** Nanoseconds that the thread has used; less than 0 where that is not known. Asked for seldom: what tells it takes its time to start. */
+    private static long used(Thread thread) {
+        return ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.getId());
     }
 
     private static void rethrow(Throwable thrown) {

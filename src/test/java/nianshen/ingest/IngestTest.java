@@ -84,7 +84,7 @@ class IngestTest {
         assertReason(Reason.PICTURES_ONLY, Docx.of(Docx.p("年度报告"), PICTURE, PICTURE).bytes(), "图片");
         assertReason(Reason.PICTURES_ONLY, ("<html><body><div id='zoom'><p>年度报告</p><p><img src='W020240101.jpg'></p></div>"
                 + "</body></html>").getBytes(StandardCharsets.UTF_8), "图片");
-        assertReason(Reason.PICTURES_ONLY, new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0}, "图片");
+        assertReason(Reason.DAMAGED, new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0}, "图片");
     }
 
     @Test

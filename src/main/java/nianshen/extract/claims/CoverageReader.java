@@ -20,7 +20,7 @@ public final class CoverageReader {
     /** Coverage and gaps, given the parts as read. */
     public static List<Fact> read(Reading reading, List<Fact> sections) {
         List<Fact> facts = new ArrayList<>();
-        boolean flawed = !reading.document().flaws().isEmpty();
+        boolean flawed = reading.document().flaws().stream().anyMatch(f -> subject(f) != Subject.PICTURE);
         for (Flaw flaw : reading.document().flaws()) {
             facts.add(new Gap(subject(flaw).text(), flaw.message(), null, flaw.span()));
         }
@@ -43,7 +43,11 @@ public final class CoverageReader {
     }
 
     private static Subject subject(Flaw flaw) {
-        return flaw.reach() == Flaw.Reach.REPORT ? Subject.SOURCE : Subject.PROSE;
+        return switch (flaw.reach()) {
+            case REPORT -> Subject.SOURCE;
+            case PICTURE -> Subject.PICTURE;
+            case PLACE -> Subject.PROSE;
+        };
     }
 
     private static Coverage source(Reading reading) {

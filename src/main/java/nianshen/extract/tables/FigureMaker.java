@@ -23,6 +23,8 @@ final class FigureMaker {
 
     /** Between a group's label and a column's. */
     static final String BETWEEN = "—";
+    /** Stands for ink that could not be read: neither blank nor a number. */
+    private static final char UNREAD = '\uFFFD';
     private final CellReader reader;
     private final ReadTable table;
     private final String inForce;
@@ -54,10 +56,10 @@ final class FigureMaker {
         PlacedRow row = read == null ? null : read.row(cell.row());
         PlacedCell placed = row == null ? null : row.cell(cell.column()).orElse(null);
         boolean missing = placed == null || placed.raw() == null;
-        CellReader.Parsed parsed = missing ? new CellReader.Parsed(Reading.MISSING, null)
+        CellReader.Parsed parsed = missing || placed.raw().indexOf(UNREAD) >= 0 ? new CellReader.Parsed(Reading.MISSING, null)
                 : reader.read(placed.raw(), cell.kind());
         return new Figure(table.spec().official(format.variant()), cell.row(), cell.column(), cell.rowLabel(), columnLabel(format, cell),
-                parsed.value(), missing ? null : placed.raw(), parsed.reading(), missing ? 0 : placed.confidence(),
+                parsed.value(), missing ? null : placed.raw(), parsed.reading(), parsed.reading() == Reading.MISSING ? 0 : placed.confidence(),
                 missing ? around(row) : placed.span());
     }
 

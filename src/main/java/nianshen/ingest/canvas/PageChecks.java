@@ -6,6 +6,7 @@ import nianshen.doc.Flaw;
 import nianshen.doc.PageSpan;
 import nianshen.ingest.page.Glyph;
 import nianshen.ingest.page.Page;
+import nianshen.ingest.page.Seen;
 import nianshen.ingest.source.Flaws;
 import nianshen.ingest.source.Refusals;
 import nianshen.ingest.source.UnreadableException;
@@ -28,7 +29,7 @@ public final class PageChecks {
      */
     public static void refuse(List<Page> pages, String form) throws UnreadableException {
         if (pages.stream().noneMatch(Page::hasText)) {
-            throw pages.stream().anyMatch(page -> !page.pictures().isEmpty() || page.outlined())
+            throw pages.stream().anyMatch(page -> !page.pictures().isEmpty() || page.outlined() || page.seen() != null)
                     ? Refusals.picturesOnly(pages.size() == 1 ? "第1页" : "第1页至第" + pages.size() + "页",
                             form + "的页面都是图片，没有可以读取的文字")
                     : Refusals.empty(form + "的页面是空白的");
@@ -70,6 +71,7 @@ public final class PageChecks {
             if (page.ocr()) {
                 flaws.add(Flaw.lost(place + "是扫描图片，文字来自识别结果，可能有误，请核对原件", page.whole()));
             }
+            flaws.addAll(Seen.flaws(page, place));
         }
         return flaws;
     }

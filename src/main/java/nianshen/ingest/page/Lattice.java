@@ -7,9 +7,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** From loose ruling lines to grids: pieces joined to lines, lines that meet to tables, tables cut into cells. */
-final class Lattice {
+public final class Lattice {
 
     /** Lines this near to each other, in points, are one border (double lines, borders drawn once a cell). */
     static final double SNAP = 3;
@@ -121,7 +122,7 @@ final class Lattice {
     }
 
     /** The lines that meet, directly or by way of others, a group each. */
-    static Collection<List<Ruling>> groups(List<Ruling> lines) {
+    public static Collection<List<Ruling>> groups(List<Ruling> lines) {
         if (lines.size() > DRAWING) {
             return List.of();
         }
@@ -147,6 +148,12 @@ final class Lattice {
             at = group[at] = group[group[at]];
         }
         return at;
+    }
+
+    /** The boxes of the cells of all tables that the lines of a page make, a list each table. */
+    public static List<List<Box>> cells(List<Ruling> pieces) {
+        return groups(closed(joined(pieces))).stream().map(Lattice::grid).filter(Objects::nonNull)
+                .map(g -> g.slots().stream().map(g::box).toList()).toList();
     }
 
     /** The cells of a group of lines; null where they enclose none. */

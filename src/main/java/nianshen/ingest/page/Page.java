@@ -18,10 +18,22 @@ import nianshen.doc.PageSpan;
  * @param outlined whether the page is drawn with so many curves that its text may be outlines
  * @param hidden   the printed characters that nobody can see, in the order of the content stream; none of the glyphs
  * @param losses   what of the page was not read, in Chinese, to stand behind its number
+ * @param seen     how it was read from a picture; null for a page in print
  */
 public record Page(int number, double width, double height, int turn, List<Glyph> glyphs, List<Ruling> rules,
         List<Box> pictures, int unknown, boolean ocr, boolean outlined, String hidden,
-        List<String> losses) {
+        List<String> losses, Seen seen) {
+
+    /** A page in print. */
+    public Page(int number, double width, double height, int turn, List<Glyph> glyphs, List<Ruling> rules, List<Box> pictures,
+            int unknown, boolean ocr, boolean outlined, String hidden, List<String> losses) {
+        this(number, width, height, turn, glyphs, rules, pictures, unknown, ocr, outlined, hidden, losses, null);
+    }
+
+    /** A page that was read from a picture. */
+    public static Page seen(int number, double width, double height, int turn, List<Glyph> glyphs, List<Ruling> rules, Seen seen) {
+        return new Page(number, width, height, turn, glyphs, rules, List.of(), 0, false, false, "", List.of(), seen);
+    }
 
     /** The place of a box of this page. */
     public PageSpan span(Box box) {
@@ -31,12 +43,14 @@ public record Page(int number, double width, double height, int turn, List<Glyph
             case 3 -> new Box(box.top(), width - box.right(), box.bottom(), width - box.left());
             default -> box;
         };
-        return new PageSpan(number, shown.left(), shown.top(), shown.width(), shown.height());
+        Box there = seen == null ? shown : seen.warp().of(shown);
+        return new PageSpan(number, there.left(), there.top(), there.width(), there.height());
     }
 
     /** The page as a place. */
     public PageSpan whole() {
-        return span(new Box(0, 0, width, height));
+        boolean sideways = turn % 2 == 1;
+        return new PageSpan(number, 0, 0, sideways ? height : width, sideways ? width : height);
     }
 
     /** Whether there is any text to read. */

@@ -10,12 +10,13 @@ package nianshen.ingest.page;
  */
 public record Ruling(boolean flat, double at, double from, double to) {
 
-    double length() {
+    /** In points. */
+    public double length() {
         return to - from;
     }
 
     /** Whether the lines meet, a gap of {@code slack} allowed. */
-    boolean meets(Ruling other, double slack) {
+    public boolean meets(Ruling other, double slack) {
         if (flat == other.flat) {
             return Math.abs(at - other.at) <= slack && from <= other.to + slack && other.from <= to + slack;
         }

@@ -18,6 +18,7 @@ import nianshen.ingest.pdf.file.PdfTree;
 import nianshen.ingest.pdf.fonts.PdfCMaps;
 import nianshen.ingest.pdf.fonts.PdfFonts;
 import nianshen.ingest.source.Limit;
+import nianshen.ingest.source.Pace;
 import nianshen.ingest.source.Reader;
 import nianshen.ingest.source.Refusals;
 import nianshen.ingest.source.Source;
@@ -43,7 +44,7 @@ public final class PdfReader implements Reader {
         boolean cutShort = PdfFile.cutShort(source.bytes());
         try (PDDocument file = PdfFile.open(source.bytes())) {
             PageLosses losses = new PageLosses();
-            List<Page> pages = pages(file, cutShort, losses);
+            List<Page> pages = pages(file, cutShort, losses, source.progress());
             PageChecks.refuse(pages, FORM);
             return new Document(Form.PDF, metadata(file), Layout.blocks(pages), PageChecks.flaws(pages, losses.told(), cutShort, FORM));
         } catch (IOException closing) {
@@ -51,15 +52,19 @@ public final class PdfReader implements Reader {
         }
     }
 
-    private List<Page> pages(PDDocument file, boolean cutShort, PageLosses losses) throws UnreadableException {
+    private List<Page> pages(PDDocument file, boolean cutShort, PageLosses losses, Pace progress)
+            throws UnreadableException {
         PdfLimits limits = new PdfLimits();
         PdfFonts fonts = new PdfFonts(maps, limits);
         List<Page> pages = new ArrayList<>();
+        List<PDPage> drawn = new ArrayList<>();
         try {
             PdfLayers layers = new PdfLayers(file);
             for (PDPage page : PdfTree.pages(file, losses, limits)) {
                 pages.add(PdfPages.read(page, pages.size() + 1, fonts, layers, limits));
+                drawn.add(page);
             }
+            pages = PdfScans.recognised(file, drawn, pages, progress);
         } catch (Limit.Exceeded more) {
             throw more;
         } catch (IOException | RuntimeException damaged) {

@@ -45,6 +45,14 @@ public final class FormMarks {
         return starts(b, RTF) || starts(b, "<?xml") || starts(b, "\u00EF\u00BB\u00BF<?xml");
     }
 
+    /** Whether the file is a picture. */
+    public static boolean isPicture(byte[] b) {
+        return starts(b, 0x89, 'P', 'N', 'G') || starts(b, 0xFF, 0xD8, 0xFF)
+                || starts(b, "GIF8") || starts(b, "BM") && b.length > 54 && b[6] == 0 && b[7] == 0
+                || starts(b, "II*\0") || starts(b, "MM\0*")
+                || starts(b, "RIFF") && b.length > 12 && b[8] == 'W' && b[9] == 'E';
+    }
+
     /** Whether the file begins with these bytes. */
     public static boolean starts(byte[] bytes, int... magic) {
         if (bytes.length < magic.length) {

@@ -1,0 +1,41 @@
+package nianshen.ingest.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import nianshen.doc.Flaw;
+
+/**
+ * How a page was read from a picture.
+ *
+ * @param warp  how the page lay in the picture, in points
+ * @param vague lines of text that were not read with certainty
+ */
+public record Seen(Warp warp, List<Vague> vague) {
+
+    /** Copies the list. */
+    public Seen {
+        vague = List.copyOf(vague);
+    }
+
+    /**
+     * What is to be told of a page that was read from a picture; nothing of one in print.
+     *
+     * @param place the page as a person names it, in Chinese
+     */
+    public static List<Flaw> flaws(Page page, String place) {
+        if (page.seen() == null) {
+            return List.of();
+        }
+        List<Flaw> flaws = new ArrayList<>(List.of(Flaw.recognised(place + "是图片，内容按图片识别，请核对", page.whole())));
+        page.seen().vague().forEach(v -> flaws.add(Flaw.unsure(place + "“" + v.text() + "”一行识别没有把握，请核对原件", page.span(v.box()))));
+        return flaws;
+    }
+
+    /**
+     * A line that was not read with certainty.
+     *
+     * @param text as read
+     */
+    public record Vague(String text, Box box) {
+    }
+}

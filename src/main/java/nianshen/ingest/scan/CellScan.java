@@ -1,0 +1,99 @@
+package nianshen.ingest.scan;
+
+import java.util.List;
+import nianshen.ingest.scan.Recogniser.Eye;
+import nianshen.ingest.scan.Recogniser.Said;
+import nianshen.ingest.scan.Recogniser.Sighting;
+import nianshen.ingest.scan.picture.Area;
+import nianshen.ingest.scan.picture.CellInk;
+import nianshen.ingest.scan.picture.Gray;
+import nianshen.ingest.scan.picture.StraightPage;
+
+/**
+ * Reads a cell of a table. A figure is read four times, by two eyes in two frames each: it counts where both eyes say the
+ * same and nothing says otherwise. Ink on which they do not agree is neither blank nor a number.
+ */
+final class CellScan {
+
+    /** What a figure, alone in its cell, may be taken for. */
+    private static final String LIKE_FIGURES = "0123456789.,，。、·-—–一_/OoQD〇○°口IlL|!i丨1SsBbZzqgUuCcpP '\"`:;：；()（）[]日";
+    private static final int LONGEST_FIGURE = 14;
+    /** The most certain reading of a figure is at least so certain of its least certain character. */
+    private static final double CERTAIN = 0.8;
+    /** A lower line than this, by the tallest, is dust above or below a figure. */
+    private static final double DUST = 0.6;
+    /** Margins around a line, in its heights: sides, ends. */
+    private static final double[] USUAL = {0.18, 0.45};
+    private static final double[] WIDE = {0.30, 0.9};
+    private static final double[] NARROW = {0.12, 0.2};
+
+    private final Recogniser recogniser;
+    private final Gray picture;
+    private final double dpi;
+    private final Area cell;
+
+    CellScan(Recogniser recogniser, StraightPage page, Area cell) {
+        this.recogniser = recogniser;
+        this.picture = page.figures();
+        this.dpi = page.dpi();
+        this.cell = cell;
+    }
+
+    /** Writes what the cell says; nothing where it is blank. */
+    void write(GlyphRow glyphs) {
+        List<Area> lines = CellInk.lines(picture, cell, dpi);
+        List<Sighting> first = lines.stream().map(l -> recogniser.read(frame(l, USUAL), Eye.FIRST)).toList();
+        if (lines.isEmpty()) {
+            writePale(glyphs);
+        } else if (first.stream().allMatch(s -> isLikeFigure(s.text().text()))) {
+            writeFigure(lines, first, glyphs);
+        } else {
+            for (int i = 0; i < lines.size(); i++) {
+                glyphs.write(first.get(i).text(), lines.get(i), GlyphRow.Size.OWN);
+            }
+        }
+    }
+
+    private void writePale(GlyphRow glyphs) {
+        if (!CellInk.isBlank(picture, cell, dpi)) {
+            glyphs.unread(cell);
+        }
+    }
+
+    private static boolean isLikeFigure(String text) {
+        return text.length() <= LONGEST_FIGURE && text.chars().allMatch(c -> LIKE_FIGURES.indexOf(c) >= 0);
+    }
+
+    private void writeFigure(List<Area> lines, List<Sighting> first, GlyphRow glyphs) {
+        int tallest = lines.stream().mapToInt(Area::height).max().orElseThrow();
+        List<Area> tall = lines.stream().filter(l -> l.height() >= DUST * tallest).toList();
+        Area line = tall.get(0);
+        Said agreed = tall.size() > 1 ? null : agreed(line, first.get(lines.indexOf(line)).figures());
+        if (agreed == null) {
+            glyphs.unread(line);
+        } else {
+            glyphs.write(agreed, line, GlyphRow.Size.OWN);
+        }
+    }
+
+    /** The reading that counts; null where there is none. */
+    private Said agreed(Area line, Said usual) {
+        Gray narrow = frame(line, NARROW).stretched();
+        List<Said> one = List.of(usual, recogniser.read(narrow, Eye.FIRST).figures());
+        List<Said> other = List.of(recogniser.read(frame(line, WIDE), Eye.SECOND).figures(), recogniser.read(narrow, Eye.SECOND).figures());
+        String text = one.stream().map(Said::text).filter(t -> !t.isEmpty()).findFirst().orElse("");
+        boolean both = other.stream().anyMatch(s -> s.text().equals(text)) && !text.isEmpty();
+        boolean against = one.stream().anyMatch(s -> isOther(s, text)) || other.stream().anyMatch(s -> isOther(s, text));
+        Said best = one.get(0).least() >= one.get(1).least() && !one.get(0).text().isEmpty() ? one.get(0) : one.get(1);
+        double certain = Math.max(best.least(), other.stream().filter(s -> s.text().equals(text)).mapToDouble(Said::least).max().orElse(0));
+        return both && !against && certain >= CERTAIN ? best : null;
+    }
+
+    private static boolean isOther(Said said, String text) {
+        return !said.text().isEmpty() && !said.text().equals(text);
+    }
+
+    private Gray frame(Area line, double[] margins) {
+        return CellInk.line(picture, line, cell, dpi, margins[0], margins[1]);
+    }
+}

@@ -1,0 +1,76 @@
+package nianshen.ingest.scan;
+
+import java.util.ArrayList;
+import java.util.List;
+import nianshen.ingest.page.Box;
+import nianshen.ingest.page.Glyph;
+import nianshen.ingest.scan.Recogniser.Said;
+import nianshen.ingest.scan.picture.Area;
+
+/** The characters of a page as the layout takes them, each with its box. */
+final class GlyphRow {
+
+    /** Font size by the height of a line's box. */
+    private static final double SIZE = 0.8;
+    /** The base line below the middle, and the em box around it, in font sizes. */
+    private static final double BASE = 0.38;
+    private static final double ASCENT = 0.85;
+    private static final double DESCENT = 0.15;
+    /** No character is wider than this to one side, in font sizes. */
+    private static final double HALF = 0.9;
+
+    private final double pixels;
+    private final List<Glyph> glyphs = new ArrayList<>();
+
+    /** @param pixels in a point */
+    GlyphRow(double pixels) {
+        this.pixels = pixels;
+    }
+
+    /**
+     * The usual height of a line, in points: lines about as high are of one size.
+     *
+     * @param usual 0 where every line has its own
+     */
+    record Size(double usual) {
+
+        static final Size OWN = new Size(0);
+        private static final double ALIKE = 0.22;
+
+        static Size of(List<Area> lines, double pixels) {
+            return lines.isEmpty() ? OWN : new Size(lines.stream().mapToInt(Area::height).sorted().toArray()[lines.size() / 2] / pixels);
+        }
+
+        double of(double height) {
+            return SIZE * (Math.abs(height - usual) < ALIKE * usual ? usual : height);
+        }
+    }
+
+    List<Glyph> glyphs() {
+        return glyphs;
+    }
+
+    /** Writes a line. */
+    void write(Said said, Area line, Size sizes) {
+        for (int i = 0; i < said.text().length(); i++) {
+            write(said.text().substring(i, i + 1), said.place(), i, line, sizes.of(line.height() / pixels));
+        }
+    }
+
+    private void write(String sign, float[] places, int i, Area line, double size) {
+        double left = line.left() / pixels;
+        double width = line.width() / pixels;
+        double at = left + width * places[i];
+        double before = i == 0 ? 2 * left - at : left + width * places[i - 1];
+        double after = i + 1 == places.length ? 2 * (left + width) - at : left + width * places[i + 1];
+        double base = line.middleY() / pixels + BASE * size;
+        Box box = new Box(Math.max((before + at) / 2, at - HALF * size), base - ASCENT * size, Math.min((at + after) / 2, at + HALF * size),
+                base + DESCENT * size);
+        glyphs.add(new Glyph(sign, box, base, size, glyphs.size()));
+    }
+
+    /** Writes that something stands there that was not read. */
+    void unread(Area where) {
+        write(new Said(Glyph.UNKNOWN, new float[] {0}, new float[] {0.5f}), where, Size.OWN);
+    }
+}

@@ -1,0 +1,112 @@
+package nianshen.ingest.scan;
+
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nianshen.ingest.page.Box;
+import nianshen.ingest.page.Lattice;
+import nianshen.ingest.page.Page;
+import nianshen.ingest.page.Ruling;
+import nianshen.ingest.page.Seen;
+import nianshen.ingest.scan.Recogniser.Eye;
+import nianshen.ingest.scan.Recogniser.Said;
+import nianshen.ingest.scan.picture.Area;
+import nianshen.ingest.scan.picture.Gray;
+import nianshen.ingest.scan.picture.RulingLines;
+import nianshen.ingest.scan.picture.StraightPage;
+
+/** Reads one page from its picture: tables cell by cell, the rest line by line. */
+public final class PageScan {
+
+    private static final double POINTS = 72;
+    /** Lines as wide as this, in heights, tell which way a page lies. */
+    private static final double LONG = 4;
+    private static final int TELLING = 4;
+    /** Lines read less certainly than this on the whole stand on their heads, or are no lines. */
+    private static final double UPRIGHT = 0.8;
+    /** A line of prose that is less certain, on the whole, is told. */
+    private static final double CERTAIN = 0.75;
+    /** Taller than this, in widths, a line runs downwards and is no line. */
+    private static final double TALL = 1.6;
+
+    private final Recogniser recogniser;
+    private final GlyphRow.Size sizes;
+    private final StraightPage page;
+    private final List<Seen.Vague> vague = new ArrayList<>();
+    private final List<Area> lines;
+
+    private PageScan(Recogniser recogniser, StraightPage page, List<Area> lines) {
+        this.recogniser = recogniser;
+        this.page = page;
+        this.lines = lines;
+        this.sizes = GlyphRow.Size.of(lines, page.pixels());
+    }
+
+    /**
+     * The page in a picture.
+     *
+     * @param width of the page as shown, in points
+     * @param step  what is done whenever a line is read
+     */
+    public static Page read(BufferedImage image, int number, double width, Recogniser present, Runnable step) {
+        Recogniser recogniser = new FollowedRecogniser(present, step);
+        StraightPage page = StraightPage.of(image, image.getWidth() / width * POINTS);
+        List<Area> lines = recogniser.lines(page.plain());
+        int turn = turn(page.plain(), lines, recogniser);
+        StraightPage upright = turn == 0 ? page : page.turned(-turn);
+        List<Area> turned = lines.stream().map(a -> a.turned(-turn, page.plain().width(), page.plain().height())).toList();
+        return new PageScan(recogniser, upright, turned).read(number, turn);
+    }
+
+    /** Whether there is nothing on the page, as on the back of a sheet. */
+    public static boolean isBlank(BufferedImage image) {
+        return StraightPage.isBlank(Gray.of(image));
+    }
+
+    /** By how many quarters, clockwise, the text stands turned. */
+    private static int turn(Gray page, List<Area> lines, Recogniser recogniser) {
+        long lying = lines.stream().filter(a -> a.width() >= LONG * a.height()).count();
+        long standing = lines.stream().filter(a -> a.height() >= LONG * a.width()).count();
+        int side = standing > lying ? 1 : 0;
+        List<Area> longest = lines.stream().sorted(Comparator.comparingInt((Area a) -> -Math.max(a.width(), a.height()))).limit(TELLING).toList();
+        double upright = certainty(page, longest, side, recogniser);
+        return upright >= UPRIGHT || upright >= certainty(page, longest, side + 2, recogniser) ? side : side + 2;
+    }
+
+    private static double certainty(Gray page, List<Area> lines, int turn, Recogniser recogniser) {
+        return lines.stream().mapToDouble(a -> recogniser.read(page.crop(a).turned(-turn), Eye.FIRST).text().mean()).average().orElse(1);
+    }
+
+    private Page read(int number, int turn) {
+        List<Ruling> rules = RulingLines.of(page);
+        GlyphRow glyphs = new GlyphRow(page.pixels());
+        List<List<Box>> tables = Lattice.cells(rules);
+        tables.forEach(cells -> cells.forEach(cell -> new CellScan(recogniser, page, area(cell)).write(glyphs)));
+        List<Box> taken = tables.stream().map(cells -> cells.stream().reduce(Box::union).orElseThrow()).toList();
+        lines.stream().filter(line -> taken.stream().noneMatch(t -> t.containsMiddleOf(box(line)))).sorted(Comparator.comparingDouble(Area::middleY))
+                .filter(line -> line.height() <= TALL * line.width()).forEach(line -> write(line, glyphs));
+        Gray shown = page.plain();
+        return Page.seen(number, shown.width() / page.pixels(), shown.height() / page.pixels(), turn, glyphs.glyphs(), rules,
+                new Seen(page.warp().in(page.pixels()), vague));
+    }
+
+    private void write(Area line, GlyphRow glyphs) {
+        Said said = recogniser.read(page.plain().crop(line), Eye.FIRST).text();
+        glyphs.write(said, line, sizes);
+        if (!said.text().isBlank() && said.mean() < CERTAIN) {
+            vague.add(new Seen.Vague(said.text(), box(line)));
+        }
+    }
+
+    private Box box(Area area) {
+        double pixels = page.pixels();
+        return new Box(area.left() / pixels, area.top() / pixels, area.right() / pixels, area.bottom() / pixels);
+    }
+
+    private Area area(Box box) {
+        double pixels = page.pixels();
+        return new Area((int) Math.round(box.left() * pixels), (int) Math.round(box.top() * pixels), (int) Math.round(box.right() * pixels),
+                (int) Math.round(box.bottom() * pixels));
+    }
+}

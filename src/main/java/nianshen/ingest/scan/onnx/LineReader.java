@@ -1,0 +1,46 @@
+package nianshen.ingest.scan.onnx;
+
+import ai.onnxruntime.OrtSession;
+import nianshen.ingest.scan.Recogniser.Sighting;
+import nianshen.ingest.scan.picture.Gray;
+
+/** Reads a line of text: the model says of every step from left to right which character it is likely to be. */
+final class LineReader {
+
+    /** Height of a line as the models were trained, in pixels. */
+    private static final int HEIGHT = 48;
+    private static final int NARROWEST = 16;
+    private static final int WIDEST = 3200;
+    private static final int STEP = 8;
+
+    private final OrtSession model;
+    private final int least;
+
+    /** @param least width that a picture is filled up to, in pixels */
+    LineReader(OrtSession model, int least) {
+        this.model = model;
+        this.least = least;
+    }
+
+    Sighting read(Gray line) {
+        int width = Math.min(WIDEST, Math.max(NARROWEST, Math.round((float) line.width() * HEIGHT / line.height())));
+        int filled = Math.max(least, (width + STEP - 1) / STEP * STEP);
+        Models.Answer answer = Models.run(model, normal(line.scaled(width, HEIGHT), filled), filled, HEIGHT);
+        Characters characters = new Characters(answer.values(), (int) answer.shape()[1], (int) answer.shape()[2], (double) width / filled);
+        return new Sighting(characters.text(), characters.figures());
+    }
+
+    private static float[] normal(Gray line, int filled) {
+        int size = HEIGHT * filled;
+        float[] numbers = new float[3 * size];
+        for (int y = 0; y < HEIGHT; y++) {
+            for (int x = 0; x < line.width(); x++) {
+                float value = line.at(x, y) / 127.5f - 1;
+                for (int c = 0; c < 3; c++) {
+                    numbers[c * size + y * filled + x] = value;
+                }
+            }
+        }
+        return numbers;
+    }
+}

@@ -1,0 +1,78 @@
+package nianshen.ingest.scan.onnx;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.FloatBuffer;
+import java.util.Map;
+
+/** Starts models and runs them, on one core each; it reports to nobody. */
+final class Models {
+
+    private static final String INPUT = "x";
+
+    private Models() {
+    }
+
+    private static OrtEnvironment environment() {
+        try {
+            OrtEnvironment environment = OrtEnvironment.getEnvironment();
+            environment.setTelemetry(false);
+            return environment;
+        } catch (OrtException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A model of the class path, ready to run. */
+    static OrtSession session(String model) {
+        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            options.setIntraOpNumThreads(1);
+            options.setInterOpNumThreads(1);
+            options.setCPUArenaAllocator(false);
+            options.setMemoryPatternOptimization(false);
+            options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
+            return environment().createSession(resource(model), options);
+        } catch (OrtException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The bytes of a file of the class path. */
+    static byte[] resource(String name) {
+        try (InputStream in = Models.class.getClassLoader().getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("no " + name);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * What a model makes of a picture.
+     *
+     * @param numbers three channels of {@code height} rows of {@code width} numbers
+     */
+    static Answer run(OrtSession model, float[] numbers, int width, int height) {
+        try (OnnxTensor input = OnnxTensor.createTensor(environment(), FloatBuffer.wrap(numbers), new long[] {1, 3, height, width});
+                OrtSession.Result result = model.run(Map.of(INPUT, input))) {
+            OnnxTensor output = (OnnxTensor) result.get(0);
+            FloatBuffer buffer = output.getFloatBuffer();
+            float[] values = new float[buffer.remaining()];
+            buffer.get(values);
+            return new Answer(values, output.getInfo().getShape());
+        } catch (OrtException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Numbers, and how many there are in each dimension. */
+    record Answer(float[] values, long[] shape) {
+    }
+}

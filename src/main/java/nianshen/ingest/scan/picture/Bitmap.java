@@ -1,0 +1,88 @@
+package nianshen.ingest.scan.picture;
+
+import java.util.List;
+
+/** Where a picture has ink: what is darker than its surroundings, so that uneven light does not matter. */
+final class Bitmap {
+
+    private final int width;
+    private final int height;
+    private final boolean[] ink;
+
+    private Bitmap(int width, int height) {
+        this.width = width;
+        this.height = height;
+        this.ink = new boolean[width * height];
+    }
+
+    /**
+     * The ink of a picture.
+     *
+     * @param radius how far the surroundings of a pixel reach
+     * @param share  by which share of their mean ink is darker
+     * @param least  by how much it is darker in any case
+     */
+    static Bitmap of(Gray picture, int radius, double share, int least) {
+        int width = picture.width();
+        int height = picture.height();
+        long[] sums = sums(picture);
+        Bitmap bitmap = new Bitmap(width, height);
+        for (int y = 0; y < height; y++) {
+            int top = Math.max(0, y - radius) * (width + 1);
+            int low = Math.min(height, y + radius + 1) * (width + 1);
+            int rows = (low - top) / (width + 1);
+            for (int x = 0; x < width; x++) {
+                int left = Math.max(0, x - radius);
+                int right = Math.min(width, x + radius + 1);
+                double mean = (double) (sums[low + right] - sums[top + right] - sums[low + left] + sums[top + left]) / (rows * (right - left));
+                bitmap.ink[y * width + x] = picture.at(x, y) < mean - Math.max(least, share * mean);
+            }
+        }
+        return bitmap;
+    }
+
+    /** The sum of all pixels above and left of each. */
+    private static long[] sums(Gray picture) {
+        int across = picture.width() + 1;
+        long[] sums = new long[across * (picture.height() + 1)];
+        for (int y = 0; y < picture.height(); y++) {
+            long row = 0;
+            for (int x = 0; x < picture.width(); x++) {
+                row += picture.at(x, y);
+                sums[(y + 1) * across + x + 1] = sums[y * across + x + 1] + row;
+            }
+        }
+        return sums;
+    }
+
+    /** How much of it is ink, 0 to 1. */
+    double share() {
+        int count = 0;
+        for (boolean one : ink) {
+            count += one ? 1 : 0;
+        }
+        return (double) count / ink.length;
+    }
+
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
+    }
+
+    boolean at(int x, int y) {
+        return ink[y * width + x];
+    }
+
+    /** The pieces of ink. */
+    List<Patch> patches() {
+        return Patch.of(width, height, i -> ink[i]);
+    }
+
+    /** The pixel by its place along a line and across it. */
+    boolean at(boolean flat, int along, int across) {
+        return flat ? at(along, across) : at(across, along);
+    }
+}

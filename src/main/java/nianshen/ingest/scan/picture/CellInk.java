@@ -1,0 +1,143 @@
+package nianshen.ingest.scan.picture;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What is written in a cell: lines of text, from top to bottom. Dust and what the cell's own borders leave are none. */
+public final class CellInk {
+
+    /** How far inside its borders a cell is looked at, in points. */
+    private static final double INSIDE = 1.2;
+    private static final double AROUND = 0.11;
+    private static final double DARKER = 0.15;
+    private static final int LEAST_DARKER = 22;
+    /** So pale a mark is still a mark: a cell with such marks is not blank for sure. */
+    private static final double PALE = 0.05;
+    private static final int LEAST_PALE = 9;
+    /** A lone mark that is smaller than this, in points, is dust. */
+    private static final double MARK = 2.2;
+    private static final double FLAT_LINE = 4.2;
+
+    private final Gray page;
+    private final double dpi;
+    private final double points;
+    private final Area cell;
+
+    private CellInk(Gray page, Area cell, double dpi) {
+        this.page = page;
+        this.dpi = dpi;
+        this.points = dpi / 72;
+        this.cell = cell.shrunk((int) Math.max(2, Math.round(points * INSIDE)));
+    }
+
+    /** The lines of text in a cell of a straight page. */
+    public static List<Area> lines(Gray page, Area cell, double dpi) {
+        CellInk ink = new CellInk(page, cell, dpi);
+        return ink.tooSmall() ? List.of() : ink.lines(ink.marks(DARKER, LEAST_DARKER));
+    }
+
+    /** Whether there is not even a pale mark in the cell. */
+    public static boolean isBlank(Gray page, Area cell, double dpi) {
+        CellInk ink = new CellInk(page, cell, dpi);
+        return ink.tooSmall() || ink.dust(ink.marks(PALE, LEAST_PALE));
+    }
+
+    private boolean tooSmall() {
+        return cell.width() < 4 || cell.height() < 4;
+    }
+
+    private boolean dust(List<Patch> marks) {
+        return marks.stream().allMatch(p -> p.longest() <= MARK * points);
+    }
+
+    /** The pieces of ink without dust and the borders' rests. */
+    private List<Patch> marks(double darker, int least) {
+        Gray inside = page.crop(cell);
+        return Bitmap.of(inside, (int) (AROUND * dpi), darker, least).patches().stream().filter(p -> isMark(p, inside)).toList();
+    }
+
+    private boolean isMark(Patch p, Gray inside) {
+        boolean edge = p.area().left() <= 1 || p.area().top() <= 1 || p.area().right() >= inside.width() - 1
+                || p.area().bottom() >= inside.height() - 1;
+        boolean thin = p.shortest() <= Math.max(2, 1.6 * points) && p.longest() > 3 * points;
+        boolean rest = edge && (thin || p.shortest() <= 1.5 * points);
+        boolean speck = p.pixels().length < 0.7 * points * points || p.longest() < points;
+        boolean bar = p.width() > 0.92 * inside.width() && p.height() < 2.5 * points
+                || p.height() > 0.92 * inside.height() && p.width() < 2.5 * points;
+        return !rest && !speck && !bar;
+    }
+
+    private List<Area> lines(List<Patch> marks) {
+        if (dust(marks)) {
+            return List.of();
+        }
+        List<Area> lines = new ArrayList<>();
+        for (List<Patch> line : rows(marks)) {
+            Area area = area(line);
+            lines.add(new Area(cell.left() + area.left(), cell.top() + area.top(), cell.left() + area.right(), cell.top() + area.bottom()));
+        }
+        return lines;
+    }
+
+    /** The marks by the rows they stand in; what is flat, a dot or a stroke, goes with the nearest row. */
+    private List<List<Patch>> rows(List<Patch> marks) {
+        List<List<Patch>> rows = new ArrayList<>();
+        for (Patch mark : marks.stream().sorted(Comparator.comparingInt(p -> p.area().top())).toList()) {
+            if (rows.isEmpty() || mark.area().top() >= bottom(rows.get(rows.size() - 1))) {
+                rows.add(new ArrayList<>());
+            }
+            rows.get(rows.size() - 1).add(mark);
+        }
+        for (int i = flat(rows); i >= 0; i = flat(rows)) {
+            List<Patch> row = rows.remove(i);
+            rows.get(i < rows.size() && (i == 0 || top(rows.get(i)) - bottom(row) < top(row) - bottom(rows.get(i - 1))) ? i : i - 1).addAll(row);
+        }
+        return rows;
+    }
+
+    /** The first row that is flat and near another; -1 where there is none. */
+    private int flat(List<List<Patch>> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            double above = i == 0 ? Double.MAX_VALUE : top(rows.get(i)) - bottom(rows.get(i - 1));
+            double below = i + 1 == rows.size() ? Double.MAX_VALUE : top(rows.get(i + 1)) - bottom(rows.get(i));
+            if (bottom(rows.get(i)) - top(rows.get(i)) < FLAT_LINE * points && Math.min(above, below) < 3 * points) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int top(List<Patch> row) {
+        return row.stream().mapToInt(p -> p.area().top()).min().orElseThrow();
+    }
+
+    private static int bottom(List<Patch> row) {
+        return row.stream().mapToInt(p -> p.area().bottom()).max().orElseThrow();
+    }
+
+    /** The box of a row: what is small counts only beside what is tall, else it is dust. */
+    private static Area area(List<Patch> row) {
+        int high = row.stream().mapToInt(Patch::height).max().orElseThrow();
+        Area tall = row.stream().filter(p -> p.longest() >= 0.5 * high).map(Patch::area).reduce(Area::union).orElseThrow();
+        Area all = row.stream().map(Patch::area).filter(a -> a.left() < tall.right() + 0.6 * high && a.right() > tall.left() - 0.6 * high)
+                .reduce(tall, Area::union);
+        return new Area(all.left(), top(row), all.right(), bottom(row));
+    }
+
+    /**
+     * The picture of a line with what stands around it in its cell, and paper beyond.
+     *
+     * @param sides margin above and below, in heights of the line
+     * @param ends  margin before and behind, in heights of the line
+     */
+    public static Gray line(Gray page, Area line, Area cell, double dpi, double sides, double ends) {
+        int high = (int) Math.round(line.height() * sides) + 1;
+        int wide = (int) Math.round(line.height() * ends) + 1;
+        Area all = new Area(line.left() - wide, line.top() - high, line.right() + wide, line.bottom() + high);
+        Area inside = cell.shrunk((int) Math.max(2, Math.round(dpi / 72 * 1.5)));
+        Area seen = new Area(Math.min(line.left(), Math.max(inside.left(), all.left())), Math.min(line.top(), Math.max(inside.top(), all.top())),
+                Math.max(line.right(), Math.min(inside.right(), all.right())), Math.max(line.bottom(), Math.min(inside.bottom(), all.bottom())));
+        return page.crop(seen).padded(seen.left() - all.left(), seen.top() - all.top(), all.right() - seen.right(), all.bottom() - seen.bottom());
+    }
+}

@@ -1,0 +1,236 @@
+package nianshen.ingest.scan.picture;
+
+import java.awt.image.BufferedImage;
+import java.util.Arrays;
+import nianshen.ingest.page.Warp;
+
+/** A picture in grey values, 0 black, 255 white, row by row. Nobody changes it once it is made. */
+public final class Gray {
+
+    private static final int WHITE = 255;
+    /** This share of a page, its lightest pixels, is paper for sure. */
+    private static final double SURELY_PAPER = 0.35;
+    /** How far red ink is lightened beyond its red value: its share of what red stands out by, and the most. */
+    private static final int REDDENED = 35;
+    private static final int MOST_REDDENED = 60;
+    /** Black and white as far apart as this need no stretching any more than what is nearly one grey. */
+    private static final int LEAST_CONTRAST = 40;
+
+    private final int width;
+    private final int height;
+    private final byte[] pixels;
+
+    private Gray(int width, int height) {
+        this(width, height, new byte[width * height]);
+    }
+
+    private Gray(int width, int height, byte[] pixels) {
+        this.width = width;
+        this.height = height;
+        this.pixels = pixels;
+    }
+
+    /** The picture as bright as the eye sees it. */
+    public static Gray of(BufferedImage image) {
+        return of(image, rgb -> (red(rgb) * 299 + green(rgb) * 587 + blue(rgb) * 114) / 1000);
+    }
+
+    /** The picture through a red glass: red stamps all but vanish. */
+    public static Gray withoutRed(BufferedImage image) {
+        return of(image, rgb -> {
+            int over = red(rgb) - Math.max(green(rgb), blue(rgb));
+            return Math.min(WHITE, red(rgb) + Math.max(0, Math.min(MOST_REDDENED, over * REDDENED / 100)));
+        });
+    }
+
+    private interface Brightness {
+        int of(int rgb);
+    }
+
+    private static Gray of(BufferedImage image, Brightness brightness) {
+        Gray gray = new Gray(image.getWidth(), image.getHeight());
+        int[] row = new int[gray.width];
+        boolean plain = isPlain(image);
+        for (int y = 0; y < gray.height; y++) {
+            if (plain) {
+                image.getRaster().getSamples(0, y, gray.width, 1, 0, row);
+            } else {
+                image.getRGB(0, y, gray.width, 1, row, 0, gray.width);
+            }
+            for (int x = 0; x < gray.width; x++) {
+                gray.pixels[y * gray.width + x] = (byte) (plain ? row[x] : brightness.of(row[x]));
+            }
+        }
+        return gray;
+    }
+
+    /** Grey values as such; Java would lighten them on the way to colours. */
+    private static boolean isPlain(BufferedImage image) {
+        return image.getType() == BufferedImage.TYPE_BYTE_GRAY;
+    }
+
+    private static int red(int rgb) {
+        return rgb >> 16 & 255;
+    }
+
+    private static int green(int rgb) {
+        return rgb >> 8 & 255;
+    }
+
+    private static int blue(int rgb) {
+        return rgb & 255;
+    }
+
+    /** In pixels. */
+    public int width() {
+        return width;
+    }
+
+    /** In pixels. */
+    public int height() {
+        return height;
+    }
+
+    /** The grey value, 0 to 255. */
+    public int at(int x, int y) {
+        return pixels[y * width + x] & 255;
+    }
+
+    /** The part of the picture in the box, at least a pixel. */
+    public Gray crop(Area area) {
+        Area a = area.within(this);
+        Gray crop = new Gray(a.width(), a.height());
+        for (int y = 0; y < crop.height; y++) {
+            System.arraycopy(pixels, (y + a.top()) * width + a.left(), crop.pixels, y * crop.width, crop.width);
+        }
+        return crop;
+    }
+
+    /** The picture with margins as light as its paper. */
+    Gray padded(int left, int top, int right, int bottom) {
+        Gray padded = new Gray(width + left + right, height + top + bottom);
+        Arrays.fill(padded.pixels, (byte) paper());
+        for (int y = 0; y < height; y++) {
+            System.arraycopy(pixels, y * width, padded.pixels, (y + top) * padded.width + left, width);
+        }
+        return padded;
+    }
+
+    /** How light the paper is. */
+    int paper() {
+        int[] counts = counts();
+        int seen = 0;
+        int value = WHITE;
+        while (value > 0 && (seen += counts[value]) <= pixels.length * SURELY_PAPER) {
+            value--;
+        }
+        return value;
+    }
+
+    private int[] counts() {
+        int[] counts = new int[256];
+        for (byte pixel : pixels) {
+            counts[pixel & 255]++;
+        }
+        return counts;
+    }
+
+    /** The darkest as black, the paper as white. */
+    public Gray stretched() {
+        int[] counts = counts();
+        int low = 0;
+        for (int seen = counts[0]; low < WHITE - 1 && seen < pixels.length * 0.01; seen += counts[low]) {
+            low++;
+        }
+        int high = WHITE;
+        for (int seen = counts[WHITE]; high > low + 1 && seen < pixels.length * 0.2; seen += counts[high]) {
+            high--;
+        }
+        if (high - low < LEAST_CONTRAST) {
+            return this;
+        }
+        Gray stretched = new Gray(width, height);
+        for (int i = 0; i < pixels.length; i++) {
+            stretched.pixels[i] = (byte) Math.max(0, Math.min(WHITE, ((pixels[i] & 255) - low) * WHITE / (high - low)));
+        }
+        return stretched;
+    }
+
+    /** The picture in another size: averaged where it shrinks, smooth where it grows. */
+    public Gray scaled(int toWidth, int toHeight) {
+        Gray source = this;
+        while (source.width >= 2 * toWidth && source.height >= 2 * toHeight) {
+            source = source.halved();
+        }
+        return source.width == toWidth && source.height == toHeight ? source : source.smooth(toWidth, toHeight);
+    }
+
+    private Gray halved() {
+        Gray half = new Gray(width / 2, height / 2);
+        for (int y = 0; y < half.height; y++) {
+            for (int x = 0; x < half.width; x++) {
+                int sum = at(2 * x, 2 * y) + at(2 * x + 1, 2 * y) + at(2 * x, 2 * y + 1) + at(2 * x + 1, 2 * y + 1);
+                half.pixels[y * half.width + x] = (byte) ((sum + 2) / 4);
+            }
+        }
+        return half;
+    }
+
+    private Gray smooth(int toWidth, int toHeight) {
+        Gray to = new Gray(toWidth, toHeight);
+        for (int y = 0; y < toHeight; y++) {
+            double v = (y + 0.5) * height / toHeight - 0.5;
+            for (int x = 0; x < toWidth; x++) {
+                to.pixels[y * toWidth + x] = (byte) Math.round(between((x + 0.5) * width / toWidth - 0.5, v));
+            }
+        }
+        return to;
+    }
+
+    /** The grey value between pixels; beyond the edge that of the edge. */
+    private double between(double u, double v) {
+        double x = Math.max(0, Math.min(width - 1.0, u));
+        double y = Math.max(0, Math.min(height - 1.0, v));
+        int x0 = (int) x;
+        int y0 = (int) y;
+        int x1 = Math.min(width - 1, x0 + 1);
+        int y1 = Math.min(height - 1, y0 + 1);
+        double right = x - x0;
+        double low = y - y0;
+        return (at(x0, y0) * (1 - right) + at(x1, y0) * right) * (1 - low) + (at(x0, y1) * (1 - right) + at(x1, y1) * right) * low;
+    }
+
+    /** The picture turned clockwise by quarters. */
+    public Gray turned(int quarters) {
+        Gray turned = this;
+        for (int i = 0; i < Math.floorMod(quarters, 4); i++) {
+            turned = turned.turnedOnce();
+        }
+        return turned;
+    }
+
+    private Gray turnedOnce() {
+        Gray turned = new Gray(height, width);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                turned.pixels[x * height + height - 1 - y] = pixels[y * width + x];
+            }
+        }
+        return turned;
+    }
+
+    /** The picture as a mapping shows it, in the same size; paper where the mapping leads out of it. */
+    public Gray mapped(Warp warp) {
+        Gray mapped = new Gray(width, height);
+        byte paper = (byte) paper();
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                double u = warp.x(x, y);
+                double v = warp.y(x, y);
+                boolean outside = u < 0 || v < 0 || u > width - 1 || v > height - 1;
+                mapped.pixels[y * width + x] = outside ? paper : (byte) Math.round(between(u, v));
+            }
+        }
+        return mapped;
+    }
+}

@@ -1,0 +1,139 @@
+package nianshen.ingest.scan.picture;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import nianshen.ingest.page.Box;
+import nianshen.ingest.page.Lattice;
+import nianshen.ingest.page.Ruling;
+
+/**
+ * The ruling lines of tables on a straight page, in points. What else is straight in a picture is left out: strokes of
+ * large type, arcs of stamps, pen strokes; a false wall would put a right figure into a wrong column.
+ */
+public final class RulingLines {
+
+    /** Level and upright strokes at least so long, and made of ink so long, in points. */
+    private static final Stroke.Kind LEVEL = new Stroke.Kind(5, 14, 3.5);
+    private static final Stroke.Kind UPRIGHT = new Stroke.Kind(4, 9, 3.5);
+    /** Shorter lines are no walls but where they end on others. */
+    private static final double SHORT = 28;
+    /** What is smaller than this across is no table. */
+    private static final double NARROW_TABLE = 90;
+    private static final double LOW_TABLE = 45;
+    /** Lines this near are one line. */
+    private static final double SAME = 1.6;
+    private static final double GAP = 5;
+    private static final double MEETING = 3.5;
+    /** Long lines tell how dark the lines of a table are; shorter ones that are paler than this share are no lines. */
+    private static final double LONG = 60;
+    private static final double SHORTER = 140;
+    private static final double PALE = 0.6;
+
+    private final Gray page;
+    private final double pixels;
+
+    private RulingLines(StraightPage page) {
+        this.page = page.figures();
+        this.pixels = page.pixels();
+    }
+
+    /** The ruling lines of the page. */
+    public static List<Ruling> of(StraightPage page) {
+        return new RulingLines(page).lines(page.ink());
+    }
+
+    private List<Ruling> lines(Bitmap ink) {
+        List<Ruling> level = joined(strokes(ink, true, LEVEL));
+        level.removeIf(r -> r.length() < SHORT);
+        List<Ruling> all = joined(strokes(ink, false, UPRIGHT));
+        all.removeIf(r -> r.length() < SHORT && !(ends(r, r.from(), level) && ends(r, r.to(), level)));
+        all.addAll(level);
+        List<Ruling> kept = new ArrayList<>();
+        for (List<Ruling> table : Lattice.groups(all)) {
+            Box box = table.stream().map(Ruling::box).reduce(Box::union).orElseThrow();
+            if (box.width() >= NARROW_TABLE) {
+                kept.addAll(box.height() < LOW_TABLE ? table : real(table));
+            }
+        }
+        return kept;
+    }
+
+    private List<Stroke> strokes(Bitmap ink, boolean flat, Stroke.Kind points) {
+        return Stroke.of(ink, flat, new Stroke.Kind(points.run() * pixels, points.least() * pixels, points.thickest() * pixels));
+    }
+
+    private static boolean ends(Ruling upright, double at, List<Ruling> level) {
+        return level.stream().anyMatch(l -> Math.abs(l.at() - at) < MEETING && upright.at() > l.from() - MEETING && upright.at() < l.to() + MEETING);
+    }
+
+    /** Strokes in line with each other as one; what lies aslant on a page that is straight is no line. */
+    private List<Ruling> joined(List<Stroke> strokes) {
+        List<Ruling> lines = new ArrayList<>();
+        strokes.stream().filter(s -> Math.abs(s.slope()) * s.length() <= Math.max(2.5 * pixels, 0.012 * s.length()))
+                .map(s -> new Ruling(s.flat(), (s.middle() + 0.5) / pixels, s.from() / pixels, (s.to() + 1) / pixels))
+                .sorted(Comparator.comparingDouble(Ruling::from)).forEach(piece -> join(piece, lines));
+        return lines;
+    }
+
+    private static void join(Ruling piece, List<Ruling> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Ruling line = lines.get(i);
+            if (Math.abs(line.at() - piece.at()) < SAME && piece.from() <= line.to() + GAP) {
+                double at = piece.length() > line.length() ? piece.at() : line.at();
+                lines.set(i, new Ruling(line.flat(), at, line.from(), Math.max(line.to(), piece.to())));
+                return;
+            }
+        }
+        lines.add(piece);
+    }
+
+    /** The lines of a table without strokes of a stamp or of type that chance to reach from one level line to the next. */
+    private List<Ruling> real(List<Ruling> table) {
+        double[] dark = table.stream().filter(r -> r.length() >= LONG).mapToDouble(this::darkness).sorted().toArray();
+        double usual = dark.length == 0 ? 0 : dark[dark.length / 2];
+        return table.stream().filter(r -> r.length() >= SHORTER || darkness(r) >= PALE * usual).filter(r -> !alone(r, table))
+                .map(r -> r.flat() ? r : cut(r, table)).toList();
+    }
+
+    /** A short upright line above and below which no other goes on is the stroke of a letter. */
+    private static boolean alone(Ruling r, List<Ruling> table) {
+        return !r.flat() && r.length() < LOW_TABLE
+                && table.stream().noneMatch(o -> o != r && !o.flat() && Math.abs(o.at() - r.at()) <= 2.5);
+    }
+
+    /** An upright line without what sticks out over the first and the last level line: the stroke of a letter beside the table. */
+    private static Ruling cut(Ruling r, List<Ruling> table) {
+        double[] met = table.stream().filter(o -> o.flat() && o.length() >= SHORT && o.meets(r, 3)).mapToDouble(Ruling::at).sorted().toArray();
+        boolean sticksOut = met.length >= 2 && met[0] - r.from() < SHORT && r.to() - met[met.length - 1] < SHORT;
+        return sticksOut ? new Ruling(false, r.at(), Math.max(r.from(), met[0] - 1), Math.min(r.to(), met[met.length - 1] + 1)) : r;
+    }
+
+    /** How much darker than its surroundings a line is, at most of its places. */
+    private double darkness(Ruling line) {
+        int from = (int) Math.round((line.from() + 1) * pixels);
+        int to = (int) Math.round((line.to() - 1) * pixels);
+        if (to <= from) {
+            return 0;
+        }
+        int[] dark = new int[to - from];
+        Arrays.setAll(dark, i -> darkness(line.flat(), from + i, (int) Math.round(line.at() * pixels)));
+        Arrays.sort(dark);
+        return dark[dark.length / 2];
+    }
+
+    private int darkness(boolean flat, int along, int across) {
+        int low = 255;
+        int high = 0;
+        for (int d = (int) (-5 * pixels); d <= 5 * pixels; d++) {
+            int x = flat ? along : across + d;
+            int y = flat ? across + d : along;
+            if (x >= 0 && y >= 0 && x < page.width() && y < page.height()) {
+                low = Math.abs(d) <= 1.2 * pixels ? Math.min(low, page.at(x, y)) : low;
+                high = Math.max(high, page.at(x, y));
+            }
+        }
+        return high - low;
+    }
+}

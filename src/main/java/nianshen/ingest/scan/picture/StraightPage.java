@@ -1,0 +1,65 @@
+package nianshen.ingest.scan.picture;
+
+import java.awt.image.BufferedImage;
+import nianshen.ingest.page.Warp;
+
+/**
+ * The picture of a page, set straight.
+ *
+ * @param plain   as the eye sees it
+ * @param figures with red stamps gone, in which ruling lines and figures are looked for
+ * @param warp    from places on the page set straight to the picture as it came, in pixels
+ * @param dpi     dots an inch
+ */
+public record StraightPage(Gray plain, Gray figures, Warp warp, double dpi) {
+
+    private static final double POINTS = 72;
+    /** How far the surroundings reach that ink is darker than, in inches. */
+    private static final double AROUND = 0.12;
+    private static final double DARKER = 0.12;
+    private static final int LEAST_DARKER = 14;
+    /** Paper is lighter than this; so small a share of ink is dust. */
+    private static final int LIGHT = 170;
+    private static final double SPECKS = 0.001;
+
+    /**
+     * Sets a page straight.
+     *
+     * @param dpi dots an inch of the picture
+     */
+    public static StraightPage of(BufferedImage image, double dpi) {
+        Gray figures = Gray.withoutRed(image);
+        Gray plain = image.getRaster().getNumBands() == 1 ? figures : Gray.of(image);
+        Warp warp = Straightening.of(ink(figures, dpi), dpi);
+        if (warp.equals(Warp.NONE)) {
+            return new StraightPage(plain, figures, warp, dpi);
+        }
+        Gray straight = figures.mapped(warp);
+        return new StraightPage(plain == figures ? straight : plain.mapped(warp), straight, warp, dpi);
+    }
+
+    /** Pixels in a point. */
+    public double pixels() {
+        return dpi / POINTS;
+    }
+
+    /** Whether a page is light and as good as empty. */
+    public static boolean isBlank(Gray page) {
+        return page.paper() >= LIGHT && ink(page, POINTS * 2).share() < SPECKS;
+    }
+
+    /** Where there is ink, strokes of ruling lines among it. */
+    Bitmap ink() {
+        return ink(figures, dpi);
+    }
+
+    private static Bitmap ink(Gray picture, double dpi) {
+        return Bitmap.of(picture, (int) (AROUND * dpi), DARKER, LEAST_DARKER);
+    }
+
+    /** The page turned clockwise by quarters; the mapping stays that of the page before. */
+    public StraightPage turned(int quarters) {
+        Gray turned = figures.turned(quarters);
+        return new StraightPage(plain == figures ? turned : plain.turned(quarters), turned, warp, dpi);
+    }
+}

@@ -1,0 +1,120 @@
+package nianshen.ingest.scan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Collectors;
+import nianshen.ingest.page.Glyph;
+import nianshen.ingest.page.Warp;
+import nianshen.ingest.scan.picture.Area;
+import nianshen.ingest.scan.picture.Gray;
+import nianshen.ingest.scan.picture.StraightPage;
+import org.junit.jupiter.api.Test;
+
+/** A figure counts where both eyes agree on it; ink on which they do not is neither blank nor a number. */
+class CellScanTest {
+
+    private static final double DPI = 200;
+    private static final Area CELL = new Area(10, 10, 110, 70);
+
+    /** Says what it is told to, one reading after the other. */
+    private record Parrot(Iterator<Sighting> first, Iterator<Sighting> second) implements Recogniser {
+
+        @Override
+        public List<Area> lines(Gray page) {
+            return List.of();
+        }
+
+        @Override
+        public Sighting read(Gray line, Eye eye) {
+            return (eye == Eye.FIRST ? first : second).next();
+        }
+    }
+
+    private static Recogniser.Sighting says(String text, double sure) {
+        float[] all = new float[text.length()];
+        float[] place = new float[text.length()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = (float) sure;
+            place[i] = (i + 0.5f) / all.length;
+        }
+        Recogniser.Said said = new Recogniser.Said(text, all, place);
+        return new Recogniser.Sighting(said, said);
+    }
+
+    private static StraightPage page(int grey, int x, int y, int width, int height) {
+        BufferedImage image = new BufferedImage(120, 80, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = image.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, 120, 80);
+        pen.setColor(new Color(grey, grey, grey));
+        pen.fillRect(x, y, width, height);
+        pen.dispose();
+        Gray gray = Gray.of(image);
+        return new StraightPage(gray, gray, Warp.NONE, DPI);
+    }
+
+    private static String read(StraightPage page, List<Recogniser.Sighting> first, List<Recogniser.Sighting> second) {
+        GlyphRow glyphs = new GlyphRow(DPI / 72);
+        new CellScan(new Parrot(first.iterator(), second.iterator()), page, CELL).write(glyphs);
+        return glyphs.glyphs().stream().map(Glyph::text).collect(Collectors.joining());
+    }
+
+    private static StraightPage inked() {
+        return page(0, 50, 25, 14, 28);
+    }
+
+    @Test
+    void bothEyesAgree() {
+        assertEquals("7", read(inked(), List.of(says("7", 0.7), says("7", 0.95)), List.of(says("7", 0.9), says("7", 0.9))));
+    }
+
+    @Test
+    void oneReadingIsEmptyAndNoneSaysOtherwise() {
+        assertEquals("7", read(inked(), List.of(says("7", 0.9), says("", 0)), List.of(says("", 0), says("7", 0.9))));
+    }
+
+    @Test
+    void oneReadingSaysOtherwise() {
+        assertEquals(Glyph.UNKNOWN, read(inked(), List.of(says("7", 0.99), says("7", 0.99)), List.of(says("7", 0.99), says("1", 0.6))));
+    }
+
+    @Test
+    void onlyOneEyeSeesAFigure() {
+        assertEquals(Glyph.UNKNOWN, read(inked(), List.of(says("7", 0.99), says("7", 0.99)), List.of(says("", 0), says("", 0))));
+    }
+
+    @Test
+    void theyAgreeButAreNotCertain() {
+        assertEquals(Glyph.UNKNOWN, read(inked(), List.of(says("7", 0.7), says("7", 0.75)), List.of(says("7", 0.6), says("7", 0.79))));
+    }
+
+    @Test
+    void nobodySeesAnythingInTheInk() {
+        assertEquals(Glyph.UNKNOWN, read(inked(), List.of(says("", 0), says("", 0)), List.of(says("", 0), says("", 0))));
+    }
+
+    @Test
+    void aBlankCellIsBlank() {
+        assertEquals("", read(page(255, 0, 0, 1, 1), List.of(), List.of()));
+    }
+
+    @Test
+    void dustIsNoInk() {
+        assertEquals("", read(page(60, 50, 40, 3, 3), List.of(), List.of()));
+    }
+
+    @Test
+    void aMarkTooPaleToReadIsNotBlank() {
+        assertEquals(Glyph.UNKNOWN, read(page(236, 50, 25, 14, 28), List.of(), List.of()));
+    }
+
+    @Test
+    void wordsAreReadOnce() {
+        assertEquals("总计", read(inked(), List.of(says("总计", 0.9)), List.of()));
+    }
+}

@@ -1,0 +1,55 @@
+package nianshen.scan;
+
+import java.awt.image.BufferedImage;
+import java.util.Locale;
+import java.util.SplittableRandom;
+
+/** How a page comes out of a machine. The same page, look and seed give the same picture. */
+public enum Look {
+
+    /** As drawn. */ CLEAN(85),
+    /** An office scanner in its usual setting: grey, a little aslant, a little noisy. */ OFFICE(60),
+    /** The same with much darker paper on one side. */ LIGHT(60),
+    /** In colour, a red stamp over it. */ STAMP(75),
+    /** Grey, so that the stamp is as grey as the print. */ GRAYSTAMP(60),
+    /** Two levels, dust. */ FAX(0),
+    /** A page held before a telephone. */ PHONE(60),
+    /** Laid in the wrong way round. */ TURNED90(60), /** Upside down. */ TURNED180(60), /** Laid in the other wrong way round. */ TURNED270(60),
+    /** Pale toner, a stamp, aslant, dark to one side, noisy, all at once. */ WORST(45);
+
+    /** Quality of the JPEG it is kept as, 0 to 100; 0 for two levels. */
+    final int quality;
+
+    Look(int quality) {
+        this.quality = quality;
+    }
+
+    /** The page as it looks then. */
+    BufferedImage of(BufferedImage page, double dpi, long seed, int number) {
+        SplittableRandom random = new SplittableRandom(seed * 31 + number * 7919L + ordinal());
+        Sheet sheet = Sheet.of(page, dpi);
+        double sign = random.nextBoolean() ? 1 : -1;
+        return (switch (this) {
+            case CLEAN -> sheet;
+            case OFFICE -> office(sheet, sign, random);
+            case LIGHT -> sheet.gray().skewed(0.5 * sign).lit(0.4, random).noisy(6, random);
+            case STAMP -> sheet.stamped(0.6, random).skewed(0.4 * sign).noisy(5, random);
+            case GRAYSTAMP -> sheet.stamped(0.6, random).gray().skewed(0.4 * sign).noisy(6, random);
+            case FAX -> sheet.gray().skewed(0.5 * sign).noisy(10, random).specked(random).twoLevels();
+            case PHONE -> sheet.blurred(0.7).aslant(0.025, random).warm().lit(0.3, random).noisy(7, random);
+            case TURNED90 -> office(sheet, sign, random).turned(1);
+            case TURNED180 -> office(sheet, sign, random).turned(2);
+            case TURNED270 -> office(sheet, sign, random).turned(3);
+            case WORST -> sheet.stamped(0.6, random).gray().blurred(0.8).faint(0.6).skewed(1.2 * sign).lit(0.3, random).noisy(10, random);
+        }).image();
+    }
+
+    private static Sheet office(Sheet sheet, double sign, SplittableRandom random) {
+        return sheet.gray().blurred(0.6).skewed(0.7 * sign).noisy(8, random);
+    }
+
+    /** By its name, in any case. */
+    public static Look named(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT));
+    }
+}
