@@ -51,7 +51,7 @@ class KeptRunsTest {
 
     @Test
     void runsAtOnceAndRunsThatFindTamperedFilesSayTheSame() throws IOException {
-        List<CompletableFuture<Cli>> atOnce = IntStream.range(0, 3)
+        List<CompletableFuture<Cli>> atOnce = IntStream.range(0, 2)
                 .mapToObj(i -> CompletableFuture.supplyAsync(() -> run("rules", "list"))).toList();
         String list = atOnce.get(0).join().out();
         assertTrue(list.contains("ID-01"), list);
@@ -70,7 +70,6 @@ class KeptRunsTest {
 
     @Test
     void changeOfEveryKindOfFileIsSeenByTheNextRun() throws IOException {
-        run("rules", "list");
         Files.createDirectories(rules.resolve("checks"));
         Files.writeString(rules.resolve("checks/own.drl"), CODE);
         run("rules", "list");

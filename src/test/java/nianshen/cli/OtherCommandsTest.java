@@ -146,14 +146,6 @@ class OtherCommandsTest {
     }
 
     @Test
-    void theShippedRulesAreSound() {
-        Cli cli = Cli.run("rules", "check");
-        assertEquals(0, cli.exit(), cli::toString);
-        assertTrue(cli.out().matches("规则包正确：\\d+ 条规则，版本 \\S+\\s*"), cli::toString);
-        assertEquals("", cli.err());
-    }
-
-    @Test
     void aPackForAnotherEngineIsRefusedWithOneMessageAndNothingElse(@TempDir Path folder) throws IOException {
         Folders.copy(Path.of("rules"), folder);
         Path pack = folder.resolve("pack.json");

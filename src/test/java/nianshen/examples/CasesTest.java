@@ -1,5 +1,6 @@
 package nianshen.examples;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -8,9 +9,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import nianshen.findings.CaseResult;
 import nianshen.findings.RuleInfo;
+import nianshen.office.PackCheck;
 import nianshen.pack.DataException;
+import nianshen.pack.PackFiles;
 import nianshen.rules.RulePack;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every case of every rule goes as it says, and nothing else is found, whatever stands in the roster of the office. */
@@ -33,6 +37,15 @@ class CasesTest {
                     () -> assertTrue(has(results, rule, true) && has(results, rule, false)))));
         }
         return tests.stream();
+    }
+
+    /** With the cases that go as they say, all that {@code rules check} looks at. */
+    @Test
+    void theShippedRulesAreSound() {
+        PackCheck.Checked checked = PackCheck.of(PackFiles.read(RULES));
+        assertEquals(List.of(), checked.faults());
+        assertEquals(List.of(), checked.notes());
+        assertTrue(checked.rules() > 80);
     }
 
     private static boolean has(List<CaseResult> results, RuleInfo rule, boolean wrong) {

@@ -3,13 +3,13 @@ package nianshen.rules.kept;
 import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
 import java.io.Serializable;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -23,12 +23,12 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nianshen.text.Sha256;
+import java.util.zip.CRC32C;
 
 /**
  * Where things are kept from one run to the next. A file's name is the hash of all that the thing was made from
- * ({@link KeptName}); its first bytes are the hash of the rest, checked before anything is made of it. The folder must
- * belong to the user alone, since compiled rules are code. Whatever is amiss, the thing is made anew.
+ * ({@link KeptName}); its first bytes are a checksum of the rest, lest a file that was cut off or damaged be taken for whole.
+ * The folder must belong to the user alone, since compiled rules are code. Whatever is amiss, the thing is made anew.
  */
 public final class KeptFolder {
 
@@ -37,7 +37,7 @@ public final class KeptFolder {
     /** How many stay where there were too many: not one less only, lest every file that is kept set off another search. */
     public static final int ROOM = 192;
     private static final Logger LOG = Logger.getLogger(KeptFolder.class.getName());
-    private static final int HASH = 32;
+    private static final int CHECKSUM = Long.BYTES;
     /** Our own files and what a run that was cut off left of them; whatever else lies in the folder is not ours. */
     private static final Pattern OURS = Pattern.compile("[0-9a-f]{64}\\..*");
     private static final Set<PosixFilePermission> OTHERS_WRITE = EnumSet.of(PosixFilePermission.GROUP_WRITE,
@@ -71,8 +71,8 @@ public final class KeptFolder {
                 return Optional.empty();
             }
             byte[] content = Files.readAllBytes(file);
-            byte[] payload = Arrays.copyOfRange(content, Math.min(HASH, content.length), content.length);
-            if (!MessageDigest.isEqual(hash(payload), Arrays.copyOf(content, HASH))) {
+            byte[] payload = Arrays.copyOfRange(content, Math.min(CHECKSUM, content.length), content.length);
+            if (!Arrays.equals(checksum(payload), Arrays.copyOf(content, CHECKSUM))) {
                 return Optional.empty();
             }
             Object found = Serial.value(payload);
@@ -99,7 +99,7 @@ public final class KeptFolder {
             prepare();
             byte[] payload = Serial.bytes(made);
             Path part = Files.createTempFile(folder, name, ".part");
-            Files.write(part, concat(hash(payload), payload));
+            Files.write(part, concat(checksum(payload), payload));
             Files.move(part, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
             letGo();
         } catch (IOException | RuntimeException | LinkageError e) {
@@ -145,8 +145,10 @@ public final class KeptFolder {
         return folder.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
-    private static byte[] hash(byte[] payload) {
-        return Sha256.of(payload);
+    private static byte[] checksum(byte[] payload) {
+        CRC32C sum = new CRC32C();
+        sum.update(payload);
+        return ByteBuffer.allocate(CHECKSUM).putLong(sum.getValue()).array();
     }
 
     private static byte[] concat(byte[] first, byte[] second) {

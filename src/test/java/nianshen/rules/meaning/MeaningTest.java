@@ -69,6 +69,8 @@ class MeaningTest {
             云泽县柳渡镇人民政府,,乡镇街道,云泽县人民政府,,,2023-01-20,2024-01-25,,已报送
             """;
     private static RulePack shipped;
+    /** Each sentence by itself, and denied, in one pack: putting so many rules together takes longer than judging by them. */
+    private static RulePack singles;
     private static Meanings meanings;
     private static Worlds drawn;
     private static List<World> worlds;
@@ -76,7 +78,7 @@ class MeaningTest {
     @BeforeAll
     static void reports() throws IOException, UnreadableException {
         shipped = RulePack.load(Path.of("rules"));
-        RulePack singles = pack(singles());
+        singles = pack(singles());
         Map<String, List<String>> needs = needs(singles);
         meanings = new Meanings(shipped.catalogue(), (sentence, w) -> clear(needs.get(sentence), w));
         List<String> words = Guide.conditions().stream().flatMap(s -> Said.of(s).quoted().stream()).map(w -> w.replace('#', '3').replace("*", "字")).collect(Collectors.toCollection(ArrayList::new));
@@ -116,16 +118,22 @@ class MeaningTest {
     @Test
     void rulesEndAsTheirSentencesMean() throws IOException {
         Random random = new Random(SEED);
-        List<Written> rules = new ArrayList<>(singles().stream().filter(r -> WHOLE || random.nextInt(3) == 0).toList());
-        Sentences sentences = sentences();
-        for (int i = 0; i < COMBINATIONS; i++) {
-            rules.add(Stream.generate(() -> combination("EA-00", random)).filter(r -> !impossible(sentences, r)).findFirst().orElseThrow().called(id(1000 + i)));
-        }
         List<String> wrong = new ArrayList<>();
-        for (int from = 0; from < rules.size(); from += RULES_A_PACK) {
-            wrong.addAll(wrong(rules.subList(from, Math.min(rules.size(), from + RULES_A_PACK)), random));
+        for (List<Written> some : portions(singles().stream().filter(r -> WHOLE || random.nextInt(3) == 0).toList())) {
+            wrong.addAll(wrong(some, singles, random));
+        }
+        Sentences sentences = sentences();
+        List<Written> combined = IntStream.range(0, COMBINATIONS).mapToObj(i -> Stream.generate(() -> combination("EA-00", random))
+                .filter(r -> !impossible(sentences, r)).findFirst().orElseThrow().called(id(1000 + i))).toList();
+        for (List<Written> some : portions(combined)) {
+            wrong.addAll(wrong(some, pack(some), random));
         }
         assertEquals("", String.join("\n\n", wrong));
+    }
+
+    private static List<List<Written>> portions(List<Written> rules) {
+        return IntStream.iterate(0, from -> from < rules.size(), from -> from + RULES_A_PACK)
+                .mapToObj(from -> rules.subList(from, Math.min(rules.size(), from + RULES_A_PACK))).toList();
     }
 
     /** A rule that is refused since its sentences never hold together would indeed never have found anything. */
@@ -230,9 +238,8 @@ class MeaningTest {
         return (char) ('E' + number / 2600) + "" + (char) ('A' + number / 100 % 26) + "-" + String.format("%02d", number % 100);
     }
 
-    /** The rules that end otherwise than they mean: all in one pack, a few of them also alone. */
-    private static List<String> wrong(List<Written> rules, Random random) throws IOException {
-        RulePack together = pack(rules);
+    /** The rules that end otherwise than they mean: all in one pack, be there others in it or not, a few of them also alone. */
+    private static List<String> wrong(List<Written> rules, RulePack together, Random random) throws IOException {
         List<String> wrong = new ArrayList<>();
         Map<String, Written> byId = rules.stream().collect(Collectors.toMap(Written::id, r -> r));
         Set<World> tried = telling(rules, random);
@@ -309,9 +316,8 @@ class MeaningTest {
         Map<String, byte[]> files = Shipped.files(Shipped.NO_RULES);
         String text = rules.stream().map(Written::text).collect(Collectors.joining("\n"));
         files.put("agencies.csv", AGENCIES.getBytes(StandardCharsets.UTF_8));
-        for (int from = 0; from < rules.size(); from += RULES_A_PACK) {
-            String some = rules.subList(from, Math.min(rules.size(), from + RULES_A_PACK)).stream().map(Written::text).collect(Collectors.joining("\n"));
-            files.put("local/各句" + from + ".dslr", some.getBytes(StandardCharsets.UTF_8));
+        for (List<Written> some : portions(rules)) {
+            files.put("local/各句" + files.size() + ".dslr", some.stream().map(Written::text).collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8));
         }
         files.put("tables/设置.xlsx", settings(text));
         return RulePack.load(PackFiles.of(files));
