@@ -58,7 +58,10 @@ public final class Verdict {
                         : damage == Damage.ONE_LINE ? Set.of("ST-01") : Set.of(), audit);
         if (damage != Damage.LOST_COLUMN) {
             complaints.addAll(figures(specimen, audit).stream().filter(c -> !c.contains(" unsure ")).toList());
-        } else if (audit.status() != Status.UNREADABLE && outcome(audit, "TB-02").result() != Result.DOUBTFUL) {
+            return complaints;
+        }
+        complaints.addAll(misread(specimen, audit).stream().filter(c -> !c.contains(" unsure ") && !c.contains(" null for ")).toList());
+        if (audit.status() != Status.UNREADABLE && outcome(audit, "TB-02").result() != Result.DOUBTFUL) {
             complaints.add("missed TB-02: " + outcome(audit, "TB-02").result());
         }
         return complaints;
@@ -98,6 +101,12 @@ public final class Verdict {
     }
 
     private static List<String> figures(Specimen specimen, Audit audit) {
+        List<String> complaints = misread(specimen, audit);
+        return complaints.size() > 3 ? List.of("misread many figures: " + complaints.size() + ", " + complaints.get(0)) : complaints;
+    }
+
+    /** Figures that were not read, not surely, or not as they are printed. */
+    private static List<String> misread(Specimen specimen, Audit audit) {
         if (audit.facts() == null) {
             return List.of();
         }
@@ -108,14 +117,8 @@ public final class Verdict {
             grid.slots().stream().filter(s -> s.key() != null).map(s -> grid.number() + "." + s.key())
                     .forEach(k -> printed.put(k, plain(specimen.figures().get(k))));
         }
-        List<String> complaints = new ArrayList<>();
-        printed.forEach((key, value) -> {
-            if (!value.equals(read.get(key))) {
-                complaints.add("misread: " + key + " " + read.get(key) + " for " + value);
-            }
-        });
-        return complaints.size() > 3 ? List.of("misread many figures: " + complaints.size() + ", " + complaints.get(0))
-                : complaints;
+        return printed.entrySet().stream().filter(p -> !p.getValue().equals(read.get(p.getKey())))
+                .map(p -> "misread: " + p.getKey() + " " + read.get(p.getKey()) + " for " + p.getValue()).toList();
     }
 
     private static String plain(java.math.BigDecimal value) {
