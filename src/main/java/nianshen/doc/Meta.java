@@ -16,6 +16,8 @@ public final class Meta {
     public static final String COLUMN = "column";
     /** Names of attached files, joined by {@code ; }. */
     public static final String ATTACHMENTS = "attachments";
+    /** The electronic seals on the pages, how many and where, in Chinese. */
+    public static final String SEALS = "seals";
 
     private Meta() {
     }

@@ -30,6 +30,7 @@ public enum Subject {
     /** Figures of all tables that the report's format has. */ FIGURES("figures"),
     /** The column of the site in which the page stands. */ SITE_COLUMN("site.column"),
     /** The page's attachments. */ ATTACHMENTS("attachments"),
+    /** The electronic seals of the file. */ SEALS("seals"),
     /** The agency's report on the year before. */ LAST_YEAR("report:lastYear"),
     /** Another form of the report itself: an earlier one, or one published elsewhere. */ SAME_YEAR("report:sameYear"),
     /** Reports of other agencies. */ OTHERS("report:others"),

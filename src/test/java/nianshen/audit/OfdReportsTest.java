@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 class OfdReportsTest {
 
     private static final Auditor AUDITOR = new Auditor(RulePack.load(Path.of("rules")));
-    private static final List<Path> REPORTS = Stream.of("reports-in/shichang-jianguan-2024.pdf", "reports-in/xianzhengfu-2024.pdf", "../shared/reports/real/huaian-2024.pdf")
+    private static final List<Path> REPORTS = Stream.of("reports-in/shichang-jianguan-2024.pdf", "reports-in/shuili-2024.pdf", "../shared/reports/real/huaian-2024.pdf")
             .map(Path::of).filter(Files::exists).toList();
 
     @TestFactory

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import nianshen.ingest.Docx;
+import nianshen.ingest.Ofd;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -44,6 +45,21 @@ final class HeavyFiles {
         files.put("dictionaries.pdf", () -> raw("<</A ".repeat(500_000)));
         files.put("content-arrays.pdf", () -> pdf(file -> content(file, "[", 3_000_000)));
         files.put("object-bomb.pdf", HeavyFiles::objects);
+        files.put("glyphs.ofd", () -> ofd("<ofd:TextObject Size=\"5\"><ofd:TextCode X=\"0\" Y=\"5\" DeltaX=\"g 999999999 1\">" + "0".repeat(2_100_000) + "</ofd:TextCode></ofd:TextObject>"));
+        files.put("content-bomb.ofd", () -> ofd("<ofd:PageBlock/>".repeat(1_200_000)));
+        files.put("path.ofd", () -> ofd("<ofd:PathObject><ofd:AbbreviatedData>" + "M 0 0 L 9 0 ".repeat(1_100_000) + "</ofd:AbbreviatedData></ofd:PathObject>"));
+        files.put("composites.ofd", HeavyFiles::composites);
+        files.put("templates.ofd", HeavyFiles::templates);
+        files.put("deep.ofd", () -> ofd("<ofd:PageBlock>".repeat(200_000) + "</ofd:PageBlock>".repeat(200_000)));
+        files.put("entities.ofd", () -> Ofd.page("").part("Doc_0/Pages/Page_0/Content.xml", "<?xml version='1.0'?><!DOCTYPE a [<!ENTITY b '" + "b".repeat(1000) + "'><!ENTITY c '" + "&b;".repeat(1000)
+                + "'>]><Page>" + "&c;".repeat(1000) + "</Page>").bytes());
+        files.put("pages.ofd", () -> {
+            Ofd ofd = Ofd.page("");
+            for (int i = 0; i < 3_100; i++) {
+                ofd.and("");
+            }
+            return ofd.bytes();
+        });
         files.put("paragraphs.docx", () -> Docx.of(many(1_000_000, i -> "<w:p w:id=\"" + i * 7919L % 100_003 + "\"/>")).bytes());
         files.put("words.docx", () -> Docx.of(many(25_000, i -> Docx.p("收到申请" + i * 7919L % 100_003 + "件，予以公开" + i * 104_729L % 99_991 + "件。"))).bytes());
         files.put("rows.docx", () -> Docx.of(Docx.table(2, many(55_000, i -> Docx.row("" + i * 7919L % 100_003, "" + i * 104_729L % 99_991)))).bytes());
@@ -72,6 +88,32 @@ final class HeavyFiles {
 
     private static byte[] text(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] ofd(String objects) {
+        return Ofd.page(objects).bytes();
+    }
+
+    /** Each composite draws the next one ten times. */
+    private static byte[] composites() {
+        StringBuilder units = new StringBuilder("<ofd:CompositeGraphicUnits>");
+        for (int i = 0; i < 9; i++) {
+            units.append("<ofd:CompositeGraphicUnit ID=\"").append(i).append("\"><ofd:Content>")
+                    .append(("<ofd:CompositeObject Boundary=\"0 0 9 9\" ResourceID=\"" + (i + 1) + "\"/>").repeat(10)).append("</ofd:Content></ofd:CompositeGraphicUnit>");
+        }
+        return Ofd.page("<ofd:CompositeObject Boundary=\"0 0 9 9\" ResourceID=\"0\"/>").common("<ofd:PublicRes>R.xml</ofd:PublicRes>")
+                .part("Doc_0/R.xml", units + "</ofd:CompositeGraphicUnits>").bytes();
+    }
+
+    /** Each template draws the next one ten times. */
+    private static byte[] templates() {
+        StringBuilder all = new StringBuilder();
+        Ofd ofd = Ofd.whole("<ofd:Template TemplateID=\"0\"/>");
+        for (int i = 0; i < 8; i++) {
+            all.append("<ofd:TemplatePage ID=\"").append(i).append("\" BaseLoc=\"T").append(i).append(".xml\"/>");
+            ofd.part("Doc_0/T" + i + ".xml", ("<ofd:Template TemplateID=\"" + (i + 1) + "\"/>").repeat(10) + "<ofd:Content><ofd:Layer><ofd:PageBlock/></ofd:Layer></ofd:Content>");
+        }
+        return ofd.common(all.toString()).bytes();
     }
 
     private interface Print {

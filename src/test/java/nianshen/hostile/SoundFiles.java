@@ -24,9 +24,7 @@ final class SoundFiles {
         for (PaperPrint print : PaperPrint.values()) {
             files.put(print + ".pdf", print.write(Maker.draw(21)));
         }
-        for (OfdPrint print : OfdPrint.values()) {
-            files.put(print + ".ofd", print.write(Maker.draw(26)));
-        }
+        files.put(OfdPrint.GLYPHS + ".ofd", OfdPrint.GLYPHS.write(Maker.draw(26)));
         for (WordPrint print : WordPrint.values()) {
             files.put(print + ".docx", print.write(Maker.draw(22)));
         }

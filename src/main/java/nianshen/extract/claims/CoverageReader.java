@@ -3,6 +3,7 @@ package nianshen.extract.claims;
 import java.util.ArrayList;
 import java.util.List;
 import nianshen.doc.Flaw;
+import nianshen.doc.Meta;
 import nianshen.extract.outline.Reading;
 import nianshen.facts.Coverage;
 import nianshen.facts.Coverage.State;
@@ -35,6 +36,10 @@ public final class CoverageReader {
             Section section = (Section) fact;
             State state = part(sections, section.number());
             facts.add(new Coverage(Subject.PART.of(section.key()), state, reason(state)));
+        }
+        String seals = reading.document().metadata().get(Meta.SEALS);
+        if (seals != null) {
+            facts.add(new Gap(Subject.SEALS.text(), "文件上有电子印章或数字签名：" + seals + "，程序没有核验，是否有效请用版式阅读软件核验", null, null));
         }
         if (reading.issuer().fallback() != null) {
             facts.add(new Gap("title", "正文前没有报告标题，只有网页或文件属性中的标题", reading.issuer().fallback().quote(), null));

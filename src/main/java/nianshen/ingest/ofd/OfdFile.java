@@ -52,7 +52,9 @@ final class OfdFile {
                 .ifPresent(title -> metadata.putIfAbsent(Meta.TITLE, title));
         try {
             OfdDocument document = new OfdDocument(parts, root(body), limits, losses);
-            document.read(new OfdSeals(parts, parts.start(), body, losses), pages);
+            OfdSeals seals = new OfdSeals(parts, parts.start(), body, losses);
+            document.read(seals, pages);
+            seals.told().ifPresent(told -> metadata.merge(Meta.SEALS, told, (one, other) -> one + "、" + other));
         } catch (BadPart e) {
             losses.add("有一份文档" + e.getMessage());
         }

@@ -78,6 +78,7 @@ final class OfdPage {
     }
 
     private void template(String template, OfdSpace space) {
+        document.limits().objects.use(1);
         if (running.size() >= DEEPEST || !running.add(template)) {
             losses.add(LOOP);
             return;

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nianshen.ingest.canvas.PageLosses;
 import nianshen.ingest.markup.Xml;
 import nianshen.ingest.page.Box;
@@ -13,6 +17,8 @@ import org.w3c.dom.Element;
 final class OfdSeals {
 
     private final Map<String, List<Box>> boxes = new HashMap<>();
+    private final SortedSet<Integer> pages = new TreeSet<>();
+    private int count;
 
     /**
      * @param from the part that lists the documents
@@ -32,6 +38,7 @@ final class OfdSeals {
     }
 
     private void add(Element signature) {
+        count++;
         for (Element stamp : Xml.at(signature, "SignedInfo").map(info -> Xml.children(info, "StampAnnot")).orElse(List.of())) {
             Box box = OfdValues.box(Xml.attribute(stamp, "Boundary"));
             if (box != null) {
@@ -42,6 +49,15 @@ final class OfdSeals {
 
     /** The seals on a page, in millimetres. */
     List<Box> on(String id, int number) {
+        if (boxes.containsKey(id)) {
+            pages.add(number);
+        }
         return boxes.getOrDefault(id, List.of());
+    }
+
+    /** How many there are and on which pages, in Chinese, once these are drawn; nothing where there is none. */
+    Optional<String> told() {
+        String where = pages.stream().map(page -> "第" + page + "页").collect(Collectors.joining("、"));
+        return count == 0 ? Optional.empty() : Optional.of(count + "个" + (where.isEmpty() ? "" : "（" + where + "）"));
     }
 }

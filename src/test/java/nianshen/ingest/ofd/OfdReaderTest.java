@@ -328,6 +328,17 @@ class OfdReaderTest {
         assertTold(Ofd.page(picture, text(20, 40, "Alpha=\"0\"", "", PROSE)), "第1页是扫描图片，文字来自识别结果，可能有误，请核对原件");
     }
 
+    /** A seal is a picture; that its signature was not judged is told of the file and doubts nothing. */
+    @Test
+    void seals_arePicturesOfThePage() {
+        String signature = "<ofd:SignedInfo><ofd:StampAnnot ID=\"1\" PageRef=\"%d\" Boundary=\"20 100 100 100\"/></ofd:SignedInfo><ofd:SignedValue>SignedValue.dat</ofd:SignedValue>";
+        Ofd ofd = Ofd.page(text(20, 40, PROSE)).and(text(20, 40, PROSE)).body("<ofd:Signatures>/Doc_0/Signs/Signatures.xml</ofd:Signatures>").part("Doc_0/Signs/Signatures.xml",
+                "<ofd:Signature ID=\"1\" Type=\"Seal\" BaseLoc=\"Sign_0/Signature.xml\"/><ofd:Signature ID=\"2\" Type=\"Sign\" BaseLoc=\"/Doc_0/Signs/Sign_1/Signature.xml\"/>")
+                .part("Doc_0/Signs/Sign_0/Signature.xml", signature.formatted(2)).part("Doc_0/Signs/Sign_1/Signature.xml", "<ofd:SignedInfo/>");
+        assertRead(ofd, PROSE, PROSE, "picture ");
+        assertEquals(Map.of(Meta.SEALS, "2个（第2页）"), read(ofd).metadata());
+    }
+
     private static String shaped(String glyphs, String text) {
         return text(20, 80, "", "<ofd:CGTransform CodePosition=\"0\" CodeCount=\"" + text.length() + "\" GlyphCount=\"" + text.length() + "\"><ofd:Glyphs>" + glyphs
                 + "</ofd:Glyphs></ofd:CGTransform>", text);
