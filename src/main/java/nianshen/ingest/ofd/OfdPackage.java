@@ -17,6 +17,7 @@ import nianshen.ingest.archive.Zip;
 import nianshen.ingest.markup.Xml;
 import nianshen.ingest.source.Refusals;
 import nianshen.ingest.source.UnreadableException;
+import nianshen.ingest.source.UnreadableException.Reason;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
@@ -93,7 +94,7 @@ final class OfdPackage {
      * The root of a part.
      *
      * @param part null where there is none
-     * @throws BadPart where it is missing or damaged
+     * @throws BadPart where it is missing, damaged or too large
      */
     Element root(String part) throws BadPart {
         Entry entry = part == null ? null : parts.get(part);
@@ -104,7 +105,9 @@ final class OfdPackage {
             byte[] bytes = Unpacking.of(store, entry, OfdLimits.PART);
             limits.content.use(bytes.length);
             return Xml.root(new ByteArrayInputStream(bytes));
-        } catch (IOException | SAXException | UnreadableException e) {
+        } catch (UnreadableException e) {
+            throw new BadPart(e.reason() == Reason.TOO_LARGE ? "的内容" + e.getMessage().replaceFirst("^.*：", "") : "的内容已损坏");
+        } catch (IOException | SAXException e) {
             throw new BadPart("的内容已损坏");
         }
     }
