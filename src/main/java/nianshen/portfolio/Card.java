@@ -70,6 +70,11 @@ public record Card(String source, String sha256, String agency, String level, In
         }
     }
 
+    /** Whether its title and its period, as far as they are known, name one and the same year. */
+    boolean dated() {
+        return gist == null || gist.years().size() <= 1;
+    }
+
     /** Everything that was read from the report. */
     Facts facts() {
         try {

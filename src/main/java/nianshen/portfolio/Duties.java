@@ -42,7 +42,11 @@ final class Duties implements Companions {
         return !named.isEmpty() && 2 * named.stream().filter(c -> all.roster().find(c.agency()).isPresent()).count() >= named.size();
     }
 
-    private static Company told(Portfolio all, int year, List<Card> own) {
+    private static Company told(Portfolio all, int year, List<Card> sent) {
+        List<Card> own = sent.stream().filter(Card::dated).toList();
+        if (own.isEmpty()) {
+            return new Company(List.of(), List.of(new Coverage(Subject.DUTY, State.DAMAGED, "本报告所写的年度前后不一，无法核对是否报送")));
+        }
         Optional<RosterEntry> entry = all.roster().find(own.get(0).agency());
         boolean due = entry.filter(e -> e.reportsOn(year)).isPresent();
         List<Card> several = own.stream().filter(Card::read).toList();

@@ -16,20 +16,24 @@ import nianshen.rollup.Filled;
 /**
  * Puts beside each report its agency's report of the year before, and other forms of the report itself. Agencies are the same
  * by the roster, whatever they were called. Several reports of last year are one where they hold the same figures, and a sum
- * where each is of an agency by itself that was merged since ({@link Merger}); else none of them is taken.
+ * where each is of an agency by itself that was merged since ({@link Merger}); else none of them is taken. A report that names
+ * several years as its own stands beside none.
  */
 final class Years implements Companions {
 
     /** Other forms of a report that it is held against: whatever differs among more shows against the first. */
     private static final int FORMS = 3;
+    /** Of which year the report is cannot be told, so that it is not known either which is the one before. */
+    private static final Fact UNDATED = new Coverage(Subject.LAST_YEAR, State.DAMAGED, "本报告所写的年度前后不一，不能确定哪一份是上一年度报告");
 
     @Override
     public Map<String, Company> of(Portfolio all) {
-        Map<Key, List<Card>> byYear = all.all().filter(c -> c.agency() != null && c.year() != null)
+        Map<Key, List<Card>> byYear = all.all().filter(c -> c.agency() != null && c.year() != null && c.dated())
                 .collect(Collectors.groupingBy(c -> key(c, all, 0)));
         Map<String, Company> company = new HashMap<>();
         GistReader gists = new GistReader(all.pack());
-        all.reports().stream().filter(c -> c.agency() != null && c.year() != null).forEach(card -> {
+        all.reports().stream().filter(c -> !c.dated()).forEach(c -> company.put(c.source(), new Company(List.of(), List.of(UNDATED))));
+        all.reports().stream().filter(c -> c.agency() != null && c.year() != null && c.dated()).forEach(card -> {
             List<Card> before = byYear.getOrDefault(key(card, all, 1), List.of());
             List<Card> same = read(byYear.get(key(card, all, 0))).stream().filter(c -> !c.equals(card) && !Objects.equals(c.sha256(), card.sha256())).limit(FORMS).toList();
             if (!before.isEmpty() || !same.isEmpty()) {

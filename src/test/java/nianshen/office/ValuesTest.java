@@ -1,5 +1,6 @@
 package nianshen.office;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -10,11 +11,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nianshen.findings.Example;
 import nianshen.findings.Finding;
-import nianshen.findings.Rectification;
 import nianshen.findings.Rectification.State;
+import nianshen.findings.Rectification;
 import nianshen.findings.Result;
 import nianshen.findings.Severity;
 import nianshen.findings.Status;
@@ -114,5 +118,15 @@ class ValuesTest {
     void theDoctorLooksAtMachinePackAndPlace() {
         assertTrue(Stream.of(Doctor.machine(), Doctor.pack(Path.of("rules")), Doctor.place(folder)).flatMap(List::stream)
                 .allMatch(Doctor.Condition::good));
+    }
+
+    @Test
+    void theNinetyRulesOfTheCatalogueAreThere_eachWithWrongAndRightExamples() {
+        Map<String, Integer> catalogue = Map.ofEntries(entry("ID", 8), entry("ST", 12), entry("TV", 5), entry("TB", 8), entry("BL", 7), entry("LG", 1), entry("FE", 6), entry("NT", 11),
+                entry("XY", 9), entry("XA", 5), entry("TX", 12), entry("DL", 6));
+        List<String> ids = catalogue.entrySet().stream().flatMap(f -> IntStream.rangeClosed(1, f.getValue()).mapToObj(n -> String.format("%s-%02d", f.getKey(), n))).sorted().toList();
+        List<String> shown = Pack.open(Path.of("rules")).book(null).stream().filter(e -> e.examples().stream().map(Example::wrong).distinct().count() == 2).map(e -> e.rule().id()).toList();
+        assertEquals(90, ids.size());
+        assertEquals(ids, shown.stream().filter(ids::contains).sorted().toList());
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nianshen.findings.Audit;
 import nianshen.findings.Finding;
 import nianshen.findings.Outcome;
+import nianshen.findings.RuleInfo;
 import nianshen.pack.Problem;
 import nianshen.rules.RulePack;
 
@@ -28,14 +29,17 @@ record Notices(RulePack pack, List<Audit> audits, List<Audit> asked) {
         return Stream.of(asked.stream().flatMap(a -> a.standing().stream()).map(Finding::message), trials(), pack.waiversToSee(audits).stream().map(Problem::text), together.stream()).flatMap(s -> s).toList();
     }
 
-    /** What rules found that are only tried out, a line a rule. */
+    /** What rules found that are only tried out: a line a rule for the reports, and each question. */
     private Stream<String> trials() {
-        Map<String, List<Outcome>> found = Stream.concat(audits.stream(), asked.stream()).flatMap(a -> a.trials().stream()).filter(o -> !o.findings().isEmpty())
+        Map<String, List<Outcome>> found = audits.stream().flatMap(a -> a.trials().stream()).filter(o -> !o.findings().isEmpty())
                 .collect(Collectors.groupingBy(Outcome::rule, TreeMap::new, Collectors.toList()));
-        return pack.active().stream().filter(r -> pack.triesOut(r.id())).map(r -> {
-            List<Outcome> of = found.getOrDefault(r.id(), List.of());
-            return "试行的规则 " + r.id() + "“" + r.name() + "”" + (of.isEmpty() ? "没有发现问题" : "在" + of.size() + "份报告中发现"
-                    + of.stream().mapToInt(o -> o.findings().size()).sum() + "处，列在各报告页的“试行规则的发现”中，不计入结论和评分，不写入意见");
-        });
+        Stream<String> reports = pack.active().stream().filter(r -> pack.triesOut(r.id())).map(r -> told(r, found.getOrDefault(r.id(), List.of())));
+        return Stream.concat(reports, asked.stream().flatMap(a -> a.trials().stream()).flatMap(o -> o.findings().stream().map(f -> "试行的规则 " + o.rule() + "：" + f.message())));
+    }
+
+    private static String told(RuleInfo rule, List<Outcome> found) {
+        int times = found.stream().mapToInt(o -> o.findings().size()).sum();
+        return "试行的规则 " + rule.id() + "“" + rule.name() + "”" + (times == 0 ? "在各报告中没有发现问题" : "在" + found.size() + "份报告中发现" + times
+                + "处，列在报告页的“其他规则与说明”中，不计入结论和评分，不写入意见");
     }
 }
