@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nianshen.extract.outline.Reading;
 import nianshen.extract.outline.Sentence;
 import nianshen.extract.tokens.Segmenter;
@@ -117,7 +118,7 @@ public final class ClaimListReader {
         }
         boolean open = open(sentence, first, parts);
         boolean exact = exact(parts, total, open);
-        boolean closed = exact && near && !open && closed(first, parts, total);
+        boolean closed = exact && near && !open && !(left(within, parts) && !done(total)) && closed(first, parts, total);
         return Optional.of(new ClaimList(Parts.text(total), total.number().value(), parts.stream().map(p -> p.number().value()).toList(),
                 total.unit().text(), exact, closed, known(total) && (!results(parts) || parts.stream().allMatch(ClaimListReader::known)), part,
                 sentence.excerpt(total.number().start(), parts.get(parts.size() - 1).numberEnd()), sentence.quote(), sentence.span()));
@@ -136,7 +137,17 @@ public final class ClaimListReader {
         BigDecimal sum = Parts.sum(parts);
         boolean dealt = Parts.words(first, t -> t.is(WordKind.LIST, "分别"));
         boolean whole = Parts.family(parts) && sum.signum() > 0 && whole(parts, sum.compareTo(total.number().value()));
-        return !came(parts, total) && !shared(parts, total, sum) && (dealt || whole);
+        return !came(parts, total) && !shared(parts, total, sum) && !filled(parts, total) && (dealt || whole);
+    }
+
+    /** Whether the first of the parts make up the total already, so that it is not told whether the others stand beside them. */
+    private static boolean filled(List<Item> parts, Item total) {
+        return IntStream.range(2, parts.size()).anyMatch(i -> Parts.sum(parts.subList(0, i)).compareTo(total.number().value()) == 0);
+    }
+
+    /** Whether results are followed by those that are left for next year, which are no result and yet belong to what came. */
+    private static boolean left(List<Item> within, List<Item> parts) {
+        return results(parts) && within.stream().skip(parts.size()).anyMatch(i -> Parts.words(i, t -> t.is(WordKind.VERB) && t.sense().matches("结转|转出")));
     }
 
     /** Whether results are listed of something that has none of its own: of those carried over, or of what others were helped with. */
@@ -146,7 +157,11 @@ public final class ClaimListReader {
 
     /** Results make up those that were answered; of those that came some may be left, or be of the year before. */
     private static boolean came(List<Item> parts, Item total) {
-        return results(parts) && Parts.words(total, t -> t.is(WordKind.VERB, "收到")) && !Parts.words(total, t -> t.is(WordKind.VERB, "办结"));
+        return results(parts) && Parts.words(total, t -> t.is(WordKind.VERB, "收到")) && !done(total);
+    }
+
+    private static boolean done(Item total) {
+        return Parts.words(total, t -> t.is(WordKind.VERB, "办结"));
     }
 
     /** What is published in one channel may be so in another as well: then the parts make far more than there is. */

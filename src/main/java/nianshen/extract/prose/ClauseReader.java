@@ -41,12 +41,14 @@ public final class ClauseReader {
         List<ReadSentence> understood = new ArrayList<>();
         for (Passage passage : reading.outline().passages()) {
             Topic topic = topic(passage, reading.outline().key(passage.section()));
+            List<ReadSentence> told = new ArrayList<>();
             for (Sentence sentence : passage.heading() ? List.<Sentence>of() : passage.sentences().stream().filter(ClauseReader::speaks).toList()) {
                 List<Token> words = segmenter.tokens(sentence.plain());
                 Grammar grammar = new Grammar(owners, household, spoken(words), words, topic);
-                understood.add(new ReadSentence(sentence, words, grammar.read()));
+                told.add(new ReadSentence(sentence, words, grammar.read()));
                 topic = grammar.topic();
             }
+            understood.addAll(Narrowing.told(told));
         }
         return understood;
     }

@@ -149,6 +149,7 @@ final class Discourse {
         return switch (head) {
             case "泛申请" -> disclosed || f.disclosed() || REQUEST.equals(state.noun) ? REQUEST : Features.OTHER;
             case "泛通知" -> ofFee() ? "收费通知" : Features.OTHER;
+            case Features.FREE -> "处理费".equals(state.noun) ? state.noun : Features.OTHER;
             case "泛费用" -> ofFee() ? "处理费" : Features.OTHER;
             case "泛文件" -> state.noun != null && DOCUMENTS.contains(state.noun) ? state.noun : Features.OTHER;
             default -> ALL_DISPUTES.contains(head) && !disclosed && !denied ? Features.OTHER : head;

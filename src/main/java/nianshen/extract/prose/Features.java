@@ -31,6 +31,8 @@ record Features(List<String> heads, List<Set<String>> apart, Set<String> modifie
     static final String OTHER = "别的";
     /** With this begin the senses of nouns that may be of anything: 申请, 文件, 通知. */
     private static final String VAGUE = "泛";
+    /** Sense of words that deny a fee without naming it: 免费. */
+    static final String FREE = "免费";
     private static final Set<String> CARRYING = Set.of("结转", "转入", "转出");
     private static final String AFTER = "后";
     private static final String DELAYED = "延期";
@@ -51,7 +53,7 @@ record Features(List<String> heads, List<Set<String>> apart, Set<String> modifie
         boolean joined = true;
         int from = 0;
         for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).is(WordKind.NOUN)) {
+            if (words.get(i).is(WordKind.NOUN) || words.get(i).is(WordKind.NOT, FREE)) {
                 if (!joined) {
                     modifiers.add(heads.remove(heads.size() - 1));
                     apart.remove(apart.size() - 1);
@@ -65,7 +67,8 @@ record Features(List<String> heads, List<Set<String>> apart, Set<String> modifie
         }
         long denials = words.stream().filter(t -> t.is(WordKind.NOT)).count();
         boolean ends = !words.isEmpty() && words.get(words.size() - 1).is(WordKind.NOT);
-        return new Features(heads, apart, modifiers, deeds(words), reasoned(words), denials == 1, ends, words.stream().anyMatch(t -> t.is(WordKind.ALL)),
+        boolean free = words.stream().anyMatch(t -> t.is(WordKind.NOT, FREE));
+        return new Features(heads, apart, modifiers, free ? Set.of() : deeds(words), reasoned(words), denials == 1, ends, words.stream().anyMatch(t -> t.is(WordKind.ALL)),
                 words.stream().anyMatch(t -> t.is(WordKind.ATTRIBUTE)));
     }
 

@@ -24,6 +24,7 @@ final class Household {
     private final WordList districts;
     private final WordList affixes;
     private final WordList offices;
+    private final WordList areaBodies;
     private final String agency;
     private final String area;
 
@@ -33,7 +34,8 @@ final class Household {
         this.affixes = lexicon.list(ReadingList.AREA_AFFIXES);
         this.offices = lexicon.list(ReadingList.OWN_OFFICES);
         this.agency = issuer.agency() == null ? "" : issuer.agency().replaceAll("[（(].*?[)）]", "");
-        this.area = area(lexicon.list(ReadingList.AREA_BODIES), issuer.level());
+        this.areaBodies = lexicon.list(ReadingList.AREA_BODIES);
+        this.area = area(areaBodies, issuer.level());
     }
 
     private String area(WordList endings, Level level) {
@@ -77,15 +79,19 @@ final class Household {
         return !agency.isEmpty() && ownKind(word);
     }
 
-    /** Whether what the government itself deals with, beside its departments, is the agency's own: it is the government's office. */
+    /** Whether what the government, or the committee of a zone, itself deals with, beside its departments, is the agency's own: it is its office. */
     boolean ofGovernment() {
-        return offices.ending(agency).filter(office -> bodies.ending(agency.substring(0, office.start())).filter(b -> b.value().equals(GOVERNMENT)).isPresent()).isPresent();
+        return kind(master()).equals(GOVERNMENT) || areaBodies.ending(master()).filter(b -> b.value().equals(WHOLE)).isPresent();
     }
 
-    /** Whether a name is that of the government whose office the agency is. */
+    /** Whether a name is that of the government or committee whose office the agency is. */
     boolean served(String name) {
-        String government = offices.ending(agency).map(office -> agency.substring(0, office.start())).orElse("");
-        return kind(name).equals(GOVERNMENT) && Likeness.inOrder(name, government);
+        return kind(name).equals(kind(master())) && Likeness.inOrder(name, master());
+    }
+
+    /** Whose office the agency is; empty where it is none. */
+    private String master() {
+        return offices.ending(agency).map(office -> agency.substring(0, office.start())).orElse("");
     }
 
     /** Whether a body's name can be the agency's own under a shorter form: 县政府, 县发改局. */

@@ -96,6 +96,7 @@ record Item(List<Token> label, Token number, Token unit, boolean about, List<Tok
 
     private static final class Cutter {
 
+        private static final Set<String> DONE = Set.of("答复", "办结");
         private final List<Item> items = new ArrayList<>();
         private List<Token> label = new ArrayList<>();
         private List<Token> tail = new ArrayList<>();
@@ -106,6 +107,9 @@ record Item(List<Token> label, Token number, Token unit, boolean about, List<Tok
         private int depth;
 
         void take(Token token) {
+            if (number == null && token.is(WordKind.TIME, "本年") && said()) {
+                mark('，');
+            }
             if (token.is(WordKind.MARK)) {
                 mark(token.text().charAt(0));
             } else if (token.is(WordKind.NUMBER)) {
@@ -119,6 +123,11 @@ record Item(List<Token> label, Token number, Token unit, boolean about, List<Tok
             } else {
                 tail.add(token);
             }
+        }
+
+        /** Whether it has been said that all of them are done, behind which a year begins anew without a mark: 均予以答复2024年. */
+        private boolean said() {
+            return !label.isEmpty() && DONE.contains(label.get(label.size() - 1).sense()) && label.get(label.size() - 1).is(WordKind.VERB) && has(label, WordKind.ALL);
         }
 
         private void mark(char mark) {

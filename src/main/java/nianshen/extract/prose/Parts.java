@@ -65,6 +65,9 @@ final class Parts {
 
     /** Whether the list has ended before a part: by a weightier mark, or since it makes up the total and the part is of another kind. */
     private static boolean ends(List<Item> parts, Item part, Item total) {
+        if (completes(parts, part, total)) {
+            return false;
+        }
         Item last = parts.get(parts.size() - 1);
         boolean comma = part.before() == '，' && parts.size() > 1 && last.before() == '、' && !name(part, total) && !same(parts.get(0), part)
                 && part.label().stream().limit(1).noneMatch(t -> t.is(WordKind.AND)) && !family(with(parts, part));
@@ -73,7 +76,7 @@ final class Parts {
         boolean same = part.unit() != null && last.unit() != null && part.unit().text().equals(last.unit().text());
         boolean foreign = parts.size() > 1 && part.before() == '，' && !alike(part, total, true) && alike(last, total, true);
         boolean next = part.before() == '；' && same(total, part);
-        return foreign || next || weightier || complete && (family(parts) || words(part, t -> t.is(WordKind.VERB)) || !same);
+        return foreign || next || weightier || complete && (family(parts) && !(name(part, total) && !part.says(WordKind.RESULT)) || words(part, t -> t.is(WordKind.VERB)) || !same);
     }
 
     /** Whether both begin with the same verb: 发布规范性文件5件、解读6件，发布公告8条. */

@@ -17,6 +17,11 @@ public final class ReadSentence {
         this.numbers = numbers;
     }
 
+    /** The same sentence, its numbers read in another way. */
+    ReadSentence reading(List<Understood> better) {
+        return new ReadSentence(sentence, words, List.copyOf(better));
+    }
+
     /** Where it stands. */
     public Sentence sentence() {
         return sentence;

@@ -151,7 +151,7 @@ final class Remarks {
         boolean told = before != null && !before.nil() && discourse.state().counting;
         boolean disputes = told && before.subjects().size() == 1 && before.subjects().get(0).matches("litigation\\..*total");
         boolean came = disputes || told && before.subjects().contains("requests.new.total");
-        boolean whole = f.all() || came && before.value().compareTo(BigDecimal.ONE) == 0;
+        boolean whole = f.all() || words.stream().anyMatch(t -> t.is(WordKind.LIST, "各")) || came && before.value().compareTo(BigDecimal.ONE) == 0;
         boolean plain = f.heads().isEmpty() && !f.negated() && words.stream().noneMatch(t -> t.is(WordKind.FRESH) || t.is(WordKind.TAIL) || t.is(WordKind.UNKNOWN));
         boolean result = words.stream().anyMatch(t -> t.is(WordKind.RESULT));
         String noun = disputes ? discourse.state().noun : Discourse.REQUEST;

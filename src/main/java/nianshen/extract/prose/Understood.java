@@ -42,6 +42,11 @@ public record Understood(List<String> subjects, BigDecimal value, String unit, S
         return new Understood(Owners.subjects(frames), value, unit, scope, nil, approximate, false, strange, frames.stream().allMatch(Frame::sure), start, until);
     }
 
+    /** The same, told where another stands. */
+    Understood at(Understood other) {
+        return new Understood(subjects, value, unit, scope, nil, approximate, inclusive, unknown, sure, other.start, other.end);
+    }
+
     Understood unsure() {
         return of(subjects, false);
     }
