@@ -55,19 +55,25 @@ public final class ClaimListReader {
     }
 
     /** A sentence that begins with its parts goes with the one before it, where that holds no figure but the total, be it told twice. */
-    private static Sentence joined(ReadSentence before, ReadSentence read) {
+    private Sentence joined(ReadSentence before, ReadSentence read) {
         Sentence sentence = read.sentence();
-        boolean goesOn = before.sentence().passage() == sentence.passage() && begins(read)
-                && Item.of(before.words()).stream().filter(i -> i.number() != null && !Parts.shares(i) && i.depth() == 0).map(i -> i.number().value()).distinct().count() == 1;
+        List<Item> items = Item.of(clauses.spoken(read.words()));
+        boolean goesOn = before.sentence().passage() == sentence.passage() && begins(items)
+                && Item.of(before.words()).stream().filter(i -> i.number() != null && !Parts.shares(i) && i.depth() == 0 && counts(i, items)).map(i -> i.number().value()).distinct().count() == 1;
         return goesOn ? new Sentence(sentence.passage(), before.sentence().from(), sentence.to()) : sentence;
     }
 
     /** Whether it begins with parts: 其中, 主要类别包括：. */
-    private static boolean begins(ReadSentence read) {
-        List<Item> items = Item.of(read.words());
+    private static boolean begins(List<Item> items) {
         boolean leads = !items.isEmpty() && items.get(0).number() == null && items.size() > 1 && items.get(1).before() == '：'
                 && items.get(0).label().get(items.get(0).label().size() - 1).is(WordKind.LIST);
-        return leads || read.sentence().plain().startsWith("其中");
+        return leads || !items.isEmpty() && items.get(0).label().stream().limit(1).anyMatch(t -> t.is(WordKind.LIST, "其中"));
+    }
+
+    /** Whether a number is of the unit in which the parts behind it are counted, or that is not told. */
+    private static boolean counts(Item total, List<Item> parts) {
+        Optional<Item> part = parts.stream().filter(p -> p.number() != null).findFirst();
+        return part.isEmpty() || part.get().unit() == null || total.unit() == null || Parts.alike(part.get(), total, false);
     }
 
     private static List<ClaimList> lists(Sentence sentence, List<Item> items, String part) {
@@ -87,12 +93,17 @@ public final class ClaimListReader {
      */
     private static Optional<Item> total(List<Item> items, int at) {
         int i = at - 1;
-        while (i > 0 && (items.get(i).depth() > items.get(at).depth() || Parts.shares(items.get(i)) || apart(items, i, at))) {
+        while (i > 0 && (items.get(i).depth() > items.get(at).depth() || Parts.shares(items.get(i)) || apart(items, i, at) || besides(items, i, at))) {
             i--;
         }
         Item item = items.get(Parts.shares(items.get(i)) ? at - 1 : i);
-        boolean twice = items.subList(i, at).stream().anyMatch(o -> o.unit() != null && item.unit() != null && !Parts.shares(o) && !o.unit().text().equals(item.unit().text()));
+        boolean twice = items.subList(i, at).stream().anyMatch(o -> o.depth() > item.depth() && o.unit() != null && item.unit() != null && !Parts.shares(o) && !o.unit().text().equals(item.unit().text()));
         return item.number() != null && item.unit() != null && !twice ? Optional.of(item) : Optional.empty();
+    }
+
+    /** Whether a number of something else stands between a list that begins a sentence and what it is of: 731条，点击量97269次。其中. */
+    private static boolean besides(List<Item> items, int between, int list) {
+        return items.get(list).before() == '。' && items.get(between).number() != null && !counts(items.get(between), items.subList(list, items.size()));
     }
 
     /** Whether words without a number stand between a list and what it is of. */
@@ -110,13 +121,15 @@ public final class ClaimListReader {
         Item first = items.get(from);
         List<Item> within = items.subList(from, items.size()).stream()
                 .takeWhile(i -> i.depth() >= first.depth() && (i.before() != '。' || i == first)).filter(i -> i.depth() == first.depth()).toList();
-        List<Item> parts = Parts.of(within, total);
-        boolean near = items.get(from - 1).number() != null;
-        boolean same = parts.stream().allMatch(p -> near ? Parts.alike(p, total, Parts.family(parts)) : p.unit() != null && p.unit().text().equals(total.unit().text()));
-        if (parts.size() < 2 || !same || total.unit().text().equals("%") || total.number().value() == null || misplaced(parts, total)) {
+        List<Item> all = Parts.of(within, total);
+        boolean near = items.get(from - 1).number() != null && !besides(items, from - 1, from);
+        boolean family = Parts.family(all);
+        List<Item> parts = all.stream().takeWhile(p -> near ? Parts.alike(p, total, family) : p.unit() != null && p.unit().text().equals(total.unit().text())).toList();
+        boolean same = parts.size() == all.size();
+        if (parts.size() < 2 || !same && parts.size() < MANY - 1 || total.unit().text().equals("%") || total.number().value() == null || misplaced(parts, total)) {
             return Optional.empty();
         }
-        boolean open = open(sentence, first, parts);
+        boolean open = !same || open(sentence, first, parts);
         boolean exact = exact(parts, total, open);
         boolean closed = exact && near && !open && !(left(within, parts) && !done(total)) && closed(first, parts, total);
         return Optional.of(new ClaimList(Parts.text(total), total.number().value(), parts.stream().map(p -> p.number().value()).toList(),

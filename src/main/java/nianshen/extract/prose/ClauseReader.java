@@ -69,7 +69,7 @@ public final class ClauseReader {
 
     /** The words without what is spoken past. */
     List<Token> spoken(List<Token> words) {
-        return Aside.dropped(Means.told(Granted.told(words)), owners);
+        return Aside.dropped(Viewpoint.told(Means.told(Granted.told(words))), owners);
     }
 
     /** All that prose may claim of the tables. */

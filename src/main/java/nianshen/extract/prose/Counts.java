@@ -1,6 +1,7 @@
 package nianshen.extract.prose;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ final class Counts {
 
     private static final Set<String> DISPUTES = Set.of("复议", "诉讼");
     private static final String POOLED = "复议诉讼";
+    private static final Set<String> CAME = Set.of("requests.new.total", "requests.received.total", "handled");
     private static final String PUBLISHED = "公开";
 
     private final Discourse discourse;
@@ -160,11 +162,16 @@ final class Counts {
 
     private Scope scope(Understood number, List<Token> words, Features f) {
         State state = discourse.state();
-        boolean part = state.list && number.subjects().stream().anyMatch(state.listed::contains);
+        boolean part = state.list && (number.subjects().stream().anyMatch(state.listed::contains) || came(number.subjects()) && came(state.listed));
         boolean foreign = number.subjects().stream().anyMatch(s -> s.startsWith("litigation."))
                 && !Discourse.OF_DISCLOSURE.containsAll(f.modifiers());
         Scope scope = discourse.scope(words, number.subjects());
         return scope == Scope.YEAR && (part || foreign || f.reasoned()) ? Scope.OTHER : scope;
+    }
+
+    /** Whether it is of those that came, or were dealt with: parts of one are parts of the other. */
+    private static boolean came(Collection<String> subjects) {
+        return subjects.stream().anyMatch(CAME::contains);
     }
 
     /** Where the words begin that must be known: at the clause that names what the number inherits. */

@@ -57,13 +57,18 @@ final class Dealing {
         Item item = items.get(at);
         int said = cut(item.label());
         boolean none = said < 0 && item.number().value() != null && item.number().value().signum() == 0 && item.before() == '、' && thing(item)
-                && items.subList(from(at), at).stream().allMatch(Dealing::thing);
+                && done(items.get(from(at))) && items.subList(from(at), at).stream().skip(1).allMatch(Dealing::thing);
         return none ? item.label().size() : said;
     }
 
     /** Whether it is but a noun. */
     private static boolean thing(Item item) {
         return item.says(WordKind.NOUN) && item.label().stream().noneMatch(t -> t.is(WordKind.VERB) || t.is(WordKind.RESULT) || t.is(WordKind.NOT));
+    }
+
+    /** Whether it is a noun, with what was done to it and to those behind it, or without: 制发规章. */
+    private static boolean done(Item item) {
+        return item.says(WordKind.NOUN) && item.label().stream().noneMatch(t -> t.is(WordKind.RESULT) || t.is(WordKind.NOT));
     }
 
     private static int cut(List<Token> words) {

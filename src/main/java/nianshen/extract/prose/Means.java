@@ -23,7 +23,7 @@ final class Means {
     static List<Token> told(List<Token> tokens) {
         List<Token> told = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            int end = tokens.get(i).is(WordKind.FILLER, BY) ? end(tokens, i) : -1;
+            int end = tokens.get(i).sense().equals(BY) ? end(tokens, i) : -1;
             told.add(end < 0 ? tokens.get(i) : together(tokens.subList(i, end + 1)));
             i = Math.max(i, end);
         }

@@ -3,6 +3,7 @@ package nianshen.extract.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nianshen.facts.Claim.Scope;
 
 /** What later stretches of a sentence inherit from those before. */
 final class State {
@@ -40,6 +41,7 @@ final class State {
         nounSure = spoken.certain();
         topic = noun;
         topicSure = nounSure;
+        counted = spoken.counted() == null || spoken.counted().scope() != Scope.YEAR ? counted : Set.copyOf(spoken.counted().subjects());
     }
 
     private State(State outer) {

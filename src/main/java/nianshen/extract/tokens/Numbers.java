@@ -12,6 +12,8 @@ public final class Numbers {
 
     private static final String SPOKEN = "[零〇一二两三四五六七八九十百千万亿]";
     private static final String BETWEEN = "(?:[-—–~～]+|至|到)";
+    /** A telephone number that is part of a name: 通过12316农业信息平台. */
+    private static final Pattern CALLED = Pattern.compile("(?:12[13]\\d{2}|96\\d{3,4})(?=[\\p{IsHan}&&[^件条宗起份项次例笔个篇期余多万元人户家名]])");
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d|二[〇零]" + SPOKEN + "{2})(?:年度?|(?=[，、]?(?:全年|度)))(?:底|末|初|内|期间|中)?");
     private static final Pattern MONTHS = Pattern.compile("(\\d{1,2})(?:月(?:份)?)?" + BETWEEN + "(\\d{1,2})月(?:份|底|末)?(?!\\d{1,2}日)");
     private static final Pattern DATE = Pattern.compile("\\d{1,2}月\\d{1,2}日|\\d{1,2}[.．]\\d{1,2}日|\\d{1,2}日(?!均)");
@@ -90,6 +92,10 @@ public final class Numbers {
     }
 
     private static Optional<Token> figure(String plain, int from) {
+        Matcher called = matcher(CALLED, plain, from);
+        if (called.lookingAt()) {
+            return Optional.of(new Token(WordKind.FILLER, "号码", called.group(), from));
+        }
         Matcher m = matcher(FIGURE, plain, from);
         Matcher spoken = matcher(WORDS, plain, from);
         if (m.lookingAt()) {
