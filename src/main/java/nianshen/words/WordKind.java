@@ -16,7 +16,7 @@ public enum WordKind {
     /** How it ended: 予以公开, 维持. Stands for a result of the frames. */ RESULT("结果"),
     /** When. */ TIME("时间", "本年", "上年", "下年", "历年", "累计", "以来", "部分", "截至", "期限", "到期", "不限"),
     /** Whose: own, the whole area's, a part's, the government's beside its departments, another's, of one kind of applicant or of the public, by one channel. */
-    WHOSE("谁的", "本机关", "区域", "机关", "部分", "本级", "他机关", "申请人", "自然人", "公众", "渠道", "各类", "无关"),
+    WHOSE("谁的", "本机关", "区域", "机关", "部分", "本级", "他机关", "申请人", "自然人", "公众", "渠道", "或渠道", "各类", "无关"),
     /** The last word of an agency's name. */ BODY("机关"),
     /** There is none, it was not done. */ NOT("否定"),
     /** More or less than before. */ CHANGE("增减"),

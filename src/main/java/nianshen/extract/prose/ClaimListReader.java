@@ -179,7 +179,7 @@ public final class ClaimListReader {
 
     /** What is published in one channel may be so in another as well: then the parts make far more than there is. */
     private static boolean shared(List<Item> parts, Item total, BigDecimal sum) {
-        return sum.compareTo(total.number().value().multiply(SLIP)) > 0 && parts.stream().allMatch(p -> Parts.words(p, t -> t.is(WordKind.WHOSE, "渠道")))
+        return sum.compareTo(total.number().value().multiply(SLIP)) > 0 && parts.stream().allMatch(p -> Parts.words(p, t -> t.is(WordKind.WHOSE) && t.sense().endsWith("渠道")))
                 && !Parts.words(total, t -> t.is(WordKind.VERB, "收到") || t.is(WordKind.VERB, "办结"));
     }
 

@@ -162,7 +162,7 @@ final class Counts {
 
     private Scope scope(Understood number, List<Token> words, Features f) {
         State state = discourse.state();
-        boolean part = state.list && (number.subjects().stream().anyMatch(state.listed::contains) || came(number.subjects()) && came(state.listed));
+        boolean part = state.list && (number.subjects().stream().anyMatch(state.listed::contains) || f.deeds().isEmpty() && came(number.subjects()) && came(state.listed));
         boolean foreign = number.subjects().stream().anyMatch(s -> s.startsWith("litigation."))
                 && !Discourse.OF_DISCLOSURE.containsAll(f.modifiers());
         Scope scope = discourse.scope(words, number.subjects());

@@ -181,8 +181,8 @@ final class Discourse {
 
     /** Whether the words name one kind of applicant or one channel; several together are all of them. */
     private boolean ofKind(List<Token> words) {
-        long kinds = words.stream().filter(Discourse::kind).count();
-        boolean people = words.stream().anyMatch(t -> t.is(WordKind.WHOSE, "公众")) && tokens.stream().anyMatch(Discourse::kind);
+        long kinds = words.stream().filter(this::kind).count();
+        boolean people = words.stream().anyMatch(t -> t.is(WordKind.WHOSE, "公众")) && tokens.stream().anyMatch(this::kind);
         return (kinds == 1 && !ofPersons(words) || people) && words.stream().noneMatch(t -> t.is(WordKind.WHOSE, "各类"));
     }
 
@@ -193,11 +193,13 @@ final class Discourse {
 
     /** Whether the words name natural persons, and no other kind. */
     boolean ofPersons(List<Token> words) {
-        return words.stream().anyMatch(t -> t.is(WordKind.WHOSE, "自然人")) && words.stream().filter(Discourse::kind).count() == 1;
+        return words.stream().anyMatch(t -> t.is(WordKind.WHOSE, "自然人")) && words.stream().filter(this::kind).count() == 1;
     }
 
-    private static boolean kind(Token token) {
-        return token.is(WordKind.WHOSE, "申请人") || token.is(WordKind.WHOSE, "自然人") || token.is(WordKind.WHOSE, "渠道");
+    /** Whether it names a kind of applicant or a channel; 书面 is one beside another, and alone only says how requests are made. */
+    private boolean kind(Token token) {
+        boolean channel = token.is(WordKind.WHOSE, "渠道") || token.is(WordKind.WHOSE, "或渠道") && tokens.stream().anyMatch(t -> t.is(WordKind.WHOSE, "渠道"));
+        return channel || token.is(WordKind.WHOSE, "申请人") || token.is(WordKind.WHOSE, "自然人");
     }
 
     /** Whether a number is of those in time alone: 12件按期办结; beside others that were late: 按期办结12件，延期办结1件. */

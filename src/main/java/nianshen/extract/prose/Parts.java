@@ -105,7 +105,7 @@ final class Parts {
 
     /** Whether all parts are of one and the same family: results, channels, applicants, or in the same words. */
     static boolean family(List<Item> parts) {
-        List<Predicate<Token>> families = List.of(t -> t.is(WordKind.RESULT), t -> t.is(WordKind.WHOSE, "渠道"), t -> t.is(WordKind.WHOSE, "申请人") || t.is(WordKind.WHOSE, "自然人"));
+        List<Predicate<Token>> families = List.of(t -> t.is(WordKind.RESULT), t -> t.is(WordKind.WHOSE) && t.sense().endsWith("渠道"), t -> t.is(WordKind.WHOSE, "申请人") || t.is(WordKind.WHOSE, "自然人"));
         return families.stream().anyMatch(f -> parts.stream().allMatch(p -> words(p, f) || text(p).contains(REST)))
                 || parts.size() > 2 && alike(parts);
     }
