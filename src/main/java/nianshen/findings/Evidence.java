@@ -38,6 +38,11 @@ public record Evidence(String quote, String table, String row, String column, St
         return new Evidence(quote, table, row, column, key, value, other, part, paragraph, span, report);
     }
 
+    /** The same at another place. */
+    public Evidence at(SourceSpan place) {
+        return new Evidence(quote, table, row, column, key, value, note, part, paragraph, place, report);
+    }
+
     /** The same, standing in a paragraph of a part. */
     public Evidence in(int itsPart, int itsParagraph) {
         return new Evidence(quote, table, row, column, key, value, note, itsPart, itsParagraph, span, report);

@@ -41,7 +41,13 @@ public final class Whereabouts {
         List<Statement> saying = facts.of(Statement.class).stream().filter(s -> s.quote().contains(evidence.quote().strip()))
                 .filter(s -> s.part() == null || numbers.part(s.part()) != null).toList();
         return saying.stream().filter(s -> together(s.span(), evidence.span())).findFirst().or(() -> saying.stream().findFirst())
-                .map(s -> evidence.in(s.part() == null ? 0 : numbers.part(s.part()), s.paragraph())).orElse(evidence);
+                .map(s -> whole(evidence, s).in(s.part() == null ? 0 : numbers.part(s.part()), s.paragraph())).orElse(evidence);
+    }
+
+    /** Where a whole sentence is quoted, its place on the page is that of all its lines, not of the words looked for alone. */
+    private static Evidence whole(Evidence evidence, Statement sentence) {
+        return evidence.quote().strip().equals(sentence.quote().strip()) && sentence.span() instanceof PageSpan && together(sentence.span(), evidence.span())
+                ? evidence.at(sentence.span()) : evidence;
     }
 
     private Map<String, Evidence> headings() {

@@ -21,6 +21,7 @@ import nianshen.render.files.Stable;
 import nianshen.render.letters.Particulars;
 import nianshen.render.pages.ReportView;
 import nianshen.render.pages.ReportViews;
+import nianshen.render.wording.Charges;
 import nianshen.render.wording.Places;
 import nianshen.render.wording.Words;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -83,7 +84,7 @@ final class Register {
 
     private void finding(Table table, Audit audit, Outcome outcome, Finding f) {
         table.add(table.next(), ReportViews.name(audit), audit.year(), level(audit), audit.source(), f.rule(),
-                outcome.name(), words.of("group." + ReportViews.group(f) + ".word"), f.message(), f.arithmetic(),
+                outcome.name(), words.of("group." + Charges.kind(f) + ".word"), f.message(), f.arithmetic(),
                 particulars.quotes(f, false), places(f), f.basis(), f.remedy(), f.foldedInto() == null ? null : parent(audit, f), null);
     }
 

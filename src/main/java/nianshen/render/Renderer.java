@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -23,12 +22,11 @@ import nianshen.render.files.LetterException;
 import nianshen.render.files.Output;
 import nianshen.render.files.ReportNames;
 import nianshen.render.files.Stable;
-import nianshen.render.letters.Circulars;
 import nianshen.render.letters.ClosingMaker;
 import nianshen.render.letters.Decisions;
 import nianshen.render.letters.Letters;
-import nianshen.render.letters.Reminder;
 import nianshen.render.letters.Mailing;
+import nianshen.render.letters.Matter;
 import nianshen.render.originals.Copied;
 import nianshen.render.templates.TemplateGuard;
 import nianshen.store.FactsJson;
@@ -175,48 +173,65 @@ public final class Renderer {
      *
      * @return what somebody changed by hand and is kept under another name
      */
-    private List<Path> reminders(Run run, Path out) throws IOException {
-        Map<String, Reminder> due = new LinkedHashMap<>();
-        (withLetters ? Reminder.of(run, stationery.words()) : List.<Reminder>of()).forEach(r -> due.putIfAbsent(r.whose().text(), r));
-        ReportNames names = ReportNames.of(List.copyOf(due.keySet()));
+    private List<Path> reminders(List<Mailing.Post> posts, LocalDate date, Path out) throws IOException {
+        List<Mailing.Post> due = posts.stream().filter(Mailing.Post::drafted).toList();
+        ReportNames names = ReportNames.of(due.stream().map(Renderer::name).toList());
         List<Path> kept = Letters.removeOthers(names, out);
-        for (Map.Entry<String, Reminder> each : due.entrySet()) {
-            kept.addAll(stationery.letters().write(each.getValue(), date(run), out.resolve(names.of(each.getKey()))));
+        for (Mailing.Post post : due) {
+            kept.addAll(stationery.letters().write(((Matter.Due) post.about()).reminder(), date, post.n(), out.resolve(names.of(name(post)))));
         }
         return kept;
     }
 
+    private static String name(Mailing.Post reminder) {
+        return ((Matter.Due) reminder.about()).reminder().whose().text();
+    }
+
     private Sent letters(Run run, Path out) throws IOException {
-        Mailing mailing = new Mailing(run, stationery.office(), decisions);
+        return withLetters ? sent(run, out) : new Sent(0, notes(removed(run, out)), Map.of());
+    }
+
+    private Sent sent(Run run, Path out) throws IOException {
+        Mailing mailing = new Mailing(run, stationery.words(), stationery.office(), decisions);
+        LocalDate date = date(run);
         ReportNames names = names(run);
         Map<String, IOException> unwritten = new ConcurrentSkipListMap<>();
-        List<Path> kept = new ArrayList<>(mailing.posts().parallelStream()
-                .flatMap(p -> letter(p, run, out.resolve(REPORTS).resolve(names.of(p.audit().source())), unwritten).stream()).toList());
-        kept.addAll(withLetters ? stationery.circulars().write(run, date(run), out) : Circulars.remove(out));
-        List<Audit> together = withLetters ? mailing.together() : List.of();
-        kept.addAll(stationery.letters().joint(together, date(run), mailing.number(), out));
-        kept.addAll(reminders(run, out.resolve(REMINDERS)));
-        if (withLetters) {
-            mailing.write(stationery.words(), out);
+        List<Path> kept = new ArrayList<>(mailing.reports().parallelStream()
+                .flatMap(p -> letter(p, run, out.resolve(REPORTS).resolve(names.of(p.about().source())), unwritten).stream()).toList());
+        kept.addAll(stationery.letters().circular(run, date, out));
+        kept.addAll(stationery.letters().joint(mailing.together(), date, mailing.joint(), out));
+        kept.addAll(reminders(mailing.reminders(), date, out.resolve(REMINDERS)));
+        mailing.write(stationery.words(), stationery.office().dated(date).getYear(), out);
+        int made = (int) mailing.reports().stream().filter(p -> p.drafted() && !unwritten.containsKey(p.about().source())).count();
+        return new Sent(made + (mailing.joint() > 0 ? 1 : 0), notes(mailing, kept), unwritten);
+    }
+
+    /** Takes away every letter of an earlier run. */
+    private static List<Path> removed(Run run, Path out) throws IOException {
+        ReportNames names = names(run);
+        List<Path> kept = new ArrayList<>(Letters.removeCircular(out));
+        for (Audit audit : run.audits()) {
+            kept.addAll(Letters.remove(out.resolve(REPORTS).resolve(names.of(audit.source()))));
         }
-        int made = (int) mailing.posts().stream().filter(p -> withLetters && p.drafted() && !unwritten.containsKey(p.audit().source())).count();
-        return new Sent(made + (together.isEmpty() ? 0 : 1), withLetters ? notes(mailing, kept) : notes(kept), unwritten);
+        kept.addAll(Letters.removeJoint(out));
+        kept.addAll(Letters.removeOthers(ReportNames.of(List.of()), out.resolve(REMINDERS)));
+        return kept;
     }
 
     /** Writes the letter of a report, or takes an earlier one away where it gets none; a letter that cannot be written keeps no other from it. */
     private List<Path> letter(Mailing.Post post, Run run, Path folder, Map<String, IOException> unwritten) {
         try {
-            return withLetters && post.drafted() ? stationery.letters().write(post.audit(), run.pack(), run.toolVersion(), date(run), post.n(), folder)
+            return post.drafted() ? stationery.letters().write(((Matter.Report) post.about()).audit(), run.pack(), run.toolVersion(), date(run), post.n(), folder)
                     : Letters.remove(folder);
         } catch (IOException e) {
-            unwritten.put(post.audit().source(), e);
+            unwritten.put(post.about().source(), e);
             return List.of();
         }
     }
 
     private static List<String> notes(Mailing mailing, List<Path> kept) {
         List<String> notes = new ArrayList<>(notes(kept));
-        mailing.posts().stream().filter(p -> p.drafted() && !p.sent()).forEach(p -> notes.add(p.audit().source() + "：" + p.done()));
+        mailing.reports().stream().filter(p -> p.drafted() && !p.sent()).forEach(p -> notes.add(p.about().source() + "：" + p.done()));
         return notes;
     }
 
@@ -263,16 +278,22 @@ public final class Renderer {
     }
 
     /**
-     * Writes to each agency that was found fault with what became of it, a folder a report.
+     * Writes to each agency that was found fault with what became of it, a folder a report; numbered behind the letters of
+     * earlier results.
      *
+     * @param earlier folders of results, or of reports
      * @return how many letters, and what the office should know of them
      */
-    public Sent closings(List<Rectification> all, Path out) throws IOException {
+    public Sent closings(List<Rectification> all, List<Path> earlier, Path out) throws IOException {
+        int n = 1;
+        for (Path results : earlier) {
+            n = Math.max(n, Decisions.read(results).last() + 2 - stationery.office().firstNumber());
+        }
         List<Rectification> due = all.stream().filter(ClosingMaker::due).toList();
         ReportNames names = ReportNames.of(due.stream().map(r -> r.before().source()).toList());
         List<Path> kept = Letters.removeOthers(names, out);
         for (Rectification r : due) {
-            kept.addAll(stationery.letters().write(r, today(), out.resolve(names.of(r.before().source()))));
+            kept.addAll(stationery.letters().write(r, today(), n++, out.resolve(names.of(r.before().source()))));
         }
         return new Sent(due.size(), notes(kept), Map.of());
     }

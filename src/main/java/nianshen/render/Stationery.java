@@ -9,10 +9,10 @@ import nianshen.render.files.DataFile;
 import nianshen.render.files.Faults;
 import nianshen.render.letters.Annexes;
 import nianshen.render.letters.CircularMaker;
-import nianshen.render.letters.Circulars;
 import nianshen.render.letters.ClosingMaker;
 import nianshen.render.letters.FontBook;
 import nianshen.render.letters.JointMaker;
+import nianshen.render.letters.LetterFrame;
 import nianshen.render.letters.LetterMaker;
 import nianshen.render.letters.ReminderMaker;
 import nianshen.render.letters.Letters;
@@ -26,7 +26,7 @@ import nianshen.render.wording.Words;
 import nianshen.render.wording.WorkCalendar;
 
 /** What pages, letters and workbooks are written with: the templates, words, fonts and data of an office, read and tried. */
-record Stationery(Pages pages, Letters letters, Circulars circulars, Register workbook, FontBook fonts, Templates templates,
+record Stationery(Pages pages, Letters letters, Register workbook, FontBook fonts, Templates templates,
         Office office, Words words) {
 
     private static final String WORDS = "letters/words.json";
@@ -60,18 +60,16 @@ record Stationery(Pages pages, Letters letters, Circulars circulars, Register wo
         FontBook fonts = FontBook.of(files);
         String css = DataFile.text(files, "letters/letter.css");
         WorkCalendar calendar = new WorkCalendar(files);
-        LetterMaker letters = new LetterMaker(office, calendar, words, annexes, formats, templates);
-        ClosingMaker closing = new ClosingMaker(office, calendar, words, templates);
-        return new Stationery(new Pages(files, templates, words, formats), new Letters(letters, closing, new JointMaker(office, words, templates),
-                new ReminderMaker(office, calendar, words, templates), fonts, templates, words, css),
-                new Circulars(new CircularMaker(office, words, annexes, templates), fonts, templates, css),
+        LetterFrame frame = new LetterFrame(office, annexes, templates);
+        Letters.Makers makers = new Letters.Makers(new LetterMaker(office, calendar, words, annexes, formats, frame), new ClosingMaker(office, calendar, words, annexes, frame),
+                new JointMaker(office, words, frame), new ReminderMaker(office, calendar, words, frame), new CircularMaker(office, words, annexes, frame));
+        return new Stationery(new Pages(files, templates, words, formats), new Letters(makers, fonts, templates, words, css),
                 new Register(RegisterForms.read(files), words), fonts, templates, office, words);
     }
 
     /** Each template tried on a sample. */
     private List<Runnable> trials() {
-        List<Runnable> trials = new ArrayList<>(List.of(() -> templates.checkWellFormed("letter.html"),
-                () -> templates.checkWellFormed("circular.html")));
+        List<Runnable> trials = new ArrayList<>(List.of(() -> templates.checkWellFormed("letter.html")));
         for (Audit sample : Sample.audits()) {
             trials.add(() -> pages.report(sample, Sample.PACK, "", true, Sample.COPIED));
             trials.add(() -> letters.tryOut(sample));
@@ -83,7 +81,7 @@ record Stationery(Pages pages, Letters letters, Circulars circulars, Register wo
         corrected.stream().filter(ClosingMaker::due).forEach(r -> trials.add(() -> letters.tryOut(r)));
         trials.add(() -> letters.tryOut(Sample.audits()));
         Sample.reminders().forEach(r -> trials.add(() -> letters.tryOut(r)));
-        trials.add(() -> circulars.tryOut(Sample.run()));
+        trials.add(() -> letters.tryOut(Sample.run()));
         return trials;
     }
 }

@@ -109,7 +109,8 @@ class CompareCommandTest {
         compare();
         String letter = letter();
         assertTrue(letter.contains("尚未整改1处") && letter.contains("尚未整改的问题（一）第六部分未报告信息处理费"), letter);
-        assertTrue(letter.contains("新出现的问题") && !letter.contains("办结"), letter);
+        assertTrue(letter.contains("新出现的问题（二）") && !letter.contains("办结"), letter);
+        assertTrue(letter.contains("〕1号") && letter.contains("附件：整改情况复核表") && letter.contains("未改") && letter.contains("新增"), letter);
     }
 
     @Test

@@ -20,12 +20,14 @@ import nianshen.render.Renderer;
  * What became of the findings after the agencies corrected their reports.
  *
  * @param agencies one for every report of either batch
+ * @param places   what was compared
  */
-public record Corrections(List<Rectification> agencies) {
+public record Corrections(List<Rectification> agencies, List<Path> places) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Corrections {
         agencies = List.copyOf(agencies);
+        places = List.copyOf(places);
     }
 
     /**
@@ -35,7 +37,7 @@ public record Corrections(List<Rectification> agencies) {
      * @throws IOException where earlier results cannot be read
      */
     public static Corrections of(Pack pack, Path before, Path after) throws IOException {
-        return new Corrections(Rectification.between(run(before, pack), run(after, pack)));
+        return new Corrections(Rectification.between(run(before, pack), run(after, pack)), List.of(before, after));
     }
 
     private static Run run(Path place, Pack pack) throws IOException {
@@ -68,7 +70,7 @@ public record Corrections(List<Rectification> agencies) {
         return BrokenPack.<StoredRun.Drafted, IOException>unless(() -> {
             Renderer renderer = pack.renderer();
             renderer.comparison(agencies, pack.info(), Version.NUMBER, file);
-            Renderer.Sent sent = renderer.closings(agencies, letters(file));
+            Renderer.Sent sent = renderer.closings(agencies, places, letters(file));
             return new StoredRun.Drafted(sent.letters(), sent.notes());
         });
     }

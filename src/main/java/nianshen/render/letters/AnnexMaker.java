@@ -9,6 +9,7 @@ import nianshen.findings.Audit;
 import nianshen.findings.Finding;
 import nianshen.findings.Result;
 import nianshen.findings.Severity;
+import nianshen.render.files.Chars;
 import nianshen.render.wording.Charges;
 import nianshen.render.wording.Norms;
 import nianshen.render.wording.Words;
@@ -23,6 +24,7 @@ final class AnnexMaker {
     /** The cells that carry the ids of rules. */
     private static final int PROBLEM = 3;
     private static final int NAME = 1;
+    private static final int RULE = 4;
     private final Annexes forms;
     private final Words words;
     private final Particulars particulars;
@@ -66,15 +68,13 @@ final class AnnexMaker {
     }
 
     private Letter.Annex annex(int n, int count, Annexes.Form form, List<Letter.Row> rows, String source) {
-        return Letter.Annex.of(forms.label(n, count), form, List.of(new Letter.Table("", rows)), smallPrint ? source : "");
+        return Letter.Annex.of(forms.label(n, count), form, List.of(), List.of(new Letter.Table("", rows)), smallPrint ? source : "");
     }
 
-    /** The findings, problems before questions, numbered from 1. */
+    /** The findings by their numbers. */
     private List<Letter.Row> issues(Audit audit, LetterText.Due due) {
-        List<Finding> findings = Stream.concat(Charges.main(audit).stream(), Charges.checks(audit).stream()).toList();
-        List<Letter.Row> issues = new ArrayList<>();
-        findings.forEach(f -> issues.add(issue(audit, f, due, issues.size() + 1)));
-        return issues;
+        List<Finding> told = Charges.told(audit);
+        return IntStream.range(0, told.size()).mapToObj(i -> issue(audit, told.get(i), due, i + 1)).toList();
     }
 
     private Letter.Row issue(Audit audit, Finding f, LetterText.Due due, int number) {
@@ -84,9 +84,9 @@ final class AnnexMaker {
         List<Finding> all = Stream.concat(Stream.of(f), folded(audit, f)).toList();
         String problem = all.stream().map(particulars::beside).collect(Collectors.joining("；"));
         String rules = smallPrint ? all.stream().map(Finding::rule).distinct().collect(Collectors.joining(" ")) : "";
-        return row(forms.issues(), List.of(String.valueOf(number), particulars.place(f), particulars.quotes(f, f.result() == Result.VIOLATED), problem,
-                norms.abbreviated(LetterMaker.sentence(f.basis()), norms.format(audit)), remedy(f), kind,
-                grave ? due.serious() : due.general(), ""), PROBLEM, rules);
+        return forms.issues().row(List.of(String.valueOf(number), particulars.place(f), particulars.quotes(f, f.result() == Result.VIOLATED), problem,
+                norms.abbreviated(Chars.sentence(f.basis()), norms.format(audit)), remedy(f), kind,
+                (grave ? due.serious() : due.general()).replace("年", "年\n"), ""), number == 1, PROBLEM, rules);
     }
 
     private String remedy(Finding f) {
@@ -94,23 +94,23 @@ final class AnnexMaker {
         return remedy.isEmpty() ? words.of("letter.verify") : remedy;
     }
 
-    /** A row of a form, with small print in one of its cells. */
-    static Letter.Row row(Annexes.Form form, List<String> texts, int noted, String small) {
-        return new Letter.Row(IntStream.range(0, texts.size()).mapToObj(i -> new Letter.Cell(texts.get(i), i == noted ? small : "",
-                form.columns().get(i).centred())).toList(), IntStream.range(0, texts.size()).anyMatch(i -> form.tall(i, texts.get(i))));
-    }
-
     private static Stream<Finding> folded(Audit audit, Finding parent) {
         return audit.outcomes().stream().flatMap(o -> o.findings().stream()).filter(f -> parent.id().equals(f.foldedInto()));
     }
 
-    /** The sums that do not come out, numbered from 1. */
+    /** The sums that do not come out, by the numbers of the findings that they belong to. */
     private List<Letter.Row> sums(Audit audit) {
+        List<Finding> told = Charges.told(audit);
         List<Letter.Row> sums = new ArrayList<>();
-        audit.outcomes().forEach(o -> o.findings().stream()
-                .filter(f -> f.result() == Result.VIOLATED && f.arithmetic() != null)
-                .forEach(f -> f.arithmetic().lines().forEach(line -> sums.add(row(forms.sums(),
-                        List.of(String.valueOf(sums.size() + 1), o.name(), particulars.table(f), line), NAME, smallPrint ? f.rule() : "")))));
+        for (Finding parent : told) {
+            Stream.concat(Stream.of(parent), folded(audit, parent)).filter(f -> f.result() == Result.VIOLATED && f.arithmetic() != null)
+                    .flatMap(f -> f.arithmetic().lines().map(line -> List.of(String.valueOf(1 + told.indexOf(parent)), name(audit, f), particulars.table(f), line, f.rule())))
+                    .forEach(sum -> sums.add(forms.sums().row(sum.subList(0, RULE), sums.isEmpty(), NAME, smallPrint ? sum.get(RULE) : "")));
+        }
         return sums;
+    }
+
+    private static String name(Audit audit, Finding f) {
+        return audit.outcomes().stream().filter(o -> o.rule().equals(f.rule())).findFirst().orElseThrow().name();
     }
 }

@@ -12,20 +12,25 @@ import nianshen.render.files.DataFile;
  * @param label   附件; numbered where a letter has several
  * @param issues  the list of findings
  * @param sums    the sums written out
- * @param ranking the annex of the circular
+ * @param rechecked what became of findings after correction
+ * @param charts  of the circular
+ * @param ranking of the circular
+ * @param agencies the problems of each agency, in the circular
  */
-public record Annexes(String label, Form issues, Form sums, Form ranking) {
+public record Annexes(String label, Form issues, Form sums, Form rechecked, Form charts, Form ranking, Form agencies) {
 
     private static final String FILE = "letters/annexes.json";
     private static final int ISSUE_COLUMNS = 9;
     private static final int SUM_COLUMNS = 4;
+    private static final int RECHECKED_COLUMNS = 6;
     private static final int RANKING_COLUMNS = 6;
+    private static final int AGENCY_COLUMNS = 4;
 
     /**
      * The form of an annex.
      *
      * @param upright whether its pages stand, as those of the letter do, or lie on their side
-     * @param note    small print below, {@code {source}} for the rule pack and the file
+     * @param note    small print above, {@code {source}} for the rule pack and the file
      */
     record Form(String title, boolean upright, List<Column> columns, String note) {
 
@@ -34,15 +39,20 @@ public record Annexes(String label, Form issues, Form sums, Form ranking) {
         private static final double LYING_WIDTH = 638;
         private static final double PADDING = 8;
         private static final double SIZE = 10.5;
-        /** Lines that stand on a page that lies on its side, below the title of the annex and the heads of the table. */
-        private static final int LINES = 20;
-        private static final int FIRST_WIDE = 0x2E80;
-        private static final double NARROW = 0.6;
+        /** Lines that stand on a page that lies on its side, below the heads of the table; and below the title of the annex too. */
+        private static final int LINES = 25;
+        private static final int FIRST_LINES = 20;
 
-        /** Whether the text is higher in its column than a page. */
-        boolean tall(int column, String text) {
+        /** Whether the text is higher in its column than a page, or than what the title leaves of the first one. */
+        boolean tall(int column, String text, boolean first) {
             double width = columns.get(column).width().doubleValue() / 100 * (upright ? UPRIGHT_WIDTH : LYING_WIDTH) - PADDING;
-            return text.codePoints().mapToDouble(c -> c < FIRST_WIDE ? NARROW : 1).sum() * SIZE > width * LINES;
+            return LineBreaker.lines(text, width / SIZE) > (first ? FIRST_LINES : LINES);
+        }
+
+        /** A row of the form, with small print in one of its cells. */
+        Letter.Row row(List<String> texts, boolean first, int noted, String small) {
+            return new Letter.Row(IntStream.range(0, texts.size()).mapToObj(i -> new Letter.Cell(texts.get(i), i == noted ? small : "",
+                    columns.get(i).centred())).toList(), IntStream.range(0, texts.size()).anyMatch(i -> tall(i, texts.get(i), first)));
         }
     }
 
@@ -63,7 +73,10 @@ public record Annexes(String label, Form issues, Form sums, Form ranking) {
         Annexes annexes = DataFile.json(files, FILE, Annexes.class);
         check(files, "issues", annexes.issues, ISSUE_COLUMNS);
         check(files, "sums", annexes.sums, SUM_COLUMNS);
+        check(files, "rechecked", annexes.rechecked, RECHECKED_COLUMNS);
+        check(files, "charts", annexes.charts, 0);
         check(files, "ranking", annexes.ranking, RANKING_COLUMNS);
+        check(files, "agencies", annexes.agencies, AGENCY_COLUMNS);
         return annexes;
     }
 
@@ -72,7 +85,7 @@ public record Annexes(String label, Form issues, Form sums, Form ranking) {
             throw DataFile.at(files, FILE, name, "“" + name + "”的 columns 应有 " + columns + " 栏，实有 " + form.columns.size() + " 栏");
         }
         BigDecimal sum = form.columns.stream().map(Column::width).reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (sum.compareTo(BigDecimal.valueOf(100)) != 0 || form.columns.stream().anyMatch(c -> c.width().signum() <= 0)) {
+        if (columns > 0 && sum.compareTo(BigDecimal.valueOf(100)) != 0 || form.columns.stream().anyMatch(c -> c.width().signum() <= 0)) {
             throw DataFile.at(files, FILE, name, "“" + name + "”各栏的 width 应为正数，合计应为 100，实为 " + sum.toPlainString());
         }
     }

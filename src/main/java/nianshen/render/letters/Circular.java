@@ -3,7 +3,7 @@ package nianshen.render.letters;
 import java.util.List;
 import nianshen.render.pages.ReportView;
 
-/** What is said of a run in the circular on it (通报), which is a letter to all with the ranking as its annex. */
+/** What is said of a run in the circular on it (通报), which is a letter to all with charts, ranking and a list of problems behind it. */
 final class Circular {
 
     private Circular() {
@@ -15,23 +15,31 @@ final class Circular {
      * @param year       "2024年", or "" where reports name several
      * @param unreadable names of reports that could not be audited
      * @param late       names of issuers found late
-     * @param missing    what was found about reports not handed in
-     * @param good       names of issuers whose reports are free of findings
-     * @param problems   the most frequent rules, in more than one report
+     * @param received   what is to be said of how reports came in, or did not
+     * @param good       what reports free of findings do well
+     * @param problems   what several agencies have wrong, gravest first, the most frequent of equals
      * @param single     grave findings of rules that only one report breaks, together for each agency
+     * @param more       how many agencies more have such, whom only the annex tells of
+     * @param list       what the list of problems is called as an annex, "" where there is none
      */
-    record View(String year, int received, int audited, int violations, int violationsPercent, int doubtful,
-            int compliant, ReportView.Counts counts, List<String> unreadable, List<String> late, List<String> missing,
-            List<String> good, List<Common> problems, List<Single> single) {
+    record View(String self, String year, int sources, int audited, int violations, int violationsPercent, int doubtful,
+            int compliant, ReportView.Counts counts, List<String> unreadable, List<String> late, List<Group> received,
+            List<Group> good, List<Common> problems, List<Single> single, int more, String list) {
+    }
+
+    /** What is true of some agencies. */
+    record Group(String what, List<String> who) {
     }
 
     /**
-     * What several reports have wrong.
+     * What several agencies have wrong.
      *
-     * @param severity in words
-     * @param who      the agencies, gravest report first
+     * @param says    how many have what wrong: 12家单位正文与表格申请数量不一致
+     * @param weighs  how grave it is: 属于严重问题
+     * @param percent of the reports audited
+     * @param who     the agencies, gravest report first
      */
-    record Common(String name, String severity, int reports, int percent, List<String> who) {
+    record Common(String says, String weighs, int percent, List<String> who) {
     }
 
     /** What alone one agency has wrong. */

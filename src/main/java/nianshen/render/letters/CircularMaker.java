@@ -7,10 +7,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nianshen.facts.Level;
 import nianshen.findings.Audit;
 import nianshen.findings.Finding;
 import nianshen.findings.Outcome;
@@ -22,7 +22,6 @@ import nianshen.render.files.Chars;
 import nianshen.render.pages.IndexViews;
 import nianshen.render.pages.ReportView;
 import nianshen.render.pages.ReportViews;
-import nianshen.render.templates.Templates;
 import nianshen.render.wording.Office;
 import nianshen.render.wording.Words;
 
@@ -30,67 +29,59 @@ import nianshen.render.wording.Words;
 public final class CircularMaker {
 
     private static final int MOST_SINGLE = 10;
+    private static final int MOST_HINTS = 5;
 
     private final Office office;
     private final Words words;
-    private final Annexes forms;
-    private final Templates templates;
+    private final CircularAnnexes annexes;
+    private final LetterFrame frame;
 
     /** Makes circulars in the name of an office. */
-    public CircularMaker(Office office, Words words, Annexes forms, Templates templates) {
+    public CircularMaker(Office office, Words words, Annexes forms, LetterFrame frame) {
         this.office = office;
         this.words = words;
-        this.forms = forms;
-        this.templates = templates;
+        this.annexes = new CircularAnnexes(forms, words, office.smallPrint());
+        this.frame = frame;
     }
 
     Letter of(Run run, LocalDate made) {
-        LocalDate date = office.dated(made);
-        Circular.View view = view(run);
-        List<Letter.Para> body = BodyText.read(templates.fill("circular-body.txt", Map.of("view", view, "office",
-                office)));
-        List<Letter.Annex> behind = annexes(run);
-        int closing = Math.max(0, body.size() - 2);
-        return new Letter("circular", office.mark(), office.number(date.getYear(), 0),
-                LetterMaker.lines(office.circularTitle().replace("{year}", view.year())), words.of("circular.to"),
-                body.subList(0, closing), body.subList(closing, body.size()), forms.listed(behind), office.issuer(),
-                LetterMaker.chinese(date), behind);
+        List<Letter.Annex> behind = annexes.of(run);
+        Circular.View view = view(run, annexes.list(behind));
+        return frame.letter(new LetterFrame.Draft("circular", office.circularTitle(), "circular-body.txt", view, "", view.year(), words.of("circular.to"), behind),
+                office.dated(made), 0);
     }
 
-    private List<Letter.Annex> annexes(Run run) {
-        List<Letter.Table> rankings = rankings(run);
-        return rankings.isEmpty() ? List.of() : List.of(Letter.Annex.of(forms.label(1, 1), forms.ranking(), rankings,
-                Letters.source(run.toolVersion(), run.pack())));
-    }
-
-    private Circular.View view(Run run) {
+    private Circular.View view(Run run, String list) {
         int audited = IndexViews.audited(run);
         int violations = with(run, Status.VIOLATIONS).size();
-        List<Circular.Common> common = IndexViews.problems(run, words).stream().filter(p -> p.reports() > 1)
-                .map(p -> new Circular.Common(p.name(), p.severity(), p.reports(), p.percent(), who(run, p.rule()))).toList();
-        return new Circular.View(year(run), run.audits().size(), audited, violations,
-                (int) Math.round(100.0 * violations / Math.max(1, audited)), with(run, Status.DOUBTFUL).size(),
-                with(run, Status.COMPLIANT).size(), counts(run), names(with(run, Status.UNREADABLE)),
-                names(run.audits().stream().filter(a -> breaks(a, words.of("circular.late"))).toList()), missing(run),
-                names(with(run, Status.COMPLIANT)), common, single(run));
+        Map<String, List<String>> single = single(run);
+        return new Circular.View(office.self(), year(run), run.audits().size(), audited, violations, percent(violations, audited), with(run, Status.DOUBTFUL).size(),
+                with(run, Status.COMPLIANT).size(), run.audits().stream().map(ReportViews::counts).reduce(new ReportView.Counts(0, 0, 0, 0), ReportView.Counts::plus),
+                names(run, with(run, Status.UNREADABLE)), names(run, breaking(run, words.of("circular.late"))), received(run), good(run), problems(run, audited),
+                single.entrySet().stream().limit(MOST_SINGLE).map(s -> new Circular.Single(s.getKey(), String.join("；", s.getValue()))).toList(),
+                Math.max(0, single.size() - MOST_SINGLE), list);
+    }
+
+    private static int percent(int part, int whole) {
+        return (int) Math.round(100.0 * part / Math.max(1, whole));
+    }
+
+    private static List<Integer> years(Run run) {
+        return run.audits().stream().map(Audit::year).filter(y -> y != null).distinct().toList();
     }
 
     private static String year(Run run) {
-        List<Integer> years = run.audits().stream().map(Audit::year).filter(y -> y != null).distinct().toList();
-        return years.size() == 1 ? years.get(0) + "年" : "";
+        return years(run).size() == 1 ? LetterFrame.year(years(run).get(0)) : "";
     }
 
     private static List<Audit> with(Run run, Status status) {
         return run.audits().stream().filter(a -> a.status() == status).toList();
     }
 
-    private static List<String> names(List<Audit> audits) {
-        return audits.stream().map(ReportViews::name).distinct().toList();
-    }
-
-    private static ReportView.Counts counts(Run run) {
-        return run.audits().stream().map(ReportViews::counts).reduce(new ReportView.Counts(0, 0, 0, 0),
-                ReportView.Counts::plus);
+    /** The reports by their agencies, and by their years where there are several. */
+    private static List<String> names(Run run, List<Audit> audits) {
+        boolean several = years(run).size() > 1;
+        return audits.stream().map(a -> ReportViews.name(a) + (several && a.agency() != null && a.year() != null ? "（" + a.year() + "年）" : "")).distinct().toList();
     }
 
     private static boolean breaks(Audit audit, String rule) {
@@ -98,12 +89,63 @@ public final class CircularMaker {
                 .anyMatch(o -> o.findings().stream().anyMatch(IndexViews::counts));
     }
 
-    private List<String> missing(Run run) {
-        return run.together(words.of("circular.missing")).stream().filter(f -> f.result() == Result.VIOLATED || Reminder.missing(f).isPresent()).map(Finding::message).map(Chars::oneLine).distinct().toList();
+    /** The reports that break a rule, gravest first. */
+    private static List<Audit> breaking(Run run, String rule) {
+        return run.audits().stream().filter(a -> breaks(a, rule))
+                .sorted(Comparator.comparing(Audit::score, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(Audit::source)).toList();
     }
 
-    /** Serious findings of rules that only one report breaks. */
-    private static List<Circular.Single> single(Run run) {
+    /** What was found in holding the reports against the roster: those that have not come, may have, came twice, or were not expected. */
+    private List<Circular.Group> received(Run run) {
+        Map<String, List<String>> groups = new LinkedHashMap<>();
+        for (Finding f : run.together(words.of("circular.missing"))) {
+            if (f.result() != Result.WAIVED && !f.evidence().isEmpty() && f.evidence().get(0).report() != null) {
+                String agency = f.evidence().get(0).report().agency();
+                groups.computeIfAbsent(words.of("circular." + came(f)).replace("{year}", String.valueOf(f.evidence().get(0).report().year())), w -> new ArrayList<>())
+                        .add(agency == null ? f.evidence().get(0).report().text() : Chars.joined(agency));
+            }
+        }
+        return groups.entrySet().stream().map(g -> new Circular.Group(g.getKey(), g.getValue().stream().distinct().toList())).toList();
+    }
+
+    private static String came(Finding f) {
+        if (Reminder.missing(f).isPresent()) {
+            return f.result() == Result.VIOLATED ? "absent" : "unsure";
+        }
+        return f.evidence().stream().map(e -> e.report() == null ? "" : e.report().source()).distinct().count() > 1 ? "several" : "unlisted";
+    }
+
+    /** Reports free of findings by what was looked at in them and found in order. */
+    private List<Circular.Group> good(Run run) {
+        Map<String, List<Audit>> alike = with(run, Status.COMPLIANT).stream()
+                .collect(Collectors.groupingBy(a -> words.under("circular.good").entrySet().stream().filter(g -> met(a, g.getKey())).map(Map.Entry::getValue)
+                        .collect(Collectors.joining("、")), TreeMap::new, Collectors.toList()));
+        return alike.entrySet().stream().sorted(Comparator.comparing(g -> -g.getKey().length())).map(g -> new Circular.Group(g.getKey(), names(run, g.getValue()))).toList();
+    }
+
+    /** Whether rules whose ids begin so looked at something, and all found it in order. */
+    private static boolean met(Audit audit, String rules) {
+        List<Result> results = audit.outcomes().stream().filter(o -> o.rule().startsWith(rules)).map(Outcome::result).toList();
+        return results.contains(Result.SATISFIED) && results.stream().allMatch(r -> r == Result.SATISFIED || r == Result.NOT_APPLICABLE);
+    }
+
+    /** What several reports have wrong, each told where it is as grave as with the others. */
+    private List<Circular.Common> problems(Run run, int audited) {
+        List<IndexViews.Broken> broken = IndexViews.broken(run);
+        return Arrays.stream(Severity.values()).flatMap(s -> broken.stream().flatMap(b -> common(run, b, s, audited).stream())
+                .limit(s == Severity.HINT ? MOST_HINTS : broken.size())).toList();
+    }
+
+    private Optional<Circular.Common> common(Run run, IndexViews.Broken broken, Severity severity, int audited) {
+        List<Audit> who = breaking(run, broken.rule()).stream().filter(a -> IndexViews.gravest(a, broken.rule()) == severity).toList();
+        long units = who.stream().map(ReportViews::name).distinct().count();
+        String says = words.of("circular.units").replace("{count}", String.valueOf(units)) + annexes.problem(broken.rule(), broken.name());
+        return who.size() < 2 ? Optional.empty()
+                : Optional.of(new Circular.Common(says, words.of("circular." + severity.key()), percent(who.size(), audited), names(run, who)));
+    }
+
+    /** Serious findings of rules that only one report breaks, by agency. */
+    private static Map<String, List<String>> single(Run run) {
         Map<String, Long> reports = run.audits().stream().flatMap(a -> a.outcomes().stream())
                 .filter(o -> o.findings().stream().anyMatch(IndexViews::counts))
                 .collect(Collectors.groupingBy(Outcome::rule, Collectors.counting()));
@@ -111,34 +153,7 @@ public final class CircularMaker {
                 && reports.get(f.rule()) == 1;
         Map<String, List<String>> told = new LinkedHashMap<>();
         run.audits().forEach(a -> a.standing().stream().filter(alone)
-                .forEach(f -> told.computeIfAbsent(ReportViews.name(a), n -> new ArrayList<>()).add(LetterMaker.sentence(f.message()))));
-        return told.entrySet().stream().limit(MOST_SINGLE).map(t -> new Circular.Single(t.getKey(), String.join("；", t.getValue()))).toList();
-    }
-
-    /** The agencies whose reports break a rule, worst report first. */
-    private static List<String> who(Run run, String rule) {
-        return names(run.audits().stream().filter(a -> breaks(a, rule)).sorted(Comparator.comparing(Audit::score, Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(Audit::source)).toList());
-    }
-
-    /** One table a kind of issuer. */
-    private List<Letter.Table> rankings(Run run) {
-        return Stream.concat(Arrays.stream(Level.values()).map(Level::key), Stream.of("unknown"))
-                .map(level -> new Letter.Table(words.of("level." + level), rows(run, level)))
-                .filter(r -> !r.rows().isEmpty()).toList();
-    }
-
-    /** Reports of one kind of issuer, best first; equal scores share a place. */
-    private List<Letter.Row> rows(Run run, String level) {
-        List<Audit> ordered = run.audits().stream().filter(a -> a.score() != null)
-                .filter(a -> level.equals(a.level() == null ? "unknown" : a.level()))
-                .sorted(Comparator.comparing(Audit::score).reversed().thenComparing(Audit::source)).toList();
-        return ordered.stream().map(a -> row(1 + (int) ordered.stream().filter(b -> b.score() > a.score()).count(), a)).toList();
-    }
-
-    private Letter.Row row(int rank, Audit audit) {
-        ReportView.Counts counts = ReportViews.counts(audit);
-        return AnnexMaker.row(forms.ranking(), Stream.of(rank, ReportViews.name(audit), audit.score(), counts.serious(),
-                counts.general(), counts.hint()).map(String::valueOf).toList(), -1, "");
+                .forEach(f -> told.computeIfAbsent(ReportViews.name(a), n -> new ArrayList<>()).add(Chars.sentence(f.message()))));
+        return told;
     }
 }

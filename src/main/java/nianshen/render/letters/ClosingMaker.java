@@ -2,13 +2,15 @@ package nianshen.render.letters;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nianshen.findings.Audit;
+import nianshen.findings.Finding;
 import nianshen.findings.Rectification;
+import nianshen.findings.Rectification.Item;
 import nianshen.findings.Rectification.State;
 import nianshen.findings.Severity;
 import nianshen.render.files.Chars;
-import nianshen.render.templates.Templates;
 import nianshen.render.wording.Charges;
 import nianshen.render.wording.Office;
 import nianshen.render.wording.Places;
@@ -18,20 +20,60 @@ import nianshen.render.wording.WorkCalendar;
 /** Makes the letter that follows a correction (整改情况复核意见): what is mended, what is left, or that nothing has come. */
 public final class ClosingMaker {
 
-    private static final String KIND = "closing";
-    private static final int CLOSING = 2;
-
+    private static final int NOWHERE = -1;
     private final Office office;
     private final WorkCalendar calendar;
+    private final Words words;
+    private final Annexes forms;
     private final LetterFrame frame;
     private final Particulars particulars;
 
     /** Makes letters in the name of an office, their deadlines by its working days. */
-    public ClosingMaker(Office office, WorkCalendar calendar, Words words, Templates templates) {
+    public ClosingMaker(Office office, WorkCalendar calendar, Words words, Annexes forms, LetterFrame frame) {
         this.office = office;
         this.calendar = calendar;
-        this.frame = new LetterFrame(office, words, templates);
+        this.words = words;
+        this.forms = forms;
+        this.frame = frame;
         this.particulars = new Particulars(words, new Places(words));
+    }
+
+    /**
+     * What {@code closing-body.txt} may speak of.
+     *
+     * @param year       "2024年", or ""
+     * @param received   whether a corrected report has come
+     * @param failing    why it could not be read, or ""
+     * @param all        how many findings the letter before named
+     * @param fixed      how many of them are mended
+     * @param open       problems that are still there
+     * @param added      problems that were not there before
+     * @param checks     what is only asked: hints, doubts, and whatever could not be verified
+     * @param done       whether nothing is left
+     * @param due        by when the rest is to be mended, in Chinese
+     */
+    record View(String agency, String you, String self, String year, boolean received, String failing, int all, int fixed,
+            List<Point> open, List<Point> added, List<Point> checks, boolean done, String due) {
+    }
+
+    /** A finding as the text tells it; sentences without their end mark, "" where there is nothing to say. */
+    record Point(String message, String remedy, String reason) {
+    }
+
+    /** What became of the findings, in the order in which letter and annex number them. */
+    private record Sorted(List<Item> open, List<Item> added, List<Item> checks, List<Item> fixed) {
+
+        static Sorted of(Rectification r) {
+            List<Item> charged = r.items().stream().filter(i -> Charges.accuses(i.finding())).toList();
+            List<Item> open = charged.stream().filter(i -> i.state() == State.OPEN).toList();
+            List<Item> added = charged.stream().filter(i -> i.state() == State.ADDED).toList();
+            List<Item> fixed = r.items().stream().filter(i -> i.state() == State.FIXED).toList();
+            return new Sorted(open, added, r.items().stream().filter(i -> !open.contains(i) && !added.contains(i) && !fixed.contains(i)).toList(), fixed);
+        }
+
+        List<Item> all() {
+            return Stream.of(open, added, checks, fixed).flatMap(List::stream).toList();
+        }
     }
 
     /** Whether there is something to write of: a report was found fault with, and is known by its agency. */
@@ -44,29 +86,42 @@ public final class ClosingMaker {
         return r.before().agency() == null ? r.report() : r.before();
     }
 
-    Letter of(Rectification r, LocalDate made) {
+    /** @param n serial number of the letter, 0 for one left open */
+    Letter of(Rectification r, LocalDate made, int n) {
         LocalDate date = office.dated(made);
-        ClosingText text = text(r, date);
-        return frame.letter(KIND, text, text.agency(), text.year(), text.agency(), date, 0, CLOSING);
+        Sorted sorted = Sorted.of(r);
+        View view = view(r, sorted, date);
+        Letter.Annex annex = Letter.Annex.of(forms.label(1, 1), forms.rechecked(), List.of(), List.of(new Letter.Table("", rows(sorted.all()))), "");
+        return frame.letter(new LetterFrame.Draft("closing", words.of("closing.title"), "closing-body.txt", view, view.agency(), view.year(), view.agency(), List.of(annex)),
+                date, n);
     }
 
-    private ClosingText text(Rectification r, LocalDate date) {
+    private View view(Rectification r, Sorted sorted, LocalDate date) {
         Audit report = known(r);
         String agency = Chars.joined(report.agency());
-        String failing = r.after() == null || r.after().error() == null ? "" : LetterMaker.sentence(r.after().error().message());
+        String failing = r.after() == null || r.after().error() == null ? "" : Chars.sentence(r.after().error().message());
         boolean grave = r.items().stream().anyMatch(i -> i.state() != State.FIXED && Charges.accuses(i.finding()) && i.finding().severity() == Severity.SERIOUS);
-        return new ClosingText(agency, office.you(agency), office.self(), report.year() == null ? "" : report.year() + "年", r.after() != null, failing,
-                r.items().size() - r.count(State.ADDED), r.count(State.FIXED), points(r, i -> charged(i, State.OPEN)), points(r, i -> charged(i, State.ADDED)),
-                points(r, i -> i.state() != State.FIXED && !charged(i, State.OPEN) && !charged(i, State.ADDED)), r.count(State.FIXED) == r.items().size(),
-                LetterMaker.chinese(calendar.after(date, grave ? office.deadlines().serious() : office.deadlines().general()).date()));
+        return new View(agency, office.you(agency), office.self(), LetterFrame.year(report.year()), r.after() != null, failing,
+                r.items().size() - r.count(State.ADDED), sorted.fixed().size(), points(sorted.open()), points(sorted.added()), points(sorted.checks()),
+                sorted.fixed().size() == r.items().size(),
+                LetterFrame.chinese(calendar.after(date, grave ? office.deadlines().serious() : office.deadlines().general()).date()));
     }
 
-    private static boolean charged(Rectification.Item item, State state) {
-        return item.state() == state && Charges.accuses(item.finding());
+    private List<Point> points(List<Item> items) {
+        return items.stream().map(i -> new Point(particulars.message(i.finding()), particulars.remedy(i.finding()), reason(i))).toList();
     }
 
-    private List<ClosingText.Point> points(Rectification r, Predicate<Rectification.Item> which) {
-        return r.items().stream().filter(which).map(i -> new ClosingText.Point(particulars.message(i.finding()),
-                particulars.remedy(i.finding()), i.reason() == null ? "" : LetterMaker.sentence(i.reason()))).toList();
+    private static String reason(Item item) {
+        return item.reason() == null ? "" : Chars.sentence(item.reason());
+    }
+
+    private List<Letter.Row> rows(List<Item> items) {
+        return IntStream.range(0, items.size()).mapToObj(i -> row(items.get(i), i + 1)).toList();
+    }
+
+    private Letter.Row row(Item item, int number) {
+        Finding f = item.finding();
+        return forms.rechecked().row(List.of(String.valueOf(number), particulars.place(f), particulars.message(f), particulars.remedy(f),
+                words.of("rectification." + item.state().key()), reason(item)), number == 1, NOWHERE, "");
     }
 }

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nianshen.findings.Audit;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import nianshen.pack.Coding;
 import nianshen.pack.Listing;
 import nianshen.pack.Problem;
-import nianshen.render.files.Chars;
 import nianshen.render.files.LetterException;
 import nianshen.render.files.Output;
 import nianshen.render.wording.Words;
@@ -29,7 +29,7 @@ import org.apache.commons.csv.CSVPrinter;
 public final class Decisions {
 
     /** Nothing decided yet. */
-    public static final Decisions NONE = new Decisions(Map.of());
+    public static final Decisions NONE = new Decisions(Map.of(), 0);
     /** The sheet. */
     public static final String FILE = "发函决定.csv";
     private static final String AGENCY = "单位";
@@ -39,14 +39,18 @@ public final class Decisions {
     private static final String DECISION = "决定";
     private static final String REASON = "理由";
     private static final String DONE = "本次";
+    private static final String NUMBER = "发文字号";
     private static final List<Listing.Heading> HEADINGS = List.of(heading(AGENCY, true), heading(YEAR, true), heading(SOURCE, true),
-            heading(VERDICT, false), heading(DECISION, true), heading(REASON, false), heading(DONE, false));
+            heading(VERDICT, false), heading(DECISION, true), heading(REASON, false), heading(NUMBER, false), heading(DONE, false));
     private static final String SEND = "发";
+    private static final Pattern SERIAL = Pattern.compile("\\d{1,9}(?!.*\\d)");
     private static final Set<String> KNOWN = Set.of(SEND, "不发", "缓发");
     private final Map<String, Decision> all;
+    private final int last;
 
-    private Decisions(Map<String, Decision> all) {
+    private Decisions(Map<String, Decision> all, int last) {
         this.all = all;
+        this.last = last;
     }
 
     /**
@@ -74,11 +78,13 @@ public final class Decisions {
     public static Decisions read(Path out) throws IOException {
         Path file = out.resolve(FILE);
         Map<String, Decision> all = new LinkedHashMap<>();
+        int last = 0;
         if (Files.exists(file)) {
             List<Problem> problems = new ArrayList<>();
             String text = Coding.text(Files.readAllBytes(file)).orElseThrow(() -> LetterException.of(FILE, "无法读取，请另存为 UTF-8 编码的 CSV 文件", null));
             for (Listing.Row row : Listing.rows(Listing.lines(text, FILE, problems), HEADINGS, problems)) {
                 String word = row.text(DECISION);
+                last = Math.max(last, SERIAL.matcher(row.text(NUMBER)).results().mapToInt(m -> Integer.parseInt(m.group())).findFirst().orElse(0));
                 if (!word.isEmpty() && !KNOWN.contains(word)) {
                     row.report(DECISION, "“决定”应为 发、不发、缓发，或空白（按 office.json 的设置），实为“" + word + "”");
                 } else if (!word.isEmpty()) {
@@ -89,33 +95,38 @@ public final class Decisions {
                 throw new LetterException(problems.get(0), null);
             }
         }
-        return new Decisions(all);
+        return new Decisions(all, last);
     }
 
-    /** What was decided of a report. */
-    Optional<Decision> of(Audit audit) {
-        return Optional.ofNullable(all.get(key(Chars.joined(audit.agency()), year(audit), audit.source())));
+    /** What was decided of a matter. */
+    Optional<Decision> of(Matter about) {
+        return Optional.ofNullable(all.get(key(about.agency(), about.year(), about.source())));
+    }
+
+    /** The highest serial number given so far, 0 for none. */
+    public int last() {
+        return last;
     }
 
     private static String key(String agency, String year, String source) {
         return agency + "\n" + year + "\n" + source;
     }
 
-    private static String year(Audit audit) {
-        return audit.year() == null ? "" : String.valueOf(audit.year());
-    }
-
-    /** Writes the sheet with every report of the run and what was done about it, so that spreadsheets open it in Chinese. */
-    void write(List<Mailing.Post> posts, Words words, Path out) throws IOException {
+    /**
+     * Writes the sheet with every matter of the run and what was done about it, so that spreadsheets open it in Chinese.
+     *
+     * @param number of the letter, or ""
+     */
+    void write(List<Mailing.Post> posts, Words words, Function<Mailing.Post, String> number, Path out) throws IOException {
         StringWriter text = new StringWriter();
         try (CSVPrinter sheet = new CSVPrinter(text, CSVFormat.DEFAULT)) {
             sheet.print("\uFEFF" + AGENCY);
-            sheet.printRecord(YEAR, SOURCE, VERDICT, DECISION, REASON, DONE);
+            sheet.printRecord(YEAR, SOURCE, VERDICT, DECISION, REASON, NUMBER, DONE);
             for (Mailing.Post post : posts) {
-                Audit audit = post.audit();
-                Optional<Decision> decision = of(audit);
-                sheet.printRecord(Chars.joined(audit.agency()), year(audit), audit.source(), words.of("status." + audit.status().key() + ".word"),
-                        decision.map(Decision::word).orElse(""), decision.map(Decision::reason).orElse(""), post.done());
+                Matter about = post.about();
+                Optional<Decision> decision = of(about);
+                sheet.printRecord(about.agency(), about.year(), about.source(), words.of(about.verdict()),
+                        decision.map(Decision::word).orElse(""), decision.map(Decision::reason).orElse(""), number.apply(post), post.done());
             }
         }
         Output.bytes(out.resolve(FILE), text.toString().getBytes(StandardCharsets.UTF_8));

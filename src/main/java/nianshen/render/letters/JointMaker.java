@@ -4,25 +4,21 @@ import java.time.LocalDate;
 import java.util.List;
 import nianshen.findings.Audit;
 import nianshen.render.files.Chars;
-import nianshen.render.templates.Templates;
 import nianshen.render.wording.Office;
 import nianshen.render.wording.Words;
 
 /** Makes the one letter that tells all agencies whose reports are in order that they are (合并一函). */
 public final class JointMaker {
 
-    private static final String KIND = "joint";
-    private static final int CLOSING = 1;
-
     private final Office office;
     private final Words words;
     private final LetterFrame frame;
 
     /** Makes letters in the name of an office. */
-    public JointMaker(Office office, Words words, Templates templates) {
+    public JointMaker(Office office, Words words, LetterFrame frame) {
         this.office = office;
         this.words = words;
-        this.frame = new LetterFrame(office, words, templates);
+        this.frame = frame;
     }
 
     /**
@@ -36,10 +32,10 @@ public final class JointMaker {
 
     /** @param n serial number of the letter within the run */
     Letter of(List<Audit> inOrder, LocalDate made, int n) {
-        LocalDate date = office.dated(made);
         List<Integer> years = inOrder.stream().map(Audit::year).distinct().toList();
-        String year = years.size() == 1 && years.get(0) != null ? years.get(0) + "年" : "";
+        String year = years.size() == 1 ? LetterFrame.year(years.get(0)) : "";
         View view = new View(office.self(), year, inOrder.stream().map(a -> Chars.joined(a.agency())).distinct().toList());
-        return frame.letter(KIND, view, "", year, words.of("circular.to"), date, n, CLOSING);
+        return frame.letter(new LetterFrame.Draft("joint", words.of("joint.title"), "joint-body.txt", view, "", year, words.of("circular.to"), List.of()),
+                office.dated(made), n);
     }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A letter, ready to be set in any form.
  *
- * @param kind        "opinion" (审查意见函), "notice" (整改通知书), "resubmit" (未能审核，请重新报送)
+ * @param kind        "opinion" (审查意见函), "notice" (整改通知书), "resubmit" (未能审核，请重新报送), "closing" (复核意见), "joint"
+ *                    (合并一函), "reminder" (催报), "circular" (通报)
  * @param mark        the red mark
  * @param number      document number
  * @param title       lines of the title, broken by sense
@@ -34,14 +35,15 @@ record Letter(String kind, String mark, String number, List<String> title, Strin
      *
      * @param label   附件, 附件1
      * @param upright whether its pages stand or lie on their side
+     * @param charts  above the tables
      * @param columns of every table in it
-     * @param note    small print below the last table, or ""
+     * @param note    small print above the tables, or ""
      */
-    record Annex(String label, String title, boolean upright, List<Annexes.Column> columns, List<Table> tables,
+    record Annex(String label, String title, boolean upright, List<Chart> charts, List<Annexes.Column> columns, List<Table> tables,
             String note) {
 
-        static Annex of(String label, Annexes.Form form, List<Table> tables, String source) {
-            return new Annex(label, form.title(), form.upright(), form.columns(), tables,
+        static Annex of(String label, Annexes.Form form, List<Chart> charts, List<Table> tables, String source) {
+            return new Annex(label, form.title(), form.upright(), charts, form.columns(), tables,
                     form.note().replace("{source}", source));
         }
     }

@@ -16,7 +16,14 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 final class LetterDocx {
 
     private static final String RED = "D40000";
+    private static final String GREY = "8C8C8C";
+    /** Where bars begin, behind their labels; and the longest of them in characters. */
+    private static final int LABEL = 2600;
+    private static final int LONGEST_BAR = 18;
     private static final int TITLE_LINE = 660;
+    /** Of annexes, as the web page has them. */
+    private static final int LABEL_LINE = 480;
+    private static final int HEADING_LINE = 600;
     private static final int TYPE_HEIGHT = 225;
     private static final int TYPE_WIDTH = 156;
 
@@ -160,27 +167,52 @@ final class LetterDocx {
     private static void annex(WordFile word, Letter.Annex annex, boolean newPage) {
         XWPFParagraph name = word.paragraph(ParagraphAlignment.LEFT, 0);
         name.setPageBreak(newPage);
+        WordFile.lines(name, LABEL_LINE);
         word.run(name, "black", 16, annex.label());
         XWPFParagraph heading = word.paragraph(ParagraphAlignment.CENTER, 0);
-        WordFile.lines(heading, TITLE_LINE);
-        heading.setSpacingAfter(160);
+        WordFile.lines(heading, HEADING_LINE);
+        heading.setSpacingBefore(120);
+        heading.setSpacingAfter(240);
         word.run(heading, "title", 22, annex.title());
-        annex.tables().forEach(table -> table(word, annex, table));
         if (!annex.note().isEmpty()) {
             small(word, annex.note());
         }
+        annex.charts().forEach(chart -> chart(word, chart));
+        annex.tables().forEach(table -> table(word, annex, table));
+    }
+
+    private static void chart(WordFile word, Chart chart) {
+        label(word, chart.title());
+        chart.bars().forEach(bar -> bar(word, bar));
+    }
+
+    /** A bar is shaded white space, which any word processor prints. */
+    private static void bar(WordFile word, Chart.Bar bar) {
+        XWPFParagraph line = word.paragraph(ParagraphAlignment.LEFT, 0);
+        WordFile.stop(line, LABEL);
+        word.run(line, "body", 14, bar.label()).addTab();
+        WordFile.shade(word.run(line, "body", 14, "\u3000".repeat(Math.max(1, bar.share() * LONGEST_BAR / 100))), GREY);
+        word.run(line, "body", 14, " " + bar.value());
     }
 
     private static void table(WordFile word, Letter.Annex annex, Letter.Table table) {
         if (!table.caption().isEmpty()) {
-            word.run(word.paragraph(ParagraphAlignment.LEFT, 0), "black", 16, table.caption());
+            label(word, table.caption());
         }
         word.table(annex.columns(), table.rows(), WordFile.mm(annex.upright() ? TYPE_WIDTH : TYPE_HEIGHT));
     }
 
+    private static void label(WordFile word, String text) {
+        XWPFParagraph line = word.paragraph(ParagraphAlignment.LEFT, 0);
+        WordFile.lines(line, LABEL_LINE);
+        line.setKeepNext(true);
+        word.run(line, "black", 16, text);
+    }
+
     private static void small(WordFile word, String text) {
         XWPFParagraph paragraph = word.paragraph(ParagraphAlignment.LEFT, 0);
-        WordFile.lines(paragraph, 280);
+        WordFile.lines(paragraph, 240);
+        paragraph.setSpacingAfter(120);
         word.run(paragraph, "body", 8, text);
     }
 }

@@ -1,42 +1,68 @@
 package nianshen.render.letters;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nianshen.render.templates.Templates;
 import nianshen.render.wording.Office;
-import nianshen.render.wording.Words;
 
 /**
- * What every plain letter of an office has, one without annexes: mark, number, title, body and signature. A kind of letter is
- * a template {@code KIND-body.txt} and a title, of office.json where it has one, else of words.json.
+ * What every letter of an office has: mark, number, title, body, the list of its annexes and signature. Makers say what is
+ * their own in a {@link Draft}.
  */
-final class LetterFrame {
+public final class LetterFrame {
+
+    private static final int TITLE_WIDTH = 19;
+    /** How many of the last paragraphs stay on one page with the signature. */
+    private static final int CLOSING = 2;
 
     private final Office office;
-    private final Words words;
+    private final Annexes forms;
     private final Templates templates;
 
-    LetterFrame(Office office, Words words, Templates templates) {
+    /** Frames letters in the name of an office. */
+    public LetterFrame(Office office, Annexes forms, Templates templates) {
         this.office = office;
-        this.words = words;
+        this.forms = forms;
         this.templates = templates;
     }
 
     /**
-     * The letter.
+     * What is a letter's own.
      *
-     * @param text    what the template may speak of
-     * @param agency  that the title names, or ""
-     * @param year    that the title names, as "2024年", or ""
-     * @param n       serial number, 0 for one left open
-     * @param closing how many of the last paragraphs stay on one page with the signature
+     * @param title     pattern, {@code {agency}} and {@code {year}} for those below and {@code |} where a line may end
+     * @param body      template of the body
+     * @param text      what the template may speak of as {@code letter}
+     * @param agency    that the title names, or ""
+     * @param year      that the title names, as "2024年", or ""
+     * @param addressee who it is sent to
+     * @param annexes   behind it
      */
-    Letter letter(String kind, Object text, String agency, String year, String addressee, LocalDate date, int n, int closing) {
-        List<Letter.Para> body = BodyText.read(templates.fill(kind + "-body.txt", Map.of("letter", text, "office", office)));
-        int end = Math.max(0, body.size() - closing);
-        String title = office.titles().getOrDefault(kind, words.of(kind + ".title"));
-        return new Letter(kind, office.mark(), office.number(date.getYear(), n), LetterMaker.lines(title.replace("{agency}", agency).replace("{year}", year)),
-                addressee, body.subList(0, end), body.subList(end, body.size()), List.of(), office.issuer(), LetterMaker.chinese(date), List.of());
+    record Draft(String kind, String title, String body, Object text, String agency, String year, String addressee, List<Letter.Annex> annexes) {
+    }
+
+    /** @param n serial number, 0 for one left open */
+    Letter letter(Draft draft, LocalDate date, int n) {
+        List<Letter.Para> body = BodyText.read(templates.fill(draft.body(), Map.of("letter", draft.text(), "office", office)));
+        int end = Math.max(Math.min(1, body.size()), body.size() - CLOSING);
+        String title = draft.title().replace("{agency}", draft.agency()).replace("{year}", draft.year());
+        return new Letter(draft.kind(), office.mark(), office.number(date.getYear(), n), TitleBreak.lines(Arrays.asList(title.split("\\|")), TITLE_WIDTH),
+                draft.addressee(), body.subList(0, end), body.subList(end, body.size()), forms.listed(draft.annexes()), office.issuer(), chinese(date), draft.annexes());
+    }
+
+    /** The date of a letter made on a day. */
+    LocalDate dated(LocalDate made) {
+        return office.dated(made);
+    }
+
+    /** A date as letters write it. */
+    static String chinese(LocalDate date) {
+        return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+    }
+
+    /** A year as letters write it, "" where it is not known. */
+    static String year(Integer year) {
+        return year == null ? "" : year + "年";
     }
 }

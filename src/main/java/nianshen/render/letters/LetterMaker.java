@@ -2,9 +2,7 @@ package nianshen.render.letters;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import nianshen.findings.Audit;
 import nianshen.findings.Finding;
@@ -13,7 +11,6 @@ import nianshen.findings.Status;
 import nianshen.render.files.Chars;
 import nianshen.render.pages.ReportView;
 import nianshen.render.pages.ReportViews;
-import nianshen.render.templates.Templates;
 import nianshen.render.wording.Charges;
 import nianshen.render.wording.CommonCauses;
 import nianshen.render.wording.Formats;
@@ -22,6 +19,7 @@ import nianshen.render.wording.Office;
 import nianshen.render.wording.Places;
 import nianshen.render.wording.Words;
 import nianshen.render.wording.WorkCalendar;
+import nianshen.text.Numeral;
 
 /**
  * Makes the letter of a report from its findings and the office's data. Only proved serious and general findings are
@@ -29,27 +27,22 @@ import nianshen.render.wording.WorkCalendar;
  */
 public final class LetterMaker {
 
-    private static final int TITLE_WIDTH = 19;
-    private static final int CLOSING = 2;
-
     private final Office office;
     private final WorkCalendar calendar;
     private final Words words;
     private final Norms norms;
-    private final Annexes forms;
     private final AnnexMaker annexes;
-    private final Templates templates;
+    private final LetterFrame frame;
     private final Particulars particulars;
 
     /** Makes letters in the name of an office, their deadlines by its working days. */
-    public LetterMaker(Office office, WorkCalendar calendar, Words words, Annexes forms, Formats formats, Templates templates) {
+    public LetterMaker(Office office, WorkCalendar calendar, Words words, Annexes forms, Formats formats, LetterFrame frame) {
         this.office = office;
         this.calendar = calendar;
         this.words = words;
         this.norms = new Norms(words, formats);
-        this.templates = templates;
+        this.frame = frame;
         this.particulars = new Particulars(words, new Places(words));
-        this.forms = forms;
         this.annexes = new AnnexMaker(forms, words, particulars, norms, office.smallPrint());
     }
 
@@ -61,14 +54,12 @@ public final class LetterMaker {
         LocalDate date = office.dated(made);
         LetterText text = text(audit, date);
         List<Letter.Annex> behind = annexes.of(audit, text.due(), Letters.source(toolVersion, pack) + " · " + audit.source());
-        List<Letter.Para> body = body(text);
-        int closing = Math.max(0, body.size() - CLOSING);
-        return new Letter(text.kind(), office.mark(), office.number(date.getYear(), n), title(text),
-                text.agency().isEmpty() ? words.of("letter.nobody") : text.agency(), body.subList(0, closing),
-                body.subList(closing, body.size()), forms.listed(behind), office.issuer(), chinese(date), behind);
+        return frame.letter(new LetterFrame.Draft(text.kind(), office.titles().get(text.kind()), "letter-body.txt", text, text.agency(), text.year(),
+                text.agency().isEmpty() ? words.of("letter.nobody") : text.agency(), behind), date, n);
     }
 
     private LetterText text(Audit audit, LocalDate date) {
+        List<Finding> told = Charges.told(audit);
         List<Finding> main = Charges.main(audit);
         List<Finding> checks = Charges.checks(audit);
         ReportView.Counts counts = ReportViews.counts(audit);
@@ -76,9 +67,9 @@ public final class LetterMaker {
         String format = norms.format(audit);
         String agency = Chars.joined(audit.agency());
         return new LetterText(kind(audit, counts), agency, audit.level() == null ? "" : audit.level(),
-                office.you(agency), office.self(), year(audit), report(audit), format, format.replaceFirst("）$", words.of("letter.named")),
+                office.you(agency), office.self(), LetterFrame.year(audit.year()), report(audit), format, format.replaceFirst("）$", words.of("letter.named")),
                 words.of("verdict." + verdict(counts)),
-                losses, main.isEmpty() && checks.isEmpty() && losses.isEmpty(), annexes.label(audit), counts, points(audit, main, format), points(audit, checks, format),
+                losses, main.isEmpty() && checks.isEmpty() && losses.isEmpty(), annexes.label(audit), counts, points(audit, main, told, format), points(audit, checks, told, format),
                 counts.general() > 0 || !checks.isEmpty(), due(date),
                 lastStep(audit.source()), failing(audit));
     }
@@ -98,75 +89,51 @@ public final class LetterMaker {
         return counts.general() > 0 ? "fair" : "good";
     }
 
-    private static String year(Audit audit) {
-        return audit.year() == null ? "" : audit.year() + "年";
-    }
-
     private String report(Audit audit) {
         String title = Chars.joined(audit.title());
-        return title.isEmpty() ? year(audit) + words.of("letter.report")
+        return title.isEmpty() ? LetterFrame.year(audit.year()) + words.of("letter.report")
                 : "《" + title.replaceAll("^《|》$", "").replace('《', '〈').replace('》', '〉') + "》";
     }
 
     private static ReportView.Failing failing(Audit audit) {
-        return audit.error() == null ? null : new ReportView.Failing(sentence(audit.error().place()),
-                sentence(audit.error().message()), sentence(audit.error().advice()));
+        return audit.error() == null ? null : new ReportView.Failing(Chars.sentence(audit.error().place()),
+                Chars.sentence(audit.error().message()), Chars.sentence(audit.error().advice()));
     }
 
     private LetterText.Due due(LocalDate date) {
         WorkCalendar.Due serious = calendar.after(date, office.deadlines().serious());
         WorkCalendar.Due general = calendar.after(date, office.deadlines().general());
         WorkCalendar.Due resubmit = calendar.after(date, office.deadlines().resubmit());
-        return new LetterText.Due(chinese(serious.date()), chinese(general.date()), chinese(resubmit.date()),
+        return new LetterText.Due(LetterFrame.chinese(serious.date()), LetterFrame.chinese(general.date()), LetterFrame.chinese(resubmit.date()),
                 serious.date().equals(general.date()), serious.known() && general.known());
     }
 
-    private List<LetterText.Point> points(Audit audit, List<Finding> findings, String format) {
+    /** @param told all that the letter tells, in order */
+    private List<LetterText.Point> points(Audit audit, List<Finding> findings, List<Finding> told, String format) {
         CommonCauses causes = new CommonCauses(audit);
         List<LetterText.Point> points = new ArrayList<>();
         String last = null;
         for (Finding f : findings) {
-            String norm = norms.abbreviated(sentence(f.basis()), format);
+            String norm = norms.abbreviated(Chars.sentence(f.basis()), format);
             points.add(new LetterText.Point(particulars.message(f), f.arithmetic() != null && Charges.accuses(f)
                     ? words.of("letter.seeSums") : particulars.inText(f),
-                    !norm.isEmpty() && norm.equals(last) ? words.of("letter.same") : norm, particulars.remedy(f), cause(causes, f, findings)));
+                    !norm.isEmpty() && norm.equals(last) ? words.of("letter.same") : norm, particulars.remedy(f), cause(causes, f, told)));
             last = norm;
         }
         return points;
     }
 
     private String cause(CommonCauses causes, Finding last, List<Finding> told) {
-        return causes.closedBy(last, told).stream().map(c -> lead(told.stream().filter(f -> causes.of(f).contains(c)).count()) + sentence(c.message()))
+        return causes.closedBy(last, told).stream().map(c -> lead(told.stream().filter(f -> causes.of(f).contains(c)).toList(), told) + Chars.sentence(c.message()))
                 .collect(Collectors.joining("。"));
     }
 
-    private String lead(long findings) {
-        return findings == 1 ? words.of("letter.cause") : words.of("letter.causes").replace("{count}", String.valueOf(findings));
-    }
-
-    private List<String> title(LetterText text) {
-        return lines(office.titles().get(text.kind()).replace("{agency}", text.agency()).replace("{year}", text.year()));
-    }
-
-    /** A title pattern filled in, broken where {@code |} allows. */
-    static List<String> lines(String pattern) {
-        return TitleBreak.lines(Arrays.asList(pattern.split("\\|")), TITLE_WIDTH);
-    }
-
-    private List<Letter.Para> body(LetterText text) {
-        return BodyText.read(templates.fill("letter-body.txt", Map.of("letter", text, "office", office)));
+    private String lead(List<Finding> alike, List<Finding> told) {
+        return alike.size() == 1 ? words.of("letter.cause") : words.of("letter.causes").replace("{items}", alike.stream()
+                .map(f -> "（" + Numeral.print(1 + told.indexOf(f)) + "）").collect(Collectors.joining()));
     }
 
     private static String lastStep(String source) {
         return source.substring(source.lastIndexOf('/') + 1);
-    }
-
-    /** On one line and without its end mark, so that it may stand inside a sentence. */
-    static String sentence(String text) {
-        return Chars.oneLine(text).replace('｜', '|').replaceAll("[。；，.;]+$", "");
-    }
-
-    static String chinese(LocalDate date) {
-        return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
     }
 }

@@ -18,7 +18,7 @@ import nianshen.render.files.ReportNames;
 import nianshen.render.templates.Templates;
 import nianshen.render.wording.Words;
 
-/** Writes the letter of a report as web page, PDF and Word file, all from one {@link Letter}. */
+/** Writes letters of every kind, and the circular, as web page, PDF and Word file, all from one {@link Letter}. */
 public final class Letters {
 
     private static final double MARK_WIDTH = 442;
@@ -27,26 +27,26 @@ public final class Letters {
     private static final String ONE = "letter";
     /** What the letter to all whose reports are in order is called. */
     private static final String JOINT = "in-order";
+    /** What the circular is called. */
+    private static final String CIRCULAR = "circular";
     private static final String PAGE = ".html";
     private static final String PDF = ".pdf";
     private static final String WORD = ".docx";
 
-    private final LetterMaker maker;
-    private final ClosingMaker closing;
-    private final JointMaker joint;
-    private final ReminderMaker reminder;
+    private final Makers makers;
     private final LetterPdf pdf;
     private final LetterDocx docx;
     private final Templates templates;
     private final Words words;
     private final String css;
 
+    /** Who makes letters of each kind. */
+    public record Makers(LetterMaker report, ClosingMaker closing, JointMaker joint, ReminderMaker reminder, CircularMaker circular) {
+    }
+
     /** Writes letters in all three forms. */
-    public Letters(LetterMaker maker, ClosingMaker closing, JointMaker joint, ReminderMaker reminder, FontBook fonts, Templates templates, Words words, String css) {
-        this.maker = maker;
-        this.closing = closing;
-        this.joint = joint;
-        this.reminder = reminder;
+    public Letters(Makers makers, FontBook fonts, Templates templates, Words words, String css) {
+        this.makers = makers;
         this.pdf = new LetterPdf(fonts);
         this.docx = new LetterDocx(fonts);
         this.templates = templates;
@@ -94,12 +94,12 @@ public final class Letters {
      */
     public List<Path> write(Audit audit, Run.PackInfo pack, String toolVersion, LocalDate made, int n, Path folder)
             throws IOException {
-        return write(maker.of(audit, pack, toolVersion, made, n), ONE, made, folder);
+        return write(makers.report().of(audit, pack, toolVersion, made, n), ONE, made, folder);
     }
 
-    /** Writes the letter that follows a correction in the same three forms; its number is left open. */
-    public List<Path> write(Rectification corrected, LocalDate made, Path folder) throws IOException {
-        return write(closing.of(corrected, made), ONE, made, folder);
+    /** Writes the letter that follows a correction in the same three forms. */
+    public List<Path> write(Rectification corrected, LocalDate made, int n, Path folder) throws IOException {
+        return write(makers.closing().of(corrected, made, n), ONE, made, folder);
     }
 
     /**
@@ -109,47 +109,72 @@ public final class Letters {
      * @param n serial number of the letter within the run
      */
     public List<Path> joint(List<Audit> inOrder, LocalDate made, int n, Path folder) throws IOException {
-        return inOrder.isEmpty() ? remove(JOINT, folder) : write(joint.of(inOrder, made, n), JOINT, made, folder);
+        return inOrder.isEmpty() ? remove(JOINT, folder) : write(makers.joint().of(inOrder, made, n), JOINT, made, folder);
     }
 
-    /** Writes the letter to an agency whose report has not come or came too late in the same three forms; its number is left open. */
-    public List<Path> write(Reminder due, LocalDate made, Path folder) throws IOException {
-        return write(reminder.of(due, made), ONE, made, folder);
+    /** Writes the letter to an agency whose report has not come or came too late in the same three forms. */
+    public List<Path> write(Reminder due, LocalDate made, int n, Path folder) throws IOException {
+        return write(makers.reminder().of(due, made, n), ONE, made, folder);
+    }
+
+    /** Writes the circular of a run into its folder, in the same three forms. */
+    public List<Path> circular(Run run, LocalDate made, Path folder) throws IOException {
+        return write(makers.circular().of(run, made), CIRCULAR, made, folder);
+    }
+
+    /** Takes away the letter to all whose reports are in order of an earlier run. */
+    public static List<Path> removeJoint(Path folder) throws IOException {
+        return remove(JOINT, folder);
+    }
+
+    /** Takes away the circular of an earlier run. */
+    public static List<Path> removeCircular(Path folder) throws IOException {
+        return remove(CIRCULAR, folder);
     }
 
     private List<Path> write(Letter letter, String name, LocalDate made, Path folder) throws IOException {
-        String page = page(letter, null);
         Files.createDirectories(folder);
         OwnFiles own = new OwnFiles(folder);
-        own.write(name + PAGE, page.getBytes(StandardCharsets.UTF_8));
-        own.write(name + PDF, pdf(letter, page, made));
+        own.write(name + PAGE, page(letter, null, false).getBytes(StandardCharsets.UTF_8));
+        own.write(name + PDF, pdf(letter, made));
         own.write(name + WORD, docx.write(letter, made));
         return own.done();
     }
 
     /** Tries the templates on a sample, without fonts. */
     public void tryOut(Audit sample) {
-        page(maker.of(sample, Sample.PACK, "", LocalDate.EPOCH, 1), "");
+        tryOut(makers.report().of(sample, Sample.PACK, "", LocalDate.EPOCH, 1));
     }
 
     /** Tries the template of the letter to all whose reports are in order. */
     public void tryOut(List<Audit> samples) {
-        page(joint.of(samples, LocalDate.EPOCH, 1), "");
+        tryOut(makers.joint().of(samples, LocalDate.EPOCH, 1));
     }
 
     /** Tries the template of letters that follow a correction. */
     public void tryOut(Rectification sample) {
-        page(closing.of(sample, LocalDate.EPOCH), "");
+        tryOut(makers.closing().of(sample, LocalDate.EPOCH, 1));
     }
 
     /** Tries the template of letters to agencies whose reports have not come or came too late. */
     public void tryOut(Reminder sample) {
-        page(reminder.of(sample, LocalDate.EPOCH), "");
+        tryOut(makers.reminder().of(sample, LocalDate.EPOCH, 1));
     }
 
-    private byte[] pdf(Letter letter, String page, LocalDate made) throws IOException {
+    /** Tries the template of the circular. */
+    public void tryOut(Run sample) {
+        tryOut(makers.circular().of(sample, LocalDate.EPOCH));
+    }
+
+    private void tryOut(Letter letter) {
+        page(letter, "", false);
+        page(letter, "", true);
+    }
+
+    private byte[] pdf(Letter letter, LocalDate made) throws IOException {
+        String page = page(letter, null, true);
         List<Integer> lost = pdf.unprintable(page);
-        return pdf.write(lost.isEmpty() ? page : marked(page(letter, note(lost)), lost), made);
+        return pdf.write(lost.isEmpty() ? page : marked(page(letter, note(lost), true), lost), made);
     }
 
     /** A character that no font has is shown as 〓 and named by its code in a note, never dropped. */
@@ -163,12 +188,14 @@ public final class Letters {
                 lost.stream().map(c -> String.format("U+%04X", c)).collect(Collectors.joining("、")));
     }
 
-    private String page(Letter letter, String note) {
+    /** @param drawn whether charts are drawn as tables, since what makes the PDF knows no drawings */
+    private String page(Letter letter, String note, boolean drawn) {
         Map<String, Object> values = new HashMap<>();
         values.put("letter", letter);
         values.put("css", css);
         values.put("note", note);
         values.put("markSize", markSize(letter));
+        values.put("drawn", drawn);
         return templates.fill("letter.html", values);
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nianshen.findings.Audit;
@@ -15,24 +16,27 @@ import nianshen.render.wording.Office;
 import nianshen.render.wording.Words;
 
 /**
- * Which reports of a run get a letter, and its serial number: what the office decided of a report comes first, then its
- * settings; of several reports of one agency and year only the gravest
- * one's letter has a number, and the others are told.
+ * Which reports of a run get a letter, who is reminded of one that has not come or came too late, and the serial numbers: what the office
+ * decided comes first, then its settings; of several reports of one agency and year only the gravest one's letter has a
+ * number, and the others are told. Numbers go from the letters on reports to the one to all in order, then to reminders.
  */
 public final class Mailing {
 
-    private final List<Post> posts = new ArrayList<>();
+    private final List<Post> reports = new ArrayList<>();
+    private final List<Post> reminders = new ArrayList<>();
+    private final Office office;
     private final Decisions decisions;
-    private final boolean together;
+    private int last;
+    private final int joint;
 
     /**
-     * What becomes of a report.
+     * What becomes of a matter.
      *
      * @param drafted whether a letter is made
      * @param n       serial number of its letter within the run, from 1; 0 where it has none
      * @param done    what was done, in Chinese
      */
-    public record Post(Audit audit, boolean drafted, int n, String done) {
+    public record Post(Matter about, boolean drafted, int n, String done) {
 
         /** Whether its letter has a number and can go out. */
         public boolean sent() {
@@ -40,35 +44,43 @@ public final class Mailing {
         }
     }
 
-    /** Decides for every report of a run. */
-    public Mailing(Run run, Office office, Decisions decisions) {
+    /**
+     * Decides for every report of a run.
+     *
+     * @param words of the rules that tell whose reports have not come or came too late
+     */
+    public Mailing(Run run, Words words, Office office, Decisions decisions) {
+        this.office = office;
         this.decisions = decisions;
-        this.together = office.togetherInOrder();
         Map<String, Audit> firsts = firsts(run);
-        int n = 0;
-        for (Audit audit : run.audits().stream().sorted(Comparator.comparing(Audit::source)).toList()) {
-            Audit first = firsts.getOrDefault(key(audit), audit);
-            boolean drafted = expected(audit, office, decisions);
-            boolean decided = decisions.of(audit).isPresent();
-            boolean sent = drafted && (decided || first == audit);
-            n += sent ? 1 : 0;
-            posts.add(new Post(audit, drafted, sent ? n : 0, done(audit, drafted, sent, first)));
-        }
+        run.audits().stream().sorted(Comparator.comparing(Audit::source)).forEach(a -> reports.add(post(a, firsts.getOrDefault(key(a), a))));
+        joint = together().isEmpty() ? 0 : ++last;
+        Map<String, Reminder> due = new LinkedHashMap<>();
+        Reminder.of(run, words).forEach(r -> due.putIfAbsent(r.whose().text(), r));
+        due.values().forEach(r -> reminders.add(post(new Matter.Due(r))));
     }
 
     /** Whether a report gets a letter, as far as can be told from it alone. */
     public static boolean expected(Audit audit, Office office, Decisions decisions) {
-        return decisions.of(audit).map(Decisions.Decision::sends).orElse(audit.status() != Status.COMPLIANT || office.lettersInOrder());
+        return decisions.of(new Matter.Report(audit)).map(Decisions.Decision::sends).orElse(audit.status() != Status.COMPLIANT || office.lettersInOrder());
     }
 
-    private String done(Audit audit, boolean drafted, boolean sent, Audit first) {
-        if (sent) {
-            return "已拟函";
-        }
-        if (drafted) {
-            return "已拟函，未编号：同一单位同一年度有几份报告，编号的函写在“" + first.source() + "”，请确定以哪份为准";
-        }
-        return decisions.of(audit).map(d -> "未拟函：" + d.word() + (d.reason().isEmpty() ? "" : "（" + d.reason() + "）")).orElse(together ? "合格，并入合并函" : "未拟函：合格不发函");
+    private Post post(Audit audit, Audit first) {
+        Matter about = new Matter.Report(audit);
+        boolean drafted = expected(audit, office, decisions);
+        boolean sent = drafted && (decisions.of(about).isPresent() || first == audit);
+        return new Post(about, drafted, sent ? ++last : 0, sent || !drafted ? done(about, sent)
+                : "已拟函，未编号：同一单位同一年度有几份报告，编号的函写在“" + first.source() + "”，请确定以哪份为准");
+    }
+
+    private Post post(Matter.Due about) {
+        boolean drafted = decisions.of(about).map(Decisions.Decision::sends).orElse(true);
+        return new Post(about, drafted, drafted ? ++last : 0, done(about, drafted));
+    }
+
+    private String done(Matter about, boolean sent) {
+        return sent ? "已拟函" : decisions.of(about).map(d -> "未拟函：" + d.word() + (d.reason().isEmpty() ? "" : "（" + d.reason() + "）"))
+                .orElse(office.togetherInOrder() ? "合格，并入合并函" : "未拟函：合格不发函");
     }
 
     /** Of each agency and year with several reports the one whose findings weigh most; of equals the first by name. */
@@ -85,21 +97,29 @@ public final class Mailing {
 
     /** The reports in order that one letter tells of together, of agencies that are known; none where the office wants no such letter. */
     public List<Audit> together() {
-        return posts.stream().filter(p -> together && !p.drafted() && decisions.of(p.audit()).isEmpty() && p.audit().agency() != null).map(Post::audit).toList();
+        return reports.stream().filter(p -> office.togetherInOrder() && !p.drafted() && decisions.of(p.about()).isEmpty())
+                .map(p -> ((Matter.Report) p.about()).audit()).filter(a -> a.agency() != null).toList();
     }
 
-    /** The serial number of that letter: the one behind those of all others. */
-    public int number() {
-        return 1 + posts.stream().mapToInt(Post::n).max().orElse(0);
+    /** The serial number of that letter. */
+    public int joint() {
+        return joint;
     }
 
     /** Every report of the run, by name. */
-    public List<Post> posts() {
-        return List.copyOf(posts);
+    public List<Post> reports() {
+        return List.copyOf(reports);
+    }
+
+    /** Every report that has not come or came too late. */
+    public List<Post> reminders() {
+        return List.copyOf(reminders);
     }
 
     /** Writes what was decided and done into a folder of results, for the office to go on in. */
-    public void write(Words words, Path out) throws IOException {
-        decisions.write(posts, words, out);
+    public void write(Words words, int year, Path out) throws IOException {
+        List<Post> all = new ArrayList<>(reports);
+        all.addAll(reminders);
+        decisions.write(all, words, post -> post.sent() ? office.number(year, post.n()) : "", out);
     }
 }

@@ -1,7 +1,10 @@
 package nianshen.render.letters;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,33 +42,39 @@ public final class Particulars {
 
     /** The message without its end mark, and without asking for what the heading above it asks for. */
     String message(Finding f) {
-        String message = LetterMaker.sentence(f.message());
+        String message = Chars.sentence(f.message());
         return Charges.accuses(f) ? message : message.replaceFirst("[，；](?:" + words.of("letter.asked") + ")$", "");
     }
 
     /** What is to be done: of a question, what if it is so. */
     String remedy(Finding f) {
-        String remedy = LetterMaker.sentence(f.remedy());
+        String remedy = Chars.sentence(f.remedy());
         boolean open = !Charges.accuses(f) && !remedy.isEmpty() && !remedy.matches("(?:" + words.of("letter.verifies") + ").*");
         return open ? words.of("letter.ifSo") + remedy : remedy;
     }
 
     /** Places, and words that the message lacks, for a bracket behind it; "" where the message says all. */
     String inText(Finding f) {
-        List<String> said = ordered(f).map(e -> inText(f, e)).filter(s -> !s.isEmpty()).distinct().toList();
-        return shown(said, IN_TEXT);
+        List<Said> said = ordered(f).flatMap(e -> inText(f, e).stream()).distinct().toList();
+        Map<String, String> places = said.stream().limit(IN_TEXT)
+                .collect(Collectors.toMap(Said::place, Said::words, (a, b) -> a.isEmpty() ? b : a + b.substring(Math.min(1, b.length())), LinkedHashMap::new));
+        String shown = places.entrySet().stream().map(p -> p.getKey() + p.getValue()).collect(Collectors.joining("；"));
+        return said.size() > IN_TEXT ? shown + words.more(said.size()) : shown;
     }
 
-    private String inText(Finding f, Evidence e) {
-        String place = at(f, e);
+    /** A place and what is quoted there, behind a colon, or "". */
+    private record Said(String place, String words) {
+    }
+
+    private Optional<Said> inText(Finding f, Evidence e) {
+        String place = Places.inReport(e) ? places.within(e) : part(f);
         if (e.value() != null) {
-            return toldCell(f, e) ? "" : place + words.of("letter.filled") + quoted(e);
+            return toldCell(f, e) ? Optional.empty() : Optional.of(new Said(place + words.of("letter.filled") + quoted(e), ""));
         }
-        boolean quotes = !told(f, e) && !heading(e) && !quoted(e).isEmpty();
-        if (quotes) {
-            return place + "：" + quoted(e);
+        if (!told(f, e) && !heading(e) && !quoted(e).isEmpty()) {
+            return Optional.of(new Said(place, "：" + quoted(e)));
         }
-        return f.message().contains(place) ? "" : place;
+        return Chars.nested(f.message()).contains(place) ? Optional.empty() : Optional.of(new Said(place, ""));
     }
 
     /** Where a finding stands, for the annex. */
@@ -135,7 +144,7 @@ public final class Particulars {
     }
 
     private static String tight(String text) {
-        return Blanks.bare(text).replace("…", "");
+        return Blanks.bare(text).replaceAll("[…“”‘’]", "");
     }
 
     private boolean toldCell(Finding f, Evidence e) {
@@ -167,6 +176,6 @@ public final class Particulars {
         String words = Chars.oneLine(e.value() != null ? e.value() : e.quote());
         String shown = words.codePointCount(0, words.length()) <= LONGEST_QUOTE ? words
                 : words.substring(0, words.offsetByCodePoints(0, LONGEST_QUOTE)) + "……";
-        return shown.isEmpty() ? "" : "“" + shown + "”";
+        return shown.isEmpty() ? "" : Chars.nested("“" + shown.replaceAll("[；，、：]+$", "") + "”");
     }
 }

@@ -1,9 +1,9 @@
 package nianshen.render.letters;
 
 import java.time.LocalDate;
+import java.util.List;
 import nianshen.findings.Result;
 import nianshen.render.files.Chars;
-import nianshen.render.templates.Templates;
 import nianshen.render.wording.Office;
 import nianshen.render.wording.Words;
 import nianshen.render.wording.WorkCalendar;
@@ -13,26 +13,39 @@ public final class ReminderMaker {
 
     private static final String MISSING = "reminder";
     private static final String LATE = "overdue";
-    private static final int CLOSING = 2;
-
     private final Office office;
     private final WorkCalendar calendar;
+    private final Words words;
     private final LetterFrame frame;
 
     /** Makes letters in the name of an office, their deadlines by its working days. */
-    public ReminderMaker(Office office, WorkCalendar calendar, Words words, Templates templates) {
+    public ReminderMaker(Office office, WorkCalendar calendar, Words words, LetterFrame frame) {
         this.office = office;
         this.calendar = calendar;
-        this.frame = new LetterFrame(office, words, templates);
+        this.words = words;
+        this.frame = frame;
     }
 
-    Letter of(Reminder reminder, LocalDate made) {
+    /**
+     * What {@code reminder-body.txt} and {@code overdue-body.txt} may speak of.
+     *
+     * @param year  "2024年"
+     * @param doubt what says that the report may have been sent all the same, or ""
+     * @param late  by how much it was published too late, or "" where it has not come
+     * @param due   by when it is to come, in Chinese
+     */
+    record View(String agency, String you, String self, String year, String doubt, String late, String due) {
+    }
+
+    /** @param n serial number of the letter within the run, 0 for one left open */
+    Letter of(Reminder reminder, LocalDate made, int n) {
         LocalDate date = office.dated(made);
         String agency = Chars.joined(reminder.whose().agency());
-        String year = reminder.whose().year() + "年";
-        String said = LetterMaker.sentence(reminder.finding().message());
-        ReminderText text = new ReminderText(agency, office.you(agency), office.self(), year, reminder.finding().result() == Result.DOUBTFUL ? said : "",
-                reminder.late() ? said : "", LetterMaker.chinese(calendar.after(date, office.deadlines().serious()).date()));
-        return frame.letter(reminder.late() ? LATE : MISSING, text, agency, year, agency, date, 0, CLOSING);
+        String year = LetterFrame.year(reminder.whose().year());
+        String said = Chars.sentence(reminder.finding().message());
+        View text = new View(agency, office.you(agency), office.self(), year, reminder.finding().result() == Result.DOUBTFUL ? said : "",
+                reminder.late() ? said : "", LetterFrame.chinese(calendar.after(date, office.deadlines().serious()).date()));
+        String kind = reminder.late() ? LATE : MISSING;
+        return frame.letter(new LetterFrame.Draft(kind, words.of(kind + ".title"), kind + "-body.txt", text, agency, year, agency, List.of()), date, n);
     }
 }

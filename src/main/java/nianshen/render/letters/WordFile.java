@@ -17,15 +17,20 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
 /**
  * An official document in Word's terms: the page of GB/T 9704, fonts by name for Latin and East Asian text alike, lines
@@ -40,6 +45,8 @@ final class WordFile {
     private static final int SHORT_SIDE = 11906;
     private static final int LONG_SIDE = 16838;
     private static final double PER_MM = 1440 / 25.4;
+    /** Millimetres from the type area to below the page number, whose head stands 7 mm below that area. */
+    private static final int FOOTER = 15;
     /** Makes 28 characters of 16 points fit into 156 mm. */
     private static final int TIGHTER = -5;
 
@@ -78,7 +85,7 @@ final class WordFile {
         return paragraph;
     }
 
-    /** Sets the height of the paragraph's lines, no space around them. */
+    /** Sets the height of the paragraph's lines, no space around them, nor between Han characters and figures. */
     static void lines(XWPFParagraph paragraph, int height) {
         CTSpacing spacing = paragraph.getCTP().isSetPPr() && paragraph.getCTP().getPPr().isSetSpacing()
                 ? paragraph.getCTP().getPPr().getSpacing() : ppr(paragraph).addNewSpacing();
@@ -86,9 +93,12 @@ final class WordFile {
         spacing.setAfter(BigInteger.ZERO);
         spacing.setLine(BigInteger.valueOf(height));
         spacing.setLineRule(STLineSpacingRule.EXACT);
+        CTPPr properties = paragraph.getCTP().getPPr();
+        (properties.isSetAutoSpaceDE() ? properties.getAutoSpaceDE() : properties.addNewAutoSpaceDE()).setVal(false);
+        (properties.isSetAutoSpaceDN() ? properties.getAutoSpaceDN() : properties.addNewAutoSpaceDN()).setVal(false);
     }
 
-    private static org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr ppr(XWPFParagraph paragraph) {
+    private static CTPPr ppr(XWPFParagraph paragraph) {
         return paragraph.getCTP().isSetPPr() ? paragraph.getCTP().getPPr() : paragraph.getCTP().addNewPPr();
     }
 
@@ -101,8 +111,28 @@ final class WordFile {
         if (points == 16) {
             run.setCharacterSpacing(TIGHTER);
         }
-        run.setText(Chars.clean(text));
+        String[] lines = Chars.clean(text).split("\n");
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                run.addBreak();
+            }
+            run.setText(lines[i]);
+        }
         return run;
+    }
+
+    /** Sets a stop for tabs. */
+    static void stop(XWPFParagraph paragraph, int at) {
+        CTTabStop stop = ppr(paragraph).addNewTabs().addNewTab();
+        stop.setVal(STTabJc.LEFT);
+        stop.setPos(BigInteger.valueOf(at));
+    }
+
+    /** Puts a colour behind text. */
+    static void shade(XWPFRun run, String colour) {
+        CTShd shade = run.getCTR().getRPr().addNewShd();
+        shade.setVal(STShd.CLEAR);
+        shade.setFill(colour);
     }
 
     /** A table of fixed column widths whose header row is repeated on each page. */
@@ -139,7 +169,7 @@ final class WordFile {
         margin.setBottom(BigInteger.valueOf(mm(bottom)));
         margin.setLeft(BigInteger.valueOf(mm(left)));
         margin.setHeader(BigInteger.valueOf(mm(Math.min(30, top - 1))));
-        margin.setFooter(BigInteger.valueOf(mm(20)));
+        margin.setFooter(BigInteger.valueOf(mm(bottom - FOOTER)));
         margin.setGutter(BigInteger.ZERO);
     }
 

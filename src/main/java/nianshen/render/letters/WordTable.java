@@ -7,6 +7,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
@@ -21,6 +22,9 @@ final class WordTable {
     private static final double SMALL_SIZE = 7.5;
     private static final int TEXT_LINE = 300;
     private static final int SMALL_LINE = 200;
+    /** White space within a cell, as the web page has it. */
+    private static final int ABOVE = 60;
+    private static final int BESIDE = 80;
 
     private final WordFile word;
     private final XWPFTable table;
@@ -43,6 +47,11 @@ final class WordTable {
         CTTblWidth width = properties.isSetTblW() ? properties.getTblW() : properties.addNewTblW();
         width.setType(STTblWidth.DXA);
         width.setW(BigInteger.valueOf(java.util.Arrays.stream(widths).sum()));
+        CTTblCellMar margins = properties.isSetTblCellMar() ? properties.getTblCellMar() : properties.addNewTblCellMar();
+        margin(margins.addNewTop(), ABOVE);
+        margin(margins.addNewLeft(), BESIDE);
+        margin(margins.addNewBottom(), ABOVE);
+        margin(margins.addNewRight(), BESIDE);
         CTTblGrid grid = table.getCTTbl().getTblGrid() == null ? table.getCTTbl().addNewTblGrid()
                 : table.getCTTbl().getTblGrid();
         while (grid.sizeOfGridColArray() > 0) {
@@ -51,6 +60,11 @@ final class WordTable {
         for (int column : widths) {
             grid.addNewGridCol().setW(BigInteger.valueOf(column));
         }
+    }
+
+    private static void margin(CTTblWidth margin, int width) {
+        margin.setType(STTblWidth.DXA);
+        margin.setW(BigInteger.valueOf(width));
     }
 
     void fill(List<Letter.Row> rows) {

@@ -38,7 +38,7 @@ public final class IndexViews {
     IndexView of(Run run) {
         ReportNames folders = ReportNames.of(run.audits().stream().map(Audit::source).toList());
         List<IndexView.Line> lines = run.audits().stream().sorted(WORST_FIRST).map(a -> line(a, folders)).toList();
-        return new IndexView(lines.size(), audited(run), tallies(run), sum(lines), lines, problems(run, words), run.notices(),
+        return new IndexView(lines.size(), audited(run), tallies(run), sum(lines), lines, problems(run), run.notices(),
                 run.generatedAt() == null ? "" : run.generatedAt().replaceFirst("T.*$", ""));
     }
 
@@ -85,22 +85,33 @@ public final class IndexViews {
         return "reports/" + URLEncoder.encode(folder, StandardCharsets.UTF_8).replace("+", "%20") + "/index.html";
     }
 
-    /** The ten rules that most reports break, folded and doubtful findings aside. */
-    public static List<IndexView.Problem> problems(Run run, Words words) {
+    /**
+     * A rule that reports break.
+     *
+     * @param severity of the gravest finding
+     * @param reports  how many
+     */
+    public record Broken(String rule, String name, Severity severity, int reports) {
+    }
+
+    /** The rules that reports break, most often broken first, of equals the gravest; folded and doubtful findings aside. */
+    public static List<Broken> broken(Run run) {
         Map<String, List<Outcome>> byRule = run.audits().stream().flatMap(a -> a.outcomes().stream())
                 .filter(IndexViews::stands).collect(Collectors.groupingBy(Outcome::rule, TreeMap::new,
                         Collectors.toList()));
-        int audited = Math.max(1, audited(run));
-        return byRule.values().stream()
-                .sorted(Comparator.comparing((List<Outcome> o) -> -o.size()).thenComparing(o -> gravest(o)))
-                .limit(MOST_COMMON).map(o -> problem(o, audited, words)).toList();
+        return byRule.values().stream().map(o -> new Broken(o.get(0).rule(), o.get(0).name(), gravest(o), o.size()))
+                .sorted(Comparator.comparing((Broken b) -> -b.reports()).thenComparing(Broken::severity)).toList();
     }
 
-    private static IndexView.Problem problem(List<Outcome> outcomes, int audited, Words words) {
-        String severity = gravest(outcomes).key();
-        return new IndexView.Problem(outcomes.get(0).rule(), outcomes.get(0).name(),
-                words.of("group." + severity + ".word"), severity, outcomes.size(),
-                (int) Math.round(100.0 * outcomes.size() / audited));
+    private List<IndexView.Problem> problems(Run run) {
+        int audited = Math.max(1, audited(run));
+        return broken(run).stream().limit(MOST_COMMON).map(b -> new IndexView.Problem(b.rule(), b.name(), words.of("group." + b.severity().key() + ".word"),
+                b.severity().key(), b.reports(), (int) Math.round(100.0 * b.reports() / audited))).toList();
+    }
+
+    /** How grave what a report has of a rule is. */
+    public static Severity gravest(Audit audit, String rule) {
+        return gravest(audit.outcomes().stream().filter(o -> o.rule().equals(rule)).toList());
     }
 
     private static Severity gravest(List<Outcome> outcomes) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import nianshen.findings.Rectification;
 import nianshen.findings.Rectification.State;
+import nianshen.render.wording.Charges;
 import nianshen.render.wording.Words;
 
 /** Makes the view of a comparison: agencies with open findings first. */
@@ -44,7 +45,7 @@ final class RectificationViews {
     }
 
     private RectificationView.Line line(Rectification.Item item) {
-        String group = ReportViews.group(item.finding());
+        String group = Charges.kind(item.finding());
         return new RectificationView.Line(item.state().key(), word(item.state()), item.finding().rule(), group,
                 words.of("group." + group + ".word"), item.finding().message(), item.finding().remedy(), item.reason());
     }

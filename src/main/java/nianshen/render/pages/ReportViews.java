@@ -15,7 +15,6 @@ import nianshen.findings.Cause;
 import nianshen.findings.Finding;
 import nianshen.findings.Outcome;
 import nianshen.findings.Result;
-import nianshen.findings.Severity;
 import nianshen.findings.Status;
 import nianshen.render.files.Chars;
 import nianshen.render.originals.Note;
@@ -29,7 +28,6 @@ import nianshen.render.wording.Words;
 public final class ReportViews {
 
     private static final int MOST_EVIDENCE = 6;
-    private static final String WAIVED = "waived";
     private static final List<Result> QUIET = List.of(Result.UNDETERMINED, Result.SATISFIED, Result.NOT_APPLICABLE);
 
     private final Words words;
@@ -46,7 +44,7 @@ public final class ReportViews {
     List<Note> notes(Audit audit) {
         Map<String, Finding> findings = new HashMap<>();
         audit.outcomes().forEach(o -> o.findings().forEach(f -> findings.put(f.id(), f)));
-        return new Numbering(audit, new PageSheets(List.of())).groups().stream().filter(g -> !g.key().equals(WAIVED)).flatMap(g -> g.items().stream())
+        return new Numbering(audit, new PageSheets(List.of())).groups().stream().filter(g -> !g.key().equals(Charges.WAIVED)).flatMap(g -> g.items().stream())
                 .flatMap(i -> findings.get(i.id()).evidence().stream().filter(PageSheets::telling)
                         .map(e -> new Note(i.number(), i.name() + "：" + i.message(), e.span(), e.value() == null ? e.quote() : e.value()))).distinct().toList();
     }
@@ -86,22 +84,13 @@ public final class ReportViews {
     /** How many findings of each kind there are. */
     public static ReportView.Counts counts(Audit audit) {
         Map<String, Long> counts = audit.standing().stream()
-                .collect(Collectors.groupingBy(ReportViews::group, Collectors.counting()));
+                .collect(Collectors.groupingBy(Charges::kind, Collectors.counting()));
         return new ReportView.Counts(count(counts, "serious"), count(counts, "general"), count(counts, "hint"),
                 count(counts, "doubtful"));
     }
 
     private static int count(Map<String, Long> counts, String group) {
         return counts.getOrDefault(group, 0L).intValue();
-    }
-
-    /** Under which heading a finding is shown. */
-    public static String group(Finding finding) {
-        return switch (finding.result()) {
-            case DOUBTFUL -> "doubtful";
-            case WAIVED -> WAIVED;
-            default -> finding.severity().key();
-        };
     }
 
     private static ReportView.Failing failing(Audit audit) {
@@ -146,7 +135,7 @@ public final class ReportViews {
 
         private final Map<String, Outcome> outcomes = new HashMap<>();
         private final Map<String, List<Finding>> folded = new HashMap<>();
-        private final Map<String, List<Finding>> byGroup = new HashMap<>();
+        private final Map<String, List<Finding>> byKind;
         private final PageSheets sheets;
         private final CommonCauses causes;
         /** Number of the finding that tells of a cause. */
@@ -156,32 +145,21 @@ public final class ReportViews {
         Numbering(Audit audit, PageSheets sheets) {
             this.sheets = sheets;
             this.causes = new CommonCauses(audit);
+            this.byKind = Charges.byKind(audit);
             for (Outcome outcome : audit.outcomes()) {
                 outcomes.put(outcome.rule(), outcome);
-                outcome.findings().forEach(this::sort);
-            }
-        }
-
-        private void sort(Finding finding) {
-            if (finding.foldedInto() == null) {
-                byGroup.computeIfAbsent(group(finding), g -> new ArrayList<>()).add(finding);
-            } else {
-                folded.computeIfAbsent(finding.foldedInto(), f -> new ArrayList<>()).add(finding);
+                outcome.findings().stream().filter(f -> f.foldedInto() != null)
+                        .forEach(f -> folded.computeIfAbsent(f.foldedInto(), id -> new ArrayList<>()).add(f));
             }
         }
 
         List<ReportView.Group> groups() {
-            List<String> order = new ArrayList<>();
-            for (Severity severity : Severity.values()) {
-                order.add(severity.key());
-            }
-            order.addAll(List.of("doubtful", WAIVED));
-            return order.stream().filter(byGroup::containsKey).map(this::numbered).toList();
+            return byKind.keySet().stream().map(this::numbered).toList();
         }
 
         private ReportView.Group numbered(String key) {
             return new ReportView.Group(key, words.of("group." + key + ".word"), words.of("group." + key + ".says"),
-                    causes.together(byGroup.get(key)).stream().map(f -> item(f, ++last)).toList());
+                    byKind.get(key).stream().map(f -> item(f, ++last)).toList());
         }
 
         private ReportView.Item item(Finding f, int number) {

@@ -52,16 +52,25 @@ public final class Places {
 
     /** Cell and place in the file together, after the name of the report where it is another one; never empty. */
     public String of(Evidence evidence) {
-        return evidence.report() == null ? here(evidence) : evidence.report().text() + "：" + here(evidence);
+        return told(evidence, "（%s）");
     }
 
-    private String here(Evidence evidence) {
+    /** The same without brackets, to stand in some. */
+    public String within(Evidence evidence) {
+        return told(evidence, "，%s");
+    }
+
+    private String told(Evidence evidence, String file) {
+        return evidence.report() == null ? here(evidence, file) : evidence.report().text() + "：" + here(evidence, file);
+    }
+
+    private String here(Evidence evidence, String behind) {
         String place = evidence.table() == null ? inProse(evidence) : cell(evidence);
         String file = text(evidence.span());
         if (place.isEmpty()) {
             return file.isEmpty() ? words.of("nowhere") : file;
         }
-        return evidence.span() instanceof PageSpan ? place + "（" + file + "）" : place;
+        return evidence.span() instanceof PageSpan ? place + behind.formatted(file) : place;
     }
 
     /** 第二部分第3段, 第五部分标题, 标题, or "". */
@@ -92,6 +101,6 @@ public final class Places {
     }
 
     private static String named(String name, String kind) {
-        return name == null || name.isBlank() ? "" : "“" + Chars.oneLine(name) + "”" + kind;
+        return name == null || name.isBlank() ? "" : Chars.nested("“" + Chars.oneLine(name) + "”") + kind;
     }
 }

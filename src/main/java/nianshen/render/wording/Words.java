@@ -57,6 +57,17 @@ public final class Words {
         return word;
     }
 
+    /** The words below a name, by what stands behind it, in order of the names. */
+    public Map<String, String> under(String name) {
+        Map<String, String> under = new TreeMap<>();
+        all.forEach((full, word) -> {
+            if (full.startsWith(name + ".")) {
+                under.put(full.substring(name.length() + 1), word);
+            }
+        });
+        return under;
+    }
+
     /** What stands behind the first of several things: 等5处. */
     public String more(int count) {
         return of("letter.more").replace("{count}", String.valueOf(count));

@@ -7,7 +7,7 @@ import java.util.Map;
  * for. The families of rules are named by the pack itself; what facts say of themselves, by the names of the code.
  */
 record WordsFile(Statuses status, Groups group, Outcomes outcome, Levels level, Variants variant, Figures figure,
-        Map<String, String> family, Book book, Rectifications rectification, Closings closing, Closings joint, Closings reminder, Closings overdue, Verdicts verdict, InLetters letter,
+        Map<String, String> family, Book book, Rectifications rectification, Closings closing, Closings joint, Closings reminder, Closings overdue, Map<String, String> problem, Verdicts verdict, InLetters letter,
         Circulars circular, InReport place, String nowhere, Map<String, Map<String, String>> fact, Map<String, String> subject) {
 
     /** What becomes of a report. */
@@ -51,7 +51,7 @@ record WordsFile(Statuses status, Groups group, Outcomes outcome, Levels level, 
     record Rectifications(String fixed, String open, String added, String unverified, String missing, String unreadable, String first, String inOrder) {
     }
 
-    /** A letter for which office.json needs no title of its own: the one that follows a correction, and that to all in order. */
+    /** A letter for which office.json needs no title of its own: the one that follows a correction, that to all in order, and reminders. */
     record Closings(String title) {
     }
 
@@ -61,14 +61,19 @@ record WordsFile(Statuses status, Groups group, Outcomes outcome, Levels level, 
 
     /** Words within letters. */
     record InLetters(String report, String nobody, String check, String same, String verify, String seeSums, String law, String lawShort,
-            String formatShort, String named, String filled, String asked, String ifSo, String verifies, String cause, String causes, String more, String glyphs) {
+            String formatShort, String named, String filled, String asked, String ifSo, String verifies, String cause, String causes, String more, String absent, String late, String glyphs) {
     }
 
     /** Places within a report: its title, a paragraph before the first part, the heading of a part, a paragraph of it. */
     record InReport(String title, String opening, String heading, String paragraph) {
     }
 
-    /** Whom the circular is for, and the rules by which it tells who was late and who sent nothing. */
-    record Circulars(String to, String late, String missing) {
+    /**
+     * Words of the circular: whom it is for, the rules by which it tells who was late and who sent nothing, what it says of how
+     * reports came, of how grave problems are and how many agencies have them, what its charts show (kinds of problems by the letters of rules), and what is good about
+     * reports by the ids of the rules that found it.
+     */
+    record Circulars(String to, String late, String missing, String absent, String unsure, String several, String unlisted, String serious, String general,
+            String hint, String units, String problem, String byVerdict, String byKind, Map<String, String> kind, Map<String, String> good) {
     }
 }

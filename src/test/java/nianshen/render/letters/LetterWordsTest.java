@@ -15,6 +15,7 @@ import nianshen.findings.Audit;
 import nianshen.ingest.source.Source;
 import nianshen.pack.PackFiles;
 import nianshen.render.Renderer;
+import nianshen.render.files.Chars;
 import nianshen.rules.RulePack;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -73,7 +74,7 @@ class LetterWordsTest {
     @Test
     void aQuestionAsksOnceAndSaysWhatIfItIsSo() throws IOException {
         String letter = body(letter(Map.of(FEE, "实际收取信息公开处理费300元")));
-        assertTrue(letter.contains("（一）“信息公开处理费”应称“信息处理费”（第六部分第1段）。经核对属实的，"), letter);
+        assertTrue(letter.contains("二、请核对事项“信息公开处理费”应称“信息处理费”（第六部分第1段）。经核对属实的，"), letter);
         assertEquals(1, letter.split("请核对", -1).length - 1, letter);
     }
 
@@ -86,6 +87,21 @@ class LetterWordsTest {
         files.put("letters/office.json", office.replace("\"smallPrint\": false", "\"smallPrint\": true").getBytes(StandardCharsets.UTF_8));
         String told = letter(files, edits).text();
         assertTrue(told.contains("NT-01") && told.contains("report.txt"), told);
+    }
+
+    @Test
+    void everyRuleHasWordsForTheCircular() throws IOException {
+        Map<?, ?> words = new com.fasterxml.jackson.databind.ObjectMapper().enable(com.fasterxml.jackson.core.JsonParser.Feature.ALLOW_COMMENTS)
+                .readValue(Files.readString(Shipped.RULES.resolve("letters/words.json")), Map.class);
+        assertEquals(new java.util.TreeSet<>(AUDITOR.pack().rules().stream().map(nianshen.findings.RuleInfo::id).toList()), new java.util.TreeSet<>(((Map<?, ?>) words.get("problem")).keySet()));
+    }
+
+    @Test
+    void quotationMarksWithinQuotationMarksAreSingleOnes() {
+        assertEquals("“3.危及‘三安全一稳定’”行和“甲”", Chars.nested("“3.危及“三安全一稳定””行和“甲”"));
+        for (String left : java.util.List.of("“甲“乙”", "甲”乙“", "”“”")) {
+            assertEquals(left, Chars.nested(left), "marks that do not pair stay");
+        }
     }
 
     private static Map<String, String> both() {

@@ -69,7 +69,7 @@ class LettersTest {
         String text = text(Invented.serious());
         assertContains(text, "云泽县人民政府办公室", "云政办函〔2025〕", "关于云泽县教育局2024年", "整改通知书", "云泽县教育局：",
                 "《中华人民共和国政府信息公开条例》", "第四十七条、第四十九条", "国办公开办函〔2021〕30号", "不符合", "严重问题1处、一般问题1处",
-                "二、主要问题", "（一）“总计”列不平", "三、请核对事项", "（二）使用了相对时间", "2025年2月17日前", "2025年2月24日前",
+                "二、主要问题", "（一）“总计”列不平", "三、请核对事项", "（三）使用了相对时间", "2025年2月17日前", "2025年2月24日前",
                 "3个工作日内书面提出", "周文清", "特此通知。", "附件：1.问题清单", "2.勾稽核算表", "2025年2月10日", "14+1≠12+2，差1", "整改结果");
     }
 
@@ -83,7 +83,7 @@ class LettersTest {
     @Test
     void doubtfulFindingsAccuseNobody() throws IOException {
         String text = text(Invented.doubtful());
-        assertContains(text, "总体符合", "未发现需要更正的问题", "请核对事项", "（一）“（二）部分公开”行仅读到6个数值");
+        assertContains(text, "总体符合", "未发现需要更正的问题", "请核对事项", "二、请核对事项“（二）部分公开”行仅读到6个数值");
         assertFalse(text.contains("主要问题"));
         assertFalse(text.contains("存在"));
     }
@@ -253,9 +253,9 @@ class LettersTest {
     @Test
     void theCircularNamesTheWorstAndTheBest() throws IOException {
         String page = Files.readString(out.resolve("circular.html"));
-        assertContains(page, "审查情况的通报", "共收到年度报告6份", "未报告收费情况", "云泽县司法局", "扫描件.pdf", "部门", "乡镇（街道）");
+        assertContains(page, "审查情况的通报", "共收到年度报告6份", "没有报告信息处理费收取情况", "云泽县司法局", "扫描件.pdf", "部门", "乡镇（街道）");
         try (XWPFDocument circular = new XWPFDocument(Files.newInputStream(out.resolve("circular.docx")))) {
-            assertEquals(2, circular.getTables().size());
+            assertEquals(3, circular.getTables().size());
         }
     }
 
@@ -328,12 +328,53 @@ class LettersTest {
     @Test
     void theCircularNamesWhoSharesAProblemAndCountsNoZeros() throws IOException {
         String text = org.jsoup.Jsoup.parse(Files.readString(out.resolve("circular.html"))).text().replace(" ", "");
-        assertContains(text, "涉及2份年度报告，占40%，属于一般问题：云泽县教育局、云泽县青萝镇人民政府。");
+        assertContains(text, "2家单位没有报告信息处理费收取情况。属于一般问题，占40%：云泽县教育局、云泽县青萝镇人民政府。");
         assertEquals(1, text.split("总计”列不平", -1).length - 1, text);
         Run clean = new Run(Invented.TOOL, Invented.PACK, "2025-02-10T00:00:00Z", List.of(Invented.clean()), List.of());
         renderer.run(clean, out.resolve("clean"));
         String good = org.jsoup.Jsoup.parse(Files.readString(out.resolve("clean/circular.html"))).text();
         assertFalse(good.matches("(?s).*[^1-9]0(?:份|处|家).*"), good);
+    }
+
+    @Test
+    void pageLetterAndAnnexNumberAlike() throws IOException {
+        org.jsoup.nodes.Document letter = org.jsoup.Jsoup.parse(Files.readString(folder(Invented.serious()).resolve("letter.html")));
+        renderer.page(Invented.serious(), null, Invented.PACK, Invented.TOOL, folder(Invented.serious()));
+        List<String> onPage = org.jsoup.Jsoup.parse(Files.readString(folder(Invented.serious()).resolve("index.html"))).select(".finding[id^=f]").stream()
+                .map(f -> f.id().substring(1) + f.selectFirst(".message").text().replaceAll("[。，（].*", "")).toList();
+        List<String> inAnnex = letter.select(".annex").first().select("tbody tr").stream()
+                .map(r -> r.child(0).text() + r.child(3).text().replaceAll("[。，（；].*", "")).toList();
+        assertEquals(onPage, inAnnex);
+        assertEquals(4, inAnnex.size());
+        assertEquals(List.of("（一）", "（二）", "（三）", "（四）"), letter.select(".sheet .lead").stream().map(l -> l.text()).filter(l -> !l.isEmpty()).map(l -> l.substring(0, 3)).toList());
+        assertEquals(List.of("1", "1"), letter.select(".annex").last().select("tbody tr").stream().map(r -> r.child(0).text()).toList(), "sums bear the number of their finding");
+    }
+
+    @Test
+    void aPointThatStandsAloneHasNoNumberAndNumbersMayGoOn() {
+        assertEquals(List.of("一、甲", "乙", "二、丙", "丁"), told("# 甲\n## 乙｜\n# 丙\n## 丁｜"));
+        assertEquals(List.of("一、甲", "（一）乙", "二、丙", "（二）丁"), told("# 甲\n## 乙｜\n#+ 丙\n## 丁｜"));
+    }
+
+    private static List<String> told(String body) {
+        return BodyText.read(body).stream().map(p -> p.lead() + p.text()).toList();
+    }
+
+    @Test
+    void theChartsOfTheCircularShowWhatWasCounted() throws Exception {
+        var page = org.jsoup.Jsoup.parse(Files.readString(out.resolve("circular.html")));
+        List<String> told = page.select("img").eachAttr("alt");
+        assertEquals(List.of("审查结论（单位：家）：未能审核1，需更正2，请核对2，合格1", "各类问题（单位：处）：信息处理费2，表格勾稽1"), told);
+        for (org.jsoup.nodes.Element img : page.select("img")) {
+            byte[] svg = java.util.Base64.getDecoder().decode(img.attr("src").replace("data:image/svg+xml;base64,", ""));
+            var drawing = javax.xml.parsers.DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(svg));
+            assertEquals(img.attr("alt"), drawing.getElementsByTagName("title").item(0).getTextContent());
+            assertEquals(img.attr("alt").split("，").length, drawing.getElementsByTagName("rect").getLength());
+        }
+        try (PDDocument printed = Loader.loadPDF(read(out.resolve("circular.pdf")))) {
+            String text = new PDFTextStripper().getText(printed).replaceAll("\\s", "");
+            assertContains(text, "审查情况图示审查结论（单位：家）", "表格勾稽1");
+        }
     }
 
     @Test

@@ -16,7 +16,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nianshen.Shipped;
 import nianshen.findings.Audit;
+import nianshen.findings.Evidence;
+import nianshen.findings.Finding;
+import nianshen.findings.Outcome;
+import nianshen.findings.ReportName;
+import nianshen.findings.Result;
 import nianshen.findings.Run;
+import nianshen.findings.Severity;
 import nianshen.pack.PackFiles;
 import nianshen.render.Invented;
 import nianshen.render.Renderer;
@@ -48,7 +54,7 @@ class MailingTest {
         assertEquals(RUN.audits().size() - 1, sent.letters());
         assertFalse(Files.exists(letter(Invented.clean(), "letter.pdf")));
         assertEquals(numbers(1, RUN.audits().size() - 1), numbers(RUN));
-        assertTrue(sheet().contains("合格,,,未拟函：合格不发函"), sheet());
+        assertTrue(sheet().contains("合格,,,,未拟函：合格不发函"), sheet());
     }
 
     @Test
@@ -73,7 +79,7 @@ class MailingTest {
         for (int again = 0; again < 2; again++) {
             assertEquals(RUN.audits().size() - 1, renderer.decided(out).run(RUN, out).letters());
             assertFalse(Files.exists(letter(Invented.general(), "letter.docx")));
-            assertTrue(sheet().contains("缓发,等镇里说明情况,未拟函：缓发（等镇里说明情况）"), sheet());
+            assertTrue(sheet().contains("缓发,等镇里说明情况,,未拟函：缓发（等镇里说明情况）"), sheet());
         }
         assertEquals(RUN.audits().size() - 1, renderer.letters(out).letters());
     }
@@ -152,6 +158,24 @@ class MailingTest {
     }
 
     @Test
+    void aReminderHasTheNextNumberAndIsDecidedOnLikeALetter() throws IOException {
+        Outcome missing = new Outcome("XA-03", "应报未报", Result.VIOLATED, Severity.SERIOUS, null, List.of(missing()));
+        Run run = new Run(RUN.toolVersion(), RUN.pack(), RUN.generatedAt(), RUN.audits(), List.of(missing));
+        Renderer renderer = renderer("发函");
+        renderer.decided(out).run(run, out);
+        Path letter = out.resolve(Renderer.REMINDERS).resolve("样例县水利局2024年度报告/letter.html");
+        assertTrue(Files.readString(letter).contains("云政办函〔2025〕" + (RUN.audits().size() + 1) + "号"));
+        String row = "样例县水利局,2024,,未收到,";
+        assertTrue(sheet().contains(row + ",,云政办函〔2025〕" + (RUN.audits().size() + 1) + "号,已拟函"), sheet());
+        Files.writeString(out.resolve(Decisions.FILE), sheet().replace(row + ",", row + "缓发,机构正在合并"));
+        for (int again = 0; again < 2; again++) {
+            renderer.decided(out).run(run, out);
+            assertFalse(Files.exists(letter));
+            assertTrue(sheet().contains(row + "缓发,机构正在合并,,未拟函：缓发（机构正在合并）"), sheet());
+        }
+    }
+
+    @Test
     void theCircularIsMadeAgainWithTheLetters() throws IOException {
         Renderer renderer = renderer("发函");
         renderer.decided(out).run(RUN, out);
@@ -160,6 +184,11 @@ class MailingTest {
         Files.delete(circular);
         renderer.letters(out);
         assertEquals(first.length, Files.size(circular));
+    }
+
+    private static Finding missing() {
+        Evidence whose = new Evidence(null, null, null, null, null, null, null, null).of(new ReportName("", "样例县水利局", 2024));
+        return new Finding("0", "XA-03", Result.VIOLATED, Severity.SERIOUS, "样例县水利局未报送2024年度报告", null, "样例", "样例", null, null, List.of(whose));
     }
 
     private static Renderer renderer(String inOrder) throws IOException {
@@ -188,7 +217,7 @@ class MailingTest {
         List<String> lines = Files.readAllLines(file).stream().map(line -> {
             String[] cells = line.split(",", -1);
             boolean his = cells[2].equals(audit.source());
-            return his ? String.join(",", cells[0], cells[1], cells[2], cells[3], decision, reason, cells[6]) : line;
+            return his ? String.join(",", cells[0], cells[1], cells[2], cells[3], decision, reason, cells[6], cells[7]) : line;
         }).toList();
         Files.write(file, lines);
     }

@@ -112,7 +112,7 @@ class OriginalsTest {
         return new Rectangle2D.Double(is[0], is[1], is[2], is[3]);
     }
 
-    private static String text(PDPage page, Rectangle2D place) throws IOException {
+    static String text(PDPage page, Rectangle2D place) throws IOException {
         PDFTextStripperByArea area = new PDFTextStripperByArea();
         area.addRegion("box", place);
         area.extractRegions(page);
@@ -219,12 +219,12 @@ class OriginalsTest {
     }
 
     /** The number of a heading is Word's own and stands in no run. */
-    private static String withoutNumber(String quote) {
+    static String withoutNumber(String quote) {
         return Blanks.bare(quote).replaceFirst("^[一二三四五六七八九十]、", "");
     }
 
     /** The words between the marks of each comment, by its number. */
-    private static Map<String, String> commented(XWPFDocument word) {
+    static Map<String, String> commented(XWPFDocument word) {
         Map<String, String> commented = new TreeMap<>();
         Set<String> open = new TreeSet<>();
         Document body = Jsoup.parse(word.getDocument().getBody().xmlText(), org.jsoup.parser.Parser.xmlParser());
