@@ -94,7 +94,7 @@ class ArchitectureTest {
             render.files: text pack
             render.wording: doc text pack findings template render.files
             render.templates: text pack render.files
-            render.originals: doc ingest.source ingest.word ingest.page ingest.ofd render.files
+            render.originals: doc ingest.source ingest.word ingest.page ingest.scan ingest.ofd render.files
             render.pages: doc text pack facts findings template render.files render.wording render.templates render.originals
             render.letters: doc text pack facts findings render.files render.wording render.templates render.originals render.pages
             render.exports: doc findings render.files render.wording

@@ -27,7 +27,7 @@ public final class Inputs {
         List<Input> found = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         for (Path root : roots) {
-            for (Input input : below(root)) {
+            for (Input input : PictureSets.gathered(below(root))) {
                 found.add(new Input(unused(input.name(), root, taken), input.bytes()));
             }
         }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import nianshen.doc.PageSpan;
 import nianshen.doc.PathSpan;
 import nianshen.ingest.ofd.OfdReader;
+import nianshen.ingest.scan.PictureFile;
 import nianshen.ingest.word.DocxNotes;
 import nianshen.render.files.Output;
 import nianshen.render.files.Stable;
@@ -58,6 +59,9 @@ public record Copied(List<PagePicture> pictures, String copy) {
     private static Copied drawn(byte[] bytes, List<Note> notes, Path folder) throws IOException {
         if (OfdReader.isOfd(bytes)) {
             return new Copied(new OfdOriginal(bytes, notes).write(folder), null);
+        }
+        if (PictureFile.is(bytes)) {
+            return new Copied(new PictureOriginal(bytes, notes).write(folder), null);
         }
         List<PagePicture> pictures = new PdfOriginal(bytes, notes).write(folder);
         return new Copied(pictures, pictures.isEmpty() ? null : PdfOriginal.COPY);
