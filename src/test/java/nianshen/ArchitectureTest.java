@@ -97,7 +97,7 @@ class ArchitectureTest {
             render.originals: doc ingest.source ingest.word ingest.page ingest.scan ingest.ofd render.files
             render.pages: doc text pack facts findings template render.files render.wording render.templates render.originals
             render.letters: doc text pack facts findings render.files render.wording render.templates render.originals render.pages
-            render.exports: doc findings render.files render.wording
+            render.exports: doc facts findings ingest.source render.files render.wording
             render.rollup: text pack facts template rollup render.files
             render: pack findings store render.files render.wording render.templates render.originals render.pages render.letters \
                 render.exports

@@ -3,16 +3,24 @@ package nianshen.audit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nianshen.ingest.source.Confirmed;
 import nianshen.ingest.source.Refusals;
 import nianshen.ingest.source.Source;
 import nianshen.ingest.source.UnreadableException;
+import nianshen.text.Sha256;
 
 /**
  * A report to be audited whose bytes are fetched only when its turn comes, so that a batch of any size fits in memory.
  *
+ * @param confirmed the table in which a person confirmed what was recognised in it, or null
  * @param name path relative to the input, with {@code /}; entries of an archive stand below the archive's own name
  */
-public record Input(String name, Bytes bytes) {
+public record Input(String name, Bytes bytes, Bytes confirmed) {
+
+    /** A report of which nothing is confirmed. */
+    public Input(String name, Bytes bytes) {
+        this(name, bytes, null);
+    }
 
     /** No report is larger, even as a scan with pictures. */
     public static final int LARGEST = 100 << 20;
@@ -37,7 +45,12 @@ public record Input(String name, Bytes bytes) {
                 throw Refusals.tooLarge("文件超过" + (LARGEST >> 20) + "MB");
             }
             return Files.readAllBytes(file);
-        });
+        }, beside(file));
+    }
+
+    private static Bytes beside(Path file) {
+        Path table = file.resolveSibling(file.getFileName() + Confirmed.SUFFIX);
+        return Files.isRegularFile(table) ? () -> Files.readAllBytes(table) : null;
     }
 
     /**
@@ -47,7 +60,9 @@ public record Input(String name, Bytes bytes) {
      */
     public Source open() throws UnreadableException {
         try {
-            return new Source(name, bytes.fetch());
+            byte[] file = bytes.fetch();
+            Source source = new Source(name, file);
+            return confirmed == null ? source : source.confirmed(Confirmed.of(confirmed.fetch(), Sha256.hex(file)));
         } catch (IOException e) {
             throw new UnreadableException(UnreadableException.Reason.DAMAGED, "整个文件",
                     "文件无法读取（" + e.getClass().getSimpleName() + "）", "请检查文件是否存在、是否有权限读取");

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nianshen.ingest.source.Confirmed;
 import nianshen.text.StrayFiles;
 
 /** Finds the reports in files, folders (with all below them) and zip archives, in an order that is always the same. */
@@ -28,7 +29,7 @@ public final class Inputs {
         Set<String> taken = new HashSet<>();
         for (Path root : roots) {
             for (Input input : PictureSets.gathered(below(root))) {
-                found.add(new Input(unused(input.name(), root, taken), input.bytes()));
+                found.add(new Input(unused(input.name(), root, taken), input.bytes(), input.confirmed()));
             }
         }
         found.sort(Comparator.comparing(Input::name));
@@ -59,9 +60,9 @@ public final class Inputs {
         }
     }
 
-    /** Whether a path may be a report: not hidden, not a lock file of an office program, not a system file. */
+    /** Whether a path may be a report: not hidden, no table of what was confirmed of one, not a lock file of an office program, not a system file. */
     static boolean isReport(String path) {
-        return !path.endsWith("/") && Stream.of(path.split("/")).noneMatch(StrayFiles::ofSystem);
+        return !path.endsWith("/") && !path.endsWith(Confirmed.SUFFIX) && Stream.of(path.split("/")).noneMatch(StrayFiles::ofSystem);
     }
 
     private static String unused(String name, Path root, Set<String> taken) {

@@ -17,12 +17,14 @@ import nianshen.facts.Subject;
  */
 public final class Losses {
 
+    private static final String CONFIRMED = "经人工核对";
     private static final String RECOGNISED = "按图片识别，请核对";
     /** Subjects of gaps that touch what stands beside them. */
     private static final Set<String> UNSURE = Set.of(Subject.PROSE.text(), Subject.PICTURE.text());
     private final boolean anywhere;
     private final List<SourceSpan> places;
     private final List<SourceSpan> pictures;
+    private final List<SourceSpan> confirmed;
 
     /** @param facts of the report that is judged */
     public Losses(Facts facts) {
@@ -38,6 +40,7 @@ public final class Losses {
         List<Gap> gaps = all.toList();
         anywhere = gaps.stream().anyMatch(Gap::loses);
         places = places(gaps, UNSURE);
+        confirmed = places(gaps, Set.of(Subject.CONFIRMED.text()));
         pictures = places(gaps, Set.of(Subject.PICTURE.text()));
     }
 
@@ -56,13 +59,16 @@ public final class Losses {
             return anywhere;
         }
         List<SourceSpan> own = evidence.stream().filter(e -> e.report() == null).map(Evidence::span).toList();
-        return own.isEmpty() || own.stream().anyMatch(s -> s == null || places.stream().anyMatch(p -> together(p, s)));
+        return own.isEmpty() || own.stream().filter(s -> !confirmed.contains(s)).anyMatch(s -> s == null || places.stream().anyMatch(p -> together(p, s)));
     }
 
-    /** The evidence with a note that it was recognised in a picture, where it was. */
+    /** The evidence with a note that it was recognised in a picture, where it was, or confirmed. */
     public Evidence noted(Evidence e) {
-        return e.report() != null || e.span() == null || pictures.stream().noneMatch(p -> together(p, e.span())) ? e
-                : e.noting(e.note() == null ? RECOGNISED : e.note() + "；" + RECOGNISED);
+        if (e.report() != null || e.span() == null || pictures.stream().noneMatch(p -> together(p, e.span()))) {
+            return e;
+        }
+        String how = confirmed.contains(e.span()) ? CONFIRMED : RECOGNISED;
+        return e.noting(e.note() == null ? how : e.note() + "；" + how);
     }
 
     private static boolean together(SourceSpan one, SourceSpan other) {

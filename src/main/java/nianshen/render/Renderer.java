@@ -17,6 +17,7 @@ import nianshen.findings.Run;
 import nianshen.pack.PackFiles;
 import nianshen.pack.Recent;
 import nianshen.render.exports.Export;
+import nianshen.render.exports.ConfirmationCsv;
 import nianshen.render.files.Faults;
 import nianshen.render.files.LetterException;
 import nianshen.render.files.Output;
@@ -125,6 +126,7 @@ public final class Renderer {
             Output.write(folder.resolve("facts.json"), out -> FactsJson.write(
                     new StoredFacts(toolVersion, pack, audit.source(), audit.sha256(), audit.facts()), out));
         }
+        ConfirmationCsv.write(audit, folder);
     }
 
     /**

@@ -21,7 +21,7 @@ public final class CoverageReader {
     /** Coverage and gaps, given the parts as read. */
     public static List<Fact> read(Reading reading, List<Fact> sections) {
         List<Fact> facts = new ArrayList<>();
-        boolean flawed = reading.document().flaws().stream().anyMatch(f -> subject(f) != Subject.PICTURE);
+        boolean flawed = reading.document().flaws().stream().anyMatch(f -> subject(f) == Subject.PROSE || subject(f) == Subject.SOURCE);
         for (Flaw flaw : reading.document().flaws()) {
             facts.add(new Gap(subject(flaw).text(), flaw.message(), null, flaw.span()));
         }
@@ -51,6 +51,7 @@ public final class CoverageReader {
         return switch (flaw.reach()) {
             case REPORT -> Subject.SOURCE;
             case PICTURE -> Subject.PICTURE;
+            case CONFIRMED -> Subject.CONFIRMED;
             case PLACE -> Subject.PROSE;
         };
     }

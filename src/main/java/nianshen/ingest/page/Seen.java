@@ -7,14 +7,16 @@ import nianshen.doc.Flaw;
 /**
  * How a page was read from a picture.
  *
- * @param warp  how the page lay in the picture, in points
- * @param vague lines of text that were not read with certainty
+ * @param warp      how the page lay in the picture, in points
+ * @param vague     lines of text that were not read with certainty
+ * @param confirmed places of which a person told what stands there
  */
-public record Seen(Warp warp, List<Vague> vague) {
+public record Seen(Warp warp, List<Words> vague, List<Words> confirmed) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Seen {
         vague = List.copyOf(vague);
+        confirmed = List.copyOf(confirmed);
     }
 
     /**
@@ -28,14 +30,15 @@ public record Seen(Warp warp, List<Vague> vague) {
         }
         List<Flaw> flaws = new ArrayList<>(List.of(Flaw.recognised(place + "是图片，内容按图片识别，请核对", page.whole())));
         page.seen().vague().forEach(v -> flaws.add(Flaw.unsure(place + "“" + v.text() + "”一行识别没有把握，请核对原件", page.span(v.box()))));
+        page.seen().confirmed().forEach(c -> flaws.add(Flaw.confirmed(place + "一处经人工核对，原件为“" + c.text() + "”", page.span(c.box()))));
         return flaws;
     }
 
     /**
-     * A line that was not read with certainty.
+     * Words at a place.
      *
-     * @param text as read
+     * @param text as read, or as the original says
      */
-    public record Vague(String text, Box box) {
+    public record Words(String text, Box box) {
     }
 }

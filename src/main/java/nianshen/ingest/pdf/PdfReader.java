@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nianshen.doc.Document;
+import nianshen.doc.Flaw;
 import nianshen.doc.Form;
 import nianshen.doc.Meta;
 import nianshen.ingest.page.Layout;
@@ -17,8 +18,8 @@ import nianshen.ingest.canvas.PageLosses;
 import nianshen.ingest.pdf.file.PdfTree;
 import nianshen.ingest.pdf.fonts.PdfCMaps;
 import nianshen.ingest.pdf.fonts.PdfFonts;
+import nianshen.ingest.scan.PageScan;
 import nianshen.ingest.source.Limit;
-import nianshen.ingest.source.Pace;
 import nianshen.ingest.source.Reader;
 import nianshen.ingest.source.Refusals;
 import nianshen.ingest.source.Source;
@@ -44,15 +45,21 @@ public final class PdfReader implements Reader {
         boolean cutShort = PdfFile.cutShort(source.bytes());
         try (PDDocument file = PdfFile.open(source.bytes())) {
             PageLosses losses = new PageLosses();
-            List<Page> pages = pages(file, cutShort, losses, source.progress());
+            List<Page> pages = pages(file, cutShort, losses, source);
             PageChecks.refuse(pages, FORM);
-            return new Document(Form.PDF, metadata(file), Layout.blocks(pages), PageChecks.flaws(pages, losses.told(), cutShort, FORM));
+            return new Document(Form.PDF, metadata(file), Layout.blocks(pages), flaws(pages, losses, cutShort, source));
         } catch (IOException closing) {
             throw PdfFile.damaged(Refusals.WHOLE, cutShort);
         }
     }
 
-    private List<Page> pages(PDDocument file, boolean cutShort, PageLosses losses, Pace progress)
+    private static List<Flaw> flaws(List<Page> pages, PageLosses losses, boolean cutShort, Source source) {
+        List<Flaw> flaws = new ArrayList<>(PageChecks.flaws(pages, losses.told(), cutShort, FORM));
+        flaws.addAll(PageScan.told(source.confirmed()));
+        return flaws;
+    }
+
+    private List<Page> pages(PDDocument file, boolean cutShort, PageLosses losses, Source source)
             throws UnreadableException {
         PdfLimits limits = new PdfLimits();
         PdfFonts fonts = new PdfFonts(maps, limits);
@@ -64,7 +71,7 @@ public final class PdfReader implements Reader {
                 pages.add(PdfPages.read(page, pages.size() + 1, fonts, layers, limits));
                 drawn.add(page);
             }
-            pages = PdfScans.recognised(file, drawn, pages, progress);
+            pages = PdfScans.recognised(file, drawn, pages, source);
         } catch (Limit.Exceeded more) {
             throw more;
         } catch (IOException | RuntimeException damaged) {

@@ -10,8 +10,9 @@ import nianshen.ingest.page.Page;
 import nianshen.ingest.scan.PageScan;
 import nianshen.ingest.scan.Recogniser;
 import nianshen.ingest.scan.Recognisers;
+import nianshen.ingest.source.Confirmed;
 import nianshen.ingest.source.Limit;
-import nianshen.ingest.source.Pace;
+import nianshen.ingest.source.Source;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -41,15 +42,15 @@ final class PdfScans {
     }
 
     /** The pages, those that are pictures as they were recognised; all as they are where there is no recogniser. */
-    static List<Page> recognised(PDDocument file, List<PDPage> drawn, List<Page> pages, Pace progress) throws IOException {
+    static List<Page> recognised(PDDocument file, List<PDPage> drawn, List<Page> pages, Source source) throws IOException {
         if (pages.stream().noneMatch(PdfScans::isPicture)) {
             return pages;
         }
         Optional<Recogniser> recogniser = Recognisers.present();
-        return recogniser.isEmpty() ? pages : new PdfScans(file, recogniser.get()).recognised(drawn, pages, progress);
+        return recogniser.isEmpty() ? pages : new PdfScans(file, recogniser.get()).recognised(drawn, pages, source);
     }
 
-    private List<Page> recognised(List<PDPage> drawn, List<Page> pages, Pace progress) throws IOException {
+    private List<Page> recognised(List<PDPage> drawn, List<Page> pages, Source source) throws IOException {
         int due = (int) pages.stream().filter(PdfScans::isPicture).count();
         Limit.check(due, MOST_PAGES, () -> "需要识别的图片页超过" + MOST_PAGES + "页");
         List<Page> all = new ArrayList<>(pages);
@@ -57,7 +58,7 @@ final class PdfScans {
         for (int i = 0; i < pages.size(); i++) {
             if (isPicture(pages.get(i))) {
                 int page = ++done;
-                all.set(i, recognised(pages.get(i), drawn.get(i), () -> progress.read(page, due)));
+                all.set(i, recognised(pages.get(i), drawn.get(i), () -> source.progress().read(page, due), source.confirmed()));
             }
         }
         return all;
@@ -69,14 +70,14 @@ final class PdfScans {
         return page.ocr() || !page.hasText() && drawn || 2L * page.unknown() > page.glyphs().size();
     }
 
-    private Page recognised(Page page, PDPage drawn, Runnable step) throws IOException {
+    private Page recognised(Page page, PDPage drawn, Runnable step, Confirmed confirmed) throws IOException {
         int index = file.getPages().indexOf(drawn);
         if (index < 0) {
             return page;
         }
         BufferedImage image = new PDFRenderer(file).renderImageWithDPI(index, (float) dpi(page, drawn), ImageType.RGB);
         double width = page.turn() % 2 == 0 ? page.width() : page.height();
-        Page read = PageScan.read(image, page.number(), width, recogniser, step);
+        Page read = PageScan.read(image, page.number(), width, recogniser, step, confirmed);
         return read.hasText() || PageScan.isBlank(image) ? read : page;
     }
 

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nianshen.doc.Flaw;
 import nianshen.ingest.page.Box;
 import nianshen.ingest.page.Lattice;
 import nianshen.ingest.page.Page;
@@ -15,6 +16,7 @@ import nianshen.ingest.scan.picture.Area;
 import nianshen.ingest.scan.picture.Gray;
 import nianshen.ingest.scan.picture.RulingLines;
 import nianshen.ingest.scan.picture.StraightPage;
+import nianshen.ingest.source.Confirmed;
 
 /** Reads one page from its picture: tables cell by cell, the rest line by line. */
 public final class PageScan {
@@ -33,10 +35,17 @@ public final class PageScan {
     private final Recogniser recogniser;
     private final GlyphRow.Size sizes;
     private final StraightPage page;
-    private final List<Seen.Vague> vague = new ArrayList<>();
+    private final List<Seen.Words> vague = new ArrayList<>();
+    private final List<Seen.Words> confirmed = new ArrayList<>();
+    private final Confirmed told;
+    /** The page without anything on it, for places. */
+    private final Page empty;
     private final List<Area> lines;
 
-    private PageScan(Recogniser recogniser, StraightPage page, List<Area> lines) {
+    private PageScan(Recogniser recogniser, StraightPage page, List<Area> lines, Confirmed told, int number, int turn) {
+        this.told = told;
+        this.empty = Page.seen(number, page.plain().width() / page.pixels(), page.plain().height() / page.pixels(), turn, List.of(), List.of(),
+                new Seen(page.warp().in(page.pixels()), List.of(), List.of()));
         this.recogniser = recogniser;
         this.page = page;
         this.lines = lines;
@@ -48,15 +57,21 @@ public final class PageScan {
      *
      * @param width of the page as shown, in points
      * @param step  what is done whenever a line is read
+     * @param told  what a person confirmed of the report
      */
-    public static Page read(BufferedImage image, int number, double width, Recogniser present, Runnable step) {
+    public static Page read(BufferedImage image, int number, double width, Recogniser present, Runnable step, Confirmed told) {
         Recogniser recogniser = new FollowedRecogniser(present, step);
         StraightPage page = StraightPage.of(image, image.getWidth() / width * POINTS);
         List<Area> lines = recogniser.lines(page.plain());
         int turn = turn(page.plain(), lines, recogniser);
         StraightPage upright = turn == 0 ? page : page.turned(-turn);
         List<Area> turned = lines.stream().map(a -> a.turned(-turn, page.plain().width(), page.plain().height())).toList();
-        return new PageScan(recogniser, upright, turned).read(number, turn);
+        return new PageScan(recogniser, upright, turned, told, number, turn).read();
+    }
+
+    /** What is to be told of the table in which a person confirmed something. */
+    public static List<Flaw> told(Confirmed confirmed) {
+        return confirmed.told() == null ? List.of() : List.of(Flaw.recognised(confirmed.told(), null));
     }
 
     /** Whether there is nothing on the page, as on the back of a sheet. */
@@ -78,24 +93,34 @@ public final class PageScan {
         return lines.stream().mapToDouble(a -> recogniser.read(page.crop(a).turned(-turn), Eye.FIRST).text().mean()).average().orElse(1);
     }
 
-    private Page read(int number, int turn) {
+    private Page read() {
         List<Ruling> rules = RulingLines.of(page);
         GlyphRow glyphs = new GlyphRow(page.pixels());
         List<List<Box>> tables = Lattice.cells(rules);
-        tables.forEach(cells -> cells.forEach(cell -> new CellScan(recogniser, page, area(cell)).write(glyphs)));
+        tables.forEach(cells -> cells.forEach(cell -> write(cell, glyphs)));
         List<Box> taken = tables.stream().map(cells -> cells.stream().reduce(Box::union).orElseThrow()).toList();
         lines.stream().filter(line -> taken.stream().noneMatch(t -> t.containsMiddleOf(box(line)))).sorted(Comparator.comparingDouble(Area::middleY))
                 .filter(line -> line.height() <= TALL * line.width()).forEach(line -> write(line, glyphs));
-        Gray shown = page.plain();
-        return Page.seen(number, shown.width() / page.pixels(), shown.height() / page.pixels(), turn, glyphs.glyphs(), rules,
-                new Seen(page.warp().in(page.pixels()), vague));
+        return Page.seen(empty.number(), empty.width(), empty.height(), empty.turn(), glyphs.glyphs(), rules,
+                new Seen(empty.seen().warp(), vague, confirmed));
+    }
+
+    /** A cell as a person confirmed it, else as it is recognised. */
+    private void write(Box cell, GlyphRow glyphs) {
+        String said = told.at(empty.span(cell));
+        if (said == null) {
+            new CellScan(recogniser, page, area(cell)).write(glyphs);
+        } else {
+            glyphs.write(Said.certain(said), area(cell.grown(-2)), GlyphRow.Size.OWN);
+            confirmed.add(new Seen.Words(said, cell));
+        }
     }
 
     private void write(Area line, GlyphRow glyphs) {
         Said said = recogniser.read(page.plain().crop(line), Eye.FIRST).text();
         glyphs.write(said, line, sizes);
         if (!said.text().isBlank() && said.mean() < CERTAIN) {
-            vague.add(new Seen.Vague(said.text(), box(line)));
+            vague.add(new Seen.Words(said.text(), box(line)));
         }
     }
 

@@ -31,7 +31,8 @@ public final class PictureReader implements Reader {
         List<Flaw> flaws = new ArrayList<>();
         try {
             PictureFile.visit(source.bytes(), (picture, number, all) -> {
-                Page page = PageScan.read(picture, number, PictureFile.width(picture), recogniser, () -> source.progress().read(number, all));
+                Page page = PageScan.read(picture, number, PictureFile.width(picture), recogniser, () -> source.progress().read(number, all),
+                        source.confirmed());
                 pages.add(page);
                 String place = "第" + number + "页";
                 flaws.addAll(Seen.flaws(page, place));
@@ -42,6 +43,7 @@ public final class PictureReader implements Reader {
         } catch (IOException e) {
             throw Refusals.damaged("图片", "第" + (pages.size() + 1) + "页无法读取");
         }
+        flaws.addAll(PageScan.told(source.confirmed()));
         if (pages.stream().noneMatch(Page::hasText)) {
             throw Refusals.picturesOnly(Refusals.WHOLE, "图片中没有识别出文字");
         }
