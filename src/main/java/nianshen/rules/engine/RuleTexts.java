@@ -45,7 +45,7 @@ public record RuleTexts(TreeMap<String, String> code) implements Serializable {
 
     /** Every file as the grammar reads it. */
     public List<RuleGrammar.Reading> read() {
-        return code.entrySet().stream().map(f -> RuleGrammar.read(f.getKey(), f.getValue())).toList();
+        return code.entrySet().stream().map(f -> Readings.of(f.getKey(), f.getValue())).toList();
     }
 
     /** The code of a file. */
