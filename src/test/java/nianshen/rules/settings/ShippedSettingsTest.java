@@ -71,7 +71,7 @@ class ShippedSettingsTest {
                 }
             }
             assertEquals(List.of("加", "删"), offered.get("词语2"));
-            assertEquals(List.of("开", "关"), offered.get("开关2"));
+            assertEquals(List.of("开", "关", "试行"), offered.get("开关2"));
             assertEquals(List.of("严重", "一般", "提示"), offered.get("开关3"));
             assertEquals(List.of("规范", "识别"), offered.get("部分标题3"));
         }
