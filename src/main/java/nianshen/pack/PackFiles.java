@@ -163,9 +163,10 @@ public final class PackFiles implements Serializable {
         return own.containsKey(name) || contents.containsKey(name);
     }
 
-    /** The bytes of a file that is there. */
+    /** The bytes of a file that is there; null of one of which the name alone is known. */
     public byte[] bytes(String name) {
-        return content(name).bytes();
+        Content content = content(name);
+        return content == null ? null : content.bytes();
     }
 
     private Content content(String name) {
