@@ -52,15 +52,15 @@ class ArchitectureTest {
             ingest.binary
             ingest.markup: doc text
             ingest.plain: doc text ingest.source
-            ingest.web: doc text ingest.source ingest.markup ingest.plain
-            ingest.word: doc text ingest.source ingest.binary ingest.markup ingest.plain
             ingest.page: doc
-            ingest.canvas: doc ingest.source ingest.page
-            ingest.pdf.file: ingest.source ingest.canvas
-            ingest.pdf.fonts: ingest.source ingest.page ingest.canvas ingest.pdf.file
             ingest.scan.picture: ingest.page
             ingest.scan: doc ingest.source ingest.page ingest.scan.picture
             ingest.scan.onnx: ingest.scan ingest.scan.picture
+            ingest.web: doc text ingest.source ingest.markup ingest.plain
+            ingest.word: doc text ingest.source ingest.binary ingest.markup ingest.plain ingest.scan
+            ingest.canvas: doc ingest.source ingest.page
+            ingest.pdf.file: ingest.source ingest.canvas
+            ingest.pdf.fonts: ingest.source ingest.page ingest.canvas ingest.pdf.file
             ingest.pdf: doc ingest.source ingest.page ingest.canvas ingest.pdf.file ingest.pdf.fonts ingest.scan
             ingest.ofd: doc ingest.source ingest.archive ingest.markup ingest.page ingest.canvas
             ingest: doc ingest.source ingest.plain ingest.web ingest.word ingest.pdf ingest.ofd ingest.scan

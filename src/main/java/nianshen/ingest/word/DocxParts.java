@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
+import nianshen.doc.Picture;
 import nianshen.ingest.markup.Xml;
 import nianshen.ingest.source.Flaws;
 import nianshen.ingest.source.Limit;
@@ -120,6 +121,23 @@ final class DocxParts {
         PackageRelationship found = main.getRelationship(relation);
         String target = found == null ? "" : found.getTargetURI().toString();
         return target.substring(target.lastIndexOf('/') + 1);
+    }
+
+    /** The bytes of a picture by its file's name; nothing where the package does not hold it. */
+    Optional<byte[]> picture(Picture picture) {
+        try {
+            for (PackagePart part : pack.getParts()) {
+                String name = part.getPartName().getName();
+                if (!picture.description().isEmpty() && name.endsWith("/" + picture.description())) {
+                    try (InputStream in = part.getInputStream()) {
+                        return Optional.of(in.readAllBytes());
+                    }
+                }
+            }
+            return Optional.empty();
+        } catch (IOException | InvalidFormatException e) {
+            return Optional.empty();
+        }
     }
 
     /** Root of the part of the given kind; null where there is none. */

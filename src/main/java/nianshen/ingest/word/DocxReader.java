@@ -8,6 +8,7 @@ import nianshen.doc.Block;
 import nianshen.doc.Document;
 import nianshen.doc.Form;
 import nianshen.doc.Meta;
+import nianshen.ingest.scan.PictureBlocks;
 import nianshen.ingest.source.FormMarks;
 import nianshen.ingest.source.Reader;
 import nianshen.ingest.source.Refusals;
@@ -48,8 +49,9 @@ public final class DocxReader implements Reader {
             DocxParts parts = new DocxParts(pack, FormMarks.zipChecksums(source.bytes()));
             List<Block> blocks = new DocxBody(parts, "").read(parts.body());
             Map<String, String> metadata = parts.title().map(t -> Map.of(Meta.TITLE, t)).orElse(Map.of());
+            Document document = PictureBlocks.recognised(new Document(Form.DOCX, metadata, blocks, parts.flaws().told()), parts::picture, source);
             pack.revert();
-            return Sufficiency.checked(new Document(Form.DOCX, metadata, blocks, parts.flaws().told()), FORM);
+            return Sufficiency.checked(document, FORM);
         } catch (OpenXML4JException | OpenXML4JRuntimeException | IOException | SAXException | IllegalArgumentException e) {
             throw Refusals.damaged(FORM, "内部结构无法读取");
         }
