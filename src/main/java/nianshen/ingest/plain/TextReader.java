@@ -46,13 +46,16 @@ public final class TextReader implements Reader {
                 new Document(Form.TEXT, surroundings.metadata(), surroundings.report(), flaws(decoded)), "文本文件");
     }
 
-    /** Every line that lost something; of so many that nothing is sure any more, the first stands for all. */
+    /** Every line that lost something; of so many that nothing is sure any more, the first stands for all, as the end of a file cut short does. */
     private static List<Flaw> flaws(Decoded decoded) {
         if (decoded.losses() == 0 || decoded.text().indexOf(LOST) < 0) {
             return List.of();
         }
         String[] lines = decoded.text().split("\n", -1);
         int[] hit = IntStream.range(0, lines.length).filter(i -> lines[i].indexOf(LOST) >= 0).toArray();
+        if (decoded.text().charAt(decoded.text().length() - 1) == LOST) {
+            return List.of(Flaw.lost("文件在一个字的中间断开，后面的内容可能已经丢失，请核对原件", new LineSpan(lines.length)));
+        }
         String how = "有字节无法按 " + decoded.charset() + " 解码";
         return hit.length > MOST_LINES
                 ? List.of(Flaw.lost("第" + (hit[0] + 1) + "行起共" + hit.length + "行" + how, new LineSpan(hit[0] + 1)))

@@ -3,11 +3,14 @@ package nianshen.ingest.plain;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nianshen.doc.Block;
 import nianshen.doc.Document;
+import nianshen.doc.Flaw;
 import nianshen.doc.LineSpan;
 import nianshen.doc.Meta;
 import nianshen.doc.Table;
@@ -21,6 +24,17 @@ class TextReaderTest {
         Document document = read("\r\n　　云泽县水利局\r\n\r\n一、总体情况\r\n");
         assertEquals(List.of("云泽县水利局", "一、总体情况"), Outline.of(document));
         assertEquals(List.of(new LineSpan(2), new LineSpan(4)), document.blocks().stream().map(Block::span).toList());
+    }
+
+    @Test
+    void aTextThatEndsWithinACharacterIsCutShort() {
+        String whole = "云泽县水利局2023年政府信息公开工作年度报告\n一、总体情况\n本机关全年主动公开政府信息一百二十条。\n加强保密审查，做到";
+        for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {
+            byte[] bytes = whole.getBytes(charset);
+            Document cut = Outline.read("a.txt", Arrays.copyOf(bytes, bytes.length - 1));
+            assertEquals(List.of(new Flaw("文件在一个字的中间断开，后面的内容可能已经丢失，请核对原件", new LineSpan(4), Flaw.Reach.REPORT)), cut.flaws());
+            assertEquals(List.of(), Outline.read("a.txt", bytes).flaws());
+        }
     }
 
     @Test
