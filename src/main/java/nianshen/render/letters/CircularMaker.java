@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import nianshen.findings.Audit;
 import nianshen.findings.Finding;
 import nianshen.findings.Outcome;
+import nianshen.findings.ReportName;
 import nianshen.findings.Result;
 import nianshen.findings.Run;
 import nianshen.findings.Severity;
@@ -101,18 +103,19 @@ public final class CircularMaker {
         for (Finding f : run.together(words.of("circular.missing"))) {
             if (f.result() != Result.WAIVED && !f.evidence().isEmpty() && f.evidence().get(0).report() != null) {
                 String agency = f.evidence().get(0).report().agency();
-                groups.computeIfAbsent(words.of("circular." + came(f)).replace("{year}", String.valueOf(f.evidence().get(0).report().year())), w -> new ArrayList<>())
+                groups.computeIfAbsent(words.of("circular." + came(f, run)).replace("{year}", String.valueOf(f.evidence().get(0).report().year())), w -> new ArrayList<>())
                         .add(agency == null ? f.evidence().get(0).report().text() : Chars.joined(agency));
             }
         }
         return groups.entrySet().stream().map(g -> new Circular.Group(g.getKey(), g.getValue().stream().distinct().toList())).toList();
     }
 
-    private static String came(Finding f) {
+    private static String came(Finding f, Run run) {
         if (Reminder.missing(f).isPresent()) {
             return f.result() == Result.VIOLATED ? "absent" : "unsure";
         }
-        return f.evidence().stream().map(e -> e.report() == null ? "" : e.report().source()).distinct().count() > 1 ? "several" : "unlisted";
+        ReportName whose = f.evidence().get(0).report();
+        return run.audits().stream().filter(a -> Objects.equals(a.agency(), whose.agency()) && Objects.equals(a.year(), whose.year())).count() > 1 ? "several" : "unlisted";
     }
 
     /** Reports free of findings by what was looked at in them and found in order. */
@@ -129,9 +132,9 @@ public final class CircularMaker {
         return results.contains(Result.SATISFIED) && results.stream().allMatch(r -> r == Result.SATISFIED || r == Result.NOT_APPLICABLE);
     }
 
-    /** What several reports have wrong, each told where it is as grave as with the others. */
+    /** What several reports have wrong, each told where it is as grave as with the others; how reports came in is told apart. */
     private List<Circular.Common> problems(Run run, int audited) {
-        List<IndexViews.Broken> broken = IndexViews.broken(run);
+        List<IndexViews.Broken> broken = IndexViews.broken(run).stream().filter(b -> !b.rule().equals(words.of("circular.missing"))).toList();
         return Arrays.stream(Severity.values()).flatMap(s -> broken.stream().flatMap(b -> common(run, b, s, audited).stream())
                 .limit(s == Severity.HINT ? MOST_HINTS : broken.size())).toList();
     }

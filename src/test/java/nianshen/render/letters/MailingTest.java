@@ -121,7 +121,12 @@ class MailingTest {
         List<Audit> audits = new ArrayList<>(RUN.audits());
         audits.add(twin);
         Run run = new Run(RUN.toolVersion(), RUN.pack(), RUN.generatedAt(), audits, List.of());
+        Finding twice = new Finding("1", "XA-03", Result.VIOLATED, Severity.HINT, "2024年度报告收到几份，内容相同", null, "样例", "样例", null, null,
+                List.of(new Evidence(null, null, null, null, null, null, null, null).of(new ReportName(twin.source(), twin.agency(), twin.year()))));
+        run = new Run(RUN.toolVersion(), RUN.pack(), RUN.generatedAt(), audits, List.of(new Outcome("XA-03", "应报未报", Result.VIOLATED, Severity.HINT, null, List.of(twice))));
         List<String> notes = renderer("发函").run(run, out).notes();
+        String circular = org.jsoup.Jsoup.parse(Files.readString(out.resolve("circular.html"))).text().replace(" ", "");
+        assertTrue(circular.contains("2024年度报告报送不止一份的1家：" + twin.agency() + "。") && !circular.contains("名册没有列入"), circular);
         assertEquals(List.of(twin.source() + "：已拟函，未编号：同一单位同一年度有几份报告，编号的函写在“" + serious.source() + "”，请确定以哪份为准"), notes);
         assertEquals(numbers(1, RUN.audits().size()), numbers(run).stream().filter(n -> !n.isBlank()).sorted().toList());
     }
