@@ -147,6 +147,7 @@ public final class Judge {
         IntStream.range(0, some.size()).forEach(i -> others.put(some.get(i), instead.get(i)));
         List<Object> all = new ArrayList<>(backwards(facts.all().stream().map(f -> others.getOrDefault(f, f)).toList()));
         all.addAll(beside.all());
+        all.addAll(beside.coverage());
         all.addAll(backwards(beside.relations()));
         all.addAll(backwards(beside.told()));
         pack.settings().thresholds().stream().filter(Setting::isSet).forEach(all::add);

@@ -6,11 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The sentences that the guide shows: every one of the vocabulary about one report. Those about several have tests of their own, on pairs of years and on a county. */
+/** The sentences that the guide shows: every one of the vocabulary. */
 public final class Guide {
 
     private static final Pattern SENTENCES = Pattern.compile("(?m)^```句子( 那么)?\\n((?s:.*?))^```$");
@@ -21,29 +22,38 @@ public final class Guide {
     private Guide() {
     }
 
-    /** Sentences for behind 当. */
+    /** Sentences about one report, for behind 当. */
     public static List<String> conditions() {
-        return sentences(false);
+        return sentences(SEVERAL_REPORTS.matcher(text()).replaceAll(""), false);
+    }
+
+    /** Sentences about several. */
+    public static List<String> conditionsOnSeveral() {
+        return sentences(SEVERAL_REPORTS.matcher(text()).results().map(MatchResult::group).findFirst().orElseThrow(), false);
     }
 
     /** Sentences for behind 那么. */
     public static List<String> conclusions() {
-        return sentences(true);
+        return sentences(text(), true);
     }
 
-    private static List<String> sentences(boolean concluding) {
+    private static String text() {
         try {
-            Matcher block = SENTENCES.matcher(SEVERAL_REPORTS.matcher(Files.readString(Path.of("rules/README.md"))).replaceAll(""));
-            List<String> all = new ArrayList<>();
-            while (block.find()) {
-                if ((block.group(1) != null) == concluding) {
-                    block.group(2).lines().forEach(all::add);
-                }
-            }
-            return all;
+            return Files.readString(Path.of("rules/README.md"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<String> sentences(String text, boolean concluding) {
+        Matcher block = SENTENCES.matcher(text);
+        List<String> all = new ArrayList<>();
+        while (block.find()) {
+            if ((block.group(1) != null) == concluding) {
+                block.group(2).lines().forEach(all::add);
+            }
+        }
+        return all;
     }
 
     /** The sentences that must go before these for the numbers they use. */

@@ -68,7 +68,7 @@ class MeaningTest {
             云泽县民政局,,部门,云泽县人民政府,执法,,2025-01-20,2025-01-21,,已报送
             云泽县柳渡镇人民政府,,乡镇街道,云泽县人民政府,,,2023-01-20,2024-01-25,,已报送
             """;
-    private static RulePack shipped;
+    static final RulePack SHIPPED = RulePack.load(Path.of("rules"));
     /** Each sentence by itself, and denied, in one pack: putting so many rules together takes longer than judging by them. */
     private static RulePack singles;
     private static Meanings meanings;
@@ -77,10 +77,9 @@ class MeaningTest {
 
     @BeforeAll
     static void reports() throws IOException, UnreadableException {
-        shipped = RulePack.load(Path.of("rules"));
         singles = pack(singles());
         Map<String, List<String>> needs = needs(singles);
-        meanings = new Meanings(shipped.catalogue(), (sentence, w) -> clear(needs.get(sentence), w));
+        meanings = new Meanings(SHIPPED.catalogue(), (sentence, w) -> clear(needs.get(sentence), w));
         List<String> words = Guide.conditions().stream().flatMap(s -> Said.of(s).quoted().stream()).map(w -> w.replace('#', '3').replace("*", "字")).collect(Collectors.toCollection(ArrayList::new));
         words.addAll(List.of("甲,乙", "公开和行政处罚", "问题，整改"));
         drawn = new Worlds(singles, words, SEED);
@@ -160,7 +159,7 @@ class MeaningTest {
     }
 
     private static Sentences sentences() throws IOException {
-        return new Sentences(book(), NameBook.of(shipped.catalogue(), List.of("问题")));
+        return new Sentences(book(), NameBook.of(SHIPPED.catalogue(), List.of("问题")));
     }
 
     private static Phrasebook book() throws IOException {
@@ -171,10 +170,10 @@ class MeaningTest {
     @Test
     void shippedRulesEndTheSameAlone() throws IOException {
         List<World> some = worlds.subList(0, WHOLE ? 30 : 6);
-        List<Map<String, Outcome>> among = some.stream().map(w -> judged(shipped, w)).toList();
+        List<Map<String, Outcome>> among = some.stream().map(w -> judged(SHIPPED, w)).toList();
         Random random = new Random(SEED);
         List<String> wrong = new ArrayList<>();
-        for (RuleInfo rule : shipped.active().stream().filter(r -> WHOLE || random.nextInt(8) == 0).toList()) {
+        for (RuleInfo rule : SHIPPED.active().stream().filter(r -> WHOLE || random.nextInt(8) == 0).toList()) {
             RulePack alone = alone(rule.id());
             for (int i = 0; i < some.size(); i++) {
                 Outcome apart = judged(alone, some.get(i)).get(rule.id());
@@ -189,7 +188,7 @@ class MeaningTest {
 
     /** A pack with all the rules of an id and no others. */
     private static RulePack alone(String id) throws IOException {
-        RuleTexts texts = RuleTexts.of(shipped.files(), shipped.catalogue(), new ArrayList<>());
+        RuleTexts texts = RuleTexts.of(SHIPPED.files(), SHIPPED.catalogue(), new ArrayList<>());
         Map<String, byte[]> files = Shipped.files(Shipped.NO_RULES);
         StringBuilder all = new StringBuilder();
         for (String file : texts.files()) {
@@ -202,7 +201,7 @@ class MeaningTest {
             }
         }
         files.put("tables/设置.xlsx", settings(all.toString()));
-        return RulePack.load(PackFiles.of(files)).with(shipped.roster(), shipped.settings());
+        return RulePack.load(PackFiles.of(files)).with(SHIPPED.roster(), SHIPPED.settings());
     }
 
     /** Each sentence by itself, and denied. */
@@ -312,7 +311,7 @@ class MeaningTest {
     }
 
     /** A pack with nothing but these rules, and the settings they use. */
-    private static RulePack pack(List<Written> rules) throws IOException {
+    static RulePack pack(List<Written> rules) throws IOException {
         Map<String, byte[]> files = Shipped.files(Shipped.NO_RULES);
         String text = rules.stream().map(Written::text).collect(Collectors.joining("\n"));
         files.put("agencies.csv", AGENCIES.getBytes(StandardCharsets.UTF_8));
@@ -325,12 +324,12 @@ class MeaningTest {
 
     private static byte[] settings(String text) throws IOException {
         List<List<String>> rows = new ArrayList<>(List.of(List.of("名称", "数值")));
-        shipped.settings().thresholds().stream().filter(t -> text.contains("阈值“" + t.name() + "”") || text.contains("\"" + t.name() + "\"") || t.name().startsWith("分项") && text.matches("(?s).*(正文|写明列全的)分项之和.*")
+        SHIPPED.settings().thresholds().stream().filter(t -> text.contains("阈值“" + t.name() + "”") || text.contains("\"" + t.name() + "\"") || t.name().startsWith("分项") && text.matches("(?s).*(正文|写明列全的)分项之和.*")
                         || t.name().startsWith("逐一") && text.matches("(?s).*的单元格(不多|很多).*") || t.name().startsWith("收费") && text.contains("存疑的金额")
                         || t.name().startsWith("突变") && text.contains("突增或突减") || t.name().startsWith("疑似未更新") && text.contains("与上年报告全部相同"))
                 .forEach(t -> rows.add(List.of(t.name(), t.text())));
         List<List<String>> days = new ArrayList<>(List.of(List.of("机关类型", "公布期限"), List.of("乡镇街道", ""), List.of("其他", "")));
-        shipped.settings().deadlines().forEach(d -> days.add(List.of(d.level() == Level.DEPARTMENT ? "部门" : "人民政府", d.text())));
+        SHIPPED.settings().deadlines().forEach(d -> days.add(List.of(d.level() == Level.DEPARTMENT ? "部门" : "人民政府", d.text())));
         try (XSSFWorkbook book = new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             Spreadsheet.add(book, "阈值", rows);
             Spreadsheet.add(book, "期限", days);
