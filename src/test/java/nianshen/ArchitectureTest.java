@@ -62,7 +62,7 @@ class ArchitectureTest {
             ingest.pdf.file: ingest.source ingest.canvas
             ingest.pdf.fonts: ingest.source ingest.page ingest.canvas ingest.pdf.file
             ingest.pdf: doc ingest.source ingest.page ingest.canvas ingest.pdf.file ingest.pdf.fonts ingest.scan
-            ingest.ofd: doc ingest.source ingest.archive ingest.markup ingest.page ingest.canvas
+            ingest.ofd: doc ingest.source ingest.archive ingest.markup ingest.page ingest.canvas ingest.scan
             ingest: doc ingest.source ingest.plain ingest.web ingest.word ingest.pdf ingest.ofd ingest.scan
             extract.labels: text facts template
             extract.search: doc text facts template extract.labels

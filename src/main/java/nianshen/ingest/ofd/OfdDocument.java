@@ -7,7 +7,6 @@ import java.util.Map;
 import nianshen.ingest.canvas.PageLosses;
 import nianshen.ingest.markup.Xml;
 import nianshen.ingest.page.Box;
-import nianshen.ingest.page.Page;
 import org.w3c.dom.Element;
 
 /** A document (7.5): its pages in order, and what they share. */
@@ -55,7 +54,7 @@ final class OfdDocument {
     }
 
     /** Reads the pages behind those that were read before. */
-    void read(OfdSeals seals, List<Page> pages) {
+    void read(OfdSeals seals, List<OfdSheet> pages) {
         for (Element page : Xml.at(root, "Pages").map(p -> Xml.children(p, "Page")).orElse(List.of())) {
             limits.drawing.pages.use(1);
             pages.add(new OfdPage(this, Xml.attribute(page, "ID"), pages.size() + 1).read(Xml.attribute(page, "BaseLoc"), seals));

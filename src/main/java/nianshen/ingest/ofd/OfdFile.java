@@ -8,7 +8,6 @@ import java.util.Map;
 import nianshen.doc.Meta;
 import nianshen.ingest.canvas.PageLosses;
 import nianshen.ingest.markup.Xml;
-import nianshen.ingest.page.Page;
 import nianshen.ingest.source.UnreadableException;
 import org.w3c.dom.Element;
 
@@ -19,7 +18,7 @@ final class OfdFile {
     private final OfdLimits limits;
     private final PageLosses losses;
     private final Map<String, String> metadata = new HashMap<>();
-    private final List<Page> pages = new ArrayList<>();
+    private final List<OfdSheet> pages = new ArrayList<>();
 
     private OfdFile(OfdPackage parts, OfdLimits limits, PageLosses losses) {
         this.parts = parts;
@@ -85,7 +84,7 @@ final class OfdFile {
         return Xml.at(parent, child).map(Element::getTextContent).orElse("");
     }
 
-    List<Page> pages() {
+    List<OfdSheet> pages() {
         return pages;
     }
 

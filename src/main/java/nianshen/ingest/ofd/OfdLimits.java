@@ -8,6 +8,8 @@ final class OfdLimits {
 
     /** Bytes of one part; in memory they become ten times as many. */
     static final int PART = 16 << 20;
+    /** Bytes of one picture as packed in its own form. */
+    static final int PICTURE = 64 << 20;
     /** Bytes of all parts that were read. */
     final Limit content = new Limit("页面内容展开后超过128MB", 128L << 20);
     /** Objects drawn, each use of a template or composite counted. */

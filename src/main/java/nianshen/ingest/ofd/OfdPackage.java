@@ -25,6 +25,7 @@ import org.xml.sax.SAXException;
 final class OfdPackage {
 
     private static final String START = "OFD.xml";
+    private static final String DAMAGED = "的内容已损坏";
     private static final String ENCRYPTED = "encryptions.xml";
 
     private final Store store;
@@ -97,18 +98,35 @@ final class OfdPackage {
      * @throws BadPart where it is missing, damaged or too large
      */
     Element root(String part) throws BadPart {
+        byte[] bytes = bytes(part, OfdLimits.PART);
+        limits.content.use(bytes.length);
+        try {
+            return Xml.root(new ByteArrayInputStream(bytes));
+        } catch (IOException | SAXException e) {
+            throw new BadPart(DAMAGED);
+        }
+    }
+
+    /**
+     * What a part holds.
+     *
+     * @throws BadPart where it is missing, damaged or too large
+     */
+    byte[] bytes(String part) throws BadPart {
+        return bytes(part, OfdLimits.PICTURE);
+    }
+
+    private byte[] bytes(String part, int most) throws BadPart {
         Entry entry = part == null ? null : parts.get(part);
         if (entry == null) {
             throw new BadPart("的内容缺失");
         }
         try {
-            byte[] bytes = Unpacking.of(store, entry, OfdLimits.PART);
-            limits.content.use(bytes.length);
-            return Xml.root(new ByteArrayInputStream(bytes));
+            return Unpacking.of(store, entry, most);
         } catch (UnreadableException e) {
-            throw new BadPart(e.reason() == Reason.TOO_LARGE ? "的内容" + e.getMessage().replaceFirst("^.*：", "") : "的内容已损坏");
-        } catch (IOException | SAXException e) {
-            throw new BadPart("的内容已损坏");
+            throw new BadPart(e.reason() == Reason.TOO_LARGE ? "的内容" + e.getMessage().replaceFirst("^.*：", "") : DAMAGED);
+        } catch (IOException e) {
+            throw new BadPart(DAMAGED);
         }
     }
 

@@ -7,7 +7,6 @@ import nianshen.ingest.canvas.Canvas;
 import nianshen.ingest.canvas.PageLosses;
 import nianshen.ingest.markup.Xml;
 import nianshen.ingest.page.Box;
-import nianshen.ingest.page.Page;
 import org.w3c.dom.Element;
 
 /** Draws one page: templates and layers from the lowest to the highest (7.7), then annotations and seals. */
@@ -31,18 +30,18 @@ final class OfdPage {
     }
 
     /** The page as drawn; what of it cannot be read is told. */
-    Page read(String location, OfdSeals seals) {
+    OfdSheet read(String location, OfdSeals seals) {
         String part = document.parts().find(document.part(), location);
         try {
             return read(part, document.parts().root(part), seals);
         } catch (BadPart e) {
             losses.add(e.getMessage());
             OfdArea paper = new OfdArea(document.area(), document.area());
-            return new Canvas(number, paper.width(), paper.height(), losses, document.limits().drawing).page();
+            return new OfdSheet(new Canvas(number, paper.width(), paper.height(), losses, document.limits().drawing).page(), List.of());
         }
     }
 
-    private Page read(String part, Element root, OfdSeals seals) {
+    private OfdSheet read(String part, Element root, OfdSeals seals) {
         OfdArea area = OfdArea.of(root, document.area());
         Canvas canvas = new Canvas(number, area.width(), area.height(), losses, document.limits().drawing);
         Box shown = area.shown();
@@ -52,7 +51,7 @@ final class OfdPage {
         draw(root, space);
         document.notes(id).forEach(notes -> annotations(notes, space));
         seals.on(id, number).forEach(box -> canvas.picture(space.box(box)));
-        return canvas.page();
+        return new OfdSheet(canvas.page(), painter.pictures());
     }
 
     private void draw(Element page, OfdSpace space) {

@@ -1,6 +1,8 @@
 package nianshen.ingest.ofd;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import nianshen.ingest.canvas.Canvas;
 import nianshen.ingest.canvas.Contour;
@@ -22,6 +24,7 @@ final class OfdPainter {
     private final PageLosses losses;
     private final OfdLimits limits;
     private final OfdText text;
+    private final List<OfdPicture> pictures = new ArrayList<>();
     private final Set<String> running = new HashSet<>();
 
     OfdPainter(OfdResources resources, Canvas canvas, PageLosses losses, OfdLimits limits) {
@@ -30,6 +33,11 @@ final class OfdPainter {
         this.losses = losses;
         this.limits = limits;
         this.text = new OfdText(resources, canvas);
+    }
+
+    /** The pictures drawn so far. */
+    List<OfdPicture> pictures() {
+        return pictures;
     }
 
     /** Draws a layer. */
@@ -87,6 +95,8 @@ final class OfdPainter {
         Box seen = box == null || boundary == null ? boundary : box.intersection(boundary);
         if (seen != null && !space.hidden() && space.alpha() >= TRANSPARENT && seen.width() >= 0 && seen.height() >= 0) {
             canvas.picture(seen);
+            Matrix unit = new Matrix(seen.width(), 0, 0, seen.height(), seen.left(), seen.top());
+            pictures.add(resources.picture(Xml.attribute(e, "ResourceID"), box == null ? unit : space.matrix(), seen.intersection(space.clip())));
         }
     }
 

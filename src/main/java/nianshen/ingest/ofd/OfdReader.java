@@ -31,11 +31,11 @@ public final class OfdReader implements Reader {
     }
 
     /**
-     * The pages of a file as they are read.
+     * The pages of a file as they are read from it.
      *
      * @throws UnreadableException where they cannot be
      */
-    public static List<Page> pages(byte[] bytes) throws UnreadableException {
+    public static List<OfdSheet> sheets(byte[] bytes) throws UnreadableException {
         return opened(bytes, new PageLosses()).pages();
     }
 
@@ -46,7 +46,7 @@ public final class OfdReader implements Reader {
         }
         PageLosses losses = new PageLosses();
         OfdFile file = opened(source.bytes(), losses);
-        List<Page> pages = file.pages();
+        List<Page> pages = OfdScans.recognised(file.pages(), source.progress()).stream().map(OfdSheet::page).toList();
         if (pages.stream().noneMatch(Page::hasText)) {
             refuseLost(pages, losses);
         }

@@ -2,8 +2,10 @@ package nianshen.ingest.ofd;
 
 import java.util.HashMap;
 import java.util.Map;
+import nianshen.ingest.canvas.Matrix;
 import nianshen.ingest.canvas.PageLosses;
 import nianshen.ingest.markup.Xml;
+import nianshen.ingest.page.Box;
 import org.w3c.dom.Element;
 
 /** What objects refer to by number (7.9): drawing parameters, composites, fonts; of the document, and of a page over them. */
@@ -15,6 +17,7 @@ final class OfdResources {
     private final PageLosses losses;
     private final Map<String, Element> parameters = new HashMap<>();
     private final Map<String, Element> composites = new HashMap<>();
+    private final Map<String, String> media = new HashMap<>();
     private final Map<String, OfdFont> fonts = new HashMap<>();
 
     OfdResources(OfdPackage parts, PageLosses losses) {
@@ -31,22 +34,33 @@ final class OfdResources {
         for (Element location : Xml.children(named, kind)) {
             try {
                 Element all = parts.root(from, location.getTextContent());
-                Xml.children(all).forEach(group -> Xml.children(group).forEach(this::add));
+                String part = parts.find(from, location.getTextContent());
+                Xml.children(all).forEach(group -> Xml.children(group).forEach(resource -> add(resource, part, Xml.attribute(all, "BaseLoc"))));
             } catch (BadPart e) {
                 told.add("的资源" + e.getMessage());
             }
         }
     }
 
-    private void add(Element resource) {
+    /** @param folder of the files that resources name, as the part that lists them names it */
+    private void add(Element resource, String part, String folder) {
         String id = Xml.attribute(resource, "ID");
         switch (resource.getLocalName()) {
             case "DrawParam" -> parameters.put(id, resource);
             case "CompositeGraphicUnit", "CompositeGraphUnit", "VectorG" -> composites.put(id, resource);
+            case "MultiMedia" -> media.put(id, media(resource, part, folder));
             case "Font" -> fonts.putIfAbsent(id, new OfdFont());
             default -> {
             }
         }
+    }
+
+    /** The part with a picture; empty where there is none. */
+    private String media(Element resource, String part, String folder) {
+        String file = Xml.at(resource, "MediaFile").map(e -> e.getTextContent().strip()).orElse("");
+        String below = parts.find(part, folder + "/" + file);
+        String found = below == null ? parts.find(part, file) : below;
+        return found == null ? "" : found;
     }
 
     /** These and those that a page has of its own. */
@@ -57,6 +71,7 @@ final class OfdResources {
         OfdResources both = new OfdResources(parts, losses);
         both.parameters.putAll(parameters);
         both.composites.putAll(composites);
+        both.media.putAll(media);
         both.fonts.putAll(fonts);
         both.add(from, page, "PageRes", told);
         both.fonts.forEach((id, font) -> fonts.putIfAbsent(from + id, font));
@@ -76,6 +91,11 @@ final class OfdResources {
     /** A composite; null where there is none. */
     Element composite(String id) {
         return composites.get(id);
+    }
+
+    /** A picture on a page, whether or not there is anything to be drawn. */
+    OfdPicture picture(String id, Matrix place, Box seen) {
+        return new OfdPicture(parts, media.get(id), place, seen);
     }
 
     /** A font, which need not be listed. */

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import nianshen.ingest.ofd.OfdReader;
+import nianshen.ingest.ofd.OfdSheet;
 import nianshen.ingest.page.Box;
 import nianshen.ingest.page.Glyph;
 import nianshen.ingest.page.Page;
@@ -24,7 +25,7 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** An OFD drawn again from what was read of it: its text in the font that comes with the program, its lines, its pictures as grey areas. */
+/** An OFD drawn again from what was read of it: its text in the font that comes with the program, its lines, its pictures, those that cannot be read as grey areas. */
 final class OfdOriginal extends PageDrawing {
 
     private static final String FONT = "/fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf";
@@ -42,7 +43,7 @@ final class OfdOriginal extends PageDrawing {
     void draw() throws IOException {
         try (InputStream in = OfdOriginal.class.getResourceAsStream(FONT);
                 TrueTypeFont face = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()))) {
-            List<Page> pages = OfdReader.pages(ofd);
+            List<OfdSheet> pages = OfdReader.sheets(ofd);
             for (int number : pages()) {
                 if (number <= pages.size()) {
                     draw(pages.get(number - 1), face);
@@ -53,7 +54,8 @@ final class OfdOriginal extends PageDrawing {
         }
     }
 
-    private void draw(Page page, TrueTypeFont face) throws IOException {
+    private void draw(OfdSheet sheet, TrueTypeFont face) throws IOException {
+        Page page = sheet.page();
         double width = page.whole().width();
         double height = page.whole().height();
         double scale = scale(width, height);
@@ -63,6 +65,11 @@ final class OfdOriginal extends PageDrawing {
         g.setColor(Color.WHITE);
         g.fillRect(0, 0, image.getWidth(), image.getHeight());
         g.scale(scale, scale);
+        AffineTransform points = g.getTransform();
+        g.transform(asShown(page));
+        areas(page, g);
+        g.setTransform(points);
+        sheet.drawPictures(g);
         g.transform(asShown(page));
         draw(page, face, g);
         g.dispose();
@@ -79,11 +86,15 @@ final class OfdOriginal extends PageDrawing {
         };
     }
 
-    private static void draw(Page page, TrueTypeFont face, Graphics2D g) throws IOException {
+    /** Where pictures stand; those that can be drawn come over it. */
+    private static void areas(Page page, Graphics2D g) {
         g.setColor(PICTURE);
         for (Box box : page.pictures()) {
             g.fill(new Rectangle2D.Double(box.left(), box.top(), box.width(), box.height()));
         }
+    }
+
+    private static void draw(Page page, TrueTypeFont face, Graphics2D g) throws IOException {
         g.setColor(Color.BLACK);
         g.setStroke(new BasicStroke(LINE));
         for (Ruling rule : page.rules()) {
