@@ -3,16 +3,13 @@ package nianshen.ingest.ofd;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Iterator;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReadParam;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
+import java.util.ArrayList;
+import java.util.List;
 import nianshen.ingest.canvas.Matrix;
 import nianshen.ingest.page.Box;
-import nianshen.ingest.source.Limit;
+import nianshen.ingest.scan.PictureFile;
+import nianshen.ingest.source.FormMarks;
 
 /**
  * A picture on a page, fetched when it is drawn.
@@ -23,11 +20,6 @@ import nianshen.ingest.source.Limit;
  * @param seen  what of it shows, in points
  */
 record OfdPicture(OfdPackage parts, String part, Matrix place, Box seen) {
-
-    private static final long LARGEST = 200_000_000;
-    /** Larger pictures are read with fewer points, for the memory's sake. */
-    private static final long LARGE = 20_000_000;
-    private static final double INCH = 72;
 
     /**
      * Draws it.
@@ -44,25 +36,20 @@ record OfdPicture(OfdPackage parts, String part, Matrix place, Box seen) {
                     place.d() / image.getHeight(), place.e(), place.f()), null);
             own.dispose();
             return true;
-        } catch (BadPart | IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+        } catch (BadPart | IOException e) {
             return false;
         }
     }
 
     private BufferedImage image() throws BadPart, IOException {
-        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(parts.bytes(part)))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                throw new IOException("a form that nothing here reads");
-            }
-            ImageReader reader = readers.next();
-            reader.setInput(in);
-            long points = (long) reader.getWidth(0) * reader.getHeight(0);
-            Limit.check(points, LARGEST, () -> "页面图片超过两亿像素");
-            int step = (int) Math.ceil(Math.sqrt((double) points / LARGE));
-            ImageReadParam every = reader.getDefaultReadParam();
-            every.setSourceSubsampling(step, step, 0, 0);
-            return reader.read(0, every);
+        byte[] bytes = parts.bytes(part);
+        List<BufferedImage> images = new ArrayList<>();
+        if (FormMarks.isPicture(bytes)) {
+            PictureFile.visit(bytes, (image, number, all) -> images.add(image));
         }
+        if (images.isEmpty()) {
+            throw new IOException("a form that nothing here reads");
+        }
+        return images.get(0);
     }
 }

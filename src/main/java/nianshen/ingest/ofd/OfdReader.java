@@ -46,7 +46,7 @@ public final class OfdReader implements Reader {
         }
         PageLosses losses = new PageLosses();
         OfdFile file = opened(source.bytes(), losses);
-        List<Page> pages = OfdScans.recognised(file.pages(), source.progress()).stream().map(OfdSheet::page).toList();
+        List<Page> pages = OfdScans.recognised(file.pages(), source).stream().map(OfdSheet::page).toList();
         if (pages.stream().noneMatch(Page::hasText)) {
             refuseLost(pages, losses);
         }

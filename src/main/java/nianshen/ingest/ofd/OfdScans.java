@@ -11,8 +11,9 @@ import nianshen.ingest.page.Page;
 import nianshen.ingest.scan.PageScan;
 import nianshen.ingest.scan.Recogniser;
 import nianshen.ingest.scan.Recognisers;
+import nianshen.ingest.source.Confirmed;
 import nianshen.ingest.source.Limit;
-import nianshen.ingest.source.Pace;
+import nianshen.ingest.source.Source;
 
 /** Pages that are pictures, or on which text was laid that somebody else recognised, are read as pictures where that can be done. */
 final class OfdScans {
@@ -26,7 +27,7 @@ final class OfdScans {
     }
 
     /** The pages, those that are pictures as they were recognised; all as they are where there is no recogniser. */
-    static List<OfdSheet> recognised(List<OfdSheet> sheets, Pace pace) {
+    static List<OfdSheet> recognised(List<OfdSheet> sheets, Source source) {
         int due = (int) sheets.stream().filter(OfdScans::isPicture).count();
         Optional<Recogniser> recogniser = due == 0 ? Optional.empty() : Recognisers.present();
         if (recogniser.isEmpty()) {
@@ -38,7 +39,7 @@ final class OfdScans {
         for (int i = 0; i < all.size(); i++) {
             if (isPicture(all.get(i))) {
                 int page = ++done;
-                all.set(i, recognised(all.get(i), recogniser.get(), () -> pace.read(page, due)));
+                all.set(i, recognised(all.get(i), recogniser.get(), () -> source.progress().read(page, due), source.confirmed()));
             }
         }
         return all;
@@ -50,7 +51,7 @@ final class OfdScans {
         return page.losses().isEmpty() && (page.ocr() || !page.hasText() && !page.pictures().isEmpty());
     }
 
-    private static OfdSheet recognised(OfdSheet sheet, Recogniser recogniser, Runnable step) {
+    private static OfdSheet recognised(OfdSheet sheet, Recogniser recogniser, Runnable step, Confirmed confirmed) {
         double width = sheet.page().whole().width();
         double height = sheet.page().whole().height();
         double scale = Math.min(DPI / POINTS, Math.sqrt(DRAWN / (width * height)));
@@ -65,7 +66,7 @@ final class OfdScans {
         if (!drawn) {
             return sheet;
         }
-        Page read = PageScan.read(image, sheet.page().number(), width, recogniser, step);
+        Page read = PageScan.read(image, sheet.page().number(), width, recogniser, step, confirmed);
         return read.hasText() || PageScan.isBlank(image) ? sheet.with(read) : sheet;
     }
 }
