@@ -18,6 +18,11 @@ import nianshen.doc.SourceSpan;
 public record Label(OfficialTable official, String block, Axis axis, String key, String found, String expected, State state,
         boolean certain, boolean older, String quote, SourceSpan span) implements Fact {
 
+    /** Whether a column's heading may have been lost, so that it is not certain in which column what stands there belongs. */
+    public boolean losesColumn() {
+        return axis == Axis.COLUMN && state == State.MISSING && !certain;
+    }
+
     /** Key of the table. */
     public String table() {
         return official.key();

@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nianshen.facts.Equation;
 import nianshen.facts.Facts;
 import nianshen.facts.Figure;
+import nianshen.facts.Label;
 import nianshen.template.Catalogue;
 import nianshen.template.Template;
 
@@ -40,12 +42,13 @@ public final class FilledReader {
         Map<String, Figure> figures = new HashMap<>();
         facts.of(Figure.class).forEach(f -> figures.putIfAbsent(f.key(), f));
         Map<String, String> broken = broken(facts);
+        Set<String> headless = facts.of(Label.class).stream().filter(Label::losesColumn).map(Label::table).collect(Collectors.toSet());
         List<BigDecimal> values = new ArrayList<>();
         Map<Integer, String> doubts = new HashMap<>();
         for (int i = 0; i < keys.size(); i++) {
             Figure figure = figures.get(keys.get(i));
-            values.add(figure == null || !figure.sure() ? null : figure.value());
-            String doubt = figure == null ? "报告中没有这一项" : doubt(figure, broken);
+            values.add(figure == null || !figure.sure() || headless.contains(figure.table()) ? null : figure.value());
+            String doubt = figure == null ? "报告中没有这一项" : doubt(figure, headless, broken);
             if (doubt != null) {
                 doubts.put(i, doubt);
             }
@@ -60,7 +63,10 @@ public final class FilledReader {
         return broken;
     }
 
-    private static String doubt(Figure figure, Map<String, String> broken) {
+    private static String doubt(Figure figure, Set<String> headless, Map<String, String> broken) {
+        if (headless.contains(figure.table())) {
+            return "所在的表表头没有读全，不能确定是哪一列";
+        }
         if (figure.sure()) {
             return broken.get(figure.key());
         }
