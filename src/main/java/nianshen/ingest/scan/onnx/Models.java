@@ -15,6 +15,10 @@ final class Models {
 
     private static final String INPUT = "x";
 
+    static {
+        NativeLibraries.place();
+    }
+
     private Models() {
     }
 
