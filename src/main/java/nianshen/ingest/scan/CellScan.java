@@ -18,6 +18,8 @@ final class CellScan {
     /** What a figure, alone in its cell, may be taken for. */
     private static final String LIKE_FIGURES = "0123456789.,，。、·-—–一_/OoQD〇○°口IlL|!i丨1SsBbZzqgUuCcpP '\"`:;：；()（）[]日";
     private static final int LONGEST_FIGURE = 14;
+    /** Labels are longer, or certain. */
+    private static final int SHORT = 4;
     /** The most certain reading of a figure is at least so certain of its least certain character. */
     private static final double CERTAIN = 0.8;
     /** A lower line than this, by the tallest, is dust above or below a figure. */
@@ -47,6 +49,8 @@ final class CellScan {
             writePale(glyphs);
         } else if (first.stream().allMatch(s -> isLikeFigure(s.text().text()))) {
             writeFigure(lines, first, glyphs);
+        } else if (lines.size() == 1 && isVague(lines.get(0), first.get(0).text())) {
+            glyphs.unread(lines.get(0));
         } else {
             for (int i = 0; i < lines.size(); i++) {
                 glyphs.write(first.get(i).text(), lines.get(i), GlyphRow.Size.OWN);
@@ -58,6 +62,12 @@ final class CellScan {
         if (!CellInk.isBlank(picture, cell, dpi)) {
             glyphs.unread(cell);
         }
+    }
+
+    /** Whether a word or two are what a figure under a stamp may look like: not certain, and read otherwise by the other eye. */
+    private boolean isVague(Area line, Said said) {
+        return said.text().length() <= SHORT && said.least() < CERTAIN
+                && !recogniser.read(frame(line, WIDE), Eye.SECOND).text().text().equals(said.text());
     }
 
     private static boolean isLikeFigure(String text) {

@@ -114,6 +114,12 @@ class CellScanTest {
     }
 
     @Test
+    void aShortWordThatTheOtherEyeReadsOtherwiseIsNotRead() {
+        assertEquals(Glyph.UNKNOWN, read(inked(), List.of(says("石", 0.5)), List.of(says("0", 0.9))));
+        assertEquals("无", read(inked(), List.of(says("无", 0.5)), List.of(says("无", 0.6))));
+    }
+
+    @Test
     void wordsAreReadOnce() {
         assertEquals("总计", read(inked(), List.of(says("总计", 0.9)), List.of()));
     }
