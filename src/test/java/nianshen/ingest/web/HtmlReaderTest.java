@@ -41,6 +41,16 @@ class HtmlReaderTest {
     }
 
     @Test
+    void aPageWhoseEndIsMissingIsTold() {
+        String cut = "<html><body><p>云泽县水利局2023年政府信息公开工作年度报告</p><p>一、总体情况</p><p>全年主动公开政府信息一百二十条";
+        assertEquals(List.of("网页没有结尾的标签，后面的内容可能已经丢失，请核对原件"), read(cut).flaws().stream().map(f -> f.message()).toList());
+        for (String end : List.of("</p></body></html>", "</p></BODY>", "</p></html>")) {
+            assertEquals(List.of(), read(cut + end).flaws());
+        }
+        assertEquals(List.of(), read(cut.replace("<html><body>", "")).flaws(), "a piece of a page");
+    }
+
+    @Test
     void spansThatOverflowAreCut() {
         String table = "<table><tr><td rowspan=9>甲</td><td rowspan=2>1</td><td>2</td></tr><tr><td colspan=5>3</td></tr></table>";
         assertEquals(List.of("[0v2 甲][1v2 1][2 2]\n[2 3]"), outline(table));
