@@ -22,10 +22,12 @@ final class LintFiles {
     /** What each folder is read for. */
     private static final Pattern READ = Pattern.compile("(checks|sentences|local)/.*\\.(drl|dslr|dsl)|words/((mentions|corrections)/)?[^/]+\\.txt"
             + "|words/句式\\.csv|templates/notation\\.json|templates/[^/]+/(template\\.json|table\\d+\\.csv)"
-            + "|letters/[^/]+\\.(html|txt|css|json|ttf|otf|ttc|png|svg)|(local/)?cases/[^/]+(/[^/]+|\\.txt)|[^/]+\\.(md|txt|pdf|docx)");
+            + "|letters/[^/]+\\.(html|txt|css|json|png|svg)|letters/fonts/.+\\.(?i:ttf|otf|ttc)|(local/)?cases/[^/]+(/[^/]+|\\.txt)|[^/]+\\.(md|txt|pdf|docx)");
     private static final Pattern RULES = Pattern.compile("(?i)(.*?)\\.(drl\\.xlsx|drl|dslr|dsl|xlsx|xlsm|xls|et)(\\.txt)?");
     private static final String LETTERS = "letters/";
     private static final String OWN_LETTERS = FileKinds.LOCAL + LETTERS;
+    private static final String FONTS = LETTERS + "fonts/";
+    private static final String FACES = LETTERS + "fonts.json";
     private static final Pattern RULE_FOLDER = Pattern.compile(FileKinds.LOCAL + "([A-Z]{2}-\\d\\d)/.*");
     /** How a rule in sentences begins, and a line that is a word of a list. */
     private static final Pattern RULE = Pattern.compile("(?s).*规则[:：]?\\s*[“\"＂「].*");
@@ -48,6 +50,15 @@ final class LintFiles {
         files.names().forEach(f -> FileKinds.place(f).filter(place -> !files.lies(place).equals(f)).ifPresent(place -> errors.add(
                 new Problem(f, null, null, "与 " + files.lies(place) + " 写的是同一内容，请只保留一处"))));
         files.names().stream().filter(f -> f.startsWith(OWN_LETTERS)).forEach(this::letter);
+        files.below(FONTS).forEach(this::font);
+    }
+
+    /** Fonts are found by the names of their files, which letters list for each purpose. */
+    private void font(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        if (READ.matcher(file).matches() && files.has(FACES) && !files.text(FACES).toLowerCase(Locale.ROOT).contains("\"" + name.toLowerCase(Locale.ROOT) + "\"")) {
+            notes.add(new Problem(files.lies(file), null, null, "函件不会用到这个字体，要用请把文件名写进 " + files.lies(FACES)));
+        }
     }
 
     /** A letter of the office's own takes the place of one that ships, or is named by another; under a misspelt name it does nothing. */

@@ -186,6 +186,19 @@ class LintTest {
     }
 
     @Test
+    void fontsThatLettersNameAreRight_othersAndThoseThatLieElsewhereAreTold() throws IOException {
+        write(FILE, RULE);
+        write("letters/fonts.json", Files.readString(RULES.resolve("letters/fonts.json")));
+        write("letters/fonts/simfang.ttf", "字体");
+        write("local/letters/fonts/SIMKAI.TTF", "字体");
+        write("local/letters/fonts/本办.ttf", "字体");
+        write("letters/simsun.ttf", "字体");
+        List<String> notes = Lint.check(PackFiles.read(pack)).lines();
+        assertEquals(List.of("letters/simsun.ttf：程序不读取这个文件，不需要的请移走",
+                "local/letters/fonts/本办.ttf：函件不会用到这个字体，要用请把文件名写进 letters/fonts.json"), notes.stream().filter(n -> n.contains(".ttf") || n.contains(".TTF")).toList());
+    }
+
+    @Test
     void everythingIsToldAtOnce_alsoWhatKeepsThePackFromLoading() throws IOException {
         write(FILE, RULE.replace("requests.new.total", "requests.newx.total"));
         write("checks/t/u.drl", RULE.replace("ZZ-01", "ZZ-02").replace("Figure(", "Figur("));
