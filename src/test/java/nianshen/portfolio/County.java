@@ -65,7 +65,7 @@ final class County {
         Fault fault;
         final Map<String, Result> expected = new HashMap<>();
         final Set<String> allowed = new LinkedHashSet<>();
-        /** Whether another report rests on its words, so that nothing may be planted in it. */
+        /** Whether another report rests on it, so that nothing may be planted in it. */
         private boolean kept;
 
         private Sent(Issuer issuer, int year, Specimen specimen) {
@@ -115,7 +115,10 @@ final class County {
         for (Issuer agency : agencies) {
             IntStream.range(0, years.size()).forEach(y -> add(agency, y, figures.get(agency).get(y)));
         }
-        between.forEach((agency, expected) -> at(agency, last()).expected.putAll(expected));
+        between.forEach((agency, expected) -> {
+            at(agency, last()).expected.putAll(expected);
+            at(agency, last() - 1).kept = true;
+        });
         at(idle, last()).breaking("NT-11", Result.DOUBTFUL).specimen = at(idle, last()).specimen.reworded("publish", t -> t + "公开行政处罚信息5条。");
         copied(OWN_WORDS, fresh(a -> alike(at(a, last()), at(a, last() - 1))), "XY-06");
         copied(PROBLEMS, fresh(), "XY-05");

@@ -1,8 +1,11 @@
 package nianshen.specimen;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Predicate;
+import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
 /** Mistakes of families TX and LG, and those of others that are more words in a report. */
@@ -53,7 +56,7 @@ final class TextFaults {
     /** Mistakes that are told only where the office has switched the rule on. */
     static List<Fault> asked() {
         return List.of(
-                Fault.of("part one too long", "ST-12", s -> more(s, "publish", "公开栏设在" + names() + "。")),
+                Fault.of("part one too long", "ST-12", s -> s).drawing((s, random) -> more(s, "publish", "公开栏设在" + names(random) + "。")),
                 saying("term that is none", "TX-11", "依申请公开申请的台帐由专人管理。"));
     }
 
@@ -75,10 +78,11 @@ final class TextFaults {
     }
 
     /** Names of more villages than fit into three thousand characters. */
-    private static String names() {
+    private static String names(RandomGenerator random) {
         List<String> names = new ArrayList<>();
         "东西南北上下前后左右".chars().forEach(a -> "山水石林桥田湾岭坪塘溪泉坡港洲井池园河湖柳松竹梅桃杏李枫榆桐槐杉柏荷菊兰".chars()
                 .forEach(b -> "头尾口边".chars().forEach(c -> names.add(new String(new int[] {a, b, c}, 0, 3) + "村"))));
+        Collections.shuffle(names, new Random(random.nextLong()));
         return String.join("、", names.subList(0, 800));
     }
 
