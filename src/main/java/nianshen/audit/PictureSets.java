@@ -2,12 +2,13 @@ package nianshen.audit;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -29,18 +30,16 @@ final class PictureSets {
     private PictureSets() {
     }
 
-    /** The inputs with each set of pictures as one. */
+    /** The inputs with each set of pictures as one; other files stay as they are, though two of an archive have one name. */
     static List<Input> gathered(List<Input> inputs) {
-        Map<String, List<Input>> sets = new LinkedHashMap<>();
-        for (Input input : inputs) {
-            sets.computeIfAbsent(key(input.name()), k -> new ArrayList<>()).add(input);
-        }
-        return sets.values().stream().map(set -> set.size() == 1 ? set.get(0) : together(set)).toList();
+        Map<Boolean, List<Input>> pictures = inputs.stream().collect(Collectors.partitioningBy(i -> PICTURE.matcher(i.name()).matches()));
+        Map<String, List<Input>> sets = pictures.get(true).stream().collect(Collectors.groupingBy(i -> unnumbered(i.name()), LinkedHashMap::new, Collectors.toList()));
+        return Stream.concat(pictures.get(false).stream(), sets.values().stream().map(set -> set.size() == 1 ? set.get(0) : together(set))).toList();
     }
 
-    private static String key(String name) {
+    private static String unnumbered(String name) {
         int file = name.lastIndexOf('/') + 1;
-        return PICTURE.matcher(name).matches() ? name.substring(0, file) + NUMBER.matcher(name.substring(file)).replaceAll("#") : name;
+        return name.substring(0, file) + NUMBER.matcher(name.substring(file)).replaceAll("#");
     }
 
     private static Input together(List<Input> set) {
@@ -58,8 +57,8 @@ final class PictureSets {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.setMethod(ZipOutputStream.STORED);
-            for (Input page : pages) {
-                add(zip, page);
+            for (int i = 0; i < pages.size(); i++) {
+                add(zip, i + 1, pages.get(i));
                 if (bytes.size() > Input.LARGEST) {
                     throw Refusals.tooLarge("各页图片合计超过" + (Input.LARGEST >> 20) + "MB");
                 }
@@ -68,11 +67,12 @@ final class PictureSets {
         return bytes.toByteArray();
     }
 
-    private static void add(ZipOutputStream zip, Input page) throws IOException, UnreadableException {
+    /** Named by its place among the pages: an archive may hold two of one name. */
+    private static void add(ZipOutputStream zip, int number, Input page) throws IOException, UnreadableException {
         byte[] picture = page.bytes().fetch();
         CRC32 sum = new CRC32();
         sum.update(picture);
-        ZipEntry entry = new ZipEntry(page.name());
+        ZipEntry entry = new ZipEntry(number + page.name().substring(page.name().lastIndexOf('.')));
         entry.setTime(0);
         entry.setSize(picture.length);
         entry.setCrc(sum.getValue());
