@@ -44,15 +44,13 @@ final class NearCopies {
                 pairs.add(new Pair(same, i, 1));
             }
         }
-        candidates(distinct.stream().map(texts::get).toList()).forEach(c -> {
-            int one = distinct.get((int) (c >>> 32));
-            int other = distinct.get((int) c);
-            double likeness = texts.get(one).likeness(texts.get(other));
-            if (likeness >= least) {
-                pairs.add(new Pair(one, other, likeness));
-            }
-        });
+        pairs.addAll(candidates(distinct.stream().map(texts::get).toList())
+                .mapToObj(c -> pair(texts, distinct.get((int) (c >>> 32)), distinct.get((int) c))).filter(p -> p.likeness() >= least).toList());
         return pairs;
+    }
+
+    private static Pair pair(List<Shingles> texts, int one, int other) {
+        return new Pair(one, other, texts.get(one).likeness(texts.get(other)));
     }
 
     /** Pairs that share a band of their signatures, the smaller place in the upper half. */
