@@ -79,6 +79,9 @@ public final class Letters {
     }
 
     private static List<Path> remove(String name, Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
         OwnFiles own = new OwnFiles(folder);
         for (String form : List.of(PAGE, PDF, WORD)) {
             own.remove(name + form);
