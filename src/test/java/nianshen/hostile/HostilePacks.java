@@ -70,7 +70,7 @@ final class HostilePacks {
         when("unclosed expression", r -> "Title( text matches \"" + "(".repeat(1 + r.nextInt(900)) + "a\" )", " 第7行第22列：正则表达式");
         when("code", r -> pick(r, "Title( eval( true ) )", "Title( new java.io.File(\"x\") != null )", "Title( text.class.name == \"x\" )", "Title( this[\"text\"] == \"x\" )",
                 "Title() from new java.util.ArrayList()", "Title() do[x]", "Title( text.getClass() == null )"), " 第7行第\\d+列：");
-        when("hidden sign", r -> "Title( text == \"a" + pick(r, "\r", "\0", "\u202e", "\u200b", "\u2028", "\u0085", "\u001b[31m") + "\" )", HIDDEN);
+        when("hidden sign", r -> "Title( text == \"a" + pick(r, "\r", "\u0001", "\u202e", "\u200b", "\u2028", "\u0085", "\u001b[31m") + "\" )", HIDDEN);
         when("comment that ends early", r -> "Title() // 说明" + pick(r, "\r", "\u2028", "\u2029", "\u0085", "\u000b", "\f") + " eval( true )", HIDDEN);
         when("open comment", r -> "Title() /* " + "甲".repeat(r.nextInt(99)), " 第7行第10列：注释没有以 \\*/ 结束");
         when("escape", r -> "Title() // \\u000a eval( true )" + " ".repeat(r.nextInt(9)), " 第7行第13列：不可使用 \\\\u 转义");
@@ -99,7 +99,8 @@ final class HostilePacks {
         condition("unknown", r -> many(40 + r.nextInt(400), i -> "看不懂的话" + i + "\n  "), " 第7行第3列：看不懂“看不懂的话0”");
         text("rules", SENTENCES, r -> many(403 + r.nextInt(90), i -> sentence("第六部分没有提到“a" + i + "”").replace("ZZ-01", "ZZ-01/" + i)), "( 第\\d+行：一个规则文件不应超过400条规则|：文件过大)");
         text("size", SENTENCES, r -> "# 说明\n".repeat(40_000 + r.nextInt(9_000)), TOO_LARGE);
-        text("name", SENTENCES, r -> sentence("第六部分没有提到“a”").replace("试验", pick(r, "试\\n验", "试\u0000验", "试\u202e验", "试".repeat(90))), " 第1行：规则名“ZZ-01 ");
+        text("name", SENTENCES, r -> sentence("第六部分没有提到“a”").replace("试验", pick(r, "试\\n验", "试\u0001验", "试\u202e验", "试".repeat(90))), " 第1行：规则名“ZZ-01 ");
+        text("zero sign", SENTENCES, r -> sentence("第六部分没有提到“a”").replace(pick(r, "试验", "没有", "级别"), "\0"), "：文字编码无法识别");
         text("unknown variable", SENTENCES, r -> sentence("第六部分没有提到“a”").replace("有误", pick(r, "有{谁}误", "有{何时" + r.nextInt(9) + "}误")), " 第4行：文字中的 \\{");
         text("junk", SENTENCES, r -> junk(r, 300), "[ ：].*");
         text("code", VOCABULARY, r -> "[当]有坏事" + r.nextInt(9) + "=" + pick(r, "eval( System.exit(0) )", "Title( text.class == null )", "Title() from Runtime") + "\n", " 第1行第\\d+列：");

@@ -2,6 +2,7 @@ package nianshen.specimen;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 
@@ -9,6 +10,9 @@ import java.util.random.RandomGenerator;
 final class TableFaults {
     private static final Predicate<Specimen> CURRENT = s -> s.year() >= 2021;
     private static final Predicate<Specimen> ASKED = s -> s.figures().count("3.granted.naturalPerson") > 0;
+
+    /** Forms in which an empty cell leaves nothing behind: its row is a value short, and that is all there is to see. */
+    private static final Set<Print> ONE_A_LINE = Set.of(TextPrint.CELLS, TextPrint.CELLS_APART, TextPrint.CELLS_PIPED);
 
     private TableFaults() {
     }
@@ -31,7 +35,7 @@ final class TableFaults {
                         g.rowOf("属于行政查询事项"), g.rowOf("属于行政查询事项") + 1))).where(s -> zero(s, "d8")),
                 Fault.of("row of table two missing", "TB-01", s -> s.redrawn("2",
                         g -> g.withoutRows(g.rowOf("行政强制"), g.rowOf("行政强制") + 1))),
-                blank("one cell blank", "").in(p -> p != TextPrint.CELLS && p != TextPrint.CELLS_APART),
+                blank("one cell blank", "").in(p -> !ONE_A_LINE.contains(p)),
                 symbol("slash for nought", "/"), symbol("dash for nought", "—"), symbol("word for nought", "无"),
                 illegal("negative count", "-1"), illegal("broken count", "1.5"), illegal("words for a count", "若干"),
                 Fault.of("charges in yuan", "TB-06", s -> s.with(s.figures().with("2.charges.amount",
