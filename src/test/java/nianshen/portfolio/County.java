@@ -117,6 +117,7 @@ final class County {
         }
         between.forEach((agency, expected) -> {
             at(agency, last()).expected.putAll(expected);
+            at(agency, last()).specimen = explainingNothing(at(agency, last()).specimen);
             at(agency, last() - 1).kept = true;
         });
         at(idle, last()).breaking("NT-11", Result.DOUBTFUL).specimen = at(idle, last()).specimen.reworded("publish", t -> t + "公开行政处罚信息5条。");
@@ -159,6 +160,15 @@ final class County {
     /** With sentences that no other report has. */
     private Specimen own(Specimen report) {
         return report.reworded("publish", t -> t + "公开栏设在" + villages(VILLAGES) + "。").reworded("problems", t -> t + "更新不够及时的公开栏在" + villages(VILLAGES) + "。");
+    }
+
+    /** Without words that may explain why there are more files or fewer. */
+    private static Specimen explainingNothing(Specimen report) {
+        Specimen plain = report;
+        for (String key : List.of("publish", "apply", "platform", "guard")) {
+            plain = plain.reworded(key, t -> t.replaceAll("[^。]*(?:清理|修订|修改)[^。]*。", ""));
+        }
+        return plain.reworded("manage", t -> t.replaceAll("[^。]*(?:清理|修订|修改)[^。]*。", "") + "严格执行政府信息发布保密审查制度，做到先审查、后公开。");
     }
 
     private String villages(int many) {
@@ -331,7 +341,7 @@ final class County {
         if (governed && fault.name().equals(OTHER_YEAR) || tables && (governed || report.year != years.get(last()))) {
             return false;
         }
-        report.specimen = broken;
+        report.specimen = broken.text("publish") == null || broken.text("publish").text().contains("公开栏设在") ? broken : own(broken);
         report.fault = fault;
         report.expected.putAll(fault.ends());
         report.allowed.addAll(fault.allowed());
