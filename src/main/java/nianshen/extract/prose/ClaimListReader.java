@@ -203,8 +203,12 @@ public final class ClaimListReader {
         return parts.stream().skip(1).anyMatch(p -> Parts.words(p, t -> t.is(WordKind.LIST)));
     }
 
-    /** Parts of a family are all of it where they name the rest or what there is none of, are many, or are not fewer than the total. */
+    /**
+     * Parts of a family are all of it where they name the rest, are many, are not fewer than the total, or name what there is none
+     * of beside two others: of one alone and none of another, as in 予以公开6件、不予公开0件, nobody can tell.
+     */
     private static boolean whole(List<Item> parts, int against) {
-        return against >= 0 || parts.size() >= MANY || parts.stream().anyMatch(p -> Parts.text(p).contains(Parts.REST) || p.number().value().signum() == 0);
+        return against >= 0 || parts.size() >= MANY || parts.stream().anyMatch(p -> Parts.text(p).contains(Parts.REST))
+                || parts.size() > 2 && parts.stream().anyMatch(p -> p.number().value().signum() == 0);
     }
 }
