@@ -32,7 +32,7 @@ final class ProseFaults {
                 Fault.of("odd amount", "FE-04", s -> s.telling("fee.charged", "" + (number(s, "fee.charged") + 5)))
                         .where(CHARGED),
                 Fault.of("fee above all charges", "FE-05", s -> s.with(s.figures().with("2.charges.amount",
-                        BigDecimal.ZERO))).where(CHARGED.and(s -> number(s, "fee.collected") > 0)),
+                        BigDecimal.ZERO))).where(CHARGED.and(s -> number(s, "fee.collected") > 0)).allowing("XY-07"),
                 Fault.of("fee misnamed", "FE-06", s -> s.reworded("fee", t -> t.replace("《政府信息公开信息处理费管理办法》", "有关规定")
                         .replaceAll("(政府信息公开)?信息处理费", "信息公开处理费")))
                         .where(CURRENT.and(s -> s.text("fee").text().replace("《政府信息公开信息处理费管理办法》", "")
