@@ -2,15 +2,10 @@ package nianshen.ingest.pdf;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import nianshen.ingest.page.Box;
 import nianshen.ingest.page.Page;
-import nianshen.ingest.scan.PageScan;
-import nianshen.ingest.scan.Recogniser;
-import nianshen.ingest.scan.Recognisers;
-import nianshen.ingest.source.Confirmed;
+import nianshen.ingest.scan.PicturePages;
 import nianshen.ingest.source.Limit;
 import nianshen.ingest.source.Source;
 import org.apache.pdfbox.cos.COSName;
@@ -31,37 +26,12 @@ final class PdfScans {
     private static final long LARGEST = 200_000_000;
     private static final long DRAWN = 16_000_000;
 
-    private static final int MOST_PAGES = 200;
-
-    private final PDDocument file;
-    private final Recogniser recogniser;
-
-    private PdfScans(PDDocument file, Recogniser recogniser) {
-        this.file = file;
-        this.recogniser = recogniser;
+    private PdfScans() {
     }
 
     /** The pages, those that are pictures as they were recognised; all as they are where there is no recogniser. */
     static List<Page> recognised(PDDocument file, List<PDPage> drawn, List<Page> pages, Source source) throws IOException {
-        if (pages.stream().noneMatch(PdfScans::isPicture)) {
-            return pages;
-        }
-        Optional<Recogniser> recogniser = Recognisers.present();
-        return recogniser.isEmpty() ? pages : new PdfScans(file, recogniser.get()).recognised(drawn, pages, source);
-    }
-
-    private List<Page> recognised(List<PDPage> drawn, List<Page> pages, Source source) throws IOException {
-        int due = (int) pages.stream().filter(PdfScans::isPicture).count();
-        Limit.check(due, MOST_PAGES, () -> "需要识别的图片页超过" + MOST_PAGES + "页");
-        List<Page> all = new ArrayList<>(pages);
-        int done = 0;
-        for (int i = 0; i < pages.size(); i++) {
-            if (isPicture(pages.get(i))) {
-                int page = ++done;
-                all.set(i, recognised(pages.get(i), drawn.get(i), () -> source.progress().read(page, due), source.confirmed()));
-            }
-        }
-        return all;
+        return PicturePages.recognised(pages, PdfScans::isPicture, source, (i, scan) -> recognised(file, pages.get(i), drawn.get(i), scan));
     }
 
     /** Whether the text of a page is a picture, a layer that some other recogniser laid over one, or signs without a meaning. */
@@ -70,15 +40,14 @@ final class PdfScans {
         return page.ocr() || !page.hasText() && drawn || 2L * page.unknown() > page.glyphs().size();
     }
 
-    private Page recognised(Page page, PDPage drawn, Runnable step, Confirmed confirmed) throws IOException {
+    private static Page recognised(PDDocument file, Page page, PDPage drawn, PicturePages.Scan scan) throws IOException {
         int index = file.getPages().indexOf(drawn);
         if (index < 0) {
             return page;
         }
         BufferedImage image = new PDFRenderer(file).renderImageWithDPI(index, (float) dpi(page, drawn), ImageType.RGB);
         double width = page.turn() % 2 == 0 ? page.width() : page.height();
-        Page read = PageScan.read(image, page.number(), width, recogniser, step, confirmed);
-        return read.hasText() || PageScan.isBlank(image) ? read : page;
+        return scan.read(image, page.number(), width).orElse(page);
     }
 
     /** As fine as the finest picture on the page. */
