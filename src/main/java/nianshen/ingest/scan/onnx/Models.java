@@ -3,6 +3,7 @@ package nianshen.ingest.scan.onnx;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,16 +16,24 @@ final class Models {
 
     private static final String INPUT = "x";
 
+    /**
+     * Only what ends a run is logged, and that comes as an exception too: the runtime writes its lines to the standard
+     * error by itself, in words for its makers, and died once of memory it had freed while it wrote a warning.
+     */
+    private static final OrtLoggingLevel LOGGED = OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL;
+
     static {
         NativeLibraries.place();
     }
+
+    private static final OrtEnvironment ENVIRONMENT = environment();
 
     private Models() {
     }
 
     private static OrtEnvironment environment() {
         try {
-            OrtEnvironment environment = OrtEnvironment.getEnvironment();
+            OrtEnvironment environment = OrtEnvironment.getEnvironment(LOGGED);
             environment.setTelemetry(false);
             return environment;
         } catch (OrtException e) {
@@ -40,7 +49,8 @@ final class Models {
             options.setCPUArenaAllocator(false);
             options.setMemoryPatternOptimization(false);
             options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
-            return environment().createSession(resource(model), options);
+            options.setSessionLogLevel(LOGGED);
+            return ENVIRONMENT.createSession(resource(model), options);
         } catch (OrtException e) {
             throw new IllegalStateException(e);
         }
@@ -64,7 +74,7 @@ final class Models {
      * @param numbers three channels of {@code height} rows of {@code width} numbers
      */
     static Answer run(OrtSession model, float[] numbers, int width, int height) {
-        try (OnnxTensor input = OnnxTensor.createTensor(environment(), FloatBuffer.wrap(numbers), new long[] {1, 3, height, width});
+        try (OnnxTensor input = OnnxTensor.createTensor(ENVIRONMENT, FloatBuffer.wrap(numbers), new long[] {1, 3, height, width});
                 OrtSession.Result result = model.run(Map.of(INPUT, input))) {
             OnnxTensor output = (OnnxTensor) result.get(0);
             FloatBuffer buffer = output.getFloatBuffer();
