@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import nianshen.ingest.source.FormMarks;
 import nianshen.ingest.source.Refusals;
 import nianshen.ingest.source.UnreadableException;
 
@@ -21,7 +22,6 @@ import nianshen.ingest.source.UnreadableException;
  */
 final class PictureSets {
 
-    private static final Pattern PICTURE = Pattern.compile("(?i).*\\.(jpe?g|png|bmp|gif)");
     /** The number of a page; that of a year tells reports apart. */
     private static final Pattern NUMBER = Pattern.compile("(?<!\\d)(?!(?:19|20)\\d{2}年)\\d+");
     /** Digits to which numbers are filled up, so that they stand in order as text. */
@@ -32,7 +32,7 @@ final class PictureSets {
 
     /** The inputs with each set of pictures as one; other files stay as they are, though two of an archive have one name. */
     static List<Input> gathered(List<Input> inputs) {
-        Map<Boolean, List<Input>> pictures = inputs.stream().collect(Collectors.partitioningBy(i -> PICTURE.matcher(i.name()).matches()));
+        Map<Boolean, List<Input>> pictures = inputs.stream().collect(Collectors.partitioningBy(i -> FormMarks.isPictureName(i.name())));
         Map<String, List<Input>> sets = pictures.get(true).stream().collect(Collectors.groupingBy(i -> unnumbered(i.name()), LinkedHashMap::new, Collectors.toList()));
         return Stream.concat(pictures.get(false).stream(), sets.values().stream().map(set -> set.size() == 1 ? set.get(0) : together(set))).toList();
     }
@@ -67,12 +67,12 @@ final class PictureSets {
         return bytes.toByteArray();
     }
 
-    /** Named by its place among the pages: an archive may hold two of one name. */
+    /** In a folder named by its place among the pages: an archive may hold two of one name. */
     private static void add(ZipOutputStream zip, int number, Input page) throws IOException, UnreadableException {
         byte[] picture = page.bytes().fetch();
         CRC32 sum = new CRC32();
         sum.update(picture);
-        ZipEntry entry = new ZipEntry(number + page.name().substring(page.name().lastIndexOf('.')));
+        ZipEntry entry = new ZipEntry(number + "/" + page.name().substring(page.name().lastIndexOf('/') + 1));
         entry.setTime(0);
         entry.setSize(picture.length);
         entry.setCrc(sum.getValue());

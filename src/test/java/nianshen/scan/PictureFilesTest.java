@@ -76,6 +76,17 @@ class PictureFilesTest {
         assertTrue(read.contains(text(Set.of("other")).replaceAll("\\s", "").substring(0, 6)), read);
         assertEquals(1, ((PageSpan) document.blocks().get(0).span()).page());
         assertEquals(3, document.flaws().stream().filter(f -> f.message().endsWith("是图片，内容按图片识别，请核对")).count(), document.flaws()::toString);
+        assertEquals(1, document.flaws().stream().filter(f -> f.message().startsWith("这份报告由3张图片依次合成：第1页.png、第2页.png、第10页.png；")).count(), document.flaws()::toString);
+    }
+
+    @Test
+    void picturesOfEveryKindAreGathered(@TempDir Path folder) throws IOException {
+        for (String kind : List.of("jpg", "JPEG", "png", "tif", "tiff", "bmp")) {
+            Files.createDirectories(folder.resolve(kind));
+            Files.write(folder.resolve(kind + "/扫描1." + kind), new byte[] {1});
+            Files.write(folder.resolve(kind + "/扫描2." + kind), new byte[] {1});
+        }
+        assertEquals(6, Inputs.find(List.of(folder)).size());
     }
 
     @Test

@@ -25,7 +25,6 @@ public final class PictureFile {
     /** Larger pictures are read with fewer points, for the memory's sake. */
     private static final long LARGE = 20_000_000;
     private static final int MOST_PAGES = 200;
-    private static final String PICTURE = "(?i).*\\.(jpe?g|png|bmp|gif|tiff?)";
 
     private PictureFile() {
     }
@@ -40,7 +39,12 @@ public final class PictureFile {
     /** Whether the bytes are a picture, or an archive of pictures. */
     public static boolean is(byte[] bytes) {
         return FormMarks.isPicture(bytes) || FormMarks.isZip(bytes) && !FormMarks.zipNames(bytes).isEmpty()
-                && FormMarks.zipNames(bytes).stream().allMatch(n -> n.matches(PICTURE));
+                && FormMarks.zipNames(bytes).stream().allMatch(FormMarks::isPictureName);
+    }
+
+    /** The names of the pictures in an archive, without their folders, in their order; none of a picture by itself. */
+    static List<String> names(byte[] bytes) {
+        return FormMarks.isPicture(bytes) ? List.of() : FormMarks.zipNames(bytes).stream().map(n -> n.substring(n.lastIndexOf('/') + 1)).toList();
     }
 
     /** Width of the page that a picture shows, in points. */

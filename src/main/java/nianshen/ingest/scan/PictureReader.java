@@ -44,9 +44,16 @@ public final class PictureReader implements Reader {
             throw Refusals.damaged("图片", "第" + (pages.size() + 1) + "页无法读取");
         }
         flaws.addAll(PageScan.told(source.confirmed()));
+        flaws.addAll(together(PictureFile.names(source.bytes())));
         if (pages.stream().noneMatch(Page::hasText)) {
             throw Refusals.picturesOnly(Refusals.WHOLE, "图片中没有识别出文字");
         }
         return new Document(Form.PICTURE, Map.of(), Layout.blocks(pages), flaws);
+    }
+
+    /** Which pictures were taken for one report: by their names alone, which a person may know better. */
+    private static List<Flaw> together(List<String> names) {
+        return names.size() < 2 ? List.of() : List.of(Flaw.recognised(
+                "这份报告由" + names.size() + "张图片依次合成：" + String.join("、", names) + "；如果其中有别的报告，请把各报告的图片分别放在各自的文件夹中", null));
     }
 }

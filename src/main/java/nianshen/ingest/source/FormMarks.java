@@ -53,6 +53,11 @@ public final class FormMarks {
                 || starts(b, "RIFF") && b.length > 12 && b[8] == 'W' && b[9] == 'E';
     }
 
+    /** Whether a file is a picture by its name. */
+    public static boolean isPictureName(String name) {
+        return name.matches("(?i).*\\.(jpe?g|png|bmp|gif|tiff?)");
+    }
+
     /** Whether the file begins with these bytes. */
     public static boolean starts(byte[] bytes, int... magic) {
         if (bytes.length < magic.length) {
