@@ -2,7 +2,6 @@ package nianshen.office.runs;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -116,12 +115,12 @@ public final class Job {
 
     /**
      * All that results rest on beside each report itself: letters bear the day, the names of all
-     * reports number them, and pages lead to the letters that the office decided to send.
+     * reports number them, tables tell what was confirmed of them, and pages lead to the letters that the office decided to send.
      */
     private String basis(Pack pack, Path out) throws IOException {
         Path decided = out.resolve(Renderer.DECISIONS);
         return String.join(" ", Version.NUMBER, pack.fingerprint(), String.valueOf(Stable.now().getEpochSecond() / DAY), String.valueOf(options.year()), String.valueOf(options.letters()),
-                Sha256.hex(String.join("\n", reports.names()).getBytes(StandardCharsets.UTF_8)), options.earlier().fingerprint(),
+                reports.fingerprint(), options.earlier().fingerprint(),
                 Files.exists(decided) ? Sha256.hex(Files.readAllBytes(decided)) : "-");
     }
 

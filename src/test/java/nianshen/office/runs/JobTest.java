@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -93,6 +94,16 @@ class JobTest {
         job.cancel();
         assertEquals(REPORTS, job.write(pack, out, Listener.NONE).left().size());
         assertArrayEquals(before, Files.readAllBytes(out.resolve("findings.json")));
+    }
+
+    @Test
+    void whatIsConfirmedOfAReportBetweenTwoRunsMakesThemRestOnOtherThings() throws IOException {
+        String before = Reports.in(List.of(in)).fingerprint();
+        assertEquals(before, Reports.in(List.of(in)).fingerprint());
+        Files.writeString(in.resolve("报告1.txt.核对.csv"), "文件指纹,0");
+        String confirmed = Reports.in(List.of(in)).fingerprint();
+        Files.writeString(in.resolve("报告1.txt.核对.csv"), "文件指纹,1");
+        assertEquals(3, Set.of(before, confirmed, Reports.in(List.of(in)).fingerprint()).size());
     }
 
     @Test
