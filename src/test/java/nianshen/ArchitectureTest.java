@@ -56,7 +56,7 @@ class ArchitectureTest {
             ingest.scan.picture: ingest.page
             ingest.scan: doc ingest.source ingest.page ingest.scan.picture
             ingest.scan.onnx: ingest.scan ingest.scan.picture
-            ingest.web: doc text ingest.source ingest.markup ingest.plain
+            ingest.web: doc text ingest.source ingest.markup ingest.plain ingest.scan
             ingest.word: doc text ingest.source ingest.binary ingest.markup ingest.plain ingest.scan
             ingest.canvas: doc ingest.source ingest.page
             ingest.pdf.file: ingest.source ingest.canvas

@@ -215,7 +215,7 @@ final class Flow {
         }
 
         private void picture(Element e) {
-            String source = e.hasAttr("src") ? e.attr("src") : e.attr("data-src");
+            String source = address(e);
             boolean icon = isSmall(e.attr("width")) || isSmall(e.attr("height"))
                     || SMALL.matcher(source.substring(source.lastIndexOf('/') + 1)).find() && !source.startsWith("data:");
             if (!source.isEmpty() && !icon) {
@@ -233,6 +233,11 @@ final class Flow {
             blocks.addAll(pictures);
             pictures.clear();
         }
+    }
+
+    /** Where the picture of an element is; empty where it does not say. */
+    static String address(Element e) {
+        return e.hasAttr("src") ? e.attr("src") : e.attr("data-src");
     }
 
     private static boolean isSmall(String size) {

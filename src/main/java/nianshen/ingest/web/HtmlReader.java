@@ -12,6 +12,7 @@ import nianshen.doc.Form;
 import nianshen.doc.Meta;
 import nianshen.doc.Paragraph;
 import nianshen.doc.PathSpan;
+import nianshen.ingest.scan.PictureBlocks;
 import nianshen.ingest.source.Charsets;
 import nianshen.ingest.source.Flaws;
 import nianshen.ingest.source.Limit;
@@ -58,12 +59,13 @@ public final class HtmlReader implements Reader {
         Charsets.Decoded decoded = Charsets.decode(bytes).orElseThrow(() -> Refusals.damaged("网页", "无法判断文字编码"));
         org.jsoup.nodes.Document page = Jsoup.parse(decoded.text().replace("\uFEFF", ""));
         measure(page);
-        Document document = document(page, false, decoded);
+        WebPictures pictures = new WebPictures(source.bytes());
+        Document document = document(page, false, decoded, pictures);
         if (length(document) < Sufficiency.FEW) {
-            Document all = document(page, true, decoded);
+            Document all = document(page, true, decoded, pictures);
             document = length(all) > 2 * Sufficiency.FEW ? all : document;
         }
-        return checked(document);
+        return checked(PictureBlocks.recognised(document, pictures, source));
     }
 
     private static void measure(org.jsoup.nodes.Document page) {
@@ -74,13 +76,14 @@ public final class HtmlReader implements Reader {
         }, page);
     }
 
-    private static Document document(org.jsoup.nodes.Document page, boolean showAll, Charsets.Decoded decoded) {
+    private static Document document(org.jsoup.nodes.Document page, boolean showAll, Charsets.Decoded decoded, WebPictures pictures) {
         Flow flow = new Flow(new ElementPaths()::of, new Hidden(page, showAll));
         Map<String, String> head = PageMeta.ofHead(page);
         List<Block> all = flow.blocks(page.body());
         Article article = new Article(flow, page.body(), all);
         String title = PageMeta.printed(all, flow).getOrDefault(Meta.TITLE, head.getOrDefault(Meta.TITLE, ""));
         List<Block> blocks = article.blocks(title);
+        blocks.forEach(block -> pictures.add(block, flow));
         Map<String, String> metadata = new TreeMap<>(head);
         metadata.putAll(article.metadata(blocks));
         attachments(article.core(), page).ifPresent(names -> metadata.put(Meta.ATTACHMENTS, names));

@@ -3,10 +3,16 @@ package nianshen.ingest.web;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import nianshen.ingest.source.Refusals;
 import nianshen.ingest.source.UnreadableException;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.stream.EntityState;
+import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 
@@ -40,6 +46,39 @@ final class Mhtml {
             throw Refusals.damaged("网页存档（MHT）", "内部结构有误");
         }
         throw Refusals.truncated("网页存档（MHT）");
+    }
+
+    /**
+     * Tells the pictures by each address the page may call them by: that of their place, and {@code cid:} with that of
+     * their content. Those that a damaged archive has lost are not told.
+     */
+    static void pictures(byte[] bytes, BiConsumer<String, byte[]> told) {
+        MimeTokenStream parts = new MimeTokenStream(MimeConfig.PERMISSIVE);
+        parts.parse(message(bytes));
+        List<String> addresses = new ArrayList<>();
+        try {
+            for (EntityState state = parts.getState(); state != EntityState.T_END_OF_STREAM; state = parts.next()) {
+                if (state == EntityState.T_START_HEADER) {
+                    addresses.clear();
+                } else if (state == EntityState.T_FIELD) {
+                    address(parts.getField()).ifPresent(addresses::add);
+                } else if (state == EntityState.T_BODY && parts.getBodyDescriptor().getMimeType().startsWith("image/")) {
+                    byte[] picture = parts.getDecodedInputStream().readAllBytes();
+                    addresses.forEach(address -> told.accept(address, picture));
+                }
+            }
+        } catch (IOException | MimeException damaged) {
+            // What stood before the damage has been told; the rest stay pictures.
+        }
+    }
+
+    private static Optional<String> address(Field field) {
+        String value = field.getBody().strip();
+        return switch (field.getName().toLowerCase(Locale.ROOT)) {
+            case "content-location" -> Optional.of(value);
+            case "content-id" -> Optional.of("cid:" + value.replaceAll("^<|>$", ""));
+            default -> Optional.empty();
+        };
     }
 
     /** From the first header on: a byte order mark or blank lines above it would end the header before it begins. */

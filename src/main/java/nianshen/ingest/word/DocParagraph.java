@@ -2,6 +2,7 @@ package nianshen.ingest.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nianshen.doc.Anchor;
 import nianshen.doc.Block;
 import nianshen.doc.PathSpan;
@@ -117,18 +118,17 @@ final class DocParagraph {
     private void picture(CharacterRun run) {
         if (!run.isSpecialCharacter()) {
             damaged();
-        } else if (parts.hasPicture(run)) {
-            hanging.add(new Picture("", span));
+        } else {
+            parts.picture(run, span).ifPresent(hanging::add);
         }
     }
 
     private void drawing(CharacterRun run) {
         if (!run.isSpecialCharacter()) {
             damaged();
-        } else if (parts.isDrawnPicture(run.getStartOffset())) {
-            hanging.add(new Picture("", span));
         } else {
-            (Blanks.trim(text.toString()).isEmpty() ? blocks : hanging).addAll(parts.takeTextBoxes());
+            Optional<Picture> picture = parts.drawnPicture(run.getStartOffset(), span);
+            picture.ifPresentOrElse(hanging::add, () -> (Blanks.trim(text.toString()).isEmpty() ? blocks : hanging).addAll(parts.takeTextBoxes()));
         }
     }
 

@@ -4,12 +4,16 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nianshen.doc.Block;
+import nianshen.doc.Picture;
+import nianshen.doc.SourceSpan;
 import nianshen.ingest.source.Flaws;
 import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.model.PicturesTable;
 import org.apache.poi.hwpf.model.StyleDescription;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.OfficeDrawing;
@@ -25,10 +29,12 @@ final class DocParts {
     private final DocNumbering numbering = new DocNumbering();
     private final Deque<Boolean> fields = new ArrayDeque<>();
     private final Flaws flaws = new Flaws();
+    private final DocPictures pictures;
     private boolean boxesTaken;
 
-    DocParts(HWPFDocument document) {
+    DocParts(HWPFDocument document, DocPictures pictures) {
         this.document = document;
+        this.pictures = pictures;
     }
 
     /** What is not read of the file. */
@@ -61,14 +67,20 @@ final class DocParts {
         return heading.matches() ? Integer.parseInt(heading.group(1)) : outline;
     }
 
-    boolean hasPicture(CharacterRun run) {
-        return document.getPicturesTable().hasPicture(run);
+    /** The picture that a character of the text stands for, if it does for one. */
+    Optional<Picture> picture(CharacterRun run, SourceSpan span) {
+        PicturesTable table = document.getPicturesTable();
+        if (!table.hasPicture(run)) {
+            return Optional.empty();
+        }
+        org.apache.poi.hwpf.usermodel.Picture found = table.extractPicture(run, true);
+        return Optional.of(pictures.held(found == null ? null : found.getContent(), span));
     }
 
-    /** Whether the drawing anchored at a character is a picture and no text box. */
-    boolean isDrawnPicture(int offset) {
+    /** The picture anchored at a character; nothing where it is a text box. */
+    Optional<Picture> drawnPicture(int offset, SourceSpan span) {
         OfficeDrawing drawing = document.getOfficeDrawingsMain().getOfficeDrawingAt(offset);
-        return drawing != null && drawing.getPictureData() != null;
+        return drawing == null || drawing.getPictureData() == null ? Optional.empty() : Optional.of(pictures.held(drawing.getPictureData(), span));
     }
 
     /** The text of all text boxes, once: the file does not say in plain terms which box hangs where. */

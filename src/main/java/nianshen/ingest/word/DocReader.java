@@ -12,6 +12,7 @@ import nianshen.doc.Flaw;
 import nianshen.doc.Form;
 import nianshen.doc.Meta;
 import nianshen.ingest.binary.WordProof;
+import nianshen.ingest.scan.PictureBlocks;
 import nianshen.ingest.source.Oddities;
 import nianshen.ingest.source.Reader;
 import nianshen.ingest.source.Refusals;
@@ -38,8 +39,13 @@ public final class DocReader implements Reader {
         if (OleFile.isEncryptedWord(source.bytes())) {
             throw Refusals.encrypted(FORM);
         }
+        DocPictures pictures = new DocPictures();
+        return Sufficiency.checked(PictureBlocks.recognised(document(source, pictures), pictures, source), FORM);
+    }
+
+    private static Document document(Source source, DocPictures pictures) throws UnreadableException {
         try (HWPFDocument file = new HWPFDocument(new ByteArrayInputStream(source.bytes()))) {
-            return Sufficiency.checked(document(file, WordProof.flaw(source.bytes())), FORM);
+            return document(file, new DocParts(file, pictures), WordProof.flaw(source.bytes()));
         } catch (EncryptedDocumentException e) {
             throw Refusals.encrypted(FORM);
         } catch (OldFileFormatException e) {
@@ -50,8 +56,7 @@ public final class DocReader implements Reader {
         }
     }
 
-    private static Document document(HWPFDocument file, Optional<String> damage) {
-        DocParts parts = new DocParts(file);
+    private static Document document(HWPFDocument file, DocParts parts, Optional<String> damage) {
         damage.ifPresent(part -> parts.flaws().lost("Word 文件已有损坏（" + part + "前后不一致），读出的文字和表格可能不全或有误", null));
         List<Block> blocks = new ArrayList<>(new DocBody(parts, "", 0).read(file.getRange()));
         blocks.addAll(parts.takeTextBoxes());
