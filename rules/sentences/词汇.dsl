@@ -11,7 +11,7 @@
 # 所需内容（如 part:{n}）读不到时，规则的结论是“未能判定”，不会当作符合。
 
 [空格]n=部分的序号，如 第六部分
-[空格]t=表的序号，如 表三
+[空格]t=表的序号或加引号的名称，如 表三
 [空格]m=数字，如 5、三十一、0.5
 [空格]y=年份，如 2023
 [空格]几=几分之几的“几”，如 3
@@ -58,7 +58,7 @@
 
 # —— 常见的误写 ——
 # [误写]写法 => 怎样改：只在一句话看不懂时用；写法是正则表达式，$1 是其中第一个括号里的内容。
-[误写]^(表[23])"[^"]*"[行列]?(的)?(大于|小于|等于|不等于|超过|不足|多于|少于|至少|至多|不少于|不多于|不超过|[<>=≠≥≤]) => $1里这样的格不止一个，行和列都要写明，如 $1"……"行"……"列；有一格就算的，写作 "有一格大于……"
+[误写]^(表\d{1,2})"[^"]*"[行列]?(的)?(大于|小于|等于|不等于|超过|不足|多于|少于|至少|至多|不少于|不多于|不超过|[<>=≠≥≤]) => $1里这样的格不止一个，行和列都要写明，如 $1"……"行"……"列；有一格就算的，写作 "有一格大于……"
 [误写](大于|小于|等于|超过|不足|至少|至多|[<>=≥≤])-\d => 件数、字数、金额不会是负数，请核对数字
 [误写],(但|但是|却|而)?(没有|未|不|没)(提到|提及|写|出现|包含) => 一句话只说一件事，请分成两行，第二行也从"第几部分"写起
 [误写](第\d部分|总体情况|全文)(或|或者|和|与|、)(第\d部分|总体情况) => 一句话只说一个部分，请分成几行；有一个部分是这样就算的，后面的行以"或者"开头
@@ -739,6 +739,8 @@
 [不清]=exists Elsewhere( lastYears ); not Counterpart( lastYears, table == "{t}", column == "{k}", sure )
 [量][report:lastYear,part:{n}]第{n:部分号}部分(与|和|同|跟)(上年|上年度|上一年|上一年度|去年)(的)?(报告|年报)(的)?相似度=Echo( lastYears, part == "{n}", $证据 : own, $证据二 : other, $数 : percent ) => $数
 [不清]=exists Elsewhere( lastYears ); not Echo( lastYears, part == "{n}" )
+[量][report:lastYear,part:{q}]"{q:部分名}"(这一)?部分(与|和|同|跟)(上年|上年度|上一年|上一年度|去年)(的)?(报告|年报)(的)?相似度=Echo( lastYears, part == "{q}", $证据 : own, $证据二 : other, $数 : percent ) => $数
+[不清]=exists Elsewhere( lastYears ); not Echo( lastYears, part == "{q}" )
 [当](提供了|有)(上年|上年度|上一年|上一年度|去年)(的)?(报告|年报)=exists Elsewhere( lastYears )
 [当][report:lastYear,table:requests]表格(中)?有的列上年结转数(与|和)上年报告的结转下年度数不一致=accumulate( $格 : Figure( table == "requests", row == "carriedIn", column != "total", sure, $键 : column, $值 : value ) and $行 : Counterpart( lastYears, table == "requests", row == "carriedOut", column == $键, sure, value != $值 ); $证据 : collectList( $格 ), $证据二 : collectList( $行.other() ), $各列 : collectList( $行.against( $格 ) ); $证据.size() > 0 ); TableRead( table == "requests", $表键 : table, $表名 : name )
 [不清]=exists Elsewhere( lastYears ); exists Counterpart( lastYears, table == "requests", row == "carriedOut", column != "total", !sure )

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nianshen.audit.Auditor;
 import nianshen.examples.Cases;
 import nianshen.findings.CaseResult;
@@ -36,12 +37,14 @@ public final class Pack {
 
     private final RulePack rules;
     private final List<String> notes;
+    private final List<Problem> idle;
     private Auditor auditor;
     private Renderer renderer;
 
     private Pack(Lint.Report checked, Renderer renderer) {
         this.rules = checked.pack();
         this.notes = checked.lines();
+        this.idle = checked.idle();
         this.renderer = renderer;
     }
 
@@ -105,7 +108,7 @@ public final class Pack {
 
     /** What in the data of the pack does nothing any more or may not do what is meant, in Chinese, each with file and place. */
     public List<String> warnings() {
-        return rules.notes().stream().map(rules.files()::told).map(Problem::text).toList();
+        return Stream.concat(idle.stream(), rules.notes().stream().map(rules.files()::told)).map(Problem::text).toList();
     }
 
     /** The sentences of the office's own rules that are taken otherwise than they were typed, in Chinese, each with its place. */
@@ -146,7 +149,7 @@ public final class Pack {
      * @throws BrokenPack where they cannot be read
      */
     public Terms terms() {
-        Words words = BrokenPack.unless(() -> new Words(rules.files(), "letters/words.json"));
+        Words words = BrokenPack.unless(() -> new Words(rules.files()));
         return new Terms(name -> name.startsWith(Terms.SAID) ? name.substring(Terms.SAID.length()) : BrokenPack.unless(() -> words.of(name)));
     }
 

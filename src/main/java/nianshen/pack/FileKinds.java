@@ -22,7 +22,7 @@ public final class FileKinds {
     /** The files beside the folders. */
     public static final Set<String> OF_PACK = Set.of("pack.json", "basis.json", "agencies.csv", "waivers.csv", "ledgers.csv");
     private static final Pattern JUDGING = Pattern.compile("(templates|checks|sentences|tables|local|words)/.*");
-    private static final Pattern LETTERS = Pattern.compile("letters/.*");
+    private static final Pattern LETTERS = Pattern.compile(LetterFile.FOLDER + ".*");
     private static final Pattern DECISION_TABLE = Pattern.compile("(?i).*\\.drl\\.(xlsx|xlsm|xls|et|csv)");
     private static final Pattern SPREADSHEET = Pattern.compile("(?i).*\\.(xlsx|xlsm|xlsb|xls|xltx|et|ett|ods)|(tables|local)/.*\\.csv");
     private static final Pattern RULES = Pattern.compile("(checks|sentences|local)/.*\\.(drl|dslr|dsl)");
@@ -50,7 +50,7 @@ public final class FileKinds {
         Matcher letter = OWN_LETTER.matcher(file);
         Matcher any = OWN.matcher(file);
         if (letter.matches()) {
-            return Optional.of("letters/" + letter.group(1));
+            return Optional.of(LetterFile.FOLDER + letter.group(1));
         }
         return any.matches() ? Optional.of(any.group(1)) : Optional.empty();
     }

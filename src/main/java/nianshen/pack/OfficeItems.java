@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public final class OfficeItems {
 
     /** Where the entries stand. */
-    public static final String FILE = "letters/office.json";
+    public static final String FILE = LetterFile.OFFICE.path();
     private static final Pattern NAMED = Pattern.compile("“([\\w.]+)”");
     private static final Map<String, String> KEYS = keys();
 

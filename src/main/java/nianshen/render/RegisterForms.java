@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nianshen.pack.LetterFile;
 import nianshen.pack.PackFiles;
 import nianshen.render.files.DataFile;
 
@@ -19,7 +20,7 @@ import nianshen.render.files.DataFile;
  */
 record RegisterForms(Form findings, Form reports, Form rules, Form missing, Form notices) {
 
-    private static final String FILE = "letters/register.json";
+    private static final String FILE = LetterFile.REGISTER.path();
     private static final int FINDING_COLUMNS = 16;
     private static final int REPORT_COLUMNS = 13;
     private static final int RULE_COLUMNS = 10;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nianshen.findings.Audit;
 import nianshen.findings.Rectification;
+import nianshen.pack.LetterFile;
 import nianshen.pack.PackFiles;
 import nianshen.render.files.DataFile;
 import nianshen.render.files.Faults;
@@ -29,12 +30,10 @@ import nianshen.render.wording.WorkCalendar;
 record Stationery(Pages pages, Letters letters, Register workbook, FontBook fonts, Templates templates,
         Office office, Words words) {
 
-    private static final String WORDS = "letters/words.json";
-
-    /** All of it; null where a template or data file has a fault, every one of which is added. */
+        /** All of it; null where a template or data file has a fault, every one of which is added. */
     static Stationery open(PackFiles files, Faults faults) {
         TemplateGuard.faults(files).forEach(faults::add);
-        faults.of(() -> new Words(files, WORDS));
+        faults.of(() -> new Words(files));
         faults.of(() -> Office.read(files));
         faults.of(() -> Annexes.read(files));
         faults.of(() -> RegisterForms.read(files));
@@ -54,11 +53,11 @@ record Stationery(Pages pages, Letters letters, Register workbook, FontBook font
     private static Stationery assembled(PackFiles files) {
         Templates templates = new Templates(files);
         Formats formats = new Formats(files);
-        Words words = new Words(files, WORDS).with(formats.words());
+        Words words = new Words(files).with(formats.words());
         Office office = Office.read(files);
         Annexes annexes = Annexes.read(files);
         FontBook fonts = FontBook.of(files);
-        String css = DataFile.text(files, "letters/letter.css");
+        String css = DataFile.text(files, LetterFile.LETTER_STYLE.path());
         WorkCalendar calendar = new WorkCalendar(files);
         LetterFrame frame = new LetterFrame(office, annexes, templates);
         Letters.Makers makers = new Letters.Makers(new LetterMaker(office, calendar, words, annexes, formats, frame), new ClosingMaker(office, calendar, words, annexes, frame),
@@ -69,7 +68,7 @@ record Stationery(Pages pages, Letters letters, Register workbook, FontBook font
 
     /** Each template tried on a sample. */
     private List<Runnable> trials() {
-        List<Runnable> trials = new ArrayList<>(List.of(() -> templates.checkWellFormed("letter.html")));
+        List<Runnable> trials = new ArrayList<>(List.of(() -> templates.checkWellFormed(LetterFile.LETTER.file())));
         for (Audit sample : Sample.audits()) {
             trials.add(() -> pages.report(sample, Sample.PACK, "", true, Sample.COPIED));
             trials.add(() -> letters.tryOut(sample));

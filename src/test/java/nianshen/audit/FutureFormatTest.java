@@ -24,6 +24,8 @@ import nianshen.ingest.source.Source;
 import nianshen.pack.PackException;
 import nianshen.pack.PackFiles;
 import nianshen.render.Renderer;
+import nianshen.render.wording.Formats;
+import nianshen.render.wording.Words;
 import nianshen.rules.RulePack;
 import nianshen.specimen.Office;
 import nianshen.specimen.PaperPrint;
@@ -136,12 +138,18 @@ class FutureFormatTest {
 
     @Test
     void partsAndTablesOfASmallerFormatBearItsNumbersAndNames() {
-        assertTold("TB-04 表一“一、本年新收政府信息公开申请数量”行“商业企业”列填“/”，无数据应填“0”", FormReport.saying(RIGHT_OF_FEW, "1.new.business", "/"));
-        assertTold("BL-01 ", FormReport.saying(FormReport.saying(RIGHT_OF_FEW, "1.new.total", "1"), "1.new.business", "1"));
+        assertTold("TB-04 表四“一、本年新收政府信息公开申请数量”行“商业企业”列填“/”，无数据应填“0”", FormReport.saying(RIGHT_OF_FEW, "4.new.business", "/"));
+        assertTold("BL-01 ", FormReport.saying(FormReport.saying(RIGHT_OF_FEW, "4.new.total", "1"), "4.new.business", "1"));
         assertTold("FE-01 ", RIGHT_OF_FEW.with(RIGHT_OF_FEW.items().stream().filter(i -> !i.equals(FormReport.FEES)).toList()));
         assertTold("ST-01 缺少“政府信息公开行政复议、行政诉讼情况”部分", FormReport.without(RIGHT_OF_FEW, "litigation", FEW));
         String old = told(audit(FormReport.of(FEW, "2021", 2026), TextPrint.TAB, OF_FEW));
         assertTrue(old.contains("TV-04 表二仍保留“规章”") && old.contains("应为“存在的主要问题、改进情况和收费情况”"), old);
+    }
+
+    @Test
+    void aTableWhoseNumberDiffersIsCalledByItsNameWhereNoFormatIsMeant() {
+        assertEquals("表三总计列勾稽不平", new Words(FILES).with(new Formats(FILES).words()).of("problem.BL-01"));
+        assertEquals("“收到和处理政府信息公开申请情况”表总计列勾稽不平", new Words(FEW).with(new Formats(FEW).words()).of("problem.BL-01"));
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import nianshen.pack.PackFiles;
 
 /** Packs with a format for 2026, made of the shipped one for 2021, which then ends in 2025. */
@@ -80,32 +79,42 @@ final class NextFormat {
         return next.pack();
     }
 
-    /** Four parts, of which the last tells problems and fees, and two tables under the numbers 1 and 2. */
+    /** Four parts in another order, of which the last tells problems and fees, and two tables, each under a number that is another's in earlier formats. */
     static PackFiles smaller() {
         NextFormat next = new NextFormat();
         ArrayNode parts = next.parts();
-        List<JsonNode> kept = new ArrayList<>(List.of(parts.get(0), parts.get(2), parts.get(3), parts.get(4)));
+        List<JsonNode> kept = new ArrayList<>(List.of(parts.get(2), parts.get(0), parts.get(3), parts.get(4)));
         parts.removeAll().addAll(kept);
         for (int i = 0; i < kept.size(); i++) {
-            ((ObjectNode) parts.get(i)).put("number", i + 1).put("table", i == 1 ? "1" : i == 2 ? "2" : null);
+            ((ObjectNode) parts.get(i)).put("number", i + 1).put("table", (String) null);
         }
+        ((ObjectNode) parts.get(0)).put("table", "4");
+        ((ObjectNode) parts.get(2)).put("table", "3");
         ((ObjectNode) parts.get(3)).put("title", "存在的主要问题、改进情况和收费情况").put("fee", true);
         ArrayNode tables = (ArrayNode) next.format.path("tables");
         tables.remove(0);
-        ((ObjectNode) tables.get(0)).put("number", "1");
-        ((ObjectNode) tables.get(1)).put("number", "2");
-        String sums = next.format.path("equations").toString().replace("\"3.", "\"1.").replace("\"4.", "\"2.");
-        String groups = next.format.path("groups").toString().replace("\"table\":\"3\"", "\"table\":\"1\"").replace("\"table\":\"4\"", "\"table\":\"2\"");
+        ((ObjectNode) tables.get(0)).put("number", "4");
+        ((ObjectNode) tables.get(1)).put("number", "3");
+        String sums = swapped(next.format.path("equations").toString(), "\"%s.");
+        String groups = swapped(next.format.path("groups").toString(), "\"table\":\"%s\"");
         try {
             next.format.set("equations", JSON.readTree(sums));
             next.format.set("groups", JSON.readTree(groups));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        next.file("table1.csv", next.files.text(NEW + "table3.csv"));
-        next.file("table2.csv", next.files.text(NEW + "table4.csv"));
-        next.files = next.files.without(Set.of(NEW + "table3.csv", NEW + "table4.csv"));
+        String requests = next.files.text(NEW + "table3.csv");
+        next.file("table3.csv", next.files.text(NEW + "table4.csv"));
+        next.file("table4.csv", requests);
+        next.files = next.files.without(NEW + "table2.csv");
         return next.pack();
+    }
+
+    /** Table 3 under the number 4, and the other way round. */
+    private static String swapped(String json, String written) {
+        String three = written.formatted("3");
+        String four = written.formatted("4");
+        return json.replace(three, "#").replace(four, three).replace("#", four);
     }
 
     private ArrayNode parts() {

@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nianshen.Shipped;
+import nianshen.office.Pack;
 import nianshen.pack.PackFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,9 +74,14 @@ class CheckIsLoadTest {
     }
 
     @Test
-    void aRuleFileThatNothingReads_exit4InTheSameWords() throws IOException {
+    void aRuleFileOrALetterThatNothingReads_exit4InTheSameWords() throws IOException {
         write("local/新规则.txt", RULE.formatted(""));
-        assertTrue(stopped().contains("local/新规则.txt：程序不读取这个文件"));
+        write("letters/leter.html", "<html></html>");
+        write("local/letters/closing-bodi.txt", "结果");
+        String told = stopped();
+        assertTrue(told.contains("local/新规则.txt：程序不读取这个文件"), told);
+        assertTrue(told.contains("letters/leter.html：没有函件用到这个文件，是否想写“letter.html”"), told);
+        assertTrue(told.contains("local/letters/closing-bodi.txt：没有函件用到这个文件，是否想写“closing-body.txt”"), told);
     }
 
     @Test
@@ -91,11 +98,16 @@ class CheckIsLoadTest {
     }
 
     @Test
-    void anEmptyRuleFile_isToldAndStopsNobody() throws IOException {
+    void whatDoesNothing_isToldByCheckAndAudit_andStopsNobody() throws IOException {
         write("local/空.dslr", "# 以后再写\n");
+        write("local/words/mentions/闲词.txt", "甲\n乙\n");
+        write("letters/印章.png", "");
         Cli check = Cli.run("rules", "check", "--rules", rules.toString());
         assertEquals(0, check.exit(), check::toString);
-        assertTrue(check.out().contains("local/空.dslr：文件中没有规则"), check::toString);
+        List<String> idle = List.of("local/空.dslr：文件中没有规则，不需要的请移走", "local/words/mentions/闲词.txt：词表没有被用到，没有规则写“……词表“闲词”中的词”",
+                "letters/印章.png：函件和页面都没有用到这张图，不需要的请移走");
+        idle.forEach(line -> assertTrue(check.out().contains(line), check::toString));
+        assertEquals(Set.copyOf(idle), Set.copyOf(Pack.ready(rules).warnings()));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nianshen.template.Catalogue;
 import nianshen.template.Template;
 import nianshen.template.Template.AspectSpec;
@@ -45,7 +46,7 @@ public final class PartTitles {
     private final Map<String, Title> byText = new HashMap<>();
     private final Set<String> rowLabels = new HashSet<>();
 
-    /** @param catalogue all formats, whose rows are never taken for parts */
+    /** @param catalogue all formats: what a part is called in another is known too, and their rows are never taken for parts */
     PartTitles(Template template, Catalogue catalogue, Lexicon lexicon) {
         this.statements = lexicon.list(ReadingList.STATEMENTS);
         this.tails = lexicon.list(ReadingList.HEADING_ENDS);
@@ -56,9 +57,16 @@ public final class PartTitles {
             part.accepted().forEach(t -> add(t, part, true));
             part.known().forEach(t -> add(t, part, false));
         }
+        catalogue.templates().stream().flatMap(t -> t.sections().stream()).forEach(this::ofOtherFormat);
         titles.sort(Comparator.comparingInt((Title t) -> -t.text().length()));
         catalogue.templates().stream().flatMap(t -> t.tables().stream()).flatMap(t -> t.labels().stream())
                 .map(l -> bare(PlainText.plain(l.text()))).filter(l -> !byText.containsKey(l)).forEach(rowLabels::add);
+    }
+
+    /** What the part is called in another format is no right title, and yet nobody else's. */
+    private void ofOtherFormat(SectionSpec other) {
+        template.section(other.key()).ifPresent(part -> Stream.of(List.of(other.title()), other.accepted(), other.known())
+                .flatMap(List::stream).forEach(t -> add(t, part, false)));
     }
 
     private void add(String text, SectionSpec part, boolean accepted) {

@@ -3,6 +3,7 @@ package nianshen.render.letters;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
+import nianshen.pack.LetterFile;
 import nianshen.pack.PackFiles;
 import nianshen.render.files.DataFile;
 
@@ -19,7 +20,7 @@ import nianshen.render.files.DataFile;
  */
 public record Annexes(String label, Form issues, Form sums, Form rechecked, Form charts, Form ranking, Form agencies) {
 
-    private static final String FILE = "letters/annexes.json";
+    private static final String FILE = LetterFile.ANNEXES.path();
     private static final int ISSUE_COLUMNS = 9;
     private static final int SUM_COLUMNS = 4;
     private static final int RECHECKED_COLUMNS = 6;

@@ -20,6 +20,7 @@ import nianshen.findings.Result;
 import nianshen.findings.Run;
 import nianshen.findings.Severity;
 import nianshen.findings.Status;
+import nianshen.pack.LetterFile;
 import nianshen.render.files.Chars;
 import nianshen.render.pages.IndexViews;
 import nianshen.render.pages.ReportView;
@@ -49,7 +50,7 @@ public final class CircularMaker {
     Letter of(Run run, LocalDate made) {
         List<Letter.Annex> behind = annexes.of(run);
         Circular.View view = view(run, annexes.list(behind));
-        return frame.letter(new LetterFrame.Draft("circular", office.circularTitle(), "circular-body.txt", view, "", view.year(), words.of("circular.to"), behind),
+        return frame.letter(new LetterFrame.Draft("circular", office.circularTitle(), LetterFile.CIRCULAR_BODY, view, "", view.year(), words.of("circular.to"), behind),
                 office.dated(made), 0);
     }
 

@@ -10,6 +10,7 @@ import nianshen.findings.Rectification;
 import nianshen.findings.Rectification.Item;
 import nianshen.findings.Rectification.State;
 import nianshen.findings.Severity;
+import nianshen.pack.LetterFile;
 import nianshen.render.files.Chars;
 import nianshen.render.wording.Charges;
 import nianshen.render.wording.Office;
@@ -92,7 +93,7 @@ public final class ClosingMaker {
         Sorted sorted = Sorted.of(r);
         View view = view(r, sorted, date);
         Letter.Annex annex = Letter.Annex.of(forms.label(1, 1), forms.rechecked(), List.of(), List.of(new Letter.Table("", rows(sorted.all()))), "");
-        return frame.letter(new LetterFrame.Draft("closing", words.of("closing.title"), "closing-body.txt", view, view.agency(), view.year(), view.agency(), List.of(annex)),
+        return frame.letter(new LetterFrame.Draft("closing", words.of("closing.title"), LetterFile.CLOSING_BODY, view, view.agency(), view.year(), view.agency(), List.of(annex)),
                 date, n);
     }
 

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.stream.Stream;
+import nianshen.pack.LetterFile;
 import nianshen.pack.PackFiles;
 import nianshen.pack.Recent;
 import nianshen.render.files.DataFile;
@@ -30,8 +31,8 @@ public final class FontBook {
     static final List<String> ROLES = List.of("body", "title", "black", "kai", "song", "last");
     private static final String BUNDLED = "fonts/ttf/NotoSansSC/";
 
-    private static final String FILE = "letters/fonts.json";
-    private static final String FOLDER = "letters/fonts/";
+    private static final String FILE = LetterFile.FONTS.path();
+    private static final String FOLDER = LetterFile.FOLDER + "fonts/";
 
     /** Parsed fonts are heavy: packs that name the same ones share them. */
     private static final Recent<FontBook> READ = new Recent<>(f -> f.equals(FILE) || f.startsWith(FOLDER));

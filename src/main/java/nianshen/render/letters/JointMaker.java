@@ -3,6 +3,7 @@ package nianshen.render.letters;
 import java.time.LocalDate;
 import java.util.List;
 import nianshen.findings.Audit;
+import nianshen.pack.LetterFile;
 import nianshen.render.files.Chars;
 import nianshen.render.wording.Office;
 import nianshen.render.wording.Words;
@@ -35,7 +36,7 @@ public final class JointMaker {
         List<Integer> years = inOrder.stream().map(Audit::year).distinct().toList();
         String year = years.size() == 1 ? LetterFrame.year(years.get(0)) : "";
         View view = new View(office.self(), year, inOrder.stream().map(a -> Chars.joined(a.agency())).distinct().toList());
-        return frame.letter(new LetterFrame.Draft("joint", words.of("joint.title"), "joint-body.txt", view, "", year, words.of("circular.to"), List.of()),
+        return frame.letter(new LetterFrame.Draft("joint", words.of("joint.title"), LetterFile.JOINT_BODY, view, "", year, words.of("circular.to"), List.of()),
                 office.dated(made), n);
     }
 }

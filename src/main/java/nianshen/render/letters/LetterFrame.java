@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import nianshen.pack.LetterFile;
 import nianshen.render.templates.Templates;
 import nianshen.render.wording.Office;
 
@@ -39,12 +40,12 @@ public final class LetterFrame {
      * @param addressee who it is sent to
      * @param annexes   behind it
      */
-    record Draft(String kind, String title, String body, Object text, String agency, String year, String addressee, List<Letter.Annex> annexes) {
+    record Draft(String kind, String title, LetterFile body, Object text, String agency, String year, String addressee, List<Letter.Annex> annexes) {
     }
 
     /** @param n serial number, 0 for one left open */
     Letter letter(Draft draft, LocalDate date, int n) {
-        List<Letter.Para> body = BodyText.read(templates.fill(draft.body(), Map.of("letter", draft.text(), "office", office)));
+        List<Letter.Para> body = BodyText.read(templates.fill(draft.body().file(), Map.of("letter", draft.text(), "office", office)));
         int end = Math.max(Math.min(1, body.size()), body.size() - CLOSING);
         String title = draft.title().replace("{agency}", draft.agency()).replace("{year}", draft.year());
         return new Letter(draft.kind(), office.mark(), office.number(date.getYear(), n), TitleBreak.lines(Arrays.asList(title.split("\\|")), TITLE_WIDTH),

@@ -8,6 +8,7 @@ import nianshen.findings.Audit;
 import nianshen.findings.Finding;
 import nianshen.findings.Run;
 import nianshen.findings.Status;
+import nianshen.pack.LetterFile;
 import nianshen.render.files.Chars;
 import nianshen.render.pages.ReportView;
 import nianshen.render.pages.ReportViews;
@@ -54,7 +55,7 @@ public final class LetterMaker {
         LocalDate date = office.dated(made);
         LetterText text = text(audit, date);
         List<Letter.Annex> behind = annexes.of(audit, text.due(), Letters.source(toolVersion, pack) + " · " + audit.source());
-        return frame.letter(new LetterFrame.Draft(text.kind(), office.titles().get(text.kind()), "letter-body.txt", text, text.agency(), text.year(),
+        return frame.letter(new LetterFrame.Draft(text.kind(), office.titles().get(text.kind()), LetterFile.LETTER_BODY, text, text.agency(), text.year(),
                 text.agency().isEmpty() ? words.of("letter.nobody") : text.agency(), behind), date, n);
     }
 

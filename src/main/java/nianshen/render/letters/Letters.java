@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import nianshen.findings.Audit;
 import nianshen.findings.Rectification;
 import nianshen.findings.Run;
+import nianshen.pack.LetterFile;
 import nianshen.render.files.Output;
 import nianshen.render.files.ReportNames;
 import nianshen.render.templates.Templates;
@@ -199,7 +200,7 @@ public final class Letters {
         values.put("note", note);
         values.put("markSize", markSize(letter));
         values.put("drawn", drawn);
-        return templates.fill("letter.html", values);
+        return templates.fill(LetterFile.LETTER.file(), values);
     }
 
     /** What made a letter, for the foot of its annexes. */

@@ -3,6 +3,7 @@ package nianshen.render.letters;
 import java.time.LocalDate;
 import java.util.List;
 import nianshen.findings.Result;
+import nianshen.pack.LetterFile;
 import nianshen.render.files.Chars;
 import nianshen.render.wording.Office;
 import nianshen.render.wording.Words;
@@ -46,6 +47,6 @@ public final class ReminderMaker {
         View text = new View(agency, office.you(agency), office.self(), year, reminder.finding().result() == Result.DOUBTFUL ? said : "",
                 reminder.late() ? said : "", LetterFrame.chinese(calendar.after(date, office.deadlines().serious()).date()));
         String kind = reminder.late() ? LATE : MISSING;
-        return frame.letter(new LetterFrame.Draft(kind, words.of(kind + ".title"), kind + "-body.txt", text, agency, year, agency, List.of()), date, n);
+        return frame.letter(new LetterFrame.Draft(kind, words.of(kind + ".title"), reminder.late() ? LetterFile.OVERDUE_BODY : LetterFile.REMINDER_BODY, text, agency, year, agency, List.of()), date, n);
     }
 }

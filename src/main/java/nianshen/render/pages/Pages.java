@@ -8,6 +8,7 @@ import nianshen.findings.Firings;
 import nianshen.findings.Rectification;
 import nianshen.findings.RuleEntry;
 import nianshen.findings.Run;
+import nianshen.pack.LetterFile;
 import nianshen.pack.PackFiles;
 import nianshen.render.files.DataFile;
 import nianshen.render.originals.Note;
@@ -30,7 +31,7 @@ public final class Pages {
     /** Writes pages by the templates of a pack. */
     public Pages(PackFiles files, Templates templates, Words words, Formats formats) {
         this.templates = templates;
-        this.css = DataFile.text(files, "letters/page.css");
+        this.css = DataFile.text(files, LetterFile.PAGE_STYLE.path());
         this.reports = new ReportViews(words, new FormViews(words, formats));
         this.index = new IndexViews(words, reports);
         this.book = new RuleBookViews(words);
@@ -53,30 +54,30 @@ public final class Pages {
         Map<String, String> pages = new TreeMap<>();
         if (view.annotated()) {
             SourceView read = SourceViews.of(audit, view);
-            pages.put("source.html", fill("page-source.html", read, pack, toolVersion));
+            pages.put("source.html", fill(LetterFile.SOURCE_PAGE, read, pack, toolVersion));
             view = copied.pictures().isEmpty() && !view.groups().isEmpty() ? view.beside(read) : view;
         }
-        pages.put("index.html", fill("page-report.html", view, pack, toolVersion));
+        pages.put("index.html", fill(LetterFile.REPORT_PAGE, view, pack, toolVersion));
         return pages;
     }
 
     /** What became of the findings after correction. */
     public String comparison(List<Rectification> all, Run.PackInfo pack, String toolVersion) {
-        return fill("page-compare.html", rectifications.of(all), pack, toolVersion);
+        return fill(LetterFile.COMPARE_PAGE, rectifications.of(all), pack, toolVersion);
     }
 
     /** The rule book. */
     public String book(List<RuleEntry> rules, Firings last, Run.PackInfo pack, String toolVersion) {
-        return fill("page-rules.html", book.of(rules, last), pack, toolVersion);
+        return fill(LetterFile.RULES_PAGE, book.of(rules, last), pack, toolVersion);
     }
 
-    private String fill(String template, Object view, Run.PackInfo pack, String toolVersion) {
-        return templates.fill(template, Map.of("view", view, "pack", pack, "tool", toolVersion, "css", css));
+    private String fill(LetterFile template, Object view, Run.PackInfo pack, String toolVersion) {
+        return templates.fill(template.file(), Map.of("view", view, "pack", pack, "tool", toolVersion, "css", css));
     }
 
     /** @param letters whether the circular is written too */
     public String index(Run run, boolean letters) {
-        return templates.fill("page-index.html", Map.of("view", index.of(run), "pack", run.pack(), "tool",
+        return templates.fill(LetterFile.INDEX_PAGE.file(), Map.of("view", index.of(run), "pack", run.pack(), "tool",
                 run.toolVersion(), "css", css, "letters", letters));
     }
 }

@@ -1,6 +1,7 @@
 package nianshen.render.rollup;
 
 import java.util.Map;
+import nianshen.pack.LetterFile;
 import nianshen.pack.PackFiles;
 import nianshen.render.files.DataFile;
 
@@ -9,7 +10,7 @@ public record RollUpWords(String title, String unrostered, String summary, Strin
         String starred, String none, String more, String others, String notes, String sum, String data, String doubtful, String comparison,
         Heads heads) {
 
-    private static final String FILE = "letters/rollup.json";
+    private static final String FILE = LetterFile.ROLLUP.path();
 
     /** Headings of columns. */
     record Heads(String number, String unit, String state, String source, String cell, String counted, String doubt, String total, String own,

@@ -10,6 +10,7 @@ import java.util.logging.Logger;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
+import nianshen.pack.LetterFile;
 import nianshen.pack.PackFiles;
 import nianshen.render.files.Chars;
 import nianshen.render.files.DataFile;
@@ -43,7 +44,7 @@ public final class Templates {
     static final String PAGE = "page-";
 
     /** Where the templates lie in a pack. */
-    static final String FOLDER = "letters/";
+    static final String FOLDER = LetterFile.FOLDER;
 
     private final PackFiles files;
     private final TemplateEngine engine = new TemplateEngine();

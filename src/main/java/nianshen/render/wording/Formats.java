@@ -58,6 +58,8 @@ public final class Formats {
     /**
      * Words for formats, parts and tables by their numbers: {@code section.3}, {@code table.3.place}, {@code table.3.title},
      * {@code variant.2021}. A table that belongs in different parts of different formats is called by its own number alone.
+     * By its key ({@code table.requests}) it is called by its number too, unless that differs from format to format: then
+     * by its name.
      */
     public Map<String, String> words() {
         Map<String, String> words = new HashMap<>();
@@ -66,9 +68,15 @@ public final class Formats {
             words.put("variant." + format.id(), format.name());
             format.sections().forEach(s -> part(s, format, words, said));
         }
+        newestFirst.stream().flatMap(f -> f.tables().stream()).forEach(t -> words.merge("table." + t.key(), "表" + numeral(t.number()),
+                (newer, older) -> newer.equals(older) ? newer : "“" + newest(t.key()).name() + "”表"));
         said.forEach((name, places) -> words.put(name, places.size() == 1 ? places.iterator().next()
                 : "表" + numeral(name.split("\\.")[1])));
         return words;
+    }
+
+    private TableGrid newest(String table) {
+        return tables(table).get(0);
     }
 
     private static void part(SectionSpec section, Template format, Map<String, String> words, Map<String, Set<String>> said) {

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nianshen.pack.LetterFile;
 import nianshen.pack.PackFiles;
 import nianshen.render.files.DataFile;
 
@@ -31,7 +32,7 @@ public record Office(String mark, String issuer, String self, String number, int
         Deadlines deadlines, Contact contact, Map<String, String> titles, String circularTitle,
         boolean smallPrint, String inOrder, Map<String, String> you) {
 
-    private static final String FILE = "letters/office.json";
+    private static final String FILE = LetterFile.OFFICE.path();
     private static final String LETTER = "发函";
     private static final String TOGETHER = "合并一函";
     private static final Set<String> IN_ORDER = Set.of(LETTER, TOGETHER, "不发函");

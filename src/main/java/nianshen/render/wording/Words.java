@@ -2,6 +2,9 @@ package nianshen.render.wording;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nianshen.pack.LetterFile;
 import nianshen.pack.PackFiles;
 import nianshen.render.files.DataFile;
 import nianshen.render.files.LetterException;
@@ -12,29 +15,28 @@ import nianshen.render.files.LetterException;
  */
 public final class Words {
 
-    private final String file;
+    private static final String FILE = LetterFile.WORDS.path();
+    private static final Pattern WORD = Pattern.compile("\\{([a-zA-Z.]+)}");
     private final Map<String, String> all = new TreeMap<>();
 
     /**
-     * The words of a file.
+     * The words of a pack.
      *
-     * @throws LetterException where it is broken, lacks a word or holds one that nothing asks for
+     * @throws LetterException where the file is broken, lacks a word or holds one that nothing asks for
      */
-    public Words(PackFiles files, String file) {
-        this.file = file;
-        DataFile.json(files, file, WordsFile.class);
-        flatten("", DataFile.json(files, file, Map.class));
+    public Words(PackFiles files) {
+        DataFile.json(files, FILE, WordsFile.class);
+        flatten("", DataFile.json(files, FILE, Map.class));
     }
 
-    private Words(String file, Map<String, String> all) {
-        this.file = file;
+    private Words(Map<String, String> all) {
         this.all.putAll(all);
     }
 
-    /** The same with more words where the file has none of that name. */
+    /** The same with more words where the file has none of that name; {@code {name}} in a word stands for one of these. */
     public Words with(Map<String, String> more) {
-        Words words = new Words(file, more);
-        words.all.putAll(all);
+        Words words = new Words(more);
+        all.forEach((name, word) -> words.all.put(name, WORD.matcher(word).replaceAll(m -> Matcher.quoteReplacement(more.getOrDefault(m.group(1), m.group())))));
         return words;
     }
 
@@ -52,7 +54,7 @@ public final class Words {
     public String of(String name) {
         String word = all.get(name);
         if (word == null) {
-            throw LetterException.of(file, "缺少词条“" + name + "”", null);
+            throw LetterException.of(FILE, "缺少词条“" + name + "”", null);
         }
         return word;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import nianshen.pack.LetterFile;
 import nianshen.pack.PackFiles;
 import nianshen.render.files.DataFile;
 import nianshen.render.files.LetterException;
@@ -18,7 +19,7 @@ import nianshen.render.files.LetterException;
  */
 public final class WorkCalendar {
 
-    private static final String FILE = "letters/holidays.json";
+    private static final String FILE = LetterFile.HOLIDAYS.path();
     private final Set<Integer> years = new HashSet<>();
     private final Set<LocalDate> off = new HashSet<>();
     private final Set<LocalDate> worked = new HashSet<>();

@@ -36,11 +36,10 @@ import nianshen.words.Lexicon;
  */
 public final class Lint {
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static final Kept<ArrayList<Problem>> LOOKED_OVER = new Kept<>((Class) ArrayList.class, "check");
+    private static final Kept<Notes> LOOKED_OVER = new Kept<>(Notes.class, "check");
     private final PackFiles files;
     private final List<Problem> errors = new ArrayList<>();
-    private final List<Problem> notes = new ArrayList<>();
+    private final Notes notes = new Notes();
     private boolean foreign;
 
     private Lint(PackFiles files) {
@@ -51,12 +50,14 @@ public final class Lint {
      * What a check found in a pack that can be used.
      *
      * @param notes what is worth a look and keeps nobody from using the pack
+     * @param idle  those of them about what somebody wrote and what does nothing
      */
-    public record Report(RulePack pack, List<Problem> notes) {
+    public record Report(RulePack pack, List<Problem> notes, List<Problem> idle) {
 
-        /** Copies the list. */
+        /** Copies the lists. */
         public Report {
             notes = List.copyOf(notes);
+            idle = List.copyOf(idle);
         }
 
         /** The notes as lines for a clerk, each with its file and place. */
@@ -83,21 +84,25 @@ public final class Lint {
         if (foreign) {
             throw PackException.foreign(errors.get(0));
         }
-        new LintFiles(files, errors, notes).check();
-        notes.addAll(pack != null && errors.isEmpty() ? kept(pack) : lookedOver(null));
+        new LintFiles(files, errors, notes.idle()).check();
+        notes.add(pack != null && errors.isEmpty() ? kept(pack) : lookedOver(null));
         if (!errors.isEmpty()) {
             throw PackException.of(errors.stream().map(files::told).toList());
         }
-        notes.addAll(pack.notes());
-        return new Report(pack, notes.stream().map(files::told).distinct().sorted(Problem.ORDER).toList());
+        notes.others().addAll(pack.notes());
+        return new Report(pack, told(notes.all()), told(notes.idle()));
+    }
+
+    private List<Problem> told(List<Problem> some) {
+        return some.stream().map(files::told).distinct().sorted(Problem.ORDER).toList();
     }
 
     /** What was found in the same files before is not looked for again, unless there were errors. */
-    private List<Problem> kept(RulePack pack) {
-        ArrayList<Problem> found = new ArrayList<>();
+    private Notes kept(RulePack pack) {
+        Notes found = new Notes();
         List<byte[]> sources = List.of(files.hash(f -> FileKinds.judges(f) || FileKinds.isCase(f)));
         return LOOKED_OVER.of(sources, () -> {
-            found.addAll(lookedOver(pack));
+            found.add(lookedOver(pack));
             return errors.isEmpty() ? Optional.of(found) : Optional.empty();
         }).orElse(found);
     }
@@ -107,8 +112,8 @@ public final class Lint {
      *
      * @param pack with words and roster as the office has set them; null where it does not load
      */
-    private List<Problem> lookedOver(RulePack pack) {
-        List<Problem> found = new ArrayList<>();
+    private Notes lookedOver(RulePack pack) {
+        Notes found = new Notes();
         try {
             PackFiles legible = files.without(files.coded());
             lookOver(legible, CatalogueLoader.load(legible), pack == null ? Lexicon.load(legible) : pack.lexicon(), pack == null ? Roster.of(List.of()) : pack.roster(), found);
@@ -129,7 +134,7 @@ public final class Lint {
         }
     }
 
-    private void lookOver(PackFiles legible, Catalogue catalogue, Lexicon lexicon, Roster roster, List<Problem> found) throws DataException {
+    private void lookOver(PackFiles legible, Catalogue catalogue, Lexicon lexicon, Roster roster, Notes found) throws DataException {
         List<Problem> told = new ArrayList<>();
         RuleTexts texts = RuleTexts.of(legible, catalogue, told);
         Map<String, List<RuleTree>> shapes = new HashMap<>();
@@ -147,21 +152,22 @@ public final class Lint {
         }
         List<DrlRule> all = read.stream().flatMap(f -> f.declared(told).stream()).toList();
         List<DrlRule> declared = all.stream().filter(DrlRule::main).toList();
-        idle(legible, all, found);
-        new LintTexts(found).check(all);
-        LintYears years = new LintYears(catalogue, errors, found);
+        idle(legible, all, found.idle());
+        new LintTexts(found.others()).check(all);
+        LintYears years = new LintYears(catalogue, errors, found.others());
         years.check(declared);
         Map<String, DrlRule> mains = declared.stream().collect(Collectors.toMap(DrlRule::id, d -> d, (a, b) -> a));
         written.forEach((file, some) -> some.stream().filter(s -> mains.containsKey(s.id())).forEach(s -> years.check(file, s, mains.get(s.id()))));
-        new LintCases(legible, found).check(declared);
-        new LintFormats(found).check(catalogue);
-        new LintWords(catalogue, lexicon, errors, found).check(shapes);
+        new LintCases(legible, found.others()).check(declared);
+        new LintFormats(found.others()).check(catalogue);
+        new LintWords(catalogue, lexicon, errors, found.idle()).check(shapes);
         if (roster.isEmpty() && legible.has("agencies.csv")) {
-            found.add(new Problem("agencies.csv", null, null, "名册中没有机关，要用名册的核对都做不了；不用名册的请删去这个文件"));
+            found.idle().add(new Problem("agencies.csv", null, null, "名册中没有机关，要用名册的核对都做不了；不用名册的请删去这个文件"));
         }
-        new LintRoster(roster, found).check(shapes.values().stream().flatMap(List::stream).toList());
+        new LintRoster(roster, found.idle()).check(shapes.values().stream().flatMap(List::stream).toList());
         errors.replaceAll(p -> DecisionTables.located(legible, p));
-        found.replaceAll(p -> DecisionTables.located(legible, p));
+        found.idle().replaceAll(p -> DecisionTables.located(legible, p));
+        found.others().replaceAll(p -> DecisionTables.located(legible, p));
     }
 
     /** Files for rules in which there is none. */

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nianshen.pack.FileKinds;
+import nianshen.pack.LetterFile;
 import nianshen.pack.Nearest;
 import nianshen.pack.PackFiles;
 import nianshen.pack.Problem;
@@ -24,10 +25,11 @@ final class LintFiles {
             + "|words/句式\\.csv|templates/notation\\.json|templates/[^/]+/(template\\.json|table\\d+\\.csv)"
             + "|letters/[^/]+\\.(html|txt|css|json|png|svg)|letters/fonts/.+\\.(?i:ttf|otf|ttc)|(local/)?cases/[^/]+(/[^/]+|\\.txt)|[^/]+\\.(md|txt|pdf|docx)");
     private static final Pattern RULES = Pattern.compile("(?i)(.*?)\\.(drl\\.xlsx|drl|dslr|dsl|xlsx|xlsm|xls|et)(\\.txt)?");
-    private static final String LETTERS = "letters/";
-    private static final String OWN_LETTERS = FileKinds.LOCAL + LETTERS;
-    private static final String FONTS = LETTERS + "fonts/";
-    private static final String FACES = LETTERS + "fonts.json";
+    private static final Pattern LETTER = Pattern.compile("(" + FileKinds.LOCAL + ")?" + LetterFile.FOLDER + "[^/]+\\.(txt|json|html|css|png|svg)");
+    /** Those of them that may name others. */
+    private static final Pattern NAMING = Pattern.compile(".*" + LetterFile.FOLDER + "[^/]+\\.(html|css|json)");
+    private static final String FONTS = LetterFile.FOLDER + "fonts/";
+    private static final String FACES = LetterFile.FONTS.path();
     private static final Pattern RULE_FOLDER = Pattern.compile(FileKinds.LOCAL + "([A-Z]{2}-\\d\\d)/.*");
     /** How a rule in sentences begins, and a line that is a word of a list. */
     private static final Pattern RULE = Pattern.compile("(?s).*规则[:：]?\\s*[“\"＂「].*");
@@ -36,12 +38,13 @@ final class LintFiles {
     private static final Set<String> OWN = Set.of("agencies.csv", "waivers.csv", "ledgers.csv", "basis.json", "office.json", "holidays.json", "annexes.json", "register.json");
     private final PackFiles files;
     private final List<Problem> errors;
-    private final List<Problem> notes;
+    private final List<Problem> idle;
 
-    LintFiles(PackFiles files, List<Problem> errors, List<Problem> notes) {
+    /** @param idle is added to: files that do nothing, and keep nobody from using the pack */
+    LintFiles(PackFiles files, List<Problem> errors, List<Problem> idle) {
         this.files = files;
         this.errors = errors;
-        this.notes = notes;
+        this.idle = idle;
     }
 
     /** Checks every file of the pack. */
@@ -49,27 +52,35 @@ final class LintFiles {
         Stream.concat(files.names().stream(), files.others().stream()).filter(f -> !read(FileKinds.place(f).orElse(f))).sorted().forEach(this::unread);
         files.names().forEach(f -> FileKinds.place(f).filter(place -> !files.lies(place).equals(f)).ifPresent(place -> errors.add(
                 new Problem(f, null, null, "与 " + files.lies(place) + " 写的是同一内容，请只保留一处"))));
-        files.names().stream().filter(f -> f.startsWith(OWN_LETTERS)).forEach(this::letter);
+        files.names().stream().filter(f -> LETTER.matcher(f).matches() && !LetterFile.names().contains(name(f)) && !named(f)).forEach(this::letter);
         files.below(FONTS).forEach(this::font);
     }
 
     /** Fonts are found by the names of their files, which letters list for each purpose. */
     private void font(String file) {
-        String name = file.substring(file.lastIndexOf('/') + 1);
-        if (READ.matcher(file).matches() && files.has(FACES) && !files.text(FACES).toLowerCase(Locale.ROOT).contains("\"" + name.toLowerCase(Locale.ROOT) + "\"")) {
-            notes.add(new Problem(files.lies(file), null, null, "函件不会用到这个字体，要用请把文件名写进 " + files.lies(FACES)));
+        if (READ.matcher(file).matches() && files.has(FACES) && !files.text(FACES).toLowerCase(Locale.ROOT).contains("\"" + name(file).toLowerCase(Locale.ROOT) + "\"")) {
+            idle.add(new Problem(files.lies(file), null, null, "函件不会用到这个字体，要用请把文件名写进 " + files.lies(FACES)));
         }
     }
 
-    /** A letter of the office's own takes the place of one that ships, or is named by another; under a misspelt name it does nothing. */
+    /** Whether another of the letters names the file. */
+    private boolean named(String file) {
+        return files.names().stream().filter(f -> NAMING.matcher(f).matches() && !f.equals(file)).anyMatch(f -> files.text(f).contains(name(file)));
+    }
+
+    /** A letter that nothing asks for does nothing: a text under a misspelt name, or a picture that no template shows. */
     private void letter(String file) {
-        String name = file.substring(OWN_LETTERS.length());
-        List<String> shipped = files.names().stream().filter(f -> f.startsWith(LETTERS)).map(f -> f.substring(LETTERS.length())).toList();
-        boolean named = files.names().stream().filter(f -> f.matches(".*letters/[^/]+\\.(html|css|json)") && !f.equals(file)).anyMatch(f -> files.text(f).contains(name));
-        if (name.matches("[^/]+\\.(txt|json|html|css)") && !shipped.contains(name) && !named) {
-            errors.add(new Problem(file, null, null, "没有函件用到这个文件" + Nearest.of(name, shipped).map(n -> "，是否想写“" + n + "”").orElse("，可替换的有 " + String.join("、", shipped.stream()
-                    .filter(s -> s.endsWith(".txt")).toList()) + " 等")));
+        Optional<String> meant = Nearest.of(name(file), LetterFile.names());
+        if (FileKinds.isText(file)) {
+            errors.add(new Problem(file, null, null, "没有函件用到这个文件" + meant.map(n -> "，是否想写“" + n + "”").orElse("，可替换的有 "
+                    + String.join("、", LetterFile.names().stream().filter(s -> s.endsWith(".txt")).sorted().toList()) + " 等")));
+        } else {
+            idle.add(new Problem(file, null, null, "函件和页面都没有用到这张图，不需要的请移走"));
         }
+    }
+
+    private static String name(String file) {
+        return file.substring(file.lastIndexOf('/') + 1);
     }
 
     private static boolean read(String file) {
@@ -78,11 +89,11 @@ final class LintFiles {
     }
 
     private void unread(String file) {
-        String name = file.substring(file.lastIndexOf('/') + 1);
+        String name = name(file);
         Optional<String> place = file.equals(FileKinds.FORMER_SETTINGS) ? Optional.of("设置现在写在 tables 或 local 的设置工作簿中，请把内容移过去后删去它")
                 : ofOffice(file, name).or(() -> place(file, name));
         boolean rule = place.isPresent() || Nearest.of(name, FileKinds.OF_PACK).isPresent();
-        (rule ? errors : notes).add(new Problem(file, null, null, "程序不读取这个文件，" + place.or(() -> Nearest.of(name, FileKinds.OF_PACK).map(n -> "是否想写“" + n + "”")).orElse("不需要的请移走")));
+        (rule ? errors : idle).add(new Problem(file, null, null, "程序不读取这个文件，" + place.or(() -> Nearest.of(name, FileKinds.OF_PACK).map(n -> "是否想写“" + n + "”")).orElse("不需要的请移走")));
     }
 
     /** What a file of the office's own is called where it is read, and where it has to lie. */
@@ -100,7 +111,7 @@ final class LintFiles {
         if (rule.matches()) {
             return Optional.of("例子应放在 local/cases/" + rule.group(1) + " 文件夹");
         }
-        if (files.has("letters/" + name)) {
+        if (files.has(LetterFile.FOLDER + name)) {
             return Optional.of("函件的文件应放在 local/letters 文件夹");
         }
         return name.matches("template\\.json|table\\d+\\.csv") ? Optional.of("格式应放在 local/templates 文件夹") : Optional.empty();

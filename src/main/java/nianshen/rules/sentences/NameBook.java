@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nianshen.pack.Nearest;
@@ -28,6 +29,10 @@ public final class NameBook {
 
     private static final Pattern NUMBER = Pattern.compile("^(?:[" + Numeral.TO_TEN + "]+、|\\([" + Numeral.TO_TEN + "]+\\)|\\d+\\.)");
     private static final int SHOWN = 6;
+    private static final String OF_TABLE = "表号";
+    /** What is added to the kind of a table's number for its name. */
+    private static final String NAMED = "名";
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
     /** What people call a kind of name. */
     private static final Map<String, String> CALLED = Map.ofEntries(Map.entry("行", "这一行"), Map.entry("列", "这一列"),
             Map.entry("组", "这一组"), Map.entry("组列", "这一列"), Map.entry("标签", "这一行或列"), Map.entry("方面", "这个方面"),
@@ -79,8 +84,9 @@ public final class NameBook {
     private void table(TableGrid table, Template template) {
         tables.putIfAbsent(table.key(), table.label());
         boolean single = table.cells().stream().map(CellSpec::row).distinct().count() == 1;
-        for (String kind : List.of("表号", single ? "单行表号" : "多行表号")) {
+        for (String kind : List.of(OF_TABLE, single ? "单行表号" : "多行表号")) {
             number(kind, table.number(), table.key(), template.name() + "的“" + table.name() + "”");
+            add(kind + NAMED, table.name(), table.key());
         }
     }
 
@@ -111,6 +117,12 @@ public final class NameBook {
 
     private void add(String kind, String label, String code) {
         known.computeIfAbsent(kind, k -> new LinkedHashMap<>()).putIfAbsent(label, code);
+    }
+
+    /** What is typed for a name, without the quotation marks that the name of a table has where its number might stand. */
+    static String bare(String kind, String typed) {
+        Matcher quoted = QUOTED.matcher(typed);
+        return kind.endsWith(OF_TABLE) && quoted.matches() ? quoted.group(1) : typed;
     }
 
     /** Whether it is a kind of name at all. */
@@ -145,7 +157,8 @@ public final class NameBook {
         String letters = letters(typed);
         String bare = bare(typed);
         return only(all, s -> s.letters().equals(letters) || s.bare().equals(bare))
-                .or(() -> letters.length() < 2 ? Optional.empty() : only(all, s -> s.letters().contains(letters)));
+                .or(() -> letters.length() < 2 ? Optional.empty() : only(all, s -> s.letters().contains(letters)))
+                .or(() -> kind.endsWith(OF_TABLE) ? find(kind + NAMED, typed, table) : Optional.empty());
     }
 
     /** What stands for the labels that are so; nothing where there are none, or where they are not the same. */
@@ -164,8 +177,9 @@ public final class NameBook {
         String place = table == null || names.isEmpty() || names.equals(known.get(kind)) ? "" : tables.getOrDefault(table, table);
         List<String> meanings = meanings(kind, typed, names);
         if (meanings.size() > 1) {
-            return "“" + typed + "”在各年格式中不是同一" + (kind.equals("部分号") ? "部分：" : "张表：") + String.join("、", meanings)
-                    + "，请写明名称，如“……”部分";
+            boolean part = kind.equals("部分号");
+            return "“" + typed + "”在各年格式中不是同一" + (part ? "部分：" : "张表：") + String.join("、", meanings)
+                    + "，请写明名称，如" + (part ? "“……”部分" : "表“……”");
         }
         if (kind.endsWith("号")) {
             boolean part = kind.equals("部分号");

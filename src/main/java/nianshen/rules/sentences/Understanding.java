@@ -144,13 +144,18 @@ public final class Understanding {
 
     private Optional<Said> filling(SentenceForm.Gap gap, int from, int to, Map<String, Said> gaps) {
         Optional<Said> right = right(gap, from, to, gaps);
-        boolean quoted = text.substring(from, to).contains("\"") && !(gap.kind() != null && book.has(gap.kind()));
+        boolean quoted = typed(gap, from, to).contains("\"") && !(gap.kind() != null && book.has(gap.kind()));
         return right.isPresent() || !lenient || quoted || to == from ? right
                 : Optional.of(Said.misfit(gap.name(), gap.kind(), from, to));
     }
 
-    private Optional<Said> right(SentenceForm.Gap gap, int from, int to, Map<String, Said> gaps) {
+    private String typed(SentenceForm.Gap gap, int from, int to) {
         String typed = text.substring(from, to);
+        return gap.kind() == null ? typed : NameBook.bare(gap.kind(), typed);
+    }
+
+    private Optional<Said> right(SentenceForm.Gap gap, int from, int to, Map<String, Said> gaps) {
+        String typed = typed(gap, from, to);
         if (gap.kind() == null) {
             return gap.spelling().matcher(typed).matches() ? Optional.of(Said.filling(typed, null, from, to))
                     : Optional.empty();
@@ -177,7 +182,7 @@ public final class Understanding {
     /** Whether the table is none that there is: nothing can be told of what it has. */
     private boolean ofUnknownTable(Map<String, Said> gaps) {
         Said table = gaps.get(TABLE);
-        return table != null && table.wrong() > 0 && names.code("表号", text.substring(table.from(), table.to()), null).isEmpty();
+        return table != null && table.wrong() > 0 && names.code("表号", NameBook.bare("表号", text.substring(table.from(), table.to())), null).isEmpty();
     }
 
     /** A pattern for a text in which # is any digit and * any characters. */

@@ -43,7 +43,7 @@ class FormViewsTest {
 
     private static List<FormView> views(PackFiles files, List<Fact> figures) {
         Formats formats = new Formats(files);
-        return new FormViews(new Words(files, "letters/words.json").with(formats.words()), formats)
+        return new FormViews(new Words(files).with(formats.words()), formats)
                 .of(new Facts(Invented.clean().facts().report(), figures), List.of(), List.of());
     }
 

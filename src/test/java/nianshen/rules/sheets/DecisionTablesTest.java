@@ -107,8 +107,8 @@ class DecisionTablesTest {
         assertEquals(List.of(), judged(RulePack.load(pack), Level.GOVERNMENT, 1, 6001));
         Spreadsheet.edit(settings, book -> Spreadsheet.set(book.getSheet("开关"), "B2", "开"));
         RulePack loaded = RulePack.load(pack);
-        assertEquals("第一部分6001字，超过本级机关的篇幅上限6000字，建议压缩", violated(loaded, Level.GOVERNMENT, 1, 6001).findings().get(0).message());
-        assertEquals("第一部分3001字，超过本级机关的篇幅上限3000字，建议压缩", violated(loaded, Level.TOWNSHIP, 1, 3001).findings().get(0).message());
+        assertEquals("总体情况6001字，超过本级机关的篇幅上限6000字，建议压缩", violated(loaded, Level.GOVERNMENT, 1, 6001).findings().get(0).message());
+        assertEquals("总体情况3001字，超过本级机关的篇幅上限3000字，建议压缩", violated(loaded, Level.TOWNSHIP, 1, 3001).findings().get(0).message());
         assertTrue(judged(loaded, Level.DEPARTMENT, 1, 4000).isEmpty());
         assertTrue(judged(loaded, Level.DEPARTMENT, 5, 9000).isEmpty());
     }
