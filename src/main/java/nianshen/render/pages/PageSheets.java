@@ -17,6 +17,10 @@ final class PageSheets {
 
     /** Points around what is boxed. */
     private static final double MARGIN = 2.5;
+    /** Points beside what is shown enlarged, half as many above and below it. */
+    private static final double AROUND = 20;
+    /** Pixels a point of what is shown enlarged. */
+    private static final double ENLARGED = 2;
     private final Map<Integer, PagePicture> pictures = new LinkedHashMap<>();
     private final Map<PageSpan, Boxed> boxes = new LinkedHashMap<>();
 
@@ -46,13 +50,35 @@ final class PageSheets {
 
     /** Draws a box and says where; null where it stands on no picture. */
     String box(Evidence e, int number, String message, boolean accuses) {
-        if (!telling(e) || !(e.span() instanceof PageSpan) || !pictures.containsKey(((PageSpan) e.span()).page())) {
+        if (!isShown(e)) {
             return null;
         }
         Boxed box = boxes.computeIfAbsent((PageSpan) e.span(), s -> new Boxed("b" + (boxes.size() + 1), "f" + number, message));
         box.numbers.add(number);
         box.accuses |= accuses;
         return box.anchor;
+    }
+
+    private boolean isShown(Evidence e) {
+        return telling(e) && e.span() instanceof PageSpan span && pictures.containsKey(span.page());
+    }
+
+    /** The piece of the picture around what evidence points to, enlarged, as a style; null where it stands on no picture. */
+    String crop(Evidence e) {
+        return isShown(e) ? crop((PageSpan) e.span(), pictures.get(((PageSpan) e.span()).page())) : null;
+    }
+
+    private static String crop(PageSpan span, PagePicture page) {
+        double width = Math.min(page.width(), span.width() + 2 * AROUND);
+        double height = Math.min(page.height(), span.height() + AROUND);
+        return "width:" + number(width * ENLARGED) + "px;aspect-ratio:" + number(width) + "/" + number(height) + ";background:url('" + page.link() + "') "
+                + along(span.x() - AROUND, width, page.width()) + " " + along(span.y() - AROUND / 2, height, page.height())
+                + "/" + share(page.width(), width) + " auto no-repeat";
+    }
+
+    /** How far a piece lies along the page, in hundredths of where it may lie. */
+    private static String along(double from, double piece, double whole) {
+        return piece >= whole ? "0%" : share(Math.max(0, Math.min(from, whole - piece)), whole - piece);
     }
 
     /** The pictures with their boxes. */

@@ -77,14 +77,15 @@ public record ReportView(Verdict verdict, String name, String title, String year
      *
      * @param elsewhere whether that is in another report
      * @param box       where on this page the original shows it, or null
+     * @param crop      what of the original's picture settles a doubt, enlarged, as a style; or null
      */
-    record Shown(String place, String quote, String value, String note, boolean elsewhere, String box) {
+    record Shown(String place, String quote, String value, String note, boolean elsewhere, String box, String crop) {
 
-        static Shown of(Evidence e, Places places, String box) {
+        static Shown of(Evidence e, Places places, String box, String crop) {
             String value = e.value() == null ? null : Chars.oneLine(e.value());
             String quote = e.quote() == null || e.quote().isBlank() || e.quote().equals(e.value()) ? null
                     : Chars.oneLine(e.quote());
-            return new Shown(places.of(e), quote, value, e.note(), e.report() != null, box);
+            return new Shown(places.of(e), quote, value, e.note(), e.report() != null, box, crop);
         }
     }
 

@@ -116,7 +116,7 @@ public final class ReportViews {
 
     /** What a rule found that is only tried out, with what it points to. */
     private String tried(Finding f) {
-        return Stream.concat(Stream.of(f.message()), f.evidence().stream().map(e -> ReportView.Shown.of(e, places, null)).map(s -> s.quote() == null ? s.place() : s.place() + "“" + s.quote() + "”"))
+        return Stream.concat(Stream.of(f.message()), f.evidence().stream().map(e -> ReportView.Shown.of(e, places, null, null)).map(s -> s.quote() == null ? s.place() : s.place() + "“" + s.quote() + "”"))
                 .filter(s -> !s.isEmpty()).distinct().collect(Collectors.joining("；"));
     }
 
@@ -167,7 +167,7 @@ public final class ReportViews {
             List<Passages> passages = Passages.of(f.evidence(), places);
             List<ReportView.Shown> all = f.evidence().stream()
                     .sorted(Comparator.comparing(e -> "0".equals(e.value()) ? 1 : 0))
-                    .map(e -> ReportView.Shown.of(e, places, sheets.box(e, number, f.message(), Charges.accuses(f)))).distinct().toList();
+                    .map(e -> ReportView.Shown.of(e, places, sheets.box(e, number, f.message(), Charges.accuses(f)), f.result() == Result.DOUBTFUL ? sheets.crop(e) : null)).distinct().toList();
             List<ReportView.Shown> evidence = all.stream().filter(e -> passages.isEmpty() || e.quote() == null).toList();
             List<Cause> own = causes.of(f).stream().filter(c -> told.putIfAbsent(c, number) == null).toList();
             int telling = evidence.size() <= MOST_EVIDENCE + 1 ? evidence.size() : MOST_EVIDENCE;
