@@ -171,7 +171,7 @@ public final class Renderer {
     }
 
     /**
-     * Writes to each agency whose report has not come or came too late, a folder each; takes away those of an earlier run.
+     * Writes to each agency whose report has not come, a folder each; takes away those of an earlier run.
      *
      * @return what somebody changed by hand and is kept under another name
      */

@@ -79,7 +79,8 @@ record Stationery(Pages pages, Letters letters, Register workbook, FontBook font
         trials.add(() -> pages.comparison(corrected, Sample.PACK, ""));
         corrected.stream().filter(ClosingMaker::due).forEach(r -> trials.add(() -> letters.tryOut(r)));
         trials.add(() -> letters.tryOut(Sample.audits()));
-        Sample.reminders().forEach(r -> trials.add(() -> letters.tryOut(r)));
+        trials.add(() -> letters.tryOut(Sample.reminder()));
+        trials.add(() -> letters.tryOut(Sample.late(words.of("circular.late"))));
         trials.add(() -> letters.tryOut(Sample.run()));
         return trials;
     }

@@ -1,5 +1,6 @@
 package nianshen.store;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
 import com.fasterxml.jackson.databind.util.NameTransformer;
 import java.io.IOException;
+import java.util.List;
 import nianshen.doc.LineSpan;
 import nianshen.doc.PageSpan;
 import nianshen.doc.PathSpan;
@@ -15,26 +17,39 @@ import nianshen.doc.SourceSpan;
 
 /**
  * A place as four fields beside the others of its record: page and box, line, or path; those that do not fit the
- * source's form are null.
+ * source's form are null. What is made of several boxes has them, each behind its page, in a fifth.
  */
 final class PlaceFields {
+
+    /** Numbers of a box. */
+    private static final int BOX = 4;
 
     private PlaceFields() {
     }
 
-    /** The four fields. */
-    private record Fields(Integer page, double[] box, Integer line, String path) {
+    /** The fields. */
+    private record Fields(Integer page, double[] box, Integer line, String path, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<double[]> boxes) {
 
         static Fields of(SourceSpan span) {
             if (span instanceof PageSpan p) {
-                return new Fields(p.page(), new double[] {p.x(), p.y(), p.width(), p.height()}, null, null);
+                return new Fields(p.page(), new double[] {p.x(), p.y(), p.width(), p.height()}, null, null,
+                        p.lines().stream().map(b -> new double[] {b.page(), b.x(), b.y(), b.width(), b.height()}).toList());
             }
-            return span instanceof LineSpan l ? new Fields(null, null, l.line(), null)
-                    : new Fields(null, null, null, span instanceof PathSpan p ? p.path() : null);
+            return span instanceof LineSpan l ? new Fields(null, null, l.line(), null, List.of())
+                    : new Fields(null, null, null, span instanceof PathSpan p ? p.path() : null, List.of());
+        }
+
+        PageSpan paged() {
+            List<PageSpan> all = boxes == null ? List.of() : boxes.stream().map(b -> new PageSpan((int) b[0], b[1], b[2], b[BOX - 1], b[BOX])).toList();
+            return new PageSpan(page, box[0], box[1], box[2], box[BOX - 1], all);
+        }
+
+        boolean whole() {
+            return page != null && box != null && box.length == BOX && (boxes == null || boxes.stream().allMatch(b -> b.length == BOX + 1));
         }
     }
 
-    /** Puts the four fields where a record has its place. */
+    /** Puts the fields where a record has its place. */
     static final class Writer extends BeanPropertyWriter {
 
         private static final long serialVersionUID = 1L;
@@ -55,6 +70,9 @@ final class PlaceFields {
             }
             number("line", fields.line, json);
             provider.defaultSerializeField("path", fields.path, json);
+            if (!fields.boxes.isEmpty()) {
+                provider.defaultSerializeField("boxes", fields.boxes, json);
+            }
         }
 
         private static void number(String name, Integer number, JsonGenerator json) throws IOException {
@@ -66,14 +84,14 @@ final class PlaceFields {
         }
     }
 
-    /** Takes the four fields from among the others; null where all of them are. */
+    /** Takes the fields from among the others; null where all of them are. */
     static final class Reader extends JsonDeserializer<SourceSpan> {
 
         @Override
         public SourceSpan deserialize(JsonParser json, DeserializationContext context) throws IOException {
             Fields fields = context.readValue(json, Fields.class);
-            if (fields.page != null && fields.box != null && fields.box.length == 4) {
-                return new PageSpan(fields.page, fields.box[0], fields.box[1], fields.box[2], fields.box[3]);
+            if (fields.whole()) {
+                return fields.paged();
             }
             if (fields.page != null || fields.box != null) {
                 return context.reportPropertyInputMismatch(fields.page == null ? Integer.class : double[].class, fields.page == null ? "page" : "box", "a page and a box of four numbers");

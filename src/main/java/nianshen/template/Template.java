@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nianshen.text.Numeral;
 import nianshen.text.PlainText;
 
 /**
@@ -120,8 +121,8 @@ public record Template(String id, String name, String document, int since, Integ
         int number = section(section).orElseThrow().number();
         for (SectionSpec other : sections) {
             if (other.number() != number && other.isNamed(words)) {
-                throw new IllegalArgumentException("“" + words + "”是" + name + "第" + other.number() + "部分“" + other.title()
-                        + "”的标题，不能再作第" + number + "部分的标题");
+                throw new IllegalArgumentException("“" + words + "”是" + name + "第" + Numeral.print(other.number()) + "部分“" + other.title()
+                        + "”的标题，不能再作第" + Numeral.print(number) + "部分的标题");
             }
             if (other.number() == number && !accepted && PlainText.plain(other.title()).equals(PlainText.plain(words))) {
                 throw new IllegalArgumentException("“" + words + "”是" + name + "规定的标题，应为规范");

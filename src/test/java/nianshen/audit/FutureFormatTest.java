@@ -70,7 +70,7 @@ class FutureFormatTest {
             Map.entry("ST-11 缺少“政府信息公开考核评议情况”表", r -> r.without("table5")),
             Map.entry("ST-03 标题“存在的主要问题及改进情况”应为“存在的突出问题及整改情况”",
                     r -> r.reworded("part.problems", t -> "五、存在的主要问题及改进情况")),
-            Map.entry("ST-04 第7部分无实质内容", r -> r.without("table5").reworded("assessment", t -> "无")),
+            Map.entry("ST-04 第七部分“政府信息公开考核评议情况”无实质内容", r -> r.without("table5").reworded("assessment", t -> "无")),
             Map.entry("ZZ-01 正文写“本机关全年开展工作考核3次。”（3），表五“工作考核”行“合计次数”列为0",
                     r -> r.reworded("assessment", t -> t.replace("0次", "3次"))));
 

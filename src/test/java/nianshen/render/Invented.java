@@ -88,7 +88,7 @@ public final class Invented {
     public static Audit general() {
         Finding fee = new Finding("fe01b", "FE-01", Result.VIOLATED, Severity.GENERAL, "第六部分未报告信息处理费收取情况", null, NOTICE,
                 "在第六部分补充：发出收费通知的件数和总金额、实际收取的总金额", 6, null, List.of(quote("无。", new LineSpan(112))));
-        Finding nil = new Finding("st04b", "ST-04", Result.VIOLATED, Severity.GENERAL, "第六部分无实质内容", null, CONDITIONS, "补充第六部分",
+        Finding nil = new Finding("st04b", "ST-04", Result.VIOLATED, Severity.GENERAL, "第六部分“其他需要报告的事项”无实质内容", null, CONDITIONS, "补充第六部分",
                 6, "fe01b", List.of(quote("无。", new LineSpan(112))));
         return audit("乡镇/云泽县青萝镇人民政府.txt", "云泽县青萝镇人民政府", Level.TOWNSHIP, Status.VIOLATIONS, 97, Map.of(),
                 List.of(new Outcome("FE-01", "未报告收费情况", Result.VIOLATED, Severity.GENERAL, null, List.of(fee)),

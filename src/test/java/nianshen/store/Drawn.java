@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import nianshen.doc.PageSpan;
 import nianshen.doc.PathSpan;
 import nianshen.doc.SourceSpan;
 import nianshen.facts.Coverage;
@@ -80,6 +81,9 @@ final class Drawn {
     private Object present(Class<?> type) {
         if (type == SourceSpan.class) {
             Class<?> kind = one(SourceSpan.class.getPermittedSubclasses());
+            if (kind == PageSpan.class) {
+                return box(IntStream.range(0, random.nextInt(3)).mapToObj(i -> box(List.of())).toList());
+            }
             return kind == PathSpan.class ? new PathSpan((String) scalar(String.class)) : record(kind);
         }
         if (type == Facts.class) {
@@ -92,6 +96,11 @@ final class Drawn {
             return one(type.getEnumConstants());
         }
         return type.isRecord() ? record(type) : scalar(type);
+    }
+
+    private PageSpan box(List<PageSpan> lines) {
+        double[] sides = random.doubles(4, 0, 1000).toArray();
+        return new PageSpan(random.nextInt() >> random.nextInt(31), sides[0], sides[1], sides[2], sides[3], lines);
     }
 
     private Object scalar(Class<?> type) {

@@ -10,7 +10,7 @@ public final class Spans {
     private Spans() {
     }
 
-    /** The box around all on the first page, or the first place where there are no boxes; null for none. */
+    /** All boxes together, or the first place where there are no boxes; null for none. */
     public static SourceSpan united(List<? extends SourceSpan> spans) {
         SourceSpan united = null;
         for (SourceSpan span : spans) {
@@ -19,8 +19,8 @@ public final class Spans {
         return united;
     }
 
-    /** The box around both if they stand on one page, else the first. */
+    /** Both boxes, or the first place where one is none. */
     static SourceSpan united(SourceSpan first, SourceSpan second) {
-        return first instanceof PageSpan a && second instanceof PageSpan b && a.page() == b.page() ? a.union(b) : first;
+        return first instanceof PageSpan a && second instanceof PageSpan b ? a.union(b) : first;
     }
 }

@@ -124,7 +124,8 @@ final class Paragraphs {
             if (!text.isEmpty() && latin(text.charAt(text.length() - 1)) && latin(more.charAt(0))) {
                 text.append(' ');
             }
-            anchors.add(new Anchor(text.length(), line.page().span(line.box())));
+            int from = text.length();
+            line.line().sentences().forEach((at, box) -> anchors.add(new Anchor(from + at, line.page().span(box))));
             text.append(more);
         }
         blocks.add(new Paragraph(text.toString(), 0, anchors));

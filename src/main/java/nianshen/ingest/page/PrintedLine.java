@@ -3,6 +3,9 @@ package nianshen.ingest.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.ObjIntConsumer;
 
 /**
  * A printed line, or a stretch of one.
@@ -13,6 +16,9 @@ record PrintedLine(List<Glyph> glyphs, Box box, double base, double size) {
 
     /** Characters whose base lines differ by less than this share of the font size stand in one line. */
     private static final double SAME_LINE = 0.35;
+    /** Where a sentence ends, and what goes with its end. */
+    private static final String ENDS = "。！？";
+    private static final String CLOSERS = ENDS + "”’」』）》\"'";
 
     /** The characters as lines from top to bottom, each as wide as it is. */
     static List<PrintedLine> lines(List<Glyph> glyphs) {
@@ -95,6 +101,23 @@ record PrintedLine(List<Glyph> glyphs, Box box, double base, double size) {
     /** The text, with a space only where one is printed or the gap cannot be anything else. */
     String text() {
         StringBuilder text = new StringBuilder(glyphs.size());
+        print(text, (glyph, at) -> { });
+        return text.toString();
+    }
+
+    /** The boxes of what stands in the line of one sentence each, by where it begins in the text. */
+    SortedMap<Integer, Box> sentences() {
+        TreeMap<Integer, Box> sentences = new TreeMap<>();
+        StringBuilder text = new StringBuilder(glyphs.size());
+        print(text, (glyph, at) -> {
+            boolean opens = at == 0 || ENDS.indexOf(text.charAt(at - 1)) >= 0 && CLOSERS.indexOf(glyph.text().charAt(0)) < 0;
+            sentences.merge(opens ? at : sentences.lastKey(), glyph.box(), Box::union);
+        });
+        sentences.replaceAll((at, there) -> new Box(there.left(), box.top(), there.right(), box.bottom()));
+        return sentences;
+    }
+
+    private void print(StringBuilder text, ObjIntConsumer<Glyph> printed) {
         Glyph before = null;
         boolean blank = false;
         for (Glyph glyph : glyphs) {
@@ -105,11 +128,11 @@ record PrintedLine(List<Glyph> glyphs, Box box, double base, double size) {
             if (before != null && spaced(before, glyph, blank)) {
                 text.append(' ');
             }
+            printed.accept(glyph, text.length());
             text.append(glyph.text());
             before = glyph;
             blank = false;
         }
-        return text.toString();
     }
 
     private static boolean spaced(Glyph a, Glyph b, boolean blank) {

@@ -24,7 +24,7 @@ import org.apache.commons.csv.CSVPrinter;
 
 /**
  * What the office decided about sending letters, one agency and year a row, in a sheet that lies with the results. It
- * is written anew by every run; what the office wrote into it stays.
+ * is written anew by every run; what the office wrote into it stays, also where this run has nothing that it is about.
  */
 public final class Decisions {
 
@@ -43,20 +43,31 @@ public final class Decisions {
     private static final List<Listing.Heading> HEADINGS = List.of(heading(AGENCY, true), heading(YEAR, true), heading(SOURCE, true),
             heading(VERDICT, false), heading(DECISION, true), heading(REASON, false), heading(NUMBER, false), heading(DONE, false));
     private static final String SEND = "发";
+    private static final Decision UNDECIDED = new Decision("", "");
+    /** What is said of a decision about a report that this run has not. */
+    private static final String GONE = "本次审核没有这份报告";
     private static final Pattern SERIAL = Pattern.compile("\\d{1,9}(?!.*\\d)");
     private static final Set<String> KNOWN = Set.of(SEND, "不发", "缓发");
-    private final Map<String, Decision> all;
+    private final Map<Key, Decision> all;
     private final int last;
 
-    private Decisions(Map<String, Decision> all, int last) {
+    private Decisions(Map<Key, Decision> all, int last) {
         this.all = all;
         this.last = last;
+    }
+
+    /** What a row of the sheet is about. */
+    private record Key(String agency, String year, String source) {
+
+        static Key of(Matter about) {
+            return new Key(about.agency(), about.year(), about.source());
+        }
     }
 
     /**
      * A decision.
      *
-     * @param word   发, 不发 or 缓发
+     * @param word   发, 不发 or 缓发, "" where there is only a remark
      * @param reason "" where none is given
      */
     record Decision(String word, String reason) {
@@ -77,7 +88,7 @@ public final class Decisions {
      */
     public static Decisions read(Path out) throws IOException {
         Path file = out.resolve(FILE);
-        Map<String, Decision> all = new LinkedHashMap<>();
+        Map<Key, Decision> all = new LinkedHashMap<>();
         int last = 0;
         if (Files.exists(file)) {
             List<Problem> problems = new ArrayList<>();
@@ -87,8 +98,8 @@ public final class Decisions {
                 last = Math.max(last, SERIAL.matcher(row.text(NUMBER)).results().mapToInt(m -> Integer.parseInt(m.group())).findFirst().orElse(0));
                 if (!word.isEmpty() && !KNOWN.contains(word)) {
                     row.report(DECISION, "“决定”应为 发、不发、缓发，或空白（按 office.json 的设置），实为“" + word + "”");
-                } else if (!word.isEmpty()) {
-                    all.put(key(row.text(AGENCY), row.text(YEAR), row.text(SOURCE)), new Decision(word, row.text(REASON)));
+                } else if (!word.isEmpty() || !row.text(REASON).isEmpty()) {
+                    all.put(new Key(row.text(AGENCY), row.text(YEAR), row.text(SOURCE)), new Decision(word, row.text(REASON)));
                 }
             }
             if (!problems.isEmpty()) {
@@ -100,16 +111,12 @@ public final class Decisions {
 
     /** What was decided of a matter. */
     Optional<Decision> of(Matter about) {
-        return Optional.ofNullable(all.get(key(about.agency(), about.year(), about.source())));
+        return Optional.ofNullable(all.get(Key.of(about))).filter(d -> !d.word().isEmpty());
     }
 
     /** The highest serial number given so far, 0 for none. */
     public int last() {
         return last;
-    }
-
-    private static String key(String agency, String year, String source) {
-        return agency + "\n" + year + "\n" + source;
     }
 
     /**
@@ -122,11 +129,15 @@ public final class Decisions {
         try (CSVPrinter sheet = new CSVPrinter(text, CSVFormat.DEFAULT)) {
             sheet.print("\uFEFF" + AGENCY);
             sheet.printRecord(YEAR, SOURCE, VERDICT, DECISION, REASON, NUMBER, DONE);
+            Map<Key, Decision> left = new LinkedHashMap<>(all);
             for (Mailing.Post post : posts) {
-                Matter about = post.about();
-                Optional<Decision> decision = of(about);
-                sheet.printRecord(about.agency(), about.year(), about.source(), words.of(about.verdict()),
-                        decision.map(Decision::word).orElse(""), decision.map(Decision::reason).orElse(""), number.apply(post), post.done());
+                Key about = Key.of(post.about());
+                Decision decision = left.getOrDefault(about, UNDECIDED);
+                left.remove(about);
+                sheet.printRecord(about.agency(), about.year(), about.source(), words.of(post.about().verdict()), decision.word(), decision.reason(), number.apply(post), post.done());
+            }
+            for (Map.Entry<Key, Decision> about : left.entrySet()) {
+                sheet.printRecord(about.getKey().agency(), about.getKey().year(), about.getKey().source(), "", about.getValue().word(), about.getValue().reason(), "", GONE);
             }
         }
         Output.bytes(out.resolve(FILE), text.toString().getBytes(StandardCharsets.UTF_8));

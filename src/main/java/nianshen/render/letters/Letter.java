@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A letter, ready to be set in any form.
  *
- * @param kind        "opinion" (审查意见函), "notice" (整改通知书), "resubmit" (未能审核，请重新报送), "closing" (复核意见), "joint"
+ * @param kind        "opinion" (审查意见函), "notice" (整改通知书), "overdue" (只是逾期公布), "resubmit" (未能审核，请重新报送), "closing" (复核意见), "joint"
  *                    (合并一函), "reminder" (催报), "circular" (通报)
  * @param mark        the red mark
  * @param number      document number

@@ -28,6 +28,8 @@ import nianshen.text.Numeral;
  */
 public final class LetterMaker {
 
+    /** A report that only came too late. */
+    private static final String OVERDUE = "overdue";
     private final Office office;
     private final WorkCalendar calendar;
     private final Words words;
@@ -55,8 +57,9 @@ public final class LetterMaker {
         LocalDate date = office.dated(made);
         LetterText text = text(audit, date);
         List<Letter.Annex> behind = annexes.of(audit, text.due(), Letters.source(toolVersion, pack) + " · " + audit.source());
-        return frame.letter(new LetterFrame.Draft(text.kind(), office.titles().get(text.kind()), LetterFile.LETTER_BODY, text, text.agency(), text.year(),
-                text.agency().isEmpty() ? words.of("letter.nobody") : text.agency(), behind), date, n);
+        boolean overdue = text.kind().equals(OVERDUE);
+        return frame.letter(new LetterFrame.Draft(text.kind(), overdue ? words.of("overdue.title") : office.titles().get(text.kind()), overdue ? LetterFile.OVERDUE_BODY : LetterFile.LETTER_BODY,
+                text, text.agency(), text.year(), text.agency().isEmpty() ? words.of("letter.nobody") : text.agency(), overdue ? List.of() : behind), date, n);
     }
 
     private LetterText text(Audit audit, LocalDate date) {
@@ -67,10 +70,12 @@ public final class LetterMaker {
         String losses = String.join("；", audit.losses());
         String format = norms.format(audit);
         String agency = Chars.joined(audit.agency());
-        return new LetterText(kind(audit, counts), agency, audit.level() == null ? "" : audit.level(),
+        List<Finding> late = main.stream().filter(f -> f.rule().equals(words.of("circular.late"))).toList();
+        return new LetterText(late.isEmpty() || !late.equals(told) ? kind(audit, counts) : OVERDUE, agency, audit.level() == null ? "" : audit.level(),
                 office.you(agency), office.self(), LetterFrame.year(audit.year()), report(audit), format, format.replaceFirst("）$", words.of("letter.named")),
                 words.of("verdict." + verdict(counts)),
-                losses, main.isEmpty() && checks.isEmpty() && losses.isEmpty(), annexes.label(audit), counts, points(audit, main, told, format), points(audit, checks, told, format),
+                losses, main.isEmpty() && checks.isEmpty() && losses.isEmpty(), annexes.label(audit), counts, points(audit, main, told, format),
+                late.stream().map(f -> Chars.sentence(f.message())).findFirst().orElse(""), !late.containsAll(main), points(audit, checks, told, format),
                 counts.general() > 0 || !checks.isEmpty(), due(date),
                 lastStep(audit.source()), failing(audit));
     }

@@ -4,9 +4,9 @@ import java.util.List;
 import nianshen.render.pages.ReportView;
 
 /**
- * What {@code letter-body.txt} may speak of.
+ * What {@code letter-body.txt} and {@code overdue-body.txt} may speak of.
  *
- * @param kind    "opinion", "notice" or "resubmit"
+ * @param kind    "opinion", "notice", "overdue" or "resubmit"
  * @param level   level of the issuer, or ""
  * @param year    "2024年", or ""
  * @param report  the report by name, in 《》 where it has a title
@@ -17,11 +17,13 @@ import nianshen.render.pages.ReportView;
  * @param clean   whether nothing at all was found, and all was read
  * @param annex   what the list of findings is called as an annex
  * @param main    serious and general violations
+ * @param late    by how much the report was published too late, or ""
+ * @param republish whether something is to be mended in the report, and not only its lateness explained
  * @param lesser  whether there is something beside serious problems
  * @param checks  hints and doubtful findings, worded as questions
  */
 record LetterText(String kind, String agency, String level, String you, String self, String year, String report,
-        String format, String formatNamed, String verdict, String losses, boolean clean, String annex, ReportView.Counts counts, List<Point> main, List<Point> checks,
+        String format, String formatNamed, String verdict, String losses, boolean clean, String annex, ReportView.Counts counts, List<Point> main, String late, boolean republish, List<Point> checks,
         boolean lesser, Due due, String file, ReportView.Failing failing) {
 
     /**

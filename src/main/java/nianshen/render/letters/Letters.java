@@ -116,7 +116,7 @@ public final class Letters {
         return inOrder.isEmpty() ? remove(JOINT, folder) : write(makers.joint().of(inOrder, made, n), JOINT, made, folder);
     }
 
-    /** Writes the letter to an agency whose report has not come or came too late in the same three forms. */
+    /** Writes the letter to an agency whose report has not come in the same three forms. */
     public List<Path> write(Reminder due, LocalDate made, int n, Path folder) throws IOException {
         return write(makers.reminder().of(due, made, n), ONE, made, folder);
     }
@@ -160,7 +160,7 @@ public final class Letters {
         tryOut(makers.closing().of(sample, LocalDate.EPOCH, 1));
     }
 
-    /** Tries the template of letters to agencies whose reports have not come or came too late. */
+    /** Tries the template of letters to agencies whose reports have not come. */
     public void tryOut(Reminder sample) {
         tryOut(makers.reminder().of(sample, LocalDate.EPOCH, 1));
     }

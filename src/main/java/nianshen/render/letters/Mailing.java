@@ -16,7 +16,7 @@ import nianshen.render.wording.Office;
 import nianshen.render.wording.Words;
 
 /**
- * Which reports of a run get a letter, who is reminded of one that has not come or came too late, and the serial numbers: what the office
+ * Which reports of a run get a letter, who is reminded of one that has not come, and the serial numbers: what the office
  * decided comes first, then its settings; of several reports of one agency and year only the gravest one's letter has a
  * number, and the others are told. Numbers go from the letters on reports to the one to all in order, then to reminders.
  */
@@ -47,7 +47,7 @@ public final class Mailing {
     /**
      * Decides for every report of a run.
      *
-     * @param words of the rules that tell whose reports have not come or came too late
+     * @param words of the rule that tells whose reports have not come
      */
     public Mailing(Run run, Words words, Office office, Decisions decisions) {
         this.office = office;
@@ -111,7 +111,7 @@ public final class Mailing {
         return List.copyOf(reports);
     }
 
-    /** Every report that has not come or came too late. */
+    /** Every report that has not come. */
     public List<Post> reminders() {
         return List.copyOf(reminders);
     }

@@ -3,7 +3,7 @@ package nianshen.render.letters;
 import nianshen.findings.Audit;
 import nianshen.render.files.Chars;
 
-/** What a letter is written about: a report, or that none has come or it came too late. */
+/** What a letter is written about: a report, or that none has come. */
 public sealed interface Matter {
 
     /** Name of the agency, or "". */
@@ -42,7 +42,7 @@ public sealed interface Matter {
         }
     }
 
-    /** That a report has not come, or came too late; the sheet of decisions tells it from the report itself by naming no file. */
+    /** That a report has not come; the sheet of decisions tells it from a report by naming no file. */
     record Due(Reminder reminder) implements Matter {
 
         @Override
@@ -62,7 +62,7 @@ public sealed interface Matter {
 
         @Override
         public String verdict() {
-            return reminder.late() ? "letter.late" : "letter.absent";
+            return "letter.absent";
         }
     }
 }

@@ -9,11 +9,9 @@ import nianshen.render.wording.Office;
 import nianshen.render.wording.Words;
 import nianshen.render.wording.WorkCalendar;
 
-/** Makes the letter to an agency whose report has not come or came too late (催报函). */
+/** Makes the letter to an agency whose report has not come (催报函). */
 public final class ReminderMaker {
 
-    private static final String MISSING = "reminder";
-    private static final String LATE = "overdue";
     private final Office office;
     private final WorkCalendar calendar;
     private final Words words;
@@ -28,14 +26,13 @@ public final class ReminderMaker {
     }
 
     /**
-     * What {@code reminder-body.txt} and {@code overdue-body.txt} may speak of.
+     * What {@code reminder-body.txt} may speak of.
      *
      * @param year  "2024年"
      * @param doubt what says that the report may have been sent all the same, or ""
-     * @param late  by how much it was published too late, or "" where it has not come
      * @param due   by when it is to come, in Chinese
      */
-    record View(String agency, String you, String self, String year, String doubt, String late, String due) {
+    record View(String agency, String you, String self, String year, String doubt, String due) {
     }
 
     /** @param n serial number of the letter within the run, 0 for one left open */
@@ -43,10 +40,8 @@ public final class ReminderMaker {
         LocalDate date = office.dated(made);
         String agency = Chars.joined(reminder.whose().agency());
         String year = LetterFrame.year(reminder.whose().year());
-        String said = Chars.sentence(reminder.finding().message());
-        View text = new View(agency, office.you(agency), office.self(), year, reminder.finding().result() == Result.DOUBTFUL ? said : "",
-                reminder.late() ? said : "", LetterFrame.chinese(calendar.after(date, office.deadlines().serious()).date()));
-        String kind = reminder.late() ? LATE : MISSING;
-        return frame.letter(new LetterFrame.Draft(kind, words.of(kind + ".title"), reminder.late() ? LetterFile.OVERDUE_BODY : LetterFile.REMINDER_BODY, text, agency, year, agency, List.of()), date, n);
+        View text = new View(agency, office.you(agency), office.self(), year, reminder.finding().result() == Result.DOUBTFUL ? Chars.sentence(reminder.finding().message()) : "",
+                LetterFrame.chinese(calendar.after(date, office.deadlines().serious()).date()));
+        return frame.letter(new LetterFrame.Draft("reminder", words.of("reminder.title"), LetterFile.REMINDER_BODY, text, agency, year, agency, List.of()), date, n);
     }
 }

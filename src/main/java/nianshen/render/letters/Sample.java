@@ -55,10 +55,19 @@ public final class Sample {
         return Stream.of(audits().get(0), audits().get(3), audits().get(4)).flatMap(after -> Rectification.between(run(wrong), run(after)).stream()).toList();
     }
 
-    /** That a report has not come, and that one came too late. */
-    public static List<Reminder> reminders() {
-        Finding told = new Finding("0", "ZZ-01", Result.VIOLATED, Severity.SERIOUS, "样例县水利局未报送2024年度报告", null, "样例", "样例", null, null, List.of());
-        return Stream.of("", "样例.docx").map(source -> new Reminder(new ReportName(source, "样例县水利局", 2024), told)).toList();
+    /** That a report has not come. */
+    public static Reminder reminder() {
+        return new Reminder(new ReportName("", "样例县水利局", 2024), told("样例县水利局未报送2024年度报告", "ZZ-01"));
+    }
+
+    /** A report that only came too late, as a rule says. */
+    public static Audit late(String rule) {
+        Outcome late = new Outcome(rule, "样例", Result.VIOLATED, Severity.SERIOUS, null, List.of(told("2024年度报告逾期1日", rule)));
+        return new Audit("样例.html", PACK.sha256(), "样例", "样例县样例局", "department", 2024, "2021", Status.VIOLATIONS, 90, null, List.of(late), null);
+    }
+
+    private static Finding told(String message, String rule) {
+        return new Finding("0", rule, Result.VIOLATED, Severity.SERIOUS, message, null, "样例", "样例", null, null, List.of());
     }
 
     private static Run run(Audit only) {

@@ -89,7 +89,7 @@ abstract class PageDrawing implements Runnable {
 
     /** The numbers of the pages to be drawn. */
     final SortedSet<Integer> pages() {
-        return new TreeSet<>(notes.stream().map(n -> place(n).page()).toList());
+        return new TreeSet<>(notes.stream().flatMap(n -> place(n).boxes().stream()).map(PageSpan::page).toList());
     }
 
     /** Dots a point for a page of this size in points. */

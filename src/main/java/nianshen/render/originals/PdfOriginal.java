@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nianshen.doc.PageSpan;
 import nianshen.render.files.Output;
@@ -27,6 +28,8 @@ final class PdfOriginal extends PageDrawing {
     private static final float INCH = 72;
     private static final float[] YELLOW = {1, 0.86f, 0.35f};
     private static final double MARGIN = 1.5;
+    /** Numbers that give the corners of a box. */
+    private static final int CORNERS = 8;
 
     private final byte[] pdf;
     private byte[] copy;
@@ -62,9 +65,11 @@ final class PdfOriginal extends PageDrawing {
     private void annotate(PDDocument document) throws IOException {
         Map<PageSpan, List<Note>> places = notes().stream().collect(Collectors.groupingBy(PageDrawing::place, LinkedHashMap::new, Collectors.toList()));
         for (Map.Entry<PageSpan, List<Note>> place : places.entrySet()) {
-            if (place.getKey().page() <= document.getNumberOfPages()) {
-                PDPage page = document.getPage(place.getKey().page() - 1);
-                page.getAnnotations().add(highlight(place.getKey(), place.getValue(), page, document));
+            for (List<PageSpan> boxes : place.getKey().boxes().stream().collect(Collectors.groupingBy(PageSpan::page, TreeMap::new, Collectors.toList())).values()) {
+                if (boxes.get(0).page() <= document.getNumberOfPages()) {
+                    PDPage page = document.getPage(boxes.get(0).page() - 1);
+                    page.getAnnotations().add(highlight(boxes.stream().map(b -> onPage(b, page)).toList(), place.getValue(), document));
+                }
             }
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -74,18 +79,36 @@ final class PdfOriginal extends PageDrawing {
         }
     }
 
-    private static PDAnnotationHighlight highlight(PageSpan place, List<Note> notes, PDPage page, PDDocument document) {
-        PDRectangle box = onPage(place, page);
+    /** @param boxes of one page */
+    private static PDAnnotationHighlight highlight(List<PDRectangle> boxes, List<Note> notes, PDDocument document) {
         PDAnnotationHighlight highlight = new PDAnnotationHighlight();
-        highlight.setRectangle(box);
-        highlight.setQuadPoints(new float[] {box.getLowerLeftX(), box.getUpperRightY(), box.getUpperRightX(), box.getUpperRightY(),
-                box.getLowerLeftX(), box.getLowerLeftY(), box.getUpperRightX(), box.getLowerLeftY()});
+        highlight.setRectangle(boxes.stream().reduce(PdfOriginal::around).orElseThrow());
+        highlight.setQuadPoints(corners(boxes));
         highlight.setColor(new PDColor(YELLOW, PDDeviceRGB.INSTANCE));
         highlight.setTitlePopup("问题" + notes.stream().map(n -> String.valueOf(n.number())).distinct().collect(Collectors.joining("、")));
         highlight.setContents(notes.stream().map(n -> n.number() + ". " + n.text()).distinct().collect(Collectors.joining("\n")));
         highlight.setPrinted(true);
         highlight.constructAppearances(document);
         return highlight;
+    }
+
+    /** The smallest box that holds two, which stand on their lower left corners. */
+    private static PDRectangle around(PDRectangle a, PDRectangle b) {
+        float left = Math.min(a.getLowerLeftX(), b.getLowerLeftX());
+        float bottom = Math.min(a.getLowerLeftY(), b.getLowerLeftY());
+        return new PDRectangle(left, bottom, Math.max(a.getUpperRightX(), b.getUpperRightX()) - left, Math.max(a.getUpperRightY(), b.getUpperRightY()) - bottom);
+    }
+
+    /** Of each box the upper left, the upper right, the lower left and the lower right corner. */
+    private static float[] corners(List<PDRectangle> boxes) {
+        float[] corners = new float[boxes.size() * CORNERS];
+        for (int i = 0; i < boxes.size(); i++) {
+            PDRectangle box = boxes.get(i);
+            float[] own = {box.getLowerLeftX(), box.getUpperRightY(), box.getUpperRightX(), box.getUpperRightY(),
+                box.getLowerLeftX(), box.getLowerLeftY(), box.getUpperRightX(), box.getLowerLeftY()};
+            System.arraycopy(own, 0, corners, i * CORNERS, CORNERS);
+        }
+        return corners;
     }
 
     /** A box of the page as shown, from its top left, in the space of the page, whose origin is the bottom left before it is turned. */

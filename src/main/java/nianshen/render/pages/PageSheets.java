@@ -83,17 +83,17 @@ final class PageSheets {
 
     /** The pictures with their boxes. */
     List<PageSheet> all() {
-        List<PageSheet> sheets = new ArrayList<>();
-        pictures.values().forEach(p -> sheets.add(new PageSheet(p.page(), p.link(), "aspect-ratio:" + number(p.width()) + "/" + number(p.height()), p.redrawn(),
-                boxes.entrySet().stream().filter(b -> b.getKey().page() == p.page()).map(b -> box(b.getKey(), b.getValue(), p)).toList())));
-        return sheets;
+        return pictures.values().stream().map(p -> new PageSheet(p.page(), p.link(), "aspect-ratio:" + number(p.width()) + "/" + number(p.height()), p.redrawn(),
+                boxes.entrySet().stream().flatMap(b -> b.getKey().boxes().stream().filter(l -> l.page() == p.page()).map(l -> box(l, b.getKey(), b.getValue(), p))).toList())).toList();
     }
 
-    private static PageSheet.Box box(PageSpan span, Boxed box, PagePicture page) {
-        String place = "left:" + share(span.x() - MARGIN, page.width()) + ";top:" + share(span.y() - MARGIN, page.height())
-                + ";width:" + share(span.width() + 2 * MARGIN, page.width()) + ";height:" + share(span.height() + 2 * MARGIN, page.height());
+    /** One line of what is boxed; the first bears the numbers. */
+    private static PageSheet.Box box(PageSpan line, PageSpan whole, Boxed box, PagePicture page) {
+        String place = "left:" + share(line.x() - MARGIN, page.width()) + ";top:" + share(line.y() - MARGIN, page.height())
+                + ";width:" + share(line.width() + 2 * MARGIN, page.width()) + ";height:" + share(line.height() + 2 * MARGIN, page.height());
+        boolean first = line == whole.boxes().get(0);
         String label = box.numbers.stream().map(String::valueOf).collect(Collectors.joining("、"));
-        return new PageSheet.Box(box.anchor, place, box.accuses ? "wrong" : "check", label, box.to, box.says);
+        return new PageSheet.Box(first ? box.anchor : null, place, box.accuses ? "wrong" : "check", first ? label : "", box.to, box.says);
     }
 
     private static String share(double points, double whole) {

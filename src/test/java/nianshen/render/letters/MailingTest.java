@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Who gets a letter: the office's setting, its decisions, one number for an agency and year; nothing written by hand is lost. */
 class MailingTest {
 
-    private static final Run RUN = Invented.run();
+    private static final Run RUN = new Run(Invented.TOOL, Invented.PACK, Invented.run().generatedAt(), List.of(Invented.clean(), Invented.serious(), Invented.general()), List.of());
     private static final ReportNames NAMES = ReportNames.of(RUN.audits().stream().map(Audit::source).toList());
     private static final Map<String, Renderer> RENDERERS = new java.util.HashMap<>();
     @TempDir
@@ -82,6 +82,21 @@ class MailingTest {
             assertTrue(sheet().contains("缓发,等镇里说明情况,,未拟函：缓发（等镇里说明情况）"), sheet());
         }
         assertEquals(RUN.audits().size() - 1, renderer.letters(out).letters());
+    }
+
+    @Test
+    void whatIsWrittenIntoTheSheetOutlivesARunWithoutItsReportAndWithoutADecision() throws IOException {
+        Renderer renderer = renderer("发函");
+        renderer.decided(out).run(RUN, out);
+        decide(Invented.general(), "缓发", "等镇里说明情况");
+        decide(Invented.serious(), "", "局长已知");
+        List<Audit> others = RUN.audits().stream().filter(a -> !a.source().equals(Invented.general().source())).toList();
+        Run without = new Run(RUN.toolVersion(), RUN.pack(), RUN.generatedAt(), others, List.of());
+        for (Run run : List.of(without, without, RUN)) {
+            renderer.decided(out).run(run, out);
+            assertTrue(sheet().contains("缓发,等镇里说明情况,," + (run == RUN ? "未拟函：缓发（等镇里说明情况）" : "本次审核没有这份报告")), sheet());
+            assertTrue(sheet().contains(",,局长已知,云政办函"), sheet());
+        }
     }
 
     @Test
@@ -178,6 +193,33 @@ class MailingTest {
             assertFalse(Files.exists(letter));
             assertTrue(sheet().contains(row + "缓发,机构正在合并,,未拟函：缓发（机构正在合并）"), sheet());
         }
+    }
+
+    @Test
+    void aReportThatCameTooLateHasOneLetterThatSaysItOnce() throws IOException {
+        String said = "2024年度报告于2025年2月6日公布，逾期6日（应于次年1月31日前公布）";
+        Outcome late = new Outcome("DL-01", "逾期", Result.VIOLATED, Severity.SERIOUS, null,
+                List.of(new Finding("d", "DL-01", Result.VIOLATED, Severity.SERIOUS, said, null, "样例", "书面说明逾期原因", null, null, List.of())));
+        Audit alone = with(Invented.clean(), late);
+        Audit also = with(Invented.general(), late);
+        renderer("发函").run(new Run(RUN.toolVersion(), RUN.pack(), RUN.generatedAt(), List.of(alone, also), List.of()), out);
+        String overdue = letterText(alone);
+        String notice = letterText(also);
+        assertTrue(overdue.contains("关于云泽县司法局逾期公布2024年") && overdue.contains("经核对，你局" + said + "。") && !overdue.contains("附件"), overdue);
+        assertTrue(notice.contains("整改通知书") && notice.contains("（一）" + said + "。") && notice.indexOf(said) == notice.lastIndexOf(said, notice.indexOf("附件")), notice);
+        assertFalse(Files.exists(out.resolve(Renderer.REMINDERS)));
+        assertEquals(3, sheet().lines().count(), sheet());
+    }
+
+    private static Audit with(Audit a, Outcome more) {
+        List<Outcome> outcomes = new ArrayList<>(List.of(more));
+        outcomes.addAll(a.outcomes());
+        return new Audit(a.source(), a.sha256(), a.title(), a.agency(), a.level(), a.year(), a.variant(), nianshen.findings.Status.VIOLATIONS, 80, null, outcomes, a.facts());
+    }
+
+    private String letterText(Audit audit) throws IOException {
+        return org.jsoup.Jsoup.parse(Files.readString(out.resolve(Renderer.REPORTS).resolve(ReportNames.of(List.of(Invented.clean().source(), Invented.general().source())).of(audit.source()))
+                .resolve("letter.html"))).text().replace(" ", "");
     }
 
     @Test

@@ -93,7 +93,7 @@ class SentencesTest {
                 "@basis(\"S\")", "@level(\"department,township\")", "@since(\"2023\")", "@message(\"第六部分未写明“联系电话”\")",
                 "@remedy(\"补充联系电话\")", "when",
                 "$证据1 : Section( key == \"other\", state == Section.State.PRESENT, content == Section.Content.FILLED, "
-                        + "$部分序号 : number, $部分键 : key, $部分标题 : title, $所写标题 : found, "
+                        + "$部分序号 : numeral, $部分键 : key, $部分标题 : title, $所写标题 : found, "
                         + "$部分称呼 : called )",
                 "then", "ledger.violated().with(\"部分序号\", $部分序号)"
                         + ".with(\"部分键\", $部分键).with(\"部分标题\", $部分标题).with(\"所写标题\", $所写标题).with(\"部分称呼\", $部分称呼).at($证据1).severity(\"hint\").part(\"other\");", "end"), code);
