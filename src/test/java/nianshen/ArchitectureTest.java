@@ -96,11 +96,12 @@ class ArchitectureTest {
             render.templates: text pack render.files
             render.originals: doc ingest.source ingest.word ingest.page ingest.scan ingest.ofd render.files
             render.pages: doc text pack facts findings template render.files render.wording render.templates render.originals
-            render.letters: doc text pack facts findings render.files render.wording render.templates render.originals render.pages
+            render.paper: text pack render.files
+            render.letters: doc text pack facts findings render.files render.wording render.templates render.originals render.pages render.paper
             render.exports: doc facts findings ingest.source render.files render.wording
             render.rollup: text pack facts template rollup render.files
-            render: pack findings store render.files render.wording render.templates render.originals render.pages render.letters \
-                render.exports
+            render: pack findings store render.files render.wording render.templates render.originals render.pages render.paper \
+                render.letters render.exports
             office: doc text pack facts findings template rules.ledger rules.settings rules rules.check ingest.scan audit \
                 examples render.files render.wording render
             office.runs: text pack facts findings ingest.source store rollup rules.settings rules audit portfolio render.files \
@@ -173,14 +174,14 @@ class ArchitectureTest {
     }
 
     @Test
-    void pdfFilesAreReadInTheirReaderAndWrittenInLettersOnly() {
-        noClasses().that().resideOutsideOfPackages("nianshen.ingest.pdf..", "nianshen.render.letters", "nianshen.render.originals")
+    void pdfFilesAreReadInTheirReaderAndWrittenOnPaperOnly() {
+        noClasses().that().resideOutsideOfPackages("nianshen.ingest.pdf..", "nianshen.render.paper", "nianshen.render.originals")
                 .should().dependOnClassesThat().resideInAnyPackage("org.apache.pdfbox..").check(HOUSE);
     }
 
     @Test
     void officeFilesAreReadInTheirReaderAndWrittenInRenderOnlySaveTheWorkbooksOfRules() {
-        noClasses().that().resideOutsideOfPackages("nianshen.ingest.word", "nianshen.render.letters", "nianshen.render.rollup")
+        noClasses().that().resideOutsideOfPackages("nianshen.ingest.word", "nianshen.render.paper", "nianshen.render.rollup")
                 .and().haveNameNotMatching("nianshen\\.(rules\\.sheets\\.WorkbookReader|render\\.Register)(\\$.*)?")
                 .should().dependOnClassesThat().resideInAnyPackage("org.apache.poi..").check(HOUSE);
     }

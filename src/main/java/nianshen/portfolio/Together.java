@@ -40,7 +40,7 @@ public final class Together {
     private final Map<String, Company> company = new HashMap<>();
     private final Map<String, Card> cards = new HashMap<>();
     private final List<Duties.Question> questions;
-    private final List<String> notices;
+    private final List<String> handedOut;
 
     /** Finds the company of all reports. */
     public Together(Auditor auditor, Portfolio all) {
@@ -48,7 +48,7 @@ public final class Together {
         Portfolio known = all.known(new GistReader(auditor.pack()));
         known.reports().forEach(card -> cards.put(card.source(), card));
         questions = Duties.questions(known);
-        notices = Copies.handedOut(known);
+        handedOut = Copies.handedOut(known);
         ALL.forEach(companions -> companions.of(known).forEach((source, found) -> company.merge(source, found, Company::and)));
     }
 
@@ -82,9 +82,9 @@ public final class Together {
         return questions.stream().map(this::judged).toList();
     }
 
-    /** What the office should know of all reports together, in Chinese. */
-    public List<String> notices() {
-        return notices;
+    /** Text that was handed out to many agencies, in Chinese: a line for every part and year. */
+    public List<String> handedOut() {
+        return handedOut;
     }
 
     private Audit judged(Duties.Question asked) {

@@ -30,16 +30,17 @@ public final class FindingsJson {
 
         static Content of(Run run) {
             return new Content(Stored.VERSION, Tool.of(run.toolVersion()), run.pack(), run.generatedAt(), run.audits(),
-                    new Portfolio(run.portfolio(), run.notices()));
+                    new Portfolio(run.portfolio(), run.notices(), run.shared()));
         }
 
         Run run() {
-            return new Run(tool.version(), rulePack, generatedAt, reports, portfolio.outcomes(), portfolio.notices());
+            return new Run(tool.version(), rulePack, generatedAt, reports, portfolio.outcomes(), portfolio.notices(), portfolio.shared());
         }
     }
 
     /** Of the rules over several reports, and what the office should know of the run. */
-    private record Portfolio(List<Outcome> outcomes, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> notices) {
+    private record Portfolio(List<Outcome> outcomes, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> notices,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> shared) {
     }
 
     /** Writes the run; the stream stays open. */

@@ -139,7 +139,7 @@ class FactsJsonTest {
 
     @Test
     void aFieldThatIsGone_isToldByItsPlace() throws IOException {
-        Set<String> derived = Set.of("page", "box", "line", "path", "subject", "section");
+        Set<String> derived = Set.of("page", "box", "boxes", "line", "path", "subject", "section");
         for (long seed = 1; seed <= 100; seed++) {
             ObjectNode file = (ObjectNode) JSON.readTree(bytes(new Drawn(seed).facts()));
             Random random = new Random(seed);

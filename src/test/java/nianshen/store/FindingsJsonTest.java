@@ -114,7 +114,7 @@ class FindingsJsonTest {
     private static Run held(Run run) {
         return new Run(run.toolVersion(), run.pack(), run.generatedAt(), run.audits().stream().map(a -> new Audit(a.source(), a.sha256(),
                 a.title(), a.agency(), a.level(), a.year(), a.variant(), a.status(), a.score(), a.error(), a.losses(), held(a.outcomes()), a.causes(), held(a.trials()), null)).toList(),
-                held(run.portfolio()), run.notices());
+                held(run.portfolio()), run.notices(), run.shared());
     }
 
     private static List<Outcome> held(List<Outcome> outcomes) {

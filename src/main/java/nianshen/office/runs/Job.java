@@ -157,7 +157,7 @@ public final class Job {
                 return results(pack, alone, List.of(), List.of());
             }
             Together together = together(alone, auditor);
-            return results(pack, again(alone, together, writing, tally), together.asked(), together.notices());
+            return results(pack, again(alone, together, writing, tally), together.asked(), together.handedOut());
         } finally {
             listener.ended();
         }
@@ -183,8 +183,8 @@ public final class Job {
         return new Done(input, audit.withoutFacts(), audit.facts() == null ? null : reader.gists().read(audit.facts()), reader.desk().over(shelf, audit.facts()), fault);
     }
 
-    private static Results results(Pack pack, List<Done> all, List<Audit> asked, List<String> together) {
-        return new Results(run(pack, all, asked, together), left(all),
+    private static Results results(Pack pack, List<Done> all, List<Audit> asked, List<String> handedOut) {
+        return new Results(run(pack, all, asked, handedOut), left(all),
                 all.stream().filter(d -> d.fault() != null).map(d -> new Results.Unwritten(d.source(), d.fault())).toList());
     }
 
@@ -241,10 +241,10 @@ public final class Job {
         }
     }
 
-    private static Run run(Pack pack, List<Done> all, List<Audit> asked, List<String> together) {
+    private static Run run(Pack pack, List<Done> all, List<Audit> asked, List<String> handedOut) {
         List<Audit> audits = all.stream().map(Done::audit).filter(Objects::nonNull).toList();
         return new Run(Version.NUMBER, pack.info(), Stable.now().toString(), audits,
-                Together.outcomes(pack.rules(), Stream.concat(audits.stream(), asked.stream()).toList()), new Notices(pack.rules(), audits, asked).all(together));
+                Together.outcomes(pack.rules(), Stream.concat(audits.stream(), asked.stream()).toList()), new Notices(pack.rules(), audits, asked).all(handedOut), handedOut);
     }
 
     /**

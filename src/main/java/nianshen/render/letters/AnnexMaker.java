@@ -10,6 +10,7 @@ import nianshen.findings.Finding;
 import nianshen.findings.Result;
 import nianshen.findings.Severity;
 import nianshen.render.files.Chars;
+import nianshen.render.paper.Letter;
 import nianshen.render.wording.Charges;
 import nianshen.render.wording.Norms;
 import nianshen.render.wording.Words;
@@ -68,23 +69,23 @@ final class AnnexMaker {
     }
 
     private Letter.Annex annex(int n, int count, Annexes.Form form, List<Letter.Row> rows, String source) {
-        return Letter.Annex.of(forms.label(n, count), form, List.of(), List.of(new Letter.Table("", rows)), smallPrint ? source : "");
+        return form.annex(forms.label(n, count), List.of(), List.of(new Letter.Table("", rows)), smallPrint ? source : "");
     }
 
     /** The findings by their numbers. */
     private List<Letter.Row> issues(Audit audit, LetterText.Due due) {
         List<Finding> told = Charges.told(audit);
-        return IntStream.range(0, told.size()).mapToObj(i -> issue(audit, told.get(i), due, i + 1)).toList();
+        return IntStream.range(0, told.size()).boxed().flatMap(i -> issue(audit, told.get(i), due, i + 1).stream()).toList();
     }
 
-    private Letter.Row issue(Audit audit, Finding f, LetterText.Due due, int number) {
+    private List<Letter.Row> issue(Audit audit, Finding f, LetterText.Due due, int number) {
         boolean accuses = Charges.accuses(f);
         String kind = accuses ? words.of("group." + f.severity().key() + ".word") : words.of("letter.check");
         boolean grave = accuses && f.severity() == Severity.SERIOUS;
         List<Finding> all = Stream.concat(Stream.of(f), folded(audit, f)).toList();
         String problem = all.stream().map(particulars::beside).collect(Collectors.joining("；"));
         String rules = smallPrint ? all.stream().map(Finding::rule).distinct().collect(Collectors.joining(" ")) : "";
-        return forms.issues().row(List.of(String.valueOf(number), particulars.place(f), particulars.quotes(f, f.result() == Result.VIOLATED), problem,
+        return forms.issues().rows(List.of(String.valueOf(number), particulars.place(f), particulars.quotes(f, f.result() == Result.VIOLATED), problem,
                 norms.abbreviated(Chars.sentence(f.basis()), norms.format(audit)), remedy(f), kind,
                 (grave ? due.serious() : due.general()).replace("年", "年\n"), ""), number == 1, PROBLEM, rules);
     }
@@ -105,7 +106,7 @@ final class AnnexMaker {
         for (Finding parent : told) {
             Stream.concat(Stream.of(parent), folded(audit, parent)).filter(f -> f.result() == Result.VIOLATED && f.arithmetic() != null)
                     .flatMap(f -> f.arithmetic().lines().map(line -> List.of(String.valueOf(1 + told.indexOf(parent)), name(audit, f), particulars.table(f), line, f.rule())))
-                    .forEach(sum -> sums.add(forms.sums().row(sum.subList(0, RULE), sums.isEmpty(), NAME, smallPrint ? sum.get(RULE) : "")));
+                    .forEach(sum -> sums.addAll(forms.sums().rows(sum.subList(0, RULE), sums.isEmpty(), NAME, smallPrint ? sum.get(RULE) : "")));
         }
         return sums;
     }

@@ -6,6 +6,9 @@ import java.util.stream.IntStream;
 import nianshen.pack.LetterFile;
 import nianshen.pack.PackFiles;
 import nianshen.render.files.DataFile;
+import nianshen.render.paper.Chart;
+import nianshen.render.paper.Letter;
+import nianshen.render.paper.LineBreaker;
 
 /**
  * What the annexes of letters are called and how their tables are headed, from {@code rules/letters/annexes.json}.
@@ -26,6 +29,8 @@ public record Annexes(String label, Form issues, Form sums, Form rechecked, Form
     private static final int RECHECKED_COLUMNS = 6;
     private static final int RANKING_COLUMNS = 6;
     private static final int AGENCY_COLUMNS = 4;
+    /** Behind the number of a row that goes on. */
+    private static final String GOES_ON = "续";
 
     /**
      * The form of an annex.
@@ -33,36 +38,42 @@ public record Annexes(String label, Form issues, Form sums, Form rechecked, Form
      * @param upright whether its pages stand, as those of the letter do, or lie on their side
      * @param note    small print above, {@code {source}} for the rule pack and the file
      */
-    record Form(String title, boolean upright, List<Column> columns, String note) {
+    record Form(String title, boolean upright, List<Letter.Column> columns, String note) {
 
         /** Points between the margins of a page. */
         private static final double UPRIGHT_WIDTH = 442;
         private static final double LYING_WIDTH = 638;
         private static final double PADDING = 8;
         private static final double SIZE = 10.5;
-        /** Lines that stand on a page that lies on its side, below the heads of the table; and below the title of the annex too. */
-        private static final int LINES = 25;
-        private static final int FIRST_LINES = 20;
+        /** Lines of a row for which there is room on a page below the heads of the table; and how many fewer below the title of the annex. */
+        private static final int UPRIGHT_LINES = 38;
+        private static final int LYING_LINES = 25;
+        private static final int TITLE_LINES = 5;
 
-        /** Whether the text is higher in its column than a page, or than what the title leaves of the first one. */
-        boolean tall(int column, String text, boolean first) {
+        /**
+         * The rows of the form that say something, the first of them numbered: what is higher than a page goes on in another row.
+         *
+         * @param first whether it stands below the title
+         * @param noted the cell with small print
+         */
+        List<Letter.Row> rows(List<String> texts, boolean first, int noted, String small) {
+            List<List<String>> pieces = IntStream.range(0, texts.size()).mapToObj(i -> pieces(i, texts.get(i), first)).toList();
+            int rows = pieces.stream().mapToInt(List::size).max().orElse(0);
+            return IntStream.range(0, rows).mapToObj(row -> new Letter.Row(IntStream.range(0, texts.size()).mapToObj(i -> new Letter.Cell(
+                    row < pieces.get(i).size() ? pieces.get(i).get(row) : i == 0 ? texts.get(0) + GOES_ON : "",
+                    i == noted && row == 0 ? small : "", columns.get(i).centred())).toList())).toList();
+        }
+
+        private List<String> pieces(int column, String text, boolean first) {
             double width = columns.get(column).width().doubleValue() / 100 * (upright ? UPRIGHT_WIDTH : LYING_WIDTH) - PADDING;
-            return LineBreaker.lines(text, width / SIZE) > (first ? FIRST_LINES : LINES);
+            int lines = upright ? UPRIGHT_LINES : LYING_LINES;
+            return LineBreaker.pieces(text, width / SIZE, first ? lines - TITLE_LINES : lines, lines);
         }
 
-        /** A row of the form, with small print in one of its cells. */
-        Letter.Row row(List<String> texts, boolean first, int noted, String small) {
-            return new Letter.Row(IntStream.range(0, texts.size()).mapToObj(i -> new Letter.Cell(texts.get(i), i == noted ? small : "",
-                    columns.get(i).centred())).toList(), IntStream.range(0, texts.size()).anyMatch(i -> tall(i, texts.get(i), first)));
+        /** An annex of this form. */
+        Letter.Annex annex(String label, List<Chart> charts, List<Letter.Table> tables, String source) {
+            return new Letter.Annex(label, title, upright, charts, columns, tables, note.replace("{source}", source));
         }
-    }
-
-    /**
-     * A column.
-     *
-     * @param width in hundredths of the table's
-     */
-    record Column(String head, BigDecimal width, boolean centred) {
     }
 
     /**
@@ -85,7 +96,7 @@ public record Annexes(String label, Form issues, Form sums, Form rechecked, Form
         if (form.columns.size() != columns) {
             throw DataFile.at(files, FILE, name, "“" + name + "”的 columns 应有 " + columns + " 栏，实有 " + form.columns.size() + " 栏");
         }
-        BigDecimal sum = form.columns.stream().map(Column::width).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = form.columns.stream().map(Letter.Column::width).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (columns > 0 && sum.compareTo(BigDecimal.valueOf(100)) != 0 || form.columns.stream().anyMatch(c -> c.width().signum() <= 0)) {
             throw DataFile.at(files, FILE, name, "“" + name + "”各栏的 width 应为正数，合计应为 100，实为 " + sum.toPlainString());
         }

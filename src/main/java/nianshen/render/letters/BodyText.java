@@ -2,6 +2,7 @@ package nianshen.render.letters;
 
 import java.util.ArrayList;
 import java.util.List;
+import nianshen.render.paper.Letter;
 import nianshen.text.Numeral;
 
 /**

@@ -16,6 +16,7 @@ final class Circular {
      * @param unreadable names of reports that could not be audited
      * @param late       names of issuers found late
      * @param received   what is to be said of how reports came in, or did not
+     * @param shared     text that was handed out to many agencies
      * @param good       what reports free of findings do well
      * @param problems   what several agencies have wrong, gravest first, the most frequent of equals
      * @param single     grave findings of rules that only one report breaks, together for each agency
@@ -23,7 +24,7 @@ final class Circular {
      * @param list       what the list of problems is called as an annex, "" where there is none
      */
     record View(String self, String year, int sources, int audited, int violations, int violationsPercent, int doubtful,
-            int compliant, ReportView.Counts counts, List<String> unreadable, List<String> late, List<Group> received,
+            int compliant, ReportView.Counts counts, List<String> unreadable, List<String> late, List<Group> received, List<String> shared,
             List<Group> good, List<Common> problems, List<Single> single, int more, String list) {
     }
 

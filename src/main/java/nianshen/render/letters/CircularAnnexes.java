@@ -1,6 +1,5 @@
 package nianshen.render.letters;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -19,6 +18,8 @@ import nianshen.findings.Severity;
 import nianshen.findings.Status;
 import nianshen.render.pages.ReportView;
 import nianshen.render.pages.ReportViews;
+import nianshen.render.paper.Chart;
+import nianshen.render.paper.Letter;
 import nianshen.render.wording.Charges;
 import nianshen.render.wording.Words;
 
@@ -47,8 +48,7 @@ final class CircularAnnexes {
         tables.entrySet().removeIf(t -> t.getValue().isEmpty() && (t.getKey() != forms.charts() || charts.isEmpty()));
         List<Annexes.Form> shown = List.copyOf(tables.keySet());
         String source = smallPrint ? Letters.source(run.toolVersion(), run.pack()) : "";
-        return IntStream.range(0, shown.size()).mapToObj(i -> Letter.Annex.of(forms.label(i + 1, shown.size()), shown.get(i),
-                shown.get(i) == forms.charts() ? charts : List.of(), tables.get(shown.get(i)), i == shown.size() - 1 ? source : "")).toList();
+        return IntStream.range(0, shown.size()).mapToObj(i -> shown.get(i).annex(forms.label(i + 1, shown.size()), shown.get(i) == forms.charts() ? charts : List.of(), tables.get(shown.get(i)), i == shown.size() - 1 ? source : "")).toList();
     }
 
     /** What the list of problems is called, "" where there is none. */
@@ -79,12 +79,12 @@ final class CircularAnnexes {
         List<Audit> ordered = run.audits().stream().filter(a -> a.score() != null)
                 .filter(a -> level.equals(a.level() == null ? "unknown" : a.level()))
                 .sorted(Comparator.comparing(Audit::score).reversed().thenComparing(Audit::source)).toList();
-        return ordered.stream().map(a -> rank(1 + (int) ordered.stream().filter(b -> b.score() > a.score()).count(), a)).toList();
+        return ordered.stream().flatMap(a -> rank(1 + (int) ordered.stream().filter(b -> b.score() > a.score()).count(), a).stream()).toList();
     }
 
-    private Letter.Row rank(int rank, Audit audit) {
+    private List<Letter.Row> rank(int rank, Audit audit) {
         ReportView.Counts counts = ReportViews.counts(audit);
-        return forms.ranking().row(Stream.of(rank, ReportViews.name(audit), audit.score(), counts.serious(),
+        return forms.ranking().rows(Stream.of(rank, ReportViews.name(audit), audit.score(), counts.serious(),
                 counts.general(), counts.hint()).map(String::valueOf).toList(), false, NOWHERE, "");
     }
 
@@ -92,10 +92,8 @@ final class CircularAnnexes {
     private Letter.Table problems(Run run) {
         List<Audit> ordered = run.audits().stream().filter(a -> !Charges.main(a).isEmpty())
                 .sorted(Comparator.comparing((Audit a) -> -ReportViews.counts(a).serious()).thenComparing(a -> -ReportViews.counts(a).general()).thenComparing(Audit::source)).toList();
-        List<Letter.Row> rows = new ArrayList<>();
-        ordered.forEach(a -> rows.add(forms.agencies().row(List.of(String.valueOf(rows.size() + 1), ReportViews.name(a), said(a, Severity.SERIOUS), said(a, Severity.GENERAL)),
-                rows.isEmpty(), NOWHERE, "")));
-        return new Letter.Table("", rows);
+        return new Letter.Table("", IntStream.range(0, ordered.size()).boxed().flatMap(i -> forms.agencies().rows(List.of(String.valueOf(i + 1), ReportViews.name(ordered.get(i)),
+                said(ordered.get(i), Severity.SERIOUS), said(ordered.get(i), Severity.GENERAL)), i == 0, NOWHERE, "").stream()).toList());
     }
 
     private String said(Audit audit, Severity severity) {

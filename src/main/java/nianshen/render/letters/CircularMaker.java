@@ -25,6 +25,7 @@ import nianshen.render.files.Chars;
 import nianshen.render.pages.IndexViews;
 import nianshen.render.pages.ReportView;
 import nianshen.render.pages.ReportViews;
+import nianshen.render.paper.Letter;
 import nianshen.render.wording.Office;
 import nianshen.render.wording.Words;
 
@@ -60,7 +61,7 @@ public final class CircularMaker {
         Map<String, List<String>> single = single(run);
         return new Circular.View(office.self(), year(run), run.audits().size(), audited, violations, percent(violations, audited), with(run, Status.DOUBTFUL).size(),
                 with(run, Status.COMPLIANT).size(), run.audits().stream().map(ReportViews::counts).reduce(new ReportView.Counts(0, 0, 0, 0), ReportView.Counts::plus),
-                names(run, with(run, Status.UNREADABLE)), names(run, breaking(run, words.of("circular.late"))), received(run), good(run), problems(run, audited),
+                names(run, with(run, Status.UNREADABLE)), names(run, breaking(run, words.of("circular.late"))), received(run), run.shared().stream().map(Chars::sentence).toList(), good(run), problems(run, audited),
                 single.entrySet().stream().limit(MOST_SINGLE).map(s -> new Circular.Single(s.getKey(), String.join("；", s.getValue()))).toList(),
                 Math.max(0, single.size() - MOST_SINGLE), list);
     }

@@ -6,12 +6,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianshen.findings.Audit;
 import nianshen.findings.Finding;
-import nianshen.findings.Rectification;
 import nianshen.findings.Rectification.Item;
 import nianshen.findings.Rectification.State;
+import nianshen.findings.Rectification;
 import nianshen.findings.Severity;
 import nianshen.pack.LetterFile;
 import nianshen.render.files.Chars;
+import nianshen.render.paper.Letter;
 import nianshen.render.wording.Charges;
 import nianshen.render.wording.Office;
 import nianshen.render.wording.Places;
@@ -92,7 +93,7 @@ public final class ClosingMaker {
         LocalDate date = office.dated(made);
         Sorted sorted = Sorted.of(r);
         View view = view(r, sorted, date);
-        Letter.Annex annex = Letter.Annex.of(forms.label(1, 1), forms.rechecked(), List.of(), List.of(new Letter.Table("", rows(sorted.all()))), "");
+        Letter.Annex annex = forms.rechecked().annex(forms.label(1, 1), List.of(), List.of(new Letter.Table("", rows(sorted.all()))), "");
         return frame.letter(new LetterFrame.Draft("closing", words.of("closing.title"), LetterFile.CLOSING_BODY, view, view.agency(), view.year(), view.agency(), List.of(annex)),
                 date, n);
     }
@@ -117,12 +118,12 @@ public final class ClosingMaker {
     }
 
     private List<Letter.Row> rows(List<Item> items) {
-        return IntStream.range(0, items.size()).mapToObj(i -> row(items.get(i), i + 1)).toList();
+        return IntStream.range(0, items.size()).boxed().flatMap(i -> rows(items.get(i), i + 1).stream()).toList();
     }
 
-    private Letter.Row row(Item item, int number) {
+    private List<Letter.Row> rows(Item item, int number) {
         Finding f = item.finding();
-        return forms.rechecked().row(List.of(String.valueOf(number), particulars.place(f), particulars.message(f), particulars.remedy(f),
+        return forms.rechecked().rows(List.of(String.valueOf(number), particulars.place(f), particulars.message(f), particulars.remedy(f),
                 words.of("rectification." + item.state().key()), reason(item)), number == 1, NOWHERE, "");
     }
 }

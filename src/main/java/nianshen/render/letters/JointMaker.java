@@ -5,6 +5,7 @@ import java.util.List;
 import nianshen.findings.Audit;
 import nianshen.pack.LetterFile;
 import nianshen.render.files.Chars;
+import nianshen.render.paper.Letter;
 import nianshen.render.wording.Office;
 import nianshen.render.wording.Words;
 

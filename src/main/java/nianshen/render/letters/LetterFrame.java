@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nianshen.pack.LetterFile;
+import nianshen.render.paper.Letter;
+import nianshen.render.paper.TitleBreak;
 import nianshen.render.templates.Templates;
 import nianshen.render.wording.Office;
 

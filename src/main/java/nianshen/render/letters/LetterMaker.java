@@ -12,6 +12,7 @@ import nianshen.pack.LetterFile;
 import nianshen.render.files.Chars;
 import nianshen.render.pages.ReportView;
 import nianshen.render.pages.ReportViews;
+import nianshen.render.paper.Letter;
 import nianshen.render.wording.Charges;
 import nianshen.render.wording.CommonCauses;
 import nianshen.render.wording.Formats;

@@ -16,14 +16,16 @@ import nianshen.findings.Run;
 import nianshen.pack.LetterFile;
 import nianshen.render.files.Output;
 import nianshen.render.files.ReportNames;
+import nianshen.render.paper.FontBook;
+import nianshen.render.paper.Letter;
+import nianshen.render.paper.LetterDocx;
+import nianshen.render.paper.LetterPdf;
 import nianshen.render.templates.Templates;
 import nianshen.render.wording.Words;
 
 /** Writes letters of every kind, and the circular, as web page, PDF and Word file, all from one {@link Letter}. */
 public final class Letters {
 
-    private static final double MARK_WIDTH = 442;
-    private static final int LARGEST_MARK = 40;
     /** What letters to one agency are called, in a folder of its report. */
     private static final String ONE = "letter";
     /** What the letter to all whose reports are in order is called. */
@@ -198,7 +200,7 @@ public final class Letters {
         values.put("letter", letter);
         values.put("css", css);
         values.put("note", note);
-        values.put("markSize", markSize(letter));
+        values.put("markSize", letter.markSize());
         values.put("drawn", drawn);
         return templates.fill(LetterFile.LETTER.file(), values);
     }
@@ -206,10 +208,5 @@ public final class Letters {
     /** What made a letter, for the foot of its annexes. */
     static String source(String toolVersion, Run.PackInfo pack) {
         return "nianshen " + toolVersion + " · " + pack.id() + " " + pack.version();
-    }
-
-    /** Points; as large as the standard allows and the line holds. */
-    static int markSize(Letter letter) {
-        return (int) Math.min(LARGEST_MARK, MARK_WIDTH / Math.max(1, letter.mark().length()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import nianshen.findings.Result;
 import nianshen.pack.LetterFile;
 import nianshen.render.files.Chars;
+import nianshen.render.paper.Letter;
 import nianshen.render.wording.Office;
 import nianshen.render.wording.Words;
 import nianshen.render.wording.WorkCalendar;

@@ -46,7 +46,7 @@ public final class Sample {
 
     /** The run, with reports of every verdict. */
     public static Run run() {
-        return new Run("0", PACK, "2025-02-05T00:00:00Z", audits(), List.of());
+        return new Run("0", PACK, "2025-02-05T00:00:00Z", audits(), List.of(), List.of(), List.of("样例"));
     }
 
     /** What became of its findings: none mended, one mended, nothing received. */

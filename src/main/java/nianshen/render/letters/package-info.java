@@ -1,5 +1,5 @@
 /**
- * Letters, annexes and circulars as web page, PDF and Word file. Imports the views of the pages, words and templates;
- * PDFBox and POI are known here as far as writing goes.
+ * What letters, annexes and circulars say, who gets them, and what the office decided about them. Imports the views of the pages, words
+ * and templates; how a letter is set stands in {@code render.paper}.
  */
 package nianshen.render.letters;

@@ -402,7 +402,7 @@ class LettersTest {
     }
 
     private static BigInteger millimetres(double mm) {
-        return BigInteger.valueOf(WordFile.mm(mm));
+        return BigInteger.valueOf(Math.round(mm * 1440 / 25.4));
     }
 
     private static Path folder(Audit audit) {

@@ -52,32 +52,6 @@ class OfficeDataTest {
     }
 
     @Test
-    void titlesBreakBySenseAndEvenly() {
-        assertEquals(List.of("关于云泽县教育局2024年", "政府信息公开工作年度报告审查意见的函"),
-                TitleBreak.lines(List.of("关于云泽县教育局", "2024年", "政府信息公开工作", "年度报告", "审查意见的函"), 19));
-        for (String line : TitleBreak.lines(List.of("关于云泽县" + "很长的".repeat(9) + "局", "年度报告的函"), 19)) {
-            assertTrue(line.length() > 1 && line.length() <= 19, line);
-        }
-    }
-
-    @Test
-    void linesEndWhereChineseTypesettingAllows() {
-        LineBreaker breaker = new LineBreaker();
-        String text = "（一）云泽县，2024年《条例》gongkai@yunze";
-        breaker.setText(text);
-        List<Integer> ends = new ArrayList<>();
-        for (int end = breaker.next(); end >= 0; end = breaker.next()) {
-            ends.add(end);
-        }
-        assertFalse(ends.contains(1), "after an opening bracket");
-        assertFalse(ends.contains(text.indexOf('，')), "before a comma");
-        assertFalse(ends.contains(text.indexOf("024")), "inside a number");
-        assertFalse(ends.contains(text.indexOf('条')), "after an opening title mark");
-        assertTrue(ends.contains(text.indexOf("泽")));
-        assertEquals(text.length(), ends.get(ends.size() - 1));
-    }
-
-    @Test
     void namesAreSafeAndTellReportsApart() {
         List<String> sources = List.of("a/云泽县教育局.pdf", "b/云泽县教育局.pdf", "b/云泽县教育局.docx", "云泽县水利局.txt", "CON.txt",
                 "x/..", "长".repeat(200) + ".pdf", "b/A.html", "b/a.txt", "in.zip!/部门/云泽县司法局.doc");

@@ -1,4 +1,4 @@
-package nianshen.render.letters;
+package nianshen.render.paper;
 
 import java.math.BigInteger;
 import java.util.List;
@@ -28,11 +28,11 @@ final class WordTable {
 
     private final WordFile word;
     private final XWPFTable table;
-    private final List<Annexes.Column> columns;
+    private final List<Letter.Column> columns;
     private final int[] widths;
 
     /** @param width of the whole table */
-    WordTable(WordFile word, XWPFTable table, List<Annexes.Column> columns, int width) {
+    WordTable(WordFile word, XWPFTable table, List<Letter.Column> columns, int width) {
         this.word = word;
         this.table = table;
         this.columns = columns;
@@ -74,7 +74,7 @@ final class WordTable {
             cell(table.getRow(0), c, new Letter.Cell(columns.get(c).head(), "", true), "black");
         }
         for (int r = 0; r < rows.size(); r++) {
-            table.getRow(r + 1).setCantSplitRow(!rows.get(r).tall());
+            table.getRow(r + 1).setCantSplitRow(true);
             for (int c = 0; c < widths.length; c++) {
                 cell(table.getRow(r + 1), c, rows.get(r).cells().get(c), "body");
             }

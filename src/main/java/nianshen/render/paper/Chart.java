@@ -1,4 +1,4 @@
-package nianshen.render.letters;
+package nianshen.render.paper;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * @param link  the drawing (SVG) itself, to stand in a page
  * @param bars  from the top
  */
-record Chart(String title, String words, String link, List<Bar> bars) {
+public record Chart(String title, String words, String link, List<Bar> bars) {
 
     private static final int WIDTH = 640;
     private static final int STEP = 34;
@@ -32,7 +32,7 @@ record Chart(String title, String words, String link, List<Bar> bars) {
      *
      * @param share of the longest bar, in hundredths
      */
-    record Bar(String label, int value, int share) {
+    public record Bar(String label, int value, int share) {
 
         private String drawn(int top) {
             int length = share * HUNDREDTH;
@@ -41,7 +41,7 @@ record Chart(String title, String words, String link, List<Bar> bars) {
     }
 
     /** The numbers above 0; the longest bar is as long as there is room. */
-    static Chart of(String title, Map<String, Integer> values) {
+    public static Chart of(String title, Map<String, Integer> values) {
         int most = values.values().stream().max(Integer::compare).orElse(1);
         List<Bar> bars = values.entrySet().stream().filter(v -> v.getValue() > 0)
                 .map(v -> new Bar(v.getKey(), v.getValue(), Math.max(1, 100 * v.getValue() / most))).toList();

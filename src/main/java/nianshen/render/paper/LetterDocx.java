@@ -1,4 +1,4 @@
-package nianshen.render.letters;
+package nianshen.render.paper;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -13,7 +13,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 
 /** The letter as a Word file that Word, WPS and LibreOffice open cleanly and a clerk can edit. */
-final class LetterDocx {
+public final class LetterDocx {
 
     private static final String RED = "D40000";
     private static final String GREY = "8C8C8C";
@@ -29,11 +29,13 @@ final class LetterDocx {
 
     private final FontBook fonts;
 
-    LetterDocx(FontBook fonts) {
+    /** Sets letters in the fonts of a book. */
+    public LetterDocx(FontBook fonts) {
         this.fonts = fonts;
     }
 
-    byte[] write(Letter letter, LocalDate date) throws IOException {
+    /** Writes the letter, dated to the day. */
+    public byte[] write(Letter letter, LocalDate date) throws IOException {
         WordFile word = new WordFile(fonts);
         letter(word, letter);
         annexes(word, letter.annexes());
@@ -42,7 +44,7 @@ final class LetterDocx {
 
     /** The letter itself, from the mark to the date. */
     private static void letter(WordFile word, Letter letter) {
-        head(word, letter, Letters.markSize(letter));
+        head(word, letter, letter.markSize());
         title(word, letter.title());
         text(word, word.paragraph(ParagraphAlignment.LEFT, 0), letter.addressee() + "：");
         letter.body().forEach(para -> para(word, para));

@@ -1,4 +1,4 @@
-package nianshen.render.letters;
+package nianshen.render.paper;
 
 import java.io.IOException;
 import java.io.InputStream;

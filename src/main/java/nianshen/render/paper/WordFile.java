@@ -1,4 +1,4 @@
-package nianshen.render.letters;
+package nianshen.render.paper;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -136,7 +136,7 @@ final class WordFile {
     }
 
     /** A table of fixed column widths whose header row is repeated on each page. */
-    void table(List<Annexes.Column> columns, List<Letter.Row> rows, int width) {
+    void table(List<Letter.Column> columns, List<Letter.Row> rows, int width) {
         XWPFTable table = document.createTable(rows.size() + 1, columns.size());
         new WordTable(this, table, columns, width).fill(rows);
     }

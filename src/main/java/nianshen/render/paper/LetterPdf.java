@@ -1,4 +1,4 @@
-package nianshen.render.letters;
+package nianshen.render.paper;
 
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -28,7 +28,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 /**
  * Sets a letter's page as PDF/A-2u, for the archive: fonts embedded as subsets. The same page gives the same bytes.
  */
-final class LetterPdf {
+public final class LetterPdf {
 
     private static final List<String> TEXT_ROLES = List.of("body", "title", "black", "kai");
 
@@ -41,14 +41,15 @@ final class LetterPdf {
 
     private final FontBook book;
 
-    LetterPdf(FontBook book) {
+    /** Sets letters in the fonts of a book. */
+    public LetterPdf(FontBook book) {
         this.book = book;
         com.openhtmltopdf.util.XRLog.listRegisteredLoggers()
                 .forEach(logger -> com.openhtmltopdf.util.XRLog.setLevel(logger, Level.SEVERE));
     }
 
     /** Characters of a text that no font can print, in order. */
-    List<Integer> unprintable(String text) {
+    public List<Integer> unprintable(String text) {
         FontSet fonts = book.borrow();
         try {
             return text.codePoints().distinct().filter(c -> c > ' ' && c != 0x3000 && c != 0xA0)
@@ -60,7 +61,7 @@ final class LetterPdf {
     }
 
     /** Writes the page, which must be well-formed, as PDF dated to the day. */
-    byte[] write(String page, LocalDate date) throws IOException {
+    public byte[] write(String page, LocalDate date) throws IOException {
         FontSet fonts = book.borrow();
         try (PDDocument document = new PDDocument()) {
             document.setDocumentId(Stable.number(page));

@@ -1,4 +1,4 @@
-package nianshen.render.letters;
+package nianshen.render.paper;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.List;
  * Breaks a title into lines by sense: only where its pattern allows, in as few lines as fit, as even as can be, and
  * never with a single character left alone. A piece too long for a line is cut evenly.
  */
-final class TitleBreak {
+public final class TitleBreak {
 
     private TitleBreak() {
     }
@@ -16,7 +16,7 @@ final class TitleBreak {
      * @param pieces what must stay together
      * @param width  characters in a line
      */
-    static List<String> lines(List<String> pieces, int width) {
+    public static List<String> lines(List<String> pieces, int width) {
         List<String> fitting = pieces.stream().filter(p -> !p.isEmpty()).flatMap(p -> cut(p, width).stream()).toList();
         for (int lines = 1; lines <= fitting.size(); lines++) {
             List<String> best = best(fitting, lines, width);

@@ -1,5 +1,6 @@
-package nianshen.render.letters;
+package nianshen.render.paper;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -18,8 +19,16 @@ import java.util.List;
  * @param date        in Chinese with Arabic figures
  * @param annexes     the tables behind the letter
  */
-record Letter(String kind, String mark, String number, List<String> title, String addressee, List<Para> body,
+public record Letter(String kind, String mark, String number, List<String> title, String addressee, List<Para> body,
         List<Para> closing, List<String> attachments, String issuer, String date, List<Annex> annexes) {
+
+    private static final double MARK_WIDTH = 442;
+    private static final int LARGEST_MARK = 40;
+
+    /** How large the mark is in points: as the standard allows and the line holds. */
+    public int markSize() {
+        return (int) Math.min(LARGEST_MARK, MARK_WIDTH / Math.max(1, mark.length()));
+    }
 
     /**
      * A paragraph.
@@ -27,7 +36,7 @@ record Letter(String kind, String mark, String number, List<String> title, Strin
      * @param heading whether it is a heading of the first level (黑体)
      * @param lead    run-in heading in 楷体, or ""
      */
-    record Para(boolean heading, String lead, String text) {
+    public record Para(boolean heading, String lead, String text) {
     }
 
     /**
@@ -39,13 +48,16 @@ record Letter(String kind, String mark, String number, List<String> title, Strin
      * @param columns of every table in it
      * @param note    small print above the tables, or ""
      */
-    record Annex(String label, String title, boolean upright, List<Chart> charts, List<Annexes.Column> columns, List<Table> tables,
+    public record Annex(String label, String title, boolean upright, List<Chart> charts, List<Column> columns, List<Table> tables,
             String note) {
+    }
 
-        static Annex of(String label, Annexes.Form form, List<Chart> charts, List<Table> tables, String source) {
-            return new Annex(label, form.title(), form.upright(), charts, form.columns(), tables,
-                    form.note().replace("{source}", source));
-        }
+    /**
+     * A column.
+     *
+     * @param width in hundredths of the table's
+     */
+    public record Column(String head, BigDecimal width, boolean centred) {
     }
 
     /**
@@ -54,16 +66,15 @@ record Letter(String kind, String mark, String number, List<String> title, Strin
      * @param caption the line above it, or ""
      * @param rows    from the first
      */
-    record Table(String caption, List<Row> rows) {
+    public record Table(String caption, List<Row> rows) {
     }
 
     /**
-     * A row.
+     * A row, which stands on one page.
      *
      * @param cells as many as the annex has columns
-     * @param tall  whether it is too high to stand on one page, and so may break
      */
-    record Row(List<Cell> cells, boolean tall) {
+    public record Row(List<Cell> cells) {
     }
 
     /**
@@ -71,6 +82,6 @@ record Letter(String kind, String mark, String number, List<String> title, Strin
      *
      * @param small print below the text (the id of a rule), or ""
      */
-    record Cell(String text, String small, boolean centred) {
+    public record Cell(String text, String small, boolean centred) {
     }
 }

@@ -1,4 +1,4 @@
-package nianshen.render.letters;
+package nianshen.render.paper;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
