@@ -171,7 +171,7 @@ public final class CaseLint {
             case "范本", "另一份", "说明", "改", "全改", "删", "为", "未报" -> { }
             case "台账" -> {
                 try {
-                    nianshen.roster.Ledgers.of(List.of(entry.value()));
+                    pack.ledgers(List.of(entry.value()));
                 } catch (DataException e) {
                     e.problems().forEach(p -> tell(entry.line(), p.message()));
                 }

@@ -24,7 +24,6 @@ import nianshen.pack.PackFiles;
 import nianshen.portfolio.Card;
 import nianshen.portfolio.Portfolio;
 import nianshen.portfolio.Together;
-import nianshen.roster.Ledgers;
 import nianshen.roster.Roster;
 import nianshen.rules.RulePack;
 import nianshen.rules.settings.Settings;
@@ -146,7 +145,7 @@ public final class Cases {
         Stream<Audit> others = IntStream.range(0, example.others().size())
                 .mapToObj(i -> by.audit(source((i + 1) + "/" + example.others().get(i).parent(), example.others().get(i))));
         List<Card> cards = Stream.concat(Stream.of(alone), others).map(audit -> Card.of(audit, null, audit::facts)).toList();
-        Together all = new Together(by, new Portfolio(cards, List.of(), by.pack(), Ledgers.of(example.ledgers())));
+        Together all = new Together(by, new Portfolio(cards, List.of(), by.pack(), by.pack().ledgers(example.ledgers())));
         return example.absent() == null ? all.again(alone).orElse(alone) : all.asked().stream().filter(a -> a.agency().equals(example.absent())).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("“" + example.absent() + "”没有缺报告，也没有名册以外的报告"));
     }

@@ -32,27 +32,24 @@ public final class Ledgers {
     private static final String NUMBER = "数量";
     private static final List<Heading> COLUMNS = List.of(new Heading(AGENCY, true, Set.of("机关名称", "机关全称", "单位")), new Heading(YEAR, true, Set.of("报告年度")),
             new Heading(LEDGER, true, Set.of("台账名称")), new Heading(ITEM, true, Set.of("事项")), new Heading(NUMBER, true, Set.of("件数", "数值", "数")));
-    /** What the books call a cell. */
-    private static final Map<String, String> ITEMS = Map.ofEntries(Map.entry("新收申请", "requests.new.total"), Map.entry("上年结转申请", "requests.carriedIn.total"),
-            Map.entry("办结申请", "requests.total.total"), Map.entry("结转下年申请", "requests.carriedOut.total"), Map.entry("予以公开", "requests.granted.total"),
-            Map.entry("部分公开", "requests.partial.total"), Map.entry("规范性文件制发", "proactive.normative.made"), Map.entry("规范性文件废止", "proactive.normative.repealed"),
-            Map.entry("规范性文件现行有效", "proactive.normative.inForce"), Map.entry("规章制发", "proactive.regulations.made"),
-            Map.entry("行政复议", "litigation.value.review.total"), Map.entry("未经复议直接起诉", "litigation.value.direct.total"),
-            Map.entry("复议后起诉", "litigation.value.afterReview.total"), Map.entry("行政许可", "proactive.permits.decisions"),
-            Map.entry("行政处罚", "proactive.penalties.decisions"), Map.entry("行政强制", "proactive.coercion.decisions"));
     private final Map<Integer, Map<String, List<LedgerEntry>>> byYear = new HashMap<>();
 
-    private Ledgers() {
+    /** What the books call cells, with their keys. */
+    private final Map<String, String> items;
+
+    private Ledgers(Map<String, String> items) {
+        this.items = items;
     }
 
     /**
      * Loads the books; a missing file is none.
      *
+     * @param items what the books call cells, with their keys {@code table.row.column}
      * @throws DataException naming the line of everything that is not as it must be
      */
-    public static Ledgers load(PackFiles files) throws DataException {
+    public static Ledgers load(PackFiles files, Map<String, String> items) throws DataException {
         List<Problem> problems = new ArrayList<>();
-        Ledgers ledgers = new Ledgers();
+        Ledgers ledgers = new Ledgers(items);
         Listing.rows(Listing.lines(files, FILE, problems), COLUMNS, problems).forEach(ledgers::add);
         if (!problems.isEmpty()) {
             throw new DataException(problems);
@@ -65,9 +62,9 @@ public final class Ledgers {
      *
      * @throws DataException where a row is not as it must be
      */
-    public static Ledgers of(List<String> rows) throws DataException {
+    public static Ledgers of(List<String> rows, Map<String, String> items) throws DataException {
         String heads = String.join(",", COLUMNS.stream().map(Heading::name).toList());
-        return load(PackFiles.of(Map.of(FILE, (heads + "\n" + String.join("\n", rows)).getBytes(StandardCharsets.UTF_8))));
+        return load(PackFiles.of(Map.of(FILE, (heads + "\n" + String.join("\n", rows)).getBytes(StandardCharsets.UTF_8))), items);
     }
 
     private void add(Row row) {
@@ -78,13 +75,13 @@ public final class Ledgers {
             row.report(AGENCY, "机关为空，应为机关全称");
         } else if (!year.matches("20\\d\\d")) {
             row.report(YEAR, "年度“" + row.text(YEAR) + "”应为四位年份，如 2023");
-        } else if (!ITEMS.containsKey(item)) {
-            row.report(ITEM, "项目“" + row.text(ITEM) + "”不认识，应为以下之一：" + String.join("、", ITEMS.keySet().stream().sorted().toList()) + Nearest.hint(item, ITEMS.keySet()));
+        } else if (!items.containsKey(item)) {
+            row.report(ITEM, "项目“" + row.text(ITEM) + "”不认识，应为以下之一：" + String.join("、", items.keySet().stream().sorted().toList()) + Nearest.hint(item, items.keySet()));
         } else if (!number.matches("\\d{1,12}(\\.\\d{1,6})?")) {
             row.report(NUMBER, "数量“" + row.text(NUMBER) + "”应为数字，如 12");
         } else {
             byYear.computeIfAbsent(Integer.valueOf(year), y -> new HashMap<>()).computeIfAbsent(PlainText.plain(row.text(AGENCY)), a -> new ArrayList<>())
-                    .add(new LedgerEntry(row.text(LEDGER), item, ITEMS.get(item), new BigDecimal(number)));
+                    .add(new LedgerEntry(row.text(LEDGER), item, items.get(item), new BigDecimal(number)));
         }
     }
 

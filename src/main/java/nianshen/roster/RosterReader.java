@@ -53,10 +53,6 @@ final class RosterReader {
         return reader.read(Listing.lines(files, FILE, reader.problems));
     }
 
-    static List<RosterEntry> of(List<Line> lines) throws DataException {
-        return new RosterReader().read(lines);
-    }
-
     /** One line in the standard order of columns. */
     static RosterEntry row(String line) throws DataException {
         RosterReader reader = new RosterReader();

@@ -36,6 +36,7 @@ import nianshen.template.Catalogue;
 import nianshen.template.CatalogueLoader;
 import nianshen.template.Template.SectionSpec;
 import nianshen.words.Lexicon;
+import nianshen.words.ReadingList;
 import nianshen.words.RequiredLists;
 
 /** Loads a rule pack step by step, going on after a fault so that all of them are told at once. */
@@ -62,7 +63,6 @@ final class PackLoader {
         Later<Catalogue> formats = later(() -> CatalogueLoader.load(files));
         Later<Lexicon> words = later(() -> Lexicon.load(files));
         Roster roster = data(() -> Roster.load(files), problems);
-        data(() -> Ledgers.load(files), problems);
         SettingsBooks books = SettingsBooks.open(files, problems);
         Map<String, Citation> citations = citations(files);
         int before = problems.size();
@@ -79,12 +79,29 @@ final class PackLoader {
         List<Waiver> held = waivers.read(Listing.lines(files, WaiverReader.FILE, problems));
         Catalogue titled = books.over(catalogue);
         Lexicon worded = books.over(lexicon);
+        ledgers(files, catalogue, worded);
         problems.replaceAll(p -> p == null ? null : DecisionTables.located(files, p));
         refuse();
         Map<String, DrlRule> byName = code.rules().stream()
                 .collect(Collectors.toUnmodifiableMap(DrlRule::name, d -> d));
         return new RulePack(whole, info, titled, worded, roster, settings, book, byName, citations,
                 held, waivers.notes(), () -> code.knowledge(files, formats::get));
+    }
+
+    /** The office's books; what they call cells must be cells of some format. */
+    private void ledgers(PackFiles files, Catalogue catalogue, Lexicon lexicon) {
+        if (catalogue == null || lexicon == null) {
+            return;
+        }
+        Map<String, String> items = lexicon.list(ReadingList.LEDGER_ITEMS).meanings();
+        data(() -> Ledgers.load(files, items), problems);
+        String list = Lexicon.place(ReadingList.LEDGER_ITEMS);
+        items.forEach((item, key) -> {
+            if (!catalogue.keys().contains(key)) {
+                problems.add(new Problem(list, files.lineOf(list, item + " "), null, "“" + item + "”应写作“" + item + " => 表.行.列”，各用格式中的代号，实为“"
+                        + key + "”" + Nearest.hint(String.valueOf(key), catalogue.keys())));
+            }
+        });
     }
 
     /** The lists by which formats know their parts and what a part must speak of. */

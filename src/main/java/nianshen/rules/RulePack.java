@@ -25,6 +25,7 @@ import nianshen.rules.settings.Settings;
 import nianshen.template.Catalogue;
 import nianshen.template.Template;
 import nianshen.words.Lexicon;
+import nianshen.words.ReadingList;
 
 /**
  * A rule pack, loaded, checked and compiled: everything that judgement rests on, unchangeable, shared by all threads.
@@ -113,10 +114,23 @@ public final class RulePack {
     /** The office's own books. */
     public Ledgers ledgers() {
         try {
-            return Ledgers.load(files);
+            return Ledgers.load(files, ledgerItems());
         } catch (DataException e) {
             throw new PackException(e.problems());
         }
+    }
+
+    /**
+     * Books that hold these rows, each in the order agency, year, book, item, number.
+     *
+     * @throws DataException where a row is not as it must be
+     */
+    public Ledgers ledgers(List<String> rows) throws DataException {
+        return Ledgers.of(rows, ledgerItems());
+    }
+
+    private Map<String, String> ledgerItems() {
+        return lexicon.list(ReadingList.LEDGER_ITEMS).meanings();
     }
 
     /** Whether both are names of one agency, as far as the roster knows. */

@@ -3,6 +3,7 @@ package nianshen.template;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -38,6 +39,12 @@ public record Catalogue(List<Template> templates, Notation notation) {
     public String years() {
         return templates.stream().map(t -> t.since() + "年起" + (t.until() == null ? "" : "至" + t.until() + "年"))
                 .collect(Collectors.joining("、"));
+    }
+
+    /** The keys of all cells of any format: {@code table.row.column}. */
+    public Set<String> keys() {
+        return templates.stream().flatMap(t -> t.tables().stream()).flatMap(t -> t.cells().stream().map(c -> t.key() + "." + c.row() + "." + c.column()))
+                .collect(Collectors.toSet());
     }
 
     /** The format with the given id. */

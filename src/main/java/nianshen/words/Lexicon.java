@@ -54,6 +54,11 @@ public final class Lexicon {
         return list == null ? new WordList(name, List.of()) : list;
     }
 
+    /** Where the list lies in a pack. */
+    public static String place(ReadingList list) {
+        return LexiconReader.FOLDER + list.file() + LexiconReader.LIST;
+    }
+
     /** Whether there is a list of that name. */
     public boolean has(String name) {
         return lists.containsKey(name);

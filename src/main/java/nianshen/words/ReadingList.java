@@ -57,7 +57,8 @@ public enum ReadingList {
     /** What an agency does with a document that was. */ REVISED("文件-修订"),
     /** Surnames. */ SURNAMES("姓氏"),
     /** Words that begin like a name and are none. */ NO_NAMES("姓名-除外"),
-    /** Words before numbers that are no person's. */ NUMBER_OWNERS("个人信息-除外");
+    /** Words before numbers that are no person's. */ NUMBER_OWNERS("个人信息-除外"),
+    /** What the books of the office call cells, with their keys. */ LEDGER_ITEMS("台账项目");
 
     private final String file;
 

@@ -75,13 +75,19 @@ record Circumstance(Scope time, boolean whole, boolean other, boolean shared) {
         return switch (token.sense()) {
             case "本机关" -> whose(true, false);
             case "区域" -> household.ownKind(token.text()) ? whose(true, false) : whose(false, true);
-            case "机关" -> household.ofGovernment() && household.served(token.text()) ? new Circumstance(time, true, false, true)
-                    : !others && household.ownName(token.text()) ? whose(true, false) : whose(false, true);
+            case "机关" -> agency(token.text(), household, others);
             case "部分" -> household.ownPart(token.text()) ? whose(true, false) : whose(whole, !whole);
             case "本级" -> household.ofGovernment() ? whose(true, false) : whose(whole, !whole);
             case "他机关" -> whose(whole, true);
             default -> this;
         };
+    }
+
+    private Circumstance agency(String name, Household household, boolean others) {
+        if (household.ofGovernment() && household.served(name)) {
+            return new Circumstance(time, true, false, true);
+        }
+        return !others && household.ownName(name) ? whose(true, false) : whose(false, true);
     }
 
     private Circumstance whose(boolean all, boolean others) {

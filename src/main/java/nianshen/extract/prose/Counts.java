@@ -100,8 +100,10 @@ final class Counts {
     }
 
     private static String unit(Item item, List<Frame> frames) {
-        boolean money = !frames.isEmpty() && frames.get(0).money();
-        return money ? frames.get(0).units() : item.unit() == null ? null : item.unit().text();
+        if (!frames.isEmpty() && frames.get(0).money()) {
+            return frames.get(0).units();
+        }
+        return item.unit() == null ? null : item.unit().text();
     }
 
     /** The nouns that the number is of: its own with those that waited for it, or the one last spoken of. */

@@ -37,11 +37,6 @@ public final class TableReading {
         this.tables = tables;
     }
 
-    /** Reads the tables of a document whose year is not known. */
-    public static TableReading of(Document document, TableIndex index) {
-        return OfficialTables.in(document, index).read(null);
-    }
-
     /** Id of the format that all blocks vote for, "mixed" where they differ, null where none tells. */
     public String variant() {
         Set<String> votes = new LinkedHashSet<>();

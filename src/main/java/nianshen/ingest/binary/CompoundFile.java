@@ -42,10 +42,6 @@ final class CompoundFile {
         return streams.get(name);
     }
 
-    boolean has(String name) {
-        return streams.containsKey(name);
-    }
-
     private int[] table() {
         List<Integer> at = new ArrayList<>();
         for (int i = 0; i < HEADER_ENTRIES; i++) {

@@ -74,10 +74,4 @@ final class Fib {
         Octets found = table.cut(word.i32(PLACES + 8 * index), length(index), PART);
         return new Octets(found.all(), part);
     }
-
-    /** What stands in the table stream behind a structure. */
-    Octets behind(int index, String part) {
-        int from = word.i32(PLACES + 8 * index) + length(index);
-        return new Octets(table.cut(from, table.length() - from, PART).all(), part);
-    }
 }

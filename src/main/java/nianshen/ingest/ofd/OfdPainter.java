@@ -121,10 +121,17 @@ final class OfdPainter {
         Matrix space = OfdValues.flag(clips, "TransFlag", true) ? around.of(e).matrix() : around.placed(e);
         Box left = null;
         for (Element clip : Xml.children(clips, "Clip")) {
-            Box area = area(clip, space);
-            left = left == null || area == null ? (left == null ? area : left) : left.intersection(area);
+            left = common(left, area(clip, space));
         }
         return left;
+    }
+
+    /** What two areas share; null stands for everything. */
+    private static Box common(Box one, Box other) {
+        if (one == null) {
+            return other;
+        }
+        return other == null ? one : one.intersection(other);
     }
 
     /** The smallest box around the areas of a clip; null where one of them is no path. */

@@ -40,6 +40,9 @@ final class OfdWidths {
         if (wide(character) || BROAD.indexOf(character) >= 0) {
             return 1;
         }
-        return Character.isUpperCase(character) ? 0.8 : Character.isLetterOrDigit(character) ? 0.6 : DIGIT;
+        if (Character.isUpperCase(character)) {
+            return 0.8;
+        }
+        return Character.isLetterOrDigit(character) ? 0.6 : DIGIT;
     }
 }

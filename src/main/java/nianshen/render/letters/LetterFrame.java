@@ -54,11 +54,6 @@ public final class LetterFrame {
                 draft.addressee(), body.subList(0, end), body.subList(end, body.size()), forms.listed(draft.annexes()), office.issuer(), chinese(date), draft.annexes());
     }
 
-    /** The date of a letter made on a day. */
-    LocalDate dated(LocalDate made) {
-        return office.dated(made);
-    }
-
     /** A date as letters write it. */
     static String chinese(LocalDate date) {
         return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";

@@ -75,7 +75,7 @@ class RealTablesTest {
     private static TableReading reading(String name) throws IOException, UnreadableException, DataException {
         Path file = REPORTS.resolve(name);
         Assumptions.assumeTrue(Files.exists(file), () -> file + " is not here");
-        return TableReading.of(Ingest.read(new Source(name, Files.readAllBytes(file))), TableIndex.of(catalogue()));
+        return OfficialTables.in(Ingest.read(new Source(name, Files.readAllBytes(file))), TableIndex.of(catalogue())).read(null);
     }
 
     private static Catalogue catalogue() throws DataException {

@@ -277,9 +277,9 @@ class TableReadingTest {
     void blankFormIsBlank() {
         String blank = (CLAUSES + "\n" + REQUESTS + "\n" + REVIEWS).replaceAll("\\|[\\d.]+(?=[|\\n])", "|")
                 .replaceAll("(?m)^1\\|[|]+$", "||||||||||||||");
-        TableReading reading = TableReading.of(PlainTables.document(true, blank), index);
+        TableReading reading = OfficialTables.in(PlainTables.document(true, blank), index).read(null);
         assertTrue(reading.blank());
-        assertFalse(TableReading.of(report(CLAUSES, REQUESTS, REVIEWS), index).blank());
+        assertFalse(OfficialTables.in(report(CLAUSES, REQUESTS, REVIEWS), index).read(null).blank());
     }
 
     @Test
@@ -314,7 +314,7 @@ class TableReadingTest {
     }
 
     private static List<Fact> facts(Document document) {
-        return TableReading.of(document, index).facts(catalogue.byId("2021").orElseThrow());
+        return OfficialTables.in(document, index).read(null).facts(catalogue.byId("2021").orElseThrow());
     }
 
     private static <T extends Fact> List<T> of(List<Fact> facts, Class<T> kind) {

@@ -13,11 +13,6 @@ public record Area(int left, int top, int right, int bottom) {
         return bottom - top;
     }
 
-    /** The middle between left and right. */
-    public double middleX() {
-        return (left + right) / 2.0;
-    }
-
     /** The middle between top and bottom. */
     public double middleY() {
         return (top + bottom) / 2.0;
