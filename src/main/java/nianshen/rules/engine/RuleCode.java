@@ -128,7 +128,7 @@ public final class RuleCode implements Serializable {
 
     /** What the grammar finds; the guard stands behind it for whatever the grammar should let pass. */
     public static List<Problem> faults(RuleGrammar.Reading read) {
-        return read.problems().isEmpty() ? Guard.check(read.file(), read.text()) : read.problems();
+        return read.problems().isEmpty() ? Guard.check(read) : read.problems();
     }
 
     /**

@@ -14,8 +14,6 @@ import nianshen.rules.kept.Serial;
 import nianshen.rules.language.Likenesses;
 import nianshen.rules.language.RuleGrammar;
 import nianshen.rules.ledger.DrlRule;
-import nianshen.rules.tree.RuleToken;
-import nianshen.rules.tree.Tokens;
 import org.drools.compiler.builder.impl.KnowledgeBuilderImpl;
 import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
@@ -56,22 +54,8 @@ public record RuleUnit(Map<String, String> texts) {
     /** The units of a pack, in order of package name. */
     static List<RuleUnit> of(RuleTexts files) {
         Map<String, Map<String, String>> byPackage = new TreeMap<>();
-        files.code().forEach((file, text) -> byPackage.computeIfAbsent(name(file, text), n -> new TreeMap<>()).put(file, text));
+        files.read().forEach(f -> byPackage.computeIfAbsent(f.packageName(), n -> new TreeMap<>()).put(f.file(), f.text()));
         return byPackage.values().stream().map(RuleUnit::new).toList();
-    }
-
-    private static String name(String file, String text) {
-        List<RuleToken> tokens = Tokens.of(file, text, new ArrayList<>());
-        int at = 0;
-        while (at < tokens.size() && !tokens.get(at).is("package")) {
-            at++;
-        }
-        StringBuilder name = new StringBuilder();
-        for (int i = at + 1; i < tokens.size() && tokens.get(i).line() == tokens.get(at).line()
-                && !tokens.get(i).is(";"); i++) {
-            name.append(tokens.get(i).text());
-        }
-        return name.toString();
     }
 
     /** The unit guarded, read and compiled, now or before; none where it has any fault. */

@@ -60,10 +60,18 @@ public final class Guard {
     }
 
     /** Everything in a rule file that a rule may not do; empty where it is safe to compile. */
+    public static List<Problem> check(RuleGrammar.Reading file) {
+        return check(file.file(), file.words(), new ArrayList<>());
+    }
+
+    /** The same of code that no grammar has read. */
     public static List<Problem> check(String file, String text) {
         List<Problem> problems = new ArrayList<>();
-        List<RuleToken> tokens = Tokens.of(file, text, problems);
-        Guard guard = new Guard(file, tokens, problems);
+        return check(file, Tokens.of(file, text, problems), problems);
+    }
+
+    private static List<Problem> check(String file, List<RuleToken> words, List<Problem> problems) {
+        Guard guard = new Guard(file, words, problems);
         guard.header();
         guard.rules();
         return problems;

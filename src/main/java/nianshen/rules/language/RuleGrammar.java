@@ -37,10 +37,25 @@ public final class RuleGrammar {
      *
      * @param file  its name
      * @param text  what it holds
+     * @param words    its words and signs in order; none where it is beyond reading
      * @param rules    as far as they could be read
      * @param problems what is wrong; empty where every rule could be read
      */
-    public record Reading(String file, String text, List<RuleTree> rules, List<Problem> problems) {
+    public record Reading(String file, String text, List<RuleToken> words, List<RuleTree> rules, List<Problem> problems) {
+
+        /** The name of the package it belongs to. */
+        public String packageName() {
+            int at = 0;
+            while (at < words.size() && !words.get(at).is("package")) {
+                at++;
+            }
+            StringBuilder name = new StringBuilder();
+            for (int i = at + 1; i < words.size() && words.get(i).line() == words.get(at).line() && !words.get(i).is(";"); i++) {
+                name.append(words.get(i).text());
+            }
+            return name.toString();
+        }
+
 
         /** What its rules declare, in order of line; names that are not as they must be are added to the problems. */
         public List<DrlRule> declared(List<Problem> misnamed) {
@@ -60,7 +75,7 @@ public final class RuleGrammar {
         List<Problem> cutting = new ArrayList<>();
         List<RuleToken> tokens = beyond.isEmpty() ? Tokens.of(file, text, cutting) : List.of();
         beyond.addAll(RuleExtent.problems(file, tokens));
-        return beyond.isEmpty() ? read(file, text, tokens, cutting) : new Reading(file, text, List.of(), beyond);
+        return beyond.isEmpty() ? read(file, text, tokens, cutting) : new Reading(file, text, List.of(), List.of(), beyond);
     }
 
     private static Reading read(String file, String text, List<RuleToken> tokens, List<Problem> cutting) {
@@ -68,7 +83,7 @@ public final class RuleGrammar {
         RuleGrammar grammar = new RuleGrammar(file, tokens, reading);
         grammar.file();
         List<Integer> starts = tokens.stream().filter(t -> t.is("rule")).map(RuleToken::line).toList();
-        return new Reading(file, text, grammar.rules, Stream.concat(cutting.stream(),
+        return new Reading(file, text, tokens, grammar.rules, Stream.concat(cutting.stream(),
                 reading.stream().filter(p -> cutting.stream().noneMatch(c -> sameRule(c, p, starts)))).toList());
     }
 

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nianshen.rules.tree.RuleToken;
+import nianshen.rules.tree.RuleToken.Kind;
 
 /**
  * Conditions of a rule that compare the same thing with numbers or dates that no value of it meets together: at least five
@@ -14,7 +17,8 @@ import java.util.regex.Pattern;
  */
 final class Clashes {
 
-    private static final Pattern COMPARED = Pattern.compile("(.*)Report\\( (.+?) (==|!=|<=|>=|<|>) ([\\d.B*+ ]+) \\)(.*)", Pattern.DOTALL);
+    private static final Set<String> OPERATORS = Set.of("==", "!=", "<=", ">=", "<", ">");
+    private static final Set<String> IN_NUMBERS = Set.of("+", "*", ".");
     /** What tells the variables of one condition from those of another. */
     private static final Pattern SCOPE = Pattern.compile("(\\$\\p{IsHan}+)\\d+(_\\d+)?");
     private final List<Bound> bounds = new ArrayList<>();
@@ -50,14 +54,45 @@ final class Clashes {
 
     /** The earlier condition that can never hold together with this one; both must hold. */
     Optional<String> with(Clause clause, String said) {
-        Matcher compared = COMPARED.matcher(SCOPE.matcher(clause.code()).replaceAll(m -> Matcher.quoteReplacement(m.group(1))));
-        if (!compared.matches()) {
-            return Optional.empty();
-        }
-        Bound bound = new Bound(compared.group(1) + compared.group(2) + compared.group(5), compared.group(3), value(compared.group(4)), said);
-        Optional<String> clash = bounds.stream().filter(b -> b.what().equals(bound.what()) && !b.meets(bound)).map(Bound::said).findFirst();
-        bounds.add(bound);
+        Optional<Bound> compared = bound(Code.of(clause.code()).words(), said);
+        Optional<String> clash = compared.flatMap(bound -> bounds.stream().filter(b -> b.what().equals(bound.what()) && !b.meets(bound)).map(Bound::said).findFirst());
+        compared.ifPresent(bounds::add);
         return clash;
+    }
+
+    /** The comparison that a condition comes down to: {@code Report( … >= 5 )}; nothing where it is another. */
+    private static Optional<Bound> bound(List<RuleToken> code, String said) {
+        for (int operator = code.size() - 1; operator > 1; operator--) {
+            int end = operator + 1;
+            while (end < code.size() && number(code.get(end))) {
+                end++;
+            }
+            int report = report(code, operator);
+            if (OPERATORS.contains(code.get(operator).text()) && report >= 0 && end > operator + 1 && end < code.size() && code.get(end).is(")")) {
+                String number = text(code.subList(operator + 1, end), "");
+                return Optional.of(new Bound(text(code.subList(0, operator), " ") + text(code.subList(end, code.size()), " "), code.get(operator).text(), value(number), said));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where the report stands that the comparison at that place is made of; -1 where it is made of something else. */
+    private static int report(List<RuleToken> code, int operator) {
+        int depth = 1;
+        int at = operator;
+        while (depth > 0 && --at > 0) {
+            depth += code.get(at).is(")") ? 1 : 0;
+            depth -= code.get(at).is("(") ? 1 : 0;
+        }
+        return at > 0 && code.get(at - 1).is("Report") ? at - 1 : -1;
+    }
+
+    private static boolean number(RuleToken word) {
+        return word.kind() == Kind.NUMBER || IN_NUMBERS.contains(word.text());
+    }
+
+    private static String text(List<RuleToken> code, String between) {
+        return code.stream().map(w -> SCOPE.matcher(w.text()).replaceFirst("$1")).collect(Collectors.joining(between));
     }
 
     /** Products added up: {@code 2024 * 10000 + 1 * 100 + 31}. */

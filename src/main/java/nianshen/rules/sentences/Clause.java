@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -22,9 +23,9 @@ import java.util.stream.Stream;
  */
 record Clause(List<Step> steps, Set<String> needs, List<String> evidence, Set<String> names, Set<String> uses) {
 
-    private static final Pattern NAMED = Pattern.compile("\\$(\\p{IsHan}+)\\s*:");
-    private static final Pattern USED = Pattern.compile("\\$(\\p{IsHan}+)(?![\\p{L}\\p{N}_])");
-    private static final Pattern EVIDENCE = Pattern.compile("(\\$证据([二三四]?)[0-9_]+)\\s*:");
+    /** A name that is the whole rule's; those of one phrase bear its number. */
+    private static final Pattern NAME = Pattern.compile("\\p{IsHan}+");
+    private static final Pattern EVIDENCE = Pattern.compile("证据([二三四]?)[0-9_]+");
     private static final String PLACES = "二三四";
     private static final String NOT = "not";
 
@@ -32,13 +33,18 @@ record Clause(List<Step> steps, Set<String> needs, List<String> evidence, Set<St
     static Clause of(List<Step> steps, Set<String> needs, Set<String> uses) {
         Set<String> evidence = new LinkedHashSet<>();
         Set<String> names = new LinkedHashSet<>();
-        steps.stream().filter(s -> !s.code().startsWith(NOT)).forEach(s -> {
-            EVIDENCE.matcher(s.code()).results().forEach(m -> evidence.add(m.group(1) + s.noted(m.group(2).isEmpty() ? 0 : 1 + PLACES.indexOf(m.group(2)))));
+        steps.stream().filter(s -> !Code.of(s.code()).begins(NOT)).forEach(s -> {
+            Code.of(s.code()).given().stream().map(EVIDENCE::matcher).filter(Matcher::matches)
+                    .forEach(m -> evidence.add("$" + m.group() + s.noted(m.group(1).isEmpty() ? 0 : 1 + PLACES.indexOf(m.group(1)))));
             names.addAll(s.names());
         });
         Set<String> used = new LinkedHashSet<>(uses);
-        steps.forEach(s -> USED.matcher(s.code()).results().map(m -> m.group(1)).filter(n -> !names.contains(n)).forEach(used::add));
+        steps.forEach(s -> ofRule(Code.of(s.code()).named()).filter(n -> !names.contains(n)).forEach(used::add));
         return new Clause(List.copyOf(steps), needs, List.copyOf(evidence), names, used);
+    }
+
+    private static Stream<String> ofRule(Set<String> variables) {
+        return variables.stream().filter(v -> NAME.matcher(v).matches());
     }
 
     /**
@@ -65,9 +71,7 @@ record Clause(List<Step> steps, Set<String> needs, List<String> evidence, Set<St
 
         /** The names that code gives. */
         static Set<String> names(String code) {
-            Set<String> names = new LinkedHashSet<>();
-            NAMED.matcher(code).results().forEach(m -> names.add(m.group(1)));
-            return names;
+            return ofRule(Code.of(code).given()).collect(Collectors.toCollection(LinkedHashSet::new));
         }
 
         private String noted(int place) {
@@ -80,8 +84,7 @@ record Clause(List<Step> steps, Set<String> needs, List<String> evidence, Set<St
 
         /** The same with another name for a variable. */
         Step named(String variable, String name) {
-            Pattern whole = Pattern.compile(Pattern.quote(variable) + "(?![\\p{L}\\p{N}_])");
-            UnaryOperator<String> renamed = c -> c == null ? null : whole.matcher(c).replaceAll(Matcher.quoteReplacement(name));
+            UnaryOperator<String> renamed = c -> c == null ? null : Code.of(c).renamed(v -> v.equals(variable) ? name : v);
             return new Step(renamed.apply(code), renamed.apply(doubtful), renamed.apply(unread), renamed.apply(unsaid), said, given, notes);
         }
     }
@@ -89,14 +92,14 @@ record Clause(List<Step> steps, Set<String> needs, List<String> evidence, Set<St
     /** The same, the names it gives followed by a word, so that they do not meet those of others. */
     Clause apart(String word) {
         List<Step> apart = new ArrayList<>(steps);
-        steps.stream().flatMap(Step::allNames).distinct().forEach(name -> apart.replaceAll(s -> s.named("$" + name, "$" + name + word)));
+        steps.stream().flatMap(Step::allNames).distinct().forEach(name -> apart.replaceAll(s -> s.named(name, name + word)));
         return new Clause(apart, needs, evidence, Set.of(), uses);
     }
 
     /** The same, those of the names it gives that are taken followed by a word. */
     Clause beside(Set<String> taken, String word) {
         List<Step> beside = new ArrayList<>(steps);
-        steps.stream().flatMap(s -> Step.names(s.code()).stream()).filter(taken::contains).distinct().forEach(name -> beside.replaceAll(s -> s.named("$" + name, "$" + name + word)));
+        steps.stream().flatMap(s -> Step.names(s.code()).stream()).filter(taken::contains).distinct().forEach(name -> beside.replaceAll(s -> s.named(name, name + word)));
         return beside.equals(steps) ? this : of(beside, needs, uses);
     }
 

@@ -17,10 +17,9 @@ import java.util.stream.Collectors;
 final class ClauseMaker {
 
     /** Names that hold within one phrase only; all others hold in the whole rule. */
-    private static final Pattern OWN = Pattern.compile("\\$(证据二|证据三|证据四|证据|数|文|日|年|键|值|表|行|格|号|级|期)(?![\\p{L}\\p{N}])");
+    private static final Set<String> OWN = Set.of("证据", "证据二", "证据三", "证据四", "数", "文", "日", "年", "键", "值", "表", "行", "格", "号", "级", "期");
     /** {@code $数1 := 甲数}: from now on the variable goes by that name. */
-    private static final Pattern NAMING = Pattern.compile("(\\$\\S+) := (\\S+)");
-    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern NAMING = Pattern.compile("\\$(\\S+) := (\\S+)");
     /** {@code {w的话}}: only what is quoted in what fills the gap. */
     static final String QUOTED = "的话";
     private final Plain sentence;
@@ -68,7 +67,7 @@ final class ClauseMaker {
         Matcher naming = NAMING.matcher(filled(code, gaps, scope));
         if (naming.matches()) {
             makeRoom(taken);
-            steps.replaceAll(s -> s.named(naming.group(1), "$" + naming.group(2)));
+            steps.replaceAll(s -> s.named(naming.group(1), naming.group(2)));
         } else {
             step(said, code, gaps, scope, false);
             makeRoom(taken);
@@ -80,7 +79,7 @@ final class ClauseMaker {
     private void makeRoom(Set<String> taken) {
         Set<String> given = steps.stream().flatMap(Clause.Step::allNames).collect(Collectors.toSet());
         taken.stream().filter(given::contains)
-                .forEach(name -> steps.replaceAll(s -> s.named("$" + name, "$" + name + first)));
+                .forEach(name -> steps.replaceAll(s -> s.named(name, name + first)));
     }
 
     private Clause clause() {
@@ -124,7 +123,7 @@ final class ClauseMaker {
     }
 
     private static String filled(String template, Map<String, String> gaps, String scope) {
-        String code = OWN.matcher(template).replaceAll(m -> Matcher.quoteReplacement("$" + m.group(1) + scope));
+        String code = Code.of(template).renamed(v -> OWN.contains(v) ? v + scope : v);
         for (Map.Entry<String, String> gap : gaps.entrySet()) {
             code = code.replace("{" + gap.getKey() + "}", gap.getValue()).replace("{" + gap.getKey() + QUOTED + "}", quoted(gap.getValue()));
         }
@@ -133,7 +132,7 @@ final class ClauseMaker {
 
     /** The words between quotation marks in code, one a line. */
     private static String quoted(String code) {
-        return LITERAL.matcher(code).results().map(m -> m.group(1)).collect(Collectors.joining("\\n"));
+        return Code.of(code).texts().collect(Collectors.joining("\\n"));
     }
 
     private String value(Said filling, String scope) {

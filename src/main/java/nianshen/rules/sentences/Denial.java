@@ -51,12 +51,12 @@ final class Denial {
             }
             open(codes(denied.subList(0, i)), step.unsaid(), List.of(), (code, all) -> new Step(code, null, null, all, said, false, List.of()));
         }
-        spokenOf(denied.stream().filter(s -> s.given() && !s.code().startsWith("accumulate")).toList());
+        spokenOf(denied.stream().filter(s -> s.given() && !Code.of(s.code()).begins("accumulate")).toList());
         steps.add(step(Patterns.none(codes(denied))));
         // last, since what could not be read at all goes before what is in doubt, and neither must keep the other from being told
         for (int i = 0; i < denied.size(); i++) {
             open(codes(denied.subList(0, i)), denied.get(i).doubtful(), codes(denied.subList(i + 1, denied.size())),
-                    (code, all) -> new Step(code, code.replaceFirst("not", "exists"), null, null, said, false, List.of()));
+                    (code, all) -> new Step(code, Patterns.some(List.of(all)), null, null, said, false, List.of()));
         }
     }
 

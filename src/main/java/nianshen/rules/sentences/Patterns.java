@@ -16,29 +16,13 @@ final class Patterns {
         return "not( " + together(codes) + " )";
     }
 
+    /** What there is where they do, of which nothing is named. */
+    static String some(List<String> codes) {
+        return "exists( " + together(codes) + " )";
+    }
+
     /** Patterns in a row, also such as stand in one code, as one condition. */
     static String together(List<String> codes) {
-        return codes.stream().map(Patterns::joined).collect(Collectors.joining(AND));
-    }
-
-    /** The seams between patterns are those outside of brackets. */
-    private static String joined(String code) {
-        StringBuilder joined = new StringBuilder();
-        int depth = 0;
-        boolean quoted = false;
-        for (char c : code.toCharArray()) {
-            quoted ^= c == '"';
-            depth += quoted ? 0 : depth(c);
-            joined.append(c == ';' && depth == 0 && !quoted ? AND : String.valueOf(c));
-        }
-        return joined.toString();
-    }
-
-    private static int depth(char c) {
-        return switch (c) {
-            case '(' -> 1;
-            case ')' -> -1;
-            default -> 0;
-        };
+        return codes.stream().map(c -> String.join(AND, Code.of(c).patterns())).collect(Collectors.joining(AND));
     }
 }

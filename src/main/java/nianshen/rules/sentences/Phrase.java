@@ -81,7 +81,7 @@ public record Phrase(String kind, String needs, String shown, SentenceForm form,
     /** What is seen where the report does not say what it speaks of: as the vocabulary has it, else that the patterns do not hold. */
     @Override
     public String unsaid() {
-        boolean told = unsaid != null || unread != null || patterns.isEmpty() || patterns.startsWith("accumulate");
+        boolean told = unsaid != null || unread != null || patterns.isEmpty() || Code.of(patterns).begins("accumulate");
         return told ? unsaid : Patterns.none(List.of(patterns));
     }
 

@@ -20,7 +20,6 @@ import nianshen.rules.language.Guard;
 final class PhraseCheck {
 
     private static final Pattern GAP = Pattern.compile("(?<!\\\\p)\\{([\\p{L}_][^{}:]*)}");
-    private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
     /** What a phrase of a class calls the sentence around it. */
     private static final String AROUND = "它";
     private static final String BEFORE = "rule \"ZZ-01 x\" when ";
@@ -76,8 +75,7 @@ final class PhraseCheck {
         String rule = condition ? BEFORE + code + " then ledger.violated(); end" : BEFORE + "Section() then " + code + " end";
         int start = line.indexOf(phrase.code());
         List<Problem> found = new ArrayList<>(Guard.check("", rule));
-        String bare = TEXT.matcher(code).replaceAll("");
-        if (found.isEmpty() && bare.chars().filter(c -> c == '(').count() != bare.chars().filter(c -> c == ')').count()) {
+        if (found.isEmpty() && !Code.of(code).even()) {
             wrong.accept(start + 1, "规则代码中的括号没有成对");
         }
         int from = condition ? BEFORE.length() : rule.indexOf(" then ") + " then ".length();

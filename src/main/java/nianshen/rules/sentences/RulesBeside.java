@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,7 +16,6 @@ import nianshen.rules.ledger.Wording;
 /** The code of the rules that stand beside one in sentences: its alternatives, and what it ends with where it cannot be told. */
 final class RulesBeside {
 
-    private static final Pattern VARIABLE = Pattern.compile("\\$[\\p{L}\\p{N}_]+");
     private static final String EVIDENCE = ".at($证据)";
     private static final String VIOLATED = "ledger.violated()";
     /** So many clauses may be in doubt in every combination; of more only a few at once are thought of. */
@@ -166,8 +164,7 @@ final class RulesBeside {
     /** What tells conditions from others of the rule's id, whatever their variables are called. */
     private String key(List<String> code) {
         Map<String, String> called = new HashMap<>();
-        return id + " " + VARIABLE.matcher(String.join("; ", code))
-                .replaceAll(m -> "v" + called.computeIfAbsent(m.group(), v -> String.valueOf(called.size())));
+        return id + " " + Code.of(String.join("; ", code)).renamed(v -> called.computeIfAbsent(v, n -> String.valueOf(called.size())));
     }
 
     private String rule(String suffix, List<String> code, String consequence) {

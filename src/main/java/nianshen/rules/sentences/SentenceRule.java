@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -14,7 +13,7 @@ import java.util.stream.Collectors;
  */
 final class SentenceRule {
 
-    private static final Pattern NAME = Pattern.compile("\\$([\\p{L}][\\p{L}\\p{N}]*)");
+    private static final String EVIDENCE = "证据";
     /** Conditions that must hold together, each with its alternatives. */
     private final List<List<Clause>> conditions = new ArrayList<>();
     private final List<String> conclusions = new ArrayList<>();
@@ -80,7 +79,7 @@ final class SentenceRule {
 
     /** Whether a conclusion says what stands for the name. */
     boolean concludesWith(String wanted) {
-        return conclusions.stream().anyMatch(c -> c.contains("(\"" + wanted + "\""));
+        return conclusions.stream().anyMatch(c -> Code.of(c).hands(wanted));
     }
 
     /** The names given by conditions that an alternative, or else a further condition, must hold together with. */
@@ -91,8 +90,8 @@ final class SentenceRule {
 
     /** Names that a conclusion uses and no condition gives. */
     Set<String> unknown(String conclusion) {
-        Set<String> used = NAME.matcher(conclusion).results().map(m -> m.group(1)).filter(n -> !n.equals("证据"))
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> used = new TreeSet<>(Code.of(conclusion).named());
+        used.remove(EVIDENCE);
         used.removeAll(names());
         return used;
     }
