@@ -92,11 +92,19 @@ final class BlockReader {
         }
         List<LabelForm> forms = forms(header.slots(), format);
         boolean whole = forms.size() == format.columns().size() && !forms.contains(null);
+        if (!whole && isBrokenUp(header)) {
+            return assumed(format);
+        }
         int usual = usualNumber(header, rows);
         if (whole || usual == header.slots().size() || usual == 0 && header.ruled()) {
             return new Columns(header.slots(), forms, header.ruled() ? header.piece() : -1, false);
         }
         return assumed(format);
+    }
+
+    /** Without a grid, the end of a label that stands as a column of its own tells that the header was read in pieces: what it seems to count, it counts by chance. */
+    private boolean isBrokenUp(Header header) {
+        return !header.ruled() && header.slots().stream().map(Slot::core).anyMatch(core -> core.length() > 1 && spec.columns(core).isEmpty() && spec.isColumnEnd(core));
     }
 
     private static Columns assumed(BlockSpec format) {

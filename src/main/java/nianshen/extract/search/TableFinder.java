@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nianshen.doc.Block;
 import nianshen.doc.Paragraph;
 import nianshen.doc.Table;
@@ -24,6 +27,8 @@ public final class TableFinder {
     /** A table without labels continues one that ended at most this many blocks before. */
     private static final int NEAR = 4;
     private static final int LONGEST_LINE = 80;
+    /** What stands between gaps of a line. */
+    private static final Pattern PART = Pattern.compile("[^\\s\\u3000]+");
 
     private final TableIndex index;
     private final GridRows grids;
@@ -110,6 +115,9 @@ public final class TableFinder {
 
     private void add(Table table, int at, List<List<RawCell>> rows, List<String> owners) {
         String owner = first(owners, current);
+        if (!owner.equals(current)) {
+            linesAfter(at);
+        }
         int from = 0;
         for (int i = 0; i <= rows.size(); i++) {
             String next = i == rows.size() ? "" : Objects.requireNonNullElse(owners.get(i), owner);
@@ -144,7 +152,7 @@ public final class TableFinder {
     private int startOfCaptions(TableSpec spec, int at) {
         int from = at;
         while (from > lastBlock + 1 && blocks.get(from - 1) instanceof Paragraph paragraph
-                && paragraph.text().length() <= LONGEST_LINE && spec.knows(Numbered.of(paragraph.text()).core())) {
+                && paragraph.text().length() <= LONGEST_LINE && !row(spec, paragraph).isEmpty()) {
             from--;
         }
         return from;
@@ -152,28 +160,53 @@ public final class TableFinder {
 
     private void takeLine(TableSpec spec, String number, int at) {
         if (blocks.get(at) instanceof Paragraph paragraph && paragraph.text().length() <= LONGEST_LINE) {
-            String core = Numbered.of(paragraph.text()).core();
-            if (spec.knows(core) || core.length() > 1 && spec.isLabelLike(paragraph.text())) {
-                List<RawCell> row = List.of(grids.cell(paragraph.text(), 0, 1, paragraph.span()));
-                found.get(number).addLoose(List.of(row), Stretch.whole(at));
+            List<RawCell> row = row(spec, paragraph);
+            boolean cut = row.isEmpty() && Numbered.of(paragraph.text()).core().length() > 1 && spec.isLabelLike(paragraph.text());
+            if (cut || !row.isEmpty()) {
+                found.get(number).addLoose(List.of(cut ? List.of(whole(paragraph)) : row), Stretch.whole(at));
             }
         }
     }
 
-    /** Lines right after a piece that end a label cut there are no prose. */
+    private RawCell whole(Paragraph line) {
+        return grids.cell(line.text(), 0, 1, line.span());
+    }
+
+    /** The cells of a line that is a row of the table: a label, or labels and figures parted by gaps; empty where it is none. */
+    private List<RawCell> row(TableSpec spec, Paragraph line) {
+        if (spec.knows(Numbered.of(line.text()).core())) {
+            return List.of(whole(line));
+        }
+        List<RawCell> cells = new ArrayList<>();
+        Matcher part = PART.matcher(line.text());
+        while (part.find()) {
+            cells.add(grids.cell(part.group(), cells.size(), 1, line.spanOf(part.start(), part.end())));
+        }
+        return cells.size() > 1 && cells.get(0).kind() == RawCell.Kind.TEXT && cells.stream().allMatch(c -> c.kind() == RawCell.Kind.FIGURE || spec.knows(c.label().core())) ? cells : List.of();
+    }
+
+    /** Lines right after a piece that are rows of figures, or end a label cut there, are no prose. */
     private void linesAfter(int limit) {
-        if (current == null) {
-            return;
+        if (current != null) {
+            int end = endOfRows(index.table(current), Math.min(limit, blocks.size()));
+            IntStream.range(lastBlock + 1, end).forEach(i -> takeLine(index.table(current), current, i));
         }
-        TableSpec spec = index.table(current);
-        for (int i = lastBlock + 1; i < Math.min(limit, blocks.size())
-                && blocks.get(i) instanceof Paragraph p && p.text().length() <= LONGEST_LINE; i++) {
+    }
+
+    private int endOfRows(TableSpec spec, int limit) {
+        int end = lastBlock + 1;
+        for (int i = end; i < limit && blocks.get(i) instanceof Paragraph p && p.text().length() <= LONGEST_LINE; i++) {
             String core = GridText.core(p.text());
-            if (core.length() < 2 || spec.knows(core) || !spec.isPart(core)) {
-                return;
+            boolean rest = core.length() > 1 && !spec.knows(core) && spec.isPart(core);
+            boolean pageNumber = core.chars().allMatch(Character::isDigit);
+            List<RawCell> row = row(spec, p);
+            if (!rest && row.isEmpty() && !pageNumber) {
+                return end;
             }
-            takeLine(spec, current, i);
+            boolean figures = row.stream().anyMatch(c -> c.kind() == RawCell.Kind.FIGURE);
+            end = figures || rest && end == i ? i + 1 : end;
         }
+        return end;
     }
 
     private boolean onlyLinesBetween(int from, int to) {

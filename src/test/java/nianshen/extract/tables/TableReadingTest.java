@@ -169,6 +169,28 @@ class TableReadingTest {
     }
 
     @Test
+    void ofAHeaderThatWasReadInPiecesNoneIsTakenForAColumn_theFormTellsThem() {
+        List<Fact> facts = facts(PlainTables.document(false, CLAUSES + """
+
+                （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）\\n自然人|申请人情况\\n法人或其他组织|总计
+
+                ||||商业企业|科研机构|社会公益|法律服务|其他|
+                ||||||组织|机构||
+                """ + TOP + OTHER + FOOT + "\n" + REVIEWS));
+        assertEquals("2", value(facts, "requests.new.business"));
+        assertEquals("5", value(facts, "requests.new.naturalPerson"));
+        assertEquals(List.of(), of(facts, Label.class));
+    }
+
+    @Test
+    void aRowAloneOnTheNextPageBelongsToTheTable() {
+        String charges = "行政事业性收费|1.5|<|<\n";
+        List<Fact> facts = facts(report(CLAUSES.replace(charges, "") + "\n- 2 -\n行政事业性收费 1.5\n\n三、收到和处理政府信息公开申请情况\n", REQUESTS, REVIEWS));
+        assertEquals("1.5", value(facts, "proactive.charges.amount"));
+        assertEquals(List.of(), of(facts, Label.class));
+    }
+
+    @Test
     void lostValueMakesRowDoubtfulAndItsSumsUndetermined() {
         List<Fact> facts = facts(PlainTables.document(false, (CLAUSES + "\n" + REQUESTS + "\n" + REVIEWS)
                 .replace("|<", "").replace("予以公开|3|1|0|0|0|0|4", "予以公开|3|1|0|0|0|4|")));
