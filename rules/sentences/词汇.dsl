@@ -150,6 +150,8 @@
 [当][report:duty]收到本机关的几份报告(,)?表格所填相同=$证据 : Submission( state == Submission.State.SEVERAL, equal, $各份 : reports )
 [当][report:duty]收到本机关的几份报告(,)?表格所填不同=$证据 : Submission( state == Submission.State.SEVERAL, !equal, $各份 : reports )
 [当][report:duty]名册没有列入本机关本年度的报告=$证据 : Submission( state == Submission.State.UNEXPECTED )
+[当][report:duty]名册没有列入本机关本年度的报告(,)?也没有(别的|其他)记载=$证据 : Submission( state == Submission.State.UNEXPECTED, doubt == null )
+[当][report:duty]名册没有列入本机关本年度的报告(,)?而另有记载=$证据 : Submission( state == Submission.State.UNEXPECTED, $缘由 : doubt != null )
 [当][report:peers]有"{w:[^"]+}"职能而表{t:表号}(中|的|中的)?"{r:行}"(行|一行)?(的|、|,)?"{k:列}"(列|一列)?为0(,)?同类机关大于0=Peers( tag == "{w}", key == "{t}.{r}.{k}", positive > 0, $同类 : others, $有数的 : positive, $举例 : examples ); $证据 : Figure( key == "{t}.{r}.{k}", $单元格 : where )
 [当][report:peers]有"{w:[^"]+}"职能而{x:职能项}为0(,)?同类机关大于0=Peers( tag == "{w}", {x}, positive > 0, $同类 : others, $有数的 : positive, $举例 : examples ); $证据 : Figure( {x}, $单元格 : where )
 [职能项]行政许可(决定)?(数量|件数|数)?=key == "proactive.permits.decisions"

@@ -9,7 +9,8 @@ import java.util.List;
  *                once), UNEXPECTED (the roster does not know the agency, or not for the year)
  * @param reports the reports of the agency and year that came, by file
  * @param equal   whether the figures of all that came are the same
- * @param doubt   why it may have come all the same, in Chinese; null where nothing says so
+ * @param doubt   why a missing one may have come all the same, or what the roster says of one that it does not know, in
+ *                Chinese; null where nothing says so
  */
 public record Submission(State state, List<String> reports, boolean equal, String doubt) implements Told {
 

@@ -90,7 +90,8 @@ final class Duties implements Companions {
 
     private static Optional<Question> unexpected(Portfolio all, int year, List<Card> own) {
         Optional<RosterEntry> entry = all.roster().find(own.get(0).agency());
-        String known = entry.map(e -> "名册载明" + e.name() + years(e)).orElse(null);
+        String known = entry.map(e -> "名册载明" + e.name() + years(e)).or(() -> all.roster().near(own.get(0).agency())
+                .map(e -> "名册中有名称相近的“" + e.name() + "”，是同一机关的请写入该机关的别名")).orElse(null);
         return entry.filter(e -> e.reportsOn(year)).isPresent() ? Optional.empty() : Optional.of(new Question(sources(own).get(0), own.get(0).agency(), own.get(0).level(), year,
                 new Submission(Submission.State.UNEXPECTED, sources(own), true, known)));
     }
@@ -111,8 +112,7 @@ final class Duties implements Companions {
 
     /** The government whose reports are collected together; its own goes with those of its agencies. */
     private static String group(Portfolio all, RosterEntry entry) {
-        String superior = entry.superior() == null ? entry.name() : entry.superior();
-        return all.roster().find(superior).map(RosterEntry::name).orElse(superior);
+        return all.roster().official(entry.superior() == null ? entry.name() : entry.superior());
     }
 
     /** Those of a group that did not come, where enough of it did. */
@@ -124,7 +124,7 @@ final class Duties implements Companions {
     /** Why the report may have been sent all the same, or null. */
     private static String doubt(Portfolio all, RosterEntry entry, int year, long stray) {
         Stream<String> unread = stray > 0 ? Stream.of("有" + stray + "份文件未能读出，不知是哪个机关的报告") : Stream.empty();
-        String doubts = Stream.of(recorded(entry, year), undated(all, entry, year), unread).flatMap(s -> s).collect(Collectors.joining("；"));
+        String doubts = Stream.of(recorded(entry, year), undated(all, entry, year), namesakes(all, entry, year), unread).flatMap(s -> s).collect(Collectors.joining("；"));
         return doubts.isEmpty() ? null : doubts;
     }
 
@@ -133,6 +133,12 @@ final class Duties implements Companions {
         return all.reports().stream().filter(c -> entry.name().equals(all.agency(c)))
                 .filter(c -> c.year() == null || c.gist() != null && c.gist().years().contains(year))
                 .map(c -> "收到该机关的“" + c.source() + "”，" + (c.year() == null ? "年度未能判断" : "所写的年度前后不一"));
+    }
+
+    /** Reports about the year of agencies that no line of the roster has, under a name near to this one's. */
+    private static Stream<String> namesakes(Portfolio all, RosterEntry entry, int year) {
+        return all.reports().stream().filter(c -> c.year() != null && c.year() == year && c.agency() != null && all.roster().find(c.agency()).isEmpty())
+                .map(Card::agency).distinct().filter(entry::isNear).map(name -> "收到名称相近、名册没有列入的“" + name + "”的报告");
     }
 
     /** What the roster says of its publication; a state beside the date of another year's publication is that of the other year. */

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianshen.roster.Ledgers;
 import nianshen.roster.Roster;
-import nianshen.roster.RosterEntry;
 import nianshen.rules.RulePack;
 import nianshen.rules.settings.Settings;
 import nianshen.template.Catalogue;
@@ -55,7 +54,7 @@ public record Portfolio(List<Card> reports, List<Card> earlier, RulePack pack, L
 
     /** The full name of the card's agency by the roster, else as its report says; null where that is not known. */
     String agency(Card card) {
-        return card.agency() == null ? null : roster().find(card.agency()).map(RosterEntry::name).orElse(card.agency());
+        return roster().official(card.agency());
     }
 
     /** The reports of this run by the year that they are about. */

@@ -42,7 +42,7 @@ public final class RollUpMaker {
     /** The government under which most agencies stand that report on the year; nothing where the roster names none. */
     public Optional<String> commonSuperior(int year) {
         return most(roster.entries().stream().filter(e -> e.reportsOn(year) && e.superior() != null)
-                .map(e -> roster.find(e.superior()).map(RosterEntry::name).orElse(e.superior())), Comparator.<String>reverseOrder());
+                .map(e -> roster.official(e.superior())), Comparator.<String>reverseOrder());
     }
 
     /** Whether the roster names agencies under the government that report on the year. */
@@ -76,7 +76,7 @@ public final class RollUpMaker {
 
     private Map<Unit, List<Filled>> due(String superior, int year, List<Received> about) {
         Map<String, List<Received>> byName = about.stream().filter(r -> r.agency() != null)
-                .collect(Collectors.groupingBy(r -> roster.find(r.agency()).map(RosterEntry::name).orElse(r.agency())));
+                .collect(Collectors.groupingBy(r -> roster.official(r.agency())));
         Map<Unit, List<Filled>> units = new LinkedHashMap<>();
         for (RosterEntry due : roster.under(superior, year)) {
             List<Received> own = byName.getOrDefault(due.name(), List.of());

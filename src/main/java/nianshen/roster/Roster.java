@@ -56,6 +56,16 @@ public final class Roster {
         return agency == null ? Optional.empty() : Optional.ofNullable(byName.get(PlainText.plain(agency)));
     }
 
+    /** The agency that may be meant by a name that no line has: the first of those with one near to it. */
+    public Optional<RosterEntry> near(String agency) {
+        return entries.stream().filter(e -> e.isNear(agency)).findFirst();
+    }
+
+    /** The full name of the agency of that name or alias; the name itself where no line has it, null where there is none. */
+    public String official(String agency) {
+        return find(agency).map(RosterEntry::name).orElse(agency);
+    }
+
     /** Whether both are names of one agency: the same words, or one and the same line of the roster. */
     public boolean same(String agency, String other) {
         return agency != null && other != null

@@ -2,6 +2,8 @@ package nianshen.roster;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import nianshen.text.Likeness;
 
 /**
  * An agency of the roster ({@code rules/agencies.csv}).
@@ -26,6 +28,11 @@ public record RosterEntry(String name, List<String> aliases, String level, Strin
     public RosterEntry {
         aliases = List.copyOf(aliases);
         functions = List.copyOf(functions);
+    }
+
+    /** Whether the name may be meant for one of its own: shorter, longer, or one character off. */
+    public boolean isNear(String other) {
+        return Stream.concat(Stream.of(name), aliases.stream()).anyMatch(own -> Likeness.inOrder(own, other) || Likeness.inOrder(other, own) || Likeness.steps(own, other) <= 1);
     }
 
     /** Whether it is to report on the year. */

@@ -146,7 +146,7 @@ final class Closing {
     }
 
     private Optional<Waiver> waiver(RuleInfo rule) {
-        return pack.waivers().stream().filter(w -> w.covers(rule.id(), report.agency(), report.year())).findFirst();
+        return pack.waivers().stream().filter(w -> w.covers(rule.id(), pack.roster().official(report.agency()), report.year())).findFirst();
     }
 
     /** Whether year or issuer settle the matter before anything is looked at. */

@@ -224,7 +224,7 @@ public final class RulePack {
 
     /** Waivers that run out, have run out, or excused nothing in the reports of a run. */
     public List<Problem> waiversToSee(List<Audit> audits) {
-        return Stream.concat(notes.stream().filter(n -> n.file().equals(Waiver.FILE)), IdleWaivers.of(waivers, audits).stream()).map(files::told).toList();
+        return Stream.concat(notes.stream().filter(n -> n.file().equals(Waiver.FILE)), IdleWaivers.of(waivers, audits, roster).stream()).map(files::told).toList();
     }
 
     List<Waiver> waivers() {

@@ -2,6 +2,7 @@ package nianshen.portfolio;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -39,6 +40,8 @@ final class County {
     private static final int VILLAGES = 26;
     /** The fault by which a report seems to be of another year. */
     private static final String OTHER_YEAR = "title of the year before";
+    /** The rule of faults by which a report seems to be another agency's. */
+    static final String OTHER_NAME = "ID-02";
     /** The reason of waivers that excuse nothing. */
     static final String NEEDLESS = "没有需要豁免的";
 
@@ -47,6 +50,8 @@ final class County {
     private final boolean governed;
     private final Random random;
     private final List<Issuer> agencies;
+    /** Agencies that report for the first time, so that no other year rests on what is planted in their tables. */
+    private final List<Issuer> young;
     private final Map<Issuer, List<Figures>> figures = new HashMap<>();
     private final Map<String, Sent> sent = new LinkedHashMap<>();
     /** What is known of agencies beside their reports, as lines of the roster behind 主管机关: functions and state. */
@@ -89,12 +94,13 @@ final class County {
         }
     }
 
-    County(String place, List<Integer> years, boolean governed, Random random) {
+    County(String place, List<Integer> years, boolean governed, int newcomers, Random random) {
         this.place = place;
         this.years = years;
         this.governed = governed;
         this.random = random;
         this.agencies = Issuers.under(place);
+        this.young = Issuers.towns(place, names(governed ? 0 : newcomers, 2, "镇"));
         agencies.forEach(a -> figures.put(a, Ages.draw(random, a, years.size())));
     }
 
@@ -102,7 +108,7 @@ final class County {
     void draw() {
         Map<Issuer, Map<String, Result>> between = new HashMap<>();
         if (!governed) {
-            figures(Map.of("XY-01", Result.VIOLATED, "XY-02", Result.VIOLATED), between, f -> true, f -> carried(f, 3));
+            figures(Map.of("XY-01", Result.VIOLATED, "XY-02", Result.VIOLATED), between, f -> f.count("3.new.total") > 0, f -> carried(f, 3));
             figures(Map.of("XY-02", Result.VIOLATED), between, f -> f.count("3.carriedIn.naturalPerson") > 0, County::moved);
             figures(Map.of("XY-03", Result.VIOLATED), between, f -> true, f -> f.plus("2.normative.inForce", 2));
             figures(Map.of("XY-07", Result.VIOLATED), between, f -> true,
@@ -110,6 +116,7 @@ final class County {
             unsettled(between);
             unchanged(between);
         }
+        young.forEach(a -> add(a, last(), Ages.draw(random, a, 1).get(0)));
         Issuer idle = fresh();
         figures.put(idle, figures.get(idle).stream().map(County::idle).toList());
         for (Issuer agency : agencies) {
@@ -159,7 +166,7 @@ final class County {
 
     /** With sentences that no other report has. */
     private Specimen own(Specimen report) {
-        return report.reworded("publish", t -> t + "公开栏设在" + villages(VILLAGES) + "。").reworded("problems", t -> t + "更新不够及时的公开栏在" + villages(VILLAGES) + "。");
+        return report.reworded("publish", t -> t + "公开栏设在" + villages() + "。").reworded("problems", t -> t + "更新不够及时的公开栏在" + villages() + "。");
     }
 
     /** Without words that may explain why there are more files or fewer. */
@@ -171,16 +178,16 @@ final class County {
         return plain.reworded("manage", t -> t.replaceAll("[^。]*(?:清理|修订|修改)[^。]*。", "") + "严格执行政府信息发布保密审查制度，做到先审查、后公开。");
     }
 
-    private String villages(int many) {
-        Set<String> names = new LinkedHashSet<>();
-        while (names.size() < many) {
-            names.add("" + ground() + ground() + ground() + "村");
-        }
-        return String.join("、", names);
+    private String villages() {
+        return String.join("、", names(VILLAGES, 3, "村"));
     }
 
-    private char ground() {
-        return GROUND.charAt(random.nextInt(GROUND.length()));
+    private Set<String> names(int many, int length, String kind) {
+        Set<String> names = new LinkedHashSet<>();
+        while (names.size() < many) {
+            names.add(random.ints(length, 0, GROUND.length()).mapToObj(GROUND::charAt).map(String::valueOf).collect(Collectors.joining()) + kind);
+        }
+        return names;
     }
 
     /** Changes the last year of an agency, which then no longer goes on from the year before. */
@@ -312,11 +319,14 @@ final class County {
         at(government, last()).breaking("XA-02", Result.VIOLATED);
     }
 
-    /** One report is missing, one came twice with other numbers, one agency is on no roster, one page is gone. */
+    /** One report is missing, one is missing and excused, one came twice with other numbers, one agency is on no roster, one page is gone. */
     private void collected() {
         Issuer silent = fresh();
         sent.remove(silent.name() + years.get(last()));
         missing.add("XA-03 " + silent.name() + " " + years.get(last()));
+        Issuer excused = fresh();
+        sent.remove(excused.name() + years.get(last()));
+        waivers.add("XA-03," + excused.name() + "," + years.get(last()) + ",正在撤并,办公室,");
         Issuer twice = fresh();
         Sent one = at(twice, last()).breaking("XA-03", Result.VIOLATED).breaking("XY-09", Result.VIOLATED);
         Sent two = new Sent(twice, one.year, one.specimen.with(one.specimen.figures().plus("2.coercion.decisions", 2)));
@@ -332,13 +342,20 @@ final class County {
 
     /** Plants a fault where it fits, and where no sum over the agencies and no later year rests on what it changes; whether there was room. */
     boolean plant(Fault fault) {
-        return sent.values().stream().filter(s -> s.sound() && agencies.contains(s.issuer) && fault.fits().test(s.specimen)).anyMatch(s -> planted(fault, s));
+        return sent.values().stream().filter(s -> s.sound() && whose(fault).contains(s.issuer) && fault.fits().test(s.specimen))
+                .sorted(Comparator.comparing(s -> s.year == years.get(last()))).anyMatch(s -> planted(fault, s));
+    }
+
+    /** In whose reports a fault is planted: not in the government's, save what only governments have to tell. */
+    private List<Issuer> whose(Fault fault) {
+        return fault.expected().contains("ST-07") ? List.of(Issuers.county(place)) : Stream.concat(agencies.stream(), young.stream()).toList();
     }
 
     private boolean planted(Fault fault, Sent report) {
         Specimen broken = fault.plant().apply(report.specimen, new Random(random.nextLong()));
         boolean tables = !broken.figures().equals(report.specimen.figures()) || Stream.of("2", "3", "4").anyMatch(t -> !report.specimen.grid(t).equals(broken.grid(t)));
-        if (governed && fault.name().equals(OTHER_YEAR) || tables && (governed || report.year != years.get(last()))) {
+        boolean unclear = fault.name().equals(OTHER_YEAR) || report.year == years.get(last()) && fault.expected().contains(OTHER_NAME);
+        if (governed && unclear || tables && (governed || report.year != years.get(last()))) {
             return false;
         }
         report.specimen = broken.text("publish") == null || broken.text("publish").text().contains("公开栏设在") ? broken : own(broken);
@@ -371,7 +388,7 @@ final class County {
     /** The lines of the roster. */
     Stream<String> roster() {
         String government = place + "人民政府";
-        return Stream.concat(governed ? Stream.of(government + ",,人民政府,,") : Stream.of(),
-                agencies.stream().map(a -> a.name() + ",," + (a.level().equals("township") ? "乡镇街道" : "部门") + "," + government + "," + known.getOrDefault(a, "")));
+        Stream<String> first = governed ? Stream.of(government + ",,人民政府,,") : young.stream().map(a -> a.name() + ",,乡镇街道," + government + ",,,,,,,," + years.get(last()));
+        return Stream.concat(first, agencies.stream().map(a -> a.name() + ",," + (a.level().equals("township") ? "乡镇街道" : "部门") + "," + government + "," + known.getOrDefault(a, "")));
     }
 }

@@ -57,6 +57,16 @@ class RosterTest {
     }
 
     @Test
+    void aNameThatIsLongerShorterOrOneCharacterOffIsNear() throws DataException {
+        Roster roster = Roster.of(List.of()).with("临山市东川区民政局").with("临山市东川区卫生健康委员会");
+        for (String near : List.of("东川区民政局", "民政局", "云台省临山市东川区民政局", "临山市东川区民正局")) {
+            assertEquals("临山市东川区民政局", roster.near(near).orElseThrow().name(), near);
+        }
+        assertEquals("临山市东川区卫生健康委员会", roster.near("东川区卫健委").orElseThrow().name());
+        assertTrue(roster.near("临山市西川区教育局").isEmpty());
+    }
+
+    @Test
     void aNameThatTwoAgenciesGoByIsNamed() throws Exception {
         Files.writeString(rules.resolve("agencies.csv"), "机关名称,别名,类型\n云泽县水利局,县水利局;水利局,部门\n云泽县水务局,县水务局;县水利局,部门\n");
         assertEquals(List.of("agencies.csv 第3行：别名“县水利局”也是“云泽县水利局”的别名，分不清是哪一个，只能属于一个机关"),

@@ -146,6 +146,14 @@ class JudgeTest {
     }
 
     @Test
+    void aWaiverHoldsUnderEveryNameOfTheAgency() throws IOException {
+        rule("ZZ-01", "@needs(\"title\")", "Title()", "ledger.violated();");
+        Files.writeString(folder.resolve("agencies.csv"), "机关名称,别名\n云泽县水务局,云泽县水利局\n");
+        Files.writeString(folder.resolve("waivers.csv"), "rule,agency,year,reason,who,until\nZZ-01,云泽县水务局,2023,更名前的报告,张三,2030-01-01\n");
+        assertEquals(Result.WAIVED, outcome(title("甲"), seen("title")).result());
+    }
+
+    @Test
     void foldedFindingNamesTheOneThatTookItInAndItsRuleStaysViolated() throws IOException {
         write("a.drl", HEAD + text("ZZ-01", "@needs(\"title\") @folds(\"ZZ-02@x\")", "$t : Title()", "ledger.violated().at($t);")
                 + text("ZZ-02", "@needs(\"title\")", "Title()",

@@ -1,6 +1,7 @@
 package nianshen.specimen;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -51,6 +52,11 @@ public final class Issuers {
         DEPARTMENTS.forEach(d -> all.add(department(county, d)));
         TOWNS.forEach(t -> all.add(town(county, t)));
         return all;
+    }
+
+    /** Further towns of a county. */
+    public static List<Issuer> towns(String county, Collection<String> names) {
+        return names.stream().map(t -> town(county, t)).toList();
     }
 
     /** The government of a county. */

@@ -26,7 +26,7 @@ record Notices(RulePack pack, List<Audit> audits, List<Audit> asked) {
      * @param together what is to be said of all reports together
      */
     List<String> all(List<String> together) {
-        return Stream.of(asked.stream().flatMap(a -> a.standing().stream()).map(Finding::message), trials(), pack.waiversToSee(audits).stream().map(Problem::text), together.stream()).flatMap(s -> s).toList();
+        return Stream.of(asked.stream().flatMap(a -> a.standing().stream()).map(Finding::message), trials(), pack.waiversToSee(Stream.concat(audits.stream(), asked.stream()).toList()).stream().map(Problem::text), together.stream()).flatMap(s -> s).toList();
     }
 
     /** What rules found that are only tried out: a line a rule for the reports, and each question. */

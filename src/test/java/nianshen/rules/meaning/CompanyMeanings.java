@@ -148,7 +148,8 @@ final class CompanyMeanings {
                 && c.own().any(TableRead.class, t -> t.table().equals(r.table()))), told(c, RolledUp.class, r -> r.own() != null && r.doubt() == null)));
         say("没有收到本机关的报告，(也没有报送的记载|而可能已经报送)", (c, s, m) -> sent(c, f -> f.state() == Submission.State.MISSING && (f.doubt() == null) == m.group(1).startsWith("也")));
         say("收到本机关的几份报告，表格所填(相同|不同)", (c, s, m) -> sent(c, f -> f.state() == Submission.State.SEVERAL && f.equal() == m.group(1).equals("相同")));
-        say("名册没有列入本机关本年度的报告", (c, s, m) -> sent(c, f -> f.state() == Submission.State.UNEXPECTED));
+        say("名册没有列入本机关本年度的报告(，也没有别的记载|，而另有记载)?", (c, s, m) -> sent(c, f -> f.state() == Submission.State.UNEXPECTED
+                && (m.group(1) == null || (f.doubt() == null) == m.group(1).startsWith("，也"))));
         say("有(‹\\d›)职能而(?:表2‹1›行‹2›列|(.+)数)为0，同类机关大于0", (c, s, m) -> {
             String key = CELLS.get(m.group(2) == null ? s.quoted().get(1) : m.group(2));
             return Reply.of(c.all(Peers.class).anyMatch(p -> p.tag().equals(s.one(m.group(1))) && p.key().equals(key) && p.positive() > 0
