@@ -15,6 +15,7 @@ import nianshen.findings.Audit;
 import nianshen.findings.Failure;
 import nianshen.findings.Outcome;
 import nianshen.findings.Status;
+import nianshen.ingest.source.Pace;
 import nianshen.ingest.source.Refusals;
 import nianshen.ingest.source.Source;
 import nianshen.ingest.source.UnreadableException;
@@ -63,14 +64,27 @@ public final class Auditor {
 
     /** Fetches a report and audits it. */
     public Audit audit(Input input, Integer year) {
-        return examine(input, year).audit();
+        return audit(input, year, Pace.NONE);
+    }
+
+    /**
+     * The same, followed.
+     *
+     * @param pace hears how far slow reading has come
+     */
+    public Audit audit(Input input, Integer year, Pace pace) {
+        return examine(input, year, pace).audit();
     }
 
     /** Fetches a report, audits it and keeps the document as read. */
     public Examination examine(Input input, Integer year) {
+        return examine(input, year, Pace.NONE);
+    }
+
+    private Examination examine(Input input, Integer year, Pace pace) {
         return sparing(input.name(), () -> {
             try {
-                return tried(input.open(), year);
+                return tried(input.open().followed(pace), year);
             } catch (UnreadableException e) {
                 return new Examination(null, failed(input.name(), null, null, failure(e)));
             } catch (RuntimeException e) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -69,7 +70,9 @@ class PictureFilesTest {
         Files.writeString(folder.resolve("别的报告2.txt"), "别的");
         List<Input> inputs = Inputs.find(List.of(folder));
         assertEquals(List.of("别的报告1.txt", "别的报告2.txt", "第1页等3张图片.zip"), inputs.stream().map(Input::name).toList());
-        Document document = Ingest.read(inputs.get(2).open());
+        Set<String> heard = new LinkedHashSet<>();
+        Document document = Ingest.read(inputs.get(2).open().followed((page, all) -> heard.add(page + "/" + all)));
+        assertEquals(List.of("1/3", "2/3", "3/3"), List.copyOf(heard));
         assertEquals(Form.PICTURE, document.form());
         String read = document.blocks().stream().map(b -> ((Paragraph) b).text()).collect(Collectors.joining()).replaceAll("\\s", "");
         assertTrue(read.startsWith(TITLE.replaceAll("\\s", "")), read + " " + TITLE);

@@ -49,6 +49,12 @@ public final class Progress {
         }
 
         @Override
+        public void recognising(String source, int page, int pages) {
+            bar.setExtraMessage(texts.get("recognising", source, page, pages));
+            bar.refresh();
+        }
+
+        @Override
         public void done(int finished, Audit audit) {
             bar.setExtraMessage(audit.source());
             bar.step();
@@ -75,6 +81,11 @@ public final class Progress {
         @Override
         public void begun(int reports) {
             total = reports;
+        }
+
+        @Override
+        public void recognising(String source, int page, int pages) {
+            System.err.println(texts.get("recognising", source, page, pages));
         }
 
         @Override

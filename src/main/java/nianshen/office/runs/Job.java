@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianshen.audit.Auditor;
@@ -15,6 +16,7 @@ import nianshen.audit.Batch;
 import nianshen.audit.Input;
 import nianshen.findings.Audit;
 import nianshen.findings.Run;
+import nianshen.ingest.source.Pace;
 import nianshen.ingest.source.UnreadableException;
 import nianshen.office.BrokenPack;
 import nianshen.office.Pack;
@@ -176,7 +178,7 @@ public final class Job {
             return Done.left(input);
         }
         Optional<Audit> before = writing.written(input);
-        Audit audit = before.orElseGet(() -> reader.auditor().audit(input, options.year()));
+        Audit audit = before.orElseGet(() -> reader.auditor().audit(input, options.year(), tally.of(input.name())));
         RuntimeException fault = before.isPresent() ? null : fault(() -> writing.write(input, audit));
         tally.add(audit);
         Card.Shelf shelf = fault == null ? writing.shelf(input, audit) : read(input, reader.auditor());
@@ -296,6 +298,20 @@ public final class Job {
 
         Tally(Listener listener) {
             this.listener = listener;
+        }
+
+        /** What hears of the pages of a report that are recognised line by line. */
+        Pace of(String source) {
+            AtomicInteger last = new AtomicInteger();
+            return (page, all) -> {
+                if (last.getAndSet(page) != page) {
+                    recognising(source, page, all);
+                }
+            };
+        }
+
+        private synchronized void recognising(String source, int page, int pages) {
+            listener.recognising(source, page, pages);
         }
 
         synchronized void add(Audit audit) {

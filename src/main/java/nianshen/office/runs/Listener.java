@@ -23,6 +23,15 @@ public interface Listener {
     }
 
     /**
+     * Another page of a report is being recognised, which takes seconds.
+     *
+     * @param page  counted from 1 among those that are pictures
+     * @param pages that are pictures
+     */
+    default void recognising(String source, int page, int pages) {
+    }
+
+    /**
      * Another report is done.
      *
      * @param finished how many are, this one included: 1, 2, 3, …
