@@ -40,7 +40,7 @@ class ArchitectureTest {
             text
             pack: text
             facts: doc text
-            findings: doc facts
+            findings: doc text facts
             repair: text facts findings
             store: doc pack facts findings
             template: text pack

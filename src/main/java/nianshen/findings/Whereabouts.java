@@ -10,6 +10,7 @@ import nianshen.facts.Numbering;
 import nianshen.facts.Section;
 import nianshen.facts.Statement;
 import nianshen.facts.Title;
+import nianshen.text.PersonalNumbers;
 
 /** Knows the part and the paragraph in which words of a report stand, as a reader would look them up. */
 public final class Whereabouts {
@@ -38,15 +39,20 @@ public final class Whereabouts {
     }
 
     private Evidence inProse(Evidence evidence) {
-        List<Statement> saying = facts.of(Statement.class).stream().filter(s -> s.quote().contains(evidence.quote().strip()))
+        List<Statement> saying = facts.of(Statement.class).stream().filter(s -> says(s.quote(), evidence.quote().strip()))
                 .filter(s -> s.part() == null || numbers.part(s.part()) != null).toList();
         return saying.stream().filter(s -> together(s.span(), evidence.span())).findFirst().or(() -> saying.stream().findFirst())
                 .map(s -> whole(evidence, s).in(s.part() == null ? 0 : numbers.part(s.part()), s.paragraph())).orElse(evidence);
     }
 
+    /** Numbers of persons are masked where they are quoted. */
+    private static boolean says(String sentence, String words) {
+        return sentence.contains(words) || words.indexOf('*') >= 0 && PersonalNumbers.masked(sentence).contains(words);
+    }
+
     /** Where a whole sentence is quoted, its place on the page is that of all its lines, not of the words looked for alone. */
     private static Evidence whole(Evidence evidence, Statement sentence) {
-        return evidence.quote().strip().equals(sentence.quote().strip()) && sentence.span() instanceof PageSpan && together(sentence.span(), evidence.span())
+        return sentence.quote().strip().length() == evidence.quote().strip().length() && sentence.span() instanceof PageSpan && together(sentence.span(), evidence.span())
                 ? evidence.at(sentence.span()) : evidence;
     }
 

@@ -113,7 +113,7 @@ final class Copies implements Companions {
             String words = GistReader.sentences(facts, part).stream().map(Statement::text).filter(t -> Wordings.of(t, GistReader.names(facts, all.roster())).equals(sentence))
                     .findFirst().orElse(sentence);
             String called = facts.of(Section.class).stream().filter(s -> part.equals(s.key())).map(Section::called).findFirst().orElse(part);
-            return called + "有" + many + "句话为很多机关共有，视为统一下发，不算雷同；其中最长的一句" + shared.get(sentence) + "个机关都有：“" + words + "”";
+            return called + "有" + many + "句话为很多机关共有，视为统一下发，不算雷同；其中最长的一句" + shared.get(sentence) + "个机关都有（其中的数字、名称不计）：“" + words.replaceAll("[。！？]$", "") + "”";
         }
 
         /** By source the reports that are most like it. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nianshen.findings.Audit;
 import nianshen.findings.Finding;
 import nianshen.findings.Outcome;
@@ -168,13 +169,20 @@ final class Register {
             head.setFont(bold);
             head.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
             head.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-            head.setBorderBottom(BorderStyle.THIN);
             text = book.createCellStyle();
+            Stream.of(head, text).forEach(Styles::frame);
             text.setWrapText(true);
             text.setVerticalAlignment(VerticalAlignment.TOP);
             quoted = book.createCellStyle();
             quoted.cloneStyleFrom(text);
             quoted.setQuotePrefixed(true);
+        }
+
+        private static void frame(CellStyle style) {
+            style.setBorderTop(BorderStyle.THIN);
+            style.setBorderRight(BorderStyle.THIN);
+            style.setBorderBottom(BorderStyle.THIN);
+            style.setBorderLeft(BorderStyle.THIN);
         }
 
         CellStyle of(Object value) {

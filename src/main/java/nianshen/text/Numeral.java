@@ -23,8 +23,22 @@ public final class Numeral {
         return text.chars().allMatch(c -> TO_TEN.indexOf(c) >= 0) && !text.isEmpty() && text.equals(print(parse(text).intValue() % 100));
     }
 
-    /** A number from 1 to 99 as it is put before parts and behind 表: 三, 十一, 二十. */
+    /** A number from 1 to 9999 as it is put before parts and points and behind 表: 三, 十一, 二十, 一百零三. */
     public static String print(int number) {
+        if (number < 100) {
+            return tens(number);
+        }
+        return number < 1000 ? above(number, 100, "百") : above(number, 1000, "千");
+    }
+
+    private static String above(int number, int unit, String called) {
+        int rest = number % unit;
+        String joint = rest > 0 && rest < unit / 10 ? "零" : "";
+        String one = rest >= 10 && rest < 20 ? "一" : "";
+        return DIGITS.charAt(number / unit) + called + joint + one + (rest == 0 ? "" : print(rest));
+    }
+
+    private static String tens(int number) {
         String tens = number < 20 ? "" : String.valueOf(DIGITS.charAt(number / 10));
         String units = number % 10 == 0 ? "" : String.valueOf(DIGITS.charAt(number % 10));
         return number < 10 ? units : tens + "十" + units;

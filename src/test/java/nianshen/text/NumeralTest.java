@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,13 @@ class NumeralTest {
             assertEquals(tens + ones, Numeral.print(n));
             assertEquals(n, Numeral.parse(tens + ones).intValue());
         });
+    }
+
+    @Test
+    void printsLargeNumbersAsTheyAreSpoken() {
+        assertEquals(List.of("一百", "一百零三", "一百一十", "一百一十九", "五百零五", "一千", "一千零五", "一千零五十", "二千一百一十"),
+                IntStream.of(100, 103, 110, 119, 505, 1000, 1005, 1050, 2110).mapToObj(Numeral::print).toList());
+        IntStream.rangeClosed(100, 9999).forEach(n -> assertEquals(n, Numeral.parse(Numeral.print(n)).intValue()));
     }
 
     @ParameterizedTest

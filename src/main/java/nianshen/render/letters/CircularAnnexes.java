@@ -48,7 +48,8 @@ final class CircularAnnexes {
         tables.entrySet().removeIf(t -> t.getValue().isEmpty() && (t.getKey() != forms.charts() || charts.isEmpty()));
         List<Annexes.Form> shown = List.copyOf(tables.keySet());
         String source = smallPrint ? Letters.source(run.toolVersion(), run.pack()) : "";
-        return IntStream.range(0, shown.size()).mapToObj(i -> shown.get(i).annex(forms.label(i + 1, shown.size()), shown.get(i) == forms.charts() ? charts : List.of(), tables.get(shown.get(i)), i == shown.size() - 1 ? source : "")).toList();
+        return IntStream.range(0, shown.size()).mapToObj(i -> shown.get(i).annex(forms.label(i + 1, shown.size()), shown.get(i) == forms.charts() ? charts : List.of(),
+                tables.get(shown.get(i)), i == shown.size() - 1 ? source : "")).toList();
     }
 
     /** What the list of problems is called, "" where there is none. */
@@ -58,8 +59,7 @@ final class CircularAnnexes {
 
     private List<Chart> charts(Run run) {
         Map<String, Integer> verdicts = new LinkedHashMap<>();
-        Arrays.stream(Status.values()).forEach(s -> verdicts.put(words.of("status." + s.key() + ".word"), (int) run.audits().stream().filter(a -> a.status() == s)
-                .map(ReportViews::name).distinct().count()));
+        Arrays.stream(Status.values()).forEach(s -> verdicts.put(words.of("status." + s.key() + ".word"), (int) run.audits().stream().filter(a -> a.status() == s).count()));
         Map<String, Integer> kinds = new LinkedHashMap<>();
         Map<String, Long> families = run.audits().stream().flatMap(a -> a.standing().stream()).filter(Charges::accuses)
                 .collect(Collectors.groupingBy(f -> words.of("circular.kind." + f.rule().replaceFirst("-.*", ""), words.of("circular.kind.other")), TreeMap::new, Collectors.counting()));
@@ -69,30 +69,32 @@ final class CircularAnnexes {
 
     /** One table a kind of issuer. */
     private List<Letter.Table> rankings(Run run) {
+        CircularNames names = CircularNames.of(run);
         return Stream.concat(Arrays.stream(Level.values()).map(Level::key), Stream.of("unknown"))
-                .map(level -> new Letter.Table(words.of("level." + level), ranked(run, level)))
+                .map(level -> new Letter.Table(words.of("level." + level), ranked(run, level, names)))
                 .filter(r -> !r.rows().isEmpty()).toList();
     }
 
     /** Reports of one kind of issuer, best first; equal scores share a place. */
-    private List<Letter.Row> ranked(Run run, String level) {
+    private List<Letter.Row> ranked(Run run, String level, CircularNames names) {
         List<Audit> ordered = run.audits().stream().filter(a -> a.score() != null)
                 .filter(a -> level.equals(a.level() == null ? "unknown" : a.level()))
                 .sorted(Comparator.comparing(Audit::score).reversed().thenComparing(Audit::source)).toList();
-        return ordered.stream().flatMap(a -> rank(1 + (int) ordered.stream().filter(b -> b.score() > a.score()).count(), a).stream()).toList();
+        return ordered.stream().flatMap(a -> rank(1 + (int) ordered.stream().filter(b -> b.score() > a.score()).count(), a, names.of(a)).stream()).toList();
     }
 
-    private List<Letter.Row> rank(int rank, Audit audit) {
+    private List<Letter.Row> rank(int rank, Audit audit, String name) {
         ReportView.Counts counts = ReportViews.counts(audit);
-        return forms.ranking().rows(Stream.of(rank, ReportViews.name(audit), audit.score(), counts.serious(),
+        return forms.ranking().rows(Stream.of(rank, name, audit.score(), counts.serious(),
                 counts.general(), counts.hint()).map(String::valueOf).toList(), false, NOWHERE, "");
     }
 
     /** The problems of each agency in one row, the gravest first. */
     private Letter.Table problems(Run run) {
+        CircularNames names = CircularNames.of(run);
         List<Audit> ordered = run.audits().stream().filter(a -> !Charges.main(a).isEmpty())
                 .sorted(Comparator.comparing((Audit a) -> -ReportViews.counts(a).serious()).thenComparing(a -> -ReportViews.counts(a).general()).thenComparing(Audit::source)).toList();
-        return new Letter.Table("", IntStream.range(0, ordered.size()).boxed().flatMap(i -> forms.agencies().rows(List.of(String.valueOf(i + 1), ReportViews.name(ordered.get(i)),
+        return new Letter.Table("", IntStream.range(0, ordered.size()).boxed().flatMap(i -> forms.agencies().rows(List.of(String.valueOf(i + 1), names.of(ordered.get(i)),
                 said(ordered.get(i), Severity.SERIOUS), said(ordered.get(i), Severity.GENERAL)), i == 0, NOWHERE, "").stream()).toList());
     }
 

@@ -84,8 +84,7 @@ public final class CircularMaker {
 
     /** The reports by their agencies, and by their years where there are several. */
     private static List<String> names(Run run, List<Audit> audits) {
-        boolean several = years(run).size() > 1;
-        return audits.stream().map(a -> ReportViews.name(a) + (several && a.agency() != null && a.year() != null ? "（" + a.year() + "年）" : "")).distinct().toList();
+        return audits.stream().map(CircularNames.of(run)::of).distinct().toList();
     }
 
     private static boolean breaks(Audit audit, String rule) {

@@ -2,7 +2,9 @@ package nianshen.render.letters;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nianshen.findings.Audit;
 import nianshen.findings.Finding;
@@ -71,12 +73,13 @@ public final class LetterMaker {
         String losses = String.join("；", audit.losses());
         String format = norms.format(audit);
         String agency = Chars.joined(audit.agency());
+        Set<String> quoted = new HashSet<>();
         List<Finding> late = main.stream().filter(f -> f.rule().equals(words.of("circular.late"))).toList();
         return new LetterText(late.isEmpty() || !late.equals(told) ? kind(audit, counts) : OVERDUE, agency, audit.level() == null ? "" : audit.level(),
                 office.you(agency), office.self(), LetterFrame.year(audit.year()), report(audit), format, format.replaceFirst("）$", words.of("letter.named")),
                 words.of("verdict." + verdict(counts)),
-                losses, main.isEmpty() && checks.isEmpty() && losses.isEmpty(), annexes.label(audit), counts, points(audit, main, told, format),
-                late.stream().map(f -> Chars.sentence(f.message())).findFirst().orElse(""), !late.containsAll(main), points(audit, checks, told, format),
+                losses, main.isEmpty() && checks.isEmpty() && losses.isEmpty(), annexes.label(audit), counts, points(audit, main, told, format, quoted),
+                late.stream().map(f -> Chars.sentence(f.message())).findFirst().orElse(""), !late.containsAll(main), points(audit, checks, told, format, quoted),
                 counts.general() > 0 || !checks.isEmpty(), due(date),
                 lastStep(audit.source()), failing(audit));
     }
@@ -115,15 +118,18 @@ public final class LetterMaker {
                 serious.date().equals(general.date()), serious.known() && general.known());
     }
 
-    /** @param told all that the letter tells, in order */
-    private List<LetterText.Point> points(Audit audit, List<Finding> findings, List<Finding> told, String format) {
+    /**
+     * @param told   all that the letter tells, in order
+     * @param quoted what the letter has quoted already; is added to
+     */
+    private List<LetterText.Point> points(Audit audit, List<Finding> findings, List<Finding> told, String format, Set<String> quoted) {
         CommonCauses causes = new CommonCauses(audit);
         List<LetterText.Point> points = new ArrayList<>();
         String last = null;
         for (Finding f : findings) {
             String norm = norms.abbreviated(Chars.sentence(f.basis()), format);
             points.add(new LetterText.Point(particulars.message(f), f.arithmetic() != null && Charges.accuses(f)
-                    ? words.of("letter.seeSums") : particulars.inText(f),
+                    ? words.of("letter.seeSums") : particulars.inText(f, quoted),
                     !norm.isEmpty() && norm.equals(last) ? words.of("letter.same") : norm, particulars.remedy(f), cause(causes, f, told)));
             last = norm;
         }

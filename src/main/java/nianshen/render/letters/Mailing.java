@@ -18,10 +18,11 @@ import nianshen.render.wording.Words;
 /**
  * Which reports of a run get a letter, who is reminded of one that has not come, and the serial numbers: what the office
  * decided comes first, then its settings; of several reports of one agency and year only the gravest one's letter has a
- * number, and the others are told. Numbers go from the letters on reports to the one to all in order, then to reminders.
+ * number, and the others are told, as are those of agencies that are not known. Numbers go from the letters on reports to the one to all in order, then to reminders.
  */
 public final class Mailing {
 
+    private static final String UNNUMBERED = "已拟函，未编号：";
     private final List<Post> reports = new ArrayList<>();
     private final List<Post> reminders = new ArrayList<>();
     private final Office office;
@@ -68,9 +69,9 @@ public final class Mailing {
     private Post post(Audit audit, Audit first) {
         Matter about = new Matter.Report(audit);
         boolean drafted = expected(audit, office, decisions);
-        boolean sent = drafted && (decisions.of(about).isPresent() || first == audit);
-        return new Post(about, drafted, sent ? ++last : 0, sent || !drafted ? done(about, sent)
-                : "已拟函，未编号：同一单位同一年度有几份报告，编号的函写在“" + first.source() + "”，请确定以哪份为准");
+        boolean sent = drafted && (decisions.of(about).isPresent() || first == audit && audit.agency() != null);
+        return new Post(about, drafted, sent ? ++last : 0, sent || !drafted ? done(about, sent) : UNNUMBERED + (audit.agency() == null ? "没有认出报送单位，请填写主送单位"
+                : "同一单位同一年度有几份报告，编号的函写在“" + first.source() + "”，请确定以哪份为准"));
     }
 
     private Post post(Matter.Due about) {

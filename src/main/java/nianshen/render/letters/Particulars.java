@@ -53,9 +53,14 @@ public final class Particulars {
         return open ? words.of("letter.ifSo") + remedy : remedy;
     }
 
-    /** Places, and words that the message lacks, for a bracket behind it; "" where the message says all. */
-    String inText(Finding f) {
-        List<Said> said = ordered(f).flatMap(e -> inText(f, e).stream()).distinct().toList();
+    /**
+     * Places, and words that the message lacks, for a bracket behind it; "" where the message says all.
+     *
+     * @param before what the letter has quoted already; is added to
+     */
+    String inText(Finding f, Set<String> before) {
+        List<Said> said = ordered(f).flatMap(e -> inText(f, e, before).stream()).distinct().toList();
+        said.stream().limit(IN_TEXT).forEach(s -> before.add(s.words()));
         Map<String, String> places = said.stream().limit(IN_TEXT)
                 .collect(Collectors.toMap(Said::place, Said::words, (a, b) -> a.isEmpty() ? b : a + b.substring(Math.min(1, b.length())), LinkedHashMap::new));
         String shown = places.entrySet().stream().map(p -> p.getKey() + p.getValue()).collect(Collectors.joining("；"));
@@ -66,13 +71,14 @@ public final class Particulars {
     private record Said(String place, String words) {
     }
 
-    private Optional<Said> inText(Finding f, Evidence e) {
+    private Optional<Said> inText(Finding f, Evidence e, Set<String> before) {
         String place = Places.inReport(e) ? places.within(e) : part(f);
         if (e.value() != null) {
             return toldCell(f, e) ? Optional.empty() : Optional.of(new Said(place + words.of("letter.filled") + quoted(e), ""));
         }
-        if (!told(f, e) && !heading(e) && !quoted(e).isEmpty()) {
-            return Optional.of(new Said(place, "：" + quoted(e)));
+        String words = "：" + quoted(e);
+        if (!told(f, e) && !heading(e) && !quoted(e).isEmpty() && !before.contains(words)) {
+            return Optional.of(new Said(place, words));
         }
         return Chars.nested(f.message()).contains(place) ? Optional.empty() : Optional.of(new Said(place, ""));
     }
