@@ -364,7 +364,7 @@ class LettersTest {
     void theChartsOfTheCircularShowWhatWasCounted() throws Exception {
         var page = org.jsoup.Jsoup.parse(Files.readString(out.resolve("circular.html")));
         List<String> told = page.select("img").eachAttr("alt");
-        assertEquals(List.of("审查结论（单位：家）：未能审核1，需更正2，请核对2，合格1", "各类问题（单位：处）：信息处理费2，表格勾稽1"), told);
+        assertEquals(List.of("审查结论（单位：份）：未能审核1，需更正2，请核对2，合格1", "各类问题（单位：处）：信息处理费2，表格勾稽1"), told);
         for (org.jsoup.nodes.Element img : page.select("img")) {
             byte[] svg = java.util.Base64.getDecoder().decode(img.attr("src").replace("data:image/svg+xml;base64,", ""));
             var drawing = javax.xml.parsers.DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(svg));
@@ -373,7 +373,7 @@ class LettersTest {
         }
         try (PDDocument printed = Loader.loadPDF(read(out.resolve("circular.pdf")))) {
             String text = new PDFTextStripper().getText(printed).replaceAll("\\s", "");
-            assertContains(text, "审查情况图示审查结论（单位：家）", "表格勾稽1");
+            assertContains(text, "审查情况图示审查结论（单位：份）", "表格勾稽1");
         }
     }
 
