@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nianshen.pack.DataException;
 import nianshen.pack.Json;
 import nianshen.pack.PackFiles;
@@ -19,6 +22,7 @@ import nianshen.template.TemplateDraft.TableDraft;
 public final class CatalogueLoader {
 
     private static final String FOLDER = "templates/";
+    private static final Pattern GRID = Pattern.compile(".*/table\\d+\\.csv");
     private static final String HEAD = "/template.json";
 
     private static final Recent<Catalogue> READ = new Recent<>(f -> f.startsWith(FOLDER));
@@ -74,11 +78,12 @@ public final class CatalogueLoader {
             List<TableGrid> tables = new ArrayList<>();
             for (TableDraft table : draft.tables()) {
                 try {
-                    tables.add(GridReader.read(files, folder + "/table" + table.number() + ".csv", table));
+                    tables.add(GridReader.read(files, grid(folder, table), table));
                 } catch (DataException e) {
                     problems.addAll(e.problems());
                 }
             }
+            problems.addAll(unnamed(files, folder, draft));
             Template template = new Template(draft.id(), draft.name(), draft.document(), draft.since(), draft.until(),
                     draft.sections(), List.copyOf(tables), draft.equations(), draft.groups());
             if (problems.size() == before) {
@@ -89,6 +94,17 @@ public final class CatalogueLoader {
             problems.addAll(e.problems());
             return Optional.empty();
         }
+    }
+
+    /** Tables of the folder that its head does not name, and that would do nothing. */
+    private static List<Problem> unnamed(PackFiles files, String folder, TemplateDraft draft) {
+        Set<String> named = draft.tables().stream().map(t -> grid(folder, t)).collect(Collectors.toSet());
+        return files.below(folder + "/").stream().filter(f -> GRID.matcher(f).matches() && !named.contains(f))
+                .map(f -> new Problem(f, null, null, "template.json 的“tables”中没有写这张表，它不起作用，请补写或把文件移走")).toList();
+    }
+
+    private static String grid(String folder, TableDraft table) {
+        return folder + "/table" + table.number() + ".csv";
     }
 
     /** What is wrong between one format and the next. */

@@ -83,6 +83,13 @@ class CatalogueLoaderTest {
     }
 
     @Test
+    void tableThatTheHeadDoesNotNameIsTold() {
+        PackFiles files = SHIPPED.with("templates/2021/table9.csv", "甲,乙\n丙,#a.b\n".getBytes(StandardCharsets.UTF_8));
+        DataException e = assertThrows(DataException.class, () -> CatalogueLoader.load(files));
+        assertEquals("templates/2021/table9.csv：template.json 的“tables”中没有写这张表，它不起作用，请补写或把文件移走", e.getMessage());
+    }
+
+    @Test
     void overlappingYearsAreRefused() {
         DataException e = failing("2019/template.json", "\"until\": 2020", "\"until\": 2021");
         assertTrue(e.getMessage().contains("重叠"), e.getMessage());

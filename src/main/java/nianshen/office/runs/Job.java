@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianshen.audit.Auditor;
@@ -16,8 +15,6 @@ import nianshen.audit.Batch;
 import nianshen.audit.Input;
 import nianshen.findings.Audit;
 import nianshen.findings.Run;
-import nianshen.ingest.source.Pace;
-import nianshen.ingest.source.UnreadableException;
 import nianshen.office.BrokenPack;
 import nianshen.office.Pack;
 import nianshen.office.Version;
@@ -30,7 +27,6 @@ import nianshen.portfolio.Together;
 import nianshen.render.Renderer;
 import nianshen.render.files.ReportNames;
 import nianshen.render.files.Stable;
-import nianshen.store.FactsJson;
 import nianshen.text.Sha256;
 
 /** An audit of many reports. It may be watched by a {@link Listener} and cancelled by any thread while it runs; it is done once. */
@@ -80,38 +76,10 @@ public final class Job {
     }
 
     private Results write(Pack pack, Listener listener, Renderer renderer, Path out, Journal journal) throws IOException {
-        ReportNames names = ReportNames.of(reports.names());
         if (options.resume()) {
             listener.resumed(journal.before(), journal.stale());
         }
-        Results results = results(pack, listener, new Writing() {
-
-            @Override
-            public Optional<Audit> written(Input input) {
-                return journal.knows(input.name()) ? before(input, journal) : Optional.empty();
-            }
-
-            @Override
-            public void write(Input input, Audit audit) throws IOException {
-                renderer.report(audit, () -> original(input), pack.info(), Version.NUMBER, folder(input));
-                journal.add(audit);
-            }
-
-            @Override
-            public void rewrite(Input input, Audit alone, Audit beside) throws IOException {
-                journal.undo(alone);
-                renderer.page(beside, () -> original(input), pack.info(), Version.NUMBER, folder(input));
-            }
-
-            @Override
-            public Card.Shelf shelf(Input input, Audit read) {
-                return () -> FactsJson.read(folder(input).resolve("facts.json")).facts();
-            }
-
-            private Path folder(Input input) {
-                return out.resolve(Renderer.REPORTS).resolve(names.of(input.name()));
-            }
-        });
+        Results results = results(pack, listener, new OutFolder(out, renderer, pack.info(), ReportNames.of(reports.names()), journal));
         return results.complete() ? BrokenPack.unless(() -> whole(results, renderer, out)) : results;
     }
 
@@ -124,23 +92,6 @@ public final class Job {
         return String.join(" ", Version.NUMBER, pack.fingerprint(), String.valueOf(Stable.now().getEpochSecond() / DAY), String.valueOf(options.year()), String.valueOf(options.letters()),
                 reports.fingerprint(), options.earlier().fingerprint(),
                 Files.exists(decided) ? Sha256.hex(Files.readAllBytes(decided)) : "-");
-    }
-
-    /** The audit of a report that was written before and is the same still. */
-    private static Optional<Audit> before(Input input, Journal journal) {
-        try {
-            return journal.done(input.name(), Sha256.hex(input.bytes().fetch()));
-        } catch (IOException | UnreadableException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static byte[] original(Input input) throws IOException {
-        try {
-            return input.bytes().fetch();
-        } catch (UnreadableException e) {
-            throw new IOException(e);
-        }
     }
 
     private static Results whole(Results results, Renderer renderer, Path out) throws IOException {
@@ -270,59 +221,5 @@ public final class Job {
     @FunctionalInterface
     private interface Step {
         void take() throws IOException;
-    }
-
-    /** Writes the files of a report; writes nothing where nothing is said. */
-    private interface Writing {
-
-        /** What came of the report where its files are written already. */
-        default Optional<Audit> written(Input input) {
-            return Optional.empty();
-        }
-
-        default void write(Input input, Audit audit) throws IOException {
-        }
-
-        /** Puts what came of the report beside others in the place of what came of it alone. */
-        default void rewrite(Input input, Audit alone, Audit beside) throws IOException {
-        }
-
-        /** Where what was read from the report is to be had again. */
-        Card.Shelf shelf(Input input, Audit read);
-    }
-
-    /** Counts what is done and tells of it, one report at a time. */
-    private static final class Tally {
-        private final Listener listener;
-        private int finished;
-
-        Tally(Listener listener) {
-            this.listener = listener;
-        }
-
-        /** What hears of the pages of a report that are recognised line by line. */
-        Pace of(String source) {
-            AtomicInteger last = new AtomicInteger();
-            return (page, all) -> {
-                if (last.getAndSet(page) != page) {
-                    recognising(source, page, all);
-                }
-            };
-        }
-
-        private synchronized void recognising(String source, int page, int pages) {
-            listener.recognising(source, page, pages);
-        }
-
-        synchronized void add(Audit audit) {
-            finished++;
-            listener.done(finished, audit);
-        }
-
-        synchronized void add(Audit alone, Audit beside) {
-            if (alone.status() != beside.status()) {
-                listener.changed(beside);
-            }
-        }
     }
 }
