@@ -8,6 +8,11 @@ public record Matrix(double a, double b, double c, double d, double e, double f)
     /** Leaves everything where it is. */
     public static final Matrix IDENTITY = new Matrix(1, 0, 0, 1, 0, 0);
 
+    /** The map of six numbers in their order; of fewer none can be told, and everything stays where it is. */
+    public static Matrix of(double... six) {
+        return six.length < 6 ? IDENTITY : new Matrix(six[0], six[1], six[2], six[3], six[4], six[5]);
+    }
+
     /** This map first, then the other. */
     public Matrix then(Matrix o) {
         return new Matrix(a * o.a + b * o.c, a * o.b + b * o.d, c * o.a + d * o.c, c * o.b + d * o.d,

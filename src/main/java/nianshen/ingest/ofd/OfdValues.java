@@ -58,7 +58,7 @@ final class OfdValues {
     /** A matrix; the one that moves nothing where there is none. */
     static Matrix matrix(String text) {
         double[] m = numbers(text);
-        return m.length < 6 ? Matrix.IDENTITY : new Matrix(m[0], m[1], m[2], m[3], m[4], m[5]);
+        return Matrix.of(m);
     }
 
     /**

@@ -5,22 +5,21 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nianshen.ingest.canvas.Canvas;
 import nianshen.ingest.canvas.Contour;
-import nianshen.ingest.canvas.Look;
 import nianshen.ingest.canvas.Matrix;
 import nianshen.ingest.page.Box;
 import nianshen.ingest.pdf.file.PdfLimits;
 import nianshen.ingest.canvas.PageLosses;
 import nianshen.ingest.pdf.file.PdfStreams;
 import nianshen.ingest.pdf.file.PdfTokens;
-import nianshen.ingest.pdf.fonts.PdfFont;
 import nianshen.ingest.pdf.fonts.PdfFonts;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
 
 /**
@@ -38,6 +37,7 @@ final class PdfInterpreter {
     private final PdfFonts fonts;
     private final Canvas canvas;
     private final Contour path;
+    private final PdfText text;
     private final PdfLayers layers;
     private final PageLosses losses;
     private final PdfLimits limits;
@@ -47,12 +47,8 @@ final class PdfInterpreter {
     private final Deque<PdfState> saved = new ArrayDeque<>();
     private PdfState state;
     private COSDictionary resources;
-    private Matrix text = Matrix.IDENTITY;
-    private Matrix line = Matrix.IDENTITY;
     private boolean clipNext;
-    private boolean inText;
     private int strange;
-    private Look look;
 
     /**
      * @param toPage from the page's user space to the page as shown
@@ -65,6 +61,7 @@ final class PdfInterpreter {
         this.limits = limits;
         this.canvas = canvas;
         this.path = new Contour(canvas);
+        this.text = new PdfText(fonts, canvas, losses, this::unseen);
         this.state = new PdfState(toPage, canvas.whole());
     }
 
@@ -79,10 +76,10 @@ final class PdfInterpreter {
             limits.operators.use(1);
             apply(operator, tokens);
         }
-        if (tokens.broken() || inText || marks.size() > open || saved.size() > depth || !path.isEmpty()) {
+        if (tokens.broken() || text.isOpen() || marks.size() > open || saved.size() > depth || !path.isEmpty()) {
             losses.add(CUT);
         }
-        inText = false;
+        text.open(false);
         while (marks.size() > open) {
             marks.pop();
         }
@@ -93,7 +90,7 @@ final class PdfInterpreter {
         switch (operator) {
             case "q" -> saved.push(state.copy());
             case "Q" -> restore();
-            case "cm" -> state.matrix = matrix(o.allNumbers()).then(state.matrix);
+            case "cm" -> state.matrix = Matrix.of(o.allNumbers()).then(state.matrix);
             case "w" -> state.lineWidth = o.number(0);
             case "Do" -> draw(o.name());
             case "gs" -> state.take(resource(COSName.EXT_G_STATE, o.name()));
@@ -104,12 +101,13 @@ final class PdfInterpreter {
                 o.skipImage();
             }
             case "sh" -> canvas.area(state.clip);
+            case "Tf" -> font(o.name(), o.number(o.count() - 1));
             case "g", "rg", "k" -> device(o);
             case "cs" -> state.uncertainColour = !"DeviceGray".equals(o.name());
             case "sc", "scn" -> state.fill(o.allNumbers());
             default -> {
-                if (!paint(operator, o)) {
-                    text(operator, o);
+                if (!paint(operator, o) && !text.apply(operator, o, state)) {
+                    other(operator);
                 }
             }
         }
@@ -168,45 +166,8 @@ final class PdfInterpreter {
         path.clear();
     }
 
-    private void text(String operator, PdfTokens o) {
+    private void other(String operator) {
         switch (operator) {
-            case "BT" -> {
-                text = line = Matrix.IDENTITY;
-                inText = true;
-            }
-            case "ET" -> inText = false;
-            case "Tf" -> font(o.name(), o.number(o.count() - 1));
-            case "Tc" -> state.charSpace = o.number(0);
-            case "Tw" -> state.wordSpace = o.number(0);
-            case "Tz" -> state.stretch = o.number(0) / 100;
-            case "TL" -> state.leading = o.number(0);
-            case "Ts" -> state.rise = o.number(0);
-            case "Tr" -> state.mode = (int) o.number(0);
-            case "Tm" -> text = line = matrix(o.allNumbers());
-            case "Td" -> nextLine(o.number(0), o.number(1));
-            case "TD" -> {
-                state.leading = -o.number(1);
-                nextLine(o.number(0), o.number(1));
-            }
-            case "T*" -> nextLine(0, -state.leading);
-            default -> show(operator, o);
-        }
-    }
-
-    private void show(String operator, PdfTokens o) {
-        switch (operator) {
-            case "Tj" -> show(o.string());
-            case "'" -> {
-                nextLine(0, -state.leading);
-                show(o.string());
-            }
-            case "\"" -> {
-                state.wordSpace = o.number(0);
-                state.charSpace = o.number(1);
-                nextLine(0, -state.leading);
-                show(o.string());
-            }
-            case "TJ" -> showSpaced(o.array());
             case "BX" -> strange++;
             case "EX" -> strange--;
             default -> {
@@ -217,23 +178,9 @@ final class PdfInterpreter {
         }
     }
 
-    private void nextLine(double x, double y) {
-        text = line = line.shifted(x, y);
-    }
-
     private void font(String name, double size) {
         state.font = fonts.of(resource(COSName.FONT, name));
         state.size = size;
-    }
-
-    private void showSpaced(List<Object> parts) {
-        for (Object part : parts == null ? List.of() : parts) {
-            if (part instanceof Double back) {
-                advance(-back / 1000 * state.size * (vertical() ? 1 : state.stretch));
-            } else {
-                show((byte[]) part);
-            }
-        }
     }
 
     private boolean unseen() {
@@ -243,52 +190,6 @@ final class PdfInterpreter {
     private COSDictionary resource(COSName kind, String name) {
         COSDictionary all = resources.getCOSDictionary(kind);
         return all == null || name == null ? null : all.getCOSDictionary(COSName.getPDFName(name));
-    }
-
-    private boolean vertical() {
-        return state.font != null && state.font.vertical();
-    }
-
-    private void advance(double by) {
-        text = vertical() ? text.shifted(0, by) : text.shifted(by, 0);
-    }
-
-    private void show(byte[] string) {
-        if (string == null) {
-            return;
-        }
-        if (state.font == null) {
-            state.font = fonts.of(null);
-        }
-        look = state.look(unseen());
-        if (vertical()) {
-            state.font.spell(string, this::signDown);
-        } else {
-            state.font.spell(string, this::sign);
-        }
-        if (state.font.contradictory()) {
-            losses.add("有两个不同的字形都标成同一个数字，数字不可靠");
-        }
-    }
-
-    private void sign(PdfFont.Sign sign, boolean wordSpace) {
-        Matrix m = glyphMatrix();
-        double size = Math.hypot(m.c(), m.d());
-        canvas.glyph(sign.text(), m, new Box(0, -Canvas.DEPTH, sign.advance(), 1 - Canvas.DEPTH), size, look);
-        advance((sign.advance() * state.size + state.charSpace + (wordSpace ? state.wordSpace : 0)) * state.stretch);
-    }
-
-    /** In vertical writing the origin is the middle of the character's top. */
-    private void signDown(PdfFont.Sign sign, boolean wordSpace) {
-        Matrix m = glyphMatrix();
-        double size = Math.hypot(m.c(), m.d());
-        canvas.glyph(sign.text(), m.shifted(-0.5, -(1 - Canvas.DEPTH)), new Box(0, -Canvas.DEPTH, 1, 1 - Canvas.DEPTH), size, look);
-        advance(sign.advance() * state.size - state.charSpace - (wordSpace ? state.wordSpace : 0));
-    }
-
-    private Matrix glyphMatrix() {
-        return new Matrix(state.size * state.stretch, 0, 0, state.size, 0, state.rise).then(text)
-                .then(state.matrix);
     }
 
     private void draw(String name) throws IOException {
@@ -321,7 +222,7 @@ final class PdfInterpreter {
             return;
         }
         float[] b = bounds.toFloatArray();
-        Box turned = (own == null ? Matrix.IDENTITY : matrix(own.toFloatArray())).box(b[0], b[1], b[2], b[3]);
+        Box turned = (own == null ? Matrix.IDENTITY : matrix(own)).box(b[0], b[1], b[2], b[3]);
         Box to = Box.ofCorners(place[0], place[1], place[2], place[3]);
         double across = turned.width() == 0 ? 1 : to.width() / turned.width();
         double down = turned.height() == 0 ? 1 : to.height() / turned.height();
@@ -341,17 +242,17 @@ final class PdfInterpreter {
         int level = saved.size();
         saved.push(state.copy());
         COSArray own = form.getCOSArray(COSName.MATRIX);
-        state.matrix = own == null ? state.matrix : matrix(own.toFloatArray()).then(state.matrix);
+        state.matrix = own == null ? state.matrix : matrix(own).then(state.matrix);
         COSArray bounds = form.getCOSArray(COSName.BBOX);
         if (bounds != null && bounds.size() == 4) {
             float[] b = bounds.toFloatArray();
             state.clip = state.clip.intersection(state.matrix.box(b[0], b[1], b[2], b[3]));
             canvas.clip(state.clip);
         }
-        boolean within = inText;
+        boolean within = text.isOpen();
         COSDictionary with = form.getCOSDictionary(COSName.RESOURCES);
         run(PdfStreams.bytes(form, losses, limits.content), with == null ? resources : with);
-        inText = within;
+        text.open(within);
         running.remove(form);
         while (saved.size() > level) {
             restore();
@@ -366,11 +267,7 @@ final class PdfInterpreter {
         return state.matrix.y(o.number(at), o.number(at + 1));
     }
 
-    private static Matrix matrix(double... m) {
-        return m.length < 6 ? Matrix.IDENTITY : new Matrix(m[0], m[1], m[2], m[3], m[4], m[5]);
-    }
-
-    private static Matrix matrix(float[] m) {
-        return m.length < 6 ? Matrix.IDENTITY : new Matrix(m[0], m[1], m[2], m[3], m[4], m[5]);
+    private static Matrix matrix(COSArray six) {
+        return Matrix.of(IntStream.range(0, six.size()).mapToDouble(i -> six.getObject(i) instanceof COSNumber n ? n.floatValue() : 0).toArray());
     }
 }
