@@ -482,7 +482,8 @@
 [注]=标题、落款
 [当][title,prose]落款机关与标题机关的类别不同=$证据 : Title( $标题机关 : agency != null ); NameUse( role == NameUse.Role.TITLE, $键 : ending != null ); $证据二 : NameUse( role == NameUse.Role.SIGNATURE, !media, kin, ending != null, ending != $键, !$标题机关.contains( ending ), !( $键 in ( "府", "镇", "乡" ) && ending == "办" ), $所称机关 : name )
 [注]=标题、落款
-[当][prose]部门正文以别的机关自居=Report( level == Level.DEPARTMENT || level == Level.OTHER ); $证据 : NameUse( role == NameUse.Role.SELF, !media, !kin, ending != null, ending != "府", name not matches ".*(党委|[省市县区州旗]委|纪委|人大|政协).*", $所称机关 : name, $所在部分 : part )
+[当][prose]部门正文以别的机关自居=Report( level == Level.DEPARTMENT || level == Level.OTHER ); NameUse( role == NameUse.Role.TITLE, $键 : ending ); $证据 : NameUse( role == NameUse.Role.SELF, !media, !kin, certain, ending == $键 || ending in ( "局", "委", "厅", "部", "署" ), name not matches ".*(党委|[省市县区州旗]委|纪委|人大|政协).*", $所称机关 : name, $所在部分 : part )
+[当][title,prose]正文疑似以同类的别的机关自居=Report( level == Level.DEPARTMENT || level == Level.TOWNSHIP || level == Level.OTHER ); NameUse( role == NameUse.Role.TITLE, $键 : ending != null ); $证据 : NameUse( role == NameUse.Role.SELF, !media, !kin, !certain, ending == $键, quote not matches ".*我.*", quote matches ".*(公开|条例).*", name not matches ".*(党委|[省市县区州旗]委|纪委|人大|政协).*", $所称机关 : name, $所在部分 : part )
 [当][prose]部门正文以政府的名义报数=Report( level == Level.DEPARTMENT, agency not matches ".*政府(办|办公室|办公厅)" ); $证据 : NameUse( role == NameUse.Role.SELF, !media, ending == "府", quote matches ".*政府[^，。；]{0,8}(新收|收到|受理|主动公开|公开|制发)[^。；]*[0-9]+[件条份篇].*", $所称机关 : name, $所在部分 : part )
 [当][fee]收费名称没有"{w:[^"]*}"字样=$证据 : FeeStatement( wording != null, !wording.contains("{w}"), $收费名称 : wording, $收费部分 : part )
 [未写]=not FeeStatement( wording != null )

@@ -111,6 +111,23 @@ class OutlineWordingTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "department|2023年，云泽县水利局围绕|及时发布县教育局2023年部门预算。2023年，云泽县水利局围绕|''",
+        "department|2023年，云泽县水利局围绕|根据县政府办公室2023年工作要点，调整公开栏目。2023年，云泽县水利局围绕|''",
+        "department|2023年，云泽县水利局围绕|邀请县司法局认真讲解公开条例。2023年，云泽县水利局围绕|''",
+        "department|2023年，云泽县水利局围绕|转发澜州市生态环境局2023年公开的文件。2023年，云泽县水利局围绕|''",
+        "department|2023年，云泽县水利局围绕|云泽县司法局积极指导我局公开文件。2023年，云泽县水利局围绕|''",
+        "department|2023年，云泽县水利局围绕|云泽县河道管理中心积极公开水情。2023年，云泽县水利局围绕|''",
+        "department|2023年，云泽县水利局围绕|2023年，县教育局深入推进政务公开。2023年，云泽县水利局围绕|ID-06?",
+        "township|2023年，青石镇人民政府主动公开|2023年，白沙镇人民政府主动公开|ID-06?",
+        "township|2023年，青石镇人民政府主动公开|云泽县司法局积极指导公开工作。2023年，青石镇人民政府主动公开|''",
+        "government|云泽县人民政府通过门户网站|2023年，县教育局积极公开招生信息。云泽县人民政府通过门户网站|''",
+        "government|云泽县人民政府通过门户网站|云泽县教育局积极公开招生信息。云泽县人民政府通过门户网站|''"})
+    void bodiesThatAreToldOfAreNoOwnNames(String base, String words, String other, String rules) {
+        assertEquals(rules, Wording.of(base).put(words, other).found());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"我委", "本委", "县卫生健康委", "县卫健委", "云泽县卫生健康委员会"})
     void figuresOfACommissionAreItsOwnByWhateverName(String name) {
         Wording commission = Wording.department().put("云泽县水利局", "云泽县卫生健康委员会").put("2023年新收政府信息公开申请", "2023年，" + name + "新收政府信息公开申请");

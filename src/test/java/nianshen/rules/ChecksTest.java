@@ -283,7 +283,7 @@ class ChecksTest {
     }
 
     private static NameUse name(NameUse.Role role, String name, String ending, boolean kin) {
-        return new NameUse(role, name, ending, kin, false, "overview", "q", SPAN);
+        return new NameUse(role, name, ending, kin, true, false, "overview", "q", SPAN);
     }
 
     private static Period period(String from, String to) {

@@ -14,11 +14,13 @@ import nianshen.extract.outline.FactReader;
 import nianshen.extract.outline.Outline;
 import nianshen.extract.outline.ProseLine;
 import nianshen.extract.outline.Reading;
+import nianshen.extract.outline.Reading.Issuer;
 import nianshen.extract.outline.Sentence;
 import nianshen.extract.outline.Signature;
 import nianshen.extract.outline.TitleReader;
 import nianshen.facts.Coverage;
 import nianshen.facts.Fact;
+import nianshen.facts.Level;
 import nianshen.facts.Mention;
 import nianshen.facts.NameUse;
 import nianshen.facts.NameUse.Role;
@@ -50,6 +52,7 @@ public final class NameReader implements FactReader {
     private final WordList noNames;
     private final WordList publishing;
     private final WordList offices;
+    private final WordList areaBodies;
     private final Kinship kinship;
     private final Roster roster;
     private final Signature signature;
@@ -64,6 +67,7 @@ public final class NameReader implements FactReader {
         this.noNames = lexicon.list(ReadingList.SELF_EXCEPT);
         this.publishing = lexicon.list(ReadingList.PUBLISHING);
         this.offices = lexicon.list(ReadingList.OWN_OFFICES);
+        this.areaBodies = lexicon.list(ReadingList.AREA_BODIES);
         this.kinship = new Kinship(lexicon.list(ReadingList.KINDS));
         this.times = lexicon.list(ReadingList.TIMES);
         this.accounts = lexicon.list(ReadingList.SELF_ACCOUNTS);
@@ -82,7 +86,7 @@ public final class NameReader implements FactReader {
         for (Sentence sentence : reading.outline().sentences()) {
             String part = reading.outline().key(sentence.section());
             selves(sentence, part, agency, names);
-            subject(sentence, part, agency, names);
+            subject(sentence, part, reading.issuer(), names);
             media(sentence, part, agency, names);
         }
         signed(reading.outline(), agency, names);
@@ -96,7 +100,7 @@ public final class NameReader implements FactReader {
     }
 
     private NameUse ofTitle(Title title) {
-        return new NameUse(Role.TITLE, title.agency(), kind(title.agency()), true, false, null, title.quote(),
+        return new NameUse(Role.TITLE, title.agency(), kind(title.agency()), true, true, false, null, title.quote(),
                 title.span());
     }
 
@@ -113,7 +117,7 @@ public final class NameReader implements FactReader {
     }
 
     /** A name that opens the sentence, perhaps behind a statement of time, and does what only the issuer does. */
-    private void subject(Sentence sentence, String part, String agency, List<NameUse> names) {
+    private void subject(Sentence sentence, String part, Issuer issuer, List<NameUse> names) {
         String plain = sentence.plain();
         int start = times.first(plain).filter(t -> t.start() == 0).map(WordList.Hit::end).orElse(0);
         int limit = Math.min(plain.length(), start + LONGEST);
@@ -122,10 +126,20 @@ public final class NameReader implements FactReader {
             String name = plain.substring(start, end);
             if (hit.end() > 1 && !plain.startsWith("信息", end) && NAME.matcher(name).matches() && !noNames.in(name) && !selves.is(name)
                     && verbs.begins(plain, end)) {
-                names.add(use(sentence, part, agency, start, end, hit.value(), false));
+                if (speaks(name, hit.value(), issuer)) {
+                    names.add(use(sentence, part, issuer.agency(), start, end, hit.value(), false));
+                }
                 return;
             }
         }
+    }
+
+    /** Whether a body that opens a sentence speaks for the issuer: who has an area tells of the bodies within it. */
+    private boolean speaks(String name, String kind, Issuer issuer) {
+        String agency = issuer.agency();
+        boolean area = issuer.level() == Level.GOVERNMENT || issuer.level() == Level.TOWNSHIP
+                || agency != null && areaBodies.ending(agency).filter(b -> b.value() != null).isPresent();
+        return !area || kind != null && kind.equals(kind(agency)) || ownOffice(name, agency);
     }
 
     private void media(Sentence sentence, String part, String agency, List<NameUse> names) {
@@ -175,8 +189,14 @@ public final class NameReader implements FactReader {
         String name = sentence.plain().substring(from, to);
         SourceSpan span = sentence.passage().span(sentence.from() + from, sentence.from() + to);
         boolean own = ownOffice(name, agency);
-        return new NameUse(Role.SELF, name, own ? kind(agency) : kind, own || kinship.kin(name, agency), media, part,
-                sentence.quote(), span);
+        return new NameUse(Role.SELF, name, own ? kind(agency) : kind, own || kinship.kin(name, agency), full(name, agency) && sentence.plain().indexOf('我') < 0,
+                media, part, sentence.quote(), span);
+    }
+
+    /** Whether the name begins with the issuer's own place, so that it is nothing else. */
+    private boolean full(String name, String agency) {
+        String place = agency == null ? "" : places.prefix(agency);
+        return !place.isEmpty() && name.startsWith(place);
     }
 
     /** An office within the agency (县水利局办公室, 局办公室, 办公室) speaks for it. */
@@ -190,7 +210,7 @@ public final class NameReader implements FactReader {
         for (ProseLine line : outline.signature()) {
             String name = Dates.withoutDate(line.plain());
             if (signature.isBody(name)) {
-                names.add(new NameUse(Role.SIGNATURE, name, kind(name), kinship.kin(name, agency), false,
+                names.add(new NameUse(Role.SIGNATURE, name, kind(name), kinship.kin(name, agency), true, false,
                         null, line.paragraph().text().strip(), line.paragraph().span()));
             }
         }
@@ -198,7 +218,7 @@ public final class NameReader implements FactReader {
 
     /** A name that is another agency's of the roster, not the superior's. */
     private Optional<Mention> other(NameUse use, String agency) {
-        if (use.kin() || use.media()) {
+        if (use.kin() || use.media() || !use.certain()) {
             return Optional.empty();
         }
         Optional<RosterEntry> own = roster.find(agency);

@@ -18,7 +18,7 @@ final class Unfolding {
     private static final int SHORTEST = 120;
     private static final Pattern NUMBER = Pattern.compile("[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]）|(?<![\\d.])\\d{1,2}[、.](?!\\d)");
     private static final int SUBHEAD = 20;
-    private static final Pattern TAIL = Pattern.compile("^(?:情况|方面)?(?:（[^）]{0,4}）)?[。：]?");
+    private static final Pattern TAIL = Pattern.compile("^(?:情况|方面)?(?:（(?![一二三四五六七八九十\\d]{1,2}）)[^）]{0,4}）)?[。：]?");
 
     private static final Pattern MARK = Pattern.compile("[，。；：《]");
 

@@ -80,7 +80,7 @@ public final class ClaimListReader {
         List<ClaimList> lists = new ArrayList<>();
         for (int i = 1; i < items.size(); i++) {
             Optional<Item> total = total(items, i);
-            if (total.isPresent() && leads(items.get(i))) {
+            if (total.isPresent() && leads(items, i)) {
                 list(sentence, items, total.get(), i, part).ifPresent(lists::add);
             }
         }
@@ -111,10 +111,17 @@ public final class ClaimListReader {
         return items.get(between).number() == null && items.get(list).label().stream().limit(1).anyMatch(t -> t.is(WordKind.LIST, "其中"));
     }
 
-    private static boolean leads(Item item) {
-        boolean counted = item.bare() && item.label().isEmpty() && !item.tail().isEmpty() && Set.of("为", "是", "系").contains(item.tail().get(0).text());
+    private static boolean leads(List<Item> items, int at) {
+        Item item = items.get(at);
+        boolean counted = item.label().isEmpty() && counted(item) && !counted(items.get(at - 1));
         boolean bracket = item.before() == '（' || item.before() == '：' && item.number() != null;
         return bracket || counted || item.label().stream().anyMatch(t -> t.is(WordKind.LIST) && !t.is(WordKind.LIST, "各") || t.text().startsWith("其中"));
+    }
+
+    /** Whether it is a part with its number first: 其中1件为当面申请. */
+    private static boolean counted(Item item) {
+        return item.number() != null && item.label().stream().allMatch(t -> t.is(WordKind.AND) || t.is(WordKind.LIST))
+                && !item.tail().isEmpty() && Set.of("为", "是", "系").contains(item.tail().get(0).text());
     }
 
     private static Optional<ClaimList> list(Sentence sentence, List<Item> items, Item total, int from, String part) {

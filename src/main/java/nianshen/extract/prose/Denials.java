@@ -130,6 +130,6 @@ final class Denials {
         Features f = Features.of(later);
         List<Token> behind = later.stream().dropWhile(t -> !t.is(WordKind.NOUN) || t.is(WordKind.NOUN, Features.OTHER)).toList();
         Set<String> deeds = Features.of(behind).deeds();
-        return !HAPPENING.containsAll(deeds) || f.heads().contains(Features.OTHER) && !f.modifiers().isEmpty();
+        return !HAPPENING.containsAll(deeds) || said(behind, WordKind.UNKNOWN) || f.heads().contains(Features.OTHER) && !f.modifiers().isEmpty();
     }
 }

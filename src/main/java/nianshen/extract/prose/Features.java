@@ -40,8 +40,8 @@ record Features(List<String> heads, List<Set<String>> apart, Set<String> modifie
     static final String LATE = "逾期";
     /** What is carried over or delayed to another year. */
     private static final Set<String> CARRIED = Set.of("结转", DELAYED);
-    /** What is published as being in force is likely all that is. */
-    private static final Set<String> IN_FORCE = Set.of("公开", "有效");
+    /** What is published of those that the year brought is likely all of them. */
+    private static final Set<String> PUBLISHED_OF_YEAR = Set.of("制发", "废止");
     /** Sense of words that hint at more reasons than one. */
     private static final String SEVERAL = "等";
 
@@ -93,7 +93,7 @@ record Features(List<String> heads, List<Set<String>> apart, Set<String> modifie
                 verbs.add(verb(words, i));
             }
         }
-        return results.isEmpty() ? leading(verbs) : results;
+        return results.isEmpty() ? leading(verbs, ofYear(words)) : results;
     }
 
     /**
@@ -157,14 +157,19 @@ record Features(List<String> heads, List<Set<String>> apart, Set<String> modifie
         return years.isEmpty() ? null : years.get(last ? years.size() - 1 : 0);
     }
 
-    private static Set<String> leading(Set<String> verbs) {
+    /** Whether a word behind the first verb tells that it was done this year: 公开本年度制发的. */
+    private static boolean ofYear(List<Token> words) {
+        return words.stream().dropWhile(t -> !t.is(WordKind.VERB)).anyMatch(t -> t.is(WordKind.TIME, "本年"));
+    }
+
+    private static Set<String> leading(Set<String> verbs, boolean ofYear) {
         Set<String> left = new LinkedHashSet<>(verbs);
         String first = verbs.isEmpty() ? "" : verbs.iterator().next();
         if (verbs.contains("转出") || verbs.contains("转入") || verbs.contains("结转")) {
             left.removeAll(Set.of("办理", "办结", "答复", "发生"));
         }
-        if (first.equals("公开") && verbs.equals(IN_FORCE)) {
-            return IN_FORCE;
+        if (first.equals("公开") && verbs.size() == 2 && (verbs.contains("有效") || ofYear && verbs.stream().anyMatch(PUBLISHED_OF_YEAR::contains))) {
+            return verbs;
         }
         if (first.equals("公开") || verbs.contains(OTHER)) {
             return Set.of(first.equals("公开") ? first : OTHER);

@@ -16,6 +16,10 @@ final class Parts {
 
     /** Names whatever else there is. */
     static final String REST = "其他";
+    /** Sense of words that join another statement, and no further part: 且. */
+    private static final String ANEW = "另起";
+    /** Sense of units in which cases are counted: 件, 例, 宗. */
+    private static final String CASES = "件";
 
     private Parts() {
     }
@@ -96,7 +100,7 @@ final class Parts {
 
     /** Whether the words speak of something beside the parts: carried over, answered, more than last year, another matter. */
     private static boolean anew(Item item) {
-        boolean fresh = !item.label().isEmpty() && (item.label().get(0).is(WordKind.ALL)
+        boolean fresh = !item.label().isEmpty() && (item.label().get(0).is(WordKind.ALL) || item.label().get(0).is(WordKind.AND, ANEW)
                 || item.label().get(0).is(WordKind.FRESH) && !item.label().get(0).text().startsWith("其"));
         boolean lastYear = words(item, t -> t.is(WordKind.TIME, "上年")) && !words(item, t -> t.is(WordKind.NOUN));
         return fresh || lastYear || words(item, t -> t.is(WordKind.VERB, "结转") || t.is(WordKind.VERB, "转出") || t.is(WordKind.VERB, "办结")
@@ -112,10 +116,11 @@ final class Parts {
 
     /** Whether both are of the same unit; of documents there are 件 and 条, of applicants and channels 份 and 件 alike. */
     static boolean alike(Item part, Item total, boolean family) {
+        boolean cases = part.unit() != null && part.unit().sense().equals(CASES) && total.unit().sense().equals(CASES);
         boolean counted = family && part.unit() != null && Set.of("件", "项").containsAll(List.of(part.unit().sense(), total.unit().sense()));
         boolean bare = part.unit() == null && !part.about() && part.tail().isEmpty() && !part.label().isEmpty();
         boolean mixed = part.unit() != null && Set.of("件", "条").containsAll(List.of(part.unit().text(), total.unit().text()));
-        return bare || counted || mixed || part.unit() != null && total.unit().text().startsWith(part.unit().text());
+        return bare || cases || counted || mixed || part.unit() != null && total.unit().text().startsWith(part.unit().text());
     }
 
     /** Parallel wording marks a whole list: 网站发布信息3条，微博发布信息4条，公众号发布信息5条. */

@@ -19,7 +19,7 @@ final class Rivals {
     }
 
     static List<Understood> unsure(List<Understood> found) {
-        return found.stream().map(u -> found.stream().anyMatch(o -> exceeds(u, o)) ? u.of(List.of(), false) : u)
+        return found.stream().map(u -> found.stream().anyMatch(o -> exceeds(u, o)) ? u.of(List.of(), false) : u).map(u -> found.stream().anyMatch(o -> refutes(o, u)) ? u.within(Scope.OTHER) : u)
                 .map(u -> besides(u, found) ? u.within(Scope.OTHER) : u).map(u -> found.stream().anyMatch(o -> rival(u, o)) || less(u, found) ? u.unsure() : u).toList();
     }
 
@@ -29,6 +29,11 @@ final class Rivals {
         List<Understood> others = found.stream().filter(o -> told(o) && o.subjects().stream().anyMatch(RESULT.asMatchPredicate())).toList();
         BigDecimal sum = others.stream().map(Understood::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         return told && others.size() > 1 && found.stream().anyMatch(w -> told(w) && w != done && !others.contains(w) && w.value().compareTo(sum.add(done.value())) == 0);
+    }
+
+    /** Whether the sentence itself tells that there were some, so that only a kind of them is denied: 收到申请3件，未产生…案例. */
+    private static boolean refutes(Understood some, Understood none) {
+        return none.nil() && !none.subjects().isEmpty() && told(some) && some.sure() && some.value().signum() > 0 && none.subjects().equals(some.subjects());
     }
 
     private static boolean exceeds(Understood result, Understood whole) {

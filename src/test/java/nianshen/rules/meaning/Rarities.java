@@ -134,7 +134,7 @@ final class Rarities {
             set(f, Title.class, t -> true, "genre", "政府信息公开处理费");
             set(f, FeeStatement.class, t -> true, "wording", "政府信息公开处理费");
         });
-        all.add(f -> add(f, new NameUse(NameUse.Role.SELF, "我委", "委", false, false, "overview", "我委公开", null)));
+        all.add(f -> add(f, new NameUse(NameUse.Role.SELF, "我委", "委", false, true, false, "overview", "我委公开", null)));
         all.add(f -> add(f, new Mention("网站栏目", one(List.of("新闻中心", "动态年报", "动态")), null, true, "栏目", null)));
         all.add(f -> title(f, "水利局", ""));
         all.add(f -> title(f, "柳渡镇", "柳渡镇"));
