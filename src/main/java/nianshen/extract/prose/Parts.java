@@ -103,8 +103,8 @@ final class Parts {
         boolean fresh = !item.label().isEmpty() && (item.label().get(0).is(WordKind.ALL) || item.label().get(0).is(WordKind.AND, ANEW)
                 || item.label().get(0).is(WordKind.FRESH) && !item.label().get(0).text().startsWith("其"));
         boolean lastYear = words(item, t -> t.is(WordKind.TIME, "上年")) && !words(item, t -> t.is(WordKind.NOUN));
-        return fresh || lastYear || words(item, t -> t.is(WordKind.VERB, "结转") || t.is(WordKind.VERB, "转出") || t.is(WordKind.VERB, "办结")
-                || t.is(WordKind.VERB, "答复"));
+        boolean done = !words(item, t -> t.is(WordKind.NOUN, Features.OTHER)) && words(item, t -> t.is(WordKind.VERB, "办结") || t.is(WordKind.VERB, "答复"));
+        return fresh || lastYear || done || words(item, t -> t.is(WordKind.VERB, "结转") || t.is(WordKind.VERB, "转出"));
     }
 
     /** Whether all parts are of one and the same family: results, channels, applicants, or in the same words. */

@@ -1,7 +1,10 @@
 package nianshen.rules.meaning;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import nianshen.facts.FeeStatement;
@@ -81,10 +84,18 @@ final class NameMeanings {
         meanings.plain("正文自称与标题机关的类别不同", (w, s) -> otherKind(w, NameUse.Role.SELF, u -> !"府".equals(u.ending())));
         meanings.plain("落款机关与标题机关的类别不同", (w, s) -> otherKind(w, NameUse.Role.SIGNATURE, u -> true));
         meanings.plain("落款机关与标题机关不是同一机关", (w, s) -> agencies(w).findAny().isPresent() && named(w, NameUse.Role.SIGNATURE).anyMatch(u -> !u.kin()));
-        meanings.plain("部门正文以别的机关自居", (w, s) -> (w.report().level() == Level.DEPARTMENT || w.report().level() == Level.OTHER) && named(w, NameUse.Role.SELF)
-                .anyMatch(u -> !u.kin() && u.ending() != null && !u.ending().equals("府") && !u.name().matches(".*(党委|[省市县区州旗]委|纪委|人大|政协).*")));
+        meanings.plain("部门正文以别的机关自居", (w, s) -> EnumSet.of(Level.DEPARTMENT, Level.OTHER).contains(w.report().level()) && named(w, NameUse.Role.TITLE)
+                .anyMatch(t -> others(w).anyMatch(u -> u.certain() && (Objects.equals(u.ending(), t.ending()) || Set.of("局", "委", "厅", "部", "署").contains(String.valueOf(u.ending()))))));
+        meanings.plain("正文疑似以同类的别的机关自居", (w, s) -> EnumSet.of(Level.DEPARTMENT, Level.TOWNSHIP, Level.OTHER).contains(w.report().level()) && named(w, NameUse.Role.TITLE)
+                .anyMatch(t -> t.ending() != null && others(w).anyMatch(u -> !u.certain() && t.ending().equals(u.ending()) && !u.quote().contains("我")
+                        && u.quote().matches(".*(公开|条例).*"))));
         meanings.plain("部门正文以政府的名义报数", (w, s) -> w.report().level() == Level.DEPARTMENT && !String.valueOf(w.report().agency()).matches(".*政府(办|办公室|办公厅)")
                 && named(w, NameUse.Role.SELF).anyMatch(u -> "府".equals(u.ending()) && u.quote().matches(".*政府[^，。；]{0,8}(新收|收到|受理|主动公开|公开|制发)[^。；]*[0-9]+[件条份篇].*")));
+    }
+
+    /** Bodies that open a sentence as if they were the agency, and are another. */
+    private static Stream<NameUse> others(World w) {
+        return named(w, NameUse.Role.SELF).filter(u -> !u.kin() && !u.name().matches(".*(党委|[省市县区州旗]委|纪委|人大|政协).*"));
     }
 
     private static Stream<Title> agencies(World w) {
