@@ -84,6 +84,10 @@ final class Rarities {
                 });
             }
         }
+        all.add(f -> {
+            f.removeIf(FeeStatement.class::isInstance);
+            set(f, Section.class, Section::fee, "state", Section.State.LOST);
+        });
         for (Section.Content content : Section.Content.values()) {
             all.add(f -> set(f, Section.class, s -> true, "content", content));
         }
