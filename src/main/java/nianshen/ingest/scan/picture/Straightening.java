@@ -3,6 +3,7 @@ package nianshen.ingest.scan.picture;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import nianshen.ingest.page.Warp;
 
 /** Finds how a page lies in its picture, turned a little or seen from the side, by its long strokes; without them by its lines of text. */
@@ -107,11 +108,12 @@ final class Straightening {
 
     /** The slope along which lines of ink and of paper part best. */
     private static double textSlope(Bitmap ink) {
+        int[] dots = dots(ink);
         double best = 0;
         double most = -1;
         for (int step = (int) (-FARTHEST / STEP); step <= FARTHEST / STEP; step++) {
             double slope = Math.tan(Math.toRadians(step * STEP));
-            double parted = parted(ink, slope);
+            double parted = parted(ink, dots, slope);
             if (parted > most) {
                 most = parted;
                 best = slope;
@@ -120,15 +122,16 @@ final class Straightening {
         return best;
     }
 
-    private static double parted(Bitmap ink, double slope) {
+    /** The places of ink, of every other column: far fewer than of paper, and looked at for each slope. */
+    private static int[] dots(Bitmap ink) {
+        return IntStream.range(0, ink.width() * ink.height()).filter(i -> i % ink.width() % 2 == 0 && ink.at(i % ink.width(), i / ink.width())).toArray();
+    }
+
+    private static double parted(Bitmap ink, int[] dots, double slope) {
         int beyond = (int) Math.ceil(Math.abs(slope) * ink.width() / 2) + 1;
         int[] rows = new int[ink.height() + 2 * beyond];
-        for (int y = 0; y < ink.height(); y++) {
-            for (int x = 0; x < ink.width(); x += 2) {
-                if (ink.at(x, y)) {
-                    rows[(int) Math.round(y - slope * (x - ink.width() / 2.0)) + beyond]++;
-                }
-            }
+        for (int dot : dots) {
+            rows[(int) Math.round(dot / ink.width() - slope * (dot % ink.width() - ink.width() / 2.0)) + beyond]++;
         }
         double parted = 0;
         for (int i = 1; i < rows.length; i++) {
