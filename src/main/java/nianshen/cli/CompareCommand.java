@@ -57,7 +57,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private static void print(Rectification agency, Terms terms) {
-        System.out.println(agency.report().unit() + note(agency, terms));
+        System.out.println(agency.named().unit() + note(agency, terms));
         agency.items().forEach(item -> System.out.println("  [" + terms.of(item.state()) + "] " + item.finding().rule() + "  "
                 + item.finding().message() + (item.reason() == null ? "" : "  （" + item.reason() + "）")));
     }

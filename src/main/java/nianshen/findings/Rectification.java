@@ -114,4 +114,10 @@ public record Rectification(Audit before, Audit after, List<Item> items) impleme
     public Audit report() {
         return after == null ? before : after;
     }
+
+    /** The report that tells whose it is, which a damaged one does not: the corrected one where it does. */
+    public Audit named() {
+        boolean told = report().agency() != null || before == null || before.agency() == null;
+        return told ? report() : before;
+    }
 }

@@ -45,17 +45,19 @@ public final class ClosingMaker {
      *
      * @param year       "2024年", or ""
      * @param received   whether a corrected report has come
+     * @param same       whether it is the very file that came before
      * @param failing    why it could not be read, or ""
      * @param all        how many findings the letter before named
      * @param fixed      how many of them are mended
      * @param open       problems that are still there
      * @param added      problems that were not there before
      * @param checks     what is only asked: hints, doubts, and whatever could not be verified
+     * @param left       how many of them the letter before named
      * @param done       whether nothing is left
      * @param due        by when the rest is to be mended, in Chinese
      */
-    record View(String agency, String you, String self, String year, boolean received, String failing, int all, int fixed,
-            List<Point> open, List<Point> added, List<Point> checks, boolean done, String due) {
+    record View(String agency, String you, String self, String year, boolean received, boolean same, String failing, int all, int fixed,
+            List<Point> open, List<Point> added, List<Point> checks, int left, boolean done, String due) {
     }
 
     /** A finding as the text tells it; sentences without their end mark, "" where there is nothing to say. */
@@ -80,32 +82,33 @@ public final class ClosingMaker {
 
     /** Whether there is something to write of: a report was found fault with, and is known by its agency. */
     public static boolean due(Rectification r) {
-        return r.before() != null && r.before().error() == null && known(r).agency() != null && !r.before().standing().isEmpty();
-    }
-
-    /** The report that names the agency, which a damaged one does not. */
-    private static Audit known(Rectification r) {
-        return r.before().agency() == null ? r.report() : r.before();
+        return r.before() != null && r.before().error() == null && r.named().agency() != null && !r.before().standing().isEmpty();
     }
 
     /** @param n serial number of the letter, 0 for one left open */
     Letter of(Rectification r, LocalDate made, int n) {
         LocalDate date = office.dated(made);
-        Sorted sorted = Sorted.of(r);
+        Sorted sorted = Sorted.of(new Rectification(r.before(), r.after(), r.items().stream().map(this::explained).toList()));
         View view = view(r, sorted, date);
         Letter.Annex annex = forms.rechecked().annex(forms.label(1, 1), List.of(), List.of(new Letter.Table("", rows(sorted.all()))), "");
         return frame.letter(new LetterFrame.Draft("closing", words.of("closing.title"), LetterFile.CLOSING_BODY, view, view.agency(), view.year(), view.agency(), List.of(annex)),
                 date, n);
     }
 
+    /** That a report came too late cannot be mended; whether it was explained the office knows. */
+    private Item explained(Item item) {
+        boolean late = item.state() == State.OPEN && item.finding().rule().equals(words.of("circular.late"));
+        return late ? new Item(State.UNVERIFIED, item.finding(), words.of("closing.late")) : item;
+    }
+
     private View view(Rectification r, Sorted sorted, LocalDate date) {
-        Audit report = known(r);
+        Audit report = r.named();
         String agency = Chars.joined(report.agency());
         String failing = r.after() == null || r.after().error() == null ? "" : Chars.sentence(r.after().error().message());
         boolean grave = r.items().stream().anyMatch(i -> i.state() != State.FIXED && Charges.accuses(i.finding()) && i.finding().severity() == Severity.SERIOUS);
-        return new View(agency, office.you(agency), office.self(), LetterFrame.year(report.year()), r.after() != null, failing,
+        return new View(agency, office.you(agency), office.self(), LetterFrame.year(report.year()), r.after() != null, r.after() != null && r.before().sha256().equals(r.after().sha256()), failing,
                 r.items().size() - r.count(State.ADDED), sorted.fixed().size(), points(sorted.open()), points(sorted.added()), points(sorted.checks()),
-                sorted.fixed().size() == r.items().size(),
+                (int) sorted.checks().stream().filter(i -> i.state() != State.ADDED).count(), sorted.fixed().size() == r.items().size(),
                 LetterFrame.chinese(calendar.after(date, grave ? office.deadlines().serious() : office.deadlines().general()).date()));
     }
 

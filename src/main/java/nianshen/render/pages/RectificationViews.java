@@ -23,7 +23,7 @@ final class RectificationViews {
     RectificationView of(List<Rectification> all) {
         List<RectificationView.Agency> agencies = all.stream()
                 .sorted(Comparator.comparing((Rectification r) -> -r.count(State.OPEN)).thenComparing(r -> -r.count(State.ADDED))
-                        .thenComparing(r -> -r.count(State.UNVERIFIED)).thenComparing(r -> ReportViews.name(r.report())))
+                        .thenComparing(r -> -r.count(State.UNVERIFIED)).thenComparing(r -> ReportViews.name(r.named())))
                 .map(this::agency).toList();
         return new RectificationView(tallies(all), agencies);
     }
@@ -34,7 +34,7 @@ final class RectificationViews {
     }
 
     private RectificationView.Agency agency(Rectification r) {
-        return new RectificationView.Agency(ReportViews.name(r.report()), ReportViews.year(r.report()),
+        return new RectificationView.Agency(ReportViews.name(r.named()), ReportViews.year(r.named()),
                 r.before() == null ? null : r.before().source(), r.after() == null ? null : r.after().source(), note(r),
                 tallies(List.of(r)), r.items().stream().sorted(GRAVEST_FIRST).map(this::line).toList());
     }

@@ -7,7 +7,7 @@ import java.util.Map;
  * for. The families of rules are named by the pack itself; what facts say of themselves, by the names of the code.
  */
 record WordsFile(Statuses status, Groups group, Outcomes outcome, Levels level, Variants variant, Figures figure,
-        Map<String, String> family, Book book, Rectifications rectification, Closings closing, Closings joint, Closings reminder, Closings overdue, Map<String, String> problem, Verdicts verdict, InLetters letter,
+        Map<String, String> family, Book book, Rectifications rectification, Closing closing, Closings joint, Closings reminder, Closings overdue, Map<String, String> problem, Verdicts verdict, InLetters letter,
         Circulars circular, InReport place, String nowhere, Map<String, Map<String, String>> fact, Map<String, String> subject) {
 
     /** What becomes of a report. */
@@ -51,7 +51,11 @@ record WordsFile(Statuses status, Groups group, Outcomes outcome, Levels level, 
     record Rectifications(String fixed, String open, String added, String unverified, String missing, String unreadable, String first, String inOrder) {
     }
 
-    /** A letter for which office.json needs no title of its own: the one that follows a correction, that to all in order, and reminders. */
+    /** The letter that follows a correction, and what it says of a report that came too late. */
+    record Closing(String title, String late) {
+    }
+
+    /** A letter for which office.json needs no title of its own: that to all in order, that about lateness, and reminders. */
     record Closings(String title) {
     }
 
