@@ -132,9 +132,9 @@ public final class Particulars {
         return all.size() > most ? shown + words.more(all.size()) : shown;
     }
 
-    /** Those of the report itself first, and last the cells that hold nothing, which say least. */
+    /** Those that stand somewhere, the report's own first, and last the cells that hold nothing, which say least; a date of the roster is in no report. */
     private static java.util.stream.Stream<Evidence> ordered(Finding f) {
-        return f.evidence().stream().sorted(Comparator.comparing((Evidence e) -> e.report() != null)
+        return f.evidence().stream().filter(e -> e.span() != null || Places.inReport(e)).sorted(Comparator.comparing((Evidence e) -> e.report() != null)
                 .thenComparing(e -> "0".equals(e.value())));
     }
 
