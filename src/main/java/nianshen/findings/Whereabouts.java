@@ -29,9 +29,9 @@ public final class Whereabouts {
         this.numbers = numbers;
     }
 
-    /** The evidence with its part and paragraph; as it is where it is a cell, another report's, or stands in no sentence. */
+    /** The evidence with its part and paragraph; as it is where it is of a table, another report's, or stands in no sentence. */
     public Evidence of(Evidence evidence) {
-        if (evidence.quote() == null || evidence.value() != null || evidence.report() != null) {
+        if (evidence.quote() == null || evidence.table() != null || evidence.report() != null) {
             return evidence;
         }
         Evidence heading = headings().get(evidence.quote());

@@ -126,12 +126,14 @@ public final class LetterMaker {
         CommonCauses causes = new CommonCauses(audit);
         List<LetterText.Point> points = new ArrayList<>();
         String last = null;
+        Finding before = null;
         for (Finding f : findings) {
             String norm = norms.abbreviated(Chars.sentence(f.basis()), format);
-            points.add(new LetterText.Point(particulars.message(f), f.arithmetic() != null && Charges.accuses(f)
+            points.add(new LetterText.Point(particulars.message(f, before), f.arithmetic() != null && Charges.accuses(f)
                     ? words.of("letter.seeSums") : particulars.inText(f, quoted),
                     !norm.isEmpty() && norm.equals(last) ? words.of("letter.same") : norm, particulars.remedy(f), cause(causes, f, told)));
             last = norm;
+            before = f;
         }
         return points;
     }

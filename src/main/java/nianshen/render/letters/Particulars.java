@@ -46,6 +46,13 @@ public final class Particulars {
         return Charges.accuses(f) ? message : message.replaceFirst("[，；](?:" + words.of("letter.asked") + ")$", "");
     }
 
+    /** The same behind another finding, whose quotation at its head is not told again. */
+    String message(Finding f, Finding before) {
+        String message = message(f);
+        Matcher opening = OPENING.matcher(message);
+        return before != null && opening.find() && message(before).startsWith(opening.group()) ? words.of("letter.again") + message.substring(opening.end()) : message;
+    }
+
     /** What is to be done: of a question, what if it is so. */
     String remedy(Finding f) {
         String remedy = Chars.sentence(f.remedy());

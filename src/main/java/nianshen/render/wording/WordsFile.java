@@ -64,7 +64,7 @@ record WordsFile(Statuses status, Groups group, Outcomes outcome, Levels level, 
     }
 
     /** Words within letters. */
-    record InLetters(String report, String nobody, String check, String same, String verify, String seeSums, String law, String lawShort,
+    record InLetters(String report, String nobody, String check, String same, String again, String verify, String seeSums, String law, String lawShort,
             String formatShort, String named, String filled, String asked, String ifSo, String verifies, String cause, String causes, String more, String absent, String glyphs) {
     }
 

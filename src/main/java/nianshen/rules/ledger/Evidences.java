@@ -5,6 +5,7 @@ import nianshen.facts.BlockVote;
 import nianshen.facts.Equation;
 import nianshen.facts.Fact;
 import nianshen.facts.Figure;
+import nianshen.facts.GroupTotal;
 import nianshen.facts.Label;
 import nianshen.facts.Misplacement;
 import nianshen.facts.RowRead;
@@ -34,11 +35,20 @@ final class Evidences {
         if (fact instanceof Figure figure) {
             return List.of(cell(figure, note, report));
         }
+        if (fact instanceof GroupTotal sum) {
+            return List.of(unprinted(sum, note, report));
+        }
         return fact.quote() == null && fact.span() == null ? List.of() : List.of(quoted(fact, note, report));
     }
 
     private static Evidence cell(Figure f, String note, ReportName report) {
         return new Evidence(null, f.official().number(), f.rowLabel(), f.columnLabel(), f.numbered(), f.raw(), note, null, null, f.span(), report);
+    }
+
+    /** Where the first addend of a sum stands that the table does not print. */
+    private static Evidence unprinted(GroupTotal sum, String note, ReportName report) {
+        String key = String.join(".", sum.official().number(), sum.row(), sum.column());
+        return new Evidence(null, sum.official().number(), null, null, key, null, note, null, null, sum.span(), report);
     }
 
     private static Evidence quoted(Fact fact, String note, ReportName report) {
