@@ -20,8 +20,8 @@ import nianshen.text.PlainText;
 final class TitleSheets {
 
     private static final Map<String, Boolean> WORDS = Map.of("规范", true, "识别", false);
-    private static final Pattern PART = Pattern.compile("第?([一二三四五六七八九1-9])(?:部分)?");
-    private static final Pattern NUMBER = Pattern.compile("^[（(]?[一二三四五六七八九][）)]?、");
+    private static final Pattern PART = Pattern.compile("第?([" + Numeral.TO_TEN + "]{1,3}|\\d{1,2})(?:部分)?");
+    private static final Pattern NUMBER = Pattern.compile("^[（(]?[" + Numeral.TO_TEN + "]{1,3}[）)]?、");
     private static final Pattern ALL = Pattern.compile("|全部|所有|各年|都");
     private final Choices<Boolean> choices;
     private final List<Change> changes = new ArrayList<>();
@@ -80,9 +80,13 @@ final class TitleSheets {
             changed = part.isPresent() ? over(changed, format.id(), part.get().key(), change) : changed;
         }
         if (!found) {
-            change.row().expect("部分", "第一部分至第六部分，或部分的规范标题");
+            change.row().expect("部分", "第一部分至第" + Numeral.print(parts(formats)) + "部分，或部分的规范标题");
         }
         return changed;
+    }
+
+    private static int parts(List<Template> formats) {
+        return formats.stream().mapToInt(f -> f.sections().size()).max().orElse(1);
     }
 
     private static Catalogue over(Catalogue catalogue, String format, String part, Change change) {
