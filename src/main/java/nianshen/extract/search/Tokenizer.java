@@ -8,6 +8,7 @@ import nianshen.doc.Paragraph;
 import nianshen.extract.labels.GridText;
 import nianshen.extract.labels.Numbered;
 import nianshen.extract.labels.TableIndex;
+import nianshen.text.Numeral;
 import nianshen.text.PlainText;
 
 /**
@@ -121,7 +122,7 @@ final class Tokenizer {
         boolean open = i < text.length() && "(（〔".indexOf(text.charAt(i)) >= 0;
         i += open ? 1 : 0;
         int digits = i;
-        while (i < text.length() && i - digits < 3 && ("一二三四五六七八九十".indexOf(text.charAt(i)) >= 0
+        while (i < text.length() && i - digits < 3 && (Numeral.TO_TEN.indexOf(text.charAt(i)) >= 0
                 || Character.isDigit(text.charAt(i)))) {
             i++;
         }

@@ -3,6 +3,7 @@ package nianshen.ingest.markup;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.IntFunction;
+import nianshen.text.Numeral;
 
 /**
  * How a word processor writes the number of a list item. Names are those of ECMA-376 (17.18.59 ST_NumberFormat), codes
@@ -65,11 +66,10 @@ public enum NumberStyle {
     }
 
     private static String counting(int n) {
-        if (n <= 0 || n > 99_999) {
-            return n == 0 ? "零" : Integer.toString(n);
+        if (n == 0) {
+            return "零";
         }
-        String text = grouped(n, HAN, new String[] {"", "十", "百", "千", "万"}).replace("〇", "零");
-        return text.startsWith("一十") ? text.substring(1) : text;
+        return n < 0 || n > 9_999 ? Integer.toString(n) : Numeral.print(n);
     }
 
     private static String legal(int n) {
