@@ -6,6 +6,7 @@ import java.lang.ref.SoftReference;
 import nianshen.facts.Facts;
 import nianshen.findings.Audit;
 import nianshen.findings.ReportName;
+import nianshen.text.Likeness;
 
 /**
  * What is kept in memory of a report while many are looked at together: enough to tell which belong together, and the way
@@ -73,6 +74,14 @@ public record Card(String source, String sha256, String agency, String level, In
     /** Whether its title and its period, as far as they are known, name one and the same year. */
     boolean dated() {
         return gist == null || gist.years().size() <= 1;
+    }
+
+    /**
+     * Whether both are signed by one and the same agency: of those that were merged since each went by a name of its own,
+     * though the roster knows them as one.
+     */
+    boolean sameName(Card other) {
+        return Likeness.shortened(agency, other.agency());
     }
 
     /** Everything that was read from the report. */

@@ -28,7 +28,7 @@ final class Duties implements Companions {
         Map<String, Company> company = new HashMap<>();
         if (!all.roster().isEmpty()) {
             all.byYear().forEach((year, cards) -> cards.stream().filter(c -> c.agency() != null).collect(Collectors.groupingBy(all::agency))
-                    .forEach((agency, own) -> own.forEach(card -> company.put(card.source(), covers(all, cards) ? told(all, year, own) : none()))));
+                    .forEach((agency, own) -> own.forEach(card -> company.put(card.source(), covers(all, cards) ? told(all, year, own.stream().filter(c -> card.sameName(c) || equal(List.of(card, c))).toList()) : none()))));
         }
         return company;
     }

@@ -35,7 +35,7 @@ final class Years implements Companions {
         all.reports().stream().filter(c -> !c.dated()).forEach(c -> company.put(c.source(), new Company(List.of(), List.of(UNDATED))));
         all.reports().stream().filter(c -> c.agency() != null && c.year() != null && c.dated()).forEach(card -> {
             List<Card> before = byYear.getOrDefault(key(card, all, 1), List.of());
-            List<Card> same = read(byYear.get(key(card, all, 0))).stream().filter(c -> !c.equals(card) && !Objects.equals(c.sha256(), card.sha256())).limit(FORMS).toList();
+            List<Card> same = read(byYear.get(key(card, all, 0))).stream().filter(c -> !c.equals(card) && !Objects.equals(c.sha256(), card.sha256()) && c.sameName(card)).limit(FORMS).toList();
             if (!before.isEmpty() || !same.isEmpty()) {
                 company.put(card.source(), (before.isEmpty() ? Company.NONE : lastYears(before, all.agency(card), gists)).and(new Company(same, List.of())));
             }
@@ -62,7 +62,7 @@ final class Years implements Companions {
         if (read.size() == 1 || read.size() > 1 && equal(read, gists)) {
             return new Company(read.subList(0, 1), List.of());
         }
-        if (read.size() > 1 && read.stream().map(Card::agency).distinct().count() == read.size()) {
+        if (read.size() > 1 && read.stream().allMatch(c -> read.stream().filter(c::sameName).count() == 1)) {
             return new Company(List.of(Merger.of(read, agency)), List.of());
         }
         return new Company(List.of(), List.of(unsure(read.isEmpty() ? "未能审核" : "有" + read.size() + "份，不能确定以哪一份为准", read.isEmpty() ? all : read)));

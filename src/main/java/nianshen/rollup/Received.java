@@ -3,6 +3,7 @@ package nianshen.rollup;
 import java.util.Optional;
 import nianshen.facts.Facts;
 import nianshen.facts.Level;
+import nianshen.text.Likeness;
 
 /**
  * A report that came in.
@@ -26,6 +27,11 @@ public record Received(String source, String agency, boolean government, Integer
     /** A report that could not be read. */
     public static Received failed(String source, String agency, Integer year, String failure) {
         return new Received(source, agency, false, year, null, failure);
+    }
+
+    /** Whether it is another form of a report by the same agency: signed by its name, or with the same figures under another name of it. */
+    boolean repeats(Received other) {
+        return Likeness.shortened(agency, other.agency) || sheet.equals(other.sheet);
     }
 
     /** Whether its figures were read. */

@@ -66,7 +66,7 @@ public final class RollUpMaker {
 
     private RollUp of(String superior, int year, Template form) {
         List<Received> about = reports.stream().filter(r -> r.isAbout(year)).toList();
-        Map<Unit, List<Filled>> units = superior == null ? allThatCame(about) : due(superior, year, about);
+        Map<Unit, List<List<Filled>>> units = superior == null ? allThatCame(about) : due(superior, year, about);
         Set<String> used = units.keySet().stream().flatMap(u -> u.sources().stream()).collect(Collectors.toCollection(HashSet::new));
         Received own = about.stream().filter(r -> r.read() && superior != null && roster.same(superior, r.agency())).findFirst().orElse(null);
         List<Received> left = about.stream().filter(r -> r != own && !used.contains(r.source())).toList();
@@ -74,17 +74,24 @@ public final class RollUpMaker {
                 left.stream().filter(Received::read).toList(), own, sums(form, units));
     }
 
-    private Map<Unit, List<Filled>> due(String superior, int year, List<Received> about) {
+    /** The agencies that are due with what came of each: of one that was merged since, the reports of each that it was made of. */
+    private Map<Unit, List<List<Filled>>> due(String superior, int year, List<Received> about) {
         Map<String, List<Received>> byName = about.stream().filter(r -> r.agency() != null)
                 .collect(Collectors.groupingBy(r -> roster.official(r.agency())));
-        Map<Unit, List<Filled>> units = new LinkedHashMap<>();
+        Map<Unit, List<List<Filled>>> units = new LinkedHashMap<>();
         for (RosterEntry due : roster.under(superior, year)) {
             List<Received> own = byName.getOrDefault(due.name(), List.of());
             List<Received> read = own.stream().filter(Received::read).toList();
             units.put(new Unit(due.name(), (read.isEmpty() ? own : read).stream().map(Received::source).toList(), absence(own, read)),
-                    read.stream().map(Received::sheet).toList());
+                    byName(read));
         }
         return units;
+    }
+
+    private static List<List<Filled>> byName(List<Received> read) {
+        Map<Received, List<Filled>> byName = new LinkedHashMap<>();
+        read.forEach(r -> byName.computeIfAbsent(byName.keySet().stream().filter(r::repeats).findFirst().orElse(r), n -> new ArrayList<>()).add(r.sheet()));
+        return List.copyOf(byName.values());
     }
 
     private static String absence(List<Received> own, List<Received> read) {
@@ -95,16 +102,16 @@ public final class RollUpMaker {
     }
 
     /** Without a roster whoever is no government and sent a report, under the name that the report gives. */
-    private static Map<Unit, List<Filled>> allThatCame(List<Received> about) {
+    private static Map<Unit, List<List<Filled>>> allThatCame(List<Received> about) {
         Map<String, List<Received>> byName = about.stream()
                 .filter(r -> r.read() && !r.government())
                 .collect(Collectors.groupingBy(r -> r.agency() == null ? r.source() : r.agency(), LinkedHashMap::new, Collectors.toList()));
-        Map<Unit, List<Filled>> units = new LinkedHashMap<>();
-        byName.forEach((name, own) -> units.put(new Unit(name, own.stream().map(Received::source).toList(), null), own.stream().map(Received::sheet).toList()));
+        Map<Unit, List<List<Filled>>> units = new LinkedHashMap<>();
+        byName.forEach((name, own) -> units.put(new Unit(name, own.stream().map(Received::source).toList(), null), List.of(own.stream().map(Received::sheet).toList())));
         return units;
     }
 
-    private static List<Sum> sums(Template form, Map<Unit, List<Filled>> units) {
+    private static List<Sum> sums(Template form, Map<Unit, List<List<Filled>>> units) {
         List<Sum> sums = new ArrayList<>();
         for (TableGrid table : form.tables()) {
             table.cells().forEach(cell -> {
@@ -115,10 +122,17 @@ public final class RollUpMaker {
         return sums;
     }
 
-    private static Addend addend(Unit unit, List<Filled> sheets, String key) {
-        if (sheets.isEmpty()) {
-            return new Addend(unit, null, unit.absence());
-        }
+    private static Addend addend(Unit unit, List<List<Filled>> merged, String key) {
+        List<Addend> all = merged.stream().map(sheets -> agreed(unit, sheets, key)).toList();
+        return all.stream().reduce(RollUpMaker::both).orElseGet(() -> new Addend(unit, null, unit.absence()));
+    }
+
+    private static Addend both(Addend one, Addend other) {
+        return new Addend(one.unit(), one.value() == null || other.value() == null ? null : one.value().add(other.value()), one.doubt() == null ? other.doubt() : one.doubt());
+    }
+
+    /** What several reports of one agency say. */
+    private static Addend agreed(Unit unit, List<Filled> sheets, String key) {
         List<BigDecimal> values = sheets.stream().map(s -> s.value(key)).toList();
         boolean agreed = values.stream().allMatch(v -> v != null && v.compareTo(values.get(0)) == 0);
         if (sheets.size() > 1 && !agreed) {

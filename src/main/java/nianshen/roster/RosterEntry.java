@@ -32,7 +32,7 @@ public record RosterEntry(String name, List<String> aliases, String level, Strin
 
     /** Whether the name may be meant for one of its own: shorter, longer, or one character off. */
     public boolean isNear(String other) {
-        return Stream.concat(Stream.of(name), aliases.stream()).anyMatch(own -> Likeness.inOrder(own, other) || Likeness.inOrder(other, own) || Likeness.steps(own, other) <= 1);
+        return Stream.concat(Stream.of(name), aliases.stream()).anyMatch(own -> Likeness.shortened(own, other) || Likeness.steps(own, other) <= 1);
     }
 
     /** Whether it is to report on the year. */

@@ -59,6 +59,11 @@ public final class Likeness {
         return cost[a.length()][b.length()];
     }
 
+    /** Whether one name is a shorter form of the other. */
+    public static boolean shortened(String a, String b) {
+        return inOrder(a, b) || inOrder(b, a);
+    }
+
     /** Whether the characters of the one stand in the other in the same order, whatever stands between them. */
     public static boolean inOrder(String wanted, String text) {
         int at = -1;

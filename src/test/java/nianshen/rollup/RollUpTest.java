@@ -11,6 +11,7 @@ import java.util.Map;
 import nianshen.facts.Facts;
 import nianshen.facts.Figure;
 import nianshen.facts.Level;
+import nianshen.pack.DataException;
 import nianshen.roster.Roster;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +73,14 @@ class RollUpTest {
         assertEquals("2份报告所填不同：3、5", twice.sum(KEY).orElseThrow().doubts().get(0).doubt());
         assertEquals(1, twice.doubtful().size());
         assertEquals(7, twice.sum("requests.new.business").orElseThrow().total().intValue());
+    }
+
+    @Test
+    void ofAgenciesThatWereMergedSinceAllAreAdded() throws DataException {
+        Roster merged = Sheets.roster(GOVERNMENT, "云泽县民政局").with("云泽县河湖保护中心,云泽县水利局、云泽县林业局,部门," + GOVERNMENT);
+        RollUp all = of(merged, received("云泽县水利局", 3), received("云泽县林业局", 5), received("云泽县民政局", 4));
+        assertTrue(all.whole());
+        assertEquals("云泽县民政局4 + 云泽县河湖保护中心8 = 12", all.sum(KEY).orElseThrow().workings());
     }
 
     @Test
