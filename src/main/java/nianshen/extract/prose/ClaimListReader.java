@@ -83,6 +83,10 @@ public final class ClaimListReader {
             if (total.isPresent() && leads(items, i)) {
                 list(sentence, items, total.get(), i, part).ifPresent(lists::add);
             }
+            List<Item> summed = Trailing.of(items, i);
+            if (!summed.isEmpty()) {
+                lists.add(claim(sentence, items.get(i), summed, true, false, part));
+            }
         }
         return lists;
     }
@@ -139,9 +143,15 @@ public final class ClaimListReader {
         boolean open = !same || open(sentence, first, parts);
         boolean exact = exact(parts, total, open);
         boolean closed = exact && near && !open && !(left(within, parts) && !done(total)) && closed(first, parts, total);
-        return Optional.of(new ClaimList(Parts.text(total), total.number().value(), parts.stream().map(p -> p.number().value()).toList(),
+        return Optional.of(claim(sentence, total, parts, exact, closed, part));
+    }
+
+    private static ClaimList claim(Sentence sentence, Item total, List<Item> parts, boolean exact, boolean closed, String part) {
+        int from = Math.min(total.number().start(), parts.get(0).number().start());
+        int to = Math.max(total.numberEnd(), parts.get(parts.size() - 1).numberEnd());
+        return new ClaimList(Parts.text(total), total.number().value(), parts.stream().map(p -> p.number().value()).toList(),
                 total.unit().text(), exact, closed, known(total) && (!results(parts) || parts.stream().allMatch(ClaimListReader::known)), part,
-                sentence.excerpt(total.number().start(), parts.get(parts.size() - 1).numberEnd()), sentence.quote(), sentence.span()));
+                sentence.excerpt(from, to), sentence.quote(), sentence.span());
     }
 
     /** Whether the parts may be held against the total: all are counts, none is told twice, and none is left out or there are too many anyway. */

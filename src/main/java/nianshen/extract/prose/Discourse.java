@@ -17,6 +17,9 @@ import nianshen.words.WordKind;
 final class Discourse {
 
     static final String REQUEST = "申请";
+    private static final String INFORMATION = "政府信息";
+    /** Sense of what was asked for, told by what became of it: 部分公开政府信息3件. */
+    private static final String GIVEN = "依申请信息";
     /** Nouns and what makes them that are of disclosure without more. */
     static final Set<String> OF_DISCLOSURE = Set.of(REQUEST, "依申请", "泛申请", "依申请信息", "政府信息");
     private static final Set<String> ALL_DISPUTES = Set.of("复议", "诉讼", "复议诉讼", "直接诉讼", "复议后诉讼");
@@ -150,6 +153,7 @@ final class Discourse {
             case "泛申请" -> disclosed || f.disclosed() || REQUEST.equals(state.noun) ? REQUEST : Features.OTHER;
             case "泛通知" -> ofFee() ? "收费通知" : Features.OTHER;
             case Features.FREE -> "处理费".equals(state.noun) ? state.noun : Features.OTHER;
+            case INFORMATION -> place && f.deeds().stream().anyMatch(owners::ofRequests) ? GIVEN : head;
             case "泛费用" -> ofFee() ? "处理费" : Features.OTHER;
             case "泛文件" -> state.noun != null && DOCUMENTS.contains(state.noun) ? state.noun : Features.OTHER;
             default -> ALL_DISPUTES.contains(head) && !disclosed && !denied ? Features.OTHER : head;
