@@ -144,7 +144,7 @@ final class NewRule implements Callable<Integer> {
         Optional<String> fault = draft.has(question) && (question != Question.FIND || draft.has(Question.BASE))
                 ? check.fault(draft, question, draft.answer(question)) : Optional.empty();
         fault.ifPresent(text -> {
-            System.err.println(text);
+            complain(text);
             again(question);
         });
     }
@@ -192,7 +192,7 @@ final class NewRule implements Callable<Integer> {
             if (fault.isEmpty()) {
                 return answer;
             }
-            System.err.println(fault.get());
+            complain(fault.get());
         }
     }
 
@@ -202,7 +202,7 @@ final class NewRule implements Callable<Integer> {
         for (String more = questions.read(texts.get("new.more")); !more.isEmpty(); more = questions.read(texts.get("new.more"))) {
             Optional<String> fault = check.fault(draft, Question.FIND, more);
             if (fault.isPresent()) {
-                System.err.println(fault.get());
+                complain(fault.get());
             } else {
                 String found = draft.answer(Question.FIND);
                 draft = draft.with(Question.FIND, more);
@@ -220,7 +220,7 @@ final class NewRule implements Callable<Integer> {
         }
         DraftCheck.Effect effect = check.effect(draft);
         tell(effect.samples());
-        effect.faults().forEach(System.err::println);
+        effect.faults().forEach(this::complain);
         if (!effect.faults().isEmpty() || questions.read(texts.get("new.right")).matches("(?i)否|不|不是|不对|n|no")) {
             again(Question.WHEN, Question.MESSAGE);
         }
@@ -274,8 +274,12 @@ final class NewRule implements Callable<Integer> {
         phrasing.meant(condition).ifPresent(meant -> System.err.println(texts.get("new.meant", condition, meant)));
     }
 
+    private void complain(String fault) {
+        System.err.println(texts.told(fault));
+    }
+
     private void tell(Riddle riddle) {
-        riddle.faults().forEach(System.err::println);
+        riddle.faults().forEach(this::complain);
         System.err.println(riddle.near().isEmpty() ? texts.get("new.nonear")
                 : texts.get("new.near", String.join("\n  ", riddle.near())));
     }

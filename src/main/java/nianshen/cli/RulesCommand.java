@@ -70,7 +70,7 @@ final class RulesCommand implements Runnable {
         Pack pack = Pack.open(folder());
         ListedRule rule = pack.rule(id).orElseThrow(() -> new UsageException(texts.get("missing", id)));
         RuleLines.of(texts, pack).all(rule).forEach(System.out::println);
-        pack.meant(rule.rule()).forEach(line -> System.out.println("  " + line));
+        pack.meant(rule.rule()).forEach(line -> System.out.println("  " + texts.told(line)));
         return Exit.CLEAN;
     }
 
@@ -84,7 +84,7 @@ final class RulesCommand implements Runnable {
         }
         if (!checked.notes().isEmpty()) {
             System.out.println(texts.get("check.notes", checked.notes().size()));
-            checked.notes().forEach(note -> System.out.println("  " + note));
+            checked.notes().forEach(note -> System.out.println("  " + texts.told(note)));
         }
         System.out.println(texts.get("check.ok", checked.rules(), checked.pack().version()));
         return Exit.CLEAN;
@@ -96,7 +96,7 @@ final class RulesCommand implements Runnable {
         if (results.stream().noneMatch(r -> r.rule().startsWith(id))) {
             throw new UsageException(texts.get("test.none", id));
         }
-        results.stream().filter(r -> !r.passed()).forEach(r -> System.out.println("✗ " + r.name() + "  " + r.message()));
+        results.stream().filter(r -> !r.passed()).forEach(r -> System.out.println("✗ " + r.name() + "  " + texts.told(r.message())));
         long passed = results.stream().filter(CaseResult::passed).count();
         System.out.println(texts.get("test.counts", results.size(), passed, results.size() - passed));
         return passed == results.size() ? Exit.CLEAN : Exit.FINDINGS;
@@ -117,7 +117,7 @@ final class RulesCommand implements Runnable {
         Job job = new Job(Reports.in(Home.reports(in)), Options.about(year));
         Pack pack = Pack.open(folder());
         Failures.warn(pack, texts);
-        pack.meant().forEach(System.err::println);
+        pack.meant().forEach(line -> System.err.println(texts.told(line)));
         Trial trial = Trial.between(last, job.judge(pack, Listener.NONE).run());
         if (trial.compared().isEmpty()) {
             throw new UsageException(texts.get("try.others", against));

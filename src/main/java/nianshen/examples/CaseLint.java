@@ -28,6 +28,7 @@ public final class CaseLint {
     private static final String BASE = "_base";
     private static final Pattern ANY_KEYWORD = Pattern.compile("(\\p{IsHan}{1,3})\\s*[:：].*");
     private static final Pattern ID = Pattern.compile("([A-Z]{2}-\\d\\d)(?:=(.*))?");
+    private static final Set<String> ACCUSING = Set.of("应", "存疑", "可", "不适用", "未定");
     private final RulePack pack;
     private final PackFiles files;
     private final Set<String> ids;
@@ -97,6 +98,9 @@ public final class CaseLint {
             reports(entries).forEach(this::edits);
         }
         entries.forEach(this::entry);
+        if (file.contains("/反例") && entries.stream().noneMatch(e -> ACCUSING.contains(e.keyword())) && problems.stream().noneMatch(p -> p.file().equals(file))) {
+            tell(null, "文件名说是反例，却没有写明应发现什么，应有一行“应: 规则编号”");
+        }
     }
 
     /** Words before a colon that are nearly a keyword, or that are followed by rules. */
@@ -184,7 +188,7 @@ public final class CaseLint {
                 }
             }
             case "设置" -> setting(entry);
-            default -> CaseFile.ids(entry.value()).forEach(id -> expected(entry.line(), id));
+            default -> expected(entry);
         }
     }
 
@@ -199,6 +203,13 @@ public final class CaseLint {
                 tell(entry.line(), e.getMessage());
             }
         }
+    }
+
+    private void expected(Entry entry) {
+        if (CaseFile.ids(entry.value()).isEmpty()) {
+            tell(entry.line(), "“" + entry.keyword() + ":”之后应写规则编号，如 ZZ-01");
+        }
+        CaseFile.ids(entry.value()).forEach(id -> expected(entry.line(), id));
     }
 
     private void expected(int line, String written) {

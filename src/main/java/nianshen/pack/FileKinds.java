@@ -28,6 +28,8 @@ public final class FileKinds {
     private static final Pattern RULES = Pattern.compile("(checks|sentences|local)/.*\\.(drl|dslr|dsl)");
     private static final Pattern BINARY = Pattern.compile("(?i).*\\.(ttf|otf|ttc|png|jpe?g|svg)");
 
+    private static final Pattern DOCUMENT = Pattern.compile("(?i).*\\.(docx?|wps|wpt|rtf|pdf|pptx?|md)");
+
     private static final Pattern OWN = Pattern.compile(LOCAL + "((?:letters|words|templates)/.+|agencies\\.csv|waivers\\.csv|ledgers\\.csv)");
     private static final Pattern OWN_LETTER = Pattern.compile(LOCAL + "((?:office|holidays|annexes|register)\\.json)");
     /** Norms of the office's own, which join those that ship. */
@@ -73,6 +75,11 @@ public final class FileKinds {
     /** Whether the file is one that people write as text. */
     public static boolean isText(String file) {
         return !isSettings(file) && (!isDecisionTable(file) || file.endsWith(".csv")) && !BINARY.matcher(file).matches();
+    }
+
+    /** Whether the file is one of a word processor, which nothing of a pack is written in. */
+    public static boolean isDocument(String file) {
+        return DOCUMENT.matcher(file).matches();
     }
 
     /** Whether the file is a decision table. */

@@ -14,6 +14,7 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianshen.text.PlainText;
@@ -30,9 +31,11 @@ public final class Listing {
     private static final Set<String> REMARKS = Set.of("说明", "备注", "序号");
     /** Headings may stand below a title or a note. */
     private static final int HIGHEST = 5;
+    private static final int SHOWN = 3;
     /** A day of our time as spreadsheets count it, from the end of 1899. */
     private static final Pattern SERIAL = Pattern.compile("[345]\\d{4}");
     private static final LocalDate DAY_NOUGHT = LocalDate.of(1899, 12, 30);
+    private static final Pattern BLANKS = Pattern.compile("[\\s　]");
     private static final Pattern OTHER_COMMA = Pattern.compile("[，；;\\t、|]");
     private static final Pattern DAY = Pattern.compile("(\\d{4})(?:[-/.年](\\d{1,2})[-/.月](\\d{1,2})[日号]?|(\\d\\d)(\\d\\d))");
     private final List<Heading> headings;
@@ -56,7 +59,8 @@ public final class Listing {
     public record Heading(String name, boolean required, Set<String> others) {
 
         private boolean is(String word) {
-            return name.equals(word) || others.contains(word);
+            String plain = BLANKS.matcher(word).replaceAll("");
+            return name.equals(plain) || others.contains(plain);
         }
     }
 
@@ -172,6 +176,10 @@ public final class Listing {
     private boolean headed(Line head) {
         int before = problems.size();
         width = head.cells().size();
+        if (known(head) == 0 && width > 1 && head.cells().stream().allMatch(c -> Nearest.of(c, names()).isEmpty())) {
+            problems.add(head.fault().apply(0, wanted() + "，实为“" + head.cells().stream().filter(c -> !c.isEmpty()).limit(SHOWN).collect(Collectors.joining("、")) + "”"));
+            return false;
+        }
         IntStream.range(0, width).forEach(i -> addColumn(head, i, head.cells().get(i)));
         headings.stream().filter(h -> h.required() && !columns.containsKey(h.name())).findFirst().filter(h -> problems.size() == before)
                 .ifPresent(h -> problems.add(head.fault().apply(width, wanted() + "，缺少“" + h.name() + "”" + separated(head))));

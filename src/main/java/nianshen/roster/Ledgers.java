@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,8 @@ public final class Ledgers {
     private static final List<Heading> COLUMNS = List.of(new Heading(AGENCY, true, Set.of("机关名称", "机关全称", "单位")), new Heading(YEAR, true, Set.of("报告年度")),
             new Heading(LEDGER, true, Set.of("台账名称")), new Heading(ITEM, true, Set.of("事项")), new Heading(NUMBER, true, Set.of("件数", "数值", "数")));
     private final Map<Integer, Map<String, List<LedgerEntry>>> byYear = new HashMap<>();
+    /** The first row of each agency. */
+    private final Map<String, Row> agencies = new LinkedHashMap<>();
 
     /** What the books call cells, with their keys. */
     private final Map<String, String> items;
@@ -80,9 +83,24 @@ public final class Ledgers {
         } else if (!number.matches("\\d{1,12}(\\.\\d{1,6})?")) {
             row.report(NUMBER, "数量“" + row.text(NUMBER) + "”应为数字，如 12");
         } else {
-            byYear.computeIfAbsent(Integer.valueOf(year), y -> new HashMap<>()).computeIfAbsent(PlainText.plain(row.text(AGENCY)), a -> new ArrayList<>())
-                    .add(new LedgerEntry(row.text(LEDGER), item, items.get(item), new BigDecimal(number)));
+            agencies.putIfAbsent(PlainText.plain(row.text(AGENCY)), row);
+            add(row, byYear.computeIfAbsent(Integer.valueOf(year), y -> new HashMap<>()).computeIfAbsent(PlainText.plain(row.text(AGENCY)), a -> new ArrayList<>()),
+                    new LedgerEntry(row.text(LEDGER), item, items.get(item), new BigDecimal(number)));
         }
+    }
+
+    /** A book says one number of a thing: of two nobody can tell which is right. */
+    private static void add(Row row, List<LedgerEntry> entries, LedgerEntry entry) {
+        entries.stream().filter(e -> e.ledger().equals(entry.ledger()) && e.item().equals(entry.item()) && e.value().compareTo(entry.value()) != 0).findFirst()
+                .ifPresent(e -> row.report(NUMBER, "“" + entry.ledger() + "”的“" + entry.item() + "”前面已写过 " + e.value().toPlainString() + "，这里是 " + entry.value().toPlainString() + "，请核对后只保留一行"));
+        entries.add(entry);
+    }
+
+    /** Rows about agencies that the roster does not know, one for each. */
+    public List<Problem> strangers(Roster roster) {
+        List<String> names = roster.entries().stream().map(RosterEntry::name).toList();
+        return names.isEmpty() ? List.of() : agencies.entrySet().stream().filter(a -> roster.find(a.getKey()).isEmpty())
+                .map(a -> a.getValue().fault(AGENCY, "名册中没有“" + a.getKey() + "”，这个机关的台账用不上" + Nearest.hint(a.getKey(), names))).toList();
     }
 
     /** What the books say of an agency and a year, in the order of the file. */

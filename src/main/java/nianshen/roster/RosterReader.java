@@ -38,6 +38,8 @@ final class RosterReader {
     /** Signs of several names, or of whole lines, in one cell. */
     private static final Pattern NO_NAME = Pattern.compile("[，；：、|“”\"'！？]");
 
+    /** Rows below a list, or within it, that are about no agency. */
+    private static final Pattern NO_AGENCY = Pattern.compile("(?:合|总|小|共)计.*|共\\d+.*|(?:制表|填表|填报|统计|联系)人.*|备注.*|说明.*|县直(?:部门|单位)|乡镇街道|部门|乡镇|街道");
     private final Set<String> names = new HashSet<>();
     /** Agencies by their other names. */
     private final Map<String, String> owners = new HashMap<>();
@@ -78,6 +80,8 @@ final class RosterReader {
             row.report(NAME, "机关名称为空，应为机关全称");
         } else if (NO_NAME.matcher(name).find()) {
             row.report(NAME, "“" + row.text(NAME) + "”不是一个机关的名称：名称中不应有标点，各列之间应为半角的逗号“,”");
+        } else if (NO_AGENCY.matcher(name).matches()) {
+            row.report(NAME, "“" + row.text(NAME) + "”不是一个机关的名称，合计、分组、说明的行请删去");
         } else if (!names.add(name)) {
             row.report(NAME, "机关“" + name + "”重复，每个机关应只有一行");
         }

@@ -79,22 +79,27 @@ final class PackLoader {
         List<Waiver> held = waivers.read(Listing.lines(files, WaiverReader.FILE, problems));
         Catalogue titled = books.over(catalogue);
         Lexicon worded = books.over(lexicon);
-        ledgers(files, catalogue, worded);
+        Ledgers ledgers = ledgers(files, catalogue, worded);
         problems.replaceAll(p -> p == null ? null : DecisionTables.located(files, p));
         refuse();
         Map<String, DrlRule> byName = code.rules().stream()
                 .collect(Collectors.toUnmodifiableMap(DrlRule::name, d -> d));
         return new RulePack(whole, info, titled, worded, roster, settings, book, byName, citations,
-                held, waivers.notes(), () -> code.knowledge(files, formats::get));
+                held, notes(waivers, ledgers, roster), () -> code.knowledge(files, formats::get));
+    }
+
+    /** What is worth a look in what the office keeps; only read where all of it could be. */
+    private static List<Problem> notes(WaiverReader waivers, Ledgers ledgers, Roster roster) {
+        return Stream.concat(waivers.notes().stream(), ledgers.strangers(roster).stream()).toList();
     }
 
     /** The office's books; what they call cells must be cells of some format. */
-    private void ledgers(PackFiles files, Catalogue catalogue, Lexicon lexicon) {
+    private Ledgers ledgers(PackFiles files, Catalogue catalogue, Lexicon lexicon) {
         if (catalogue == null || lexicon == null) {
-            return;
+            return null;
         }
         Map<String, String> items = lexicon.list(ReadingList.LEDGER_ITEMS).meanings();
-        data(() -> Ledgers.load(files, items), problems);
+        Ledgers ledgers = data(() -> Ledgers.load(files, items), problems);
         String list = Lexicon.place(ReadingList.LEDGER_ITEMS);
         items.forEach((item, key) -> {
             if (!catalogue.keys().contains(key)) {
@@ -102,6 +107,7 @@ final class PackLoader {
                         + key + "”" + Nearest.hint(String.valueOf(key), catalogue.keys())));
             }
         });
+        return ledgers;
     }
 
     /** The lists by which formats know their parts and what a part must speak of. */
@@ -111,7 +117,7 @@ final class PackLoader {
 
     /** The files without those in another encoding, which are told. */
     private PackFiles coded() {
-        whole.coded().stream().filter(FileKinds::judges).forEach(coded::add);
+        whole.coded().stream().filter(f -> FileKinds.judges(f) && !FileKinds.isDocument(f)).forEach(coded::add);
         coded.forEach(f -> problems.add(new Problem(f, null, null, Problem.NO_TEXT)));
         return whole.without(coded);
     }

@@ -26,6 +26,8 @@ final class WaiverReader {
 
     static final String FILE = Waiver.FILE;
     private static final String EVERYBODY = "全部";
+    /** What people write for it. */
+    private static final Set<String> ALL = Set.of("全县", "全市", "全区", "全省", "所有", "所有机关", "全部机关", "各机关", "全体", "所有单位", "各单位", "全部单位", "部门", "各部门");
     private static final Pattern SEVERAL = Pattern.compile("[、，,;；/\\s]+|(?<=\\d)[-—~至](?=\\d{2,4}年?$)");
     private static final String RULE = "规则编号";
     private static final String AGENCY = "机关";
@@ -117,6 +119,10 @@ final class WaiverReader {
         List<String> names = roster.entries().stream().map(RosterEntry::name).toList();
         List<String> longer = names.stream().filter(n -> n.endsWith(written)).toList();
         Optional<String> near = Nearest.of(written, names).or(() -> longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty());
+        if (ALL.contains(written)) {
+            row.report(AGENCY, "“" + written + "”不是一个机关，应写机关全称；确要豁免所有机关的，写“" + EVERYBODY + "”");
+            return;
+        }
         near.ifPresent(name -> row.report(AGENCY, "名册中没有“" + written + "”，是否想写“" + name + "”；确有这个机关的，请先列入名册"));
         if (near.isEmpty()) {
             notes.add(row.fault(AGENCY, "名册中没有“" + written + "”，请核对是否为报告所写的全称，否则豁免不起作用"));

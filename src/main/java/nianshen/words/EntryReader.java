@@ -60,6 +60,11 @@ final class EntryReader {
         return entry;
     }
 
+    /** What to say of a line that does nothing in a list of words with what should stand for them. */
+    static String idle(String written) {
+        return "“" + written + "”没有写“=>”和正确的写法，其中也没有本表的写法，不起作用；应写作“写法 => 应为”，如 按装 => 安装";
+    }
+
     private WordList.Entry expression(String expression, String value) {
         Regex.Compiled compiled = regex.compile(expression);
         if (compiled.pattern().matcher("").find()) {

@@ -86,7 +86,15 @@ public final class Lexicon {
      * @throws IllegalArgumentException with a Chinese message where the entry is not as it must be
      */
     public Lexicon plus(String list, String entry) {
-        return with(corrections.contains(list) ? list(list).with(entries.correction(list, entry)) : list(list).plus(entries.read(list, entry)));
+        return with(corrections.contains(list) ? corrected(list(list), entry) : list(list).plus(entries.read(list, entry)));
+    }
+
+    private WordList corrected(WordList list, String entry) {
+        WordList.Entry more = entries.correction(list.name(), entry);
+        if (list.idle(more)) {
+            throw new IllegalArgumentException(EntryReader.idle(entry));
+        }
+        return list.with(more);
     }
 
     /**

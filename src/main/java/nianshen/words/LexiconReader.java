@@ -77,6 +77,10 @@ final class LexiconReader {
             }
         }
         WordList list = new WordList(name, entries);
+        if (file.startsWith(CORRECTIONS)) {
+            list.phrases().stream().filter(p -> entries.stream().anyMatch(e -> p.equals(e.phrase()) && list.idle(e)))
+                    .forEach(p -> report(file, line(file, p), EntryReader.idle(content(lines.get(line(file, p) - 1)))));
+        }
         if (lists.put(name, list) != null) {
             report(file, null, "词表“" + name + "”在 words、words/mentions 和 words/corrections 中重复，应只保留一个");
         }
@@ -120,7 +124,11 @@ final class LexiconReader {
     }
 
     private Integer line(WordKind kind, String word) {
-        List<String> lines = lines(FOLDER + kind.file() + LIST);
+        return line(FOLDER + kind.file() + LIST, word);
+    }
+
+    private Integer line(String file, String word) {
+        List<String> lines = lines(file);
         return IntStream.range(0, lines.size()).filter(i -> PlainText.plain(lines.get(i).split("=>")[0]).equals(word)).findFirst().orElse(0) + 1;
     }
 

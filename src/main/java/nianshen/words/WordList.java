@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianshen.text.CountedText;
@@ -34,6 +35,15 @@ public final class WordList {
         boolean named(Entry other) {
             return Objects.equals(phrase, other.phrase) && Objects.equals(expression(), other.expression())
                     && (other.value == null || other.value.equals(value));
+        }
+
+        /** Whether it may be found where the phrase stands: within it, or over one of its ends. */
+        private boolean meets(String other) {
+            return pattern != null ? pattern.matcher(other).find() : other.contains(phrase) || runsInto(other, phrase) || runsInto(phrase, other);
+        }
+
+        private static boolean runsInto(String one, String next) {
+            return IntStream.range(1, Math.min(one.length(), next.length())).anyMatch(n -> one.endsWith(next.substring(0, n)));
         }
 
         private String expression() {
@@ -105,6 +115,11 @@ public final class WordList {
                     + values().stream().limit(LISTED).collect(Collectors.joining("、")) + (values().size() > LISTED ? " 等之一" : " 之一"));
         }
         return with(entry);
+    }
+
+    /** Whether the entry stands for nothing and keeps no other entry from being found either, so that it does nothing. */
+    boolean idle(Entry entry) {
+        return entry.value() == null && entry.phrase() != null && entries.stream().noneMatch(e -> e.value() != null && e.meets(entry.phrase()));
     }
 
     /** The same with one entry more, whatever it stands for. */

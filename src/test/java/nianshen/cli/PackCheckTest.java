@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianshen.Folders;
+import nianshen.cli.terminal.Texts;
 import nianshen.office.PackCheck;
 import nianshen.pack.PackException;
 import nianshen.pack.PackFiles;
@@ -41,6 +42,8 @@ class PackCheckTest {
     /** Ids, files, folders and what clerks meet in other programs too; keys of a file that has them stand beside their words. */
     private static final Pattern KNOWN = Pattern.compile("[A-Z]{2}-\\d\\d|(?:[\\w.]*/)+[\\w.-]*|[\\w-]*\\.(?:\\w+\\.)?\\w+|\\{\\w+}|“[\\w.]+”（\\p{IsHan}+）|\\b(?:JSON|CSV|UTF-8|GBK|WPS|Excel|PDF|XLSX|titles|opinion|notice|resubmit|re|rules|local|tables|sentences|cases|words|mentions|templates|letters|[A-Z]{1,3}\\d*)\\b");
     private static final Pattern LATIN = Pattern.compile("@?[A-Za-z]{2,}[\\w.(]*");
+
+    private static final Texts ENGLISH = Texts.of("--lang", "en");
 
     @TestFactory
     Stream<DynamicTest> inRuleCodeIsToldAndNothingElse() throws IOException {
@@ -94,6 +97,7 @@ class PackCheckTest {
             told.removeAll(before);
             assertEquals(fault.told(), shortened(told, fault.told()), () -> String.join("\n", told));
             told.forEach(line -> assertEquals(List.of(), words(line, fault), line));
+            told.forEach(line -> assertEquals("", chinese(ENGLISH.told(line)), () -> line + "\n" + ENGLISH.told(line)));
         }));
     }
 
@@ -103,6 +107,17 @@ class PackCheckTest {
         String typed = String.join("\n", fault.changes()).toLowerCase(Locale.ROOT);
         return told.matches() ? LATIN.matcher(KNOWN.matcher(told.group(1)).replaceAll("")).results().map(MatchResult::group)
                 .filter(w -> !typed.contains(w.toLowerCase(Locale.ROOT))).toList() : List.of();
+    }
+
+    /** The Chinese that a line in English has outside of quotations and names of files. */
+    private static String chinese(String line) {
+        String bare = line.replaceFirst("^.*?[^：] ?(?=: )", "");
+        for (String before = ""; !before.equals(bare);) {
+            before = bare;
+            bare = bare.replaceAll("“[^“”]*”", "");
+        }
+        // where a mark was typed without its partner nobody can tell what is quoted
+        return bare.matches("(?s).*[“”].*") ? bare.replaceAll("^.*: (?=[a-z])|(?s)(?<=: not understood)(?: in)?: .*", "") : bare.replaceAll("\\S*[./]\\S*|[^\\p{IsHan}]", "");
     }
 
     private static Map<String, byte[]> sound(String beside) throws IOException {

@@ -27,12 +27,12 @@ public final class Failures {
     /** Lists what is wrong with a rule pack. */
     public static void tell(List<String> faults, PrintStream out, Texts texts) {
         out.println(texts.get("broken", faults.size()));
-        faults.forEach(line -> out.println("  " + line));
+        faults.forEach(line -> out.println("  " + texts.told(line)));
     }
 
     /** Lists what does nothing in a pack that can be used. */
     public static void warn(Pack pack, Texts texts) {
-        pack.warnings().forEach(line -> System.err.println(texts.get("warning", line)));
+        pack.warnings().forEach(line -> System.err.println(texts.get("warning", texts.told(line))));
     }
 
     /** Says what went wrong on standard error; the exit code says which kind it was. */
@@ -58,7 +58,7 @@ public final class Failures {
 
     private static int broken(BrokenPack pack, Texts texts) {
         if (pack.ofLetters()) {
-            pack.faults().forEach(System.err::println);
+            pack.faults().forEach(line -> System.err.println(texts.told(line)));
         } else {
             tell(pack.faults(), System.err, texts);
         }

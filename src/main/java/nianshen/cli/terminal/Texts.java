@@ -32,9 +32,18 @@ public final class Texts {
         return bundle;
     }
 
+    /** What was found in a rules folder, told in Chinese: as it is, or in the language asked for. */
+    public String told(String line) {
+        return isEnglish() ? English.of(line) : line;
+    }
+
+    private boolean isEnglish() {
+        return bundle.getLocale().equals(Locale.ENGLISH);
+    }
+
     /** The words for results: those of the pack in Chinese, those of the program in any other language. */
     public Terms terms(Pack pack) {
-        return bundle.getLocale().equals(Locale.ENGLISH) ? new Terms(this::term) : pack.terms();
+        return isEnglish() ? new Terms(this::term) : pack.terms();
     }
 
     /** The word; for what only whoever maintains rules sees, the name in words. */

@@ -30,7 +30,9 @@ final class LintCases {
         Pattern accused = Pattern.compile("(?m)^(应|存疑)[:：].*(?<![\\w-])" + Pattern.quote(rule.id()) + "(?!\\d)");
         boolean wrong = cases.stream().anyMatch(c -> accused.matcher(c).find());
         boolean right = cases.stream().anyMatch(c -> !accused.matcher(c).find());
-        if (!wrong || !right) {
+        // one that is called so and accuses nobody is told of where examples are looked over
+        boolean meant = right && FileKinds.CASE_FOLDERS.stream().flatMap(f -> files.below(f + rule.id() + "/").stream()).anyMatch(n -> n.contains("/反例"));
+        if (!wrong && !meant || !right) {
             String one = wrong ? "正例（不应报告的报告）" : "反例（应当报告的报告）";
             notes.add(new Problem(rule.file(), rule.line(), null, "规则“" + rule.name() + "”：没有" + (wrong || right ? one : "例子") + "，应放在 "
                     + (FileKinds.isOwn(rule.file()) ? FileKinds.LOCAL : "") + FileKinds.CASES + rule.id() + " 文件夹"));

@@ -92,8 +92,9 @@ final class LintFiles {
         String name = name(file);
         Optional<String> place = file.equals(FileKinds.FORMER_SETTINGS) ? Optional.of("设置现在写在 tables 或 local 的设置工作簿中，请把内容移过去后删去它")
                 : ofOffice(file, name).or(() -> place(file, name));
+        boolean document = FileKinds.isOwn(file) && FileKinds.isDocument(file) && !FileKinds.isCase(file);
         boolean rule = place.isPresent() || Nearest.of(name, FileKinds.OF_PACK).isPresent();
-        (rule ? errors : idle).add(new Problem(file, null, null, "程序不读取这个文件，" + place.or(() -> Nearest.of(name, FileKinds.OF_PACK).map(n -> "是否想写“" + n + "”")).orElse("不需要的请移走")));
+        (rule ? errors : idle).add(new Problem(file, null, null, "程序不读取这个文件，" + place.or(() -> Nearest.of(name, FileKinds.OF_PACK).map(n -> "是否想写“" + n + "”")).orElse(document ? "规则和词表要用记事本另存为文本文件：规则以 .dslr 结尾，词表以 .txt 结尾；不需要的请移走" : "不需要的请移走")));
     }
 
     /** What a file of the office's own is called where it is read, and where it has to lie. */

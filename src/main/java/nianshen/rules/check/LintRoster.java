@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nianshen.pack.Nearest;
 import nianshen.pack.Problem;
 import nianshen.roster.Roster;
@@ -39,6 +41,7 @@ final class LintRoster {
             if (entry.superior() != null) {
                 superior(entry, superiors);
             }
+            entry.aliases().forEach(alias -> alias(entry, alias));
             if (entry.since() != null && entry.until() != null && entry.since() > entry.until()) {
                 note(entry, "的起始年度" + entry.since() + "晚于截止年度" + entry.until() + "，没有一个年度应报，应对调或更正");
             }
@@ -60,10 +63,33 @@ final class LintRoster {
     private void superior(RosterEntry entry, Map<String, Long> superiors) {
         if (roster.same(entry.name(), entry.superior())) {
             note(entry, "的主管机关写的是它自己");
-        } else if (superiors.get(entry.superior()) == 1 && roster.find(entry.superior()).isEmpty()) {
-            Nearest.of(entry.superior(), superiors.keySet().stream().filter(s -> superiors.get(s) > 1).toList())
+        } else if (roster.find(entry.superior()).isEmpty()) {
+            List<String> likelier = Stream.concat(roster.entries().stream().map(RosterEntry::name), superiors.keySet().stream().filter(s -> superiors.get(s) > superiors.get(entry.superior()))).distinct().toList();
+            likelier.stream().filter(s -> brief(s).equals(brief(entry.superior()))).findFirst().or(() -> Nearest.of(entry.superior(), likelier.stream().filter(superiors::containsKey).toList()))
                     .ifPresent(s -> note(entry, "的主管机关“" + entry.superior() + "”不在名册中，是否想写“" + s + "”"));
+        } else {
+            circle(entry).ifPresent(by -> note(entry, "的主管机关是“" + by + "”，“" + by + "”的主管机关又是它，请核对"));
         }
+    }
+
+    private static String brief(String name) {
+        return name.replace("人民", "");
+    }
+
+    /** The superior whose superior the agency itself is; told of the first of the two. */
+    private Optional<String> circle(RosterEntry entry) {
+        return roster.find(entry.superior()).filter(s -> s.superior() != null && roster.same(s.superior(), entry.name()))
+                .filter(s -> roster.entries().indexOf(entry) < roster.entries().indexOf(s)).map(RosterEntry::name);
+    }
+
+    /** Another name that is the name of somebody else in the same years. */
+    private void alias(RosterEntry entry, String alias) {
+        roster.entries().stream().filter(o -> o != entry && o.name().equals(alias) && together(o, entry)).findFirst()
+                .ifPresent(o -> note(entry, "的别名“" + alias + "”也是名册中另一个机关的名称，报告是谁的分不清；已撤并的，请写明各自的起始年度、截止年度"));
+    }
+
+    private static boolean together(RosterEntry one, RosterEntry other) {
+        return !(one.until() != null && other.since() != null && one.until() < other.since() || other.until() != null && one.since() != null && other.until() < one.since());
     }
 
     private void note(RosterEntry entry, String what) {

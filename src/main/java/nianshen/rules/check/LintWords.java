@@ -63,8 +63,9 @@ public final class LintWords {
     private void unused(String name) {
         boolean mentioned = named(lexicon.mentioned(), name);
         String folder = named(lexicon.corrections(), name) ? "corrections/" : "";
+        String elsewhere = mentioned || !folder.isEmpty() ? "" : "；给规则用的（……词表“" + name + "”中的词）应放在 words/mentions";
         notes.add(new Problem("words/" + (mentioned ? "mentions/" : folder) + name + ".txt", null, null, "词表没有被用到" + (mentioned ? "，没有规则写“……词表“" + name + "”中的词”"
-                : Nearest.hint(name, missingOnes()))));
+                : Nearest.of(name, missingOnes()).map(n -> "，是否想写“" + n + "”").orElse(elsewhere))));
     }
 
     private static boolean named(List<WordList> lists, String name) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -159,7 +160,7 @@ public final class RuleBook {
         if (annotation != null && text.matches("(?s).*\\{[^{}]*(\\{.*)?") && told.add(owner.name() + annotation)) {
             report(owner, annotation, word(owner, annotation) + "中的“{”没有与它成对的“}”");
         }
-        LookAlikes.in(text, rule.consequence().supplied()).filter(m -> told.add(owner.name() + annotation + m)).ifPresent(m -> report(owner, annotation,
+        LookAlikes.in(text, rule.consequence().supplied()).or(() -> "message".equals(annotation) ? LookAlikes.blank(text) : Optional.empty()).filter(m -> told.add(owner.name() + annotation + m)).ifPresent(m -> report(owner, annotation,
                 (annotation == null ? "文字" : word(owner, annotation)) + m));
         Matcher argument = Wording.ARGUMENT.matcher(text);
         while (argument.find()) {

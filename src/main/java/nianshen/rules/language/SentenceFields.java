@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,6 +38,7 @@ public final class SentenceFields {
     private static final Pattern PART = Pattern.compile("第(\\p{IsHan}{1,3})部分");
     private static final Pattern TABLE = Pattern.compile("表(\\p{IsHan}{1,3})");
 
+    private static final Set<String> ALL = Set.of("全部", "所有", "所有机关", "全部机关", "各机关", "各类机关", "全县", "不限");
     private static final List<String> YEARS = List.of("since", "until");
 
     private SentenceFields() {
@@ -81,6 +83,9 @@ public final class SentenceFields {
             return Optional.of(plain(name, value));
         }
         List<String> words = words(value);
+        if (name.equals("severity") && words.size() > 1) {
+            return Optional.empty();
+        }
         return words.stream().allMatch(w -> values.containsKey(w) || values.containsValue(w) || !w.equals(numbered(name, w)))
                 ? Optional.of(words.stream().map(w -> numbered(name, values.getOrDefault(w, w))).collect(Collectors.joining(",")))
                 : Optional.empty();
@@ -109,7 +114,7 @@ public final class SentenceFields {
     }
 
     private static List<String> words(String value) {
-        return Arrays.stream(value.split("[、,，\\s]+")).filter(w -> !w.isBlank()).toList();
+        return Arrays.stream(value.split("[、,，;；\\s]+|(?<=部门|街道|政府|其他)[和及与](?=部门|乡镇|人民|其他)")).filter(w -> !w.isBlank()).toList();
     }
 
     private static String choices(String name, Map<String, String> values) {
@@ -127,6 +132,9 @@ public final class SentenceFields {
             return "“" + field + "”应为年份，如 2021年，实为“" + value + "”";
         }
         Map<String, String> values = name == null ? null : VALUES.get(name);
+        if (ALL.contains(value.strip())) {
+            return "“" + field + "”写的是有限制的机关；各类机关都适用的，删去这一行";
+        }
         return values == null || value.isBlank() ? "“" + field + "”之后应写明内容，且不可含直引号"
                 : "“" + field + "”应为 " + choices(name, values) + " 之一，实为“" + value + "”"
                 + words(value).stream().filter(w -> !values.containsKey(w)).findFirst().map(w -> Nearest.hint(w, values.keySet())).orElse("");

@@ -70,6 +70,9 @@ final class Denial {
             List<String> none = seen(given).stream().map(Patterns::none).toList();
             boolean unread = given.stream().allMatch(s -> s.unread() != null);
             steps.add(new Step(Patterns.none(none), null, null, unread ? null : String.join("; ", none), said, false, List.of()));
+            // what is seen only where the source may be damaged, or was not understood, shows nothing of the contrary
+            seen(given).stream().skip(1).forEach(way -> open(List.of(Patterns.none(codes(given))), Patterns.together(way), List.of(),
+                    (code, all) -> new Step(code, null, all, null, said, false, List.of())));
         }
     }
 

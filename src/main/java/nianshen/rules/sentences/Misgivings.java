@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -24,6 +25,9 @@ final class Misgivings {
     private static final Pattern QUOTATION = Pattern.compile("[“\"]([^“”\"]+)[”\"]");
     private static final Pattern SOUGHT = Pattern.compile("提到|提及|出现|含有|包含|写");
     private static final Pattern DENIED = Pattern.compile("没|未|不|并非|除非");
+    /** A word with what elsewhere stands for any characters. */
+    private static final Pattern ANY = Pattern.compile("(?=.*[\\p{L}\\p{N}]).*[#*＃＊].*");
+    private static final Pattern YEAR = Pattern.compile("(?:年度|年份)[^\"\\d]*?(?<!\\d)(\\d{1,3}|[03-9]\\d{3}|\\d{5,})年?(?:以前|以后|之前|之后|起)?$");
     private final Plain sentence;
     private final List<Complaint> found = new ArrayList<>();
 
@@ -35,6 +39,7 @@ final class Misgivings {
     static List<Complaint> about(Said said, Plain sentence) {
         Misgivings misgivings = new Misgivings(sentence);
         misgivings.look(said, false);
+        misgivings.year();
         return misgivings.found;
     }
 
@@ -73,6 +78,14 @@ final class Misgivings {
         }
     }
 
+    /** A year that no report is about. */
+    private void year() {
+        Matcher year = YEAR.matcher(sentence.text());
+        if (year.find()) {
+            found.add(new Complaint(year.start(1), "“" + year.group(1) + "”不是年份，年份要写四位，如 2023年"));
+        }
+    }
+
     private void look(Said said, boolean denied) {
         day(said);
         if (denied && said.phrase().naming()) {
@@ -92,6 +105,9 @@ final class Misgivings {
     private void list(Said quoted) {
         String typed = sentence.typed(quoted.from(), quoted.to());
         List<String> words = Arrays.stream(LISTED.split(typed)).map(String::strip).toList();
+        if (ANY.matcher(typed).matches()) {
+            found.add(new Complaint(quoted.from(), "“" + typed + "”里的符号会照样在报告中找；用 # 代表一个数字、* 代表任意文字的，写作 全文出现形如“" + typed + "”的文字"));
+        }
         if (words.size() > 1 && words.stream().allMatch(w -> !w.isEmpty() && w.length() <= LONGEST)) {
             found.add(new Complaint(quoted.from(), "一对引号里写了几个词，要找的会是“" + typed + "”这一整句；有一个就算的，应写作 " + words.stream()
                     .map(w -> "“" + w + "”").collect(Collectors.joining(BETWEEN)) + "；确要找整句的，写作 全文出现形如“" + typed + "”的文字"));

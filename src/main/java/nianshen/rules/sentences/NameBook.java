@@ -140,6 +140,9 @@ public final class NameBook {
         if (open) {
             return Optional.of(typed);
         }
+        if (kind.equals("词表") && typed.endsWith(".txt")) {
+            return code(kind, typed.substring(0, typed.length() - ".txt".length()), table);
+        }
         if (kind.equals("行") && summed(typed, table)) {
             return Optional.empty();
         }
@@ -193,10 +196,19 @@ public final class NameBook {
         if (kind.equals("行") && summed(typed, table)) {
             return place + "“" + typed + "”是几行的合计，没有自己的单元格，请写其中的一行；合计可以与数比较，如 表三“" + typed + "”行“总计”列大于0";
         }
+        if (otherWay(kind, typed, table)) {
+            return place + "“" + typed + "”是" + (kind.equals("行") ? "列" : "行") + "的名称，行和列可能写反了";
+        }
         String hint = Nearest.of(bare(typed), names.keySet().stream().map(NameBook::bare).toList())
                 .flatMap(near -> names.keySet().stream().filter(n -> bare(n).equals(near)).findFirst())
                 .map(n -> "，是否想写“" + n + "”").orElse(names.isEmpty() ? "" : "，可用的有" + shown(List.copyOf(names.keySet())));
         return (place.isEmpty() ? "" : place) + "没有“" + typed + "”" + CALLED.getOrDefault(kind, "") + hint;
+    }
+
+    /** Whether a row is called so where a column is asked for, or the other way round. */
+    private boolean otherWay(String kind, String typed, String table) {
+        String other = Map.of("行", "列", "列", "行").get(kind);
+        return other != null && known.containsKey(other + table) && find(other, typed, table).isPresent();
     }
 
     /** What a number means, where it means something else in another format. */

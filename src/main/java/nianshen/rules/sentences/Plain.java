@@ -22,7 +22,7 @@ public final class Plain {
     private static final String CLOSE = "”」』‟’";
     private static final String STRAIGHT = "\"＂＇'";
     private static final Pattern NUMERAL = Pattern.compile("(?<=[第表]|分之)[" + Numeral.SPOKEN + "]+|(?<=大于|小于|等于|超过|多于|少于|不足|至少|至多|[<>=≥≤])["
-            + Numeral.SPOKEN + "]+|(?<=[为是])[" + Numeral.SPOKEN + "]+$|[" + Numeral.SPOKEN + "]+(?=个?(?:年|月|日|号|天|成|分之|件|条|次|字|元|万元|倍|项|句|期|处|部分|工作日))|[" + Numeral.SPOKEN + "]*十["
+            + Numeral.SPOKEN + "]+|(?<=[为是])[" + Numeral.SPOKEN + "]+(?=$|[,;，；。]|\\s*(?:并且|而且|或者))|[" + Numeral.SPOKEN + "]+(?=个?(?:年|月|日|号|天|成|分之|件|条|次|字|元|万元|倍|项|句|期|处|部分|工作日))|[" + Numeral.SPOKEN + "]*十["
             + Numeral.SPOKEN + "]*");
     private static final Pattern QUOTATION = Pattern.compile("\"([^\"]*)\"");
     private static final Pattern ORDINARY = Pattern.compile("[;.!]+$");

@@ -110,6 +110,7 @@ final class RuleSentences {
     /** What is wrong with a sentence, at the very words where that can be told. */
     private void complain(Plain sentence, String kind) {
         lost();
+        rule.promise(sentence);
         speech.complaints(sentence, kind, rule.names()).forEach(c -> wrong.with(sentence, c.at(), c.message()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -127,6 +128,10 @@ final class SentenceFile {
         if (kind == Line.WHEN) {
             return mistyped(word, "当") + enter(Place.WHEN, "when");
         }
+        Optional<String> behind = Line.behind(line, Line.WHEN);
+        if (behind.isPresent()) {
+            return enter(Place.WHEN, "when ") + code(behind.get());
+        }
         if (kind == Line.FIELD || kind == Line.OTHER && !speech.condition(speech.plain(line), rule.names()).isPresent()) {
             return fields.field(line.strip(), code.size() + 1, this::problem);
         }
@@ -139,6 +144,10 @@ final class SentenceFile {
     private String inConditions(String line, String word, Line kind) {
         if (kind == Line.THEN) {
             return mistyped(word, "那么") + then();
+        }
+        Optional<String> behind = Line.behind(line, Line.THEN);
+        if (behind.isPresent()) {
+            return then() + " " + code(behind.get());
         }
         if (kind == Line.FIELD && SentenceFields.name(Line.key(line)).isPresent()) {
             problem("“" + Line.key(line) + "”应写在“当”之前");

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A rule in Chinese sentences in the making. Alternatives (或者) become rules of their own beside it, and so does
@@ -13,10 +15,14 @@ import java.util.stream.Collectors;
  */
 final class SentenceRule {
 
+    /** A sentence that would have given a name to a number. */
+    private static final Pattern NAMING = Pattern.compile("记(?:为|作)\"?([\\p{IsHan}A-Za-z]{1,8})\"?$");
     private static final String EVIDENCE = "证据";
     /** Conditions that must hold together, each with its alternatives. */
     private final List<List<Clause>> conditions = new ArrayList<>();
     private final List<String> conclusions = new ArrayList<>();
+    /** Names that sentences would have given that are not understood: that they are missing has been told. */
+    private final Set<String> promised = new TreeSet<>();
     private final RulesBeside beside;
 
     /**
@@ -96,9 +102,14 @@ final class SentenceRule {
         return used;
     }
 
+    /** Takes a name that a sentence would give, were it understood, for given, so that nothing that rests on it is told of. */
+    void promise(Plain sentence) {
+        NAMING.matcher(sentence.text()).results().forEach(m -> promised.add(m.group(1)));
+    }
+
     /** The names given so far. */
     Set<String> names() {
-        return all().flatMap(c -> c.names().stream()).collect(Collectors.toCollection(TreeSet::new));
+        return Stream.concat(all().flatMap(c -> c.names().stream()), promised.stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Names that are used where not every alternative gives them. */
@@ -106,7 +117,7 @@ final class SentenceRule {
         Set<String> missing = new TreeSet<>();
         for (List<Clause> path : paths()) {
             Set<String> given = path.stream().flatMap(c -> c.names().stream()).collect(Collectors.toSet());
-            path.stream().flatMap(c -> c.uses().stream()).filter(n -> !given.contains(n)).forEach(missing::add);
+            path.stream().flatMap(c -> c.uses().stream()).filter(n -> !given.contains(n) && !promised.contains(n)).forEach(missing::add);
         }
         return missing;
     }
@@ -121,7 +132,7 @@ final class SentenceRule {
         return all().flatMap(c -> c.needs().stream()).distinct().collect(Collectors.joining(","));
     }
 
-    private java.util.stream.Stream<Clause> all() {
+    private Stream<Clause> all() {
         return conditions.stream().flatMap(List::stream);
     }
 

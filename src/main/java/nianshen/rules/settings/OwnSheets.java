@@ -95,6 +95,7 @@ public final class OwnSheets {
         String name = name(file, sheet.name());
         String told = SettingsSheet.place(file, sheet.name());
         if (name.equals(WORDS)) {
+            sheet.rows().get(sheet.rows().firstKey()).forEach((column, head) -> list(head.text().replaceFirst("\\.txt$", ""), file, sheet, column));
             sheet.rows().get(sheet.rows().firstKey()).forEach((column, head) -> put("words/mentions/" + head.text().replaceFirst("\\.txt$", "") + ".txt",
                     told + " “" + head.text() + "”列", true, words(sheet, column)));
         } else if (name.equals(OFFICE)) {
@@ -102,6 +103,13 @@ public final class OwnSheets {
         } else {
             put(LISTS.get(name), told, true, lines(sheet, row -> IntStream.rangeClosed(0, sheet.lastColumn(row)).mapToObj(c -> quoted(sheet.text(row, c)))
                     .collect(Collectors.joining(","))));
+        }
+    }
+
+    /** Lists of the office's own are those that rules speak of; to those that reports are read by it adds words otherwise. */
+    private void list(String name, String file, Workbook.Sheet sheet, int column) {
+        if (files.has("words/" + name + ".txt") || files.has("words/corrections/" + name + ".txt")) {
+            throw fault(file, sheet, sheet.rows().firstKey(), column, "“" + name + "”是程序审核用的词表，不能写在这里；要加减其中的词语，写在“词语”表：词表、词语、加/删");
         }
     }
 

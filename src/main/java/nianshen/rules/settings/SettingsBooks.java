@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nianshen.findings.RuleInfo;
@@ -28,6 +29,7 @@ import nianshen.words.Lexicon;
  */
 public final class SettingsBooks {
 
+    private static final Pattern COPY = Pattern.compile("(.+?)[\\s_-]*(?:[(（]\\d+[)）]|副本|备份|\\d{1,2})");
     private static final Pattern PLACE = Pattern.compile("(tables|local)/.*");
     private final List<Problem> problems;
     private final List<Leaf> leaves = new ArrayList<>();
@@ -80,6 +82,10 @@ public final class SettingsBooks {
 
     /** Why nothing reads the sheet, and what it should be. */
     private static String stray(String file, Workbook.Sheet sheet) {
+        Matcher copy = COPY.matcher(sheet.name());
+        if (copy.matches() && (SheetKind.of(copy.group(1)).isPresent() || OwnSheets.is(file, copy.group(1)))) {
+            return "像是“" + copy.group(1) + "”表的副本，程序不读取；请把内容并入“" + copy.group(1) + "”表，再删去这个工作表";
+        }
         if (DecisionTables.holdsTable(sheet)) {
             return "是规则表（决策表），文件名应以 .drl.xlsx 结尾";
         }

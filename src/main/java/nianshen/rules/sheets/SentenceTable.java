@@ -2,6 +2,7 @@ package nianshen.rules.sheets;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +39,8 @@ final class SentenceTable {
     private final List<Problem> said;
     private final int head;
     private final Map<Integer, String> heads = new TreeMap<>();
+    /** What was told of heads, by column. */
+    private final Map<Integer, String> headsTold = new HashMap<>();
     /** The texts of the main rule of an id, gaps not filled: those that join it and have none of their own say the same of their own numbers. */
     private final Map<String, Map<String, String>> texts = new HashMap<>();
 
@@ -154,7 +157,7 @@ final class SentenceTable {
     private Optional<String> sentence(int row, int column, Map<String, String> filled) {
         String cell = cells.text(row, column);
         String answer = CellText.plain(cell).toLowerCase(Locale.ROOT);
-        List<String> open = GAP.matcher(heads.get(column)).results().map(m -> m.group(1)).filter(g -> !filled.containsKey(g)).distinct().toList();
+        List<String> open = gaps(heads.get(column)).stream().filter(g -> !filled.containsKey(g)).toList();
         if (cell.isEmpty() || NO.contains(answer) && (open.isEmpty() || !answer.equals("0"))) {
             return Optional.empty();
         }
@@ -195,8 +198,38 @@ final class SentenceTable {
     private String expanded(int row, List<Line> lines) {
         List<Problem> wrong = new ArrayList<>();
         String code = sentences.expand(file, String.join("\n", lines.stream().map(Line::text).toList()), wrong);
-        wrong.forEach(p -> tell(row, lines.get(p.line() == null ? 0 : Math.min(p.line(), lines.size()) - 1).column(), p.message()));
+        Set<String> told = new HashSet<>();
+        for (Problem p : wrong) {
+            Line line = lines.get(p.line() == null ? 0 : Math.min(p.line(), lines.size()) - 1);
+            List<String> gaps = gaps(heads.get(line.column()));
+            // what one cell fills in elsewhere too is wrong there for the same reason
+            if (gaps.stream().noneMatch(told::contains)) {
+                told.addAll(gaps);
+                tell(p, row, line);
+            }
+        }
         return code.substring(Sentences.header(file).length()).replace("\n", " ");
+    }
+
+    /** Tells of the cell, or of the head: once, be it wrong for many rows. */
+    private void tell(Problem wrong, int row, Line line) {
+        boolean head = inHead(wrong, line);
+        if (!head || headsTold.putIfAbsent(line.column(), wrong.message()) == null) {
+            tell(head ? this.head : row, line.column(), wrong.message());
+        } else {
+            tell(this.head, line.column(), headsTold.get(line.column()));
+        }
+    }
+
+    /** Whether the words that are wrong stand in the head and not in the cell. */
+    private boolean inHead(Problem wrong, Line line) {
+        String said = heads.get(line.column());
+        int gap = said.indexOf('{');
+        return wrong.column() != null && wrong.column() > 1 && gap > 0 && wrong.column() <= gap && line.text().startsWith(said.substring(0, gap));
+    }
+
+    private static List<String> gaps(String head) {
+        return GAP.matcher(head).results().map(m -> m.group(1)).distinct().toList();
     }
 
     /** Where a complaint about a row's code shows: at the field that it names, else at the row's id. */

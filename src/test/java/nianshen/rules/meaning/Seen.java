@@ -15,6 +15,7 @@ import nianshen.facts.PartsList;
 import nianshen.facts.Period;
 import nianshen.facts.Report;
 import nianshen.facts.Section;
+import nianshen.facts.TableRead;
 import nianshen.facts.Title;
 
 /** What readers say of what they could see, as they say it of these facts. */
@@ -40,7 +41,7 @@ final class Seen {
             case "claimList" -> state(said, has(facts, ClaimList.class, ClaimList::closed) ? State.READ : State.NONE);
             case "site.column" -> state(said, has(facts, Mention.class, m -> m.list().equals("网站栏目")) ? State.READ : State.UNSUPPLIED);
             default -> subject.startsWith("claim:") ? state(said, has(facts, Claim.class, c -> subject.endsWith(":" + c.subject())) ? State.READ : State.NONE)
-                    : subject.startsWith("part:") ? part(facts, said) : said;
+                    : subject.startsWith("part:") ? part(facts, said) : subject.startsWith("table:") ? table(facts, said) : said;
         };
     }
 
@@ -48,6 +49,11 @@ final class Seen {
         Predicate<Section> here = s -> said.subject().equals("part:" + s.key());
         boolean lost = has(facts, Section.class, here.and(s -> s.state() == Section.State.LOST));
         return state(said, lost ? State.DAMAGED : has(facts, Section.class, here.and(s -> s.state() == Section.State.PRESENT)) ? State.READ : State.NONE);
+    }
+
+    /** A table that nothing tells of was not read. */
+    private static Coverage table(List<Fact> facts, Coverage said) {
+        return has(facts, TableRead.class, t -> said.subject().equals("table:" + t.table())) ? said : state(said, State.DAMAGED);
     }
 
     private static <T extends Fact> boolean has(List<Fact> facts, Class<T> kind, Predicate<T> so) {
