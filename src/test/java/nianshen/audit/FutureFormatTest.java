@@ -153,6 +153,13 @@ class FutureFormatTest {
     }
 
     @Test
+    void aTableThatIsNotAllOfAPartIsCalledByItsNumberAndName() {
+        String head = "templates/" + NextFormat.ID + "/template.json";
+        Words words = new Words(FILES).with(new Formats(FILES.with(head, FILES.text(head).replace("\"table\":\"5\"", "\"table\":null").getBytes(StandardCharsets.UTF_8))).words());
+        assertEquals(List.of("表五", "政府信息公开考核评议情况", "三、收到和处理政府信息公开申请情况"), Stream.of("5.place", "5.title", "3.title").map(t -> words.of("table." + t)).toList());
+    }
+
+    @Test
     void aYearThatNoFormatCoversEndsBeforeTheRules() {
         Audit audit = audit(FormReport.of(FILES, "2021", 2018), TextPrint.TAB, AUDITOR);
         assertEquals(Status.UNREADABLE, audit.status());

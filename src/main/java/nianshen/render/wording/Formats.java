@@ -67,6 +67,7 @@ public final class Formats {
         for (Template format : newestFirst) {
             words.put("variant." + format.id(), format.name());
             format.sections().forEach(s -> part(s, format, words, said));
+            format.tables().forEach(t -> table(t, format, words, said));
         }
         newestFirst.stream().flatMap(f -> f.tables().stream()).forEach(t -> words.merge("table." + t.key(), "表" + numeral(t.number()),
                 (newer, older) -> newer.equals(older) ? newer : "“" + newest(t.key()).name() + "”表"));
@@ -82,10 +83,18 @@ public final class Formats {
     private static void part(SectionSpec section, Template format, Map<String, String> words, Map<String, Set<String>> said) {
         String numeral = Numeral.print(section.number());
         words.put("section." + section.number(), "第" + numeral + "部分");
-        format.table(section.table()).ifPresent(table -> {
-            words.put("table." + table.number() + ".place", "表" + numeral(table.number()));
-            said.computeIfAbsent("table." + table.number() + ".title", k -> new HashSet<>()).add(numeral + "、" + table.name());
-        });
+        format.table(section.table()).ifPresent(table -> titled(table, numeral + "、" + table.name(), said));
+    }
+
+    private static void table(TableGrid table, Template format, Map<String, String> words, Map<String, Set<String>> said) {
+        words.put("table." + table.number() + ".place", "表" + numeral(table.number()));
+        if (format.sections().stream().noneMatch(s -> table.key().equals(s.table()))) {
+            titled(table, table.name(), said);
+        }
+    }
+
+    private static void titled(TableGrid table, String title, Map<String, Set<String>> said) {
+        said.computeIfAbsent("table." + table.number() + ".title", k -> new HashSet<>()).add(title);
     }
 
     private static String numeral(String number) {
