@@ -2,7 +2,7 @@ package nianshen.hostile;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.TreeMap;
+import nianshen.pack.PackFiles;
 
 /**
  * A rule pack that asks for more than any should, or tries what none may.
@@ -18,10 +18,12 @@ record HostilePack(String name, Map<String, byte[]> files, String told) {
         return new HostilePack(name, Map.of(file, text.getBytes(StandardCharsets.UTF_8)), told);
     }
 
-    /** The files of a sound pack with those of the attack. */
-    Map<String, byte[]> in(Map<String, byte[]> sound) {
-        Map<String, byte[]> all = new TreeMap<>(sound);
-        all.putAll(files);
+    /** A sound pack with the files of the attack. */
+    PackFiles in(PackFiles sound) {
+        PackFiles all = sound;
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            all = all.with(file.getKey(), file.getValue());
+        }
         return all;
     }
 }

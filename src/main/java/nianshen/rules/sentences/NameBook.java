@@ -143,15 +143,14 @@ public final class NameBook {
         if (kind.equals("词表") && typed.endsWith(".txt")) {
             return code(kind, typed.substring(0, typed.length() - ".txt".length()), table);
         }
-        if (kind.equals("行") && summed(typed, table)) {
-            return Optional.empty();
-        }
-        return answers.computeIfAbsent(kind + table + "\0" + typed, k -> find(kind, typed, table));
+        return answers.computeIfAbsent(kind + table + "\0" + typed, k -> kind.equals("行") && summed(typed, table)
+                ? Optional.empty() : find(kind, typed, table));
     }
 
     /** Whether the row is one in some format only, and a heading over several in others, whose sum is meant. */
     private boolean summed(String typed, String table) {
-        return known.getOrDefault("组" + table, Map.of()).keySet().stream().anyMatch(g -> bare(g).equals(bare(typed)));
+        String bare = bare(typed);
+        return known.getOrDefault("组" + table, Map.of()).keySet().stream().anyMatch(g -> bare(g).equals(bare));
     }
 
     private Optional<String> find(String kind, String typed, String table) {
