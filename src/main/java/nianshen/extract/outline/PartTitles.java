@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import nianshen.template.Catalogue;
 import nianshen.template.Template;
 import nianshen.template.Template.AspectSpec;
@@ -63,10 +62,9 @@ public final class PartTitles {
                 .map(l -> bare(PlainText.plain(l.text()))).filter(l -> !byText.containsKey(l)).forEach(rowLabels::add);
     }
 
-    /** What the part is called in another format is no right title, and yet nobody else's. */
+    /** The title of the part in another format is no right title, and yet nobody else's. */
     private void ofOtherFormat(SectionSpec other) {
-        template.section(other.key()).ifPresent(part -> Stream.of(List.of(other.title()), other.accepted(), other.known())
-                .flatMap(List::stream).forEach(t -> add(t, part, false)));
+        template.section(other.key()).ifPresent(part -> add(other.title(), part, false));
     }
 
     private void add(String text, SectionSpec part, boolean accepted) {

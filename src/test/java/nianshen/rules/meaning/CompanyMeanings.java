@@ -73,7 +73,7 @@ final class CompanyMeanings {
             List<Figure> sure = Company.cells(c.last(), cells.place(s.part(m.group(1)))::has).stream().filter(Figure::sure).toList();
             return Reply.of(sure.stream().anyMatch(f -> f.value().compareTo(new BigDecimal(m.group(2))) > 0), sure.isEmpty());
         });
-        say("第5部分与上年报告的相似度大于80", (c, s, m) -> {
+        say("(?:第5|‹0›)部分与上年报告的相似度大于80", (c, s, m) -> {
             List<Integer> alike = c.beside(Roster.of(List.of())).relations().stream().filter(Echo.class::isInstance).map(Echo.class::cast)
                     .filter(e -> e.lastYears() && e.part().equals("problems")).map(Echo::percent).toList();
             return Reply.of(alike.stream().anyMatch(p -> p > 80), alike.isEmpty());
