@@ -77,7 +77,7 @@ class CompareCommandTest {
             Files.createDirectories(folder.resolve("new"));
             Files.writeString(folder.resolve("new").resolve(name), "%PDF-1.7");
             Cli cli = compare();
-            assertTrue(cli.out().contains("更正后的报告未能审核") && cli.out().contains("[未能核实] FE-01"), () -> name + cli);
+            assertTrue(cli.out().contains("云泽县水利局  更正后的报告未能审核") && cli.out().contains("[未能核实] FE-01"), () -> name + cli);
             assertTrue(!cli.out().contains("没有收到") && !cli.out().contains("上次没有"), cli::toString);
             assertEquals(3, cli.exit(), cli::toString);
             Files.delete(folder.resolve("new").resolve(name));

@@ -21,6 +21,8 @@ import nianshen.text.PersonalNumbers;
 final class SourceViews {
 
     private static final int SHORTEST_QUOTE = 2;
+    /** Words that a report says again and again bear no more numbers than these, that the page stays quick. */
+    private static final int MOST_MARKS = 12;
     private final ReportView report;
     private final List<Quote> quotes = new ArrayList<>();
     private final Set<Integer> shown = new HashSet<>();
@@ -85,7 +87,7 @@ final class SourceViews {
     private SourceView.Piece piece(String paragraph, int from, int to, List<Found> found) {
         List<Found> over = found.stream().filter(f -> f.start() <= from && to <= f.end()).toList();
         List<String> anchors = over.stream().map(f -> f.quote().mark().number()).filter(shown::add).map(n -> "m" + n).toList();
-        List<FormView.Mark> ending = over.stream().filter(f -> f.end() == to).map(f -> f.quote().mark()).distinct().toList();
+        List<FormView.Mark> ending = over.stream().filter(f -> f.end() == to).map(f -> f.quote().mark()).distinct().limit(MOST_MARKS).toList();
         return new SourceView.Piece(paragraph.substring(from, to), over.isEmpty() ? null : over.get(0).quote().says(), anchors, ending);
     }
 

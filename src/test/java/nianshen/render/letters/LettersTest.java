@@ -330,9 +330,11 @@ class LettersTest {
         String text = org.jsoup.Jsoup.parse(Files.readString(out.resolve("circular.html"))).text().replace(" ", "");
         assertContains(text, "2家单位没有报告信息处理费收取情况。属于一般问题，占40%：云泽县教育局、云泽县青萝镇人民政府。");
         assertEquals(1, text.split("总计”列不平", -1).length - 1, text);
-        Run clean = new Run(Invented.TOOL, Invented.PACK, "2025-02-10T00:00:00Z", List.of(Invented.clean()), List.of());
+        Run clean = new Run(Invented.TOOL, Invented.PACK, "2025-02-10T00:00:00Z", List.of(Invented.clean()), List.of(), List.of(),
+                List.of("2024年度：第五部分有1句话为很多机关共有，视为统一下发"));
         renderer.run(clean, out.resolve("clean"));
         String good = org.jsoup.Jsoup.parse(Files.readString(out.resolve("clean/circular.html"))).text();
+        assertTrue(good.contains("2024年度：第五部分有1句话为很多机关共有，视为统一下发。"), good);
         assertFalse(good.matches("(?s).*[^1-9]0(?:份|处|家).*"), good);
     }
 
