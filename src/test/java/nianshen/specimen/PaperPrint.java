@@ -17,8 +17,14 @@ public enum PaperPrint implements Print {
      * @param cutRows      rows may be cut at the foot of a page
      * @param repeatHeader header rows of a table are set again after a break
      * @param footer       page number
+     * @param tight        rows of tables are no higher than their letters
      */
-    record Style(Lines lines, boolean cutRows, boolean repeatHeader, String footer) {
+    record Style(Lines lines, boolean cutRows, boolean repeatHeader, String footer, boolean tight) {
+
+        Style(Lines lines, boolean cutRows, boolean repeatHeader, String footer) {
+            this(lines, cutRows, repeatHeader, footer, false);
+        }
+
         /** How cells are ruled. */
         enum Lines { STROKES, BARS, NONE }
     }
@@ -34,8 +40,17 @@ public enum PaperPrint implements Print {
         return "pdf";
     }
 
+    /** The same with letters that fill the rows of tables from line to line. */
+    public byte[] tight(Specimen specimen) {
+        return write(specimen, new Style(style.lines, style.cutRows, style.repeatHeader, style.footer, true));
+    }
+
     @Override
     public byte[] write(Specimen specimen) {
+        return write(specimen, style);
+    }
+
+    private static byte[] write(Specimen specimen, Style style) {
         synchronized (Paper.class) {
             return Paper.set(specimen, style, new PdfEasel());
         }

@@ -7,9 +7,28 @@ import java.util.stream.IntStream;
 
 /** Sets one table on paper, over as many pages as it takes. */
 final class PaperTable {
-    private static final float LEADING = 12.5f;
-    private static final float PADDING = 3;
+    /** Beside the text of a cell. */
+    private static final float SIDE = 3;
     private static final float[] TABLE_3 = {34, 62, 131, 37, 34, 34, 34, 34, 34, 41};
+
+    /**
+     * How the text of cells is set, in points.
+     *
+     * @param base from the top of a line
+     * @param padding above and below the text of a cell
+     */
+    private record Setting(float size, float leading, float base, float padding) {
+
+        private static final Setting USUAL = new Setting(9, 12.5f, 10, 3);
+        /** Smaller without lines, so that columns stand apart. */
+        private static final Setting BARE = new Setting(7, 12.5f, 8, 3);
+        private static final Setting TIGHT = new Setting(11.5f, 12.5f, 10.4f, 0);
+
+        static Setting of(PaperPrint.Style style) {
+            Setting loose = style.lines() == PaperPrint.Style.Lines.NONE ? BARE : USUAL;
+            return style.tight() ? TIGHT : loose;
+        }
+    }
 
     /** A row, or the part of it that stands on one page. */
     private record Part(int row, int page, float top, float height) {
@@ -21,15 +40,14 @@ final class PaperTable {
 
     private final Paper paper;
     private final Grid grid;
-    /** Points; smaller without lines, so that columns stand apart. */
-    private final float size;
+    private final Setting setting;
     private final float[] lefts;
     private final float[] heights;
 
     PaperTable(Paper paper, Grid grid) throws IOException {
         this.paper = paper;
         this.grid = grid;
-        this.size = paper.style.lines() == PaperPrint.Style.Lines.NONE ? 7 : 9;
+        this.setting = Setting.of(paper.style);
         this.lefts = lefts(grid.columns());
         this.heights = heights();
     }
@@ -45,7 +63,7 @@ final class PaperTable {
                 float rest = rest(from, parts);
                 float fits = Math.min(rest, Paper.BOTTOM - y);
                 boolean whole = fits >= rest - 0.01;
-                if (!whole && !(paper.style.cutRows() && fits > LEADING + 2 * PADDING)) {
+                if (!whole && !(paper.style.cutRows() && fits > setting.leading + 2 * setting.padding)) {
                     break;
                 }
                 here.add(new Part(from, page, y, fits));
@@ -63,13 +81,13 @@ final class PaperTable {
                 page++;
             }
         }
-        paper.down(LEADING);
+        paper.down(setting.leading);
     }
 
     /** Height of a row still to be set. */
     private float rest(int row, List<Part> parts) {
         float done = (float) parts.stream().filter(p -> p.row() == row).mapToDouble(Part::height).sum();
-        return done == 0 ? heights[row] : Math.max(heights[row] - done, LEADING + 2 * PADDING);
+        return done == 0 ? heights[row] : Math.max(heights[row] - done, setting.leading + 2 * setting.padding);
     }
 
     private boolean repeats(int from) {
@@ -107,7 +125,7 @@ final class PaperTable {
             if (extent == null) {
                 continue;
             }
-            int capacity = Math.max(1, (int) ((extent.height() - 2 * PADDING + 0.1) / LEADING));
+            int capacity = Math.max(1, (int) ((extent.height() - 2 * setting.padding + 0.1) / setting.leading));
             List<String> here = lines.subList(0, Math.min(lines.size(), capacity));
             if (p == page) {
                 float left = lefts[slot.column()];
@@ -128,22 +146,22 @@ final class PaperTable {
     /** Figures and headers centred, labels to the left; all in the middle of the height unless the table is bare. */
     private void write(Slot slot, List<String> lines, Extent extent) throws IOException {
         boolean bare = paper.style.lines() == PaperPrint.Style.Lines.NONE;
-        float free = bare ? 2 * PADDING : extent.height() - lines.size() * LEADING;
+        float free = bare ? 2 * setting.padding : extent.height() - lines.size() * setting.leading;
         float y = extent.top() + free / 2;
         float width = lefts[slot.column() + slot.columnSpan()] - lefts[slot.column()];
         boolean label = slot.key() == null && grid.number().equals("3") && slot.column() < 3;
         for (String line : lines) {
-            float x = lefts[slot.column()] + (label ? PADDING : (width - paper.width(line, size)) / 2);
-            paper.write(line, x, y + size + 1, size);
-            y += LEADING;
+            float x = lefts[slot.column()] + (label ? SIDE : (width - paper.width(line, setting.size)) / 2);
+            paper.write(line, x, y + setting.base, setting.size);
+            y += setting.leading;
         }
     }
 
     private float[] heights() throws IOException {
         float[] found = new float[grid.rows()];
-        java.util.Arrays.fill(found, LEADING + 2 * PADDING);
+        java.util.Arrays.fill(found, setting.leading + 2 * setting.padding);
         for (Slot slot : grid.slots()) {
-            float needed = lines(slot).size() * LEADING + 2 * PADDING;
+            float needed = lines(slot).size() * setting.leading + 2 * setting.padding;
             float given = (float) IntStream.range(slot.row(), slot.row() + slot.rowSpan()).mapToDouble(r -> found[r])
                     .sum();
             found[slot.row() + slot.rowSpan() - 1] += Math.max(0, needed - given);
@@ -152,8 +170,8 @@ final class PaperTable {
     }
 
     private List<String> lines(Slot slot) throws IOException {
-        float width = lefts[slot.column() + slot.columnSpan()] - lefts[slot.column()] - 2 * PADDING;
-        return slot.text().isEmpty() ? List.of() : paper.lines(slot.text(), size, width, 0);
+        float width = lefts[slot.column() + slot.columnSpan()] - lefts[slot.column()] - 2 * SIDE;
+        return slot.text().isEmpty() ? List.of() : paper.lines(slot.text(), setting.size, width, 0);
     }
 
     private static float[] lefts(int columns) {

@@ -25,7 +25,6 @@ public final class RulingLines {
     /** Lines this near are one line. */
     private static final double SAME = 1.6;
     private static final double GAP = 5;
-    private static final double MEETING = 3.5;
     /** Long lines tell how dark the lines of a table are; shorter ones that are paler than this share are no lines. */
     private static final double LONG = 60;
     private static final double SHORTER = 140;
@@ -47,8 +46,8 @@ public final class RulingLines {
     private List<Ruling> lines(Bitmap ink) {
         List<Ruling> level = joined(strokes(ink, true, LEVEL));
         level.removeIf(r -> r.length() < SHORT);
-        List<Ruling> all = joined(strokes(ink, false, UPRIGHT));
-        all.removeIf(r -> r.length() < SHORT && !(ends(r, r.from(), level) && ends(r, r.to(), level)));
+        List<Ruling> all = joined(walls(strokes(ink, false, UPRIGHT), level, new WallProof(ink, pixels)));
+        all.removeIf(r -> r.length() < SHORT && !ends(r, level));
         all.addAll(level);
         List<Ruling> kept = new ArrayList<>();
         for (List<Ruling> table : Lattice.groups(all)) {
@@ -64,8 +63,25 @@ public final class RulingLines {
         return Stroke.of(ink, flat, new Stroke.Kind(points.run() * pixels, points.least() * pixels, points.thickest() * pixels));
     }
 
+    /** Uprights without the strokes of letters: what is short is proved, or goes on where a long one leaves off. */
+    private List<Stroke> walls(List<Stroke> uprights, List<Ruling> level, WallProof proof) {
+        List<Stroke> walls = new ArrayList<>(uprights.stream().filter(s -> s.length() >= SHORT * pixels).toList());
+        List<Stroke> longOnes = List.copyOf(walls);
+        uprights.stream().filter(s -> s.length() < SHORT * pixels)
+                .filter(s -> proof.isWall(s, level) || longOnes.stream().anyMatch(w -> goesOn(s, w)) && proof.isFree(s)).forEach(walls::add);
+        return walls;
+    }
+
+    private boolean goesOn(Stroke one, Stroke other) {
+        return Math.abs(one.middle() - other.middle()) < SAME * pixels && one.from() <= other.to() + GAP * pixels && other.from() <= one.to() + GAP * pixels;
+    }
+
+    private static boolean ends(Ruling upright, List<Ruling> level) {
+        return ends(upright, upright.from(), level) && ends(upright, upright.to(), level);
+    }
+
     private static boolean ends(Ruling upright, double at, List<Ruling> level) {
-        return level.stream().anyMatch(l -> Math.abs(l.at() - at) < MEETING && upright.at() > l.from() - MEETING && upright.at() < l.to() + MEETING);
+        return level.stream().anyMatch(l -> Math.abs(l.at() - at) < WallProof.MEETING && upright.at() > l.from() - WallProof.MEETING && upright.at() < l.to() + WallProof.MEETING);
     }
 
     /** Strokes in line with each other as one; what lies aslant on a page that is straight is no line. */
@@ -99,7 +115,7 @@ public final class RulingLines {
 
     /** A short upright line above and below which no other goes on is the stroke of a letter. */
     private static boolean alone(Ruling r, List<Ruling> table) {
-        return !r.flat() && r.length() < LOW_TABLE
+        return !r.flat() && r.length() < LOW_TABLE && !ends(r, table.stream().filter(Ruling::flat).toList())
                 && table.stream().noneMatch(o -> o != r && !o.flat() && Math.abs(o.at() - r.at()) <= 2.5);
     }
 
