@@ -1,6 +1,7 @@
 package nianshen.ingest.scan;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import nianshen.ingest.scan.Recogniser.Eye;
 import nianshen.ingest.scan.Recogniser.Said;
 import nianshen.ingest.scan.Recogniser.Sighting;
@@ -18,6 +19,8 @@ final class CellScan {
     /** What a figure, alone in its cell, may be taken for. */
     private static final String LIKE_FIGURES = "0123456789.,，。、·-—–一_/OoQD〇○°口IlL|!i丨1SsBbZzqgUuCcpP '\"`:;：；()（）[]日";
     private static final int LONGEST_FIGURE = 14;
+    /** No figure begins so: what stands before it was not seen. */
+    private static final Pattern BEHEADED = Pattern.compile("[.,，。、·]");
     /** Labels are longer, or certain. */
     private static final int SHORT = 4;
     /** The most certain reading of a figure is at least so certain of its least certain character. */
@@ -78,7 +81,7 @@ final class CellScan {
         int tallest = lines.stream().mapToInt(Area::height).max().orElseThrow();
         List<Area> tall = lines.stream().filter(l -> l.height() >= DUST * tallest).toList();
         Area line = tall.get(0);
-        Said agreed = tall.size() > 1 ? null : agreed(line, first.get(lines.indexOf(line)).figures());
+        Said agreed = tall.size() > 1 || CellInk.mayBeCut(picture, line, cell, dpi) ? null : agreed(line, first.get(lines.indexOf(line)).figures());
         if (agreed == null) {
             glyphs.unread(line);
         } else {
@@ -96,7 +99,7 @@ final class CellScan {
         boolean against = one.stream().anyMatch(s -> isOther(s, text)) || other.stream().anyMatch(s -> isOther(s, text));
         Said best = one.get(0).least() >= one.get(1).least() && !one.get(0).text().isEmpty() ? one.get(0) : one.get(1);
         double certain = Math.max(best.least(), other.stream().filter(s -> s.text().equals(text)).mapToDouble(Said::least).max().orElse(0));
-        return both && !against && certain >= CERTAIN ? best : null;
+        return both && !against && certain >= CERTAIN && !BEHEADED.matcher(text).lookingAt() ? best : null;
     }
 
     private static boolean isOther(Said said, String text) {

@@ -18,6 +18,12 @@ public final class CellInk {
     /** A lone mark that is smaller than this, in points, is dust. */
     private static final double MARK = 2.2;
     private static final double FLAT_LINE = 4.2;
+    /** What is left of an upright border lies this near to it, in points; further in, a bar is a digit that fills its row. */
+    private static final double ASIDE = 2;
+    /** What is this near to a line, and as high, by its height, may be a digit of it. */
+    private static final double BESIDE = 0.5;
+    private static final double SHORTER = 0.6;
+    private static final double HIGHER = 1.15;
 
     private final Gray page;
     private final double dpi;
@@ -51,20 +57,40 @@ public final class CellInk {
         return marks.stream().allMatch(p -> p.longest() <= MARK * points);
     }
 
-    /** The pieces of ink without dust and the borders' rests. */
-    private List<Patch> marks(double darker, int least) {
-        Gray inside = page.crop(cell);
-        return Bitmap.of(inside, (int) (AROUND * dpi), darker, least).patches().stream().filter(p -> isMark(p, inside)).toList();
+    /**
+     * Whether something beside a line was left out as the rest of a border that is as high as the line: a digit may be
+     * lost with it.
+     */
+    public static boolean mayBeCut(Gray page, Area line, Area cell, double dpi) {
+        CellInk ink = new CellInk(page, cell, dpi);
+        return ink.pieces(DARKER, LEAST_DARKER).stream().filter(p -> !ink.isMark(p)).anyMatch(p -> ink.isLikeDigit(p, line));
     }
 
-    private boolean isMark(Patch p, Gray inside) {
-        boolean edge = p.area().left() <= 1 || p.area().top() <= 1 || p.area().right() >= inside.width() - 1
-                || p.area().bottom() >= inside.height() - 1;
+    private boolean isLikeDigit(Patch rest, Area line) {
+        Area at = new Area(cell.left() + rest.area().left(), cell.top() + rest.area().top(), cell.left() + rest.area().right(), cell.top() + rest.area().bottom());
+        boolean beside = at.left() < line.right() + BESIDE * line.height() && at.right() > line.left() - BESIDE * line.height()
+                && at.top() < line.middleY() && at.bottom() > line.middleY();
+        return beside && at.height() > SHORTER * line.height() && at.height() < HIGHER * line.height();
+    }
+
+    private List<Patch> pieces(double darker, int least) {
+        return Bitmap.of(page.crop(cell), (int) (AROUND * dpi), darker, least).patches();
+    }
+
+    /** The pieces of ink without dust and the borders' rests. */
+    private List<Patch> marks(double darker, int least) {
+        return pieces(darker, least).stream().filter(this::isMark).toList();
+    }
+
+    private boolean isMark(Patch p) {
+        boolean edge = p.area().left() <= 1 || p.area().top() <= 1 || p.area().right() >= cell.width() - 1
+                || p.area().bottom() >= cell.height() - 1;
         boolean thin = p.shortest() <= Math.max(2, 1.6 * points) && p.longest() > 3 * points;
         boolean rest = edge && (thin || p.shortest() <= 1.5 * points);
         boolean speck = p.pixels().length < 0.7 * points * points || p.longest() < points;
-        boolean bar = p.width() > 0.92 * inside.width() && p.height() < 2.5 * points
-                || p.height() > 0.92 * inside.height() && p.width() < 2.5 * points;
+        boolean aside = p.area().left() <= ASIDE * points || p.area().right() >= cell.width() - ASIDE * points;
+        boolean bar = p.width() > 0.92 * cell.width() && p.height() < 2.5 * points
+                || aside && p.height() > 0.92 * cell.height() && p.width() < 2.5 * points;
         return !rest && !speck && !bar;
     }
 

@@ -46,7 +46,7 @@ public final class RulingLines {
     private List<Ruling> lines(Bitmap ink) {
         List<Ruling> level = joined(strokes(ink, true, LEVEL));
         level.removeIf(r -> r.length() < SHORT);
-        List<Ruling> all = joined(walls(strokes(ink, false, UPRIGHT), level, new WallProof(ink, pixels)));
+        List<Ruling> all = joined(walls(strokes(ink, false, UPRIGHT), new WallProof(ink, pixels, level, LOW_TABLE)));
         all.removeIf(r -> r.length() < SHORT && !ends(r, level));
         all.addAll(level);
         List<Ruling> kept = new ArrayList<>();
@@ -63,12 +63,17 @@ public final class RulingLines {
         return Stroke.of(ink, flat, new Stroke.Kind(points.run() * pixels, points.least() * pixels, points.thickest() * pixels));
     }
 
-    /** Uprights without the strokes of letters: what is short is proved, or goes on where a long one leaves off. */
-    private List<Stroke> walls(List<Stroke> uprights, List<Ruling> level, WallProof proof) {
-        List<Stroke> walls = new ArrayList<>(uprights.stream().filter(s -> s.length() >= SHORT * pixels).toList());
-        List<Stroke> longOnes = List.copyOf(walls);
-        uprights.stream().filter(s -> s.length() < SHORT * pixels)
-                .filter(s -> proof.isWall(s, level) || longOnes.stream().anyMatch(w -> goesOn(s, w)) && proof.isFree(s)).forEach(walls::add);
+    /** Uprights without the strokes of letters; a piece counts where it goes on what a high one leaves off. */
+    private List<Stroke> walls(List<Stroke> uprights, WallProof proof) {
+        List<Stroke> walls = new ArrayList<>();
+        List<Stroke> pieces = new ArrayList<>();
+        for (Stroke upright : uprights) {
+            List<Stroke> proved = proof.walls(upright);
+            walls.addAll(proved);
+            pieces.addAll(proved.isEmpty() && upright.length() < LOW_TABLE * pixels && proof.isPiece(upright) ? List.of(upright) : List.of());
+        }
+        List<Stroke> high = walls.stream().filter(w -> w.length() >= SHORT * pixels).toList();
+        pieces.stream().filter(p -> high.stream().anyMatch(w -> goesOn(p, w))).forEach(walls::add);
         return walls;
     }
 

@@ -21,7 +21,17 @@ record Stroke(boolean flat, double from, double to, double at, double slope) {
 
     /** Where its middle lies, across. */
     double middle() {
-        return at + slope * (from + to) / 2;
+        return across((from + to) / 2);
+    }
+
+    /** Where it lies, across, at a place along itself. */
+    double across(double along) {
+        return at + slope * along;
+    }
+
+    /** The part of it from one place along itself to another. */
+    Stroke between(double begin, double end) {
+        return new Stroke(flat, begin, end, at, slope);
     }
 
     /** Unbroken ink in one line of pixels. */
@@ -35,9 +45,14 @@ record Stroke(boolean flat, double from, double to, double at, double slope) {
             return (from + to) / 2.0;
         }
 
-        /** How far it lies off a line. */
+        /** How far its middle lies off a line. */
         double off(double at, double slope) {
             return Math.abs(across - at - slope * middle());
+        }
+
+        /** Whether it lies along a line from end to end. */
+        boolean isOn(double at, double slope, double near) {
+            return Math.abs(across - at - slope * from) <= near && Math.abs(across - at - slope * to) <= near;
         }
     }
 
@@ -56,6 +71,8 @@ record Stroke(boolean flat, double from, double to, double at, double slope) {
     private static final double STEEPEST_GUESS = 0.05;
     /** Type and stamps grow on lines: so often the straight part of a patch is looked for. */
     private static final int TRIES = 4;
+    /** What lies this near to a straight line, in pixels, is on it, if it is sought among letters. */
+    private static final double NEAR = 1.6;
     private static final int LONGEST_RUNS = 24;
     private static final int APART = 6;
     /** From this distance on two runs tell a slope. */
@@ -89,9 +106,9 @@ record Stroke(boolean flat, double from, double to, double at, double slope) {
 
     private static void parted(List<Run> patch, boolean flat, Kind kind, int tried, List<Stroke> found) {
         Line line = Line.along(patch);
-        double near = Math.max(1.6, kind.thickest / 2);
-        List<Run> on = patch.stream().filter(r -> r.off(line.at, line.slope) <= near).toList();
-        List<Run> off = patch.stream().filter(r -> r.off(line.at, line.slope) > near).toList();
+        double near = tried == 0 ? Math.max(NEAR, kind.thickest / 2) : NEAR;
+        List<Run> on = patch.stream().filter(r -> r.isOn(line.at, line.slope, near)).toList();
+        List<Run> off = patch.stream().filter(r -> !r.isOn(line.at, line.slope, near)).toList();
         if (!on.isEmpty() && !off.isEmpty()) {
             pieces(on).forEach(p -> fit(p, flat, kind, Math.max(TRIES - 1, tried + 1), found));
             pieces(off).forEach(p -> fit(p, flat, kind, tried + 1, found));
@@ -160,7 +177,7 @@ record Stroke(boolean flat, double from, double to, double at, double slope) {
             double slope = Math.abs(along) < FAR ? 0 : (other.across - one.across) / along;
             double at = one.across - slope * one.middle();
             return new Line(at, slope, Math.abs(slope) > STEEPEST_GUESS ? 0
-                    : runs.stream().filter(r -> r.off(at, slope) <= 1.3).mapToInt(Run::length).sum());
+                    : runs.stream().filter(r -> r.isOn(at, slope, 1.3)).mapToInt(Run::length).sum());
         }
     }
 }

@@ -1,11 +1,12 @@
 package nianshen.ingest.scan.picture;
 
+import java.util.ArrayList;
 import java.util.List;
 import nianshen.ingest.page.Ruling;
 
 /**
- * Tells the wall of one row from the stroke of a letter that fills its row: a wall is ink from one level line to the
- * next, with paper beside it.
+ * Tells walls of tables from strokes of letters that fill their rows: a wall is ink from one level line to the next, with
+ * paper beside it. Row by row, since a wall may go on in a letter that stands above or below it.
  */
 final class WallProof {
 
@@ -16,69 +17,120 @@ final class WallProof {
     /** Beside a wall, in points: from where the wall itself is no more to where a letter's next stroke is. */
     private static final double BESIDE = 1.3;
     private static final double NEXT = 4;
-    /** Where ink stands beside more than this share of an upright on both sides, or of one side, it is within a letter. */
+    /** Ink that goes on from an upright to here, in points, hangs on it. */
+    private static final double HANGING = 2.6;
+    /** Where ink hangs on more than this share of an upright, it is the stroke of a letter; so where it stands on both sides, or on one side of a low one. */
+    private static final double HUNG = 0.08;
     private static final double BOTH = 0.2;
     private static final double ONE = 0.45;
+    /** A low one that leans more than this is the stroke of a letter. */
+    private static final double STRAIGHT = 0.03;
 
     private final Bitmap ink;
     private final double pixels;
+    private final List<Ruling> level;
+    private final double low;
 
-    /** @param pixels in a point */
-    WallProof(Bitmap ink, double pixels) {
+    /**
+     * @param pixels in a point
+     * @param low    uprights no higher than this are of a few rows, in points
+     */
+    WallProof(Bitmap ink, double pixels, List<Ruling> level, double low) {
         this.ink = ink;
         this.pixels = pixels;
+        this.level = level;
+        this.low = low;
     }
 
-    /** Whether an upright that is no higher than a row or two is a wall between level lines. */
-    boolean isWall(Stroke upright, List<Ruling> level) {
-        return reaches(upright, upright.from(), level) && reaches(upright, upright.to(), level) && isFree(upright);
+    /** What of an upright is wall: without the letters above its first row and below its last, whatever is stamped on it between. */
+    List<Stroke> walls(Stroke upright) {
+        boolean isLow = upright.length() < low * pixels;
+        List<Stroke> rows = rows(upright);
+        int first = 0;
+        while (first < rows.size() && !isFree(rows.get(first), isLow)) {
+            first++;
+        }
+        int last = rows.size();
+        while (last > first && !isFree(rows.get(last - 1), isLow)) {
+            last--;
+        }
+        return rows.size() > 1 || !isLow || reaches(upright) ? rows.subList(first, last) : List.of();
     }
 
-    /** Whether there is paper beside the upright. */
-    boolean isFree(Stroke upright) {
-        double left = crowded(upright, -1);
-        double right = crowded(upright, 1);
-        return Math.min(left, right) <= BOTH && Math.max(left, right) <= ONE;
+    /** Whether there is paper beside an upright that is no wall by itself, but may be a piece of one. */
+    boolean isPiece(Stroke upright) {
+        return isFree(upright, true);
     }
 
-    private boolean reaches(Stroke upright, double end, List<Ruling> level) {
-        double x = across(upright, end) / pixels;
-        return level.stream().filter(l -> Math.abs(l.at() - end / pixels) < MEETING && x > l.from() - MEETING && x < l.to() + MEETING)
+    /** The upright cut where level lines cross it. */
+    private List<Stroke> rows(Stroke upright) {
+        List<Stroke> rows = new ArrayList<>();
+        double from = upright.from();
+        double[] cuts = level.stream().filter(l -> isAt(l, upright)).mapToDouble(l -> l.at() * pixels)
+                .filter(y -> y > upright.from() + MEETING * pixels && y < upright.to() - MEETING * pixels).sorted().toArray();
+        for (double cut : cuts) {
+            rows.add(upright.between(from, cut));
+            from = cut;
+        }
+        rows.add(upright.between(from, upright.to()));
+        return rows;
+    }
+
+    private boolean isAt(Ruling line, Stroke upright) {
+        double x = upright.middle() / pixels;
+        return x > line.from() - MEETING && x < line.to() + MEETING;
+    }
+
+    private boolean isFree(Stroke upright, boolean isLow) {
+        double left = share(upright, -1, BESIDE, NEXT, false);
+        double right = share(upright, 1, BESIDE, NEXT, false);
+        boolean hung = share(upright, -1, 0, HANGING, true) > HUNG || share(upright, 1, 0, HANGING, true) > HUNG;
+        return !hung && Math.min(left, right) <= BOTH && (!isLow || Math.max(left, right) <= ONE && Math.abs(upright.slope()) <= STRAIGHT);
+    }
+
+    private boolean reaches(Stroke upright) {
+        return reaches(upright, upright.from()) && reaches(upright, upright.to());
+    }
+
+    private boolean reaches(Stroke upright, double end) {
+        return level.stream().filter(l -> isAt(l, upright) && Math.abs(l.at() - end / pixels) < MEETING)
                 .anyMatch(l -> blank(upright, end, l.at() * pixels) <= BLANK * pixels);
     }
 
     /** Pixels without ink from the end of an upright to a level line. */
-    private int blank(Stroke upright, double end, double level) {
+    private int blank(Stroke upright, double end, double line) {
         int blank = 0;
-        for (int y = (int) Math.round(Math.min(end, level)); y <= Math.round(Math.max(end, level)); y++) {
-            int x = (int) Math.round(across(upright, y));
+        for (int y = (int) Math.round(Math.min(end, line)); y <= Math.round(Math.max(end, line)); y++) {
+            int x = (int) Math.round(upright.across(y));
             blank += isInk(x - 1, y) || isInk(x, y) || isInk(x + 1, y) ? 0 : 1;
         }
         return blank;
     }
 
-    /** On which share of its way an upright has ink beside it, on the left (-1) or on the right (1). */
-    private double crowded(Stroke upright, int side) {
-        int from = (int) Math.ceil(upright.from() + BESIDE * pixels);
-        int to = (int) Math.floor(upright.to() - BESIDE * pixels);
-        int crowded = 0;
-        for (int y = from; y <= to; y++) {
-            crowded += isBeside(across(upright, y), y, side) ? 1 : 0;
+    /**
+     * On which share of its way an upright has ink beside it.
+     *
+     * @param side  -1 for the left, 1 for the right
+     * @param from  distance from its middle, in points
+     * @param whole whether there is ink all the way, else anywhere on it
+     */
+    private double share(Stroke upright, int side, double from, double to, boolean whole) {
+        int top = (int) Math.ceil(upright.from() + BESIDE * pixels);
+        int bottom = (int) Math.floor(upright.to() - BESIDE * pixels);
+        int count = 0;
+        for (int y = top; y <= bottom; y++) {
+            count += isBeside(upright.across(y), y, side, from, to, whole) ? 1 : 0;
         }
-        return to < from ? 0 : (double) crowded / (to - from + 1);
+        return bottom < top ? 0 : (double) count / (bottom - top + 1);
     }
 
-    private boolean isBeside(double x, int y, int side) {
-        for (double d = BESIDE * pixels; d <= NEXT * pixels; d++) {
-            if (isInk((int) Math.round(x + side * d), y)) {
-                return true;
+    private boolean isBeside(double x, int y, int side, double from, double to, boolean whole) {
+        for (double d = from * pixels; d <= to * pixels; d++) {
+            if (isInk((int) Math.round(x + side * d), y) != whole) {
+                return !whole;
             }
         }
-        return false;
-    }
-
-    private static double across(Stroke upright, double along) {
-        return upright.at() + upright.slope() * along;
+        return whole;
     }
 
     private boolean isInk(int x, int y) {
