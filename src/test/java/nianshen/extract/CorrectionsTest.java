@@ -57,6 +57,15 @@ class CorrectionsTest {
         assertEquals(List.of(), wrong);
     }
 
+    @Test
+    void whereTwoWordsMeetNoSlipIsMadeUp_andTheSlipItselfIsFound() throws Exception {
+        for (String sound : List.of("按装机容量公开电站信息，按装置类别公布目录。", "在县报刊登计划生育政策。", "监督足额缴纳保证金，监督捉拿逃犯。", "按登录人系统角色分配权限，缴纳人年度申报可以查询。", "以经公开征求意见的文本为准。",
+                "金融人日常咨询较多，资深人员授课。", "运维户外公开栏18处。", "公布投资询价结果和引领异地就医的指南。", "为群众分忧化解矛盾，点击绿色按钮查询。", "究竟争议何在，企业己方陈述一并公开。", "中央和国家机关部属要求转载的及时转载，审查未通过，遂项目终止。")) {
+            assertEquals(List.of(), told(sound).stream().filter(t -> t.startsWith("错别字")).toList(), sound);
+        }
+        assertEquals(List.of("错别字 按装", "错别字 登计", "错别字 督足", "错别字 纳人年度", "错别字 以经公开"), told("按装公示栏并登计，督足各科室纳人年度考核，目录以经公开。"));
+    }
+
     /** All prose that ships beside the lists themselves: guide, letters, rules, sound reports. */
     @Test
     void textThatShipsHoldsNoSlip() throws Exception {
