@@ -9,15 +9,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianshen.audit.Batch;
 import nianshen.audit.Input;
+import nianshen.doc.Document;
 import nianshen.findings.Audit;
 import nianshen.findings.Status;
 import nianshen.ingest.Ingest;
 import nianshen.ingest.source.Source;
-import nianshen.ingest.source.UnreadableException;
 import nianshen.specimen.Maker;
 import nianshen.specimen.TextPrint;
 import org.junit.jupiter.api.DynamicTest;
@@ -33,13 +35,19 @@ class MutantsTest {
     /** Of so many changed files one is audited to its end, the others are read. */
     private static final int AUDITED = 4;
     private static final String INTERNAL = "INTERNAL";
+    private static final Pattern PACKED = Pattern.compile(".*\\.(?:docx|pdf|ofd)");
     private static final Map<String, byte[]> SOUND = SoundFiles.all();
 
+    /** Files packed with checksums give back all of their text, or say that they do not. */
     @TestFactory
-    Stream<DynamicTest> aChangedFile_isReadOrRefusedAndHarmsNoOther() {
+    Stream<DynamicTest> aChangedFile_isReadOrRefusedAndHarmsNoOther_inAPackedOneTheChangeIsToldOrWithoutEffect() {
         return SOUND.entrySet().stream().map(file -> DynamicTest.dynamicTest(file.getKey(), () -> {
             List<byte[]> mutants = IntStream.range(0, SEEDS).mapToObj(seed -> Mutant.of(file.getValue(), seed)).toList();
-            mutants.forEach(ReaderFuzz::fuzzerTestOneInput);
+            List<Document> read = mutants.stream().map(ReaderFuzz::read).flatMap(Optional::stream).toList();
+            if (PACKED.matcher(file.getKey()).matches()) {
+                String whole = Verdicts.text(Ingest.read(new Source(file.getKey(), file.getValue())));
+                assertEquals(List.of(), read.stream().filter(d -> d.flaws().isEmpty()).map(Verdicts::text).filter(text -> !text.equals(whole)).toList());
+            }
             List<Input> batch = new ArrayList<>(List.of(neighbour("甲.txt", 31), neighbour("乙.txt", 32)));
             IntStream.range(0, SEEDS).filter(seed -> seed % AUDITED == 0)
                     .forEach(seed -> batch.add(1, new Input(seed + file.getKey(), () -> mutants.get(seed))));
@@ -63,24 +71,6 @@ class MutantsTest {
             assertEquals(false, audit.error().code().equals(INTERNAL) || audit.error().message().contains("超时"), audit::toString);
         } else {
             assertNull(audit.error());
-        }
-    }
-
-    /** Files packed with checksums give back all of their text, or say that they do not. */
-    @TestFactory
-    Stream<DynamicTest> aChangeInAPackedFile_isToldOrWithoutEffect() {
-        return SOUND.entrySet().stream().filter(f -> f.getKey().matches(".*\\.(?:docx|pdf|ofd)")).map(file -> DynamicTest.dynamicTest(file.getKey(), () -> {
-            String whole = Verdicts.text(Ingest.read(new Source(file.getKey(), file.getValue())));
-            assertEquals(List.of(), IntStream.range(1000, 1000 + SEEDS).filter(seed -> isSilent(file.getKey(), Mutant.of(file.getValue(), seed), whole)).boxed().toList());
-        }));
-    }
-
-    private static boolean isSilent(String name, byte[] mutant, String whole) {
-        try {
-            var document = Ingest.read(new Source(name, mutant));
-            return document.flaws().isEmpty() && !Verdicts.text(document).equals(whole);
-        } catch (UnreadableException refused) {
-            return false;
         }
     }
 

@@ -1,5 +1,6 @@
 package nianshen.hostile;
 
+import java.util.Optional;
 import nianshen.doc.Block;
 import nianshen.doc.Document;
 import nianshen.doc.Paragraph;
@@ -19,11 +20,19 @@ public final class ReaderFuzz {
 
     /** Called for every file that is tried; named as the fuzzer wants it. */
     public static void fuzzerTestOneInput(byte[] bytes) {
+        read(bytes);
+    }
+
+    /** The document of any bytes at all, of which it holds; nothing where they are refused. */
+    static Optional<Document> read(byte[] bytes) {
         try {
-            prove(Ingest.read(new Source("报告", bytes)));
+            Document document = Ingest.read(new Source("报告", bytes));
+            prove(document);
+            return Optional.of(document);
         } catch (UnreadableException refused) {
             require(refused.getMessage().matches("(?s).*\\p{IsHan}.*") && !refused.getMessage().matches("(?s).*(?:Exception|Error|java\\.).*"),
                     refused.getMessage());
+            return Optional.empty();
         }
     }
 
