@@ -122,8 +122,8 @@ final class TextMeanings {
         lists(meanings);
         meanings.say("没有任何一部分提到" + ANY, (w, s) -> missing(w, w.any(Statement.class, t -> t.part() != null && anyOf(s.said().quoted(s.raw(1))).test(t))));
         meanings.say("(全文|正文)没有提到" + ANY, (w, s) -> missing(w, w.any(Statement.class, anyOf(s.said().quoted(s.raw(2))))));
-        meanings.say("引言没有提到" + ANY, (w, s) -> missing(w, w.all(Statement.class).noneMatch(t -> t.part() == null && !t.heading())
-                || w.any(Statement.class, t -> t.part() == null && anyOf(s.said().quoted(s.raw(1))).test(t))));
+        meanings.say("引言没有提到" + ANY, (w, s) -> !w.any(Statement.class, t -> t.part() == null && !t.heading()) ? Reply.of(false, true)
+                : missing(w, w.any(Statement.class, t -> t.part() == null && anyOf(s.said().quoted(s.raw(1))).test(t))));
         meanings.say(Meanings.PART + "没有提到" + ANY, (w, s) -> missing(w, w.parts(s.whole(1)).stream().filter(p -> p.state() == Section.State.PRESENT)
                 .noneMatch(p -> w.all(Statement.class).noneMatch(t -> p.key().equals(t.part()) && anyOf(s.said().quoted(s.raw(2))).test(t)))));
         meanings.plain(PLACE + "提到" + ANY, (w, s) -> statements(w, s.whole(1)).anyMatch(anyOf(s.said().quoted(s.raw(2)))));
