@@ -123,12 +123,13 @@ class PackCheckTest {
     /** The Chinese that a line in English has outside of quotations and names of files. */
     private static String chinese(String line) {
         String bare = line.replaceFirst("^.*?[^：] ?(?=: )", "");
-        for (String before = ""; !before.equals(bare);) {
+        boolean paired = bare.chars().filter(c -> c == '“').count() == bare.chars().filter(c -> c == '”').count();
+        for (String before = ""; paired && !before.equals(bare);) {
             before = bare;
             bare = bare.replaceAll("“[^“”]*”", "");
         }
         // where a mark was typed without its partner nobody can tell what is quoted
-        return bare.matches("(?s).*[“”].*") ? bare.replaceAll("^.*: (?=[a-z])|(?s)(?<=: not understood)(?: in)?: .*", "") : bare.replaceAll("\\S*[./]\\S*|[^\\p{IsHan}]", "");
+        return bare.replaceFirst("(?s)[“”].*", "").replaceAll("\\S*[./]\\S*|[^\\p{IsHan}]", "");
     }
 
     private static Map<String, byte[]> sound(String beside) throws IOException {

@@ -26,8 +26,14 @@ import java.util.stream.Stream;
 import nianshen.Shipped;
 import nianshen.Spreadsheet;
 import nianshen.facts.Coverage;
+import nianshen.facts.DateFact;
+import nianshen.facts.FeeStatement;
 import nianshen.facts.Figure;
 import nianshen.facts.Level;
+import nianshen.facts.PartsList;
+import nianshen.facts.Period;
+import nianshen.facts.Section;
+import nianshen.facts.Title;
 import nianshen.findings.Outcome;
 import nianshen.findings.Result;
 import nianshen.findings.RuleInfo;
@@ -142,7 +148,16 @@ class MeaningTest {
         Random random = new Random(SEED);
         List<Written> refused = beginningAlike().filter(r -> (WHOLE || random.nextInt(8) == 0) && impossible(sentences, r)).toList();
         assertFalse(refused.isEmpty());
-        assertEquals(List.of(), refused.stream().filter(r -> worlds.stream().anyMatch(w -> r.ask(meanings, w).yes())).map(Written::conditions).toList());
+        List<World> single = worlds.stream().filter(MeaningTest::saysEachOnce).toList();
+        assertFalse(single.isEmpty());
+        assertEquals(List.of(), refused.stream().filter(r -> single.stream().anyMatch(w -> r.ask(meanings, w).yes())).map(Written::conditions).toList());
+    }
+
+    /** Of two titles, parts or dates one may be so and the other not; a person who writes a rule has one in mind. */
+    private static boolean saysEachOnce(World world) {
+        return Stream.of(Title.class, Period.class, PartsList.class, FeeStatement.class).allMatch(kind -> world.all(kind).count() <= 1)
+                && world.all(Section.class).map(Section::key).distinct().count() == world.all(Section.class).count()
+                && Stream.of(DateFact.Role.values()).allMatch(role -> world.all(DateFact.class).filter(d -> d.role() == role).count() <= 1);
     }
 
     /** Two sentences of which it may be that one denies the other. */

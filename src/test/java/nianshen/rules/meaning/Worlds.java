@@ -103,7 +103,7 @@ final class Worlds {
         drawn++;
         Report report = facts.stream().filter(Report.class::isInstance).map(Report.class::cast).findFirst().orElse(read.report());
         facts.replaceAll(f -> f instanceof GroupTotal sum && sum.value() == null ? new GroupTotal(sum.official(), sum.row(), sum.label(), sum.column(), null, false, sum.span()) : f);
-        facts.replaceAll(f -> f instanceof Section part && part.state() == Section.State.ABSENT ? Rarities.with(part, "found", null) : f);
+        facts.replaceAll(f -> f instanceof Section part && part.state() == Section.State.ABSENT ? Rarities.with(Rarities.with(Rarities.with(part, "found", null), "ordinal", null), "position", 0) : f);
         Settings settings = random.nextBoolean() ? pack.settings().with("收费存疑金额", "") : filled(pack.settings());
         boolean listed = pack.roster().find(report.agency()).isPresent();
         facts.replaceAll(f -> f instanceof Coverage seen ? Seen.in(facts, listed, seen) : f);
