@@ -751,7 +751,7 @@
 [不清]=Report( $年 : year != null ); not DateFact( role == DateFact.Role.PUBLISHED, origin != "registry" || date.year == $年 + 1 )
 [当][prose](没有|无|缺|缺少|不存在)(成文日期|落款日期)=not DateFact( role == DateFact.Role.WRITTEN )
 [当]名册(规定了|规定)(应公布日期|公布期限|期限)=exists RosterEntry( due != null )
-[当](有|已有|提供了)(公布日期|发布日期)=Report( $年 : year != null ); exists DateFact( role == DateFact.Role.PUBLISHED, origin != "registry" || date.year == $年 + 1 )
+[当][year](有|已有|提供了)(公布日期|发布日期)=Report( $年 : year != null ); exists DateFact( role == DateFact.Role.PUBLISHED, origin != "registry" || date.year == $年 + 1 )
 [当]有(成文日期|落款日期)=exists DateFact( role == DateFact.Role.WRITTEN )
 [当]名册(没有规定|未规定)(应公布日期|公布期限|期限)=not RosterEntry( due != null )
 [当]名册(没有规定|未规定)本年度的(应公布日期|公布期限|期限)=Report( $年 : year ); not RosterEntry( due != null, $年 == null || due.year == $年 + 1 )
