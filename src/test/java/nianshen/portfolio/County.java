@@ -100,7 +100,7 @@ final class County {
         this.governed = governed;
         this.random = random;
         this.agencies = Issuers.under(place);
-        this.young = Issuers.towns(place, names(governed ? 0 : newcomers, 2, "镇"));
+        this.young = Issuers.towns(place, names(governed ? 0 : newcomers, 3, "镇"));
         agencies.forEach(a -> figures.put(a, Ages.draw(random, a, years.size())));
     }
 
@@ -111,7 +111,7 @@ final class County {
             figures(Map.of("XY-01", Result.VIOLATED, "XY-02", Result.VIOLATED), between, f -> f.count("3.new.total") > 0, f -> carried(f, 3));
             figures(Map.of("XY-02", Result.VIOLATED), between, f -> f.count("3.carriedIn.naturalPerson") > 0, County::moved);
             figures(Map.of("XY-03", Result.VIOLATED), between, f -> true, f -> f.plus("2.normative.inForce", 2));
-            figures(Map.of("XY-07", Result.VIOLATED), between, f -> true,
+            figures(Map.of("XY-07", Result.VIOLATED), between, f -> f.count("2.permits.decisions") >= 40,
                     f -> f.with("2.permits.decisions", f.get("2.permits.decisions").multiply(BigDecimal.valueOf(9)).add(BigDecimal.valueOf(200))));
             unsettled(between);
             unchanged(between);
