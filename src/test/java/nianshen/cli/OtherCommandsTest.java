@@ -158,7 +158,7 @@ class OtherCommandsTest {
         Cli older = Cli.run("--lang", "en", "rules", "check", "--rules", folder.toString());
         assertEquals(4, older.exit(), older::toString);
         assertTrue(older.out().lines().findFirst().orElse("").matches("[\\x20-\\x7e]+"), older::toString);
-        assertTrue(older.out().contains("规则包为引擎 0 编写，本程序的引擎为 1：规则包较旧"), older::toString);
+        assertTrue(older.out().contains("the pack is for engine 0, this program has engine 1: the pack is older"), older::toString);
     }
 
     @Test
