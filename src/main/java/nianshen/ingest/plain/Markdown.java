@@ -16,7 +16,8 @@ final class Markdown {
 
     private static final int DEEPEST = 6;
     private static final Pattern LIST_OR_QUOTE = Pattern.compile("^(?:[-*+•·]\\s++|>\\s?+){1,5}(?=\\S)");
-    private static final Pattern RULE = Pattern.compile("[-*_=\\s]{3,}|`{3,}.*");
+    /** Rules, fences, and marks with nothing to mark. */
+    private static final Pattern RULE = Pattern.compile("[-*_=\\s]{3,}|`{3,}.*|[#\\s]+|[>\\s]+|\\*{2,}");
     private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
     private static final Pattern TAG = Pattern.compile("(?i)</?(?:b|i|u|strong|em|span|font|p|div|center|a|sup|sub)(?:\\s[^<>]*)?/?>");
     private static final Pattern PICTURE = Pattern.compile("!\\[([^\\]]*)\\]\\(([^)]*)\\)");
@@ -40,7 +41,7 @@ final class Markdown {
         String body = level > 0 ? unmarked(text.substring(level))
                 : LIST_OR_QUOTE.matcher(text).replaceFirst("");
         String clean = inline(body).replace('\n', ' ');
-        return clean.isEmpty() ? Optional.empty()
+        return Blanks.trim(clean).isEmpty() ? Optional.empty()
                 : Optional.of(new Paragraph(clean, level, List.of(new Anchor(0, line.span()))));
     }
 

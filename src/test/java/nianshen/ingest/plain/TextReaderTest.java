@@ -102,6 +102,13 @@ class TextReaderTest {
     }
 
     @Test
+    void marksWithNothingToMarkAreNoText() {
+        for (String nothing : List.of("#", "##", "## ##", ">", "> >", "**", "****", "---", "&nbsp;", "<br>")) {
+            assertEquals(List.of("h1 云泽县水利局", "h1 年度报告"), outline("# 云泽县水利局\n\n" + nothing + "\n\n# 年度报告"), nothing);
+        }
+    }
+
+    @Test
     void tablesInHtmlWithinMarkdownAreRead() {
         assertEquals(List.of("h1 年度报告", "[0+2 第二十条]\n[0 规章][1 0]", "正文"), outline("""
                 # 年度报告
