@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nianshen.pack.Coding;
 import nianshen.pack.Listing;
 import nianshen.pack.Problem;
@@ -43,7 +44,7 @@ public final class Decisions {
     private static final List<Listing.Heading> HEADINGS = List.of(heading(AGENCY, true), heading(YEAR, true), heading(SOURCE, true),
             heading(VERDICT, false), heading(DECISION, true), heading(REASON, false), heading(NUMBER, false), heading(DONE, false));
     private static final String SEND = "发";
-    private static final Decision UNDECIDED = new Decision("", "");
+    private static final Decision UNDECIDED = new Decision("", "", "");
     /** What is said of a decision about a report that this run has not. */
     private static final String GONE = "本次审核没有这份报告";
     private static final Pattern SERIAL = Pattern.compile("\\d{1,9}(?!.*\\d)");
@@ -69,12 +70,21 @@ public final class Decisions {
      *
      * @param word   发, 不发 or 缓发, "" where there is only a remark
      * @param reason "" where none is given
+     * @param number that its letter got before, "" for none; it stays where the letter is to be sent
      */
-    record Decision(String word, String reason) {
+    record Decision(String word, String reason, String number) {
 
         boolean sends() {
             return word.equals(SEND);
         }
+
+        private int serial() {
+            return sends() ? Decisions.serial(number) : 0;
+        }
+    }
+
+    private static int serial(String number) {
+        return SERIAL.matcher(number).results().mapToInt(m -> Integer.parseInt(m.group())).findFirst().orElse(0);
     }
 
     private static Listing.Heading heading(String name, boolean required) {
@@ -95,11 +105,11 @@ public final class Decisions {
             String text = Coding.text(Files.readAllBytes(file)).orElseThrow(() -> LetterException.of(FILE, "无法读取，请另存为 UTF-8 编码的 CSV 文件", null));
             for (Listing.Row row : Listing.rows(Listing.lines(text, FILE, problems), HEADINGS, problems)) {
                 String word = row.text(DECISION);
-                last = Math.max(last, SERIAL.matcher(row.text(NUMBER)).results().mapToInt(m -> Integer.parseInt(m.group())).findFirst().orElse(0));
+                last = Math.max(last, serial(row.text(NUMBER)));
                 if (!word.isEmpty() && !KNOWN.contains(word)) {
                     row.report(DECISION, "“决定”应为 发、不发、缓发，或空白（按 office.json 的设置），实为“" + word + "”");
                 } else if (!word.isEmpty() || !row.text(REASON).isEmpty()) {
-                    all.put(new Key(row.text(AGENCY), row.text(YEAR), row.text(SOURCE)), new Decision(word, row.text(REASON)));
+                    all.put(new Key(row.text(AGENCY), row.text(YEAR), row.text(SOURCE)), new Decision(word, row.text(REASON), row.text(NUMBER)));
                 }
             }
             if (!problems.isEmpty()) {
@@ -112,6 +122,16 @@ public final class Decisions {
     /** What was decided of a matter. */
     Optional<Decision> of(Matter about) {
         return Optional.ofNullable(all.get(Key.of(about))).filter(d -> !d.word().isEmpty());
+    }
+
+    /** The serial number that a matter's letter got before and keeps, since it was decided to send it; 0 for none. */
+    int serial(Matter about) {
+        return all.getOrDefault(Key.of(about), UNDECIDED).serial();
+    }
+
+    /** All serial numbers that letters keep, those of matters included that a run has not. */
+    Set<Integer> serials() {
+        return all.values().stream().map(Decision::serial).collect(Collectors.toSet());
     }
 
     /** The highest serial number given so far, 0 for none. */
@@ -137,7 +157,8 @@ public final class Decisions {
                 sheet.printRecord(about.agency(), about.year(), about.source(), words.of(post.about().verdict()), decision.word(), decision.reason(), number.apply(post), post.done());
             }
             for (Map.Entry<Key, Decision> about : left.entrySet()) {
-                sheet.printRecord(about.getKey().agency(), about.getKey().year(), about.getKey().source(), "", about.getValue().word(), about.getValue().reason(), "", GONE);
+                sheet.printRecord(about.getKey().agency(), about.getKey().year(), about.getKey().source(), "", about.getValue().word(), about.getValue().reason(),
+                        about.getValue().sends() ? about.getValue().number() : "", GONE);
             }
         }
         Output.bytes(out.resolve(FILE), text.toString().getBytes(StandardCharsets.UTF_8));

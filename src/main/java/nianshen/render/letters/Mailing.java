@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nianshen.findings.Audit;
 import nianshen.findings.Run;
 import nianshen.findings.Status;
@@ -18,7 +19,8 @@ import nianshen.render.wording.Words;
 /**
  * Which reports of a run get a letter, who is reminded of one that has not come, and the serial numbers: what the office
  * decided comes first, then its settings; of several reports of one agency and year only the gravest one's letter has a
- * number, and the others are told, as are those of agencies that are not known. Numbers go from the letters on reports to the one to all in order, then to reminders.
+ * number, and the others are told, as are those of agencies that are not known. Numbers go from the letters on reports to the one to all in order, then
+ * to reminders; a letter that is decided to be sent keeps the one it got before.
  */
 public final class Mailing {
 
@@ -27,6 +29,8 @@ public final class Mailing {
     private final List<Post> reminders = new ArrayList<>();
     private final Office office;
     private final Decisions decisions;
+    /** Serial numbers that letters keep. */
+    private final Set<Integer> kept;
     private int last;
     private final int joint;
 
@@ -53,9 +57,10 @@ public final class Mailing {
     public Mailing(Run run, Words words, Office office, Decisions decisions) {
         this.office = office;
         this.decisions = decisions;
+        this.kept = decisions.serials();
         Map<String, Audit> firsts = firsts(run);
         run.audits().stream().sorted(Comparator.comparing(Audit::source)).forEach(a -> reports.add(post(a, firsts.getOrDefault(key(a), a))));
-        joint = together().isEmpty() ? 0 : ++last;
+        joint = together().isEmpty() ? 0 : next();
         Map<String, Reminder> due = new LinkedHashMap<>();
         Reminder.of(run, words).forEach(r -> due.putIfAbsent(r.whose().text(), r));
         due.values().forEach(r -> reminders.add(post(new Matter.Due(r))));
@@ -70,13 +75,26 @@ public final class Mailing {
         Matter about = new Matter.Report(audit);
         boolean drafted = expected(audit, office, decisions);
         boolean sent = drafted && (decisions.of(about).isPresent() || first == audit && audit.agency() != null);
-        return new Post(about, drafted, sent ? ++last : 0, sent || !drafted ? done(about, sent) : UNNUMBERED + (audit.agency() == null ? "没有认出报送单位，请填写主送单位"
+        return new Post(about, drafted, sent ? number(about) : 0, sent || !drafted ? done(about, sent) : UNNUMBERED + (audit.agency() == null ? "没有认出报送单位，请填写主送单位"
                 : "同一单位同一年度有几份报告，编号的函写在“" + first.source() + "”，请确定以哪份为准"));
     }
 
     private Post post(Matter.Due about) {
         boolean drafted = decisions.of(about).map(Decisions.Decision::sends).orElse(true);
-        return new Post(about, drafted, drafted ? ++last : 0, done(about, drafted));
+        return new Post(about, drafted, drafted ? number(about) : 0, done(about, drafted));
+    }
+
+    /** The number that a letter keeps, else the next that none keeps. */
+    private int number(Matter about) {
+        int before = decisions.serial(about) - office.firstNumber() + 1;
+        return decisions.serial(about) > 0 && before > 0 ? before : next();
+    }
+
+    private int next() {
+        do {
+            last++;
+        } while (kept.contains(office.firstNumber() + last - 1));
+        return last;
     }
 
     private String done(Matter about, boolean sent) {

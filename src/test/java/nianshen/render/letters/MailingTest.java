@@ -100,6 +100,31 @@ class MailingTest {
     }
 
     @Test
+    void aLetterThatIsDecidedToBeSentKeepsItsNumberWhateverComesBeforeIt() throws IOException {
+        Renderer renderer = renderer("发函");
+        List<Audit> few = RUN.audits().stream().filter(a -> !a.source().equals(first())).toList();
+        renderer.decided(out).run(new Run(RUN.toolVersion(), RUN.pack(), RUN.generatedAt(), few, List.of()), out);
+        Audit sent = few.stream().min(java.util.Comparator.comparing(Audit::source)).orElseThrow();
+        decide(sent, "发", "");
+        for (int again = 0; again < 2; again++) {
+            renderer.decided(out).run(RUN, out);
+            assertTrue(letterText(RUN, sent).contains("云政办函〔2025〕1号"), letterText(RUN, sent));
+            assertEquals(numbers(1, RUN.audits().size()), numbers(RUN).stream().sorted().toList());
+        }
+        renderer.decided(out).run(new Run(RUN.toolVersion(), RUN.pack(), RUN.generatedAt(), RUN.audits().stream().filter(a -> a != sent).toList(), List.of()), out);
+        assertTrue(sheet().contains("发,,云政办函〔2025〕1号,本次审核没有这份报告") && sheet().indexOf("〕1号") == sheet().lastIndexOf("〕1号"), sheet());
+    }
+
+    private static String first() {
+        return RUN.audits().stream().map(Audit::source).min(String::compareTo).orElseThrow();
+    }
+
+    private String letterText(Run run, Audit audit) throws IOException {
+        return org.jsoup.Jsoup.parse(Files.readString(out.resolve(Renderer.REPORTS).resolve(ReportNames.of(run.audits().stream().map(Audit::source).toList()).of(audit.source()))
+                .resolve("letter.html"))).text().replace(" ", "");
+    }
+
+    @Test
     void aDecisionToSendGoesBeforeTheSetting() throws IOException {
         Renderer renderer = renderer("不发函");
         renderer.decided(out).run(RUN, out);
