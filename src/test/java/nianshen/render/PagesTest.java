@@ -70,6 +70,9 @@ class PagesTest {
         assertTrue(page.contains("表三“四、结转下年度继续办理”行“总计”列（第3页）"));
         assertEquals(4, page.split("<td class=\"wrong\"").length - 1);
         assertTrue(page.contains("同一问题的其他表现"));
+        org.jsoup.nodes.Element sum = org.jsoup.Jsoup.parse(page).getElementById("f1");
+        assertEquals("所在单元格 4 处", sum.selectFirst("details.more summary").text(), "a sum that is written out shows its cells on request");
+        assertEquals(0, sum.select("> ul.quotes").size());
     }
 
     @Test

@@ -81,6 +81,11 @@ public record ReportView(Verdict verdict, String name, String title, String year
      */
     record Shown(String place, String quote, String value, String note, boolean elsewhere, String box, String crop) {
 
+        /** Whether a sum tells it already by name and number: a cell that nobody has to look at first. */
+        boolean isAddend() {
+            return value != null && quote == null && crop == null && !elsewhere;
+        }
+
         static Shown of(Evidence e, Places places, String box, String crop) {
             String value = e.value() == null ? null : Chars.oneLine(e.value());
             String quote = e.quote() == null || e.quote().isBlank() || e.quote().equals(e.value()) ? null

@@ -170,12 +170,13 @@ public final class ReportViews {
                     .map(e -> ReportView.Shown.of(e, places, sheets.box(e, number, f.message(), Charges.accuses(f)), f.result() == Result.DOUBTFUL ? sheets.crop(e) : null)).distinct().toList();
             List<ReportView.Shown> evidence = all.stream().filter(e -> passages.isEmpty() || e.quote() == null).toList();
             List<Cause> own = causes.of(f).stream().filter(c -> told.putIfAbsent(c, number) == null).toList();
-            int telling = evidence.size() <= MOST_EVIDENCE + 1 ? evidence.size() : MOST_EVIDENCE;
+            List<ReportView.Shown> first = evidence.stream().filter(e -> f.arithmetic() == null || !e.isAddend()).toList();
+            int telling = first.size() <= MOST_EVIDENCE + 1 ? first.size() : MOST_EVIDENCE;
             String origin = all.stream().map(ReportView.Shown::box).filter(Objects::nonNull).findFirst().orElse(null);
             return new ReportView.Item(number, "f" + number, origin, f.id(), f.rule(), outcome.name(), section(f), f.message(),
                     f.arithmetic(), f.basis(), f.remedy(),
                     f.result() == Result.WAIVED ? outcome.reason() : null,
-                    passages, evidence.subList(0, telling), evidence.subList(telling, evidence.size()),
+                    passages, first.subList(0, telling), evidence.stream().filter(e -> first.indexOf(e) < 0 || first.indexOf(e) >= telling).toList(),
                     folded.getOrDefault(f.id(), List.of()).stream().map(child -> item(child, number)).toList(),
                     own.stream().map(Cause::message).toList(), causes.of(f).stream().map(told::get).filter(n -> n != number).distinct()
                             .map(n -> new FormView.Mark(n, "f" + n)).toList());
