@@ -171,12 +171,12 @@ public final class ReportViews {
             List<ReportView.Shown> evidence = all.stream().filter(e -> passages.isEmpty() || e.quote() == null).toList();
             List<Cause> own = causes.of(f).stream().filter(c -> told.putIfAbsent(c, number) == null).toList();
             List<ReportView.Shown> first = evidence.stream().filter(e -> f.arithmetic() == null || !e.isAddend()).toList();
-            int telling = first.size() <= MOST_EVIDENCE + 1 ? first.size() : MOST_EVIDENCE;
+            List<ReportView.Shown> telling = first.subList(0, first.size() <= MOST_EVIDENCE + 1 ? first.size() : MOST_EVIDENCE);
             String origin = all.stream().map(ReportView.Shown::box).filter(Objects::nonNull).findFirst().orElse(null);
             return new ReportView.Item(number, "f" + number, origin, f.id(), f.rule(), outcome.name(), section(f), f.message(),
                     f.arithmetic(), f.basis(), f.remedy(),
                     f.result() == Result.WAIVED ? outcome.reason() : null,
-                    passages, first.subList(0, telling), evidence.stream().filter(e -> first.indexOf(e) < 0 || first.indexOf(e) >= telling).toList(),
+                    passages, telling, evidence.stream().filter(e -> !telling.contains(e)).toList(),
                     folded.getOrDefault(f.id(), List.of()).stream().map(child -> item(child, number)).toList(),
                     own.stream().map(Cause::message).toList(), causes.of(f).stream().map(told::get).filter(n -> n != number).distinct()
                             .map(n -> new FormView.Mark(n, "f" + n)).toList());
