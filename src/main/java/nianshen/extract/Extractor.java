@@ -50,6 +50,7 @@ import nianshen.words.Lexicon;
 public final class Extractor {
 
     private final Catalogue catalogue;
+    private final Lexicon lexicon;
     private final TableIndex index;
     /** How prose is cut into parts, by format. */
     private final Map<String, Outliner> outliners = new LinkedHashMap<>();
@@ -63,6 +64,7 @@ public final class Extractor {
     /** An extractor that knows the given formats, words and agencies. */
     public Extractor(Catalogue catalogue, Lexicon lexicon, Roster roster) {
         this.catalogue = catalogue;
+        this.lexicon = lexicon;
         this.index = TableIndex.of(catalogue);
         catalogue.templates().forEach(t -> outliners.put(t.id(), Outliner.of(t, catalogue, lexicon)));
         this.issuers = new IssuerReader(lexicon, roster);
@@ -91,7 +93,8 @@ public final class Extractor {
         Template inForce = inForce(prose.year());
         TableReading read = tables.read(inForce);
         List<Fact> official = read.facts(inForce);
-        Reading reading = new Reading(document, prose.outline(), official, prose.issuer(), prose.year());
+        Document whole = OpenEnd.told(document, prose.outline(), tables.endTheDocument(), official, lexicon);
+        Reading reading = new Reading(whole, prose.outline(), official, prose.issuer(), prose.year());
 
         Report report = report(sourceName, reading, inForce, read);
         List<Fact> parts = sections.read(reading);

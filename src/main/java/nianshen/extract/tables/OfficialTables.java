@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nianshen.doc.Document;
+import nianshen.doc.Paragraph;
 import nianshen.extract.labels.TableIndex;
 import nianshen.extract.labels.TableSpec;
 import nianshen.extract.rows.ReadTable;
@@ -22,11 +23,13 @@ import nianshen.template.Template;
  */
 public final class OfficialTables {
 
+    private final Document document;
     private final TableIndex index;
     private final Map<String, FoundTable> found;
     private final Absence absence;
 
     private OfficialTables(Document document, TableIndex index) {
+        this.document = document;
         this.index = index;
         this.found = TableFinder.find(index, document.blocks());
         this.absence = new Absence(document, index.catalogue());
@@ -41,6 +44,13 @@ public final class OfficialTables {
     public List<Stretch> consumed() {
         return index.tables().stream().flatMap(t -> found.get(t.key()).stretches().stream()).distinct()
                 .sorted(Comparator.comparingInt(Stretch::block).thenComparingInt(Stretch::from)).toList();
+    }
+
+    /** Whether what stands last in the document belongs to one. */
+    public boolean endTheDocument() {
+        int last = document.blocks().size() - 1;
+        int length = last >= 0 && document.blocks().get(last) instanceof Paragraph p ? p.text().stripTrailing().length() : 0;
+        return length == 0 || consumed().stream().anyMatch(s -> s.block() == last && s.to() >= length);
     }
 
     /**

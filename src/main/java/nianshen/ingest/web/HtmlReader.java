@@ -31,9 +31,6 @@ public final class HtmlReader implements Reader {
     private static final int HEAD = 1 << 16;
     /** Elements within elements; the pages of sites have some dozens. */
     private static final int DEEPEST = 500;
-    /** A page that says where it begins says where it ends, unless its end is missing. */
-    private static final Pattern OPENED = Pattern.compile("<(?:html|body)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CLOSED = Pattern.compile("</(?:html|body)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PAGE = Pattern.compile("<(?:html|!doctype\\s+html|head|body)[\\s>]");
     private static final Pattern START = Pattern.compile("\\s*(?:<!--.*?-->\\s*|<\\?xml[^>]*>\\s*)*<(?:table|p|div|span|section|article|h[1-6]|ul|ol|dl|center|font|b|strong|meta|style|title|link|script|main|pre|ucapcontent|tr|td)[\\s>/]", Pattern.DOTALL);
     private static final Pattern BLOCK = Pattern.compile("<(?:p|div)[\\s>].*?</(?:p|div)>", Pattern.DOTALL);
@@ -104,9 +101,7 @@ public final class HtmlReader implements Reader {
         if (decoded.losses() > 0) {
             flaws.lost("网页有" + decoded.losses() + "处字节无法按 " + decoded.charset() + " 解码", new PathSpan("body"));
         }
-        if (OPENED.matcher(decoded.text()).find() && !CLOSED.matcher(decoded.text()).find()) {
-            flaws.lost("网页没有结尾的标签，后面的内容可能已经丢失", new PathSpan("body"));
-        }
+        TagBalance.loss(decoded.text()).ifPresent(loss -> flaws.lost(loss, new PathSpan("body")));
         return flaws;
     }
 

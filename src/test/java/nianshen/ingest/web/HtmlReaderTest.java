@@ -47,7 +47,21 @@ class HtmlReaderTest {
         for (String end : List.of("</p></body></html>", "</p></BODY>", "</p></html>")) {
             assertEquals(List.of(), read(cut + end).flaws());
         }
-        assertEquals(List.of(), read(cut.replace("<html><body>", "")).flaws(), "a piece of a page");
+        String piece = cut.replace("<html><body>", "");
+        assertEquals(1, read(piece).flaws().size(), "a piece that closes its paragraphs but for the last");
+        assertEquals(List.of(), read(piece + "</p>").flaws());
+        assertEquals(List.of(), read(piece.replace("</p>", "")).flaws(), "a piece that closes none");
+    }
+
+    @Test
+    void aTableFromWhichTagsAreMissingIsTold() {
+        String table = "<body><table><tr><td>甲</td><td>1</td></tr><tr><td>乙</td><td>2</td></tr></table><p>首页 > 政务公开 >> 年报</p></body>";
+        assertEquals(List.of(), read(table).flaws());
+        assertEquals(List.of(), read(table.replace("</td>", "").replace("</tr>", "")).flaws(), "a writer who closes neither rows nor cells");
+        for (String broken : List.of(table.replaceFirst("<td>1", "1"), table.replaceFirst("<tr><td>乙", "<td>乙"), table.replaceFirst("</td></tr>", "</td>"),
+                table.replaceFirst("<td>1</td>", "d align=\"center\">1"), table.replaceFirst("2</td>", "2</td"))) {
+            assertEquals(List.of("网页中表格的标签不成对，有的内容可能已经丢失，请核对原件"), read(broken).flaws().stream().map(f -> f.message()).toList(), broken);
+        }
     }
 
     @Test

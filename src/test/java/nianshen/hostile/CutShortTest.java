@@ -1,0 +1,85 @@
+package nianshen.hostile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
+import nianshen.findings.Audit;
+import nianshen.findings.Result;
+import nianshen.findings.Severity;
+import nianshen.ingest.source.Charsets;
+import nianshen.ingest.source.Source;
+import nianshen.specimen.Maker;
+import nianshen.specimen.TextPrint;
+import nianshen.specimen.WebPrint;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** A text or a piece of a page that was cut short says nowhere that it was: what it breaks off in the middle of shows it. */
+class CutShortTest {
+
+    private static final int CUTS = 4 * Integer.getInteger("hostile.seeds", 1);
+    private static final String LAST_PART = "六、其他需要报告的事项";
+
+    @TestFactory
+    Stream<DynamicTest> aTextThatBreaksOffWithinAWord_isToldAndNotBlamedForTheRest() {
+        return Arrays.stream(TextPrint.values()).map(print -> {
+            String text = text(print.write(Maker.draw(24)));
+            return DynamicTest.dynamicTest(print.name(),
+                    () -> assertEquals(List.of(), blamed("报告.txt", text, cuts(text, at -> isWithinAWord(text, at)))));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aPieceOfAPageThatBreaksOffAnywhere_isToldAndNotBlamedForTheRest() {
+        return Arrays.stream(WebPrint.values()).map(print -> {
+            String text = piece(print);
+            return DynamicTest.dynamicTest(print.name(), () -> assertEquals(List.of(), blamed("报告.html", text, cuts(text, at -> true))));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aPieceOfAPageAsItWasCopied_hasLostNothing() {
+        return Arrays.stream(WebPrint.values()).map(print -> DynamicTest.dynamicTest(print.name(),
+                () -> assertEquals(List.of(), audit("报告.html", piece(print)).losses())));
+    }
+
+    /** What stands within the body, which holds neither head nor end of the page. */
+    private static String piece(WebPrint print) {
+        String page = text(print.write(Maker.draw(23)));
+        return page.substring(page.indexOf('>', page.indexOf("<body")) + 1, page.indexOf("</body>"));
+    }
+
+    private static String text(byte[] bytes) {
+        return Charsets.decode(bytes).orElseThrow().text();
+    }
+
+    /** Places before the last part. */
+    private static List<Integer> cuts(String text, IntPredicate allowed) {
+        int to = text.indexOf(LAST_PART) - 3;
+        return new Random(7).ints(to / 4, to).filter(allowed).limit(CUTS).boxed().toList();
+    }
+
+    private static boolean isWithinAWord(String text, int at) {
+        return Character.isIdeographic(text.charAt(at - 1)) && Character.isIdeographic(text.charAt(at));
+    }
+
+    /** Where the rest was cut off without a word about it. */
+    private static List<String> blamed(String name, String text, List<Integer> cuts) {
+        return cuts.stream().map(at -> text.substring(0, at)).filter(part -> isBlamed(audit(name, part)))
+                .map(part -> part.substring(Math.max(0, part.length() - 40))).toList();
+    }
+
+    private static boolean isBlamed(Audit audit) {
+        return audit.error() == null && (audit.losses().isEmpty() || audit.standing().stream()
+                .anyMatch(f -> f.result() == Result.VIOLATED && f.severity() == Severity.SERIOUS));
+    }
+
+    private static Audit audit(String name, String text) {
+        return Verdicts.auditor().audit(new Source(name, text.getBytes(StandardCharsets.UTF_8)));
+    }
+}
