@@ -15,9 +15,9 @@ final class StructureFaults {
     static List<Fault> all() {
         return List.of(
                 Fault.of("part five missing", "ST-01", s -> part(s, 5, List.of())).allowing("ST-02", "ST-09", "ST-10"),
-                Fault.of("part six missing", "ST-01", s -> part(s, 6, List.of())).allowing("ST-02", "FE-01", "ST-04"),
+                Fault.of("part six missing", "ST-01", s -> part(s, 6, List.of())).allowing("ST-02", "FE-01", "FE-02", "ST-04"),
                 Fault.of("parts five and six exchanged", "ST-02", StructureFaults::exchanged),
-                Fault.of("two parts of one number", "ST-02", s -> s.reworded("part6", t -> t.replace("六、", "五、"))),
+                Fault.of("two parts of one number", "ST-02", s -> s.reworded("part6", t -> t.replace("六、", "五、"))).in(p -> p != WordPrint.NUMBERED),
                 Fault.of("heading of part two not canonical", "ST-03", s -> s.reworded("part2", t -> "二、主动公开信息的情况")),
                 Fault.of("heading of part six not canonical", "ST-03", s -> s.reworded("part6", t -> "六、其他需要报告的事项（无）")),
                 Fault.of("part five says nothing", "ST-04", s -> part(s, 5, List.of("无。")))

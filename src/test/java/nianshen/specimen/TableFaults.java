@@ -14,6 +14,12 @@ final class TableFaults {
     /** Forms in which an empty cell leaves nothing behind: its row is a value short, and that is all there is to see. */
     private static final Set<Print> ONE_A_LINE = Set.of(TextPrint.CELLS, TextPrint.CELLS_APART, TextPrint.CELLS_PIPED);
 
+    /** Forms without pages: of a row at the edge of a page it is not certain that all of it is there. */
+    private static final Predicate<Print> UNCUT = p -> !(p instanceof PaperPrint || p instanceof OfdPrint);
+
+    /** Column whose cells, blank and without lines around them, may as well belong to the label. */
+    private static final String BESIDE_LABEL = ".naturalPerson";
+
     private TableFaults() {
     }
 
@@ -23,7 +29,7 @@ final class TableFaults {
                         .allowing("TV-02", "TV-03", "TV-04", "TV-05"),
                 Fault.of("trial format in table two", "TV-02", s -> trial(s, "2")).where(CURRENT)
                         .allowing("TV-04", "TV-05"),
-                Fault.of("trial format in table three", "TV-02", s -> trial(s, "3")).where(CURRENT).also("TV-03"),
+                Fault.of("trial format in table three", "TV-02", s -> trial(s, "3")).where(CURRENT).also("TV-03").in(UNCUT),
                 Fault.of("value lost from a row", "TB-02", s -> s.redrawn("3", g -> lacking(g, "granted.legalService", "granted.otherOrg")))
                         .onlyDoubted().in(p -> p == TextPrint.TAB_HANGING),
                 Fault.of("abolished item kept", "TV-04", s -> s.redrawn("2", g -> g.doublingRow(g.rowOf("行政许可"),
@@ -35,7 +41,8 @@ final class TableFaults {
                         g.rowOf("属于行政查询事项"), g.rowOf("属于行政查询事项") + 1))).where(s -> zero(s, "d8")),
                 Fault.of("row of table two missing", "TB-01", s -> s.redrawn("2",
                         g -> g.withoutRows(g.rowOf("行政强制"), g.rowOf("行政强制") + 1))),
-                blank("one cell blank", "").in(p -> !ONE_A_LINE.contains(p)),
+                blank("one cell blank", key -> !key.endsWith(BESIDE_LABEL)).in(p -> !ONE_A_LINE.contains(p)),
+                blank("cell beside the label blank", key -> key.endsWith(BESIDE_LABEL)).in(p -> !ONE_A_LINE.contains(p) && p != PaperPrint.BARE),
                 symbol("slash for nought", "/"), symbol("dash for nought", "—"), symbol("word for nought", "无"),
                 illegal("negative count", "-1"), illegal("broken count", "1.5"), illegal("words for a count", "若干"),
                 Fault.of("charges in yuan", "TB-06", s -> s.with(s.figures().with("2.charges.amount",
@@ -43,7 +50,7 @@ final class TableFaults {
                         .where(s -> !s.issuer().name().matches(".*(财政|自然资源|交通|住房).*")).allowing("XY-07"),
                 Fault.of("row of table three renamed", "TB-07", s -> s.redrawn("3", g -> g.with(
                         c -> c.text().endsWith("属于行政执法案卷"), c -> c.saying("7.属于执法监督卷宗"))))
-                        .allowing("TB-01"),
+                        .allowing("TB-01").in(UNCUT),
                 Fault.of("row of table two added", "TB-07", s -> s.redrawn("2", g -> g.doublingRow(g.rowOf("行政强制"),
                         c -> c.saying(c.key() == null ? "行政征收" : "0")))),
                 Fault.of("regulations of a body that may make none", "TB-08", s -> s.with(s.figures().plus(
@@ -75,36 +82,35 @@ final class TableFaults {
                 .with(s -> before.equals(s.key()), s -> s.spanning(1, 2));
     }
 
-    private static Fault blank(String name, String text) {
-        return Fault.of(name, "TB-03", s -> s).drawing((s, random) -> nought(s, random, text)).where(
-                s -> zeroes(s).size() > 3);
+    private static Fault blank(String name, Predicate<String> where) {
+        return nought(name, "TB-03", " ", where);
     }
 
     private static Fault symbol(String name, String text) {
-        return Fault.of(name, "TB-04", s -> s).drawing((s, random) -> nought(s, random, text)).where(
-                s -> zeroes(s).size() > 3);
+        return nought(name, "TB-04", text, key -> true);
     }
 
     private static Fault illegal(String name, String text) {
-        return Fault.of(name, "TB-05", s -> s).drawing((s, random) -> nought(s, random, text))
-                .where(s -> zeroes(s).size() > 3).allowing("BL-01", "BL-02", "BL-03", "BL-04", "BL-06");
+        return nought(name, "TB-05", text, key -> true).allowing("BL-01", "BL-02", "BL-03", "BL-04", "BL-06");
     }
 
     private static Fault shift(String name, String rule, String key) {
         return Fault.of(name, rule, s -> s.with(s.figures().plus(key, 1))).allowing("BL-06");
     }
 
-    /** Puts a text into a cell of table 3 that holds 0; never into 总计, where prose might be compared with it. */
-    private static Specimen nought(Specimen specimen, RandomGenerator random, String text) {
-        List<String> keys = zeroes(specimen);
-        String key = keys.get(random.nextInt(keys.size()));
-        return specimen.redrawn("3", g -> text.isEmpty() ? g.saying(key, " ") : g.saying(key, text));
+    /** A text in a cell of table 3 that holds 0; never in 总计, where prose might be compared with it. */
+    private static Fault nought(String name, String rule, String text, Predicate<String> where) {
+        return Fault.of(name, rule, s -> s).where(s -> zeroes(s, where).size() > 3).drawing((s, random) -> {
+            List<String> keys = zeroes(s, where);
+            String key = keys.get(random.nextInt(keys.size()));
+            return s.redrawn("3", g -> g.saying(key, text));
+        });
     }
 
-    private static List<String> zeroes(Specimen specimen) {
+    private static List<String> zeroes(Specimen specimen, Predicate<String> where) {
         return specimen.figures().values().entrySet().stream()
                 .filter(e -> e.getKey().startsWith("3.") && !e.getKey().endsWith(".total") && e.getValue().signum() == 0)
-                .map(e -> e.getKey().substring(2)).toList();
+                .map(e -> e.getKey().substring(2)).filter(where).toList();
     }
 
     private static boolean zero(Specimen specimen, String row) {

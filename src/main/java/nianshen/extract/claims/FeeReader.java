@@ -62,10 +62,16 @@ final class FeeReader {
         BigDecimal charged = figure(figures, "charged");
         BigDecimal collected = figure(figures, "collected");
         boolean none = !figures.isEmpty() && figures.stream().allMatch(n -> n.value().signum() == 0);
-        boolean proved = figures.stream().allMatch(Understood::proved) && numbers.stream().allMatch(n -> ofFee(n) || n.unit() == null || !UNITS.contains(n.unit()));
+        boolean proved = figures.stream().allMatch(Understood::proved) && numbers.stream().noneMatch(FeeReader::open);
         return new FeeStatement(reading.outline().key(section), none, issued == null ? null : issued.intValue(), charged, collected,
                 wording(sentences), proved, sentences.stream().map(Sentence::quote).collect(Collectors.joining()),
                 Spans.united(sentences.stream().map(Sentence::span).toList()));
+    }
+
+    /** Whether nobody can tell what it counts, so that it may be what is asked of the fee. */
+    private static boolean open(Understood number) {
+        boolean owned = ofFee(number) || number.proved() && !number.subjects().isEmpty();
+        return !owned && number.unit() != null && UNITS.contains(number.unit());
     }
 
     private static BigDecimal figure(List<Understood> figures, String kind) {

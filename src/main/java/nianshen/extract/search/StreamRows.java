@@ -1,7 +1,11 @@
 package nianshen.extract.search;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nianshen.extract.labels.BlockSpec;
 import nianshen.extract.labels.LabelForm;
 import nianshen.extract.labels.Numbered;
 import nianshen.extract.labels.TableSpec;
@@ -21,6 +25,8 @@ final class StreamRows {
     /** Row whose label was read last. */
     private LabelForm form;
     private int values;
+    /** The names of columns in the header read last. */
+    private final Set<String> over = new HashSet<>();
 
     StreamRows(TableSpec spec) {
         this.spec = spec;
@@ -55,9 +61,11 @@ final class StreamRows {
                 && !spec.isLabelLike(token.cell().text());
     }
 
-    /** The most figures that a row has in any format. */
+    /** The most figures that a row has in any format that names its columns as they were read. */
     private int due(LabelForm row) {
-        return spec.variants(row.block()).stream().mapToInt(b -> b.columns().size()).max().orElse(0);
+        List<BlockSpec> all = spec.variants(row.block());
+        List<BlockSpec> named = all.stream().filter(b -> b.columns().stream().map(LabelForm::core).collect(Collectors.toSet()).containsAll(over)).toList();
+        return (named.isEmpty() ? all : named).stream().mapToInt(b -> b.columns().size()).max().orElse(0);
     }
 
     private void beforeLabel(StreamToken token) {
@@ -65,8 +73,14 @@ final class StreamRows {
         boolean caption = spec.caption(core) != null;
         boolean column = !caption && (spec.isHead(core) || !spec.columns(core).isEmpty()
                 && (!spec.isAmbiguous(core) || head && Numbered.of(token.cell().text()).level() == 0));
+        if (column && !head) {
+            over.clear();
+        }
         if (figures || leaf || caption || !row.isEmpty() && head != column || tail && spec.row(core) != null) {
             end();
+        }
+        if (column && !spec.columns(core).isEmpty()) {
+            over.add(core);
         }
         tail = !column && !core.isEmpty() && !spec.knows(core) && !spec.isPrefix(core);
         head = column;

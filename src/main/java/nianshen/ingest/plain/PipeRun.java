@@ -3,6 +3,7 @@ package nianshen.ingest.plain;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import nianshen.doc.Block;
 import nianshen.doc.Paragraph;
@@ -96,8 +97,8 @@ final class PipeRun implements TextRun {
     }
 
     private static void table(List<TextLine> rows, List<Block> blocks) {
-        boolean opened = most(rows, rows.stream().filter(l -> l.text().startsWith("|")).count());
-        boolean closed = most(rows, rows.stream().filter(l -> l.text().endsWith("|")).count());
+        boolean opened = framed(rows, l -> l.text().startsWith("|"));
+        boolean closed = framed(rows, l -> l.text().endsWith("|"));
         LineTable table = new LineTable();
         for (int i = 0; i < rows.size(); i++) {
             List<String> cells = cells(rows.get(i).text(), opened, closed);
@@ -110,11 +111,14 @@ final class PipeRun implements TextRun {
         }
     }
 
-    private static boolean most(List<TextLine> rows, long count) {
-        return count * 2 >= rows.size();
+    /** Whether pipes at a side frame the table: most rows have one there, and none without is as wide. Else they stand beside blank cells. */
+    private static boolean framed(List<TextLine> rows, Predicate<TextLine> side) {
+        List<TextLine> with = rows.stream().filter(side).toList();
+        long widest = with.stream().mapToLong(PipeRun::pipes).max().orElse(0);
+        return 2 * with.size() >= rows.size() && rows.stream().filter(side.negate()).noneMatch(l -> pipes(l) >= widest);
     }
 
-    /** Splits a row; the outer pipes are part of the frame only where most rows have them. */
+    /** Splits a row; pipes that frame the table are no separators. */
     private static List<String> cells(String text, boolean opened, boolean closed) {
         List<String> cells = new ArrayList<>(Arrays.asList(PIPE.split(text, -1)));
         if (opened && text.startsWith("|")) {

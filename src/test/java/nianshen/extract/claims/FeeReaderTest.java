@@ -51,6 +51,13 @@ class FeeReaderTest {
                 + f.collected()).toList());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"全年收到政府信息公开申请3件，未发生因政府信息公开申请收费的情况。|true", "公开行政处罚信息3件，全年未收取信息处理费。|true",
+        "全年接待来访3件，未收取信息处理费。|false"})
+    void numbersOfOtherThingsLeaveNothingOpen(String sentence, boolean proved) {
+        assertEquals(List.of(proved), Spoken.sentence("一", sentence).of(FeeStatement.class).stream().map(FeeStatement::proved).toList());
+    }
+
     @Test
     void otherFeesAreNone() {
         assertTrue(Spoken.sentence("六", "收取行政事业性收费12万元，水资源费30万元。").of(FeeStatement.class).isEmpty());

@@ -252,6 +252,14 @@ class TableReadingTest {
     }
 
     @Test
+    void rowAddedToATableOfOneCellALineIsNoFigureOfTheRowAbove() {
+        String cells = "二、主动公开政府信息情况\n" + CLAUSES.replace("第二十条第（八）项|<|<|<\n", "行政征收|0|<|<\n第二十条第（八）项|<|<|<\n").replace("<", "").replaceAll("[|\n]+", "\n");
+        List<Fact> facts = OfficialTables.in(PlainTables.document(false, cells), index).read(null).facts(null);
+        assertEquals(List.of("null EXTRA true"), told(of(facts, Label.class)).stream().filter(l -> l.contains("EXTRA")).toList());
+        assertTrue(figure(facts, "proactive.coercion.decisions").sure());
+    }
+
+    @Test
     void columnMissingInHeaderAndRowsIsAMissingColumnAndNoLostValue() {
         String fewer = REQUESTS.replace("|法律服务机构", "").replaceAll("(?m)\\|0\\|0\\|(\\d+)$", "|0|$1")
                 .replace("申请人情况|<|<|<|<|<|<", "申请人情况|<|<|<|<|<").replace("法人或其他组织|<|<|<|<", "法人或其他组织|<|<|<");

@@ -70,6 +70,13 @@ class TextReaderTest {
     }
 
     @Test
+    void pipesBesideBlankCellsAreNoOuterPipes() {
+        assertEquals(List.of("[0 结果][1 许可][2 5]\n[0 ][1 处罚][2 0]\n[0 ][1 强制][2 1]"), outline("结果 | 许可 | 5\n | 处罚 | 0\n | 强制 | 1"));
+        assertEquals(List.of("[0 许可][1 5][2 ]\n[0 处罚][1 0][2 ]\n[0 强制][1 0][2 1]"), outline("许可 | 5 | \n处罚 | 0 | \n强制 | 0 | 1"));
+        assertEquals(List.of("[0 许可][1 5]\n[0 处罚][1 0]\n[0 强制][1 1]"), outline("| 许可 | 5 |\n处罚 | 0 |\n| 强制 | 1"));
+    }
+
+    @Test
     void dashesAreValuesAndNoRule() {
         assertEquals(List.of("[0 维持][1 纠正]\n[0 -][1 -]"), outline("| 维持 | 纠正 |\n|---|---|\n| - | - |"));
     }
