@@ -1,9 +1,9 @@
 package nianshen.facts;
 
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,7 +20,8 @@ public record Facts(Report report, List<Fact> all) implements Serializable {
     /** Puts the facts in order; the report need not be among them. */
     public Facts {
         all = Stream.concat(Stream.of(report), all.stream().filter(f -> !(f instanceof Report)))
-                .sorted(Comparator.comparingInt(f -> KINDS.get(f.getClass()))).toList();
+                .collect(Collectors.groupingBy(f -> KINDS.get(f.getClass()), TreeMap::new, Collectors.toList()))
+                .values().stream().flatMap(List::stream).toList();
     }
 
     private static Map<Class<?>, Integer> kinds() {

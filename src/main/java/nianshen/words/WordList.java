@@ -61,14 +61,11 @@ public final class WordList {
     }
 
     private static final int LISTED = 8;
-    /** Of so many words of bits: few enough to stay near, many enough for the first characters of thousands of phrases. */
-    private static final int FOLDED = 256;
     private final String name;
     private final List<Entry> entries;
     private final Map<Character, List<Entry>> phrases = new HashMap<>();
     private final List<Entry> patterns;
-    /** First characters of the phrases, folded into a few words of bits, to pass over most of a text at once. */
-    private final long[] firsts = new long[FOLDED];
+    private final Starts starts;
 
     WordList(String name, List<Entry> entries) {
         this.name = name;
@@ -76,7 +73,7 @@ public final class WordList {
         this.patterns = entries.stream().filter(e -> e.pattern() != null).toList();
         entries.stream().filter(e -> e.phrase() != null)
                 .forEach(e -> phrases.computeIfAbsent(e.phrase().charAt(0), c -> new ArrayList<>()).add(e));
-        phrases.keySet().forEach(c -> firsts[c >> 6 & FOLDED - 1] |= 1L << c);
+        this.starts = new Starts(phrases());
         phrases.values().forEach(l -> l.sort(Comparator.comparingInt((Entry e) -> -e.phrase().length())));
     }
 
@@ -141,11 +138,9 @@ public final class WordList {
 
     /** Whether anything of the list stands in the plain text. */
     public boolean in(String plain) {
-        for (int i = 0; i < plain.length() && !phrases.isEmpty(); i++) {
-            for (Entry e : phrasesAt(plain, i)) {
-                if (plain.startsWith(e.phrase(), i)) {
-                    return true;
-                }
+        for (int i = start(plain, 0); i < plain.length(); i = start(plain, i + 1)) {
+            if (longestAt(plain, i) != null) {
+                return true;
             }
         }
         for (Entry e : patterns) {
@@ -158,10 +153,8 @@ public final class WordList {
 
     /** Whether an entry of the list begins at that place of the plain text. */
     public boolean begins(String plain, int at) {
-        for (Entry e : phrasesAt(plain, at)) {
-            if (plain.startsWith(e.phrase(), at)) {
-                return true;
-            }
+        if (longestAt(plain, at) != null) {
+            return true;
         }
         for (Entry e : patterns) {
             if (e.over(plain).filter(m -> m.useTransparentBounds(true).region(at, plain.length()).lookingAt()).isPresent()) {
@@ -189,12 +182,9 @@ public final class WordList {
     /** The leftmost entry in the plain text, the longest of those that begin there. */
     public Optional<Hit> first(String plain) {
         Hit first = null;
-        for (int i = 0; i < plain.length() && !phrases.isEmpty() && first == null; i++) {
-            for (Entry e : phrasesAt(plain, i)) {
-                if (first == null && plain.startsWith(e.phrase(), i)) {
-                    first = new Hit(i, i + e.phrase().length(), e.value());
-                }
-            }
+        for (int i = start(plain, 0); i < plain.length() && first == null; i = start(plain, i + 1)) {
+            Entry e = longestAt(plain, i);
+            first = e == null ? null : new Hit(i, i + e.phrase().length(), e.value());
         }
         for (Entry e : patterns) {
             Matcher matcher = e.over(plain).orElse(null);
@@ -221,12 +211,10 @@ public final class WordList {
     /** All entries in the plain text, left to right, without overlaps; the longer one first of two at one place. */
     public List<Hit> hits(String plain) {
         List<Hit> found = new ArrayList<>();
-        for (int i = 0; i < plain.length() && !phrases.isEmpty(); i++) {
-            for (Entry e : phrasesAt(plain, i)) {
-                if (plain.startsWith(e.phrase(), i)) {
-                    found.add(new Hit(i, i + e.phrase().length(), e.value()));
-                    break;
-                }
+        for (int i = start(plain, 0); i < plain.length(); i = start(plain, i + 1)) {
+            Entry e = longestAt(plain, i);
+            if (e != null) {
+                found.add(new Hit(i, i + e.phrase().length(), e.value()));
             }
         }
         patterns.forEach(e -> e.over(plain).ifPresent(m -> addAll(found, e, m)));
@@ -254,11 +242,27 @@ public final class WordList {
         return kept;
     }
 
-    private List<Entry> phrasesAt(String plain, int at) {
-        if (at >= plain.length()) {
-            return List.of();
+    /** Words of which every text holds one in which the list has anything; empty where that cannot be told. */
+    Optional<List<String>> telling() {
+        return patterns.stream().anyMatch(e -> e.guard().isEmpty()) ? Optional.empty()
+                : Optional.of(Stream.concat(phrases().stream(), patterns.stream().flatMap(e -> e.guard().stream())).toList());
+    }
+
+    private int start(String plain, int from) {
+        return phrases.isEmpty() ? plain.length() : starts.next(plain, from);
+    }
+
+    /** The longest phrase that begins at that place of the text, or null. */
+    private Entry longestAt(String plain, int at) {
+        for (Entry e : phrasesAt(plain, at)) {
+            if (plain.startsWith(e.phrase(), at)) {
+                return e;
+            }
         }
-        char c = plain.charAt(at);
-        return (firsts[c >> 6 & FOLDED - 1] & 1L << c) == 0 ? List.of() : phrases.getOrDefault(c, List.of());
+        return null;
+    }
+
+    private List<Entry> phrasesAt(String plain, int at) {
+        return at >= plain.length() ? List.of() : phrases.getOrDefault(plain.charAt(at), List.of());
     }
 }

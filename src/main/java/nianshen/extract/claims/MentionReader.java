@@ -15,17 +15,18 @@ import nianshen.facts.Subject;
 import nianshen.facts.Title;
 import nianshen.words.Lexicon;
 import nianshen.words.ReadingList;
+import nianshen.words.Sieve;
 import nianshen.words.WordList;
 
 /** Mentions of the words that rules want to hear of: one a sentence and list. */
 public final class MentionReader implements FactReader {
 
-    private final List<WordList> lists;
+    private final Sieve sieve;
     private final WordList abbreviations;
 
     /** Looks for the lists of a pack of which rules want to hear. */
     public MentionReader(Lexicon lexicon) {
-        this.lists = lexicon.mentioned();
+        this.sieve = new Sieve(lexicon.mentioned());
         this.abbreviations = lexicon.list(ReadingList.SHORT_NAMES);
     }
 
@@ -45,7 +46,7 @@ public final class MentionReader implements FactReader {
 
     private void mentions(Sentence sentence, String part, boolean heading, List<Fact> mentions) {
         String plain = sentence.plain();
-        for (WordList list : lists) {
+        for (WordList list : sieve.lists(plain)) {
             list.first(plain).ifPresent(h -> mentions.add(new Mention(list.name(),
                     sentence.passage().printed(sentence.from() + h.start(), sentence.from() + h.end()),
                     part, heading, sentence.quote(), sentence.passage()

@@ -59,9 +59,12 @@ public final class PartsListReader {
 
     private Optional<PartsList> list(Sentence sentence, Outline outline, PartTitles titles) {
         String plain = PartTitles.joined(sentence.plain());
-        int first = first(plain, 0, titles);
         Matcher count = COUNT.matcher(plain);
-        while (count.find()) {
+        if (!count.find()) {
+            return Optional.empty();
+        }
+        int first = first(plain, 0, titles);
+        do {
             int end = count.start() > first ? count.start() : plain.length();
             List<Item> items = first < 0 ? List.of() : items(plain, first, end, titles);
             if (count.group("noun").equals("部分") || items.stream().filter(Item::known).count() >= TITLES) {
@@ -69,7 +72,7 @@ public final class PartsListReader {
                 boolean open = plain.startsWith("等", count.start() - 1) && items.size() < claimed;
                 return Optional.of(list(sentence, claimed, open ? List.of() : items, outline, titles));
             }
-        }
+        } while (count.find());
         return Optional.empty();
     }
 

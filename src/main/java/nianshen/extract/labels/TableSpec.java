@@ -133,8 +133,8 @@ public record TableSpec(String key, Map<String, TableGrid> grids, Map<String, La
 
     /** Whether the first of these formats that has the table has it with a single row, which bears no label. */
     public boolean isSingleRow(List<String> order) {
-        return order.stream().filter(grids::containsKey).findFirst()
-                .map(v -> grids.get(v).cells().stream().map(CellSpec::row).distinct().count() == 1).orElse(false);
+        List<CellSpec> cells = order.stream().filter(grids::containsKey).findFirst().map(v -> grids.get(v).cells()).orElse(List.of());
+        return !cells.isEmpty() && cells.stream().allMatch(c -> c.row().equals(cells.get(0).row()));
     }
 
     /** A block as each format has it, oldest first. */

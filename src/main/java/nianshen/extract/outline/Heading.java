@@ -70,6 +70,10 @@ public record Heading(Kind kind, int number, String ordinal, String title, int t
     }
 
     private static String stripped(String title) {
-        return title.replaceFirst("[，、.]+$", "");
+        int end = title.length();
+        while (end > 0 && "，、.".indexOf(title.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return title.substring(0, end);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nianshen.template.Catalogue;
 import nianshen.template.Template;
 import nianshen.template.Template.AspectSpec;
@@ -43,6 +44,8 @@ public final class PartTitles {
     private final Template template;
     private final List<Title> titles = new ArrayList<>();
     private final Map<String, Title> byText = new HashMap<>();
+    /** The longest first, by the first character of what is joined. */
+    private final Map<Character, List<Title>> byStart;
     private final Set<String> rowLabels = new HashSet<>();
 
     /** @param catalogue all formats: what a part is called in another is known too, and their rows are never taken for parts */
@@ -58,6 +61,7 @@ public final class PartTitles {
         }
         catalogue.templates().stream().flatMap(t -> t.sections().stream()).forEach(this::ofOtherFormat);
         titles.sort(Comparator.comparingInt((Title t) -> -t.text().length()));
+        this.byStart = titles.stream().filter(t -> !t.joined().isEmpty()).collect(Collectors.groupingBy(t -> t.joined().charAt(0)));
         catalogue.templates().stream().flatMap(t -> t.tables().stream()).flatMap(t -> t.labels().stream())
                 .map(l -> bare(PlainText.plain(l.text()))).filter(l -> !byText.containsKey(l)).forEach(rowLabels::add);
     }
@@ -159,7 +163,7 @@ public final class PartTitles {
 
     /** The longest title of a part that stands at that place of a {@link #joined} text. */
     public Optional<String> at(String joined, int from) {
-        for (Title title : titles) {
+        for (Title title : byStart.getOrDefault(joined.charAt(from), List.of())) {
             if (joined.startsWith(title.joined(), from)) {
                 return Optional.of(title.text());
             }

@@ -22,7 +22,7 @@ final class Marks implements Finder {
         List<Found> found = new ArrayList<>();
         for (Sentence sentence : sentences) {
             halfWidth(sentence, found);
-            found(NUMBER, sentence, Spot.NUMBER_BRACKETS, "〔", "〕", found);
+            numbers(sentence, found);
             titles(sentence, found);
         }
         return found;
@@ -46,10 +46,13 @@ final class Marks implements Finder {
         return Character.isIdeographic(c) || AROUND.indexOf(c) >= 0;
     }
 
-    private static void found(Pattern pattern, Sentence sentence, String kind, String open, String close, List<Found> found) {
-        Matcher matcher = pattern.matcher(sentence.plain());
+    private static void numbers(Sentence sentence, List<Found> found) {
+        if (sentence.plain().indexOf('号') < 0) {
+            return;
+        }
+        Matcher matcher = NUMBER.matcher(sentence.plain());
         while (matcher.find()) {
-            found.add(new Found(kind, sentence, matcher.start(), matcher.end(), open + matcher.group(1) + close));
+            found.add(new Found(Spot.NUMBER_BRACKETS, sentence, matcher.start(), matcher.end(), "〔" + matcher.group(1) + "〕"));
         }
     }
 

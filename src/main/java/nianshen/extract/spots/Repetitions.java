@@ -21,7 +21,8 @@ final class Repetitions implements Finder {
     private static final int LONG = 20;
     private static final Pattern TWICE = Pattern.compile("([" + Han.CHARACTER + "]{2,8})\\1");
     private static final Pattern MARKS = Pattern.compile("([，、；：])[，、；：。]|。[，、；：]|(?<!。)。。(?!。)");
-    private static final String ITEM = "[" + Han.CHARACTER + "“”《》]{2,20}";
+    private static final int ITEM_LENGTH = 20;
+    private static final String ITEM = "[" + Han.CHARACTER + "“”《》]{2," + ITEM_LENGTH + "}";
     private static final Pattern LISTED = Pattern.compile(ITEM + "(?:、" + ITEM + "){2,}");
     private static final int SHORT = 2;
     private final WordList undoubled;
@@ -66,7 +67,13 @@ final class Repetitions implements Finder {
 
     /** The first and the last item may have words of the sentence around them: only whole items are compared, so none is said twice by chance. */
     private static void enumerations(Sentence sentence, List<Found> found) {
-        Matcher list = LISTED.matcher(sentence.plain());
+        String plain = sentence.plain();
+        int mark = plain.indexOf('、');
+        if (mark < 0 || plain.indexOf('、', mark + 1) < 0) {
+            return;
+        }
+        // the first item ends on the first mark; its characters may be two each
+        Matcher list = LISTED.matcher(plain).region(Math.max(0, mark - 2 * ITEM_LENGTH), plain.length());
         while (list.find()) {
             Set<String> items = new HashSet<>();
             int from = list.start();

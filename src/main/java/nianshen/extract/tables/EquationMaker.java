@@ -70,7 +70,7 @@ final class EquationMaker {
     }
 
     private List<Figure> terms(List<String> terms, String each) {
-        return terms.stream().map(t -> figures.get(t.replace("*", each))).filter(f -> f != null).toList();
+        return terms.stream().map(t -> figures.get(each.isEmpty() ? t : t.replace("*", each))).filter(f -> f != null).toList();
     }
 
     /** Chinese name of the column, row or group of columns for which a sum holds. */

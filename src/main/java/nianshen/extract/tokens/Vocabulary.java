@@ -2,7 +2,6 @@ package nianshen.extract.tokens;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.BiConsumer;
 import nianshen.words.Frame;
 import nianshen.words.Lexicon;
 import nianshen.words.WordKind;
@@ -40,35 +39,41 @@ public final class Vocabulary {
         }
     }
 
-    private final Node root = new Node();
+    /** What each character may begin; at its own number, for most of a text begins nothing. */
+    private final Node[] roots = new Node[Character.MAX_VALUE + 1];
     private final List<Frame> frames;
 
     /** @param lexicon whose lists for reading clauses it is made of */
     public Vocabulary(Lexicon lexicon) {
         this.frames = lexicon.frames();
         WordKind.listed().forEach(kind -> lexicon.list(kind.file()).meanings()
-                .forEach((entry, sense) -> Variants.of(entry).forEach(word -> add(word, new Meaning(kind, sense == null ? "" : sense)))));
+                .forEach((entry, sense) -> Variants.of(entry).stream().filter(word -> !word.isEmpty()).forEach(word -> add(word, new Meaning(kind, sense == null ? "" : sense)))));
     }
 
     private void add(String word, Meaning meaning) {
-        Node node = root;
-        for (char c : word.toCharArray()) {
-            node = node.add(c);
+        char first = word.charAt(0);
+        roots[first] = roots[first] == null ? new Node() : roots[first];
+        Node node = roots[first];
+        for (int i = 1; i < word.length(); i++) {
+            node = node.add(word.charAt(i));
         }
         node.meaning = node.meaning == null ? meaning : node.meaning;
     }
 
-    /** Tells every word that begins at that place: where it ends, and what it means. */
-    void wordsAt(String plain, int from, BiConsumer<Integer, Meaning> found) {
-        Node node = root;
-        for (int i = from; i < plain.length(); i++) {
-            node = node.next(plain.charAt(i));
-            if (node == null) {
-                return;
-            }
+    /** Hears of a word: where it ends, and what it means. */
+    @FunctionalInterface
+    interface Heard {
+        void word(int end, Meaning meaning);
+    }
+
+    /** Tells every word that begins at that place. */
+    void wordsAt(String plain, int from, Heard heard) {
+        Node node = roots[plain.charAt(from)];
+        for (int end = from + 1; node != null; end++) {
             if (node.meaning != null) {
-                found.accept(i + 1, node.meaning);
+                heard.word(end, node.meaning);
             }
+            node = end < plain.length() ? node.next(plain.charAt(end)) : null;
         }
     }
 
