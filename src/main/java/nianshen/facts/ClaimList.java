@@ -2,6 +2,7 @@ package nianshen.facts;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import nianshen.doc.SourceSpan;
 
 /**
@@ -24,5 +25,10 @@ public record ClaimList(String label, BigDecimal total, List<BigDecimal> parts, 
     /** The parts added up. */
     public BigDecimal sum() {
         return parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Whether the number is its total or one of its parts. */
+    public boolean holds(BigDecimal number) {
+        return Stream.concat(Stream.of(total), parts.stream()).anyMatch(n -> n != null && n.compareTo(number) == 0);
     }
 }

@@ -1,8 +1,11 @@
 package nianshen.extract.claims;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nianshen.doc.SourceSpan;
 import nianshen.extract.outline.FactReader;
 import nianshen.extract.outline.Outline;
@@ -13,13 +16,14 @@ import nianshen.facts.Aspect;
 import nianshen.facts.Fact;
 import nianshen.template.Template.AspectSpec;
 import nianshen.template.Template.SectionSpec;
+import nianshen.text.PlainText;
 import nianshen.words.Lexicon;
 import nianshen.words.WordList;
 
 /** The aspects the format asks for: whether each has a subhead, and whether the prose speaks of it at all. */
 public final class AspectReader implements FactReader {
 
-    /** So many titles of parts in one sentence are a list of them. */
+    /** So many titles of parts or aspects in one sentence are a list of them. */
     private static final int LISTED = 3;
 
     private final Lexicon lexicon;
@@ -33,14 +37,22 @@ public final class AspectReader implements FactReader {
     public List<Fact> read(Reading reading) {
         List<Fact> aspects = new ArrayList<>();
         for (SectionSpec part : reading.outline().template().sections()) {
-            part.aspects().forEach(a -> aspects.add(aspect(reading.outline(), part.number(), a)));
+            Pattern roll = roll(part.aspects());
+            part.aspects().forEach(a -> aspects.add(aspect(reading.outline(), part.number(), a, roll)));
         }
         return aspects;
     }
 
-    private Aspect aspect(Outline outline, int section, AspectSpec spec) {
+    /** Names of aspects called in a row, which tells nothing of any: 从主动公开、依申请公开、监督保障等方面. */
+    private static Pattern roll(List<AspectSpec> aspects) {
+        String name = aspects.stream().flatMap(a -> a.titles().stream()).map(PlainText::plain)
+                .sorted(Comparator.comparing(String::length).reversed()).map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+        return Pattern.compile(name + "(?:[^，。；、]{0,4}[、和及与][^，。；、]{0,2}" + name + "){" + (LISTED - 1) + ",}");
+    }
+
+    private Aspect aspect(Outline outline, int section, AspectSpec spec, Pattern roll) {
         Optional<Subhead> subhead = outline.subheads().stream().filter(s -> s.aspect().equals(spec.key())).findFirst();
-        Optional<Sentence> spoken = spoken(outline, section, spec, subhead.isPresent());
+        Optional<Sentence> spoken = spoken(outline, section, spec, subhead.isPresent(), roll);
         String quote = subhead.map(s -> s.passage().printed()).or(() -> spoken.map(Sentence::quote)).orElse(null);
         SourceSpan span = subhead.map(s -> s.passage().span(0, s.passage().plain().length()))
                 .or(() -> spoken.map(Sentence::span)).orElse(null);
@@ -51,10 +63,10 @@ public final class AspectReader implements FactReader {
      * Text under its own subhead counts whatever it says; elsewhere the aspect's words must be spoken, be it in another
      * part that tells of the year's work. A list of the report's parts is no content.
      */
-    private Optional<Sentence> spoken(Outline outline, int section, AspectSpec spec, boolean headed) {
+    private Optional<Sentence> spoken(Outline outline, int section, AspectSpec spec, boolean headed, Pattern roll) {
         WordList words = lexicon.list(spec.words());
         return outline.sentences().stream().filter(s -> s.section() == section || tellsOfWork(outline, s.section()))
-                .filter(s -> headed && under(outline, s, spec) || words.in(s.plain()) && !listsParts(outline, s)).findFirst();
+                .filter(s -> headed && under(outline, s, spec) || words.in(s.plain()) && words.in(roll.matcher(s.plain()).replaceAll("")) && !listsParts(outline, s)).findFirst();
     }
 
     /** The parts with tables and those that the format does not know. */

@@ -5,7 +5,7 @@ import nianshen.text.Likeness;
 import nianshen.words.WordList;
 
 /**
- * Tells whether two names can belong to one agency: the distinguishing word of one stands, in order, in the other.
+ * Tells whether two names can belong to one agency: the characters of what distinguishes one stand in the other.
  * So 县卫健委 is kin to 卫生健康局, and 县水务局 is not kin to 教育局. Place names and the kind of body are left aside;
  * where nothing distinguishing is left (我局, 县政府) there is nothing to tell apart and the names count as kin.
  *
@@ -20,7 +20,12 @@ record Kinship(WordList common) {
         if (name == null || agency == null) {
             return true;
         }
-        return Likeness.inOrder(core(name), agency) || Likeness.inOrder(core(agency), name);
+        return within(core(name), agency) || Likeness.inOrder(core(agency), name);
+    }
+
+    /** Whether the characters stand in the name, in any order: 民促局 is 促进民营经济发展局. */
+    private static boolean within(String core, String agency) {
+        return core.chars().allMatch(c -> agency.indexOf(c) >= 0);
     }
 
     /** The last two characters of what tells the agency from others; empty where there are fewer. */

@@ -26,7 +26,7 @@ public final class PeriodReader {
 
     private static final String YEAR = "20\\d\\d|二[零〇]二[零〇一二三四五六七八九]";
     private static final String NUMBER = "\\d{1,2}|[一二三四五六七八九十]{1,3}";
-    private static final String TO = "(?:零时|0时|起)?(?:开始)?(?:统计|计算)?，?(?:至|到|[-—~―]+)";
+    private static final String TO = "(?:零时|0时)?(?:起|始|开始|起始)?(?:统计|计算)?，?(?:至|到|[-—~―]+)";
     private static final Pattern RANGE = Pattern.compile("(?<y1>" + YEAR + ")年度?（?[，：]?(?<m1>" + NUMBER + ")月(?<d1>" + NUMBER + ")日"
             + TO + "(?:(?<y2>" + YEAR + ")年)?(?<m2>" + NUMBER + ")月(?<d2>" + NUMBER + ")日"
             + "|(?<y3>20\\d\\d)[./-](?<m3>\\d{1,2})[./-](?<d3>\\d{1,2})" + TO + "(?<y4>20\\d\\d)[./-](?<m4>\\d{1,2})[./-](?<d4>\\d{1,2})");

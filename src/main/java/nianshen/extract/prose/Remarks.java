@@ -59,8 +59,10 @@ final class Remarks {
         Set<String> deeds = Features.of(words.subList(all, words.size())).deeds();
         boolean done = deeds.equals(Set.of("办结")) || deeds.contains("答复");
         boolean some = words.stream().anyMatch(t -> t.is(WordKind.VERB, "结转") || t.is(WordKind.FRESH) || t.is(WordKind.TIME, "到期")) || discourse.excepted(end);
-        boolean wholly = done && wholly(words, deeds) && words.stream().anyMatch(t -> t.is(WordKind.ALL));
-        if (!done || !ofRequests(f) || f.negated() || some || !wholly && !came(words.subList(0, all)) && !definite(words, f)) {
+        boolean everyone = words.stream().anyMatch(t -> t.is(WordKind.ALL));
+        boolean wholly = done && wholly(words, deeds) && everyone;
+        boolean told = wholly || came(words.subList(0, all)) || everyone && together() || definite(words, f);
+        if (!done || !ofRequests(f) || f.negated() || some || !told) {
             return false;
         }
         add(words.get(0).start(), end, wholly && (!f.heads().isEmpty() || discourse.state().nounSure));
@@ -111,6 +113,12 @@ final class Remarks {
         return told || listed() || Features.of(words).deeds().contains("收到");
     }
 
+    /** Whether those carried in were counted last, behind those that came: what is said of all is said of both. */
+    private boolean together() {
+        Understood last = discourse.counted;
+        return last != null && last.subjects().contains("requests.carriedIn.total") && discourse.found.stream().anyMatch(n -> !n.nil() && CAME.stream().anyMatch(n.subjects()::contains));
+    }
+
     /** Whether the parts listed last make up what came, so that what is said of them all is said of that. */
     private boolean listed() {
         BigDecimal sum = BigDecimal.ZERO;
@@ -152,7 +160,7 @@ final class Remarks {
         boolean disputes = told && before.subjects().size() == 1 && before.subjects().get(0).matches("litigation\\..*total");
         boolean came = disputes || told && before.subjects().contains("requests.new.total");
         boolean whole = f.all() || words.stream().anyMatch(t -> t.is(WordKind.LIST, "各")) || came && before.value().compareTo(BigDecimal.ONE) == 0;
-        boolean plain = f.heads().isEmpty() && !f.negated() && words.stream().noneMatch(t -> t.is(WordKind.FRESH) || t.is(WordKind.TAIL) || t.is(WordKind.UNKNOWN));
+        boolean plain = f.heads().stream().allMatch(h -> disputes && h.equals(discourse.state().noun)) && !f.negated() && words.stream().noneMatch(t -> t.is(WordKind.FRESH) || t.is(WordKind.TAIL) || t.is(WordKind.UNKNOWN));
         boolean result = words.stream().anyMatch(t -> t.is(WordKind.RESULT));
         String noun = disputes ? discourse.state().noun : Discourse.REQUEST;
         List<Frame> frames = came && whole && plain && (result || f.deeds().equals(Set.of("转出"))) ? discourse.owners().of(noun, f.deeds()) : List.of();
