@@ -36,6 +36,11 @@ public sealed interface Counted extends Fact permits Figure, GroupTotal {
 
     /** {@code table.row.column}, the same in every format. */
     default String key() {
-        return String.join(".", table(), row(), column());
+        return key(official(), row(), column());
+    }
+
+    /** The key of what a table holds there. */
+    static String key(OfficialTable official, String row, String column) {
+        return String.join(".", official.key(), row, column);
     }
 }

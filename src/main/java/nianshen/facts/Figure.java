@@ -17,9 +17,21 @@ import nianshen.doc.SourceSpan;
  * @param reading     what was found
  * @param confidence  1 for a cell placed by label and column, less where the place was inferred; below 0.5 the figure
  *                    must not be used against the agency
+ * @param key         made of table, row and column whatever is given, and kept: rules ask for it thousands of times a report
  */
 public record Figure(OfficialTable official, String row, String column, String rowLabel, String columnLabel, BigDecimal value,
-        String raw, Reading reading, double confidence, SourceSpan span) implements Fact, Counted {
+        String raw, Reading reading, double confidence, SourceSpan span, String key) implements Fact, Counted {
+
+    /** Makes the key. */
+    public Figure {
+        key = Counted.key(official, row, column);
+    }
+
+    /** A cell whose key is made. */
+    public Figure(OfficialTable official, String row, String column, String rowLabel, String columnLabel, BigDecimal value, String raw,
+            Reading reading, double confidence, SourceSpan span) {
+        this(official, row, column, rowLabel, columnLabel, value, raw, reading, confidence, span, null);
+    }
 
     /** The key of the row where a table has but one, to which the form prints no name. */
     public static final String ONLY_ROW = "value";

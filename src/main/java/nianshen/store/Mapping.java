@@ -40,6 +40,7 @@ import nianshen.doc.SourceSpan;
 import nianshen.facts.Claim;
 import nianshen.facts.Coverage;
 import nianshen.facts.Equation;
+import nianshen.facts.Figure;
 import nianshen.facts.Gap;
 import nianshen.facts.Level;
 import nianshen.facts.Misplacement;
@@ -60,7 +61,7 @@ final class Mapping {
 
     /** Where the components stand that need not be there; those of an audit, because they came later or are seldom. */
     private static final Map<Class<?>, Set<Integer>> OPTIONAL = Map.of(Audit.class, places(Audit.class, "losses", "causes", "trials", "facts"),
-            Finding.class, places(Finding.class, "rule"), Evidence.class, places(Evidence.class, "report"));
+            Figure.class, places(Figure.class, "key"), Finding.class, places(Finding.class, "rule"), Evidence.class, places(Evidence.class, "report"));
     /** Reads and writes records; dear to make and safe for threads. */
     static final JsonMapper MAPPER = mapper();
     /** Indented, with {@code \n} on every system. */
@@ -84,7 +85,7 @@ final class Mapping {
                         .addDeserializer(SourceSpan.class, new PlaceFields.Reader()).setSerializerModifier(new Beside.Modifier()))
                 .withConfigOverride(BigDecimal.class, o -> o.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)))
                 .addMixIn(Audit.class, MixIns.OfAudit.class).addMixIn(Outcome.class, MixIns.OfOutcome.class)
-                .addMixIn(OfficialTable.class, MixIns.OfTable.class).addMixIn(Section.class, MixIns.OfSection.class)
+                .addMixIn(Figure.class, MixIns.OfFigure.class).addMixIn(OfficialTable.class, MixIns.OfTable.class).addMixIn(Section.class, MixIns.OfSection.class)
                 .addMixIn(Claim.class, MixIns.OfSubject.class).addMixIn(Gap.class, MixIns.OfSubject.class)
                 .addMixIn(Coverage.class, MixIns.OfSubject.class)
                 .addMixIn(Finding.class, MixIns.OfFinding.class).addMixIn(Evidence.class, MixIns.OfEvidence.class)

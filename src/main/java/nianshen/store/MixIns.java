@@ -71,6 +71,11 @@ final class MixIns {
         ReportName report();
     }
 
+    /** Its key is that of its table, row and column. */
+    @JsonIgnoreProperties("key")
+    interface OfFigure {
+    }
+
     /** Addends by their keys. */
     interface OfEquation {
         @JsonSerialize(contentUsing = Addends.Writer.class)

@@ -33,6 +33,10 @@ public final class PartTitles {
     private record Title(String text, String joined, SectionSpec part, boolean accepted) {
     }
 
+    /** An aspect with its titles in plain spelling. */
+    private record Named(AspectSpec aspect, List<String> titles) {
+    }
+
     private static final int LONGEST = 60;
     private static final double SIMILAR = 0.45;
     private static final int LONGEST_LIKE = 40;
@@ -42,6 +46,7 @@ public final class PartTitles {
     private final WordList tails;
     private final WordList common;
     private final Template template;
+    private final List<Named> aspects;
     private final List<Title> titles = new ArrayList<>();
     private final Map<String, Title> byText = new HashMap<>();
     /** The longest first, by the first character of what is joined. */
@@ -54,6 +59,8 @@ public final class PartTitles {
         this.tails = lexicon.list(ReadingList.HEADING_ENDS);
         this.common = lexicon.list(ReadingList.TITLE_COMMON);
         this.template = template;
+        this.aspects = template.sections().stream().flatMap(p -> p.aspects().stream())
+                .map(a -> new Named(a, a.titles().stream().map(PlainText::plain).toList())).toList();
         for (SectionSpec part : template.sections()) {
             add(part.title(), part, true);
             part.accepted().forEach(t -> add(t, part, true));
@@ -139,16 +146,14 @@ public final class PartTitles {
         if (bare.length() < 4 || bare.length() > 30 || bare.indexOf('，') != bare.lastIndexOf('，') || statements.in(bare)) {
             return List.of();
         }
-        return aspects().stream().filter(a -> a.titles().stream().anyMatch(t -> bare.contains(PlainText.plain(t))))
-                .toList();
+        return aspects.stream().filter(a -> a.titles().stream().anyMatch(bare::contains)).map(Named::aspect).toList();
     }
 
     /** The aspect whose title the words are, 情况 and the like behind it aside. */
     List<AspectSpec> aspectNamed(String words) {
         String whole = bare(words);
         String bare = tails.ending(whole).map(tail -> whole.substring(0, tail.start())).orElse(whole);
-        return aspects().stream().filter(a -> a.titles().stream().anyMatch(t -> bare.equals(PlainText.plain(t))))
-                .toList();
+        return aspects.stream().filter(a -> a.titles().contains(bare)).map(Named::aspect).toList();
     }
 
     /** Whether the words end as subheads do and sentences do not: 情况, 方面. */
@@ -158,7 +163,7 @@ public final class PartTitles {
 
     /** All aspects the format asks for. */
     List<AspectSpec> aspects() {
-        return template.sections().stream().flatMap(s -> s.aspects().stream()).toList();
+        return aspects.stream().map(Named::aspect).toList();
     }
 
     /** The longest title of a part that stands at that place of a {@link #joined} text. */
@@ -204,7 +209,7 @@ public final class PartTitles {
     /** Every title of a part or aspect in plain spelling, the longest first. */
     List<String> all() {
         List<String> all = new ArrayList<>(ofParts());
-        aspects().forEach(a -> a.titles().forEach(t -> all.add(PlainText.plain(t))));
+        aspects.forEach(a -> all.addAll(a.titles()));
         all.sort(Comparator.comparingInt((String t) -> -t.length()));
         return all;
     }

@@ -87,8 +87,9 @@ final class Discourse {
 
     /** Whether it is said there that something has nothing to do with disclosure: 均不涉及政府信息公开. */
     private static boolean unrelated(List<Token> tokens, int at) {
-        boolean ends = tokens.stream().skip(at + 2L).dropWhile(t -> t.is(WordKind.TAIL)).limit(1).allMatch(t -> t.is(WordKind.MARK));
-        return tokens.get(at).is(WordKind.WHOSE, "无关") || ends && at + 1 < tokens.size() && tokens.get(at).is(WordKind.NOT, "涉及") && tokens.get(at + 1).is(WordKind.ATTRIBUTE);
+        boolean disclosure = at + 1 < tokens.size() && tokens.get(at).is(WordKind.NOT, "涉及") && tokens.get(at + 1).is(WordKind.ATTRIBUTE);
+        return tokens.get(at).is(WordKind.WHOSE, "无关") || disclosure
+                && tokens.stream().skip(at + 2L).dropWhile(t -> t.is(WordKind.TAIL)).limit(1).allMatch(t -> t.is(WordKind.MARK));
     }
 
     private boolean discloses(Token token) {

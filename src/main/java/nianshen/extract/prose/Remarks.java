@@ -155,10 +155,13 @@ final class Remarks {
      */
     boolean became(List<Token> words, int end) {
         Understood before = discourse.last();
-        Features f = Features.of(words);
         boolean told = before != null && !before.nil() && discourse.state().counting;
-        boolean disputes = told && before.subjects().size() == 1 && before.subjects().get(0).matches("litigation\\..*total");
-        boolean came = disputes || told && before.subjects().contains("requests.new.total");
+        if (!told) {
+            return false;
+        }
+        Features f = Features.of(words);
+        boolean disputes = before.subjects().size() == 1 && before.subjects().get(0).matches("litigation\\..*total");
+        boolean came = disputes || before.subjects().contains("requests.new.total");
         boolean whole = f.all() || words.stream().anyMatch(t -> t.is(WordKind.LIST, "各")) || came && before.value().compareTo(BigDecimal.ONE) == 0;
         boolean plain = f.heads().stream().allMatch(h -> disputes && h.equals(discourse.state().noun)) && !f.negated() && words.stream().noneMatch(t -> t.is(WordKind.FRESH) || t.is(WordKind.TAIL) || t.is(WordKind.UNKNOWN));
         boolean result = words.stream().anyMatch(t -> t.is(WordKind.RESULT));
