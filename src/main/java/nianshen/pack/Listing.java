@@ -28,7 +28,8 @@ import org.apache.commons.csv.CSVRecord;
  */
 public final class Listing {
 
-    private static final Set<String> REMARKS = Set.of("说明", "备注", "序号");
+    /** Columns of lists kept for other ends too. */
+    private static final Set<String> REMARKS = Set.of("说明", "备注", "序号", "联系人", "经办人", "负责人", "分管领导", "职务", "手机", "手机号码", "传真", "邮箱", "电子邮箱");
     /** Headings may stand below a title or a note. */
     private static final int HIGHEST = 5;
     private static final int SHOWN = 3;
@@ -106,6 +107,11 @@ public final class Listing {
             this.line = line;
         }
 
+        /** Whether anything stands in a column that the list is read for. */
+        private boolean says() {
+            return columns.keySet().stream().anyMatch(c -> !text(c).isEmpty());
+        }
+
         /** What stands in the column, "" for nothing. */
         public String text(String heading) {
             Integer at = columns.get(heading);
@@ -165,7 +171,7 @@ public final class Listing {
             return List.of();
         }
         int head = IntStream.range(0, Math.min(HIGHEST, held.size())).reduce(0, (a, b) -> listing.known(held.get(b)) > listing.known(held.get(a)) ? b : a);
-        return listing.headed(held.get(head)) ? held.stream().skip(head + 1L).filter(listing::whole).map(l -> listing.new Row(l)).toList() : List.of();
+        return listing.headed(held.get(head)) ? held.stream().skip(head + 1L).filter(listing::whole).map(l -> listing.new Row(l)).filter(Row::says).toList() : List.of();
     }
 
     private long known(Line line) {

@@ -1,12 +1,15 @@
 package nianshen.roster;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nianshen.pack.DataException;
 import nianshen.pack.PackFiles;
+import nianshen.pack.Problem;
+import nianshen.text.Likeness;
 import nianshen.text.PlainText;
 
 /** The agencies under supervision ({@code rules/agencies.csv}). Immutable; shared by threads. */
@@ -14,9 +17,11 @@ public final class Roster {
 
     private final List<RosterEntry> entries;
     private final Map<String, RosterEntry> byName = new HashMap<>();
+    private final List<Problem> notes;
 
-    private Roster(List<RosterEntry> entries) {
+    private Roster(List<RosterEntry> entries, List<Problem> notes) {
         this.entries = List.copyOf(entries);
+        this.notes = List.copyOf(notes);
         for (RosterEntry entry : entries) {
             entry.aliases().forEach(alias -> byName.putIfAbsent(PlainText.plain(alias), entry));
         }
@@ -25,7 +30,7 @@ public final class Roster {
 
     /** A roster of the given agencies. */
     public static Roster of(List<RosterEntry> entries) {
-        return new Roster(entries);
+        return new Roster(entries, List.of());
     }
 
     /**
@@ -34,7 +39,9 @@ public final class Roster {
      * @throws DataException naming the line of everything that is not as it must be
      */
     public static Roster load(PackFiles files) throws DataException {
-        return new Roster(RosterReader.read(files));
+        RosterReader reader = new RosterReader();
+        List<RosterEntry> entries = reader.read(files);
+        return new Roster(entries, reader.notes());
     }
 
     /**
@@ -48,7 +55,7 @@ public final class Roster {
         List<RosterEntry> all = new ArrayList<>(entries);
         all.removeIf(e -> e.name().equals(added.name()));
         all.add(added);
-        return new Roster(all);
+        return new Roster(all, notes);
     }
 
     /** The agency of that name or alias, white space and full-width forms aside. */
@@ -56,9 +63,9 @@ public final class Roster {
         return agency == null ? Optional.empty() : Optional.ofNullable(byName.get(PlainText.plain(agency)));
     }
 
-    /** The agency that may be meant by a name that no line has: the first of those with one near to it. */
+    /** The agency that may be meant by a name that no line has: of those with one near to it that whose name is nearest. */
     public Optional<RosterEntry> near(String agency) {
-        return entries.stream().filter(e -> e.isNear(agency)).findFirst();
+        return entries.stream().filter(e -> e.isNear(agency)).min(Comparator.comparing(e -> Likeness.steps(e.name(), agency)));
     }
 
     /** The full name of the agency of that name or alias; the name itself where no line has it, null where there is none. */
@@ -80,6 +87,11 @@ public final class Roster {
     /** All agencies, in the order of the file. */
     public List<RosterEntry> entries() {
         return entries;
+    }
+
+    /** What is worth a look in it: superiors that it does not have, though it has one with a name near to theirs. */
+    public List<Problem> notes() {
+        return notes;
     }
 
     /** Whether it names no agency. */

@@ -90,7 +90,7 @@ final class PackLoader {
 
     /** What is worth a look in what the office keeps; only read where all of it could be. */
     private static List<Problem> notes(WaiverReader waivers, Ledgers ledgers, Roster roster) {
-        return Stream.concat(waivers.notes().stream(), ledgers.strangers(roster).stream()).toList();
+        return Stream.of(roster.notes(), waivers.notes(), ledgers.strangers(roster)).flatMap(List::stream).toList();
     }
 
     /** The office's books; what they call cells must be cells of some format. */

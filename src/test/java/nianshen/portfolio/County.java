@@ -340,9 +340,10 @@ final class County {
         missing.add("XA-03 " + stranger.name() + " " + years.get(last()));
     }
 
-    /** Plants a fault where it fits, and where no sum over the agencies and no later year rests on what it changes; whether there was room. */
+    /** Plants a fault where it fits, once in an agency, and where no sum over the agencies and no later year rests on what it changes; whether there was room. */
     boolean plant(Fault fault) {
-        return sent.values().stream().filter(s -> s.sound() && whose(fault).contains(s.issuer) && fault.fits().test(s.specimen))
+        Set<Issuer> having = sent.values().stream().filter(s -> s.fault == fault).map(s -> s.issuer).collect(Collectors.toSet());
+        return sent.values().stream().filter(s -> s.sound() && !having.contains(s.issuer) && whose(fault).contains(s.issuer) && fault.fits().test(s.specimen))
                 .sorted(Comparator.comparing(s -> s.year == years.get(last()))).anyMatch(s -> planted(fault, s));
     }
 

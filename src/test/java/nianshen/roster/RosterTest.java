@@ -67,6 +67,45 @@ class RosterTest {
     }
 
     @Test
+    void aGovernmentIsNotNearToWhatItGovernsNorToABodyOfItsOwn() throws DataException {
+        Roster roster = Roster.of(List.of()).with("青塬区云台镇人民政府").with("青塬区人民政府办公室").with("青塬区城市管理局直属大队").with("青塬区河口街道办事处");
+        for (String other : List.of("青塬区人民政府", "钧北市人民政府", "区政府", "青塬区城市管理局")) {
+            assertTrue(roster.near(other).isEmpty(), other);
+        }
+        for (String near : List.of("云台镇政府", "云台镇", "钧北市青塬区云台镇人民政府", "镇政府")) {
+            assertEquals("青塬区云台镇人民政府", roster.near(near).orElseThrow().name(), near);
+        }
+        assertEquals("青塬区河口街道办事处", roster.near("河口街道").orElseThrow().name());
+    }
+
+    @Test
+    void rostersAsOfficesKeepThemAreRead() throws Exception {
+        Files.writeString(rules.resolve("agencies.csv"), """
+                青塬区政务公开联系表,,,,,,,
+                序号,单位全称,单位简称,单位性质,上级单位,联系人,电话,起始年度
+                一、区直部门,,,,,,,
+                1,青塬区人民政府,区政府,政府,,,,
+                2,青塬区发展和改革局（青塬区粮食和物资储备局）,,工作部门,区政府,张三,1,2024年起
+                3,青塬区大岭镇人民政府,（原大岭乡）,镇,青塬区人民政府,李四,2,
+                4,青塬区社会福利院,,事业单位,青塬区政府,,,
+                """);
+        Roster roster = Roster.load(PackFiles.read(rules));
+        assertEquals(List.of("government", "department", "township", "other"), roster.entries().stream().map(RosterEntry::level).toList());
+        assertEquals("青塬区发展和改革局（青塬区粮食和物资储备局）", roster.official("青塬区发展和改革局"));
+        assertEquals("青塬区大岭镇人民政府", roster.official("大岭乡"));
+        assertEquals(List.of("青塬区发展和改革局（青塬区粮食和物资储备局）", "青塬区大岭镇人民政府"), roster.under("青塬区人民政府", 2024).stream().map(RosterEntry::name).toList());
+        assertEquals(List.of("agencies.csv 第7行：名册中没有主管机关“青塬区政府”，它所属的机关不会汇总到“青塬区人民政府”，是同一机关的请写“青塬区人民政府”"), roster.notes().stream().map(Problem::text).toList());
+    }
+
+    @Test
+    void ofTwoThatDifferInBracketsOnlyNeitherGoesByTheNameWithoutThem() throws Exception {
+        Files.writeString(rules.resolve("agencies.csv"), "机关名称\n青塬区教育局（机关）\n青塬区教育局（教研室）\n青塬区林业局（林草局）\n青塬区林业局\n");
+        Roster roster = Roster.load(PackFiles.read(rules));
+        assertTrue(roster.find("青塬区教育局").isEmpty());
+        assertEquals("青塬区林业局", roster.official("青塬区林业局"));
+    }
+
+    @Test
     void aNameThatTwoAgenciesGoByIsNamed() throws Exception {
         Files.writeString(rules.resolve("agencies.csv"), "机关名称,别名,类型\n云泽县水利局,县水利局;水利局,部门\n云泽县水务局,县水务局;县水利局,部门\n");
         assertEquals(List.of("agencies.csv 第3行：别名“县水利局”也是“云泽县水利局”的别名，分不清是哪一个，只能属于一个机关"),

@@ -63,10 +63,13 @@ final class ProseFaults {
                 told("permits", "NT-08", "2.permits.decisions").allowing("NT-09"),
                 told("penalties", "NT-08", "2.penalties.decisions").allowing("NT-09"),
                 told("parts of the publications", "NT-09", "pub.media").where(s -> listed(s, "publish",
-                        "pub.total", "pub.other")),
+                        "pub.total", "pub.other") && number(s, "pub.other") != MORE),
                 told("parts of the applications", "NT-09", "apply.net").where(s -> listed(s, "apply",
-                        "3.new.total", "apply.mail")));
+                        "3.new.total", "apply.mail") && number(s, "apply.mail") != MORE && number(s, "apply.face") != MORE));
     }
+
+    /** A last part that is just as large would leave the parts before it adding up. */
+    private static final int MORE = 3;
 
     /** Whether a sentence gives a total and its parts behind it. */
     private static boolean listed(Specimen specimen, String key, String total, String part) {
@@ -75,7 +78,7 @@ final class ProseFaults {
 
     /** The prose says three more than the table, or than its own parts add up to. */
     private static Fault told(String name, String rule, String slot) {
-        return Fault.of("prose: " + name, rule, s -> s.telling(slot, "" + (number(s, slot) + 3)))
+        return Fault.of("prose: " + name, rule, s -> s.telling(slot, "" + (number(s, slot) + MORE)))
                 .where(s -> s.tells(slot));
     }
 
