@@ -76,6 +76,11 @@ public final class Listing {
         private boolean blank() {
             return cells.stream().allMatch(String::isEmpty);
         }
+
+        /** Whether one text reaches over the whole row, as titles of a list and of its sections do. */
+        private boolean title() {
+            return cells.size() > 2 && cells.stream().distinct().count() == 1;
+        }
     }
 
     /** The lines of a CSV file, remarks behind {@code #} left out; none where it is missing. */
@@ -166,7 +171,7 @@ public final class Listing {
     /** The rows below the headings; what keeps one from being read is told and the row left out. */
     public static List<Row> rows(List<Line> lines, List<Heading> headings, List<Problem> problems) {
         Listing listing = new Listing(headings, problems);
-        List<Line> held = lines.stream().filter(l -> !l.blank()).toList();
+        List<Line> held = lines.stream().filter(l -> !l.blank() && !l.title()).toList();
         if (held.isEmpty()) {
             return List.of();
         }

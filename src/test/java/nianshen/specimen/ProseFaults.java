@@ -8,6 +8,8 @@ import java.util.function.Predicate;
 final class ProseFaults {
     private static final Predicate<Specimen> CURRENT = s -> s.year() >= 2021;
     private static final Predicate<Specimen> CHARGED = s -> CURRENT.test(s) && number(s, "fee.notices") > 0;
+    /** A last part that is just as large would leave the parts before it adding up. */
+    private static final int MORE = 3;
 
     private ProseFaults() {
     }
@@ -67,9 +69,6 @@ final class ProseFaults {
                 told("parts of the applications", "NT-09", "apply.net").where(s -> listed(s, "apply",
                         "3.new.total", "apply.mail") && number(s, "apply.mail") != MORE && number(s, "apply.face") != MORE));
     }
-
-    /** A last part that is just as large would leave the parts before it adding up. */
-    private static final int MORE = 3;
 
     /** Whether a sentence gives a total and its parts behind it. */
     private static boolean listed(Specimen specimen, String key, String total, String part) {
