@@ -1,6 +1,7 @@
 package nianshen.facts;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,9 +20,19 @@ public record Facts(Report report, List<Fact> all) implements Serializable {
 
     /** Puts the facts in order; the report need not be among them. */
     public Facts {
-        all = Stream.concat(Stream.of(report), all.stream().filter(f -> !(f instanceof Report)))
-                .collect(Collectors.groupingBy(f -> KINDS.get(f.getClass()), TreeMap::new, Collectors.toList()))
-                .values().stream().flatMap(List::stream).toList();
+        all = inOrder(report, all);
+    }
+
+    private static List<Fact> inOrder(Report report, List<Fact> all) {
+        Map<Integer, List<Fact>> byKind = new TreeMap<>();
+        for (Fact fact : all) {
+            if (!(fact instanceof Report)) {
+                byKind.computeIfAbsent(KINDS.get(fact.getClass()), kind -> new ArrayList<>()).add(fact);
+            }
+        }
+        List<Fact> ordered = new ArrayList<>(List.of(report));
+        byKind.values().forEach(ordered::addAll);
+        return List.copyOf(ordered);
     }
 
     private static Map<Class<?>, Integer> kinds() {

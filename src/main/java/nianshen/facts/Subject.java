@@ -1,7 +1,10 @@
 package nianshen.facts;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What can be looked at in a report, as {@link Coverage} tells it and rules say that they need it. Some subjects are of
@@ -45,6 +48,9 @@ public enum Subject {
     /** One kind of sum. */ EQUATION("equation:", true),
     /** One figure that prose may claim, by the key of its cell or sum. */ CLAIM("claim:", true);
 
+    private static final Map<String, Subject> WHOLE = Arrays.stream(values()).filter(s -> !s.ofMany)
+            .collect(Collectors.toUnmodifiableMap(s -> s.text, s -> s));
+    private static final List<Subject> OF_MANY = Arrays.stream(values()).filter(s -> s.ofMany).toList();
     private final String text;
     private final boolean ofMany;
 
@@ -82,7 +88,8 @@ public enum Subject {
 
     /** The subject that is written so. */
     public static Optional<Subject> named(String written) {
-        return Arrays.stream(values()).filter(s -> s.ofMany
-                ? written.startsWith(s.text) && written.length() > s.text.length() : written.equals(s.text)).findFirst();
+        Subject whole = WHOLE.get(written);
+        return whole != null ? Optional.of(whole)
+                : OF_MANY.stream().filter(s -> written.startsWith(s.text) && written.length() > s.text.length()).findFirst();
     }
 }

@@ -11,21 +11,19 @@ final class Starts {
     /** Bits: few enough to stay near, many enough for the beginnings of thousands of words. */
     private static final int BITS = 1 << 14;
     private final long[] pairs = new long[BITS / Long.SIZE];
-    /** Words of one character, which may stand before any other and at the end. */
-    private final String alone;
+    /** Words of one character, which may stand before any other and at the end; null where there are none. */
+    private final long[] alone;
 
     /** @param words none of them empty */
     Starts(Collection<String> words) {
-        StringBuilder single = new StringBuilder();
+        this.alone = words.stream().anyMatch(w -> w.length() == 1) ? new long[BITS / Long.SIZE] : null;
         for (String word : words) {
             if (word.length() == 1) {
-                single.append(word);
+                set(alone, word.charAt(0));
             } else {
-                int pair = pair(word.charAt(0), word.charAt(1));
-                pairs[pair >> 6] |= 1L << pair;
+                set(pairs, pair(word.charAt(0), word.charAt(1)));
             }
         }
-        this.alone = single.toString();
     }
 
     /** The first place from the given one on where a word may begin; the text's length where there is none. */
@@ -33,18 +31,22 @@ final class Starts {
         int last = text.length() - 1;
         for (int i = from; i <= last; i++) {
             char c = text.charAt(i);
-            if (i < last && told(pair(c, text.charAt(i + 1))) || !alone.isEmpty() && alone.indexOf(c) >= 0) {
+            if (i < last && has(pairs, pair(c, text.charAt(i + 1))) || alone != null && has(alone, c)) {
                 return i;
             }
         }
         return text.length();
     }
 
-    private boolean told(int pair) {
-        return (pairs[pair >> 6] & 1L << pair) != 0;
+    private static void set(long[] bits, int at) {
+        bits[at >> 6 & bits.length - 1] |= 1L << at;
+    }
+
+    private static boolean has(long[] bits, int at) {
+        return (bits[at >> 6 & bits.length - 1] & 1L << at) != 0;
     }
 
     private static int pair(char first, char second) {
-        return (first * 31 + second) * 0x9E37 >> 7 & BITS - 1;
+        return (first * 31 + second) * 0x9E37 >>> 7;
     }
 }

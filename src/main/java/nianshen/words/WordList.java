@@ -66,6 +66,8 @@ public final class WordList {
     private final Map<Character, List<Entry>> phrases = new HashMap<>();
     private final List<Entry> patterns;
     private final Starts starts;
+    /** Of words of which every match of any expression holds one; null where that cannot be told. */
+    private final Starts guards;
 
     WordList(String name, List<Entry> entries) {
         this.name = name;
@@ -74,6 +76,7 @@ public final class WordList {
         entries.stream().filter(e -> e.phrase() != null)
                 .forEach(e -> phrases.computeIfAbsent(e.phrase().charAt(0), c -> new ArrayList<>()).add(e));
         this.starts = new Starts(phrases());
+        this.guards = patterns.stream().anyMatch(e -> e.guard().isEmpty()) ? null : new Starts(guards());
         phrases.values().forEach(l -> l.sort(Comparator.comparingInt((Entry e) -> -e.phrase().length())));
     }
 
@@ -143,7 +146,7 @@ public final class WordList {
                 return true;
             }
         }
-        for (Entry e : patterns) {
+        for (Entry e : patternsIn(plain)) {
             if (e.over(plain).filter(Matcher::find).isPresent()) {
                 return true;
             }
@@ -186,7 +189,7 @@ public final class WordList {
             Entry e = longestAt(plain, i);
             first = e == null ? null : new Hit(i, i + e.phrase().length(), e.value());
         }
-        for (Entry e : patterns) {
+        for (Entry e : patternsIn(plain)) {
             Matcher matcher = e.over(plain).orElse(null);
             if (matcher != null && matcher.find() && (first == null || matcher.start() < first.start()
                     || matcher.start() == first.start() && matcher.end() > first.end())) {
@@ -217,7 +220,7 @@ public final class WordList {
                 found.add(new Hit(i, i + e.phrase().length(), e.value()));
             }
         }
-        patterns.forEach(e -> e.over(plain).ifPresent(m -> addAll(found, e, m)));
+        patternsIn(plain).forEach(e -> e.over(plain).ifPresent(m -> addAll(found, e, m)));
         return found.size() < 2 ? found : withoutOverlaps(found);
     }
 
@@ -244,8 +247,16 @@ public final class WordList {
 
     /** Words of which every text holds one in which the list has anything; empty where that cannot be told. */
     Optional<List<String>> telling() {
-        return patterns.stream().anyMatch(e -> e.guard().isEmpty()) ? Optional.empty()
-                : Optional.of(Stream.concat(phrases().stream(), patterns.stream().flatMap(e -> e.guard().stream())).toList());
+        return guards == null ? Optional.empty() : Optional.of(Stream.concat(phrases().stream(), guards().stream()).toList());
+    }
+
+    private List<String> guards() {
+        return patterns.stream().flatMap(e -> e.guard().stream()).toList();
+    }
+
+    /** The expressions that may match in the text. */
+    private List<Entry> patternsIn(String plain) {
+        return patterns.isEmpty() || guards != null && guards.next(plain, 0) == plain.length() ? List.of() : patterns;
     }
 
     private int start(String plain, int from) {

@@ -50,38 +50,49 @@ public final class Segmenter {
 
         private final String plain;
         private final int[] cost;
-        /** The last word of each way. */
-        private final Token[] last;
+        /** The last word of each way: where it begins, what it is; words are made of the best way alone. */
+        private final int[] from;
+        private final WordKind[] kinds;
+        private final String[] senses;
+        /** The last word itself where it is more than that. */
+        private final Token[] made;
 
         Ways(String plain) {
+            int size = plain.length() + 1;
             this.plain = plain;
-            this.last = new Token[plain.length() + 1];
-            this.cost = new int[plain.length() + 1];
-            Arrays.fill(cost, 1, cost.length, Integer.MAX_VALUE);
+            this.from = new int[size];
+            this.kinds = new WordKind[size];
+            this.senses = new String[size];
+            this.made = new Token[size];
+            this.cost = new int[size];
+            Arrays.fill(cost, 1, size, Integer.MAX_VALUE);
         }
 
         boolean reach(int at) {
             return cost[at] < Integer.MAX_VALUE;
         }
 
-        void offer(WordKind kind, String sense, int from, int to, int price) {
-            if (cost[from] + price < cost[to]) {
-                offer(new Token(kind, sense, plain.substring(from, to), from), price);
+        void offer(WordKind kind, String sense, int start, int end, int price) {
+            int total = cost[start] + price;
+            if (total < cost[end]) {
+                cost[end] = total;
+                from[end] = start;
+                kinds[end] = kind;
+                senses[end] = sense;
+                made[end] = null;
             }
         }
 
         void offer(Token token, int price) {
-            int total = cost[token.start()] + price;
-            if (total < cost[token.end()]) {
-                cost[token.end()] = total;
-                last[token.end()] = token;
-            }
+            int before = cost[token.end()];
+            offer(token.kind(), token.sense(), token.start(), token.end(), price);
+            made[token.end()] = cost[token.end()] < before ? token : made[token.end()];
         }
 
         List<Token> best() {
             List<Token> tokens = new ArrayList<>();
-            for (Token token = last[last.length - 1]; token != null; token = last[token.start()]) {
-                tokens.add(token);
+            for (int end = plain.length(); end > 0; end = from[end]) {
+                tokens.add(made[end] != null ? made[end] : new Token(kinds[end], senses[end], plain.substring(from[end], end), from[end]));
             }
             Collections.reverse(tokens);
             return tokens;
