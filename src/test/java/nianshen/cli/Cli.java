@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
 import java.util.logging.Logger;
 
 /**
@@ -26,7 +27,12 @@ public record Cli(int exit, String out, String err) {
     }
 
     /** Runs a command in the project's folder, within this process. */
-    public static synchronized Cli run(String... arguments) {
+    public static Cli run(String... arguments) {
+        return of(() -> Main.run(arguments));
+    }
+
+    /** What a command that gives an exit code prints within this process. */
+    static synchronized Cli of(IntSupplier command) {
         PrintStream out = System.out;
         PrintStream err = System.err;
         ByteArrayOutputStream told = new ByteArrayOutputStream();
@@ -34,7 +40,7 @@ public record Cli(int exit, String out, String err) {
         System.setOut(new PrintStream(told, true, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
         try {
-            return new Cli(Main.run(arguments), told.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
+            return new Cli(command.getAsInt(), told.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
         } finally {
             System.setOut(out);
             System.setErr(err);
@@ -80,7 +86,7 @@ public record Cli(int exit, String out, String err) {
     /** A process of its own for a class; it keeps compiled rules where all tests do, lest they crowd out those of the user. */
     static ProcessBuilder java(Class<?> main, String... arguments) {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m", "-Djava.awt.headless=true",
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xms400m", "-Xmn200m", "-Xmx512m", "-XX:MetaspaceSize=200m", "-Djava.awt.headless=true",
                 "-Dfile.encoding=UTF-8", "-Dsun.stdout.encoding=UTF-8", "-Dsun.stderr.encoding=UTF-8",
                 "-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(arguments));

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs that find what earlier runs kept say what the files say now; each in a process of its own, on a few rules of every kind. */
+/**
+ * Runs that find what earlier runs kept say what the files say now, on a few rules of every kind. Runs at once are
+ * processes of their own; runs that come after one another are the program loaded afresh.
+ */
 class KeptRunsTest {
 
     /** What takes its time to compile and shows nothing that the rest does not. */
@@ -52,7 +55,7 @@ class KeptRunsTest {
     @Test
     void runsAtOnceAndRunsThatFindTamperedFilesSayTheSame() throws IOException {
         List<CompletableFuture<Cli>> atOnce = IntStream.range(0, 2)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> run("rules", "list"))).toList();
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> process("rules", "list"))).toList();
         String list = atOnce.get(0).join().out();
         assertTrue(list.contains("ID-01"), list);
         for (CompletableFuture<Cli> run : atOnce) {
@@ -90,8 +93,15 @@ class KeptRunsTest {
     }
 
     private Cli run(String... arguments) {
-        String[] all = Stream.concat(Stream.of(arguments), Stream.of("--rules", rules.toString())).toArray(String[]::new);
-        return Cli.fresh(Map.of("XDG_CACHE_HOME", folder.resolve("cache").toString()), all);
+        return Afresh.run(kept, onThePack(arguments));
+    }
+
+    private Cli process(String... arguments) {
+        return Cli.fresh(Map.of("XDG_CACHE_HOME", kept.getParent().toString()), onThePack(arguments));
+    }
+
+    private String[] onThePack(String... arguments) {
+        return Stream.concat(Stream.of(arguments), Stream.of("--rules", rules.toString())).toArray(String[]::new);
     }
 
     private void replace(String name, String from, String to) throws IOException {
