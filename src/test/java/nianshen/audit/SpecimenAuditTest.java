@@ -31,8 +31,10 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Generated reports through the whole line: a sound one gives nothing, a planted fault gives that and nothing else. */
 class SpecimenAuditTest {
-    /** Reports a year; no two years share a seed, so that 56 reports meet what one in six has. {@code -Dwhole} for more. */
-    private static final int A_YEAR = System.getProperty("whole") == null ? 8 : 200;
+    /** {@code -Dwhole} for all that a loop can meet; else each of its sides is met, and not with each of the other. */
+    private static final boolean WHOLE = System.getProperty("whole") != null;
+    /** Reports a year; no two years share a seed, so that 56 reports meet what one in six has. */
+    private static final int A_YEAR = WHOLE ? 200 : 8;
     private static Auditor auditor;
 
     @BeforeAll
@@ -73,14 +75,12 @@ class SpecimenAuditTest {
     void anySingleChangedCell_breaksABalance() {
         Specimen specimen = Maker.draw(8, 2023);
         List<String> unnoticed = new ArrayList<>();
-        for (String key : specimen.figures().values().keySet()) {
-            if (key.startsWith("3.") || key.startsWith("4.")) {
-                Specimen changed = specimen.with(specimen.figures().plus(key, 1));
-                Audit audit = audit(changed, TextPrint.MARKDOWN, TextPrint.MARKDOWN.write(changed));
-                if (audit.outcomes().stream().noneMatch(o -> o.rule().startsWith("BL-0")
-                        && o.result() == Result.VIOLATED)) {
-                    unnoticed.add(key);
-                }
+        List<String> cells = specimen.figures().values().keySet().stream().filter(k -> k.matches("[34]\\..*")).toList();
+        for (int i = 0; i < cells.size(); i += WHOLE ? 1 : 3) {
+            Specimen changed = specimen.with(specimen.figures().plus(cells.get(i), 1));
+            Audit audit = audit(changed, TextPrint.MARKDOWN, TextPrint.MARKDOWN.write(changed));
+            if (audit.outcomes().stream().noneMatch(o -> o.rule().startsWith("BL-0") && o.result() == Result.VIOLATED)) {
+                unnoticed.add(cells.get(i));
             }
         }
         assertEquals(List.of(), unnoticed);
@@ -89,7 +89,7 @@ class SpecimenAuditTest {
     @TestFactory
     Stream<DynamicTest> damage_neverAnAccusation() {
         return Stream.of(Damage.values()).map(damage -> DynamicTest.dynamicTest(damage.name(),
-                () -> assertNone(Print.all().stream().filter(damage::fits).flatMap(print -> damaged(damage, print)))));
+                () -> assertNone(met(damage).flatMap(print -> damaged(damage, print)))));
     }
 
     @TestFactory
@@ -122,6 +122,13 @@ class SpecimenAuditTest {
             return Verdict.planted(specimen, fault, audit(specimen, print, print.write(specimen))).stream()
                     .map(complaint -> specimen.name() + " " + print.name() + " " + complaint);
         });
+    }
+
+    /** The forms that the damage is tried in: every other one, the others with the next damage. */
+    private static Stream<Print> met(Damage damage) {
+        List<Print> fitting = Print.all().stream().filter(damage::fits).toList();
+        return IntStream.range(0, fitting.size()).filter(i -> WHOLE || fitting.size() < 4 || (i + damage.ordinal()) % 2 == 0)
+                .mapToObj(fitting::get);
     }
 
     private static Stream<String> damaged(Damage damage, Print print) {

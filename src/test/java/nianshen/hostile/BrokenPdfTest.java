@@ -29,6 +29,7 @@ import nianshen.ingest.source.UnreadableException;
 import nianshen.pack.PackFiles;
 import nianshen.render.Renderer;
 import nianshen.rules.RulePack;
+import nianshen.scan.Remembering;
 import nianshen.specimen.Maker;
 import nianshen.specimen.PaperPrint;
 import org.apache.pdfbox.Loader;
@@ -42,6 +43,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A PDF that lost some of its text, or hides it: what was not read is told, passes nothing and accuses nobody. */
@@ -60,9 +62,14 @@ class BrokenPdfTest {
 
     @TestFactory
     Stream<DynamicTest> whatWasNotRead_isToldAndNeverJudged() {
-        return Arrays.stream(BrokenPdf.values()).map(way -> DynamicTest.dynamicTest(way.name(),
+        return Arrays.stream(BrokenPdf.values()).map(way -> DynamicTest.dynamicTest(way.name(), drawn(way,
                 () -> assertEquals(List.of(), IntStream.range(0, SEEDS).mapToObj(i -> wrong(way, way.ordinal() + i))
-                        .filter(said -> !said.isEmpty()).toList())));
+                        .filter(said -> !said.isEmpty()).toList()))));
+    }
+
+    /** One way stands for all in which letters are drawn that no text stands behind; the long run looks at all of them. */
+    private static Executable drawn(BrokenPdf way, Executable test) {
+        return SEEDS == 1 && way != BrokenPdf.FONTS_GONE ? () -> Remembering.withEyesShut(test) : test;
     }
 
     private static byte[] sound(int seed) {

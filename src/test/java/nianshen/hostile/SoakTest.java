@@ -80,7 +80,7 @@ class SoakTest {
     private static Held held() throws IOException {
         LeftBehind.stop();
         long heap = Long.MAX_VALUE;
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < 2; i++) {
             System.gc();
             heap = Math.min(heap, Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
         }

@@ -2,11 +2,12 @@ package nianshen.specimen;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -165,7 +166,7 @@ final class OfdEasel implements Easel {
     }
 
     private static String plain(double value) {
-        return String.format(Locale.ROOT, "%.3f", value);
+        return BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_UP).toPlainString();
     }
 
     private static String escaped(String text) {

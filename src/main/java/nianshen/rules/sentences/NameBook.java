@@ -33,6 +33,7 @@ public final class NameBook {
     /** What is added to the kind of a table's number for its name. */
     private static final String NAMED = "名";
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
     /** What people call a kind of name. */
     private static final Map<String, String> CALLED = Map.ofEntries(Map.entry("行", "这一行"), Map.entry("列", "这一列"),
             Map.entry("组", "这一组"), Map.entry("组列", "这一列"), Map.entry("标签", "这一行或列"), Map.entry("方面", "这个方面"),
@@ -150,17 +151,21 @@ public final class NameBook {
     /** Whether the row is one in some format only, and a heading over several in others, whose sum is meant. */
     private boolean summed(String typed, String table) {
         String bare = bare(typed);
-        return known.getOrDefault("组" + table, Map.of()).keySet().stream().anyMatch(g -> bare(g).equals(bare));
+        return spelt("组", table).stream().anyMatch(g -> g.bare().equals(bare));
     }
 
     private Optional<String> find(String kind, String typed, String table) {
-        List<Spelling> all = spellings.computeIfAbsent(kind + table, k -> names(kind, table).entrySet().stream()
-                .map(e -> new Spelling(letters(e.getKey()), bare(e.getKey()), e.getValue())).toList());
+        List<Spelling> all = spelt(kind, table);
         String letters = letters(typed);
         String bare = bare(typed);
         return only(all, s -> s.letters().equals(letters) || s.bare().equals(bare))
                 .or(() -> letters.length() < 2 ? Optional.empty() : only(all, s -> s.letters().contains(letters)))
                 .or(() -> kind.endsWith(OF_TABLE) ? find(kind + NAMED, typed, table) : Optional.empty());
+    }
+
+    private List<Spelling> spelt(String kind, String table) {
+        return spellings.computeIfAbsent(kind + table, k -> names(kind, table).entrySet().stream()
+                .map(e -> new Spelling(letters(e.getKey()), bare(e.getKey()), e.getValue())).toList());
     }
 
     /** What stands for the labels that are so; nothing where there are none, or where they are not the same. */
@@ -235,6 +240,6 @@ public final class NameBook {
     }
 
     private static String letters(String label) {
-        return Plain.form(label).replaceAll("[^\\p{L}\\p{N}]", "");
+        return SIGNS.matcher(Plain.form(label)).replaceAll("");
     }
 }

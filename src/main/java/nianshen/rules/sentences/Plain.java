@@ -92,12 +92,18 @@ public final class Plain {
     }
 
     private static String outside(char c) {
+        if (c > ' ' && c < '\u007f' || c >= '\u4e00' && c <= '\u9fff') {
+            return String.valueOf(c);
+        }
         String half = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
         return half.isBlank() || half.equals("。") || c == '\uFEFF' || c == '\u200B' ? "" : half;
     }
 
     /** With digits for Chinese numerals. */
     private Plain counted() {
+        if (text.chars().noneMatch(c -> Numeral.SPOKEN.indexOf(c) >= 0)) {
+            return this;
+        }
         StringBuilder counted = new StringBuilder();
         int[] from = new int[origins.length];
         Matcher numeral = NUMERAL.matcher(text);

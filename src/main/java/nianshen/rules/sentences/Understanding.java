@@ -163,20 +163,20 @@ public final class Understanding {
         if (gap.kind().equals(REMEMBERED)) {
             return remembered.contains(typed) ? Optional.of(Said.filling(typed, REMEMBERED, from, to)) : Optional.empty();
         }
-        if (NameBook.has(gap.kind())) {
+        if (!NameBook.has(gap.kind()) && !KINDS.contains(gap.kind())) {
+            return phrase(gap.kind(), from, to, table(gaps));
+        }
+        return typed.isEmpty() || typed.contains("\"") ? Optional.empty()
+                : meant(gap.kind(), typed, gaps).map(code -> Said.filling(code, gap.kind(), from, to));
+    }
+
+    /** What stands in the code for words that are quoted in a gap. */
+    private Optional<String> meant(String kind, String typed, Map<String, Said> gaps) {
+        if (NameBook.has(kind)) {
             steps += LOOKED_UP;
-            Optional<String> code = ofUnknownTable(gaps) ? Optional.of(typed) : names.code(gap.kind(), typed, table(gaps));
-            return typed.isEmpty() || typed.contains("\"") ? Optional.empty() : code.map(c -> Said.filling(c, gap.kind(), from, to));
+            return ofUnknownTable(gaps) ? Optional.of(typed) : names.code(kind, typed, table(gaps));
         }
-        if (gap.kind().equals(VERBATIM)) {
-            return PlainText.plain(typed).isEmpty() || typed.contains("\"") ? Optional.empty()
-                    : Optional.of(Said.filling(PlainText.plain(typed), VERBATIM, from, to));
-        }
-        if (gap.kind().equals(LIKENESS)) {
-            return typed.isEmpty() || typed.contains("\"") ? Optional.empty()
-                    : Optional.of(Said.filling(likeness(typed), LIKENESS, from, to));
-        }
-        return phrase(gap.kind(), from, to, table(gaps));
+        return Optional.of(kind.equals(LIKENESS) ? likeness(typed) : PlainText.plain(typed)).filter(code -> !code.isEmpty());
     }
 
     /** Whether the table is none that there is: nothing can be told of what it has. */

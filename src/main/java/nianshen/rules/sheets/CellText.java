@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 public final class CellText {
 
     private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212_]");
+    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
     private static final Pattern ID = Pattern.compile("([A-Z]{2})-?(\\d\\d)");
 
     private CellText() {
@@ -18,7 +19,7 @@ public final class CellText {
 
     /** Without blanks, full-width letters, digits and signs made half-width. */
     public static String plain(String typed) {
-        return Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}\\p{Cf}]+", "");
+        return BLANK.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC)).replaceAll("");
     }
 
     /** The id of a rule ("ＺＺ－08" and "zz08" are "ZZ-08"); what is none stays as it is. */
