@@ -43,6 +43,9 @@ final class Archive {
 
     /** Whether the file is a zip archive that is not itself a document. */
     static boolean is(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
         try {
             ByteBuffer head = Store.of(file).read(0, 22);
             boolean zipped = head.getInt(0) == 0x04034B50 || head.getInt(0) == 0x06054B50;

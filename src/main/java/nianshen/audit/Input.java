@@ -41,6 +41,9 @@ public record Input(String name, Bytes bytes, Bytes confirmed) {
     /** A file on disk under the given name. */
     public static Input file(String name, Path file) {
         return new Input(name, () -> {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                throw Refusals.unknown(Files.isDirectory(file) ? "是指向另一个文件夹的链接，其中的报告没有读" : "是管道或设备，不是普通的文件", "请提供报告文件本身");
+            }
             if (Files.size(file) > LARGEST) {
                 throw Refusals.tooLarge("文件超过" + (LARGEST >> 20) + "MB");
             }

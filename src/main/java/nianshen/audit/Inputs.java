@@ -3,6 +3,7 @@ package nianshen.audit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,7 +55,7 @@ public final class Inputs {
             return List.of(root);
         }
         try (Stream<Path> walk = Files.walk(root)) {
-            return walk.filter(Files::isRegularFile).filter(f -> isReport(slashed(root.relativize(f)))).sorted().toList();
+            return walk.filter(f -> !Files.isDirectory(f, LinkOption.NOFOLLOW_LINKS)).filter(f -> isReport(slashed(root.relativize(f)))).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

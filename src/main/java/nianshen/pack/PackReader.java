@@ -76,20 +76,35 @@ final class PackReader {
 
             @Override
             public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-                return !dir.equals(folder) && PackFiles.isStray(dir.getFileName().toString()) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                if (!dir.equals(folder) && PackFiles.isStray(dir.getFileName().toString())) {
+                    return FileVisitResult.SKIP_SUBTREE;
+                }
+                String name = named(dir);
+                if (FileKinds.isRules(name) || FileKinds.OF_PACK.contains(name)) {
+                    throw fault(Path.of(name), "应为文件，实为文件夹");
+                }
+                return FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                String name = folder.relativize(file).toString().replace('\\', '/');
-                boolean link = attributes.isSymbolicLink() && !PackFiles.isStray(name) && Files.exists(file);
-                if (link && (Files.isDirectory(file) || wanted.test(name) && !file.toRealPath().startsWith(folder))) {
+                String name = named(file);
+                boolean asked = !PackFiles.isStray(name) && wanted.test(name);
+                boolean link = attributes.isSymbolicLink() && !PackFiles.isStray(name);
+                if (link && (Files.isDirectory(file) || asked && !(Files.exists(file) && file.toRealPath().startsWith(folder)))) {
                     throw fault(Path.of(name), "是指向别处的链接，不会读取，请放入文件本身");
+                }
+                if (asked && attributes.isOther()) {
+                    throw fault(Path.of(name), "不是普通的文件（管道或设备），不会读取，请删除");
                 }
                 if (attributes.isRegularFile() || link) {
                     files.put(name, file);
                 }
                 return enough(folder, files.size());
+            }
+
+            private String named(Path path) {
+                return folder.relativize(path).toString().replace('\\', '/');
             }
 
             @Override

@@ -168,8 +168,12 @@ final class PackLoader {
     /** A norm is its text, or an object with text, since and until; the office's own go before those that ship. */
     private Map<String, Citation> citations(PackFiles files) {
         Map<String, Citation> result = new LinkedHashMap<>();
+        int before = problems.size();
         Stream.of(BASIS, FileKinds.OWN_NORMS).filter(f -> f.equals(BASIS) || files.has(f)).forEach(f -> object(files, f, problems).fields()
                 .forEachRemaining(e -> result.put(e.getKey(), citation(f, files.lineOf(f, "\"" + e.getKey() + "\""), e.getKey(), e.getValue()))));
+        if (result.isEmpty() && problems.size() == before) {
+            problems.add(new Problem(BASIS, null, null, "没有写一条依据，规则的依据代码无从查起；应为 {\"代码\": \"依据的名称和文号\", …}"));
+        }
         return result;
     }
 

@@ -43,6 +43,19 @@ class InputsTest {
     }
 
     @Test
+    void whatIsNoFileOfItsOwnIsToldAndNotPassedOver() throws Exception {
+        Path elsewhere = Files.createDirectory(folder.resolve("别处"));
+        Path reports = Files.createDirectory(folder.resolve("报告"));
+        Files.createSymbolicLink(reports.resolve("部门"), elsewhere);
+        Files.createSymbolicLink(reports.resolve("水利局.txt"), elsewhere.resolve("水利局.txt"));
+        assertEquals(0, new ProcessBuilder("mkfifo", reports.resolve("管道.zip").toString()).start().waitFor());
+        List<Input> found = Inputs.find(List.of(reports));
+        assertEquals(List.of("水利局.txt", "管道.zip", "部门"), found.stream().map(Input::name).toList());
+        assertEquals(List.of("文件无法读取（NoSuchFileException）", "是管道或设备，不是普通的文件", "是指向另一个文件夹的链接，其中的报告没有读"),
+                found.stream().map(i -> assertThrows(UnreadableException.class, i::open).getMessage()).toList());
+    }
+
+    @Test
     void anArchiveIsOpenedWithChineseNames() throws Exception {
         for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {
             Path zip = folder.resolve(charset.name() + ".zip");

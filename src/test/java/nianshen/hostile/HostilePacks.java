@@ -109,6 +109,7 @@ final class HostilePacks {
     }
 
     private void data() {
+        text("nothing", "basis.json", r -> "{" + " ".repeat(r.nextInt(9)) + "}", "：没有写一条依据");
         text("nesting", "local/basis.json", r -> (r.nextBoolean() ? "[" : "{\"a\":").repeat(1_500 + r.nextInt(9_000)), "[ ：].*");
         text("number", "local/basis.json", r -> "{\"A\":{\"text\":\"x\",\"since\":" + "9".repeat(5 + r.nextInt(5_000)) + "}}", "[ ：].*");
         text("size", "local/basis.json", r -> "{" + many(60_000 + r.nextInt(900), i -> "\"A" + i + "\":\"x\",\n") + "}", TOO_LARGE);

@@ -112,6 +112,21 @@ class PackFilesTest {
     }
 
     @Test
+    void whatIsNoFileOfItsOwnIsRefusedByName() throws IOException, InterruptedException {
+        Path local = Files.createDirectories(folder.resolve("rules/local"));
+        Path rules = local.getParent();
+        Path rule = local.resolve("甲.dslr");
+        assertEquals(0, new ProcessBuilder("mkfifo", rule.toString()).start().waitFor());
+        assertTrue(refused(rules).contains("local/甲.dslr：不是普通的文件"), () -> refused(rules));
+        Files.delete(rule);
+        Files.createSymbolicLink(rule, Path.of("甲.dslr"));
+        assertTrue(refused(rules).contains("local/甲.dslr：是指向别处的链接"), () -> refused(rules));
+        Files.delete(rule);
+        Files.createDirectory(rule);
+        assertTrue(refused(rules).contains("local/甲.dslr：应为文件，实为文件夹"), () -> refused(rules));
+    }
+
+    @Test
     void whereThereIsNoPackItIsSaidSo() throws IOException {
         assertTrue(refused(folder.resolve("没有")).contains("找不到规则文件夹"));
         assertTrue(refused(Files.writeString(folder.resolve("规则.txt"), "规则")).contains("应为规则文件夹，或由它压缩成的 .zip 文件"));
