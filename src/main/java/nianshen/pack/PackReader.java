@@ -22,6 +22,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -35,6 +36,7 @@ final class PackReader {
     private static final long MOST_BYTES = 160L << 20;
     /** How Chinese Windows writes names into zip files. */
     private static final Charset CHINESE = Charset.forName("GB18030");
+    private static final Pattern UNSPOKEN = Pattern.compile("\\p{Cntrl}");
     private static final String HEAD = "pack.json";
     /** Signature and least length of the record that ends a zip file. */
     private static final int DIRECTORY_MARK = 0x06054b50;
@@ -89,6 +91,9 @@ final class PackReader {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 String name = named(file);
+                if (UNSPOKEN.matcher(name).find()) {
+                    throw fault(Path.of(name), "文件名中有换行等看不见的符号，请改名");
+                }
                 boolean asked = !PackFiles.isStray(name) && wanted.test(name);
                 boolean link = attributes.isSymbolicLink() && !PackFiles.isStray(name);
                 if (link && (Files.isDirectory(file) || asked && !(Files.exists(file) && file.toRealPath().startsWith(folder)))) {

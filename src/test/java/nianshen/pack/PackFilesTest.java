@@ -124,6 +124,9 @@ class PackFilesTest {
         Files.delete(rule);
         Files.createDirectory(rule);
         assertTrue(refused(rules).contains("local/甲.dslr：应为文件，实为文件夹"), () -> refused(rules));
+        Files.delete(rule);
+        Files.writeString(local.resolve("甲\n规则包正确.dslr"), "规则");
+        assertTrue(refused(rules).contains("文件名中有换行等看不见的符号"), () -> refused(rules));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.IntStream;
 import nianshen.doc.SourceSpan;
 import nianshen.extract.labels.BlockSpec;
 import nianshen.extract.labels.LabelForm;
@@ -123,7 +124,7 @@ final class LabelAudit {
         /** In a source without grid a label that only lost characters may have lost them on the way. */
         private boolean isRenamed(PlacedRow row) {
             boolean onlyShorter = isWithin(row.row().numbered().core(), row.row().form().core());
-            return isSure(row) && (row.row().source().ruled() || !onlyShorter);
+            return isSure(row) && !isBitApart(row.row().numbered().core(), row.row().form().core()) && (row.row().source().ruled() || !onlyShorter);
         }
 
         private boolean isAtCut(PlacedRow row) {
@@ -239,7 +240,7 @@ final class LabelAudit {
         }
 
         private boolean isRenamed(Slot slot, LabelForm form) {
-            return isCounted() && (isRuled() || !isWithin(slot.core(), form.core()));
+            return isCounted() && !isBitApart(slot.core(), form.core()) && (isRuled() || !isWithin(slot.core(), form.core()));
         }
 
         private void add(Slot slot, LabelForm form, String expected, State state, boolean certain) {
@@ -256,5 +257,12 @@ final class LabelAudit {
             at += whole.charAt(i) == part.charAt(at) ? 1 : 0;
         }
         return at == part.length();
+    }
+
+    /** Whether a single bit of the file may have made the one of the other: nobody misspells a word so (组织, 组绗). */
+    private static boolean isBitApart(String found, String label) {
+        int[] apart = found.length() != label.length() ? new int[0]
+                : IntStream.range(0, label.length()).map(i -> found.charAt(i) ^ label.charAt(i)).filter(bits -> bits != 0).toArray();
+        return apart.length == 1 && Integer.bitCount(apart[0]) == 1;
     }
 }

@@ -244,6 +244,14 @@ class TableReadingTest {
     }
 
     @Test
+    void aLabelThatASingleBitChangedIsNoneThatSomebodyRenamed() {
+        assertEquals(List.of("d2 RENAMED false"), told(of(facts(report(CLAUSES,
+                REQUESTS.replace("||2.其他法律行政法规禁止公开", "||2.其他泔律行政法规禁止公开"), REVIEWS)), Label.class)));
+        assertEquals(List.of("d2 RENAMED true"), told(of(facts(report(CLAUSES,
+                REQUESTS.replace("||2.其他法律行政法规禁止公开", "||2.其他方律行政法规禁止公开"), REVIEWS)), Label.class)));
+    }
+
+    @Test
     void addedRowIsExtraAndRenamedRowKeepsItsFigures() {
         List<Fact> facts = facts(report(CLAUSES.replace("第二十条第（八）项|<|<|<\n", "行政征收|0|<|<\n第二十条第（八）项|<|<|<\n"),
                 REQUESTS.replace("||2.其他法律行政法规禁止公开", "||2.法律禁止公开的其他情形"), REVIEWS));
