@@ -93,7 +93,7 @@ public final class Extractor {
         Template inForce = inForce(prose.year());
         TableReading read = tables.read(inForce);
         List<Fact> official = read.facts(inForce);
-        Document whole = OpenEnd.told(document, prose.outline(), tables.endTheDocument(), official, lexicon);
+        Document whole = OpenEnds.told(document, prose.outline(), tables.endTheDocument(), official, prose.issuer().title() != null, lexicon);
         Reading reading = new Reading(whole, prose.outline(), official, prose.issuer(), prose.year());
 
         Report report = report(sourceName, reading, inForce, read);

@@ -15,12 +15,15 @@ import nianshen.doc.Table;
 /**
  * The characters of a document, whatever form it came in: control characters and halves of characters are no text, and
  * no page, workbook or letter takes them; those that turn round the direction of reading show another text than they hold.
+ * Question marks in a row are what is left of characters that a program could not write.
  */
 final class Signs {
 
     private static final char LOST = '\uFFFD';
     /** Right-to-left override and isolate. */
     private static final String TURNING = "\u202E\u2067";
+    private static final String ASKED = "???";
+    private static final int SHOWN = 10;
 
     private final List<Flaw> flaws = new ArrayList<>();
 
@@ -49,6 +52,9 @@ final class Signs {
     }
 
     private static boolean isPlain(String text) {
+        if (text.contains(ASKED)) {
+            return false;
+        }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < ' ' && c != '\n' && c != '\t' || c == 0x7F || c >= 0xD800 && c <= 0xDFFF || c >= 0xFFFE || TURNING.indexOf(c) >= 0) {
@@ -73,6 +79,10 @@ final class Signs {
 
     private String told(String text, SourceSpan span) {
         String mended = mended(text);
+        if (text.contains(ASKED)) {
+            flaws.add(Flaw.lost("“" + text.substring(Math.max(0, text.indexOf(ASKED) - SHOWN)).strip().codePoints().limit(2 * SHOWN)
+                    .mapToObj(Character::toString).collect(Collectors.joining()) + "”处的文字变成了问号，请核对原件", span));
+        }
         if (mended.indexOf(LOST) >= 0) {
             flaws.add(Flaw.unsure("“" + mended.strip().codePoints().limit(20).mapToObj(Character::toString).collect(Collectors.joining())
                     + "”处有不能显示的字符，请核对原件", span));

@@ -17,6 +17,7 @@ import nianshen.specimen.Maker;
 import nianshen.specimen.TextPrint;
 import nianshen.specimen.WebPrint;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** A text or a piece of a page that was cut short says nowhere that it was: what it breaks off in the middle of shows it. */
@@ -32,6 +33,32 @@ class CutShortTest {
             return DynamicTest.dynamicTest(print.name(),
                     () -> assertEquals(List.of(), blamed("报告.txt", text, cuts(text, at -> isWithinAWord(text, at)))));
         });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aTextThatBeginsWithinItsFirstPart_isToldAndNotBlamedForWhatStoodBefore() {
+        return Arrays.stream(TextPrint.values()).map(print -> {
+            String text = text(print.write(Maker.draw(24)));
+            int from = text.indexOf("一、") + 9;
+            String rest = text.substring(from + (text.indexOf("二、", from) - from) / 2);
+            return DynamicTest.dynamicTest(print.name(), () -> assertEquals(false, isBlamed(audit("报告.txt", rest)), rest.substring(0, 60)));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aTextWithoutItsLineEnds_isToldAndNotBlamedForItsTables() {
+        return Arrays.stream(TextPrint.values()).map(print -> {
+            String text = text(print.write(Maker.draw(24))).replaceAll("\\s*\\R\\s*", "");
+            return DynamicTest.dynamicTest(print.name(), () -> assertEquals(false, isBlamed(audit("报告.txt", text))));
+        });
+    }
+
+    @Test
+    void aTextWhoseCharactersBecameQuestionMarks_isToldAndNotBlamedForThem() {
+        String text = text(TextPrint.TAB.write(Maker.draw(24)));
+        for (String lost : List.of("主动公开政府信息情况", "本年新收政府信息公开申请数量", "其他需要报告的事项")) {
+            assertEquals(false, isBlamed(audit("报告.txt", text.replace(lost, "?".repeat(lost.length())))), lost);
+        }
     }
 
     @TestFactory

@@ -138,7 +138,7 @@ public final class TitleReader {
     }
 
     private String agency(String plain, WordList.Hit genre) {
-        String before = YEAR.matcher(plain.substring(0, genre.start())).replaceAll("").replaceFirst("^年度?", "");
+        String before = YEAR.matcher(plain.substring(0, genre.start())).replaceAll("").replaceFirst("^年?度?", "");
         String name = TRAILING.matcher(opened(before)).replaceAll("");
         return name.isEmpty() ? remarked(plain.substring(genre.end())) : name;
     }

@@ -23,6 +23,9 @@ public final class TextReader implements Reader {
     /** Stands for bytes that mean no character. */
     private static final char LOST = '\uFFFD';
     private static final int MOST_LINES = 20;
+    /** Characters of a report with its tables, at least. */
+    private static final int A_REPORT = 1200;
+    private static final double MOST_OF = 0.8;
     private final TextBlocks blocks;
 
     /** A reader that also knows what other forms write into texts. */
@@ -46,15 +49,25 @@ public final class TextReader implements Reader {
                 new Document(Form.TEXT, surroundings.metadata(), surroundings.report(), flaws(decoded)), "文本文件");
     }
 
+    /** A report in a single line has lost where its lines ended, and with them the rows of its tables. */
+    private static List<Flaw> runTogether(String text) {
+        int longest = text.lines().mapToInt(line -> line.strip().length()).max().orElse(0);
+        return longest < A_REPORT || longest < MOST_OF * text.strip().length() ? List.of()
+                : List.of(Flaw.lost("全文挤在一行里，分行和表格的行列已经丢失，请核对原件", new LineSpan(1)));
+    }
+
     /** Every line that lost something; of so many that nothing is sure any more, the first stands for all, as the end of a file cut short does. */
     private static List<Flaw> flaws(Decoded decoded) {
         if (decoded.losses() == 0 || decoded.text().indexOf(LOST) < 0) {
-            return List.of();
+            return runTogether(decoded.text());
         }
         String[] lines = decoded.text().split("\n", -1);
         int[] hit = IntStream.range(0, lines.length).filter(i -> lines[i].indexOf(LOST) >= 0).toArray();
         if (decoded.text().charAt(decoded.text().length() - 1) == LOST) {
             return List.of(Flaw.lost("文件在一个字的中间断开，后面的内容可能已经丢失，请核对原件", new LineSpan(lines.length)));
+        }
+        if (decoded.text().charAt(0) == LOST) {
+            return List.of(Flaw.lost("文件从一个字的中间开始，前面的内容可能已经丢失，请核对原件", new LineSpan(1)));
         }
         String how = "有字节无法按 " + decoded.charset() + " 解码";
         return hit.length > MOST_LINES

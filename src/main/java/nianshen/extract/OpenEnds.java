@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import nianshen.doc.Block;
 import nianshen.doc.Document;
 import nianshen.doc.Flaw;
 import nianshen.doc.Form;
@@ -17,10 +16,11 @@ import nianshen.words.Lexicon;
 import nianshen.words.ReadingList;
 
 /**
- * A text file does not tell where it ends, so that one which was cut short, or copied in part, looks like a report that
- * leaves out the rest. What stands at its end shows it: a sentence, a heading or a table that goes on, and no signature.
+ * A text file does not tell where it begins and ends, so that one which was cut short, or copied in part, looks like a report that
+ * leaves out the rest. What stands at its ends shows it: neither title nor first part; a sentence, a heading or a table
+ * that goes on, and no signature.
  */
-final class OpenEnd {
+final class OpenEnds {
 
     private static final Pattern SENTENCE = Pattern.compile(".*[。！？]");
     private static final Pattern CLOSED = Pattern.compile(".*[。！？；….）】》”’\\]]");
@@ -29,32 +29,42 @@ final class OpenEnd {
     private static final Pattern ENTRY = Pattern.compile("[^，。]{1,12}：[^，。]*[^，。、：]");
     private static final int QUOTED = 20;
 
-    private final Document document;
     private final Outline outline;
     private final Lexicon lexicon;
 
-    private OpenEnd(Document document, Outline outline, Lexicon lexicon) {
-        this.document = document;
+    private OpenEnds(Outline outline, Lexicon lexicon) {
         this.outline = outline;
         this.lexicon = lexicon;
     }
 
     /**
-     * The document, with a flaw where it breaks off.
+     * The document, with a flaw where it breaks off or begins in the middle.
      *
      * @param inTable whether what stands last belongs to an official table
      * @param read    what these tables hold
+     * @param titled  whether it has a title
      */
-    static Document told(Document document, Outline outline, boolean inTable, List<Fact> read, Lexicon lexicon) {
-        boolean tells = document.form() != Form.TEXT || document.blocks().isEmpty() || !outline.signature().isEmpty();
-        OpenEnd end = new OpenEnd(document, outline, lexicon);
-        return tells ? document : end.brokenOff(inTable, read)
-                .map(what -> end.with(Flaw.lost("文件到" + what + "为止，没有结束，后面的内容可能已经丢失，请核对原件", end.last().span()))).orElse(document);
+    static Document told(Document document, Outline outline, boolean inTable, List<Fact> read, boolean titled, Lexicon lexicon) {
+        if (document.form() != Form.TEXT || document.blocks().isEmpty()) {
+            return document;
+        }
+        OpenEnds ends = new OpenEnds(outline, lexicon);
+        List<Flaw> flaws = new ArrayList<>(document.flaws());
+        if (!titled && !ends.has(1)) {
+            flaws.add(Flaw.lost("文件没有标题，也没有“" + outline.template().sections().get(0).title() + "”部分，前面的内容可能已经丢失，请核对原件",
+                    document.blocks().get(0).span()));
+        }
+        ends.brokenOff(inTable, read).ifPresent(what -> flaws.add(Flaw.lost("文件到" + what + "为止，没有结束，后面的内容可能已经丢失，请核对原件",
+                document.blocks().get(document.blocks().size() - 1).span())));
+        return new Document(document.form(), document.metadata(), document.blocks(), flaws);
     }
 
     private Optional<String> brokenOff(boolean inTable, List<Fact> read) {
+        if (!outline.signature().isEmpty()) {
+            return Optional.empty();
+        }
         String text = outline.lines().isEmpty() ? "" : outline.lines().get(outline.lines().size() - 1).plain();
-        if (isWhole()) {
+        if (has(outline.template().sections().size())) {
             return inTable || !GOES_ON.matcher(text).matches() ? Optional.empty() : Optional.of(quoted(text));
         }
         Optional<TableGrid> open = table().filter(t -> !isAtItsEnd(t, read));
@@ -62,16 +72,6 @@ final class OpenEnd {
             return inTable || !SENTENCE.matcher(text).matches() ? open.map(t -> t.label() + "的中间") : Optional.empty();
         }
         return inTable || isEnd(text) ? Optional.empty() : Optional.of(quoted(text));
-    }
-
-    private Document with(Flaw flaw) {
-        List<Flaw> flaws = new ArrayList<>(document.flaws());
-        flaws.add(flaw);
-        return new Document(document.form(), document.metadata(), document.blocks(), flaws);
-    }
-
-    private Block last() {
-        return document.blocks().get(document.blocks().size() - 1);
     }
 
     /** The table that is due in the last part there is. */
@@ -94,9 +94,8 @@ final class OpenEnd {
         return "“" + text.substring(Math.max(0, text.length() - QUOTED)) + "”";
     }
 
-    /** Whether the last part that is due stands in it. */
-    private boolean isWhole() {
-        int due = outline.template().sections().size();
-        return outline.parts().stream().anyMatch(p -> p.spec() != null && p.number() == due);
+    /** Whether the part of that number stands in it. */
+    private boolean has(int number) {
+        return outline.parts().stream().anyMatch(p -> p.spec() != null && p.number() == number);
     }
 }
