@@ -2,6 +2,8 @@ package nianshen.ingest.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import nianshen.doc.Table;
 
@@ -160,6 +162,20 @@ final class Alignment {
         return split >= 3 || split == 2 && most >= 3;
     }
 
+    /** Where a row of figures is blank and another is not, something may stand that was not recognised. */
+    private static void unproved(List<PrintedRow> figures, RuledGrid grid, List<List<Glyph>> inside) {
+        Set<Integer> columns = new TreeSet<>();
+        figures.forEach(row -> row.cells().stream().filter(PrintedRow::isFigure).forEach(f -> columns.add(grid.column(f.box().middleX()))));
+        for (PrintedRow row : figures) {
+            for (int column : columns) {
+                int slot = grid.slotAt(column, row.line().box().middleY());
+                if (slot >= 0 && inside.get(slot).isEmpty()) {
+                    inside.get(slot).add(new Glyph(Glyph.UNKNOWN, grid.box(grid.slots().get(slot)), row.line().base(), row.line().size(), 0));
+                }
+            }
+        }
+    }
+
     private Piece.Ready table(int start, int end) {
         double[] separators = PrintedRow.separators(rows.subList(start, end));
         List<PrintedRow> body = rows.subList(start, end).stream().map(row -> row.parted(separators)).toList();
@@ -175,6 +191,9 @@ final class Alignment {
                 int slot = grid.slotAt(cell.box().middleX(), cell.box().middleY());
                 inside.get(Math.max(slot, 0)).addAll(cell.glyphs());
             }
+        }
+        if (page.seen() != null) {
+            unproved(body.stream().filter(PrintedRow::figures).toList(), grid, inside);
         }
         Table table = RuledTables.table(page, grid, inside, false);
         return new Piece.Ready(grid.box(), table);

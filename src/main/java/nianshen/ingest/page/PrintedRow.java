@@ -26,9 +26,15 @@ record PrintedRow(PrintedLine line, List<PrintedLine> cells) {
     boolean figures() {
         int figures = 0;
         for (PrintedLine cell : cells) {
-            figures += Character.isDigit(cell.glyphs().get(0).text().charAt(0)) && cell.glyphs().size() < 12 ? 1 : 0;
+            figures += isFigure(cell) ? 1 : 0;
         }
         return split() && figures > 0 && figures * 2 >= cells.size() - 1;
+    }
+
+    /** Whether a cell holds a figure, or what could not be read and may be one. */
+    static boolean isFigure(PrintedLine cell) {
+        String first = cell.glyphs().get(0).text();
+        return Character.isDigit(first.charAt(0)) && cell.glyphs().size() < 12 || cell.glyphs().size() == 1 && first.equals(Glyph.UNKNOWN);
     }
 
     /** The fewest upright lines that part all cells of all rows, each in the middle of the gaps it goes through. */

@@ -35,7 +35,16 @@ record RuledGrid(double[] xs, double[] ys, List<Slot> slots, int[][] slot) {
 
     /** The index of the cell at a point, -1 outside. */
     int slotAt(double x, double y) {
-        int column = interval(xs, x);
+        return slotAt(column(x), y);
+    }
+
+    /** The column in which a point lies, -1 outside. */
+    int column(double x) {
+        return interval(xs, x);
+    }
+
+    /** The index of the cell of a column at a height, -1 outside. */
+    int slotAt(int column, double y) {
         int row = interval(ys, y);
         return column < 0 || row < 0 ? -1 : slot[row][column];
     }

@@ -11,8 +11,8 @@ import nianshen.ingest.scan.picture.Gray;
 import nianshen.ingest.scan.picture.StraightPage;
 
 /**
- * Reads a cell of a table. A figure is read four times, by two eyes in two frames each: it counts where both eyes say the
- * same and nothing says otherwise. Ink on which they do not agree is neither blank nor a number.
+ * Reads a cell of a table. A figure counts where two eyes say the same; unless both are beyond doubt it is read four times,
+ * by each of them in two frames, and nothing may say otherwise. Ink on which they do not agree is neither blank nor a number.
  */
 final class CellScan {
 
@@ -25,6 +25,8 @@ final class CellScan {
     private static final int SHORT = 4;
     /** The most certain reading of a figure is at least so certain of its least certain character. */
     private static final double CERTAIN = 0.8;
+    /** Where both eyes are so certain of the same figure at once, nothing else needs to be asked. */
+    private static final double BEYOND_DOUBT = 0.95;
     /** A lower line than this, by the tallest, is dust above or below a figure. */
     private static final double DUST = 0.6;
     /** Margins around a line, in its heights: sides, ends. */
@@ -36,34 +38,56 @@ final class CellScan {
     private final Gray picture;
     private final double dpi;
     private final Area cell;
+    private final GlyphRow.Size sizes;
 
-    CellScan(Recogniser recogniser, StraightPage page, Area cell) {
+    /** @param sizes of the figures that are read */
+    CellScan(Recogniser recogniser, StraightPage page, Area cell, GlyphRow.Size sizes) {
         this.recogniser = recogniser;
         this.picture = page.figures();
         this.dpi = page.dpi();
         this.cell = cell;
+        this.sizes = sizes;
     }
 
     /** Writes what the cell says; nothing where it is blank. */
     void write(GlyphRow glyphs) {
-        List<Area> lines = CellInk.lines(picture, cell, dpi);
-        List<Sighting> first = lines.stream().map(l -> recogniser.read(frame(l, USUAL), Eye.FIRST)).toList();
+        List<Area> lines = lines();
+        List<Sighting> first = first(lines);
         if (lines.isEmpty()) {
             writePale(glyphs);
-        } else if (first.stream().allMatch(s -> isLikeFigure(s.text().text()))) {
+        } else if (isLikeFigure(first)) {
             writeFigure(lines, first, glyphs);
         } else if (lines.size() == 1 && isVague(lines.get(0), first.get(0).text())) {
-            glyphs.unread(lines.get(0));
+            glyphs.unread(lines.get(0), sizes);
         } else {
             for (int i = 0; i < lines.size(); i++) {
-                glyphs.write(first.get(i).text(), lines.get(i), GlyphRow.Size.OWN);
+                glyphs.write(first.get(i).text(), lines.get(i), sizes);
             }
         }
     }
 
+    /** Writes the figure that stands there alone, or that it was not read; false where it is something else, or blank. */
+    boolean wroteFigure(GlyphRow glyphs) {
+        List<Area> lines = lines();
+        List<Sighting> first = first(lines);
+        if (lines.isEmpty() || !isLikeFigure(first)) {
+            return false;
+        }
+        writeFigure(lines, first, glyphs);
+        return true;
+    }
+
+    private List<Area> lines() {
+        return CellInk.lines(picture, cell, dpi);
+    }
+
+    private List<Sighting> first(List<Area> lines) {
+        return lines.stream().map(l -> recogniser.read(frame(l, USUAL), Eye.FIRST)).toList();
+    }
+
     private void writePale(GlyphRow glyphs) {
         if (!CellInk.isBlank(picture, cell, dpi)) {
-            glyphs.unread(cell);
+            glyphs.unread(cell, sizes);
         }
     }
 
@@ -71,6 +95,10 @@ final class CellScan {
     private boolean isVague(Area line, Said said) {
         return said.text().length() <= SHORT && said.least() < CERTAIN
                 && !recogniser.read(frame(line, WIDE), Eye.SECOND).text().text().equals(said.text());
+    }
+
+    private static boolean isLikeFigure(List<Sighting> lines) {
+        return lines.stream().allMatch(s -> isLikeFigure(s.text().text()));
     }
 
     private static boolean isLikeFigure(String text) {
@@ -83,23 +111,29 @@ final class CellScan {
         Area line = tall.get(0);
         Said agreed = tall.size() > 1 || CellInk.mayBeCut(picture, line, cell, dpi) ? null : agreed(line, first.get(lines.indexOf(line)).figures());
         if (agreed == null) {
-            glyphs.unread(line);
+            glyphs.unread(line, sizes);
         } else {
-            glyphs.write(agreed, line, GlyphRow.Size.OWN);
+            glyphs.write(agreed, line, sizes);
         }
     }
 
     /** The reading that counts; null where there is none. */
     private Said agreed(Area line, Said usual) {
         Gray narrow = frame(line, NARROW).stretched();
-        List<Said> one = List.of(usual, recogniser.read(narrow, Eye.FIRST).figures());
-        List<Said> other = List.of(recogniser.read(frame(line, WIDE), Eye.SECOND).figures(), recogniser.read(narrow, Eye.SECOND).figures());
+        Said other = recogniser.read(narrow, Eye.SECOND).figures();
+        boolean plain = usual.text().equals(other.text()) && Math.min(usual.least(), other.least()) >= BEYOND_DOUBT;
+        Said agreed = plain ? usual : agreed(List.of(usual, recogniser.read(narrow, Eye.FIRST).figures()),
+                List.of(recogniser.read(frame(line, WIDE), Eye.SECOND).figures(), other));
+        return agreed == null || BEHEADED.matcher(agreed.text()).lookingAt() ? null : agreed;
+    }
+
+    private static Said agreed(List<Said> one, List<Said> other) {
         String text = one.stream().map(Said::text).filter(t -> !t.isEmpty()).findFirst().orElse("");
         boolean both = other.stream().anyMatch(s -> s.text().equals(text)) && !text.isEmpty();
         boolean against = one.stream().anyMatch(s -> isOther(s, text)) || other.stream().anyMatch(s -> isOther(s, text));
         Said best = one.get(0).least() >= one.get(1).least() && !one.get(0).text().isEmpty() ? one.get(0) : one.get(1);
         double certain = Math.max(best.least(), other.stream().filter(s -> s.text().equals(text)).mapToDouble(Said::least).max().orElse(0));
-        return both && !against && certain >= CERTAIN && !BEHEADED.matcher(text).lookingAt() ? best : null;
+        return both && !against && certain >= CERTAIN ? best : null;
     }
 
     private static boolean isOther(Said said, String text) {

@@ -12,8 +12,7 @@ final class GlyphRow {
 
     /** Font size by the height of a line's box. */
     private static final double SIZE = 0.8;
-    /** The base line below the middle, and the em box around it, in font sizes. */
-    private static final double BASE = 0.38;
+    /** The em box around the base line, in font sizes. */
     private static final double ASCENT = 0.85;
     private static final double DESCENT = 0.15;
     /** No character is wider than this to one side, in font sizes. */
@@ -28,20 +27,38 @@ final class GlyphRow {
     }
 
     /**
-     * The usual height of a line, in points: lines about as high are of one size.
+     * Font sizes by the heights of lines, in points: lines about as high as usual are of one size.
      *
-     * @param usual 0 where every line has its own
+     * @param usual  height of a line; 0 where every line has its own
+     * @param digits whether the heights are those of digits by themselves, and not of lines as they are found
      */
-    record Size(double usual) {
+    record Size(double usual, boolean digits) {
 
-        static final Size OWN = new Size(0);
+        static final Size OWN = new Size(0, false);
         private static final double ALIKE = 0.22;
+        /** The height of a digit in font sizes; what is lower than this by the usual size is a dash. */
+        private static final double DIGIT = 0.72;
+        private static final double LOW = 0.4;
+        /** The base line below the middle, in font sizes. */
+        private static final double LINE_BASE = 0.38;
 
         static Size of(List<Area> lines, double pixels) {
-            return lines.isEmpty() ? OWN : new Size(lines.stream().mapToInt(Area::height).sorted().toArray()[lines.size() / 2] / pixels);
+            return lines.isEmpty() ? OWN : new Size(lines.stream().mapToInt(Area::height).sorted().toArray()[lines.size() / 2] / pixels, false);
+        }
+
+        /** The same where lone figures stand in such lines. */
+        Size ofDigits() {
+            return new Size(usual, true);
+        }
+
+        double base() {
+            return digits ? DIGIT / 2 : LINE_BASE;
         }
 
         double of(double height) {
+            if (digits) {
+                return height > LOW * SIZE * usual ? height / DIGIT : SIZE * usual;
+            }
             return SIZE * (Math.abs(height - usual) < ALIKE * usual ? usual : height);
         }
     }
@@ -53,24 +70,25 @@ final class GlyphRow {
     /** Writes a line. */
     void write(Said said, Area line, Size sizes) {
         for (int i = 0; i < said.text().length(); i++) {
-            write(said.text().substring(i, i + 1), said.place(), i, line, sizes.of(line.height() / pixels));
+            write(said.text().substring(i, i + 1), said.place(), i, line, sizes);
         }
     }
 
-    private void write(String sign, float[] places, int i, Area line, double size) {
+    private void write(String sign, float[] places, int i, Area line, Size sizes) {
+        double size = sizes.of(line.height() / pixels);
         double left = line.left() / pixels;
         double width = line.width() / pixels;
         double at = left + width * places[i];
         double before = i == 0 ? 2 * left - at : left + width * places[i - 1];
         double after = i + 1 == places.length ? 2 * (left + width) - at : left + width * places[i + 1];
-        double base = line.middleY() / pixels + BASE * size;
+        double base = line.middleY() / pixels + sizes.base() * size;
         Box box = new Box(Math.max((before + at) / 2, at - HALF * size), base - ASCENT * size, Math.min((at + after) / 2, at + HALF * size),
                 base + DESCENT * size);
         glyphs.add(new Glyph(sign, box, base, size, glyphs.size()));
     }
 
     /** Writes that something stands there that was not read. */
-    void unread(Area where) {
-        write(new Said(Glyph.UNKNOWN, new float[] {0}, new float[] {0.5f}), where, Size.OWN);
+    void unread(Area where, Size sizes) {
+        write(new Said(Glyph.UNKNOWN, new float[] {0}, new float[] {0.5f}), where, sizes);
     }
 }

@@ -13,7 +13,9 @@ import nianshen.ingest.page.Seen;
 import nianshen.ingest.scan.Recogniser.Eye;
 import nianshen.ingest.scan.Recogniser.Said;
 import nianshen.ingest.scan.picture.Area;
+import nianshen.ingest.scan.picture.Bitmap;
 import nianshen.ingest.scan.picture.Gray;
+import nianshen.ingest.scan.picture.LooseInk;
 import nianshen.ingest.scan.picture.RulingLines;
 import nianshen.ingest.scan.picture.StraightPage;
 import nianshen.ingest.source.Confirmed;
@@ -31,6 +33,9 @@ public final class PageScan {
     private static final double CERTAIN = 0.75;
     /** Taller than this, in widths, a line runs downwards and is no line. */
     private static final double TALL = 1.6;
+
+    /** How far around a lone figure nothing else stands, in points. */
+    private static final double AROUND = 3;
 
     private final Recogniser recogniser;
     private final GlyphRow.Size sizes;
@@ -94,13 +99,15 @@ public final class PageScan {
     }
 
     private Page read() {
-        List<Ruling> rules = RulingLines.of(page);
+        Bitmap ink = page.ink();
+        List<Ruling> rules = RulingLines.of(page, ink);
         GlyphRow glyphs = new GlyphRow(page.pixels());
         List<List<Box>> tables = Lattice.cells(rules);
         tables.forEach(cells -> cells.forEach(cell -> write(cell, glyphs)));
         List<Box> taken = tables.stream().map(cells -> cells.stream().reduce(Box::union).orElseThrow()).toList();
-        lines.stream().filter(line -> taken.stream().noneMatch(t -> t.containsMiddleOf(box(line)))).sorted(Comparator.comparingDouble(Area::middleY))
-                .filter(line -> line.height() <= TALL * line.width()).forEach(line -> write(line, glyphs));
+        List<Area> free = lines.stream().filter(line -> line.height() <= TALL * line.width() && taken.stream().noneMatch(t -> t.containsMiddleOf(box(line)))).toList();
+        LooseInk.pieces(ink, free, taken.stream().map(this::area).toList()).stream().sorted(Comparator.comparingDouble(p -> p.area().middleY()))
+                .forEach(piece -> write(piece, glyphs));
         return Page.seen(empty.number(), empty.width(), empty.height(), empty.turn(), glyphs.glyphs(), rules,
                 new Seen(empty.seen().warp(), vague, confirmed));
     }
@@ -109,10 +116,23 @@ public final class PageScan {
     private void write(Box cell, GlyphRow glyphs) {
         String said = told.at(empty.span(cell));
         if (said == null) {
-            new CellScan(recogniser, page, area(cell)).write(glyphs);
+            new CellScan(recogniser, page, area(cell), GlyphRow.Size.OWN).write(glyphs);
         } else {
             glyphs.write(Said.certain(said), area(cell.grown(-2)), GlyphRow.Size.OWN);
             confirmed.add(new Seen.Words(said, cell));
+        }
+    }
+
+    /** A figure apart from other words is read as if it stood in a cell, which it may. */
+    private void write(LooseInk.Piece piece, GlyphRow glyphs) {
+        Area around = piece.area().shrunk(-(int) Math.round(AROUND * page.pixels()));
+        if (piece.apart() && new CellScan(recogniser, page, around, sizes.ofDigits()).wroteFigure(glyphs)) {
+            return;
+        }
+        if (piece.found()) {
+            write(piece.area(), glyphs);
+        } else {
+            glyphs.unread(piece.area(), sizes.ofDigits());
         }
     }
 

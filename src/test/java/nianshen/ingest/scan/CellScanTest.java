@@ -60,7 +60,7 @@ class CellScanTest {
 
     private static String read(StraightPage page, List<Recogniser.Sighting> first, List<Recogniser.Sighting> second) {
         GlyphRow glyphs = new GlyphRow(DPI / 72);
-        new CellScan(new Parrot(first.iterator(), second.iterator()), page, CELL).write(glyphs);
+        new CellScan(new Parrot(first.iterator(), second.iterator()), page, CELL, GlyphRow.Size.OWN).write(glyphs);
         return glyphs.glyphs().stream().map(Glyph::text).collect(Collectors.joining());
     }
 
@@ -80,7 +80,17 @@ class CellScanTest {
 
     @Test
     void oneReadingSaysOtherwise() {
-        assertEquals(Glyph.UNKNOWN, read(inked(), List.of(says("7", 0.99), says("7", 0.99)), List.of(says("7", 0.99), says("1", 0.6))));
+        assertEquals(Glyph.UNKNOWN, read(inked(), List.of(says("7", 0.94), says("7", 0.99)), List.of(says("7", 0.99), says("1", 0.6))));
+    }
+
+    @Test
+    void bothEyesAreBeyondDoubtAtOnceAndNothingElseIsAsked() {
+        assertEquals("7", read(inked(), List.of(says("7", 0.96)), List.of(says("7", 0.97))));
+    }
+
+    @Test
+    void bothEyesAreBeyondDoubtOfDifferentFigures() {
+        assertEquals(Glyph.UNKNOWN, read(inked(), List.of(says("7", 0.99), says("7", 0.99)), List.of(says("1", 0.99), says("7", 0.99))));
     }
 
     @Test

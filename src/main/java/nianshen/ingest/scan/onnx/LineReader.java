@@ -12,6 +12,9 @@ final class LineReader {
     private static final int NARROWEST = 16;
     private static final int WIDEST = 3200;
     private static final int STEP = 8;
+    /** Longer than this, by its height, a line is no figure: pressed so far together it is read as well, and sooner. */
+    private static final double LONG = 9;
+    private static final double PRESSED = 0.6;
 
     private final OrtSession model;
     private final int least;
@@ -23,11 +26,16 @@ final class LineReader {
     }
 
     Sighting read(Gray line) {
-        int width = Math.min(WIDEST, Math.max(NARROWEST, Math.round((float) line.width() * HEIGHT / line.height())));
+        int width = width((double) line.width() / line.height());
         int filled = Math.max(least, (width + STEP - 1) / STEP * STEP);
         Models.Answer answer = Models.run(model, normal(line.scaled(width, HEIGHT), filled), filled, HEIGHT);
         Characters characters = new Characters(answer.values(), (int) answer.shape()[1], (int) answer.shape()[2], (double) width / filled);
         return new Sighting(characters.text(), characters.figures());
+    }
+
+    /** How wide a line is looked at. */
+    private static int width(double shape) {
+        return (int) Math.min(WIDEST, Math.max(NARROWEST, Math.round(shape * HEIGHT * (shape > LONG ? PRESSED : 1))));
     }
 
     private static float[] normal(Gray line, int filled) {

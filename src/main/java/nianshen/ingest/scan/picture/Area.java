@@ -23,8 +23,27 @@ public record Area(int left, int top, int right, int bottom) {
         return new Area(Math.min(left, other.left), Math.min(top, other.top), Math.max(right, other.right), Math.max(bottom, other.bottom));
     }
 
+    /** How far it lies before or behind another; negative where they stand above each other. */
+    int gap(Area other) {
+        return Math.max(left - other.right, other.left - right);
+    }
+
+    /** Whether the middle of one lies between top and bottom of the other, or so little beyond. */
+    boolean isLevelWith(Area other, double beyond) {
+        return middleY() > other.top - beyond && middleY() < other.bottom + beyond || other.middleY() > top - beyond && other.middleY() < bottom + beyond;
+    }
+
+    boolean holdsMiddleOf(Area other) {
+        double x = (other.left + other.right) / 2.0;
+        return x >= left && x < right && other.middleY() >= top && other.middleY() < bottom;
+    }
+
+    boolean touches(Area other) {
+        return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+    }
+
     /** The box without a margin on all four sides; larger where the margin is negative. */
-    Area shrunk(int margin) {
+    public Area shrunk(int margin) {
         return new Area(left + margin, top + margin, right - margin, bottom - margin);
     }
 

@@ -3,7 +3,7 @@ package nianshen.ingest.scan.picture;
 import java.util.List;
 
 /** Where a picture has ink: what is darker than its surroundings, so that uneven light does not matter. */
-final class Bitmap {
+public final class Bitmap {
 
     private final int width;
     private final int height;
@@ -25,7 +25,7 @@ final class Bitmap {
     static Bitmap of(Gray picture, int radius, double share, int least) {
         int width = picture.width();
         int height = picture.height();
-        long[] sums = sums(picture);
+        int[] sums = sums(picture);
         Bitmap bitmap = new Bitmap(width, height);
         for (int y = 0; y < height; y++) {
             int top = Math.max(0, y - radius) * (width + 1);
@@ -34,19 +34,20 @@ final class Bitmap {
             for (int x = 0; x < width; x++) {
                 int left = Math.max(0, x - radius);
                 int right = Math.min(width, x + radius + 1);
-                double mean = (double) (sums[low + right] - sums[top + right] - sums[low + left] + sums[top + left]) / (rows * (right - left));
-                bitmap.ink[y * width + x] = picture.at(x, y) < mean - Math.max(least, share * mean);
+                int count = rows * (right - left);
+                int sum = sums[low + right] - sums[top + right] - sums[low + left] + sums[top + left];
+                bitmap.ink[y * width + x] = picture.at(x, y) * count < sum - Math.max(least * count, share * sum);
             }
         }
         return bitmap;
     }
 
-    /** The sum of all pixels above and left of each. */
-    private static long[] sums(Gray picture) {
+    /** The sum of all pixels above and left of each; that of a large picture runs over, which the differences do not show. */
+    private static int[] sums(Gray picture) {
         int across = picture.width() + 1;
-        long[] sums = new long[across * (picture.height() + 1)];
+        int[] sums = new int[across * (picture.height() + 1)];
         for (int y = 0; y < picture.height(); y++) {
-            long row = 0;
+            int row = 0;
             for (int x = 0; x < picture.width(); x++) {
                 row += picture.at(x, y);
                 sums[(y + 1) * across + x + 1] = sums[y * across + x + 1] + row;

@@ -15,6 +15,8 @@ public final class Gray {
     private static final int MOST_REDDENED = 60;
     /** Black and white as far apart as this need no stretching any more than what is nearly one grey. */
     private static final int LEAST_CONTRAST = 40;
+    /** So many pixels of a row a mapping leads to a straight line, to less than a hundredth of one. */
+    private static final int STRAIGHT = 32;
 
     private final int width;
     private final int height;
@@ -101,6 +103,11 @@ public final class Gray {
     /** The grey value, 0 to 255. */
     public int at(int x, int y) {
         return pixels[y * width + x] & 255;
+    }
+
+    /** Whether all pixels of two pictures in one size are the same. */
+    boolean isSameAs(Gray other) {
+        return Arrays.equals(pixels, other.pixels);
     }
 
     /** The part of the picture in the box, at least a pixel. */
@@ -229,15 +236,25 @@ public final class Gray {
     /** The picture as a mapping shows it, in the same size; paper where the mapping leads out of it. */
     public Gray mapped(Warp warp) {
         Gray mapped = new Gray(width, height);
-        byte paper = (byte) paper();
+        Arrays.fill(mapped.pixels, (byte) paper());
         for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                double u = warp.x(x, y);
-                double v = warp.y(x, y);
-                boolean outside = u < 0 || v < 0 || u > width - 1 || v > height - 1;
-                mapped.pixels[y * width + x] = outside ? paper : (byte) Math.round(between(u, v));
+            for (int x = 0; x < width; x += STRAIGHT) {
+                map(warp, x, Math.min(width, x + STRAIGHT), y, mapped);
             }
         }
         return mapped;
+    }
+
+    /** Maps so few pixels of a row that they stay in a straight line, evenly apart. */
+    private void map(Warp warp, int from, int to, int y, Gray mapped) {
+        double u = warp.x(from, y);
+        double v = warp.y(from, y);
+        double across = (warp.x(to, y) - u) / (to - from);
+        double down = (warp.y(to, y) - v) / (to - from);
+        for (int x = from; x < to; x++, u += across, v += down) {
+            if (u >= 0 && v >= 0 && u <= width - 1 && v <= height - 1) {
+                mapped.pixels[y * width + x] = (byte) (between(u, v) + 0.5);
+            }
+        }
     }
 }

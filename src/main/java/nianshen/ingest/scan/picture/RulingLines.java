@@ -39,8 +39,8 @@ public final class RulingLines {
     }
 
     /** The ruling lines of the page. */
-    public static List<Ruling> of(StraightPage page) {
-        return new RulingLines(page).lines(page.ink());
+    public static List<Ruling> of(StraightPage page, Bitmap ink) {
+        return new RulingLines(page).lines(ink);
     }
 
     private List<Ruling> lines(Bitmap ink) {

@@ -29,7 +29,8 @@ public record StraightPage(Gray plain, Gray figures, Warp warp, double dpi) {
      */
     public static StraightPage of(BufferedImage image, double dpi) {
         Gray figures = Gray.withoutRed(image);
-        Gray plain = image.getRaster().getNumBands() == 1 ? figures : Gray.of(image);
+        Gray seen = Gray.of(image);
+        Gray plain = seen.isSameAs(figures) ? figures : seen;
         Warp warp = Straightening.of(ink(figures, dpi), dpi);
         if (warp.equals(Warp.NONE)) {
             return new StraightPage(plain, figures, warp, dpi);
@@ -49,7 +50,7 @@ public record StraightPage(Gray plain, Gray figures, Warp warp, double dpi) {
     }
 
     /** Where there is ink, strokes of ruling lines among it. */
-    Bitmap ink() {
+    public Bitmap ink() {
         return ink(figures, dpi);
     }
 

@@ -30,6 +30,7 @@ class RulingLinesTest {
     void everyCellStandsAlone(Look look) {
         BufferedImage picture = new Scanner(look, DPI, 3).pages(PaperPrint.RULED.tight(TABLE), 1, 1).get(0);
         int due = TABLE.printed().stream().filter(Grid.class::isInstance).mapToInt(i -> ((Grid) i).slots().size()).sum();
-        assertEquals(due, Lattice.cells(RulingLines.of(StraightPage.of(picture, DPI))).stream().mapToInt(List::size).sum());
+        StraightPage page = StraightPage.of(picture, DPI);
+        assertEquals(due, Lattice.cells(RulingLines.of(page, page.ink())).stream().mapToInt(List::size).sum());
     }
 }
