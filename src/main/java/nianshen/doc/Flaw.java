@@ -14,6 +14,7 @@ public record Flaw(String message, SourceSpan span, Reach reach) {
     public enum Reach {
         /** What stands at its place: the same page, line or element. */ PLACE,
         /** What stands at its place, which was recognised in a picture: all of it was looked at, but it accuses nobody. */ PICTURE,
+        /** Nothing more: the figure at its place was recognised, with less certainty than others. */ FAINT,
         /** Nothing: what stands at its place was recognised, and a person confirmed it. */ CONFIRMED,
         /** Anything: what is missing may be what the report is blamed for leaving out. */ REPORT
     }
@@ -26,6 +27,11 @@ public record Flaw(String message, SourceSpan span, Reach reach) {
     /** A page or a piece of one that was read from a picture. */
     public static Flaw recognised(String message, SourceSpan span) {
         return new Flaw(message, span, Reach.PICTURE);
+    }
+
+    /** A figure that was recognised in a picture less certainly than others. */
+    public static Flaw faint(String message, SourceSpan span) {
+        return new Flaw(message, span, Reach.FAINT);
     }
 
     /** A place that was recognised in a picture, and of which a person told what stands there. */

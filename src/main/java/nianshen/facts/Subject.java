@@ -14,6 +14,7 @@ public enum Subject {
 
     /** The source file: what stands in it, all of it. */ SOURCE("source"),
     /** Pages that were recognised in pictures. */ PICTURE("picture"),
+    /** Figures of these that were recognised less certainly than others. */ FAINT("faint"),
     /** Places of these of which a person told what stands there. */ CONFIRMED("confirmed"),
     /** The report's title. */ TITLE("title"),
     /** The agency that the title names. */ TITLE_AGENCY("title:agency"),

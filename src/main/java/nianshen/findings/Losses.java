@@ -18,12 +18,14 @@ import nianshen.facts.Subject;
 public final class Losses {
 
     private static final String CONFIRMED = "经人工核对";
+    private static final String FAINT = "按图片识别，把握较小，请先核对";
     private static final String RECOGNISED = "按图片识别，请核对";
     /** Subjects of gaps that touch what stands beside them. */
     private static final Set<String> UNSURE = Set.of(Subject.PROSE.text(), Subject.PICTURE.text());
     private final boolean anywhere;
     private final List<SourceSpan> places;
     private final List<SourceSpan> pictures;
+    private final List<SourceSpan> faint;
     private final List<SourceSpan> confirmed;
 
     /** @param facts of the report that is judged */
@@ -41,6 +43,7 @@ public final class Losses {
         anywhere = gaps.stream().anyMatch(Gap::loses);
         places = places(gaps, UNSURE);
         confirmed = places(gaps, Set.of(Subject.CONFIRMED.text()));
+        faint = places(gaps, Set.of(Subject.FAINT.text()));
         pictures = places(gaps, Set.of(Subject.PICTURE.text()));
     }
 
@@ -62,12 +65,21 @@ public final class Losses {
         return own.isEmpty() || own.stream().filter(s -> !confirmed.contains(s)).anyMatch(s -> s == null || places.stream().anyMatch(p -> together(p, s)));
     }
 
-    /** The evidence with a note that it was recognised in a picture, where it was, or confirmed. */
-    public Evidence noted(Evidence e) {
+    /** The evidence with notes of what was recognised in a picture, or confirmed; the cells that were read with the least certainty first. */
+    public List<Evidence> noted(List<Evidence> evidence) {
+        return Stream.concat(evidence.stream().filter(this::isFaint), evidence.stream().filter(e -> !isFaint(e))).map(this::noted).toList();
+    }
+
+    private boolean isFaint(Evidence e) {
+        return e.report() == null && faint.contains(e.span());
+    }
+
+    private Evidence noted(Evidence e) {
         if (e.report() != null || e.span() == null || pictures.stream().noneMatch(p -> together(p, e.span()))) {
             return e;
         }
-        String how = confirmed.contains(e.span()) ? CONFIRMED : RECOGNISED;
+        String recognised = isFaint(e) ? FAINT : RECOGNISED;
+        String how = confirmed.contains(e.span()) ? CONFIRMED : recognised;
         return e.noting(e.note() == null ? how : e.note() + "；" + how);
     }
 

@@ -121,7 +121,7 @@ final class Closing {
         String remedy = Wording.fill(draft.author().remedy() == null ? rule.remedy() : draft.author().remedy(), arguments);
         return new Finding(Fingerprint.of(rule.id(), report, numbers, draft), rule.id(), result(rule, draft),
                 pack.severity(rule, draft.severity()), message, draft.arithmetic() == null ? null : Wording.fill(draft.arithmetic(), arguments), pack.basis(rule, report.year()), remedy,
-                draft.section(numbers), null, draft.evidence().stream().map(places::of).map(losses::noted).toList());
+                draft.section(numbers), null, losses.noted(draft.evidence().stream().map(places::of).toList()));
     }
 
     private Map<String, Object> arguments(Draft draft) {

@@ -15,7 +15,11 @@ public enum Look {
     /** Two levels, dust. */ FAX(0),
     /** A page held before a telephone. */ PHONE(60),
     /** Laid in the wrong way round. */ TURNED90(60), /** Upside down. */ TURNED180(60), /** Laid in the other wrong way round. */ TURNED270(60),
-    /** Pale toner, a stamp, aslant, dark to one side, noisy, all at once. */ WORST(45);
+    /** Pale toner, a stamp, aslant, dark to one side, noisy, all at once. */ WORST(45),
+    /** Moved while it was taken. */ MOVED(70), /** Fine stripes that two grids make. */ MOIRE(70), /** A page that does not lie flat. */ CURLED(70),
+    /** The shadow of a hand. */ SHADOW(70), /** Kept in very little space. */ PRESSED(12), /** Little contrast. */ PALE(60),
+    /** Thermal paper: rows that were left out or burnt in. */ THERMAL(0), /** Punched, stapled. */ PUNCHED(60),
+    /** A pen went over the table. */ PENNED(60), /** The other side shines through. */ THROUGH(60);
 
     /** Quality of the JPEG it is kept as, 0 to 100; 0 for two levels. */
     final int quality;
@@ -40,6 +44,16 @@ public enum Look {
             case TURNED90 -> office(sheet, sign, random).turned(1);
             case TURNED180 -> office(sheet, sign, random).turned(2);
             case TURNED270 -> office(sheet, sign, random).turned(3);
+            case MOVED -> Mishap.moved(sheet.gray(), 5, random).noisy(5, random);
+            case MOIRE -> Mishap.moire(sheet.gray().blurred(0.5), random).noisy(4, random);
+            case CURLED -> Mishap.curled(sheet.gray().blurred(0.5), random).lit(0.2, random).noisy(5, random);
+            case SHADOW -> Mishap.shadow(sheet.blurred(0.5).warm(), random).noisy(6, random);
+            case PRESSED -> sheet.gray().blurred(0.4).skewed(0.3 * sign);
+            case PALE -> sheet.gray().faint(0.3).skewed(0.4 * sign).noisy(6, random);
+            case THERMAL -> Mishap.thermal(sheet.gray().skewed(0.3 * sign).noisy(8, random), random).twoLevels();
+            case PUNCHED -> Mishap.punched(sheet.gray().skewed(0.5 * sign), random).noisy(6, random);
+            case PENNED -> Mishap.penned(sheet.gray(), random).skewed(0.4 * sign).noisy(6, random);
+            case THROUGH -> Mishap.through(sheet.gray()).skewed(0.4 * sign).noisy(6, random);
             case WORST -> sheet.stamped(0.6, random).gray().blurred(0.8).faint(0.6).skewed(1.2 * sign).lit(0.3, random).noisy(10, random);
         }).image();
     }

@@ -100,6 +100,47 @@ final class Sheet {
         return to;
     }
 
+    /** Each pixel as another stood: where it is taken from, in pixels. */
+    Sheet taken(Place place) {
+        float[][] to = new float[3][width * height];
+        for (int i = 0; i < to[0].length; i++) {
+            double[] at = place.of(i % width, i / width, width, height);
+            double u = Math.max(0, Math.min(width - 1.001, at[0]));
+            double v = Math.max(0, Math.min(height - 1.001, at[1]));
+            for (int c = 0; c < 3; c++) {
+                to[c][i] = between(rgb[c], u, v);
+            }
+        }
+        return new Sheet(width, height, dpi, to);
+    }
+
+    /** Where a pixel is taken from. */
+    interface Place {
+        double[] of(double x, double y, int width, int height);
+    }
+
+    /** The darker of two. */
+    Sheet over(Sheet other, double share) {
+        for (int c = 0; c < 3; c++) {
+            for (int i = 0; i < rgb[c].length; i++) {
+                rgb[c][i] -= (255 - other.rgb[c][i]) * (float) share;
+            }
+        }
+        return this;
+    }
+
+    /** Drawn on, in so many points to the inch. */
+    Sheet drawn(java.util.function.Consumer<Graphics2D> drawing) {
+        BufferedImage image = image();
+        Graphics2D pen = image.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        pen.scale(dpi / 72, dpi / 72);
+        drawing.accept(pen);
+        pen.dispose();
+        rgb = of(image, dpi).rgb;
+        return this;
+    }
+
     /** Toner that reaches this share of black. */
     Sheet faint(double share) {
         return each((value, x, y) -> 255 - (255 - value) * (float) share);
@@ -132,11 +173,12 @@ final class Sheet {
         return gray().each((value, x, y) -> value > 150 ? 255 : 0);
     }
 
-    private interface Change {
+    /** The grey value that comes of one at a place, 0 to 1 across and down. */
+    interface Change {
         float of(float value, double across, double down);
     }
 
-    private Sheet each(Change change) {
+    Sheet each(Change change) {
         for (float[] values : rgb) {
             for (int i = 0; i < values.length; i++) {
                 values[i] = change.of(values[i], (double) (i % width) / width, (double) (i / width) / height);

@@ -51,6 +51,7 @@ public final class CoverageReader {
         return switch (flaw.reach()) {
             case REPORT -> Subject.SOURCE;
             case PICTURE -> Subject.PICTURE;
+            case FAINT -> Subject.FAINT;
             case CONFIRMED -> Subject.CONFIRMED;
             case PLACE -> Subject.PROSE;
         };

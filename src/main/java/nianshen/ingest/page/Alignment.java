@@ -153,7 +153,7 @@ final class Alignment {
         int split = 0;
         int most = 0;
         for (PrintedRow row : rows.subList(first, end)) {
-            if (row.figures() && row.cells().size() >= FIGURES_ALONE) {
+            if (row.figures() && row.cells().size() >= FIGURES_ALONE && row.hasDigit()) {
                 return true;
             }
             split += row.split() ? 1 : 0;

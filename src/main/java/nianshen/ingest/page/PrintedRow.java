@@ -31,6 +31,11 @@ record PrintedRow(PrintedLine line, List<PrintedLine> cells) {
         return split() && figures > 0 && figures * 2 >= cells.size() - 1;
     }
 
+    /** Whether any figure in it could be read. */
+    boolean hasDigit() {
+        return line.glyphs().stream().anyMatch(g -> Character.isDigit(g.text().charAt(0)));
+    }
+
     /** Whether a cell holds a figure, or what could not be read and may be one. */
     static boolean isFigure(PrintedLine cell) {
         String first = cell.glyphs().get(0).text();

@@ -9,13 +9,15 @@ import nianshen.doc.Flaw;
  *
  * @param warp      how the page lay in the picture, in points
  * @param vague     lines of text that were not read with certainty
+ * @param faint     cells whose figures were read less certainly than others
  * @param confirmed places of which a person told what stands there
  */
-public record Seen(Warp warp, List<Words> vague, List<Words> confirmed) {
+public record Seen(Warp warp, List<Words> vague, List<Box> faint, List<Words> confirmed) {
 
     /** Copies the lists. */
     public Seen {
         vague = List.copyOf(vague);
+        faint = List.copyOf(faint);
         confirmed = List.copyOf(confirmed);
     }
 
@@ -30,6 +32,7 @@ public record Seen(Warp warp, List<Words> vague, List<Words> confirmed) {
         }
         List<Flaw> flaws = new ArrayList<>(List.of(Flaw.recognised(place + "是图片，内容按图片识别，请核对", page.whole())));
         page.seen().vague().forEach(v -> flaws.add(Flaw.unsure(place + "“" + v.text() + "”一行识别没有把握，请核对原件", page.span(v.box()))));
+        page.seen().faint().forEach(f -> flaws.add(Flaw.faint(place + "一个数字识别的把握比别处小", page.span(f))));
         page.seen().confirmed().forEach(c -> flaws.add(Flaw.confirmed(place + "一处经人工核对，原件为“" + c.text() + "”", page.span(c.box()))));
         return flaws;
     }

@@ -39,6 +39,7 @@ final class CellScan {
     private final double dpi;
     private final Area cell;
     private final GlyphRow.Size sizes;
+    private boolean hesitated;
 
     /** @param sizes of the figures that are read */
     CellScan(Recogniser recogniser, StraightPage page, Area cell, GlyphRow.Size sizes) {
@@ -75,6 +76,11 @@ final class CellScan {
         }
         writeFigure(lines, first, glyphs);
         return true;
+    }
+
+    /** Whether there is a figure of which both eyes were not beyond doubt at once. */
+    boolean hesitated() {
+        return hesitated;
     }
 
     private List<Area> lines() {
@@ -122,6 +128,7 @@ final class CellScan {
         Gray narrow = frame(line, NARROW).stretched();
         Said other = recogniser.read(narrow, Eye.SECOND).figures();
         boolean plain = usual.text().equals(other.text()) && Math.min(usual.least(), other.least()) >= BEYOND_DOUBT;
+        hesitated = !plain;
         Said agreed = plain ? usual : agreed(List.of(usual, recogniser.read(narrow, Eye.FIRST).figures()),
                 List.of(recogniser.read(frame(line, WIDE), Eye.SECOND).figures(), other));
         return agreed == null || BEHEADED.matcher(agreed.text()).lookingAt() ? null : agreed;

@@ -41,6 +41,7 @@ public final class PageScan {
     private final GlyphRow.Size sizes;
     private final StraightPage page;
     private final List<Seen.Words> vague = new ArrayList<>();
+    private final List<Box> faint = new ArrayList<>();
     private final List<Seen.Words> confirmed = new ArrayList<>();
     private final Confirmed told;
     /** The page without anything on it, for places. */
@@ -50,7 +51,7 @@ public final class PageScan {
     private PageScan(Recogniser recogniser, StraightPage page, List<Area> lines, Confirmed told, int number, int turn) {
         this.told = told;
         this.empty = Page.seen(number, page.plain().width() / page.pixels(), page.plain().height() / page.pixels(), turn, List.of(), List.of(),
-                new Seen(page.warp().in(page.pixels()), List.of(), List.of()));
+                new Seen(page.warp().in(page.pixels()), List.of(), List.of(), List.of()));
         this.recogniser = recogniser;
         this.page = page;
         this.lines = lines;
@@ -109,14 +110,18 @@ public final class PageScan {
         LooseInk.pieces(ink, free, taken.stream().map(this::area).toList()).stream().sorted(Comparator.comparingDouble(p -> p.area().middleY()))
                 .forEach(piece -> write(piece, glyphs));
         return Page.seen(empty.number(), empty.width(), empty.height(), empty.turn(), glyphs.glyphs(), rules,
-                new Seen(empty.seen().warp(), vague, confirmed));
+                new Seen(empty.seen().warp(), vague, faint, confirmed));
     }
 
     /** A cell as a person confirmed it, else as it is recognised. */
     private void write(Box cell, GlyphRow glyphs) {
         String said = told.at(empty.span(cell));
         if (said == null) {
-            new CellScan(recogniser, page, area(cell), GlyphRow.Size.OWN).write(glyphs);
+            CellScan scan = new CellScan(recogniser, page, area(cell), GlyphRow.Size.OWN);
+            scan.write(glyphs);
+            if (scan.hesitated()) {
+                faint.add(cell);
+            }
         } else {
             glyphs.write(Said.certain(said), area(cell.grown(-2)), GlyphRow.Size.OWN);
             confirmed.add(new Seen.Words(said, cell));

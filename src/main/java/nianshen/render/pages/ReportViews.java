@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianshen.facts.Gap;
+import nianshen.facts.Subject;
 import nianshen.findings.Audit;
 import nianshen.findings.Cause;
 import nianshen.findings.Finding;
@@ -121,7 +122,7 @@ public final class ReportViews {
     }
 
     private List<String> gaps(Audit audit) {
-        return audit.facts() == null ? List.of() : audit.facts().of(Gap.class).stream().filter(g -> !g.loses())
+        return audit.facts() == null ? List.of() : audit.facts().of(Gap.class).stream().filter(g -> !g.loses() && !g.subject().equals(Subject.FAINT.text()))
                 .map(ReportViews::gap).distinct().toList();
     }
 
