@@ -71,7 +71,9 @@ class UnseenTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<w:vanish/>", "<w:color w:val=\"FFFFFF\"/>", "<w:color w:val=\"ffffff\"/>", "<w:sz w:val=\"2\"/>"})
+    @ValueSource(strings = {"<w:vanish/>", "<w:color w:val=\"FFFFFF\"/>", "<w:color w:val=\"ffffff\"/>", "<w:sz w:val=\"2\"/>",
+            "<w:sz w:val=\"4\"/>", "<w:w w:val=\"1\"/>", "<w:position w:val=\"-800\"/>", "<w:color w:val=\"auto\" w:themeColor=\"background1\"/>",
+            "<w:color w:val=\"000000\"/><w:shd w:val=\"clear\" w:fill=\"000000\"/>", "<w:color w:val=\"FF0000\"/><w:highlight w:val=\"red\"/>"})
     void unseenRuns_areLeftOutAndTold(String properties) throws Exception {
         assertUntold(docx(run(properties)));
     }
@@ -81,6 +83,13 @@ class UnseenTextTest {
             "<w:color w:val=\"FFFFFF\"/><w:highlight w:val=\"darkBlue\"/>", "<w:color w:val=\"FFFFFF\"/><w:shd w:val=\"clear\" w:fill=\"1F4E79\"/>"})
     void seenRuns_areText(String properties) throws Exception {
         assertSeen(docx(run(properties)));
+    }
+
+    @Test
+    void aLineOrARowOfNoHeight_isLeftOutAndTold() throws Exception {
+        assertUntold(docx("<w:p><w:pPr><w:spacing w:line=\"1\" w:lineRule=\"exact\"/></w:pPr><w:r><w:t>" + FEE + "</w:t></w:r></w:p>"));
+        assertUntold(docx(table(1, "<w:tr><w:trPr><w:trHeight w:val=\"1\" w:hRule=\"exact\"/></w:trPr>" + tc("", p(FEE)) + "</w:tr>")));
+        assertSeen(docx("<w:p><w:pPr><w:spacing w:line=\"560\" w:lineRule=\"exact\"/></w:pPr><w:r><w:t>" + FEE + "</w:t></w:r></w:p>"));
     }
 
     @Test
@@ -134,7 +143,9 @@ class UnseenTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"<p style='color:#fff'>%s</p>", "<p><span style='font-size:0'>%s</span></p>", "<p style='opacity:0'>%s</p>",
             "<p style='display:none'>%s</p>", "<p hidden>%s</p>", "<p style='text-indent:-9999px'>%s</p>", "<p><font color=white>%s</font></p>",
-            "<p style='color: white;'>%s</p>", "<p style='font-size:1px'>%s</p>"})
+            "<p style='color: white;'>%s</p>", "<p style='font-size:1px'>%s</p>", "<p style='background:#000;color:#000'>%s</p>",
+            "<p style='color:Red; background-color: red'>%s</p>", "<p style='COLOR:#FFF!important'>%s</p>", "<p style='zoom:0'>%s</p>", "<p style='opacity:.01'>%s</p>",
+            "<p style='filter:opacity(0)'>%s</p>", "<p style='font:0/0 a'>%s</p>", "<dialog>%s</dialog>"})
     void unseenElements_areLeftOutAndTold(String element) throws Exception {
         assertUntold(page(String.format(element, FEE)));
     }

@@ -62,7 +62,7 @@ final class Hidden {
     }
 
     private boolean isShut(Element e) {
-        return e.hasAttr("hidden") || NAMED.matcher(e.className()).find() || shut(style.of(e));
+        return e.hasAttr("hidden") || e.normalName().equals("dialog") && !e.hasAttr("open") || NAMED.matcher(e.className()).find() || shut(style.of(e));
     }
 
     private static boolean shut(String css) {

@@ -1,6 +1,7 @@
 package nianshen.ingest.word;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import nianshen.ingest.markup.Xml;
 import org.w3c.dom.Element;
@@ -10,17 +11,61 @@ import org.w3c.dom.Node;
 final class DocxInk {
 
     /** Up to this size, in half points, nobody reads a text. */
-    private static final int TINY = 2;
+    private static final int TINY = 4;
+    /** The same of a line or row of an exact height, in twentieths of a point. */
+    private static final int FLAT = 40;
+    /** The same of letters drawn narrower, in hundredths, and the way off their line, in half points. */
+    private static final int NARROW = 10;
+    private static final int AWAY = 200;
     private static final Set<String> WHITE = Set.of("FFFFFF", "FEFEFE");
     private static final Set<String> PAPER = Set.of("", "AUTO", "FFFFFF");
+    private static final Map<String, String> HIGHLIGHTS = Map.of("black", "000000", "red", "FF0000", "yellow", "FFFF00", "green", "00FF00",
+            "blue", "0000FF", "cyan", "00FFFF", "magenta", "FF00FF");
 
     private DocxInk() {
     }
 
     static boolean isUnseen(Element run, DocxStyles styles) {
-        boolean tiny = Xml.number(run, "rPr", "sz").filter(size -> size <= TINY).isPresent();
-        boolean white = Xml.val(run, "rPr", "color").filter(c -> WHITE.contains(c.toUpperCase(Locale.ROOT))).isPresent();
-        return tiny || white && !isShaded(run, styles);
+        boolean tiny = Xml.number(run, "rPr", "sz").filter(size -> size <= TINY).isPresent()
+                || Xml.number(run, "rPr", "w").filter(scale -> scale <= NARROW).isPresent()
+                || Xml.number(run, "rPr", "position").filter(raised -> Math.abs(raised) >= AWAY).isPresent();
+        return tiny || isFlat(run) || isOnItsOwnColour(run) || isWhite(run) && !isShaded(run, styles);
+    }
+
+    private static String colour(Element run) {
+        return Xml.val(run, "rPr", "color").orElse("").toUpperCase(Locale.ROOT);
+    }
+
+    private static boolean isWhite(Element run) {
+        return WHITE.contains(colour(run)) || Xml.at(run, "rPr", "color")
+                .filter(c -> Xml.attribute(c, "themeColor").equals("background1") && Xml.attribute(c, "themeShade").isEmpty()).isPresent();
+    }
+
+    private static boolean isOnItsOwnColour(Element run) {
+        String colour = colour(run);
+        String behind = Xml.at(run, "rPr", "shd").map(s -> Xml.attribute(s, "fill").toUpperCase(Locale.ROOT))
+                .orElseGet(() -> Xml.val(run, "rPr", "highlight").map(h -> HIGHLIGHTS.getOrDefault(h, "")).orElse(""));
+        return !PAPER.contains(behind) && colour.equals(behind);
+    }
+
+    /** Whether it stands in a line or a row of no height. */
+    private static boolean isFlat(Element run) {
+        for (Node at = run.getParentNode(); at instanceof Element e; at = e.getParentNode()) {
+            boolean flat = switch (e.getLocalName()) {
+                case "p" -> isExact(e, "lineRule", "line", "pPr", "spacing");
+                case "tr" -> isExact(e, "hRule", "val", "trPr", "trHeight");
+                default -> false;
+            };
+            if (flat) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isExact(Element e, String rule, String height, String... path) {
+        return Xml.at(e, path).filter(p -> Xml.attribute(p, rule).equals("exact") && Xml.attribute(p, height).matches("\\d{1,4}")
+                && Integer.parseInt(Xml.attribute(p, height)) <= FLAT).isPresent();
     }
 
     /** Whether the run, or what it stands in, may have a colour behind it; of a drawn box that cannot be told. */
