@@ -80,7 +80,7 @@ public final class ClaimListReader {
         List<ClaimList> lists = new ArrayList<>();
         for (int i = 1; i < items.size(); i++) {
             Optional<Item> total = total(items, i);
-            if (total.isPresent() && leads(items, i)) {
+            if (total.isPresent() && leads(items, i) && !ofItsOwn(items.get(i))) {
                 list(sentence, items, total.get(), i, part).ifPresent(lists::add);
             }
             List<Item> summed = Trailing.of(items, i);
@@ -120,6 +120,11 @@ public final class ClaimListReader {
         boolean counted = item.label().isEmpty() && counted(item) && !counted(items.get(at - 1));
         boolean bracket = item.before() == '（' || item.before() == '：' && item.number() != null;
         return bracket || counted || item.label().stream().anyMatch(t -> t.is(WordKind.LIST) && !t.is(WordKind.LIST, "各") || t.text().startsWith("其中"));
+    }
+
+    /** Whether words behind a ； name the whole of the parts before they lead to them: ；专栏包括. */
+    private static boolean ofItsOwn(Item first) {
+        return first.before() == '；' && first.label().stream().takeWhile(t -> !t.is(WordKind.LIST)).anyMatch(t -> t.is(WordKind.NOUN) || t.is(WordKind.WHOSE) || t.is(WordKind.UNKNOWN));
     }
 
     /** Whether it is a part with its number first: 其中1件为当面申请. */
@@ -221,11 +226,11 @@ public final class ClaimListReader {
     }
 
     /**
-     * Parts of a family are all of it where they name the rest, are many, are not fewer than the total, or name what there is none
+     * Parts of a family are all of it where they name the rest, are many of one kind, are not fewer than the total, or name what there is none
      * of beside two others: of one alone and none of another, as in 予以公开6件、不予公开0件, nobody can tell.
      */
     private static boolean whole(List<Item> parts, int against) {
-        return against >= 0 || parts.size() >= MANY || parts.stream().anyMatch(p -> Parts.text(p).contains(Parts.REST))
+        return against >= 0 || parts.size() >= MANY && Parts.kin(parts) || parts.stream().anyMatch(p -> Parts.text(p).contains(Parts.REST))
                 || parts.size() > 2 && parts.stream().anyMatch(p -> p.number().value().signum() == 0);
     }
 }

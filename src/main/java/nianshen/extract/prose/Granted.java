@@ -15,6 +15,7 @@ import nianshen.words.WordKind;
 final class Granted {
 
     private static final String BARE = "公开";
+    private static final String ANSWERED = "公开答复";
     private static final String RESULT = "予以公开";
     private static final String LIKELY = "或予公开";
     private static final Set<String> REQUESTS = Set.of("申请", "依申请");
@@ -39,13 +40,16 @@ final class Granted {
         return tokens.stream().anyMatch(t -> t.is(WordKind.VERB, "收到")) && tokens.stream().anyMatch(t -> t.is(WordKind.NOUN) && REQUESTS.contains(t.sense()));
     }
 
-    /** The words, with 公开 as the result that it is, or likely is. */
+    /** The words, with 公开 as the result that it is, or likely is; 公开答复 beside no other result may be all that were answered. */
     static List<Token> told(List<Token> tokens) {
         boolean sure = others(tokens);
-        if (!sure && !came(tokens)) {
-            return tokens;
-        }
         List<Token> told = new ArrayList<>(tokens);
+        if (!sure) {
+            told.replaceAll(t -> t.is(WordKind.RESULT) && t.text().equals(ANSWERED) ? new Token(WordKind.RESULT, Features.OTHER, ANSWERED, t.start()) : t);
+        }
+        if (!sure && !came(tokens)) {
+            return told;
+        }
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean alone = (i == 0 || BEFORE.contains(tokens.get(i - 1).kind())) && i + 1 < tokens.size() && BEHIND.contains(tokens.get(i + 1).kind());

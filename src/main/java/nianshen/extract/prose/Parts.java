@@ -109,9 +109,13 @@ final class Parts {
 
     /** Whether all parts are of one and the same family: results, channels, applicants, or in the same words. */
     static boolean family(List<Item> parts) {
+        return kin(parts) || parts.size() > 2 && alike(parts);
+    }
+
+    /** Whether all parts are results, or channels, or applicants. */
+    static boolean kin(List<Item> parts) {
         List<Predicate<Token>> families = List.of(t -> t.is(WordKind.RESULT), t -> t.is(WordKind.WHOSE) && t.sense().endsWith("渠道"), t -> t.is(WordKind.WHOSE, "申请人") || t.is(WordKind.WHOSE, "自然人"));
-        return families.stream().anyMatch(f -> parts.stream().allMatch(p -> words(p, f) || text(p).contains(REST)))
-                || parts.size() > 2 && alike(parts);
+        return families.stream().anyMatch(f -> parts.stream().allMatch(p -> words(p, f) || text(p).contains(REST)));
     }
 
     /** Whether both are of the same unit; of documents there are 件 and 条, of applicants and channels 份 and 件 alike. */
@@ -123,7 +127,7 @@ final class Parts {
         return bare || cases || counted || mixed || part.unit() != null && total.unit().text().startsWith(part.unit().text());
     }
 
-    /** Parallel wording marks a whole list: 网站发布信息3条，微博发布信息4条，公众号发布信息5条. */
+    /** Parallel wording marks one list: 网站发布信息3条，微博发布信息4条，公众号发布信息5条. */
     private static boolean alike(List<Item> parts) {
         String first = text(parts.get(0));
         String ending = first.substring(Math.max(0, first.length() - 3));
