@@ -164,7 +164,7 @@ public final class ClaimListReader {
         boolean repeated = parts.stream().filter(p -> p.number().value().compareTo(total.number().value()) == 0).count() > 2;
         boolean change = total.label().stream().anyMatch(t -> t.is(WordKind.CHANGE));
         boolean above = Parts.sum(parts).compareTo(total.number().value()) > 0;
-        return !total.about() && parts.stream().noneMatch(Item::about) && !nested(parts) && (above || !open) && !change && !repeated;
+        return !total.about() && parts.stream().noneMatch(Item::about) && !overlaid(parts, total) && !nested(parts) && (above || !open) && !change && !repeated;
     }
 
     /** Whether the words claim that the parts are all there are. */
@@ -172,12 +172,17 @@ public final class ClaimListReader {
         BigDecimal sum = Parts.sum(parts);
         boolean dealt = Parts.words(first, t -> t.is(WordKind.LIST, "分别"));
         boolean whole = Parts.family(parts) && sum.signum() > 0 && whole(parts, sum.compareTo(total.number().value()));
-        return !came(parts, total) && !shared(parts, total, sum) && !filled(parts, total) && (dealt || whole);
+        return !came(parts, total) && !shared(parts, total, sum) && !filled(parts, total, parts.size()) && (dealt || whole);
     }
 
-    /** Whether the first of the parts make up the total already, so that it is not told whether the others stand beside them. */
-    private static boolean filled(List<Item> parts, Item total) {
-        return IntStream.range(2, parts.size()).anyMatch(i -> Parts.sum(parts.subList(0, i)).compareTo(total.number().value()) == 0);
+    /** Whether the first of so many parts make up the total already, so that it is not told whether the others stand beside them. */
+    private static boolean filled(List<Item> parts, Item total, int many) {
+        return IntStream.range(2, many).anyMatch(i -> Parts.sum(parts.subList(0, i)).compareTo(total.number().value()) == 0);
+    }
+
+    /** Whether several parts are told behind those that make up the total: kinds of the same once more. */
+    private static boolean overlaid(List<Item> parts, Item total) {
+        return filled(parts, total, parts.size() - 1);
     }
 
     /** Whether results are followed by those that are left for next year, which are no result and yet belong to what came. */

@@ -35,7 +35,7 @@ final class Parts {
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             boolean name = item.number() == null && (i == 0 || i + 1 < items.size() && "、）".indexOf(items.get(i + 1).before()) >= 0);
-            if (i > 0 && words(item, t -> t.is(WordKind.LIST))) {
+            if (i > 0 && (words(item, t -> t.is(WordKind.LIST)) || describes(item))) {
                 i = next(items, i, '；') - 1;
                 continue;
             }
@@ -55,6 +55,11 @@ final class Parts {
             mark = ' ';
         }
         return parts;
+    }
+
+    /** Whether it only tells what a part is about, up to the next ；: 网站公开信息62条，涉及财政、人事；公众号公开40条. */
+    private static boolean describes(Item item) {
+        return item.number() == null && item.before() == '，' && item.label().stream().filter(t -> !t.is(WordKind.FILLER)).findFirst().filter(t -> t.is(WordKind.CAUSE)).isPresent();
     }
 
     /** Whether a part, whatever its words, is just what is missing to the total. */

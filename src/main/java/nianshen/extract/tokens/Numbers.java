@@ -17,6 +17,8 @@ public final class Numbers {
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d|二[〇零]" + SPOKEN + "{2})(?:年度?|(?=[，、]?(?:全年|度)))(?:底|末|初|内|期间|中)?");
     private static final Pattern MONTHS = Pattern.compile("(\\d{1,2})(?:月(?:份)?)?" + BETWEEN + "(\\d{1,2})月(?:份|底|末)?(?!\\d{1,2}日)");
     private static final Pattern DATE = Pattern.compile("\\d{1,2}月\\d{1,2}日|\\d{1,2}[.．]\\d{1,2}日|\\d{1,2}日(?!均)");
+    /** A year whose 年 was left out: 2022依托政府网站. */
+    private static final Pattern BARE_YEAR = Pattern.compile("(20\\d\\d)(?=(?![件条份宗起项个例次元万亿余多篇期人名户字家种类款号批卷场处台部册本张天日月届])\\p{IsHan})");
     private static final Pattern MONTH = Pattern.compile("(\\d{1,2})月(?:份|底|末|初)?");
     private static final Pattern ORDINAL = Pattern.compile(SPOKEN + "+(?:届|次(?:全体)?会议|次全会)|第(?:\\d+|" + SPOKEN + "+)(?:条|款|项|号|届|次|批|期|名|位|季度)?|[〔\\[【（]20\\d\\d[〕\\]】）]\\d+号?|\\d+号");
     private static final Pattern RANGE = Pattern.compile("\\d+(?:\\.\\d+)?" + BETWEEN + "\\d+(?:\\.\\d+)?|\\d+/\\d+|\\d+(?:\\.\\d+)?[+]");
@@ -48,10 +50,14 @@ public final class Numbers {
 
     /** Whether what stands there only numbers a sentence or a paragraph: 3、 3. （3）. */
     private static boolean listMark(String plain, int from) {
-        boolean starts = from == 0 || "。；：！？（".indexOf(plain.charAt(from - 1)) >= 0;
+        boolean starts = begins(plain, from) || plain.charAt(from - 1) == '（';
         Matcher m = matcher(MARKED, plain, from);
         boolean bracketed = from > 0 && plain.charAt(from - 1) == '（';
         return starts && m.lookingAt() && (!bracketed || m.end() < plain.length() && plain.charAt(m.end()) == '）');
+    }
+
+    private static boolean begins(String plain, int from) {
+        return from == 0 || "。；：！？".indexOf(plain.charAt(from - 1)) >= 0;
     }
 
     private static Matcher matcher(Pattern pattern, String plain, int from) {
@@ -65,7 +71,8 @@ public final class Numbers {
 
     /** A year against the reporting year. */
     private Optional<Token> year(String plain, int from) {
-        Matcher m = matcher(YEAR, plain, from);
+        Matcher whole = matcher(YEAR, plain, from);
+        Matcher m = whole.lookingAt() || !begins(plain, from) ? whole : matcher(BARE_YEAR, plain, from);
         if (!m.lookingAt()) {
             return Optional.empty();
         }
