@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nianshen.Folders;
+import nianshen.Shipped;
 import nianshen.Spreadsheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KeptRunsTest {
 
-    /** What takes its time to compile and shows nothing that the rest does not. */
     private static final String CODE = """
             package checks.own
             import nianshen.facts.*
@@ -36,7 +35,6 @@ class KeptRunsTest {
                 ledger.violated().at($t);
             end
             """;
-    private static final String LEFT_OUT = "cases/.*|checks/.*|sentences/(?!标题).*dslr|tables/.*csv|tables/(设置|跨年).xlsx";
 
     @TempDir
     private Path folder;
@@ -47,7 +45,7 @@ class KeptRunsTest {
     void aPackAndAnEmptyFolder() throws IOException {
         rules = folder.resolve("rules");
         kept = folder.resolve("cache/nianshen");
-        Folders.copy(Path.of("rules"), rules, f -> !f.matches(LEFT_OUT));
+        Shipped.copy(Shipped.FEW_RULES, rules);
         Spreadsheet.create(rules.resolve("tables/设置.xlsx"), "开关", List.of(List.of("编号", "名称", "开关", "级别", "说明"),
                 List.of("ID-01", "标题缺年份", "开", "一般", "")));
     }

@@ -12,11 +12,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nianshen.Shipped;
+import nianshen.Spreadsheet;
 import nianshen.rules.RulePack;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -68,7 +70,9 @@ class WatchTest {
 
     @BeforeAll
     static void watching() throws IOException {
-        Shipped.copy(Shipped.NO_CASES, folder.resolve("rules"));
+        Shipped.copy(Shipped.FEW_RULES, folder.resolve("rules"));
+        Spreadsheet.create(folder.resolve("rules/tables/设置.xlsx"), "开关", List.of(List.of("编号", "名称", "开关", "级别", "说明"),
+                List.of("ID-01", "标题缺年份", "开", "一般", ""), List.of("ST-13", "篇幅", "关", "提示", "")));
         Files.createDirectories(folder.resolve("in"));
         Files.copy(Path.of("rules/cases/_base/department-2023.txt"), folder.resolve("in/甲局.txt"));
         watch = Cli.process("watch", folder.resolve("in").toString(), "--rules", folder.resolve("rules").toString(), "--out",

