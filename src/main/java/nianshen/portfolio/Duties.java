@@ -23,8 +23,6 @@ import nianshen.roster.RosterEntry;
  */
 final class Duties implements Companions {
 
-    private static final int NAMED = 3;
-
     @Override
     public Map<String, Company> of(Portfolio all) {
         Map<String, Company> company = new HashMap<>();
@@ -101,7 +99,7 @@ final class Duties implements Companions {
     /** The agencies whose reports are missing, by year, in the order of the roster. */
     private static List<Question> missing(Portfolio all) {
         List<Question> missing = new ArrayList<>();
-        List<String> stray = all.reports().stream().filter(c -> !c.read() && c.agency() == null).map(Card::source).toList();
+        long stray = all.reports().stream().filter(c -> !c.read() && c.agency() == null).count();
         all.byYear().forEach((year, cards) -> {
             Set<String> came = cards.stream().map(all::agency).collect(Collectors.toSet());
             Map<String, List<RosterEntry>> groups = all.roster().entries().stream().filter(e -> e.reportsOn(year))
@@ -124,9 +122,8 @@ final class Duties implements Companions {
     }
 
     /** Why the report may have been sent all the same, or null. */
-    private static String doubt(Portfolio all, RosterEntry entry, int year, List<String> stray) {
-        Stream<String> unread = stray.isEmpty() ? Stream.empty() : Stream.of("有" + stray.size() + "份文件未能读出，不知是哪个机关的报告（"
-                + stray.stream().limit(NAMED).collect(Collectors.joining("、")) + (stray.size() > NAMED ? "等" : "") + "）");
+    private static String doubt(Portfolio all, RosterEntry entry, int year, long stray) {
+        Stream<String> unread = stray > 0 ? Stream.of("有" + stray + "份文件未能读出，不知是哪个机关的报告") : Stream.empty();
         String doubts = Stream.of(recorded(entry, year), undated(all, entry, year), namesakes(all, entry, year), unread).flatMap(s -> s).collect(Collectors.joining("；"));
         return doubts.isEmpty() ? null : doubts;
     }
