@@ -16,7 +16,18 @@ public final class Like {
     private Like() {
     }
 
+    /** Compared by hand: asked thousands of times a report, and what records make of themselves takes twice as long. */
     private record Question(String text, String expression) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Question o && expression.equals(o.expression) && text.equals(o.text);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * text.hashCode() + expression.hashCode();
+        }
     }
 
     /**

@@ -10,11 +10,13 @@ import nianshen.facts.Facts;
 import nianshen.facts.Numbering;
 import nianshen.findings.Result;
 
-/** What could be looked at in a report, by subject. */
+/** What could be looked at in a report, by subject. Not for use by several threads. */
 public final class Sight {
 
     private final Map<String, List<Coverage>> bySubject = new HashMap<>();
     private final Numbering numbers;
+    /** By need: many rules need the same. */
+    private final Map<String, List<Verdict>> known = new HashMap<>();
 
     /** @param facts of one report */
     public Sight(Facts facts) {
@@ -29,7 +31,9 @@ public final class Sight {
 
     /** What the needs of a silent rule lead to; nothing but SATISFIED where everything was read. */
     public List<Verdict> verdicts(List<String> needs) {
-        return needs.stream().flatMap(n -> verdicts(n).stream()).toList();
+        List<Verdict> verdicts = new ArrayList<>();
+        needs.forEach(need -> verdicts.addAll(verdicts(need)));
+        return verdicts;
     }
 
     /** Whether the subject was read, or is known to be absent: either way it was looked for with success. */
@@ -38,6 +42,10 @@ public final class Sight {
     }
 
     private List<Verdict> verdicts(String need) {
+        return known.computeIfAbsent(need, this::looked);
+    }
+
+    private List<Verdict> looked(String need) {
         List<Coverage> seen = bySubject.getOrDefault(numbers.keyed(need), List.of());
         return seen.isEmpty() ? List.of(new Verdict(Result.UNDETERMINED, "未见所需内容（" + need + "）"))
                 : seen.stream().map(Sight::verdict).toList();
