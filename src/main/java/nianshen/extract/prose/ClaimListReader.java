@@ -172,17 +172,22 @@ public final class ClaimListReader {
         BigDecimal sum = Parts.sum(parts);
         boolean dealt = Parts.words(first, t -> t.is(WordKind.LIST, "分别"));
         boolean whole = Parts.family(parts) && sum.signum() > 0 && whole(parts, sum.compareTo(total.number().value()));
-        return !came(parts, total) && !shared(parts, total, sum) && !filled(parts, total, parts.size()) && (dealt || whole);
+        return !came(parts, total) && !shared(parts, total, sum) && !filled(parts, total) && (dealt || whole);
     }
 
-    /** Whether the first of so many parts make up the total already, so that it is not told whether the others stand beside them. */
-    private static boolean filled(List<Item> parts, Item total, int many) {
-        return IntStream.range(2, many).anyMatch(i -> Parts.sum(parts.subList(0, i)).compareTo(total.number().value()) == 0);
+    /** Whether the first parts make up the total already, so that it is not told whether the others stand beside them. */
+    private static boolean filled(List<Item> parts, Item total) {
+        return IntStream.range(2, parts.size()).anyMatch(i -> makes(parts.subList(0, i), total));
     }
 
-    /** Whether several parts are told behind those that make up the total: kinds of the same once more. */
+    /** Whether kinds of the same are told once more behind those that make up the total: several, or one that is no channel behind channels. */
     private static boolean overlaid(List<Item> parts, Item total) {
-        return filled(parts, total, parts.size() - 1);
+        return IntStream.range(2, parts.size()).filter(i -> i < parts.size() - 1 || Parts.kin(parts.subList(0, i)) && !Parts.kin(parts))
+                .anyMatch(i -> makes(parts.subList(0, i), total));
+    }
+
+    private static boolean makes(List<Item> parts, Item total) {
+        return Parts.sum(parts).compareTo(total.number().value()) == 0;
     }
 
     /** Whether results are followed by those that are left for next year, which are no result and yet belong to what came. */

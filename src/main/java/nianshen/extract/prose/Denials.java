@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianshen.extract.tokens.Token;
+import nianshen.facts.Claim.Scope;
 import nianshen.words.Frame;
 import nianshen.words.WordKind;
 
@@ -83,13 +84,19 @@ final class Denials {
         int head = item.label().stream().filter(t -> t.is(WordKind.NOUN)).mapToInt(Token::end).max().orElse(item.start());
         boolean kind = narrowed || !Discourse.OF_DISCLOSURE.containsAll(f.modifiers()) || !discourse.unknown(head, item.end()).isEmpty();
         List<String> subjects = kind ? List.of() : Owners.subjects(frames);
-        discourse.found.add(new Understood(subjects, BigDecimal.ZERO, null, discourse.scope(discourse.words(from, item.end()), subjects), true, false, false,
+        discourse.found.add(new Understood(subjects, BigDecimal.ZERO, null, scope(discourse.words(from, item.end()), subjects), true, false, false,
                 frames.isEmpty() ? List.of() : discourse.unknown(from, item.end()), frames.stream().allMatch(Frame::sure), from, item.end()));
         heads.stream().filter(h -> !Features.OTHER.equals(h)).forEach(state::speakOf);
         state.denied = !f.ends();
         state.deniedDeeds = deeds;
         state.deniedFrom = from;
         state.counting = false;
+    }
+
+    /** Where there was none in many years there was none in this. */
+    private Scope scope(List<Token> words, List<String> subjects) {
+        Scope scope = discourse.scope(words, subjects);
+        return scope == Scope.CUMULATIVE ? Scope.YEAR : scope;
     }
 
     private Set<String> deeds(Features f) {

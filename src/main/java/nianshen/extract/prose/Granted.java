@@ -40,12 +40,18 @@ final class Granted {
         return tokens.stream().anyMatch(t -> t.is(WordKind.VERB, "收到")) && tokens.stream().anyMatch(t -> t.is(WordKind.NOUN) && REQUESTS.contains(t.sense()));
     }
 
+    /** Those answered, where no number tells how many: 均予以公开答复. */
+    private static Token answered(List<Token> tokens, int at) {
+        boolean counted = at + 1 < tokens.size() && tokens.get(at + 1).is(WordKind.NUMBER);
+        return counted ? new Token(WordKind.RESULT, Features.OTHER, ANSWERED, tokens.get(at).start()) : new Token(WordKind.VERB, "答复", ANSWERED, tokens.get(at).start());
+    }
+
     /** The words, with 公开 as the result that it is, or likely is; 公开答复 beside no other result may be all that were answered. */
     static List<Token> told(List<Token> tokens) {
         boolean sure = others(tokens);
         List<Token> told = new ArrayList<>(tokens);
         if (!sure) {
-            told.replaceAll(t -> t.is(WordKind.RESULT) && t.text().equals(ANSWERED) ? new Token(WordKind.RESULT, Features.OTHER, ANSWERED, t.start()) : t);
+            IntStream.range(0, told.size()).filter(i -> tokens.get(i).is(WordKind.RESULT) && tokens.get(i).text().equals(ANSWERED)).forEach(i -> told.set(i, answered(tokens, i)));
         }
         if (!sure && !came(tokens)) {
             return told;

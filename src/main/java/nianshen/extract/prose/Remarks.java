@@ -55,7 +55,7 @@ final class Remarks {
      */
     boolean done(List<Token> words, int end) {
         Features f = Features.of(words);
-        int all = IntStream.range(0, words.size()).filter(i -> words.get(i).is(WordKind.ALL)).findFirst().orElse(already(words) || words.stream().anyMatch(t -> t.is(WordKind.TIME, "期限")) ? 0 : words.size());
+        int all = IntStream.range(0, words.size()).filter(i -> words.get(i).is(WordKind.ALL)).findFirst().orElse(already(words) || words.stream().anyMatch(t -> t.is(WordKind.TIME, "期限") || t.is(WordKind.FILLER, "按期")) ? 0 : words.size());
         Set<String> deeds = Features.of(words.subList(all, words.size())).deeds();
         boolean done = deeds.equals(Set.of("办结")) || deeds.contains("答复");
         boolean some = words.stream().anyMatch(t -> t.is(WordKind.VERB, "结转") || t.is(WordKind.FRESH) || t.is(WordKind.TIME, "到期")) || discourse.excepted(end);
