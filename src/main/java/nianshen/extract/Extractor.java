@@ -106,9 +106,17 @@ public final class Extractor {
         facts.addAll(prose.yearUses());
         facts.addAll(prose.periods());
         facts.addAll(partsLists.read(prose.outline(), prose.titles()));
-        readers.forEach(r -> facts.addAll(r.read(reading)));
+        readers.forEach(r -> facts.addAll(awaited(r).read(reading)));
         facts.addAll(CoverageReader.read(reading, parts));
         return new Facts(report, facts);
+    }
+
+    /** The reader, unless nobody waits for what it reads any more. */
+    private static FactReader awaited(FactReader reader) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new IllegalStateException("nobody waits for the facts any more");
+        }
+        return reader;
     }
 
     /** The prose, its parts told apart by the titles of one format. */

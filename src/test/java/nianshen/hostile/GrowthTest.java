@@ -57,6 +57,9 @@ class GrowthTest {
         forms.put("paragraphs.html", n -> "<html><body>" + "<p>本机关认真落实各项要求。</p>".repeat(n));
         forms.put("spans.html", n -> "<html><body><p>" + "<span style='color:#333'>收到</span>".repeat(n));
         forms.put("rows.html", n -> "<html><body><table>" + "<tr><td>甲<td>1".repeat(n));
+        forms.put("comments.html", n -> "<html><body><p>正文" + "<!--".repeat(10 * n));
+        forms.put("scripts.html", n -> "<html><body><p>正文" + "<script><style>".repeat(n));
+        forms.put("tables.html", n -> "<html><body><p>正文</p>" + "<table>".repeat(40) + "<a b=\"".repeat(n) + "</table>");
         forms.put("boxes.html", n -> "<html><body>" + "<div><div>甲</div><div>1</div></div>".repeat(n));
         forms.put("styles.html", n -> "<html><head><style>" + ".a{color:#fff}".repeat(200) + "</style><body>" + "<p class=b>收到申请</p>".repeat(n));
         return forms;
@@ -99,6 +102,13 @@ class GrowthTest {
         List<Block> blocks = sample().blocks();
         List<Block> prose = blocks.stream().filter(b -> b instanceof Paragraph p && p.text().length() > SENTENCE).toList();
         grows(20, size -> extraction(Stream.concat(blocks.stream(), repeated(prose, size)).toList()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> twiceTheSentence_isAboutTwiceTheWork() throws Exception {
+        List<Block> blocks = sample().blocks();
+        return Stream.of("收到政府信息公开申请", "2024年", "2024年1月1日至12月31日", "一百二十万三千亿", "规章3件、", "云泽县水利局、海州市教育局，").map(words -> DynamicTest.dynamicTest(words,
+                () -> grows(1_000, size -> extraction(Stream.concat(blocks.stream(), Stream.of(Paragraph.of(words.repeat(size), null))).toList()))));
     }
 
     @Test

@@ -171,7 +171,8 @@ public final class NameReader implements FactReader {
 
     /** Without 《》 only a full name with its place is an agency's. */
     private Stream<Title> plainly(String plain) {
-        return publishing.hits(plain).stream().map(verb -> CLAUSE_END.split(plain.substring(verb.end()), 2)[0])
+        return publishing.hits(plain).stream().map(verb -> plain.substring(verb.end(), Math.min(plain.length(), verb.end() + TitleReader.LONGEST + 1)))
+                .map(rest -> CLAUSE_END.split(rest, 2)[0])
                 .flatMap(clause -> titles.ofBook(clause).stream())
                 .filter(t -> t.agency() != null && t.place() != null && kind(t.agency()) != null);
     }

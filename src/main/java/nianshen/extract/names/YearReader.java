@@ -1,11 +1,13 @@
 package nianshen.extract.names;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import nianshen.extract.outline.Outline;
+import nianshen.extract.outline.Passage;
 import nianshen.extract.outline.Sentence;
 import nianshen.facts.YearUse;
 import nianshen.facts.YearUse.Role;
@@ -40,11 +42,8 @@ public final class YearReader {
     /** A year with the sentence that names it. */
     private record Named(Sentence sentence, YearUse use) {
 
-        /** Whether the other is the year reported on, and this one an earlier year named beside it for comparison. */
-        boolean comparedWith(Named other, boolean before) {
-            return use.role() == Role.REPORTING && other.use.role() == Role.REPORTING && other.use.year() > use.year()
-                    && other.sentence.passage() == sentence.passage()
-                    && (before || other.sentence.equals(sentence) || COUNTED.matcher(sentence.plain()).find());
+        boolean isReported() {
+            return use.role() == Role.REPORTING;
         }
 
         YearUse earlier() {
@@ -60,7 +59,7 @@ public final class YearReader {
                 read(sentence, outline.key(sentence.section()), sentence.plain(), named);
             }
         }
-        return named.stream().map(n -> compared(named, n) ? n.earlier() : n.use()).toList();
+        return new Compared(named).uses();
     }
 
     private void read(Sentence sentence, String part, String plain, List<Named> named) {
@@ -73,9 +72,39 @@ public final class YearReader {
         }
     }
 
-    private static boolean compared(List<Named> named, Named one) {
-        int at = named.indexOf(one);
-        return IntStream.range(0, named.size()).anyMatch(i -> one.comparedWith(named.get(i), i < at));
+    /** Tells the years that are reported on from earlier ones that stand beside them for comparison. */
+    private static final class Compared {
+        private final List<Named> named;
+        private final Map<Passage, Integer> latest = new IdentityHashMap<>();
+        private final Map<Sentence, Integer> latestOfSentence = new IdentityHashMap<>();
+
+        Compared(List<Named> named) {
+            this.named = named;
+            named.stream().filter(Named::isReported).forEach(n -> {
+                latest.merge(n.sentence.passage(), n.use.year(), Math::max);
+                latestOfSentence.merge(n.sentence, n.use.year(), Math::max);
+            });
+        }
+
+        List<YearUse> uses() {
+            Map<Passage, Integer> before = new IdentityHashMap<>();
+            List<YearUse> uses = new ArrayList<>();
+            for (Named one : named) {
+                uses.add(one.isReported() && isEarlier(one, before) ? one.earlier() : one.use());
+                if (one.isReported()) {
+                    before.merge(one.sentence.passage(), one.use.year(), Math::max);
+                }
+            }
+            return uses;
+        }
+
+        /** A later year reported on stands before it, in its sentence, or anywhere in the paragraph where it comes with a number. */
+        private boolean isEarlier(Named one, Map<Passage, Integer> before) {
+            int year = one.use.year();
+            Passage passage = one.sentence.passage();
+            return latest.get(passage) > year && (before.getOrDefault(passage, 0) > year || latestOfSentence.get(one.sentence) > year
+                    || COUNTED.matcher(one.sentence.plain()).find());
+        }
     }
 
     private Role role(String plain, int start, int end) {

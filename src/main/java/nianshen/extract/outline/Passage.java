@@ -17,6 +17,9 @@ public final class Passage {
     }
 
     private static final String ENDS = "。！？";
+    private static final String PAUSES = "；，、：";
+    /** Characters beyond which a sentence ends at its next pause: nobody writes such a one, and reading it would take ever longer. */
+    private static final int LONGEST = 2_000;
     private static final String CLOSERS = "”’」』）》\"'";
 
     private final List<Piece> pieces;
@@ -116,12 +119,16 @@ public final class Passage {
         return sentences;
     }
 
+    private static boolean endsOverlong(char c, int length) {
+        return PAUSES.indexOf(c) >= 0 || length >= 2 * LONGEST && !Character.isDigit(c);
+    }
+
     private List<Sentence> cut() {
         List<Sentence> cut = new ArrayList<>();
         String plain = plain();
         int from = 0;
         for (int i = 0; i < plain.length(); i++) {
-            if (ENDS.indexOf(plain.charAt(i)) >= 0) {
+            if (ENDS.indexOf(plain.charAt(i)) >= 0 || i - from >= LONGEST && endsOverlong(plain.charAt(i), i - from)) {
                 while (i + 1 < plain.length() && CLOSERS.indexOf(plain.charAt(i + 1)) >= 0) {
                     i++;
                 }

@@ -21,7 +21,8 @@ import nianshen.words.WordList;
  */
 public final class TitleReader {
 
-    private static final int LONGEST = 70;
+    /** Characters of the longest title. */
+    public static final int LONGEST = 70;
     private static final int LINES = 3;
     private static final String SPOKEN_YEAR = "二[零〇][零〇一二三四五六七八九]{2}";
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)(?:年度?|度)?|(" + SPOKEN_YEAR + ")年度?");
@@ -87,7 +88,7 @@ public final class TitleReader {
     /** The same where the name of the document is the last of it. */
     public Optional<Title> ofBook(String text) {
         String plain = PlainText.plain(text);
-        return genres.in(plain).filter(g -> g.end() == plain.length()).map(g -> make(text.strip(), plain, g, null));
+        return plain.length() > LONGEST ? Optional.empty() : genres.in(plain).filter(g -> g.end() == plain.length()).map(g -> make(text.strip(), plain, g, null));
     }
 
     /** Whether the line is a sentence, a paragraph or a remark of the site, and no title. */

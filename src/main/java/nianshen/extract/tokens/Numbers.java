@@ -24,7 +24,7 @@ public final class Numbers {
     private static final Pattern RANGE = Pattern.compile("\\d+(?:\\.\\d+)?" + BETWEEN + "\\d+(?:\\.\\d+)?|\\d+/\\d+|\\d+(?:\\.\\d+)?[+]");
     private static final Pattern FIGURE = Pattern.compile("\\d+(?:\\.\\d+)?(?:[万亿](?!元))?");
     private static final Pattern MARKED = Pattern.compile("\\d{1,2}(?:(?=[、）])|[.．](?!\\d))");
-    private static final Pattern WORDS = Pattern.compile(SPOKEN + "+");
+    private static final Pattern WORDS = Pattern.compile(SPOKEN + "{1,30}");
 
     private final Integer reporting;
 

@@ -14,15 +14,14 @@ import java.util.regex.Pattern;
  */
 final class TagBalance {
 
-    /** What is no markup, though it may look like it. */
-    private static final Pattern OTHER = Pattern.compile("<!--.*?-->|<(script|style)\\b.*?</\\1\\s*>", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    /** What is no markup, though it may look like it, from its beginning to its end. */
+    private static final Map<Pattern, Pattern> OTHER = Map.of(Pattern.compile("<!--"), Pattern.compile("-->"),
+            Pattern.compile("(?i)<(?:script|style)\\b"), Pattern.compile("(?i)</(?:script|style)\\s*>"));
     private static final Pattern TAG = Pattern.compile("<(/?)(table|tr|t[dh]|div|section|article|p|span|strong|ul|ol|h[1-6])(?=[\\s>/])[^<>]*?(/?)>", Pattern.CASE_INSENSITIVE);
-    /** From the first table to the end of the last. */
-    private static final Pattern TABLES = Pattern.compile("<table\\b.*</table\\s*>", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-    private static final Pattern ANY_TAG = Pattern.compile("<[/!?a-z](?:\"[^\"]*\"|'[^']*'|[^<>\"'])*>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANY_TAG = Pattern.compile("<[/!?a-z](?:\"[^\"<]{0,2000}\"|'[^'<]{0,2000}'|[^<>\"'])*+>", Pattern.CASE_INSENSITIVE);
     /** The end of a tag without its beginning, or a beginning without its end. */
     private static final Pattern HALF = Pattern.compile("[\"'a-z]>|<[/a-z]", Pattern.CASE_INSENSITIVE);
-    private static final Pattern HALF_AT_THE_END = Pattern.compile("<[/!?a-z][^<>]*\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HALF_AT_THE_END = Pattern.compile("<[/!?a-z][^<>]*+$", Pattern.CASE_INSENSITIVE);
     /** A page that says where it begins says where it ends, unless its end is missing. */
     private static final Pattern OPENED = Pattern.compile("<(?:html|body)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern CLOSED = Pattern.compile("</(?:html|body)\\b", Pattern.CASE_INSENSITIVE);
@@ -44,7 +43,10 @@ final class TagBalance {
     /** What a page with these tags has lost, in Chinese; nothing where it shows no loss. */
     static Optional<String> loss(String page) {
         boolean whole = CLOSED.matcher(page).find();
-        String markup = OTHER.matcher(page).replaceAll(" ");
+        String markup = page;
+        for (Map.Entry<Pattern, Pattern> other : OTHER.entrySet()) {
+            markup = without(markup, other.getKey(), other.getValue());
+        }
         TagBalance tags = new TagBalance(markup);
         if (!whole && (OPENED.matcher(page).find() || HALF_AT_THE_END.matcher(markup).find() || tags.isOpen())) {
             return Optional.of("网页没有结尾的标签，后面的内容可能已经丢失");
@@ -52,9 +54,25 @@ final class TagBalance {
         return OF_TABLES.stream().anyMatch(tags::isUneven) || isHalved(markup) ? Optional.of("网页中表格的标签不成对，有的内容可能已经丢失") : Optional.empty();
     }
 
+    /** The text without what stands from one sign to the next of the other; what is never ended stays. */
+    private static String without(String text, Pattern open, Pattern close) {
+        Matcher begins = open.matcher(text);
+        Matcher ends = close.matcher(text);
+        StringBuilder rest = new StringBuilder(text.length());
+        int from = 0;
+        while (begins.find(from) && ends.find(begins.end())) {
+            rest.append(text, from, begins.start()).append(' ');
+            from = ends.end();
+        }
+        return rest.append(text, from, text.length()).toString();
+    }
+
+    /** Whether half a tag stands between the beginning of the first table and the end of the last. */
     private static boolean isHalved(String markup) {
-        Matcher tables = TABLES.matcher(markup);
-        return tables.find() && HALF.matcher(ANY_TAG.matcher(tables.group()).replaceAll("")).find();
+        String lower = markup.toLowerCase(Locale.ROOT);
+        int from = lower.indexOf("<table");
+        int to = lower.lastIndexOf("</table");
+        return from >= 0 && to > from && HALF.matcher(ANY_TAG.matcher(markup.substring(from, to)).replaceAll("")).find();
     }
 
     private boolean isOpen() {
