@@ -59,15 +59,15 @@ final class LintRoster {
         return asked.stream().filter(function::contains).findFirst().map(n -> "，是否想写“" + n + "”").orElse(Nearest.hint(function, asked));
     }
 
-    /** One that only this agency names, and that is near one which is known. */
+    /** One that only this agency names, and that is near one which is known; those that differ in little the roster tells by itself. */
     private void superior(RosterEntry entry, Map<String, Long> superiors) {
         if (roster.same(entry.name(), entry.superior())) {
             note(entry, "的主管机关写的是它自己");
-        } else if (roster.find(entry.superior()).isEmpty()) {
+        } else if (roster.find(entry.superior()).isEmpty() && roster.near(entry.superior()).isEmpty()) {
             List<String> likelier = Stream.concat(roster.entries().stream().map(RosterEntry::name), superiors.keySet().stream().filter(s -> superiors.get(s) > superiors.get(entry.superior()))).distinct().toList();
             likelier.stream().filter(s -> brief(s).equals(brief(entry.superior()))).findFirst().or(() -> Nearest.of(entry.superior(), likelier.stream().filter(superiors::containsKey).toList()))
                     .ifPresent(s -> note(entry, "的主管机关“" + entry.superior() + "”不在名册中，是否想写“" + s + "”"));
-        } else {
+        } else if (roster.find(entry.superior()).isPresent()) {
             circle(entry).ifPresent(by -> note(entry, "的主管机关是“" + by + "”，“" + by + "”的主管机关又是它，请核对"));
         }
     }
