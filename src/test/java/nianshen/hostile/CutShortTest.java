@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 /** A text or a piece of a page that was cut short says nowhere that it was: what it breaks off in the middle of shows it. */
 class CutShortTest {
 
-    private static final int CUTS = 4 * Integer.getInteger("hostile.seeds", 1);
+    private static final int CUTS = 2 * Integer.getInteger("hostile.seeds", 1);
     private static final String LAST_PART = "六、其他需要报告的事项";
 
     @TestFactory
