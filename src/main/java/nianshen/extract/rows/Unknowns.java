@@ -14,6 +14,8 @@ final class Unknowns {
 
     private static final double ALIKE = 0.6;
     private static final double HARDLY_ALIKE = 0.25;
+    /** Characters of a label that stands in no other word by chance. */
+    private static final int WHOLE = 4;
     private final TableSpec spec;
 
     Unknowns(TableSpec spec) {
@@ -31,11 +33,20 @@ final class Unknowns {
                 if (form != null) {
                     row.identify(form);
                     row.markRenamed();
+                    if (holdsAnother(row, form)) {
+                        row.markDoubtful();
+                    }
                     found.add(form.key());
                 }
             }
         }
         return rows;
+    }
+
+    /** Two labels in one cell: the line between their rows was not seen, and whose figures stand beside them cannot be told. */
+    private boolean holdsAnother(ValueRow row, LabelForm form) {
+        return spec.rows().stream().map(LabelForm::core)
+                .anyMatch(core -> core.length() >= WHOLE && !form.core().contains(core) && row.numbered().core().contains(core));
     }
 
     private static LabelForm neighbour(List<ValueRow> rows, int at, int step) {

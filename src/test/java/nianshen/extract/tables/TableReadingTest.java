@@ -244,6 +244,15 @@ class TableReadingTest {
     }
 
     @Test
+    void figuresBesideTwoLabelsInOneCellAreDoubted() {
+        List<Fact> facts = facts(report(CLAUSES, REQUESTS.replace("（一）予以公开|<|3|1|0|0|0|0|4\n|（二）", "（一）予以公开（二）")
+                .replace("不计其他情形）|<|0|0|0|0|0|0|0", "不计其他情形）|<|3|1|0|0|0|0|4"), REVIEWS));
+        List<Figure> beside = of(facts, Figure.class).stream().filter(f -> f.row().equals("partial")).toList();
+        assertEquals(7, beside.size());
+        assertTrue(beside.stream().allMatch(f -> f.confidence() < 0.5), beside::toString);
+    }
+
+    @Test
     void aLabelThatASingleBitChangedIsNoneThatSomebodyRenamed() {
         assertEquals(List.of("d2 RENAMED false"), told(of(facts(report(CLAUSES,
                 REQUESTS.replace("||2.其他法律行政法规禁止公开", "||2.其他泔律行政法规禁止公开"), REVIEWS)), Label.class)));
