@@ -64,12 +64,17 @@ class BrowserTest {
         tab = new Tab(port(profile.resolve("DevToolsActivePort")));
     }
 
+    /** Its helpers go on writing into its folder after the browser itself has ended. */
     @AfterAll
     static void stop() throws Exception {
         if (browser != null) {
+            List<ProcessHandle> all = Stream.concat(browser.descendants(), Stream.of(browser.toHandle())).toList();
             browser.destroy();
             browser.waitFor(10, TimeUnit.SECONDS);
-            browser.destroyForcibly();
+            for (ProcessHandle one : all) {
+                one.destroyForcibly();
+                one.onExit().get(10, TimeUnit.SECONDS);
+            }
         }
     }
 
