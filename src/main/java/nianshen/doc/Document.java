@@ -2,6 +2,7 @@ package nianshen.doc;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A source file as blocks in reading order, with page headers, footers, page numbers and site navigation gone.
@@ -16,5 +17,10 @@ public record Document(Form form, Map<String, String> metadata, List<Block> bloc
         metadata = java.util.Collections.unmodifiableSortedMap(new java.util.TreeMap<>(metadata));
         blocks = List.copyOf(blocks);
         flaws = List.copyOf(flaws);
+    }
+
+    /** The same, where more than was known could not be read with certainty. */
+    public Document with(List<Flaw> more) {
+        return more.isEmpty() ? this : new Document(form, metadata, blocks, Stream.concat(flaws.stream(), more.stream()).toList());
     }
 }

@@ -49,14 +49,14 @@ final class OpenEnds {
             return document;
         }
         OpenEnds ends = new OpenEnds(outline, lexicon);
-        List<Flaw> flaws = new ArrayList<>(document.flaws());
+        List<Flaw> flaws = new ArrayList<>();
         if (!titled && !ends.has(1)) {
             flaws.add(Flaw.lost("文件没有标题，也没有“" + outline.template().sections().get(0).title() + "”部分，前面的内容可能已经丢失，请核对原件",
                     document.blocks().get(0).span()));
         }
         ends.brokenOff(inTable, read).ifPresent(what -> flaws.add(Flaw.lost("文件到" + what + "为止，没有结束，后面的内容可能已经丢失，请核对原件",
                 document.blocks().get(document.blocks().size() - 1).span())));
-        return new Document(document.form(), document.metadata(), document.blocks(), flaws);
+        return document.with(flaws);
     }
 
     private Optional<String> brokenOff(boolean inTable, List<Fact> read) {

@@ -1,6 +1,5 @@
 package nianshen.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import nianshen.doc.Document;
@@ -26,11 +25,7 @@ final class StrayRows {
      */
     static Document told(Document document, List<Paragraph> rest) {
         List<Paragraph> rows = rest.stream().filter(p -> ROW.matcher(p.text()).find()).toList();
-        if (rows.isEmpty()) {
-            return document;
-        }
-        List<Flaw> flaws = new ArrayList<>(document.flaws());
-        flaws.add(Flaw.lost("有" + rows.size() + "行像是表格的数据，没能归入表格", rows.get(0).span()));
-        return new Document(document.form(), document.metadata(), document.blocks(), flaws);
+        return rows.isEmpty() ? document
+                : document.with(List.of(Flaw.lost("有" + rows.size() + "行像是表格的数据，没能归入表格", rows.get(0).span())));
     }
 }
