@@ -21,7 +21,6 @@ import nianshen.facts.Statement;
 import nianshen.facts.Subject;
 import nianshen.rules.settings.Comparing;
 import nianshen.text.Shingles;
-import nianshen.text.Wordings;
 
 /**
  * Puts beside a report those of other agencies about the year whose parts are nearly the same. Sentences that very many
@@ -110,7 +109,7 @@ final class Copies implements Companions {
         private String told(String sentence, int many) {
             Card one = cards.stream().filter(c -> c.gist().wordings().get(part).contains(sentence)).findFirst().orElseThrow();
             Facts facts = one.facts();
-            String words = GistReader.sentences(facts, part).stream().map(Statement::text).filter(t -> Wordings.of(t, GistReader.names(facts, all.roster())).equals(sentence))
+            String words = GistReader.sentences(facts, part).stream().map(Statement::text).filter(t -> new Wordings(all.pack().lexicon()).of(t, GistReader.names(facts, all.roster())).equals(sentence))
                     .findFirst().orElse(sentence);
             String called = facts.of(Section.class).stream().filter(s -> part.equals(s.key())).map(Section::called).findFirst().orElse(part);
             return called + "有" + many + "句话为很多机关共有，视为统一下发，不算雷同；其中最长的一句" + shared.get(sentence) + "个机关都有（其中的数字、名称不计）：“" + words.replaceAll("[。！？]$", "") + "”";

@@ -17,18 +17,19 @@ import nianshen.facts.Title;
 import nianshen.roster.Roster;
 import nianshen.rollup.FilledReader;
 import nianshen.rules.RulePack;
-import nianshen.text.Wordings;
 
 /** Takes out of everything that was read from a report what it is compared by. Never changes. */
 public final class GistReader {
 
     private final FilledReader sheets;
     private final Roster roster;
+    private final Wordings wording;
 
     /** By the forms and the roster of a pack. */
     public GistReader(RulePack pack) {
         sheets = new FilledReader(pack.catalogue());
         roster = pack.roster();
+        wording = new Wordings(pack.lexicon());
     }
 
     /** The gist of a report. */
@@ -36,7 +37,7 @@ public final class GistReader {
         Map<String, List<String>> wordings = new LinkedHashMap<>();
         List<String> names = names(facts, roster);
         facts.of(Section.class).stream().filter(s -> compared(s) && s.state() == Section.State.PRESENT)
-                .forEach(s -> wordings.put(s.key(), sentences(facts, s.key()).stream().map(t -> Wordings.of(t.text(), names)).toList()));
+                .forEach(s -> wordings.put(s.key(), sentences(facts, s.key()).stream().map(t -> wording.of(t.text(), names)).toList()));
         return new Gist(sheets.read(facts).orElse(null), years(facts), wordings);
     }
 

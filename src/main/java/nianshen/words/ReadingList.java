@@ -30,6 +30,7 @@ public enum ReadingList {
     /** How names of agencies end that have an area. */ AREA_BODIES("机关-辖地"),
     /** What stands around the kind of an area or body. */ AREA_AFFIXES("区域-词缀"),
     /** How an agency calls itself. */ SELF("自称"),
+    /** How any agency calls itself, whatever its kind. */ SELF_PLAIN("自称-通用"),
     /** What follows where an agency speaks of itself. */ SELF_VERBS("自称-谓语"),
     /** What looks like a name and is none. */ SELF_EXCEPT("自称-除外"),
     /** What an account of the agency stands behind. */ SELF_ACCOUNTS("自称-账号"),
@@ -58,6 +59,7 @@ public enum ReadingList {
     /** Surnames. */ SURNAMES("姓氏"),
     /** Words that begin like a name and are none. */ NO_NAMES("姓名-除外"),
     /** Words before numbers that are no person's. */ NUMBER_OWNERS("个人信息-除外"),
+    /** What stands around a person's name beside a number. */ NUMBER_LEADS("个人信息-引出"),
     /** What the books of the office call cells, with their keys. */ LEDGER_ITEMS("台账项目");
 
     private final String file;

@@ -64,7 +64,7 @@ public final class ClauseReader {
 
     /** Cuts sentences of the report into words. */
     Segmenter segmenter(Reading reading) {
-        return new Segmenter(vocabulary, new Numbers(reading.year().year()), household(reading).names());
+        return new Segmenter(vocabulary, new Numbers(reading.year().year(), vocabulary), household(reading).names());
     }
 
     /** The words without what is spoken past. */

@@ -25,7 +25,7 @@ public final class SpotReader implements FactReader {
         finders.add(new Business(lexicon.list(ReadingList.BUSINESS), lexicon.list(ReadingList.DISCLOSURE)));
         finders.add(new ConflictingDocuments(lexicon.list(ReadingList.MADE), lexicon.list(ReadingList.REVISED)));
         finders.add(new PersonalData(lexicon.list(ReadingList.SURNAMES), lexicon.list(ReadingList.NO_NAMES),
-                lexicon.list(ReadingList.NUMBER_OWNERS)));
+                lexicon.list(ReadingList.NUMBER_OWNERS), lexicon.list(ReadingList.NUMBER_LEADS)));
     }
 
     @Override

@@ -12,13 +12,13 @@ public final class Numbers {
 
     private static final String SPOKEN = "[零〇一二两三四五六七八九十百千万亿]";
     private static final String BETWEEN = "(?:[-—–~～]+|至|到)";
-    /** A telephone number that is part of a name: 通过12316农业信息平台. */
-    private static final Pattern CALLED = Pattern.compile("(?:12[13]\\d{2}|96\\d{3,4})(?=[\\p{IsHan}&&[^件条宗起份项次例笔个篇期余多万元人户家名]])");
+    /** A telephone number that may be part of a name: 通过12316农业信息平台. */
+    private static final Pattern CALLED = Pattern.compile("(?:12[13]\\d{2}|96\\d{3,4})(?=\\p{IsHan})");
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d|二[〇零]" + SPOKEN + "{2})(?:年度?|(?=[，、]?(?:全年|度)))(?:底|末|初|内|期间|中)?");
     private static final Pattern MONTHS = Pattern.compile("(\\d{1,2})(?:月(?:份)?)?" + BETWEEN + "(\\d{1,2})月(?:份|底|末)?(?!\\d{1,2}日)");
     private static final Pattern DATE = Pattern.compile("\\d{1,2}月\\d{1,2}日|\\d{1,2}[.．]\\d{1,2}日|\\d{1,2}日(?!均)");
     /** A year whose 年 was left out: 2022依托政府网站. */
-    private static final Pattern BARE_YEAR = Pattern.compile("(20\\d\\d)(?=(?![件条份宗起项个例次元万亿余多篇期人名户字家种类款号批卷场处台部册本张天日月届])\\p{IsHan})");
+    private static final Pattern BARE_YEAR = Pattern.compile("(20\\d\\d)(?=(?![号日])\\p{IsHan})");
     private static final Pattern MONTH = Pattern.compile("(\\d{1,2})月(?:份|底|末|初)?");
     private static final Pattern ORDINAL = Pattern.compile(SPOKEN + "+(?:届|次(?:全体)?会议|次全会)|第(?:\\d+|" + SPOKEN + "+)(?:条|款|项|号|届|次|批|期|名|位|季度)?|[〔\\[【（]20\\d\\d[〕\\]】）]\\d+号?|\\d+号");
     private static final Pattern RANGE = Pattern.compile("\\d+(?:\\.\\d+)?" + BETWEEN + "\\d+(?:\\.\\d+)?|\\d+/\\d+|\\d+(?:\\.\\d+)?[+]");
@@ -26,11 +26,24 @@ public final class Numbers {
     private static final Pattern MARKED = Pattern.compile("\\d{1,2}(?:(?=[、）])|[.．](?!\\d))");
     private static final Pattern WORDS = Pattern.compile(SPOKEN + "{1,30}");
 
-    private final Integer reporting;
+    /** What a unit stands for by which requests are counted. */
+    private static final String CASES = "件";
+    private static final String LARGE = "万亿";
+    /** What a unit stands for that no table counts by. */
+    private static final String OTHER = "别的";
+    /** What an approximation stands for that comes behind its number. */
+    private static final String BEHIND = "后";
 
-    /** @param reporting the reporting year, or null */
-    public Numbers(Integer reporting) {
+    private final Integer reporting;
+    private final Vocabulary vocabulary;
+
+    /**
+     * @param reporting  the reporting year, or null
+     * @param vocabulary whose units tell numbers from years, telephone numbers and idioms
+     */
+    public Numbers(Integer reporting, Vocabulary vocabulary) {
         this.reporting = reporting;
+        this.vocabulary = vocabulary;
     }
 
     /** What stands there, if it begins with a figure. */
@@ -72,8 +85,9 @@ public final class Numbers {
     /** A year against the reporting year. */
     private Optional<Token> year(String plain, int from) {
         Matcher whole = matcher(YEAR, plain, from);
-        Matcher m = whole.lookingAt() || !begins(plain, from) ? whole : matcher(BARE_YEAR, plain, from);
-        if (!m.lookingAt()) {
+        boolean bare = !whole.lookingAt() && begins(plain, from);
+        Matcher m = bare ? matcher(BARE_YEAR, plain, from) : whole;
+        if (!m.lookingAt() || bare && counts(plain, m.end())) {
             return Optional.empty();
         }
         int named = Numeral.parse(m.group(1)).intValue();
@@ -98,9 +112,9 @@ public final class Numbers {
                 : Optional.empty();
     }
 
-    private static Optional<Token> figure(String plain, int from) {
+    private Optional<Token> figure(String plain, int from) {
         Matcher called = matcher(CALLED, plain, from);
-        if (called.lookingAt()) {
+        if (called.lookingAt() && !large(plain, called.end()) && !counted(plain, called.end())) {
             return Optional.of(new Token(WordKind.FILLER, "号码", called.group(), from));
         }
         Matcher m = matcher(FIGURE, plain, from);
@@ -123,11 +137,34 @@ public final class Numbers {
         }
     }
 
+    /** Whether what stands there says that the figure before it counts something: 件, 天, 万, 余人. */
+    private boolean counts(String plain, int at) {
+        return large(plain, at) || unit(plain, at).isPresent() || roughly(plain, at);
+    }
+
+    /** The same of what tables count: 处 may be that, or begin 处置. */
+    private boolean counted(String plain, int at) {
+        return unit(plain, at).filter(u -> !u.equals(OTHER)).isPresent() || roughly(plain, at);
+    }
+
+    private static boolean large(String plain, int at) {
+        return at < plain.length() && LARGE.indexOf(plain.charAt(at)) >= 0;
+    }
+
     /** A number in words is one only before a unit, or behind 为 at the end of its clause: 三件, 为零; 一次 is mostly an idiom. */
-    private static boolean inWords(String plain, Matcher m) {
+    private boolean inWords(String plain, Matcher m) {
         boolean ends = m.end() == plain.length() || "，。；、）".indexOf(plain.charAt(m.end())) >= 0;
-        String units = m.group().equals("一") ? "件宗起份" : "件宗起份条项次例笔个万元余多";
-        boolean unit = m.end() < plain.length() && units.indexOf(plain.charAt(m.end())) >= 0;
-        return unit || ends && m.start() > 0 && "为是：有共各计".indexOf(plain.charAt(m.start() - 1)) >= 0;
+        boolean counted = m.group().equals("一") ? unit(plain, m.end()).filter(CASES::equals).isPresent() : counted(plain, m.end());
+        return counted || ends && m.start() > 0 && "为是：有共各计".indexOf(plain.charAt(m.start() - 1)) >= 0;
+    }
+
+    /** What the unit that begins there stands for. */
+    private Optional<String> unit(String plain, int at) {
+        return vocabulary.longest(plain, at, WordKind.UNIT).map(Vocabulary.Word::sense);
+    }
+
+    /** Whether the figure before it is a round number of something: 余人, 多件. */
+    private boolean roughly(String plain, int at) {
+        return vocabulary.longest(plain, at, WordKind.ABOUT).filter(w -> w.sense().equals(BEHIND) && unit(plain, w.end()).isPresent()).isPresent();
     }
 }

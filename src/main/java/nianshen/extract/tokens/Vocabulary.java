@@ -2,6 +2,7 @@ package nianshen.extract.tokens;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import nianshen.words.Frame;
 import nianshen.words.Lexicon;
 import nianshen.words.WordKind;
@@ -11,6 +12,15 @@ public final class Vocabulary {
 
     /** A word and what it stands for. */
     record Meaning(WordKind kind, String sense) {
+    }
+
+    /**
+     * A word at a place of a text.
+     *
+     * @param end   where it ends
+     * @param sense what it stands for
+     */
+    record Word(int end, String sense) {
     }
 
     /** What words go on with: the next characters in order, each with what it leads to. */
@@ -75,6 +85,15 @@ public final class Vocabulary {
             }
             node = end < plain.length() ? node.next(plain.charAt(end)) : null;
         }
+    }
+
+    /** The longest word of the kind that begins at that place; nothing where none does. */
+    Optional<Word> longest(String plain, int from, WordKind kind) {
+        Word[] longest = new Word[1];
+        if (from < plain.length()) {
+            wordsAt(plain, from, (end, meaning) -> longest[0] = meaning.kind() == kind ? new Word(end, meaning.sense()) : longest[0]);
+        }
+        return Optional.ofNullable(longest[0]);
     }
 
     /** The frames by which clauses are understood. */
