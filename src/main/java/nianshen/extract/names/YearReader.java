@@ -13,6 +13,7 @@ import nianshen.facts.YearUse;
 import nianshen.facts.YearUse.Role;
 import nianshen.words.Lexicon;
 import nianshen.words.ReadingList;
+import nianshen.words.WordKind;
 import nianshen.words.WordList;
 
 /** Years named in running text and the part each plays: the year reported on, an earlier one, a plan, a mere date. */
@@ -20,7 +21,9 @@ public final class YearReader {
 
     private static final Pattern YEAR = Pattern.compile("(?<![\\d〔\\[（(])(20\\d\\d)年(?:度|来|以来)?");
     private static final Pattern WITHIN_DATE = Pattern.compile("\\d{1,2}月|(?:年度)?[-—至~]");
-    private static final Pattern COUNTED = Pattern.compile("\\d[余多]?[条件次期篇份宗起]");
+    private static final Pattern FIGURE = Pattern.compile("\\d+");
+    /** What units stand for that no table counts by. */
+    private static final String UNCOUNTED = "别的";
     private static final String OPEN = "《〈“「";
     private static final String CLOSE = "》〉”」";
 
@@ -29,6 +32,8 @@ public final class YearReader {
     private final WordList owns;
     private final WordList openings;
     private final WordList dated;
+    private final WordList units;
+    private final WordList roughly;
 
     /** Judges years by the words of a pack. */
     public YearReader(Lexicon lexicon) {
@@ -37,6 +42,8 @@ public final class YearReader {
         this.dated = lexicon.list(ReadingList.YEAR_DATED);
         this.owns = lexicon.list(ReadingList.YEAR_WORK);
         this.openings = lexicon.list(ReadingList.YEAR_OPENINGS);
+        this.units = lexicon.list(WordKind.UNIT.file());
+        this.roughly = lexicon.list(WordKind.ABOUT.file());
     }
 
     /** A year with the sentence that names it. */
@@ -73,7 +80,7 @@ public final class YearReader {
     }
 
     /** Tells the years that are reported on from earlier ones that stand beside them for comparison. */
-    private static final class Compared {
+    private final class Compared {
         private final List<Named> named;
         private final Map<Passage, Integer> latest = new IdentityHashMap<>();
         private final Map<Sentence, Integer> latestOfSentence = new IdentityHashMap<>();
@@ -103,8 +110,18 @@ public final class YearReader {
             int year = one.use.year();
             Passage passage = one.sentence.passage();
             return latest.get(passage) > year && (before.getOrDefault(passage, 0) > year || latestOfSentence.get(one.sentence) > year
-                    || COUNTED.matcher(one.sentence.plain()).find());
+                    || counts(one.sentence.plain()));
         }
+    }
+
+    /** Whether a figure in it counts what tables count: 35件, 20多条. */
+    private boolean counts(String plain) {
+        return FIGURE.matcher(plain).results().map(m -> plain.substring(m.end())).anyMatch(rest -> unit(roughly.first(rest).filter(h -> h.start() == 0)
+                .map(h -> rest.substring(h.end())).orElse(rest)));
+    }
+
+    private boolean unit(String rest) {
+        return units.first(rest).filter(h -> h.start() == 0 && !UNCOUNTED.equals(h.value())).isPresent();
     }
 
     private Role role(String plain, int start, int end) {
