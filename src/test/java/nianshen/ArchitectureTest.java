@@ -101,7 +101,7 @@ class ArchitectureTest {
             render.exports: doc facts findings ingest.source render.files render.wording
             render.rollup: text pack facts template rollup render.files
             render: pack findings store render.files render.wording render.templates render.originals render.pages render.paper \
-                render.letters render.exports
+                render.letters render.exports render.rollup
             office: doc text pack facts findings template rules.ledger rules.settings rules rules.check ingest.scan audit \
                 examples render.files render.wording render
             office.runs: text pack facts findings ingest.source store rollup rules.settings rules audit portfolio render.files \

@@ -22,6 +22,7 @@ import nianshen.render.files.Stable;
 import nianshen.render.letters.Decisions;
 import nianshen.render.letters.Mailing;
 import nianshen.render.originals.Copied;
+import nianshen.render.rollup.RollUpWords;
 import nianshen.render.templates.TemplateGuard;
 import nianshen.store.FactsJson;
 import nianshen.store.FindingsJson;
@@ -86,9 +87,11 @@ public final class Renderer {
         return now.stationery() == null ? null : new Renderer(now.stationery(), true, Decisions.NONE, Stable.now());
     }
 
+    /** With the words of sums, which only their own command needs: what is wrong in them is told at once. */
     private static Opened opened(PackFiles files) {
         Faults faults = new Faults();
         Stationery stationery = Stationery.open(files, faults);
+        faults.of(() -> RollUpWords.read(files));
         return new Opened(stationery, faults.all());
     }
 

@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nianshen.pack.DataException;
 import nianshen.pack.Listing;
+import nianshen.pack.Nearest;
 import nianshen.pack.PackFiles;
 import nianshen.pack.Problem;
 import nianshen.text.PlainText;
@@ -41,10 +44,20 @@ final class LexiconReader {
         problems.addAll(RequiredLists.faults(files, required()));
         WordKind.listed().stream().filter(k -> lists.containsKey(k.file()))
                 .forEach(k -> FrameReader.strange(frames, k, lists.get(k.file())).forEach((word, m) -> report(FOLDER + k.file() + LIST, line(k, word), m)));
+        Stream.of(ReadingList.values()).filter(l -> lists.containsKey(l.file()) && !l.senses().isEmpty()).forEach(this::senses);
         if (!problems.isEmpty()) {
             throw new DataException(problems);
         }
         return new Lexicon(lists, mentioned.stream().map(WordList::name).toList(), corrections, frames, words);
+    }
+
+    /** A meaning that nobody asks for would never be noticed. */
+    private void senses(ReadingList list) {
+        lists.get(list.file()).values().stream().filter(sense -> !list.senses().contains(sense)).forEach(sense -> {
+            String file = FOLDER + list.file() + LIST;
+            Integer line = IntStream.range(0, lines(file).size()).filter(i -> content(lines(file).get(i)).matches(".*=>\\s*" + Pattern.quote(sense))).findFirst().orElse(0) + 1;
+            report(file, line, "含义“" + sense + "”无人使用，应为 " + String.join("、", list.senses()) + " 之一" + Nearest.of(sense, list.senses()).map(n -> "，是否想写“" + n + "”").orElse(""));
+        });
     }
 
     /** The lists without which reports would be misread. */

@@ -1,6 +1,7 @@
 package nianshen.words;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -11,14 +12,14 @@ import java.util.stream.Collectors;
 public enum ReadingList {
 
     /** What clauses are about, by where they stand. */ TOPICS("读句-位置"),
-    /** Names of the fee for handling information. */ FEE("信息处理费"),
+    /** Names of the fee for handling information. */ FEE("信息处理费", "不规范"),
     /** A heading that states something, and so names no aspect. */ STATEMENTS("小标题-陈述"),
     /** What may stand behind the name of an aspect. */ HEADING_ENDS("小标题-词尾"),
     /** A part that says that there is nothing. */ EMPTY("无内容"),
     /** Last words of what problems stand under. */ PROBLEM_LEADS("问题-引导"),
     /** Last words of what measures stand under. */ MEASURE_LEADS("改进-引导"),
     /** Words before the matter of a paragraph. */ OPENING("段首"),
-    /** What kind of agency a name is of. */ LEVELS("机关层级"),
+    /** What kind of agency a name is of. */ LEVELS("机关层级", "government", "department", "township", "other"),
     /** The period of the figures. */ PERIOD("统计期限"),
     /** What a period of a whole year stands behind. */ PERIOD_WHOLE("统计期限-全年"),
     /** What the last day of the period stands behind. */ PERIOD_UNTIL("统计期限-截至"),
@@ -27,7 +28,7 @@ public enum ReadingList {
     /** Words of titles that tell no part from another. */ TITLE_COMMON("标题-通用词"),
     /** Agencies by less than their names. */ SHORT_NAMES("机关简称"),
     /** How names of agencies end. */ BODIES("机关类型"),
-    /** How names of agencies end that have an area. */ AREA_BODIES("机关-辖地"),
+    /** How names of agencies end that have an area. */ AREA_BODIES("机关-辖地", "全域"),
     /** What stands around the kind of an area or body. */ AREA_AFFIXES("区域-词缀"),
     /** How an agency calls itself. */ SELF("自称"),
     /** How any agency calls itself, whatever its kind. */ SELF_PLAIN("自称-通用"),
@@ -38,10 +39,10 @@ public enum ReadingList {
     /** Offices within an agency, by how they end. */ OWN_OFFICES("内设办公机构"),
     /** Words of time at the head of a sentence. */ TIMES("句首时间"),
     /** Names that many agencies share. */ KINDS("机关通名"),
-    /** How names of districts end. */ DISTRICTS("区划"),
+    /** How names of districts end. */ DISTRICTS("区划", "province", "prefecture", "city", "county", "township", "zone"),
     /** Endings of districts that also stand inside of their names. */ WITHIN_DISTRICTS("区划-名中字"),
     /** What looks like a district and is none. */ NO_DISTRICTS("非区划"),
-    /** Cities with districts. */ CITIES("设区的市"),
+    /** Cities with districts. */ CITIES("设区的市", "province"),
     /** A year to compare with. */ YEAR_COMPARED("年份-比较"),
     /** A year to come. */ YEAR_PLANNED("年份-计划"),
     /** The year of a document. */ YEAR_DATED("年份-文件"),
@@ -63,9 +64,16 @@ public enum ReadingList {
     /** What the books of the office call cells, with their keys. */ LEDGER_ITEMS("台账项目");
 
     private final String file;
+    private final List<String> senses;
 
-    ReadingList(String file) {
+    ReadingList(String file, String... senses) {
         this.file = file;
+        this.senses = List.of(senses);
+    }
+
+    /** All that a word of the list may stand for; empty where any meaning will do. */
+    List<String> senses() {
+        return senses;
     }
 
     /** Name of the list: its file's, without the suffix. */

@@ -143,6 +143,7 @@ final class SettingsSheet {
             report(cells.rows().get(head).lastKey() + 1, "缺少“" + missing.get() + "”一列，首行应有 " + kind.expected());
         }
         headed = wrong.isEmpty() && missing.isEmpty();
+        cells.unheaded(head).forEach(at -> report(at, Workbook.NO_HEADING));
         return headed;
     }
 
@@ -163,6 +164,10 @@ final class SettingsSheet {
     }
 
     private void report(int column, String message) {
-        problems.add(new Problem(place(file, cells.name()) + " " + new At(head, column).name(), null, null, message));
+        report(new At(head, column), message);
+    }
+
+    private void report(At at, String message) {
+        problems.add(new Problem(place(file, cells.name()) + " " + at.name(), null, null, message));
     }
 }

@@ -82,6 +82,7 @@ final class SentenceTable {
     /** The rule code, each rule on the line of its row; nothing where something is wrong. */
     Optional<String> code() {
         int before = problems.size();
+        cells.unheaded(head).forEach(at -> tell(at.row(), at.column(), Workbook.NO_HEADING));
         List<String> lines = new ArrayList<>();
         for (int row = 0; row <= cells.lastRow(); row++) {
             lines.add(row > head && said(row) && named(row) ? rule(row) : "");

@@ -15,6 +15,9 @@ import java.util.TreeMap;
  */
 public record Workbook(List<Sheet> sheets) implements Serializable {
 
+    /** What is wrong with a cell that has no heading, in Chinese. */
+    public static final String NO_HEADING = "上方没有列名，这一格不起作用；请写明列名，不需要的请删去";
+
     /** What a cell holds; the text alone no longer shows it. */
     public enum Kind { TEXT, NUMBER, DATE, FORMULA }
 
@@ -91,6 +94,17 @@ public record Workbook(List<Sheet> sheets) implements Serializable {
         /** The merged range that covers the cell. */
         public Optional<Range> merged(int row, int column) {
             return merged.stream().filter(r -> r.has(row, column)).findFirst();
+        }
+
+        /** The cells below a row of headings that hold something and stand below none of them. */
+        public List<At> unheaded(int head) {
+            List<At> found = new ArrayList<>();
+            rows.tailMap(head, false).forEach((row, cells) -> cells.forEach((column, cell) -> {
+                if (!cell.text().isEmpty() && text(head, column).isEmpty()) {
+                    found.add(new At(row, column));
+                }
+            }));
+            return found;
         }
 
         /** The last row that holds something, -1 for none. */

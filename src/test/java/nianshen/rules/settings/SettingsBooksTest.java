@@ -205,6 +205,7 @@ class SettingsBooksTest {
                 Map.entry("开关!A7=", switches + "A7：不可空白，应填写编号"),
                 Map.entry("开关!B7=行合计错", switches + "B7：应为 疑似错列错行，实为“行合计错”（BL-03 的名称）；排序时请选中整张表，不要只选一列"),
                 Map.entry("开关!C1=开观", switches + "C1：列名应为 编号、名称、开关、级别、说明 之一，实为“开观”，是否想写“开关”"),
+                Map.entry("开关!H7=以后再定", switches + "H7：上方没有列名，这一格不起作用；请写明列名，不需要的请删去"),
                 Map.entry("开关!E1=级别", switches + "E1：列名“级别”与 D1 重复"),
                 Map.entry("阈值!B2=不严", thresholds + "B2：应为 严重/一般/提示/从不，实为“不严”"),
                 Map.entry("阈值!B3=0", thresholds + "B3：应为 1～1000 的整数，实为“0”"),
