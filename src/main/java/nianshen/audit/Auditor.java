@@ -3,6 +3,7 @@ package nianshen.audit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -64,42 +65,76 @@ public final class Auditor {
 
     /** Fetches a report and audits it. */
     public Audit audit(Input input, Integer year) {
-        return audit(input, year, Pace.NONE);
-    }
-
-    /**
-     * The same, followed.
-     *
-     * @param pace hears how far slow reading has come
-     */
-    public Audit audit(Input input, Integer year, Pace pace) {
-        return examine(input, year, pace).audit();
+        return examine(input, year).audit();
     }
 
     /** Fetches a report, audits it and keeps the document as read. */
     public Examination examine(Input input, Integer year) {
-        return examine(input, year, Pace.NONE);
-    }
-
-    private Examination examine(Input input, Integer year, Pace pace) {
-        return sparing(input.name(), () -> {
-            try {
-                return tried(input.open().followed(pace), year);
-            } catch (UnreadableException e) {
-                return new Examination(null, failed(input.name(), null, null, failure(e)));
-            } catch (RuntimeException e) {
-                return new Examination(null, failed(input.name(), null, null, internal(input.name(), e)));
-            }
-        });
+        return examined(taken(input, year, Pace.NONE));
     }
 
     /** Audits a report and keeps the document as read. */
     public Examination examine(Source source, Integer year) {
-        return sparing(source.name(), () -> tried(source, year));
+        return examined(taken(source, year));
+    }
+
+    private Examination examined(Taken taken) {
+        return new Examination(taken.document(), judge(taken.reading(), Neighbours::none));
+    }
+
+    /** Reads a report, which is yet to be judged. */
+    public ReadReport read(Source source) {
+        return taken(source, null).reading();
+    }
+
+    /**
+     * Fetches a report and reads it; it is yet to be judged.
+     *
+     * @param pace hears how far slow reading has come
+     */
+    public ReadReport read(Input input, Integer year, Pace pace) {
+        return taken(input, year, pace).reading();
+    }
+
+    /**
+     * Judges what was read from a report.
+     *
+     * @param beside finds what stands beside it
+     */
+    public Audit judge(ReadReport read, Supplier<Neighbours> beside) {
+        return read.failed() != null ? read.failed() : sparing(() -> judged(read, beside), why -> failed(read.source(), read.sha256(), read.facts(), why));
+    }
+
+    /**
+     * A report that was read.
+     *
+     * @param document null where the source could not be read
+     */
+    private record Taken(Document document, ReadReport reading) {
+
+        static Taken failed(Document document, Audit audit) {
+            return new Taken(document, ReadReport.failed(audit));
+        }
+    }
+
+    private Taken taken(Input input, Integer year, Pace pace) {
+        return sparing(() -> {
+            try {
+                return read(input.open().followed(pace), year);
+            } catch (UnreadableException e) {
+                return Taken.failed(null, failed(input.name(), null, null, failure(e)));
+            } catch (RuntimeException e) {
+                return Taken.failed(null, failed(input.name(), null, null, internal(input.name(), e)));
+            }
+        }, why -> Taken.failed(null, failed(input.name(), null, null, why)));
+    }
+
+    private Taken taken(Source source, Integer year) {
+        return sparing(() -> read(source, year), why -> Taken.failed(null, failed(source.name(), null, null, why)));
     }
 
     /** A report for which memory did not suffice may have had a greedy neighbour: it is tried once more, one at a time. */
-    private Examination sparing(String name, Supplier<Examination> work) {
+    private <T> T sparing(Supplier<T> work, Function<Failure, T> failed) {
         try {
             return work.get();
         } catch (OutOfMemoryError crowded) {
@@ -107,31 +142,40 @@ public final class Auditor {
                 try {
                     return work.get();
                 } catch (OutOfMemoryError e) {
-                    return new Examination(null, failed(name, null, null,
-                            failure(Refusals.tooLarge("审核它需要的内存超过了程序可用的内存"))));
+                    return failed.apply(failure(Refusals.tooLarge("审核它需要的内存超过了程序可用的内存")));
                 }
             }
         }
     }
 
-    private Examination tried(Source source, Integer year) {
-        Facts facts = null;
+    private Taken read(Source source, Integer year) {
         String sha256 = Sha256.hex(source.bytes());
         Intake intake = new Intake(source);
         try {
-            facts = intake.facts(extractor, year, pack.deadline());
+            Facts facts = intake.facts(extractor, year, pack.deadline());
             Optional<Failure> failure = Recognition.failure(facts, pack.catalogue());
-            return new Examination(intake.document(), failure.isEmpty() ? judged(source.name(), sha256, facts, Neighbours.none())
-                    : failed(source.name(), sha256, facts, failure.get()));
+            return new Taken(intake.document(), failure.isEmpty() ? new ReadReport(source.name(), sha256, facts, null)
+                    : ReadReport.failed(failed(source.name(), sha256, facts, failure.get())));
         } catch (UnreadableException e) {
-            return new Examination(null, failed(source.name(), sha256, null, failure(e)));
+            return Taken.failed(null, failed(source.name(), sha256, null, failure(e)));
         } catch (EndlessException e) {
-            return new Examination(intake.document(), failed(source.name(), sha256, null, endless(source.name(), e.expression())));
+            return Taken.failed(intake.document(), failed(source.name(), sha256, null, endless(source.name(), e.expression())));
         } catch (RuleFailure e) {
-            return new Examination(intake.document(), failed(source.name(), sha256, facts,
-                    facts == null && e.rule() == null ? endless(source.name()) : failure(source.name(), e)));
+            return Taken.failed(intake.document(), failed(source.name(), sha256, null, e.rule() == null ? endless(source.name()) : failure(source.name(), e)));
         } catch (RuntimeException | StackOverflowError e) {
-            return new Examination(intake.document(), failed(source.name(), sha256, facts, internal(source.name(), e)));
+            return Taken.failed(intake.document(), failed(source.name(), sha256, null, internal(source.name(), e)));
+        }
+    }
+
+    private Audit judged(ReadReport read, Supplier<Neighbours> beside) {
+        try {
+            return judged(read.source(), read.sha256(), read.facts(), beside.get());
+        } catch (EndlessException e) {
+            return failed(read.source(), read.sha256(), read.facts(), endless(read.source(), e.expression()));
+        } catch (RuleFailure e) {
+            return failed(read.source(), read.sha256(), read.facts(), failure(read.source(), e));
+        } catch (RuntimeException | StackOverflowError e) {
+            return failed(read.source(), read.sha256(), read.facts(), internal(read.source(), e));
         }
     }
 
@@ -145,19 +189,6 @@ public final class Auditor {
         LOG.log(Level.SEVERE, "读取 {0} 的内容超时", name);
         return new Failure("READING_TIMEOUT", "全文", "读取报告内容超时，本报告未能审核",
                 "请先确认这是一份正常的年度报告；如果是，请检查 rules/words 和设置工作簿“词语”表中近来改动的正则表达式（re: 开头），改得简单些后重新审核");
-    }
-
-    /** Judges a report again that was audited alone, beside others and with the same facts. */
-    public Audit beside(Audit alone, Facts facts, Neighbours others) {
-        return sparing(alone.source(), () -> {
-            try {
-                return new Examination(null, judged(alone.source(), alone.sha256(), facts, others));
-            } catch (RuleFailure e) {
-                return new Examination(null, failed(alone.source(), alone.sha256(), facts, failure(alone.source(), e)));
-            } catch (RuntimeException | StackOverflowError e) {
-                return new Examination(null, failed(alone.source(), alone.sha256(), facts, internal(alone.source(), e)));
-            }
-        }).audit();
     }
 
     private Audit judged(String source, String sha256, Facts facts, Neighbours others) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianshen.audit.Auditor;
+import nianshen.audit.ReadReport;
 import nianshen.audit.Batch;
 import nianshen.findings.Audit;
 import nianshen.findings.CaseResult;
@@ -126,8 +127,8 @@ public final class Cases {
     private CaseResult result(String file, String name) throws DataException {
         CaseFile example = CaseFile.parse(files.text(file));
         Auditor by = auditor(example, FileKinds.isOwn(file) ? own : shipped);
-        Audit alone = by.audit(source(example.sourceName(name(file)), example.report()));
-        Audit audit = together.contains(rule(file)) ? beside(example, by, alone) : alone;
+        Source source = source(example.sourceName(name(file)), example.report());
+        Audit audit = together.contains(rule(file)) ? beside(example, by, by.read(source)) : by.audit(source);
         String rule = rule(file);
         return new CaseResult(rule, name, example.wrong(rule), new CaseCheck(audit, example, rule, local).differences());
     }
@@ -141,12 +142,12 @@ public final class Cases {
     }
 
     /** The audit beside the further reports of the case; of an agency that sent none, what the rules say of that. */
-    private Audit beside(CaseFile example, Auditor by, Audit alone) throws DataException {
-        Stream<Audit> others = IntStream.range(0, example.others().size())
-                .mapToObj(i -> by.audit(source((i + 1) + "/" + example.others().get(i).parent(), example.others().get(i))));
-        List<Card> cards = Stream.concat(Stream.of(alone), others).map(audit -> Card.of(audit, null, audit::facts)).toList();
+    private Audit beside(CaseFile example, Auditor by, ReadReport read) throws DataException {
+        Stream<ReadReport> others = IntStream.range(0, example.others().size())
+                .mapToObj(i -> by.read(source((i + 1) + "/" + example.others().get(i).parent(), example.others().get(i))));
+        List<Card> cards = Stream.concat(Stream.of(read), others).map(r -> Card.of(r, r::facts)).toList();
         Together all = new Together(by, new Portfolio(cards, List.of(), by.pack(), by.pack().ledgers(example.ledgers())));
-        return example.absent() == null ? all.again(alone).orElse(alone) : all.asked().stream().filter(a -> a.agency().equals(example.absent())).findFirst()
+        return example.absent() == null ? all.judged(read) : all.asked().stream().filter(a -> a.agency().equals(example.absent())).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("“" + example.absent() + "”没有缺报告，也没有名册以外的报告"));
     }
 

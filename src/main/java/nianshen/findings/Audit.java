@@ -61,11 +61,6 @@ public record Audit(String source, String sha256, String title, String agency, S
         return new Audit(source, sha256, title, agency, level, year, variant, status, score, error, losses, outcomes, causes, trials, null);
     }
 
-    /** The same result as if it were not known of which bytes it is. */
-    public Audit withoutChecksum() {
-        return new Audit(source, null, title, agency, level, year, variant, status, score, error, losses, outcomes, causes, trials, facts);
-    }
-
     /** The findings that count: not folded into another and not waived. */
     public List<Finding> standing() {
         return outcomes.stream().flatMap(o -> o.findings().stream())

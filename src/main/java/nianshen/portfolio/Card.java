@@ -3,8 +3,9 @@ package nianshen.portfolio;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ref.SoftReference;
+import nianshen.audit.ReadReport;
 import nianshen.facts.Facts;
-import nianshen.findings.Audit;
+import nianshen.facts.Report;
 import nianshen.findings.ReportName;
 import nianshen.text.Likeness;
 
@@ -18,7 +19,7 @@ import nianshen.text.Likeness;
  * @param agency or null
  * @param level  key of {@link nianshen.facts.Level}, or null
  * @param year   reporting year, or null
- * @param read   whether it could be audited, so that there are facts
+ * @param read   whether it could be read, so that there are facts
  * @param gist   what it is compared by; null where that is yet to be taken from its facts
  * @param shelf  where its facts are
  */
@@ -46,17 +47,21 @@ public record Card(String source, String sha256, String agency, String level, In
     }
 
     /**
-     * The card of a report that was audited.
+     * The card of a report that was read.
      *
      * @param gist what it is compared by; null where that is yet to be taken from its facts
      */
-    public static Card of(Audit audit, Gist gist, Shelf shelf) {
-        return new Card(audit.source(), audit.sha256(), audit.agency(), audit.level(), audit.year(), audit.error() == null, gist, shelf);
+    public static Card of(ReadReport read, Gist gist, Shelf shelf) {
+        if (read.failed() != null) {
+            return new Card(read.source(), read.sha256(), read.failed().agency(), read.failed().level(), read.failed().year(), false, null, shelf);
+        }
+        Report report = read.facts().report();
+        return new Card(read.source(), read.sha256(), report.agency(), report.level() == null ? null : report.level().key(), report.year(), true, gist, shelf);
     }
 
     /** The same, what it is compared by being taken from its facts. */
-    public static Card of(Audit audit, Shelf shelf) {
-        return of(audit, null, shelf);
+    public static Card of(ReadReport read, Shelf shelf) {
+        return of(read, null, shelf);
     }
 
     /** The same with what it is compared by, where there are facts to take it from. */

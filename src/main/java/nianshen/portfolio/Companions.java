@@ -16,8 +16,8 @@ import java.util.Map;
 public interface Companions {
 
     /**
-     * The company of reports of this run, by {@link Card#source}. A report without an entry keeps the outcomes that it got
-     * alone; each of the others is judged again, which costs some milliseconds.
+     * The company of reports of this run, by {@link Card#source}. A report without an entry is judged
+     * alone.
      */
     Map<String, Company> of(Portfolio all);
 }

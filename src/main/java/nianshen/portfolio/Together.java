@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianshen.audit.Auditor;
+import nianshen.audit.ReadReport;
 import nianshen.facts.Coverage;
 import nianshen.facts.Coverage.State;
 import nianshen.facts.Fact;
@@ -38,7 +39,6 @@ public final class Together {
     private static final List<Companions> ALL = List.of(new Years(), new Copies(), new Governments(), new Duties(), new Functions(), new Books());
     private final Auditor auditor;
     private final Map<String, Company> company = new HashMap<>();
-    private final Map<String, Card> cards = new HashMap<>();
     private final List<Duties.Question> questions;
     private final List<String> handedOut;
 
@@ -46,35 +46,35 @@ public final class Together {
     public Together(Auditor auditor, Portfolio all) {
         this.auditor = auditor;
         Portfolio known = all.known(new GistReader(auditor.pack()));
-        known.reports().forEach(card -> cards.put(card.source(), card));
         questions = Duties.questions(known);
         handedOut = Copies.handedOut(known);
         ALL.forEach(companions -> companions.of(known).forEach((source, found) -> company.merge(source, found, Company::and)));
     }
 
     /**
-     * The audit of a report beside its company, with its facts; nothing where it has none and stays as it was alone.
+     * The audit of a report beside its company, with its facts.
      *
-     * @throws java.io.UncheckedIOException where what was read from it cannot be had any more
+     * @param read what was read from it
      */
-    public Optional<Audit> again(Audit alone) {
-        Company beside = company.get(alone.source());
-        return beside == null || alone.error() != null ? Optional.empty() : Optional.of(judged(alone, beside));
+    public Audit judged(ReadReport read) {
+        return auditor.judge(read, () -> beside(read, company.get(read.source())));
     }
 
-    private Audit judged(Audit alone, Company beside) {
-        Facts facts = cards.get(alone.source()).facts();
+    private Neighbours beside(ReadReport read, Company beside) {
+        if (beside == null) {
+            return Neighbours.none();
+        }
         List<Facts> others = new ArrayList<>();
         List<Fact> told = new ArrayList<>(beside.told());
         for (Card card : beside.reports()) {
             try {
                 others.add(card.facts());
             } catch (UncheckedIOException e) {
-                boolean own = auditor.pack().sameAgency(alone.agency(), card.agency());
+                boolean own = auditor.pack().sameAgency(read.facts().report().agency(), card.agency());
                 told.add(new Coverage(own ? Subject.LAST_YEAR : Subject.OTHERS, State.DAMAGED, card.name().text() + "的读取结果不能使用：" + e.getCause().getMessage()));
             }
         }
-        return auditor.beside(alone, facts, Neighbours.of(facts, others, auditor.pack().roster()).telling(told));
+        return Neighbours.of(read.facts(), others, auditor.pack().roster()).telling(told);
     }
 
     /** What the rules ask the office: of every agency and year that sent no report, with no source, and of those that it does not know. */

@@ -1,6 +1,7 @@
 package nianshen.render;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,6 +38,8 @@ public final class Renderer {
 
     /** The folder below the results in which each report has one of its own. */
     public static final String REPORTS = "reports";
+    /** The file in the folder of a report that holds what was read from it. */
+    public static final String FACTS = "facts.json";
     /** The folder below the results with letters to agencies whose reports have not come. */
     public static final String REMINDERS = "reminders";
     /** The sheet below the results in which the office decides about letters. */
@@ -110,16 +113,21 @@ public final class Renderer {
         return new Renderer(stationery, withLetters, Decisions.read(out), opened);
     }
 
+    /** Writes what was read from a report into its folder. Thread-safe. */
+    public void facts(StoredFacts read, Path folder) throws IOException {
+        Output.write(folder.resolve(FACTS), out -> FactsJson.write(read, out));
+    }
+
     /**
-     * Writes page and facts.json of one report into its folder. Thread-safe.
+     * Writes what came of a report into its folder, and takes away what an earlier run read from one of which nothing is relied
+     * on. Thread-safe.
      *
      * @param original its bytes, asked for where findings stand on its pages; null where there are none
      */
     public void report(Audit audit, Copied.Original original, Run.PackInfo pack, String toolVersion, Path folder) throws IOException {
         page(audit, original, pack, toolVersion, folder);
-        if (audit.facts() != null) {
-            Output.write(folder.resolve("facts.json"), out -> FactsJson.write(
-                    new StoredFacts(toolVersion, pack, audit.source(), audit.sha256(), audit.facts()), out));
+        if (audit.facts() == null) {
+            Files.deleteIfExists(folder.resolve(FACTS));
         }
         ConfirmationCsv.write(audit, folder);
     }

@@ -155,19 +155,38 @@ class TogetherTest {
         Options resuming = new Options(null, 1, false).resuming();
         Job job = new Job(Reports.in(List.of(in)), resuming);
         Path out = folder.resolve("out");
+        List<String> judged = new ArrayList<>();
         assertFalse(job.write(pack, out, new Listener() {
             @Override
-            public void done(int finished, Audit audit) {
+            public void read(int finished, String source) {
+                if (finished == 2) {
+                    job.cancel();
+                }
             }
 
             @Override
-            public void changed(Audit audit) {
-                job.cancel();
+            public void done(int finished, Audit audit) {
+                judged.add(audit.source());
             }
         }).complete());
+        assertEquals(List.of(), judged, "judged without all of its company");
         assertFalse(Files.exists(out.resolve("findings.json")));
         assertTrue(new Job(Reports.in(List.of(in)), resuming).write(pack, out, Listener.NONE).complete());
         assertEquals(texts("whole"), texts("out"));
+    }
+
+    @Test
+    void cutOffBetweenTwo_whatWasJudgedBesideAReportThatChangedSinceIsJudgedAgain() throws IOException {
+        write("去年", FormReport.saying(report(2023), "3.carriedOut.total", "4"));
+        write("今年", report(2024));
+        Job job = new Job(Reports.in(List.of(in)), new Options(null, 1, false));
+        Run half = job.write(pack, folder.resolve("out"), (finished, audit) -> job.cancel()).run();
+        assertEquals(Result.VIOLATED, outcome(half, "今年.txt").result());
+        write("去年", report(2023));
+        Run whole = new Job(Reports.in(List.of(in)), new Options(null, 1, false).resuming()).write(pack, folder.resolve("out"), Listener.NONE).run();
+        assertEquals(Result.SATISFIED, outcome(whole, "今年.txt").result());
+        audit(pack, "anew", 1);
+        assertEquals(texts("anew"), texts("out"));
     }
 
     private static Specimen report(int year) {

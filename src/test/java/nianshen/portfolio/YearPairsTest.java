@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nianshen.audit.Auditor;
+import nianshen.audit.ReadReport;
 import nianshen.findings.Audit;
 import nianshen.findings.Finding;
 import nianshen.findings.Result;
@@ -108,9 +109,9 @@ class YearPairsTest {
     private static Set<String> merged(Specimen now, List<Specimen> parts, Result result) throws DataException {
         RulePack pack = auditor.pack();
         Auditor knowing = new Auditor(pack.with(Roster.of(List.of()).with(now.issuer().name() + ",水旱灾害防治中心"), pack.settings()));
-        Audit alone = knowing.audit(source(now));
-        List<Card> before = parts.stream().map(p -> knowing.audit(new Source(p.told().get("agency") + ".txt", TextPrint.TAB.write(p)))).map(a -> Card.of(a, a::facts)).toList();
-        Audit beside = new Together(knowing, new Portfolio(List.of(Card.of(alone, alone::facts)), before, knowing.pack())).again(alone).orElseThrow();
+        ReadReport read = knowing.read(source(now));
+        List<Card> before = parts.stream().map(p -> knowing.read(new Source(p.told().get("agency") + ".txt", TextPrint.TAB.write(p)))).map(r -> Card.of(r, r::facts)).toList();
+        Audit beside = new Together(knowing, new Portfolio(List.of(Card.of(read, read::facts)), before, knowing.pack())).judged(read);
         List<Finding> found = beside.standing().stream().filter(f -> f.rule().startsWith("XY")).toList();
         assertTrue(found.stream().allMatch(f -> f.result() == result), found::toString);
         return beside.outcomes().stream().filter(o -> o.rule().startsWith("XY") && !o.findings().isEmpty()).map(o -> o.rule()).collect(Collectors.toCollection(TreeSet::new));
@@ -177,11 +178,10 @@ class YearPairsTest {
     }
 
     private static Audit beside(Specimen now, Specimen then) {
-        Audit alone = read(now);
-        Audit before = read(then);
-        assertEquals(alone.agency(), before.agency());
-        return new Together(auditor, new Portfolio(List.of(Card.of(alone, alone::facts)), List.of(Card.of(before, before::facts)), auditor.pack()))
-                .again(alone).orElse(alone);
+        ReadReport own = auditor.read(source(now));
+        ReadReport before = auditor.read(source(then));
+        assertEquals(own.facts().report().agency(), before.facts().report().agency());
+        return new Together(auditor, new Portfolio(List.of(Card.of(own, own::facts)), List.of(Card.of(before, before::facts)), auditor.pack())).judged(own);
     }
 
     private static Audit read(Specimen report) {

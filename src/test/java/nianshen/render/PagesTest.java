@@ -13,6 +13,7 @@ import nianshen.findings.Audit;
 import nianshen.findings.Run;
 import nianshen.pack.PackFiles;
 import nianshen.render.files.ReportNames;
+import nianshen.store.StoredFacts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +30,11 @@ class PagesTest {
         Run run = Invented.run();
         names = ReportNames.of(run.audits().stream().map(Audit::source).toList());
         for (Audit audit : run.audits()) {
-            renderer.report(audit, null, run.pack(), run.toolVersion(), out.resolve("reports").resolve(names.of(audit.source())));
+            Path folder = out.resolve("reports").resolve(names.of(audit.source()));
+            renderer.report(audit, null, run.pack(), run.toolVersion(), folder);
+            if (audit.facts() != null) {
+                renderer.facts(new StoredFacts(run.toolVersion(), run.pack(), audit.source(), audit.sha256(), audit.facts()), folder);
+            }
         }
         renderer.run(run, out);
     }

@@ -32,10 +32,11 @@ public final class Progress {
         }
     }
 
-    /** A bar that names the report just done. */
+    /** A bar that names the report just read or judged; each takes one step for either. */
     private static final class Bar extends Telling {
         private final Texts texts;
         private ProgressBar bar;
+        private int total;
 
         Bar(Texts texts) {
             super(texts);
@@ -44,7 +45,8 @@ public final class Progress {
 
         @Override
         public void begun(int reports) {
-            bar = new ProgressBarBuilder().setTaskName(texts.get("reading")).setInitialMax(reports)
+            total = reports;
+            bar = new ProgressBarBuilder().setTaskName(texts.get("reading")).setInitialMax(2L * reports)
                     .setStyle(ProgressBarStyle.ASCII).hideEta().build();
         }
 
@@ -52,6 +54,12 @@ public final class Progress {
         public void recognising(String source, int page, int pages) {
             bar.setExtraMessage(texts.get("recognising", source, page, pages));
             bar.refresh();
+        }
+
+        @Override
+        public void read(int finished, String source) {
+            bar.setExtraMessage(texts.get("read", finished, total, source));
+            bar.step();
         }
 
         @Override
@@ -66,7 +74,7 @@ public final class Progress {
         }
     }
 
-    /** A line a report: {@code 3/100 需更正 水务局.pdf}. */
+    /** A line a report when it is read, {@code 已读 3/100 水务局.pdf}, and one when it is judged: {@code 3/100 需更正 水务局.pdf}. */
     private static final class Lines extends Telling {
         private final Texts texts;
         private final Terms terms;
@@ -94,8 +102,8 @@ public final class Progress {
         }
 
         @Override
-        public void changed(Audit audit) {
-            System.err.println(texts.get("together", terms.of(audit.status()), audit.source()));
+        public void read(int finished, String source) {
+            System.err.println(texts.get("read", finished, total, source));
         }
     }
 }

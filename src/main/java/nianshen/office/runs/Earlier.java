@@ -13,7 +13,8 @@ import nianshen.audit.Auditor;
 import nianshen.audit.Batch;
 import nianshen.audit.Input;
 import nianshen.audit.Inputs;
-import nianshen.findings.Audit;
+import nianshen.audit.ReadReport;
+import nianshen.ingest.source.Pace;
 import nianshen.ingest.source.UnreadableException;
 import nianshen.office.Refusal;
 import nianshen.office.Refusal.Reason;
@@ -97,7 +98,7 @@ public record Earlier(List<Card> stored, List<Input> inputs, String fingerprint)
     }
 
     private static Card read(Input input, Auditor auditor) {
-        Audit audit = auditor.audit(input, null);
-        return Card.of(audit.withoutFacts(), null, Card.Shelf.remembering(audit.facts(), () -> auditor.audit(input, null).facts()));
+        ReadReport read = auditor.read(input, null, Pace.NONE);
+        return Card.of(read, Card.Shelf.remembering(read.facts(), () -> auditor.read(input, null, Pace.NONE).facts()));
     }
 }

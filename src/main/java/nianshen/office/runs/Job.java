@@ -13,14 +13,15 @@ import java.util.stream.Stream;
 import nianshen.audit.Auditor;
 import nianshen.audit.Batch;
 import nianshen.audit.Input;
+import nianshen.audit.ReadReport;
 import nianshen.findings.Audit;
 import nianshen.findings.Run;
+import nianshen.ingest.source.Pace;
 import nianshen.office.BrokenPack;
 import nianshen.office.Pack;
 import nianshen.office.Version;
 import nianshen.portfolio.Card;
 import nianshen.portfolio.Desk;
-import nianshen.portfolio.Gist;
 import nianshen.portfolio.GistReader;
 import nianshen.portfolio.Portfolio;
 import nianshen.portfolio.Together;
@@ -43,19 +44,22 @@ public final class Job {
         this.options = options;
     }
 
-    /** Begins no further report. Those that are being audited are finished, and what is done is handed back. */
+    /**
+     * Begins no further report. Those that are being read or judged are finished, and those that are judged are handed back: while
+     * not all are read there are none, since each is judged beside all others.
+     */
     public void cancel() {
         cancelled = true;
     }
 
     /** Judges the reports and writes nothing. */
     public Results judge(Pack pack, Listener listener) {
-        return results(pack, listener, (input, audit) -> Card.Shelf.remembering(audit.facts(), read(input, pack.auditor())));
+        return results(pack, listener, (input, read) -> Card.Shelf.remembering(read.facts(), anew(input, pack.auditor())));
     }
 
     /**
-     * Judges the reports and writes everything into a folder: each report's files as soon as it is judged and, unless
-     * the job was cancelled, the files of the whole run, which otherwise stay those of an earlier one. Every file is
+     * Judges the reports and writes everything into a folder: facts.json of each as soon as it is read, its other files as soon
+     * as it is judged and, unless the job was cancelled, the files of the whole run, which otherwise stay those of an earlier one. Every file is
      * written whole or not at all. A report whose files cannot be written keeps no other from being written.
      *
      * @throws BrokenPack  where the letters of the pack cannot be used
@@ -99,83 +103,90 @@ public final class Job {
         return results.noting(sent.notes(), sent.unwritten());
     }
 
+    /** Reads all reports, then judges each once, beside those that it belongs with. */
     private Results results(Pack pack, Listener listener, Writing writing) {
         Tally tally = new Tally(listener);
-        Auditor auditor = pack.auditor();
-        Reader reader = new Reader(auditor, new GistReader(pack.rules()), new Desk());
+        Reader reader = new Reader(pack.auditor(), new GistReader(pack.rules()), new Desk());
         listener.begun(reports.inputs().size());
         try {
-            List<Done> alone = Batch.run(reports.inputs(), options.threads(), input -> done(input, reader, writing, tally));
-            if (!left(alone).isEmpty()) {
-                return results(pack, alone, List.of(), List.of());
+            List<Taken> taken = Batch.run(reports.inputs(), options.threads(), input -> taken(input, reader, writing, tally));
+            if (taken.stream().anyMatch(t -> t.card() == null)) {
+                return results(pack, taken.stream().map(Taken::done).toList(), List.of(), List.of());
             }
-            Together together = together(alone, auditor);
-            return results(pack, again(alone, together, writing, tally), together.asked(), together.handedOut());
+            List<Card> cards = taken.stream().map(Taken::card).toList();
+            writing.allRead(cards);
+            Together together = new Together(reader.auditor(), new Portfolio(cards, options.earlier().cards(reader.auditor(), options.threads()), pack.rules()));
+            return results(pack, judged(taken, together, reader.auditor(), writing, tally), together.asked(), together.handedOut());
         } finally {
             listener.ended();
         }
     }
 
-    private static List<String> left(List<Done> all) {
-        return all.stream().filter(d -> d.audit() == null).map(Done::source).toList();
+    private static Results results(Pack pack, List<Done> all, List<Audit> asked, List<String> handedOut) {
+        return new Results(run(pack, all, asked, handedOut), all.stream().filter(d -> d.audit() == null).map(Done::source).toList(),
+                all.stream().filter(d -> d.fault() != null).map(d -> new Results.Unwritten(d.source(), d.fault())).toList());
     }
 
     /** What takes from a report what is found in it, and what it is compared by. */
     private record Reader(Auditor auditor, GistReader gists, Desk desk) {
     }
 
-    private Done done(Input input, Reader reader, Writing writing, Tally tally) {
+    private Taken taken(Input input, Reader reader, Writing writing, Tally tally) {
         if (cancelled) {
-            return Done.left(input);
+            return new Taken(input, null, null, null);
         }
-        Optional<Audit> before = writing.written(input);
-        Audit audit = before.orElseGet(() -> reader.auditor().audit(input, options.year(), tally.of(input.name())));
-        RuntimeException fault = before.isPresent() ? null : fault(() -> writing.write(input, audit));
-        tally.add(audit);
-        Card.Shelf shelf = fault == null ? writing.shelf(input, audit) : read(input, reader.auditor());
-        return new Done(input, audit.withoutFacts(), audit.facts() == null ? null : reader.gists().read(audit.facts()), reader.desk().over(shelf, audit.facts()), fault);
-    }
-
-    private static Results results(Pack pack, List<Done> all, List<Audit> asked, List<String> handedOut) {
-        return new Results(run(pack, all, asked, handedOut), left(all),
-                all.stream().filter(d -> d.fault() != null).map(d -> new Results.Unwritten(d.source(), d.fault())).toList());
-    }
-
-    /** What stands beside which report. */
-    private Together together(List<Done> alone, Auditor auditor) {
-        List<Card> cards = alone.stream().map(d -> Card.of(d.audit(), d.gist(), d.shelf())).toList();
-        return new Together(auditor, new Portfolio(cards, options.earlier().cards(auditor, options.threads()), auditor.pack()));
-    }
-
-    /** A report of which nothing is written is read once more. */
-    private Card.Shelf read(Input input, Auditor auditor) {
-        return () -> auditor.audit(input, options.year()).facts();
-    }
-
-    /** Judges reports again, those of an agency one after the other, so that what stands beside one is still at hand for the next. */
-    private List<Done> again(List<Done> alone, Together together, Writing writing, Tally tally) {
-        List<Integer> near = IntStream.range(0, alone.size()).boxed().sorted(Comparator.comparing(i -> String.valueOf(alone.get(i).audit().agency()))).toList();
-        List<Done> judged = Batch.run(near, options.threads(), i -> again(alone.get(i), together, writing, tally));
-        Done[] again = new Done[alone.size()];
-        IntStream.range(0, again.length).forEach(k -> again[near.get(k)] = judged.get(k));
-        return List.of(again);
-    }
-
-    /** Judges a report again beside others, and writes its page again. */
-    private Done again(Done done, Together together, Writing writing, Tally tally) {
-        if (cancelled) {
-            return Done.left(done.input());
+        Optional<ReadReport> before = writing.read(input);
+        ReadReport read = before.orElseGet(() -> reader.auditor().read(input, options.year(), tally.of(input.name())));
+        Audit failed = read.failed();
+        RuntimeException fault = before.isPresent() ? null : fault(failed == null ? () -> writing.keep(input, read) : () -> writing.write(input, failed));
+        tally.read(input.name());
+        if (failed != null) {
+            tally.add(failed);
+            return new Taken(input, Card.of(read, () -> null), failed, fault);
         }
-        Audit[] beside = {done.audit()};
-        RuntimeException fault = fault(() -> {
-            Optional<Audit> again = together.again(done.audit());
-            if (again.isPresent()) {
-                beside[0] = again.get();
-                writing.rewrite(done.input(), done.audit(), again.get());
+        Card.Shelf shelf = reader.desk().over(fault == null ? writing.shelf(input, read) : anew(input, reader.auditor()), read.facts());
+        return new Taken(input, Card.of(read, reader.gists().read(read.facts()), shelf), null, fault);
+    }
+
+    /** A report of which nothing is kept is read once more. */
+    private Card.Shelf anew(Input input, Auditor auditor) {
+        return () -> {
+            ReadReport read = auditor.read(input, options.year(), Pace.NONE);
+            if (read.failed() != null) {
+                throw new IOException(read.failed().error().message());
             }
-        });
-        tally.add(done.audit(), beside[0]);
-        return new Done(done.input(), beside[0].withoutFacts(), done.gist(), done.shelf(), done.fault() == null ? fault : done.fault());
+            return read.facts();
+        };
+    }
+
+    /** Judges reports, those of an agency one after the other, so that what stands beside one is still at hand for the next. */
+    private List<Done> judged(List<Taken> taken, Together together, Auditor auditor, Writing writing, Tally tally) {
+        List<Integer> near = IntStream.range(0, taken.size()).boxed().sorted(Comparator.comparing(i -> String.valueOf(taken.get(i).card().agency()))).toList();
+        List<Done> judged = Batch.run(near, options.threads(), i -> judged(taken.get(i), together, auditor, writing, tally));
+        Done[] inOrder = new Done[taken.size()];
+        IntStream.range(0, inOrder.length).forEach(k -> inOrder[near.get(k)] = judged.get(k));
+        return List.of(inOrder);
+    }
+
+    /** Judges a report that could be read, and writes its files. */
+    private Done judged(Taken taken, Together together, Auditor auditor, Writing writing, Tally tally) {
+        if (taken.failed() != null || cancelled) {
+            return taken.done();
+        }
+        Optional<Audit> before = writing.written(taken.input());
+        Audit audit = before.orElseGet(() -> together.judged(read(taken, auditor)));
+        RuntimeException fault = before.isPresent() ? null : fault(() -> writing.write(taken.input(), audit));
+        tally.add(audit);
+        return new Done(taken.source(), audit.withoutFacts(), taken.fault() == null ? fault : taken.fault());
+    }
+
+    /** What was read from a report; where it is not to be had any more, what can be read from it now. */
+    private ReadReport read(Taken taken, Auditor auditor) {
+        try {
+            return new ReadReport(taken.source(), taken.card().sha256(), taken.card().shelf().facts(), null);
+        } catch (IOException e) {
+            return auditor.read(taken.input(), options.year(), Pace.NONE);
+        }
     }
 
     /** What keeps the report's files from being written: nothing, as a rule. */
@@ -201,20 +212,30 @@ public final class Job {
     }
 
     /**
-     * A report that was audited, or none of it where the job was cancelled before.
+     * A report that was read.
      *
-     * @param gist  what it is compared by with others; null where that was not taken
-     * @param shelf where what was read from it is to be had again
+     * @param card   what is kept of it; null where the job was cancelled before
+     * @param failed its audit where it could not be read
+     * @param fault  what kept that from being written; null where nothing did
      */
-    private record Done(Input input, Audit audit, Gist gist, Card.Shelf shelf, RuntimeException fault) {
-
-        static Done left(Input input) {
-            return new Done(input, null, null, null, null);
-        }
+    private record Taken(Input input, Card card, Audit failed, RuntimeException fault) {
 
         String source() {
             return input.name();
         }
+
+        /** A report that is not going to be judged. */
+        Done done() {
+            return new Done(source(), failed, fault);
+        }
+    }
+
+    /**
+     * A report that was audited, or none of it where the job was cancelled before.
+     *
+     * @param fault what kept its files from being written; null where nothing did
+     */
+    private record Done(String source, Audit audit, RuntimeException fault) {
     }
 
     /** Something that may fail over a file. */

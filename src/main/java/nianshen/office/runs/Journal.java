@@ -11,34 +11,65 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nianshen.audit.ReadReport;
 import nianshen.findings.Audit;
 import nianshen.render.files.Output;
 import nianshen.store.AuditLine;
+import nianshen.text.Sha256;
 
 /**
- * What a run that is under way has done so far, beside its results: on the first line what it rests on, then a line for
- * every report whose files are written. A run that comes to its end takes it away; one that was cut off leaves it, for
- * another to go on from. For use by several threads.
+ * What a run that is under way has done so far, beside its results: on the first line what it rests on; a line for every
+ * report that is read and its facts.json written, or that cannot be read; when all are read a line that stands for all of
+ * them; then a line for every report that is judged beside these and its files written. A run that comes to its end takes it
+ * away; one that was cut off leaves it, for another to go on from. For use by several threads.
  */
 public final class Journal {
 
     private static final String FILE = ".nianshen-unfinished";
+    private static final String READ = "read ";
+    private static final String ALL_READ = "all ";
+    /** Digits of a checksum. */
+    private static final int HEX = 64;
     private final Path file;
-    private final Map<String, Audit> done;
+    private final Kept kept;
     private final boolean stale;
     private final BufferedWriter writer;
 
-    private Journal(Path file, Map<String, Audit> done, boolean stale, BufferedWriter writer) {
+    private Journal(Path file, Kept kept, boolean stale, BufferedWriter writer) {
         this.file = file;
-        this.done = done;
+        this.kept = kept;
         this.stale = stale;
         this.writer = writer;
+    }
+
+    /** What was done before. */
+    private static final class Kept {
+
+        /** By the checksum of its name the report's own. */
+        private final Map<String, String> read = new HashMap<>();
+        private final Map<String, Audit> failed = new HashMap<>();
+        private final Map<String, Audit> judged = new HashMap<>();
+        /** Stands for the reports beside which others were judged; null while not all were read. */
+        private String all;
+
+        /** A line that is cut off is none. */
+        void take(String line) {
+            String[] words = line.split(" ");
+            if (line.startsWith(READ) && words.length == 3 && words[2].length() == HEX) {
+                read.put(words[1], words[2]);
+            } else if (line.startsWith(ALL_READ) && words.length == 2 && words[1].length() == HEX) {
+                all = words[1];
+                judged.clear();
+            } else {
+                AuditLine.audit(line).ifPresent(audit -> (all == null ? failed : judged).put(audit.source(), audit));
+            }
+        }
     }
 
     /**
      * Begins anew, or goes on from where the last run into the folder was cut off.
      *
-     * @param basis all that a result rests on beside the report, on one line; what was done on another is of no use
+     * @param basis all that a result rests on beside the reports, on one line; what was done on another is of no use
      */
     static Journal open(Path out, String basis, boolean resume) throws IOException {
         Path file = out.resolve(FILE);
@@ -46,14 +77,19 @@ public final class Journal {
             Output.clean(out);
         }
         List<String> lines = resume ? lines(file) : List.of();
-        Map<String, Audit> done = new HashMap<>();
-        if (!lines.isEmpty() && lines.get(0).equals(basis)) {
-            lines.stream().skip(1).flatMap(line -> AuditLine.audit(line).stream()).forEach(audit -> note(audit, done));
+        Kept kept = new Kept();
+        boolean same = !lines.isEmpty() && lines.get(0).equals(basis);
+        if (same) {
+            lines.stream().skip(1).forEach(kept::take);
         }
-        BufferedWriter writer = Files.newBufferedWriter(file);
-        Journal journal = new Journal(file, done, done.isEmpty() && lines.size() > 1, writer);
+        Journal journal = new Journal(file, kept, !same && lines.size() > 1, Files.newBufferedWriter(file));
         journal.line(basis);
-        done.values().forEach(audit -> journal.line(AuditLine.of(audit)));
+        kept.read.forEach((name, sha256) -> journal.line(READ + name + " " + sha256));
+        kept.failed.values().forEach(audit -> journal.line(AuditLine.of(audit)));
+        if (kept.all != null) {
+            journal.line(ALL_READ + kept.all);
+            kept.judged.values().forEach(audit -> journal.line(AuditLine.of(audit)));
+        }
         return journal;
     }
 
@@ -67,9 +103,9 @@ public final class Journal {
         }
     }
 
-    /** How many reports were done before. */
+    /** How many reports need not be read again. */
     int before() {
-        return done.size();
+        return kept.read.size() + kept.failed.size();
     }
 
     /** Whether there was something to go on from and it rests on something else. */
@@ -77,33 +113,51 @@ public final class Journal {
         return stale;
     }
 
-    /** The audit of the report, where it was done before and is the same still. */
-    Optional<Audit> done(String source, String sha256) {
-        return Optional.ofNullable(done.get(source)).filter(audit -> sha256.equals(audit.sha256()));
-    }
-
-    /** Whether the report was done before, whatever it is now. */
+    /** Whether the report was read before, whatever it is now. */
     boolean knows(String source) {
-        return done.containsKey(source);
+        return kept.read.containsKey(name(source)) || kept.failed.containsKey(source);
     }
 
-    /** What is written last of a report counts; without a checksum it is to be done again. */
-    private static void note(Audit audit, Map<String, Audit> done) {
-        if (audit.sha256() == null) {
-            done.remove(audit.source());
-        } else {
-            done.put(audit.source(), audit);
-        }
+    /** Whether the report was read before, and is the same still. */
+    boolean read(String source, String sha256) {
+        return sha256.equals(kept.read.get(name(source)));
     }
 
-    /** Notes that the files of a report are about to be others than those of the report alone. */
-    void undo(Audit audit) {
-        line(AuditLine.of(audit.withoutChecksum()));
+    /** What came of a report that could not be read before, and is the same still. */
+    Optional<Audit> failed(String source, String sha256) {
+        return Optional.ofNullable(kept.failed.get(source)).filter(audit -> sha256.equals(audit.sha256()));
+    }
+
+    /** What came of a report that was judged before beside all that are read now. */
+    Optional<Audit> judged(String source) {
+        return Optional.ofNullable(kept.judged.get(source));
+    }
+
+    /** Notes that a report is read and its facts.json written. */
+    void add(ReadReport read) {
+        line(READ + name(read.source()) + " " + read.sha256());
     }
 
     /** Notes that all files of a report are written. */
     void add(Audit audit) {
         line(AuditLine.of(audit));
+    }
+
+    /**
+     * Notes that all reports are read. Where they are not those beside which some were judged before, these are judged anew.
+     *
+     * @param all stands for them
+     */
+    void allRead(String all) {
+        if (!all.equals(kept.all)) {
+            kept.judged.clear();
+            line(ALL_READ + all);
+        }
+    }
+
+    /** Names may hold whatever ends a line. */
+    private static String name(String source) {
+        return Sha256.hex(source.getBytes(StandardCharsets.UTF_8));
     }
 
     private synchronized void line(String line) {

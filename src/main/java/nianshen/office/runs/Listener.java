@@ -32,15 +32,19 @@ public interface Listener {
     }
 
     /**
-     * Another report is done.
+     * Another report has been read. It is judged when all are, beside them.
+     *
+     * @param finished how many are, this one included: 1, 2, 3, …
+     */
+    default void read(int finished, String source) {
+    }
+
+    /**
+     * Another report is done: it has been judged, or could not be read.
      *
      * @param finished how many are, this one included: 1, 2, 3, …
      */
     void done(int finished, Audit audit);
-
-    /** A report that was done has another verdict, now that others stand beside it. */
-    default void changed(Audit audit) {
-    }
 
     /** The job is at its end, however it came to it. */
     default void ended() {

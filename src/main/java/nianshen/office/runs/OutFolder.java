@@ -1,9 +1,13 @@
 package nianshen.office.runs;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nianshen.audit.Input;
+import nianshen.audit.ReadReport;
 import nianshen.findings.Audit;
 import nianshen.findings.Run;
 import nianshen.ingest.source.UnreadableException;
@@ -12,6 +16,8 @@ import nianshen.portfolio.Card;
 import nianshen.render.Renderer;
 import nianshen.render.files.ReportNames;
 import nianshen.store.FactsJson;
+import nianshen.store.StoredException;
+import nianshen.store.StoredFacts;
 import nianshen.text.Sha256;
 
 /**
@@ -22,14 +28,44 @@ import nianshen.text.Sha256;
  */
 record OutFolder(Path out, Renderer renderer, Run.PackInfo pack, ReportNames names, Journal journal) implements Writing {
 
-    /** The audit of a report that was written before and is the same still. */
     @Override
-    public Optional<Audit> written(Input input) {
+    public Optional<ReadReport> read(Input input) {
         try {
-            return journal.knows(input.name()) ? journal.done(input.name(), Sha256.hex(input.bytes().fetch())) : Optional.empty();
+            return journal.knows(input.name()) ? read(input, Sha256.hex(input.bytes().fetch())) : Optional.empty();
         } catch (IOException | UnreadableException e) {
             return Optional.empty();
         }
+    }
+
+    private Optional<ReadReport> read(Input input, String sha256) throws StoredException {
+        Optional<ReadReport> failed = journal.failed(input.name(), sha256).map(ReadReport::failed);
+        return failed.isPresent() || !journal.read(input.name(), sha256) ? failed : stored(input, sha256);
+    }
+
+    private Optional<ReadReport> stored(Input input, String sha256) throws StoredException {
+        StoredFacts stored = FactsJson.read(facts(input));
+        return stored.source().equals(input.name()) && sha256.equals(stored.sha256()) ? Optional.of(new ReadReport(input.name(), sha256, stored.facts(), null)) : Optional.empty();
+    }
+
+    @Override
+    public void keep(Input input, ReadReport read) throws IOException {
+        renderer.facts(new StoredFacts(Version.NUMBER, pack, read.source(), read.sha256(), read.facts()), folder(input));
+        journal.add(read);
+    }
+
+    @Override
+    public Card.Shelf shelf(Input input, ReadReport read) {
+        return () -> FactsJson.read(facts(input)).facts();
+    }
+
+    @Override
+    public void allRead(List<Card> cards) {
+        journal.allRead(Sha256.hex(cards.stream().map(c -> c.source() + "\n" + c.sha256()).collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Override
+    public Optional<Audit> written(Input input) {
+        return journal.judged(input.name());
     }
 
     @Override
@@ -38,15 +74,8 @@ record OutFolder(Path out, Renderer renderer, Run.PackInfo pack, ReportNames nam
         journal.add(audit);
     }
 
-    @Override
-    public void rewrite(Input input, Audit alone, Audit beside) throws IOException {
-        journal.undo(alone);
-        renderer.page(beside, () -> original(input), pack, Version.NUMBER, folder(input));
-    }
-
-    @Override
-    public Card.Shelf shelf(Input input, Audit read) {
-        return () -> FactsJson.read(folder(input).resolve("facts.json")).facts();
+    private Path facts(Input input) {
+        return folder(input).resolve(Renderer.FACTS);
     }
 
     private Path folder(Input input) {

@@ -87,12 +87,11 @@ public record Summing(RollUp rollUp, List<String> notes) {
     private static List<Received> audited(Pack pack, Reports reports, FilledReader sheets, Listener listener) {
         listener.begun(reports.inputs().size());
         try {
-            int[] done = new int[1];
+            Tally tally = new Tally(listener);
             return Batch.run(reports.inputs(), Runtime.getRuntime().availableProcessors(), input -> {
                 Audit audit = pack.auditor().audit(input, null);
-                synchronized (done) {
-                    listener.done(++done[0], audit);
-                }
+                tally.read(input.name());
+                tally.add(audit);
                 return received(audit, audit.facts(), sheets);
             });
         } finally {

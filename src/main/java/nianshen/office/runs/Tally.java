@@ -8,6 +8,7 @@ import nianshen.ingest.source.Pace;
 final class Tally {
 
     private final Listener listener;
+    private int read;
     private int finished;
 
     Tally(Listener listener) {
@@ -33,10 +34,8 @@ final class Tally {
         listener.done(finished, audit);
     }
 
-    /** A report that was judged again beside others. */
-    synchronized void add(Audit alone, Audit beside) {
-        if (alone.status() != beside.status()) {
-            listener.changed(beside);
-        }
+    synchronized void read(String source) {
+        read++;
+        listener.read(read, source);
     }
 }

@@ -1,27 +1,38 @@
 package nianshen.office.runs;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import nianshen.audit.Input;
+import nianshen.audit.ReadReport;
 import nianshen.findings.Audit;
 import nianshen.portfolio.Card;
 
 /** Writes the files of each report of a job; writes nothing where nothing is said. */
 interface Writing {
 
-    /** What came of the report where its files are written already. */
+    /** What was read from the report, where it was read before and is the same still. */
+    default Optional<ReadReport> read(Input input) {
+        return Optional.empty();
+    }
+
+    /** Keeps what was read from the report. */
+    default void keep(Input input, ReadReport read) throws IOException {
+    }
+
+    /** Where what was read from the report is to be had again, once it is kept. */
+    Card.Shelf shelf(Input input, ReadReport read);
+
+    /** All reports are read: from now on each is judged beside the others. */
+    default void allRead(List<Card> cards) {
+    }
+
+    /** What came of the report where it was judged before, beside the same others, and its files are written already. */
     default Optional<Audit> written(Input input) {
         return Optional.empty();
     }
 
-    /** Writes what came of the report alone. */
+    /** Writes what came of the report. */
     default void write(Input input, Audit audit) throws IOException {
     }
-
-    /** Puts what came of the report beside others in the place of what came of it alone. */
-    default void rewrite(Input input, Audit alone, Audit beside) throws IOException {
-    }
-
-    /** Where what was read from the report is to be had again. */
-    Card.Shelf shelf(Input input, Audit read);
 }

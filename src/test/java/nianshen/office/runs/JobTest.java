@@ -61,19 +61,60 @@ class JobTest {
     }
 
     @Test
-    void cancelledInTheMiddle_whatIsDoneIsHandedBack_theRestIsNamed() throws IOException {
+    void cancelledInTheMiddle_whatIsJudgedIsHandedBack_theRestIsNamed() throws IOException {
         Job job = job(1);
+        List<String> judged = new ArrayList<>();
         Results results = job.write(pack, out, (finished, audit) -> {
+            judged.add(audit.source());
             if (finished == 2) {
                 job.cancel();
             }
         });
         assertFalse(results.complete());
-        assertEquals(List.of("报告1.txt", "报告2.txt"), sources(results.run()));
-        assertEquals(List.of("报告3.txt", "报告4.txt", "报告5.txt", "报告6.txt"), results.left());
-        assertEquals(List.of(".nianshen-unfinished", "reports/报告1/facts.json", "reports/报告1/index.html", "reports/报告1/source.html",
-                "reports/报告2/facts.json", "reports/报告2/index.html", "reports/报告2/source.html"), List.copyOf(Folders.files(out).keySet()));
-        assertTrue(Files.readString(out.resolve("reports/报告2/index.html")).strip().endsWith("</html>"));
+        assertEquals(2, judged.size());
+        assertEquals(judged.stream().sorted().toList(), sources(results.run()));
+        assertEquals(names().filter(n -> !judged.contains(n)).toList(), results.left());
+        Stream<String> written = names().flatMap(n -> Stream.of("facts.json", "index.html", "source.html").filter(f -> f.equals("facts.json") || judged.contains(n))
+                .map(f -> "reports/" + n.replace(".txt", "/") + f));
+        assertEquals(Stream.concat(Stream.of(".nianshen-unfinished"), written).toList(), List.copyOf(Folders.files(out).keySet()));
+        assertTrue(Files.readString(out.resolve("reports/" + judged.get(1).replace(".txt", "/index.html"))).strip().endsWith("</html>"));
+    }
+
+    @Test
+    void cancelledWhileReading_nothingIsJudged_andWhatWasReadIsNotReadAgain() throws IOException {
+        Job job = job(1);
+        Results results = job.write(pack, out, new Listener() {
+            @Override
+            public void read(int finished, String source) {
+                if (finished == 2) {
+                    job.cancel();
+                }
+            }
+
+            @Override
+            public void done(int finished, Audit audit) {
+                throw new AssertionError(audit.source());
+            }
+        });
+        assertEquals(names().toList(), results.left());
+        assertEquals(List.of(".nianshen-unfinished", "reports/报告1/facts.json", "reports/报告2/facts.json"), List.copyOf(Folders.files(out).keySet()));
+        List<Integer> before = new ArrayList<>();
+        Results resumed = new Job(Reports.in(List.of(in)), new Options(null, 1, false).resuming()).write(pack, out, new Listener() {
+            @Override
+            public void resumed(int reports, boolean stale) {
+                before.add(reports);
+            }
+
+            @Override
+            public void done(int finished, Audit audit) {
+            }
+        });
+        assertEquals(List.of(2), before);
+        assertEquals(job(1).judge(pack, Listener.NONE).run().audits(), resumed.run().audits());
+    }
+
+    private static Stream<String> names() {
+        return IntStream.rangeClosed(1, REPORTS).mapToObj(i -> "报告" + i + ".txt");
     }
 
     @Test
@@ -81,7 +122,7 @@ class JobTest {
         Job job = job(3);
         Results results = job.judge(pack, (finished, audit) -> job.cancel());
         assertTrue(results.run().audits().size() < REPORTS, "nothing was left");
-        assertEquals(IntStream.rangeClosed(1, REPORTS).mapToObj(i -> "报告" + i + ".txt").toList(),
+        assertEquals(names().toList(),
                 Stream.concat(sources(results.run()).stream(), results.left().stream()).sorted().toList());
         assertEquals(sources(results.run()).stream().sorted().toList(), sources(results.run()));
     }
@@ -117,6 +158,14 @@ class JobTest {
             }
 
             @Override
+            public void read(int finished, String source) {
+                assertEquals(1, within.incrementAndGet(), "two at a time");
+                heard.add("read " + finished);
+                Thread.yield();
+                within.decrementAndGet();
+            }
+
+            @Override
             public void done(int finished, Audit audit) {
                 assertEquals(1, within.incrementAndGet(), "two at a time");
                 heard.add("done " + finished);
@@ -129,7 +178,7 @@ class JobTest {
                 heard.add("ended");
             }
         });
-        assertEquals(List.of("begun 6", "done 1", "done 2", "done 3", "done 4", "done 5", "done 6", "ended"), heard);
+        assertEquals(List.of("begun 6", "read 1", "read 2", "read 3", "read 4", "read 5", "read 6", "done 1", "done 2", "done 3", "done 4", "done 5", "done 6", "ended"), heard);
     }
 
     @Test
