@@ -3,11 +3,15 @@ package nianshen.ingest.pdf;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import nianshen.ingest.page.Box;
 import nianshen.ingest.page.Page;
 import nianshen.ingest.scan.PicturePages;
 import nianshen.ingest.source.Limit;
 import nianshen.ingest.source.Source;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -15,6 +19,8 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.rendering.PageDrawer;
+import org.apache.pdfbox.rendering.PageDrawerParameters;
 
 /** Pages whose text is not to be had from the file, or not to be trusted, are drawn and read as pictures. */
 final class PdfScans {
@@ -45,9 +51,32 @@ final class PdfScans {
         if (index < 0) {
             return page;
         }
-        BufferedImage image = new PDFRenderer(file).renderImageWithDPI(index, (float) dpi(page, drawn), ImageType.RGB);
+        Drawing drawing = new Drawing(file);
+        BufferedImage image = drawing.renderImageWithDPI(index, (float) dpi(page, drawn), ImageType.RGB);
         double width = page.turn() % 2 == 0 ? page.width() : page.height();
-        return scan.read(image, page.number(), width).orElse(page);
+        return drawing.incomplete ? page : scan.read(image, page.number(), width).orElse(page);
+    }
+
+    /** Takes down that a picture could not be drawn, damaged or in a form that nothing here reads: its page is white, and not blank. */
+    private static final class Drawing extends PDFRenderer {
+
+        private static final Set<String> PICTURES = Set.of(OperatorName.DRAW_OBJECT, OperatorName.BEGIN_INLINE_IMAGE);
+        private boolean incomplete;
+
+        Drawing(PDDocument file) {
+            super(file);
+        }
+
+        @Override
+        protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
+            return new PageDrawer(parameters) {
+                @Override
+                protected void operatorException(Operator operator, List<COSBase> operands, IOException e) throws IOException {
+                    incomplete |= PICTURES.contains(operator.getName());
+                    super.operatorException(operator, operands, e);
+                }
+            };
+        }
     }
 
     /** As fine as the finest picture on the page. */
