@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** Pages being filled from the top. Lengths in points, {@code y} downwards from the top of the page. */
@@ -16,10 +18,12 @@ final class Paper {
     private static final float BODY = 14;
     private static final float LEADING = 25;
     private static final float BAR = 0.48f;
+    private static final float HAIR = 0.15f;
     private static final String NOT_FIRST = "，。；：、）”》？！";
 
     final PaperPrint.Style style;
     private final Easel easel;
+    private final Set<List<Integer>> hairs = new HashSet<>();
     private int pages;
     private float y;
 
@@ -131,8 +135,21 @@ final class Paper {
                 easel.bar(x, top, BAR, height);
                 easel.bar(x + width, top, BAR, height);
             }
+            case HAIRS -> {
+                hair(x, top, width, HAIR);
+                hair(x, top + height, width, HAIR);
+                hair(x, top, HAIR, height);
+                hair(x + width, top, HAIR, height);
+            }
             case NONE -> {
             }
+        }
+    }
+
+    /** Drawn once where two cells share it: twice it would be darker. */
+    private void hair(float x, float top, float width, float height) throws IOException {
+        if (hairs.add(List.of(pages, Math.round(2 * x), Math.round(2 * top), Math.round(2 * width), Math.round(2 * height)))) {
+            easel.bar(x, top, width, height);
         }
     }
 }

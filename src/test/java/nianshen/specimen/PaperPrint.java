@@ -26,7 +26,7 @@ public enum PaperPrint implements Print {
         }
 
         /** How cells are ruled. */
-        enum Lines { STROKES, BARS, NONE }
+        enum Lines { STROKES, BARS, HAIRS, NONE }
     }
 
     private final Style style;
@@ -43,6 +43,11 @@ public enum PaperPrint implements Print {
     /** The same with letters that fill the rows of tables from line to line. */
     public byte[] tight(Specimen specimen) {
         return write(specimen, new Style(style.lines, style.cutRows, style.repeatHeader, style.footer, true));
+    }
+
+    /** The same ruled by the finest lines, as office programs rule web pages. */
+    public byte[] hairlines(Specimen specimen) {
+        return write(specimen, new Style(Style.Lines.HAIRS, style.cutRows, style.repeatHeader, style.footer));
     }
 
     @Override

@@ -9,7 +9,8 @@ public final class Bitmap {
     private final int height;
     private final boolean[] ink;
 
-    private Bitmap(int width, int height) {
+    /** Without any ink. */
+    Bitmap(int width, int height) {
         this.width = width;
         this.height = height;
         this.ink = new boolean[width * height];
@@ -36,7 +37,9 @@ public final class Bitmap {
                 int right = Math.min(width, x + radius + 1);
                 int count = rows * (right - left);
                 int sum = sums[low + right] - sums[top + right] - sums[low + left] + sums[top + left];
-                bitmap.ink[y * width + x] = picture.at(x, y) * count < sum - Math.max(least * count, share * sum);
+                double darker = share * sum;
+                darker = darker < least * count ? least * count : darker;
+                bitmap.ink[y * width + x] = picture.at(y * width + x) * count < sum - darker;
             }
         }
         return bitmap;
@@ -49,7 +52,7 @@ public final class Bitmap {
         for (int y = 0; y < picture.height(); y++) {
             int row = 0;
             for (int x = 0; x < picture.width(); x++) {
-                row += picture.at(x, y);
+                row += picture.at(y * picture.width() + x);
                 sums[(y + 1) * across + x + 1] = sums[y * across + x + 1] + row;
             }
         }
@@ -82,8 +85,13 @@ public final class Bitmap {
         return Patch.of(width, height, i -> ink[i]);
     }
 
-    /** The pixel by its place along a line and across it. */
-    boolean at(boolean flat, int along, int across) {
-        return flat ? at(along, across) : at(across, along);
+    /** The pixel by its number, counted row by row. */
+    boolean at(int index) {
+        return ink[index];
+    }
+
+    /** Inks a pixel by its place along a line and across it. */
+    void ink(boolean flat, int along, int across) {
+        ink[flat ? across * width + along : along * width + across] = true;
     }
 }

@@ -34,32 +34,40 @@ public final class Gray {
 
     /** The picture as bright as the eye sees it. */
     public static Gray of(BufferedImage image) {
-        return of(image, rgb -> (red(rgb) * 299 + green(rgb) * 587 + blue(rgb) * 114) / 1000);
+        return of(image, false);
     }
 
     /** The picture through a red glass: red stamps all but vanish. */
     public static Gray withoutRed(BufferedImage image) {
-        return of(image, rgb -> {
-            int over = red(rgb) - Math.max(green(rgb), blue(rgb));
-            return Math.min(WHITE, red(rgb) + Math.max(0, Math.min(MOST_REDDENED, over * REDDENED / 100)));
-        });
+        return of(image, true);
     }
 
-    private interface Brightness {
-        int of(int rgb);
-    }
-
-    private static Gray of(BufferedImage image, Brightness brightness) {
+    private static Gray of(BufferedImage image, boolean redless) {
         Gray gray = new Gray(image.getWidth(), image.getHeight());
         int[] row = new int[gray.width];
         boolean plain = isPlain(image);
         for (int y = 0; y < gray.height; y++) {
             read(image, y, row);
             for (int x = 0; x < gray.width; x++) {
-                gray.pixels[y * gray.width + x] = (byte) (plain ? row[x] : brightness.of(row[x]));
+                gray.pixels[y * gray.width + x] = (byte) (plain ? row[x] : brightness(row[x], redless));
             }
         }
         return gray;
+    }
+
+    /** What is grey, as most of every page is, is as bright either way. */
+    private static int brightness(int rgb, boolean redless) {
+        int red = rgb >> 16 & WHITE;
+        int green = rgb >> 8 & WHITE;
+        int blue = rgb & WHITE;
+        if (red == green && green == blue) {
+            return red;
+        }
+        if (redless) {
+            int over = red - Math.max(green, blue);
+            return Math.min(WHITE, red + Math.max(0, Math.min(MOST_REDDENED, over * REDDENED / 100)));
+        }
+        return (red * 299 + green * 587 + blue * 114) / 1000;
     }
 
     /** Reads a row of grey values, or of colours: those that stand there packed as they are, which takes a tenth of the time. */
@@ -78,18 +86,6 @@ public final class Gray {
         return image.getType() == BufferedImage.TYPE_BYTE_GRAY;
     }
 
-    private static int red(int rgb) {
-        return rgb >> 16 & 255;
-    }
-
-    private static int green(int rgb) {
-        return rgb >> 8 & 255;
-    }
-
-    private static int blue(int rgb) {
-        return rgb & 255;
-    }
-
     /** In pixels. */
     public int width() {
         return width;
@@ -103,6 +99,11 @@ public final class Gray {
     /** The grey value, 0 to 255. */
     public int at(int x, int y) {
         return pixels[y * width + x] & 255;
+    }
+
+    /** The grey value of a pixel by its number, counted row by row. */
+    public int at(int index) {
+        return pixels[index] & WHITE;
     }
 
     /** Whether all pixels of two pictures in one size are the same. */
@@ -205,13 +206,18 @@ public final class Gray {
     private double between(double u, double v) {
         double x = Math.max(0, Math.min(width - 1.0, u));
         double y = Math.max(0, Math.min(height - 1.0, v));
-        int x0 = (int) x;
-        int y0 = (int) y;
-        int x1 = Math.min(width - 1, x0 + 1);
-        int y1 = Math.min(height - 1, y0 + 1);
-        double right = x - x0;
-        double low = y - y0;
-        return (at(x0, y0) * (1 - right) + at(x1, y0) * right) * (1 - low) + (at(x0, y1) * (1 - right) + at(x1, y1) * right) * low;
+        return within(x, y);
+    }
+
+    private double within(double u, double v) {
+        int x = (int) u;
+        int y = (int) v;
+        int here = y * width + x;
+        int next = x + 1 < width ? here + 1 : here;
+        int below = y + 1 < height ? width : 0;
+        double right = u - x;
+        double low = v - y;
+        return (at(here) * (1 - right) + at(next) * right) * (1 - low) + (at(here + below) * (1 - right) + at(next + below) * right) * low;
     }
 
     /** The picture turned clockwise by quarters. */
@@ -253,7 +259,7 @@ public final class Gray {
         double down = (warp.y(to, y) - v) / (to - from);
         for (int x = from; x < to; x++, u += across, v += down) {
             if (u >= 0 && v >= 0 && u <= width - 1 && v <= height - 1) {
-                mapped.pixels[y * width + x] = (byte) (between(u, v) + 0.5);
+                mapped.pixels[y * width + x] = (byte) (within(u, v) + 0.5);
             }
         }
     }

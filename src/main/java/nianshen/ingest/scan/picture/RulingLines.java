@@ -17,6 +17,12 @@ public final class RulingLines {
     /** Level and upright strokes at least so long, and made of ink so long, in points. */
     private static final Stroke.Kind LEVEL = new Stroke.Kind(5, 14, 3.5);
     private static final Stroke.Kind UPRIGHT = new Stroke.Kind(4, 9, 3.5);
+    /** Lines that are hardly to be seen tell themselves by their length: no letter's strokes are so long, nor are those of two rows. */
+    private static final Stroke.Kind LEVEL_HAIR = new Stroke.Kind(14, 60, 3.5);
+    private static final Stroke.Kind UPRIGHT_HAIR = new Stroke.Kind(14, 30, 3.5);
+    /** Lines that are no more than this darker than the lightest paper beside them are faint. */
+    private static final double FAINT = 90;
+    private static final int FEW = 3;
     /** Shorter lines are no walls but where they end on others. */
     private static final double SHORT = 28;
     /** What is smaller than this across is no table. */
@@ -29,6 +35,8 @@ public final class RulingLines {
     private static final double LONG = 60;
     private static final double SHORTER = 140;
     private static final double PALE = 0.6;
+    /** Long lines that are paler than this shine through from the other side of the paper. */
+    private static final double PALER = 0.5;
 
     private final Gray page;
     private final double pixels;
@@ -44,9 +52,16 @@ public final class RulingLines {
     }
 
     private List<Ruling> lines(Bitmap ink) {
-        List<Ruling> level = joined(strokes(ink, true, LEVEL));
+        List<Stroke> flat = strokes(ink, true, LEVEL);
+        List<Stroke> high = strokes(ink, false, UPRIGHT);
+        double usual = usual(joined(flat));
+        if (usual > 0 && usual < FAINT) {
+            flat.addAll(faint(true, usual));
+            high.addAll(faint(false, usual));
+        }
+        List<Ruling> level = joined(flat);
         level.removeIf(r -> r.length() < SHORT);
-        List<Ruling> all = joined(walls(strokes(ink, false, UPRIGHT), new WallProof(ink, pixels, level, LOW_TABLE)));
+        List<Ruling> all = joined(walls(high, new WallProof(ink, pixels, level, LOW_TABLE)));
         all.removeIf(r -> r.length() < SHORT && !ends(r, level));
         all.addAll(level);
         List<Ruling> kept = new ArrayList<>();
@@ -57,6 +72,23 @@ public final class RulingLines {
             }
         }
         return kept;
+    }
+
+    /** Where the lines that were found are faint, others are fainter, or faint in parts. */
+    private List<Stroke> faint(boolean flat, double usual) {
+        List<Stroke> faint = strokes(FaintLines.of(page, flat, pixels), flat, flat ? LEVEL_HAIR : UPRIGHT_HAIR);
+        faint.removeIf(s -> darkness(ruling(s)) < PALER * usual);
+        return faint;
+    }
+
+    /** How dark long lines are; 0 where there are too few. */
+    private double usual(List<Ruling> lines) {
+        double[] dark = lines.stream().filter(r -> r.length() >= LONG).mapToDouble(this::darkness).sorted().toArray();
+        return dark.length < FEW ? 0 : dark[dark.length / 2];
+    }
+
+    private Ruling ruling(Stroke s) {
+        return new Ruling(s.flat(), (s.middle() + 0.5) / pixels, s.from() / pixels, (s.to() + 1) / pixels);
     }
 
     private List<Stroke> strokes(Bitmap ink, boolean flat, Stroke.Kind points) {
@@ -93,7 +125,7 @@ public final class RulingLines {
     private List<Ruling> joined(List<Stroke> strokes) {
         List<Ruling> lines = new ArrayList<>();
         strokes.stream().filter(s -> Math.abs(s.slope()) * s.length() <= Math.max(2.5 * pixels, 0.012 * s.length()))
-                .map(s -> new Ruling(s.flat(), (s.middle() + 0.5) / pixels, s.from() / pixels, (s.to() + 1) / pixels))
+                .map(this::ruling)
                 .sorted(Comparator.comparingDouble(Ruling::from)).forEach(piece -> join(piece, lines));
         return lines;
     }

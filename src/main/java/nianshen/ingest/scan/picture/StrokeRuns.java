@@ -35,10 +35,12 @@ final class StrokeRuns {
 
     private static void add(Bitmap bitmap, boolean flat, int line, double least, List<Run> runs) {
         int length = flat ? bitmap.width() : bitmap.height();
+        int step = flat ? 1 : bitmap.width();
         int start = -1;
         int last = -1;
-        for (int k = 0; k <= length; k++) {
-            if (k < length && bitmap.at(flat, k, line)) {
+        int index = flat ? line * bitmap.width() : line;
+        for (int k = 0; k <= length; k++, index += step) {
+            if (k < length && bitmap.at(index)) {
                 start = start < 0 ? k : start;
                 last = k;
             } else if (start >= 0 && (k - last > GAP || k == length)) {
