@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import nianshen.doc.Flaw;
 import nianshen.ingest.page.Box;
 import nianshen.ingest.page.Lattice;
@@ -24,11 +25,6 @@ import nianshen.ingest.source.Confirmed;
 public final class PageScan {
 
     private static final double POINTS = 72;
-    /** Lines as wide as this, in heights, tell which way a page lies. */
-    private static final double LONG = 4;
-    private static final int TELLING = 4;
-    /** Lines read less certainly than this on the whole stand on their heads, or are no lines. */
-    private static final double UPRIGHT = 0.8;
     /** A line of prose that is less certain, on the whole, is told. */
     private static final double CERTAIN = 0.75;
     /** Taller than this, in widths, a line runs downwards and is no line. */
@@ -47,8 +43,11 @@ public final class PageScan {
     /** The page without anything on it, for places. */
     private final Page empty;
     private final List<Area> lines;
+    /** Lines that were read before. */
+    private final Map<Area, Said> read;
 
-    private PageScan(Recogniser recogniser, StraightPage page, List<Area> lines, Confirmed told, int number, int turn) {
+    private PageScan(Recogniser recogniser, StraightPage page, List<Area> lines, Map<Area, Said> read, Confirmed told, int number, int turn) {
+        this.read = read;
         this.told = told;
         this.empty = Page.seen(number, page.plain().width() / page.pixels(), page.plain().height() / page.pixels(), turn, List.of(), List.of(),
                 new Seen(page.warp().in(page.pixels()), List.of(), List.of(), List.of()));
@@ -69,10 +68,11 @@ public final class PageScan {
         Recogniser recogniser = new FollowedRecogniser(present, step);
         StraightPage page = StraightPage.of(image, image.getWidth() / width * POINTS);
         List<Area> lines = recogniser.lines(page.plain());
-        int turn = turn(page.plain(), lines, recogniser);
+        Posture posture = Posture.of(page.plain(), lines, recogniser);
+        int turn = posture.turn();
         StraightPage upright = turn == 0 ? page : page.turned(-turn);
         List<Area> turned = lines.stream().map(a -> a.turned(-turn, page.plain().width(), page.plain().height())).toList();
-        return new PageScan(recogniser, upright, turned, told, number, turn).read();
+        return new PageScan(recogniser, upright, turned, posture.read(), told, number, turn).read();
     }
 
     /** What is to be told of the table in which a person confirmed something. */
@@ -83,20 +83,6 @@ public final class PageScan {
     /** Whether there is nothing on the page, as on the back of a sheet. */
     public static boolean isBlank(BufferedImage image) {
         return StraightPage.isBlank(Gray.of(image));
-    }
-
-    /** By how many quarters, clockwise, the text stands turned. */
-    private static int turn(Gray page, List<Area> lines, Recogniser recogniser) {
-        long lying = lines.stream().filter(a -> a.width() >= LONG * a.height()).count();
-        long standing = lines.stream().filter(a -> a.height() >= LONG * a.width()).count();
-        int side = standing > lying ? 1 : 0;
-        List<Area> longest = lines.stream().sorted(Comparator.comparingInt((Area a) -> -Math.max(a.width(), a.height()))).limit(TELLING).toList();
-        double upright = certainty(page, longest, side, recogniser);
-        return upright >= UPRIGHT || upright >= certainty(page, longest, side + 2, recogniser) ? side : side + 2;
-    }
-
-    private static double certainty(Gray page, List<Area> lines, int turn, Recogniser recogniser) {
-        return lines.stream().mapToDouble(a -> recogniser.read(page.crop(a).turned(-turn), Eye.FIRST).text().mean()).average().orElse(1);
     }
 
     private Page read() {
@@ -142,7 +128,8 @@ public final class PageScan {
     }
 
     private void write(Area line, GlyphRow glyphs) {
-        Said said = recogniser.read(page.plain().crop(line), Eye.FIRST).text();
+        Said known = read.get(line);
+        Said said = known == null ? recogniser.read(page.plain().crop(line), Eye.FIRST).text() : known;
         glyphs.write(said, line, sizes);
         if (!said.text().isBlank() && said.mean() < CERTAIN) {
             vague.add(new Seen.Words(said.text(), box(line)));

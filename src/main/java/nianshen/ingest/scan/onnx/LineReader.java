@@ -12,9 +12,12 @@ final class LineReader {
     private static final int NARROWEST = 16;
     private static final int WIDEST = 3200;
     private static final int STEP = 8;
-    /** Longer than this, by its height, a line is no figure: pressed so far together it is read as well, and sooner. */
-    private static final double LONG = 9;
+    /** Longer than this, by its height, a line is hardly a figure: pressed so far together it is read as well, and sooner. */
+    private static final double LONG = 5.5;
     private static final double PRESSED = 0.6;
+    /** Up to this it may be one: where it does not say so many words it is read again, since pressed digits melt into each other. */
+    private static final double LONGEST_FIGURE = 9;
+    private static final int WORDS = 3;
 
     private final OrtSession model;
     private final int least;
@@ -26,7 +29,16 @@ final class LineReader {
     }
 
     Sighting read(Gray line) {
-        int width = width((double) line.width() / line.height());
+        double shape = (double) line.width() / line.height();
+        if (shape <= LONG) {
+            return read(line, width(shape));
+        }
+        Sighting pressed = read(line, width(shape * PRESSED));
+        boolean words = shape > LONGEST_FIGURE || pressed.text().text().codePoints().filter(Character::isIdeographic).count() >= WORDS;
+        return words ? pressed : read(line, width(shape));
+    }
+
+    private Sighting read(Gray line, int width) {
         int filled = Math.max(least, (width + STEP - 1) / STEP * STEP);
         Models.Answer answer = Models.run(model, normal(line.scaled(width, HEIGHT), filled), filled, HEIGHT);
         Characters characters = new Characters(answer.values(), (int) answer.shape()[1], (int) answer.shape()[2], (double) width / filled);
@@ -35,7 +47,7 @@ final class LineReader {
 
     /** How wide a line is looked at. */
     private static int width(double shape) {
-        return (int) Math.min(WIDEST, Math.max(NARROWEST, Math.round(shape * HEIGHT * (shape > LONG ? PRESSED : 1))));
+        return (int) Math.min(WIDEST, Math.max(NARROWEST, Math.round(shape * HEIGHT)));
     }
 
     private static float[] normal(Gray line, int filled) {
