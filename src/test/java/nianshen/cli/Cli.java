@@ -78,17 +78,18 @@ public record Cli(int exit, String out, String err) {
         }
     }
 
-    /** A process of its own for a command. */
+    /** A process of its own for a command, with as much memory as users give it. */
     public static ProcessBuilder process(String... arguments) {
-        return java(Main.class, arguments);
+        return java(Main.class, List.of("-Xms400m", "-Xmn200m", "-Xmx512m"), arguments);
     }
 
     /** A process of its own for a class; it keeps compiled rules where all tests do, lest they crowd out those of the user. */
-    static ProcessBuilder java(Class<?> main, String... arguments) {
+    static ProcessBuilder java(Class<?> main, List<String> memory, String... arguments) {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xms400m", "-Xmn200m", "-Xmx512m", "-XX:MetaspaceSize=200m", "-Djava.awt.headless=true",
+                "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=192m", "-XX:+UseSerialGC", "-XX:MetaspaceSize=200m", "-Djava.awt.headless=true",
                 "-Dfile.encoding=UTF-8", "-Dsun.stdout.encoding=UTF-8", "-Dsun.stderr.encoding=UTF-8",
                 "-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(1, memory);
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("LC_ALL", "C.UTF-8");

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The command line in one process for many commands, in a folder that the process of the tests cannot take for its own:
- * the steps of the guide name files as they lie before a clerk. Safe for one thread.
+ * The command line in one process for many commands, with room for all their packs, in a folder that the process of the tests cannot
+ * take for its own: the steps of the guide name files as they lie before a clerk. Safe for one thread.
  */
 public final class Resident implements AutoCloseable {
 
@@ -23,7 +23,7 @@ public final class Resident implements AutoCloseable {
 
     /** @param folder where the commands are run */
     public Resident(Path folder) throws IOException {
-        process = Cli.java(Resident.class).directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        process = Cli.java(Resident.class, List.of("-Xms1g", "-Xmn600m", "-Xmx1500m")).directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         asked = new PrintStream(process.getOutputStream(), true, StandardCharsets.UTF_8);
         answered = process.inputReader(StandardCharsets.UTF_8);
     }
