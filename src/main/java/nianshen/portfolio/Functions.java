@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nianshen.facts.Coverage;
 import nianshen.facts.Coverage.State;
 import nianshen.facts.Fact;
@@ -26,8 +25,8 @@ final class Functions implements Companions {
         Map<String, Company> company = new HashMap<>();
         if (!all.roster().isEmpty()) {
             all.byYear().forEach((year, cards) -> {
-                Map<String, List<Card>> byFunction = byFunction(all, cards);
-                cards.stream().filter(c -> sheet(c).isPresent()).forEach(c -> told(all, c, byFunction).ifPresent(found -> company.put(c.source(), found)));
+                Map<String, Function> functions = functions(all, cards);
+                cards.stream().filter(c -> sheet(c).isPresent()).forEach(c -> told(all, c, functions).ifPresent(found -> company.put(c.source(), found)));
             });
         }
         return company;
@@ -37,40 +36,59 @@ final class Functions implements Companions {
         return Optional.ofNullable(card.gist()).map(Gist::sheet);
     }
 
-    private static Map<String, List<Card>> byFunction(Portfolio all, List<Card> cards) {
-        Map<String, List<Card>> byFunction = new HashMap<>();
+    private static Map<String, Function> functions(Portfolio all, List<Card> cards) {
+        Map<String, Function> functions = new HashMap<>();
         cards.stream().filter(c -> sheet(c).isPresent()).forEach(c -> all.roster().find(c.agency()).map(RosterEntry::functions).orElse(List.of())
-                .forEach(f -> byFunction.computeIfAbsent(f, k -> new ArrayList<>()).add(c)));
-        return byFunction;
+                .forEach(f -> functions.computeIfAbsent(f, Function::new).add(all.agency(c), sheet(c).orElseThrow())));
+        return functions;
     }
 
-    private static Optional<Company> told(Portfolio all, Card card, Map<String, List<Card>> byFunction) {
+    private static Optional<Company> told(Portfolio all, Card card, Map<String, Function> functions) {
         Optional<RosterEntry> entry = all.roster().find(card.agency());
         if (entry.isEmpty()) {
             return Optional.empty();
         }
         List<Fact> told = new ArrayList<>();
         for (String function : entry.get().functions()) {
-            List<Card> others = byFunction.get(function).stream().filter(c -> !entry.get().name().equals(all.agency(c))).toList();
-            zeros(sheet(card).orElseThrow()).forEach(key -> told.add(peers(function, key, others, all)));
+            Function known = functions.get(function);
+            sheet(card).orElseThrow().zeros().forEach(key -> told.add(known.peers(key, entry.get().name())));
         }
         boolean tagged = !entry.get().functions().isEmpty();
         told.add(new Coverage(Subject.PEERS, tagged ? State.READ : State.NONE, tagged ? null : "名册没有载明本机关的职能"));
         return Optional.of(new Company(List.of(), told));
     }
 
-    private static Stream<String> zeros(Filled sheet) {
-        return sheet.keys().stream().filter(key -> Optional.ofNullable(sheet.value(key)).filter(v -> v.signum() == 0).isPresent());
-    }
+    /** What the reports of a year that have a function hold; each cell is looked at once, however many ask. */
+    private static final class Function {
 
-    private static Peers peers(String function, String key, List<Card> others, Portfolio all) {
-        List<Card> positive = others.stream().filter(c -> positive(c, key)).toList();
-        return new Peers(function, key, others.size(), positive.size(), positive.stream().limit(EXAMPLES)
-                .map(c -> all.agency(c) + Numeral.plain(sheet(c).orElseThrow().value(key)) + "件").toList());
-    }
+        private final String name;
+        private final Map<String, Integer> reports = new HashMap<>();
+        private final Map<String, List<Share>> positive = new HashMap<>();
+        private int all;
 
-    private static boolean positive(Card card, String key) {
-        BigDecimal value = sheet(card).orElseThrow().value(key);
-        return value != null && value.signum() > 0;
+        Function(String name) {
+            this.name = name;
+        }
+
+        /**
+         * A number that is not nought.
+         *
+         * @param agency whose report has it
+         */
+        private record Share(String agency, BigDecimal value) {
+        }
+
+        void add(String agency, Filled sheet) {
+            all++;
+            reports.merge(agency, 1, Integer::sum);
+            sheet.positive().forEach((key, value) -> positive.computeIfAbsent(key, k -> new ArrayList<>()).add(new Share(agency, value)));
+        }
+
+        /** What others than an agency have in a cell. */
+        Peers peers(String key, String agency) {
+            List<Share> others = positive.getOrDefault(key, List.of()).stream().filter(s -> !agency.equals(s.agency())).toList();
+            return new Peers(name, key, all - reports.getOrDefault(agency, 0), others.size(),
+                    others.stream().limit(EXAMPLES).map(s -> s.agency() + Numeral.plain(s.value()) + "件").toList());
+        }
     }
 }

@@ -1,8 +1,10 @@
 package nianshen.rollup;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The figures of one report, cell by cell of the form of its year; small, since there may be very many.
@@ -17,6 +19,18 @@ public record Filled(List<String> keys, List<BigDecimal> values, Map<Integer, St
     public BigDecimal value(String key) {
         int at = keys.indexOf(key);
         return at < 0 ? null : values.get(at);
+    }
+
+    /** The cells in which nought stands. */
+    public List<String> zeros() {
+        return IntStream.range(0, keys.size()).filter(i -> values.get(i) != null && values.get(i).signum() == 0).mapToObj(keys::get).toList();
+    }
+
+    /** The numbers above nought by their cells. */
+    public Map<String, BigDecimal> positive() {
+        Map<String, BigDecimal> positive = new LinkedHashMap<>();
+        IntStream.range(0, keys.size()).filter(i -> values.get(i) != null && values.get(i).signum() > 0).forEach(i -> positive.putIfAbsent(keys.get(i), values.get(i)));
+        return positive;
     }
 
     /** Why the figure cannot be relied on; null where it can. */

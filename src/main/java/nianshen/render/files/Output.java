@@ -7,7 +7,12 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,6 +21,7 @@ public final class Output {
 
     private static final String BEGINNING = ".nianshen-";
     private static final String END = ".tmp";
+    private static final Set<PosixFilePermission> READABLE = PosixFilePermissions.fromString("rw-r--r--");
     private static final Pattern HALF = Pattern.compile("\\.nianshen-\\d+\\.tmp");
 
     private Output() {
@@ -35,22 +41,35 @@ public final class Output {
 
     /** Writes bytes. */
     public static void bytes(Path file, byte[] bytes) throws IOException {
-        write(file, out -> out.write(bytes));
+        whole(file, temporary -> Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW));
     }
 
     /** Writes what the content puts into the stream. */
     public static void write(Path file, Content content) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path temporary = Files.createTempFile(folder, BEGINNING, END);
-        try {
-            try (OutputStream out = new java.io.BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16)) {
+        whole(file, temporary -> {
+            try (OutputStream out = new java.io.BufferedOutputStream(Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW), 1 << 16)) {
                 content.write(out);
             }
+        });
+    }
+
+    /** What writes a file that is not there yet. */
+    @FunctionalInterface
+    private interface Making {
+        void make(Path temporary) throws IOException;
+    }
+
+    private static void whole(Path file, Making making) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        Path temporary = folder.resolve(BEGINNING + Long.toUnsignedString(ThreadLocalRandom.current().nextLong()) + END);
+        try {
+            making.make(temporary);
             readableByOthers(temporary);
             move(temporary, file);
-        } finally {
+        } catch (IOException | RuntimeException | Error e) {
             Files.deleteIfExists(temporary);
+            throw e;
         }
     }
 
@@ -81,10 +100,10 @@ public final class Output {
         }
     }
 
-    /** Temporary files are made private; results are for the whole office. */
+    /** Whatever files are otherwise, results are for the whole office. */
     private static void readableByOthers(Path file) throws IOException {
         if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(file, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
+            Files.setPosixFilePermissions(file, READABLE);
         }
     }
 }

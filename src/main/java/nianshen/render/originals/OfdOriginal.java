@@ -11,7 +11,10 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.ref.SoftReference;
+import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import nianshen.ingest.ofd.OfdReader;
 import nianshen.ingest.ofd.OfdSheet;
 import nianshen.ingest.page.Box;
@@ -32,6 +35,9 @@ final class OfdOriginal extends PageDrawing {
     private static final float LINE = 0.6f;
     private static final Color PICTURE = new Color(0xE6, 0xE6, 0xE6);
 
+    /** The font parsed, which takes as long as the drawing of a page; each serves one thread at a time. */
+    private static final Deque<SoftReference<TrueTypeFont>> IDLE = new ConcurrentLinkedDeque<>();
+
     private final byte[] ofd;
 
     OfdOriginal(byte[] ofd, List<Note> notes) {
@@ -41,8 +47,8 @@ final class OfdOriginal extends PageDrawing {
 
     @Override
     void draw() throws IOException {
-        try (InputStream in = OfdOriginal.class.getResourceAsStream(FONT);
-                TrueTypeFont face = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()))) {
+        TrueTypeFont face = face();
+        try {
             List<OfdSheet> pages = OfdReader.sheets(ofd);
             for (int number : pages()) {
                 if (number <= pages.size()) {
@@ -51,6 +57,21 @@ final class OfdOriginal extends PageDrawing {
             }
         } catch (UnreadableException e) {
             throw new IOException(e);
+        } finally {
+            IDLE.push(new SoftReference<>(face));
+        }
+    }
+
+    /** One that is lying idle, or another. */
+    private static TrueTypeFont face() throws IOException {
+        for (SoftReference<TrueTypeFont> idle = IDLE.poll(); idle != null; idle = IDLE.poll()) {
+            TrueTypeFont face = idle.get();
+            if (face != null) {
+                return face;
+            }
+        }
+        try (InputStream in = OfdOriginal.class.getResourceAsStream(FONT)) {
+            return new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
         }
     }
 

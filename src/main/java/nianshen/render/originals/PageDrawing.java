@@ -1,7 +1,6 @@
 package nianshen.render.originals;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import javax.imageio.ImageIO;
 import nianshen.doc.PageSpan;
 import nianshen.render.files.Output;
 
@@ -99,11 +97,10 @@ abstract class PageDrawing implements Runnable {
 
     /** Takes a page that is finished. */
     final void finished(BufferedImage image, int number, double width, double height, boolean redrawn) throws IOException {
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
-        ImageIO.write(image, "png", png);
+        byte[] png = Png.of(image);
         synchronized (this) {
             pictures.add(new PagePicture(number, PICTURES.replace("*", String.valueOf(number)), width, height, redrawn));
-            drawn.add(png.toByteArray());
+            drawn.add(png);
         }
     }
 

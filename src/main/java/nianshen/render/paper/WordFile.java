@@ -8,8 +8,10 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.Deflater;
 import nianshen.render.files.Chars;
 import nianshen.render.files.Stable;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -203,8 +205,13 @@ final class WordFile {
         properties.setCreator(creator);
         properties.setCreated(Optional.of(Date.from(date.atStartOfDay().toInstant(ZoneOffset.UTC))));
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 15);
-        try (document) {
-            document.write(out);
+        try (ZipArchiveOutputStream parts = new ZipArchiveOutputStream(out)) {
+            // it is packed once, below
+            parts.setLevel(Deflater.NO_COMPRESSION);
+            document.write(parts);
+        } finally {
+            // to close it would write it once more
+            document.getPackage().revert();
         }
         return Stable.zip(out.toByteArray());
     }
