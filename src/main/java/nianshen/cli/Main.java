@@ -5,13 +5,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.logging.ConsoleHandler;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import nianshen.cli.terminal.Exit;
 import nianshen.cli.terminal.Failures;
-import nianshen.cli.terminal.Misuse;
 import nianshen.cli.terminal.Texts;
 import nianshen.office.Version;
 import picocli.CommandLine;
@@ -22,7 +16,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** The command {@code nianshen}. Results go to standard output, progress and logs to standard error, both in UTF-8. */
+/**
+ * The command {@code nianshen}. Results go to standard output, progress and logs to standard error, both in UTF-8. No lambdas
+ * here that touch the library of commands, which was compiled for Java 5: they would keep its largest class out of the archive
+ * of classes that starts map into memory.
+ */
 @Command(name = "nianshen", version = "nianshen " + Version.NUMBER)
 public final class Main implements Runnable {
 
@@ -49,7 +47,7 @@ public final class Main implements Runnable {
     public static void main(String[] args) {
         System.setOut(utf8(System.out));
         System.setErr(utf8(System.err));
-        quietLogs();
+        Logs.quiet();
         int code = run(args);
         System.out.flush();
         System.err.flush();
@@ -60,16 +58,22 @@ public final class Main implements Runnable {
     static int run(String... args) {
         Texts texts = Texts.of(args);
         CommandLine line = new CommandLine(new Main(), new Commands(texts));
-        asked(args).forEach(line::addSubcommand);
+        for (Class<?> command : asked(args)) {
+            line.addSubcommand(command);
+        }
+        RulesCommand.complete(line.getSubcommands().get("rules"), args);
         line.setResourceBundle(texts.bundle());
         line.setUsageHelpLongOptionsMaxWidth(28);
         line.setUsageHelpAutoWidth(true);
-        line.getSubcommands().values().forEach(sub -> sub.setResourceBundle(texts.bundle()));
+        for (CommandLine sub : line.getSubcommands().values()) {
+            sub.setResourceBundle(texts.bundle());
+        }
         line.setOut(new PrintWriter(System.out, true));
         line.setErr(new PrintWriter(System.err, true));
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setExecutionExceptionHandler((failure, at, result) -> Failures.report(failure, texts));
-        line.setParameterExceptionHandler((failure, unused) -> usage(failure, texts));
+        Mishaps mishaps = new Mishaps(texts);
+        line.setExecutionExceptionHandler(mishaps);
+        line.setParameterExceptionHandler(mishaps);
         describe(line, texts);
         try {
             return line.execute(args);
@@ -90,35 +94,13 @@ public final class Main implements Runnable {
         String key = path.equals("nianshen") ? path : path.substring("nianshen.".length());
         line.getCommandSpec().usageMessage().description(texts.bundle().getString(key))
                 .synopsisHeading(texts.get("usage.synopsis")).commandListHeading(texts.get("usage.commands"));
-        line.getSubcommands().values().forEach(sub -> describe(sub, texts));
-    }
-
-    /** A slip is told in a line or two; who names no command at all is shown those that there are. */
-    private static int usage(ParameterException failure, Texts texts) {
-        CommandLine at = failure.getCommandLine();
-        String message = new Misuse(texts).text(failure);
-        if (message.isEmpty()) {
-            at.usage(at.getErr());
-        } else {
-            at.getErr().println(message);
-            at.getErr().println(texts.get("usage.help", at.getCommandSpec().qualifiedName()));
+        for (CommandLine sub : line.getSubcommands().values()) {
+            describe(sub, texts);
         }
-        return Exit.USAGE;
     }
 
     private static PrintStream utf8(OutputStream stream) {
         return new PrintStream(stream, true, StandardCharsets.UTF_8);
-    }
-
-    /** Libraries speak up only when something is wrong. */
-    private static void quietLogs() {
-        Logger root = Logger.getLogger("");
-        root.setLevel(Level.SEVERE);
-        Logger.getLogger("org.apache.poi").setLevel(Level.OFF);
-        for (Handler handler : root.getHandlers()) {
-            root.removeHandler(handler);
-        }
-        root.addHandler(new ConsoleHandler());
     }
 
     @Override

@@ -3,6 +3,7 @@ package nianshen.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import nianshen.cli.terminal.Exit;
 import nianshen.cli.terminal.Failures;
 import nianshen.cli.terminal.RuleLines;
@@ -12,15 +13,16 @@ import nianshen.cli.terminal.UsageException;
 import nianshen.findings.CaseResult;
 import nianshen.findings.Firings;
 import nianshen.findings.Run;
-import nianshen.office.ListedRule;
 import nianshen.office.Pack;
 import nianshen.office.PackCheck;
+import nianshen.office.RuleSheet;
 import nianshen.office.runs.Job;
 import nianshen.office.runs.Listener;
 import nianshen.office.runs.Options;
 import nianshen.office.runs.Reports;
 import nianshen.office.runs.StoredRun;
 import nianshen.office.runs.Trial;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,9 +32,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code nianshen rules}: looks at, checks and tests the rules. */
-@Command(name = "rules", subcommands = {NewRule.class, UpdateCommand.class, FormatCommand.class})
+@Command(name = "rules", addMethodSubcommands = false)
 final class RulesCommand implements Runnable {
 
+    private static final List<String> SHORT = List.of("list", "show", "check", "test", "book", "try");
     private final Texts texts;
 
     @Spec
@@ -43,6 +46,17 @@ final class RulesCommand implements Runnable {
 
     RulesCommand(Texts texts) {
         this.texts = texts;
+    }
+
+    /** Adds the commands below it; of those that stand in classes of their own none where another is asked for. */
+    static void complete(CommandLine rules, String... args) {
+        if (rules == null) {
+            return;
+        }
+        if (args.length < 2 || !SHORT.contains(args[1])) {
+            rules.addSubcommand(NewRule.class).addSubcommand(UpdateCommand.class).addSubcommand(FormatCommand.class);
+        }
+        rules.getCommandSpec().addMethodSubcommands(rules.getFactory());
     }
 
     @Override
@@ -57,21 +71,26 @@ final class RulesCommand implements Runnable {
 
     @Command(name = "list")
     int list(@Option(names = "--last", paramLabel = "DIR", defaultValue = "audit-out", descriptionKey = "rules.last") Path last) throws IOException {
-        Pack pack = Pack.open(folder());
-        RuleLines lines = RuleLines.of(texts, pack);
+        Map<String, ? extends List<String>> lines = lines();
         Firings fired = StoredRun.fired(last).orElse(null);
         System.err.println(fired == null ? texts.get("rules.norun", last) : texts.get("rules.run", fired.day(), fired.reports(), last));
-        pack.list().forEach(rule -> System.out.println(lines.listed(rule, fired)));
+        StringBuilder out = new StringBuilder();
+        lines.forEach((id, told) -> out.append(told.get(0)).append(fired == null ? "" : texts.get("rules.fired", fired.of(id))).append(System.lineSeparator()));
+        System.out.print(out);
         return Exit.CLEAN;
     }
 
     @Command(name = "show")
     int show(@Parameters(paramLabel = "ID", descriptionKey = "rules.id") String id) {
-        Pack pack = Pack.open(folder());
-        ListedRule rule = pack.rule(id).orElseThrow(() -> new UsageException(texts.get("missing", id)));
-        RuleLines.of(texts, pack).all(rule).forEach(System.out::println);
-        pack.meant(rule.rule()).forEach(line -> System.out.println("  " + texts.told(line)));
+        Map<String, ? extends List<String>> lines = lines();
+        String rule = lines.keySet().stream().filter(id::equalsIgnoreCase).findFirst().orElseThrow(() -> new UsageException(texts.get("missing", id)));
+        lines.get(rule).stream().skip(1).forEach(System.out::println);
         return Exit.CLEAN;
+    }
+
+    /** What is told of each rule: in one line, then at length. */
+    private Map<String, ? extends List<String>> lines() {
+        return RuleSheet.of(folder(), texts.language(), pack -> RuleLines.each(texts, pack));
     }
 
     @Command(name = "check")

@@ -1,5 +1,6 @@
 package nianshen.findings;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,21 @@ public record Firings(String day, long reports, Map<String, Long> byRule) {
 
     private static boolean ofNoReport(Finding finding) {
         return Stream.of(finding.evidence()).filter(Predicate.not(List::isEmpty)).map(e -> e.get(0).report()).anyMatch(r -> r != null && r.source().isEmpty());
+    }
+
+    /** The same as words, from which it can be made again. */
+    public String[] words() {
+        return Stream.concat(Stream.of(day, String.valueOf(reports)), byRule.entrySet().stream().flatMap(e -> Stream.of(e.getKey(), e.getValue().toString())))
+                .toArray(String[]::new);
+    }
+
+    /** Of such words. */
+    public static Firings of(String... words) {
+        Map<String, Long> byRule = new HashMap<>();
+        for (int i = 2; i < words.length; i += 2) {
+            byRule.put(words[i], Long.valueOf(words[i + 1]));
+        }
+        return new Firings(words[0], Long.parseLong(words[1]), byRule);
     }
 
     /** In how many reports the rule found something. */

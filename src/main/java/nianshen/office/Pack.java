@@ -38,6 +38,7 @@ public final class Pack {
     private final RulePack rules;
     private final List<String> notes;
     private final List<Problem> idle;
+    private List<Problem> readings;
     private Auditor auditor;
     private Renderer renderer;
 
@@ -113,7 +114,7 @@ public final class Pack {
 
     /** The sentences of the office's own rules that are taken otherwise than they were typed, in Chinese, each with its place. */
     public List<String> meant() {
-        return SentenceHelp.meant(rules.files()).stream().map(Problem::text).toList();
+        return readings().stream().map(Problem::text).toList();
     }
 
     /** Those of one rule. */
@@ -124,8 +125,15 @@ public final class Pack {
         List<String> lines = rules.files().text(rule.file()).lines().toList();
         int first = (int) lines.stream().takeWhile(l -> !l.contains(rule.id())).count();
         long last = first + lines.stream().skip(first).takeWhile(l -> !l.strip().equals("结束")).count();
-        return SentenceHelp.meant(rules.files()).stream().filter(p -> p.file().equals(rule.file()) && p.line() > first && p.line() <= last)
+        return readings().stream().filter(p -> p.file().equals(rule.file()) && p.line() > first && p.line() <= last)
                 .map(Problem::message).toList();
+    }
+
+    private synchronized List<Problem> readings() {
+        if (readings == null) {
+            readings = SentenceHelp.meant(rules.files());
+        }
+        return readings;
     }
 
     /** Id, version and hash. */

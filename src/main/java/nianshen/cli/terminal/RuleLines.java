@@ -1,8 +1,10 @@
 package nianshen.cli.terminal;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import nianshen.findings.Firings;
+import java.util.Map;
+import java.util.stream.Stream;
 import nianshen.findings.RuleInfo;
 import nianshen.office.ListedRule;
 import nianshen.office.Pack;
@@ -19,20 +21,24 @@ public record RuleLines(Texts texts, Terms terms, SubjectNames subjects) {
     }
 
     /** The rule in one line. */
-    public String line(ListedRule listed) {
+    private String line(ListedRule listed) {
         return listed.rule().id() + "  " + terms.of(listed.severity()) + "  " + listed.rule().name() + graded(listed, "rules.was")
                 + (listed.offAt() == null ? "" : texts.get("rules.off")) + (listed.trialAt() == null ? "" : texts.get("rules.trial"));
     }
 
-    /**
-     * The rule with what it asks, in one line.
-     *
-     * @param last how often each rule found something in the last run, or null
-     */
-    public String listed(ListedRule listed, Firings last) {
+    /** The rule with what it asks, in one line. */
+    private String listed(ListedRule listed) {
         RuleInfo rule = listed.rule();
-        String fired = last == null ? "" : texts.get("rules.fired", last.of(rule.id()));
-        return line(listed) + "  " + texts.get("rules.about", rule.message(), list(rule.basis()), years(rule), list(rule.levels().stream().map(terms::level).toList()), listed.examples()) + fired;
+        return line(listed) + "  " + texts.get("rules.about", rule.message(), list(rule.basis()), years(rule), list(rule.levels().stream().map(terms::level).toList()), listed.examples());
+    }
+
+    /** Of every rule of a pack, by id: first the rule in one line, then all that there is to say about it. */
+    public static Map<String, List<String>> each(Texts texts, Pack pack) {
+        RuleLines lines = of(texts, pack);
+        Map<String, List<String>> each = new LinkedHashMap<>();
+        pack.list().forEach(rule -> each.put(rule.rule().id(), Stream.of(Stream.of(lines.listed(rule)), lines.all(rule).stream(),
+                pack.meant(rule.rule()).stream().map(line -> "  " + texts.told(line))).flatMap(s -> s).toList()));
+        return each;
     }
 
     /** All that there is to say about it. */

@@ -1,7 +1,13 @@
 package nianshen.cli.terminal;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import nianshen.office.Pack;
 import nianshen.office.Terms;
@@ -10,10 +16,29 @@ import nianshen.office.Terms;
 public final class Texts {
 
     private final ResourceBundle bundle;
+    private final boolean english;
 
-    private Texts(Locale locale) {
-        bundle = ResourceBundle.getBundle("nianshen.cli.texts", locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    private Texts(boolean english) {
+        this.english = english;
+        ResourceBundle chinese = Said.in("texts.properties", null);
+        this.bundle = english ? Said.in("texts_en.properties", chinese) : chinese;
+    }
+
+    /** Texts read from where they lie: the usual way takes as long as all of reading them. */
+    private static final class Said extends PropertyResourceBundle {
+
+        private Said(Reader file, ResourceBundle otherwise) throws IOException {
+            super(file);
+            setParent(otherwise);
+        }
+
+        static Said in(String file, ResourceBundle otherwise) {
+            try (Reader reader = new InputStreamReader(Said.class.getResourceAsStream("/nianshen/cli/" + file), StandardCharsets.UTF_8)) {
+                return new Said(reader, otherwise);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /** The texts in the language that {@code --lang} names anywhere on the command line. */
@@ -21,10 +46,10 @@ public final class Texts {
         for (int i = 0; i < args.length; i++) {
             if (args[i].equals("--lang=en") || args[i].equals("--lang") && i + 1 < args.length
                     && args[i + 1].equals("en")) {
-                return new Texts(Locale.ENGLISH);
+                return new Texts(true);
             }
         }
-        return new Texts(Locale.ROOT);
+        return new Texts(false);
     }
 
     /** The bundle itself, for the descriptions of commands and options. */
@@ -32,18 +57,19 @@ public final class Texts {
         return bundle;
     }
 
-    /** What was found in a rules folder, told in Chinese: as it is, or in the language asked for. */
-    public String told(String line) {
-        return isEnglish() ? English.of(line) : line;
+    /** The name of the language. */
+    public String language() {
+        return english ? "en" : "zh";
     }
 
-    private boolean isEnglish() {
-        return bundle.getLocale().equals(Locale.ENGLISH);
+    /** What was found in a rules folder, told in Chinese: as it is, or in the language asked for. */
+    public String told(String line) {
+        return english ? English.of(line) : line;
     }
 
     /** The words for results: those of the pack in Chinese, those of the program in any other language. */
     public Terms terms(Pack pack) {
-        return isEnglish() ? new Terms(this::term) : pack.terms();
+        return english ? new Terms(this::term) : pack.terms();
     }
 
     /** The word; for what only whoever maintains rules sees, the name in words. */

@@ -13,12 +13,15 @@ import nianshen.office.Refusal.Reason;
 import nianshen.pack.PackFiles;
 import nianshen.render.Renderer;
 import nianshen.render.exports.Export;
+import nianshen.rules.kept.Kept;
 import nianshen.rules.settings.OwnSheets;
 import nianshen.store.FindingsJson;
 import nianshen.store.StoredException;
 
 /** The findings.json that a run has left in its folder. */
 public final class StoredRun {
+
+    private static final Kept<String[]> FIRED = new Kept<>(String[].class, "fired");
 
     private StoredRun() {
     }
@@ -40,12 +43,15 @@ public final class StoredRun {
     }
 
     /**
-     * How often each rule found something in it; nothing where there is no run.
+     * How often each rule found something in it; nothing where there is no run. Counted once for the same findings.json.
      *
      * @throws StoredException where it is damaged or of another version
      */
-    public static Optional<Firings> fired(Path results) throws StoredException {
-        return is(results) ? Optional.of(Firings.of(read(results))) : Optional.empty();
+    public static Optional<Firings> fired(Path results) throws IOException {
+        if (!is(results)) {
+            return Optional.empty();
+        }
+        return FIRED.of(List.of(Files.readAllBytes(file(results))), () -> Optional.of(Firings.of(read(results)).words())).map(Firings::of);
     }
 
     /**

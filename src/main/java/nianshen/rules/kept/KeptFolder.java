@@ -36,7 +36,6 @@ public final class KeptFolder {
     public static final int MOST = 256;
     /** How many stay where there were too many: not one less only, lest every file that is kept set off another search. */
     public static final int ROOM = 192;
-    private static final Logger LOG = Logger.getLogger(KeptFolder.class.getName());
     private static final int CHECKSUM = Long.BYTES;
     /** Our own files and what a run that was cut off left of them; whatever else lies in the folder is not ours. */
     private static final Pattern OURS = Pattern.compile("[0-9a-f]{64}\\..*");
@@ -79,7 +78,7 @@ public final class KeptFolder {
             touch(file);
             return Optional.of(found);
         } catch (IOException | ClassNotFoundException | RuntimeException | LinkageError e) {
-            LOG.log(Level.FINE, "what was kept is not usable", e);
+            note("what was kept is not usable", e);
             return Optional.empty();
         }
     }
@@ -89,7 +88,7 @@ public final class KeptFolder {
         try {
             Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
         } catch (IOException e) {
-            LOG.log(Level.FINE, "cannot be marked as used", e);
+            note("cannot be marked as used", e);
         }
     }
 
@@ -103,8 +102,13 @@ public final class KeptFolder {
             Files.move(part, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
             letGo();
         } catch (IOException | RuntimeException | LinkageError e) {
-            LOG.log(Level.FINE, "could not be kept", e);
+            note("could not be kept", e);
         }
+    }
+
+    /** The log is asked for when there is something to say: that takes longer than finding what is kept. */
+    private static void note(String what, Throwable why) {
+        Logger.getLogger(KeptFolder.class.getName()).log(Level.FINE, what, why);
     }
 
     private void letGo() throws IOException {

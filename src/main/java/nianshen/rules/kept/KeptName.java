@@ -2,6 +2,9 @@ package nianshen.rules.kept;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +13,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.ZipFile;
 import nianshen.text.Sha256;
 import org.kie.api.KieBase;
 
@@ -20,8 +22,12 @@ import org.kie.api.KieBase;
  */
 final class KeptName {
 
-    /** Rooms whose classes rules are compiled against. */
-    private static final List<String> ROOMS = List.of("doc", "facts", "findings", "pack", "roster", "rules", "template", "text", "words");
+    /** Rooms whose classes rules are compiled against, or that tell of them. */
+    private static final List<String> ROOMS = List.of("doc", "facts", "findings", "pack", "roster", "rules", "template", "text", "words",
+            "render/wording", "store", "office", "cli");
+    /** The record that ends an archive: its signature and its length where nobody has added a comment (APPNOTE 4.3.16). */
+    private static final int DIRECTORY_MARK = 0x06054b50;
+    private static final int DIRECTORY_END = 22;
     /** Hashed once, since a running program does not change. */
     private static final Optional<byte[]> MAKER = maker();
 
@@ -69,12 +75,23 @@ final class KeptName {
         }
     }
 
-    /** An archive holds the checksum of every file in it. */
+    /** The directory at the end of an archive holds the name, the size and the checksum of every file in it. */
     private static void addJar(MessageDigest digest, Path program) throws IOException {
-        try (ZipFile jar = new ZipFile(program.toFile())) {
-            jar.stream().forEach(file -> digest.update((file.getName() + "\0" + file.getSize() + "\0" + file.getCrc() + "\0")
-                    .getBytes(StandardCharsets.UTF_8)));
+        try (FileChannel jar = FileChannel.open(program)) {
+            ByteBuffer end = bytes(jar, Math.max(0, jar.size() - DIRECTORY_END), DIRECTORY_END);
+            if (end.getInt(0) != DIRECTORY_MARK) {
+                throw new IOException("the program's own archive has a comment or no end");
+            }
+            digest.update(bytes(jar, Integer.toUnsignedLong(end.getInt(16)), end.getInt(12)));
         }
+    }
+
+    private static ByteBuffer bytes(FileChannel file, long from, int length) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+        for (int read = 0; bytes.hasRemaining() && read >= 0;) {
+            read = file.read(bytes, from + bytes.position());
+        }
+        return bytes.flip();
     }
 
     private static Path program() throws IOException {
