@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nianshen.facts.Facts;
 import nianshen.facts.Numbering;
 import nianshen.facts.Report;
@@ -81,10 +82,12 @@ final class Closing {
     List<Outcome> outcomes(List<Draft> drafts) {
         Map<String, List<Draft>> byRule = drafts.stream().collect(Collectors.groupingBy(d -> d.author().id()));
         Set<String> ids = new HashSet<>();
-        List<Closed> closed = new ArrayList<>();
+        List<Closed> heard = new ArrayList<>();
         for (RuleInfo rule : pack.active()) {
-            closed.add(close(rule, byRule.getOrDefault(rule.id(), List.of()), ids));
+            heard.add(close(rule, byRule.getOrDefault(rule.id(), List.of()), ids));
         }
+        Map<String, Set<String>> reasons = doubts.about(heard.stream().filter(Closed::passes).map(Closed::id).collect(Collectors.toSet()));
+        List<Closed> closed = heard.stream().map(c -> doubted(c, reasons.getOrDefault(c.id(), Set.of()))).toList();
         closed.stream().collect(Collectors.partitioningBy(c -> pack.triesOut(c.id()))).values().forEach(apart -> new Folding(apart).fold());
         return closed.stream().map(Closed::outcome).toList();
     }
@@ -96,6 +99,11 @@ final class Closing {
         }
         List<Closed.Entry> entries = findings(rule, drafts, ids);
         return new Closed(rule, pack.severity(rule), verdict(rule, drafts, entries), entries);
+    }
+
+    /** A rule that passes, unless there are reasons to doubt its silence. */
+    private static Closed doubted(Closed passed, Collection<String> reasons) {
+        return reasons.isEmpty() ? passed : passed.ending(new Verdict(Result.UNDETERMINED, shown(reasons.stream())));
     }
 
     private record Key(Result result, String message, String about, Integer section, List<?> evidence) {
@@ -182,15 +190,15 @@ final class Closing {
         }
         List<Verdict> said = new ArrayList<>(sight.verdicts(rule.needs()));
         drafts.forEach(d -> said.add(new Verdict(d.result(), d.reason() == null ? null : Wording.fill(d.reason(), arguments(d)))));
-        if (said.stream().allMatch(v -> v.result() == Result.SATISFIED)) {
-            doubts.about(rule.id()).forEach(reason -> said.add(new Verdict(Result.UNDETERMINED, reason)));
-        }
         Result result = said.stream().map(Verdict::result).min(Verdict.PRECEDENCE).orElse(Result.SATISFIED);
         return new Verdict(result, result == Result.SATISFIED ? null : reasons(said, result));
     }
 
     private static String reasons(Collection<Verdict> said, Result result) {
-        return said.stream().filter(v -> v.result() == result).map(Verdict::reason).filter(r -> r != null && !r.isBlank())
-                .distinct().limit(REASONS_SHOWN).collect(Collectors.joining("；"));
+        return shown(said.stream().filter(v -> v.result() == result).map(Verdict::reason));
+    }
+
+    private static String shown(Stream<String> reasons) {
+        return reasons.filter(r -> r != null && !r.isBlank()).distinct().limit(REASONS_SHOWN).collect(Collectors.joining("；"));
     }
 }

@@ -1,11 +1,11 @@
 package nianshen.rules;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianshen.facts.Fact;
 import nianshen.facts.Facts;
@@ -27,12 +27,12 @@ final class Doubts {
     private final RulePack pack;
     private final Rules rules;
     private final Set<String> failed;
-    private Map<String, Set<String>> found;
+    private final Map<String, Set<String>> found = new HashMap<>();
 
-    /** What the rules say anew where some facts of the report were others. */
+    /** What the rules say anew where some facts of the report were others, save those of these names. */
     @FunctionalInterface
     interface Rules {
-        List<Draft> said(List<Fact> some, List<Fact> instead);
+        List<Draft> said(Set<String> unasked, List<Fact> some, List<Fact> instead);
     }
 
     /**
@@ -49,27 +49,25 @@ final class Doubts {
     }
 
     /**
-     * Why the silence of the rule says nothing, in Chinese; empty where it is a pass. Tried when first asked for. A rule that
-     * fails over a number that is not in the report does not fail over the report.
+     * Why the silence of these rules says nothing, by id, in Chinese; without those that pass. No other rule is tried, since
+     * its silence decides nothing. A rule that fails over a number that is not in the report does not fail over the report.
      */
-    Collection<String> about(String rule) {
-        if (found == null) {
-            found = new HashMap<>();
-            if (!unsure.isEmpty()) {
-                Set<String> before = Set.copyOf(failed);
-                supposed().forEach(this::hear);
-                failed.stream().filter(r -> !before.contains(r)).forEach(r -> add(pack.drlRules().get(r), List.of()));
-            }
+    Map<String, Set<String>> about(Set<String> silent) {
+        if (!unsure.isEmpty() && !silent.isEmpty()) {
+            Set<String> before = Set.copyOf(failed);
+            Set<String> others = pack.drlRules().values().stream().filter(r -> !silent.contains(r.id())).map(DrlRule::name).collect(Collectors.toSet());
+            supposed().forEach(instead -> hear(others, instead));
+            failed.stream().filter(r -> !before.contains(r)).forEach(r -> add(pack.drlRules().get(r), List.of()));
         }
-        return found.getOrDefault(rule, Set.of());
+        return found;
     }
 
     private Stream<List<Fact>> supposed() {
         return unsure.supposed(pack.drlRules().values().stream().flatMap(r -> r.uses().compared().stream()).toList());
     }
 
-    private void hear(List<Fact> instead) {
-        rules.said(unsure.open(), instead).stream().filter(Doubts::speaksUp).forEach(d -> add(d.author(), d.evidence()));
+    private void hear(Set<String> unasked, List<Fact> instead) {
+        rules.said(unasked, unsure.open(), instead).stream().filter(Doubts::speaksUp).forEach(d -> add(d.author(), d.evidence()));
     }
 
     private static boolean speaksUp(Draft draft) {

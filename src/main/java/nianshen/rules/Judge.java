@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nianshen.facts.Fact;
 import nianshen.facts.Facts;
 import nianshen.findings.Outcome;
@@ -94,7 +96,7 @@ public final class Judge {
 
     private Judgement outcomes() {
         try {
-            List<Draft> drafts = said(List.of(), List.of());
+            List<Draft> drafts = said(Set.of(), List.of(), List.of());
             Map<String, String> failed = Map.copyOf(stopped);
             Map<String, String> byId = new TreeMap<>();
             failed.forEach((rule, why) -> byId.merge(pack.drlRules().get(rule).id(), why, (a, b) -> a.compareTo(b) < 0 ? a : b));
@@ -108,14 +110,17 @@ public final class Judge {
     /**
      * What the rules say where some facts of the report are others, save what they have said already without these. Where a
      * rule fails or is too much work, all others are run again without it.
+     *
+     * @param unasked names of rules of which nobody wants to hear
      */
-    private List<Draft> said(List<Fact> some, List<Fact> instead) {
+    private List<Draft> said(Set<String> unasked, List<Fact> some, List<Fact> instead) {
         while (true) {
             List<Fact> before = given;
             begin(instead);
+            Set<String> leftOut = leftOut(unasked);
             try {
-                return before == null ? session.run(everything(some, instead))
-                        : session.change(backwards(before.isEmpty() ? some : before), backwards(instead));
+                return before == null ? session.run(leftOut, everything(some, instead))
+                        : session.change(leftOut, backwards(before.isEmpty() ? some : before), backwards(instead));
             } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
                 Set<String> culprits = session.culprits(e, pack.drlRules().keySet());
                 end();
@@ -132,9 +137,13 @@ public final class Judge {
             throw new IllegalStateException("out of time");
         }
         if (given == null) {
-            session = pack.knowledge().session(new Bookkeeper(pack.drlRules(), new Ownership(facts, beside.all())), Set.copyOf(stopped.keySet()));
+            session = pack.knowledge().session(new Bookkeeper(pack.drlRules(), new Ownership(facts, beside.all())));
         }
         given = instead;
+    }
+
+    private Set<String> leftOut(Set<String> unasked) {
+        return stopped.isEmpty() ? unasked : Stream.concat(unasked.stream(), stopped.keySet().stream()).collect(Collectors.toSet());
     }
 
     private static String why(DrlRule rule, Throwable failure) {

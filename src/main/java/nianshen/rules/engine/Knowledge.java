@@ -1,6 +1,5 @@
 package nianshen.rules.engine;
 
-import java.util.Set;
 import nianshen.rules.ledger.Bookkeeper;
 import org.kie.api.KieBase;
 
@@ -13,12 +12,8 @@ public final class Knowledge {
         this.rules = rules;
     }
 
-    /**
-     * A run over one report, whose ledger the books are.
-     *
-     * @param leftOut names of rules that are not to be run
-     */
-    public Session session(Bookkeeper books, Set<String> leftOut) {
-        return new Session(rules, books, leftOut);
+    /** A run over one report, whose ledger the books are. */
+    public Session session(Bookkeeper books) {
+        return new Session(rules, books);
     }
 }

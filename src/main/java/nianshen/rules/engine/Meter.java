@@ -21,14 +21,9 @@ final class Meter {
     private final Map<String, Long> taken = new HashMap<>();
     /** What was asked before, by whatever rule: dozens hold the same words against the same expression. */
     private final Map<Object, Boolean> answers = new HashMap<>();
-    private final Set<String> leftOut;
+    private Set<String> leftOut = Set.of();
     private String rule;
     private long steps;
-
-    /** @param leftOut names of rules that are not run any more */
-    Meter(Set<String> leftOut) {
-        this.leftOut = leftOut;
-    }
 
     /** A rule has taken more steps than it may. */
     static final class Exhausted extends RuntimeException {
@@ -47,8 +42,13 @@ final class Meter {
         }
     }
 
-    /** Does some work that this meter counts, from nothing. */
-    void count(Runnable work) {
+    /**
+     * Does some work that this meter counts, from nothing.
+     *
+     * @param without names of rules that are not run meanwhile
+     */
+    void count(Set<String> without, Runnable work) {
+        leftOut = without;
         taken.clear();
         steps = 0;
         rule = null;
@@ -65,7 +65,7 @@ final class Meter {
         return RUNNING.get();
     }
 
-    /** Whether the rule is not run any more. */
+    /** Whether the rule is not run. */
     boolean leavesOut(String name) {
         return !leftOut.isEmpty() && leftOut.contains(name);
     }

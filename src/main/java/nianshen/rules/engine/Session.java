@@ -23,24 +23,22 @@ public final class Session {
 
     private final Bookkeeper books;
     private final KieSession session;
-    private final Set<String> leftOut;
-    private final Meter meter;
+    private final Meter meter = new Meter();
 
-    Session(KieBase rules, Bookkeeper books, Set<String> leftOut) {
+    Session(KieBase rules, Bookkeeper books) {
         this.books = books;
-        this.leftOut = leftOut;
-        this.meter = new Meter(leftOut);
         this.session = rules.newKieSession();
     }
 
     /**
      * Runs the rules to their end, first of all.
      *
+     * @param leftOut names of rules that are not to be run
      * @param facts the engine collects what it was given last before the rest
      * @return what the rules have written, in order
      * @throws RuntimeException whatever a rule threw
      */
-    public List<Draft> run(List<?> facts) {
+    public List<Draft> run(Set<String> leftOut, List<?> facts) {
         session.setGlobal("ledger", books.ledger());
         session.addEventListener(new DefaultAgendaEventListener() {
             @Override
@@ -50,7 +48,7 @@ public final class Session {
                 books.fires(rule);
             }
         });
-        fire(List.of(), facts);
+        fire(leftOut, List.of(), facts);
         return books.drafts();
     }
 
@@ -58,28 +56,29 @@ public final class Session {
      * Takes facts away, gives others in their place and runs the rules over what that changes, which takes far less than
      * to begin anew.
      *
+     * @param leftOut names of rules that are not to be run
      * @param gone the very facts that were given
      * @return what the rules have written since, in order: of what is as it was before they write nothing again
      * @throws RuntimeException whatever a rule threw; it must not be used any more
      */
-    public List<Draft> change(List<?> gone, List<?> come) {
+    public List<Draft> change(Set<String> leftOut, List<?> gone, List<?> come) {
         int before = books.drafts().size();
-        fire(gone, come);
+        fire(leftOut, gone, come);
         List<Draft> all = books.drafts();
         return all.subList(before, all.size());
     }
 
-    private void fire(List<?> gone, List<?> come) {
-        meter.count(() -> {
+    private void fire(Set<String> leftOut, List<?> gone, List<?> come) {
+        meter.count(leftOut, () -> {
             gone.forEach(fact -> session.delete(session.getFactHandle(fact)));
             come.forEach(session::insert);
-            leaveOut();
+            leaveOut(leftOut);
             session.fireAllRules();
         });
     }
 
     /** Takes the rules that are not to be run from those that have something to look at. */
-    private void leaveOut() {
+    private void leaveOut(Set<String> leftOut) {
         if (!leftOut.isEmpty()) {
             InternalAgenda agenda = (InternalAgenda) session.getAgenda();
             agenda.flushPropagations();

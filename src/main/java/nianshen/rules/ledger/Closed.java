@@ -6,6 +6,7 @@ import java.util.Set;
 import nianshen.findings.Evidence;
 import nianshen.findings.Finding;
 import nianshen.findings.Outcome;
+import nianshen.findings.Result;
 import nianshen.findings.RuleInfo;
 import nianshen.findings.Severity;
 
@@ -40,6 +41,16 @@ public final class Closed {
 
     void replace(List<Entry> changed) {
         entries = List.copyOf(changed);
+    }
+
+    /** Whether nothing speaks against the report. */
+    public boolean passes() {
+        return verdict.result() == Result.SATISFIED;
+    }
+
+    /** The same with another verdict. */
+    public Closed ending(Verdict other) {
+        return new Closed(rule, severity, other, entries);
     }
 
     /** The outcome with its findings. */
