@@ -115,6 +115,9 @@ public final class Judge {
      */
     private List<Draft> said(Set<String> unasked, List<Fact> some, List<Fact> instead) {
         while (true) {
+            if (given != null && !session.takes(instead)) {
+                end();
+            }
             List<Fact> before = given;
             begin(instead);
             Set<String> leftOut = leftOut(unasked);

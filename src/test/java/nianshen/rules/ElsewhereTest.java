@@ -17,12 +17,14 @@ import nianshen.OfficialForm;
 import nianshen.Shipped;
 import nianshen.doc.LineSpan;
 import nianshen.extract.Extractor;
+import nianshen.facts.Coverage;
 import nianshen.facts.Fact;
 import nianshen.facts.Facts;
 import nianshen.facts.Figure;
 import nianshen.facts.Gap;
 import nianshen.facts.Level;
 import nianshen.facts.Report;
+import nianshen.facts.Title;
 import nianshen.findings.Evidence;
 import nianshen.findings.Finding;
 import nianshen.findings.Outcome;
@@ -100,6 +102,19 @@ class ElsewhereTest {
     }
 
     @Test
+    void whatIsComparedWithAWordOfAnotherReportIsNotPassedOver() throws IOException {
+        RulePack pack = pack(CarriedOver.RULE.replace("$now : Figure( key == \"requests.carriedIn.total\", sure() )", "")
+                .replace("$then : Figure( key == \"requests.carriedOut.total\", sure(), value != $now.value ) from $last.facts",
+                        "$then : Title( $key : text ) from $last.facts\n $now : Figure( key == $key, sure() )")
+                .replace(".with(\"then\", $then.value())", ".with(\"then\", $key)").replace(".at($then)", ""));
+        Facts then = report(2022, "carriedOut", 3);
+        Facts telling = new Facts(then.report(), Stream.concat(then.all().stream(),
+                Stream.of(new Title("requests.carriedIn.total", null, null, null, null, "甲", new LineSpan(1)))).toList());
+        assertEquals(Result.VIOLATED, outcome(pack, report(2023, "carriedIn", 1), telling).result());
+        assertTrue(outcome(pack, report(2023, "carriedIn", 1), then).findings().isEmpty());
+    }
+
+    @Test
     void aFactCannotStandInTwoReports() throws IOException {
         Facts own = report(2023, "carriedIn", 3);
         Facts copied = new Facts(lastYears(own).report(), own.all());
@@ -137,7 +152,7 @@ class ElsewhereTest {
                 new LineSpan(1));
         Fact figure = new Figure(OfficialForm.table("requests"), row, "total", "一、", "总计", BigDecimal.valueOf(value), String.valueOf(value),
                 Figure.Reading.NUMBER, 1, new LineSpan(1));
-        Fact seen = new nianshen.facts.Coverage("table:requests", nianshen.facts.Coverage.State.READ, null);
+        Fact seen = new Coverage("table:requests", Coverage.State.READ, null);
         return new Facts(report, List.of(figure, seen));
     }
 

@@ -102,6 +102,26 @@ class JudgeTest {
         assertEquals(Result.SATISFIED, outcome(seen("title"), symbol).result());
     }
 
+    /** The words by which facts go together may themselves be what a cell would hold. */
+    @Test
+    void silenceIsNoPassWhereAnotherNumberWouldMeetWhatStandsElsewhere() {
+        Figure symbol = read(figure("new", "一、本年新收", 7), null, "/", Figure.Reading.SYMBOL, 1);
+        rule("ZZ-01", "@needs(\"title\")", "$f : Figure( row == \"new\", $raw : raw )\n Title( text == $raw )", "ledger.violated().at($f);");
+        assertEquals(Result.UNDETERMINED, outcome(seen("title"), symbol, title("1")).result());
+        assertEquals(Result.SATISFIED, outcome(seen("title"), symbol, title("甲")).result());
+    }
+
+    @Test
+    void factsGoTogetherByTheirWordsOrAreMissedByThem() {
+        rule("ZZ-01", "@needs(\"title\")", "$f : Figure( $key : key )\n not Title( text == $key )", "ledger.violated().at($f);");
+        Figure cell = figure("new", "一、本年新收", 7);
+        assertEquals(Result.VIOLATED, outcome(seen("title"), cell).result());
+        assertEquals(Result.SATISFIED, outcome(seen("title"), cell, title("requests.new.total")).result());
+        rule("ZZ-01", "@needs(\"title\")", "Title( $text : text )\n $f : Figure( key == $text )", "ledger.violated().at($f);");
+        assertEquals(Result.SATISFIED, outcome(seen("title"), cell).result());
+        assertEquals(Result.VIOLATED, outcome(seen("title"), cell, title("requests.new.total")).result());
+    }
+
     private static Figure read(Figure cell, BigDecimal value, String raw, Figure.Reading reading, double confidence) {
         return new Figure(cell.official(), cell.row(), cell.column(), cell.rowLabel(), cell.columnLabel(), value, raw, reading, confidence, cell.span());
     }

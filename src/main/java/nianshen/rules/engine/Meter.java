@@ -1,9 +1,12 @@
 package nianshen.rules.engine;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * How much work each rule is while it looks at a report: facts visited, matches made, characters looked at. It is counted and not
@@ -21,6 +24,9 @@ final class Meter {
     private final Map<String, Long> taken = new HashMap<>();
     /** What was asked before, by whatever rule: dozens hold the same words against the same expression. */
     private final Map<Object, Boolean> answers = new HashMap<>();
+    /** What facts hold that others may have to hold as well; gathered when first asked for. */
+    private final Map<Wanted.Words, Set<Object>> held = new HashMap<>();
+    private List<?> facts = List.of();
     private Set<String> leftOut = Set.of();
     private String rule;
     private long steps;
@@ -58,6 +64,23 @@ final class Meter {
         } finally {
             RUNNING.remove();
         }
+    }
+
+    /** All facts that the rules will look at. */
+    void over(List<?> all) {
+        facts = all;
+    }
+
+    /** Whether some fact holds the word. */
+    boolean hold(Wanted.Words words, Object word) {
+        return held.computeIfAbsent(words, w -> facts.stream().filter(w.kind()::isInstance).map(w::of).collect(Collectors.toCollection(HashSet::new)))
+                .contains(word);
+    }
+
+    /** Whether the facts hold nothing but what others have held before them: else facts were passed over that are wanted now. */
+    boolean nothingNew(List<?> come) {
+        return held.entrySet().stream().allMatch(known -> come.stream().filter(known.getKey().kind()::isInstance)
+                .allMatch(fact -> known.getValue().contains(known.getKey().of(fact))));
     }
 
     /** The meter of the rules that this thread runs. */

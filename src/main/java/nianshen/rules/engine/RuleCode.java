@@ -145,7 +145,7 @@ public final class RuleCode implements Serializable {
         }
         Units units = Units.of(sources, files, formats).orElseThrow(() -> new IllegalStateException("rules that compiled do so no more"));
         InternalKnowledgeBase made = KnowledgeBaseFactory.newKnowledgeBase(apart());
-        made.addPackages(units.all().stream().flatMap(u -> u.forBase().stream()).toList());
+        made.addPackages(units.all().stream().flatMap(u -> u.forBase().stream()).peek(Wanted::add).toList());
         Knowledge now = new Knowledge(made);
         knowledge = new SoftReference<>(now);
         return now;

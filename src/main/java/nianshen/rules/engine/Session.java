@@ -48,8 +48,14 @@ public final class Session {
                 books.fires(rule);
             }
         });
+        meter.over(facts);
         fire(leftOut, List.of(), facts);
         return books.drafts();
+    }
+
+    /** Whether these facts can be given in the place of others; else it takes another run, from the beginning. */
+    public boolean takes(List<?> come) {
+        return meter.nothingNew(come);
     }
 
     /**
