@@ -21,6 +21,8 @@ final class OfdEasel implements Easel {
 
     private final OfdPrint way;
     private final List<StringBuilder> pages = new ArrayList<>();
+    /** What stands in the templates, page by page. */
+    private final List<StringBuilder> templates = new ArrayList<>();
     private final StringBuilder units = new StringBuilder();
     private int id = 100;
 
@@ -31,6 +33,7 @@ final class OfdEasel implements Easel {
     @Override
     public void turn() {
         pages.add(new StringBuilder());
+        templates.add(new StringBuilder());
         if (way == OfdPrint.GLYPHS) {
             draw("<ofd:PathObject ID=\"" + id++ + "\" Boundary=\"0 0 210 297\" Stroke=\"false\" Fill=\"true\"><ofd:FillColor Value=\"255 255 255\"/>"
                     + "<ofd:AbbreviatedData>M 0 0 L 210 0 L 210 297 L 0 297 C</ofd:AbbreviatedData></ofd:PathObject>");
@@ -77,7 +80,31 @@ final class OfdEasel implements Easel {
         }
         if (way == OfdPrint.RUNS || way == OfdPrint.TURNED) {
             run(text, steps, x, baseline, size);
+        } else if (way == OfdPrint.TEMPLATES) {
+            pieces(text, steps, x, baseline, size);
         }
+    }
+
+    /** Both pieces of a text in one object in millimetres of the page, all their shapes named at once. */
+    private void pieces(int[] text, double[] steps, double x, double baseline, double size) throws IOException {
+        int half = text.length / 2;
+        double middle = x + java.util.Arrays.stream(steps, 0, half).sum();
+        StringBuilder shapes = new StringBuilder();
+        for (int c : text) {
+            shapes.append(glyph(c)).append(' ');
+        }
+        draw("<ofd:PageBlock ID=\"" + id++ + "\"><ofd:TextObject ID=\"" + id++ + "\" Font=\"7\" Size=\"" + mm(size) + "\" Boundary=\"0 0 210 297\">"
+                + "<ofd:CGTransform CodePosition=\"0\" CodeCount=\"" + text.length + "\" GlyphCount=\"" + text.length + "\"><ofd:Glyphs>" + shapes + "</ofd:Glyphs></ofd:CGTransform>"
+                + piece(text, steps, 0, half, x, baseline) + piece(text, steps, half, text.length, middle, baseline) + "</ofd:TextObject></ofd:PageBlock>");
+    }
+
+    private static String piece(int[] text, double[] steps, int from, int to, double x, double baseline) {
+        StringBuilder deltas = new StringBuilder();
+        for (int i = from; i + 1 < to; i++) {
+            deltas.append(mm(steps[i])).append(' ');
+        }
+        return to == from ? "" : "<ofd:TextCode X=\"" + mm(x) + "\" Y=\"" + mm(baseline) + "\" DeltaX=\"" + deltas.toString().strip() + "\">"
+                + escaped(new String(text, from, to - from)) + "</ofd:TextCode>";
     }
 
     private void run(int[] text, double[] steps, double x, double baseline, double size) {
@@ -126,6 +153,12 @@ final class OfdEasel implements Easel {
                     .append("</ofd:AbbreviatedData></ofd:PathObject></ofd:Content></ofd:CompositeGraphicUnit>\n");
             draw("<ofd:CompositeObject ID=\"" + (id + 2) + "\" ResourceID=\"" + id + "\" " + box(x, top, width, height) + "/>");
             id += 3;
+            return;
+        }
+        if (way == OfdPrint.TEMPLATES) {
+            templates.get(templates.size() - 1).append("<ofd:PathObject ID=\"").append(id++).append("\" Boundary=\"0 0 210 297\" LineWidth=\"0.176\"><ofd:AbbreviatedData>")
+                    .append("S ").append(mm(x)).append(' ').append(mm(top)).append(" L ").append(mm(x + width)).append(' ').append(mm(top)).append(" L ").append(mm(x + width))
+                    .append(' ').append(mm(top + height)).append(" L ").append(mm(x)).append(' ').append(mm(top + height)).append(" C</ofd:AbbreviatedData></ofd:PathObject>\n");
             return;
         }
         draw("<ofd:PathObject ID=\"" + id++ + "\" " + box(x, top, width, height) + turned(height) + " LineWidth=\"0.176\"><ofd:AbbreviatedData>" + data
@@ -180,7 +213,8 @@ final class OfdEasel implements Easel {
                 ZipEntry entry = new ZipEntry(part.getKey());
                 entry.setTime(1_700_000_000_000L);
                 zip.putNextEntry(entry);
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                String text = way == OfdPrint.TEMPLATES ? part.getValue().replace("xmlns:ofd=", "xmlns=").replace("<ofd:", "<").replace("</ofd:", "</") : part.getValue();
+                zip.write(text.getBytes(StandardCharsets.UTF_8));
             }
         }
     }
@@ -194,16 +228,26 @@ final class OfdEasel implements Easel {
         for (int i = 0; i < pages.size(); i++) {
             list.append("<ofd:Page ID=\"").append(10 + i).append("\" BaseLoc=\"Pages/Page_").append(i).append("/Content.xml\"/>");
             parts.put("Doc_0/Pages/Page_" + i + "/Content.xml", XML + "<ofd:Page" + SPACE + "><ofd:Template TemplateID=\"2\" ZOrder=\"Background\"/>"
-                    + "<ofd:Content><ofd:Layer ID=\"" + id++ + "\" Type=\"Body\" DrawParam=\"3\">" + pages.get(i) + "</ofd:Layer></ofd:Content></ofd:Page>");
+                    + (way == OfdPrint.TEMPLATES ? "<ofd:Template TemplateID=\"" + (1_000_000 + i) + "\" ZOrder=\"Foreground\"/>" : "") + "<ofd:Content><ofd:Layer ID=\"" + id++ + "\" Type=\"Body\" DrawParam=\"3\">" + pages.get(i) + "</ofd:Layer></ofd:Content></ofd:Page>");
         }
         parts.put("Doc_0/Tpls/Tpl_0/Content.xml", XML + "<ofd:Page" + SPACE + "><ofd:Content><ofd:Layer ID=\"" + id++ + "\"/></ofd:Content></ofd:Page>");
+        StringBuilder more = new StringBuilder();
+        if (way == OfdPrint.TEMPLATES) {
+            more.append("<ofd:PublicRes>/Doc_0/Fonts.xml</ofd:PublicRes>");
+            parts.put("Doc_0/Fonts.xml", XML + "<ofd:Res" + SPACE + "><ofd:Fonts><ofd:Font ID=\"7\" FontName=\"仿宋\"/></ofd:Fonts></ofd:Res>");
+            for (int i = 0; i < templates.size(); i++) {
+                more.append("<ofd:TemplatePage ID=\"").append(1_000_000 + i).append("\" BaseLoc=\"/Doc_0/Tpls/Lines_").append(i).append("/Content.xml\"/>");
+                parts.put("Doc_0/Tpls/Lines_" + i + "/Content.xml", XML + "<ofd:Page" + SPACE + "><ofd:Content><ofd:Layer ID=\"" + id++ + "\">" + templates.get(i)
+                        + "</ofd:Layer></ofd:Content></ofd:Page>");
+            }
+        }
         parts.put("Doc_0/PublicRes.xml", XML + "<ofd:Res" + SPACE + " BaseLoc=\"Res\"><ofd:ColorSpaces><ofd:ColorSpace ID=\"5\" Type=\"GRAY\"/></ofd:ColorSpaces>"
                 + "<ofd:DrawParams><ofd:DrawParam ID=\"3\" LineWidth=\"0.176\"><ofd:FillColor Value=\"0 0 0\"/></ofd:DrawParam></ofd:DrawParams>"
                 + "<ofd:Fonts><ofd:Font ID=\"1\" FontName=\"宋体\" FamilyName=\"宋体\"/></ofd:Fonts></ofd:Res>");
         parts.put("Doc_0/DocumentRes.xml", XML + "<ofd:Res" + SPACE + " BaseLoc=\"Res\"><ofd:CompositeGraphicUnits>" + units + "</ofd:CompositeGraphicUnits></ofd:Res>");
         parts.put("Doc_0/Document.xml", XML + "<ofd:Document" + SPACE + "><ofd:CommonData><ofd:MaxUnitID>" + id + "</ofd:MaxUnitID><ofd:PageArea><ofd:PhysicalBox>"
                 + paper + "</ofd:PhysicalBox></ofd:PageArea><ofd:PublicRes>PublicRes.xml</ofd:PublicRes><ofd:DocumentRes>DocumentRes.xml</ofd:DocumentRes>"
-                + "<ofd:TemplatePage ID=\"2\" BaseLoc=\"Tpls/Tpl_0/Content.xml\"/></ofd:CommonData><ofd:Pages>" + list + "</ofd:Pages></ofd:Document>");
+                + "<ofd:TemplatePage ID=\"2\" BaseLoc=\"Tpls/Tpl_0/Content.xml\"/>" + more + "</ofd:CommonData><ofd:Pages>" + list + "</ofd:Pages></ofd:Document>");
         return parts;
     }
 

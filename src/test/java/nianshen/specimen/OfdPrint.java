@@ -8,6 +8,8 @@ public enum OfdPrint implements Print {
     GLYPHS(PaperPrint.Style.Lines.BARS, true),
     /** Type of size one under a matrix, colours and lines from shared parameters, cells as composites. */
     SCALED(PaperPrint.Style.Lines.STROKES, false),
+    /** Elements without a prefix, lines in a template of each page that lies above it, two pieces of text to an object, fonts listed apart. */
+    TEMPLATES(PaperPrint.Style.Lines.STROKES, false),
     /** Everything turned by a quarter on paper that lies. */
     TURNED(PaperPrint.Style.Lines.STROKES, false);
 
