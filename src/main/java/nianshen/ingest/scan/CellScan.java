@@ -35,18 +35,16 @@ final class CellScan {
     private static final double[] NARROW = {0.12, 0.2};
 
     private final Recogniser recogniser;
-    private final Gray picture;
-    private final double dpi;
     private final Area cell;
+    private final CellInk ink;
     private final GlyphRow.Size sizes;
     private boolean hesitated;
 
     /** @param sizes of the figures that are read */
     CellScan(Recogniser recogniser, StraightPage page, Area cell, GlyphRow.Size sizes) {
         this.recogniser = recogniser;
-        this.picture = page.figures();
-        this.dpi = page.dpi();
         this.cell = cell;
+        this.ink = new CellInk(page.figures(), cell, page.dpi());
         this.sizes = sizes;
     }
 
@@ -84,7 +82,7 @@ final class CellScan {
     }
 
     private List<Area> lines() {
-        return CellInk.lines(picture, cell, dpi);
+        return ink.lines();
     }
 
     private List<Sighting> first(List<Area> lines) {
@@ -92,7 +90,7 @@ final class CellScan {
     }
 
     private void writePale(GlyphRow glyphs) {
-        if (!CellInk.isBlank(picture, cell, dpi)) {
+        if (!ink.isBlank()) {
             glyphs.unread(cell, sizes);
         }
     }
@@ -115,7 +113,7 @@ final class CellScan {
         int tallest = lines.stream().mapToInt(Area::height).max().orElseThrow();
         List<Area> tall = lines.stream().filter(l -> l.height() >= DUST * tallest).toList();
         Area line = tall.get(0);
-        Said agreed = tall.size() > 1 || CellInk.mayBeCut(picture, line, cell, dpi) ? null : agreed(line, first.get(lines.indexOf(line)).figures());
+        Said agreed = tall.size() > 1 || ink.mayBeCut(line) ? null : agreed(line, first.get(lines.indexOf(line)).figures());
         if (agreed == null) {
             glyphs.unread(line, sizes);
         } else {
@@ -148,6 +146,6 @@ final class CellScan {
     }
 
     private Gray frame(Area line, double[] margins) {
-        return CellInk.line(picture, line, cell, dpi, margins[0], margins[1]);
+        return ink.line(line, margins[0], margins[1]);
     }
 }

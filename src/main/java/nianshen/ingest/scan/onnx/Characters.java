@@ -30,11 +30,16 @@ final class Characters {
     Said text() {
         List<Step> found = new ArrayList<>();
         for (int step = 0; step < steps; step++) {
+            int first = step * signs;
             int best = NOTHING;
+            float most = likely[first];
             for (int sign = 1; sign < signs; sign++) {
-                best = at(step, sign) > at(step, best) ? sign : best;
+                if (likely[first + sign] > most) {
+                    most = likely[first + sign];
+                    best = sign;
+                }
             }
-            add(best, at(step, best), step, found);
+            add(best, most, step, found);
         }
         return said(found);
     }

@@ -28,25 +28,28 @@ public final class CellInk {
     private final Gray page;
     private final double dpi;
     private final double points;
+    private final Area whole;
     private final Area cell;
+    private final List<Patch> pieces;
 
-    private CellInk(Gray page, Area cell, double dpi) {
+    /** What is written in a cell of a straight page. */
+    public CellInk(Gray page, Area cell, double dpi) {
         this.page = page;
         this.dpi = dpi;
         this.points = dpi / 72;
+        this.whole = cell;
         this.cell = cell.shrunk((int) Math.max(2, Math.round(points * INSIDE)));
+        this.pieces = tooSmall() ? List.of() : pieces(DARKER, LEAST_DARKER);
     }
 
-    /** The lines of text in a cell of a straight page. */
-    public static List<Area> lines(Gray page, Area cell, double dpi) {
-        CellInk ink = new CellInk(page, cell, dpi);
-        return ink.tooSmall() ? List.of() : ink.lines(ink.marks(DARKER, LEAST_DARKER));
+    /** The lines of text. */
+    public List<Area> lines() {
+        return tooSmall() ? List.of() : lines(marks(pieces));
     }
 
-    /** Whether there is not even a pale mark in the cell. */
-    public static boolean isBlank(Gray page, Area cell, double dpi) {
-        CellInk ink = new CellInk(page, cell, dpi);
-        return ink.tooSmall() || ink.dust(ink.marks(PALE, LEAST_PALE));
+    /** Whether there is not even a pale mark. */
+    public boolean isBlank() {
+        return tooSmall() || dust(marks(pieces(PALE, LEAST_PALE)));
     }
 
     private boolean tooSmall() {
@@ -61,9 +64,8 @@ public final class CellInk {
      * Whether something beside a line was left out as the rest of a border that is as high as the line: a digit may be
      * lost with it.
      */
-    public static boolean mayBeCut(Gray page, Area line, Area cell, double dpi) {
-        CellInk ink = new CellInk(page, cell, dpi);
-        return ink.pieces(DARKER, LEAST_DARKER).stream().filter(p -> !ink.isMark(p)).anyMatch(p -> ink.isLikeDigit(p, line));
+    public boolean mayBeCut(Area line) {
+        return pieces.stream().filter(p -> !isMark(p)).anyMatch(p -> isLikeDigit(p, line));
     }
 
     private boolean isLikeDigit(Patch rest, Area line) {
@@ -78,8 +80,8 @@ public final class CellInk {
     }
 
     /** The pieces of ink without dust and the borders' rests. */
-    private List<Patch> marks(double darker, int least) {
-        return pieces(darker, least).stream().filter(this::isMark).toList();
+    private List<Patch> marks(List<Patch> all) {
+        return all.stream().filter(this::isMark).toList();
     }
 
     private boolean isMark(Patch p) {
@@ -157,11 +159,11 @@ public final class CellInk {
      * @param sides margin above and below, in heights of the line
      * @param ends  margin before and behind, in heights of the line
      */
-    public static Gray line(Gray page, Area line, Area cell, double dpi, double sides, double ends) {
+    public Gray line(Area line, double sides, double ends) {
         int high = (int) Math.round(line.height() * sides) + 1;
         int wide = (int) Math.round(line.height() * ends) + 1;
         Area all = new Area(line.left() - wide, line.top() - high, line.right() + wide, line.bottom() + high);
-        Area inside = cell.shrunk((int) Math.max(2, Math.round(dpi / 72 * 1.5)));
+        Area inside = whole.shrunk((int) Math.max(2, Math.round(points * 1.5)));
         Area seen = new Area(Math.min(line.left(), Math.max(inside.left(), all.left())), Math.min(line.top(), Math.max(inside.top(), all.top())),
                 Math.max(line.right(), Math.min(inside.right(), all.right())), Math.max(line.bottom(), Math.min(inside.bottom(), all.bottom())));
         return page.crop(seen).padded(seen.left() - all.left(), seen.top() - all.top(), all.right() - seen.right(), all.bottom() - seen.bottom());
