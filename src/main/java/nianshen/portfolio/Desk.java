@@ -9,7 +9,8 @@ import nianshen.portfolio.Card.Shelf;
 
 /**
  * The facts of those reports that were looked at last, so that they need not be fetched anew for each report beside which they
- * stand. It holds so many facts and no more, of however many reports. Any number of threads may share it.
+ * stand. It holds so many facts and no more, of however many reports, and beyond these what memory is not needed for. Any
+ * number of threads may share it.
  */
 public final class Desk {
 
@@ -20,7 +21,8 @@ public final class Desk {
     private int held;
 
     /**
-     * Where the facts of a report are from now on: here as long as there is room, else where they are kept.
+     * Where the facts of a report are from now on: here as long as there is room or memory is not needed, else where they are
+     * kept.
      *
      * @param facts where they are at hand already; null where they are not
      */
@@ -28,15 +30,17 @@ public final class Desk {
         if (facts != null) {
             lay(shelf, facts);
         }
-        return () -> facts(shelf);
+        Shelf near = facts == null ? shelf : Shelf.remembering(facts, shelf);
+        return () -> facts(shelf, near);
     }
 
-    private Facts facts(Shelf shelf) throws IOException {
+    /** @param near where they may be had sooner */
+    private Facts facts(Shelf shelf, Shelf near) throws IOException {
         Optional<Facts> here = lying(shelf);
         if (here.isPresent()) {
             return here.get();
         }
-        Facts fetched = shelf.facts();
+        Facts fetched = near.facts();
         lay(shelf, fetched);
         return fetched;
     }

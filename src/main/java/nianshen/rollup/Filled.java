@@ -10,15 +10,16 @@ import java.util.stream.IntStream;
  * The figures of one report, cell by cell of the form of its year; small, since there may be very many.
  *
  * @param keys   of the cells, shared by all reports of the form
+ * @param places of the keys, from nought; shared as well
  * @param values what stands in them, null where there is no number to rely on
  * @param doubts why figures cannot be relied on, by their place, in Chinese
  */
-public record Filled(List<String> keys, List<BigDecimal> values, Map<Integer, String> doubts) {
+public record Filled(List<String> keys, Map<String, Integer> places, List<BigDecimal> values, Map<Integer, String> doubts) {
 
     /** The number in the cell; null where there is none to rely on. */
     public BigDecimal value(String key) {
-        int at = keys.indexOf(key);
-        return at < 0 ? null : values.get(at);
+        Integer at = places.get(key);
+        return at == null ? null : values.get(at);
     }
 
     /** The cells in which nought stands. */
@@ -35,8 +36,8 @@ public record Filled(List<String> keys, List<BigDecimal> values, Map<Integer, St
 
     /** Why the figure cannot be relied on; null where it can. */
     public String doubt(String key) {
-        int at = keys.indexOf(key);
-        return at < 0 ? NONE : doubts.get(at);
+        Integer at = places.get(key);
+        return at == null ? NONE : doubts.get(at);
     }
 
     /** What is said of a cell that the form does not have. */

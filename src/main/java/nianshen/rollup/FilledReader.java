@@ -20,12 +20,29 @@ import nianshen.template.Template;
 public final class FilledReader {
 
     private final Catalogue catalogue;
-    private final Map<String, List<String>> keys;
+    private final Map<String, Cells> cells;
+
+    /**
+     * The cells of a form.
+     *
+     * @param keys   in order
+     * @param places of the keys
+     */
+    private record Cells(List<String> keys, Map<String, Integer> places) {
+
+        static Cells of(List<String> keys) {
+            Map<String, Integer> places = new HashMap<>();
+            for (int i = 0; i < keys.size(); i++) {
+                places.putIfAbsent(keys.get(i), i);
+            }
+            return new Cells(keys, Map.copyOf(places));
+        }
+    }
 
     /** @param catalogue of the official forms */
     public FilledReader(Catalogue catalogue) {
         this.catalogue = catalogue;
-        this.keys = catalogue.templates().stream().collect(Collectors.toUnmodifiableMap(Template::id, FilledReader::keys));
+        this.cells = catalogue.templates().stream().collect(Collectors.toUnmodifiableMap(Template::id, form -> Cells.of(keys(form))));
     }
 
     /** The keys of all cells of a form, in order. */
@@ -35,10 +52,11 @@ public final class FilledReader {
 
     /** The figures; nothing where there is no form for the report's year. */
     public Optional<Filled> read(Facts facts) {
-        return Optional.ofNullable(facts.report().year()).flatMap(catalogue::forYear).map(form -> read(keys.get(form.id()), facts));
+        return Optional.ofNullable(facts.report().year()).flatMap(catalogue::forYear).map(form -> read(cells.get(form.id()), facts));
     }
 
-    private static Filled read(List<String> keys, Facts facts) {
+    private static Filled read(Cells cells, Facts facts) {
+        List<String> keys = cells.keys();
         Map<String, Figure> figures = new HashMap<>();
         facts.of(Figure.class).forEach(f -> figures.putIfAbsent(f.key(), f));
         Map<String, String> broken = broken(facts);
@@ -53,7 +71,7 @@ public final class FilledReader {
                 doubts.put(i, doubt);
             }
         }
-        return new Filled(keys, Collections.unmodifiableList(values), Map.copyOf(doubts));
+        return new Filled(keys, cells.places(), Collections.unmodifiableList(values), Map.copyOf(doubts));
     }
 
     private static Map<String, String> broken(Facts facts) {

@@ -3,6 +3,7 @@ package nianshen.render.paper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -23,7 +24,7 @@ final class FontSet {
 
     private final FontBook book;
     private final Map<FontBook.Source, TrueTypeFont> parsed = new HashMap<>();
-    private final Map<FontBook.Source, CmapLookup> characters = new HashMap<>();
+    private final Map<FontBook.Source, Characters> characters = new HashMap<>();
 
     FontSet(FontBook book) {
         this.book = book;
@@ -55,12 +56,32 @@ final class FontSet {
 
     /** Whether the font for a role has a glyph for a character. */
     boolean covers(String role, int character) {
-        return characters.computeIfAbsent(book.source(role), this::lookup).getGlyphId(character) != 0;
+        return characters.computeIfAbsent(book.source(role), this::lookup).has(character);
     }
 
-    private CmapLookup lookup(FontBook.Source source) {
+    /** The characters of a font, each looked up once. */
+    private static final class Characters {
+
+        private final CmapLookup glyphs;
+        private final BitSet asked = new BitSet();
+        private final BitSet there = new BitSet();
+
+        Characters(CmapLookup glyphs) {
+            this.glyphs = glyphs;
+        }
+
+        boolean has(int character) {
+            if (!asked.get(character)) {
+                asked.set(character);
+                there.set(character, glyphs.getGlyphId(character) != 0);
+            }
+            return there.get(character);
+        }
+    }
+
+    private Characters lookup(FontBook.Source source) {
         try {
-            return font(source).getUnicodeCmapLookup();
+            return new Characters(font(source).getUnicodeCmapLookup());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
