@@ -72,7 +72,7 @@ public final class Extractor {
         this.periods = new PeriodReader(lexicon);
         this.partsLists = new PartsListReader(lexicon);
         this.sections = new SectionReader(lexicon);
-        this.readers = List.of(new AspectReader(lexicon), new NameReader(lexicon, roster), new DateReader(roster),
+        this.readers = List.of(new AspectReader(catalogue, lexicon), new NameReader(lexicon, roster), new DateReader(roster),
                 new MentionReader(lexicon), new MatterReader(lexicon), new FigureReader(lexicon), new StatementReader(),
                 new SpotReader(lexicon));
     }

@@ -25,12 +25,19 @@ public record Facts(Report report, List<Fact> all) implements Serializable {
 
     private static List<Fact> inOrder(Report report, List<Fact> all) {
         Map<Integer, List<Fact>> byKind = new TreeMap<>();
+        Class<?> kind = null;
+        List<Fact> alike = null;
         for (Fact fact : all) {
-            if (!(fact instanceof Report)) {
-                byKind.computeIfAbsent(KINDS.get(fact.getClass()), kind -> new ArrayList<>()).add(fact);
+            // those of one kind come together, and looking a class up takes longer than all the rest
+            if (fact.getClass() != kind) {
+                kind = fact.getClass();
+                alike = byKind.computeIfAbsent(KINDS.get(kind), k -> new ArrayList<>());
             }
+            alike.add(fact);
         }
-        List<Fact> ordered = new ArrayList<>(List.of(report));
+        byKind.remove(KINDS.get(Report.class));
+        List<Fact> ordered = new ArrayList<>(all.size() + 1);
+        ordered.add(report);
         byKind.values().forEach(ordered::addAll);
         return List.copyOf(ordered);
     }

@@ -29,13 +29,18 @@ final class Starts {
     /** The first place from the given one on where a word may begin; the text's length where there is none. */
     int next(String text, int from) {
         int last = text.length() - 1;
-        for (int i = from; i <= last; i++) {
-            char c = text.charAt(i);
-            if (i < last && has(pairs, pair(c, text.charAt(i + 1))) || alone != null && has(alone, c)) {
+        if (from > last) {
+            return text.length();
+        }
+        char c = text.charAt(from);
+        for (int i = from; i < last; i++) {
+            char next = text.charAt(i + 1);
+            if (has(pairs, pair(c, next)) || alone != null && has(alone, c)) {
                 return i;
             }
+            c = next;
         }
-        return text.length();
+        return alone != null && has(alone, c) ? last : text.length();
     }
 
     private static void set(long[] bits, int at) {

@@ -3,6 +3,7 @@ package nianshen.extract.claims;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,6 +15,8 @@ import nianshen.extract.outline.Reading;
 import nianshen.extract.outline.Sentence;
 import nianshen.facts.Aspect;
 import nianshen.facts.Fact;
+import nianshen.template.Catalogue;
+import nianshen.template.Template;
 import nianshen.template.Template.AspectSpec;
 import nianshen.template.Template.SectionSpec;
 import nianshen.text.PlainText;
@@ -27,17 +30,22 @@ public final class AspectReader implements FactReader {
     private static final int LISTED = 3;
 
     private final Lexicon lexicon;
+    /** What calls aspects in a row, of each part in order, by format. */
+    private final Map<String, List<Pattern>> rolls;
 
-    /** Finds aspects by the words of a pack. */
-    public AspectReader(Lexicon lexicon) {
+    /** Finds aspects of the formats by the words of a pack. */
+    public AspectReader(Catalogue catalogue, Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.rolls = catalogue.templates().stream().collect(Collectors.toMap(Template::id, t -> t.sections().stream().map(s -> roll(s.aspects())).toList()));
     }
 
     @Override
     public List<Fact> read(Reading reading) {
         List<Fact> aspects = new ArrayList<>();
-        for (SectionSpec part : reading.outline().template().sections()) {
-            Pattern roll = roll(part.aspects());
+        Template format = reading.outline().template();
+        for (int i = 0; i < format.sections().size(); i++) {
+            SectionSpec part = format.sections().get(i);
+            Pattern roll = rolls.get(format.id()).get(i);
             part.aspects().forEach(a -> aspects.add(aspect(reading.outline(), part.number(), a, roll)));
         }
         return aspects;

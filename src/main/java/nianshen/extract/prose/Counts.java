@@ -154,7 +154,7 @@ final class Counts {
     }
 
     private static boolean says(List<Token> words, WordKind kind) {
-        return words.stream().anyMatch(t -> t.is(kind));
+        return Token.any(words, kind);
     }
 
     /** Whether words behind it tell that it is of the year before: 复议1件为上年结转. */

@@ -50,7 +50,7 @@ final class Denials {
     }
 
     private static boolean said(List<Token> words, WordKind kind) {
-        return words.stream().anyMatch(t -> t.is(kind));
+        return Token.any(words, kind);
     }
 
     /** The noun that only the end of an enumeration of verbs names: 未制发、废止规范性文件. */
@@ -136,7 +136,7 @@ final class Denials {
     static boolean narrows(List<Token> later) {
         Features f = Features.of(later);
         List<Token> behind = later.stream().dropWhile(t -> !t.is(WordKind.NOUN) || t.is(WordKind.NOUN, Features.OTHER)).toList();
-        Set<String> deeds = Features.of(behind).deeds();
+        Set<String> deeds = Features.done(behind);
         return !HAPPENING.containsAll(deeds) || said(behind, WordKind.UNKNOWN) || f.heads().contains(Features.OTHER) && !f.modifiers().isEmpty();
     }
 }

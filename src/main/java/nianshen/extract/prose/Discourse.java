@@ -66,11 +66,11 @@ final class Discourse {
         this.unrelated = IntStream.range(0, tokens.size()).anyMatch(i -> unrelated(tokens, i));
         this.state = new State(topic);
         this.strange = topic.strange();
-        this.summed = tokens.stream().anyMatch(t -> t.is(WordKind.TIME, "累计")) && (topic.yearly() && !longer(tokens) || untilNow(tokens));
+        this.summed = Token.any(tokens, WordKind.TIME, "累计") && (topic.yearly() && !longer(tokens) || untilNow(tokens));
         if (summed) {
             state.setting = Circumstance.YEARLY;
         }
-        this.late = tokens.stream().anyMatch(t -> t.is(WordKind.VERB, Features.LATE));
+        this.late = Token.any(tokens, WordKind.VERB, Features.LATE);
         this.before = topic.counted();
         this.counted = before;
     }
@@ -187,8 +187,8 @@ final class Discourse {
     /** Whether the words name one kind of applicant or one channel; several together are all of them. */
     private boolean ofKind(List<Token> words) {
         long kinds = words.stream().filter(this::kind).count();
-        boolean people = words.stream().anyMatch(t -> t.is(WordKind.WHOSE, "公众")) && tokens.stream().anyMatch(this::kind);
-        return (kinds == 1 && !ofPersons(words) || people) && words.stream().noneMatch(t -> t.is(WordKind.WHOSE, "各类"));
+        boolean people = Token.any(words, WordKind.WHOSE, "公众") && tokens.stream().anyMatch(this::kind);
+        return (kinds == 1 && !ofPersons(words) || people) && !Token.any(words, WordKind.WHOSE, "各类");
     }
 
     /** Whether some have been excepted before that character: 除2件外. */
@@ -198,12 +198,12 @@ final class Discourse {
 
     /** Whether the words name natural persons, and no other kind. */
     boolean ofPersons(List<Token> words) {
-        return words.stream().anyMatch(t -> t.is(WordKind.WHOSE, "自然人")) && words.stream().filter(this::kind).count() == 1;
+        return Token.any(words, WordKind.WHOSE, "自然人") && words.stream().filter(this::kind).count() == 1;
     }
 
     /** Whether it names a kind of applicant or a channel; 书面 is one beside another, and alone only says how requests are made. */
     private boolean kind(Token token) {
-        boolean channel = token.is(WordKind.WHOSE, "渠道") || token.is(WordKind.WHOSE, "或渠道") && tokens.stream().anyMatch(t -> t.is(WordKind.WHOSE, "渠道"));
+        boolean channel = token.is(WordKind.WHOSE, "渠道") || token.is(WordKind.WHOSE, "或渠道") && Token.any(tokens, WordKind.WHOSE, "渠道");
         return channel || token.is(WordKind.WHOSE, "申请人") || token.is(WordKind.WHOSE, "自然人");
     }
 

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianshen.extract.tokens.Token;
 import nianshen.words.WordKind;
@@ -65,18 +64,25 @@ record Features(List<String> heads, List<Set<String>> apart, Set<String> modifie
             }
             joined |= words.get(i).is(WordKind.AND);
         }
-        long denials = words.stream().filter(t -> t.is(WordKind.NOT)).count();
+        int denials = 0;
+        for (Token word : words) {
+            denials += word.is(WordKind.NOT) ? 1 : 0;
+        }
         boolean ends = !words.isEmpty() && words.get(words.size() - 1).is(WordKind.NOT);
-        boolean free = words.stream().anyMatch(t -> t.is(WordKind.NOT, FREE));
-        return new Features(heads, apart, modifiers, free ? Set.of() : deeds(words), reasoned(words), denials == 1, ends, words.stream().anyMatch(t -> t.is(WordKind.ALL)),
-                words.stream().anyMatch(t -> t.is(WordKind.ATTRIBUTE)));
+        return new Features(heads, apart, modifiers, done(words), reasoned(words), denials == 1, ends, Token.any(words, WordKind.ALL),
+                Token.any(words, WordKind.ATTRIBUTE));
+    }
+
+    /** The deeds of the words, for those who ask for nothing else. */
+    static Set<String> done(List<Token> words) {
+        return Token.any(words, WordKind.NOT, FREE) ? Set.of() : deeds(words);
     }
 
     /** Whether the verb only goes along with its neighbour: 结转受理 tells of those carried over, 结转上年后新收 of new ones. */
     private static boolean carried(List<Token> words, int at) {
         boolean behind = at > 0 && words.get(at).sense().equals("收到") && CARRYING.contains(words.get(at - 1).sense());
         boolean before = CARRYING.contains(words.get(at).sense()) && words.subList(at, words.size()).stream().anyMatch(t -> t.text().equals(AFTER));
-        return behind || before && words.subList(at, words.size()).stream().anyMatch(t -> t.is(WordKind.VERB, "收到"));
+        return behind || before && Token.any(words.subList(at, words.size()), WordKind.VERB, "收到");
     }
 
     /** Whether a word that only means something by what it is of stands right behind one that nothing knows: 救助申请. */
@@ -93,7 +99,7 @@ record Features(List<String> heads, List<Set<String>> apart, Set<String> modifie
                 verbs.add(verb(words, i));
             }
         }
-        return results.isEmpty() ? leading(verbs, ofYear(words)) : results;
+        return results.isEmpty() ? leading(verbs, words) : results;
     }
 
     /**
@@ -101,25 +107,28 @@ record Features(List<String> heads, List<Set<String>> apart, Set<String> modifie
      * hinted at (不掌握等原因无法提供) the result. Results that are joined are one number together.
      */
     private static Set<String> results(List<Token> words) {
+        if (!Token.any(words, WordKind.RESULT)) {
+            return Set.of();
+        }
         List<String> told = words.stream().filter(t -> t.is(WordKind.RESULT)).map(Token::sense).distinct().toList();
         List<String> known = told.stream().filter(r -> !r.equals(OTHER)).sorted(Comparator.comparing(String::length)).toList();
-        if (known.isEmpty() || told.isEmpty()) {
+        if (known.isEmpty()) {
             return Set.copyOf(told);
         }
         String longest = known.get(known.size() - 1);
         if (known.stream().allMatch(longest::startsWith)) {
             return Set.of(several(words) ? known.get(0) : longest);
         }
-        return words.stream().anyMatch(t -> t.is(WordKind.AND)) ? Set.copyOf(known) : Set.of(OTHER);
+        return Token.any(words, WordKind.AND) ? Set.copyOf(known) : Set.of(OTHER);
     }
 
     /** Whether the result is told of one reason alone, which no row is for. */
     private static boolean reasoned(List<Token> words) {
-        return !several(words) && words.stream().anyMatch(t -> t.is(WordKind.RESULT, OTHER)) && !results(words).equals(Set.of(OTHER));
+        return Token.any(words, WordKind.RESULT, OTHER) && !several(words) && !results(words).equals(Set.of(OTHER));
     }
 
     private static boolean several(List<Token> words) {
-        return words.stream().anyMatch(t -> t.is(WordKind.FILLER, SEVERAL));
+        return Token.any(words, WordKind.FILLER, SEVERAL);
     }
 
     /** The verb's sense; whether something was carried over into the year or out of it is told by the year beside it. */
@@ -141,13 +150,21 @@ record Features(List<String> heads, List<Set<String>> apart, Set<String> modifie
 
     /** Whether it is next year that it is handled: 下年度继续办理. */
     private static boolean left(List<Token> words, int at) {
-        List<Token> before = words.subList(0, at).stream().filter(t -> !t.is(WordKind.FILLER)).toList();
-        return words.get(at).sense().equals("办理") && !before.isEmpty() && before.get(before.size() - 1).is(WordKind.TIME, "下年");
+        int before = at - 1;
+        while (before >= 0 && words.get(before).is(WordKind.FILLER)) {
+            before--;
+        }
+        return before >= 0 && words.get(before).is(WordKind.TIME, "下年") && words.get(at).sense().equals("办理");
     }
 
     /** Whether something is left to be handled next year. */
     static boolean left(List<Token> words) {
-        return IntStream.range(0, words.size()).anyMatch(i -> words.get(i).is(WordKind.VERB) && left(words, i));
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).is(WordKind.VERB) && left(words, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The direction by the nearest year named, or null. */
@@ -159,16 +176,23 @@ record Features(List<String> heads, List<Set<String>> apart, Set<String> modifie
 
     /** Whether a word behind the first verb tells that it was done this year: 公开本年度制发的. */
     private static boolean ofYear(List<Token> words) {
-        return words.stream().dropWhile(t -> !t.is(WordKind.VERB)).anyMatch(t -> t.is(WordKind.TIME, "本年"));
+        int verb = 0;
+        while (verb < words.size() && !words.get(verb).is(WordKind.VERB)) {
+            verb++;
+        }
+        return Token.any(words.subList(verb, words.size()), WordKind.TIME, "本年");
     }
 
-    private static Set<String> leading(Set<String> verbs, boolean ofYear) {
+    private static Set<String> leading(Set<String> verbs, List<Token> words) {
         Set<String> left = new LinkedHashSet<>(verbs);
-        String first = verbs.isEmpty() ? "" : verbs.iterator().next();
+        if (verbs.isEmpty()) {
+            return left;
+        }
+        String first = verbs.iterator().next();
         if (verbs.contains("转出") || verbs.contains("转入") || verbs.contains("结转")) {
             left.removeAll(Set.of("办理", "办结", "答复", "发生"));
         }
-        if (first.equals("公开") && verbs.size() == 2 && (verbs.contains("有效") || ofYear && verbs.stream().anyMatch(PUBLISHED_OF_YEAR::contains))) {
+        if (first.equals("公开") && verbs.size() == 2 && (verbs.contains("有效") || verbs.stream().anyMatch(PUBLISHED_OF_YEAR::contains) && ofYear(words))) {
             return verbs;
         }
         if (first.equals("公开") || verbs.contains(OTHER)) {

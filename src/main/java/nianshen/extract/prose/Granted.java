@@ -32,12 +32,12 @@ final class Granted {
     }
 
     private static boolean others(List<Token> tokens) {
-        return tokens.stream().anyMatch(t -> t.is(WordKind.RESULT) && OTHER_RESULTS.stream().anyMatch(t.sense()::startsWith));
+        return Token.any(tokens, WordKind.RESULT) && tokens.stream().anyMatch(t -> t.is(WordKind.RESULT) && OTHER_RESULTS.stream().anyMatch(t.sense()::startsWith));
     }
 
     /** Whether it is told that requests came in, so that 公开 alone is likely what became of some. */
     private static boolean came(List<Token> tokens) {
-        return tokens.stream().anyMatch(t -> t.is(WordKind.VERB, "收到")) && tokens.stream().anyMatch(t -> t.is(WordKind.NOUN) && REQUESTS.contains(t.sense()));
+        return Token.any(tokens, WordKind.VERB, "收到") && tokens.stream().anyMatch(t -> t.is(WordKind.NOUN) && REQUESTS.contains(t.sense()));
     }
 
     /** Those answered, where no number tells how many: 均予以公开答复. */

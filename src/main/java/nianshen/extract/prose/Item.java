@@ -23,7 +23,7 @@ record Item(List<Token> label, Token number, Token unit, boolean about, List<Tok
 
     /** The words in order, number and unit left out, and what is said of the others behind an exception: 除2件外，均已答复. */
     List<Token> words() {
-        boolean excepts = label.stream().anyMatch(t -> t.is(WordKind.FRESH, "除"));
+        boolean excepts = Token.any(label, WordKind.FRESH, "除");
         return Stream.concat(label.stream(), tail.stream().takeWhile(t -> !excepts || !t.is(WordKind.FILLER, "外"))).toList();
     }
 
@@ -78,7 +78,12 @@ record Item(List<Token> label, Token number, Token unit, boolean about, List<Tok
     }
 
     private static boolean has(List<Token> words, WordKind... kinds) {
-        return words.stream().anyMatch(t -> Set.of(kinds).contains(t.kind()));
+        for (WordKind kind : kinds) {
+            if (Token.any(words, kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word of that kind stands before the number. */

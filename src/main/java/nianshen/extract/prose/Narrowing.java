@@ -47,7 +47,7 @@ final class Narrowing {
         }
 
         boolean says(WordKind kind, String sense) {
-            return label.stream().anyMatch(t -> t.is(kind, sense));
+            return Token.any(label, kind, sense);
         }
 
         /** Whether some are told to have gone another way. */

@@ -3,7 +3,6 @@ package nianshen.extract.prose;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianshen.extract.tokens.Token;
 import nianshen.facts.Claim;
@@ -54,28 +53,40 @@ final class Remarks {
      * said of those alone that were due. Of those of another year, and of some only, nothing of that is said.
      */
     boolean done(List<Token> words, int end) {
+        int all = from(words);
+        Set<String> deeds = Features.done(words.subList(all, words.size()));
+        if (!deeds.equals(Set.of("办结")) && !deeds.contains("答复")) {
+            return false;
+        }
         Features f = Features.of(words);
-        int all = IntStream.range(0, words.size()).filter(i -> words.get(i).is(WordKind.ALL)).findFirst().orElse(already(words) || words.stream().anyMatch(t -> t.is(WordKind.TIME, "期限") || t.is(WordKind.FILLER, "按期")) ? 0 : words.size());
-        Set<String> deeds = Features.of(words.subList(all, words.size())).deeds();
-        boolean done = deeds.equals(Set.of("办结")) || deeds.contains("答复");
         boolean some = words.stream().anyMatch(t -> t.is(WordKind.VERB, "结转") || t.is(WordKind.FRESH) || t.is(WordKind.TIME, "到期")) || discourse.excepted(end);
-        boolean everyone = words.stream().anyMatch(t -> t.is(WordKind.ALL));
-        boolean wholly = done && wholly(words, deeds) && everyone;
+        boolean everyone = Token.any(words, WordKind.ALL);
+        boolean wholly = wholly(words, deeds) && everyone;
         boolean told = wholly || came(words.subList(0, all)) || everyone && together() || definite(words, f);
-        if (!done || !ofRequests(f) || f.negated() || some || !told) {
+        if (!ofRequests(f) || f.negated() || some || !told) {
             return false;
         }
         add(words.get(0).start(), end, wholly && (!f.heads().isEmpty() || discourse.state().nounSure));
         return true;
     }
 
+    /** Where it begins that all of them are done. */
+    private static int from(List<Token> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).is(WordKind.ALL)) {
+                return i;
+            }
+        }
+        return already(words) || Token.any(words, WordKind.TIME, "期限") || Token.any(words, WordKind.FILLER, "按期") ? 0 : words.size();
+    }
+
     private static boolean already(List<Token> words) {
-        return words.stream().anyMatch(t -> t.is(WordKind.FILLER, "已"));
+        return Token.any(words, WordKind.FILLER, "已");
     }
 
     /** Whether the requests are spoken of as such, of no kind and in no number: 政府信息公开申请已在期限内办结. */
     private boolean definite(List<Token> words, Features f) {
-        return !f.heads().isEmpty() && (already(words) || words.stream().anyMatch(t -> t.is(WordKind.ALL)))
+        return !f.heads().isEmpty() && (already(words) || Token.any(words, WordKind.ALL))
                 && words.stream().noneMatch(t -> t.is(WordKind.UNKNOWN) || t.is(WordKind.CAUSE) || t.is(WordKind.WHOSE) || t.is(WordKind.NUMBER));
     }
 
@@ -96,7 +107,7 @@ final class Remarks {
 
     private static boolean wholly(List<Token> words, Set<String> deeds) {
         boolean stressed = words.stream().anyMatch(t -> t.is(WordKind.ALL, "全") || t.is(WordKind.FILLER, "已") || t.is(WordKind.ALL) && t.text().endsWith("已"));
-        return words.stream().noneMatch(t -> t.is(WordKind.TIME, "期限")) && (stressed || !deeds.contains("答复"));
+        return !Token.any(words, WordKind.TIME, "期限") && (stressed || !deeds.contains("答复"));
     }
 
     private boolean ofRequests(Features f) {
@@ -110,7 +121,7 @@ final class Remarks {
         Understood before = discourse.counted;
         boolean nil = discourse.last() != null && discourse.last().nil();
         boolean told = before != null && !nil && !discourse.state().list && CAME.stream().anyMatch(before.subjects()::contains);
-        return told || listed() || Features.of(words).deeds().contains("收到");
+        return told || listed() || Features.done(words).contains("收到");
     }
 
     /** Whether those carried in were counted last, behind those that came: what is said of all is said of both. */
@@ -162,9 +173,9 @@ final class Remarks {
         Features f = Features.of(words);
         boolean disputes = before.subjects().size() == 1 && before.subjects().get(0).matches("litigation\\..*total");
         boolean came = disputes || before.subjects().contains("requests.new.total");
-        boolean whole = f.all() || words.stream().anyMatch(t -> t.is(WordKind.LIST, "各")) || came && before.value().compareTo(BigDecimal.ONE) == 0;
+        boolean whole = f.all() || Token.any(words, WordKind.LIST, "各") || came && before.value().compareTo(BigDecimal.ONE) == 0;
         boolean plain = f.heads().stream().allMatch(h -> disputes && h.equals(discourse.state().noun)) && !f.negated() && words.stream().noneMatch(t -> t.is(WordKind.FRESH) || t.is(WordKind.TAIL) || t.is(WordKind.UNKNOWN));
-        boolean result = words.stream().anyMatch(t -> t.is(WordKind.RESULT));
+        boolean result = Token.any(words, WordKind.RESULT);
         String noun = disputes ? discourse.state().noun : Discourse.REQUEST;
         List<Frame> frames = came && whole && plain && (result || f.deeds().equals(Set.of("转出"))) ? discourse.owners().of(noun, f.deeds()) : List.of();
         if (frames.isEmpty()) {

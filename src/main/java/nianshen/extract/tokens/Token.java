@@ -1,6 +1,7 @@
 package nianshen.extract.tokens;
 
 import java.math.BigDecimal;
+import java.util.List;
 import nianshen.words.WordKind;
 
 /**
@@ -25,6 +26,26 @@ public record Token(WordKind kind, String sense, String text, int start, int end
     /** Whether it is of the kind and stands for the meaning. */
     public boolean is(WordKind wanted, String meaning) {
         return kind == wanted && sense.equals(meaning);
+    }
+
+    /** Whether any of the words is of the kind. */
+    public static boolean any(List<Token> words, WordKind wanted) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).kind == wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether any of the words is of the kind and stands for the meaning. */
+    public static boolean any(List<Token> words, WordKind wanted, String meaning) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).is(wanted, meaning)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is one of these marks. */
