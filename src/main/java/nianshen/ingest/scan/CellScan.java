@@ -18,6 +18,8 @@ final class CellScan {
 
     /** What a figure, alone in its cell, may be taken for. */
     private static final String LIKE_FIGURES = "0123456789.,，。、·-—–一_/OoQD〇○°口IlL|!i丨1SsBbZzqgUuCcpP '\"`:;：；()（）[]日";
+    /** What may belong to a figure and is not taken for one. */
+    private static final String SIGNS = "+＋±%％‰*＊";
     private static final int LONGEST_FIGURE = 14;
     /** No figure begins so: what stands before it was not seen. */
     private static final Pattern BEHEADED = Pattern.compile("[.,，。、·]");
@@ -56,7 +58,7 @@ final class CellScan {
             writePale(glyphs);
         } else if (isLikeFigure(first)) {
             writeFigure(lines, first, glyphs);
-        } else if (lines.size() == 1 && isVague(lines.get(0), first.get(0).text())) {
+        } else if (lines.size() == 1 && (isMarked(first.get(0).text().text()) || isVague(lines.get(0), first.get(0).text()))) {
             glyphs.unread(lines.get(0), sizes);
         } else {
             for (int i = 0; i < lines.size(); i++) {
@@ -99,6 +101,12 @@ final class CellScan {
     private boolean isVague(Area line, Said said) {
         return said.text().length() <= SHORT && said.least() < CERTAIN
                 && !recogniser.read(frame(line, WIDE), Eye.SECOND).text().text().equals(said.text());
+    }
+
+    /** Whether it is a figure but for a mark that is no letter: a stroke of a pen or of the stamp, unless it is a sign that belongs to figures. */
+    private static boolean isMarked(String text) {
+        return text.chars().anyMatch(Character::isDigit) && text.chars().noneMatch(c -> Character.isLetter(c) && LIKE_FIGURES.indexOf(c) < 0)
+                && text.chars().anyMatch(c -> LIKE_FIGURES.indexOf(c) < 0 && SIGNS.indexOf(c) < 0);
     }
 
     private static boolean isLikeFigure(List<Sighting> lines) {

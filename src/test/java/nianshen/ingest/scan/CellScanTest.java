@@ -130,6 +130,13 @@ class CellScanTest {
     }
 
     @Test
+    void aFigureWithAMarkBesideItIsNotRead() {
+        assertEquals(Glyph.UNKNOWN, read(inked(), List.of(says("￥43.1", 0.99)), List.of()));
+        assertEquals("98%", read(inked(), List.of(says("98%", 0.99)), List.of()));
+        assertEquals("43件", read(inked(), List.of(says("43件", 0.99)), List.of()));
+    }
+
+    @Test
     void wordsAreReadOnce() {
         assertEquals("总计", read(inked(), List.of(says("总计", 0.9)), List.of()));
     }
