@@ -25,6 +25,8 @@ final class FigureMaker {
     static final String BETWEEN = "—";
     /** Stands for ink that could not be read: neither blank nor a number. */
     private static final char UNREAD = '\uFFFD';
+    /** Of a cell that may hold more than its figure. */
+    private static final double MERGED = 0.3;
     private final CellReader reader;
     private final ReadTable table;
     private final String inForce;
@@ -59,8 +61,14 @@ final class FigureMaker {
         CellReader.Parsed parsed = missing || placed.raw().indexOf(UNREAD) >= 0 ? new CellReader.Parsed(Reading.MISSING, null)
                 : reader.read(placed.raw(), cell.kind());
         return new Figure(table.spec().official(format.variant()), cell.row(), cell.column(), cell.rowLabel(), columnLabel(format, cell),
-                parsed.value(), missing ? null : placed.raw(), parsed.reading(), parsed.reading() == Reading.MISSING ? 0 : placed.confidence(),
+                parsed.value(), missing ? null : placed.raw(), parsed.reading(), parsed.reading() == Reading.MISSING ? 0 : confidence(placed, parsed),
                 missing ? around(row) : placed.span());
+    }
+
+    /** Where columns were inferred, words in lines above a figure may be those of a header that no line parts from it. */
+    private static double confidence(PlacedCell placed, CellReader.Parsed parsed) {
+        boolean merged = parsed.reading() == Reading.ILLEGAL && placed.confidence() < 1 && placed.raw().indexOf('\n') >= 0;
+        return merged ? Math.min(MERGED, placed.confidence()) : placed.confidence();
     }
 
     /** Where a cell that was not read would stand. */

@@ -230,6 +230,16 @@ class TableReadingTest {
         assertFalse(figure(facts, "proactive.regulations.made").sure());
     }
 
+    /** No line parts a figure from the header above it: what the cell holds is not known. */
+    @Test
+    void wordsAboveAFigureInATableWithoutLinesAreDoubted() {
+        String merged = REVIEWS.replace("10|0|1|0|0|1|2|0|0|0|2", "10|0|正\\n1|0|0|1|2|0|0|0|2");
+        Figure bare = figure(facts(PlainTables.document(false, CLAUSES + "\n" + REQUESTS + "\n" + merged.strip() + "|")), "litigation.value.direct.corrected");
+        assertTrue(bare.reading() != Reading.NUMBER && bare.confidence() < 0.5, bare::toString);
+        Figure ruled = figure(facts(report(CLAUSES, REQUESTS, merged)), "litigation.value.direct.corrected");
+        assertTrue(ruled.reading() == Reading.ILLEGAL && ruled.confidence() == 1, ruled::toString);
+    }
+
     @Test
     void markedDigitIsNoDigit() {
         assertEquals(Reading.ILLEGAL, figure(facts(report(CLAUSES.replace("行政许可|12", "行政许可|12①"), REQUESTS,
