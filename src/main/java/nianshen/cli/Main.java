@@ -48,6 +48,7 @@ public final class Main implements Runnable {
         System.setOut(utf8(System.out));
         System.setErr(utf8(System.err));
         Logs.quiet();
+        XmlMakers.name();
         int code = run(args);
         System.out.flush();
         System.err.flush();
