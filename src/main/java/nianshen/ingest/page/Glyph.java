@@ -8,16 +8,21 @@ package nianshen.ingest.page;
  * @param base  the base line, in points from the top
  * @param size  font size in points as shown
  * @param order position in the content stream
+ * @param blank whether it only marks a space; kept, since it is asked a dozen times
  */
-public record Glyph(String text, Box box, double base, double size, int order) {
+public record Glyph(String text, Box box, double base, double size, int order, boolean blank) {
 
     /** Stands for a character the file gives no Unicode for. */
     public static final String UNKNOWN = "\uFFFD";
     /** No space comes behind the ideographic one. */
     private static final char LAST_BLANK = '\u3000';
 
-    /** Whether it only marks a space. */
-    public boolean blank() {
+    /** A character, blank if its text is. */
+    public Glyph(String text, Box box, double base, double size, int order) {
+        this(text, box, base, size, order, blank(text));
+    }
+
+    private static boolean blank(String text) {
         char first = text.charAt(0);
         return first <= LAST_BLANK && (first == ' ' || first == LAST_BLANK || first == '\u00a0' || Character.isWhitespace(first));
     }

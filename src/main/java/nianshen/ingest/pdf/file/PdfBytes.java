@@ -1,18 +1,30 @@
 package nianshen.ingest.pdf.file;
 
+import java.util.Arrays;
+
 /** Finds words of a PDF among its bytes. */
 public final class PdfBytes {
+
+    private static final int BYTES = 256;
 
     private PdfBytes() {
     }
 
     /** Where the mark first stands at or behind the place; -1 where it does not. */
     static int indexOf(byte[] bytes, String mark, int from) {
-        byte first = (byte) mark.charAt(0);
-        for (int at = from; at <= bytes.length - mark.length(); at++) {
-            if (bytes[at] == first && stands(bytes, mark, at)) {
+        int last = mark.length() - 1;
+        // how far the mark may be moved on by the byte below its last sign (Horspool)
+        int[] far = new int[BYTES];
+        Arrays.fill(far, mark.length());
+        for (int i = 0; i < last; i++) {
+            far[mark.charAt(i)] = last - i;
+        }
+        int at = from;
+        while (at + last < bytes.length) {
+            if (stands(bytes, mark, at)) {
                 return at;
             }
+            at += far[bytes[at + last] & 0xFF];
         }
         return -1;
     }
