@@ -9,20 +9,21 @@ import nianshen.portfolio.Card.Shelf;
 
 /**
  * The facts of those reports that were looked at last, so that they need not be fetched anew for each report beside which they
- * stand. It holds so many facts and no more, of however many reports, and beyond these what memory is not needed for. Any
- * number of threads may share it.
+ * stand. It holds so many facts and no more, of however many reports. Any number of threads may share it.
  */
 public final class Desk {
 
-    /** Facts that it may hold: some three hundred reports, in about 30 MB. */
-    private static final int MOST = 150_000;
+    /** The least heap in which a batch is to run, and what a fact more takes of a larger one, of which it leaves the greater part. */
+    private static final long HEAP = 256L << 20;
+    private static final int SHARE = 512;
+    /** Facts that it may hold: of some three hundred reports, in about 30 MB; of four times as many where the heap is twice the least. */
+    private static final long MOST = 150_000 + Math.max(0, Runtime.getRuntime().maxMemory() - HEAP) / SHARE;
     /** The one that was looked at longest ago first. */
     private final Map<Shelf, Facts> lying = new LinkedHashMap<>(16, 0.75f, true);
-    private int held;
+    private long held;
 
     /**
-     * Where the facts of a report are from now on: here as long as there is room or memory is not needed, else where they are
-     * kept.
+     * Where the facts of a report are from now on: here as long as there is room, else where they are kept.
      *
      * @param facts where they are at hand already; null where they are not
      */
@@ -30,17 +31,15 @@ public final class Desk {
         if (facts != null) {
             lay(shelf, facts);
         }
-        Shelf near = facts == null ? shelf : Shelf.remembering(facts, shelf);
-        return () -> facts(shelf, near);
+        return () -> facts(shelf);
     }
 
-    /** @param near where they may be had sooner */
-    private Facts facts(Shelf shelf, Shelf near) throws IOException {
+    private Facts facts(Shelf shelf) throws IOException {
         Optional<Facts> here = lying(shelf);
         if (here.isPresent()) {
             return here.get();
         }
-        Facts fetched = near.facts();
+        Facts fetched = shelf.facts();
         lay(shelf, fetched);
         return fetched;
     }
