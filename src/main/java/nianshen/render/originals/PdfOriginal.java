@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nianshen.doc.PageSpan;
 import nianshen.render.files.Output;
+import nianshen.render.files.Packing;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -22,6 +23,10 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** A PDF that was read, drawn and copied with notes. */
 final class PdfOriginal extends PageDrawing {
+
+    static {
+        Packing.quickly();
+    }
 
     /** The copy with highlights and notes. */
     static final String COPY = "annotated.pdf";

@@ -20,6 +20,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nianshen.render.files.Packing;
 import nianshen.render.files.Stable;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
@@ -38,6 +39,10 @@ public final class LetterPdf {
     /** Held so that the levels stay set: what fonts lack is reported by {@link #unprintable}, not by libraries. */
     private static final List<Logger> TALKATIVE = Stream.of("org.apache.fontbox", "org.apache.pdfbox.pdmodel.font")
             .map(Logger::getLogger).peek(logger -> logger.setLevel(Level.SEVERE)).toList();
+
+    static {
+        Packing.quickly();
+    }
 
     private final FontBook book;
 
