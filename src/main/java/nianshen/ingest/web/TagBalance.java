@@ -1,6 +1,7 @@
 package nianshen.ingest.web;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +15,10 @@ import java.util.regex.Pattern;
  */
 final class TagBalance {
 
-    /** What is no markup, though it may look like it, from its beginning to its end. */
-    private static final Map<Pattern, Pattern> OTHER = Map.of(Pattern.compile("<!--"), Pattern.compile("-->"),
-            Pattern.compile("(?i)<(?:script|style)\\b"), Pattern.compile("(?i)</(?:script|style)\\s*>"));
+    /** What is no markup, though it may look like it: where it begins, and where a comment or a script ends. */
+    private static final Pattern OTHER = Pattern.compile("<!--|<(script|style)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COMMENT_END = Pattern.compile("-->");
+    private static final Pattern SCRIPT_END = Pattern.compile("</(?:script|style)\\s*>", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG = Pattern.compile("<(/?)(table|tr|t[dh]|div|section|article|p|span|strong|ul|ol|h[1-6])(?=[\\s>/])[^<>]*?(/?)>", Pattern.CASE_INSENSITIVE);
     private static final Pattern ANY_TAG = Pattern.compile("<[/!?a-z](?:\"[^\"<]{0,2000}\"|'[^'<]{0,2000}'|[^<>\"'])*+>", Pattern.CASE_INSENSITIVE);
     /** The end of a tag without its beginning, or a beginning without its end. */
@@ -43,10 +45,7 @@ final class TagBalance {
     /** What a page with these tags has lost, in Chinese; nothing where it shows no loss. */
     static Optional<String> loss(String page) {
         boolean whole = CLOSED.matcher(page).find();
-        String markup = page;
-        for (Map.Entry<Pattern, Pattern> other : OTHER.entrySet()) {
-            markup = without(markup, other.getKey(), other.getValue());
-        }
+        String markup = markup(page);
         TagBalance tags = new TagBalance(markup);
         if (!whole && (OPENED.matcher(page).find() || HALF_AT_THE_END.matcher(markup).find() || tags.isOpen())) {
             return Optional.of("网页没有结尾的标签，后面的内容可能已经丢失");
@@ -54,17 +53,26 @@ final class TagBalance {
         return OF_TABLES.stream().anyMatch(tags::isUneven) || isHalved(markup) ? Optional.of("网页中表格的标签不成对，有的内容可能已经丢失") : Optional.empty();
     }
 
-    /** The text without what stands from one sign to the next of the other; what is never ended stays. */
-    private static String without(String text, Pattern open, Pattern close) {
-        Matcher begins = open.matcher(text);
-        Matcher ends = close.matcher(text);
-        StringBuilder rest = new StringBuilder(text.length());
+    /** The page without comments and scripts, whichever begins first; what is never ended stays. */
+    private static String markup(String page) {
+        Matcher begins = OTHER.matcher(page);
+        Matcher comments = COMMENT_END.matcher(page);
+        Matcher scripts = SCRIPT_END.matcher(page);
+        Set<Matcher> spent = new HashSet<>();
+        StringBuilder rest = new StringBuilder(page.length());
         int from = 0;
-        while (begins.find(from) && ends.find(begins.end())) {
-            rest.append(text, from, begins.start()).append(' ');
-            from = ends.end();
+        while (begins.find()) {
+            Matcher ends = begins.group(1) == null ? comments : scripts;
+            if (begins.start() >= from && !spent.contains(ends)) {
+                if (ends.find(begins.end())) {
+                    rest.append(page, from, begins.start()).append(' ');
+                    from = ends.end();
+                } else {
+                    spent.add(ends);
+                }
+            }
         }
-        return rest.append(text, from, text.length()).toString();
+        return rest.append(page, from, page.length()).toString();
     }
 
     /** Whether half a tag stands between the beginning of the first table and the end of the last. */

@@ -65,6 +65,13 @@ class HtmlReaderTest {
     }
 
     @Test
+    void aCommentThatNamesAScript_orAScriptThatNamesAComment_hidesNoTags() {
+        String table = "<body><table><tr><td>甲%s</td><td>1</td></tr><tr><td>乙%s</td><td>2</td></tr></table></body>";
+        assertEquals(List.of(), read("<!-- <script> -->" + String.format(table, "<script>x</script>", "")).flaws());
+        assertEquals(List.of(), read(String.format(table, "<script>x = '<!--'</script>", "<!-- y -->")).flaws());
+    }
+
+    @Test
     void spansThatOverflowAreCut() {
         String table = "<table><tr><td rowspan=9>甲</td><td rowspan=2>1</td><td>2</td></tr><tr><td colspan=5>3</td></tr></table>";
         assertEquals(List.of("[0v2 甲][1v2 1][2 2]\n[2 3]"), outline(table));
