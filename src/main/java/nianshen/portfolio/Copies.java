@@ -109,7 +109,9 @@ final class Copies implements Companions {
         private String told(String sentence, int many) {
             Card one = cards.stream().filter(c -> c.gist().wordings().get(part).contains(sentence)).findFirst().orElseThrow();
             Facts facts = one.facts();
-            String words = GistReader.sentences(facts, part).stream().map(Statement::text).filter(t -> new Wordings(all.pack().lexicon()).of(t, GistReader.names(facts, all.roster())).equals(sentence))
+            Wordings wording = new Wordings(all.pack().lexicon());
+            List<String> names = GistReader.names(facts, all.roster());
+            String words = GistReader.sentences(facts, part).stream().map(Statement::text).filter(t -> wording.of(t, names).equals(sentence))
                     .findFirst().orElse(sentence);
             String called = facts.of(Section.class).stream().filter(s -> part.equals(s.key())).map(Section::called).findFirst().orElse(part);
             return called + "有" + many + "句话为很多机关共有，视为统一下发，不算雷同；其中最长的一句" + shared.get(sentence) + "个机关都有（其中的数字、名称不计）：“" + words.replaceAll("[。！？]$", "") + "”";

@@ -47,7 +47,7 @@ final class FrameReader {
     static Map<String, String> strange(List<Frame> frames, WordKind kind, WordList list) {
         Set<String> known = new LinkedHashSet<>(kind.senses());
         if (kind == WordKind.NOUN || kind == WordKind.VERB || kind == WordKind.RESULT) {
-            known.addAll(List.of("别的", "公开"));
+            known.addAll(List.of(WordKind.OTHER, "公开"));
             frames.forEach(f -> known.addAll(kind == WordKind.NOUN ? Set.of(f.noun()) : f.deeds()));
             known.addAll(kind == WordKind.NOUN ? List.of("泛申请", "泛文件", "泛通知", "泛费用") : List.of());
         }

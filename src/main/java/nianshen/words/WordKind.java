@@ -21,7 +21,7 @@ public enum WordKind {
     /** There is none, it was not done. */ NOT("否定"),
     /** More or less than before. */ CHANGE("增减"),
     /** A round number. */ ABOUT("约数", "前", "后"),
-    /** What numbers are of. */ UNIT("单位", "件", "项", "元", "万元", "亿元", "别的"),
+    /** What numbers are of. */ UNIT("单位", "件", "项", "元", "万元", "亿元", WordKind.OTHER),
     /** Leads to parts of a total. */ LIST("列举", "其中", "含", "分别", "各"),
     /** Joins. */ AND("连接"),
     /** What stands before it causes or describes what stands behind it: 引起的, 涉及. */ CAUSE("引出"),
@@ -32,6 +32,8 @@ public enum WordKind {
     /** A punctuation mark. */ MARK(null),
     /** None of the vocabulary. */ UNKNOWN(null);
 
+    /** What a word stands for that no table asks for. */
+    public static final String OTHER = "别的";
     /** What the lists of clause reading are called before the kind. */
     private static final String PREFIX = "读句-";
     private final String title;

@@ -22,8 +22,6 @@ public final class YearReader {
     private static final Pattern YEAR = Pattern.compile("(?<![\\d〔\\[（(])(20\\d\\d)年(?:度|来|以来)?");
     private static final Pattern WITHIN_DATE = Pattern.compile("\\d{1,2}月|(?:年度)?[-—至~]");
     private static final Pattern FIGURE = Pattern.compile("\\d+");
-    /** What units stand for that no table counts by. */
-    private static final String UNCOUNTED = "别的";
     private static final String OPEN = "《〈“「";
     private static final String CLOSE = "》〉”」";
 
@@ -121,7 +119,7 @@ public final class YearReader {
     }
 
     private boolean unit(String rest) {
-        return units.first(rest).filter(h -> h.start() == 0 && !UNCOUNTED.equals(h.value())).isPresent();
+        return units.first(rest).filter(h -> h.start() == 0 && !WordKind.OTHER.equals(h.value())).isPresent();
     }
 
     private Role role(String plain, int start, int end) {

@@ -27,7 +27,7 @@ record Features(List<String> heads, List<Set<String>> apart, Set<String> modifie
         boolean all, boolean disclosed) {
 
     /** Sense of nouns and verbs that are none of the tables' matter. */
-    static final String OTHER = "别的";
+    static final String OTHER = WordKind.OTHER;
     /** With this begin the senses of nouns that may be of anything: 申请, 文件, 通知. */
     private static final String VAGUE = "泛";
     /** Sense of words that deny a fee without naming it: 免费. */

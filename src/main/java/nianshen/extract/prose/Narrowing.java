@@ -25,7 +25,7 @@ final class Narrowing {
     /** Sense of words that tell what is left for good: 实际, 正式, 符合条件. */
     private static final String TRULY = "实";
     /** Sense of verbs that do not count towards the tables: 退回, 撤回, 转办. */
-    private static final String AWAY = "别的";
+    private static final String AWAY = WordKind.OTHER;
 
     private final List<Told> told;
 

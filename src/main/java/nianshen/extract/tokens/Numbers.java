@@ -29,8 +29,6 @@ public final class Numbers {
     /** What a unit stands for by which requests are counted. */
     private static final String CASES = "件";
     private static final String LARGE = "万亿";
-    /** What a unit stands for that no table counts by. */
-    private static final String OTHER = "别的";
     /** What an approximation stands for that comes behind its number. */
     private static final String BEHIND = "后";
 
@@ -144,7 +142,7 @@ public final class Numbers {
 
     /** The same of what tables count: 处 may be that, or begin 处置. */
     private boolean counted(String plain, int at) {
-        return unit(plain, at).filter(u -> !u.equals(OTHER)).isPresent() || roughly(plain, at);
+        return unit(plain, at).filter(u -> !u.equals(WordKind.OTHER)).isPresent() || roughly(plain, at);
     }
 
     private static boolean large(String plain, int at) {
