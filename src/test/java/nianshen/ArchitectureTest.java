@@ -53,6 +53,7 @@ class ArchitectureTest {
             ingest.markup: doc text
             ingest.plain: doc text ingest.source
             ingest.page: doc
+            ingest.jpx: ingest.source
             ingest.scan.picture: ingest.page
             ingest.scan: doc ingest.source ingest.page ingest.scan.picture
             ingest.scan.onnx: ingest.scan ingest.scan.picture

@@ -26,7 +26,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A page whose picture is damaged, or in a form that nothing here reads, as JPEG 2000 is, is no blank page: it is told. */
+/** A page whose picture is damaged, or in a form that nothing here reads, is no blank page: it is told. */
 class UndrawnPictureTest {
 
     private static final byte[] TEXT = text();

@@ -85,8 +85,10 @@ final class PdfScans {
         PDResources resources = drawn.getResources();
         for (COSName name : resources == null ? List.<COSName>of() : resources.getXObjectNames()) {
             if (resources.getXObject(name) instanceof PDImageXObject image) {
-                Limit.check((long) image.getWidth() * image.getHeight(), LARGEST, () -> "页面图片超过两亿像素");
-                widest = Math.max(widest, image.getWidth());
+                // as the file says: the picture itself would have to be taken out of its code to say so
+                int across = image.getCOSObject().getInt(COSName.WIDTH, 0);
+                Limit.check((long) across * image.getCOSObject().getInt(COSName.HEIGHT, 0), LARGEST, () -> "页面图片超过两亿像素");
+                widest = Math.max(widest, across);
             }
         }
         double width = page.pictures().stream().mapToDouble(Box::width).max().orElse(page.width());

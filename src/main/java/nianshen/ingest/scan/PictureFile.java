@@ -15,7 +15,7 @@ import javax.imageio.stream.ImageInputStream;
 import nianshen.ingest.source.FormMarks;
 import nianshen.ingest.source.Limit;
 
-/** The pages in a picture file: JPEG, PNG, TIFF with one page or several, whatever else Java knows, or an archive of nothing but such files. */
+/** The pages in a picture file: JPEG, JPEG 2000, PNG, TIFF with one page or several, whatever else Java knows, or an archive of nothing but such files. */
 public final class PictureFile {
 
     /** Width of a page of paper, upright and lying, in points: pictures say nothing that can be relied on. */

@@ -11,6 +11,8 @@ import java.util.Set;
 public final class FormMarks {
 
     public static final String RTF = "{\\rtf";
+    /** So many bytes tell a picture in JPEG 2000. */
+    public static final int JPX_MARK = 8;
 
     private static final int ZIP_ENTRY = 0x04034B50;
     private static final int ZIP_CENTRAL = 0x02014B50;
@@ -50,12 +52,17 @@ public final class FormMarks {
         return starts(b, 0x89, 'P', 'N', 'G') || starts(b, 0xFF, 0xD8, 0xFF)
                 || starts(b, "GIF8") || starts(b, "BM") && b.length > 54 && b[6] == 0 && b[7] == 0
                 || starts(b, "II*\0") || starts(b, "MM\0*")
-                || starts(b, "RIFF") && b.length > 12 && b[8] == 'W' && b[9] == 'E';
+                || starts(b, "RIFF") && b.length > 12 && b[8] == 'W' && b[9] == 'E' || isJpx(b) || starts(b, 0x97, 'J', 'B', '2');
+    }
+
+    /** Whether the file is a picture in JPEG 2000, wrapped or bare. */
+    public static boolean isJpx(byte[] b) {
+        return starts(b, 0, 0, 0, 12, 'j', 'P', ' ', ' ') || starts(b, 0xFF, 0x4F, 0xFF, 0x51);
     }
 
     /** Whether a file is a picture by its name. */
     public static boolean isPictureName(String name) {
-        return name.matches("(?i).*\\.(jpe?g|png|bmp|gif|tiff?)");
+        return name.matches("(?i).*\\.(jpe?g|jp2|j2k|jpf|jpx|jb2|jbig2|png|bmp|gif|tiff?)");
     }
 
     /** Whether the file begins with these bytes. */
