@@ -31,7 +31,7 @@ class JpxReaderTest {
 
     /** By how much a point may differ: not at all where every bit was kept. */
     @ParameterizedTest
-    @CsvSource({"exact.jp2, 0", "bypass.jp2, 0", "whole.jp2, 0", "layers.jp2, 25", "tiles.jp2, 60", "aside.j2k, 30", "precincts.jp2, 45", "apart.jp2, 20"})
+    @CsvSource({"exact.jp2, 0", "bypass.jp2, 0", "whole.jp2, 0", "layers.jp2, 25", "tiles.jp2, 0", "aside.j2k, 30", "precincts.jp2, 45", "apart.jp2, 20"})
     void grayIsReadInWhicheverWayItWasPressed(String file, int most) throws IOException {
         assertTrue(farthest("letters.pgm", file) <= most, () -> file);
     }
