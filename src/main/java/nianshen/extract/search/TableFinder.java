@@ -62,7 +62,7 @@ public final class TableFinder {
         List<String> owners = owners(rows);
         long hits = owners.stream().filter(o -> o != null).count();
         int labels = labels(rows);
-        boolean near = current != null && at - lastBlock <= NEAR && onlyLinesBetween(lastBlock + 1, at);
+        boolean near = current != null && onlyLinesBetween(lastBlock + 1, at) && strangersBetween(at) < NEAR;
         if (labels >= ENOUGH || labels > 0 && (near || hits > 0 && labels > 1)) {
             add(table, at, rows, owners);
         } else if (near && continues(rows)) {
@@ -76,7 +76,8 @@ public final class TableFinder {
         TableSpec spec = index.table(current);
         for (List<RawCell> row : rows) {
             for (RawCell cell : row) {
-                if (cell.kind() == RawCell.Kind.TEXT && !spec.isLabelLike(cell.text())) {
+                if (cell.kind() == RawCell.Kind.TEXT && !PART.matcher(cell.text()).results().allMatch(p -> spec.isLabelLike(p.group()))
+                        && !spec.isLabelLike(cell.text())) {
                     return false;
                 }
             }
@@ -207,6 +208,13 @@ public final class TableFinder {
             end = figures || rest && end == i ? i + 1 : end;
         }
         return end;
+    }
+
+    /** Lines since the last piece that are no parts of its labels. */
+    private long strangersBetween(int at) {
+        TableSpec spec = index.table(current);
+        return IntStream.range(lastBlock + 1, at)
+                .filter(i -> !(blocks.get(i) instanceof Paragraph line && spec.isPart(GridText.core(line.text())))).count();
     }
 
     private boolean onlyLinesBetween(int from, int to) {
