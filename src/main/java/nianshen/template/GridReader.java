@@ -3,6 +3,7 @@ package nianshen.template;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +91,9 @@ final class GridReader {
         List<CellSpec> cells = new ArrayList<>();
         List<LabelSpec> labels = new ArrayList<>();
         Set<String> keys = new HashSet<>();
-        for (int at = 0; at < owner.length; at++) {
+        Map<String, Integer> rowsByKey = new HashMap<>();
+        for (int i = 0; i < owner.length; i++) {
+            int at = i;
             if (owner[at] != at) {
                 continue;
             }
@@ -98,6 +101,10 @@ final class GridReader {
                 CellSpec cell = figure(at);
                 if (!keys.add(cell.row() + "." + cell.column())) {
                     throw wrong(at / width, at % width, "“" + text(at) + "”重复", "每个单元格只出现一次");
+                }
+                int first = rowsByKey.computeIfAbsent(cell.row(), k -> at / width);
+                if (first != at / width) {
+                    throw wrong(at / width, at % width, "行的代号“" + cell.row() + "”在第" + (first + 1) + "行已经用过", "每行一个代号");
                 }
                 cells.add(cell);
             } else {

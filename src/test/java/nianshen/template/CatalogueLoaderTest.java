@@ -65,6 +65,12 @@ class CatalogueLoaderTest {
     }
 
     @Test
+    void aRowUnderTheKeyOfAnotherIsNamed() {
+        assertEquals("templates/2021/table2.csv 第11行第2列：行的代号“penalties”在第10行已经用过，应为每行一个代号",
+                failing("2021/table2.csv", "#coercion.decisions", "#penalties.issued").getMessage());
+    }
+
+    @Test
     void equationOverUnknownCellIsNamed() {
         DataException e = failing("2021/template.json", "\"3.carriedIn.*\"", "\"3.carriedUp.*\"");
         assertTrue(e.getMessage().contains("3.carriedUp.naturalPerson"), e.getMessage());
