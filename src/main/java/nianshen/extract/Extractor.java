@@ -1,10 +1,10 @@
 package nianshen.extract;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nianshen.doc.Document;
 import nianshen.doc.Paragraph;
 import nianshen.extract.claims.AspectReader;
@@ -15,7 +15,6 @@ import nianshen.extract.claims.MentionReader;
 import nianshen.extract.claims.PartsListReader;
 import nianshen.extract.claims.SectionReader;
 import nianshen.extract.claims.StatementReader;
-import nianshen.extract.labels.TableIndex;
 import nianshen.extract.names.DateReader;
 import nianshen.extract.names.IssuerReader;
 import nianshen.extract.names.NameReader;
@@ -51,9 +50,8 @@ public final class Extractor {
 
     private final Catalogue catalogue;
     private final Lexicon lexicon;
-    private final TableIndex index;
-    /** How prose is cut into parts, by format. */
-    private final Map<String, Outliner> outliners = new LinkedHashMap<>();
+    /** The present one, with all formats, first. */
+    private final List<Era> eras;
     private final IssuerReader issuers;
     private final YearReader years;
     private final PeriodReader periods;
@@ -65,8 +63,7 @@ public final class Extractor {
     public Extractor(Catalogue catalogue, Lexicon lexicon, Roster roster) {
         this.catalogue = catalogue;
         this.lexicon = lexicon;
-        this.index = TableIndex.of(catalogue);
-        catalogue.templates().forEach(t -> outliners.put(t.id(), Outliner.of(t, catalogue, lexicon)));
+        this.eras = Era.of(catalogue, lexicon);
         this.issuers = new IssuerReader(lexicon, roster);
         this.years = new YearReader(lexicon);
         this.periods = new PeriodReader(lexicon);
@@ -86,14 +83,12 @@ public final class Extractor {
      * @return the facts in a stable order
      */
     public Facts extract(String sourceName, Document source, Integer yearOverride) {
-        OfficialTables tables = OfficialTables.in(source, index);
-        List<Paragraph> rest = ProseReader.read(source, tables.consumed());
-        Document document = StrayRows.told(source, rest);
-        Understood prose = prose(document, rest, yearOverride);
-        Template inForce = inForce(prose.year());
-        TableReading read = tables.read(inForce);
+        Told told = told(source, yearOverride);
+        Understood prose = told.prose();
+        Template inForce = told.inForce();
+        TableReading read = told.read();
         List<Fact> official = read.facts(inForce);
-        Document whole = OpenEnds.told(document, prose.outline(), tables.endTheDocument(), official, prose.issuer().title() != null, lexicon);
+        Document whole = OpenEnds.told(told.document(), prose.outline(), told.tables().endTheDocument(), official, prose.issuer().title() != null, lexicon);
         Reading reading = new Reading(whole, prose.outline(), official, prose.issuer(), prose.year());
 
         Report report = report(sourceName, reading, inForce, read);
@@ -102,6 +97,7 @@ public final class Extractor {
         facts.add(report);
         Optional.ofNullable(prose.issuer().title()).ifPresent(facts::add);
         facts.addAll(official);
+        facts.addAll(read.unknown(catalogue));
         facts.addAll(parts);
         facts.addAll(prose.yearUses());
         facts.addAll(prose.periods());
@@ -119,6 +115,46 @@ public final class Extractor {
         return reader;
     }
 
+    /** A report as the formats of an era tell it. */
+    private record Told(OfficialTables tables, Document document, Understood prose, Template inForce, TableReading read) {
+    }
+
+    /**
+     * The report by the formats known in its year, unless its tables follow one that came later. Where the year is not
+     * known, by those from which its tables differ least, of several the oldest.
+     */
+    private Told told(Document source, Integer yearOverride) {
+        Told now = told(source, eras.get(0), yearOverride);
+        if (eras.size() == 1) {
+            return now;
+        }
+        return now.inForce() == null ? undated(now, source, yearOverride) : dated(now, source, yearOverride);
+    }
+
+    private Told dated(Told now, Document source, Integer yearOverride) {
+        Catalogue known = catalogue.knownBy(now.inForce());
+        if (known.equals(catalogue) || now.read().isAheadOf(now.inForce())) {
+            return now;
+        }
+        return eras.stream().filter(e -> e.catalogue().equals(known)).map(e -> told(source, e, yearOverride))
+                .filter(then -> now.inForce().equals(then.inForce())).findFirst().orElse(now);
+    }
+
+    private Told undated(Told now, Document source, Integer yearOverride) {
+        List<Told> told = new ArrayList<>(List.of(now));
+        eras.stream().skip(1).map(e -> told(source, e, yearOverride)).filter(t -> t.inForce() == null).forEach(t -> told.add(0, t));
+        return now.prose().year().year() != null ? now : told.stream().min(Comparator.comparingLong(t -> t.read().deviations())).orElse(now);
+    }
+
+    private Told told(Document source, Era era, Integer yearOverride) {
+        OfficialTables tables = OfficialTables.in(source, era.index());
+        List<Paragraph> rest = ProseReader.read(source, tables.consumed());
+        Document document = StrayRows.told(source, rest);
+        Understood prose = prose(document, rest, era, yearOverride);
+        Template inForce = inForce(prose.year(), era.catalogue());
+        return new Told(tables, document, prose, inForce, tables.read(inForce));
+    }
+
     /** The prose, its parts told apart by the titles of one format. */
     private record Understood(PartTitles titles, Outline outline, Issuer issuer, List<YearUse> yearUses, List<Fact> periods,
             ReportYear year) {
@@ -128,22 +164,21 @@ public final class Extractor {
      * Reads the prose by the format that is in force for the year it is about: by the newest first, then by the one in
      * force for the year found, until both agree.
      */
-    private Understood prose(Document document, List<Paragraph> paragraphs, Integer yearOverride) {
-        List<Template> left = new ArrayList<>(catalogue.nearest(yearOverride == null ? null
-                : catalogue.forYear(yearOverride).orElse(null)));
+    private Understood prose(Document document, List<Paragraph> paragraphs, Era era, Integer yearOverride) {
+        List<Template> left = new ArrayList<>(era.catalogue().nearest(yearOverride == null ? null
+                : era.catalogue().forYear(yearOverride).orElse(null)));
         Template by = left.get(0);
-        Understood understood = prose(document, paragraphs, yearOverride, by);
-        Template due = inForce(understood.year());
+        Understood understood = prose(document, paragraphs, yearOverride, era.outliners().get(by.id()));
+        Template due = inForce(understood.year(), era.catalogue());
         while (left.remove(by) && due != null && left.contains(due)) {
             by = due;
-            understood = prose(document, paragraphs, yearOverride, by);
-            due = inForce(understood.year());
+            understood = prose(document, paragraphs, yearOverride, era.outliners().get(by.id()));
+            due = inForce(understood.year(), era.catalogue());
         }
         return understood;
     }
 
-    private Understood prose(Document document, List<Paragraph> paragraphs, Integer yearOverride, Template by) {
-        Outliner outliner = outliners.get(by.id());
+    private Understood prose(Document document, List<Paragraph> paragraphs, Integer yearOverride, Outliner outliner) {
         Outline outline = outliner.read(paragraphs);
         Issuer issuer = issuers.read(document, outline);
         List<YearUse> uses = years.read(outline);
@@ -152,7 +187,7 @@ public final class Extractor {
                 YearJudge.judge(yearOverride, issuer, stated, uses, outline, document));
     }
 
-    private Template inForce(ReportYear year) {
+    private static Template inForce(ReportYear year, Catalogue catalogue) {
         return Optional.ofNullable(year.year()).flatMap(catalogue::forYear).orElse(null);
     }
 

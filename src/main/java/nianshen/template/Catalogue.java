@@ -35,6 +35,16 @@ public record Catalogue(List<Template> templates, Notation notation) {
                 .thenComparingInt(Template::since)).toList();
     }
 
+    /**
+     * The formats that were known when another came into force: it and those before it, so that a format of years to come
+     * changes nothing in how reports are read that are older than it. Of the first also the next: alone it could not be
+     * told from anything.
+     */
+    public Catalogue knownBy(Template inForce) {
+        int known = Math.max(2, templates.indexOf(inForce) + 1);
+        return new Catalogue(templates.subList(0, Math.min(known, templates.size())), notation);
+    }
+
     /** The reporting years for which there is a format, in Chinese: {@code 2019年起至2020年、2021年起}. */
     public String years() {
         return templates.stream().map(t -> t.since() + "年起" + (t.until() == null ? "" : "至" + t.until() + "年"))

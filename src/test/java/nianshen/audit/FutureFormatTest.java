@@ -27,6 +27,8 @@ import nianshen.render.Renderer;
 import nianshen.render.wording.Formats;
 import nianshen.render.wording.Words;
 import nianshen.rules.RulePack;
+import nianshen.specimen.Damage;
+import nianshen.specimen.Maker;
 import nianshen.specimen.Office;
 import nianshen.specimen.PaperPrint;
 import nianshen.specimen.Print;
@@ -39,6 +41,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A format of years to come is a folder, be it richer or smaller than those that ship: earlier years are judged as
@@ -119,6 +123,26 @@ class FutureFormatTest {
         assertEquals("", told(audit(FormReport.of(FEW, "2021", 2025), TextPrint.TAB, OF_FEW)));
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 4, 5, 6})
+    void whatIsReadOfReportsOfEarlierYearsIsTheSame(long seed) {
+        Auditor before = new Auditor(RulePack.load(PackFiles.read(Path.of("rules"))));
+        Specimen drawn = Maker.draw(seed);
+        byte[] whole = TextPrint.TAB.write(drawn);
+        byte[] undated = new String(whole, StandardCharsets.UTF_8).replaceAll("20\\d\\d 年|20\\d\\d年", "").getBytes(StandardCharsets.UTF_8);
+        for (byte[] file : List.of(whole, Damage.ONE_LINE.strike(whole), undated, TextPrint.TAB.write(FormReport.of(FILES, "2019", 2023)))) {
+            Source source = new Source("报告.txt", file);
+            assertEquals(read(before.audit(source)), read(AUDITOR.audit(source)));
+            assertEquals(read(before.audit(source)), read(OF_FEW.audit(source)));
+        }
+    }
+
+    /** Facts and outcomes, without what is said of the rule and the table that only the later pack has. */
+    private static List<String> read(Audit audit) {
+        return Stream.concat(audit.facts().all().stream(), audit.outcomes().stream().filter(o -> !o.rule().startsWith("ZZ")))
+                .map(Object::toString).filter(t -> !t.startsWith("Coverage") || !t.contains("assessment")).toList();
+    }
+
     @TestFactory
     Stream<DynamicTest> whatIsNewIsJudgedUnderItsOwnNameAndNotice_onTheLetterToo(@TempDir Path folder) {
         List<String> faults = FAULTS.keySet().stream().sorted().toList();
@@ -134,6 +158,14 @@ class FutureFormatTest {
         assertTrue(found.contains("ST-03 标题“存在的主要问题及改进情况”应为“存在的突出问题及整改情况”"), found);
         assertTrue(found.contains("ST-01 缺少“政府信息公开考核评议情况”部分"), found);
         assertTrue(found.contains("商业企业") && found.contains("企业法人"), found);
+    }
+
+    @Test
+    void theFormOfYearsToComeIsToldAsNotYetInForce() {
+        String found = told(audit(FormReport.of(FILES, NextFormat.ID, 2025), TextPrint.TAB, AUDITOR));
+        assertTrue(found.contains("TV-04 表三提前使用了尚未施行的格式才有的“4.转送其他机关”"), found);
+        assertTrue(found.contains("TV-04 表五提前使用了尚未施行的格式才有的“工作考核”、“满意度测评”"), found);
+        assertTrue(!found.contains("仍"), found);
     }
 
     @Test

@@ -133,10 +133,14 @@ final class EquationMaker {
         List<Coverage> coverage = new ArrayList<>();
         for (String kind : kinds) {
             List<String> due = inForce.equations().stream().filter(e -> e.kind().equals(kind)).map(EquationMaker::table).distinct().toList();
-            coverage.add(due.isEmpty() ? new Coverage(Subject.EQUATION.of(kind), State.NONE, "本报告适用的格式没有这种勾稽关系")
-                    : coverage(kind, due, absent));
+            coverage.add(due.isEmpty() ? notDue(kind) : coverage(kind, due, absent));
         }
         return coverage;
+    }
+
+    /** Of a kind of sum that the format does not have. */
+    static Coverage notDue(String kind) {
+        return new Coverage(Subject.EQUATION.of(kind), State.NONE, "本报告适用的格式没有这种勾稽关系");
     }
 
     /** @param due tables in which such sums are due */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.IntStream;
 import nianshen.doc.SourceSpan;
 import nianshen.extract.labels.BlockSpec;
 import nianshen.extract.labels.LabelForm;
@@ -17,22 +16,27 @@ import nianshen.extract.rows.ValueRow;
 import nianshen.facts.Label;
 import nianshen.facts.Label.Axis;
 import nianshen.facts.Label.State;
+import nianshen.template.Catalogue;
+import nianshen.template.Template;
 
 /** Holds the labels of a table against those of the format in force. */
 final class LabelAudit {
 
     private final ReadTable table;
     private final String inForce;
+    /** Ids of the formats before it. */
+    private final List<String> earlier;
     private final List<Label> labels = new ArrayList<>();
 
-    private LabelAudit(ReadTable table, String inForce) {
+    private LabelAudit(ReadTable table, Template inForce, Catalogue catalogue) {
         this.table = table;
-        this.inForce = inForce;
+        this.inForce = inForce.id();
+        this.earlier = catalogue.templates().stream().filter(t -> t.since() < inForce.since()).map(Template::id).toList();
     }
 
     /** Every label of the table that is not as the format has it. */
-    static List<Label> of(ReadTable table, String inForce) {
-        LabelAudit audit = new LabelAudit(table, inForce);
+    static List<Label> of(ReadTable table, Template inForce, Catalogue catalogue) {
+        LabelAudit audit = new LabelAudit(table, inForce, catalogue);
         if (table.isFound()) {
             table.spec().blocks().forEach(audit::block);
         }
@@ -65,7 +69,7 @@ final class LabelAudit {
 
     /** Whether formats before the one in force have it. */
     private boolean older(LabelForm form) {
-        return form != null && table.spec().grids().keySet().stream().takeWhile(v -> !v.equals(inForce)).anyMatch(form::in);
+        return form != null && earlier.stream().anyMatch(form::in);
     }
 
     /** The row labels of one block. */

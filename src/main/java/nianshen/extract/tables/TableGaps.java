@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nianshen.extract.labels.CellReader;
 import nianshen.extract.rows.BlockReading;
 import nianshen.extract.rows.PlacedCell;
@@ -103,8 +104,7 @@ final class TableGaps {
         boolean any = false;
         for (ReadTable table : tables) {
             if (!isDue(table) && !table.isFound()) {
-                coverage.add(new Coverage(Subject.TABLE.of(table.key()), State.NONE, NOT_DUE));
-                coverage.add(new Coverage(Subject.ROW.of(table.key()), State.NONE, NOT_DUE));
+                notDue(table.key()).forEach(coverage::add);
                 continue;
             }
             State state = state(table);
@@ -122,6 +122,11 @@ final class TableGaps {
         }
         coverage.add(variant(votes, any, reasons));
         return coverage;
+    }
+
+    /** Of a table that the format does not have. */
+    static Stream<Coverage> notDue(String table) {
+        return Stream.of(Subject.TABLE, Subject.ROW).map(s -> new Coverage(s.of(table), State.NONE, NOT_DUE));
     }
 
     private static Coverage variant(List<BlockVote> votes, boolean any, List<String> reasons) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nianshen.doc.Document;
 import nianshen.extract.labels.LabelForm;
 import nianshen.extract.labels.TableIndex;
@@ -14,11 +15,15 @@ import nianshen.extract.rows.BlockReading;
 import nianshen.extract.rows.PlacedRow;
 import nianshen.extract.rows.ReadTable;
 import nianshen.facts.BlockVote;
+import nianshen.facts.Coverage;
 import nianshen.facts.Equation;
 import nianshen.facts.Fact;
 import nianshen.facts.Figure;
+import nianshen.facts.Label;
 import nianshen.facts.RowRead;
 import nianshen.facts.TableRead;
+import nianshen.template.Catalogue;
+import nianshen.template.TableGrid;
 import nianshen.template.Template;
 import nianshen.template.Template.EquationSpec;
 
@@ -47,6 +52,26 @@ public final class TableReading {
         return votes.size() > 1 ? "mixed" : votes.iterator().next();
     }
 
+    /** Whether some block follows a format that came after another, beyond doubt. */
+    public boolean isAheadOf(Template other) {
+        return tables.values().stream().flatMap(t -> t.blocks().stream()).filter(b -> !b.isVoteDamaged())
+                .anyMatch(b -> index.catalogue().byId(b.format().variant()).orElseThrow().since() > other.since());
+    }
+
+    /** How much is not as the format has it that most blocks follow: labels, and tables that are not there. */
+    public long deviations() {
+        return facts(null).stream().filter(f -> f instanceof Label || f instanceof TableRead t && t.state() == TableRead.State.ABSENT).count();
+    }
+
+    /** What is to be said of tables and sums that only formats unknown to this reading have. */
+    public List<Fact> unknown(Catalogue all) {
+        Set<String> kinds = kinds(all);
+        kinds.removeAll(kinds(index.catalogue()));
+        Stream<Coverage> tables = all.templates().stream().flatMap(t -> t.tables().stream()).map(TableGrid::key).distinct()
+                .filter(t -> !this.tables.containsKey(t)).flatMap(TableGaps::notDue);
+        return Stream.concat(tables, kinds.stream().map(EquationMaker::notDue)).map(Fact.class::cast).toList();
+    }
+
     /** Whether the tables are there with every one of their cells blank: a form that was not filled in. */
     public boolean blank() {
         boolean filled = tables.values().stream().flatMap(t -> t.blocks().stream()).flatMap(b -> b.rows().stream())
@@ -72,7 +97,7 @@ public final class TableReading {
         facts.addAll(votes(due));
         facts.addAll(rows(due));
         facts.addAll(figures.values());
-        tables.values().forEach(t -> facts.addAll(LabelAudit.of(t, due.id())));
+        tables.values().forEach(t -> facts.addAll(LabelAudit.of(t, due, index.catalogue())));
         facts.addAll(sums.groups());
         facts.addAll(sums.leftBlank());
         facts.addAll(equations);
@@ -80,7 +105,7 @@ public final class TableReading {
         TableGaps gaps = new TableGaps(tables.values(), due);
         facts.addAll(gaps.gaps());
         facts.addAll(gaps.coverage(votes(due)));
-        facts.addAll(gaps.narrowed(sums.coverage(due, gaps.absences(), kinds()), equations.size() < sums.equations().size()));
+        facts.addAll(gaps.narrowed(sums.coverage(due, gaps.absences(), kinds(index.catalogue())), equations.size() < sums.equations().size()));
         return facts;
     }
 
@@ -105,8 +130,8 @@ public final class TableReading {
         return found;
     }
 
-    private Set<String> kinds() {
-        return index.catalogue().templates().stream().flatMap(t -> t.equations().stream()).map(EquationSpec::kind)
+    private static Set<String> kinds(Catalogue catalogue) {
+        return catalogue.templates().stream().flatMap(t -> t.equations().stream()).map(EquationSpec::kind)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

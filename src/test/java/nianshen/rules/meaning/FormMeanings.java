@@ -38,8 +38,9 @@ final class FormMeanings {
     static void tell(Meanings meanings, Cells cells) {
         there(meanings);
         LABELS.forEach((words, states) -> {
-            meanings.say(TABLE + words, (w, s) -> labels(w, s, l -> states.contains(l.state())));
+            meanings.say(TABLE + words, (w, s) -> labels(w, s, l -> states.contains(l.state()) && (l.state() != Label.State.RETIRED || l.older())));
         });
+        meanings.plain(TABLE + "有尚未施行的格式才有的行或列", (w, s) -> w.any(Label.class, l -> World.table(s.raw(1)).test(l.table()) && l.state() == Label.State.RETIRED && !l.older()));
         meanings.say(TABLE + "缺少(‹\\d›)这一行", (w, s) -> {
             Predicate<Label> here = l -> World.table(s.raw(1)).test(l.table()) && l.state() == Label.State.MISSING && s.quoted(2).equals(l.expected());
             return Reply.of(w.any(Label.class, here.and(Label::certain)), w.any(Label.class, here));
