@@ -40,12 +40,14 @@ public final class Auditor {
 
     private final RulePack pack;
     private final Extractor extractor;
+    private final Recognition recognition;
     private final Object alone = new Object();
 
     /** An auditor by the pack's rules. */
     public Auditor(RulePack pack) {
         this.pack = pack;
         this.extractor = new Extractor(pack.catalogue(), pack.lexicon(), pack.roster());
+        this.recognition = new Recognition(pack.catalogue(), pack.lexicon());
     }
 
     /** The pack by which reports are audited. */
@@ -153,7 +155,7 @@ public final class Auditor {
         Intake intake = new Intake(source);
         try {
             Facts facts = intake.facts(extractor, year, pack.deadline());
-            Optional<Failure> failure = Recognition.failure(facts, pack.catalogue());
+            Optional<Failure> failure = recognition.failure(intake.document(), facts);
             return new Taken(intake.document(), failure.isEmpty() ? new ReadReport(source.name(), sha256, facts, null)
                     : ReadReport.failed(failed(source.name(), sha256, facts, failure.get())));
         } catch (UnreadableException e) {

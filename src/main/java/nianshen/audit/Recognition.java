@@ -1,36 +1,65 @@
 package nianshen.audit;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nianshen.doc.Block;
+import nianshen.doc.Cell;
+import nianshen.doc.Document;
+import nianshen.doc.Paragraph;
+import nianshen.doc.Table;
 import nianshen.facts.Facts;
 import nianshen.facts.Section;
 import nianshen.facts.TableRead;
 import nianshen.facts.Title;
 import nianshen.findings.Failure;
 import nianshen.template.Catalogue;
+import nianshen.words.Lexicon;
+import nianshen.words.ReadingList;
+import nianshen.words.WordList;
 
 /** Tells annual reports from other documents that strayed into the folder. No other kind of document bears a title of a part with an official table. */
 final class Recognition {
 
     private static final Failure NO_REPORT = new Failure("NOT_A_REPORT", "整个文件", "未识别为政府信息公开工作年度报告",
             "请确认提供的是年度报告正文；正文在附件中的，请提供附件");
-    private static final Failure SCHOOL = new Failure("NOT_A_REPORT", "标题", "学校按学年编制的信息公开年度报告，不适用政府信息公开工作年度报告的统一格式",
-            "学校的报告请按高等学校信息公开办法另行核对；确为行政机关报告的，请更正标题");
+    private static final Failure TRADITIONAL = new Failure("NOT_A_REPORT", "整个文件", "全文使用繁体字，统一格式和词表都是简体字，无法对照",
+            "请提供简体字的年度报告");
+    /** One character of so many is enough: of those of a page in traditional script one in five is of the list, in others a name may hold one. */
+    private static final int SHARE = 20;
 
-    private Recognition() {
+    private final Catalogue catalogue;
+    private final WordList otherKinds;
+    private final Set<Integer> traditional;
+
+    Recognition(Catalogue catalogue, Lexicon lexicon) {
+        this.catalogue = catalogue;
+        this.otherKinds = lexicon.list(ReadingList.OTHER_KINDS);
+        this.traditional = lexicon.list(ReadingList.TRADITIONAL).phrases().stream().map(c -> c.codePointAt(0)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Why it cannot be held against the rules; nothing where it can. */
-    static Optional<Failure> failure(Facts facts, Catalogue catalogue) {
-        Integer year = facts.report().year();
+    Optional<Failure> failure(Document document, Facts facts) {
+        if (traditional(document)) {
+            return Optional.of(TRADITIONAL);
+        }
         if (!isReport(facts)) {
             return Optional.of(NO_REPORT);
         }
-        if (facts.of(Title.class).stream().anyMatch(t -> t.text().contains("学年"))) {
-            return Optional.of(SCHOOL);
-        }
+        return otherKind(facts).or(() -> formatless(facts.report().year()));
+    }
+
+    private Optional<Failure> formatless(Integer year) {
         return year == null || catalogue.forYear(year).isPresent() ? Optional.empty()
                 : Optional.of(new Failure("NO_FORMAT", "报告年度", year + "年度没有可对照的统一格式（现有格式适用于" + catalogue.years() + "）",
                         "请核对报告年度；确为" + year + "年度报告的，请先在 rules/templates 中增加该年度的格式"));
+    }
+
+    /** Whether its title says that it is of a quarter, or of a school. */
+    private Optional<Failure> otherKind(Facts facts) {
+        return facts.of(Title.class).stream().flatMap(t -> otherKinds.first(t.text()).stream()).findFirst()
+                .map(hit -> new Failure("NOT_A_REPORT", "标题", hit.value(), "请提供行政机关的年度报告；确为年度报告的，请更正标题"));
     }
 
     /** Whether it has an official table or a part that goes with one, or calls itself a report and has any part. */
@@ -40,5 +69,19 @@ final class Recognition {
         boolean called = facts.of(Title.class).stream().anyMatch(t -> t.genre() != null);
         return tables || facts.of(Section.class).stream().filter(s -> s.state() == Section.State.PRESENT)
                 .anyMatch(s -> called && s.due() || s.table() != null);
+    }
+
+    private boolean traditional(Document document) {
+        int[] counts = new int[2];
+        document.blocks().stream().flatMap(Recognition::texts).flatMapToInt(String::codePoints).filter(Character::isIdeographic).forEach(c -> {
+            counts[0]++;
+            counts[1] += traditional.contains(c) ? 1 : 0;
+        });
+        return counts[1] * SHARE > counts[0];
+    }
+
+    private static Stream<String> texts(Block block) {
+        Stream<String> cells = block instanceof Table table ? table.cells().stream().map(Cell::text) : Stream.empty();
+        return block instanceof Paragraph paragraph ? Stream.of(paragraph.text()) : cells;
     }
 }

@@ -51,6 +51,8 @@ public enum ReadingList {
     /** What stands below the signature. */ FOOTERS("页尾"),
     /** What may stand before the issuer in a title. */ TITLE_OPENINGS("标题-前缀"),
     /** What the report calls itself. */ GENRES("文种"),
+    /** What titles of other documents say, with what those are. */ OTHER_KINDS("文种-另类"),
+    /** Characters that only traditional script has. */ TRADITIONAL("繁体字"),
     /** An agency's own business. */ BUSINESS("业务用语"),
     /** The work of disclosure. */ DISCLOSURE("公开用语"),
     /** Short words that nobody rightly says twice in a row. */ UNDOUBLED("重复-词"),

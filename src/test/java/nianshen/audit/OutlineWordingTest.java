@@ -406,6 +406,35 @@ class OutlineWordingTest {
         assertTrue(found.contains("学年"), found);
     }
 
+    @ParameterizedTest
+    @CsvSource({"云泽县水利局2023年第三季度政府信息公开工作报告,季度", "云泽县水利局2023年3季度政府信息公开工作总结,季度", "云泽县水利局2023年上半年政府信息公开工作年度报告,半年",
+        "云泽县水利局2023年半年度政府信息公开工作报告,半年", "云泽县水利局2023年9月政府信息公开工作报告,按月", "云泽县水利局2023年9月份政务公开工作报告,按月"})
+    void reportOfAShorterSpanIsNotAudited_andItsIssuerIsRead(String title, String kind) {
+        Wording wording = Wording.department().titled(title);
+        assertTrue(wording.found().contains(kind), wording.found());
+        assertEquals("云泽县水利局", wording.audit().agency());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"首页 > 政务公开 > 政府信息公开年报", "首页>政府信息公开年报", "您的位置：首页 » 信息公开 » 政务公开年报", "云泽县人民政府_政府信息公开年报", "首页｜政府信息公开年报"})
+    void wayToAPageIsNobody(String way) {
+        String list = way + "\n2025-01-20\n2025-01-21\n共2页";
+        assertEquals(null, new Wording(list).audit().agency());
+    }
+
+    @Test
+    void reportInTraditionalScriptIsNotHeldAgainstSimplifiedWords() {
+        String simplified = "报开关务总体况处动国条门发对为与机诉时间内计数据县领导组织办";
+        String traditional = "報開關務總體況處動國條門發對為與機訴時間內計數據縣領導組織辦";
+        String text = Wording.department().text();
+        for (int i = 0; i < simplified.length(); i++) {
+            text = text.replace(simplified.charAt(i), traditional.charAt(i));
+        }
+        String found = new Wording(text).found();
+        assertTrue(found.contains("繁体"), found);
+        assertEquals("", Wording.department().put("云泽县水利局围绕", "云泽县水利局（原雲澤縣水務局）围绕").found());
+    }
+
     @Test
     void pageOnOneLineIsTakenApartBehindItsTitle() {
         String text = Wording.township().text();

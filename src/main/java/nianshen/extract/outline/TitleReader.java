@@ -29,6 +29,8 @@ public final class TitleReader {
     private static final Pattern YEAR_IN_GENRE = Pattern.compile("(?:20\\d\\d|" + SPOKEN_YEAR + ")(?:年(?!度))?|的");
     private static final Pattern RUNNING = Pattern.compile("[。；，！？]|：.");
     private static final Pattern WAY = Pattern.compile("\\p{IsHan}\\s*[>＞›»]\\s*\\p{IsHan}");
+    /** What stands up to a sign by which sites lead to a page is no part of a name: 首页>政府信息公开. */
+    private static final Pattern LED = Pattern.compile("^.*[>＞›»|｜_/]");
     private static final Pattern TRAILING = Pattern.compile("(?:关于|[的—-])+$");
     private static final Pattern IN_BRACKETS = Pattern.compile("（(\\p{IsHan}+)）");
     private static final Pattern REMARK = Pattern.compile("(?:（[^）]*）|[^\\p{IsHan}])*");
@@ -36,6 +38,7 @@ public final class TitleReader {
     private final Genres genres;
     private final WordList bodies;
     private final WordList openings;
+    private final WordList otherKinds;
     private final Divisions places;
 
     /** Reads titles by the words of a pack. */
@@ -43,6 +46,7 @@ public final class TitleReader {
         this.genres = new Genres(lexicon.list(ReadingList.GENRES));
         this.bodies = lexicon.list(ReadingList.BODIES);
         this.openings = lexicon.list(ReadingList.TITLE_OPENINGS);
+        this.otherKinds = lexicon.list(ReadingList.OTHER_KINDS);
         this.places = places;
     }
 
@@ -139,9 +143,14 @@ public final class TitleReader {
     }
 
     private String agency(String plain, WordList.Hit genre) {
-        String before = YEAR.matcher(plain.substring(0, genre.start())).replaceAll("").replaceFirst("^年?度?", "");
+        String before = YEAR.matcher(LED.matcher(plain.substring(0, nameEnd(plain, genre))).replaceFirst("")).replaceAll("").replaceFirst("^年?度?", "");
         String name = TRAILING.matcher(opened(before)).replaceAll("");
         return name.isEmpty() ? remarked(plain.substring(genre.end())) : name;
+    }
+
+    /** Where the issuer's name ends at the latest: before the kind of document, or before what tells that it is of a quarter. */
+    private int nameEnd(String plain, WordList.Hit genre) {
+        return otherKinds.first(plain).map(kind -> Math.min(kind.start(), genre.start())).orElse(genre.start());
     }
 
     /** The issuer in brackets behind the kind of document. */

@@ -30,7 +30,7 @@ record Circumstance(Scope time, boolean whole, boolean other, boolean shared) {
                 setting = setting.at(token, before);
             } else if (token.is(WordKind.WHOSE) && i > 1 && before.is(WordKind.AND) && words.get(i - 2).is(WordKind.WHOSE) && household.own(token)) {
                 setting = new Circumstance(setting.time, true, false, others);
-            } else if (token.is(WordKind.WHOSE) && !addressed(words, i)) {
+            } else if (token.is(WordKind.WHOSE) && !addressed(words, i) && !ofSite(words, i)) {
                 others |= token.is(WordKind.WHOSE, "他机关") || token.is(WordKind.WHOSE, "机关") && !household.ownName(token.text());
                 setting = setting.of(token, household, others);
             }
@@ -46,6 +46,15 @@ record Circumstance(Scope time, boolean whole, boolean other, boolean shared) {
         boolean year = words.get(at).sense().equals("上年") || words.get(at).sense().equals("下年");
         return year && (words.stream().anyMatch(t -> t.is(WordKind.VERB, "结转") || t.is(WordKind.VERB, "转出") || t.is(WordKind.VERB, "转入")) || Features.left(words)
                 || words.subList(0, at).stream().anyMatch(t -> t.is(WordKind.CHANGE)));
+    }
+
+    /** Whether a body's name is but the beginning of its site's: 县政府信息公开网站. */
+    private static boolean ofSite(List<Token> words, int at) {
+        int next = at + 1;
+        while (next < words.size() && words.get(next).is(WordKind.ATTRIBUTE)) {
+            next++;
+        }
+        return words.get(at).is(WordKind.WHOSE, "机关") && next > at + 1 && next < words.size() && words.get(next).is(WordKind.WHOSE, "渠道");
     }
 
     /** Whether a body is only whom something else is addressed to: 向县政府举报. */

@@ -25,12 +25,14 @@ public final class ClauseReader {
     private final Lexicon lexicon;
     private final Owners owners;
     private final Map<String, String> topics;
+    private final Amended amended;
 
     /** @param lexicon by whose words clauses are read */
     public ClauseReader(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.vocabulary = new Vocabulary(lexicon);
         this.owners = new Owners(vocabulary.frames());
+        this.amended = new Amended(lexicon.list(ReadingList.REVISED));
         this.topics = lexicon.list(ReadingList.TOPICS).meanings();
     }
 
@@ -45,7 +47,7 @@ public final class ClauseReader {
             for (Sentence sentence : passage.heading() ? List.<Sentence>of() : passage.sentences().stream().filter(ClauseReader::speaks).toList()) {
                 List<Token> words = segmenter.tokens(sentence.plain());
                 Grammar grammar = new Grammar(owners, household, spoken(words), words, topic);
-                told.add(new ReadSentence(sentence, words, grammar.read()));
+                told.add(new ReadSentence(sentence, words, amended.told(words, grammar.read())));
                 topic = grammar.topic();
             }
             understood.addAll(Narrowing.told(told));

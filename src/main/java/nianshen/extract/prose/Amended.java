@@ -1,0 +1,57 @@
+package nianshen.extract.prose;
+
+import java.util.List;
+import java.util.Set;
+import nianshen.extract.tokens.Token;
+import nianshen.facts.Claim.Scope;
+import nianshen.words.WordKind;
+import nianshen.words.WordList;
+
+/**
+ * Documents that were amended are issued anew, and the tables count them so. Where a sentence numbers them beside the new ones
+ * (新制定1件，修订1件), neither number is what the tables hold, and nobody but the office knows whether their sum is.
+ */
+final class Amended {
+
+    private static final String MADE = ".made";
+    private static final Set<String> DOCUMENTS = Set.of("规范性文件", "规章", "泛文件");
+
+    private final WordList verbs;
+
+    /** @param verbs by which an agency says that a document is an amended one */
+    Amended(WordList verbs) {
+        this.verbs = verbs;
+    }
+
+    /** The numbers of a sentence, those of new documents beside amended ones no longer of all that were made. */
+    List<Understood> told(List<Token> words, List<Understood> numbers) {
+        if (numbers.stream().noneMatch(Amended::made) || words.stream().noneMatch(this::amends)) {
+            return numbers;
+        }
+        List<Item> amended = Item.of(words).stream().filter(this::amended).toList();
+        return numbers.stream().map(n -> made(n) && amended.stream().anyMatch(a -> beside(n, a, words)) ? n.within(Scope.OTHER) : n).toList();
+    }
+
+    private static boolean made(Understood number) {
+        return number.subjects().stream().anyMatch(s -> s.endsWith(MADE));
+    }
+
+    private boolean amends(Token token) {
+        return token.is(WordKind.VERB) && verbs.is(token.text());
+    }
+
+    /** Whether it numbers amended documents, named or last spoken of. */
+    private boolean amended(Item item) {
+        List<Token> nouns = item.label().stream().filter(t -> t.is(WordKind.NOUN)).toList();
+        return item.number() != null && item.label().stream().anyMatch(this::amends) && item.unnamed()
+                && (nouns.isEmpty() || DOCUMENTS.contains(nouns.get(nouns.size() - 1).sense())) && item.label().stream().noneMatch(t -> t.is(WordKind.UNKNOWN));
+    }
+
+    /** Whether both are told of alike: no total of which the one is a part stands between. */
+    private static boolean beside(Understood number, Item item, List<Token> words) {
+        int from = Math.min(number.end(), item.numberEnd());
+        int to = Math.max(number.start(), item.start());
+        boolean list = item.label().stream().anyMatch(t -> t.is(WordKind.LIST)) && number.end() <= item.start();
+        return !list && words.stream().noneMatch(t -> t.is(WordKind.LIST) && t.start() >= from && t.end() <= to);
+    }
+}
