@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 
 /**
  * The numbers that parts and tables bear in a report's own format. Facts and rules name them by key, which no new format
@@ -68,7 +67,10 @@ public final class Numbering {
 
     private String withNumbers(String subject) {
         int key = subject.indexOf(':') + 1;
-        int end = IntStream.range(key, subject.length()).filter(i -> ".:".indexOf(subject.charAt(i)) >= 0).findFirst().orElse(subject.length());
+        int end = key;
+        while (end < subject.length() && ".:".indexOf(subject.charAt(end)) < 0) {
+            end++;
+        }
         String kind = subject.substring(0, key);
         String named = subject.substring(key, end);
         if (kind.equals("part:") && parts.containsKey(named)) {

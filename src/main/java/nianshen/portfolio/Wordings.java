@@ -18,7 +18,7 @@ final class Wordings {
     private static final Pattern NUMBER = Pattern.compile("[\\d０-９〇零一二三四五六七八九十百千万亿两.．,，%％]*[\\d０-９〇零一二三四五六七八九十百千万亿两][%％]?");
     /** Stands for the agency, whatever it is called; no character of a text. */
     private static final String AGENCY = "\uE000";
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}《》" + AGENCY + "]");
+    private static final String KEPT = "《》" + AGENCY;
 
     private final List<WordList> selves;
 
@@ -41,7 +41,14 @@ final class Wordings {
         for (WordList list : selves) {
             text = called(list, text);
         }
-        return NO_WORD.matcher(text).replaceAll("");
+        return letters(text);
+    }
+
+    /** The letters alone, the marks of titles and what stands for the agency. */
+    private static String letters(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        text.codePoints().filter(c -> Character.isLetter(c) || KEPT.indexOf(c) >= 0).forEach(letters::appendCodePoint);
+        return letters.toString();
     }
 
     private static String called(WordList selves, String text) {

@@ -51,13 +51,13 @@ final class Repairs {
 
     /** By how much a cell must grow for a sum in which the other does not stand; null where all are of both. */
     private BigDecimal forced(Figure cell, Figure other) {
-        return sums.around(cell).stream().filter(e -> e.complete() && (other == null || sums.sign(other, e) == 0)).findFirst()
-                .map(e -> growth(e.difference(), sums.sign(cell, e))).orElse(null);
+        return sums.around(cell).stream().filter(e -> sums.complete(e) && (other == null || sums.sign(other, e) == 0)).findFirst()
+                .map(e -> growth(sums.difference(e), sums.sign(cell, e))).orElse(null);
     }
 
     private BigDecimal remaining(Figure cell, Figure other, BigDecimal by) {
-        return sums.around(cell).stream().filter(e -> e.complete() && sums.sign(other, e) != 0).findFirst()
-                .map(e -> growth(e.difference().add(by.multiply(BigDecimal.valueOf(sums.sign(other, e)))), sums.sign(cell, e))).orElse(null);
+        return sums.around(cell).stream().filter(e -> sums.complete(e) && sums.sign(other, e) != 0).findFirst()
+                .map(e -> growth(sums.difference(e).add(by.multiply(BigDecimal.valueOf(sums.sign(other, e)))), sums.sign(cell, e))).orElse(null);
     }
 
     /** What takes a difference away: every sum counts a cell once. */
@@ -72,7 +72,7 @@ final class Repairs {
 
     /** The addends of a sum moved on by one cell, either way, where none falls off the end. */
     private List<List<Change>> shifts(List<Equation> broken) {
-        return sums.all().stream().filter(e -> e.complete() && e.left().size() >= SHORTEST_SHIFT)
+        return sums.all().stream().filter(e -> sums.complete(e) && e.left().size() >= SHORTEST_SHIFT)
                 .flatMap(e -> Stream.of(shifted(e.left(), 1), shifted(e.left(), -1))).filter(c -> c.size() >= SHORTEST_SHIFT)
                 .filter(c -> sums.mend(c, broken)).toList();
     }

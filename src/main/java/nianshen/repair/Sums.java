@@ -16,11 +16,14 @@ final class Sums {
     /** By the very figures and equations: every cell is one figure, whatever equations it stands in. */
     private final Map<Figure, Map<Equation, Integer>> uses = new IdentityHashMap<>();
     private final List<Equation> all;
+    /** By how much the sides of each complete sum differ: asked for again for every pair of cells. */
+    private final Map<Equation, BigDecimal> differences;
     private final List<Equation> broken;
 
-    private Sums(List<Equation> all) {
+    private Sums(List<Equation> all, Map<Equation, BigDecimal> differences) {
         this.all = all;
-        this.broken = all.stream().filter(Equation::broken).toList();
+        this.differences = differences;
+        this.broken = all.stream().filter(e -> complete(e) && difference(e).signum() != 0).toList();
         for (Equation equation : all) {
             equation.left().forEach(f -> use(f, equation, 1));
             equation.right().forEach(f -> use(f, equation, -1));
@@ -33,13 +36,15 @@ final class Sums {
 
     /** The sums in sets of which none shares a cell with another, in their order. */
     static List<Sums> apart(List<Equation> equations) {
-        Sums whole = new Sums(equations);
+        Map<Equation, BigDecimal> differences = new IdentityHashMap<>();
+        equations.stream().filter(Equation::complete).forEach(e -> differences.put(e, e.difference()));
+        Sums whole = new Sums(equations, differences);
         Set<Equation> left = identity(equations);
         List<Sums> parts = new ArrayList<>();
         for (Equation first : equations) {
             if (left.contains(first)) {
                 Set<Equation> part = whole.joined(first, left);
-                parts.add(new Sums(equations.stream().filter(part::contains).toList()));
+                parts.add(new Sums(equations.stream().filter(part::contains).toList(), differences));
             }
         }
         return parts;
@@ -73,6 +78,16 @@ final class Sums {
         return broken;
     }
 
+    /** Whether every figure in the sum can be relied on. */
+    boolean complete(Equation equation) {
+        return differences.containsKey(equation);
+    }
+
+    /** Left side less right side of a complete sum. */
+    BigDecimal difference(Equation equation) {
+        return differences.get(equation);
+    }
+
     /** The sums that the cell stands in. */
     Set<Equation> around(Figure cell) {
         return uses.get(cell).keySet();
@@ -98,13 +113,13 @@ final class Sums {
     boolean mend(List<Change> changes, List<Equation> these) {
         Set<Equation> touched = Collections.newSetFromMap(new IdentityHashMap<>());
         changes.forEach(c -> touched.addAll(around(c.cell())));
-        return touched.containsAll(these) && touched.stream().filter(Equation::complete).allMatch(e -> left(changes, e).signum() == 0);
+        return touched.containsAll(these) && touched.stream().filter(this::complete).allMatch(e -> left(changes, e).signum() == 0);
     }
 
     /** What the sides of the sum differ by after the changes. */
     private BigDecimal left(List<Change> changes, Equation equation) {
         return changes.stream().map(c -> c.by().multiply(BigDecimal.valueOf(sign(c.cell(), equation))))
-                .reduce(equation.difference(), BigDecimal::add);
+                .reduce(difference(equation), BigDecimal::add);
     }
 
     /** What is in both, in the order of the first. */

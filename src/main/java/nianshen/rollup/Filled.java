@@ -16,6 +16,17 @@ import java.util.stream.IntStream;
  */
 public record Filled(List<String> keys, Map<String, Integer> places, List<BigDecimal> values, Map<Integer, String> doubts) {
 
+    /** Reports of one form share its keys: what their cells hold tells them apart, and need not be asked of more. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Filled o && values.equals(o.values) && doubts.equals(o.doubts) && (keys == o.keys || keys.equals(o.keys));
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
+    }
+
     /** The number in the cell; null where there is none to rely on. */
     public BigDecimal value(String key) {
         Integer at = places.get(key);

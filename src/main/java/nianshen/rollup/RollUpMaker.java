@@ -134,8 +134,7 @@ public final class RollUpMaker {
     /** What several reports of one agency say. */
     private static Addend agreed(Unit unit, List<Filled> sheets, String key) {
         List<BigDecimal> values = sheets.stream().map(s -> s.value(key)).toList();
-        boolean agreed = values.stream().allMatch(v -> v != null && v.compareTo(values.get(0)) == 0);
-        if (sheets.size() > 1 && !agreed) {
+        if (sheets.size() > 1 && !values.stream().allMatch(v -> v != null && v.compareTo(values.get(0)) == 0)) {
             return new Addend(unit, null, sheets.size() + "份报告所填不同：" + values.stream().map(v -> v == null ? "未读准" : Numeral.plain(v)).collect(Collectors.joining("、")));
         }
         return new Addend(unit, values.get(0), sheets.get(0).doubt(key));

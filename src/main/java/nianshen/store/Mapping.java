@@ -2,7 +2,6 @@ package nianshen.store;
 
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -24,7 +23,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -36,6 +37,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nianshen.doc.SourceSpan;
 import nianshen.facts.Claim;
 import nianshen.facts.Coverage;
@@ -67,7 +69,7 @@ final class Mapping {
     /** Indented, with {@code \n} on every system. */
     static final DefaultPrettyPrinter PRINTER = new DefaultPrettyPrinter(
             new Separators().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-            .withObjectIndenter(new DefaultIndenter(" ", "\n"));
+            .withObjectIndenter(new Indent());
 
     private Mapping() {
     }
@@ -93,6 +95,26 @@ final class Mapping {
                 .build();
         mapper.setAnnotationIntrospectors(new Names(), new Demands());
         return mapper;
+    }
+
+    /** A line and one blank a level, kept as bytes: they are as much of a file as its values. */
+    private static final class Indent implements DefaultPrettyPrinter.Indenter {
+
+        private static final List<SerializableString> LEVELS = IntStream.range(0, 20).<SerializableString>mapToObj(Indent::level).toList();
+
+        private static SerializedString level(int level) {
+            return new SerializedString("\n" + " ".repeat(level));
+        }
+
+        @Override
+        public void writeIndentation(JsonGenerator json, int level) throws IOException {
+            json.writeRaw(level < LEVELS.size() ? LEVELS.get(level) : level(level));
+        }
+
+        @Override
+        public boolean isInline() {
+            return false;
+        }
     }
 
     /** Constants by their names in lower camel case; a table by fields beside the others. */
@@ -171,17 +193,18 @@ final class Mapping {
 
         @Override
         public void serialize(String text, JsonGenerator json, SerializerProvider provider) throws IOException {
-            if (!hasSurrogates(text) || !LONE.matcher(text).find()) {
-                json.writeString(text);
+            char[] chars = text.toCharArray();
+            if (!hasSurrogates(chars) || !LONE.matcher(text).find()) {
+                json.writeString(chars, 0, chars.length);
             } else {
                 String quoted = new String(JsonStringEncoder.getInstance().quoteAsString(text));
                 json.writeRawValue('"' + LONE.matcher(quoted).replaceAll(m -> String.format("\\\\u%04x", (int) m.group().charAt(0))) + '"');
             }
         }
 
-        private static boolean hasSurrogates(String text) {
-            for (int i = 0; i < text.length(); i++) {
-                if (Character.isSurrogate(text.charAt(i))) {
+        private static boolean hasSurrogates(char[] text) {
+            for (char c : text) {
+                if (Character.isSurrogate(c)) {
                     return true;
                 }
             }

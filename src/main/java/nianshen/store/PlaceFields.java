@@ -3,6 +3,8 @@ package nianshen.store;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
@@ -23,6 +25,11 @@ final class PlaceFields {
 
     /** Numbers of a box. */
     private static final int BOX = 4;
+    /** Written for every fact, and so kept as they are written. */
+    private static final SerializableString PAGE = new SerializedString("page");
+    private static final SerializableString BOX_NAME = new SerializedString("box");
+    private static final SerializableString LINE = new SerializedString("line");
+    private static final SerializableString PATH = new SerializedString("path");
 
     private PlaceFields() {
     }
@@ -61,25 +68,27 @@ final class PlaceFields {
         @Override
         public void serializeAsField(Object bean, JsonGenerator json, SerializerProvider provider) throws Exception {
             Fields fields = Fields.of((SourceSpan) get(bean));
-            number("page", fields.page, json);
-            json.writeFieldName("box");
+            number(PAGE, fields.page, json);
+            json.writeFieldName(BOX_NAME);
             if (fields.box == null) {
                 json.writeNull();
             } else {
                 json.writeArray(fields.box, 0, fields.box.length);
             }
-            number("line", fields.line, json);
-            provider.defaultSerializeField("path", fields.path, json);
+            number(LINE, fields.line, json);
+            json.writeFieldName(PATH);
+            provider.defaultSerializeValue(fields.path, json);
             if (!fields.boxes.isEmpty()) {
                 provider.defaultSerializeField("boxes", fields.boxes, json);
             }
         }
 
-        private static void number(String name, Integer number, JsonGenerator json) throws IOException {
+        private static void number(SerializableString name, Integer number, JsonGenerator json) throws IOException {
+            json.writeFieldName(name);
             if (number == null) {
-                json.writeNullField(name);
+                json.writeNull();
             } else {
-                json.writeNumberField(name, number);
+                json.writeNumber(number);
             }
         }
     }

@@ -22,6 +22,7 @@ public enum PersonalNumbers {
     /** Of a bank card: of a Chinese bank, with the right check digit. */
     CARD("[6６]" + Spelling.BETWEEN + "[2２](?:" + Spelling.BETWEEN + Spelling.DIGIT + "){14,17}", Spelling.BETWEEN, 4, PersonalNumbers::cardHolds);
 
+    private static final int SHORTEST = 11;
     /** The digits at the end that masking leaves. */
     private static final int SHOWN = 4;
     /** The weights of the first seventeen digits and the check digits by remainder, of GB 11643. */
@@ -48,7 +49,7 @@ public enum PersonalNumbers {
 
     /** Where such numbers stand in a text. */
     public List<MatchResult> in(String text) {
-        return text == null ? List.of() : pattern.matcher(text).results().filter(m -> holds.test(digits(m.group()))).toList();
+        return text == null || !manyDigits(text) ? List.of() : pattern.matcher(text).results().filter(m -> holds.test(digits(m.group()))).toList();
     }
 
     /** Whether a mobile phone number stands in the text. */
@@ -63,7 +64,17 @@ public enum PersonalNumbers {
 
     /** The text with stars for all but the first and last digits of personal numbers; null stays null. */
     public static String masked(String text) {
-        return text == null || text.length() < 11 ? text : Stream.of(IDENTITY, CARD, MOBILE).reduce(text, (t, kind) -> kind.hidden(t), (a, b) -> b);
+        return text == null || !manyDigits(text) ? text : Stream.of(IDENTITY, CARD, MOBILE).reduce(text, (t, kind) -> kind.hidden(t), (a, b) -> b);
+    }
+
+    /** Whether so many digits stand in it as the shortest of these numbers has; in most texts there are none. */
+    private static boolean manyDigits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < SHORTEST; i++) {
+            char c = text.charAt(i);
+            digits += c >= '0' && c <= '9' || c >= '０' && c <= '９' ? 1 : 0;
+        }
+        return digits == SHORTEST;
     }
 
     private String hidden(String text) {

@@ -25,19 +25,6 @@ final class TellingWords {
         return guard.at == expression.length() ? shortest(words) : List.of();
     }
 
-    /** Whether the text holds one of the words; an empty guard lets everything pass. */
-    static boolean passes(List<String> guard, String text) {
-        if (guard.isEmpty()) {
-            return true;
-        }
-        for (String word : guard) {
-            if (text.contains(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Of branches one matches, so the words of all are needed; a branch without words leaves none. */
     private List<String> alternatives() {
         List<String> words = new ArrayList<>(sequence());

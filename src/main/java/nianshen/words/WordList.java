@@ -50,9 +50,14 @@ public final class WordList {
             return pattern == null ? null : pattern.pattern();
         }
 
-        /** The expression over a text in which it may be. */
-        Optional<Matcher> over(String plain) {
-            return TellingWords.passes(guard, plain) ? Optional.of(pattern.matcher(new CountedText(plain, new Patience(expression(), plain)))) : Optional.empty();
+        /** The expression over a text. */
+        Matcher over(String plain) {
+            return pattern.matcher(new CountedText(plain, new Patience(expression(), plain)));
+        }
+
+        /** Words of which every text holds one in which it is found; empty where that cannot be told. */
+        Optional<List<String>> telling() {
+            return guard.isEmpty() ? Optional.empty() : Optional.of(guard);
         }
     }
 
@@ -66,8 +71,7 @@ public final class WordList {
     private final Map<Character, List<Entry>> phrases = new HashMap<>();
     private final List<Entry> patterns;
     private final Starts starts;
-    /** Of words of which every match of any expression holds one; null where that cannot be told. */
-    private final Starts guards;
+    private final Sieve<Entry> sieve;
 
     WordList(String name, List<Entry> entries) {
         this.name = name;
@@ -76,7 +80,7 @@ public final class WordList {
         entries.stream().filter(e -> e.phrase() != null)
                 .forEach(e -> phrases.computeIfAbsent(e.phrase().charAt(0), c -> new ArrayList<>()).add(e));
         this.starts = new Starts(phrases());
-        this.guards = patterns.stream().anyMatch(e -> e.guard().isEmpty()) ? null : new Starts(guards());
+        this.sieve = new Sieve<>(patterns, Entry::telling);
         phrases.values().forEach(l -> l.sort(Comparator.comparingInt((Entry e) -> -e.phrase().length())));
     }
 
@@ -147,7 +151,7 @@ public final class WordList {
             }
         }
         for (Entry e : patternsIn(plain)) {
-            if (e.over(plain).filter(Matcher::find).isPresent()) {
+            if (e.over(plain).find()) {
                 return true;
             }
         }
@@ -159,8 +163,8 @@ public final class WordList {
         if (longestAt(plain, at) != null) {
             return true;
         }
-        for (Entry e : patterns) {
-            if (e.over(plain).filter(m -> m.useTransparentBounds(true).region(at, plain.length()).lookingAt()).isPresent()) {
+        for (Entry e : patternsIn(plain)) {
+            if (e.over(plain).useTransparentBounds(true).region(at, plain.length()).lookingAt()) {
                 return true;
             }
         }
@@ -179,7 +183,7 @@ public final class WordList {
                 return Optional.of(new Hit(0, plain.length(), e.value()));
             }
         }
-        return patterns.stream().filter(e -> e.over(plain).filter(Matcher::matches).isPresent()).findFirst().map(e -> new Hit(0, plain.length(), e.value()));
+        return patternsIn(plain).stream().filter(e -> e.over(plain).matches()).findFirst().map(e -> new Hit(0, plain.length(), e.value()));
     }
 
     /** The leftmost entry in the plain text, the longest of those that begin there. */
@@ -190,8 +194,8 @@ public final class WordList {
             first = e == null ? null : new Hit(i, i + e.phrase().length(), e.value());
         }
         for (Entry e : patternsIn(plain)) {
-            Matcher matcher = e.over(plain).orElse(null);
-            if (matcher != null && matcher.find() && (first == null || matcher.start() < first.start()
+            Matcher matcher = e.over(plain);
+            if (matcher.find() && (first == null || matcher.start() < first.start()
                     || matcher.start() == first.start() && matcher.end() > first.end())) {
                 first = new Hit(matcher.start(), matcher.end(), e.value());
             }
@@ -220,7 +224,7 @@ public final class WordList {
                 found.add(new Hit(i, i + e.phrase().length(), e.value()));
             }
         }
-        patternsIn(plain).forEach(e -> e.over(plain).ifPresent(m -> addAll(found, e, m)));
+        patternsIn(plain).forEach(e -> addAll(found, e, e.over(plain)));
         return found.size() < 2 ? found : withoutOverlaps(found);
     }
 
@@ -247,16 +251,13 @@ public final class WordList {
 
     /** Words of which every text holds one in which the list has anything; empty where that cannot be told. */
     Optional<List<String>> telling() {
-        return guards == null ? Optional.empty() : Optional.of(Stream.concat(phrases().stream(), guards().stream()).toList());
-    }
-
-    private List<String> guards() {
-        return patterns.stream().flatMap(e -> e.guard().stream()).toList();
+        return patterns.stream().anyMatch(e -> e.guard().isEmpty()) ? Optional.empty()
+                : Optional.of(Stream.concat(phrases().stream(), patterns.stream().flatMap(e -> e.guard().stream())).toList());
     }
 
     /** The expressions that may match in the text. */
     private List<Entry> patternsIn(String plain) {
-        return patterns.isEmpty() || guards != null && guards.next(plain, 0) == plain.length() ? List.of() : patterns;
+        return patterns.isEmpty() ? List.of() : sieve.in(plain);
     }
 
     private int start(String plain, int from) {

@@ -21,13 +21,13 @@ class SieveTest {
     @Test
     void noListIsPassedOverThatHasSomethingInAText() throws DataException {
         List<WordList> lists = Lexicon.load(PackFiles.read(Path.of("rules"))).mentioned();
-        Sieve sieve = new Sieve(lists);
+        Sieve<WordList> sieve = Sieve.of(lists);
         List<String> words = lists.stream().flatMap(l -> l.telling().orElse(List.of()).stream()).toList();
         Random random = new Random(5);
         for (int i = 0; i < TEXTS; i++) {
             String text = text(words, random);
             List<WordList> had = lists.stream().filter(l -> l.first(text).isPresent()).toList();
-            assertTrue(sieve.lists(text).containsAll(had), text);
+            assertTrue(sieve.in(text).containsAll(had), text);
         }
     }
 
@@ -41,11 +41,11 @@ class SieveTest {
     void onlyListsWithAWordInTheTextAreLeft() {
         WordList one = list("一", "公开", "政务");
         WordList other = list("二", "局");
-        Sieve sieve = new Sieve(List.of(one, other));
-        assertEquals(List.of(one, other), sieve.lists("局内公开"));
-        assertEquals(List.of(other), sieve.lists("公务在局"));
-        assertEquals(List.of(), sieve.lists("公"));
-        assertEquals(List.of(), sieve.lists(""));
+        Sieve<WordList> sieve = Sieve.of(List.of(one, other));
+        assertEquals(List.of(one, other), sieve.in("局内公开"));
+        assertEquals(List.of(other), sieve.in("公务在局"));
+        assertEquals(List.of(), sieve.in("公"));
+        assertEquals(List.of(), sieve.in(""));
     }
 
     @Test

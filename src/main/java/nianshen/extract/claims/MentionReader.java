@@ -21,12 +21,12 @@ import nianshen.words.WordList;
 /** Mentions of the words that rules want to hear of: one a sentence and list. */
 public final class MentionReader implements FactReader {
 
-    private final Sieve sieve;
+    private final Sieve<WordList> sieve;
     private final WordList abbreviations;
 
     /** Looks for the lists of a pack of which rules want to hear. */
     public MentionReader(Lexicon lexicon) {
-        this.sieve = new Sieve(lexicon.mentioned());
+        this.sieve = Sieve.of(lexicon.mentioned());
         this.abbreviations = lexicon.list(ReadingList.SHORT_NAMES);
     }
 
@@ -46,7 +46,7 @@ public final class MentionReader implements FactReader {
 
     private void mentions(Sentence sentence, String part, boolean heading, List<Fact> mentions) {
         String plain = sentence.plain();
-        for (WordList list : sieve.lists(plain)) {
+        for (WordList list : sieve.in(plain)) {
             list.first(plain).ifPresent(h -> mentions.add(new Mention(list.name(),
                     sentence.passage().printed(sentence.from() + h.start(), sentence.from() + h.end()),
                     part, heading, sentence.quote(), sentence.passage()

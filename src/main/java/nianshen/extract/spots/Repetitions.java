@@ -19,12 +19,14 @@ import nianshen.words.WordList;
 final class Repetitions implements Finder {
 
     private static final int LONG = 20;
+    private static final int SHORT = 2;
+    /** Characters of the longest word that is looked for, which may be two each. */
+    private static final int LONGEST = 16;
     private static final Pattern TWICE = Pattern.compile("([" + Han.CHARACTER + "]{2,8})\\1");
     private static final Pattern MARKS = Pattern.compile("([，、；：])[，、；：。]|。[，、；：]|(?<!。)。。(?!。)");
     private static final int ITEM_LENGTH = 20;
     private static final String ITEM = "[" + Han.CHARACTER + "“”《》]{2," + ITEM_LENGTH + "}";
     private static final Pattern LISTED = Pattern.compile(ITEM + "(?:、" + ITEM + "){2,}");
-    private static final int SHORT = 2;
     private final WordList undoubled;
     private final WordList repeatable;
 
@@ -54,11 +56,25 @@ final class Repetitions implements Finder {
 
     /** What has no mark in it is no sentence, but may be the rest of a table. */
     private void words(Sentence sentence, List<Found> found) {
-        if (sentence.plain().chars().noneMatch(c -> "，。；：、".indexOf(c) >= 0)) {
+        if (!sayTwice(sentence.plain().toCharArray()) || sentence.plain().chars().noneMatch(c -> "，。；：、".indexOf(c) >= 0)) {
             return;
         }
         TWICE.matcher(sentence.plain()).results().filter(m -> m.group(1).length() > SHORT ? !repeatable.is(m.group()) : undoubled.is(m.group(1)))
                 .forEach(m -> found.add(found(m, sentence)));
+    }
+
+    /** Whether anything as long as a word stands twice in a row; an expression takes far longer to find that mostly nothing does. */
+    private static boolean sayTwice(char[] plain) {
+        for (int word = SHORT; word <= LONGEST; word++) {
+            int same = 0;
+            for (int i = 0; i + word < plain.length; i++) {
+                same = plain[i] == plain[i + word] ? same + 1 : 0;
+                if (same == word) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static Found found(MatchResult match, Sentence sentence) {

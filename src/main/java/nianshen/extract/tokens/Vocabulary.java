@@ -31,6 +31,9 @@ public final class Vocabulary {
         private Meaning meaning;
 
         Node next(char sign) {
+            if (signs.length < 2) {
+                return signs.length == 1 && signs[0] == sign ? next[0] : null;
+            }
             int at = Arrays.binarySearch(signs, sign);
             return at < 0 ? null : next[at];
         }

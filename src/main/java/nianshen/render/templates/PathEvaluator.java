@@ -1,5 +1,6 @@
 package nianshen.render.templates;
 
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,15 +33,20 @@ final class PathEvaluator implements IStandardVariableExpressionEvaluator {
     private final Map<String, Path> paths = new ConcurrentHashMap<>();
 
     /**
-     * @param names of a variable and of the components behind it; none where the expression is no path
-     * @param asked what is asked of the end
+     * @param variable its name; null where the expression is no path
+     * @param steps    the components behind it
+     * @param asked    what is asked of the end
      */
-    private record Path(List<String> names, UnaryOperator<Object> asked) {
+    private record Path(String variable, List<Step> steps, UnaryOperator<Object> asked) {
 
         static Path of(String expression) {
             Matcher path = PATH.matcher(expression);
             UnaryOperator<Object> asked = path.matches() ? asked(path.group("before") + path.group("behind")) : null;
-            return asked == null ? new Path(List.of(), end -> end) : new Path(List.of(path.group("path").split("\\.")), asked);
+            if (asked == null) {
+                return new Path(null, List.of(), end -> end);
+            }
+            List<String> names = List.of(path.group("path").split("\\."));
+            return new Path(names.get(0), names.stream().skip(1).map(Step::new).toList(), asked);
         }
 
         private static UnaryOperator<Object> asked(String around) {
@@ -60,16 +66,47 @@ final class PathEvaluator implements IStandardVariableExpressionEvaluator {
         }
 
         Object result(IExpressionContext context) throws OgnlException {
-            Object end = names.isEmpty() ? ASTRAY : end(context);
+            Object end = variable == null ? ASTRAY : end(context);
             return end == ASTRAY ? ASTRAY : asked.apply(end);
         }
 
         private Object end(IExpressionContext context) throws OgnlException {
-            Object at = context.getVariable(names.get(0));
-            for (int i = 1; i < names.size() && at != ASTRAY; i++) {
-                at = RecordAccessor.value(at, names.get(i), ASTRAY);
+            Object at = context.getVariable(variable);
+            for (int i = 0; i < steps.size() && at != ASTRAY; i++) {
+                at = steps.get(i).from(at);
             }
-            return at == null && names.size() == 1 ? ASTRAY : at;
+            return at == null && steps.isEmpty() ? ASTRAY : at;
+        }
+    }
+
+    /** A component of the records at one place of a path, which are nearly always of one class. */
+    private static final class Step {
+
+        /**
+         * Where the component was read last.
+         *
+         * @param accessor null where the class has no such component
+         */
+        private record Known(Class<?> type, Method accessor) {
+        }
+
+        private final String component;
+        private volatile Known known = new Known(null, null);
+
+        Step(String component) {
+            this.component = component;
+        }
+
+        Object from(Object target) throws OgnlException {
+            if (target == null) {
+                return ASTRAY;
+            }
+            Known last = known;
+            if (last.type() != target.getClass()) {
+                last = new Known(target.getClass(), RecordAccessor.accessor(target.getClass(), component));
+                known = last;
+            }
+            return last.accessor() == null ? ASTRAY : RecordAccessor.value(target, last.accessor());
         }
     }
 

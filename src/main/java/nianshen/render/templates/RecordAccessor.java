@@ -44,11 +44,21 @@ final class RecordAccessor extends ObjectPropertyAccessor {
 
     /** The component of a record; something else where the target is none, or has none of that name. */
     static Object value(Object target, String component, Object otherwise) throws OgnlException {
-        Method accessor = target == null ? null : COMPONENTS.get(target.getClass()).get(component);
+        Method accessor = target == null ? null : accessor(target.getClass(), component);
+        return accessor == null ? otherwise : value(target, accessor);
+    }
+
+    /** What reads the component of a record; null where the class is none, or has none of that name. */
+    static Method accessor(Class<?> type, String component) {
+        return COMPONENTS.get(type).get(component);
+    }
+
+    /** The component of a record. */
+    static Object value(Object target, Method accessor) throws OgnlException {
         try {
-            return accessor == null ? otherwise : accessor.invoke(target);
+            return accessor.invoke(target);
         } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new OgnlException(component, e);
+            throw new OgnlException(accessor.getName(), e);
         }
     }
 }
