@@ -38,6 +38,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> ROOMS = rooms("""
             doc
             text
+            kept: text
             pack: text
             facts: doc text
             findings: doc text facts
@@ -77,7 +78,7 @@ class ArchitectureTest {
             extract.claims: doc text facts template words extract.outline extract.prose
             extract: doc facts template words roster extract.labels extract.tables extract.outline extract.names \
                 extract.spots extract.claims
-            rules.kept: text
+            rules.kept: kept
             rules.ledger: text facts findings
             rules.tree: text pack facts rules.ledger
             rules.language: text pack facts findings template words roster rules.ledger rules.tree
@@ -97,11 +98,11 @@ class ArchitectureTest {
             render.templates: text pack render.files
             render.originals: doc ingest.source ingest.word ingest.page ingest.scan ingest.ofd render.files
             render.pages: doc text pack facts findings template render.files render.wording render.templates render.originals
-            render.paper: text pack render.files
+            render.paper: text kept pack render.files
             render.letters: doc text pack facts findings render.files render.wording render.templates render.originals render.pages render.paper
             render.exports: doc facts findings ingest.source render.files render.wording
             render.rollup: text pack facts template rollup render.files
-            render: pack findings store render.files render.wording render.templates render.originals render.pages render.paper \
+            render: kept pack findings store render.files render.wording render.templates render.originals render.pages render.paper \
                 render.letters render.exports render.rollup
             office: doc text pack facts findings template rules.kept rules.ledger rules.settings rules rules.check ingest.scan audit \
                 examples render.files render.wording render

@@ -44,7 +44,7 @@ public final class Renderer {
     public static final String REMINDERS = "reminders";
     /** The sheet below the results in which the office decides about letters. */
     public static final String DECISIONS = Decisions.FILE;
-    private static final Recent<Opened> OPENED = new Recent<>(f -> f.startsWith("letters/") || f.startsWith("templates/"));
+    private static final Recent<Opened> OPENED = new Recent<>(Stationery::isSource);
 
     private final Stationery stationery;
     private final boolean withLetters;
@@ -191,7 +191,7 @@ public final class Renderer {
         Output.write(out.resolve("findings.schema.json"), FindingsJson::writeSchema);
         Output.write(out.resolve("facts.schema.json"), FactsJson::writeSchema);
         Output.text(out.resolve("index.html"), stationery.pages().index(run, withLetters));
-        Output.bytes(out.resolve("findings.xlsx"), stationery.workbook().of(run));
+        Output.bytes(out.resolve("findings.xlsx"), stationery.register(run));
         Export.removeAll(out);
         Sent sent = letters(run, out);
         stale.remove();

@@ -1,9 +1,15 @@
 package nianshen.render;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nianshen.findings.Audit;
 import nianshen.findings.Rectification;
+import nianshen.findings.Run;
+import nianshen.kept.KeptFiles;
 import nianshen.pack.LetterFile;
 import nianshen.pack.PackFiles;
 import nianshen.render.files.DataFile;
@@ -25,12 +31,22 @@ import nianshen.render.wording.Formats;
 import nianshen.render.wording.Office;
 import nianshen.render.wording.Words;
 import nianshen.render.wording.WorkCalendar;
+import nianshen.store.FindingsJson;
 
 /** What pages, letters and workbooks are written with: the templates, words, fonts and data of an office, read and tried. */
 record Stationery(Pages pages, Letters letters, Register workbook, FontBook fonts, Templates templates,
-        Office office, Words words) {
+        Office office, Words words, byte[] basis) {
 
-        /** All of it; null where a template or data file has a fault, every one of which is added. */
+    private static final KeptFiles TRIED = new KeptFiles("tried");
+    private static final KeptFiles REGISTERS = new KeptFiles("register");
+    private static final byte[] SOUND = {1};
+
+    /** The files it is read from, by name. */
+    static boolean isSource(String file) {
+        return file.startsWith("letters/") || file.startsWith("templates/");
+    }
+
+    /** All of it; null where a template or data file has a fault, every one of which is added. */
     static Stationery open(PackFiles files, Faults faults) {
         TemplateGuard.faults(files).forEach(faults::add);
         faults.of(() -> new Words(files));
@@ -45,7 +61,7 @@ record Stationery(Pages pages, Letters letters, Register workbook, FontBook font
         Stationery[] all = new Stationery[1];
         faults.of(() -> all[0] = assembled(files));
         if (faults.none()) {
-            all[0].trials().forEach(faults::of);
+            all[0].tryOut(faults);
         }
         return faults.none() ? all[0] : null;
     }
@@ -63,7 +79,27 @@ record Stationery(Pages pages, Letters letters, Register workbook, FontBook font
         Letters.Makers makers = new Letters.Makers(new LetterMaker(office, calendar, words, annexes, formats, frame), new ClosingMaker(office, calendar, words, annexes, frame),
                 new JointMaker(office, words, frame), new ReminderMaker(office, calendar, words, frame), new CircularMaker(office, words, annexes, frame));
         return new Stationery(new Pages(files, templates, words, formats), new Letters(makers, fonts, templates, words, css),
-                new Register(RegisterForms.read(files), words), fonts, templates, office, words);
+                new Register(RegisterForms.read(files), words), fonts, templates, office, words, files.hash(Stationery::isSource));
+    }
+
+    /** Tries the templates, unless an earlier run has found these very ones to be sound. */
+    private void tryOut(Faults faults) {
+        try {
+            TRIED.of(List.of(basis), () -> {
+                trials().forEach(faults::of);
+                return faults.none() ? Optional.of(SOUND) : Optional.empty();
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The register of a run, which says the same of the same findings whenever it is made. */
+    byte[] register(Run run) throws IOException {
+        Run undated = new Run(run.toolVersion(), run.pack(), "", run.audits(), run.portfolio(), run.notices(), run.shared());
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        FindingsJson.write(undated, said);
+        return REGISTERS.of(List.of(basis, said.toByteArray()), () -> Optional.of(workbook.of(undated))).orElseThrow();
     }
 
     /** Each template tried on a sample. */

@@ -19,11 +19,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nianshen.kept.KeptFolder;
 import nianshen.rules.engine.RuleCode;
 import nianshen.rules.engine.RuleTexts;
 import nianshen.rules.engine.RuleUnit;
 import nianshen.rules.kept.Kept;
-import nianshen.rules.kept.KeptFolder;
 import nianshen.rules.kept.Serial;
 import nianshen.rules.ledger.Consequence;
 import nianshen.rules.ledger.DrlRule;
@@ -44,6 +44,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is kept is used only where not a byte of it has changed and nobody else could have changed it. */
 class KeptTest {
 
+    private static final int MOST = 40;
     private static final List<byte[]> SOURCES = List.of("规则".getBytes(StandardCharsets.UTF_8));
     private static final RuleUnit.Compiled UNIT = new RuleUnit.Compiled(
             new ArrayList<>(List.of(new DrlRule("ZZ-01", "ZZ-01 试验", Map.of("name", "试验"), Map.of(), Consequence.NOTHING, "a.drl", 3, Uses.NOTHING))), new byte[] {7});
@@ -149,21 +150,21 @@ class KeptTest {
 
     @Test
     void leastUsedFilesGoAndForeignOnesStay() throws IOException {
-        KeptFolder kept = new KeptFolder(cache);
-        kept.keep(name(0), UNIT);
+        KeptFolder kept = new KeptFolder(cache, MOST);
+        kept.keep(name(0), new byte[] {7});
         Files.writeString(cache.resolve("写给自己.txt"), "");
-        for (int i = 1; i < KeptFolder.MOST; i++) {
+        for (int i = 1; i < MOST; i++) {
             Files.copy(cache.resolve(name(0)), cache.resolve(name(i)));
             Files.setLastModifiedTime(cache.resolve(name(i)), FileTime.fromMillis(1_000_000L * i));
         }
         assertTrue(kept.find(name(1)).isPresent(), "it is used, so it stays");
-        kept.keep(name(KeptFolder.MOST), UNIT);
-        int gone = KeptFolder.MOST + 1 - KeptFolder.ROOM;
+        kept.keep(name(MOST), new byte[] {7});
+        int gone = MOST + 1 - kept.room();
         assertFalse(Files.exists(cache.resolve(name(2))) || Files.exists(cache.resolve(name(gone + 1))));
         assertTrue(Files.exists(cache.resolve(name(1))) && Files.exists(cache.resolve(name(gone + 2)))
                 && Files.exists(cache.resolve("写给自己.txt")));
         try (Stream<Path> all = Files.list(cache)) {
-            assertEquals(KeptFolder.ROOM + 1, all.count());
+            assertEquals(kept.room() + 1, all.count());
         }
     }
 

@@ -178,9 +178,7 @@ public final class Letters {
     }
 
     private byte[] pdf(Letter letter, LocalDate made) throws IOException {
-        String page = page(letter, null, true);
-        List<Integer> lost = pdf.unprintable(page);
-        return pdf.write(lost.isEmpty() ? page : marked(page(letter, note(lost), true), lost), made);
+        return pdf.write(page(letter, null, true), made, lost -> marked(page(letter, note(lost), true), lost));
     }
 
     /** A character that no font has is shown as 〓 and named by its code in a note, never dropped. */

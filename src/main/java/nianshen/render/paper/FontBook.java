@@ -3,6 +3,7 @@ package nianshen.render.paper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -14,11 +15,13 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.stream.Stream;
+import nianshen.kept.KeptSource;
 import nianshen.pack.LetterFile;
 import nianshen.pack.PackFiles;
 import nianshen.pack.Recent;
 import nianshen.render.files.DataFile;
 import nianshen.render.files.LetterException;
+import nianshen.text.Sha256;
 
 /**
  * Finds the fonts that letters are set in: first the office's own folder, then the system's, then Noto Sans SC from the
@@ -44,6 +47,7 @@ public final class FontBook {
     private final Map<String, Optional<Source>> usable = new ConcurrentHashMap<>();
     private final ConcurrentLinkedDeque<FontSet> idle = new ConcurrentLinkedDeque<>();
     private Map<String, Path> installed;
+    private byte[] mark;
 
     /**
      * A kind of type.
@@ -141,7 +145,7 @@ public final class FontBook {
         try (Stream<Path> files = Files.walk(folder, 6)) {
             files.filter(Files::isRegularFile).sorted()
                     .forEach(f -> installed.putIfAbsent(f.getFileName().toString().toLowerCase(Locale.ROOT), f));
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             // a folder that may not be read holds no fonts for us
             return;
         }
@@ -155,6 +159,29 @@ public final class FontBook {
                         + "\\Microsoft\\Windows\\Fonts")
                 : Stream.of(home + "/.local/share/fonts", home + "/.fonts", "/usr/local/share/fonts",
                         "/usr/share/fonts", home + "/Library/Fonts", "/Library/Fonts", "/System/Library/Fonts");
+    }
+
+    /** What tells these fonts from others, without any of them being parsed: the candidates for each role, where each lies and which it is. */
+    synchronized byte[] mark() {
+        if (mark == null) {
+            mark = KeptSource.of(faces.entrySet().stream().map(f -> List.of(f.getKey(), f.getValue().word(),
+                    f.getValue().files().stream().map(n -> n + ' ' + state(n)).toList())).toList());
+        }
+        return mark.clone();
+    }
+
+    private String state(String name) {
+        Source source = find(name);
+        return source == null ? "" : source.place() + ' ' + (files.has(source.place()) ? Sha256.hex(files.bytes(source.place())) : stamp(installed().get(name.toLowerCase(Locale.ROOT))));
+    }
+
+    /** Of a font that comes with the program nothing: it changes with the program. */
+    private static String stamp(Path installed) {
+        try {
+            return installed == null ? "" : Files.size(installed) + " " + Files.getLastModifiedTime(installed);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** For each kind of type the font file it is set in, as a clerk would know it. */

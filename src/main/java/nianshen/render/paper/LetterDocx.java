@@ -3,6 +3,9 @@ package nianshen.render.paper;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import nianshen.kept.KeptFiles;
+import nianshen.kept.KeptSource;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -15,6 +18,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 /** The letter as a Word file that Word, WPS and LibreOffice open cleanly and a clerk can edit. */
 public final class LetterDocx {
 
+    private static final KeptFiles SET = new KeptFiles("docx");
     private static final String RED = "D40000";
     private static final String GREY = "8C8C8C";
     /** Where bars begin, behind their labels; and the longest of them in characters. */
@@ -34,8 +38,12 @@ public final class LetterDocx {
         this.fonts = fonts;
     }
 
-    /** Writes the letter, dated to the day. */
+    /** The letter dated to the day; the same letter, fonts and day are set only once. */
     public byte[] write(Letter letter, LocalDate date) throws IOException {
+        return SET.of(List.of(KeptSource.of(letter), KeptSource.of(date), fonts.mark()), () -> Optional.of(set(letter, date))).orElseThrow();
+    }
+
+    private byte[] set(Letter letter, LocalDate date) throws IOException {
         WordFile word = new WordFile(fonts);
         letter(word, letter);
         annexes(word, letter.annexes());

@@ -15,11 +15,15 @@ import java.util.GregorianCalendar;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nianshen.kept.KeptFiles;
+import nianshen.kept.KeptSource;
 import nianshen.render.files.Packing;
 import nianshen.render.files.Stable;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -33,6 +37,7 @@ public final class LetterPdf {
 
     private static final List<String> TEXT_ROLES = List.of("body", "title", "black", "kai");
 
+    private static final KeptFiles SET = new KeptFiles("pdf");
     private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private static final Pattern XMP_DATE = Pattern.compile("(<xmp:(?:Create|Modify)Date>)[^<]*");
 
@@ -53,8 +58,19 @@ public final class LetterPdf {
                 .forEach(logger -> com.openhtmltopdf.util.XRLog.setLevel(logger, Level.SEVERE));
     }
 
+    /**
+     * The page, which must be well-formed, as PDF dated to the day; the same page, fonts and day are set only once.
+     *
+     * @param lacking the page to be set instead where no font has some characters of it, which are given in order
+     */
+    public byte[] write(String page, LocalDate date, Function<List<Integer>, String> lacking) throws IOException {
+        Optional<byte[]> whole = SET.of(List.of(page.getBytes(StandardCharsets.UTF_8), KeptSource.of(date), book.mark()),
+                () -> unprintable(page).isEmpty() ? Optional.of(write(page, date)) : Optional.empty());
+        return whole.isPresent() ? whole.get() : write(lacking.apply(unprintable(page)), date);
+    }
+
     /** Characters of a text that no font can print, in order. */
-    public List<Integer> unprintable(String text) {
+    private List<Integer> unprintable(String text) {
         FontSet fonts = book.borrow();
         try {
             return text.codePoints().distinct().filter(c -> c > ' ' && c != 0x3000 && c != 0xA0)
@@ -65,8 +81,7 @@ public final class LetterPdf {
         }
     }
 
-    /** Writes the page, which must be well-formed, as PDF dated to the day. */
-    public byte[] write(String page, LocalDate date) throws IOException {
+    private byte[] write(String page, LocalDate date) throws IOException {
         FontSet fonts = book.borrow();
         try (PDDocument document = new PDDocument()) {
             document.setDocumentId(Stable.number(page));

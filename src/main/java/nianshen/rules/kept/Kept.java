@@ -1,11 +1,16 @@
 package nianshen.rules.kept;
 
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import nianshen.kept.KeptFolder;
+import nianshen.kept.KeptName;
 
 /**
  * Things of one kind that are made out of files and cost time: each is made once and kept as long as what it was made
@@ -16,6 +21,8 @@ import java.util.Optional;
 public final class Kept<V extends Serializable> {
 
     private static final int MOST = 128;
+    /** A pack needs about forty files, a change of one rule three more; this holds the work of some days. */
+    private static final int MOST_FILES = 256;
     private final Class<V> type;
     private final String kind;
     private final Map<String, V> atHand = Collections.synchronizedMap(new LinkedHashMap<>(MOST, 0.75f, true) {
@@ -51,7 +58,7 @@ public final class Kept<V extends Serializable> {
         Optional<V> made = maker.make();
         made.ifPresent(m -> {
             atHand.put(name.get(), m);
-            KeptFolder.ofUser().keep(name.get(), m);
+            keep(name.get(), m);
         });
         return made;
     }
@@ -61,8 +68,34 @@ public final class Kept<V extends Serializable> {
         if (here != null) {
             return Optional.of(here);
         }
-        Optional<V> kept = KeptFolder.ofUser().find(name).filter(type::isInstance).map(type::cast);
+        Optional<V> kept = folder().find(name).flatMap(Kept::value).filter(type::isInstance).map(type::cast);
         kept.ifPresent(k -> atHand.put(name, k));
         return kept;
+    }
+
+    private static KeptFolder folder() {
+        return new KeptFolder(KeptFolder.ofUser(), MOST_FILES);
+    }
+
+    private static void keep(String name, Serializable made) {
+        try {
+            folder().keep(name, Serial.bytes(made));
+        } catch (IOException | RuntimeException | LinkageError e) {
+            note(e);
+        }
+    }
+
+    private static Optional<Object> value(byte[] payload) {
+        try {
+            return Optional.of(Serial.value(payload));
+        } catch (IOException | ClassNotFoundException | RuntimeException | LinkageError e) {
+            note(e);
+            return Optional.empty();
+        }
+    }
+
+    /** The log is asked for when there is something to say: that takes longer than finding what is kept. */
+    private static void note(Throwable why) {
+        Logger.getLogger(Kept.class.getName()).log(Level.FINE, "cannot be kept or read again", why);
     }
 }

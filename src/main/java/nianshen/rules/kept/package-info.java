@@ -1,2 +1,2 @@
-/** What is kept of compiled rules from one run to the next, and under which name, so that no change is missed. */
+/** What is kept of compiled rules from one run to the next. */
 package nianshen.rules.kept;

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nianshen.Unkept;
 import nianshen.findings.Audit;
 import nianshen.findings.Finding;
 import nianshen.findings.Outcome;
@@ -39,6 +42,7 @@ import org.apache.pdfbox.text.TextPosition;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,16 +56,25 @@ class LettersTest {
     private static final double MM = 72 / 25.4;
     @TempDir
     static Path out;
+    @TempDir
+    static Path cache;
+    private static Unkept unkept;
     private static Renderer renderer;
     private static ReportNames names;
 
     @BeforeAll
     static void render() throws IOException {
+        unkept = new Unkept(cache);
         renderer = Renderer.open(PackFiles.read(Invented.RULES));
         Run run = Invented.run();
         names = ReportNames.of(run.audits().stream().map(Audit::source).toList());
         renderer.run(run, out);
         assertEquals(new Renderer.Sent(run.audits().size(), List.of(Invented.unreadable().source() + "：已拟函，未编号：没有认出报送单位，请填写主送单位"), Map.of()), renderer.letters(out));
+    }
+
+    @AfterAll
+    static void keepAgain() {
+        unkept.close();
     }
 
     @Test
@@ -199,6 +212,39 @@ class LettersTest {
         }
         Renderer.open(PackFiles.read(Invented.RULES)).letters(out);
         before.forEach((form, bytes) -> assertArrayEquals(bytes, read(folder(Invented.serious()).resolve(form)), form));
+    }
+
+    @Test
+    void lettersAreSetOnceForTheSameWordsAndFonts(@TempDir Path kept) throws IOException {
+        String before = System.getProperty("nianshen.cache");
+        System.setProperty("nianshen.cache", kept.toString());
+        try {
+            assertEquals(List.of("docx", "pdf"), kept(renderer, Invented.serious(), kept));
+            assertEquals(List.of("docx", "pdf"), kept(renderer, Invented.serious(), kept));
+            for (String form : List.of("letter.pdf", "letter.docx")) {
+                byte[] first = read(kept.resolve("first").resolve(form));
+                assertArrayEquals(first, read(kept.resolve("letter").resolve(form)), form);
+            }
+            assertEquals(List.of("docx", "docx", "pdf", "pdf"), kept(renderer, Invented.clean(), kept));
+            assertEquals(List.of("docx", "docx", "docx", "pdf", "pdf"), kept(renderer, Invented.hostile(), kept), "what lacks a character is looked at each time");
+            PackFiles pack = PackFiles.read(Invented.RULES);
+            String fonts = pack.text("letters/fonts.json");
+            PackFiles others = pack.with("letters/fonts.json", fonts.replace("\"word\": \"", "\"word\": \"又").getBytes(StandardCharsets.UTF_8));
+            assertEquals(List.of("docx", "docx", "docx", "docx", "pdf", "pdf", "pdf"), kept(Renderer.open(others), Invented.serious(), kept), "other fonts");
+        } finally {
+            System.setProperty("nianshen.cache", before);
+        }
+    }
+
+    /** What kinds of files are kept when the letter has been written; the first is put aside. */
+    private static List<String> kept(Renderer writer, Audit audit, Path kept) throws IOException {
+        writer.letter(audit, Invented.PACK, Invented.TOOL, kept.resolve("letter"));
+        if (!Files.exists(kept.resolve("first"))) {
+            Files.move(kept.resolve("letter"), kept.resolve("first"));
+        }
+        try (Stream<Path> files = Files.list(kept.resolve("files"))) {
+            return files.map(f -> f.getFileName().toString().replaceFirst(".*\\.", "")).filter(f -> !f.equals("tried")).sorted().toList();
+        }
     }
 
     @Test

@@ -1,4 +1,4 @@
-package nianshen.rules.kept;
+package nianshen.kept;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -14,17 +14,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nianshen.text.Sha256;
-import org.kie.api.KieBase;
 
 /**
  * The name of a kept thing: the hash of everything that it depends on, so that no change can be missed. That is what it
- * is made from, and what makes it: this program's own classes, the rule engine and the Java machine.
+ * is made from, and what makes it: this program's own classes, its libraries and the Java machine.
  */
-final class KeptName {
+public final class KeptName {
 
-    /** Rooms whose classes rules are compiled against, or that tell of them. */
-    private static final List<String> ROOMS = List.of("doc", "facts", "findings", "pack", "roster", "rules", "template", "text", "words",
-            "render/wording", "store", "office", "cli");
+    /** Rooms whose classes rules are compiled against, or that tell of them, and those that write what is kept of letters. */
+    private static final List<String> ROOMS = List.of("doc", "facts", "findings", "kept", "pack", "roster", "rules", "template", "text", "words",
+            "render", "store", "office", "cli");
+    /** The bill of materials names each library with its hash. */
+    private static final String LIBRARIES = "META-INF/sbom/nianshen.cdx.json";
     /** The record that ends an archive: its signature and its length where nobody has added a comment (APPNOTE 4.3.16). */
     private static final int DIRECTORY_MARK = 0x06054b50;
     private static final int DIRECTORY_END = 22;
@@ -35,7 +36,7 @@ final class KeptName {
     }
 
     /** The name of what is made from the sources; none where this program's own classes cannot be read. */
-    static Optional<String> of(String kind, List<byte[]> sources) {
+    public static Optional<String> of(String kind, List<byte[]> sources) {
         return MAKER.map(maker -> {
             MessageDigest digest = Sha256.digest();
             digest.update(maker);
@@ -49,8 +50,6 @@ final class KeptName {
 
     private static Optional<byte[]> maker() {
         MessageDigest digest = Sha256.digest();
-        digest.update(String.valueOf(KieBase.class.getPackage().getImplementationVersion())
-                .getBytes(StandardCharsets.UTF_8));
         digest.update(System.getProperty("java.vm.version").getBytes(StandardCharsets.UTF_8));
         try {
             addProgram(digest);
@@ -66,6 +65,7 @@ final class KeptName {
             addJar(digest, program);
             return;
         }
+        digest.update(Files.readAllBytes(program.resolve(LIBRARIES)));
         for (String room : ROOMS) {
             try (Stream<Path> classes = Files.walk(program.resolve("nianshen").resolve(room))) {
                 for (Path file : classes.filter(Files::isRegularFile).sorted().toList()) {

@@ -1,12 +1,12 @@
-package nianshen.rules.kept;
+package nianshen.kept;
 
 import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
-import java.io.Serializable;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -32,38 +32,48 @@ import java.util.zip.CRC32C;
  */
 public final class KeptFolder {
 
-    /** A pack needs about forty files, a change of one rule three more; this holds the work of some days. */
-    public static final int MOST = 256;
-    /** How many stay where there were too many: not one less only, lest every file that is kept set off another search. */
-    public static final int ROOM = 192;
     private static final int CHECKSUM = Long.BYTES;
     /** Our own files and what a run that was cut off left of them; whatever else lies in the folder is not ours. */
     private static final Pattern OURS = Pattern.compile("[0-9a-f]{64}\\..*");
     private static final Set<PosixFilePermission> OTHERS_WRITE = EnumSet.of(PosixFilePermission.GROUP_WRITE,
             PosixFilePermission.OTHERS_WRITE);
+    private static final FileAttribute<?>[] OWN = {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))};
+    private static final FileAttribute<?>[] ANY = {};
+    /** How the names begin of which one in sixteen that are kept sets off a search for files that are not used. */
+    private static final char SIXTEENTH = '0';
     private final Path folder;
+    private final int most;
 
-    /** @param folder made where it is missing; must belong to the user alone */
-    public KeptFolder(Path folder) {
+    /**
+     * @param folder made where it is missing; must belong to the user alone
+     * @param most   how many files it may hold, give or take a few
+     */
+    public KeptFolder(Path folder, int most) {
         this.folder = folder;
+        this.most = most;
     }
 
     /** The folder of the user who runs the program; {@code -Dnianshen.cache} names another. */
-    static KeptFolder ofUser() {
+    public static Path ofUser() {
         String named = System.getProperty("nianshen.cache");
         String local = System.getenv("LOCALAPPDATA");
         String cache = System.getenv("XDG_CACHE_HOME");
         if (named != null) {
-            return new KeptFolder(Path.of(named));
+            return Path.of(named);
         }
         if (local != null) {
-            return new KeptFolder(Path.of(local, "nianshen"));
+            return Path.of(local, "nianshen");
         }
-        return new KeptFolder((cache != null ? Path.of(cache) : Path.of(System.getProperty("user.home"), ".cache")).resolve("nianshen"));
+        return (cache != null ? Path.of(cache) : Path.of(System.getProperty("user.home"), ".cache")).resolve("nianshen");
+    }
+
+    /** How many stay where there were too many. */
+    public int room() {
+        return most - most / 4;
     }
 
     /** What is kept under the name, if it can be trusted. */
-    public Optional<Object> find(String name) {
+    public Optional<byte[]> find(String name) {
         Path file = folder.resolve(name);
         try {
             if (!Files.isRegularFile(file) || !ownAlone()) {
@@ -71,13 +81,12 @@ public final class KeptFolder {
             }
             byte[] content = Files.readAllBytes(file);
             byte[] payload = Arrays.copyOfRange(content, Math.min(CHECKSUM, content.length), content.length);
-            if (!Arrays.equals(checksum(payload), Arrays.copyOf(content, CHECKSUM))) {
+            if (content.length <= CHECKSUM || !Arrays.equals(checksum(payload), Arrays.copyOf(content, CHECKSUM))) {
                 return Optional.empty();
             }
-            Object found = Serial.value(payload);
             touch(file);
-            return Optional.of(found);
-        } catch (IOException | ClassNotFoundException | RuntimeException | LinkageError e) {
+            return Optional.of(payload);
+        } catch (IOException | RuntimeException e) {
             note("what was kept is not usable", e);
             return Optional.empty();
         }
@@ -93,15 +102,16 @@ public final class KeptFolder {
     }
 
     /** Keeps a thing and lets go of those that were not used for longest; failing to do so is no fault. */
-    public void keep(String name, Serializable made) {
+    public void keep(String name, byte[] payload) {
         try {
             prepare();
-            byte[] payload = Serial.bytes(made);
             Path part = Files.createTempFile(folder, name, ".part");
             Files.write(part, concat(checksum(payload), payload));
             Files.move(part, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
-            letGo();
-        } catch (IOException | RuntimeException | LinkageError e) {
+            if (name.charAt(0) == SIXTEENTH) {
+                letGo();
+            }
+        } catch (IOException | RuntimeException e) {
             note("could not be kept", e);
         }
     }
@@ -116,24 +126,21 @@ public final class KeptFolder {
         try (Stream<Path> all = Files.list(folder)) {
             ours = all.filter(f -> OURS.matcher(f.getFileName().toString()).matches()).toList();
         }
-        if (ours.size() <= MOST) {
+        if (ours.size() <= most) {
             return;
         }
         Map<Path, FileTime> used = new HashMap<>();
         for (Path file : ours) {
             used.put(file, Files.getLastModifiedTime(file));
         }
-        for (Path oldest : ours.stream().sorted(Comparator.comparing(used::get)).limit(ours.size() - ROOM).toList()) {
+        for (Path oldest : ours.stream().sorted(Comparator.comparing(used::get)).limit(ours.size() - room()).toList()) {
             Files.deleteIfExists(oldest);
         }
     }
 
     private void prepare() throws IOException {
         if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder);
-            if (posix()) {
-                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-            }
+            Files.createDirectories(folder, posix() ? OWN : ANY);
         }
         if (!ownAlone()) {
             throw new IOException("others may write to " + folder);
