@@ -40,7 +40,17 @@ public record Equation(String id, String kind, OfficialTable official, String ad
 
     /** Whether every figure in it can be relied on; else nothing may be said about the sum. */
     public boolean complete() {
-        return left.stream().allMatch(Figure::sure) && right.stream().allMatch(Figure::sure);
+        return sure(left) && sure(right);
+    }
+
+    /** In a loop, as sums are: several rules ask it of every sum. */
+    private static boolean sure(List<Figure> figures) {
+        for (int i = 0; i < figures.size(); i++) {
+            if (!figures.get(i).sure()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Left side less right side; zero where the sum holds. Only for complete equations. */
@@ -144,7 +154,11 @@ public record Equation(String id, String kind, OfficialTable official, String ad
     }
 
     private static BigDecimal sum(List<Figure> figures) {
-        return figures.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = 0; i < figures.size(); i++) {
+            sum = sum.add(figures.get(i).value());
+        }
+        return sum;
     }
 
     @Override

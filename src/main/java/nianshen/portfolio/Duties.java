@@ -27,8 +27,11 @@ final class Duties implements Companions {
     public Map<String, Company> of(Portfolio all) {
         Map<String, Company> company = new HashMap<>();
         if (!all.roster().isEmpty()) {
-            all.byYear().forEach((year, cards) -> cards.stream().filter(c -> c.agency() != null).collect(Collectors.groupingBy(all::agency))
-                    .forEach((agency, own) -> own.forEach(card -> company.put(card.source(), covers(all, cards) ? told(all, year, own.stream().filter(c -> card.sameName(c) || equal(List.of(card, c))).toList()) : none()))));
+            all.byYear().forEach((year, cards) -> {
+                boolean covered = covers(all, cards);
+                cards.stream().filter(c -> c.agency() != null).collect(Collectors.groupingBy(all::agency))
+                        .forEach((agency, own) -> own.forEach(card -> company.put(card.source(), covered ? told(all, year, own.stream().filter(c -> card.sameName(c) || equal(List.of(card, c))).toList()) : none())));
+            });
         }
         return company;
     }
@@ -82,8 +85,11 @@ final class Duties implements Companions {
     static List<Question> questions(Portfolio all) {
         List<Question> questions = new ArrayList<>(missing(all));
         if (!all.roster().isEmpty()) {
-            all.byYear().forEach((year, cards) -> cards.stream().filter(c -> c.agency() != null && covers(all, cards)).collect(Collectors.groupingBy(all::agency, TreeMap::new, Collectors.toList()))
-                    .values().forEach(own -> unexpected(all, year, own).ifPresent(questions::add)));
+            all.byYear().forEach((year, cards) -> {
+                boolean covered = covers(all, cards);
+                cards.stream().filter(c -> covered && c.agency() != null).collect(Collectors.groupingBy(all::agency, TreeMap::new, Collectors.toList()))
+                        .values().forEach(own -> unexpected(all, year, own).ifPresent(questions::add));
+            });
         }
         return questions;
     }
@@ -104,7 +110,8 @@ final class Duties implements Companions {
             Set<String> came = cards.stream().map(all::agency).collect(Collectors.toSet());
             Map<String, List<RosterEntry>> groups = all.roster().entries().stream().filter(e -> e.reportsOn(year))
                     .collect(Collectors.groupingBy(e -> group(all, e), LinkedHashMap::new, Collectors.toList()));
-            groups.values().stream().filter(due -> covers(all, cards)).forEach(due -> lacking(due, came, all.settings().comparing().collected())
+            boolean covered = covers(all, cards);
+            groups.values().stream().filter(due -> covered).forEach(due -> lacking(due, came, all.settings().comparing().collected())
                     .forEach(e -> missing.add(new Question("", e.name(), e.level(), year, new Submission(Submission.State.MISSING, List.of(), true, doubt(all, e, year, stray))))));
         });
         return missing;

@@ -24,17 +24,18 @@ public final class PlainText {
 
     /** The plain spelling of a text as printed. */
     public static PlainText of(String raw) {
-        StringBuilder plain = new StringBuilder(raw.length());
-        int[] origins = new int[raw.length() + 1];
-        for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
-            if (!dropped(c) && !separatesThousands(raw, i)) {
-                origins[plain.length()] = i;
-                plain.append(spelling(c));
+        char[] plain = raw.toCharArray();
+        int[] origins = new int[plain.length + 1];
+        int length = 0;
+        for (int i = 0; i < plain.length; i++) {
+            char c = plain[i];
+            if (!dropped(c) && !separatesThousands(raw, i, c)) {
+                origins[length] = i;
+                plain[length++] = spelling(c);
             }
         }
-        origins[plain.length()] = raw.length();
-        return new PlainText(raw, plain.toString(), origins);
+        origins[length] = plain.length;
+        return new PlainText(raw, new String(plain, 0, length), origins);
     }
 
     /** Only the plain spelling. */
@@ -78,8 +79,7 @@ public final class PlainText {
         return isSpace(c) || c == '*' || c == '\u00ad';
     }
 
-    private static boolean separatesThousands(String raw, int at) {
-        char c = raw.charAt(at);
+    private static boolean separatesThousands(String raw, int at, char c) {
         return (c == ',' || c == '\uff0c') && at > 0 && digit(raw, at - 1) && digit(raw, at + 1) && digit(raw, at + 2)
                 && digit(raw, at + 3) && !digit(raw, at + 4) && (c == ',' || !countEnds(raw, at));
     }

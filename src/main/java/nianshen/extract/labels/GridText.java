@@ -17,14 +17,19 @@ public final class GridText {
      * a figure they must not turn into digits.
      */
     public static String plain(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!PlainText.isSpace(c)) {
-                plain.append(c >= 0xFF01 && c <= 0xFF5E ? (char) (c - 0xFEE0) : c);
+        char[] plain = text.toCharArray();
+        int length = 0;
+        boolean same = true;
+        for (char c : plain) {
+            if (PlainText.isSpace(c)) {
+                same = false;
+            } else {
+                boolean wide = c >= 0xFF01 && c <= 0xFF5E;
+                same &= !wide;
+                plain[length++] = wide ? (char) (c - 0xFEE0) : c;
             }
         }
-        return plain.toString();
+        return same ? text : new String(plain, 0, length);
     }
 
     /** {@link #plain} with compatibility characters (radicals, ㈠, ①) resolved too. */
@@ -39,13 +44,14 @@ public final class GridText {
 
     /** Letters and digits alone of a text that is already plain: what two prints of one label have in common. */
     static String core(String plain, int from) {
-        StringBuilder core = new StringBuilder(plain.length() - from);
-        for (int i = from; i < plain.length(); i++) {
-            if (Character.isLetterOrDigit(plain.charAt(i))) {
-                core.append(plain.charAt(i));
+        char[] core = plain.toCharArray();
+        int length = 0;
+        for (int i = from; i < core.length; i++) {
+            if (Character.isLetterOrDigit(core[i])) {
+                core[length++] = core[i];
             }
         }
-        return core.toString();
+        return length == core.length ? plain : new String(core, 0, length);
     }
 
     /** The core of a text as printed. */

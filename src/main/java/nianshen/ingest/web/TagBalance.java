@@ -21,8 +21,6 @@ final class TagBalance {
     private static final Pattern SCRIPT_END = Pattern.compile("</(?:script|style)\\s*>", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG = Pattern.compile("<(/?)(table|tr|t[dh]|div|section|article|p|span|strong|ul|ol|h[1-6])(?=[\\s>/])[^<>]*?(/?)>", Pattern.CASE_INSENSITIVE);
     private static final Pattern ANY_TAG = Pattern.compile("<[/!?a-z](?:\"[^\"<]{0,2000}\"|'[^'<]{0,2000}'|[^<>\"'])*+>", Pattern.CASE_INSENSITIVE);
-    /** The end of a tag without its beginning, or a beginning without its end. */
-    private static final Pattern HALF = Pattern.compile("[\"'a-z]>|<[/a-z]", Pattern.CASE_INSENSITIVE);
     private static final Pattern HALF_AT_THE_END = Pattern.compile("<[/!?a-z][^<>]*+$", Pattern.CASE_INSENSITIVE);
     /** A page that says where it begins says where it ends, unless its end is missing. */
     private static final Pattern OPENED = Pattern.compile("<(?:html|body)\\b", Pattern.CASE_INSENSITIVE);
@@ -35,19 +33,32 @@ final class TagBalance {
 
     private TagBalance(String markup) {
         Matcher tags = TAG.matcher(markup);
-        while (tags.find()) {
+        for (int at = 0; next(tags, markup, at); at = tags.end()) {
             if (tags.group(3).isEmpty()) {
                 (tags.group(1).isEmpty() ? opened : closed).merge(tags.group(2).toLowerCase(Locale.ROOT), 1, Integer::sum);
             }
         }
     }
 
+    /**
+     * Goes to the next place from which an expression matches that begins with an angle bracket. Between these an expression would look
+     * at every character.
+     */
+    private static boolean next(Matcher expression, String text, int from) {
+        for (int at = text.indexOf('<', from); at >= 0; at = text.indexOf('<', at + 1)) {
+            if (expression.region(at, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What a page with these tags has lost, in Chinese; nothing where it shows no loss. */
     static Optional<String> loss(String page) {
-        boolean whole = CLOSED.matcher(page).find();
+        boolean whole = next(CLOSED.matcher(page), page, 0);
         String markup = markup(page);
         TagBalance tags = new TagBalance(markup);
-        if (!whole && (OPENED.matcher(page).find() || HALF_AT_THE_END.matcher(markup).find() || tags.isOpen())) {
+        if (!whole && (next(OPENED.matcher(page), page, 0) || next(HALF_AT_THE_END.matcher(markup), markup, 0) || tags.isOpen())) {
             return Optional.of("网页没有结尾的标签，后面的内容可能已经丢失");
         }
         return OF_TABLES.stream().anyMatch(tags::isUneven) || isHalved(markup) ? Optional.of("网页中表格的标签不成对，有的内容可能已经丢失") : Optional.empty();
@@ -61,7 +72,7 @@ final class TagBalance {
         Set<Matcher> spent = new HashSet<>();
         StringBuilder rest = new StringBuilder(page.length());
         int from = 0;
-        while (begins.find()) {
+        for (int at = 0; next(begins, page, at); at = begins.end()) {
             Matcher ends = begins.group(1) == null ? comments : scripts;
             if (begins.start() >= from && !spent.contains(ends)) {
                 if (ends.find(begins.end())) {
@@ -80,7 +91,34 @@ final class TagBalance {
         String lower = markup.toLowerCase(Locale.ROOT);
         int from = lower.indexOf("<table");
         int to = lower.lastIndexOf("</table");
-        return from >= 0 && to > from && HALF.matcher(ANY_TAG.matcher(markup.substring(from, to)).replaceAll("")).find();
+        return from >= 0 && to > from && holdsHalf(withoutTags(markup.substring(from, to)));
+    }
+
+    private static String withoutTags(String markup) {
+        StringBuilder rest = new StringBuilder();
+        Matcher tag = ANY_TAG.matcher(markup);
+        int from = 0;
+        while (next(tag, markup, from)) {
+            rest.append(markup, from, tag.start());
+            from = tag.end();
+        }
+        return rest.append(markup, from, markup.length()).toString();
+    }
+
+    /** Whether the end of a tag stands there without its beginning, or a beginning without its end. */
+    private static boolean holdsHalf(String rest) {
+        for (int i = 1; i < rest.length(); i++) {
+            char before = rest.charAt(i - 1);
+            char c = rest.charAt(i);
+            if (c == '>' && (isLatin(before) || before == '"' || before == '\'') || before == '<' && (isLatin(c) || c == '/')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     private boolean isOpen() {

@@ -31,12 +31,16 @@ record FormGrid(List<Block> blocks) {
         }
     }
 
-    /** Rows that belong together; {@code caption} is null where there is none. */
-    record Block(String caption, List<List<Slot>> rows) {
+    /**
+     * Rows that belong together.
+     *
+     * @param caption null where there is none
+     * @param figures keys of the figures that have a place in it
+     */
+    record Block(String caption, List<List<Slot>> rows, Set<String> figures) {
 
-        /** Keys of the figures that have a place in it. */
-        Set<String> figures() {
-            return rows.stream().flatMap(List::stream).map(Slot::figure).filter(Objects::nonNull).collect(Collectors.toSet());
+        private static Block of(String caption, List<List<Slot>> rows) {
+            return new Block(caption, rows, rows.stream().flatMap(List::stream).map(Slot::figure).filter(Objects::nonNull).collect(Collectors.toSet()));
         }
     }
 
@@ -50,14 +54,24 @@ record FormGrid(List<Block> blocks) {
 
     private static List<Block> blocks(List<Collection<Slot>> rows, int width) {
         List<Block> blocks = new ArrayList<>();
+        List<List<Slot>> block = new ArrayList<>();
+        String caption = null;
         for (Collection<Slot> row : rows) {
             Slot first = row.iterator().next();
-            boolean caption = first.figure() == null && first.columnSpan() == width && width > 1;
-            if (caption || blocks.isEmpty()) {
-                blocks.add(new Block(caption ? first.text() : null, new ArrayList<>()));
+            if (first.figure() == null && first.columnSpan() == width && width > 1) {
+                end(block, caption, blocks);
+                caption = first.text();
             }
-            blocks.get(blocks.size() - 1).rows().add(List.copyOf(row));
+            block.add(List.copyOf(row));
         }
+        end(block, caption, blocks);
         return blocks;
+    }
+
+    private static void end(List<List<Slot>> block, String caption, List<Block> blocks) {
+        if (!block.isEmpty()) {
+            blocks.add(Block.of(caption, List.copyOf(block)));
+            block.clear();
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import nianshen.facts.Facts;
 import nianshen.facts.Figure;
 import nianshen.facts.OfficialTable;
@@ -17,7 +18,6 @@ import nianshen.findings.Outcome;
 import nianshen.render.files.Chars;
 import nianshen.render.wording.Formats;
 import nianshen.render.wording.Words;
-import nianshen.template.TableGrid;
 
 /** Lays the figures of a report out as the official form is printed, cells marked that findings point to. */
 final class FormViews {
@@ -26,6 +26,8 @@ final class FormViews {
             .thenComparing(OfficialTable::number).thenComparing(OfficialTable::key);
     private final Words words;
     private final Formats formats;
+    /** The blocks of each table as each format prints them. */
+    private final Map<String, List<FormGrid.Block>> printed = new ConcurrentHashMap<>();
 
     FormViews(Words words, Formats formats) {
         this.words = words;
@@ -38,6 +40,10 @@ final class FormViews {
         Marks marks = new Marks(groups, outcomes);
         return tables.values().stream().sorted(Comparator.comparing((List<Figure> t) -> t.get(0).official(), BY_NUMBER))
                 .map(t -> new Layout(t, marks).view()).toList();
+    }
+
+    private List<FormGrid.Block> printed(String table) {
+        return printed.computeIfAbsent(table, key -> formats.tables(key).stream().flatMap(grid -> FormGrid.of(grid).blocks().stream()).toList());
     }
 
     /** Which findings point to which cell. */
@@ -106,10 +112,8 @@ final class FormViews {
         /** Of each block the format that holds most of the figures read; a report may mix formats block by block. */
         private List<FormGrid.Block> blocks() {
             Map<String, FormGrid.Block> best = new LinkedHashMap<>();
-            for (TableGrid grid : formats.tables(table.key())) {
-                for (FormGrid.Block block : FormGrid.of(grid).blocks()) {
-                    best.merge(String.valueOf(block.caption()), block, (a, b) -> held(b) > held(a) ? b : a);
-                }
+            for (FormGrid.Block block : printed(table.key())) {
+                best.merge(String.valueOf(block.caption()), block, (a, b) -> held(b) > held(a) ? b : a);
             }
             return best.values().stream().filter(b -> held(b) > 0).toList();
         }
