@@ -12,5 +12,8 @@ if not exist "%HOME_DIR%target\nianshen.jar" (
 )
 set "JAVA=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx512m -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dnianshen.home=%HOME_DIR%." -cp "%HOME_DIR%target\nianshen.jar;%HOME_DIR%target\lib\*" nianshen.cli.Main %*
+rem Pictures of pages are large and soon done with: where they are read, what is thrown away is collected sooner.
+set "SMALL="
+if exist "%HOME_DIR%target\lib\nianshen-scans.jar" set "SMALL=-Xms64m -XX:MaxNewSize=48m"
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx512m %SMALL% -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dnianshen.home=%HOME_DIR%." -cp "%HOME_DIR%target\nianshen.jar;%HOME_DIR%target\lib\*" nianshen.cli.Main %*
 exit /b %ERRORLEVEL%
