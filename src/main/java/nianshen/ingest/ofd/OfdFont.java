@@ -12,7 +12,7 @@ import nianshen.ingest.page.Glyphs;
 
 /**
  * What is seen of a font: which shape each character was drawn with, where the file says so (11.4). Shapes are named by their
- * number in the font; characters that only hold their places say nothing.
+ * number in the font; of characters that only hold their places the font's own program says what the shape stands for.
  */
 final class OfdFont {
 
@@ -22,6 +22,11 @@ final class OfdFont {
 
     private final DigitCodes digits = new DigitCodes();
     private final Map<Integer, Set<Integer>> shapes = new HashMap<>();
+    private final OfdFontProgram program;
+
+    OfdFont(OfdFontProgram program) {
+        this.program = program;
+    }
 
     /**
      * What a character means.
@@ -33,12 +38,16 @@ final class OfdFont {
         if (shape < 0) {
             return plain(text);
         }
+        if (character == CURRENCY || plain(text).equals(Glyph.UNKNOWN)) {
+            String said = program.meaning(shape);
+            return said == null ? Glyph.UNKNOWN : plain(said);
+        }
         digits.seen(text, shape);
         Set<Integer> known = shapes.computeIfAbsent(character, c -> new HashSet<>());
         if (known.size() < SHAPES) {
             known.add(shape);
         }
-        return character == CURRENCY ? Glyph.UNKNOWN : plain(text);
+        return plain(text);
     }
 
     private static String plain(String text) {

@@ -48,16 +48,16 @@ final class OfdResources {
         switch (resource.getLocalName()) {
             case "DrawParam" -> parameters.put(id, resource);
             case "CompositeGraphicUnit", "CompositeGraphUnit", "VectorG" -> composites.put(id, resource);
-            case "MultiMedia" -> media.put(id, media(resource, part, folder));
-            case "Font" -> fonts.putIfAbsent(id, new OfdFont());
+            case "MultiMedia" -> media.put(id, file(resource, "MediaFile", part, folder));
+            case "Font" -> fonts.putIfAbsent(id, new OfdFont(new OfdFontProgram(parts, file(resource, "FontFile", part, folder))));
             default -> {
             }
         }
     }
 
-    /** The part with a picture; empty where there is none. */
-    private String media(Element resource, String part, String folder) {
-        String file = Xml.at(resource, "MediaFile").map(e -> e.getTextContent().strip()).orElse("");
+    /** The part with a picture or a font; empty where there is none. */
+    private String file(Element resource, String kind, String part, String folder) {
+        String file = Xml.at(resource, kind).map(e -> e.getTextContent().strip()).orElse("");
         String below = parts.find(part, folder + "/" + file);
         String found = below == null ? parts.find(part, file) : below;
         return found == null ? "" : found;
@@ -100,7 +100,7 @@ final class OfdResources {
 
     /** A font, which need not be listed. */
     OfdFont font(String id) {
-        return fonts.computeIfAbsent(id, unlisted -> new OfdFont());
+        return fonts.computeIfAbsent(id, unlisted -> new OfdFont(new OfdFontProgram(parts, null)));
     }
 
     /** Tells of fonts whose characters and shapes do not go together. */

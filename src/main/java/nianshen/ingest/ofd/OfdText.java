@@ -14,6 +14,8 @@ import org.w3c.dom.Element;
 final class OfdText {
 
     private static final double TRANSPARENT = 0.05;
+    /** A character that only holds a place. */
+    private static final int UNSAID = 0xE000;
     /** Points around the boundary in which a character still shows. */
     private static final double SLACK = 2;
 
@@ -29,6 +31,9 @@ final class OfdText {
     void draw(Element object, OfdSpace space, Box boundary) {
         List<Element> codes = Xml.children(object, "TextCode");
         int[][] texts = codes.stream().map(code -> characters(code.getTextContent())).toArray(int[][]::new);
+        if (texts.length > 0 && Arrays.stream(texts).allMatch(t -> t.length == 0)) {
+            texts[0] = unsaid(object);
+        }
         int[] shapes = shapes(object, Arrays.stream(texts).mapToInt(t -> t.length).sum());
         Run run = new Run(object, space, boundary == null || boundary.area() == 0 ? null : boundary.grown(SLACK), shapes);
         for (int i = 0; i < texts.length; i++) {
@@ -40,6 +45,15 @@ final class OfdText {
     private static int[] characters(String text) {
         boolean broken = text.indexOf('\n') >= 0;
         return (broken ? text.replaceAll("[\\n\\r\\t]", "").strip() : text).codePoints().toArray();
+    }
+
+    /** Where shapes alone are given, which ones they are the program of the font says: so many characters that say nothing. */
+    private static int[] unsaid(Element object) {
+        int shapes = Xml.children(object, "CGTransform").stream()
+                .mapToInt(t -> new StringTokenizer(Xml.at(t, "Glyphs").map(Element::getTextContent).orElse("")).countTokens()).sum();
+        int[] unsaid = new int[shapes];
+        Arrays.fill(unsaid, UNSAID);
+        return unsaid;
     }
 
     /** The number of each character's shape, where characters and shapes go one by one; -1 elsewhere. */
