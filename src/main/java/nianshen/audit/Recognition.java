@@ -31,11 +31,13 @@ final class Recognition {
 
     private final Catalogue catalogue;
     private final WordList otherKinds;
+    private final WordList otherPapers;
     private final Set<Integer> traditional;
 
     Recognition(Catalogue catalogue, Lexicon lexicon) {
         this.catalogue = catalogue;
         this.otherKinds = lexicon.list(ReadingList.OTHER_KINDS);
+        this.otherPapers = lexicon.list(ReadingList.OTHER_PAPERS);
         this.traditional = lexicon.list(ReadingList.TRADITIONAL).phrases().stream().map(c -> c.codePointAt(0)).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -63,10 +65,10 @@ final class Recognition {
     }
 
     /** Whether it has an official table or a part that goes with one, or calls itself a report and has any part. */
-    private static boolean isReport(Facts facts) {
+    private boolean isReport(Facts facts) {
         boolean tables = facts.of(TableRead.class).stream().anyMatch(t -> t.state() == TableRead.State.READ
                 || t.state() == TableRead.State.DAMAGED);
-        boolean called = facts.of(Title.class).stream().anyMatch(t -> t.genre() != null);
+        boolean called = facts.of(Title.class).stream().anyMatch(t -> t.genre() != null && otherPapers.ending(t.text().strip()).isEmpty());
         return tables || facts.of(Section.class).stream().filter(s -> s.state() == Section.State.PRESENT)
                 .anyMatch(s -> called && s.due() || s.table() != null);
     }

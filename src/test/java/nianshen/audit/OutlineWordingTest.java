@@ -416,6 +416,15 @@ class OutlineWordingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"云泽县人民政府办公室关于2023年政府信息公开工作年度报告审核情况的通报", "云泽县2023年政府信息公开工作年度报告解读", "关于云泽县水利局2023年政府信息公开工作年度报告有关问题的函",
+        "云泽县2023年政府信息公开工作年度报告编制方案", "云泽县政府信息公开工作年度报告制度", "关于做好2023年政府信息公开工作年度报告编制工作的通知"})
+    void paperThatOnlySpeaksOfReportsIsNone(String title) {
+        String paper = title + "\n一、总体情况\n全县应报送68份，实际报送66份。\n二、存在的主要问题\n个别单位数据有误。\n三、下一步要求\n请各单位认真整改。";
+        String found = new Wording(paper).found();
+        assertTrue(found.contains("未识别"), found);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"首页 > 政务公开 > 政府信息公开年报", "首页>政府信息公开年报", "您的位置：首页 » 信息公开 » 政务公开年报", "云泽县人民政府_政府信息公开年报", "首页｜政府信息公开年报"})
     void wayToAPageIsNobody(String way) {
         String list = way + "\n2025-01-20\n2025-01-21\n共2页";

@@ -32,7 +32,7 @@ public final class ClauseReader {
         this.lexicon = lexicon;
         this.vocabulary = new Vocabulary(lexicon);
         this.owners = new Owners(vocabulary.frames());
-        this.amended = new Amended(lexicon.list(ReadingList.REVISED));
+        this.amended = new Amended(lexicon.list(ReadingList.REVISED), lexicon.list(ReadingList.REVIEWED));
         this.topics = lexicon.list(ReadingList.TOPICS).meanings();
     }
 
@@ -47,7 +47,7 @@ public final class ClauseReader {
             for (Sentence sentence : passage.heading() ? List.<Sentence>of() : passage.sentences().stream().filter(ClauseReader::speaks).toList()) {
                 List<Token> words = segmenter.tokens(sentence.plain());
                 Grammar grammar = new Grammar(owners, household, spoken(words), words, topic);
-                told.add(new ReadSentence(sentence, words, amended.told(words, grammar.read())));
+                told.add(new ReadSentence(sentence, words, amended.told(words, Disputes.told(words, Partial.told(words, grammar.read())))));
                 topic = grammar.topic();
             }
             understood.addAll(Narrowing.told(told));

@@ -39,6 +39,8 @@ record Features(List<String> heads, List<Set<String>> apart, Set<String> modifie
     static final String LATE = "逾期";
     /** What is carried over or delayed to another year. */
     private static final Set<String> CARRIED = Set.of("结转", DELAYED);
+    /** What is done another year with what is left. */
+    private static final Set<String> LEFT = Set.of("办理", "答复", "办结");
     /** What is published of those that the year brought is likely all of them. */
     private static final Set<String> PUBLISHED_OF_YEAR = Set.of("制发", "废止");
     /** Sense of words that hint at more reasons than one. */
@@ -154,7 +156,7 @@ record Features(List<String> heads, List<Set<String>> apart, Set<String> modifie
         while (before >= 0 && words.get(before).is(WordKind.FILLER)) {
             before--;
         }
-        return before >= 0 && words.get(before).is(WordKind.TIME, "下年") && words.get(at).sense().equals("办理");
+        return before >= 0 && words.get(before).is(WordKind.TIME, "下年") && LEFT.contains(words.get(at).sense());
     }
 
     /** Whether something is left to be handled next year. */

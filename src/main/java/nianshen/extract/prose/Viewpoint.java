@@ -58,7 +58,7 @@ final class Viewpoint {
 
     /** Whether it ends on those of which some have been told of: 公开的信息中. */
     private static boolean among(List<Token> tokens, int at) {
-        return at > 1 && tokens.get(at).is(WordKind.FILLER, AMONG) && tokens.get(at - 1).is(WordKind.NOUN) && tokens.get(at - 2).text().equals("的")
+        return at > 1 && tokens.get(at).is(WordKind.FILLER, AMONG) && tokens.get(at - 1).is(WordKind.NOUN) && (tokens.get(at - 2).text().equals("的") || tokens.get(at - 2).is(WordKind.VERB))
                 && at + 1 < tokens.size() && tokens.get(at + 1).is(WordKind.MARK);
     }
 

@@ -20,7 +20,7 @@ public final class Numbers {
     /** A year whose 年 was left out: 2022依托政府网站. */
     private static final Pattern BARE_YEAR = Pattern.compile("(20\\d\\d)(?=(?![号日])\\p{IsHan})");
     private static final Pattern MONTH = Pattern.compile("(\\d{1,2})月(?:份|底|末|初)?");
-    private static final Pattern ORDINAL = Pattern.compile(SPOKEN + "+(?:届|次(?:全体)?会议|次全会)|第(?:\\d+|" + SPOKEN + "+)(?:条|款|项|号|届|次|批|期|名|位|季度)?|[〔\\[【（]20\\d\\d[〕\\]】）]\\d+号?|\\d+号");
+    private static final Pattern ORDINAL = Pattern.compile(SPOKEN + "+(?:届|次(?:全体)?会议|次全会)|第(?:\\d+|" + SPOKEN + "+)(?:条|款|项|号|届|次|批|期|名|位)?|[〔\\[【（]20\\d\\d[〕\\]】）]\\d+号?|\\d+号");
     private static final Pattern RANGE = Pattern.compile("\\d+(?:\\.\\d+)?" + BETWEEN + "\\d+(?:\\.\\d+)?|\\d+/\\d+|\\d+(?:\\.\\d+)?[+]");
     private static final Pattern FIGURE = Pattern.compile("\\d+(?:\\.\\d+)?(?:[万亿](?!元))?");
     private static final Pattern MARKED = Pattern.compile("\\d{1,2}(?:(?=[、）])|[.．](?!\\d))");

@@ -1,0 +1,87 @@
+package nianshen.extract.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nianshen.extract.tokens.Token;
+import nianshen.facts.Claim.Scope;
+import nianshen.words.WordKind;
+
+/**
+ * Numbers that are told to leave some out: of those that came this year alone (办结12件（不含上年结转）), or beside others that are
+ * not numbered (其余1件和上年结转的申请将于次年答复).
+ */
+final class Partial {
+
+    private static final Set<String> CAME = Set.of("requests.new.total", "requests.received.total");
+
+    private static final List<String> DONE = List.of("requests.total.total");
+    private static final Set<String> KINDS = Set.of("申请人", "自然人", "公众", "渠道", "或渠道");
+    /** Sense of words by which something is left out: 不含. */
+    private static final String WITHOUT = "不含";
+
+    private Partial() {
+    }
+
+    /** The numbers of a sentence, those that leave some out no longer of all. */
+    static List<Understood> told(List<Token> words, List<Understood> numbers) {
+        List<Item> items = numbers.isEmpty() ? List.of() : Item.of(words);
+        List<Understood> told = new ArrayList<>();
+        int kinds = 0;
+        boolean sharing = false;
+        for (Understood number : numbers) {
+            Item item = items.stream().filter(i -> own(number, i)).findFirst().orElse(null);
+            sharing = item != null && (joined(item) || sharing && item.before() == ' ');
+            boolean done = number.subjects().equals(DONE);
+            boolean some = sharing || item != null && (ofYear(item) || done && kinds == 1 && inherits(item)) || items.stream().anyMatch(i -> excluded(number, i));
+            told.add(some ? number.within(Scope.OTHER) : number);
+            boolean kind = item != null && number.scope() == Scope.OTHER && ofKind(item) && (done || CAME.stream().anyMatch(number.subjects()::contains));
+            kinds = done && !kind ? 0 : kinds + (kind ? 1 : 0);
+        }
+        return told;
+    }
+
+    private static boolean own(Understood number, Item item) {
+        return item.number() != null && item.number().start() >= number.start() && item.number().end() <= number.end() && number.end() <= item.end();
+    }
+
+    /** Whether those done are told to be of this year's: 办结新收申请12件, 办结当年申请12件. */
+    private static boolean ofYear(Item item) {
+        boolean done = false;
+        boolean limited = false;
+        boolean came = false;
+        for (Token token : item.label()) {
+            limited = !token.is(WordKind.AND) && (limited || done && (token.is(WordKind.TIME, "本年") || token.is(WordKind.VERB, "收到")));
+            limited |= done && came && token.is(WordKind.TAIL);
+            done |= token.is(WordKind.VERB, "办结") || token.is(WordKind.VERB, "答复");
+            came |= token.is(WordKind.VERB, "收到");
+            if (token.is(WordKind.NOUN)) {
+                return limited;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it goes on with what was spoken of, and does not sum up: 受理企业申请5件，办结5件. */
+    private static boolean inherits(Item item) {
+        return "，、".indexOf(item.before()) >= 0 && item.label().stream().noneMatch(t -> Set.of(WordKind.NOUN, WordKind.ALL, WordKind.FRESH, WordKind.TIME).contains(t.kind()));
+    }
+
+    /** Whether it is of one kind of applicant or channel. */
+    private static boolean ofKind(Item item) {
+        return item.label().stream().filter(t -> t.is(WordKind.WHOSE) && KINDS.contains(t.sense())).count() == 1;
+    }
+
+    /** Whether brackets right behind it say what it does not hold; those that came are told without the ones carried in anyway. */
+    private static boolean excluded(Understood number, Item item) {
+        boolean behind = item.before() == '（' && item.start() == number.end() + 1;
+        return behind && CAME.stream().noneMatch(number.subjects()::contains) && item.label().stream().limit(1).anyMatch(t -> t.is(WordKind.FRESH, WITHOUT));
+    }
+
+    /** Whether what is said behind it is said of more than it: they share the verb (1件和上年结转的申请将予答复, 1件及上年结转的1件将予答复). */
+    private static boolean joined(Item item) {
+        boolean verbless = !item.says(WordKind.RESULT) && Token.any(item.tail(), WordKind.VERB);
+        boolean forward = verbless && !item.says(WordKind.NOUN) && !item.says(WordKind.VERB) && item.tail().get(0).is(WordKind.AND);
+        return forward || verbless && item.label().stream().limit(1).anyMatch(t -> t.is(WordKind.AND));
+    }
+}
