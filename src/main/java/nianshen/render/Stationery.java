@@ -79,7 +79,7 @@ record Stationery(Pages pages, Letters letters, Register workbook, FontBook font
         Letters.Makers makers = new Letters.Makers(new LetterMaker(office, calendar, words, annexes, formats, frame), new ClosingMaker(office, calendar, words, annexes, frame),
                 new JointMaker(office, words, frame), new ReminderMaker(office, calendar, words, frame), new CircularMaker(office, words, annexes, frame));
         return new Stationery(new Pages(files, templates, words, formats), new Letters(makers, fonts, templates, words, css),
-                new Register(RegisterForms.read(files), words), fonts, templates, office, words, files.hash(Stationery::isSource));
+                new Register(RegisterForms.read(files), words), fonts, templates, office, words, files.hashRead(Stationery::isSource));
     }
 
     /** Tries the templates, unless an earlier run has found these very ones to be sound. */

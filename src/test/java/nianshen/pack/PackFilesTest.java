@@ -16,6 +16,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -101,6 +102,22 @@ class PackFilesTest {
                 "checks/t.drl", "sentences/标题.dslr", "tables/设置.xlsx", "local/新.dslr")) {
             assertNotEquals(files.sha256(), files.with(other, bytes("x")).sha256(), other);
         }
+    }
+
+    @Test
+    void theHashOfWhatIsReadTellsTheOfficesOwnFilesApart() {
+        PackFiles files = PackFiles.of(Map.of("letters/letter-body.txt", bytes("甲"), "letters/words.json", bytes("{}")));
+        PackFiles own = files.with("local/letters/letter-body.txt", bytes("乙"));
+        assertArrayEquals(letters(files), letters(files.with("words/文种.txt", bytes("年度报告"))));
+        for (PackFiles other : List.of(own, own.with("local/letters/letter-body.txt", bytes("丙")), files.with("letters/letter-body.txt", bytes("乙")),
+                files.with("letters/letter-body.txt", "local/本办.xlsx“函”", false, bytes("乙")))) {
+            assertFalse(Arrays.equals(letters(files), letters(other)));
+            assertTrue(other == own || !Arrays.equals(letters(own), letters(other)));
+        }
+    }
+
+    private static byte[] letters(PackFiles files) {
+        return files.hashRead(f -> f.startsWith("letters/"));
     }
 
     @Test
