@@ -227,9 +227,10 @@ public final class Listing {
 
     /** Whether the cells are as many as the columns, so that none stands in a wrong one. */
     private boolean whole(Line line) {
-        int missing = width - line.cells().size();
+        int missing = columns.values().stream().max(Integer::compare).map(last -> last + 1).orElse(width) - line.cells().size();
+        int over = line.cells().size() - width;
         Predicate<String> joined = cell -> cell.matches(".*[，；;\\t].*");
-        if (missing < 0 && line.cells().stream().skip(width).anyMatch(c -> !c.isEmpty())) {
+        if (over > 0 && line.cells().stream().skip(width).anyMatch(c -> !c.isEmpty())) {
             problems.add(line.fault().apply(width, "有 " + line.cells().size() + " 格，列名只有 " + width + " 个；格中要写逗号的，整格应写在半角双引号中"));
             return false;
         }

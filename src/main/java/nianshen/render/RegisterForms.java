@@ -69,6 +69,10 @@ record RegisterForms(Form findings, Form reports, Form rules, Form missing, Form
         if (form.columns.size() != columns) {
             throw DataFile.at(files, FILE, name, "“" + name + "”的 columns 应有 " + columns + " 栏，实有 " + form.columns.size() + " 栏");
         }
+        Set<String> heads = new TreeSet<>();
+        form.columns.stream().filter(c -> c.head.isBlank() || !heads.add(c.head)).findFirst().ifPresent(c -> {
+            throw DataFile.at(files, FILE, name, "“" + name + "”" + (c.head.isBlank() ? "有一栏没有表头（head）" : "有两栏的表头都是“" + c.head + "”") + "，各栏应有各的表头");
+        });
         form.columns.stream().filter(c -> c.width < 1 || c.width > WIDEST).findFirst().ifPresent(c -> {
             throw DataFile.at(files, FILE, name, "“" + c.head + "”的 width 应为 1～" + WIDEST + " 个字符，实为 " + c.width);
         });

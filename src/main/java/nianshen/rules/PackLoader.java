@@ -193,7 +193,11 @@ final class PackLoader {
                 problems.add(new Problem(file, line, null, "“" + code + "”的“" + year + "”应为不加引号的四位年份，如 2021，实为 " + norm.path(year)));
             }
         }
-        return new Citation(text.asText(), year(norm.path("since")), year(norm.path("until")));
+        Citation citation = new Citation(text.asText(), year(norm.path("since")), year(norm.path("until")));
+        if (citation.since() != null && citation.until() != null && citation.until() < citation.since()) {
+            problems.add(new Problem(file, line, null, "“" + code + "”的 until（" + citation.until() + "）早于 since（" + citation.since() + "），没有一个年度可以引用"));
+        }
+        return citation;
     }
 
     private static Integer year(JsonNode node) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nianshen.pack.DataException;
 import nianshen.pack.Json;
 import nianshen.pack.PackFiles;
@@ -50,6 +51,7 @@ public final class CatalogueLoader {
         Notation notation = null;
         try {
             notation = Json.read(files, FOLDER + "notation.json", Notation.class);
+            problems.addAll(unusable(notation));
         } catch (DataException e) {
             problems.addAll(e.problems());
         }
@@ -57,6 +59,12 @@ public final class CatalogueLoader {
             throw new DataException(problems);
         }
         return new Catalogue(templates, notation);
+    }
+
+    /** Of units and signs that would be looked for in every cell those that say nothing, or a figure. */
+    private static List<Problem> unusable(Notation notation) {
+        return Stream.of(notation.countUnits(), notation.amountUnits(), notation.symbols(), notation.increases(), notation.decreases()).flatMap(List::stream)
+                .filter(w -> w.isBlank() || w.matches(".*\\d.*")).map(w -> new Problem(FOLDER + "notation.json", null, null, "“" + w + "”不能作单位或符号，应为不含数字的文字")).toList();
     }
 
     /** {@code templates/2021} and the like. */
@@ -112,10 +120,7 @@ public final class CatalogueLoader {
         for (int i = 1; i < templates.size(); i++) {
             Template earlier = templates.get(i - 1);
             Template later = templates.get(i);
-            if (earlier.id().equals(later.id())) {
-                problems.add(new Problem(FOLDER, null, null, "有两个格式的 id 都是“" + later.id() + "”，适用年度因而重叠；新格式的 template.json 应写自己的 "
-                        + "id（与文件夹同名）和 since，原格式的 until 应为此前一年"));
-            } else if (earlier.until() == null || earlier.until() >= later.since()) {
+            if (earlier.until() == null || earlier.until() >= later.since()) {
                 problems.add(new Problem(FOLDER + earlier.id() + HEAD, null, null,
                         "until（" + (earlier.until() == null ? "没有写明" : "适用至 " + earlier.until() + " 年") + "）与格式“" + later.id() + "”（自 " + later.since() + " 年起）的适用年度重叠，应为早于 "
                                 + later.since() + " 的年度"));

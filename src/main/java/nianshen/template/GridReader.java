@@ -8,10 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nianshen.pack.CsvFault;
 import nianshen.pack.DataException;
+import nianshen.pack.Nearest;
 import nianshen.pack.PackFiles;
 import nianshen.pack.Problem;
 import nianshen.template.TableGrid.CellSpec;
@@ -111,7 +113,27 @@ final class GridReader {
                 labels.add(label(at));
             }
         }
+        alike(cells, "行", CellSpec::rowPath, CellSpec::row);
+        alike(cells, "列", CellSpec::columnPath, CellSpec::column);
+        for (String named : table.rows().keySet()) {
+            if (!rowsByKey.containsKey(named)) {
+                throw new DataException(file, null, null, "没有行“" + named + "”，template.json 的“rows”中却有它的名称" + Nearest.hint(named, rowsByKey.keySet()));
+            }
+        }
         return new TableGrid(table.key(), table.number(), table.label(), table.name(), List.copyOf(cells), List.copyOf(labels));
+    }
+
+    /** Rows or columns of a block that are called the same cannot be told apart in a report. */
+    private void alike(List<CellSpec> cells, String what, Function<CellSpec, List<String>> labels, Function<CellSpec, String> key) throws DataException {
+        Map<List<String>, String> keys = new HashMap<>();
+        for (CellSpec cell : cells) {
+            List<String> path = new ArrayList<>(labels.apply(cell));
+            path.add(0, cell.block());
+            String first = keys.putIfAbsent(path, key.apply(cell));
+            if (first != null && !first.equals(key.apply(cell))) {
+                throw new DataException(file, cell.gridRow() + 1, cell.gridColumn() + 1, what + "“" + path.get(path.size() - 1) + "”（" + key.apply(cell) + "）与" + what + "“" + first + "”的标题相同，报告中分不清，应各有各的标题");
+            }
+        }
     }
 
     private CellSpec figure(int at) throws DataException {

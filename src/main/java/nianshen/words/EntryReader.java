@@ -39,6 +39,9 @@ final class EntryReader {
         if (value != null && value.isBlank()) {
             throw new IllegalArgumentException("“=>”之后没有内容，应写明它代表什么：" + written);
         }
+        if (value != null && MEANS.matcher(value).find()) {
+            throw new IllegalArgumentException("“" + written + "”写了几个“=>”，应一行一个");
+        }
         boolean clause = OF_CLAUSES.contains(list);
         boolean expression = EXPRESSION.matcher(sides[0]).lookingAt();
         if (expression && clause) {

@@ -218,7 +218,7 @@ class FutureFormatTest {
         }
         PackFiles twice = files;
         PackException e = assertThrows(PackException.class, () -> RulePack.load(twice));
-        assertTrue(e.problems().stream().anyMatch(p -> p.message().contains("id 都是“2021”，适用年度因而重叠")), () -> e.problems().toString());
+        assertTrue(e.problems().stream().anyMatch(p -> p.message().contains("“2021”与文件夹不同名，应为“2026”")), () -> e.problems().toString());
     }
 
     private static Audit audit(Specimen report, Print print, Auditor auditor) {

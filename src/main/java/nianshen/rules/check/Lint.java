@@ -159,7 +159,8 @@ public final class Lint {
         Map<String, DrlRule> mains = declared.stream().collect(Collectors.toMap(DrlRule::id, d -> d, (a, b) -> a));
         written.forEach((file, some) -> some.stream().filter(s -> mains.containsKey(s.id())).forEach(s -> years.check(file, s, mains.get(s.id()))));
         new LintCases(legible, found.others()).check(declared);
-        new LintFormats(found.others()).check(catalogue);
+        new LintFormats(found.others()).check(catalogue, shapes.values().stream().flatMap(List::stream).toList());
+        new LintFrames(legible, lexicon, errors, found.idle()).check(catalogue);
         new LintWords(catalogue, lexicon, errors, found.idle()).check(shapes);
         if (roster.isEmpty() && legible.has("agencies.csv")) {
             found.idle().add(new Problem("agencies.csv", null, null, "名册中没有机关，要用名册的核对都做不了；不用名册的请删去这个文件"));

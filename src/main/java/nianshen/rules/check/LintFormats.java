@@ -4,15 +4,21 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nianshen.pack.Nearest;
 import nianshen.pack.Problem;
+import nianshen.rules.tree.Comparison;
+import nianshen.rules.tree.RuleTree;
 import nianshen.template.Catalogue;
 import nianshen.template.TableGrid;
 import nianshen.template.TableGrid.CellSpec;
 import nianshen.template.Template;
 import nianshen.template.Template.EquationSpec;
+import nianshen.template.Template.SectionSpec;
 
-/** Finds rows of a format that are in no sum although their table has some: nothing would ever be added up in them. */
+/** Finds what of a format no rule would ever judge: rows in no sum although their table has some, sums of a kind that no rule asks for, fees that are reported nowhere. */
 final class LintFormats {
 
     private final List<Problem> notes;
@@ -21,9 +27,26 @@ final class LintFormats {
         this.notes = notes;
     }
 
-    /** Checks every table that has sums. */
-    void check(Catalogue catalogue) {
-        catalogue.templates().forEach(template -> template.tables().forEach(table -> check(template, table)));
+    /**
+     * Checks every format.
+     *
+     * @param rules of all files
+     */
+    void check(Catalogue catalogue, List<RuleTree> rules) {
+        Set<String> judged = rules.stream().flatMap(r -> FactPattern.of(r).stream()).flatMap(p -> p.comparisons().stream())
+                .filter(c -> c.place().equals("Equation.kind")).map(Comparison::value).collect(Collectors.toCollection(TreeSet::new));
+        for (Template template : catalogue.templates()) {
+            template.tables().forEach(table -> check(template, table));
+            template.equations().stream().filter(e -> !judged.contains(e.kind())).forEach(e -> note(template, "没有规则核对“" + e.kind() + "”这种勾稽关系（"
+                    + e.id() + "），填错了也不会发现" + Nearest.hint(e.kind(), judged)));
+            if (template.sections().stream().noneMatch(SectionSpec::fee)) {
+                note(template, "没有一个部分写明“fee”: true，信息处理费写在哪里、有没有写都不会核对");
+            }
+        }
+    }
+
+    private void note(Template template, String message) {
+        notes.add(new Problem("templates/" + template.id() + "/template.json", null, null, message));
     }
 
     private void check(Template template, TableGrid table) {
@@ -33,8 +56,7 @@ final class LintFormats {
         table.cells().stream().filter(cell -> !summed.contains(key(table, cell))).forEach(cell -> rows.add(cell.rowLabel()));
         table.cells().stream().filter(cell -> summed.contains(key(table, cell))).forEach(cell -> rows.remove(cell.rowLabel()));
         if (!summed.isEmpty()) {
-            rows.forEach(row -> notes.add(new Problem("templates/" + template.id() + "/template.json", null, null, table.label() + "的“" + row
-                    + "”这一行不在任何勾稽关系（“equations”）中，填错了也不会发现，是否漏写")));
+            rows.forEach(row -> note(template, table.label() + "的“" + row + "”这一行不在任何勾稽关系（“equations”）中，填错了也不会发现，是否漏写"));
         }
     }
 
