@@ -22,6 +22,7 @@ public final class YearReader {
     private static final Pattern YEAR = Pattern.compile("(?<![\\d〔\\[（(])(20\\d\\d)年(?:度|来|以来)?");
     private static final Pattern WITHIN_DATE = Pattern.compile("\\d{1,2}月|(?:年度)?[-—至~]");
     private static final Pattern FIGURE = Pattern.compile("\\d+");
+    private static final String THIS_YEAR = "本年";
     private static final String OPEN = "《〈“「";
     private static final String CLOSE = "》〉”」";
 
@@ -32,6 +33,7 @@ public final class YearReader {
     private final WordList dated;
     private final WordList units;
     private final WordList roughly;
+    private final WordList times;
 
     /** Judges years by the words of a pack. */
     public YearReader(Lexicon lexicon) {
@@ -41,6 +43,7 @@ public final class YearReader {
         this.owns = lexicon.list(ReadingList.YEAR_WORK);
         this.openings = lexicon.list(ReadingList.YEAR_OPENINGS);
         this.units = lexicon.list(WordKind.UNIT.file());
+        this.times = lexicon.list(WordKind.TIME.file());
         this.roughly = lexicon.list(WordKind.ABOUT.file());
     }
 
@@ -131,11 +134,16 @@ public final class YearReader {
         if (planned.in(clause) || planned.in(plain.substring(end, clauseEnd(plain, clauseEnd(plain, end) + 1)))) {
             return Role.PLAN;
         }
-        if (compared.in(clause)) {
+        if (compared.in(clause) || clauseStart(plain, start) > 0 && thisYear(plain.substring(0, start))) {
             return Role.EARLIER;
         }
         return leads(plain, start) && owns.begins(plain, end) ? Role.REPORTING
                 : Role.OTHER;
+    }
+
+    /** Whether the words before speak of the year reported on without a number (本年), so that a year named beside it is another. */
+    private boolean thisYear(String before) {
+        return times.hits(before).stream().anyMatch(h -> THIS_YEAR.equals(h.value()) && h.start() == 0);
     }
 
     private static boolean quoted(String plain, int at) {
