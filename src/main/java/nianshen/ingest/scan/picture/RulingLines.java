@@ -147,13 +147,24 @@ public final class RulingLines {
         double[] dark = table.stream().filter(r -> r.length() >= LONG).mapToDouble(this::darkness).sorted().toArray();
         double usual = dark.length == 0 ? 0 : dark[dark.length / 2];
         return table.stream().filter(r -> r.length() >= SHORTER || darkness(r) >= PALE * usual).filter(r -> !alone(r, table))
-                .map(r -> r.flat() ? r : cut(r, table)).toList();
+                .filter(r -> !isLoose(r, table)).map(r -> r.flat() ? r : cut(r, table)).toList();
     }
 
     /** A short upright line above and below which no other goes on is the stroke of a letter. */
     private static boolean alone(Ruling r, List<Ruling> table) {
         return !r.flat() && r.length() < LOW_TABLE && !ends(r, table.stream().filter(Ruling::flat).toList())
                 && table.stream().noneMatch(o -> o != r && !o.flat() && Math.abs(o.at() - r.at()) <= 2.5);
+    }
+
+    /** A level line that hangs in the air, and goes on nowhere, is the stroke of a pen: it would cut a figure's cell in two, of which one is blank. */
+    private static boolean isLoose(Ruling r, List<Ruling> table) {
+        return r.flat() && r.length() < SHORTER && !(meets(r, r.from(), table) && meets(r, r.to(), table))
+                && table.stream().noneMatch(o -> o.flat() && o.length() >= SHORTER && Math.abs(o.at() - r.at()) < SAME);
+    }
+
+    private static boolean meets(Ruling level, double end, List<Ruling> table) {
+        return table.stream().anyMatch(o -> !o.flat() && Math.abs(o.at() - end) < WallProof.MEETING
+                && level.at() > o.from() - WallProof.MEETING && level.at() < o.to() + WallProof.MEETING);
     }
 
     /** An upright line without what sticks out over the first and the last level line: the stroke of a letter beside the table. */

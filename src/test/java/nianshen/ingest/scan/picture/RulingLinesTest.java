@@ -3,7 +3,15 @@ package nianshen.ingest.scan.picture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.image.BufferedImage;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import nianshen.ingest.page.Box;
 import nianshen.ingest.page.Lattice;
 import nianshen.scan.Look;
 import nianshen.scan.Scanner;
@@ -39,6 +47,25 @@ class RulingLinesTest {
     void faintLinesAreLines() {
         int cells = cells(Look.OFFICE, PaperPrint.RULED.hairlines(TABLE));
         assertTrue(cells > 0.9 * DUE && cells <= DUE, () -> cells + " of " + DUE);
+    }
+
+    /** A pen stroke in a cell reaches one of its walls, or none: it does not make two cells of one. */
+    @Test
+    void strokesOfAPenAreNoLines() {
+        BufferedImage image = new Scanner(Look.CLEAN, DPI, 3).pages(PaperPrint.RULED.write(TABLE), 1, 1).get(0);
+        double pixels = DPI / 72;
+        StraightPage plain = StraightPage.of(image, DPI);
+        // one in a row: strokes that go on in each other are a line for all that can be seen
+        Collection<Box> cells = Lattice.cells(RulingLines.of(plain, plain.ink())).stream().flatMap(List::stream).filter(c -> c.width() > 40 && c.width() < 140)
+                .collect(Collectors.toMap(c -> Math.round(c.top()), c -> c, (a, b) -> a)).values();
+        assertTrue(cells.size() > 3);
+        Graphics2D pen = image.createGraphics();
+        pen.setColor(Color.BLACK);
+        pen.setStroke(new BasicStroke(3));
+        cells.forEach(c -> pen.draw(new Line2D.Double((c.left() + 7) * pixels, (c.top() + 4) * pixels, (c.right() + 2) * pixels, (c.top() + 3) * pixels)));
+        pen.dispose();
+        StraightPage page = StraightPage.of(image, DPI);
+        assertEquals(DUE, Lattice.cells(RulingLines.of(page, page.ink())).stream().mapToInt(List::size).sum());
     }
 
     private static int cells(Look look, byte[] pdf) {
