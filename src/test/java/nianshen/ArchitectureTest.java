@@ -90,7 +90,7 @@ class ArchitectureTest {
                 rules.sheets rules.settings rules.engine
             rules.check: pack facts template words roster rules.kept rules.ledger rules.tree rules.language rules.sentences \
                 rules.sheets rules.engine rules
-            audit: doc text facts findings repair template words ingest.source ingest.archive ingest extract rules.settings rules
+            audit: doc text facts findings repair template words ingest.source ingest.archive ingest extract.outline extract rules.settings rules
             portfolio: text words facts findings template roster rollup rules.ledger rules.settings rules audit
             examples: pack findings roster ingest.source rules.ledger rules.settings rules audit portfolio
             render.files: text pack

@@ -1,5 +1,6 @@
 package nianshen.audit;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,12 +10,16 @@ import nianshen.doc.Cell;
 import nianshen.doc.Document;
 import nianshen.doc.Paragraph;
 import nianshen.doc.Table;
+import nianshen.extract.outline.Divisions;
+import nianshen.extract.outline.Signature;
+import nianshen.extract.outline.TitleReader;
 import nianshen.facts.Facts;
 import nianshen.facts.Section;
 import nianshen.facts.TableRead;
 import nianshen.facts.Title;
 import nianshen.findings.Failure;
 import nianshen.template.Catalogue;
+import nianshen.text.PlainText;
 import nianshen.words.Lexicon;
 import nianshen.words.ReadingList;
 import nianshen.words.WordList;
@@ -33,11 +38,15 @@ final class Recognition {
     private final WordList otherKinds;
     private final WordList otherPapers;
     private final Set<Integer> traditional;
+    private final TitleReader titles;
+    private final Signature signature;
 
     Recognition(Catalogue catalogue, Lexicon lexicon) {
         this.catalogue = catalogue;
         this.otherKinds = lexicon.list(ReadingList.OTHER_KINDS);
         this.otherPapers = lexicon.list(ReadingList.OTHER_PAPERS);
+        this.titles = new TitleReader(lexicon, new Divisions(lexicon));
+        this.signature = new Signature(lexicon);
         this.traditional = lexicon.list(ReadingList.TRADITIONAL).phrases().stream().map(c -> c.codePointAt(0)).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -50,6 +59,25 @@ final class Recognition {
             return Optional.of(NO_REPORT);
         }
         return otherKind(facts).or(() -> formatless(facts.report().year()));
+    }
+
+    /**
+     * Whether it says whose it is: a page that lists the reports of many agencies, or their names, is nobody's, whichever of them
+     * stands where a report has its issuer.
+     */
+    boolean isOfOne(Document document, Facts facts) {
+        String agency = facts.report().agency();
+        if (agency == null || titles.isTitle(agency)) {
+            return false;
+        }
+        List<String> lines = document.blocks().stream().flatMap(Recognition::texts).flatMap(String::lines).toList();
+        Set<String> named = titles.agencies(lines.stream());
+        return sole(named.isEmpty() ? lines.stream().map(PlainText::plain).filter(signature::isBody).collect(Collectors.toSet()) : named);
+    }
+
+    /** Whether the names are one, with its place or without. */
+    private static boolean sole(Set<String> names) {
+        return names.stream().filter(n -> names.stream().noneMatch(o -> o.length() > n.length() && o.endsWith(n))).count() <= 1;
     }
 
     private Optional<Failure> formatless(Integer year) {

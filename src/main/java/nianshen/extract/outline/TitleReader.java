@@ -3,8 +3,11 @@ package nianshen.extract.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianshen.doc.SourceSpan;
@@ -93,6 +96,17 @@ public final class TitleReader {
     public Optional<Title> ofBook(String text) {
         String plain = PlainText.plain(text);
         return plain.length() > LONGEST ? Optional.empty() : genres.in(plain).filter(g -> g.end() == plain.length()).map(g -> make(text.strip(), plain, g, null));
+    }
+
+    /** The issuers that lines which may be titles name, each once; titles that were run together on a line come out as one long name. */
+    public Set<String> agencies(Stream<String> lines) {
+        return lines.map(PlainText::plain).filter(l -> l.length() <= LONGEST && names(l, true)).map(this::agency).filter(a -> !a.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether the words of an issuer's name are titles themselves. */
+    public boolean isTitle(String agency) {
+        return genres.in(agency).isPresent();
     }
 
     /** Whether the line is a sentence, a paragraph or a remark of the site, and no title. */
