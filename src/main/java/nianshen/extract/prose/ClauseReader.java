@@ -47,7 +47,7 @@ public final class ClauseReader {
             for (Sentence sentence : passage.heading() ? List.<Sentence>of() : passage.sentences().stream().filter(ClauseReader::speaks).toList()) {
                 List<Token> words = segmenter.tokens(sentence.plain());
                 Grammar grammar = new Grammar(owners, household, spoken(words), words, topic);
-                told.add(new ReadSentence(sentence, words, amended.told(words, Disputes.told(words, Partial.told(words, grammar.read())))));
+                told.add(new ReadSentence(sentence, words, amended.told(words, Disputes.told(words, Leftover.told(words, Partial.told(words, grammar.read()))))));
                 topic = grammar.topic();
             }
             understood.addAll(Narrowing.told(told));

@@ -42,16 +42,11 @@ final class Disputes {
         for (Item item : items) {
             boolean listed = Token.any(item.label(), WordKind.LIST);
             whole = item.number() == null || listed ? whole : item;
-            if (listed && item.number() != null && of(number, item)) {
+            if (listed && item.holds(number)) {
                 return whole != null && names(whole) && number.subjects().stream().anyMatch(s -> s.startsWith(REQUESTS));
             }
         }
         return false;
-    }
-
-    /** Whether the number is that of the stretch; the words that it is read by may begin before. */
-    private static boolean of(Understood number, Item item) {
-        return item.number().start() >= number.start() && item.number().end() <= number.end() && number.end() <= item.end();
     }
 
     private static boolean dispute(Understood number) {
@@ -71,7 +66,7 @@ final class Disputes {
 
     /** Whether those carried in are numbered in a stretch of their own, and not as a part of these. */
     private static boolean besideCarried(Understood number, List<Item> items) {
-        return items.stream().anyMatch(i -> i.number() != null && !of(number, i) && i.depth() == 0
+        return items.stream().anyMatch(i -> i.number() != null && !i.holds(number) && i.depth() == 0
                 && !Token.any(i.label(), WordKind.LIST) && carries(i));
     }
 

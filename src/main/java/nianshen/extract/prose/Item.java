@@ -48,6 +48,11 @@ record Item(List<Token> label, Token number, Token unit, boolean about, List<Tok
         return number != null && label.stream().allMatch(t -> t.is(WordKind.AND));
     }
 
+    /** Whether the number is the one of this stretch; the words that it is read by may begin before. */
+    boolean holds(Understood told) {
+        return number != null && number.start() >= told.start() && number.end() <= told.end() && told.end() <= end();
+    }
+
     /** Whether nothing behind its number tells what it is of. */
     boolean unnamed() {
         return tail.stream().noneMatch(Item::names);

@@ -30,7 +30,7 @@ final class Partial {
         int kinds = 0;
         boolean sharing = false;
         for (Understood number : numbers) {
-            Item item = items.stream().filter(i -> own(number, i)).findFirst().orElse(null);
+            Item item = items.stream().filter(i -> i.holds(number)).findFirst().orElse(null);
             sharing = item != null && (joined(item) || sharing && item.before() == ' ');
             boolean done = number.subjects().equals(DONE);
             boolean some = sharing || item != null && (ofYear(item) || done && kinds == 1 && inherits(item)) || items.stream().anyMatch(i -> excluded(number, i));
@@ -39,10 +39,6 @@ final class Partial {
             kinds = done && !kind ? 0 : kinds + (kind ? 1 : 0);
         }
         return told;
-    }
-
-    private static boolean own(Understood number, Item item) {
-        return item.number() != null && item.number().start() >= number.start() && item.number().end() <= number.end() && number.end() <= item.end();
     }
 
     /** Whether those done are told to be of this year's: 办结新收申请12件, 办结当年申请12件. */

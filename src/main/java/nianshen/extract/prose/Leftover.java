@@ -1,0 +1,140 @@
+package nianshen.extract.prose;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import nianshen.extract.tokens.Token;
+import nianshen.facts.Claim;
+import nianshen.facts.Claim.Scope;
+import nianshen.words.WordKind;
+
+/**
+ * Requests left from the year before whose end is told for themselves (上年结转1件已办结), so that a number of those done beside them is of
+ * this year's alone; and those that came told as a part of those done (办结13件，其中1件系上年结转、12件系本年新收).
+ */
+final class Leftover {
+
+    private static final String REQUESTS = "requests.";
+    private static final String NEW = "requests.new.total";
+    private static final String CARRIED_IN = "requests.carriedIn.total";
+    private static final List<String> DONE = List.of("requests.total.total");
+    private static final Set<String> ENDED = Set.of("办结", "答复");
+
+    private final List<Item> items;
+    private final List<Understood> numbers;
+    /** Where each number stands among the stretches; null where in none. */
+    private final List<Item> places;
+
+    private Leftover(List<Token> words, List<Understood> numbers) {
+        this.items = Item.of(words);
+        this.numbers = new ArrayList<>(numbers);
+        this.places = numbers.stream().map(n -> items.stream().filter(i -> i.holds(n)).findFirst().orElse(null)).toList();
+    }
+
+    /** The numbers of a sentence, those that are of only some of the requests no longer of all. */
+    static List<Understood> told(List<Token> words, List<Understood> numbers) {
+        boolean ends = numbers.stream().anyMatch(n -> n.subjects().containsAll(DONE) || n.subjects().contains(Claim.ALL_DONE));
+        return ends ? new Leftover(words, numbers).told() : numbers;
+    }
+
+    private List<Understood> told() {
+        boolean ended = false;
+        for (int i = 0; i < numbers.size(); i++) {
+            Understood number = numbers.get(i);
+            Understood before = before(i);
+            ended |= carried(number) && endsForItself(i);
+            boolean ofThese = before != null && done(number) && carried(before) && number.value().compareTo(before.value()) <= 0 && goesOn(i);
+            boolean some = some(i) || ofThese || came(number) && ofDone(i) || allDone(number) && before != null && ofBefore(number, before);
+            ended |= ofThese;
+            numbers.set(i, some ? number.within(Scope.OTHER) : number);
+        }
+        if (ended) {
+            BigDecimal came = numbers.stream().filter(Leftover::came).map(Understood::value).reduce(BigDecimal::max).orElse(null);
+            numbers.replaceAll(n -> done(n) && !n.inclusive() && (came == null || n.value().compareTo(came) <= 0) ? n.within(Scope.OTHER) : n);
+        }
+        return numbers;
+    }
+
+    private static boolean done(Understood number) {
+        return counts(number) && number.subjects().equals(DONE);
+    }
+
+    private static boolean came(Understood number) {
+        return counts(number) && number.subjects().contains(NEW);
+    }
+
+    private static boolean carried(Understood number) {
+        return counts(number) && number.subjects().contains(CARRIED_IN);
+    }
+
+    private static boolean counts(Understood number) {
+        return number.value() != null && !number.nil();
+    }
+
+    private static boolean allDone(Understood number) {
+        return number.subjects().contains(Claim.ALL_DONE);
+    }
+
+    private Understood before(int at) {
+        return numbers.subList(0, at).stream().filter(Leftover::counts).reduce((a, b) -> b).orElse(null);
+    }
+
+    /** Whether words right behind it tell that it is of the year before, or of those about something: 1件为2022年收到, 1件涉及水费. */
+    private boolean some(int at) {
+        Understood number = numbers.get(at);
+        Item item = places.get(at);
+        boolean bare = item != null && counts(number) && !carried(number) && number.subjects().stream().anyMatch(s -> s.startsWith(REQUESTS)) && item.label().stream().noneMatch(Leftover::tells);
+        Token first = bare ? item.tail().stream().filter(t -> !t.is(WordKind.FILLER)).findFirst().orElse(null) : null;
+        boolean about = first != null && first.is(WordKind.CAUSE) && numbers.stream().anyMatch(n -> came(n) && n.value().compareTo(number.value()) > 0);
+        return about || first != null && first.is(WordKind.TIME, "上年");
+    }
+
+    private static boolean tells(Token token) {
+        return token.is(WordKind.NOUN) || token.is(WordKind.VERB) || token.is(WordKind.RESULT);
+    }
+
+    /** Whether that all are done is said of the number before alone, which is of some: 1件为2022年收到，已办结. */
+    private boolean ofBefore(Understood said, Understood before) {
+        boolean everyone = items.stream().anyMatch(i -> i.number() == null && i.start() <= said.end() && i.end() >= said.end() && i.says(WordKind.ALL));
+        boolean some = before.scope() == Scope.OTHER && some(numbers.indexOf(before));
+        return !everyone && (carried(before) || some);
+    }
+
+    /** Whether those carried in, no part of another number, are told to be done: in their own stretch, behind it, or as what else was done. */
+    private boolean endsForItself(int at) {
+        Item item = places.get(at);
+        if (item == null || item.depth() > 0 || item.says(WordKind.LIST)) {
+            return false;
+        }
+        int place = items.indexOf(item);
+        Item next = place + 1 < items.size() ? items.get(place + 1) : null;
+        boolean behind = next != null && next.number() == null && next.before() == '，' && ended(next.label()) && !next.says(WordKind.ALL);
+        boolean shared = item.before() == '、' && at > 0 && done(numbers.get(at - 1)) && place > 0 && Objects.equals(places.get(at - 1), items.get(place - 1))
+                && items.get(place - 1).before() != '、' && (next == null || next.before() != '、');
+        return behind || shared || ended(item.words());
+    }
+
+    private static boolean ended(List<Token> words) {
+        return words.stream().anyMatch(t -> t.is(WordKind.VERB) && ENDED.contains(t.sense()));
+    }
+
+    /** Whether nothing new is named, so that it goes on with the number before. */
+    private boolean goesOn(int at) {
+        Item item = places.get(at);
+        return item != null && item.before() == '，' && item.label().stream().noneMatch(t -> t.is(WordKind.NOUN) || t.is(WordKind.ALL) || t.is(WordKind.FRESH) || t.is(WordKind.TIME));
+    }
+
+    /** Whether those that came are told as a part of those done before. */
+    private boolean ofDone(int at) {
+        Understood done = numbers.subList(0, at).stream().filter(Leftover::done).reduce((a, b) -> b).orElse(null);
+        Item item = places.get(at);
+        if (done == null || item == null || numbers.get(at).value().compareTo(done.value()) > 0) {
+            return false;
+        }
+        boolean named = item.label().stream().noneMatch(Leftover::tells) && item.tail().stream().anyMatch(t -> t.is(WordKind.VERB, "收到"));
+        boolean listed = item.before() == '、' && carried(numbers.get(at - 1));
+        return named || listed || item.says(WordKind.LIST);
+    }
+}
