@@ -773,9 +773,9 @@
 [不清]=exists Elsewhere( lastYears ); not Counterpart( lastYears, key == "{t}.{r}.{k}", sure )
 [量][report:lastYear](上年|上年度|上一年|上一年度|去年)(的)?(报告|年报)(中|的|里)?(的)?表{t:单行表号}(中|的|中的)?"{k:列}"(列|一列|一栏)?=Counterpart( lastYears, table == "{t}", column == "{k}", sure, $证据 : other, $数 : value ) => $数
 [不清]=exists Elsewhere( lastYears ); not Counterpart( lastYears, table == "{t}", column == "{k}", sure )
-[量][report:lastYear,part:{n}]第{n:部分号}部分(与|和|同|跟)(上年|上年度|上一年|上一年度|去年)(的)?(报告|年报)(的)?相似度=Echo( lastYears, part == "{n}", $证据 : own, $证据二 : other, $数 : percent ) => $数
+[量][report:lastYear,part:{n}]第{n:部分号}部分(与|和|同|跟)(上年|上年度|上一年|上一年度|去年)(的)?(报告|年报)(的)?相似度=Echo( lastYears, part == "{n}", $证据 : own, $证据二 : other, $数 : percent ); Section( key == "{n}", $部分标题 : title ) => $数
 [不清]=exists Elsewhere( lastYears ); not Echo( lastYears, part == "{n}" )
-[量][report:lastYear,part:{q}]"{q:部分名}"(这一)?部分(与|和|同|跟)(上年|上年度|上一年|上一年度|去年)(的)?(报告|年报)(的)?相似度=Echo( lastYears, part == "{q}", $证据 : own, $证据二 : other, $数 : percent ) => $数
+[量][report:lastYear,part:{q}]"{q:部分名}"(这一)?部分(与|和|同|跟)(上年|上年度|上一年|上一年度|去年)(的)?(报告|年报)(的)?相似度=Echo( lastYears, part == "{q}", $证据 : own, $证据二 : other, $数 : percent ); Section( key == "{q}", $部分标题 : title ) => $数
 [不清]=exists Elsewhere( lastYears ); not Echo( lastYears, part == "{q}" )
 [当](提供了|有)(上年|上年度|上一年|上一年度|去年)(的)?(报告|年报)=exists Elsewhere( lastYears )
 [当][report:lastYear,table:requests]表格(中)?有的列上年结转数(与|和)上年报告的结转下年度数不一致=accumulate( $格 : Figure( table == "requests", row == "carriedIn", column != "total", sure, $键 : column, $值 : value ) and $行 : Counterpart( lastYears, table == "requests", row == "carriedOut", column == $键, sure, value != $值 ); $证据 : collectList( $格 ), $证据二 : collectList( $行.other() ), $各列 : collectList( $行.against( $格 ) ); $证据.size() > 0 ); TableRead( table == "requests", $表键 : table, $表名 : name )

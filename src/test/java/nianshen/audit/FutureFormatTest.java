@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianshen.examples.Cases;
+import nianshen.facts.Facts;
 import nianshen.findings.Audit;
 import nianshen.findings.CaseResult;
 import nianshen.findings.Finding;
@@ -26,6 +27,7 @@ import nianshen.pack.PackFiles;
 import nianshen.render.Renderer;
 import nianshen.render.wording.Formats;
 import nianshen.render.wording.Words;
+import nianshen.rules.Judge;
 import nianshen.rules.RulePack;
 import nianshen.specimen.Damage;
 import nianshen.specimen.Maker;
@@ -149,6 +151,16 @@ class FutureFormatTest {
         List<Print> prints = Stream.of(Print.web(), Print.office(), List.<Print>of(PaperPrint.RULED, PaperPrint.CUT)).flatMap(List::stream).toList();
         return IntStream.range(0, faults.size()).mapToObj(i -> DynamicTest.dynamicTest(faults.get(i), () ->
                 assertFound(faults.get(i), audit(FAULTS.get(faults.get(i)).apply(RIGHT), prints.get(i % prints.size()), AUDITOR), folder.resolve("" + i))));
+    }
+
+    @Test
+    void aPartThatIsLastYearsIsCalledByTheNameOfItsFormat() {
+        UnaryOperator<String> same = t -> "一是主动公开的范围还不够宽，重点领域的信息更新不够及时；二是基层的业务骨干变动多，培训没有跟上。下一步将逐项对照目录补齐，每季度组织一次业务培训。";
+        Facts own = audit(RIGHT.reworded("problems", same), TextPrint.TAB, AUDITOR).facts();
+        Facts before = audit(FormReport.of(FILES, "2021", 2025).reworded("problems", same), TextPrint.TAB, AUDITOR).facts();
+        List<String> found = Judge.judge(PACK, own, List.of(before)).stream().flatMap(o -> o.findings().stream()).filter(f -> f.rule().equals("XY-05"))
+                .map(f -> f.message() + "/" + f.remedy()).toList();
+        assertEquals(List.of("存在的突出问题及整改情况与2025年度报告相似度100%/结合本年度实际，重新撰写存在的突出问题及整改情况"), found);
     }
 
     @Test
