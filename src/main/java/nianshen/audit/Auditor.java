@@ -125,7 +125,9 @@ public final class Auditor {
                 return read(input.open().followed(pace), year);
             } catch (UnreadableException e) {
                 return Taken.failed(null, failed(input.name(), null, null, failure(e)));
-            } catch (RuntimeException e) {
+            } catch (OutOfMemoryError e) {
+                throw e;
+            } catch (RuntimeException | Error e) {
                 return Taken.failed(null, failed(input.name(), null, null, internal(input.name(), e)));
             }
         }, why -> Taken.failed(null, failed(input.name(), null, null, why)));
@@ -164,9 +166,20 @@ public final class Auditor {
             return Taken.failed(intake.document(), failed(source.name(), sha256, null, endless(source.name(), e.expression())));
         } catch (RuleFailure e) {
             return Taken.failed(intake.document(), failed(source.name(), sha256, null, e.rule() == null ? endless(source.name()) : failure(source.name(), e)));
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (OutOfMemoryError e) {
+            throw e;
+        } catch (RuntimeException | Error e) {
             return Taken.failed(intake.document(), failed(source.name(), sha256, null, internal(source.name(), e)));
         }
+    }
+
+    /**
+     * A report over which something failed outside of reading and judging it.
+     *
+     * @param read its name, and what was read from it as far as that is known
+     */
+    public Audit failed(ReadReport read, Throwable why) {
+        return failed(read.source(), read.sha256(), read.facts(), internal(read.source(), why));
     }
 
     private Audit judged(ReadReport read, Supplier<Neighbours> beside) {
@@ -176,7 +189,9 @@ public final class Auditor {
             return failed(read.source(), read.sha256(), read.facts(), endless(read.source(), e.expression()));
         } catch (RuleFailure e) {
             return failed(read.source(), read.sha256(), read.facts(), failure(read.source(), e));
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (OutOfMemoryError e) {
+            throw e;
+        } catch (RuntimeException | Error e) {
             return failed(read.source(), read.sha256(), read.facts(), internal(read.source(), e));
         }
     }

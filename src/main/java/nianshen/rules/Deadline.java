@@ -100,5 +100,8 @@ public record Deadline(Duration limit, Runaways runaways) {
         if (thrown instanceof Error e) {
             throw e;
         }
+        if (thrown != null) {
+            throw new IllegalStateException(thrown);
+        }
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -46,6 +47,17 @@ class IntakeTest {
             assertEquals(RuleFailure.Kind.RULE_TIMEOUT, late.kind());
             assertTrue(stopped.await(10, TimeUnit.SECONDS), "the reading goes on");
         }
+    }
+
+    @Test
+    void whatIsThrownThoughItIsNotDeclared_isNoResult() {
+        IllegalStateException failed = assertThrows(IllegalStateException.class, () -> within(10_000).keep(() -> undeclared(new IOException("坏了")), () -> null));
+        assertEquals("坏了", failed.getCause().getMessage());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T, E extends Throwable> T undeclared(Throwable thrown) throws E {
+        throw (E) thrown;
     }
 
     private static Object endless(CountDownLatch stopped) {

@@ -6,6 +6,8 @@ import java.io.PrintStream;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nianshen.office.BrokenPack;
 import nianshen.office.Pack;
 import nianshen.office.Refusal;
@@ -20,6 +22,9 @@ public final class Failures {
             entry(Reason.NO_CONTRAST, "new.same"), entry(Reason.NO_FORMAT, "format.none"), entry(Reason.NO_YEAR, "format.year"),
             entry(Reason.FORMAT_TAKEN, "format.taken"), entry(Reason.NO_YEAR_TOLD, "rollup.noyear"), entry(Reason.NO_AGENCIES, "rollup.noagencies"),
             entry(Reason.NO_FORM, "rollup.noform")));
+
+    /** So many causes of a failure are told, the last of which is the first to have happened. */
+    private static final int CAUSES = 5;
 
     private Failures() {
     }
@@ -51,9 +56,13 @@ public final class Failures {
             return wrong(failure.getMessage());
         }
         System.err.println(texts.get("internal", failure.getMessage()));
-        StackTraceElement[] trace = failure.getStackTrace();
-        System.err.println("  " + failure.getClass().getName() + (trace.length == 0 ? "" : " @ " + trace[0]));
+        Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause).limit(CAUSES).forEach(f -> System.err.println("  " + f.getClass().getName() + at(f)));
         return Exit.INTERNAL;
+    }
+
+    private static String at(Throwable failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        return trace.length == 0 ? "" : " @ " + trace[0];
     }
 
     private static int broken(BrokenPack pack, Texts texts) {

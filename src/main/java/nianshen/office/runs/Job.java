@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianshen.audit.Auditor;
@@ -135,15 +137,34 @@ public final class Job {
         if (cancelled) {
             return new Taken(input, null, null, null);
         }
+        Taken taken = sparing(() -> kept(input, reader, writing, tally), why -> refused(input, reader.auditor().failed(new ReadReport(input.name(), null, null, null), why), writing));
+        tally.read(input.name());
+        if (taken.failed() != null) {
+            tally.add(taken.failed());
+        }
+        return taken;
+    }
+
+    /** What work on a report comes to; where that fails in a way of its own, what takes its place, and the other reports go on. */
+    private static <T> T sparing(Supplier<T> work, Function<Throwable, T> failed) {
+        try {
+            return work.get();
+        } catch (RuntimeException | Error e) {
+            return failed.apply(e);
+        }
+    }
+
+    private static Taken refused(Input input, Audit failed, Writing writing) {
+        return new Taken(input, Card.of(ReadReport.failed(failed), () -> null), failed, fault(() -> writing.write(input, failed)));
+    }
+
+    private Taken kept(Input input, Reader reader, Writing writing, Tally tally) {
         Optional<ReadReport> before = writing.read(input);
         ReadReport read = before.orElseGet(() -> reader.auditor().read(input, options.year(), tally.of(input.name())));
-        Audit failed = read.failed();
-        RuntimeException fault = before.isPresent() ? null : fault(failed == null ? () -> writing.keep(input, read) : () -> writing.write(input, failed));
-        tally.read(input.name());
-        if (failed != null) {
-            tally.add(failed);
-            return new Taken(input, Card.of(read, () -> null), failed, fault);
+        if (read.failed() != null) {
+            return before.isPresent() ? new Taken(input, Card.of(read, () -> null), read.failed(), null) : refused(input, read.failed(), writing);
         }
+        RuntimeException fault = before.isPresent() ? null : fault(() -> writing.keep(input, read));
         Card.Shelf shelf = reader.desk().over(fault == null ? writing.shelf(input, read) : anew(input, reader.auditor()), read.facts());
         return new Taken(input, Card.of(read, reader.gists().read(read.facts()), shelf), null, fault);
     }
@@ -174,7 +195,8 @@ public final class Job {
             return taken.done();
         }
         Optional<Audit> before = writing.written(taken.input());
-        Audit audit = before.orElseGet(() -> together.judged(read(taken, auditor)));
+        Audit audit = before.orElseGet(() -> sparing(() -> together.judged(read(taken, auditor)),
+                why -> auditor.failed(new ReadReport(taken.source(), taken.card().sha256(), null, null), why)));
         RuntimeException fault = before.isPresent() ? null : fault(() -> writing.write(taken.input(), audit));
         tally.add(audit);
         return new Done(taken.source(), audit.withoutFacts(), taken.fault() == null ? fault : taken.fault());
@@ -200,7 +222,7 @@ public final class Job {
             return new UncheckedIOException(e);
         } catch (RuntimeException e) {
             return e;
-        } catch (StackOverflowError | OutOfMemoryError e) {
+        } catch (Error e) {
             return new IllegalStateException(e);
         }
     }

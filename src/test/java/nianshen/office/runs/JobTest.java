@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianshen.Folders;
+import nianshen.audit.Input;
 import nianshen.findings.Audit;
 import nianshen.findings.Run;
 import nianshen.findings.Status;
@@ -187,6 +188,19 @@ class JobTest {
         Results results = job(2).judge(pack, Listener.NONE);
         assertTrue(results.complete());
         assertEquals(List.of("报告3.txt"), results.run().audits().stream().filter(a -> a.status() == Status.UNREADABLE).map(Audit::source).toList());
+    }
+
+    @Test
+    void anErrorOverAReportStopsNoOther_andIsNamed() {
+        Input broken = new Input("坏.txt", () -> {
+            throw new NoClassDefFoundError("没有这个类");
+        });
+        Reports reports = new Reports(Stream.concat(Stream.of(broken), Reports.in(List.of(in)).inputs().stream()).toList());
+        Run run = new Job(reports, new Options(null, 2, false)).judge(pack, Listener.NONE).run();
+        assertEquals(REPORTS + 1, run.audits().size());
+        assertEquals("INTERNAL", run.audits().get(0).error().code());
+        assertTrue(run.audits().get(0).error().message().contains("NoClassDefFoundError"), run.audits().get(0).error()::message);
+        assertTrue(run.audits().stream().skip(1).noneMatch(a -> a.status() == Status.UNREADABLE));
     }
 
     @Test
