@@ -74,8 +74,9 @@ class ArchitectureTest {
             extract.names: doc text facts words roster extract.outline
             extract.spots: text facts words extract.outline
             extract.tokens: text words
-            extract.prose: text facts words extract.outline extract.tokens
-            extract.claims: doc text facts template words extract.outline extract.prose
+            extract.numbers: facts words extract.outline extract.tokens
+            extract.prose: text facts words extract.outline extract.tokens extract.numbers
+            extract.claims: doc text facts template words extract.outline extract.numbers extract.prose
             extract: doc facts template words roster extract.labels extract.tables extract.outline extract.names \
                 extract.spots extract.claims
             rules.kept: kept

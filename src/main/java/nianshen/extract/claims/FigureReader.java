@@ -2,11 +2,11 @@ package nianshen.extract.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import nianshen.extract.numbers.ReadSentence;
 import nianshen.extract.outline.FactReader;
 import nianshen.extract.outline.Reading;
 import nianshen.extract.prose.ClaimListReader;
 import nianshen.extract.prose.ClauseReader;
-import nianshen.extract.prose.ReadSentence;
 import nianshen.facts.Fact;
 import nianshen.words.Lexicon;
 

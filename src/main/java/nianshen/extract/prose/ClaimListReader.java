@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import nianshen.extract.numbers.Item;
+import nianshen.extract.numbers.ReadSentence;
 import nianshen.extract.outline.Reading;
 import nianshen.extract.outline.Sentence;
 import nianshen.extract.tokens.Segmenter;

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nianshen.extract.numbers.Narrowing;
+import nianshen.extract.numbers.Reach;
+import nianshen.extract.numbers.ReadSentence;
 import nianshen.extract.outline.Passage;
 import nianshen.extract.outline.Reading;
 import nianshen.extract.outline.Sentence;
@@ -25,14 +28,14 @@ public final class ClauseReader {
     private final Lexicon lexicon;
     private final Owners owners;
     private final Map<String, String> topics;
-    private final Amended amended;
+    private final Reach reach;
 
     /** @param lexicon by whose words clauses are read */
     public ClauseReader(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.vocabulary = new Vocabulary(lexicon);
         this.owners = new Owners(vocabulary.frames());
-        this.amended = new Amended(lexicon.list(ReadingList.REVISED), lexicon.list(ReadingList.REVIEWED));
+        this.reach = new Reach(lexicon);
         this.topics = lexicon.list(ReadingList.TOPICS).meanings();
     }
 
@@ -47,7 +50,7 @@ public final class ClauseReader {
             for (Sentence sentence : passage.heading() ? List.<Sentence>of() : passage.sentences().stream().filter(ClauseReader::speaks).toList()) {
                 List<Token> words = segmenter.tokens(sentence.plain());
                 Grammar grammar = new Grammar(owners, household, spoken(words), words, topic);
-                told.add(new ReadSentence(sentence, words, amended.told(words, Disputes.told(words, Leftover.told(words, Partial.told(words, grammar.read()))))));
+                told.add(new ReadSentence(sentence, words, reach.told(words, grammar.read())));
                 topic = grammar.topic();
             }
             understood.addAll(Narrowing.told(told));

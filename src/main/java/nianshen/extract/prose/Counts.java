@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nianshen.extract.numbers.Item;
+import nianshen.extract.numbers.Understood;
 import nianshen.extract.tokens.Token;
 import nianshen.facts.Claim.Scope;
 import nianshen.words.Frame;
@@ -166,7 +168,7 @@ final class Counts {
         State state = discourse.state();
         boolean part = state.list && (number.subjects().stream().anyMatch(state.listed::contains) || f.deeds().isEmpty() && came(number.subjects()) && came(state.listed));
         boolean foreign = number.subjects().stream().anyMatch(s -> s.startsWith("litigation."))
-                && !Discourse.OF_DISCLOSURE.containsAll(f.modifiers());
+                && !Understood.OF_DISCLOSURE.containsAll(f.modifiers());
         Scope scope = discourse.scope(words, number.subjects());
         return scope == Scope.YEAR && (part || foreign || f.reasoned()) ? Scope.OTHER : scope;
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nianshen.extract.numbers.Item;
+import nianshen.extract.numbers.Understood;
 import nianshen.extract.tokens.Token;
 import nianshen.facts.Claim.Scope;
 import nianshen.words.Frame;
@@ -82,7 +84,7 @@ final class Denials {
         List<String> heads = heads(item, f);
         List<Frame> frames = heads.stream().flatMap(h -> frames(h, deeds, f).stream()).toList();
         int head = item.label().stream().filter(t -> t.is(WordKind.NOUN)).mapToInt(Token::end).max().orElse(item.start());
-        boolean kind = narrowed || !Discourse.OF_DISCLOSURE.containsAll(f.modifiers()) || !discourse.unknown(head, item.end()).isEmpty();
+        boolean kind = narrowed || !Understood.OF_DISCLOSURE.containsAll(f.modifiers()) || !discourse.unknown(head, item.end()).isEmpty();
         List<String> subjects = kind ? List.of() : Owners.subjects(frames);
         discourse.found.add(new Understood(subjects, BigDecimal.ZERO, null, scope(discourse.words(from, item.end()), subjects), true, false, false,
                 frames.isEmpty() ? List.of() : discourse.unknown(from, item.end()), frames.stream().allMatch(Frame::sure), from, item.end()));

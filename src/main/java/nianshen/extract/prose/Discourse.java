@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import nianshen.extract.numbers.Item;
+import nianshen.extract.numbers.Understood;
 import nianshen.extract.tokens.Token;
 import nianshen.facts.Claim.Scope;
 import nianshen.words.WordKind;
@@ -20,8 +22,6 @@ final class Discourse {
     private static final String INFORMATION = "政府信息";
     /** Sense of what was asked for, told by what became of it: 部分公开政府信息3件. */
     private static final String GIVEN = "依申请信息";
-    /** Nouns and what makes them that are of disclosure without more. */
-    static final Set<String> OF_DISCLOSURE = Set.of(REQUEST, "依申请", "泛申请", "依申请信息", "政府信息");
     private static final Set<String> ALL_DISPUTES = Set.of("复议", "诉讼", "复议诉讼", "直接诉讼", "复议后诉讼");
     private static final Set<String> DOCUMENTS = Set.of("规范性文件", "规章");
     private static final Set<String> MOVED = Set.of("结转", "转入", "转出");

@@ -1,6 +1,9 @@
 package nianshen.extract.prose;
 
 import java.util.List;
+import nianshen.extract.numbers.Dealing;
+import nianshen.extract.numbers.Item;
+import nianshen.extract.numbers.Understood;
 import nianshen.extract.tokens.Token;
 import nianshen.words.WordKind;
 

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nianshen.extract.numbers.Item;
 import nianshen.extract.tokens.Token;
 import nianshen.words.WordKind;
 

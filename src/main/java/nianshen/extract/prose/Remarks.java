@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nianshen.extract.numbers.Item;
+import nianshen.extract.numbers.Understood;
 import nianshen.extract.tokens.Token;
 import nianshen.facts.Claim;
 import nianshen.words.Frame;
@@ -158,7 +160,7 @@ final class Remarks {
         if (frames.isEmpty()) {
             return false;
         }
-        discourse.replaceLast(before.becoming(frames, discourse.unknown(before.start(), item.end()), item.end()));
+        discourse.replaceLast(before.becoming(Owners.subjects(frames), frames.stream().allMatch(Frame::sure), discourse.unknown(before.start(), item.end()), item.end()));
         return true;
     }
 
@@ -183,7 +185,7 @@ final class Remarks {
         if (frames.isEmpty()) {
             return false;
         }
-        Understood all = before.becoming(frames, before.unknown(), end);
+        Understood all = before.becoming(Owners.subjects(frames), frames.stream().allMatch(Frame::sure), before.unknown(), end);
         discourse.found.add(result && !disputes ? all.unsure() : all);
         return true;
     }

@@ -3,6 +3,7 @@ package nianshen.extract.prose;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
+import nianshen.extract.numbers.Understood;
 import nianshen.facts.Claim.Scope;
 
 /**

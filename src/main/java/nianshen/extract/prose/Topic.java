@@ -1,5 +1,7 @@
 package nianshen.extract.prose;
 
+import nianshen.extract.numbers.Understood;
+
 /**
  * What is spoken of where a sentence begins.
  *

@@ -3,6 +3,7 @@ package nianshen.extract.prose;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nianshen.extract.numbers.Item;
 import nianshen.extract.tokens.Token;
 import nianshen.words.WordKind;
 

@@ -1,4 +1,4 @@
-package nianshen.extract.prose;
+package nianshen.extract.numbers;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -27,16 +27,16 @@ final class Leftover {
     /** Where each number stands among the stretches; null where in none. */
     private final List<Item> places;
 
-    private Leftover(List<Token> words, List<Understood> numbers) {
-        this.items = Item.of(words);
+    private Leftover(List<Item> items, List<Understood> numbers) {
+        this.items = items;
         this.numbers = new ArrayList<>(numbers);
         this.places = numbers.stream().map(n -> items.stream().filter(i -> i.holds(n)).findFirst().orElse(null)).toList();
     }
 
     /** The numbers of a sentence, those that are of only some of the requests no longer of all. */
-    static List<Understood> told(List<Token> words, List<Understood> numbers) {
+    static List<Understood> told(List<Item> items, List<Understood> numbers) {
         boolean ends = numbers.stream().anyMatch(n -> n.subjects().containsAll(DONE) || n.subjects().contains(Claim.ALL_DONE));
-        return ends ? new Leftover(words, numbers).told() : numbers;
+        return ends ? new Leftover(items, numbers).told() : numbers;
     }
 
     private List<Understood> told() {

@@ -1,4 +1,4 @@
-package nianshen.extract.prose;
+package nianshen.extract.numbers;
 
 import java.util.List;
 import java.util.Set;
@@ -24,8 +24,7 @@ final class Disputes {
     }
 
     /** The numbers of a sentence, those of other disputes no longer of the table's. */
-    static List<Understood> told(List<Token> words, List<Understood> numbers) {
-        List<Item> items = numbers.isEmpty() ? List.of() : Item.of(words);
+    static List<Understood> told(List<Item> items, List<Token> words, List<Understood> numbers) {
         if (items.stream().noneMatch(Disputes::names)) {
             return numbers;
         }
@@ -61,7 +60,7 @@ final class Disputes {
     }
 
     private static boolean ofDisclosure(Token token) {
-        return token.is(WordKind.ATTRIBUTE, DISCLOSURE) || token.is(WordKind.NOUN) && Discourse.OF_DISCLOSURE.contains(token.sense());
+        return token.is(WordKind.ATTRIBUTE, DISCLOSURE) || token.is(WordKind.NOUN) && Understood.OF_DISCLOSURE.contains(token.sense());
     }
 
     /** Whether those carried in are numbered in a stretch of their own, and not as a part of these. */

@@ -1,4 +1,4 @@
-package nianshen.extract.prose;
+package nianshen.extract.numbers;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +24,7 @@ final class Partial {
     }
 
     /** The numbers of a sentence, those that leave some out no longer of all. */
-    static List<Understood> told(List<Token> words, List<Understood> numbers) {
-        List<Item> items = numbers.isEmpty() ? List.of() : Item.of(words);
+    static List<Understood> told(List<Item> items, List<Understood> numbers) {
         List<Understood> told = new ArrayList<>();
         int kinds = 0;
         boolean sharing = false;

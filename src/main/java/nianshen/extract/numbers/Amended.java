@@ -1,4 +1,4 @@
-package nianshen.extract.prose;
+package nianshen.extract.numbers;
 
 import java.util.List;
 import java.util.Set;
@@ -33,14 +33,14 @@ final class Amended {
     }
 
     /** The numbers of a sentence, those of new documents beside amended ones no longer of all that were made. */
-    List<Understood> told(List<Token> words, List<Understood> numbers) {
-        return besideAmended(words, numbers.stream().map(n -> ends(n, IN_FORCE) ? reviewed(n, words) : n).toList());
+    List<Understood> told(List<Item> items, List<Token> words, List<Understood> numbers) {
+        return besideAmended(items, words, numbers.stream().map(n -> ends(n, IN_FORCE) ? reviewed(n, items, words) : n).toList());
     }
 
     /** Where documents are told before to have been gone through, those that still hold are likely of these alone, and surely where it is told how many were. */
-    private Understood reviewed(Understood number, List<Token> words) {
+    private Understood reviewed(Understood number, List<Item> items, List<Token> words) {
         boolean reviewed = words.stream().anyMatch(t -> t.end() <= number.end() && reviews(t));
-        boolean counted = reviewed && Item.of(words).stream().anyMatch(i -> i.number() != null && i.numberEnd() < number.end() && i.label().stream().anyMatch(this::reviews));
+        boolean counted = reviewed && items.stream().anyMatch(i -> i.number() != null && i.numberEnd() < number.end() && i.label().stream().anyMatch(this::reviews));
         Understood unsure = reviewed ? number.unsure() : number;
         return counted ? number.within(Scope.OTHER) : unsure;
     }
@@ -49,11 +49,11 @@ final class Amended {
         return token.is(WordKind.VERB) && reviews.is(token.text());
     }
 
-    private List<Understood> besideAmended(List<Token> words, List<Understood> numbers) {
+    private List<Understood> besideAmended(List<Item> items, List<Token> words, List<Understood> numbers) {
         if (numbers.stream().noneMatch(n -> ends(n, MADE)) || words.stream().noneMatch(this::amends)) {
             return numbers;
         }
-        List<Item> amended = Item.of(words).stream().filter(this::amended).toList();
+        List<Item> amended = items.stream().filter(this::amended).toList();
         return numbers.stream().map(n -> ends(n, MADE) && amended.stream().anyMatch(a -> beside(n, a, words)) ? n.within(Scope.OTHER) : n).toList();
     }
 

@@ -1,4 +1,4 @@
-package nianshen.extract.prose;
+package nianshen.extract.numbers;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import nianshen.words.WordKind;
  * How those that came became fewer before they were counted: 收到18件，4件不符合条件退回，实际受理14件. Which of the two the table
  * counts is not told, so that neither number is proved and each may be the one.
  */
-final class Narrowing {
+public final class Narrowing {
 
     /** So many numbers may lie between what came and what was left of it. */
     private static final int LONGEST = 5;
@@ -75,7 +75,7 @@ final class Narrowing {
     }
 
     /** The sentences of one passage, with what was narrowed no longer proved. */
-    static List<ReadSentence> told(List<ReadSentence> passage) {
+    public static List<ReadSentence> told(List<ReadSentence> passage) {
         Narrowing narrowing = new Narrowing(numbers(passage));
         List<List<Understood>> better = passage.stream().map(s -> (List<Understood>) new ArrayList<>(s.numbers())).toList();
         IntStream.range(0, narrowing.told.size()).filter(i -> narrowing.told.get(i).came()).forEach(i -> narrowing.narrow(i, better));

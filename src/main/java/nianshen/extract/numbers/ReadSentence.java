@@ -1,4 +1,4 @@
-package nianshen.extract.prose;
+package nianshen.extract.numbers;
 
 import java.util.List;
 import nianshen.extract.outline.Sentence;
@@ -11,14 +11,15 @@ public final class ReadSentence {
     private final List<Token> words;
     private final List<Understood> numbers;
 
-    ReadSentence(Sentence sentence, List<Token> words, List<Understood> numbers) {
+    /** A sentence of these words and numbers. */
+    public ReadSentence(Sentence sentence, List<Token> words, List<Understood> numbers) {
         this.sentence = sentence;
         this.words = words;
         this.numbers = numbers;
     }
 
     /** The same sentence, its numbers read in another way. */
-    ReadSentence reading(List<Understood> better) {
+    public ReadSentence reading(List<Understood> better) {
         return new ReadSentence(sentence, words, List.copyOf(better));
     }
 
@@ -28,7 +29,7 @@ public final class ReadSentence {
     }
 
     /** What it is made of, in order. */
-    List<Token> words() {
+    public List<Token> words() {
         return words;
     }
 

@@ -1,4 +1,4 @@
-package nianshen.extract.prose;
+package nianshen.extract.numbers;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import nianshen.words.WordKind;
  * Numbers dealt out to an enumeration (新收、办结、结转分别为14件、13件、2件), or one number that each of it has (复议、诉讼均为0件): made
  * into an item for each, as if every number stood behind its own words.
  */
-final class Dealing {
+public final class Dealing {
 
     private static final WordKind[] NAMES = {WordKind.NOUN, WordKind.VERB, WordKind.RESULT, WordKind.WHOSE, WordKind.TIME};
     private final List<Item> items;
@@ -21,7 +21,7 @@ final class Dealing {
     }
 
     /** The items, those with dealt numbers in the plain order. */
-    static List<Item> out(List<Item> items) {
+    public static List<Item> out(List<Item> items) {
         List<Item> plain = new ArrayList<>();
         Dealing dealing = new Dealing(items);
         for (int i = 0; i < items.size(); i++) {

@@ -1,9 +1,9 @@
-package nianshen.extract.prose;
+package nianshen.extract.numbers;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import nianshen.facts.Claim.Scope;
-import nianshen.words.Frame;
 
 /**
  * A number of a sentence, or a statement that there is none, as it was understood.
@@ -20,34 +20,41 @@ import nianshen.words.Frame;
 public record Understood(List<String> subjects, BigDecimal value, String unit, Scope scope, boolean nil, boolean approximate,
         boolean inclusive, List<String> unknown, boolean sure, int start, int end) {
 
+    /** Nouns and what makes them that are of disclosure without more. */
+    public static final Set<String> OF_DISCLOSURE = Set.of("申请", "依申请", "泛申请", "依申请信息", "政府信息");
+
     /** Whether every word from subject to figure is known, and the owner is certain. */
     public boolean proved() {
         return sure && unknown.isEmpty();
     }
 
-    Understood including() {
+    /** The same, those carried in among it. */
+    public Understood including() {
         return new Understood(subjects, value, unit, scope, nil, approximate, true, unknown, sure, start, end);
     }
 
-    Understood within(Scope other) {
+    /** The same, covering something else. */
+    public Understood within(Scope other) {
         return new Understood(subjects, value, unit, other, nil, approximate, inclusive, unknown, sure, start, end);
     }
 
-    Understood of(List<String> owners, boolean certain) {
+    /** The same, of other subjects. */
+    public Understood of(List<String> owners, boolean certain) {
         return new Understood(owners, value, unit, scope, nil, approximate, inclusive, unknown, certain, start, end);
     }
 
     /** The number read as what became of it. */
-    Understood becoming(List<Frame> frames, List<String> strange, int until) {
-        return new Understood(Owners.subjects(frames), value, unit, scope, nil, approximate, false, strange, frames.stream().allMatch(Frame::sure), start, until);
+    public Understood becoming(List<String> owners, boolean certain, List<String> strange, int until) {
+        return new Understood(owners, value, unit, scope, nil, approximate, false, strange, certain, start, until);
     }
 
     /** The same, told where another stands. */
-    Understood at(Understood other) {
+    public Understood at(Understood other) {
         return new Understood(subjects, value, unit, scope, nil, approximate, inclusive, unknown, sure, other.start, other.end);
     }
 
-    Understood unsure() {
+    /** The same, its owner no longer certain. */
+    public Understood unsure() {
         return of(subjects, false);
     }
 }

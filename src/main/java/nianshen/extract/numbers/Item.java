@@ -1,4 +1,4 @@
-package nianshen.extract.prose;
+package nianshen.extract.numbers;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,24 +19,26 @@ import nianshen.words.WordKind;
  * @param before the mark before the stretch; 。 at the head of the sentence, ' ' where only a number stands before
  * @param depth  how many brackets it stands in
  */
-record Item(List<Token> label, Token number, Token unit, boolean about, List<Token> tail, char before, int depth) {
+public record Item(List<Token> label, Token number, Token unit, boolean about, List<Token> tail, char before, int depth) {
 
     /** The words in order, number and unit left out, and what is said of the others behind an exception: 除2件外，均已答复. */
-    List<Token> words() {
+    public List<Token> words() {
         boolean excepts = Token.any(label, WordKind.FRESH, "除");
         return Stream.concat(label.stream(), tail.stream().takeWhile(t -> !excepts || !t.is(WordKind.FILLER, "外"))).toList();
     }
 
-    int start() {
+    /** Where its words begin, or its number. */
+    public int start() {
         return label.isEmpty() ? number.start() : label.get(0).start();
     }
 
-    int end() {
+    /** Where its words end, or its number. */
+    public int end() {
         return tail.isEmpty() ? numberEnd() : tail.get(tail.size() - 1).end();
     }
 
     /** Where number and unit end; without a number, where the words end. */
-    int numberEnd() {
+    public int numberEnd() {
         if (number == null) {
             return label.get(label.size() - 1).end();
         }
@@ -44,17 +46,17 @@ record Item(List<Token> label, Token number, Token unit, boolean about, List<Tok
     }
 
     /** Whether no words stand before its number. */
-    boolean bare() {
+    public boolean bare() {
         return number != null && label.stream().allMatch(t -> t.is(WordKind.AND));
     }
 
     /** Whether the number is the one of this stretch; the words that it is read by may begin before. */
-    boolean holds(Understood told) {
+    public boolean holds(Understood told) {
         return number != null && number.start() >= told.start() && number.end() <= told.end() && told.end() <= end();
     }
 
     /** Whether nothing behind its number tells what it is of. */
-    boolean unnamed() {
+    public boolean unnamed() {
         return tail.stream().noneMatch(Item::names);
     }
 
@@ -63,12 +65,12 @@ record Item(List<Token> label, Token number, Token unit, boolean about, List<Tok
     }
 
     /** Its number behind other words. */
-    Item named(List<Token> words, char mark, int brackets) {
+    public Item named(List<Token> words, char mark, int brackets) {
         return new Item(words, number, unit, about, tail, mark, brackets);
     }
 
     /** The words cut where they are joined by 和 and each side has a word of one of the kinds. */
-    static List<List<Token>> joined(List<Token> words, WordKind... kinds) {
+    public static List<List<Token>> joined(List<Token> words, WordKind... kinds) {
         List<List<Token>> sides = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < words.size(); i++) {
@@ -92,12 +94,12 @@ record Item(List<Token> label, Token number, Token unit, boolean about, List<Tok
     }
 
     /** Whether a word of that kind stands before the number. */
-    boolean says(WordKind kind) {
+    public boolean says(WordKind kind) {
         return has(label, kind);
     }
 
     /** Cuts a sentence into them. */
-    static List<Item> of(List<Token> tokens) {
+    public static List<Item> of(List<Token> tokens) {
         Cutter cutter = new Cutter();
         tokens.forEach(cutter::take);
         cutter.close('。');
