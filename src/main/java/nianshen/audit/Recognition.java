@@ -1,5 +1,6 @@
 package nianshen.audit;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +38,7 @@ final class Recognition {
     private final Catalogue catalogue;
     private final WordList otherKinds;
     private final WordList otherPapers;
-    private final Set<Integer> traditional;
+    private final BitSet traditional;
     private final TitleReader titles;
     private final Signature signature;
 
@@ -47,7 +48,8 @@ final class Recognition {
         this.otherPapers = lexicon.list(ReadingList.OTHER_PAPERS);
         this.titles = new TitleReader(lexicon, new Divisions(lexicon));
         this.signature = new Signature(lexicon);
-        this.traditional = lexicon.list(ReadingList.TRADITIONAL).phrases().stream().map(c -> c.codePointAt(0)).collect(Collectors.toUnmodifiableSet());
+        this.traditional = new BitSet();
+        lexicon.list(ReadingList.TRADITIONAL).phrases().forEach(c -> traditional.set(c.codePointAt(0)));
     }
 
     /** Why it cannot be held against the rules; nothing where it can. */
@@ -105,7 +107,7 @@ final class Recognition {
         int[] counts = new int[2];
         document.blocks().stream().flatMap(Recognition::texts).flatMapToInt(String::codePoints).filter(Character::isIdeographic).forEach(c -> {
             counts[0]++;
-            counts[1] += traditional.contains(c) ? 1 : 0;
+            counts[1] += traditional.get(c) ? 1 : 0;
         });
         return counts[1] * SHARE > counts[0];
     }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nianshen.rules.kept.Kept;
+import nianshen.OwnCache;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,22 +29,17 @@ class KeptFilesTest {
     private static final byte[] CONTENT = "函".getBytes(StandardCharsets.UTF_8);
     @TempDir
     private Path folder;
-    private String before;
+    private OwnCache own;
     private int made;
 
     @BeforeEach
     void aFolderOfItsOwn() {
-        before = System.getProperty("nianshen.cache");
-        System.setProperty("nianshen.cache", folder.resolve("cache").toString());
+        own = new OwnCache(folder.resolve("cache"));
     }
 
     @AfterEach
     void theFolderOfBefore() {
-        if (before == null) {
-            System.clearProperty("nianshen.cache");
-        } else {
-            System.setProperty("nianshen.cache", before);
-        }
+        own.close();
     }
 
     @Test

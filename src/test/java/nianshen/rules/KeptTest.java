@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nianshen.OwnCache;
 import nianshen.kept.KeptFolder;
 import nianshen.rules.engine.RuleCode;
 import nianshen.rules.engine.RuleTexts;
@@ -52,23 +53,18 @@ class KeptTest {
     @TempDir
     private Path folder;
     private Path cache;
-    private String before;
+    private OwnCache own;
     private int made;
 
     @BeforeEach
     void anEmptyFolderOfItsOwn() {
         cache = folder.resolve("cache");
-        before = System.getProperty("nianshen.cache");
-        System.setProperty("nianshen.cache", cache.toString());
+        own = new OwnCache(cache);
     }
 
     @AfterEach
     void theFolderOfBefore() {
-        if (before == null) {
-            System.clearProperty("nianshen.cache");
-        } else {
-            System.setProperty("nianshen.cache", before);
-        }
+        own.close();
     }
 
     /** One of each kind of thing that is kept. */

@@ -1,7 +1,6 @@
 package nianshen.extract.numbers;
 
 import java.util.List;
-import java.util.Set;
 import nianshen.extract.tokens.Token;
 import nianshen.facts.Claim.Scope;
 import nianshen.words.WordKind;
@@ -18,8 +17,6 @@ final class Disputes {
     private static final String CARRIED_IN = "转入";
     private static final String REQUESTS = "requests.";
 
-    private static final Set<String> DISPUTES = Set.of("复议", "诉讼", "复议诉讼", "直接诉讼", "复议后诉讼");
-
     private Disputes() {
     }
 
@@ -32,7 +29,7 @@ final class Disputes {
     }
 
     private static boolean names(Item item) {
-        return item.label().stream().anyMatch(t -> t.is(WordKind.NOUN) && DISPUTES.contains(t.sense()));
+        return item.label().stream().anyMatch(t -> t.is(WordKind.NOUN) && Understood.DISPUTES.contains(t.sense()));
     }
 
     /** Whether it is but a part of disputes by what they are of, and of no requests: 应诉5件，其中政府信息公开案件1件. */

@@ -21,6 +21,9 @@ import nianshen.words.WordKind;
  */
 public record Item(List<Token> label, Token number, Token unit, boolean about, List<Token> tail, char before, int depth) {
 
+    /** Verbs by which a request is done. */
+    static final Set<String> ENDED = Set.of("答复", "办结");
+
     /** The words in order, number and unit left out, and what is said of the others behind an exception: 除2件外，均已答复. */
     public List<Token> words() {
         boolean excepts = Token.any(label, WordKind.FRESH, "除");
@@ -108,7 +111,6 @@ public record Item(List<Token> label, Token number, Token unit, boolean about, L
 
     private static final class Cutter {
 
-        private static final Set<String> DONE = Set.of("答复", "办结");
         private final List<Item> items = new ArrayList<>();
         private List<Token> label = new ArrayList<>();
         private List<Token> tail = new ArrayList<>();
@@ -139,7 +141,7 @@ public record Item(List<Token> label, Token number, Token unit, boolean about, L
 
         /** Whether it has been said that all of them are done, behind which a year begins anew without a mark: 均予以答复2024年. */
         private boolean said() {
-            return !label.isEmpty() && DONE.contains(label.get(label.size() - 1).sense()) && label.get(label.size() - 1).is(WordKind.VERB) && has(label, WordKind.ALL);
+            return !label.isEmpty() && ENDED.contains(label.get(label.size() - 1).sense()) && label.get(label.size() - 1).is(WordKind.VERB) && has(label, WordKind.ALL);
         }
 
         private void mark(char mark) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import nianshen.extract.tokens.Token;
 import nianshen.facts.Claim;
 import nianshen.facts.Claim.Scope;
@@ -18,9 +17,6 @@ final class Leftover {
 
     private static final String REQUESTS = "requests.";
     private static final String NEW = "requests.new.total";
-    private static final String CARRIED_IN = "requests.carriedIn.total";
-    private static final List<String> DONE = List.of("requests.total.total");
-    private static final Set<String> ENDED = Set.of("办结", "答复");
 
     private final List<Item> items;
     private final List<Understood> numbers;
@@ -30,12 +26,12 @@ final class Leftover {
     private Leftover(List<Item> items, List<Understood> numbers) {
         this.items = items;
         this.numbers = new ArrayList<>(numbers);
-        this.places = numbers.stream().map(n -> items.stream().filter(i -> i.holds(n)).findFirst().orElse(null)).toList();
+        this.places = numbers.stream().map(n -> n.place(items)).toList();
     }
 
     /** The numbers of a sentence, those that are of only some of the requests no longer of all. */
     static List<Understood> told(List<Item> items, List<Understood> numbers) {
-        boolean ends = numbers.stream().anyMatch(n -> n.subjects().containsAll(DONE) || n.subjects().contains(Claim.ALL_DONE));
+        boolean ends = numbers.stream().anyMatch(n -> n.subjects().containsAll(Understood.DONE) || n.subjects().contains(Claim.ALL_DONE));
         return ends ? new Leftover(items, numbers).told() : numbers;
     }
 
@@ -58,7 +54,7 @@ final class Leftover {
     }
 
     private static boolean done(Understood number) {
-        return counts(number) && number.subjects().equals(DONE);
+        return counts(number) && number.ofDone();
     }
 
     private static boolean came(Understood number) {
@@ -66,7 +62,7 @@ final class Leftover {
     }
 
     private static boolean carried(Understood number) {
-        return counts(number) && number.subjects().contains(CARRIED_IN);
+        return counts(number) && number.subjects().contains(Understood.CARRIED_IN);
     }
 
     private static boolean counts(Understood number) {
@@ -117,7 +113,7 @@ final class Leftover {
     }
 
     private static boolean ended(List<Token> words) {
-        return words.stream().anyMatch(t -> t.is(WordKind.VERB) && ENDED.contains(t.sense()));
+        return words.stream().anyMatch(t -> t.is(WordKind.VERB) && Item.ENDED.contains(t.sense()));
     }
 
     /** Whether nothing new is named, so that it goes on with the number before. */

@@ -14,8 +14,6 @@ import nianshen.words.WordKind;
 final class Partial {
 
     private static final Set<String> CAME = Set.of("requests.new.total", "requests.received.total");
-
-    private static final List<String> DONE = List.of("requests.total.total");
     private static final Set<String> KINDS = Set.of("申请人", "自然人", "公众", "渠道", "或渠道");
     /** Sense of words by which something is left out: 不含. */
     private static final String WITHOUT = "不含";
@@ -29,9 +27,9 @@ final class Partial {
         int kinds = 0;
         boolean sharing = false;
         for (Understood number : numbers) {
-            Item item = items.stream().filter(i -> i.holds(number)).findFirst().orElse(null);
+            Item item = number.place(items);
             sharing = item != null && (joined(item) || sharing && item.before() == ' ');
-            boolean done = number.subjects().equals(DONE);
+            boolean done = number.ofDone();
             boolean some = sharing || item != null && (ofYear(item) || done && kinds == 1 && inherits(item)) || items.stream().anyMatch(i -> excluded(number, i));
             told.add(some ? number.within(Scope.OTHER) : number);
             boolean kind = item != null && number.scope() == Scope.OTHER && ofKind(item) && (done || CAME.stream().anyMatch(number.subjects()::contains));

@@ -22,10 +22,26 @@ public record Understood(List<String> subjects, BigDecimal value, String unit, S
 
     /** Nouns and what makes them that are of disclosure without more. */
     public static final Set<String> OF_DISCLOSURE = Set.of("申请", "依申请", "泛申请", "依申请信息", "政府信息");
+    /** Nouns that are of reviews and suits, whatever they are about. */
+    public static final Set<String> DISPUTES = Set.of("复议", "诉讼", "复议诉讼", "直接诉讼", "复议后诉讼");
+    /** Subject of requests from the year before. */
+    public static final String CARRIED_IN = "requests.carriedIn.total";
+    /** Of all requests that were done. */
+    static final List<String> DONE = List.of("requests.total.total");
 
     /** Whether every word from subject to figure is known, and the owner is certain. */
     public boolean proved() {
         return sure && unknown.isEmpty();
+    }
+
+    /** Whether it counts the requests that were done, and nothing else. */
+    boolean ofDone() {
+        return subjects.equals(DONE);
+    }
+
+    /** The stretch that it stands in; null where in none. */
+    Item place(List<Item> items) {
+        return items.stream().filter(i -> i.holds(this)).findFirst().orElse(null);
     }
 
     /** The same, those carried in among it. */

@@ -22,7 +22,6 @@ final class Discourse {
     private static final String INFORMATION = "政府信息";
     /** Sense of what was asked for, told by what became of it: 部分公开政府信息3件. */
     private static final String GIVEN = "依申请信息";
-    private static final Set<String> ALL_DISPUTES = Set.of("复议", "诉讼", "复议诉讼", "直接诉讼", "复议后诉讼");
     private static final Set<String> DOCUMENTS = Set.of("规范性文件", "规章");
     private static final Set<String> MOVED = Set.of("结转", "转入", "转出");
     private static final Set<String> REQUESTED = Set.of(REQUEST, "依申请", "依申请信息");
@@ -157,7 +156,7 @@ final class Discourse {
             case INFORMATION -> place && f.deeds().stream().anyMatch(owners::ofRequests) ? GIVEN : head;
             case "泛费用" -> ofFee() ? "处理费" : Features.OTHER;
             case "泛文件" -> state.noun != null && DOCUMENTS.contains(state.noun) ? state.noun : Features.OTHER;
-            default -> ALL_DISPUTES.contains(head) && !disclosed && !denied ? Features.OTHER : head;
+            default -> Understood.DISPUTES.contains(head) && !disclosed && !denied ? Features.OTHER : head;
         };
     }
 

@@ -16,8 +16,6 @@ final class Remarks {
 
     private static final Set<String> REQUESTS = Set.of(Discourse.REQUEST, "依申请", "依申请信息");
     private static final Set<String> CAME = Set.of("requests.new.total", "requests.received.total", "handled");
-    /** No part of those that came. */
-    private static final String CARRIED_IN = "requests.carriedIn.total";
 
     private final Discourse discourse;
     /** Where the last stretch that only describes ended. */
@@ -131,7 +129,7 @@ final class Remarks {
     /** Whether those carried in were counted last, behind those that came: what is said of all is said of both. */
     private boolean together() {
         Understood last = discourse.counted;
-        return last != null && last.subjects().contains(CARRIED_IN) && discourse.found.stream().anyMatch(n -> !n.nil() && CAME.stream().anyMatch(n.subjects()::contains));
+        return last != null && last.subjects().contains(Understood.CARRIED_IN) && discourse.found.stream().anyMatch(n -> !n.nil() && CAME.stream().anyMatch(n.subjects()::contains));
     }
 
     /** Whether the parts listed last make up what came, so that what is said of them all is said of that. */
@@ -139,7 +137,7 @@ final class Remarks {
         BigDecimal sum = BigDecimal.ZERO;
         for (int i = discourse.found.size() - 1; i >= 0 && !makes(sum, discourse.found.get(i)); i--) {
             Understood part = discourse.found.get(i);
-            sum = part.value() == null || part.nil() || part.subjects().contains(CARRIED_IN) ? sum : sum.add(part.value());
+            sum = part.value() == null || part.nil() || part.subjects().contains(Understood.CARRIED_IN) ? sum : sum.add(part.value());
         }
         BigDecimal parts = sum;
         return parts.signum() > 0 && Stream.concat(discourse.found.stream(), Stream.ofNullable(discourse.before)).anyMatch(n -> makes(parts, n));
