@@ -73,14 +73,25 @@ final class OfdPainter {
         if (space.hidden() || space.alpha() < TRANSPARENT) {
             return;
         }
-        canvas.clip(space.clipped(boundary).clip());
+        canvas.clip(space.clipped(nowhere(boundary) ? null : boundary).clip());
         Contour contour = traced(e, space.matrix());
         if (OfdValues.flag(e, "Fill", false) && style.fill().alpha() >= TRANSPARENT) {
-            contour.fill(style.fill().white(), style.fill().plain() && style.fill().alpha() * space.alpha() == 1);
+            contour.fill(style.fill().white(), style.fill().plain() && style.fill().alpha() * space.alpha() == 1 && !mixed(e));
         }
         if (OfdValues.flag(e, "Stroke", true) && style.stroke().alpha() >= TRANSPARENT) {
             contour.stroke(style.line() * Math.hypot(space.matrix().a(), space.matrix().b()));
         }
+    }
+
+    /** Some programs leave the boundary at nought and give all places on the page. */
+    private static boolean nowhere(Box boundary) {
+        return boundary != null && boundary.width() == 0 && boundary.height() == 0;
+    }
+
+    /** Whether what lies beneath shows through, as beneath a marker. */
+    private static boolean mixed(Element e) {
+        String mode = Xml.attribute(e, "BlendMode");
+        return !mode.isEmpty() && !mode.equals("Normal");
     }
 
     private Contour traced(Element e, Matrix matrix) {

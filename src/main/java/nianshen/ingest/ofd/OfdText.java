@@ -3,6 +3,8 @@ package nianshen.ingest.ofd;
 import java.util.Arrays;
 import java.util.List;
 import java.util.StringTokenizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nianshen.ingest.canvas.Canvas;
 import nianshen.ingest.canvas.Look;
 import nianshen.ingest.canvas.Matrix;
@@ -16,6 +18,7 @@ final class OfdText {
     private static final double TRANSPARENT = 0.05;
     /** A character that only holds a place. */
     private static final int UNSAID = 0xE000;
+    private static final Pattern NUMBERED = Pattern.compile("\\\\([0-9A-Fa-f]{4})");
     /** Points around the boundary in which a character still shows. */
     private static final double SLACK = 2;
 
@@ -34,42 +37,65 @@ final class OfdText {
         if (texts.length > 0 && Arrays.stream(texts).allMatch(t -> t.length == 0)) {
             texts[0] = unsaid(object);
         }
-        int[] shapes = shapes(object, Arrays.stream(texts).mapToInt(t -> t.length).sum());
+        int[] shapes = shapes(object, texts);
         Run run = new Run(object, space, boundary == null || boundary.area() == 0 ? null : boundary.grown(SLACK), shapes);
         for (int i = 0; i < texts.length; i++) {
             run.draw(codes.get(i), texts[i]);
         }
     }
 
-    /** Without the line breaks of a file that was set in lines for people. */
+    /** Without the line breaks of a file that was set in lines for people; what is written by its number as what it stands for (11.3). */
     private static int[] characters(String text) {
         boolean broken = text.indexOf('\n') >= 0;
-        return (broken ? text.replaceAll("[\\n\\r\\t]", "").strip() : text).codePoints().toArray();
+        String line = broken ? text.replaceAll("[\\n\\r\\t]", "").strip() : text;
+        return (line.indexOf('\\') < 0 ? line : NUMBERED.matcher(line).replaceAll(m -> Matcher.quoteReplacement(numbered(m.group(1))))).codePoints().toArray();
+    }
+
+    private static String numbered(String hexadecimal) {
+        return String.valueOf((char) Integer.parseInt(hexadecimal, 16));
     }
 
     /** Where shapes alone are given, which ones they are the program of the font says: so many characters that say nothing. */
     private static int[] unsaid(Element object) {
-        int shapes = Xml.children(object, "CGTransform").stream()
-                .mapToInt(t -> new StringTokenizer(Xml.at(t, "Glyphs").map(Element::getTextContent).orElse("")).countTokens()).sum();
+        int shapes = Xml.children(object).stream().filter(OfdText::namesShapes).mapToInt(t -> glyphs(t).countTokens()).sum();
         int[] unsaid = new int[shapes];
         Arrays.fill(unsaid, UNSAID);
         return unsaid;
     }
 
-    /** The number of each character's shape, where characters and shapes go one by one; -1 elsewhere. */
-    private static int[] shapes(Element object, int count) {
-        int[] shapes = new int[count];
+    /** Also as a widespread program misspells it. */
+    private static boolean namesShapes(Element e) {
+        return e.getLocalName().equals("CGTransform") || e.getLocalName().equals("CGTransfrom");
+    }
+
+    private static StringTokenizer glyphs(Element transform) {
+        return new StringTokenizer(Xml.at(transform, "Glyphs").map(Element::getTextContent).orElse(""));
+    }
+
+    /** The number of each character's shape, where characters and shapes go one by one; -1 elsewhere. Places are counted from the piece of text that follows. */
+    private static int[] shapes(Element object, int[][] texts) {
+        int[] shapes = new int[Arrays.stream(texts).mapToInt(t -> t.length).sum()];
         Arrays.fill(shapes, -1);
-        for (Element transform : Xml.children(object, "CGTransform")) {
-            int at = (int) OfdValues.number(transform, "CodePosition", 0);
-            int codes = (int) OfdValues.number(transform, "CodeCount", 1);
-            StringTokenizer glyphs = new StringTokenizer(Xml.at(transform, "Glyphs").map(Element::getTextContent).orElse(""));
-            boolean single = codes == OfdValues.number(transform, "GlyphCount", 1);
-            for (int i = Math.max(0, at); single && i < Math.min(count, at + codes) && glyphs.hasMoreTokens(); i++) {
-                shapes[i] = (int) Math.max(-1, OfdValues.number(glyphs.nextToken()));
+        int piece = 0;
+        int before = 0;
+        for (Element e : Xml.children(object)) {
+            if (namesShapes(e)) {
+                name(e, piece < texts.length ? before : 0, shapes);
+            } else if (e.getLocalName().equals("TextCode")) {
+                before += texts[piece++].length;
             }
         }
         return shapes;
+    }
+
+    private static void name(Element transform, int from, int[] shapes) {
+        int at = from + (int) OfdValues.number(transform, "CodePosition", 0);
+        int codes = (int) OfdValues.number(transform, "CodeCount", 1);
+        StringTokenizer glyphs = glyphs(transform);
+        boolean single = codes == OfdValues.number(transform, "GlyphCount", 1);
+        for (int i = Math.max(0, at); single && i < Math.min(shapes.length, at + codes) && glyphs.hasMoreTokens(); i++) {
+            shapes[i] = (int) Math.max(-1, OfdValues.number(glyphs.nextToken()));
+        }
     }
 
     /** The characters of one object, one after another. */
