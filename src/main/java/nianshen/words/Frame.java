@@ -17,6 +17,6 @@ public record Frame(String noun, Set<String> deeds, List<String> subjects, Strin
 
     /** Whether it counts money. */
     public boolean money() {
-        return units.endsWith("元");
+        return units.endsWith(Sense.Unit.YUAN);
     }
 }

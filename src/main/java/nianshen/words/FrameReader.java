@@ -1,6 +1,5 @@
 package nianshen.words;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,7 @@ import java.util.stream.Stream;
 final class FrameReader {
 
     static final List<String> COLUMNS = List.of("名词", "动词", "指标", "单位", "把握", "没有");
-    private static final Set<String> UNITS = Set.of("件", "项", "元", "万元");
+    private static final Set<String> UNITS = Set.of(Sense.Unit.CASES, Sense.Unit.ITEMS, Sense.Unit.YUAN, Sense.Unit.TEN_THOUSAND);
     private static final Map<String, Boolean> SURE = Map.of("准", true, "疑", false);
 
     private FrameReader() {
@@ -41,23 +40,5 @@ final class FrameReader {
             throw new IllegalArgumentException(column + "为“" + found + "”，应为 "
                     + expected.stream().sorted().map(e -> e.isEmpty() ? "空白" : e).collect(Collectors.joining("、")) + " 之一");
         }
-    }
-
-    /** The words of a list that stand for nothing that a frame or the grammar knows, with what is wrong. */
-    static Map<String, String> strange(List<Frame> frames, WordKind kind, WordList list) {
-        Set<String> known = new LinkedHashSet<>(kind.senses());
-        if (kind == WordKind.NOUN || kind == WordKind.VERB || kind == WordKind.RESULT) {
-            known.addAll(List.of(WordKind.OTHER, "公开"));
-            frames.forEach(f -> known.addAll(kind == WordKind.NOUN ? Set.of(f.noun()) : f.deeds()));
-            known.addAll(kind == WordKind.NOUN ? List.of("泛申请", "泛文件", "泛通知", "泛费用") : List.of());
-        }
-        Map<String, String> strange = new LinkedHashMap<>();
-        list.meanings().forEach((word, sense) -> {
-            boolean may = known.isEmpty() || kind == WordKind.ALL || kind == WordKind.FILLER || kind == WordKind.ATTRIBUTE;
-            if (!may && !known.contains(sense)) {
-                strange.put(word, "“" + word + "”" + (sense == null ? "没有写明含义" : "的含义“" + sense + "”无人使用") + "，应为 " + String.join("、", known) + " 之一");
-            }
-        });
-        return strange;
     }
 }

@@ -101,14 +101,25 @@ public final class Lexicon {
      * The same without an entry of a list.
      *
      * @param entry as it stands in the list's file; what stands behind {@code =>} may be left out
-     * @throws IllegalArgumentException with a Chinese message where there is no such entry
+     * @throws IllegalArgumentException with a Chinese message where there is no such entry, or where without it nothing
+     *                                  would give any more what reports are read by
      */
     public Lexicon minus(String list, String entry) {
         WordList without = list(list).minus(entries.read(list, entry));
         if (without == list(list)) {
             throw new IllegalArgumentException("词表“" + list + "”中没有“" + entry + "”");
         }
+        refuseLoss(list(list), without);
         return with(without);
+    }
+
+    private static void refuseLoss(WordList before, WordList without) {
+        if (without.isEmpty() && LexiconReader.required().contains(without.name())) {
+            throw new IllegalArgumentException("词表“" + without.name() + "”中没有别的词语，不能删去" + RequiredLists.LOST);
+        }
+        Meanings.of(without.name()).ifPresent(m -> m.lost(without).stream().filter(before.values()::contains).findFirst().ifPresent(sense -> {
+            throw new IllegalArgumentException("词表“" + without.name() + "”中" + Meanings.none(sense) + "，不能都删去" + RequiredLists.LOST);
+        }));
     }
 
     private Lexicon with(WordList list) {

@@ -2,17 +2,17 @@ package nianshen.words;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianshen.pack.DataException;
 import nianshen.pack.Listing;
-import nianshen.pack.Nearest;
 import nianshen.pack.PackFiles;
 import nianshen.pack.Problem;
 import nianshen.text.PlainText;
@@ -31,6 +31,8 @@ final class LexiconReader {
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, WordList> lists = new TreeMap<>();
     private final List<WordList> mentioned = new ArrayList<>();
+    /** Lines that entries stand on. */
+    private final Map<WordList.Entry, Integer> places = new IdentityHashMap<>();
 
     LexiconReader(PackFiles files) {
         this.files = files;
@@ -42,26 +44,26 @@ final class LexiconReader {
         List<String> corrections = files.below(CORRECTIONS).stream().filter(f -> f.endsWith(LIST)).map(f -> readList(f).name()).toList();
         List<Frame> frames = readFrames();
         problems.addAll(RequiredLists.faults(files, required()));
-        WordKind.listed().stream().filter(k -> lists.containsKey(k.file()))
-                .forEach(k -> FrameReader.strange(frames, k, lists.get(k.file())).forEach((word, m) -> report(FOLDER + k.file() + LIST, line(k, word), m)));
-        Stream.of(ReadingList.values()).filter(l -> lists.containsKey(l.file()) && !l.senses().isEmpty()).forEach(this::senses);
+        Meanings.all(frames).stream().filter(m -> lists.containsKey(m.list())).forEach(this::meanings);
+        unframed(frames);
         if (!problems.isEmpty()) {
             throw new DataException(problems);
         }
         return new Lexicon(lists, mentioned.stream().map(WordList::name).toList(), corrections, frames, words);
     }
 
-    /** A meaning that nobody asks for would never be noticed. */
-    private void senses(ReadingList list) {
-        lists.get(list.file()).values().stream().filter(sense -> !list.senses().contains(sense)).forEach(sense -> {
-            String file = FOLDER + list.file() + LIST;
-            Integer line = IntStream.range(0, lines(file).size()).filter(i -> content(lines(file).get(i)).matches(".*=>\\s*" + Pattern.quote(sense))).findFirst().orElse(0) + 1;
-            report(file, line, "含义“" + sense + "”无人使用，应为 " + String.join("、", list.senses()) + " 之一" + Nearest.of(sense, list.senses()).map(n -> "，是否想写“" + n + "”").orElse(""));
-        });
+    private void meanings(Meanings asked) {
+        asked.faults(lists.get(asked.list())).forEach(f -> report(FOLDER + asked.list() + LIST, places.get(f.entry()), f.message()));
+    }
+
+    /** What the program tells of verbs by itself means something only in frames. */
+    private void unframed(List<Frame> frames) {
+        Set<String> deeds = frames.stream().flatMap(f -> f.deeds().stream()).collect(Collectors.toSet());
+        Sense.Verb.TOLD.stream().filter(d -> !frames.isEmpty() && !deeds.contains(d)).forEach(d -> report(FRAMES, null, "没有一行的动词为“" + d + "”" + RequiredLists.LOST));
     }
 
     /** The lists without which reports would be misread. */
-    private static Set<String> required() {
+    static Set<String> required() {
         Set<String> names = new TreeSet<>(ReadingList.names());
         WordKind.listed().forEach(k -> names.add(k.file()));
         return names;
@@ -102,7 +104,9 @@ final class LexiconReader {
 
     private void addEntry(List<WordList.Entry> entries, String file, int number, String line) {
         try {
-            entries.add(file.startsWith(CORRECTIONS) ? words.correction(name(file), line) : words.read(name(file), line));
+            WordList.Entry entry = file.startsWith(CORRECTIONS) ? words.correction(name(file), line) : words.read(name(file), line);
+            places.put(entry, number);
+            entries.add(entry);
         } catch (IllegalArgumentException e) {
             report(file, number, e.getMessage());
         }
@@ -134,10 +138,6 @@ final class LexiconReader {
 
     private List<String> lines(String file) {
         return files.text(file).lines().toList();
-    }
-
-    private Integer line(WordKind kind, String word) {
-        return line(FOLDER + kind.file() + LIST, word);
     }
 
     private Integer line(String file, String word) {

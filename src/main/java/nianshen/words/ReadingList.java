@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  */
 public enum ReadingList {
 
-    /** What clauses are about, by where they stand. */ TOPICS("读句-位置"),
+    /** What clauses are about, by where they stand. */ TOPICS("读句-位置", false, Sense.Noun.REQUEST, Sense.Matter.DISCLOSURE),
     /** Names of the fee for handling information. */ FEE("信息处理费", "不规范"),
     /** A heading that states something, and so names no aspect. */ STATEMENTS("小标题-陈述"),
     /** What may stand behind the name of an aspect. */ HEADING_ENDS("小标题-词尾"),
@@ -27,8 +27,8 @@ public enum ReadingList {
     /** How items in the list of the parts end. */ PART_ENDS("引言-词尾"),
     /** Words of titles that tell no part from another. */ TITLE_COMMON("标题-通用词"),
     /** Agencies by less than their names. */ SHORT_NAMES("机关简称"),
-    /** How names of agencies end. */ BODIES("机关类型"),
-    /** How names of agencies end that have an area. */ AREA_BODIES("机关-辖地", "全域"),
+    /** How names of agencies end. */ BODIES("机关类型", false, Sense.Body.GOVERNMENT),
+    /** How names of agencies end that have an area. */ AREA_BODIES("机关-辖地", Sense.Body.AREA),
     /** What stands around the kind of an area or body. */ AREA_AFFIXES("区域-词缀"),
     /** How an agency calls itself. */ SELF("自称"),
     /** How any agency calls itself, whatever its kind. */ SELF_PLAIN("自称-通用"),
@@ -68,16 +68,27 @@ public enum ReadingList {
     /** What the books of the office call cells, with their keys. */ LEDGER_ITEMS("台账项目");
 
     private final String file;
+    private final boolean closed;
     private final List<String> senses;
 
     ReadingList(String file, String... senses) {
+        this(file, true, senses);
+    }
+
+    ReadingList(String file, boolean closed, String... senses) {
         this.file = file;
+        this.closed = closed;
         this.senses = List.of(senses);
     }
 
-    /** All that a word of the list may stand for; empty where any meaning will do. */
+    /** What the program asks for: words of the list must stand for each of them. */
     List<String> senses() {
         return senses;
+    }
+
+    /** Whether a word may stand for something else as well. */
+    boolean open() {
+        return !closed;
     }
 
     /** Name of the list: its file's, without the suffix. */

@@ -13,7 +13,8 @@ import nianshen.pack.Problem;
 /** Word lists without which reports would be misread: one that is missing or empty is a fault of the pack. */
 public final class RequiredLists {
 
-    private static final String LOST = "；没有它，相应的内容一概认不出";
+    /** Why it matters. */
+    static final String LOST = "；没有它，相应的内容一概认不出";
 
     private RequiredLists() {
     }

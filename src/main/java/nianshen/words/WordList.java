@@ -94,6 +94,10 @@ public final class WordList {
         return entries.isEmpty();
     }
 
+    List<Entry> entries() {
+        return entries;
+    }
+
     /** Its phrases in plain spelling with what they stand for, expressions left out; null where nothing is said. */
     public Map<String, String> meanings() {
         Map<String, String> meanings = new LinkedHashMap<>();

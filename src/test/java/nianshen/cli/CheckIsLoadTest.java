@@ -68,6 +68,14 @@ class CheckIsLoadTest {
     }
 
     @Test
+    void aMeaningMisspeltWhereverItStands_exit4InTheSameWords() throws IOException {
+        Path verbs = rules.resolve("words/读句-动词.txt");
+        Files.writeString(verbs, Files.readString(verbs).replace("=> 办结", "=> 办节"));
+        String told = stopped();
+        assertTrue(told.contains("words/读句-动词.txt：没有词语的含义为“办结”，表中写的是“办节”，是否想写“办结”；没有它，相应的内容一概认不出"), told);
+    }
+
+    @Test
     void aKeyThatDoesNotExist_exit4InTheSameWords() throws IOException {
         write("local/t.drl", CODE.formatted("").replace("@needs(\"title\")", "@needs(\"feee\")"));
         assertTrue(stopped().contains("@needs 的“feee”不是可读取的内容"));

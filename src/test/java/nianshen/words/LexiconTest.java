@@ -6,9 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nianshen.pack.DataException;
 import nianshen.pack.PackFiles;
 import nianshen.pack.Problem;
@@ -19,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LexiconTest {
 
+    private static final String FRAMES = "名词,动词,指标,单位,把握,没有\n申请,收到,requests.new.total,项,准,可\n申请,转出,requests.carriedOut.total,项,准,可\n";
     @TempDir
     Path rules;
     private Path words;
@@ -27,14 +37,36 @@ class LexiconTest {
     void folder() throws IOException {
         words = rules.resolve("words");
         Files.createDirectories(words.resolve("mentions"));
-        for (String name : ReadingList.names()) {
-            Files.writeString(words.resolve(name + ".txt"), "词语\n");
+        for (ReadingList list : ReadingList.values()) {
+            Files.writeString(words.resolve(list.file() + ".txt"), "词语\n" + giving(list.senses()));
         }
         Files.writeString(words.resolve("mentions/提到.txt"), "提到\n");
         for (WordKind kind : WordKind.listed()) {
-            Files.writeString(words.resolve(kind.file() + ".txt"), "词语 => " + (kind.senses().isEmpty() ? "别的" : kind.senses().get(0)) + "\n");
+            Files.writeString(words.resolve(kind.file() + ".txt"), kind.senses().isEmpty() ? "词语\n" : giving(kind.senses()));
         }
-        Files.writeString(words.resolve("句式.csv"), "名词,动词,指标,单位,把握,没有\n申请,收到,requests.new.total,项,准,可\n");
+        Files.writeString(words.resolve("句式.csv"), FRAMES);
+    }
+
+    private static String giving(List<String> senses) {
+        return senses.stream().map(s -> "词" + s + " => " + s + "\n").collect(Collectors.joining());
+    }
+
+    private static Stream<Path> within(Path folder) {
+        try {
+            return Files.list(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> problems() {
+        return assertThrows(DataException.class, () -> Lexicon.load(PackFiles.read(rules))).problems().stream().map(Problem::text).toList();
+    }
+
+    private void change(String file, String from, String to) throws IOException {
+        String before = Files.readString(words.resolve(file));
+        assertTrue(before.contains(from), before);
+        Files.writeString(words.resolve(file), before.replace(from, to));
     }
 
     @Test
@@ -72,6 +104,76 @@ class LexiconTest {
     }
 
     @Test
+    void everyMeaningThatIsAskedForHasWords() throws Exception {
+        Lexicon shipped = Lexicon.load(PackFiles.read(Path.of("rules")));
+        List<Meanings> asked = Meanings.all(shipped.frames());
+        asked.forEach(m -> assertEquals(List.of(), m.lost(shipped.list(m.list())), m.list()));
+        assertTrue(asked.stream().mapToInt(m -> m.asked().size()).sum() > 100);
+    }
+
+    @Test
+    void everySenseThatHasANameIsAskedForOrToldByTheProgram() throws Exception {
+        for (Class<?> holder : Sense.class.getDeclaredClasses()) {
+            Set<Object> listed = new HashSet<>();
+            Set<Object> named = new HashSet<>();
+            for (Field field : holder.getDeclaredFields()) {
+                field.setAccessible(true);
+                if (field.getType() == List.class) {
+                    listed.addAll((List<?>) field.get(null));
+                } else if (!field.isSynthetic()) {
+                    named.add(field.get(null));
+                }
+            }
+            named.removeAll(Set.of(Sense.Noun.VAGUE, Sense.Body.AREA));
+            listed.remove(Sense.OTHER);
+            assertEquals(named, listed, holder.getSimpleName());
+        }
+    }
+
+    @Test
+    void noSenseIsSpelledOutWhereSentencesAreRead() throws IOException {
+        Set<String> senses = Meanings.all(List.of()).stream().flatMap(m -> m.asked().stream()).filter(s -> s.matches("\\p{IsHan}+")).collect(Collectors.toSet());
+        List<String> spelled = new ArrayList<>();
+        try (Stream<Path> files = Stream.of("claims", "numbers", "prose", "tokens").map(room -> Path.of("src/main/java/nianshen/extract", room)).flatMap(LexiconTest::within)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                Matcher literal = Pattern.compile("\\.is\\(WordKind\\.\\w+, \"[^\"]+\"|sense\\(\\)\\.equals\\(\"|\"(\\p{IsHan}+)\"").matcher(Files.readString(file));
+                literal.results().filter(m -> !file.endsWith("Spelled.java") && !m.group().equals("\"部分\"")).filter(m -> m.group(1) == null || m.group(1).length() > 1 && senses.contains(m.group(1))).forEach(m -> spelled.add(file.getFileName() + " " + m.group()));
+            }
+        }
+        assertEquals(List.of(), spelled);
+    }
+
+    @Test
+    void aMeaningWithoutWords_saysListAndMeaning_andWhatStandsThereInstead() throws IOException {
+        change("读句-虚词.txt", "=> 经由", "=> 经有");
+        change("读句-连接.txt", " => 另起", "");
+        change("机关类型.txt", "词府 => 府", "");
+        List<String> problems = problems();
+        String lost = "；没有它，相应的内容一概认不出";
+        assertEquals(4, problems.size(), problems::toString);
+        assertTrue(problems.contains("words/机关类型.txt：没有词语的含义为“府”" + lost), problems::toString);
+        assertTrue(problems.contains("words/读句-连接.txt：没有词语的含义为“另起”" + lost), problems::toString);
+        assertTrue(problems.contains("words/读句-虚词.txt：没有词语的含义为“经由”，表中写的是“经有”，是否想写“经由”" + lost), problems::toString);
+        assertTrue(problems.stream().anyMatch(p -> p.startsWith("words/读句-虚词.txt 第2行：“词经由”的含义“经有”无人使用，应为 ") && p.endsWith("，是否想写“经由”")), problems::toString);
+    }
+
+    @Test
+    void aVerbThatTheProgramTellsMustStandInAFrame() throws IOException {
+        change("句式.csv", "申请,转出", "申请,转入");
+        assertEquals(List.of("words/句式.csv：没有一行的动词为“转出”；没有它，相应的内容一概认不出"), problems());
+    }
+
+    @Test
+    void theLastWordOfAMeaningOrOfAListStays() throws Exception {
+        Lexicon lexicon = Lexicon.load(PackFiles.read(rules));
+        assertEquals("词表“读句-虚词”中没有词语的含义为“经由”，不能都删去；没有它，相应的内容一概认不出",
+                assertThrows(IllegalArgumentException.class, () -> lexicon.minus("读句-虚词", "词经由")).getMessage());
+        assertEquals("词表“姓氏”中没有别的词语，不能删去；没有它，相应的内容一概认不出",
+                assertThrows(IllegalArgumentException.class, () -> lexicon.minus("姓氏", "词语")).getMessage());
+        assertFalse(lexicon.plus("读句-虚词", "凭借 => 经由").minus("读句-虚词", "词经由").list("读句-虚词").is("词经由"));
+    }
+
+    @Test
     void anEntryWrittenTwiceIsNamed() throws IOException {
         Files.writeString(words.resolve("body.txt"), "委员会 => 委\n委员 会 => 会\n");
         assertTrue(assertThrows(DataException.class, () -> Lexicon.load(PackFiles.read(rules))).getMessage()
@@ -81,8 +183,8 @@ class LexiconTest {
     @Test
     void everyFaultIsNamedWithFileAndLine() throws IOException {
         Files.writeString(words.resolve("bad.txt"), "好词\nre:坏(式\nre:.*\n");
-        Files.writeString(words.resolve("句式.csv"), "名词,动词,指标,单位,把握,没有\n申请,收到,requests.new.total,亩,准,可\n,,\n");
-        Files.writeString(words.resolve("读句-单位.txt"), "亩 => 土地\n");
+        Files.writeString(words.resolve("句式.csv"), "名词,动词,指标,单位,把握,没有\n申请,收到,requests.new.total,亩,准,可\n,,\n申请,转出,requests.carriedOut.total,项,准,可\n");
+        change("读句-单位.txt", "词件 => 件\n", "词件 => 件\n亩 => 土地\n");
         List<String> problems = assertThrows(DataException.class, () -> Lexicon.load(PackFiles.read(rules))).problems().stream()
                 .map(Problem::text).toList();
         assertEquals(5, problems.size(), problems::toString);
@@ -90,7 +192,7 @@ class LexiconTest {
         assertTrue(problems.get(1).startsWith("words/bad.txt 第3行：正则表达式会匹配空白"), problems::toString);
         assertTrue(problems.get(2).startsWith("words/句式.csv 第2行：单位为“亩”，应为 "), problems::toString);
         assertTrue(problems.get(3).startsWith("words/句式.csv 第3行：发现 3 列"), problems::toString);
-        assertTrue(problems.get(4).startsWith("words/读句-单位.txt 第1行：“亩”的含义“土地”无人使用，应为 "), problems::toString);
+        assertTrue(problems.get(4).startsWith("words/读句-单位.txt 第2行：“亩”的含义“土地”无人使用，应为 "), problems::toString);
     }
 
     @Test

@@ -20,6 +20,7 @@ import nianshen.facts.FeeStatement;
 import nianshen.facts.Subject;
 import nianshen.words.Lexicon;
 import nianshen.words.ReadingList;
+import nianshen.words.Sense.Unit;
 import nianshen.words.WordList;
 
 /** What each part says of the information processing fee, its sentences taken together. */
@@ -27,7 +28,7 @@ final class FeeReader {
 
     /** With this the subjects of fee figures begin. */
     static final String PREFIX = "fee.";
-    private static final Set<String> UNITS = Set.of("件", "元", "万元");
+    private static final Set<String> UNITS = Set.of(Unit.CASES, Unit.YUAN, Unit.TEN_THOUSAND);
 
     private final WordList names;
 

@@ -13,6 +13,8 @@ import nianshen.facts.YearUse;
 import nianshen.facts.YearUse.Role;
 import nianshen.words.Lexicon;
 import nianshen.words.ReadingList;
+import nianshen.words.Sense;
+import nianshen.words.Sense.Time;
 import nianshen.words.WordKind;
 import nianshen.words.WordList;
 
@@ -22,7 +24,6 @@ public final class YearReader {
     private static final Pattern YEAR = Pattern.compile("(?<![\\d〔\\[（(])(20\\d\\d)年(?:度|来|以来)?");
     private static final Pattern WITHIN_DATE = Pattern.compile("\\d{1,2}月|(?:年度)?[-—至~]");
     private static final Pattern FIGURE = Pattern.compile("\\d+");
-    private static final String THIS_YEAR = "本年";
     private static final String OPEN = "《〈“「";
     private static final String CLOSE = "》〉”」";
 
@@ -122,7 +123,7 @@ public final class YearReader {
     }
 
     private boolean unit(String rest) {
-        return units.first(rest).filter(h -> h.start() == 0 && !WordKind.OTHER.equals(h.value())).isPresent();
+        return units.first(rest).filter(h -> h.start() == 0 && !Sense.OTHER.equals(h.value())).isPresent();
     }
 
     private Role role(String plain, int start, int end) {
@@ -143,7 +144,7 @@ public final class YearReader {
 
     /** Whether the words before speak of the year reported on without a number (本年), so that a year named beside it is another. */
     private boolean thisYear(String before) {
-        return times.hits(before).stream().anyMatch(h -> THIS_YEAR.equals(h.value()) && h.start() == 0);
+        return times.hits(before).stream().anyMatch(h -> Time.YEAR.equals(h.value()) && h.start() == 0);
     }
 
     private static boolean quoted(String plain, int at) {

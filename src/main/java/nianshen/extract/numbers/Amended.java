@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import nianshen.extract.tokens.Token;
 import nianshen.facts.Claim.Scope;
+import nianshen.words.Sense.Noun;
 import nianshen.words.WordKind;
 import nianshen.words.WordList;
 
@@ -16,7 +17,7 @@ final class Amended {
 
     private static final String MADE = ".made";
     private static final String IN_FORCE = ".inForce";
-    private static final Set<String> DOCUMENTS = Set.of("规范性文件", "规章", "泛文件");
+    private static final Set<String> DOCUMENTS = Set.of(Noun.NORMATIVE, Noun.REGULATION, Noun.ANY_DOCUMENT);
 
     private final WordList verbs;
     private final WordList reviews;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianshen.extract.tokens.Token;
+import nianshen.words.Sense.All;
+import nianshen.words.Sense.Listing;
 import nianshen.words.WordKind;
 
 /**
@@ -72,8 +74,8 @@ public final class Dealing {
     }
 
     private static int cut(List<Token> words) {
-        return IntStream.range(0, words.size()).filter(i -> words.get(i).is(WordKind.LIST, "分别") || words.get(i).is(WordKind.LIST, "各")
-                || words.get(i).is(WordKind.ALL, "均") && i == words.size() - 1).findFirst().orElse(-1);
+        return IntStream.range(0, words.size()).filter(i -> words.get(i).is(WordKind.LIST, Listing.IN_TURN) || words.get(i).is(WordKind.LIST, Listing.EACH)
+                || words.get(i).is(WordKind.ALL, All.EVERY) && i == words.size() - 1).findFirst().orElse(-1);
     }
 
     /** Where the enumeration begins. */
@@ -91,7 +93,7 @@ public final class Dealing {
         List<List<Token>> names = new ArrayList<>();
         IntStream.range(from, at).forEach(i -> names.addAll(Item.joined(items.get(i).label(), NAMES)));
         names.addAll(Item.joined(last.label().subList(0, cut), NAMES));
-        boolean each = values == 1 && (cut == last.label().size() || !last.label().get(cut).is(WordKind.LIST, "分别"));
+        boolean each = values == 1 && (cut == last.label().size() || !last.label().get(cut).is(WordKind.LIST, Listing.IN_TURN));
         if (names.size() < 2 || values != names.size() && !each) {
             return List.of();
         }

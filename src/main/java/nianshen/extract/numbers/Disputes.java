@@ -3,6 +3,9 @@ package nianshen.extract.numbers;
 import java.util.List;
 import nianshen.extract.tokens.Token;
 import nianshen.facts.Claim.Scope;
+import nianshen.words.Sense.Matter;
+import nianshen.words.Sense.Time;
+import nianshen.words.Sense.Verb;
 import nianshen.words.WordKind;
 
 /**
@@ -12,9 +15,6 @@ import nianshen.words.WordKind;
 final class Disputes {
 
     private static final String LITIGATION = "litigation.";
-    private static final String DISCLOSURE = "公开";
-    private static final String LAST_YEAR = "上年";
-    private static final String CARRIED_IN = "转入";
     private static final String REQUESTS = "requests.";
 
     private Disputes() {
@@ -57,7 +57,7 @@ final class Disputes {
     }
 
     private static boolean ofDisclosure(Token token) {
-        return token.is(WordKind.ATTRIBUTE, DISCLOSURE) || token.is(WordKind.NOUN) && Understood.OF_DISCLOSURE.contains(token.sense());
+        return token.is(WordKind.ATTRIBUTE, Matter.DISCLOSURE) || token.is(WordKind.NOUN) && Understood.OF_DISCLOSURE.contains(token.sense());
     }
 
     /** Whether those carried in are numbered in a stretch of their own, and not as a part of these. */
@@ -67,6 +67,6 @@ final class Disputes {
     }
 
     private static boolean carries(Item item) {
-        return Token.any(item.label(), WordKind.VERB, CARRIED_IN) || Token.any(item.label(), WordKind.VERB, "结转") && Token.any(item.label(), WordKind.TIME, LAST_YEAR);
+        return Token.any(item.label(), WordKind.VERB, Verb.CARRIED_IN) || Token.any(item.label(), WordKind.VERB, Verb.CARRIED) && Token.any(item.label(), WordKind.TIME, Time.LAST_YEAR);
     }
 }

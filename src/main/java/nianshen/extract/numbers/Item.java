@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nianshen.extract.tokens.Token;
+import nianshen.words.Sense.About;
+import nianshen.words.Sense.Filler;
+import nianshen.words.Sense.Fresh;
+import nianshen.words.Sense.Time;
+import nianshen.words.Sense.Verb;
 import nianshen.words.WordKind;
 
 /**
@@ -22,12 +27,12 @@ import nianshen.words.WordKind;
 public record Item(List<Token> label, Token number, Token unit, boolean about, List<Token> tail, char before, int depth) {
 
     /** Verbs by which a request is done. */
-    static final Set<String> ENDED = Set.of("答复", "办结");
+    static final Set<String> ENDED = Set.of(Verb.ANSWERED, Verb.DONE);
 
     /** The words in order, number and unit left out, and what is said of the others behind an exception: 除2件外，均已答复. */
     public List<Token> words() {
-        boolean excepts = Token.any(label, WordKind.FRESH, "除");
-        return Stream.concat(label.stream(), tail.stream().takeWhile(t -> !excepts || !t.is(WordKind.FILLER, "外"))).toList();
+        boolean excepts = Token.any(label, WordKind.FRESH, Fresh.EXCEPT);
+        return Stream.concat(label.stream(), tail.stream().takeWhile(t -> !excepts || !t.is(WordKind.FILLER, Filler.EXCEPTED))).toList();
     }
 
     /** Where its words begin, or its number. */
@@ -121,7 +126,7 @@ public record Item(List<Token> label, Token number, Token unit, boolean about, L
         private int depth;
 
         void take(Token token) {
-            if (number == null && token.is(WordKind.TIME, "本年") && said()) {
+            if (number == null && token.is(WordKind.TIME, Time.YEAR) && said()) {
                 mark('，');
             }
             if (token.is(WordKind.MARK)) {
@@ -159,7 +164,7 @@ public record Item(List<Token> label, Token number, Token unit, boolean about, L
                 label.addAll(between);
             }
             number = token;
-            about = token.sense().equals("约") || !label.isEmpty() && label.get(label.size() - 1).is(WordKind.ABOUT, "前");
+            about = token.sense().equals(About.ROUGH) || !label.isEmpty() && label.get(label.size() - 1).is(WordKind.ABOUT, About.BEFORE);
         }
 
         void close(char mark) {

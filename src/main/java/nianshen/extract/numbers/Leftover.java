@@ -7,6 +7,8 @@ import java.util.Objects;
 import nianshen.extract.tokens.Token;
 import nianshen.facts.Claim;
 import nianshen.facts.Claim.Scope;
+import nianshen.words.Sense.Time;
+import nianshen.words.Sense.Verb;
 import nianshen.words.WordKind;
 
 /**
@@ -84,7 +86,7 @@ final class Leftover {
         boolean bare = item != null && counts(number) && !carried(number) && number.subjects().stream().anyMatch(s -> s.startsWith(REQUESTS)) && item.label().stream().noneMatch(Leftover::tells);
         Token first = bare ? item.tail().stream().filter(t -> !t.is(WordKind.FILLER)).findFirst().orElse(null) : null;
         boolean about = first != null && first.is(WordKind.CAUSE) && numbers.stream().anyMatch(n -> came(n) && n.value().compareTo(number.value()) > 0);
-        return about || first != null && first.is(WordKind.TIME, "上年");
+        return about || first != null && first.is(WordKind.TIME, Time.LAST_YEAR);
     }
 
     private static boolean tells(Token token) {
@@ -129,7 +131,7 @@ final class Leftover {
         if (done == null || item == null || numbers.get(at).value().compareTo(done.value()) > 0) {
             return false;
         }
-        boolean named = item.label().stream().noneMatch(Leftover::tells) && item.tail().stream().anyMatch(t -> t.is(WordKind.VERB, "收到"));
+        boolean named = item.label().stream().noneMatch(Leftover::tells) && item.tail().stream().anyMatch(t -> t.is(WordKind.VERB, Verb.RECEIVED));
         boolean listed = item.before() == '、' && carried(numbers.get(at - 1));
         return named || listed || item.says(WordKind.LIST);
     }

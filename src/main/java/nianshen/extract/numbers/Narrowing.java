@@ -9,6 +9,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianshen.extract.tokens.Token;
 import nianshen.facts.Claim.Scope;
+import nianshen.words.Sense;
+import nianshen.words.Sense.Filler;
+import nianshen.words.Sense.Fresh;
+import nianshen.words.Sense.Verb;
 import nianshen.words.WordKind;
 
 /**
@@ -21,11 +25,7 @@ public final class Narrowing {
     private static final int LONGEST = 5;
     private static final Set<String> CAME = Set.of("requests.new.total", "requests.received.total");
     private static final Set<String> LEFT_OUT = Set.of("requests.notProcessed.total", "requests.otherHandling.total");
-    private static final Set<String> TAKEN = Set.of("收到", "办理", "办结", "答复", "有效");
-    /** Sense of words that tell what is left for good: 实际, 正式, 符合条件. */
-    private static final String TRULY = "实";
-    /** Sense of verbs that do not count towards the tables: 退回, 撤回, 转办. */
-    private static final String AWAY = WordKind.OTHER;
+    private static final Set<String> TAKEN = Set.of(Verb.RECEIVED, Verb.HANDLED, Verb.DONE, Verb.ANSWERED, Verb.IN_FORCE);
 
     private final List<Told> told;
 
@@ -52,8 +52,8 @@ public final class Narrowing {
 
         /** Whether some are told to have gone another way. */
         boolean away() {
-            return says(WordKind.VERB, AWAY) || label.stream().anyMatch(t -> t.is(WordKind.NOT) || t.is(WordKind.RESULT) && !TAKEN.contains(t.sense()))
-                    || says(WordKind.FRESH, "除");
+            return says(WordKind.VERB, Sense.OTHER) || label.stream().anyMatch(t -> t.is(WordKind.NOT) || t.is(WordKind.RESULT) && !TAKEN.contains(t.sense()))
+                    || says(WordKind.FRESH, Fresh.EXCEPT);
         }
 
         /** Whether those are told that were taken on. */
@@ -62,7 +62,7 @@ public final class Narrowing {
         }
 
         boolean truly() {
-            return label.stream().anyMatch(t -> t.sense().equals(TRULY) && (t.is(WordKind.FRESH) || t.is(WordKind.FILLER)));
+            return label.stream().anyMatch(t -> t.is(WordKind.FRESH, Fresh.TRULY) || t.is(WordKind.FILLER, Filler.TRULY));
         }
 
         boolean between() {

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Set;
 import nianshen.extract.tokens.Token;
 import nianshen.facts.Claim.Scope;
+import nianshen.words.Sense.Fresh;
+import nianshen.words.Sense.Time;
+import nianshen.words.Sense.Verb;
+import nianshen.words.Sense.Whose;
 import nianshen.words.WordKind;
 
 /**
@@ -14,9 +18,7 @@ import nianshen.words.WordKind;
 final class Partial {
 
     private static final Set<String> CAME = Set.of("requests.new.total", "requests.received.total");
-    private static final Set<String> KINDS = Set.of("申请人", "自然人", "公众", "渠道", "或渠道");
-    /** Sense of words by which something is left out: 不含. */
-    private static final String WITHOUT = "不含";
+    private static final Set<String> KINDS = Set.of(Whose.APPLICANT, Whose.PERSON, Whose.PUBLIC, Whose.CHANNEL, Whose.MAYBE_CHANNEL);
 
     private Partial() {
     }
@@ -44,10 +46,10 @@ final class Partial {
         boolean limited = false;
         boolean came = false;
         for (Token token : item.label()) {
-            limited = !token.is(WordKind.AND) && (limited || done && (token.is(WordKind.TIME, "本年") || token.is(WordKind.VERB, "收到")));
+            limited = !token.is(WordKind.AND) && (limited || done && (token.is(WordKind.TIME, Time.YEAR) || token.is(WordKind.VERB, Verb.RECEIVED)));
             limited |= done && came && token.is(WordKind.TAIL);
-            done |= token.is(WordKind.VERB, "办结") || token.is(WordKind.VERB, "答复");
-            came |= token.is(WordKind.VERB, "收到");
+            done |= token.is(WordKind.VERB, Verb.DONE) || token.is(WordKind.VERB, Verb.ANSWERED);
+            came |= token.is(WordKind.VERB, Verb.RECEIVED);
             if (token.is(WordKind.NOUN)) {
                 return limited;
             }
@@ -68,7 +70,7 @@ final class Partial {
     /** Whether brackets right behind it say what it does not hold; those that came are told without the ones carried in anyway. */
     private static boolean excluded(Understood number, Item item) {
         boolean behind = item.before() == '（' && item.start() == number.end() + 1;
-        return behind && CAME.stream().noneMatch(number.subjects()::contains) && item.label().stream().limit(1).anyMatch(t -> t.is(WordKind.FRESH, WITHOUT));
+        return behind && CAME.stream().noneMatch(number.subjects()::contains) && item.label().stream().limit(1).anyMatch(t -> t.is(WordKind.FRESH, Fresh.WITHOUT));
     }
 
     /** Whether what is said behind it is said of more than it: they share the verb (1件和上年结转的申请将予答复, 1件及上年结转的1件将予答复). */

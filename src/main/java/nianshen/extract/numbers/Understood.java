@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import nianshen.facts.Claim.Scope;
+import nianshen.words.Sense.Noun;
 
 /**
  * A number of a sentence, or a statement that there is none, as it was understood.
@@ -21,9 +22,9 @@ public record Understood(List<String> subjects, BigDecimal value, String unit, S
         boolean inclusive, List<String> unknown, boolean sure, int start, int end) {
 
     /** Nouns and what makes them that are of disclosure without more. */
-    public static final Set<String> OF_DISCLOSURE = Set.of("申请", "依申请", "泛申请", "依申请信息", "政府信息");
+    public static final Set<String> OF_DISCLOSURE = Set.of(Noun.REQUEST, Noun.ON_REQUEST, Noun.ANY_REQUEST, Noun.REQUESTED, Noun.INFORMATION);
     /** Nouns that are of reviews and suits, whatever they are about. */
-    public static final Set<String> DISPUTES = Set.of("复议", "诉讼", "复议诉讼", "直接诉讼", "复议后诉讼");
+    public static final Set<String> DISPUTES = Set.of(Noun.REVIEW, Noun.SUIT, Noun.DISPUTE, Noun.DIRECT_SUIT, Noun.LATER_SUIT);
     /** Subject of requests from the year before. */
     public static final String CARRIED_IN = "requests.carriedIn.total";
     /** Of all requests that were done. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nianshen.extract.tokens.Token;
+import nianshen.words.Sense;
+import nianshen.words.Sense.Verb;
 import nianshen.words.WordKind;
 
 /**
@@ -48,8 +50,8 @@ final class Aside {
     }
 
     private static boolean counted(Token token, Owners owners) {
-        boolean head = token.is(WordKind.NOUN) || token.is(WordKind.RESULT) || token.is(WordKind.VERB, "结转");
-        return head && !token.sense().equals(Features.OTHER) && owners.knows(token.sense());
+        boolean head = token.is(WordKind.NOUN) || token.is(WordKind.RESULT) || token.is(WordKind.VERB, Verb.CARRIED);
+        return head && !token.sense().equals(Sense.OTHER) && owners.knows(token.sense());
     }
 
     private static Token unknown(List<Token> within) {

@@ -3,6 +3,11 @@ package nianshen.extract.prose;
 import java.util.List;
 import nianshen.extract.tokens.Token;
 import nianshen.facts.Claim.Scope;
+import nianshen.words.Sense;
+import nianshen.words.Sense.Filler;
+import nianshen.words.Sense.Time;
+import nianshen.words.Sense.Verb;
+import nianshen.words.Sense.Whose;
 import nianshen.words.WordKind;
 
 /**
@@ -31,7 +36,7 @@ record Circumstance(Scope time, boolean whole, boolean other, boolean shared) {
             } else if (token.is(WordKind.WHOSE) && i > 1 && before.is(WordKind.AND) && words.get(i - 2).is(WordKind.WHOSE) && household.own(token)) {
                 setting = new Circumstance(setting.time, true, false, others);
             } else if (token.is(WordKind.WHOSE) && !addressed(words, i) && !ofSite(words, i)) {
-                others |= token.is(WordKind.WHOSE, "他机关") || token.is(WordKind.WHOSE, "机关") && !household.ownName(token.text());
+                others |= token.is(WordKind.WHOSE, Whose.ANOTHER) || token.is(WordKind.WHOSE, Whose.AGENCY) && !household.ownName(token.text());
                 setting = setting.of(token, household, others);
             }
         }
@@ -43,8 +48,8 @@ record Circumstance(Scope time, boolean whole, boolean other, boolean shared) {
         if (at > 0 && words.get(at - 1).is(WordKind.CAUSE)) {
             return true;
         }
-        boolean year = words.get(at).sense().equals("上年") || words.get(at).sense().equals("下年");
-        return year && (words.stream().anyMatch(t -> t.is(WordKind.VERB, "结转") || t.is(WordKind.VERB, "转出") || t.is(WordKind.VERB, "转入")) || Features.left(words)
+        boolean year = words.get(at).sense().equals(Time.LAST_YEAR) || words.get(at).sense().equals(Time.NEXT_YEAR);
+        return year && (words.stream().anyMatch(t -> t.is(WordKind.VERB, Verb.CARRIED) || t.is(WordKind.VERB, Verb.CARRIED_OUT) || t.is(WordKind.VERB, Verb.CARRIED_IN)) || Features.left(words)
                 || words.subList(0, at).stream().anyMatch(t -> t.is(WordKind.CHANGE)));
     }
 
@@ -54,23 +59,23 @@ record Circumstance(Scope time, boolean whole, boolean other, boolean shared) {
         while (next < words.size() && words.get(next).is(WordKind.ATTRIBUTE)) {
             next++;
         }
-        return words.get(at).is(WordKind.WHOSE, "机关") && next > at + 1 && next < words.size() && words.get(next).is(WordKind.WHOSE, "渠道");
+        return words.get(at).is(WordKind.WHOSE, Whose.AGENCY) && next > at + 1 && next < words.size() && words.get(next).is(WordKind.WHOSE, Whose.CHANNEL);
     }
 
     /** Whether a body is only whom something else is addressed to: 向县政府举报. */
     private static boolean addressed(List<Token> words, int at) {
-        boolean to = at > 0 && words.get(at - 1).is(WordKind.FILLER, "向") && words.get(at).is(WordKind.WHOSE, "机关");
-        return to && at + 1 < words.size() && words.get(at + 1).sense().equals(Features.OTHER);
+        boolean to = at > 0 && words.get(at - 1).is(WordKind.FILLER, Filler.TO) && words.get(at).is(WordKind.WHOSE, Whose.AGENCY);
+        return to && at + 1 < words.size() && words.get(at + 1).sense().equals(Sense.OTHER);
     }
 
     private Circumstance at(Token token, Token before) {
         return switch (token.sense()) {
-            case "本年" -> before != null && before.is(WordKind.TIME, "截至") ? this : in(Scope.YEAR);
-            case "上年" -> in(Scope.PREVIOUS);
-            case "下年", "部分" -> in(Scope.OTHER);
-            case "历年" -> in(Scope.CUMULATIVE);
-            case "以来" -> before != null && before.is(WordKind.TIME, "本年") ? this : in(Scope.CUMULATIVE);
-            case "累计" -> time == null ? in(Scope.CUMULATIVE) : this;
+            case Time.YEAR -> before != null && before.is(WordKind.TIME, Time.UNTIL) ? this : in(Scope.YEAR);
+            case Time.LAST_YEAR -> in(Scope.PREVIOUS);
+            case Time.NEXT_YEAR, Time.PART -> in(Scope.OTHER);
+            case Time.ALL_YEARS -> in(Scope.CUMULATIVE);
+            case Time.SINCE -> before != null && before.is(WordKind.TIME, Time.YEAR) ? this : in(Scope.CUMULATIVE);
+            case Time.IN_TOTAL -> time == null ? in(Scope.CUMULATIVE) : this;
             default -> this;
         };
     }
@@ -82,12 +87,12 @@ record Circumstance(Scope time, boolean whole, boolean other, boolean shared) {
     /** Behind another body's name the own one is only whom that acts for, or to whom something is passed. */
     private Circumstance of(Token token, Household household, boolean others) {
         return switch (token.sense()) {
-            case "本机关" -> whose(true, false);
-            case "区域" -> household.ownKind(token.text()) ? whose(true, false) : whose(false, true);
-            case "机关" -> agency(token.text(), household, others);
-            case "部分" -> household.ownPart(token.text()) ? whose(true, false) : whose(whole, !whole);
-            case "本级" -> household.ofGovernment() ? whose(true, false) : whose(whole, !whole);
-            case "他机关" -> whose(whole, true);
+            case Whose.OWN -> whose(true, false);
+            case Whose.AREA -> household.ownKind(token.text()) ? whose(true, false) : whose(false, true);
+            case Whose.AGENCY -> agency(token.text(), household, others);
+            case Whose.PART -> household.ownPart(token.text()) ? whose(true, false) : whose(whole, !whole);
+            case Whose.ITSELF -> household.ofGovernment() ? whose(true, false) : whose(whole, !whole);
+            case Whose.ANOTHER -> whose(whole, true);
             default -> this;
         };
     }

@@ -11,11 +11,16 @@ import nianshen.extract.numbers.ReadSentence;
 import nianshen.extract.outline.Reading;
 import nianshen.extract.outline.Sentence;
 import nianshen.extract.tokens.Segmenter;
+import nianshen.extract.tokens.Spelled;
 import nianshen.extract.tokens.Token;
 import nianshen.facts.ClaimList;
 import nianshen.facts.Coverage;
 import nianshen.facts.Fact;
 import nianshen.facts.Subject;
+import nianshen.words.Sense;
+import nianshen.words.Sense.Listing;
+import nianshen.words.Sense.Verb;
+import nianshen.words.Sense.Whose;
 import nianshen.words.WordKind;
 
 /**
@@ -27,6 +32,8 @@ public final class ClaimListReader {
     private static final int MANY = 4;
     /** A slip of the pen makes the parts up to a tenth more than the total. */
     private static final BigDecimal SLIP = new BigDecimal("1.1");
+    /** Done with what has no result of its own. */
+    private static final Set<String> RESULTLESS = Set.of(Verb.CARRIED, Verb.CARRIED_IN, Verb.CARRIED_OUT, Sense.OTHER);
     private final ClauseReader clauses;
 
     /** Reads lists by the words of a pack. */
@@ -69,7 +76,7 @@ public final class ClaimListReader {
     private static boolean begins(List<Item> items) {
         boolean leads = !items.isEmpty() && items.get(0).number() == null && items.size() > 1 && items.get(1).before() == '：'
                 && items.get(0).label().get(items.get(0).label().size() - 1).is(WordKind.LIST);
-        return leads || !items.isEmpty() && items.get(0).label().stream().limit(1).anyMatch(t -> t.is(WordKind.LIST, "其中"));
+        return leads || !items.isEmpty() && items.get(0).label().stream().limit(1).anyMatch(t -> t.is(WordKind.LIST, Listing.OF_WHICH));
     }
 
     /** Whether a number is of the unit in which the parts behind it are counted, or that is not told. */
@@ -114,14 +121,14 @@ public final class ClaimListReader {
 
     /** Whether words without a number stand between a list and what it is of. */
     private static boolean apart(List<Item> items, int between, int list) {
-        return items.get(between).number() == null && items.get(list).label().stream().limit(1).anyMatch(t -> t.is(WordKind.LIST, "其中"));
+        return items.get(between).number() == null && items.get(list).label().stream().limit(1).anyMatch(t -> t.is(WordKind.LIST, Listing.OF_WHICH));
     }
 
     private static boolean leads(List<Item> items, int at) {
         Item item = items.get(at);
         boolean counted = item.label().isEmpty() && counted(item) && !counted(items.get(at - 1));
         boolean bracket = item.before() == '（' || item.before() == '：' && item.number() != null;
-        return bracket || counted || item.label().stream().anyMatch(t -> t.is(WordKind.LIST) && !t.is(WordKind.LIST, "各") || t.text().startsWith("其中"));
+        return bracket || counted || item.label().stream().anyMatch(t -> t.is(WordKind.LIST) && !t.is(WordKind.LIST, Listing.EACH));
     }
 
     /** Whether words behind a ； name the whole of the parts before they lead to them: ；专栏包括. */
@@ -132,7 +139,7 @@ public final class ClaimListReader {
     /** Whether it is a part with its number first: 其中1件为当面申请. */
     private static boolean counted(Item item) {
         return item.number() != null && item.label().stream().allMatch(t -> t.is(WordKind.AND) || t.is(WordKind.LIST))
-                && !item.tail().isEmpty() && Set.of("为", "是", "系").contains(item.tail().get(0).text());
+                && !item.tail().isEmpty() && Spelled.COPULAS.contains(item.tail().get(0).text());
     }
 
     private static Optional<ClaimList> list(Sentence sentence, List<Item> items, Item total, int from, String part) {
@@ -172,7 +179,7 @@ public final class ClaimListReader {
     /** Whether the words claim that the parts are all there are. */
     private static boolean closed(Item first, List<Item> parts, Item total) {
         BigDecimal sum = Parts.sum(parts);
-        boolean dealt = Parts.words(first, t -> t.is(WordKind.LIST, "分别"));
+        boolean dealt = Parts.words(first, t -> t.is(WordKind.LIST, Listing.IN_TURN));
         boolean whole = Parts.family(parts) && sum.signum() > 0 && whole(parts, sum.compareTo(total.number().value()));
         return !came(parts, total) && !shared(parts, total, sum) && !filled(parts, total) && (dealt || whole);
     }
@@ -194,27 +201,27 @@ public final class ClaimListReader {
 
     /** Whether results are followed by those that are left for next year, which are no result and yet belong to what came. */
     private static boolean left(List<Item> within, List<Item> parts) {
-        return results(parts) && within.stream().skip(parts.size()).anyMatch(i -> Parts.words(i, t -> t.is(WordKind.VERB) && t.sense().matches("结转|转出")));
+        return results(parts) && within.stream().skip(parts.size()).anyMatch(i -> Parts.words(i, t -> t.is(WordKind.VERB, Verb.CARRIED) || t.is(WordKind.VERB, Verb.CARRIED_OUT)));
     }
 
     /** Whether results are listed of something that has none of its own: of those carried over, or of what others were helped with. */
     private static boolean misplaced(List<Item> parts, Item total) {
-        return results(parts) && Parts.words(total, t -> t.is(WordKind.VERB) && t.sense().matches("结转|转入|转出|" + Features.OTHER));
+        return results(parts) && Parts.words(total, t -> t.is(WordKind.VERB) && RESULTLESS.contains(t.sense()));
     }
 
     /** Results make up those that were answered; of those that came some may be left, or be of the year before. */
     private static boolean came(List<Item> parts, Item total) {
-        return results(parts) && Parts.words(total, t -> t.is(WordKind.VERB, "收到")) && !done(total);
+        return results(parts) && Parts.words(total, t -> t.is(WordKind.VERB, Verb.RECEIVED)) && !done(total);
     }
 
     private static boolean done(Item total) {
-        return Parts.words(total, t -> t.is(WordKind.VERB, "办结"));
+        return Parts.words(total, t -> t.is(WordKind.VERB, Verb.DONE));
     }
 
     /** What is published in one channel may be so in another as well: then the parts make far more than there is. */
     private static boolean shared(List<Item> parts, Item total, BigDecimal sum) {
-        return sum.compareTo(total.number().value().multiply(SLIP)) > 0 && parts.stream().allMatch(p -> Parts.words(p, t -> t.is(WordKind.WHOSE) && t.sense().endsWith("渠道")))
-                && !Parts.words(total, t -> t.is(WordKind.VERB, "收到") || t.is(WordKind.VERB, "办结"));
+        return sum.compareTo(total.number().value().multiply(SLIP)) > 0 && parts.stream().allMatch(p -> Parts.words(p, t -> t.is(WordKind.WHOSE) && t.sense().endsWith(Whose.CHANNEL)))
+                && !Parts.words(total, t -> t.is(WordKind.VERB, Verb.RECEIVED) || t.is(WordKind.VERB, Verb.DONE));
     }
 
     private static boolean results(List<Item> parts) {
@@ -230,7 +237,7 @@ public final class ClaimListReader {
     private static boolean open(Sentence sentence, Item first, List<Item> parts) {
         String listed = sentence.plain().substring(first.start(), parts.get(parts.size() - 1).end());
         Item last = parts.get(parts.size() - 1);
-        return listed.contains("主要") || last.tail().stream().anyMatch(t -> t.text().equals("等"));
+        return listed.contains(Spelled.MAINLY) || last.tail().stream().anyMatch(t -> t.text().equals(Spelled.AND_MORE));
     }
 
     private static boolean nested(List<Item> parts) {
@@ -242,7 +249,7 @@ public final class ClaimListReader {
      * of beside two others: of one alone and none of another, as in 予以公开6件、不予公开0件, nobody can tell.
      */
     private static boolean whole(List<Item> parts, int against) {
-        return against >= 0 || parts.size() >= MANY && Parts.kin(parts) || parts.stream().anyMatch(p -> Parts.text(p).contains(Parts.REST))
+        return against >= 0 || parts.size() >= MANY && Parts.kin(parts) || parts.stream().anyMatch(p -> Parts.text(p).contains(Spelled.REST))
                 || parts.size() > 2 && parts.stream().anyMatch(p -> p.number().value().signum() == 0);
     }
 }

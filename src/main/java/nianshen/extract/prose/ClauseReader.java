@@ -16,13 +16,11 @@ import nianshen.extract.tokens.Token;
 import nianshen.extract.tokens.Vocabulary;
 import nianshen.words.Lexicon;
 import nianshen.words.ReadingList;
+import nianshen.words.Sense.Matter;
+import nianshen.words.Sense.Noun;
 
 /** Understands the running text of a report, sentence by sentence. Immutable; shared by threads. */
 public final class ClauseReader {
-
-    private static final String REQUEST = "申请";
-    /** All that is told at the place is of disclosure, whatever its noun. */
-    private static final String DISCLOSED = "公开";
 
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
@@ -86,7 +84,8 @@ public final class ClauseReader {
     private Topic topic(Passage passage, String part) {
         String place = passage.aspect() != null ? passage.aspect() : part;
         String about = place == null ? null : topics.get(place);
-        boolean noun = about != null && !about.equals(DISCLOSED);
-        return new Topic(noun ? about : null, noun, REQUEST.equals(about) || DISCLOSED.equals(about), false, null, false);
+        boolean disclosed = Matter.DISCLOSURE.equals(about);
+        boolean noun = about != null && !disclosed;
+        return new Topic(noun ? about : null, noun, disclosed || Noun.REQUEST.equals(about), false, null, false);
     }
 }

@@ -9,9 +9,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nianshen.extract.numbers.Item;
 import nianshen.extract.numbers.Understood;
+import nianshen.extract.tokens.Spelled;
 import nianshen.extract.tokens.Token;
 import nianshen.facts.Claim.Scope;
 import nianshen.words.Frame;
+import nianshen.words.Sense;
+import nianshen.words.Sense.Fresh;
+import nianshen.words.Sense.Noun;
+import nianshen.words.Sense.Time;
+import nianshen.words.Sense.Unit;
+import nianshen.words.Sense.Verb;
 import nianshen.words.WordKind;
 
 /**
@@ -20,10 +27,8 @@ import nianshen.words.WordKind;
  */
 final class Counts {
 
-    private static final Set<String> DISPUTES = Set.of("复议", "诉讼");
-    private static final String POOLED = "复议诉讼";
+    private static final Set<String> DISPUTES = Set.of(Noun.REVIEW, Noun.SUIT);
     private static final Set<String> CAME = Set.of("requests.new.total", "requests.received.total", "handled");
-    private static final String PUBLISHED = "公开";
 
     private final Discourse discourse;
     private final Owners owners;
@@ -49,7 +54,7 @@ final class Counts {
         List<String> unknown = likely.isEmpty() ? List.of() : discourse.unknown(from, named ? item.numberEnd() : item.end());
         boolean persons = discourse.ofPersons(words);
         Understood number = new Understood(persons ? ofPersons(fitting) : Owners.subjects(fitting), value(item, fitting), unit(item, fitting), Scope.YEAR,
-                item.number().text().equals("零"), item.about(), false, unknown, !persons && !discourse.summed && !discourse.inTime(item) && !discourse.state().setting.shared() && !(discourse.mixed && says(words, WordKind.RESULT)) && sure(fitting, f), Math.min(from, item.start()), item.end());
+                item.number().text().equals(Spelled.NOUGHT), item.about(), false, unknown, !persons && !discourse.summed && !discourse.inTime(item) && !discourse.state().setting.shared() && !(discourse.mixed && says(words, WordKind.RESULT)) && sure(fitting, f), Math.min(from, item.start()), item.end());
         Understood placed = number.within(before(item, number) ? Scope.OTHER : scope(number, words, f));
         includes(placed);
         discourse.found.add(placed);
@@ -76,8 +81,8 @@ final class Counts {
 
     /** Whether the number is of some that are told of otherwise: 另有1件未到答复期限. */
     private static boolean rest(List<Token> words, Features f) {
-        return f.heads().isEmpty() && f.deeds().isEmpty() && words.stream().anyMatch(t -> t.is(WordKind.FRESH) && !t.is(WordKind.FRESH, "计")
-                || t.is(WordKind.TIME, "期限") || t.is(WordKind.TIME, "到期"));
+        return f.heads().isEmpty() && f.deeds().isEmpty() && words.stream().anyMatch(t -> t.is(WordKind.FRESH) && !t.is(WordKind.FRESH, Fresh.SUM)
+                || t.is(WordKind.TIME, Time.TERM) || t.is(WordKind.TIME, Time.DUE));
     }
 
     /** Whether the frames are a proof, and their noun is certain: named here or before, or told by a verb of its own. */
@@ -89,9 +94,9 @@ final class Counts {
     private static boolean fits(Frame frame, Item item) {
         String of = item.unit() == null ? "" : item.unit().sense();
         return switch (frame.units()) {
-            case "件" -> of.isEmpty() || of.equals("件") || of.equals("项") && nought(item);
-            case "项" -> of.isEmpty() || of.equals("件") || of.equals("项");
-            default -> of.isEmpty() || of.endsWith("元");
+            case Unit.CASES -> of.isEmpty() || of.equals(Unit.CASES) || of.equals(Unit.ITEMS) && nought(item);
+            case Unit.ITEMS -> of.isEmpty() || of.equals(Unit.CASES) || of.equals(Unit.ITEMS);
+            default -> of.isEmpty() || of.endsWith(Unit.YUAN);
         };
     }
 
@@ -113,23 +118,23 @@ final class Counts {
         State state = discourse.state();
         List<String> own = Stream.concat(state.heads.stream(), f.heads().stream().map(h -> discourse.known(h, f, f.negated()))).toList();
         if (own.size() > 1 && DISPUTES.containsAll(own)) {
-            return List.of(POOLED);
+            return List.of(Noun.DISPUTE);
         }
         return own.isEmpty() ? discourse.spokenOf(deeds).stream().toList() : own;
     }
 
     private Set<String> deeds(Item item, Features f) {
         State state = discourse.state();
-        if (f.negated() && !f.deeds().equals(Set.of("转出"))) {
-            return Set.of(Features.OTHER);
+        if (f.negated() && !f.deeds().equals(Set.of(Verb.CARRIED_OUT))) {
+            return Set.of(Sense.OTHER);
         }
         if (!f.deeds().isEmpty() || !state.waiting.isEmpty()) {
             Set<String> together = new LinkedHashSet<>(f.deeds());
             state.waiting.forEach(together::addAll);
             return together;
         }
-        if (item.tail().stream().anyMatch(t -> t.is(WordKind.VERB, PUBLISHED))) {
-            return Set.of(PUBLISHED);
+        if (item.tail().stream().anyMatch(t -> t.is(WordKind.VERB, Verb.PUBLISHED))) {
+            return Set.of(Verb.PUBLISHED);
         }
         return f.heads().isEmpty() || state.counting && !state.result ? state.deeds : Set.of();
     }
@@ -144,14 +149,14 @@ final class Counts {
             return List.of();
         }
         List<Frame> frames = frames(heads.get(0), deeds, item, f);
-        return frames.isEmpty() && deeds.isEmpty() && nought(item) ? owners.of(heads.get(0), Set.of("发生")) : frames;
+        return frames.isEmpty() && deeds.isEmpty() && nought(item) ? owners.of(heads.get(0), Set.of(Verb.HAPPENED)) : frames;
     }
 
     /** A verb that is only inherited and does not go with the noun is not its verb; but what was published stays so. */
     private List<Frame> frames(String head, Set<String> deeds, Item item, Features f) {
         boolean results = f.deeds().isEmpty() ? discourse.state().result : says(item.words(), WordKind.RESULT);
         List<Frame> frames = results ? owners.together(head, deeds) : owners.of(head, deeds);
-        boolean inherited = f.deeds().isEmpty() && !f.negated() && deeds.stream().noneMatch(Set.of(Features.OTHER, PUBLISHED)::contains);
+        boolean inherited = f.deeds().isEmpty() && !f.negated() && deeds.stream().noneMatch(Set.of(Sense.OTHER, Verb.PUBLISHED)::contains);
         return frames.isEmpty() && inherited ? owners.of(head, Set.of()) : frames;
     }
 
@@ -161,7 +166,7 @@ final class Counts {
 
     /** Whether words behind it tell that it is of the year before: 复议1件为上年结转. */
     private static boolean before(Item item, Understood number) {
-        return item.tail().stream().anyMatch(t -> t.is(WordKind.TIME, "上年") || t.is(WordKind.VERB, "转入")) && number.subjects().stream().noneMatch(s -> s.startsWith("requests."));
+        return item.tail().stream().anyMatch(t -> t.is(WordKind.TIME, Time.LAST_YEAR) || t.is(WordKind.VERB, Verb.CARRIED_IN)) && number.subjects().stream().noneMatch(s -> s.startsWith("requests."));
     }
 
     private Scope scope(Understood number, List<Token> words, Features f) {
@@ -202,8 +207,8 @@ final class Counts {
             state.topic = state.noun;
             state.topicSure = true;
         }
-        if (f.heads().isEmpty() && heads.contains(Discourse.REQUEST) && !Discourse.REQUEST.equals(state.noun)) {
-            state.speakOf(Discourse.REQUEST);
+        if (f.heads().isEmpty() && heads.contains(Noun.REQUEST) && !Noun.REQUEST.equals(state.noun)) {
+            state.speakOf(Noun.REQUEST);
         }
         if (!f.deeds().isEmpty() || !f.heads().isEmpty() && !state.counting) {
             state.deedsFrom = state.clause;

@@ -12,14 +12,15 @@ import nianshen.extract.numbers.Understood;
 import nianshen.extract.tokens.Token;
 import nianshen.facts.Claim.Scope;
 import nianshen.words.Frame;
+import nianshen.words.Sense;
+import nianshen.words.Sense.Verb;
 import nianshen.words.WordKind;
 
 /** Statements that there were none of something: 未收到政府信息公开申请, 无行政复议、行政诉讼. */
 final class Denials {
 
-    private static final String HAPPENED = "发生";
     /** What may be denied of the next thing of an enumeration as well. */
-    private static final Set<String> HAPPENING = Set.of(HAPPENED, "收到", "办理");
+    private static final Set<String> HAPPENING = Set.of(Verb.HAPPENED, Verb.RECEIVED, Verb.HANDLED);
 
     private final Discourse discourse;
 
@@ -88,7 +89,7 @@ final class Denials {
         List<String> subjects = kind ? List.of() : Owners.subjects(frames);
         discourse.found.add(new Understood(subjects, BigDecimal.ZERO, null, scope(discourse.words(from, item.end()), subjects), true, false, false,
                 frames.isEmpty() ? List.of() : discourse.unknown(from, item.end()), frames.stream().allMatch(Frame::sure), from, item.end()));
-        heads.stream().filter(h -> !Features.OTHER.equals(h)).forEach(state::speakOf);
+        heads.stream().filter(h -> !Sense.OTHER.equals(h)).forEach(state::speakOf);
         state.denied = !f.ends();
         state.deniedDeeds = deeds;
         state.deniedFrom = from;
@@ -127,18 +128,18 @@ final class Denials {
     private List<Frame> frames(String head, Set<String> deeds, Features f) {
         Set<String> told = new LinkedHashSet<>(deeds);
         if (told.size() > 1) {
-            told.remove(HAPPENED);
+            told.remove(Verb.HAPPENED);
         }
-        List<Frame> frames = discourse.owners().of(head, told.isEmpty() ? Set.of(HAPPENED) : told);
-        boolean next = frames.isEmpty() && !f.negated() && !told.contains(Features.OTHER) && !told.contains("公开");
-        return (next ? discourse.owners().of(head, Set.of(HAPPENED)) : frames).stream().filter(Frame::deniable).toList();
+        List<Frame> frames = discourse.owners().of(head, told.isEmpty() ? Set.of(Verb.HAPPENED) : told);
+        boolean next = frames.isEmpty() && !f.negated() && !told.contains(Sense.OTHER) && !told.contains(Verb.PUBLISHED);
+        return (next ? discourse.owners().of(head, Set.of(Verb.HAPPENED)) : frames).stream().filter(Frame::deniable).toList();
     }
 
     /** Whether what stands later in an enumeration tells which of its things only are denied: 复议、诉讼被纠正. */
     static boolean narrows(List<Token> later) {
         Features f = Features.of(later);
-        List<Token> behind = later.stream().dropWhile(t -> !t.is(WordKind.NOUN) || t.is(WordKind.NOUN, Features.OTHER)).toList();
+        List<Token> behind = later.stream().dropWhile(t -> !t.is(WordKind.NOUN) || t.is(WordKind.NOUN, Sense.OTHER)).toList();
         Set<String> deeds = Features.done(behind);
-        return !HAPPENING.containsAll(deeds) || said(behind, WordKind.UNKNOWN) || f.heads().contains(Features.OTHER) && !f.modifiers().isEmpty();
+        return !HAPPENING.containsAll(deeds) || said(behind, WordKind.UNKNOWN) || f.heads().contains(Sense.OTHER) && !f.modifiers().isEmpty();
     }
 }

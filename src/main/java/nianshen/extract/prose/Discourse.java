@@ -13,20 +13,26 @@ import nianshen.extract.numbers.Item;
 import nianshen.extract.numbers.Understood;
 import nianshen.extract.tokens.Token;
 import nianshen.facts.Claim.Scope;
+import nianshen.words.Sense;
+import nianshen.words.Sense.Filler;
+import nianshen.words.Sense.Fresh;
+import nianshen.words.Sense.Listing;
+import nianshen.words.Sense.Matter;
+import nianshen.words.Sense.Not;
+import nianshen.words.Sense.Noun;
+import nianshen.words.Sense.Time;
+import nianshen.words.Sense.Verb;
+import nianshen.words.Sense.Whose;
 import nianshen.words.WordKind;
 
 /** A sentence as far as it has been read: what was found in it, and what goes on for what stands behind. */
 final class Discourse {
 
-    static final String REQUEST = "申请";
-    private static final String INFORMATION = "政府信息";
-    /** Sense of what was asked for, told by what became of it: 部分公开政府信息3件. */
-    private static final String GIVEN = "依申请信息";
-    private static final Set<String> DOCUMENTS = Set.of("规范性文件", "规章");
-    private static final Set<String> MOVED = Set.of("结转", "转入", "转出");
-    private static final Set<String> REQUESTED = Set.of(REQUEST, "依申请", "依申请信息");
-    private static final Set<String> CARRIED = Set.of("转入", "转出");
-    private static final Set<String> PAID = Set.of("处理费", "收费通知", "总金额", REQUEST, "依申请", "依申请信息");
+    private static final Set<String> DOCUMENTS = Set.of(Noun.NORMATIVE, Noun.REGULATION);
+    private static final Set<String> MOVED = Set.of(Verb.CARRIED, Verb.CARRIED_IN, Verb.CARRIED_OUT);
+    private static final Set<String> REQUESTED = Set.of(Noun.REQUEST, Noun.ON_REQUEST, Noun.REQUESTED);
+    private static final Set<String> CARRIED = Set.of(Verb.CARRIED_IN, Verb.CARRIED_OUT);
+    private static final Set<String> PAID = Set.of(Noun.FEE, Noun.FEE_NOTICE, Noun.FEE_SUM, Noun.REQUEST, Noun.ON_REQUEST, Noun.REQUESTED);
 
     private final Owners owners;
     private final Household household;
@@ -65,36 +71,36 @@ final class Discourse {
         this.unrelated = IntStream.range(0, tokens.size()).anyMatch(i -> unrelated(tokens, i));
         this.state = new State(topic);
         this.strange = topic.strange();
-        this.summed = Token.any(tokens, WordKind.TIME, "累计") && (topic.yearly() && !longer(tokens) || untilNow(tokens));
+        this.summed = Token.any(tokens, WordKind.TIME, Time.IN_TOTAL) && (topic.yearly() && !longer(tokens) || untilNow(tokens));
         if (summed) {
             state.setting = Circumstance.YEARLY;
         }
-        this.late = Token.any(tokens, WordKind.VERB, Features.LATE);
+        this.late = Token.any(tokens, WordKind.VERB, Verb.LATE);
         this.before = topic.counted();
         this.counted = before;
     }
 
     /** Whether another span of time is named: 近三年, 以来. */
     private static boolean longer(List<Token> tokens) {
-        return tokens.stream().anyMatch(t -> t.is(WordKind.TIME, "历年") || t.is(WordKind.TIME, "以来"));
+        return tokens.stream().anyMatch(t -> t.is(WordKind.TIME, Time.ALL_YEARS) || t.is(WordKind.TIME, Time.SINCE));
     }
 
     /** Whether the end of the year is named as that up to which is counted. */
     private static boolean untilNow(List<Token> tokens) {
-        return IntStream.range(1, tokens.size()).anyMatch(i -> tokens.get(i).is(WordKind.TIME, "本年") && tokens.get(i - 1).is(WordKind.TIME, "截至"));
+        return IntStream.range(1, tokens.size()).anyMatch(i -> tokens.get(i).is(WordKind.TIME, Time.YEAR) && tokens.get(i - 1).is(WordKind.TIME, Time.UNTIL));
     }
 
     /** Whether it is said there that something has nothing to do with disclosure: 均不涉及政府信息公开. */
     private static boolean unrelated(List<Token> tokens, int at) {
-        boolean disclosure = at + 1 < tokens.size() && tokens.get(at).is(WordKind.NOT, "涉及") && tokens.get(at + 1).is(WordKind.ATTRIBUTE);
-        return tokens.get(at).is(WordKind.WHOSE, "无关") || disclosure
+        boolean disclosure = at + 1 < tokens.size() && tokens.get(at).is(WordKind.NOT, Not.UNRELATED) && tokens.get(at + 1).is(WordKind.ATTRIBUTE);
+        return tokens.get(at).is(WordKind.WHOSE, Whose.UNRELATED) || disclosure
                 && tokens.stream().skip(at + 2L).dropWhile(t -> t.is(WordKind.TAIL)).limit(1).allMatch(t -> t.is(WordKind.MARK));
     }
 
     private boolean discloses(Token token) {
         return switch (token.kind()) {
-            case ATTRIBUTE -> token.sense().equals("公开");
-            case RESULT -> !owners.of(REQUEST, Set.of(token.sense())).isEmpty();
+            case ATTRIBUTE -> token.sense().equals(Matter.DISCLOSURE);
+            case RESULT -> !owners.of(Noun.REQUEST, Set.of(token.sense())).isEmpty();
             case VERB -> MOVED.contains(token.sense());
             case NOUN -> REQUESTED.contains(token.sense());
             default -> false;
@@ -112,7 +118,7 @@ final class Discourse {
     /** What the sentence spoke of last. */
     Topic topic() {
         State last = outer.isEmpty() ? state : outer.peekLast();
-        return new Topic(last.topic, last.topicSure && !strange && !Features.OTHER.equals(last.topic), place, strange, last.list ? null : counted, last.setting.scope() == Scope.YEAR && last.setting.time() != null);
+        return new Topic(last.topic, last.topicSure && !strange && !Sense.OTHER.equals(last.topic), place, strange, last.list ? null : counted, last.setting.scope() == Scope.YEAR && last.setting.time() != null);
     }
 
     /** Brackets hold a list of the number before them; behind them all goes on as it was. */
@@ -141,7 +147,7 @@ final class Discourse {
     }
 
     private void list(Item item) {
-        if (item.label().stream().anyMatch(t -> t.is(WordKind.LIST, "其中") || t.is(WordKind.LIST, "含"))) {
+        if (item.label().stream().anyMatch(t -> t.is(WordKind.LIST, Listing.OF_WHICH) || t.is(WordKind.LIST, Listing.INCLUDING))) {
             state.list();
         }
         state.list &= !item.says(WordKind.FRESH);
@@ -150,13 +156,13 @@ final class Discourse {
     /** The noun in its sense here: 申请 without more may be one of disclosure, 文件 the 规范性文件 just spoken of. */
     String known(String head, Features f, boolean denied) {
         return switch (head) {
-            case "泛申请" -> disclosed || f.disclosed() || REQUEST.equals(state.noun) ? REQUEST : Features.OTHER;
-            case "泛通知" -> ofFee() ? "收费通知" : Features.OTHER;
-            case Features.FREE -> "处理费".equals(state.noun) ? state.noun : Features.OTHER;
-            case INFORMATION -> place && f.deeds().stream().anyMatch(owners::ofRequests) ? GIVEN : head;
-            case "泛费用" -> ofFee() ? "处理费" : Features.OTHER;
-            case "泛文件" -> state.noun != null && DOCUMENTS.contains(state.noun) ? state.noun : Features.OTHER;
-            default -> Understood.DISPUTES.contains(head) && !disclosed && !denied ? Features.OTHER : head;
+            case Noun.ANY_REQUEST -> disclosed || f.disclosed() || Noun.REQUEST.equals(state.noun) ? Noun.REQUEST : Sense.OTHER;
+            case Noun.ANY_NOTICE -> ofFee() ? Noun.FEE_NOTICE : Sense.OTHER;
+            case Not.FREE -> Noun.FEE.equals(state.noun) ? state.noun : Sense.OTHER;
+            case Noun.INFORMATION -> place && f.deeds().stream().anyMatch(owners::ofRequests) ? Noun.REQUESTED : head;
+            case Noun.ANY_FEE -> ofFee() ? Noun.FEE : Sense.OTHER;
+            case Noun.ANY_DOCUMENT -> state.noun != null && DOCUMENTS.contains(state.noun) ? state.noun : Sense.OTHER;
+            default -> Understood.DISPUTES.contains(head) && !disclosed && !denied ? Sense.OTHER : head;
         };
     }
 
@@ -170,10 +176,10 @@ final class Discourse {
      * them, whatever an earlier sentence counted.
      */
     Optional<String> spokenOf(Set<String> deeds) {
-        boolean elsewhere = state.nounFrom == Integer.MAX_VALUE && (state.noun == null || state.noun.equals(Features.OTHER));
+        boolean elsewhere = state.nounFrom == Integer.MAX_VALUE && (state.noun == null || state.noun.equals(Sense.OTHER));
         boolean carried = state.noun == null && CARRIED.containsAll(deeds);
         boolean requests = elsewhere && (place || carried) && !deeds.isEmpty() && deeds.stream().allMatch(owners::ofRequests);
-        return requests ? Optional.of(REQUEST) : Optional.ofNullable(state.noun);
+        return requests ? Optional.of(Noun.REQUEST) : Optional.ofNullable(state.noun);
     }
 
     /** What numbers of these words cover. */
@@ -186,29 +192,29 @@ final class Discourse {
     /** Whether the words name one kind of applicant or one channel; several together are all of them. */
     private boolean ofKind(List<Token> words) {
         long kinds = words.stream().filter(this::kind).count();
-        boolean people = Token.any(words, WordKind.WHOSE, "公众") && tokens.stream().anyMatch(this::kind);
-        return (kinds == 1 && !ofPersons(words) || people) && !Token.any(words, WordKind.WHOSE, "各类");
+        boolean people = Token.any(words, WordKind.WHOSE, Whose.PUBLIC) && tokens.stream().anyMatch(this::kind);
+        return (kinds == 1 && !ofPersons(words) || people) && !Token.any(words, WordKind.WHOSE, Whose.EVERY);
     }
 
     /** Whether some have been excepted before that character: 除2件外. */
     boolean excepted(int before) {
-        return tokens.stream().anyMatch(t -> t.is(WordKind.FRESH, "除") && t.start() < before);
+        return tokens.stream().anyMatch(t -> t.is(WordKind.FRESH, Fresh.EXCEPT) && t.start() < before);
     }
 
     /** Whether the words name natural persons, and no other kind. */
     boolean ofPersons(List<Token> words) {
-        return Token.any(words, WordKind.WHOSE, "自然人") && words.stream().filter(this::kind).count() == 1;
+        return Token.any(words, WordKind.WHOSE, Whose.PERSON) && words.stream().filter(this::kind).count() == 1;
     }
 
     /** Whether it names a kind of applicant or a channel; 书面 is one beside another, and alone only says how requests are made. */
     private boolean kind(Token token) {
-        boolean channel = token.is(WordKind.WHOSE, "渠道") || token.is(WordKind.WHOSE, "或渠道") && Token.any(tokens, WordKind.WHOSE, "渠道");
-        return channel || token.is(WordKind.WHOSE, "申请人") || token.is(WordKind.WHOSE, "自然人");
+        boolean channel = token.is(WordKind.WHOSE, Whose.CHANNEL) || token.is(WordKind.WHOSE, Whose.MAYBE_CHANNEL) && Token.any(tokens, WordKind.WHOSE, Whose.CHANNEL);
+        return channel || token.is(WordKind.WHOSE, Whose.APPLICANT) || token.is(WordKind.WHOSE, Whose.PERSON);
     }
 
     /** Whether a number is of those in time alone: 12件按期办结; beside others that were late: 按期办结12件，延期办结1件. */
     boolean inTime(Item item) {
-        boolean inTime = item.words().stream().anyMatch(t -> t.is(WordKind.FILLER, "按期") || t.is(WordKind.TIME, "期限"));
+        boolean inTime = item.words().stream().anyMatch(t -> t.is(WordKind.FILLER, Filler.IN_TIME) || t.is(WordKind.TIME, Time.TERM));
         return inTime && (late || item.label().isEmpty());
     }
 

@@ -7,7 +7,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import nianshen.extract.tokens.Spelled;
 import nianshen.extract.tokens.Token;
+import nianshen.words.Sense;
+import nianshen.words.Sense.Filler;
+import nianshen.words.Sense.Not;
+import nianshen.words.Sense.Noun;
+import nianshen.words.Sense.Time;
+import nianshen.words.Sense.Verb;
 import nianshen.words.WordKind;
 
 /**
@@ -26,25 +33,13 @@ import nianshen.words.WordKind;
 record Features(List<String> heads, List<Set<String>> apart, Set<String> modifiers, Set<String> deeds, boolean reasoned, boolean negated, boolean ends,
         boolean all, boolean disclosed) {
 
-    /** Sense of nouns and verbs that are none of the tables' matter. */
-    static final String OTHER = WordKind.OTHER;
-    /** With this begin the senses of nouns that may be of anything: 申请, 文件, 通知. */
-    private static final String VAGUE = "泛";
-    /** Sense of words that deny a fee without naming it: 免费. */
-    static final String FREE = "免费";
-    private static final Set<String> CARRYING = Set.of("结转", "转入", "转出");
-    private static final String AFTER = "后";
-    private static final String DELAYED = "延期";
-    /** Sense of verbs that tell of what was done after the time set. */
-    static final String LATE = "逾期";
+    private static final Set<String> CARRYING = Set.of(Verb.CARRIED, Verb.CARRIED_IN, Verb.CARRIED_OUT);
     /** What is carried over or delayed to another year. */
-    private static final Set<String> CARRIED = Set.of("结转", DELAYED);
+    private static final Set<String> CARRIED = Set.of(Verb.CARRIED, Verb.DELAYED);
     /** What is done another year with what is left. */
-    private static final Set<String> LEFT = Set.of("办理", "答复", "办结");
+    private static final Set<String> LEFT = Set.of(Verb.HANDLED, Verb.ANSWERED, Verb.DONE);
     /** What is published of those that the year brought is likely all of them. */
-    private static final Set<String> PUBLISHED_OF_YEAR = Set.of("制发", "废止");
-    /** Sense of words that hint at more reasons than one. */
-    private static final String SEVERAL = "等";
+    private static final Set<String> PUBLISHED_OF_YEAR = Set.of(Verb.ISSUED, Verb.REPEALED);
 
     /** Reads the words. */
     static Features of(List<Token> words) {
@@ -54,12 +49,12 @@ record Features(List<String> heads, List<Set<String>> apart, Set<String> modifie
         boolean joined = true;
         int from = 0;
         for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).is(WordKind.NOUN) || words.get(i).is(WordKind.NOT, FREE)) {
+            if (words.get(i).is(WordKind.NOUN) || words.get(i).is(WordKind.NOT, Not.FREE)) {
                 if (!joined) {
                     modifiers.add(heads.remove(heads.size() - 1));
                     apart.remove(apart.size() - 1);
                 }
-                heads.add(strange(words, i) ? OTHER : words.get(i).sense());
+                heads.add(strange(words, i) ? Sense.OTHER : words.get(i).sense());
                 apart.add(deeds(words.subList(from, i)));
                 joined = false;
                 from = i;
@@ -77,19 +72,19 @@ record Features(List<String> heads, List<Set<String>> apart, Set<String> modifie
 
     /** The deeds of the words, for those who ask for nothing else. */
     static Set<String> done(List<Token> words) {
-        return Token.any(words, WordKind.NOT, FREE) ? Set.of() : deeds(words);
+        return Token.any(words, WordKind.NOT, Not.FREE) ? Set.of() : deeds(words);
     }
 
     /** Whether the verb only goes along with its neighbour: 结转受理 tells of those carried over, 结转上年后新收 of new ones. */
     private static boolean carried(List<Token> words, int at) {
-        boolean behind = at > 0 && words.get(at).sense().equals("收到") && CARRYING.contains(words.get(at - 1).sense());
-        boolean before = CARRYING.contains(words.get(at).sense()) && words.subList(at, words.size()).stream().anyMatch(t -> t.text().equals(AFTER));
-        return behind || before && Token.any(words.subList(at, words.size()), WordKind.VERB, "收到");
+        boolean behind = at > 0 && words.get(at).sense().equals(Verb.RECEIVED) && CARRYING.contains(words.get(at - 1).sense());
+        boolean before = CARRYING.contains(words.get(at).sense()) && words.subList(at, words.size()).stream().anyMatch(t -> t.text().equals(Spelled.AFTER));
+        return behind || before && Token.any(words.subList(at, words.size()), WordKind.VERB, Verb.RECEIVED);
     }
 
     /** Whether a word that only means something by what it is of stands right behind one that nothing knows: 救助申请. */
     private static boolean strange(List<Token> words, int at) {
-        return words.get(at).sense().startsWith(VAGUE) && at > 0 && words.get(at - 1).is(WordKind.UNKNOWN);
+        return words.get(at).sense().startsWith(Noun.VAGUE) && at > 0 && words.get(at - 1).is(WordKind.UNKNOWN);
     }
 
     /** The result, or what was done, without what only goes along with it. */
@@ -113,7 +108,7 @@ record Features(List<String> heads, List<Set<String>> apart, Set<String> modifie
             return Set.of();
         }
         List<String> told = words.stream().filter(t -> t.is(WordKind.RESULT)).map(Token::sense).distinct().toList();
-        List<String> known = told.stream().filter(r -> !r.equals(OTHER)).sorted(Comparator.comparing(String::length)).toList();
+        List<String> known = told.stream().filter(r -> !r.equals(Sense.OTHER)).sorted(Comparator.comparing(String::length)).toList();
         if (known.isEmpty()) {
             return Set.copyOf(told);
         }
@@ -121,33 +116,33 @@ record Features(List<String> heads, List<Set<String>> apart, Set<String> modifie
         if (known.stream().allMatch(longest::startsWith)) {
             return Set.of(several(words) ? known.get(0) : longest);
         }
-        return Token.any(words, WordKind.AND) ? Set.copyOf(known) : Set.of(OTHER);
+        return Token.any(words, WordKind.AND) ? Set.copyOf(known) : Set.of(Sense.OTHER);
     }
 
     /** Whether the result is told of one reason alone, which no row is for. */
     private static boolean reasoned(List<Token> words) {
-        return Token.any(words, WordKind.RESULT, OTHER) && !several(words) && !results(words).equals(Set.of(OTHER));
+        return Token.any(words, WordKind.RESULT, Sense.OTHER) && !several(words) && !results(words).equals(Set.of(Sense.OTHER));
     }
 
     private static boolean several(List<Token> words) {
-        return Token.any(words, WordKind.FILLER, SEVERAL);
+        return Token.any(words, WordKind.FILLER, Filler.SEVERAL);
     }
 
     /** The verb's sense; whether something was carried over into the year or out of it is told by the year beside it. */
     private static String verb(List<Token> words, int at) {
         String sense = words.get(at).sense();
         if (left(words, at)) {
-            return "转出";
+            return Verb.CARRIED_OUT;
         }
-        if (sense.equals(LATE)) {
-            return OTHER;
+        if (sense.equals(Verb.LATE)) {
+            return Sense.OTHER;
         }
         if (!CARRIED.contains(sense)) {
             return sense;
         }
         String behind = year(words.subList(at + 1, words.size()), false);
         String before = year(words.subList(0, at), true);
-        return Stream.of(behind, before).filter(Objects::nonNull).findFirst().orElse(sense.equals(DELAYED) ? OTHER : sense);
+        return Stream.of(behind, before).filter(Objects::nonNull).findFirst().orElse(sense.equals(Verb.DELAYED) ? Sense.OTHER : sense);
     }
 
     /** Whether it is next year that it is handled: 下年度继续办理. */
@@ -156,7 +151,7 @@ record Features(List<String> heads, List<Set<String>> apart, Set<String> modifie
         while (before >= 0 && words.get(before).is(WordKind.FILLER)) {
             before--;
         }
-        return before >= 0 && words.get(before).is(WordKind.TIME, "下年") && LEFT.contains(words.get(at).sense());
+        return before >= 0 && words.get(before).is(WordKind.TIME, Time.NEXT_YEAR) && LEFT.contains(words.get(at).sense());
     }
 
     /** Whether something is left to be handled next year. */
@@ -171,8 +166,8 @@ record Features(List<String> heads, List<Set<String>> apart, Set<String> modifie
 
     /** The direction by the nearest year named, or null. */
     private static String year(List<Token> words, boolean last) {
-        List<String> years = words.stream().filter(t -> t.is(WordKind.TIME) && Set.of("上年", "下年").contains(t.sense()))
-                .map(t -> t.sense().equals("上年") ? "转入" : "转出").toList();
+        List<String> years = words.stream().filter(t -> t.is(WordKind.TIME) && Set.of(Time.LAST_YEAR, Time.NEXT_YEAR).contains(t.sense()))
+                .map(t -> t.sense().equals(Time.LAST_YEAR) ? Verb.CARRIED_IN : Verb.CARRIED_OUT).toList();
         return years.isEmpty() ? null : years.get(last ? years.size() - 1 : 0);
     }
 
@@ -182,7 +177,7 @@ record Features(List<String> heads, List<Set<String>> apart, Set<String> modifie
         while (verb < words.size() && !words.get(verb).is(WordKind.VERB)) {
             verb++;
         }
-        return Token.any(words.subList(verb, words.size()), WordKind.TIME, "本年");
+        return Token.any(words.subList(verb, words.size()), WordKind.TIME, Time.YEAR);
     }
 
     private static Set<String> leading(Set<String> verbs, List<Token> words) {
@@ -191,24 +186,24 @@ record Features(List<String> heads, List<Set<String>> apart, Set<String> modifie
             return left;
         }
         String first = verbs.iterator().next();
-        if (verbs.contains("转出") || verbs.contains("转入") || verbs.contains("结转")) {
-            left.removeAll(Set.of("办理", "办结", "答复", "发生"));
+        if (verbs.stream().anyMatch(CARRYING::contains)) {
+            left.removeAll(Set.of(Verb.HANDLED, Verb.DONE, Verb.ANSWERED, Verb.HAPPENED));
         }
-        if (first.equals("公开") && verbs.size() == 2 && (verbs.contains("有效") || verbs.stream().anyMatch(PUBLISHED_OF_YEAR::contains) && ofYear(words))) {
+        if (first.equals(Verb.PUBLISHED) && verbs.size() == 2 && (verbs.contains(Verb.IN_FORCE) || verbs.stream().anyMatch(PUBLISHED_OF_YEAR::contains) && ofYear(words))) {
             return verbs;
         }
-        if (first.equals("公开") || verbs.contains(OTHER)) {
-            return Set.of(first.equals("公开") ? first : OTHER);
+        if (first.equals(Verb.PUBLISHED) || verbs.contains(Sense.OTHER)) {
+            return Set.of(first.equals(Verb.PUBLISHED) ? first : Sense.OTHER);
         }
-        left.remove("公开");
-        if (left.contains("办结") || left.contains("答复")) {
-            left.remove("作出");
-        }
-        if (left.size() > 1) {
-            left.removeAll(Set.of("发生"));
+        left.remove(Verb.PUBLISHED);
+        if (left.contains(Verb.DONE) || left.contains(Verb.ANSWERED)) {
+            left.remove(Verb.DECIDED);
         }
         if (left.size() > 1) {
-            left.remove("办理");
+            left.remove(Verb.HAPPENED);
+        }
+        if (left.size() > 1) {
+            left.remove(Verb.HANDLED);
         }
         return left;
     }

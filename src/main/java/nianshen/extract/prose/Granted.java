@@ -4,7 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import nianshen.extract.tokens.Spelled;
 import nianshen.extract.tokens.Token;
+import nianshen.words.Sense;
+import nianshen.words.Sense.Noun;
+import nianshen.words.Sense.Result;
+import nianshen.words.Sense.Verb;
 import nianshen.words.WordKind;
 
 /**
@@ -14,12 +19,8 @@ import nianshen.words.WordKind;
  */
 final class Granted {
 
-    private static final String BARE = "公开";
-    private static final String ANSWERED = "公开答复";
-    private static final String RESULT = "予以公开";
-    private static final String LIKELY = "或予公开";
-    private static final Set<String> REQUESTS = Set.of("申请", "依申请");
-    private static final Set<String> OTHER_RESULTS = Set.of("部分公开", "不予公开", "无法提供", "不予处理", "其他处理");
+    private static final Set<String> REQUESTS = Set.of(Noun.REQUEST, Noun.ON_REQUEST);
+    private static final Set<String> OTHER_RESULTS = Set.of(Result.PARTIAL, Result.REFUSED, Result.UNAVAILABLE, Result.NOT_PROCESSED, Result.OTHERWISE);
     private static final Set<WordKind> BEFORE = Set.of(WordKind.MARK, WordKind.AND, WordKind.LIST, WordKind.UNIT, WordKind.FILLER);
     private static final Set<WordKind> BEHIND = Set.of(WordKind.MARK, WordKind.AND, WordKind.NUMBER, WordKind.TAIL, WordKind.LIST);
 
@@ -28,7 +29,7 @@ final class Granted {
 
     /** Whether among results something was 公开, a number right behind it, that may be counted with them. */
     static boolean mixed(List<Token> told) {
-        return others(told) && IntStream.range(1, told.size()).anyMatch(i -> told.get(i).is(WordKind.NUMBER) && told.get(i - 1).is(WordKind.VERB, BARE));
+        return others(told) && IntStream.range(1, told.size()).anyMatch(i -> told.get(i).is(WordKind.NUMBER) && told.get(i - 1).is(WordKind.VERB, Verb.PUBLISHED));
     }
 
     private static boolean others(List<Token> tokens) {
@@ -37,13 +38,13 @@ final class Granted {
 
     /** Whether it is told that requests came in, so that 公开 alone is likely what became of some. */
     private static boolean came(List<Token> tokens) {
-        return Token.any(tokens, WordKind.VERB, "收到") && tokens.stream().anyMatch(t -> t.is(WordKind.NOUN) && REQUESTS.contains(t.sense()));
+        return Token.any(tokens, WordKind.VERB, Verb.RECEIVED) && tokens.stream().anyMatch(t -> t.is(WordKind.NOUN) && REQUESTS.contains(t.sense()));
     }
 
     /** Those answered, where no number tells how many: 均予以公开答复. */
     private static Token answered(List<Token> tokens, int at) {
         boolean counted = at + 1 < tokens.size() && tokens.get(at + 1).is(WordKind.NUMBER);
-        return counted ? new Token(WordKind.RESULT, Features.OTHER, ANSWERED, tokens.get(at).start()) : new Token(WordKind.VERB, "答复", ANSWERED, tokens.get(at).start());
+        return counted ? new Token(WordKind.RESULT, Sense.OTHER, Spelled.PUBLISHED_IN_ANSWER, tokens.get(at).start()) : new Token(WordKind.VERB, Verb.ANSWERED, Spelled.PUBLISHED_IN_ANSWER, tokens.get(at).start());
     }
 
     /** The words, with 公开 as the result that it is, or likely is; 公开答复 beside no other result may be all that were answered. */
@@ -51,7 +52,7 @@ final class Granted {
         boolean sure = others(tokens);
         List<Token> told = new ArrayList<>(tokens);
         if (!sure) {
-            IntStream.range(0, told.size()).filter(i -> tokens.get(i).is(WordKind.RESULT) && tokens.get(i).text().equals(ANSWERED)).forEach(i -> told.set(i, answered(tokens, i)));
+            IntStream.range(0, told.size()).filter(i -> tokens.get(i).is(WordKind.RESULT) && tokens.get(i).text().equals(Spelled.PUBLISHED_IN_ANSWER)).forEach(i -> told.set(i, answered(tokens, i)));
         }
         if (!sure && !came(tokens)) {
             return told;
@@ -59,8 +60,8 @@ final class Granted {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean alone = (i == 0 || BEFORE.contains(tokens.get(i - 1).kind())) && i + 1 < tokens.size() && BEHIND.contains(tokens.get(i + 1).kind());
-            if (alone && token.is(WordKind.VERB) && token.text().equals(BARE)) {
-                told.set(i, new Token(WordKind.RESULT, sure ? RESULT : LIKELY, BARE, token.start()));
+            if (alone && token.is(WordKind.VERB) && token.text().equals(Spelled.PUBLISHED)) {
+                told.set(i, new Token(WordKind.RESULT, sure ? Result.GRANTED : Result.LIKELY_GRANTED, Spelled.PUBLISHED, token.start()));
             }
         }
         return told;

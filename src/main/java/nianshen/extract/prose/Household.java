@@ -10,6 +10,9 @@ import nianshen.facts.Level;
 import nianshen.text.Likeness;
 import nianshen.words.Lexicon;
 import nianshen.words.ReadingList;
+import nianshen.words.Sense.Body;
+import nianshen.words.Sense.Whose;
+import nianshen.words.WordKind;
 import nianshen.words.WordList;
 
 /**
@@ -18,8 +21,6 @@ import nianshen.words.WordList;
  */
 final class Household {
 
-    private static final String WHOLE = "全域";
-    private static final String GOVERNMENT = "府";
     private final WordList bodies;
     private final WordList districts;
     private final WordList affixes;
@@ -40,7 +41,7 @@ final class Household {
 
     private String area(WordList endings, Level level) {
         Optional<WordList.Hit> body = endings.ending(agency);
-        boolean whole = level == Level.GOVERNMENT || level == Level.TOWNSHIP || body.filter(b -> b.value().equals(WHOLE)).isPresent();
+        boolean whole = level == Level.GOVERNMENT || level == Level.TOWNSHIP || body.filter(b -> b.value().equals(Body.AREA)).isPresent();
         String place = agency;
         for (Optional<WordList.Hit> end = body; whole && end.isPresent(); end = endings.ending(place)) {
             place = place.substring(0, end.get().start());
@@ -81,7 +82,7 @@ final class Household {
 
     /** Whether what the government, or the committee of a zone, itself deals with, beside its departments, is the agency's own: it is its office. */
     boolean ofGovernment() {
-        return kind(master()).equals(GOVERNMENT) || areaBodies.ending(master()).filter(b -> b.value().equals(WHOLE)).isPresent();
+        return kind(master()).equals(Body.GOVERNMENT) || areaBodies.ending(master()).filter(b -> b.value().equals(Body.AREA)).isPresent();
     }
 
     /** Whether a name is that of the government or committee whose office the agency is. */
@@ -101,7 +102,7 @@ final class Household {
 
     /** Whether the word names the agency itself. */
     boolean own(Token whose) {
-        return whose.sense().equals("本机关") || whose.sense().equals("机关") && ownName(whose.text());
+        return whose.is(WordKind.WHOSE, Whose.OWN) || whose.is(WordKind.WHOSE, Whose.AGENCY) && ownName(whose.text());
     }
 
     /** What kind of body a name is of: 局, 委; what it ends on where that is no known kind. */

@@ -3,7 +3,10 @@ package nianshen.extract.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import nianshen.extract.tokens.Spelled;
 import nianshen.extract.tokens.Token;
+import nianshen.words.Sense.Filler;
+import nianshen.words.Sense.Whose;
 import nianshen.words.WordKind;
 
 /**
@@ -12,9 +15,6 @@ import nianshen.words.WordKind;
  */
 final class Means {
 
-    private static final String BY = "经由";
-    private static final String ALL = "各类";
-    private static final String ENDS = "等";
 
     private Means() {
     }
@@ -23,7 +23,7 @@ final class Means {
     static List<Token> told(List<Token> tokens) {
         List<Token> told = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            int end = tokens.get(i).sense().equals(BY) ? end(tokens, i) : -1;
+            int end = tokens.get(i).is(WordKind.FILLER, Filler.BY) ? end(tokens, i) : -1;
             told.add(end < 0 ? tokens.get(i) : together(tokens.subList(i, end + 1)));
             i = Math.max(i, end);
         }
@@ -34,7 +34,7 @@ final class Means {
     private static int end(List<Token> tokens, int from) {
         for (int i = from + 1; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (token.is(WordKind.WHOSE, ALL) && token.text().startsWith(ENDS)) {
+            if (token.is(WordKind.WHOSE, Whose.EVERY) && token.text().startsWith(Spelled.AND_MORE)) {
                 return i;
             }
             if (token.is(WordKind.NUMBER) || token.is(WordKind.NOT) || token.is(WordKind.MARK) && !token.mark("、")) {
@@ -45,7 +45,7 @@ final class Means {
     }
 
     private static Token together(List<Token> words) {
-        return new Token(WordKind.WHOSE, ALL, words.stream().map(Token::text).collect(Collectors.joining()), words.get(0).start(),
+        return new Token(WordKind.WHOSE, Whose.EVERY, words.stream().map(Token::text).collect(Collectors.joining()), words.get(0).start(),
                 words.get(words.size() - 1).end(), null);
     }
 }

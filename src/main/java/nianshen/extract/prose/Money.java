@@ -2,6 +2,7 @@ package nianshen.extract.prose;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import nianshen.words.Sense.Unit;
 
 /** Amounts in 元, 万元, 亿元. */
 final class Money {
@@ -18,8 +19,8 @@ final class Money {
 
     private static int power(String unit) {
         return switch (unit) {
-            case "万元" -> 4;
-            case "亿元" -> 8;
+            case Unit.TEN_THOUSAND -> 4;
+            case Unit.HUNDRED_MILLION -> 8;
             default -> 0;
         };
     }

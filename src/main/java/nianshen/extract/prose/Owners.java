@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nianshen.extract.numbers.Understood;
 import nianshen.words.Frame;
+import nianshen.words.Sense.Noun;
 
 /** Finds in the frames what a noun and what was done with it make. */
 final class Owners {
@@ -56,7 +57,7 @@ final class Owners {
     /** Whether the verb or result goes with requests alone, so that nothing that came between can be meant. */
     boolean ofRequests(String deed) {
         Set<String> nouns = nounsOfDeeds.getOrDefault(deed, Set.of());
-        return nouns.contains(Discourse.REQUEST) && Understood.OF_DISCLOSURE.containsAll(nouns);
+        return nouns.contains(Noun.REQUEST) && Understood.OF_DISCLOSURE.containsAll(nouns);
     }
 
     /** What the frames count, each once. */

@@ -9,18 +9,18 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianshen.extract.numbers.Item;
+import nianshen.extract.tokens.Spelled;
 import nianshen.extract.tokens.Token;
+import nianshen.words.Sense;
+import nianshen.words.Sense.And;
+import nianshen.words.Sense.Time;
+import nianshen.words.Sense.Unit;
+import nianshen.words.Sense.Verb;
+import nianshen.words.Sense.Whose;
 import nianshen.words.WordKind;
 
 /** Which of the stretches behind a total are its parts, and what they have in common. */
 final class Parts {
-
-    /** Names whatever else there is. */
-    static final String REST = "其他";
-    /** Sense of words that join another statement, and no further part: 且. */
-    private static final String ANEW = "另起";
-    /** Sense of units in which cases are counted: 件, 例, 宗. */
-    private static final String CASES = "件";
 
     private Parts() {
     }
@@ -106,11 +106,11 @@ final class Parts {
 
     /** Whether the words speak of something beside the parts: carried over, answered, more than last year, another matter. */
     private static boolean anew(Item item) {
-        boolean fresh = !item.label().isEmpty() && (item.label().get(0).is(WordKind.ALL) || item.label().get(0).is(WordKind.AND, ANEW)
-                || item.label().get(0).is(WordKind.FRESH) && !item.label().get(0).text().startsWith("其"));
-        boolean lastYear = words(item, t -> t.is(WordKind.TIME, "上年")) && !words(item, t -> t.is(WordKind.NOUN));
-        boolean done = !words(item, t -> t.is(WordKind.NOUN, Features.OTHER)) && words(item, t -> t.is(WordKind.VERB, "办结") || t.is(WordKind.VERB, "答复"));
-        return fresh || lastYear || done || words(item, t -> t.is(WordKind.VERB, "结转") || t.is(WordKind.VERB, "转出"));
+        boolean fresh = !item.label().isEmpty() && (item.label().get(0).is(WordKind.ALL) || item.label().get(0).is(WordKind.AND, And.ANEW)
+                || item.label().get(0).is(WordKind.FRESH) && !item.label().get(0).text().startsWith(Spelled.ITS));
+        boolean lastYear = words(item, t -> t.is(WordKind.TIME, Time.LAST_YEAR)) && !words(item, t -> t.is(WordKind.NOUN));
+        boolean done = !words(item, t -> t.is(WordKind.NOUN, Sense.OTHER)) && words(item, t -> t.is(WordKind.VERB, Verb.DONE) || t.is(WordKind.VERB, Verb.ANSWERED));
+        return fresh || lastYear || done || words(item, t -> t.is(WordKind.VERB, Verb.CARRIED) || t.is(WordKind.VERB, Verb.CARRIED_OUT));
     }
 
     /** Whether all parts are of one and the same family: results, channels, applicants, or in the same words. */
@@ -120,16 +120,16 @@ final class Parts {
 
     /** Whether all parts are results, or channels, or applicants. */
     static boolean kin(List<Item> parts) {
-        List<Predicate<Token>> families = List.of(t -> t.is(WordKind.RESULT), t -> t.is(WordKind.WHOSE) && t.sense().endsWith("渠道"), t -> t.is(WordKind.WHOSE, "申请人") || t.is(WordKind.WHOSE, "自然人"));
-        return families.stream().anyMatch(f -> parts.stream().allMatch(p -> words(p, f) || text(p).contains(REST)));
+        List<Predicate<Token>> families = List.of(t -> t.is(WordKind.RESULT), t -> t.is(WordKind.WHOSE) && t.sense().endsWith(Whose.CHANNEL), t -> t.is(WordKind.WHOSE, Whose.APPLICANT) || t.is(WordKind.WHOSE, Whose.PERSON));
+        return families.stream().anyMatch(f -> parts.stream().allMatch(p -> words(p, f) || text(p).contains(Spelled.REST)));
     }
 
     /** Whether both are of the same unit; of documents there are 件 and 条, of applicants and channels 份 and 件 alike. */
     static boolean alike(Item part, Item total, boolean family) {
-        boolean cases = part.unit() != null && part.unit().sense().equals(CASES) && total.unit().sense().equals(CASES);
-        boolean counted = family && part.unit() != null && Set.of("件", "项").containsAll(List.of(part.unit().sense(), total.unit().sense()));
+        boolean cases = part.unit() != null && part.unit().sense().equals(Unit.CASES) && total.unit().sense().equals(Unit.CASES);
+        boolean counted = family && part.unit() != null && Set.of(Unit.CASES, Unit.ITEMS).containsAll(List.of(part.unit().sense(), total.unit().sense()));
         boolean bare = part.unit() == null && !part.about() && part.tail().isEmpty() && !part.label().isEmpty();
-        boolean mixed = part.unit() != null && Set.of("件", "条").containsAll(List.of(part.unit().text(), total.unit().text()));
+        boolean mixed = part.unit() != null && Spelled.PIECES.containsAll(List.of(part.unit().text(), total.unit().text()));
         return bare || cases || counted || mixed || part.unit() != null && total.unit().text().startsWith(part.unit().text());
     }
 

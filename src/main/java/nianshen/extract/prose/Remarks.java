@@ -6,15 +6,22 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nianshen.extract.numbers.Item;
 import nianshen.extract.numbers.Understood;
+import nianshen.extract.tokens.Spelled;
 import nianshen.extract.tokens.Token;
 import nianshen.facts.Claim;
 import nianshen.words.Frame;
+import nianshen.words.Sense.All;
+import nianshen.words.Sense.Filler;
+import nianshen.words.Sense.Listing;
+import nianshen.words.Sense.Noun;
+import nianshen.words.Sense.Time;
+import nianshen.words.Sense.Verb;
 import nianshen.words.WordKind;
 
 /** Stretches without a number: that all is done, what became of the number before, or what the numbers behind are of. */
 final class Remarks {
 
-    private static final Set<String> REQUESTS = Set.of(Discourse.REQUEST, "依申请", "依申请信息");
+    private static final Set<String> REQUESTS = Set.of(Noun.REQUEST, Noun.ON_REQUEST, Noun.REQUESTED);
     private static final Set<String> CAME = Set.of("requests.new.total", "requests.received.total", "handled");
 
     private final Discourse discourse;
@@ -57,11 +64,11 @@ final class Remarks {
     boolean done(List<Token> words, int end) {
         int all = from(words);
         Set<String> deeds = Features.done(words.subList(all, words.size()));
-        if (!deeds.equals(Set.of("办结")) && !deeds.contains("答复")) {
+        if (!deeds.equals(Set.of(Verb.DONE)) && !deeds.contains(Verb.ANSWERED)) {
             return false;
         }
         Features f = Features.of(words);
-        boolean some = words.stream().anyMatch(t -> t.is(WordKind.VERB, "结转") || t.is(WordKind.FRESH) || t.is(WordKind.TIME, "到期")) || discourse.excepted(end);
+        boolean some = words.stream().anyMatch(t -> t.is(WordKind.VERB, Verb.CARRIED) || t.is(WordKind.FRESH) || t.is(WordKind.TIME, Time.DUE)) || discourse.excepted(end);
         boolean everyone = Token.any(words, WordKind.ALL);
         boolean wholly = wholly(words, deeds) && everyone;
         boolean told = wholly || came(words.subList(0, all)) || everyone && together() || definite(words, f);
@@ -79,11 +86,11 @@ final class Remarks {
                 return i;
             }
         }
-        return already(words) || Token.any(words, WordKind.TIME, "期限") || Token.any(words, WordKind.FILLER, "按期") ? 0 : words.size();
+        return already(words) || Token.any(words, WordKind.TIME, Time.TERM) || Token.any(words, WordKind.FILLER, Filler.IN_TIME) ? 0 : words.size();
     }
 
     private static boolean already(List<Token> words) {
-        return Token.any(words, WordKind.FILLER, "已");
+        return Token.any(words, WordKind.FILLER, Filler.ALREADY);
     }
 
     /** Whether the requests are spoken of as such, of no kind and in no number: 政府信息公开申请已在期限内办结. */
@@ -95,7 +102,7 @@ final class Remarks {
     /** A share of all is told: 答复率100%. */
     void rate(Item item) {
         boolean all = item.number().value() != null && item.number().value().compareTo(BigDecimal.valueOf(100)) == 0;
-        boolean rate = item.unit() != null && item.unit().text().equals("%") && item.label().stream().anyMatch(t -> t.is(WordKind.ALL, "率"));
+        boolean rate = item.unit() != null && item.unit().text().equals("%") && item.label().stream().anyMatch(t -> t.is(WordKind.ALL, All.RATE));
         Features f = Features.of(item.label());
         if (all && rate && ofRequests(f) && (!f.heads().isEmpty() || came(List.of()))) {
             add(item.start(), item.end(), false);
@@ -108,8 +115,8 @@ final class Remarks {
     }
 
     private static boolean wholly(List<Token> words, Set<String> deeds) {
-        boolean stressed = words.stream().anyMatch(t -> t.is(WordKind.ALL, "全") || t.is(WordKind.FILLER, "已") || t.is(WordKind.ALL) && t.text().endsWith("已"));
-        return !Token.any(words, WordKind.TIME, "期限") && (stressed || !deeds.contains("答复"));
+        boolean stressed = words.stream().anyMatch(t -> t.is(WordKind.ALL, All.WHOLE) || t.is(WordKind.FILLER, Filler.ALREADY) || t.is(WordKind.ALL) && t.text().endsWith(Spelled.ALREADY));
+        return !Token.any(words, WordKind.TIME, Time.TERM) && (stressed || !deeds.contains(Verb.ANSWERED));
     }
 
     private boolean ofRequests(Features f) {
@@ -123,7 +130,7 @@ final class Remarks {
         Understood before = discourse.counted;
         boolean nil = discourse.last() != null && discourse.last().nil();
         boolean told = before != null && !nil && !discourse.state().list && CAME.stream().anyMatch(before.subjects()::contains);
-        return told || listed() || Features.done(words).contains("收到");
+        return told || listed() || Features.done(words).contains(Verb.RECEIVED);
     }
 
     /** Whether those carried in were counted last, behind those that came: what is said of all is said of both. */
@@ -153,7 +160,7 @@ final class Remarks {
         State state = discourse.state();
         boolean same = !f.all() && !item.says(WordKind.FRESH);
         boolean orphan = same && before != null && before.subjects().isEmpty() && !before.nil() && state.counting && f.heads().isEmpty();
-        boolean became = f.deeds().contains("转出") || item.says(WordKind.RESULT);
+        boolean became = f.deeds().contains(Verb.CARRIED_OUT) || item.says(WordKind.RESULT);
         List<Frame> frames = orphan && became ? discourse.spokenOf(f.deeds()).stream().flatMap(n -> discourse.owners().of(n, f.deeds()).stream()).toList() : List.of();
         if (frames.isEmpty()) {
             return false;
@@ -175,11 +182,11 @@ final class Remarks {
         Features f = Features.of(words);
         boolean disputes = before.subjects().size() == 1 && before.subjects().get(0).matches("litigation\\..*total");
         boolean came = disputes || before.subjects().contains("requests.new.total");
-        boolean whole = f.all() || Token.any(words, WordKind.LIST, "各") || came && before.value().compareTo(BigDecimal.ONE) == 0;
+        boolean whole = f.all() || Token.any(words, WordKind.LIST, Listing.EACH) || came && before.value().compareTo(BigDecimal.ONE) == 0;
         boolean plain = f.heads().stream().allMatch(h -> disputes && h.equals(discourse.state().noun)) && !f.negated() && words.stream().noneMatch(t -> t.is(WordKind.FRESH) || t.is(WordKind.TAIL) || t.is(WordKind.UNKNOWN));
         boolean result = Token.any(words, WordKind.RESULT);
-        String noun = disputes ? discourse.state().noun : Discourse.REQUEST;
-        List<Frame> frames = came && whole && plain && (result || f.deeds().equals(Set.of("转出"))) ? discourse.owners().of(noun, f.deeds()) : List.of();
+        String noun = disputes ? discourse.state().noun : Noun.REQUEST;
+        List<Frame> frames = came && whole && plain && (result || f.deeds().equals(Set.of(Verb.CARRIED_OUT))) ? discourse.owners().of(noun, f.deeds()) : List.of();
         if (frames.isEmpty()) {
             return false;
         }

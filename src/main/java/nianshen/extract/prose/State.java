@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nianshen.facts.Claim.Scope;
+import nianshen.words.Sense;
 
 /** What later stretches of a sentence inherit from those before. */
 final class State {
@@ -79,7 +80,7 @@ final class State {
         noun = spoken;
         nounFrom = clause;
         nounSure = true;
-        topicSure &= !Features.OTHER.equals(spoken);
-        topic = Features.OTHER.equals(spoken) ? topic : spoken;
+        topicSure &= !Sense.OTHER.equals(spoken);
+        topic = Sense.OTHER.equals(spoken) ? topic : spoken;
     }
 }

@@ -5,14 +5,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianshen.extract.numbers.Item;
 import nianshen.extract.tokens.Token;
+import nianshen.words.Sense;
+import nianshen.words.Sense.Filler;
+import nianshen.words.Sense.Fresh;
+import nianshen.words.Sense.Verb;
 import nianshen.words.WordKind;
 
 /** Parts whose total stands behind them: 网站发布62条，公众号发布40条，共发布102条. */
 final class Trailing {
-
-    /** Sense of words that add up what stands before them: 共, 合计. */
-    private static final String SUM = "计";
-    private static final String PUBLISHED = "公开";
 
     private Trailing() {
     }
@@ -30,7 +30,7 @@ final class Trailing {
 
     /** Whether it names nothing that is summed up, so that it can only be what stands right before it. */
     private static boolean bare(Item total) {
-        return total.label().stream().skip(1).allMatch(t -> t.is(WordKind.VERB, PUBLISHED));
+        return total.label().stream().skip(1).allMatch(t -> t.is(WordKind.VERB, Verb.PUBLISHED));
     }
 
     /** What stands before the total since the last ；, or since the last words that begin a list, which are no part of it. */
@@ -42,11 +42,11 @@ final class Trailing {
     }
 
     private static boolean sums(Token word) {
-        return word.is(WordKind.FRESH, SUM) || word.is(WordKind.FILLER, SUM);
+        return word.is(WordKind.FRESH, Fresh.SUM) || word.is(WordKind.FILLER, Filler.SUM);
     }
 
     /** Whether it only tells what was published, of no list, no share and no requests. */
     private static boolean plain(Item item) {
-        return !item.about() && item.depth() == 0 && !Parts.shares(item) && item.words().stream().noneMatch(t -> t.is(WordKind.LIST) || t.is(WordKind.RESULT) || t.is(WordKind.VERB) && !t.is(WordKind.VERB, PUBLISHED) && !t.is(WordKind.VERB, Features.OTHER));
+        return !item.about() && item.depth() == 0 && !Parts.shares(item) && item.words().stream().noneMatch(t -> t.is(WordKind.LIST) || t.is(WordKind.RESULT) || t.is(WordKind.VERB) && !t.is(WordKind.VERB, Verb.PUBLISHED) && !t.is(WordKind.VERB, Sense.OTHER));
     }
 }

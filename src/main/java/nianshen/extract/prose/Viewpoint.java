@@ -3,7 +3,10 @@ package nianshen.extract.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import nianshen.extract.tokens.Spelled;
 import nianshen.extract.tokens.Token;
+import nianshen.words.Sense.Filler;
+import nianshen.words.Sense.Listing;
 import nianshen.words.WordKind;
 
 /**
@@ -11,10 +14,6 @@ import nianshen.words.WordKind;
  */
 final class Viewpoint {
 
-    private static final String FROM = "看起";
-    private static final String TO = "看止";
-    private static final String AMONG = "中";
-    private static final String LIST = "其中";
     /** So many words are within one at the most. */
     private static final int LONGEST = 7;
 
@@ -29,7 +28,7 @@ final class Viewpoint {
             if (end < 0) {
                 told.add(tokens.get(i));
             } else {
-                told.add(new Token(WordKind.LIST, LIST, text(tokens.subList(i, end + 1)), tokens.get(i).start()));
+                told.add(new Token(WordKind.LIST, Listing.OF_WHICH, text(tokens.subList(i, end + 1)), tokens.get(i).start()));
                 i = end;
             }
         }
@@ -38,18 +37,18 @@ final class Viewpoint {
 
     /** Whether a stretch begins there. */
     private static boolean head(List<Token> tokens, int at) {
-        return at == 0 || tokens.get(at - 1).is(WordKind.MARK) || tokens.get(at).is(WordKind.FILLER, FROM);
+        return at == 0 || tokens.get(at - 1).is(WordKind.MARK) || tokens.get(at).is(WordKind.FILLER, Filler.SEEN_FROM);
     }
 
     /** The last word of the viewpoint that begins there, or -1: it holds no number, no denial and no mark. */
     private static int end(List<Token> tokens, int from) {
-        boolean opens = tokens.get(from).is(WordKind.FILLER, FROM);
+        boolean opens = tokens.get(from).is(WordKind.FILLER, Filler.SEEN_FROM);
         for (int i = from; i < Math.min(tokens.size(), from + LONGEST); i++) {
             Token token = tokens.get(i);
             if (token.is(WordKind.NUMBER) || token.is(WordKind.NOT) || token.is(WordKind.MARK)) {
                 return -1;
             }
-            if (opens && i > from + 1 && token.is(WordKind.FILLER, TO) || among(tokens, i)) {
+            if (opens && i > from + 1 && token.is(WordKind.FILLER, Filler.SEEN_TO) || among(tokens, i)) {
                 return i;
             }
         }
@@ -58,7 +57,7 @@ final class Viewpoint {
 
     /** Whether it ends on those of which some have been told of: 公开的信息中. */
     private static boolean among(List<Token> tokens, int at) {
-        return at > 1 && tokens.get(at).is(WordKind.FILLER, AMONG) && tokens.get(at - 1).is(WordKind.NOUN) && (tokens.get(at - 2).text().equals("的") || tokens.get(at - 2).is(WordKind.VERB))
+        return at > 1 && tokens.get(at).is(WordKind.FILLER, Filler.AMONG) && tokens.get(at - 1).is(WordKind.NOUN) && (tokens.get(at - 2).text().equals(Spelled.OF) || tokens.get(at - 2).is(WordKind.VERB))
                 && at + 1 < tokens.size() && tokens.get(at + 1).is(WordKind.MARK);
     }
 

@@ -5,6 +5,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nianshen.text.Numeral;
+import nianshen.words.Sense;
+import nianshen.words.Sense.About;
+import nianshen.words.Sense.Filler;
+import nianshen.words.Sense.Time;
+import nianshen.words.Sense.Unit;
 import nianshen.words.WordKind;
 
 /** Reads what begins with a figure: a number, a year, a date, the number of a document or of an article. */
@@ -26,11 +31,7 @@ public final class Numbers {
     private static final Pattern MARKED = Pattern.compile("\\d{1,2}(?:(?=[、）])|[.．](?!\\d))");
     private static final Pattern WORDS = Pattern.compile(SPOKEN + "{1,30}");
 
-    /** What a unit stands for by which requests are counted. */
-    private static final String CASES = "件";
     private static final String LARGE = "万亿";
-    /** What an approximation stands for that comes behind its number. */
-    private static final String BEHIND = "后";
 
     private final Integer reporting;
     private final Vocabulary vocabulary;
@@ -54,9 +55,9 @@ public final class Numbers {
         if (listMark(plain, from)) {
             return plain(MARKED, WordKind.FILLER, "", plain, from);
         }
-        return year(plain, from).or(() -> months(plain, from)).or(() -> plain(DATE, WordKind.TIME, "不限", plain, from))
+        return year(plain, from).or(() -> months(plain, from)).or(() -> plain(DATE, WordKind.TIME, Time.ANY, plain, from))
                 .or(() -> month(plain, from)).or(() -> plain(ORDINAL, WordKind.FILLER, "", plain, from))
-                .or(() -> plain(RANGE, WordKind.NUMBER, "约", plain, from)).or(() -> figure(plain, from));
+                .or(() -> plain(RANGE, WordKind.NUMBER, About.ROUGH, plain, from)).or(() -> figure(plain, from));
     }
 
     /** Whether what stands there only numbers a sentence or a paragraph: 3、 3. （3）. */
@@ -90,8 +91,8 @@ public final class Numbers {
         }
         int named = Numeral.parse(m.group(1)).intValue();
         int against = reporting == null ? 0 : Integer.compare(named, reporting);
-        String sense = against == 0 ? "本年" : "下年";
-        return Optional.of(new Token(WordKind.TIME, against < 0 ? "上年" : sense, m.group(), from));
+        String sense = against == 0 ? Time.YEAR : Time.NEXT_YEAR;
+        return Optional.of(new Token(WordKind.TIME, against < 0 ? Time.LAST_YEAR : sense, m.group(), from));
     }
 
     /** From month to month: the year, or part of it. */
@@ -101,19 +102,19 @@ public final class Numbers {
             return Optional.empty();
         }
         boolean whole = m.group(1).equals("1") && m.group(2).equals("12");
-        return Optional.of(new Token(WordKind.TIME, whole ? "不限" : "部分", m.group(), from));
+        return Optional.of(new Token(WordKind.TIME, whole ? Time.ANY : Time.PART, m.group(), from));
     }
 
     private static Optional<Token> month(String plain, int from) {
         Matcher m = matcher(MONTH, plain, from);
-        return m.lookingAt() ? Optional.of(new Token(WordKind.TIME, m.group(1).equals("12") ? "不限" : "部分", m.group(), from))
+        return m.lookingAt() ? Optional.of(new Token(WordKind.TIME, m.group(1).equals("12") ? Time.ANY : Time.PART, m.group(), from))
                 : Optional.empty();
     }
 
     private Optional<Token> figure(String plain, int from) {
         Matcher called = matcher(CALLED, plain, from);
         if (called.lookingAt() && !large(plain, called.end()) && !counted(plain, called.end())) {
-            return Optional.of(new Token(WordKind.FILLER, "号码", called.group(), from));
+            return Optional.of(new Token(WordKind.FILLER, Filler.CALLED, called.group(), from));
         }
         Matcher m = matcher(FIGURE, plain, from);
         Matcher spoken = matcher(WORDS, plain, from);
@@ -142,7 +143,7 @@ public final class Numbers {
 
     /** The same of what tables count: 处 may be that, or begin 处置. */
     private boolean counted(String plain, int at) {
-        return unit(plain, at).filter(u -> !u.equals(WordKind.OTHER)).isPresent() || roughly(plain, at);
+        return unit(plain, at).filter(u -> !u.equals(Sense.OTHER)).isPresent() || roughly(plain, at);
     }
 
     private static boolean large(String plain, int at) {
@@ -152,7 +153,7 @@ public final class Numbers {
     /** A number in words is one only before a unit, or behind 为 at the end of its clause: 三件, 为零; 一次 is mostly an idiom. */
     private boolean inWords(String plain, Matcher m) {
         boolean ends = m.end() == plain.length() || "，。；、）".indexOf(plain.charAt(m.end())) >= 0;
-        boolean counted = m.group().equals("一") ? unit(plain, m.end()).filter(CASES::equals).isPresent() : counted(plain, m.end());
+        boolean counted = m.group().equals("一") ? unit(plain, m.end()).filter(Unit.CASES::equals).isPresent() : counted(plain, m.end());
         return counted || ends && m.start() > 0 && "为是：有共各计".indexOf(plain.charAt(m.start() - 1)) >= 0;
     }
 
@@ -163,6 +164,6 @@ public final class Numbers {
 
     /** Whether the figure before it is a round number of something: 余人, 多件. */
     private boolean roughly(String plain, int at) {
-        return vocabulary.longest(plain, at, WordKind.ABOUT).filter(w -> w.sense().equals(BEHIND) && unit(plain, w.end()).isPresent()).isPresent();
+        return vocabulary.longest(plain, at, WordKind.ABOUT).filter(w -> w.sense().equals(About.BEHIND) && unit(plain, w.end()).isPresent()).isPresent();
     }
 }

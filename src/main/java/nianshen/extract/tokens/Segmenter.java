@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nianshen.words.Sense.Filler;
+import nianshen.words.Sense.Whose;
 import nianshen.words.WordKind;
 
 /**
@@ -110,16 +112,16 @@ public final class Segmenter {
         } else if (MARKS.indexOf(c) >= 0) {
             ways.offer(WordKind.MARK, "", at, at + 1, 0);
         } else if (c == '《' && plain.indexOf('》', at) > 0) {
-            ways.offer(WordKind.FILLER, "书名", at, plain.indexOf('》', at) + 1, 0);
+            ways.offer(WordKind.FILLER, Filler.TITLE, at, plain.indexOf('》', at) + 1, 0);
         } else if (QUOTES.indexOf(c) >= 0) {
-            ways.offer(WordKind.FILLER, "引号", at, at + 1, 0);
+            ways.offer(WordKind.FILLER, Filler.QUOTE, at, at + 1, 0);
         } else {
             ways.offer(WordKind.UNKNOWN, "", at, at + 1, STRANGE);
         }
         vocabulary.wordsAt(plain, at, (end, m) -> ways.offer(m.kind(), m.sense(), at, end, WORD));
         for (String name : names) {
             if (plain.startsWith(name, at)) {
-                ways.offer(WordKind.WHOSE, "本机关", at, at + name.length(), WORD - 1);
+                ways.offer(WordKind.WHOSE, Whose.OWN, at, at + name.length(), WORD - 1);
             }
         }
     }
@@ -134,7 +136,7 @@ public final class Segmenter {
                 joined.add(new Token(WordKind.UNKNOWN, "", before.text() + token.text(), before.start()));
             } else if (token.is(WordKind.BODY)) {
                 joined.add(body(joined, token));
-            } else if (!token.is(WordKind.FILLER, "引号")) {
+            } else if (!token.is(WordKind.FILLER, Filler.QUOTE)) {
                 joined.add(token);
             }
         }
@@ -156,6 +158,6 @@ public final class Segmenter {
         String text = name.stream().map(Token::text).collect(Collectors.joining()) + last.text();
         int start = name.get(0).start();
         name.clear();
-        return new Token(WordKind.WHOSE, "机关", text, start);
+        return new Token(WordKind.WHOSE, Whose.AGENCY, text, start);
     }
 }

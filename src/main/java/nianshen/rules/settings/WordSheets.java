@@ -1,6 +1,7 @@
 package nianshen.rules.settings;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import nianshen.pack.Nearest;
@@ -46,10 +47,13 @@ final class WordSheets {
         }
     }
 
-    /** The lists with all changes; a change that cannot be made is told and left out. */
+    /**
+     * The lists with all changes; a change that cannot be made is told and left out. Words are added first, so that one that takes
+     * the place of the last with its meaning is there when that goes.
+     */
     Lexicon over(Lexicon lexicon) {
         Lexicon changed = lexicon;
-        for (Change change : changes) {
+        for (Change change : changes.stream().sorted(Comparator.comparing(c -> !c.more())).toList()) {
             changed = over(changed, change);
         }
         return changed;

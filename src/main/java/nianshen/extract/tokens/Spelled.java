@@ -1,0 +1,35 @@
+package nianshen.extract.tokens;
+
+import java.util.Set;
+
+/** Characters of the grammar that clauses are read by as they stand, whatever they are made to stand for in a list. */
+public final class Spelled {
+
+    /** Joins what describes to what is described. */
+    public static final String OF = "的";
+    /** What stands between a thing and what it is. */
+    public static final Set<String> COPULAS = Set.of("为", "是", "系");
+    /** There are more than these. */
+    public static final String AND_MORE = "等";
+    /** Whatever else there is. */
+    public static final String REST = "其他";
+    /** Among others. */
+    public static final String MAINLY = "主要";
+    /** Behind that. */
+    public static final String AFTER = "后";
+    /** Done already, at the end of a longer word. */
+    public static final String ALREADY = "已";
+    /** Begins words for the others of the same: 其余, 其次. */
+    public static final String ITS = "其";
+    /** None, as a figure in words. */
+    public static final String NOUGHT = "零";
+    /** Units that are used for documents alike. */
+    public static final Set<String> PIECES = Set.of("件", "条");
+    /** What alone among results is one of them. */
+    public static final String PUBLISHED = "公开";
+    /** What beside no other result may be said of all that were answered. */
+    public static final String PUBLISHED_IN_ANSWER = "公开答复";
+
+    private Spelled() {
+    }
+}
