@@ -72,6 +72,12 @@ public record Item(List<Token> label, Token number, Token unit, boolean about, L
         return token.is(WordKind.NOUN) || token.is(WordKind.VERB) || token.is(WordKind.RESULT);
     }
 
+    /** Both as one: its words, the sum of the numbers, and where the other's number ends. */
+    public Item with(Item other) {
+        Token sum = new Token(number.kind(), number.sense(), number.text(), number.start(), other.number.end(), number.value().add(other.number.value()));
+        return new Item(label, sum, other.unit, about || other.about, other.tail, before, depth);
+    }
+
     /** Its number behind other words. */
     public Item named(List<Token> words, char mark, int brackets) {
         return new Item(words, number, unit, about, tail, mark, brackets);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import nianshen.extract.tokens.Token;
 import nianshen.facts.Claim;
 import nianshen.facts.Claim.Scope;
@@ -37,6 +38,24 @@ final class Leftover {
         return ends ? new Leftover(items, numbers).told() : numbers;
     }
 
+    /** The sentences of one passage: where one tells of the end of those carried in alone, those done in the one before it are of this year's. */
+    static List<ReadSentence> apart(List<ReadSentence> passage) {
+        List<ReadSentence> told = new ArrayList<>(passage);
+        for (int i = 1; i < told.size(); i++) {
+            Leftover next = new Leftover(Item.of(told.get(i).words()), told.get(i).numbers());
+            boolean alone = next.numbers.stream().noneMatch(n -> done(n) || came(n)) && IntStream.range(0, next.numbers.size()).anyMatch(n -> carried(next.numbers.get(n)) && next.endsForItself(n));
+            told.set(i - 1, alone ? told.get(i - 1).reading(ofYear(new ArrayList<>(told.get(i - 1).numbers()))) : told.get(i - 1));
+        }
+        return told;
+    }
+
+    /** Those done, where they are no more than came, are of these alone. */
+    private static List<Understood> ofYear(List<Understood> numbers) {
+        BigDecimal came = numbers.stream().filter(Leftover::came).map(Understood::value).reduce(BigDecimal::max).orElse(null);
+        numbers.replaceAll(n -> done(n) && !n.inclusive() && (came == null || n.value().compareTo(came) <= 0) ? n.within(Scope.OTHER) : n);
+        return numbers;
+    }
+
     private List<Understood> told() {
         boolean ended = false;
         for (int i = 0; i < numbers.size(); i++) {
@@ -48,11 +67,7 @@ final class Leftover {
             ended |= ofThese;
             numbers.set(i, some ? number.within(Scope.OTHER) : number);
         }
-        if (ended) {
-            BigDecimal came = numbers.stream().filter(Leftover::came).map(Understood::value).reduce(BigDecimal::max).orElse(null);
-            numbers.replaceAll(n -> done(n) && !n.inclusive() && (came == null || n.value().compareTo(came) <= 0) ? n.within(Scope.OTHER) : n);
-        }
-        return numbers;
+        return ended ? ofYear(numbers) : numbers;
     }
 
     private static boolean done(Understood number) {

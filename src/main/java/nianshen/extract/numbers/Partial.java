@@ -1,11 +1,13 @@
 package nianshen.extract.numbers;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nianshen.extract.tokens.Token;
 import nianshen.facts.Claim.Scope;
 import nianshen.words.Sense.Fresh;
+import nianshen.words.Sense.Noun;
 import nianshen.words.Sense.Time;
 import nianshen.words.Sense.Verb;
 import nianshen.words.Sense.Whose;
@@ -18,6 +20,7 @@ import nianshen.words.WordKind;
 final class Partial {
 
     private static final Set<String> CAME = Set.of("requests.new.total", "requests.received.total");
+    private static final Set<String> REQUESTS = Set.of(Noun.REQUEST, Noun.ON_REQUEST, Noun.ANY_REQUEST);
     private static final Set<String> KINDS = Set.of(Whose.APPLICANT, Whose.PERSON, Whose.PUBLIC, Whose.CHANNEL, Whose.MAYBE_CHANNEL);
 
     private Partial() {
@@ -27,17 +30,33 @@ final class Partial {
     static List<Understood> told(List<Item> items, List<Understood> numbers) {
         List<Understood> told = new ArrayList<>();
         int kinds = 0;
+        BigDecimal last = null;
         boolean sharing = false;
         for (Understood number : numbers) {
             Item item = number.place(items);
             sharing = item != null && (joined(item) || sharing && item.before() == ' ');
             boolean done = number.ofDone();
-            boolean some = sharing || item != null && (ofYear(item) || done && kinds == 1 && inherits(item)) || items.stream().anyMatch(i -> excluded(number, i));
+            boolean some = sharing || item != null && (ofYear(item) || done && kinds == 1 && inherits(item) && within(number, last)) || items.stream().anyMatch(i -> excluded(number, i));
             told.add(some ? number.within(Scope.OTHER) : number);
-            boolean kind = item != null && number.scope() == Scope.OTHER && ofKind(item) && (done || CAME.stream().anyMatch(number.subjects()::contains));
+            boolean kind = item != null && number.scope() == Scope.OTHER && !number.nil() && number.value() != null && (ofRequests(item) || ofKind(item) && (done || came(number)));
             kinds = done && !kind ? 0 : kinds + (kind ? 1 : 0);
+            last = kind ? number.value() : last;
         }
         return told;
+    }
+
+    private static boolean came(Understood number) {
+        return CAME.stream().anyMatch(number.subjects()::contains);
+    }
+
+    /** Whether it is no more than those before it, so that it may be of these: 县政府办公室转来申请3件，答复3件. */
+    private static boolean within(Understood number, BigDecimal before) {
+        return number.value() != null && before != null && number.value().compareTo(before) <= 0;
+    }
+
+    /** Whether requests are named, be it with words by which they are only some. */
+    private static boolean ofRequests(Item item) {
+        return item.label().stream().anyMatch(t -> t.is(WordKind.NOUN) && REQUESTS.contains(t.sense()));
     }
 
     /** Whether those done are told to be of this year's: 办结新收申请12件, 办结当年申请12件. */

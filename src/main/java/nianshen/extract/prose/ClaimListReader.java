@@ -19,6 +19,7 @@ import nianshen.facts.Fact;
 import nianshen.facts.Subject;
 import nianshen.words.Sense;
 import nianshen.words.Sense.Listing;
+import nianshen.words.Sense.Time;
 import nianshen.words.Sense.Verb;
 import nianshen.words.Sense.Whose;
 import nianshen.words.WordKind;
@@ -111,7 +112,17 @@ public final class ClaimListReader {
         }
         Item item = items.get(Parts.shares(items.get(i)) ? at - 1 : i);
         boolean twice = items.subList(i, at).stream().anyMatch(o -> o.depth() > item.depth() && o.unit() != null && item.unit() != null && !Parts.shares(o) && !o.unit().text().equals(item.unit().text()));
-        return item.number() != null && item.unit() != null && !twice ? Optional.of(item) : Optional.empty();
+        return item.number() != null && item.unit() != null && !twice ? Optional.of(together(items, items.indexOf(item), items.get(at))) : Optional.empty();
+    }
+
+    /** The total, with those that came before it where it counts those carried in, and the first part is more than these: 收到14件，上年结转1件，其中. */
+    private static Item together(List<Item> items, int at, Item part) {
+        Item total = items.get(at);
+        Item came = at > 0 ? items.get(at - 1) : total;
+        boolean carried = total.number().value() != null && total.depth() == came.depth() && Parts.words(total, t -> t.is(WordKind.TIME, Time.LAST_YEAR) || t.is(WordKind.VERB, Verb.CARRIED_IN));
+        boolean both = carried && came.number() != null && came.number().value() != null && Parts.words(came, t -> t.is(WordKind.VERB, Verb.RECEIVED));
+        boolean more = both && part.number() != null && part.number().value() != null && part.number().value().compareTo(total.number().value()) > 0;
+        return more ? came.with(total) : total;
     }
 
     /** Whether a number of something else stands between a list that begins a sentence and what it is of: 731条，点击量97269次。其中. */

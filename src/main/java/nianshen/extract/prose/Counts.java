@@ -46,7 +46,7 @@ final class Counts {
         Set<String> deeds = deeds(item, f);
         List<String> heads = heads(f, deeds);
         boolean unheard = f.heads().isEmpty() && !says(words, WordKind.RESULT) && unheard(item);
-        boolean counts = !discourse.state().change && !rest(words, f) && !bare(item, f) && item.number().value() != null;
+        boolean counts = !discourse.state().change && !rest(words, f) && !bare(item, f) && !discourse.tellsOf(item) && item.number().value() != null;
         List<Frame> likely = counts ? frames(heads, deeds, item, f).stream().filter(u -> fits(u, item)).toList() : List.of();
         List<Frame> fitting = unheard ? List.of() : likely;
         discourse.strange |= unheard && !discourse.state().change && !discourse.state().list;
@@ -58,6 +58,8 @@ final class Counts {
         Understood placed = number.within(before(item, number) ? Scope.OTHER : scope(number, words, f));
         includes(placed);
         discourse.found.add(placed);
+        boolean elsewhere = unheard || item.says(WordKind.FRESH) || deeds.contains(Sense.OTHER);
+        discourse.foreign = placed.subjects().isEmpty() && elsewhere ? placed : discourse.foreign;
         discourse.counted = discourse.state().change || "%".equals(placed.unit()) ? discourse.counted : placed;
         if (!"%".equals(placed.unit())) {
             remember(words, f, heads, deeds, placed);
@@ -136,7 +138,13 @@ final class Counts {
         if (item.tail().stream().anyMatch(t -> t.is(WordKind.VERB, Verb.PUBLISHED))) {
             return Set.of(Verb.PUBLISHED);
         }
-        return f.heads().isEmpty() || state.counting && !state.result ? state.deeds : Set.of();
+        return !exceeds(item) && (f.heads().isEmpty() || state.counting && !state.result) ? state.deeds : Set.of();
+    }
+
+    /** Whether it is more than that of which it is listed as a part, so that it is of something else: 收到14件，上年结转1件，其中网络10件. */
+    private boolean exceeds(Item item) {
+        BigDecimal whole = discourse.state().list ? discourse.state().whole : null;
+        return whole != null && item.number().value() != null && item.number().value().compareTo(whole) > 0;
     }
 
     /** Whether it says that there is none, be it in whatever unit. */

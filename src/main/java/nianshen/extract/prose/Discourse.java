@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import nianshen.extract.numbers.Item;
 import nianshen.extract.numbers.Understood;
+import nianshen.extract.tokens.Spelled;
 import nianshen.extract.tokens.Token;
 import nianshen.facts.Claim.Scope;
 import nianshen.words.Sense;
@@ -51,6 +52,8 @@ final class Discourse {
     final List<Understood> found = new ArrayList<>();
     /** The last number that no other is compared with; null where there is none. */
     Understood counted;
+    /** The last number that is of something else than disclosure, or of something unheard of; null where there is none. */
+    Understood foreign;
     /** Whether numbers are summed up to the end of the year, and it is not told from when on. */
     final boolean summed;
     /** Whether something is told of those that were late, so that those in time are not all. */
@@ -125,7 +128,7 @@ final class Discourse {
     void enter(Item item) {
         while (outer.size() < item.depth()) {
             outer.push(state);
-            state = state.within();
+            state = state.within(counted);
         }
         while (outer.size() > item.depth()) {
             state = outer.pop();
@@ -148,7 +151,7 @@ final class Discourse {
 
     private void list(Item item) {
         if (item.label().stream().anyMatch(t -> t.is(WordKind.LIST, Listing.OF_WHICH) || t.is(WordKind.LIST, Listing.INCLUDING))) {
-            state.list();
+            state.list(counted);
         }
         state.list &= !item.says(WordKind.FRESH);
     }
@@ -216,6 +219,13 @@ final class Discourse {
     boolean inTime(Item item) {
         boolean inTime = item.words().stream().anyMatch(t -> t.is(WordKind.FILLER, Filler.IN_TIME) || t.is(WordKind.TIME, Time.TERM));
         return inTime && (late || item.label().isEmpty());
+    }
+
+    /** Whether it is told by the number what something is, which is what is counted: 收到申请1件以上的科室有4个. */
+    boolean tellsOf(Item item) {
+        List<Token> behind = tokens.stream().filter(t -> t.start() >= item.numberEnd() && !t.is(WordKind.AND)).limit(2).toList();
+        boolean counted = behind.size() > 1 && behind.get(0).text().endsWith(Spelled.OF) && !behind.get(1).is(WordKind.MARK);
+        return counted && Token.any(item.label(), WordKind.NOUN);
     }
 
     /** These words change nothing for those behind. */

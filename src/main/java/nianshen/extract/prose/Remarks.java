@@ -68,7 +68,7 @@ final class Remarks {
             return false;
         }
         Features f = Features.of(words);
-        boolean some = words.stream().anyMatch(t -> t.is(WordKind.VERB, Verb.CARRIED) || t.is(WordKind.FRESH) || t.is(WordKind.TIME, Time.DUE)) || discourse.excepted(end);
+        boolean some = words.stream().anyMatch(t -> t.is(WordKind.VERB, Verb.CARRIED) || t.is(WordKind.FRESH) || t.is(WordKind.TIME, Time.DUE)) || discourse.excepted(end) || f.heads().isEmpty() && ofOthers();
         boolean everyone = Token.any(words, WordKind.ALL);
         boolean wholly = wholly(words, deeds) && everyone;
         boolean told = wholly || came(words.subList(0, all)) || everyone && together() || definite(words, f);
@@ -77,6 +77,11 @@ final class Remarks {
         }
         add(words.get(0).start(), end, wholly && (!f.heads().isEmpty() || discourse.state().nounSure));
         return true;
+    }
+
+    /** Whether the number before is of something else, and no part of what came, so that it is said of that: 收到信访件33件，均已办结. */
+    private boolean ofOthers() {
+        return discourse.counted != null && discourse.counted == discourse.foreign && !listed();
     }
 
     /** Where it begins that all of them are done. */
@@ -151,7 +156,7 @@ final class Remarks {
     }
 
     private static boolean makes(BigDecimal parts, Understood whole) {
-        return CAME.stream().anyMatch(whole.subjects()::contains) && whole.value() != null && whole.value().compareTo(parts) == 0;
+        return whole.scope() != Claim.Scope.OTHER && CAME.stream().anyMatch(whole.subjects()::contains) && whole.value() != null && whole.value().compareTo(parts) == 0;
     }
 
     /** What became of the number before, where that has no owner yet: 1件未到期，结转下年度. */

@@ -1,8 +1,10 @@
 package nianshen.extract.prose;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nianshen.extract.numbers.Understood;
 import nianshen.facts.Claim.Scope;
 import nianshen.words.Sense;
 
@@ -28,6 +30,8 @@ final class State {
     /** Whether parts of a total are being listed, and of what. */
     boolean list;
     Set<String> listed = Set.of();
+    /** The total of the parts; null where they are of none. */
+    BigDecimal whole;
     Set<String> counted = Set.of();
     /** Nouns and verbs of an enumeration that waits for its number. */
     List<String> heads = new ArrayList<>();
@@ -45,7 +49,7 @@ final class State {
         counted = spoken.counted() == null || spoken.counted().scope() != Scope.YEAR ? counted : Set.copyOf(spoken.counted().subjects());
     }
 
-    private State(State outer) {
+    private State(State outer, Understood total) {
         noun = outer.noun;
         nounFrom = outer.nounFrom;
         nounSure = outer.nounSure;
@@ -61,17 +65,18 @@ final class State {
         counted = outer.counted;
         heads = new ArrayList<>(outer.heads);
         waiting = new ArrayList<>(outer.waiting);
-        list();
+        list(total);
     }
 
     /** What holds in brackets, where parts of the number before them are listed. */
-    State within() {
-        return new State(this);
+    State within(Understood total) {
+        return new State(this, total);
     }
 
     /** Parts of what was counted last are listed from here on. */
-    void list() {
+    void list(Understood total) {
         list = true;
+        whole = total == null ? null : total.value();
         listed = counted;
     }
 
