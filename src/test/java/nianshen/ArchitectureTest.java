@@ -107,7 +107,7 @@ class ArchitectureTest {
                 render.letters render.exports render.rollup
             office: doc text pack facts findings template rules.kept rules.ledger rules.settings rules rules.check ingest.scan audit \
                 examples render.files render.wording render
-            office.runs: text pack facts findings ingest.source store rollup rules.kept rules.settings rules audit portfolio render.files \
+            office.runs: text kept pack facts findings ingest.source store rollup rules.kept rules.settings rules audit portfolio render.files \
                 render.exports render.rollup render office
             office.drafts: pack findings template rules.settings rules audit render.files office
             cli.terminal: pack findings store office office.runs

@@ -158,7 +158,7 @@ public final class Auditor {
         try {
             Facts facts = intake.facts(extractor, year, pack.deadline());
             Optional<Failure> failure = recognition.failure(intake.document(), facts);
-            return new Taken(intake.document(), failure.isEmpty() ? new ReadReport(source.name(), sha256, facts, null)
+            return new Taken(intake.document(), failure.isEmpty() ? new ReadReport(source.name(), sha256, facts, null, intake.sound())
                     : ReadReport.failed(failed(source.name(), sha256, recognition.isOfOne(intake.document(), facts) ? facts : null, failure.get())));
         } catch (UnreadableException e) {
             return Taken.failed(null, failed(source.name(), sha256, null, failure(e)));

@@ -2,9 +2,11 @@ package nianshen.audit;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import nianshen.doc.Document;
+import nianshen.doc.Picture;
 import nianshen.extract.Extractor;
 import nianshen.facts.Facts;
 import nianshen.ingest.Ingest;
+import nianshen.ingest.source.Confirmed;
 import nianshen.ingest.source.Refusals;
 import nianshen.ingest.source.Source;
 import nianshen.ingest.source.UnreadableException;
@@ -33,6 +35,11 @@ final class Intake {
     /** The document; null while it is not read. */
     Document document() {
         return document;
+    }
+
+    /** Whether nothing in the file was in doubt and no picture in it may have something to say; only once it is read. */
+    boolean sound() {
+        return document.flaws().isEmpty() && document.blocks().stream().noneMatch(Picture.class::isInstance) && source.confirmed().equals(Confirmed.NONE);
     }
 
     /**

@@ -21,9 +21,9 @@ import nianshen.text.Sha256;
  */
 public final class KeptName {
 
-    /** Rooms whose classes rules are compiled against, or that tell of them, and those that write what is kept of letters. */
+    /** Rooms whose classes rules are compiled against, or that tell of them, those that read reports, and those that write what is kept of letters. */
     private static final List<String> ROOMS = List.of("doc", "facts", "findings", "kept", "pack", "roster", "rules", "template", "text", "words",
-            "render", "store", "office", "cli");
+            "ingest", "extract", "repair", "audit", "render", "store", "office", "cli");
     /** The bill of materials names each library with its hash. */
     private static final String LIBRARIES = "META-INF/sbom/nianshen.cdx.json";
     /** The record that ends an archive: its signature and its length where nobody has added a comment (APPNOTE 4.3.16). */

@@ -146,6 +146,11 @@ public final class Pack {
         return HexFormat.of().formatHex(rules.files().hash(file -> true));
     }
 
+    /** What tells the pack from any other by which the same report might be read otherwise: everything that judges, save the rules. */
+    public String readingFingerprint() {
+        return HexFormat.of().formatHex(rules.files().hash(file -> FileKinds.judges(file) && !FileKinds.isRules(file)));
+    }
+
     /** From which severity the office wants findings to count as failure. */
     public FailOn failOn() {
         return new FailOn(rules.settings().failOn());

@@ -61,10 +61,21 @@ public final class FactsJson {
      * @throws StoredException where the file is missing, damaged or not of this version
      */
     public static StoredFacts read(Path file) throws StoredException {
-        return Stored.read(file, bytes -> {
-            Addends addends = new Addends(FIGURES.<Figures>readValue(bytes).figures());
-            return READER.withAttribute(Addends.class, addends).<FactLists>readValue(bytes).stored();
-        });
+        return Stored.read(file, FactsJson::stored);
+    }
+
+    /**
+     * The same of a file whose bytes are at hand.
+     *
+     * @throws StoredException where they are damaged or not of this version
+     */
+    public static StoredFacts read(Path file, byte[] bytes) throws StoredException {
+        return Stored.read(file, bytes, FactsJson::stored);
+    }
+
+    private static StoredFacts stored(byte[] bytes) throws IOException {
+        Addends addends = new Addends(FIGURES.<Figures>readValue(bytes).figures());
+        return READER.withAttribute(Addends.class, addends).<FactLists>readValue(bytes).stored();
     }
 
     /** Writes the schema of the file; the stream stays open. */

@@ -38,10 +38,24 @@ final class Stored {
      */
     static <T> T read(Path file, Reading<T> reading) throws StoredException {
         try {
-            byte[] bytes = Files.readAllBytes(file);
-            return new Stored(file, bytes).read(reading);
+            return read(file, Files.readAllBytes(file), reading);
         } catch (NoSuchFileException e) {
             throw new StoredException(file + "：文件不存在", e);
+        } catch (StoredException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new StoredException(file + "：文件无法读取，请检查权限", e);
+        }
+    }
+
+    /**
+     * Reads the bytes of a file.
+     *
+     * @throws StoredException where they are damaged or of another version
+     */
+    static <T> T read(Path file, byte[] bytes, Reading<T> reading) throws StoredException {
+        try {
+            return new Stored(file, bytes).read(reading);
         } catch (StoredException e) {
             throw e;
         } catch (IOException e) {

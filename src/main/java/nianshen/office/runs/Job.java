@@ -85,7 +85,8 @@ public final class Job {
         if (options.resume()) {
             listener.resumed(journal.before(), journal.stale());
         }
-        Results results = results(pack, listener, new OutFolder(out, renderer, pack.info(), ReportNames.of(reports.names()), journal));
+        LastReadings last = LastReadings.of(out, pack, options.year());
+        Results results = results(pack, listener, new OutFolder(out, renderer, pack.info(), ReportNames.of(reports.names()), journal, last));
         return results.complete() ? BrokenPack.unless(() -> whole(results, renderer, out)) : results;
     }
 

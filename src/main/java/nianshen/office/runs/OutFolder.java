@@ -2,6 +2,7 @@ package nianshen.office.runs;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,6 @@ import nianshen.portfolio.Card;
 import nianshen.render.Renderer;
 import nianshen.render.files.ReportNames;
 import nianshen.store.FactsJson;
-import nianshen.store.StoredException;
 import nianshen.store.StoredFacts;
 import nianshen.text.Sha256;
 
@@ -24,32 +24,46 @@ import nianshen.text.Sha256;
  * The folder of results into which the files of each report are written, as the journal remembers it.
  *
  * @param pack what the reports are judged by
+ * @param last what the last run into the folder read
  * @param names of the folders of the reports
  */
-record OutFolder(Path out, Renderer renderer, Run.PackInfo pack, ReportNames names, Journal journal) implements Writing {
+record OutFolder(Path out, Renderer renderer, Run.PackInfo pack, ReportNames names, Journal journal, LastReadings last) implements Writing {
 
     @Override
     public Optional<ReadReport> read(Input input) {
         try {
-            return journal.knows(input.name()) ? read(input, Sha256.hex(input.bytes().fetch())) : Optional.empty();
+            return journal.knows(input.name()) || last.knows(input) ? read(input, Sha256.hex(input.bytes().fetch())) : Optional.empty();
         } catch (IOException | UnreadableException e) {
             return Optional.empty();
         }
     }
 
-    private Optional<ReadReport> read(Input input, String sha256) throws StoredException {
+    private Optional<ReadReport> read(Input input, String sha256) throws IOException {
         Optional<ReadReport> failed = journal.failed(input.name(), sha256).map(ReadReport::failed);
-        return failed.isPresent() || !journal.read(input.name(), sha256) ? failed : stored(input, sha256);
+        boolean resumed = failed.isEmpty() && journal.read(input.name(), sha256);
+        return failed.isPresent() || !resumed && !last.knows(input, sha256) ? failed : stored(input, sha256, resumed);
     }
 
-    private Optional<ReadReport> stored(Input input, String sha256) throws StoredException {
-        StoredFacts stored = FactsJson.read(facts(input));
-        return stored.source().equals(input.name()) && sha256.equals(stored.sha256()) ? Optional.of(new ReadReport(input.name(), sha256, stored.facts(), null)) : Optional.empty();
+    private Optional<ReadReport> stored(Input input, String sha256, boolean resumed) throws IOException {
+        byte[] file = Files.readAllBytes(facts(input));
+        boolean untouched = last.wrote(input, sha256, file);
+        StoredFacts stored = resumed || untouched ? FactsJson.read(facts(input), file) : null;
+        if (stored == null || !stored.source().equals(input.name()) || !sha256.equals(stored.sha256())) {
+            return Optional.empty();
+        }
+        ReadReport read = new ReadReport(input.name(), sha256, stored.facts(), null, untouched);
+        if (!resumed) {
+            keep(input, read);
+        }
+        return Optional.of(read);
     }
 
     @Override
     public void keep(Input input, ReadReport read) throws IOException {
         renderer.facts(new StoredFacts(Version.NUMBER, pack, read.source(), read.sha256(), read.facts()), folder(input));
+        if (read.sound()) {
+            last.add(read, Files.readAllBytes(facts(input)));
+        }
         journal.add(read);
     }
 
@@ -60,6 +74,7 @@ record OutFolder(Path out, Renderer renderer, Run.PackInfo pack, ReportNames nam
 
     @Override
     public void allRead(List<Card> cards) {
+        last.keep();
         journal.allRead(Sha256.hex(cards.stream().map(c -> c.source() + "\n" + c.sha256()).collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8)));
     }
 
