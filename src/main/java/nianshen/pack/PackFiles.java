@@ -80,22 +80,16 @@ public final class PackFiles implements Serializable {
      */
     public static PackFiles of(Map<String, byte[]> files) {
         TreeMap<String, Content> contents = new TreeMap<>();
-        files.forEach((name, bytes) -> contents.put(name, new Content(bytes)));
-        return of(contents, new TreeMap<>());
-    }
-
-    private static PackFiles of(TreeMap<String, Content> files, TreeMap<String, Own> sheets) {
-        TreeMap<String, Content> taken = new TreeMap<>();
         TreeSet<String> others = new TreeSet<>();
-        files.forEach((name, content) -> {
+        files.forEach((name, bytes) -> {
             if (!isStray(name) && FileKinds.isTaken(name)) {
-                taken.put(name, content);
+                contents.put(name, Content.of(bytes));
             } else if (!isStray(name)) {
                 others.add(name);
             }
         });
-        Bounds.check(taken);
-        return new PackFiles(taken, others, sheets);
+        Bounds.check(contents);
+        return new PackFiles(contents, others, new TreeMap<>());
     }
 
     /** Whether the file, or a folder in which it lies, is none that a person has put there. */
@@ -105,10 +99,12 @@ public final class PackFiles implements Serializable {
 
     /** The same with other bytes for a file, or with one file more. */
     public PackFiles with(String name, byte[] content) {
+        PackFiles one = of(Map.of(name, content));
         TreeMap<String, Content> changed = new TreeMap<>(contents);
-        others.forEach(other -> changed.put(other, new Content(new byte[0])));
-        changed.put(name, new Content(content));
-        return of(changed, sheets);
+        TreeSet<String> left = new TreeSet<>(others);
+        changed.putAll(one.contents);
+        left.addAll(one.others);
+        return new PackFiles(changed, left, sheets);
     }
 
     /**
@@ -119,7 +115,7 @@ public final class PackFiles implements Serializable {
      */
     public PackFiles with(String name, String told, boolean lined, byte[] content) {
         TreeMap<String, Own> more = new TreeMap<>(sheets);
-        more.put(name, new Own(told, lined, new Content(content)));
+        more.put(name, new Own(told, lined, Content.of(content)));
         return new PackFiles(contents, others, more);
     }
 

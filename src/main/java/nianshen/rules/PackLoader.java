@@ -101,10 +101,11 @@ final class PackLoader {
         Map<String, String> items = lexicon.list(ReadingList.LEDGER_ITEMS).meanings();
         Ledgers ledgers = data(() -> Ledgers.load(files, items), problems);
         String list = Lexicon.place(ReadingList.LEDGER_ITEMS);
+        Set<String> keys = catalogue.keys();
         items.forEach((item, key) -> {
-            if (!catalogue.keys().contains(key)) {
+            if (!keys.contains(key)) {
                 problems.add(new Problem(list, files.lineOf(list, item + " "), null, "“" + item + "”应写作“" + item + " => 表.行.列”，各用格式中的代号，实为“"
-                        + key + "”" + Nearest.hint(String.valueOf(key), catalogue.keys())));
+                        + key + "”" + Nearest.hint(String.valueOf(key), keys)));
             }
         });
         return ledgers;

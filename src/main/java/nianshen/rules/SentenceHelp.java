@@ -53,7 +53,7 @@ public final class SentenceHelp {
     private static SentenceHelp of(PackFiles files, Catalogue catalogue) {
         RuleWriter writer = new RuleWriter(files, catalogue, new ArrayList<>());
         Phrasebook book = writer.phrasebook();
-        return new SentenceHelp(new Sentences(book, writer.names()), book);
+        return new SentenceHelp(writer.inSentences(), book);
     }
 
     /** What is wrong with the name of a rule; nothing where it can be called so. */

@@ -30,6 +30,8 @@ public final class RuleWriter {
     private static final String MENTIONED = "words/mentions/";
     private static final Kept<Phrasebook> READ = new Kept<>(Phrasebook.class, "words");
     private static final Kept<RuleTexts> WRITTEN = new Kept<>(RuleTexts.class, "code");
+    /** By which sentences were understood last. */
+    private static volatile Language spoken;
     private final PackFiles files;
     private final Catalogue catalogue;
     private final List<Problem> problems;
@@ -92,15 +94,31 @@ public final class RuleWriter {
         }
     }
 
-    private Sentences inSentences() {
+    /** What understands the sentences of the pack. */
+    public Sentences inSentences() {
         if (sentences == null) {
-            sentences = new Sentences(phrasebook(), names());
+            sentences = understanding(phrasebook(), catalogue, lists());
         }
         return sentences;
     }
 
+    /** That of the load before where neither vocabulary nor names have changed: it need not understand the same sentences again. */
+    private Sentences understanding(Phrasebook book, Catalogue formats, Set<String> lists) {
+        Language before = spoken;
+        if (before != null && before.book() == book && before.formats() == formats && before.lists().equals(lists)) {
+            return before.sentences();
+        }
+        Sentences fresh = new Sentences(book, names());
+        spoken = new Language(book, formats, lists, fresh);
+        return fresh;
+    }
+
+    /** What sentences are understood by. */
+    private record Language(Phrasebook book, Catalogue formats, Set<String> lists, Sentences sentences) {
+    }
+
     /** The names that sentences may quote. */
-    public NameBook names() {
+    private NameBook names() {
         return catalogue == null ? NameBook.none() : NameBook.of(catalogue, lists());
     }
 

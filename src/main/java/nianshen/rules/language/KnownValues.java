@@ -32,13 +32,20 @@ public final class KnownValues {
 
     /** Parts and tables by their numbers, which a rule may say it needs; each report's own format tells which these are. */
     private static final String NUMBERED = "needs by number";
+    /** What the formats of the last time allow: they hardly ever change, and have thousands of cells. */
+    private static volatile OfFormats last;
     private final Map<String, Set<String>> values = new HashMap<>();
     /** Row keys and column keys by table. */
     private final Map<String, Set<String>> keys = new HashMap<>();
 
+    private record OfFormats(Catalogue catalogue, KnownValues values) {
+    }
+
     /** The values that formats and words allow; null for what could not be read. */
     public KnownValues(Catalogue catalogue, Lexicon lexicon) {
-        catalogue.templates().forEach(this::template);
+        KnownValues formats = ofFormats(catalogue);
+        formats.values.forEach(this::add);
+        keys.putAll(formats.keys);
         add("Mention.list", OTHER_MENTIONS);
         lexicon.mentioned().forEach(l -> add("Mention.list", Set.of(l.name())));
         add("Spot.kind", Spot.KINDS);
@@ -50,6 +57,20 @@ public final class KnownValues {
         add("DateFact.origin", Set.of("signature", "page", "registry"));
         add("RosterEntry.status", Set.of("submitted", "missing", "unreachable"));
         add("RosterEntry.level", LEVELS);
+    }
+
+    private KnownValues(Catalogue catalogue) {
+        catalogue.templates().forEach(this::template);
+    }
+
+    private static KnownValues ofFormats(Catalogue catalogue) {
+        OfFormats before = last;
+        if (before != null && before.catalogue() == catalogue) {
+            return before.values();
+        }
+        KnownValues now = new KnownValues(catalogue);
+        last = new OfFormats(catalogue, now);
+        return now;
     }
 
     /** The values a property can have; null where they are not known beforehand. */

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,12 +26,14 @@ import nianshen.text.Numeral;
 /**
  * The names that sentences may quote: rows and columns of the official tables, groups of rows, aspects, word lists.
  * A row is found by its label in any format, with or without its number, and by any part of it that no other row has;
- * what stands for it in the code is its key, which is the same in every format.
+ * what stands for it in the code is its key, which is the same in every format. Safe for threads once it is made.
  */
 public final class NameBook {
 
     private static final Pattern NUMBER = Pattern.compile("^(?:[" + Numeral.TO_TEN + "]+、|\\([" + Numeral.TO_TEN + "]+\\)|\\d+\\.)");
     private static final int SHOWN = 6;
+    /** Far more than the rules that ship ask for; whoever tries ever other names must not fill the memory. */
+    private static final int MOST_ANSWERS = 50_000;
     private static final String OF_TABLE = "表号";
     /** What is added to the kind of a table's number for its name. */
     private static final String NAMED = "名";
@@ -46,8 +51,10 @@ public final class NameBook {
     private final Map<String, List<String>> meanings = new HashMap<>();
     private final boolean open;
     /** The same labels as they are compared, and the answers given so far. */
-    private final Map<String, List<Spelling>> spellings = new HashMap<>();
-    private final Map<String, Optional<String>> answers = new HashMap<>();
+    private final Map<String, List<Spelling>> spellings = new ConcurrentHashMap<>();
+    private final Map<String, Optional<String>> answers = new ConcurrentHashMap<>();
+    /** Numbers that mean one thing in one format and another in the next, by kind. */
+    private final Set<String> ambiguous = new HashSet<>();
 
     /** A label as it is compared: letters only; without its number; and what stands for it. */
     private record Spelling(String letters, String bare, String code) {
@@ -96,7 +103,7 @@ public final class NameBook {
         String other = known.getOrDefault(kind, Map.of()).get(number);
         if (other != null && !other.equals(key)) {
             meanings.get(kind + number).add(meaning);
-            answers.put(kind + null + "\0" + number, Optional.empty());
+            ambiguous.add(kind + null + "\0" + number);
         } else {
             meanings.computeIfAbsent(kind + number, k -> new ArrayList<>()).add(meaning);
         }
@@ -144,7 +151,10 @@ public final class NameBook {
         if (kind.equals("词表") && typed.endsWith(".txt")) {
             return code(kind, typed.substring(0, typed.length() - ".txt".length()), table);
         }
-        return answers.computeIfAbsent(kind + table + "\0" + typed, k -> kind.equals("行") && summed(typed, table)
+        if (answers.size() > MOST_ANSWERS) {
+            answers.clear();
+        }
+        return answers.computeIfAbsent(kind + table + "\0" + typed, k -> ambiguous.contains(k) || kind.equals("行") && summed(typed, table)
                 ? Optional.empty() : find(kind, typed, table));
     }
 

@@ -6,17 +6,17 @@ import nianshen.pack.Problem;
 
 /**
  * Rules in Chinese sentences ({@code .dslr}), turned into rule code line by line, so that whatever is said of line 7
- * of the code is true of line 7 of the sentences. What a rule needs beside itself stands on its last line.
+ * of the code is true of line 7 of the sentences. What a rule needs beside itself stands on its last line. Safe for threads.
  */
 public final class Sentences {
 
     private final Phrasebook book;
-    private final NameBook names;
+    private final Speech speech;
 
     /** @param names the rows, columns, lists that sentences may quote */
     public Sentences(Phrasebook book, NameBook names) {
         this.book = book;
-        this.names = names;
+        this.speech = new Speech(book, names);
     }
 
     /**
@@ -39,11 +39,11 @@ public final class Sentences {
 
     /** Whether the sentence is a conclusion. */
     public boolean concludes(String sentence) {
-        return new Speech(book, names).conclusion(book.plain(sentence), Set.of()).isPresent();
+        return speech.conclusion(book.plain(sentence), Set.of()).isPresent();
     }
 
     /** The rule code of a file, with as many lines; sentences that are not understood are added to the problems. */
     public String expand(String file, String text, List<Problem> problems) {
-        return new SentenceFile(file, new Speech(book, names), problems).expand(text.replaceFirst("^\uFEFF", "").lines().toList());
+        return new SentenceFile(file, speech, problems).expand(text.replaceFirst("^\uFEFF", "").lines().toList());
     }
 }

@@ -1,13 +1,22 @@
 package nianshen.rules.sentences;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nianshen.text.Numeral;
 
-/** Understands the lines of a rule: parts them into sentences, and tells what is wrong with one that is none. */
+/**
+ * Understands the lines of a rule: parts them into sentences, and tells what is wrong with one that is none. What a sentence
+ * was understood as is at hand for the next time: rules are read again with every change of one of them. Safe for threads.
+ */
 final class Speech {
+
+    /** The sentences of all rules that ship, twice. */
+    private static final int MOST = 4_096;
 
     private static final Pattern BULLET = Pattern.compile("^(?:[-—–·•*]+|\\d{1,2}[.、)]|\\(\\d{1,2}\\)|[" + Numeral.TO_TEN + "]{1,3}、|\\([" + Numeral.TO_TEN + "]{1,3}\\))(?=\\D)");
     private static final Pattern JOINED = Pattern.compile("^(?:[,;、]?(?:并且|而且|同时|且|如果|若是|假如|凡是|若|凡))+[,:]?");
@@ -18,6 +27,18 @@ final class Speech {
     private static final Pattern COMMA = Pattern.compile(",");
     private final Phrasebook book;
     private final NameBook names;
+    private final Map<Asked, Optional<Said>> answers = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Asked, Optional<Said>> eldest) {
+            return size() > MOST;
+        }
+    });
+
+    /** All that it depends on what a sentence is understood as. */
+    private record Asked(String sentence, String kind, Set<String> remembered, boolean lenient) {
+    }
 
     Speech(Phrasebook book, NameBook names) {
         this.book = book;
@@ -60,7 +81,14 @@ final class Speech {
     }
 
     private Optional<Said> said(Plain sentence, String kind, Set<String> remembered, boolean lenient) {
-        return new Understanding(book, names, remembered, sentence.text(), lenient).whole(kind);
+        Asked asked = new Asked(sentence.text(), kind, Set.copyOf(remembered), lenient);
+        Optional<Said> before = answers.get(asked);
+        if (before != null) {
+            return before;
+        }
+        Optional<Said> now = new Understanding(book, names, asked.remembered(), asked.sentence(), lenient).whole(kind);
+        answers.put(asked, now);
+        return now;
     }
 
     /** What is wrong with a sentence, at the very words where that can be told. */
