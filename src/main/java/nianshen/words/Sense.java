@@ -58,6 +58,7 @@ public final class Sense {
         /** Put off. */ public static final String DELAYED = "延期";
         /** Done after the time set. */ public static final String LATE = "逾期";
         /** Made public. */ public static final String PUBLISHED = "公开";
+        /** Paid, of fees. */ public static final String PAID = "实收";
         /** Took place. */ public static final String HAPPENED = "发生";
         /** Decided. */ public static final String DECIDED = "作出";
         /** Made and issued, of documents. */ public static final String ISSUED = "制发";

@@ -160,17 +160,26 @@ public record Item(List<Token> label, Token number, Token unit, boolean about, L
             depth = Math.max(0, depth + (mark == '（' ? 1 : 0) - (mark == '）' ? 1 : 0));
         }
 
-        /** Words between two numbers belong to the first if it had none before it, else to the second. */
+        /** Words between two numbers belong to the first if it had none before it, else to the second, but for the noun right behind a first that had none. */
         private void number(Token token) {
             if (number != null) {
-                boolean named = label.stream().anyMatch(Item::names);
-                List<Token> between = named ? tail : List.of();
-                tail = named ? new ArrayList<>() : tail;
+                int own = own();
+                List<Token> between = List.copyOf(tail.subList(own, tail.size()));
+                tail = new ArrayList<>(tail.subList(0, own));
                 close(' ');
                 label.addAll(between);
             }
             number = token;
             about = token.sense().equals(About.ROUGH) || !label.isEmpty() && label.get(label.size() - 1).is(WordKind.ABOUT, About.BEFORE);
+        }
+
+        /** How many of the words behind its number are of it, where another number follows: 新收14件申请中12件已办结. */
+        private int own() {
+            boolean noun = Token.any(label, WordKind.NOUN);
+            if (label.stream().noneMatch(Item::names)) {
+                return tail.size();
+            }
+            return !noun && !tail.isEmpty() && tail.get(0).is(WordKind.NOUN) ? 1 : 0;
         }
 
         void close(char mark) {

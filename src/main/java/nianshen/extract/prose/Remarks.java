@@ -24,6 +24,8 @@ final class Remarks {
     private static final Set<String> REQUESTS = Set.of(Noun.REQUEST, Noun.ON_REQUEST, Noun.REQUESTED);
     private static final Set<String> CAME = Set.of("requests.new.total", "requests.received.total", "handled");
 
+    private static final Set<WordKind> PLAIN = Set.of(WordKind.VERB, WordKind.ALL, WordKind.FILLER, WordKind.WHOSE);
+
     private final Discourse discourse;
     /** Where the last stretch that only describes ended. */
     private int described = -1;
@@ -52,7 +54,7 @@ final class Remarks {
         before = enumerated;
         if (done(enumerated, item.end())) {
             discourse.state().denied = false;
-        } else if (!late(item, f) && !became(item.label(), item.end())) {
+        } else if (!late(item, f) && !paid(item, f) && !became(item.label(), item.end())) {
             await(item, f);
         }
     }
@@ -197,6 +199,18 @@ final class Remarks {
         }
         Understood all = before.becoming(Owners.subjects(frames), frames.stream().allMatch(Frame::sure), before.unknown(), end);
         discourse.found.add(result && !disputes ? all.unsure() : all);
+        return true;
+    }
+
+    /** That what was charged is paid, without a number of its own: 总金额300元，已全部缴纳. */
+    private boolean paid(Item item, Features f) {
+        Understood charged = discourse.last();
+        boolean told = charged != null && !charged.nil() && discourse.state().counting && charged.subjects().equals(Owners.subjects(discourse.owners().of(Noun.FEE_SUM, Set.of())));
+        boolean plain = !f.negated() && item.label().stream().allMatch(t -> PLAIN.contains(t.kind()));
+        if (!told || !plain || !f.deeds().equals(Set.of(Verb.PAID))) {
+            return false;
+        }
+        discourse.found.add(charged.becoming(Owners.subjects(discourse.owners().of(Noun.FEE_SUM, f.deeds())), true, charged.unknown(), item.end()));
         return true;
     }
 
