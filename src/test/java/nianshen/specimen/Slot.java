@@ -16,7 +16,7 @@ public record Slot(int row, int column, int rowSpan, int columnSpan, String text
         return new Slot(newRow, newColumn, rowSpan, columnSpan, text, key);
     }
 
-    Slot spanning(int rows, int columns) {
+    public Slot spanning(int rows, int columns) {
         return new Slot(row, column, rows, columns, text, key);
     }
 

@@ -46,9 +46,9 @@ public record ReadTable(TableSpec spec, FoundTable found, State state, List<Bloc
         return null;
     }
 
-    /** Whether every row was read in full, so that what is not there can be said to be missing. */
+    /** Whether every row was read in full and nothing stands by that may be more rows, so that what is not there can be said to be missing. */
     public boolean isIntact() {
-        return state == State.READ && orphans.isEmpty() && blocks.stream().flatMap(b -> b.rows().stream())
+        return state == State.READ && !found.mayHoldMore() && orphans.isEmpty() && blocks.stream().flatMap(b -> b.rows().stream())
                 .allMatch(r -> r.proved() && !r.row().truncated());
     }
 }

@@ -2,7 +2,9 @@ package nianshen.extract.search;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nianshen.doc.Block;
 import nianshen.doc.Document;
 import nianshen.doc.Meta;
@@ -15,7 +17,10 @@ import nianshen.facts.TableRead.State;
 import nianshen.template.Catalogue;
 import nianshen.template.Template.SectionSpec;
 
-/** Tells a table that is not there from one that may hide in a picture, an attachment or an unreadable page. */
+/**
+ * Tells a table that is not there from one that may hide in a picture, an attachment or an unreadable page, and a whole
+ * one from one of which more may stand in its part of the report.
+ */
 public final class Absence {
 
     private static final int LONGEST_HEADING = 60;
@@ -49,6 +54,38 @@ public final class Absence {
             }
         }
         return State.ABSENT;
+    }
+
+    /**
+     * Whether in the table's part stands what may be more of it: a picture, or a piece that was joined to no table, since its
+     * labels could not be read or it lies too far off.
+     *
+     * @param found what was found of the table
+     * @param taken blocks that belong to any table
+     */
+    public boolean more(String table, FoundTable found, Set<Integer> taken) {
+        Set<Integer> own = found.stretches().stream().map(Stretch::block).collect(Collectors.toSet());
+        return found.block() >= 0 && (more(table, found.block(), -1, own, taken) || more(table, found.block(), 1, own, taken));
+    }
+
+    private boolean more(String table, int from, int step, Set<Integer> own, Set<Integer> taken) {
+        for (int i = from + step; i >= 0 && i < document.blocks().size(); i += step) {
+            Block block = document.blocks().get(i);
+            boolean bounds = taken.contains(i) ? !own.contains(i) : isHeading(block, table, false) || isHeading(block, table, true);
+            if (bounds) {
+                return false;
+            }
+            if (!taken.contains(i) && holds(block)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a block that belongs to no table may be a piece of one. */
+    private static boolean holds(Block block) {
+        return block instanceof Picture || block instanceof Table table && table.cells().stream().anyMatch(c -> !c.text().isBlank())
+                || figures(block) > 1;
     }
 
     /** How many figures stand in a table, or in a line of nothing but figures. */

@@ -11,6 +11,7 @@ public final class FoundTable {
     private final List<Stretch> stretches = new ArrayList<>();
     private int pieces;
     private SourceSpan span;
+    private boolean more;
 
     /** Adds a piece; its rows share a grid. */
     void add(List<List<RawCell>> piece, boolean ruled, Stretch stretch, SourceSpan at) {
@@ -36,6 +37,16 @@ public final class FoundTable {
         for (int i = 0; i < piece.size(); i++) {
             rows.add(new RawRow(number, ruled, i == 0, i == piece.size() - 1, piece.get(i)));
         }
+    }
+
+    /** Tells whether more of it may stand beside what was found. */
+    public void mayHoldMore(boolean may) {
+        more = may;
+    }
+
+    /** Whether more of it may stand beside what was found, so that what is not here is not therefore missing. */
+    public boolean mayHoldMore() {
+        return more;
     }
 
     /** Its rows, in order of appearance. */

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nianshen.doc.Document;
 import nianshen.doc.Paragraph;
 import nianshen.extract.labels.TableIndex;
@@ -33,6 +35,8 @@ public final class OfficialTables {
         this.index = index;
         this.found = TableFinder.find(index, document.blocks());
         this.absence = new Absence(document, index.catalogue());
+        Set<Integer> taken = consumed().stream().map(Stretch::block).collect(Collectors.toSet());
+        found.forEach((key, table) -> table.mayHoldMore(absence.more(key, table, taken)));
     }
 
     /** Finds the tables of a document. */
