@@ -131,13 +131,17 @@
 
 # —— 表格中的数 ——
 [量][table:{t}]表{t:表号}(中|的|中的)?"{r:行}"(行|一行)?(的|、|,)?"{k:列}"(列|一列)?=$证据 : Figure( key == "{t}.{r}.{k}", sure, $数 : value ) => $数
-[不清]
+[不清]=not Figure( key == "{t}.{r}.{k}", sure ); not( TableRead( table == "{t}", state == TableRead.State.READ ) and not BlockVote( table == "{t}", older ) and not Figure( key == "{t}.{r}.{k}" ) )
+[未写]=exists TableRead( table == "{t}", state == TableRead.State.READ ); not BlockVote( table == "{t}", older ); not Figure( key == "{t}.{r}.{k}" )
 [量][table:{t}]表{t:表号}(中|的|中的)?"{k:列}"(列|一列)(的|、|,)?"{r:行}"(行|一行)?=$证据 : Figure( key == "{t}.{r}.{k}", sure, $数 : value ) => $数
-[不清]
+[不清]=not Figure( key == "{t}.{r}.{k}", sure ); not( TableRead( table == "{t}", state == TableRead.State.READ ) and not BlockVote( table == "{t}", older ) and not Figure( key == "{t}.{r}.{k}" ) )
+[未写]=exists TableRead( table == "{t}", state == TableRead.State.READ ); not BlockVote( table == "{t}", older ); not Figure( key == "{t}.{r}.{k}" )
 [量][table:{t}]表{t:单行表号}(中|的|中的)?"{k:列}"(列|一列|一栏)?=$证据 : Figure( table == "{t}", column == "{k}", sure, $数 : value ) => $数
-[不清]
+[不清]=not Figure( table == "{t}", column == "{k}", sure ); not( TableRead( table == "{t}", state == TableRead.State.READ ) and not BlockVote( table == "{t}", older ) and not Figure( table == "{t}", column == "{k}" ) )
+[未写]=exists TableRead( table == "{t}", state == TableRead.State.READ ); not BlockVote( table == "{t}", older ); not Figure( table == "{t}", column == "{k}" )
 [量][table:{t}]表{t:表号}(中|的|中的)?"{g:组}"(行|合计|各行)?(的|、|,)?"{k:组列}"(列|一列)?=$证据 : GroupTotal( key == "{t}.{g}.{k}", complete, $数 : value ) => $数
-[不清]
+[不清]=not GroupTotal( key == "{t}.{g}.{k}", complete ); not( TableRead( table == "{t}", state == TableRead.State.READ ) and not BlockVote( table == "{t}", older ) and not GroupTotal( key == "{t}.{g}.{k}" ) )
+[未写]=exists TableRead( table == "{t}", state == TableRead.State.READ ); not BlockVote( table == "{t}", older ); not GroupTotal( key == "{t}.{g}.{k}" )
 [行名]"{r:行}"="{r}"
 [行名]{a:行名}(、|和|与|及|加|,)?{b:行名}={a}, {b}
 [列名]"{k:列}"="{k}"

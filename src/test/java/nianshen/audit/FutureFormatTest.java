@@ -19,6 +19,7 @@ import nianshen.facts.Facts;
 import nianshen.findings.Audit;
 import nianshen.findings.CaseResult;
 import nianshen.findings.Finding;
+import nianshen.findings.Outcome;
 import nianshen.findings.Result;
 import nianshen.findings.Status;
 import nianshen.ingest.source.Source;
@@ -161,6 +162,19 @@ class FutureFormatTest {
         List<String> found = Judge.judge(PACK, own, List.of(before)).stream().flatMap(o -> o.findings().stream()).filter(f -> f.rule().equals("XY-05"))
                 .map(f -> f.message() + "/" + f.remedy()).toList();
         assertEquals(List.of("存在的突出问题及整改情况与2025年度报告相似度100%/结合本年度实际，重新撰写存在的突出问题及整改情况"), found);
+    }
+
+    @Test
+    void aCellThatTheFormatOfTheReportDoesNotHaveIsNotTakenForUnread() {
+        Outcome before = ofTransfers(FormReport.of(FILES, "2021", 2025));
+        assertEquals(Result.NOT_APPLICABLE, before.result(), before::reason);
+        assertEquals("本报告的格式没有转送件数", before.reason());
+        assertEquals(Result.SATISFIED, ofTransfers(RIGHT).result());
+        assertEquals(Result.UNDETERMINED, ofTransfers(FormReport.saying(RIGHT, "3.o4.total", " ")).result());
+    }
+
+    private static Outcome ofTransfers(Specimen report) {
+        return audit(report, TextPrint.TAB, AUDITOR).outcomes().stream().filter(o -> o.rule().equals("ZZ-03")).findFirst().orElseThrow();
     }
 
     @Test

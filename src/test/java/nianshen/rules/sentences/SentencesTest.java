@@ -113,8 +113,13 @@ class SentencesTest {
         assertEquals("end rule \"ZZ-01/x未读准1 a\" when not( Report( $数1_2 : year != null ) ) then "
                 + "ledger.undetermined(\"“报告年度”要看的内容空白或没有读准，无法判断\"); end "
                 + "rule \"ZZ-01/x未读准2 a\" when Report( $数1_2 : year != null ); Report( $数1_2 >= 2023 ); "
-                + "not( $证据2_2 : Figure( key == \"requests.new.total\", sure, $数2_2 : value ) ) then "
-                + "ledger.undetermined(\"“表三“新收”行“总计”列”要看的内容空白或没有读准，无法判断\"); end", code.get(code.size() - 1));
+                + "not Figure( key == \"requests.new.total\", sure ); not( TableRead( table == \"requests\", state == TableRead.State.READ ) "
+                + "and not BlockVote( table == \"requests\", older ) and not Figure( key == \"requests.new.total\" ) ) then "
+                + "ledger.undetermined(\"“表三“新收”行“总计”列”要看的内容空白或没有读准，无法判断\"); end "
+                + "rule \"ZZ-01/x未写3 a\" when Report( $数1_2 : year != null ); Report( $数1_2 >= 2023 ); "
+                + "exists TableRead( table == \"requests\", state == TableRead.State.READ ); not BlockVote( table == \"requests\", older ); "
+                + "not Figure( key == \"requests.new.total\" ) then "
+                + "ledger.notApplicable(\"没有“表三“新收”行“总计”列”，无从判断\"); end", code.get(code.size() - 1));
         String doubtful = code(HEAD + "表三缺失" + TAIL).get(5);
         assertEquals("end rule \"ZZ-01/x存疑1 a\" when $证据1 : TableRead( table == \"requests\", state == TableRead.State.PICTURE || "
                 + "state == TableRead.State.DAMAGED ) then ledger.doubtful().at($证据1); end", doubtful);
