@@ -73,14 +73,15 @@ class ResumeTest {
     @Test
     void whatChangedSinceIsDoneAgain_andOtherRulesAreTold() throws Exception {
         Map<String, String> whole = result(audit(), out);
-        Files.writeString(out.resolve(UNFINISHED), Files.readString(journal()));
+        String cutOff = Files.readString(journal());
+        Files.writeString(out.resolve(UNFINISHED), cutOff);
         Files.write(in.resolve("报告1.txt"), TextPrint.TAB.write(Maker.draw(9, 2022)));
         Cli changed = audit("--resume");
         assertTrue(changed.err().contains("接着上次中断的审核做，已读 "), changed::toString);
         Map<String, String> anew = result(changed, out);
         assertFalse(anew.get("findings.json").equals(whole.get("findings.json")));
         assertEquals(anew, result(audit(), out));
-        Files.writeString(out.resolve(UNFINISHED), Files.readString(journal()).replaceFirst("^\\S+ \\S+", "0.9.0 abc"));
+        Files.writeString(out.resolve(UNFINISHED), cutOff.replaceFirst("^\\S+ \\S+", "0.9.0 abc"));
         Cli stale = audit("--resume");
         assertTrue(stale.err().contains("不能接着做，从头开始"), stale::toString);
         assertEquals(anew, result(stale, out));
