@@ -3,18 +3,21 @@ package nianshen.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nianshen.doc.Block;
 import nianshen.doc.Cell;
 import nianshen.doc.Document;
 import nianshen.doc.Flaw;
+import nianshen.doc.Form;
 import nianshen.doc.Paragraph;
 import nianshen.doc.SourceSpan;
 import nianshen.doc.Table;
 
 /**
  * The characters of a document, whatever form it came in: control characters and halves of characters are no text, and
- * no page, workbook or letter takes them; those that turn round the direction of reading show another text than they hold.
+ * no page, workbook or letter takes them; those that turn round the direction of reading show another text than they hold,
+ * and those that strike out what stands before them show none. What shows nothing at all only holds its place.
  * Question marks in a row are what is left of characters that a program could not write.
  */
 final class Signs {
@@ -22,7 +25,18 @@ final class Signs {
     private static final char LOST = '\uFFFD';
     /** Right-to-left override and isolate. */
     private static final String TURNING = "\u202E\u2067";
+    private static final Pattern SEVERAL = Pattern.compile("\\s*\\d{2,}(?:[ \\u00A0\\u3000]+\\d{2,})+\\s*");
+    /** Parted into thousands. */
+    private static final Pattern GROUPED = Pattern.compile("\\s*\\d{1,3}(?:[ \\u00A0\\u3000]\\d{3})+\\s*");
+    private static final int SHORTEST = 4;
     private static final String ASKED = "???";
+    private static final char NOTHING = '\u200B';
+    private static final char FILLER = '\u3164';
+    /** Digits of several faces from this one on, ten of each; those of a display. */
+    private static final int FACES = 0x1D7CE;
+    private static final int FACES_END = 0x1D7FF;
+    private static final int DISPLAY = 0x1FBF0;
+    private static final int TEN = 10;
     private static final int SHOWN = 10;
 
     private final List<Flaw> flaws = new ArrayList<>();
@@ -32,7 +46,8 @@ final class Signs {
 
     /** The document itself, or one in which what is no character stands as lost and is told. */
     static Document checked(Document document) {
-        if (document.blocks().stream().allMatch(Signs::isPlain) && document.metadata().values().stream().allMatch(Signs::isPlain)) {
+        boolean told = document.form() == Form.PDF || document.form() == Form.OFD || document.flaws().stream().anyMatch(f -> f.reach() == Flaw.Reach.REPORT);
+        if (document.blocks().stream().allMatch(b -> isPlain(b, told)) && document.metadata().values().stream().allMatch(Signs::isPlain)) {
             return document;
         }
         Signs signs = new Signs();
@@ -44,11 +59,17 @@ final class Signs {
         return new Document(document.form(), metadata, blocks, all);
     }
 
-    private static boolean isPlain(Block block) {
+    /** @param told whether what could not be read has been told where it stands, as the readers of printed pages and of damaged bytes do */
+    private static boolean isPlain(Block block, boolean told) {
         if (block instanceof Table table) {
-            return table.cells().stream().allMatch(cell -> isPlain(cell.text()));
+            return table.cells().stream().allMatch(cell -> isPlain(cell.text()) && (told || cell.text().indexOf(LOST) < 0 && !several(cell.text())));
         }
         return !(block instanceof Paragraph paragraph) || isPlain(paragraph.text());
+    }
+
+    /** Several figures in one cell, of which nobody can say which is meant; blanks of print may part one figure, those of a typist part two. */
+    private static boolean several(String text) {
+        return text.length() > SHORTEST && text.charAt(0) <= '9' && SEVERAL.matcher(text).matches() && !GROUPED.matcher(text).matches();
     }
 
     private static boolean isPlain(String text) {
@@ -57,11 +78,38 @@ final class Signs {
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' && c != '\n' && c != '\t' || c == 0x7F || c >= 0xD800 && c <= 0xDFFF || c >= 0xFFFE || TURNING.indexOf(c) >= 0) {
+            if ((c < ' ' && c != '\n' && c != '\t' || c >= 0x7F && (c < 0x2E80 || c > 0x9FFF || c == FILLER)) && isOdd(text, i)) {
                 return mended(text).equals(text);
             }
         }
         return true;
+    }
+
+    private static boolean isOdd(String text, int at) {
+        char c = text.charAt(at);
+        return Character.isSurrogate(c) || isNone(c) || isInvisible(c) || strikes(text, at) || isOfAFont(text, at);
+    }
+
+    private static boolean isNone(char c) {
+        return c < ' ' && c != '\n' && c != '\t' || c == 0x7F || c >= 0xFFFE || TURNING.indexOf(c) >= 0;
+    }
+
+    /** Marks for the machine, of which a reader sees nothing. */
+    private static boolean isInvisible(char c) {
+        return c == 0xAD || c == 0x34F || c == 0x61C || c >= 0x180B && c <= 0x180F || c >= 0x202A && c <= 0x202D || c >= 0x2060 && c <= 0x206F || c == FILLER || c == 0xFFA0
+                || c >= 0xFE00 && c <= 0xFE0F || c == 0x115F || c == 0x1160;
+    }
+
+    /** A stroke through the digit before it, or a ring around it. */
+    private static boolean strikes(String text, int at) {
+        char c = text.charAt(at);
+        return (c >= 0x334 && c <= 0x338 || c >= 0x20D0 && c <= 0x20F0) && at > 0 && Character.isDigit(text.charAt(at - 1));
+    }
+
+    /** A letter that only its font knows, beside a digit. */
+    private static boolean isOfAFont(String text, int at) {
+        char c = text.charAt(at);
+        return c >= 0xE000 && c <= 0xF8FF && (at > 0 && Character.isDigit(text.charAt(at - 1)) || at + 1 < text.length() && Character.isDigit(text.charAt(at + 1)));
     }
 
     private Block mended(Block block) {
@@ -74,7 +122,9 @@ final class Signs {
     }
 
     private Cell mended(Cell c) {
-        return isPlain(c.text()) ? c : new Cell(c.row(), c.column(), c.rowSpan(), c.columnSpan(), told(c.text(), c.span()), c.span());
+        boolean several = several(c.text());
+        return isPlain(c.text()) && c.text().indexOf(LOST) < 0 && !several ? c
+                : new Cell(c.row(), c.column(), c.rowSpan(), c.columnSpan(), told(several ? c.text() + LOST : c.text(), c.span()), c.span());
     }
 
     private String told(String text, SourceSpan span) {
@@ -85,7 +135,7 @@ final class Signs {
         }
         if (mended.indexOf(LOST) >= 0) {
             flaws.add(Flaw.unsure("“" + mended.strip().codePoints().limit(20).mapToObj(Character::toString).collect(Collectors.joining())
-                    + "”处有不能显示的字符，请核对原件", span));
+                    + "”处有不能读取的字符或图形，请核对原件", span));
         }
         return mended;
     }
@@ -97,11 +147,26 @@ final class Signs {
             char c = text.charAt(i);
             boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
             if (pair) {
-                i++;
-            } else if (Character.isSurrogate(c) || c == 0x7F || c >= 0xFFFE || TURNING.indexOf(c) >= 0 || c < ' ' && c != '\n' && c != '\t') {
+                pair(text.codePointAt(i), i++, mended);
+            } else if (Character.isSurrogate(c) || isNone(c) || strikes(text, i) || isOfAFont(text, i)) {
                 mended.setCharAt(i, c == '\r' || c == '\f' || c == 0x0B ? ' ' : LOST);
+            } else if (isInvisible(c)) {
+                mended.setCharAt(i, NOTHING);
             }
         }
         return mended.toString();
+    }
+
+    /** Digits of another face are the digits that they show; letters of tags show nothing. */
+    private static void pair(int sign, int at, StringBuilder mended) {
+        boolean face = sign >= FACES && sign <= FACES_END;
+        boolean display = sign >= DISPLAY && sign < DISPLAY + TEN;
+        if (face || display) {
+            mended.setCharAt(at, (char) ('0' + (sign - (face ? FACES : DISPLAY)) % TEN));
+            mended.setCharAt(at + 1, NOTHING);
+        } else if (sign >= 0xE0000 && sign <= 0xE0FFF) {
+            mended.setCharAt(at, NOTHING);
+            mended.setCharAt(at + 1, NOTHING);
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nianshen.ingest.page.Box;
 import nianshen.ingest.page.Glyph;
 import nianshen.ingest.page.Page;
@@ -22,6 +23,10 @@ public final class Canvas {
 
     /** Smaller than this, in points, nobody reads a text. */
     private static final double TINY = 1.2;
+    /** No letter of a report is larger, in points. */
+    private static final double FIGURE = 36;
+    /** And none is smaller. */
+    private static final double LETTER = 2.5;
 
     private record Ink(Glyph glyph, int turn, Look look) {
     }
@@ -41,6 +46,9 @@ public final class Canvas {
     private final PageLosses losses;
     private final DrawingLimits limits;
     private final int[] turns = new int[4];
+    /** Text that leans, as watermarks do. */
+    private final StringBuilder aslant = new StringBuilder();
+    private final List<Box> drawings = new ArrayList<>();
     private Box clip;
     private int curves;
 
@@ -57,6 +65,11 @@ public final class Canvas {
     /** The page itself. */
     public Box whole() {
         return new Box(0, 0, width, height);
+    }
+
+    /** Whether nothing was drawn. */
+    public boolean isBlank() {
+        return inks.isEmpty() && rules.isEmpty() && pictures.isEmpty() && areas.isEmpty();
     }
 
     /** From now on nothing shows outside. */
@@ -82,6 +95,15 @@ public final class Canvas {
     public void area(Box area) {
         limits.lines.use(1);
         areas.add(area);
+    }
+
+    /** A filled figure with curves, which may be a letter. */
+    void drawing(Box box) {
+        boolean large = Math.max(box.height(), box.width()) >= LETTER;
+        if (large && box.height() <= FIGURE && box.width() <= FIGURE && clip.containsMiddleOf(box)) {
+            limits.lines.use(1);
+            drawings.add(box);
+        }
     }
 
     /** Something opaque over what was drawn so far. */
@@ -118,11 +140,12 @@ public final class Canvas {
     public void glyph(String text, Matrix m, Box inFontSizes, double size, Look look) {
         limits.glyphs.use(1);
         double length = Math.hypot(m.a(), m.b());
-        if (length == 0 || Math.min(Math.abs(m.a()), Math.abs(m.b())) > ASLANT * length) {
+        if (length > 0 && Math.min(Math.abs(m.a()), Math.abs(m.b())) > ASLANT * length) {
+            aslant.append(text);
             return;
         }
         Box box = m.box(inFontSizes.left(), inFontSizes.top(), inFontSizes.right(), inFontSizes.bottom());
-        boolean gone = look.gone() || size < TINY || !clip.containsMiddleOf(box);
+        boolean gone = look.gone() || length == 0 || size < TINY || !clip.containsMiddleOf(box);
         int turn = turn(m);
         turns[turn] += gone ? 0 : 1;
         inks.add(new Ink(new Glyph(text, box, m.f(), size, inks.size()), turn,
@@ -153,11 +176,26 @@ public final class Canvas {
                 hidden.add(upright(ink, turn));
             }
         }
+        int seen = glyphs.size();
+        unread(List.copyOf(glyphs), turn).forEach(box -> glyphs.add(new Glyph(Glyph.UNKNOWN, box, box.bottom() - DEPTH * box.height(), box.height(), inks.size())));
+        unknown += glyphs.size() - seen;
+        if (Overprints.found(glyphs)) {
+            losses.add("有数字叠印在一起，不能确定是哪一个");
+        }
+        if (aslant.length() > 0 && aslant.chars().allMatch(c -> c >= '0' && c <= '9' || c == ' ')) {
+            losses.add("有斜放的数字没有读取");
+        }
         boolean sideways = turn % 2 == 1;
         return new Page(number, sideways ? height : width, sideways ? width : height, turn, glyphs,
                 rules.stream().map(rule -> turned(rule, turn)).toList(),
                 pictures.stream().map(box -> turned(box, turn)).toList(), unknown, ocr, curves > MANY_CURVES,
                 told(hidden, glyphs), losses.told());
+    }
+
+    /** Pictures and outlines as large as figures, where they fill a cell that holds no text. */
+    private List<Box> unread(List<Glyph> glyphs, int turn) {
+        List<Ruling> lines = rules.stream().map(rule -> turned(rule, turn)).toList();
+        return Stream.concat(pictures.stream(), drawings.stream()).map(box -> turned(box, turn)).filter(box -> FilledCells.isOne(box, lines, glyphs)).toList();
     }
 
     /** What stands there for nobody to see, but for what is drawn once more where it can be seen. */

@@ -16,6 +16,7 @@ public final class Contour {
     private final List<double[]> edges = new ArrayList<>();
     private final List<Box> figures = new ArrayList<>();
     private Box figure;
+    private boolean curved;
     private double startX;
     private double startY;
     private double x;
@@ -42,6 +43,7 @@ public final class Contour {
     /** A curved edge. */
     public void curveTo(double toX, double toY) {
         canvas.curve();
+        curved = true;
         reach(toX, toY);
     }
 
@@ -93,6 +95,7 @@ public final class Contour {
         edges.clear();
         figures.clear();
         figure = null;
+        curved = false;
     }
 
     /**
@@ -122,6 +125,9 @@ public final class Contour {
     /** Thin figures are lines, two nested ones a frame, the rest are coloured areas. */
     public void fill(boolean white, boolean opaque) {
         finishFigure();
+        if (curved && !white) {
+            canvas.drawing(bounds());
+        }
         if (opaque && sheet()) {
             canvas.cover(figures.get(0));
         }

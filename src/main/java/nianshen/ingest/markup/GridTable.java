@@ -2,6 +2,7 @@ package nianshen.ingest.markup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nianshen.doc.Block;
 import nianshen.doc.Cell;
@@ -21,12 +22,24 @@ public record GridTable(List<RawCell> cells, boolean ruled, SourceSpan span) {
     /** Text of this many characters in one cell is prose and no longer a label or value. */
     private static final int PROSE = 200;
     private static final int LINE = 60;
+    private static final Pattern FIGURE = Pattern.compile("\\d+");
+    /** Stands for what is seen in a cell and cannot be read: of several figures in one nobody can say which is meant. */
+    private static final String UNREAD = "\uFFFD";
 
     /** One cell with its content, nested tables already resolved. */
     record RawCell(int row, int column, int rowSpan, int columnSpan, List<Block> content, SourceSpan span) {
 
         String text() {
-            return content.stream().map(GridTable::textOf).filter(t -> !t.isEmpty()).collect(Collectors.joining("\n"));
+            List<String> lines = content.stream().map(GridTable::textOf).filter(t -> !t.isEmpty()).toList();
+            boolean figures = lines.size() > 1 && lines.stream().allMatch(l -> FIGURE.matcher(l).matches());
+            return String.join("\n", lines) + (figures ? UNREAD : "");
+        }
+
+        /** What of it can be read as a figure; a picture where the cells beside it hold figures may be one. */
+        private String figure(List<RawCell> grid) {
+            String text = text();
+            boolean drawn = text.isEmpty() && content.stream().anyMatch(Picture.class::isInstance);
+            return drawn && grid.stream().anyMatch(c -> c.row() == row && FIGURE.matcher(c.text()).matches()) ? UNREAD : text;
         }
 
         private int nestedCells() {
@@ -51,7 +64,7 @@ public record GridTable(List<RawCell> cells, boolean ruled, SourceSpan span) {
         int rows = grid.stream().mapToInt(c -> c.row() + c.rowSpan()).max().orElse(0);
         int columns = grid.stream().mapToInt(c -> c.column() + c.columnSpan()).max().orElse(0);
         List<Cell> flat = grid.stream()
-                .map(c -> new Cell(c.row(), c.column(), c.rowSpan(), c.columnSpan(), c.text(), c.span())).toList();
+                .map(c -> new Cell(c.row(), c.column(), c.rowSpan(), c.columnSpan(), c.figure(grid), c.span())).toList();
         return new Table(rows, columns, ruled, flat, span);
     }
 

@@ -12,6 +12,8 @@ import org.w3c.dom.Element;
 /** Draws one page: templates and layers from the lowest to the highest (7.7), then annotations and seals. */
 final class OfdPage {
 
+    /** Told of a page on which nothing is drawn. */
+    static final String BLANK = "是空白的，没有任何内容";
     private static final List<String> ORDER = List.of("Background", "Body", "Foreground");
     private static final String LOOP = "的模板嵌套过深或自相循环";
     private static final int DEEPEST = 8;
@@ -51,12 +53,16 @@ final class OfdPage {
         draw(root, space);
         document.notes(id).forEach(notes -> annotations(notes, space));
         seals.on(id, number).forEach(box -> canvas.picture(space.box(box)));
+        if (canvas.isBlank()) {
+            losses.add(BLANK);
+        }
         return new OfdSheet(canvas.page(), painter.pictures());
     }
 
     private void draw(Element page, OfdSpace space) {
         templates(page, true, space);
         List<Element> layers = Xml.at(page, "Content").map(c -> Xml.children(c, "Layer")).orElse(List.of());
+        Xml.at(page, "Content").ifPresent(c -> painter.loose(c, space));
         for (String kind : ORDER) {
             layers.stream().filter(layer -> kind.equals(kind(layer))).forEach(layer -> painter.layer(layer, space));
         }

@@ -54,17 +54,31 @@ final class OfdPainter {
         Xml.children(block).forEach(e -> object(e, space));
     }
 
+    /** Draws what stands beside the layers, as some programs write it. */
+    void loose(Element content, OfdSpace space) {
+        Xml.children(content).stream().filter(e -> !e.getLocalName().equals("Layer")).forEach(e -> object(e, space));
+    }
+
     private void object(Element e, OfdSpace around) {
         limits.objects.use(1);
         OfdSpace space = around.of(e).styled(resources.style(e, around.style())).clipped(clip(e, around));
         canvas.clip(space.clip());
         switch (e.getLocalName()) {
-            case "TextObject" -> text.draw(e, space, around.boundary(e));
+            case "TextObject" -> text(e, space, around.boundary(e));
             case "PathObject" -> path(e, space, around.boundary(e));
             case "ImageObject" -> picture(e, space, around.boundary(e));
             case "CompositeObject" -> composite(Xml.attribute(e, "ResourceID"), space);
             case "PageBlock", "Layer" -> block(e, space);
             default -> losses.add("有一段内容无法识别");
+        }
+    }
+
+    /** Without its boundary nobody can say where it stands. */
+    private void text(Element e, OfdSpace space, Box boundary) {
+        if (boundary == null && !e.getTextContent().isBlank()) {
+            losses.add("有一段文字没有位置");
+        } else {
+            text.draw(e, space, boundary);
         }
     }
 

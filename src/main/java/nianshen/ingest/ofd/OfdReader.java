@@ -67,7 +67,7 @@ public final class OfdReader implements Reader {
     /** A file of which nothing can be read for a reason. */
     private static void refuseLost(List<Page> pages, PageLosses losses) throws UnreadableException {
         for (Page page : pages) {
-            if (!page.losses().isEmpty()) {
+            if (!page.losses().isEmpty() && !page.losses().get(0).equals(OfdPage.BLANK)) {
                 throw Refusals.damaged(FILE, "第" + page.number() + "页" + page.losses().get(0));
             }
         }

@@ -10,6 +10,7 @@ import nianshen.ingest.canvas.Look;
 import nianshen.ingest.canvas.Matrix;
 import nianshen.ingest.markup.Xml;
 import nianshen.ingest.page.Box;
+import nianshen.ingest.page.Glyph;
 import org.w3c.dom.Element;
 
 /** Draws text objects (11): pieces of text, each with the place of its first character and the steps between the others. */
@@ -109,6 +110,7 @@ final class OfdText {
         private final double stretch;
         private final int reading;
         private final Matrix turned;
+        private final boolean upsideDown;
         private final Look look;
         private final Look gone;
         private int drawn;
@@ -124,6 +126,7 @@ final class OfdText {
             this.stretch = OfdValues.number(object, "HScale", 1);
             this.reading = quarters(object, "ReadDirection");
             this.turned = turn(quarters(object, "CharDirection"));
+            this.upsideDown = Math.floorMod(quarters(object, "CharDirection") - reading, 4) == 2;
             this.look = look(object, space);
             this.gone = new Look(look.white(), look.inkless(), true);
         }
@@ -157,7 +160,8 @@ final class OfdText {
             Box em = new Box(0, Canvas.DEPTH - 1, width, Canvas.DEPTH);
             Box box = at.box(em.left(), em.top(), em.right(), em.bottom());
             boolean beside = seen != null && (box.left() > seen.right() || box.right() < seen.left() || box.top() > seen.bottom() || box.bottom() < seen.top());
-            canvas.glyph(meaning, at, em, Math.hypot(at.c(), at.d()), beside ? gone : look);
+            boolean mirrored = at.a() * at.d() - at.b() * at.c() < 0;
+            canvas.glyph((mirrored || upsideDown) && !meaning.isBlank() ? Glyph.UNKNOWN : meaning, at, em, Math.hypot(at.c(), at.d()), beside ? gone : look);
         }
     }
 

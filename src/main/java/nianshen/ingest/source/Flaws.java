@@ -29,6 +29,13 @@ public final class Flaws {
         }
     }
 
+    /** Text that is crossed out, and that is therefore left out. */
+    public void struck(String text, SourceSpan span) {
+        if (!text.isBlank()) {
+            lost("有划去的文字“" + shown(text.strip()) + "”，没有计入报告", span);
+        }
+    }
+
     /** What was gathered. */
     public List<Flaw> told() {
         List<Flaw> told = new ArrayList<>(flaws.values());
@@ -49,8 +56,11 @@ public final class Flaws {
      * @param place in Chinese, may be empty
      */
     public static Flaw unseen(String place, String text, SourceSpan span) {
+        return Flaw.lost(place + "有看不见的文字“" + shown(text) + "”（隐藏、白色、透明、过小、被遮盖或在版面之外），没有计入报告，请核对原件", span);
+    }
+
+    private static String shown(String text) {
         int[] signs = text.codePoints().limit(SHOWN + 1).toArray();
-        String shown = signs.length <= SHOWN ? text : new String(signs, 0, SHOWN) + "……";
-        return Flaw.lost(place + "有看不见的文字“" + shown + "”（隐藏、白色、透明、过小、被遮盖或在版面之外），没有计入报告，请核对原件", span);
+        return signs.length <= SHOWN ? text : new String(signs, 0, SHOWN) + "……";
     }
 }

@@ -76,6 +76,21 @@ final class Flow {
         return hidden.unread(e);
     }
 
+    /** Whether its text is crossed out. */
+    boolean isStruck(Element e) {
+        return hidden.isStruck(e);
+    }
+
+    /** Whether nothing of a cell is seen and its place is kept all the same. */
+    boolean isKept(Element cell) {
+        return hidden.isKept(cell);
+    }
+
+    /** Whether sheets put a text of their own into a cell. */
+    boolean isFilled(Element cell) {
+        return hidden.isFilled(cell);
+    }
+
     /** An anchor that is only a place to jump to is no link. */
     static boolean isLink(Element a) {
         return a.hasAttr("href") || !a.hasAttr("name") && !a.hasAttr("id");

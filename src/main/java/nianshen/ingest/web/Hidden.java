@@ -11,12 +11,23 @@ import org.jsoup.nodes.Element;
 final class Hidden {
 
     private static final Set<String> SILENT = Set.of("script", "style", "template", "noscript", "head", "iframe",
-            "select", "option", "input", "button", "textarea", "svg", "canvas", "object", "embed", "audio", "video", "map");
+            "select", "option", "input", "button", "textarea", "svg", "canvas", "object", "embed", "audio", "video", "map",
+            "datalist", "rp", "rt", "rtc", "title", "progress", "meter", "noframes");
+    private static final Set<String> STRUCK = Set.of("del", "s", "strike");
+    private static final Pattern LINED = Pattern.compile("(?i)text-decoration(?:-line)?\\s*:[^;]*line-through");
+    /** What browsers that run scripts leave out, as all do. */
+    private static final Set<String> ASIDE = Set.of("template", "noscript");
     private static final Set<String> SEEN = Set.of("textarea", "svg", "button", "select", "iframe");
-    private static final Pattern STYLE = Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden|mso-hide\\s*:\\s*all");
+    private static final Pattern STYLE = Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*(?:hidden|collapse)|mso-hide\\s*:\\s*all");
+    private static final Pattern KEPT = Pattern.compile("(?i)visibility\\s*:\\s*hidden");
+    private static final Pattern GONE = Pattern.compile("(?i)display\\s*:\\s*none");
     private static final Pattern FLAT = Pattern.compile("(?i)(?:^|;)\\s*(?:max-)?(?:height|width)\\s*:\\s*0(?:px|pt|em|%)?\\s*(?:;|$)");
     private static final Pattern CUT = Pattern.compile("(?i)overflow(?:-[xy])?\\s*:\\s*(?:hidden|clip)");
     private static final Pattern NAMED = Pattern.compile("(?:^|\\s)(?:hidden|hide|d-none|visually-hidden|sr-only)(?:\\s|$)");
+
+    private static final Pattern CELL = Pattern.compile("(?i)<td[\\s>]");
+    /** A table or sentences that a script puts in its own place. */
+    private static final Pattern WRITTEN = Pattern.compile("(?is)document\\.write(?:ln)?\\(.*(?:<td[\\s>].*\\d|\\p{IsHan}.*。)");
 
     /** Fewer characters are no sentence of a report. */
     private static final int SENTENCE = 15;
@@ -37,7 +48,23 @@ final class Hidden {
     }
 
     private boolean isUnshown(Element e) {
-        return SILENT.contains(e.normalName()) || !showAll && (isShut(e) || Ink.isUnseen(e, style));
+        return SILENT.contains(e.normalName()) || isStruck(e) || !showAll && (isShut(e) || Ink.isUnseen(e, style));
+    }
+
+    /** Whether its text is crossed out. */
+    boolean isStruck(Element e) {
+        return STRUCK.contains(e.normalName()) || LINED.matcher(e.attr("style")).find();
+    }
+
+    /** Whether nothing of it is seen and its place is kept all the same. */
+    boolean isKept(Element e) {
+        String css = style.of(e);
+        return KEPT.matcher(css).find() && !GONE.matcher(css).find() && !e.hasAttr("hidden");
+    }
+
+    /** Whether the page's sheets put a text of their own into the element. */
+    boolean isFilled(Element e) {
+        return style.fills(e);
     }
 
     /**
@@ -45,7 +72,10 @@ final class Hidden {
      * sentences, since sites keep menus and buttons so.
      */
     Optional<String> untold(Element e) {
-        if (SILENT.contains(e.normalName()) || !test(e)) {
+        if (ASIDE.contains(e.normalName())) {
+            return Optional.of(e.text().strip()).filter(t -> t.contains("。") || !e.select("td").isEmpty());
+        }
+        if (SILENT.contains(e.normalName()) || isStruck(e) || !test(e)) {
             return Optional.empty();
         }
         String text = e.text().strip();
@@ -54,11 +84,14 @@ final class Hidden {
 
     /** Whether a reader of the page sees a sentence in an element that is not read. */
     boolean unread(Element e) {
+        if (e.normalName().equals("script")) {
+            return WRITTEN.matcher(e.data()).find();
+        }
         if (!SEEN.contains(e.normalName())) {
             return false;
         }
         String text = e.normalName().equals("iframe") ? e.attr("srcdoc") : e.text();
-        return text.length() > SENTENCE && text.contains("。") && !isShut(e);
+        return text.length() > SENTENCE && (text.contains("。") || CELL.matcher(text).find()) && !isShut(e);
     }
 
     private boolean isShut(Element e) {

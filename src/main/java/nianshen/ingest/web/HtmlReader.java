@@ -84,7 +84,7 @@ public final class HtmlReader implements Reader {
         Map<String, String> metadata = new TreeMap<>(head);
         metadata.putAll(article.metadata(blocks));
         attachments(article.core(), page).ifPresent(names -> metadata.put(Meta.ATTACHMENTS, names));
-        Flaws flaws = flaws(decoded);
+        Flaws flaws = flaws(page, decoded);
         untold(article.core(), flow, flaws);
         return new Document(Form.HTML, metadata, blocks, flaws.told());
     }
@@ -96,10 +96,13 @@ public final class HtmlReader implements Reader {
         return names.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(names);
     }
 
-    private static Flaws flaws(Charsets.Decoded decoded) {
+    private static Flaws flaws(Element page, Charsets.Decoded decoded) {
         Flaws flaws = new Flaws();
         if (decoded.losses() > 0) {
             flaws.lost("网页有" + decoded.losses() + "处字节无法按 " + decoded.charset() + " 解码", new PathSpan("body"));
+        }
+        if (page.select("script,style,title,textarea,xmp,noframes").stream().anyMatch(e -> (e.data() + e.wholeText()).strip().toLowerCase(Locale.ROOT).endsWith("</html>"))) {
+            flaws.lost("网页中有没有结尾的脚本或样式，后面的内容没有显示", new PathSpan("body"));
         }
         TagBalance.loss(decoded.text()).ifPresent(loss -> flaws.lost(loss, new PathSpan("body")));
         return flaws;
@@ -109,6 +112,9 @@ public final class HtmlReader implements Reader {
     private static void untold(Element e, Flow flow, Flaws flaws) {
         for (Element child : e.children()) {
             flow.untold(child).ifPresent(text -> flaws.unseen(text, flow.span(child)));
+            if (flow.isStruck(child)) {
+                flaws.struck(child.text(), flow.span(child));
+            }
             if (flow.isUnread(child)) {
                 flaws.lost("网页中有输入框、图形或嵌入页面里的文字没有读取", flow.span(child));
             }

@@ -9,26 +9,58 @@ final class Ink {
 
     private static final Pattern SMALL = Pattern.compile("(?i)(?:^|;)\\s*font-size\\s*:\\s*(?:0(?:p[tx]|r?em|%)?|(?:0?\\.\\d+|1)p[tx])\\s*(?:!important\\s*)?(?:;|$)|(?:^|;)\\s*font\\s*:[^;]*?\\b0(?:p[tx])?(?=[/\\s])");
     /** No ink, or far outside the window. */
-    private static final Pattern FAINT = Pattern.compile("(?i)(?:^|;)\\s*(?:(?:filter\\s*:\\s*)?opacity\\s*[:(]\\s*0?(?:\\.0\\d*|(?<=0))\\s*\\)?|zoom\\s*:\\s*0|(?:-webkit-text-fill-)?color\\s*:\\s*transparent"
+    private static final Pattern FAINT = Pattern.compile("(?i)(?:^|;)\\s*(?:(?:filter\\s*:\\s*)?opacity\\s*[:(]\\s*0?(?:\\.0\\d*|(?<=0))\\s*\\)?|(?:filter\\s*:\\s*)opacity\\(\\s*0%\\s*\\)|zoom\\s*:\\s*0(?:\\.0\\d*)?|transform\\s*:\\s*translate(?:X|Y|3d)?\\([^)]*-\\d{3,}[^)]*\\)|(?:-webkit-text-fill-)?color\\s*:\\s*transparent"
             + "|transform\\s*:\\s*scale\\(\\s*0(?:\\.0\\d*)?\\s*\\)|clip\\s*:\\s*rect\\((?:\\s*0(?:px)?\\s*,?){4}\\)|clip-path\\s*:\\s*inset\\((?:50|100)%\\)"
             + "|(?:text-indent|left|top|margin-left)\\s*:\\s*-\\d{3,}(?:px|pt|em)?)\\s*(?:!important\\s*)?(?:;|$)");
-    private static final Pattern WHITE = Pattern.compile("(?i)(?:^|;)\\s*color\\s*:\\s*(?:#fff(?:f|fff|fffff)?|#f[c-f]f[c-f]f[c-f]|white|rgba?\\(\\s*25[2-5][\\s,]+25[2-5][\\s,]+25[2-5]\\s*(?:[,/][^)]*)?\\)|hsla?\\([^)]*[\\s,]100%[^)]*\\)|rgba\\([^)]*,\\s*0\\s*\\))\\s*(?:!important\\s*)?(?:;|$)");
+    private static final Pattern WHITE = Pattern.compile("(?i)(?:^|;)\\s*color\\s*:\\s*(?:#fff(?:f|fff|fffff)?|#f[c-f]f[c-f]f[c-f]|white|rgba?\\(\\s*25[2-5][\\s,]+25[2-5][\\s,]+25[2-5]\\s*(?:[,/][^)]*)?\\)|rgba?\\((?:\\s*100%[\\s,]*){3}(?:[,/][^)]*)?\\)|hwb\\(\\s*[\\d.]+(?:deg)?\\s+100%[^)]*\\)|hsla?\\([^)]*[\\s,]100%[^)]*\\)|rgba\\([^)]*,\\s*0\\s*\\))\\s*(?:!important\\s*)?(?:;|$)");
     /** The colour of the letters stands behind them too. */
     private static final Pattern SAME = Pattern.compile("(?i)(?=.*?(?:^|;)\\s*color\\s*:\\s*([^;!]+?)\\s*(?:!|;|$)).*?(?:^|;)\\s*background(?:-color)?\\s*:\\s*\\1\\s*(?:!|;|$).*");
+    private static final Pattern HEXADECIMAL = Pattern.compile("(?i)(?:^|;)\\s*color\\s*:\\s*#([0-9a-f]{6}|[0-9a-f]{3})\\b");
+    private static final Pattern BEHIND = Pattern.compile("(?i)(?:^|;)\\s*background(?:-color)?\\s*:\\s*#([0-9a-f]{6}|[0-9a-f]{3})\\b");
+    /** Of 255 steps from dark to light. */
+    private static final int NEAR = 16;
     private static final Pattern BACKGROUND = Pattern.compile("(?i)background|mso-shading");
+
+    /** Letters in another order or over each other, mirrored, blurred or as dots. */
+    private static final Pattern TWISTED = Pattern.compile("(?i)unicode-bidi\\s*:[^;]*override|row-reverse|scale(?:X|3d)?\\(\\s*-|rotate[YX]|text-security\\s*:\\s*(?!none)|blur\\(|letter-spacing\\s*:\\s*-(?:0?\\.[5-9]|[1-9]\\d*(?:\\.\\d+)?)em|letter-spacing\\s*:\\s*-\\d{2,}|float\\s*:\\s*right|position\\s*:\\s*(?:relative|absolute)[^;]*;[^;]*\\b(?:left|right|top|bottom)\\s*:|text-orientation|writing-mode\\s*:\\s*(?:sideways|vertical)");
 
     private Ink() {
     }
 
+    /** Whether nobody can tell the letters from what stands behind them. */
+    private static boolean isSame(String style) {
+        Matcher letters = HEXADECIMAL.matcher(style);
+        Matcher behind = BEHIND.matcher(style);
+        return SAME.matcher(style).matches() || letters.find() && behind.find() && apart(letters.group(1), behind.group(1)) < NEAR;
+    }
+
+    private static int apart(String one, String other) {
+        int most = 0;
+        for (int i = 0; i < 6; i += 2) {
+            most = Math.max(most, Math.abs(part(one, i) - part(other, i)));
+        }
+        return most;
+    }
+
+    private static int part(String colour, int at) {
+        String six = colour.length() == 3 ? colour.replaceAll("(.)", "$1$1") : colour;
+        return Integer.parseInt(six.substring(at, at + 2), 16);
+    }
+
     /** Whether declarations may make a text unreadable. */
     static boolean hides(String style) {
-        return FAINT.matcher(style).find() || SMALL.matcher(style).find() || WHITE.matcher(style).find() || SAME.matcher(style).matches();
+        return FAINT.matcher(style).find() || SMALL.matcher(style).find() || WHITE.matcher(style).find() || isSame(style);
+    }
+
+    /** Whether its own style shows digits in another way than they stand in the page. */
+    static boolean isTwisted(Element e) {
+        return e.normalName().equals("bdo") || TWISTED.matcher(e.attr("style")).find();
     }
 
     /** Whether the text of the element is drawn so that it cannot be read. */
     static boolean isUnseen(Element e, PageStyle styles) {
         String style = styles.of(e);
-        if (!style.isEmpty() && (FAINT.matcher(style).find() || SAME.matcher(style).matches() || SMALL.matcher(style).find() && !isGrown(e))) {
+        if (!style.isEmpty() && (FAINT.matcher(style).find() || isSame(style) || SMALL.matcher(style).find() && !isGrown(e))) {
             return true;
         }
         boolean font = e.normalName().equals("font") && e.attr("color").strip().matches("(?i)#?fff(?:fff)?|white");

@@ -1,12 +1,24 @@
 package nianshen.ingest.web;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import nianshen.doc.Anchor;
+import nianshen.doc.Block;
+import nianshen.doc.Paragraph;
 import nianshen.ingest.markup.GridTable;
 import nianshen.ingest.markup.SpanGrid;
+import nianshen.ingest.plain.Blocks;
 import nianshen.text.Blanks;
 import org.jsoup.nodes.Element;
 
 /** Reads {@code table} markup with its row and column spans resolved. */
 final class MarkupTables {
+
+    private static final Pattern FIGURE = Pattern.compile("\\s*\\d+\\s*");
+    /** What may show a figure though it holds no text that is read. */
+    private static final String SHOWING = "script,svg,canvas,object,embed,textarea,button,select,iframe,template,video,xmp,input[value]:not([type=hidden]),img:not([src*=space]):not([src*=blank])";
+    private static final String UNREAD = "\uFFFD";
 
     private MarkupTables() {
     }
@@ -33,14 +45,30 @@ final class MarkupTables {
 
     private static void row(Element row, SpanGrid grid, Flow flow) {
         grid.nextRow();
+        boolean figures = row.children().stream().anyMatch(c -> c.normalName().equals("td") && FIGURE.matcher(c.text()).matches());
         for (Element cell : row.children()) {
             String name = cell.normalName();
-            if ((name.equals("td") || name.equals("th")) && !flow.isHidden(cell)) {
+            boolean hidden = flow.isHidden(cell);
+            if ((name.equals("td") || name.equals("th")) && (!hidden || flow.isKept(cell))) {
                 int down = number(cell.attr("rowspan"));
-                grid.add(down == 0 ? SpanGrid.TO_THE_END : down, Math.max(1, number(cell.attr("colspan"))),
-                        flow.blocks(cell), flow.span(cell));
+                List<Block> content = hidden ? new ArrayList<>() : new ArrayList<>(flow.blocks(cell));
+                if (figures && (hidden ? cell.hasText() : isUnread(cell, content, flow))) {
+                    content.add(new Paragraph(UNREAD, 0, List.of(new Anchor(0, flow.span(cell)))));
+                }
+                grid.add(down == 0 ? SpanGrid.TO_THE_END : down, Math.max(1, number(cell.attr("colspan"))), content, flow.span(cell));
             }
         }
+    }
+
+    /** Whether a cell shows something else than its text says, or something where its text says nothing. */
+    private static boolean isUnread(Element cell, List<Block> content, Flow flow) {
+        boolean blank = content.stream().allMatch(b -> Blocks.text(b).isEmpty());
+        return flow.isFilled(cell) || blank && !cell.select(SHOWING).isEmpty() || !blank && cell.getAllElements().stream().anyMatch(MarkupTables::isOdd);
+    }
+
+    private static boolean isOdd(Element e) {
+        boolean raised = e.normalName().matches("sup|sub") && e.text().matches(".*\\d.*");
+        return raised || Ink.isTwisted(e) || e.normalName().equals("math") && !e.select("mfrac,msup,msub,msqrt,mroot,mtable,mover,munder").isEmpty();
     }
 
     /** The leading number of an attribute; 1 where there is none. */

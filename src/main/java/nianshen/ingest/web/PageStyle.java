@@ -26,9 +26,13 @@ final class PageStyle {
     private static final int LONGEST = 1 << 20;
     private static final int MOST = 300;
     private static final Pattern REMARK = Pattern.compile("/\\*.*?\\*/|<!--|-->", Pattern.DOTALL);
-    private static final Pattern SCREEN = Pattern.compile("@media[^{}]*(?:screen|all)[^{}]*\\{((?:[^{}]*\\{[^{}]*})*)[^{}]*}");
+    private static final Pattern SCREEN = Pattern.compile("@(?:media[^{}]*(?:screen|all)|supports|layer|container)[^{}]*\\{((?:[^{}]*\\{[^{}]*})*)[^{}]*}");
     private static final Pattern AT_RULE = Pattern.compile("@[^{};]*(?:;|\\{(?:[^{}]*\\{[^{}]*})*[^{}]*})");
     private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)}");
+    private static final Pattern FILLS = Pattern.compile("([^{}]+?)::?(?:before|after)\\s*\\{[^{}]*content\\s*:\\s*(?:attr\\(|[\"'][^\"'{}]*\\d)");
+    private static final Pattern STATE = Pattern.compile("^.*(?:;|\\*/|@[^;{}]*;)", Pattern.DOTALL);
+    private static final Pattern VARIABLE = Pattern.compile("(--[\\w-]+)\\s*:([^;{}]*)");
+    private static final Pattern USE = Pattern.compile("var\\(\\s*(--[\\w-]+)\\s*(?:,[^()]*)?\\)");
     private static final Pattern IMPORTANT = Pattern.compile("\\s*!\\s*important\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern STRONG = Pattern.compile("#[\\w-]+");
     private static final Pattern MIDDLE = Pattern.compile("[.\\[:][\\w-]+");
@@ -40,13 +44,17 @@ final class PageStyle {
 
     private final List<Rule> rules = new ArrayList<>();
     private final Set<Element> hidden = new HashSet<>();
+    private final Set<Element> filled = new HashSet<>();
     private final boolean elsewhere;
 
     /** @param hides whether declarations may make an element unseen */
     PageStyle(Element page, Predicate<String> hides) {
         elsewhere = !page.select("link[rel~=(?i)stylesheet]").isEmpty();
-        String css = page.select("style").stream().filter(s -> !s.attr("media").contains("print")).map(Element::data)
-                .collect(Collectors.joining("\n"));
+        String css = resolved(page.select("style").stream().filter(s -> !s.attr("media").contains("print")).map(Element::data)
+                .collect(Collectors.joining("\n")));
+        if (css.length() <= LONGEST && css.contains("content")) {
+            FILLS.matcher(css).results().limit(MOST).forEach(m -> fill(m.group(1), page));
+        }
         if (css.length() <= LONGEST && hides.test(plain(css).replaceAll("[{}]", ";"))) {
             Matcher all = RULE.matcher(AT_RULE.matcher(SCREEN.matcher(REMARK.matcher(css).replaceAll("")).replaceAll("$1")).replaceAll(""));
             while (all.find() && rules.size() < MOST * MOST) {
@@ -58,10 +66,33 @@ final class PageStyle {
         }
     }
 
+    /** With the values of the page's own variables, the last one where there are several. */
+    private static String resolved(String css) {
+        if (!css.contains("var(")) {
+            return css;
+        }
+        Map<String, String> values = new LinkedHashMap<>();
+        VARIABLE.matcher(css).results().forEach(m -> values.put(m.group(1), m.group(2).strip()));
+        return USE.matcher(css).replaceAll(m -> Matcher.quoteReplacement(values.getOrDefault(m.group(1), "")));
+    }
+
+    private void fill(String selectors, Element page) {
+        try {
+            filled.addAll(page.select(STATE.matcher(selectors).replaceAll("").strip()));
+        } catch (Selector.SelectorParseException | IllegalArgumentException e) {
+            return; // what only newer browsers know
+        }
+    }
+
+    /** Whether a sheet puts figures of its own, or those of an attribute, into the element or one within. */
+    boolean fills(Element e) {
+        return !filled.isEmpty() && e.getAllElements().stream().anyMatch(filled::contains);
+    }
+
     private void add(String selectors, String declarations, boolean hides) {
         for (String selector : selectors.split(",")) {
             try {
-                Evaluator evaluator = QueryParser.parse(selector.strip());
+                Evaluator evaluator = QueryParser.parse(selector.replace(":where(", ":is(").replaceFirst("^\\s*&", "").strip());
                 declared(declarations).forEach((name, value) -> rules.add(new Rule(evaluator, weight(selector, value), name, plain(value), hides)));
             } catch (Selector.SelectorParseException | IllegalArgumentException e) {
                 continue; // states such as :hover, and what only newer browsers know

@@ -17,6 +17,7 @@ final class DocxInk {
     /** The same of letters drawn narrower, in hundredths, and the way off their line, in half points. */
     private static final int NARROW = 10;
     private static final int AWAY = 200;
+    private static final int RAISED = 6;
     private static final Set<String> WHITE = Set.of("FFFFFF", "FEFEFE");
     private static final Set<String> PAPER = Set.of("", "AUTO", "FFFFFF");
     private static final Map<String, String> HIGHLIGHTS = Map.of("black", "000000", "red", "FF0000", "yellow", "FFFF00", "green", "00FF00",
@@ -30,6 +31,12 @@ final class DocxInk {
                 || Xml.number(run, "rPr", "w").filter(scale -> scale <= NARROW).isPresent()
                 || Xml.number(run, "rPr", "position").filter(raised -> Math.abs(raised) >= AWAY).isPresent();
         return tiny || isFlat(run) || isOnItsOwnColour(run) || isWhite(run) && !isShaded(run, styles);
+    }
+
+    /** Whether it stands above or below the line, as the mark of a note does. */
+    static boolean isOffItsLine(Element run) {
+        return Xml.val(run, "rPr", "vertAlign").filter(v -> !v.equals("baseline")).isPresent()
+                || Xml.number(run, "rPr", "position").filter(raised -> Math.abs(raised) >= RAISED).isPresent();
     }
 
     private static String colour(Element run) {

@@ -6,6 +6,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nianshen.doc.Anchor;
 import nianshen.doc.Block;
 import nianshen.doc.Paragraph;
@@ -21,6 +23,11 @@ final class DocxParagraph {
 
     private static final Set<String> DROPPED = Set.of("del", "moveFrom", "instrText", "delText", "delInstrText", "pPr",
             "rPr", "sdtPr", "sdtEndPr", "smartTagPr", "customXmlPr", "fldData", "annotationRef", "commentReference", "rt", "rubyPr", "softHyphen");
+
+    /** What fields show that have no result yet. */
+    private static final Pattern SHOWN = Pattern.compile("\\s*(?:=|(?i:EQ|SYMBOL|QUOTE|REF|IF|MERGEFIELD|FORM\\w+|DOCPROPERTY|DOCVARIABLE|FORMULA|SEQ|LISTNUM)\\b)");
+    private static final String CELL = "/列";
+    private static final String UNREAD = "\uFFFD";
 
     private final DocxParts parts;
     private final String path;
@@ -81,13 +88,43 @@ final class DocxParagraph {
             case "instrText" -> instruction.append(e.getTextContent());
             case "AlternateContent" -> alternative(e).ifPresent(this::children);
             case "txbxContent" -> box(e);
+            case "sym", "f", "sSup", "sSub", "sSubSup", "rad", "nary", "eqArr" -> odd(e);
+            case "drawing", "pict", "object" -> drawn(e);
             case "blip" -> picture(Xml.attribute(e, "embed") + Xml.attribute(e, "link"), e);
             case "imagedata" -> picture(Xml.attribute(e, "id"), e);
             default -> children(e);
         }
     }
 
+    /** In a cell, what is no plain text may be a figure, or stand beside one: a sign of some font, a formula. */
+    private void odd(Element e) {
+        children(e);
+        if (e.getLocalName().equals("sym") || e.getNamespaceURI() != null && e.getNamespaceURI().endsWith("/math")) {
+            unread();
+        }
+    }
+
+    private void drawn(Element e) {
+        children(e);
+        if (Stream.of("blip", "imagedata", "txbxContent").allMatch(n -> e.getElementsByTagNameNS("*", n).getLength() == 0)) {
+            unread();
+        }
+    }
+
+    private void unread() {
+        if (path.contains(CELL)) {
+            append(UNREAD);
+        }
+    }
+
     private void run(Element run) {
+        if (Xml.isOn(run, "rPr", "strike") || Xml.isOn(run, "rPr", "dstrike")) {
+            Xml.children(run, "t").forEach(t -> parts.flaws().struck(t.getTextContent(), span()));
+            return;
+        }
+        if (DocxInk.isOffItsLine(run) && Xml.children(run, "t").stream().anyMatch(t -> t.getTextContent().matches(".*\\d.*"))) {
+            unread();
+        }
         boolean hidden = Xml.at(run, "rPr", "vanish").isPresent() ? Xml.isOn(run, "rPr", "vanish")
                 : Xml.val(run, "rPr", "rStyle").map(parts.styles()::isHidden).orElse(false);
         if (Xml.at(run, "fldChar").isPresent() || !hidden && !DocxInk.isUnseen(run, parts.styles())) {
@@ -117,7 +154,11 @@ final class DocxParagraph {
                     fields.push(false);
                 }
             }
-            case "end" -> fields.poll();
+            case "end" -> {
+                if (Boolean.TRUE.equals(fields.poll()) && SHOWN.matcher(instruction).lookingAt() && !fields.contains(true)) {
+                    unread();
+                }
+            }
             default -> { }
         }
     }

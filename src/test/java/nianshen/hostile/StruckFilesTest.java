@@ -1,0 +1,147 @@
+package nianshen.hostile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import nianshen.facts.Figure;
+import nianshen.findings.Audit;
+import nianshen.findings.Finding;
+import nianshen.findings.Result;
+import nianshen.findings.Status;
+import nianshen.ingest.source.Source;
+import nianshen.scan.Remembering;
+import nianshen.specimen.Maker;
+import nianshen.specimen.OfdPrint;
+import nianshen.specimen.Print;
+import nianshen.specimen.TextPrint;
+import nianshen.specimen.WebPrint;
+import nianshen.specimen.WordPrint;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Sound files struck in one place: read as before, or what is lost or unsure is told, or refused with a reason; never an accusation that the sound
+ * one does not have, never a figure that is silently another. {@code -Dhostile.seeds=8} for a long run.
+ */
+class StruckFilesTest {
+
+    private static final int SEEDS = Integer.getInteger("hostile.seeds", 0);
+    /** Of so many strikes one is tried in every build, all of them in a long run. */
+    private static final int SHARE = SEEDS == 0 ? 6 : 1;
+
+    /** A form, how a specimen is written in it, and what is struck there. */
+    private record Target(Print print, String part, List<Strike> strikes) {
+    }
+
+    private static final List<Target> TARGETS = List.of(new Target(WordPrint.TYPED, "word/document.xml", StruckWord.all()), new Target(WebPrint.PORTAL, "", StruckWeb.all()),
+            new Target(TextPrint.TAB, "", StruckText.all()), new Target(OfdPrint.RUNS, "Content.xml", StruckOfd.all()));
+
+    @TestFactory
+    Stream<DynamicTest> whatIsStruck_isReadOrTold() {
+        return TARGETS.stream().map(target -> DynamicTest.dynamicTest(target.print().suffix(), () -> Remembering.withEyesShut(() -> {
+            List<String> wrong = new ArrayList<>();
+            for (int seed = 0; seed < Math.max(1, SEEDS); seed++) {
+                byte[] sound = target.print().write(Maker.draw(41 + seed));
+                Audit whole = audit(target, sound);
+                for (int i = TARGETS.indexOf(target); i < target.strikes().size(); i += SHARE) {
+                    Strike strike = target.strikes().get(i);
+                    wrong(whole, audit(target, struck(sound, target, strike, seed))).forEach(w -> wrong.add(strike + ": " + w));
+                }
+            }
+            assertEquals("", String.join("\n", wrong));
+        })));
+    }
+
+    private static Audit audit(Target target, byte[] file) {
+        return Verdicts.auditor().audit(new Source("报告." + target.print().suffix(), file));
+    }
+
+    private static List<String> wrong(Audit whole, Audit struck) {
+        List<String> wrong = new ArrayList<>();
+        if (struck.status() == Status.UNREADABLE) {
+            if (struck.error().code().equals("INTERNAL") || !struck.error().message().matches("(?s).*\\p{IsHan}.*")) {
+                wrong.add("no reason " + struck.error());
+            }
+            return wrong;
+        }
+        List<String> before = whole.standing().stream().filter(f -> f.result() == Result.VIOLATED).map(Finding::rule).toList();
+        struck.standing().stream().filter(f -> f.result() == Result.VIOLATED && !before.contains(f.rule()) && f.severity() != nianshen.findings.Severity.HINT)
+                .forEach(f -> wrong.add("accuses " + f.rule() + " " + f.message()));
+        boolean told = !struck.losses().isEmpty() || struck.status() == Status.DOUBTFUL || undetermined(struck) > undetermined(whole);
+        List<String> others = figures(struck).entrySet().stream().filter(f -> f.getValue() != null && !f.getValue().equals(figures(whole).get(f.getKey())))
+                .map(f -> f + " for " + figures(whole).get(f.getKey())).toList();
+        if (!told && (!others.isEmpty() || figures(struck).size() != figures(whole).size())) {
+            wrong.add(struck.status() + " says nothing of " + others + " of " + figures(struck).size());
+        }
+        return wrong;
+    }
+
+    private static long undetermined(Audit audit) {
+        return audit.outcomes().stream().filter(o -> o.result() == Result.UNDETERMINED).count();
+    }
+
+    /** Of what was read for certain. */
+    private static Map<String, String> figures(Audit audit) {
+        Map<String, String> figures = new LinkedHashMap<>();
+        audit.facts().of(Figure.class).forEach(f -> figures.put(f.numbered(), f.value() + " " + f.sure()));
+        return figures;
+    }
+
+    private static byte[] struck(byte[] sound, Target target, Strike strike, long seed) {
+        Random random = new Random(seed * 31 + strike.name().hashCode());
+        if (target.part().isEmpty()) {
+            return strike.change().of(new String(sound, StandardCharsets.UTF_8), random).getBytes(StandardCharsets.UTF_8);
+        }
+        Map<String, byte[]> parts = parts(sound);
+        List<String> fitting = parts.keySet().stream().filter(p -> p.endsWith(target.part()) && !p.contains("Tpl")).toList();
+        for (int first = random.nextInt(fitting.size()), i = 0; i < fitting.size(); i++) {
+            String name = fitting.get((first + i) % fitting.size());
+            try {
+                String whole = new String(parts.get(name), StandardCharsets.UTF_8);
+                parts.put(name, strike.change().of(whole, random).getBytes(StandardCharsets.UTF_8));
+                return zip(parts);
+            } catch (IllegalStateException nothingThere) {
+                // another page has one
+            }
+        }
+        throw new IllegalStateException("nothing to strike by " + strike);
+    }
+
+    private static Map<String, byte[]> parts(byte[] file) {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), zip.readAllBytes());
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return parts;
+    }
+
+    private static byte[] zip(Map<String, byte[]> parts) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue());
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
+    }
+}
