@@ -25,6 +25,7 @@ import nianshen.ingest.source.Source;
 import nianshen.scan.Remembering;
 import nianshen.specimen.Maker;
 import nianshen.specimen.OfdPrint;
+import nianshen.specimen.PaperPrint;
 import nianshen.specimen.Print;
 import nianshen.specimen.TextPrint;
 import nianshen.specimen.WebPrint;
@@ -65,8 +66,28 @@ class StruckFilesTest {
         })));
     }
 
+    @TestFactory
+    Stream<DynamicTest> whatIsStruckOnAPage_isReadOrTold() {
+        return Stream.of(PaperPrint.RULED).map(print -> DynamicTest.dynamicTest(print.name(), () -> Remembering.withEyesShut(() -> {
+            List<String> wrong = new ArrayList<>();
+            for (int seed = 0; seed < Math.max(1, SEEDS); seed++) {
+                byte[] sound = print.write(Maker.draw(41 + seed));
+                Audit whole = audit(print, sound);
+                for (int i = StruckPdf.count() - 1; i >= 0; i -= SHARE) {
+                    int way = i;
+                    wrong(whole, audit(print, StruckPdf.of(sound, way, seed))).forEach(w -> wrong.add(StruckPdf.name(way) + ": " + w));
+                }
+            }
+            assertEquals("", String.join("\n", wrong));
+        })));
+    }
+
     private static Audit audit(Target target, byte[] file) {
-        return Verdicts.auditor().audit(new Source("报告." + target.print().suffix(), file));
+        return audit(target.print(), file);
+    }
+
+    private static Audit audit(Print print, byte[] file) {
+        return Verdicts.auditor().audit(new Source("报告." + print.suffix(), file));
     }
 
     private static List<String> wrong(Audit whole, Audit struck) {

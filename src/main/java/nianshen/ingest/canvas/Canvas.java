@@ -28,7 +28,8 @@ public final class Canvas {
     /** And none is smaller. */
     private static final double LETTER = 2.5;
 
-    private record Ink(Glyph glyph, int turn, Look look) {
+    /** @param flipped whether its matrix changes left-handed for right-handed; the one or the other is mirrored */
+    private record Ink(Glyph glyph, int turn, Look look, boolean flipped) {
     }
 
     /** A filled rectangle that hides the characters drawn before it. */
@@ -149,7 +150,7 @@ public final class Canvas {
         int turn = turn(m);
         turns[turn] += gone ? 0 : 1;
         inks.add(new Ink(new Glyph(text, box, m.f(), size, inks.size()), turn,
-                gone == look.gone() ? look : new Look(look.white(), look.inkless(), gone)));
+                gone == look.gone() ? look : new Look(look.white(), look.inkless(), gone), m.a() * m.d() < m.b() * m.c()));
     }
 
     /** Quarter turns of text against the page, by the direction in which it runs. */
@@ -167,11 +168,14 @@ public final class Canvas {
         boolean ocr = false;
         int unknown = 0;
         List<Glyph> hidden = new ArrayList<>();
+        boolean flipped = inks.stream().filter(Ink::flipped).count() * 2 > inks.size();
         for (Ink ink : inks) {
             if (visible(ink)) {
-                glyphs.add(upright(ink, turn));
+                Glyph glyph = upright(ink, turn);
+                boolean wrong = !glyph.blank() && (ink.flipped() != flipped || Math.abs(ink.turn() - turn) == 2);
+                glyphs.add(wrong ? new Glyph(Glyph.UNKNOWN, glyph.box(), glyph.base(), glyph.size(), glyph.order()) : glyph);
                 ocr |= ink.look().inkless();
-                unknown += ink.glyph().text().contains(Glyph.UNKNOWN) ? 1 : 0;
+                unknown += wrong || ink.glyph().text().contains(Glyph.UNKNOWN) ? 1 : 0;
             } else if (!ink.glyph().blank()) {
                 hidden.add(upright(ink, turn));
             }

@@ -13,6 +13,7 @@ public final class DigitCodes {
 
     /** So many digits in order are no chance. */
     private static final int ORDERED = 4;
+    private static final int FEW = 3;
     private final Map<String, Integer> digits = new HashMap<>();
     private boolean contradictory;
 
@@ -35,6 +36,12 @@ public final class DigitCodes {
     public boolean swapped() {
         Map<Integer, Long> shifts = digits.entrySet().stream().collect(Collectors.groupingBy(DigitCodes::shift, Collectors.counting()));
         return shifts.entrySet().stream().anyMatch(s -> s.getValue() >= ORDERED && exchanged(s.getKey()));
+    }
+
+    /** The digits that were shown, and their codes, where these stand in another order than the digits; nothing where they are few. */
+    public Map<String, Integer> unordered() {
+        boolean ordered = digits.values().stream().distinct().count() < FEW || digits.entrySet().stream().map(DigitCodes::shift).distinct().count() == 1;
+        return ordered ? Map.of() : Map.copyOf(digits);
     }
 
     private boolean exchanged(int shift) {

@@ -58,7 +58,7 @@ final class OfdFont {
     /** Why its characters cannot be relied on, to stand behind the form; none where they can. */
     List<String> doubts() {
         List<String> doubts = new ArrayList<>();
-        if (digits.contradictory() || digits.swapped()) {
+        if (digits.contradictory() || digits.swapped() || digits.unordered().entrySet().stream().anyMatch(d -> program.denies(d.getKey(), d.getValue()))) {
             doubts.add("有一种字体中数字与字形对应不一致，数字不可靠");
         }
         if (shapes.values().stream().anyMatch(s -> s.size() >= SHAPES)) {

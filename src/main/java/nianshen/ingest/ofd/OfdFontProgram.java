@@ -34,6 +34,12 @@ final class OfdFontProgram {
         return codes == null || codes.isEmpty() ? null : Character.toString(codes.get(0));
     }
 
+    /** Whether it draws another digit than is said; the number of the shape below nought where the file names none. */
+    boolean denies(String digit, int shape) {
+        String own = shape < 0 ? null : meaning(shape);
+        return own != null && own.matches("\\d") && !own.equals(digit);
+    }
+
     private CmapLookup table() {
         try {
             byte[] bytes = parts.bytes(part);

@@ -78,7 +78,7 @@ public final class PdfReader implements Reader {
             throw PdfFile.damaged("第" + (pages.size() + 1) + "页", cutShort);
         }
         if (fonts.swapped()) {
-            losses.add("有一种字体中两个数字的含义似被互换，数字不可靠");
+            losses.add("有一种字体中数字的含义似被换过，数字不可靠");
         }
         return pages;
     }

@@ -58,6 +58,11 @@ public abstract class PdfFont {
         return digits.swapped();
     }
 
+    /** The digits that were shown, and their codes, where these stand in another order than the digits. */
+    final Map<String, Integer> unordered() {
+        return digits.unordered();
+    }
+
     private Sign look(int code, int length) {
         String text = text(code, length);
         digits.seen(text, code);

@@ -39,9 +39,9 @@ public final class PdfFonts {
         return ready.computeIfAbsent(key, this::make);
     }
 
-    /** Whether a font was changed so that two digits mean each other. */
+    /** Whether a font was changed so that two digits mean each other, or shows other digits than the file says. */
     public boolean swapped() {
-        return ready.values().stream().anyMatch(PdfFont::swapped);
+        return ready.entrySet().stream().anyMatch(font -> font.getValue().swapped() || PdfDigitShapes.deny(font.getKey(), font.getValue().unordered(), limits));
     }
 
     private PdfFont make(COSDictionary font) {
