@@ -54,8 +54,8 @@ public final class ClaimListReader {
         for (ReadSentence read : sentences) {
             Sentence sentence = read.sentence();
             Sentence whole = before == null ? sentence : joined(before, read);
-            List<Token> words = whole == sentence ? read.words() : segmenter.tokens(whole.plain());
-            lists.addAll(lists(whole, Item.of(clauses.spoken(words)), reading.outline().key(sentence.section())));
+            List<Token> spoken = whole == sentence ? read.spoken() : clauses.spoken(segmenter.tokens(whole.plain()));
+            lists.addAll(lists(whole, Item.of(spoken), reading.outline().key(sentence.section())));
             before = read;
         }
         boolean closed = lists.stream().anyMatch(l -> ((ClaimList) l).closed());
@@ -65,9 +65,9 @@ public final class ClaimListReader {
     }
 
     /** A sentence that begins with its parts goes with the one before it, where that holds no figure but the total, be it told twice. */
-    private Sentence joined(ReadSentence before, ReadSentence read) {
+    private static Sentence joined(ReadSentence before, ReadSentence read) {
         Sentence sentence = read.sentence();
-        List<Item> items = Item.of(clauses.spoken(read.words()));
+        List<Item> items = Item.of(read.spoken());
         boolean goesOn = before.sentence().passage() == sentence.passage() && begins(items)
                 && Item.of(before.words()).stream().filter(i -> i.number() != null && !Parts.shares(i) && i.depth() == 0 && counts(i, items)).map(i -> i.number().value()).distinct().count() == 1;
         return goesOn ? new Sentence(sentence.passage(), before.sentence().from(), sentence.to()) : sentence;

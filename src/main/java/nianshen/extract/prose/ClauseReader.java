@@ -47,8 +47,9 @@ public final class ClauseReader {
             List<ReadSentence> told = new ArrayList<>();
             for (Sentence sentence : passage.heading() ? List.<Sentence>of() : passage.sentences().stream().filter(ClauseReader::speaks).toList()) {
                 List<Token> words = segmenter.tokens(sentence.plain());
-                Grammar grammar = new Grammar(owners, household, spoken(words), words, topic);
-                told.add(new ReadSentence(sentence, words, reach.told(words, grammar.read())));
+                List<Token> spoken = spoken(words);
+                Grammar grammar = new Grammar(owners, household, spoken, words, topic);
+                told.add(new ReadSentence(sentence, words, spoken, reach.told(words, grammar.read())));
                 topic = grammar.topic();
             }
             understood.addAll(Narrowing.told(told));
