@@ -21,10 +21,8 @@ final class CellScan {
     /** What may belong to a figure and is not taken for one. */
     private static final String SIGNS = "+＋±%％‰*＊";
     private static final int LONGEST_FIGURE = 14;
-    /** No figure begins so: what stands before it was not seen. */
-    private static final Pattern BEHEADED = Pattern.compile("[.,，。、·]");
-    /** Labels are longer, or certain. */
-    private static final int SHORT = 4;
+    /** No figure begins so, what stands before it was not seen; nor does any end so, but where a pen put something behind it. */
+    private static final Pattern CUT = Pattern.compile("[.,，。、·].*|.*[.,，。、·]");
     /** The most certain reading of a figure is at least so certain of its least certain character. */
     private static final double CERTAIN = 0.8;
     /** Where both eyes are so certain of the same figure at once, nothing else needs to be asked. */
@@ -40,10 +38,15 @@ final class CellScan {
     private final Area cell;
     private final CellInk ink;
     private final GlyphRow.Size sizes;
+    private final Prints prints;
     private boolean hesitated;
 
-    /** @param sizes of the figures that are read */
-    CellScan(Recogniser recogniser, StraightPage page, Area cell, GlyphRow.Size sizes) {
+    /**
+     * @param sizes  of the figures that are read
+     * @param prints of the figures of the page, to which this one is added
+     */
+    CellScan(Recogniser recogniser, StraightPage page, Area cell, GlyphRow.Size sizes, Prints prints) {
+        this.prints = prints;
         this.recogniser = recogniser;
         this.cell = cell;
         this.ink = new CellInk(page.figures(), cell, page.dpi());
@@ -58,7 +61,7 @@ final class CellScan {
             writePale(glyphs);
         } else if (isLikeFigure(first)) {
             writeFigure(lines, first, glyphs);
-        } else if (lines.size() == 1 && (isMarked(first.get(0).text().text()) || isVague(lines.get(0), first.get(0).text()))) {
+        } else if (!isWords(first) && (lines.size() > 1 || isMarked(first.get(0).text().text()) || isVague(lines.get(0), first.get(0).text()))) {
             glyphs.unread(lines.get(0), sizes);
         } else {
             for (int i = 0; i < lines.size(); i++) {
@@ -97,16 +100,20 @@ final class CellScan {
         }
     }
 
-    /** Whether a word or two are what a figure under a stamp may look like: not certain, and read otherwise by the other eye. */
-    private boolean isVague(Area line, Said said) {
-        return said.text().length() <= SHORT && said.least() < CERTAIN
-                && !recogniser.read(frame(line, WIDE), Eye.SECOND).text().text().equals(said.text());
+    /** Whether it is a label: of characters that no figure looks like there are two at least, in however many lines. */
+    private static boolean isWords(List<Sighting> lines) {
+        return lines.stream().flatMapToInt(s -> s.text().text().codePoints()).filter(c -> Character.isIdeographic(c) && LIKE_FIGURES.indexOf(c) < 0).count() > 1;
     }
 
-    /** Whether it is a figure but for a mark that is no letter: a stroke of a pen or of the stamp, unless it is a sign that belongs to figures. */
+    /** Whether both eyes are not certain of the same figure with its unit, sign or one word: a figure with a stroke through it may look like one. */
+    private boolean isVague(Area line, Said said) {
+        Said other = recogniser.read(frame(line, WIDE), Eye.SECOND).text();
+        return !other.text().equals(said.text()) || Math.min(said.least(), other.least()) < CERTAIN;
+    }
+
+    /** Whether there is a mark that belongs neither to a figure nor to a word: a stroke of a pen or of the stamp. */
     private static boolean isMarked(String text) {
-        return text.chars().anyMatch(Character::isDigit) && text.chars().noneMatch(c -> Character.isLetter(c) && LIKE_FIGURES.indexOf(c) < 0)
-                && text.chars().anyMatch(c -> LIKE_FIGURES.indexOf(c) < 0 && SIGNS.indexOf(c) < 0);
+        return text.chars().anyMatch(c -> !Character.isIdeographic(c) && LIKE_FIGURES.indexOf(c) < 0 && SIGNS.indexOf(c) < 0);
     }
 
     private static boolean isLikeFigure(List<Sighting> lines) {
@@ -125,7 +132,7 @@ final class CellScan {
         if (agreed == null) {
             glyphs.unread(line, sizes);
         } else {
-            glyphs.write(agreed, line, sizes);
+            prints.add(glyphs.write(agreed, line, sizes), agreed.text(), ink.print(line));
         }
     }
 
@@ -137,7 +144,7 @@ final class CellScan {
         hesitated = !plain;
         Said agreed = plain ? usual : agreed(List.of(usual, recogniser.read(narrow, Eye.FIRST).figures()),
                 List.of(recogniser.read(frame(line, WIDE), Eye.SECOND).figures(), other));
-        return agreed == null || BEHEADED.matcher(agreed.text()).lookingAt() ? null : agreed;
+        return agreed == null || CUT.matcher(agreed.text()).matches() ? null : agreed;
     }
 
     private static Said agreed(List<Said> one, List<Said> other) {

@@ -18,8 +18,10 @@ final class GlyphRow {
     /** No character is wider than this to one side, in font sizes. */
     private static final double HALF = 0.9;
 
+    private static final Said UNREAD = new Said(Glyph.UNKNOWN, new float[] {0}, new float[] {0.5f});
+
     private final double pixels;
-    private final List<Glyph> glyphs = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
 
     /** @param pixels in a point */
     GlyphRow(double pixels) {
@@ -63,18 +65,28 @@ final class GlyphRow {
         }
     }
 
+    /** A line as it was read. */
+    private record Line(Said said, Area area, Size sizes) {
+    }
+
+    /** The characters of all lines, in the order in which they were written. */
     List<Glyph> glyphs() {
+        List<Glyph> glyphs = new ArrayList<>();
+        for (Line line : lines) {
+            for (int i = 0; i < line.said().text().length(); i++) {
+                glyphs.add(glyph(line.said().text().substring(i, i + 1), line.said().place(), i, line.area(), line.sizes(), glyphs.size()));
+            }
+        }
         return glyphs;
     }
 
-    /** Writes a line. */
-    void write(Said said, Area line, Size sizes) {
-        for (int i = 0; i < said.text().length(); i++) {
-            write(said.text().substring(i, i + 1), said.place(), i, line, sizes);
-        }
+    /** Writes a line, and tells its number. */
+    int write(Said said, Area line, Size sizes) {
+        lines.add(new Line(said, line, sizes));
+        return lines.size() - 1;
     }
 
-    private void write(String sign, float[] places, int i, Area line, Size sizes) {
+    private Glyph glyph(String sign, float[] places, int i, Area line, Size sizes, int order) {
         double size = sizes.of(line.height() / pixels);
         double left = line.left() / pixels;
         double width = line.width() / pixels;
@@ -84,11 +96,16 @@ final class GlyphRow {
         double base = line.middleY() / pixels + sizes.base() * size;
         Box box = new Box(Math.max((before + at) / 2, at - HALF * size), base - ASCENT * size, Math.min((at + after) / 2, at + HALF * size),
                 base + DESCENT * size);
-        glyphs.add(new Glyph(sign, box, base, size, glyphs.size()));
+        return new Glyph(sign, box, base, size, order);
     }
 
     /** Writes that something stands there that was not read. */
     void unread(Area where, Size sizes) {
-        write(new Said(Glyph.UNKNOWN, new float[] {0}, new float[] {0.5f}), where, sizes);
+        write(UNREAD, where, sizes);
+    }
+
+    /** Takes back what was read in a line. */
+    void unread(int line) {
+        lines.set(line, new Line(UNREAD, lines.get(line).area(), lines.get(line).sizes()));
     }
 }

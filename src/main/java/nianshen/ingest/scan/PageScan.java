@@ -36,6 +36,7 @@ public final class PageScan {
     private final Recogniser recogniser;
     private final GlyphRow.Size sizes;
     private final StraightPage page;
+    private final Prints prints = new Prints();
     private final List<Seen.Words> vague = new ArrayList<>();
     private final List<Box> faint = new ArrayList<>();
     private final List<Seen.Words> confirmed = new ArrayList<>();
@@ -95,6 +96,7 @@ public final class PageScan {
         List<Area> free = lines.stream().filter(line -> line.height() <= TALL * line.width() && taken.stream().noneMatch(t -> t.containsMiddleOf(box(line)))).toList();
         LooseInk.pieces(ink, free, taken.stream().map(this::area).toList()).stream().sorted(Comparator.comparingDouble(p -> p.area().middleY()))
                 .forEach(piece -> write(piece, glyphs));
+        prints.odd().forEach(glyphs::unread);
         return Page.seen(empty.number(), empty.width(), empty.height(), empty.turn(), glyphs.glyphs(), rules,
                 new Seen(empty.seen().warp(), vague, faint, confirmed));
     }
@@ -103,7 +105,7 @@ public final class PageScan {
     private void write(Box cell, GlyphRow glyphs) {
         String said = told.at(empty.span(cell));
         if (said == null) {
-            CellScan scan = new CellScan(recogniser, page, area(cell), GlyphRow.Size.OWN);
+            CellScan scan = new CellScan(recogniser, page, area(cell), GlyphRow.Size.OWN, prints);
             scan.write(glyphs);
             if (scan.hesitated()) {
                 faint.add(cell);
@@ -117,7 +119,7 @@ public final class PageScan {
     /** A figure apart from other words is read as if it stood in a cell, which it may. */
     private void write(LooseInk.Piece piece, GlyphRow glyphs) {
         Area around = piece.area().shrunk(-(int) Math.round(AROUND * page.pixels()));
-        if (piece.apart() && new CellScan(recogniser, page, around, sizes.ofDigits()).wroteFigure(glyphs)) {
+        if (piece.apart() && new CellScan(recogniser, page, around, sizes.ofDigits(), prints).wroteFigure(glyphs)) {
             return;
         }
         if (piece.found()) {

@@ -60,7 +60,7 @@ class CellScanTest {
 
     private static String read(StraightPage page, List<Recogniser.Sighting> first, List<Recogniser.Sighting> second) {
         GlyphRow glyphs = new GlyphRow(DPI / 72);
-        new CellScan(new Parrot(first.iterator(), second.iterator()), page, CELL, GlyphRow.Size.OWN).write(glyphs);
+        new CellScan(new Parrot(first.iterator(), second.iterator()), page, CELL, GlyphRow.Size.OWN, new Prints()).write(glyphs);
         return glyphs.glyphs().stream().map(Glyph::text).collect(Collectors.joining());
     }
 
@@ -126,14 +126,27 @@ class CellScanTest {
     @Test
     void aShortWordThatTheOtherEyeReadsOtherwiseIsNotRead() {
         assertEquals(Glyph.UNKNOWN, read(inked(), List.of(says("石", 0.5)), List.of(says("0", 0.9))));
-        assertEquals("无", read(inked(), List.of(says("无", 0.5)), List.of(says("无", 0.6))));
+        assertEquals(Glyph.UNKNOWN, read(inked(), List.of(says("中", 0.9)), List.of(says("中", 0.6))));
+        assertEquals("无", read(inked(), List.of(says("无", 0.8)), List.of(says("无", 0.9))));
     }
 
     @Test
     void aFigureWithAMarkBesideItIsNotRead() {
-        assertEquals(Glyph.UNKNOWN, read(inked(), List.of(says("￥43.1", 0.99)), List.of()));
-        assertEquals("98%", read(inked(), List.of(says("98%", 0.99)), List.of()));
-        assertEquals("43件", read(inked(), List.of(says("43件", 0.99)), List.of()));
+        for (String marked : List.of("￥43.1", "801V", "③", "$", "V")) {
+            assertEquals(Glyph.UNKNOWN, read(inked(), List.of(says(marked, 0.99)), List.of(says(marked, 0.99))));
+        }
+    }
+
+    @Test
+    void aFigureWithItsUnitCountsWhereBothEyesSayTheSame() {
+        assertEquals("98%", read(inked(), List.of(says("98%", 0.99)), List.of(says("98%", 0.9))));
+        assertEquals("43件", read(inked(), List.of(says("43件", 0.99)), List.of(says("43件", 0.9))));
+        assertEquals(Glyph.UNKNOWN, read(inked(), List.of(says("43件", 0.99)), List.of(says("48件", 0.9))));
+    }
+
+    @Test
+    void whatEndsInACommaWasMarked() {
+        assertEquals(Glyph.UNKNOWN, read(inked(), List.of(says("43,", 0.99), says("43,", 0.99)), List.of(says("43,", 0.99), says("43,", 0.99))));
     }
 
     @Test

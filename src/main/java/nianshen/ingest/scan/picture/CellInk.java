@@ -153,6 +153,11 @@ public final class CellInk {
         return new Area(all.left(), top(row), all.right(), bottom(row));
     }
 
+    /** The print of a line. */
+    public Imprint print(Area line) {
+        return Imprint.of(page, line, page.crop(whole).paper());
+    }
+
     /**
      * The picture of a line with what stands around it in its cell, and paper beyond.
      *

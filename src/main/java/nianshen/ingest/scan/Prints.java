@@ -1,0 +1,97 @@
+package nianshen.ingest.scan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nianshen.ingest.scan.picture.Imprint;
+
+/**
+ * The figures of a page, digit by digit. Print repeats itself: every 7 of a table looks like the other ones. What was read
+ * as a 7 and looks like no other is the work of a pen, hidden by one, cut off, or no 7; none of it is a figure for sure.
+ */
+final class Prints {
+
+    /** Digits are alike up to this share, or up to so many times that by which those of this page usually differ, and in any case up to the last. */
+    private static final double ALIKE = 0.025;
+    private static final double USUAL = 6;
+    private static final double MOST = 0.15;
+    /** With fewer digits that have their likes nothing can be told of a page. */
+    private static final int FEW = 6;
+    /** Digits of one size differ in height by so many pixels, or by such a share. */
+    private static final double PIXELS = 1.5;
+    private static final double SHARE = 0.07;
+
+    /**
+     * A figure.
+     *
+     * @param line   by which number it was written
+     * @param whole  how it looks
+     * @param digits how its digits look; none where its characters hang together
+     */
+    private record Figure(int line, String text, Imprint whole, List<Imprint> digits) {
+    }
+
+    private final List<Figure> figures = new ArrayList<>();
+    private final Map<Character, List<Imprint>> bySign = new HashMap<>();
+
+    /**
+     * Adds a figure.
+     *
+     * @param line  by which number it was written
+     * @param whole how it looks
+     */
+    void add(int line, String text, Imprint whole) {
+        List<Imprint> parts = whole.parted(text.length());
+        List<Imprint> digits = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                digits.add(parts.get(i));
+                bySign.computeIfAbsent(text.charAt(i), s -> new ArrayList<>()).add(parts.get(i));
+            }
+        }
+        if (parts.isEmpty() || !digits.isEmpty()) {
+            figures.add(new Figure(line, text, whole, digits));
+        }
+    }
+
+    /** The numbers of those that do not look as the others do. */
+    List<Integer> odd() {
+        Map<Imprint, Double> likeness = new HashMap<>();
+        bySign.values().forEach(same -> same.forEach(p -> likeness.put(p, likeness(p, same))));
+        double[] sorted = likeness.values().stream().filter(l -> l >= 0).mapToDouble(l -> l).sorted().toArray();
+        if (sorted.length < FEW) {
+            return List.of();
+        }
+        double least = 1 - Math.min(MOST, Math.max(ALIKE, USUAL * (1 - sorted[sorted.length / 2])));
+        int[] heights = likeness.entrySet().stream().filter(e -> e.getValue() >= least).mapToInt(e -> e.getKey().height()).toArray();
+        Map<Character, Imprint> typical = new HashMap<>();
+        bySign.forEach((sign, same) -> same.stream().filter(p -> likeness.get(p) >= least).max(Comparator.comparingDouble(likeness::get)).ifPresent(p -> typical.put(sign, p)));
+        return figures.stream().filter(f -> f.digits().isEmpty() ? isOdd(f, typical, least) : f.digits().stream().anyMatch(d -> isOdd(d, likeness.get(d), least, heights)))
+                .map(Figure::line).toList();
+    }
+
+    /** How much it is like others: like the second best of several; less than nothing where there is but one that is not alike, or none. */
+    private static double likeness(Imprint print, List<Imprint> same) {
+        double[] like = same.stream().filter(o -> o != print).mapToDouble(print::likeness).sorted().toArray();
+        if (like.length < 2) {
+            return like.length == 1 && like[0] >= 1 - ALIKE ? like[0] : -1;
+        }
+        return like[like.length - (like.length == 2 ? 1 : 2)];
+    }
+
+    /** Digits that hang together look as if the typical ones stood side by side, where all are known. */
+    private static boolean isOdd(Figure figure, Map<Character, Imprint> typical, double least) {
+        List<Imprint> row = figure.text().chars().mapToObj(c -> typical.get((char) c)).toList();
+        return row.stream().noneMatch(Objects::isNull) && figure.whole().likenessToRow(row) < least;
+    }
+
+    /** A digit without its like has at least the height of others. */
+    private static boolean isOdd(Imprint digit, double like, double least, int[] heights) {
+        int high = digit.height();
+        return like < 0 ? Arrays.stream(heights).filter(h -> Math.abs(h - high) <= Math.max(PIXELS, SHARE * h)).count() < 2 : like < least;
+    }
+}

@@ -1,0 +1,187 @@
+package nianshen.ingest.scan.picture;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** How dark a character is, pixel by pixel, a little smoothed: prints of one character in one font are all but the same. */
+public final class Imprint {
+
+    /** Prints are laid over each other as they fit best, so many pixels to each side. */
+    private static final int SHIFT = 1;
+    /** Characters are parted where nothing is darker than such a share of the darkest. */
+    private static final double[] PARTED = {0.15, 0.25, 0.35, 0.45, 0.55, 0.65};
+
+    /** What is paler than this share of it is paper. */
+    private static final double LEAST = 0.15;
+
+    private final int width;
+    private final int height;
+    private final float[] dark;
+    private final double size;
+
+    private Imprint(int width, int height, float[] dark) {
+        this.width = width;
+        this.height = height;
+        this.dark = dark;
+        double squares = 0;
+        for (float one : dark) {
+            squares += one * one;
+        }
+        this.size = Math.sqrt(squares);
+    }
+
+    /** Of what stands in a box of a page, on paper of that brightness. */
+    static Imprint of(Gray page, Area box, int paper) {
+        int width = box.width() + 2;
+        int height = box.height() + 2;
+        float[] across = new float[width * height];
+        float[] dark = new float[width * height];
+        for (int y = 1; y < height - 1; y++) {
+            for (int x = 1; x < width - 1; x++) {
+                float one = Math.max(0, paper - page.at(box.left() + x - 1, box.top() + y - 1));
+                across[y * width + x - 1] += one;
+                across[y * width + x] += 2 * one;
+                across[y * width + x + 1] += one;
+            }
+        }
+        for (int i = 0; i < across.length; i++) {
+            dark[i] = (i >= width ? across[i - width] : 0) + 2 * across[i] + (i + width < across.length ? across[i + width] : 0);
+        }
+        return new Imprint(width, height, dark);
+    }
+
+    /** In pixels. */
+    public int height() {
+        return height;
+    }
+
+    /** The prints of characters from left to right; none where what stands there does not part into so many. */
+    public List<Imprint> parted(int count) {
+        for (double share : PARTED) {
+            List<Imprint> parts = parted(share);
+            if (parts.size() == count) {
+                return parts;
+            }
+        }
+        return List.of();
+    }
+
+    /** Cut in the middle of what is paler than that share of the usual. */
+    private List<Imprint> parted(double share) {
+        float[] columns = new float[width];
+        for (int i = 0; i < dark.length; i++) {
+            columns[i % width] = Math.max(columns[i % width], dark[i]);
+        }
+        float usual = usual(columns);
+        List<Imprint> parts = new ArrayList<>();
+        int start = 0;
+        int end = -1;
+        for (int x = 0; x < width; x++) {
+            if (columns[x] > share * usual) {
+                if (end >= 0 && x > end + 1) {
+                    int cut = thinnest(columns, end + 1, x);
+                    parts.add(part(start, cut, LEAST * usual));
+                    start = cut;
+                }
+                end = x;
+            }
+        }
+        parts.add(part(start, width, LEAST * usual));
+        return parts;
+    }
+
+    /** How dark columns with ink usually are. */
+    private static float usual(float[] columns) {
+        float[] sorted = columns.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+
+    /** The palest column of some. */
+    private static int thinnest(float[] columns, int from, int to) {
+        int best = from;
+        for (int x = from; x < to; x++) {
+            best = columns[x] < columns[best] ? x : best;
+        }
+        return best;
+    }
+
+    /** What stands between two columns, without paper around it. */
+    private Imprint part(int from, int to, double least) {
+        int first = to;
+        int last = from;
+        int high = height;
+        int low = 0;
+        for (int y = 0; y < height; y++) {
+            for (int x = from; x < to; x++) {
+                if (dark[y * width + x] > least) {
+                    high = Math.min(high, y);
+                    low = y + 1;
+                    first = Math.min(first, x);
+                    last = Math.max(last, x + 1);
+                }
+            }
+        }
+        if (low <= high) {
+            return new Imprint(1, 1, new float[1]);
+        }
+        float[] part = new float[(last - first) * (low - high)];
+        for (int y = high; y < low; y++) {
+            System.arraycopy(dark, y * width + first, part, (y - high) * (last - first), last - first);
+        }
+        return new Imprint(last - first, low - high, part);
+    }
+
+    /** How much it is like a row of prints side by side, 0 to 1, which stand where they fit best: of characters that hang together. */
+    public double likenessToRow(List<Imprint> row) {
+        double[] best = new double[width];
+        double squares = 0;
+        int from = 0;
+        for (Imprint one : row) {
+            double[] next = new double[width];
+            double before = 0;
+            for (int x = 0; x < width; x++) {
+                before = x >= from ? Math.max(before, best[x - from]) : before;
+                next[x] = x < from ? 0 : before + fit(one, x - SHIFT);
+            }
+            best = next;
+            squares += one.size * one.size;
+            from = Math.max(1, one.width - 2 * SHIFT);
+        }
+        return size == 0 || squares == 0 ? 0 : Math.min(1, Arrays.stream(best).max().orElse(0) / size / Math.sqrt(squares));
+    }
+
+    /** The product with another one that stands there, as high or low as it fits best. */
+    private double fit(Imprint other, int left) {
+        double best = 0;
+        for (int top = -SHIFT; top <= Math.max(0, height - other.height) + SHIFT; top++) {
+            best = Math.max(best, product(other, left, top));
+        }
+        return best;
+    }
+
+    /** How much two prints are alike, 0 to 1. */
+    public double likeness(Imprint other) {
+        double best = 0;
+        for (int down = -SHIFT; down <= SHIFT; down++) {
+            for (int across = -SHIFT; across <= SHIFT; across++) {
+                best = Math.max(best, product(other, (width - other.width) / 2 + across, (height - other.height) / 2 + down));
+            }
+        }
+        return size == 0 || other.size == 0 ? 0 : best / size / other.size;
+    }
+
+    /** The sum of products where the other one's corner lies at that place. */
+    private double product(Imprint other, int left, int top) {
+        double sum = 0;
+        for (int y = Math.max(0, top); y < Math.min(height, top + other.height); y++) {
+            int here = y * width;
+            int there = (y - top) * other.width - left;
+            for (int x = Math.max(0, left); x < Math.min(width, left + other.width); x++) {
+                sum += dark[here + x] * other.dark[there + x];
+            }
+        }
+        return sum;
+    }
+}
