@@ -47,6 +47,7 @@ final class EntryReader {
         if (expression && clause) {
             throw new IllegalArgumentException("这里不能写正则表达式，可有可无的写作（…）？，任选其一的写作（甲|乙）：" + written);
         }
+        refuseSingle(list, expression ? sides[0].substring(3) : sides[0]);
         return expression ? expression(sides[0].substring(3).strip(), value) : phrase(sides[0], value, clause);
     }
 
@@ -85,6 +86,14 @@ final class EntryReader {
             refuseOthers(words.strip());
         }
         return new WordList.Entry(plain, null, List.of(), value);
+    }
+
+    /** A single character would be found in almost every sentence. */
+    private static void refuseSingle(String list, String words) {
+        String plain = PlainText.plain(words);
+        if (ReadingList.sought(list) && plain.codePointCount(0, plain.length()) == 1) {
+            throw new IllegalArgumentException("“" + plain + "”只有一个字，正文中到处都会找到，词表“" + list + "”的词语至少应有两个字");
+        }
     }
 
     /** Several words, or signs around one, make a word that no report ever holds. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The word lists that every report is read by, whatever formats and rules there are. A pack without one of them cannot
@@ -67,6 +68,10 @@ public enum ReadingList {
     /** What stands around a person's name beside a number. */ NUMBER_LEADS("个人信息-引出"),
     /** What the books of the office call cells, with their keys. */ LEDGER_ITEMS("台账项目");
 
+    /** Those looked for anywhere in the running text, where a single character stands in every other sentence. */
+    private static final Set<String> SOUGHT = Stream.of(FEE, SELF, SELF_PLAIN, SELF_ACCOUNTS, PUBLISHING, BUSINESS, DISCLOSURE, SHORT_NAMES, PERIOD, PERIOD_WHOLE,
+            REPORT_ITSELF, MADE, REVISED, REVIEWED).map(ReadingList::file).collect(Collectors.toUnmodifiableSet());
+
     private final String file;
     private final boolean closed;
     private final List<String> senses;
@@ -94,6 +99,11 @@ public enum ReadingList {
     /** Name of the list: its file's, without the suffix. */
     public String file() {
         return file;
+    }
+
+    /** Whether words of the list of that name must have more than one character. */
+    static boolean sought(String list) {
+        return SOUGHT.contains(list);
     }
 
     /** The names of all. */

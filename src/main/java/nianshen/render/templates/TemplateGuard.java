@@ -67,7 +67,11 @@ public final class TemplateGuard {
         } else if (file.endsWith(".txt")) {
             text(DataFile.text(files, file));
         } else if (file.endsWith(".css")) {
-            style(DataFile.text(files, file), 1);
+            String css = DataFile.text(files, file);
+            style(css, 1);
+            StyleSyntax.fault(css).ifPresent(f -> {
+                throw new LetterException(file, Lines.at(css, f.at()), 0, "样式写法有误，“" + Chars.oneLine(f.found()) + "”" + f.expected(), null);
+            });
         }
     }
 

@@ -40,6 +40,9 @@ public record Office(String mark, String issuer, String self, String number, int
     private static final int LONGEST = 60;
     private static final Pattern ARGUMENT = Pattern.compile("\\{([^{}]*)\\}");
 
+    /** One address, or several with a mark between. */
+    private static final Pattern EMAIL = Pattern.compile("(?:[\\w.%+-]+@[\\w-]+(?:\\.[\\w-]+)+(?:\\s*[、，,；;/\\s]\\s*(?=\\S)|$))+");
+
     /** Deadlines in working days. */
     public record Deadlines(int serious, int general, int objection, int resubmit) {
 
@@ -75,6 +78,10 @@ public record Office(String mark, String issuer, String self, String number, int
                 .findFirst().ifPresent(d -> {
                     throw DataFile.at(files, FILE, d.getKey(), "“" + d.getKey() + "”应为 1～" + LONGEST + " 个工作日，实为 " + d.getValue());
                 });
+        String email = office.contact.email.strip();
+        if (!email.isEmpty() && !EMAIL.matcher(email).matches()) {
+            throw DataFile.at(files, FILE, "email", "“email”应为电子邮箱，@ 前后都要写，不能有全角符号，实为“" + office.contact.email + "”");
+        }
         if (office.firstNumber < 0) {
             throw DataFile.at(files, FILE, "firstNumber", "“firstNumber”应为本批第一件的顺序号，留空待编填 0，实为 " + office.firstNumber);
         }

@@ -29,6 +29,7 @@ final class LintFiles {
     /** Those of them that may name others. */
     private static final Pattern NAMING = Pattern.compile(".*" + LetterFile.FOLDER + "[^/]+\\.(html|css|json)");
     private static final String FONTS = LetterFile.FOLDER + "fonts/";
+    private static final List<String> FONT_ENDS = List.of("ttf", "otf", "ttc");
     private static final String FACES = LetterFile.FONTS.path();
     private static final Pattern RULE_FOLDER = Pattern.compile(FileKinds.LOCAL + "([A-Z]{2}-\\d\\d)/.*");
     /** How a rule in sentences begins, and a line that is a word of a list. */
@@ -90,6 +91,11 @@ final class LintFiles {
 
     private void unread(String file) {
         String name = name(file);
+        Optional<String> end = Optional.of(file).filter(f -> f.contains(FONTS)).flatMap(f -> Nearest.of(name.substring(name.lastIndexOf('.') + 1), FONT_ENDS));
+        if (end.isPresent()) {
+            errors.add(new Problem(file, null, null, "程序不读取这个文件，字体文件应以 .ttf、.otf 或 .ttc 结尾，是否想写“" + name.substring(0, name.lastIndexOf('.') + 1) + end.get() + "”"));
+            return;
+        }
         Optional<String> place = file.equals(FileKinds.FORMER_SETTINGS) ? Optional.of("设置现在写在 tables 或 local 的设置工作簿中，请把内容移过去后删去它")
                 : ofOffice(file, name).or(() -> place(file, name));
         boolean document = FileKinds.isOwn(file) && FileKinds.isDocument(file) && !FileKinds.isCase(file);
