@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import nianshen.ingest.page.Warp;
 
@@ -24,26 +25,36 @@ final class Sheet {
     }
 
     static Sheet of(BufferedImage image, double dpi) {
-        float[][] rgb = new float[3][image.getWidth() * image.getHeight()];
-        for (int i = 0; i < rgb[0].length; i++) {
-            int pixel = image.getRGB(i % image.getWidth(), i / image.getWidth());
-            for (int c = 0; c < 3; c++) {
-                rgb[c][i] = pixel >> 16 - 8 * c & 255;
+        int[] pixels = pixels(image);
+        float[][] rgb = new float[3][pixels.length];
+        for (int c = 0; c < 3; c++) {
+            for (int i = 0; i < pixels.length; i++) {
+                rgb[c][i] = pixels[i] >> 16 - 8 * c & 255;
             }
         }
         return new Sheet(image.getWidth(), image.getHeight(), dpi, rgb);
     }
 
+    /** Red, green and blue of each pixel; as they are where the picture has them so, which takes a tenth of the time. */
+    private static int[] pixels(BufferedImage image) {
+        return image.getType() == BufferedImage.TYPE_INT_RGB
+                ? (int[]) image.getRaster().getDataElements(0, 0, image.getWidth(), image.getHeight(), null)
+                : image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    }
+
     BufferedImage image() {
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        for (int i = 0; i < rgb[0].length; i++) {
-            image.setRGB(i % width, i / width, bounded(rgb[0][i]) << 16 | bounded(rgb[1][i]) << 8 | bounded(rgb[2][i]));
+        int[] pixels = new int[rgb[0].length];
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = bounded(rgb[0][i]) << 16 | bounded(rgb[1][i]) << 8 | bounded(rgb[2][i]);
         }
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        image.getRaster().setDataElements(0, 0, width, height, pixels);
         return image;
     }
 
+    /** To the nearest whole number from 0 to 255. */
     private static int bounded(float value) {
-        return Math.max(0, Math.min(255, Math.round(value)));
+        return value > 0 ? (int) Math.min(255, value + 0.5) : 0;
     }
 
     /** Without colours. */
@@ -75,27 +86,54 @@ final class Sheet {
         int reach = (int) Math.ceil(3 * sigma);
         float[] bell = new float[2 * reach + 1];
         float sum = 0;
+        float[] sharp = null;
         for (int k = -reach; k <= reach; k++) {
             bell[k + reach] = (float) Math.exp(-k * k / (2 * sigma * sigma));
             sum += bell[k + reach];
         }
-        for (int c = 0; c < 3; c++) {
-            rgb[c] = smoothed(smoothed(rgb[c], bell, sum, reach, 1), bell, sum, reach, width);
+        for (int c = 2; c >= 0; c--) {
+            // of what is grey one colour is enough
+            boolean grey = c < 2 && Arrays.equals(rgb[c], sharp);
+            sharp = rgb[c];
+            rgb[c] = grey ? rgb[c + 1].clone() : down(across(rgb[c], bell, sum), bell, sum);
         }
         return this;
     }
 
-    private float[] smoothed(float[] from, float[] bell, float sum, int reach, int step) {
+    private float[] across(float[] from, float[] bell, float sum) {
+        int reach = bell.length / 2;
         float[] to = new float[from.length];
-        for (int i = 0; i < to.length; i++) {
-            float value = 0;
-            for (int k = -reach; k <= reach; k++) {
-                int x = step == 1 ? i % width + k : i / width + k;
-                int last = step == 1 ? width - 1 : height - 1;
-                int at = i + (Math.max(0, Math.min(last, x)) - (x - k)) * step;
-                value += bell[k + reach] * from[at];
+        float[] line = new float[width + 2 * reach];
+        for (int at = 0; at < to.length; at += width) {
+            Arrays.fill(line, 0, reach, from[at]);
+            System.arraycopy(from, at, line, reach, width);
+            Arrays.fill(line, reach + width, line.length, from[at + width - 1]);
+            for (int x = 0; x < width; x++) {
+                float value = 0;
+                for (int k = 0; k < bell.length; k++) {
+                    value += bell[k] * line[x + k];
+                }
+                to[at + x] = value / sum;
             }
-            to[i] = value / sum;
+        }
+        return to;
+    }
+
+    /** Line by line, as memory lies. */
+    private float[] down(float[] from, float[] bell, float sum) {
+        int reach = bell.length / 2;
+        float[] to = new float[from.length];
+        for (int y = 0; y < height; y++) {
+            int at = y * width;
+            for (int k = -reach; k <= reach; k++) {
+                int other = Math.max(0, Math.min(height - 1, y + k)) * width;
+                for (int x = 0; x < width; x++) {
+                    to[at + x] += bell[k + reach] * from[other + x];
+                }
+            }
+            for (int x = 0; x < width; x++) {
+                to[at + x] /= sum;
+            }
         }
         return to;
     }
