@@ -49,9 +49,10 @@ final class LintConditions {
     /** Checks every condition of a rule. */
     void check(String inFile, RuleTree rule) {
         file = inFile;
-        together(rule);
-        absent(rule);
-        for (FactPattern pattern : FactPattern.of(rule)) {
+        List<FactPattern> patterns = FactPattern.of(rule);
+        together(rule, patterns);
+        absent(patterns);
+        for (FactPattern pattern : patterns) {
             int before = problems.size();
             pattern.comparisons().forEach(c -> check(c, pattern));
             if (problems.size() == before) {
@@ -61,8 +62,8 @@ final class LintConditions {
     }
 
     /** Of some facts there is only one, so that what several patterns ask of it must hold together. */
-    private void together(RuleTree rule) {
-        FactPattern.of(rule).stream().filter(p -> p.role() == FactPattern.Role.PRESENT)
+    private void together(RuleTree rule, List<FactPattern> patterns) {
+        patterns.stream().filter(p -> p.role() == FactPattern.Role.PRESENT)
                 .collect(Collectors.groupingBy(LintConditions::single, TreeMap::new, Collectors.toList()))
                 .forEach((single, asked) -> {
                     if (!single.isEmpty()) {
@@ -91,9 +92,9 @@ final class LintConditions {
     }
 
     /** A fact that must be there and must not. */
-    private void absent(RuleTree rule) {
-        for (FactPattern not : FactPattern.of(rule)) {
-            boolean meets = not.role() == FactPattern.Role.ABSENT && not.whole() && FactPattern.of(rule).stream()
+    private void absent(List<FactPattern> patterns) {
+        for (FactPattern not : patterns) {
+            boolean meets = not.role() == FactPattern.Role.ABSENT && not.whole() && patterns.stream()
                     .filter(p -> p.role() == FactPattern.Role.PRESENT && p.type() == not.type())
                     .anyMatch(p -> texts(p).containsAll(texts(not)));
             if (meets) {
