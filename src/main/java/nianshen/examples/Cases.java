@@ -39,17 +39,19 @@ public final class Cases {
 
     private static final String BASE = "_base";
     private static final Pattern CASE = Pattern.compile("(?:" + String.join("|", FileKinds.CASE_FOLDERS) + ")([^/]+)/([^/]+)\\.[^./]+");
-    /** For the examples that ship, to which the roster of the office is nothing, and for those of the office. */
+    private final RulePack pack;
+    /** For the examples that ship, to which the roster of the office is nothing. */
     private final Auditor shipped;
-    private final Auditor own;
+    /** For those of the office; null until there is one. */
+    private Auditor own;
     private final PackFiles files;
     private final Set<String> local;
     /** The rules over several reports. */
     private final Set<String> together;
 
     private Cases(RulePack pack) {
-        this.own = new Auditor(pack.asWritten());
-        this.shipped = new Auditor(own.pack().with(Roster.of(List.of()), own.pack().settings()));
+        this.pack = pack.asWritten();
+        this.shipped = new Auditor(this.pack.with(Roster.of(List.of()), this.pack.settings()));
         this.files = pack.files();
         this.together = pack.rules().stream().filter(r -> r.stage().equals(RuleInfo.PORTFOLIO)).map(RuleInfo::id).collect(Collectors.toUnmodifiableSet());
         this.local = pack.rules().stream().filter(r -> FileKinds.isOwn(r.file())).map(RuleInfo::id)
@@ -126,11 +128,18 @@ public final class Cases {
 
     private CaseResult result(String file, String name) throws DataException {
         CaseFile example = CaseFile.parse(files.text(file));
-        Auditor by = auditor(example, FileKinds.isOwn(file) ? own : shipped);
+        Auditor by = auditor(example, FileKinds.isOwn(file) ? own() : shipped);
         Source source = source(example.sourceName(name(file)), example.report());
         Audit audit = together.contains(rule(file)) ? beside(example, by, by.read(source)) : by.audit(source);
         String rule = rule(file);
         return new CaseResult(rule, name, example.wrong(rule), new CaseCheck(audit, example, rule, local).differences());
+    }
+
+    private synchronized Auditor own() {
+        if (own == null) {
+            own = new Auditor(pack);
+        }
+        return own;
     }
 
     private Source source(String name, CaseFile.Changed report) {
