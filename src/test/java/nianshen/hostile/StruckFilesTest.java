@@ -124,21 +124,28 @@ class StruckFilesTest {
     private static byte[] struck(byte[] sound, Target target, Strike strike, long seed) {
         Random random = new Random(seed * 31 + strike.name().hashCode());
         if (target.part().isEmpty()) {
-            return strike.change().of(new String(sound, StandardCharsets.UTF_8), random).getBytes(StandardCharsets.UTF_8);
+            return changed(strike, sound, random);
         }
         Map<String, byte[]> parts = parts(sound);
         List<String> fitting = parts.keySet().stream().filter(p -> p.endsWith(target.part()) && !p.contains("Tpl")).toList();
         for (int first = random.nextInt(fitting.size()), i = 0; i < fitting.size(); i++) {
             String name = fitting.get((first + i) % fitting.size());
-            try {
-                String whole = new String(parts.get(name), StandardCharsets.UTF_8);
-                parts.put(name, strike.change().of(whole, random).getBytes(StandardCharsets.UTF_8));
+            byte[] changed = changed(strike, parts.get(name), random);
+            if (changed != parts.get(name)) {
+                parts.put(name, changed);
                 return zip(parts);
-            } catch (IllegalStateException nothingThere) {
-                // another page has one
             }
         }
-        throw new IllegalStateException("nothing to strike by " + strike);
+        return sound;
+    }
+
+    /** The part itself where it holds nothing that could be struck so. */
+    private static byte[] changed(Strike strike, byte[] part, Random random) {
+        try {
+            return strike.change().of(new String(part, StandardCharsets.UTF_8), random).getBytes(StandardCharsets.UTF_8);
+        } catch (IllegalStateException nothingThere) {
+            return part;
+        }
     }
 
     private static Map<String, byte[]> parts(byte[] file) {

@@ -113,7 +113,6 @@ final class StruckWord {
                 whole("table inserted", TABLE, t -> "<w:ins" + MARK + ">" + t + "</w:ins>"), 
                 whole("table as another file", TABLE, t -> "<w:altChunk r:id=\"rId99\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"/>"),
                 whole("prose in a box", PROSE, p -> "<w:p>" + box(p) + "</w:p>"), whole("prose hidden by paragraph", PROSE, p -> p.replaceAll("<w:rPr>", "<w:rPr><w:vanish/>")), whole("prose in a frame", PROSE, p -> p.replace("<w:pPr>", "<w:pPr><w:framePr w:w=\"1\" w:h=\"1\" w:hRule=\"exact\"/>")),
-                whole("prose moved away", PROSE, p -> "<w:moveFrom" + MARK + ">" + p + "</w:moveFrom>"), 
                 whole("prose in two columns", PROSE, p -> p.replace("<w:pPr>", "<w:pPr><w:sectPr><w:cols w:num=\"2\"/></w:sectPr>")));
     }
 

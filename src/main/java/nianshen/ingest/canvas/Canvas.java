@@ -21,6 +21,9 @@ public final class Canvas {
     /** How far a character's box reaches below the base line, in font sizes: that of Chinese type. */
     public static final double DEPTH = 0.12;
 
+    /** A character drawn again stands no farther off than this part of its size: nearer than the next digit. */
+    private static final double BESIDE = 5;
+
     /** Smaller than this, in points, nobody reads a text. */
     private static final double TINY = 1.2;
     /** No letter of a report is larger, in points. */
@@ -211,7 +214,7 @@ public final class Canvas {
 
     private boolean over(Glyph seen, Glyph hidden) {
         limits.looks.use(1);
-        return seen.box().grown(hidden.size() / 2).containsMiddleOf(hidden.box());
+        return seen.box().grown(hidden.size() / BESIDE).containsMiddleOf(hidden.box());
     }
 
     private int mainTurn() {

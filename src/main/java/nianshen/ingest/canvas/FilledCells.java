@@ -9,8 +9,10 @@ import nianshen.ingest.page.Ruling;
 final class FilledCells {
 
     /** Cells of tables of figures are no larger, in points. */
-    private static final double BROAD = 150;
+    private static final double BROAD = 500;
     private static final double HIGH = 60;
+    /** And no figure is broader. */
+    private static final double FIGURE = 120;
 
     private FilledCells() {
     }
@@ -37,7 +39,7 @@ final class FilledCells {
                 right = box.left() >= x ? Math.min(right, box.left()) : right;
             }
         }
-        boolean cell = right - left <= BROAD && bottom - top <= HIGH;
+        boolean cell = drawn.width() <= FIGURE && right - left <= BROAD && bottom - top <= HIGH;
         Box inside = cell ? new Box(left, top, right, bottom) : null;
         return cell && inside.grown(1).holds(drawn) && glyphs.stream().noneMatch(g -> !g.blank() && inside.containsMiddleOf(g.box()));
     }

@@ -17,6 +17,8 @@ final class OfdPage {
     private static final List<String> ORDER = List.of("Background", "Body", "Foreground");
     private static final String LOOP = "的模板嵌套过深或自相循环";
     private static final int DEEPEST = 8;
+    /** Characters of a watermark. */
+    private static final int MOTTO = 40;
 
     private final OfdDocument document;
     private final String id;
@@ -96,9 +98,18 @@ final class OfdPage {
         running.remove(template);
     }
 
+    /** What a program lays over all pages is none of the report's words, and would stand between them; as long as a sentence it is told. */
+    private boolean isWatermark(Element note) {
+        boolean watermark = Xml.attribute(note, "Type").equals("Watermark");
+        if (watermark && note.getTextContent().strip().length() > MOTTO) {
+            losses.add("的水印文字没有计入报告");
+        }
+        return watermark;
+    }
+
     private void annotations(String part, OfdSpace space) {
         try {
-            Xml.children(document.parts().root(part), "Annot").stream().filter(a -> OfdValues.flag(a, "Visible", true))
+            Xml.children(document.parts().root(part), "Annot").stream().filter(a -> OfdValues.flag(a, "Visible", true) && !isWatermark(a))
                     .forEach(note -> Xml.at(note, "Appearance").ifPresent(looks -> painter.block(looks, space.of(looks))));
         } catch (BadPart e) {
             losses.add("的注释" + e.getMessage());

@@ -211,6 +211,25 @@ class OfdReaderTest {
         assertRead(ofd.part("Doc_0/Annots/Page_0/Annotation.xml", note.formatted(" Visible=\"false\"")), PROSE);
     }
 
+    /** A mark over all pages is none of the report's words. */
+    @Test
+    void watermarks_areNoText() {
+        String list = "<ofd:Page PageID=\"1\"><ofd:FileLoc>Page_0/Annotation.xml</ofd:FileLoc></ofd:Page>";
+        String note = "<ofd:Annot ID=\"1\" Type=\"Watermark\"><ofd:Appearance Boundary=\"20 30 100 10\">" + text(0, 5, "%s") + "</ofd:Appearance></ofd:Annot>";
+        Ofd ofd = Ofd.page(text(20, 40, PROSE)).document("<ofd:Annotations>Annots/Annotations.xml</ofd:Annotations>").part("Doc_0/Annots/Annotations.xml", list);
+        assertRead(ofd.part("Doc_0/Annots/Page_0/Annotation.xml", note.formatted("内部资料")), PROSE);
+        assertTold(ofd.part("Doc_0/Annots/Page_0/Annotation.xml", note.formatted(FEE.repeat(5))), "第1页的水印文字没有计入报告，请核对原件");
+    }
+
+    /** A letter may be written by its number; a marker hides nothing; digits over each other are neither. */
+    @Test
+    void lettersByNumber_markers_andDigitsOverEachOther() {
+        assertRead(Ofd.page(text(20, 40, "\\5E74\\5ea6报告")), "年度报告");
+        assertRead(Ofd.page(text(20, 40, PROSE), bar(10, 30, 150, 20).replace("Fill=", "BlendMode=\"Multiply\" Fill=")), PROSE);
+        Document document = read(Ofd.page(text(20, 40, PROSE), text(20, 80, "3"), text(20, 80, "8")));
+        assertEquals(List.of("第1页有数字叠印在一起，不能确定是哪一个，请核对原件"), flaws(document));
+    }
+
     /** The paper may begin anywhere; what lies beside it or beside what is shown of it is not seen. */
     @Test
     void paper() {
