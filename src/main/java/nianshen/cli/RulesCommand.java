@@ -35,7 +35,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "rules", addMethodSubcommands = false)
 final class RulesCommand implements Runnable {
 
-    private static final List<String> SHORT = List.of("list", "show", "check", "test", "book", "try");
     private final Texts texts;
 
     @Spec
@@ -53,7 +52,8 @@ final class RulesCommand implements Runnable {
         if (rules == null) {
             return;
         }
-        if (args.length < 2 || !SHORT.contains(args[1])) {
+        boolean own = args.length > 1 && CommandLine.getCommandMethods(RulesCommand.class, null).stream().anyMatch(m -> m.getAnnotation(Command.class).name().equals(args[1]));
+        if (!own) {
             rules.addSubcommand(NewRule.class).addSubcommand(UpdateCommand.class).addSubcommand(FormatCommand.class);
         }
         rules.getCommandSpec().addMethodSubcommands(rules.getFactory());

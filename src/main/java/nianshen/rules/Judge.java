@@ -44,25 +44,12 @@ public final class Judge {
     }
 
     /**
-     * How every active rule of the pack ends for the report, by rule id.
+     * How every active rule of the pack ends for the report, by rule id, with those that could not be carried through.
      *
+     * @param beside what was read from last year's report, from other agencies', …. Their facts are none of this one's: only rules
+     *               that ask for {@link nianshen.facts.Elsewhere} see them, and evidence in them names the report it stands in
      * @throws RuleFailure where rules fail and it cannot be told which; the report must then count as not audited
      */
-    public static List<Outcome> judge(RulePack pack, Facts facts) {
-        return judgement(pack, facts, Neighbours.none()).outcomes();
-    }
-
-    /**
-     * The same with other reports beside it. Their facts are none of this one's: only rules that ask for
-     * {@link nianshen.facts.Elsewhere} see them, and evidence in them names the report it stands in.
-     *
-     * @param others last year's report, other agencies', …; what was read from each
-     */
-    public static List<Outcome> judge(RulePack pack, Facts facts, List<Facts> others) {
-        return judgement(pack, facts, Neighbours.of(facts, others, pack.roster())).outcomes();
-    }
-
-    /** The same, with the rules that could not be carried through. */
     public static Judgement judgement(RulePack pack, Facts facts, Neighbours beside) {
         Judge judge = new Judge(pack, facts, beside);
         return pack.deadline().keep(judge::outcomes, judge::stuck);

@@ -27,7 +27,7 @@ import nianshen.findings.Outcome;
 import nianshen.findings.Result;
 import nianshen.ingest.source.Source;
 import nianshen.pack.PackFiles;
-import nianshen.rules.Judge;
+import nianshen.rules.Judged;
 import nianshen.rules.RulePack;
 import nianshen.specimen.Maker;
 import nianshen.specimen.TextPrint;
@@ -89,7 +89,7 @@ class DoubtsTest {
             Figure cell = cells.get(report.random().nextInt(cells.size()));
             Set<String> looking = looking(report.facts(), cell, before);
             Figure unread = unread(cell, i);
-            for (Outcome outcome : Judge.judge(PACK, with(report.facts(), unread))) {
+            for (Outcome outcome : Judged.outcomes(PACK, with(report.facts(), unread))) {
                 String told = outcome.rule() + " over " + unread + ": " + outcome.result() + " " + outcome.reason();
                 if (looking.contains(outcome.rule())) {
                     assertNotEquals(Result.SATISFIED, outcome.result(), told);
@@ -112,7 +112,7 @@ class DoubtsTest {
 
     private static String doubted(Facts facts, String table, String row, String column) {
         Figure cell = facts.of(Figure.class).stream().filter(f -> f.key().equals(table + "." + row + "." + column)).findFirst().orElseThrow();
-        return Judge.judge(PACK, with(facts, unread(cell, 0))).stream().filter(o -> o.rule().startsWith("ZZ-1") && o.result() == Result.UNDETERMINED)
+        return Judged.outcomes(PACK, with(facts, unread(cell, 0))).stream().filter(o -> o.rule().startsWith("ZZ-1") && o.result() == Result.UNDETERMINED)
                 .peek(o -> assertTrue(o.reason().startsWith(cell.where()), o.reason())).map(Outcome::rule).collect(Collectors.joining(" "));
     }
 
@@ -130,7 +130,7 @@ class DoubtsTest {
     }
 
     private static Map<String, Result> results(Facts facts) {
-        return Judge.judge(PACK, facts).stream().collect(Collectors.toMap(Outcome::rule, Outcome::result));
+        return Judged.outcomes(PACK, facts).stream().collect(Collectors.toMap(Outcome::rule, Outcome::result));
     }
 
     private static Figure unread(Figure cell, int way) {

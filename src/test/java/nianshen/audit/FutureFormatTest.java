@@ -28,7 +28,7 @@ import nianshen.pack.PackFiles;
 import nianshen.render.Renderer;
 import nianshen.render.wording.Formats;
 import nianshen.render.wording.Words;
-import nianshen.rules.Judge;
+import nianshen.rules.Judged;
 import nianshen.rules.RulePack;
 import nianshen.specimen.Damage;
 import nianshen.specimen.Maker;
@@ -160,7 +160,7 @@ class FutureFormatTest {
         UnaryOperator<String> same = t -> "一是主动公开的范围还不够宽，重点领域的信息更新不够及时；二是基层的业务骨干变动多，培训没有跟上。下一步将逐项对照目录补齐，每季度组织一次业务培训。";
         Facts own = audit(RIGHT.reworded("problems", same), TextPrint.TAB, AUDITOR).facts();
         Facts before = audit(FormReport.of(FILES, "2021", 2025).reworded("problems", same), TextPrint.TAB, AUDITOR).facts();
-        List<String> found = Judge.judge(PACK, own, List.of(before)).stream().flatMap(o -> o.findings().stream()).filter(f -> f.rule().equals("XY-05"))
+        List<String> found = Judged.outcomes(PACK, own, List.of(before)).stream().flatMap(o -> o.findings().stream()).filter(f -> f.rule().equals("XY-05"))
                 .map(f -> f.message() + "/" + f.remedy()).toList();
         assertEquals(List.of("存在的突出问题及整改情况与2025年度报告相似度100%/结合本年度实际，重新撰写存在的突出问题及整改情况"), found);
     }

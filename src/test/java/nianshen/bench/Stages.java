@@ -12,7 +12,7 @@ import nianshen.findings.Audit;
 import nianshen.ingest.Ingest;
 import nianshen.ingest.source.Source;
 import nianshen.render.Renderer;
-import nianshen.rules.Judge;
+import nianshen.rules.Judged;
 import nianshen.rules.RulePack;
 
 /** What each step of the way of a report takes in a warm program. */
@@ -50,7 +50,7 @@ final class Stages {
         }
         Renderer alone = renderer.withoutLetters();
         List<Double> least = Turns.least(List.of(() -> each(i -> Ingest.read(sources.get(i))),
-                () -> each(i -> extractor.extract(sources.get(i).name(), documents.get(i), null)), () -> each(i -> Judge.judge(pack, facts.get(i))),
+                () -> each(i -> extractor.extract(sources.get(i).name(), documents.get(i), null)), () -> each(i -> Judged.outcomes(pack, facts.get(i))),
                 () -> each(i -> alone.report(audits.get(i), null, pack.info(), "", out.resolve("" + i))),
                 () -> each(i -> renderer.letter(audits.get(i), pack.info(), "", out.resolve("" + i)))));
         IntStream.range(0, least.size()).forEach(i -> System.out.printf("      %s: %.2f ms a report%n", NAMES.get(i), least.get(i) / sources.size()));

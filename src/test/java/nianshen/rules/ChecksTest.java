@@ -60,7 +60,7 @@ class ChecksTest {
 
     @Test
     void everyRuleEndsOnceOnNoFactsAtAll() {
-        List<Outcome> outcomes = Judge.judge(PACK, new Facts(report(Level.DEPARTMENT, 2023), List.of()));
+        List<Outcome> outcomes = Judged.outcomes(PACK, new Facts(report(Level.DEPARTMENT, 2023), List.of()));
         assertEquals(outcomes.stream().map(Outcome::rule).distinct().count(), outcomes.size());
         outcomes.stream().filter(o -> o.result() == Result.SATISFIED)
                 .forEach(o -> assertEquals("", o.rule(), "satisfied without a look"));
@@ -232,7 +232,7 @@ class ChecksTest {
     private static void assertFound(String expected, List<Fact> facts) {
         Report report = (Report) facts.stream().filter(Report.class::isInstance).findFirst().orElseThrow();
         Map<String, String> found = new TreeMap<>();
-        for (Outcome outcome : Judge.judge(PACK, new Facts(report, facts))) {
+        for (Outcome outcome : Judged.outcomes(PACK, new Facts(report, facts))) {
             boolean wrong = outcome.result() == Result.VIOLATED || outcome.result() == Result.DOUBTFUL;
             if (wrong && FAMILIES.contains(outcome.rule().substring(0, 2))) {
                 found.put(outcome.rule(), outcome.findings().stream().map(f -> f.message() + f.evidence().stream().map(e -> e.note()).toList()).collect(Collectors.joining("；")));

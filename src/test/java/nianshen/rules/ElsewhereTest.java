@@ -51,7 +51,7 @@ class ElsewhereTest {
         for (int i = 0; i < samples.size(); i++) {
             Facts facts = read(pack, samples.get(i));
             Facts neighbour = read(pack, samples.get((i + 1) % samples.size()));
-            assertEquals(alone(pack, Judge.judge(pack, facts)), alone(pack, Judge.judge(pack, facts, List.of(lastYears(read(pack, samples.get(i))), neighbour))),
+            assertEquals(alone(pack, Judged.outcomes(pack, facts)), alone(pack, Judged.outcomes(pack, facts, List.of(lastYears(read(pack, samples.get(i))), neighbour))),
                     samples.get(i).toString());
         }
     }
@@ -119,7 +119,7 @@ class ElsewhereTest {
         Facts own = report(2023, "carriedIn", 3);
         Facts copied = new Facts(lastYears(own).report(), own.all());
         RulePack pack = pack(CarriedOver.RULE);
-        assertThrows(IllegalArgumentException.class, () -> Judge.judge(pack, own, List.of(copied)));
+        assertThrows(IllegalArgumentException.class, () -> Judged.outcomes(pack, own, List.of(copied)));
     }
 
     @Test
@@ -133,7 +133,7 @@ class ElsewhereTest {
     }
 
     private static Outcome outcome(RulePack pack, Facts own, Facts... others) {
-        return Judge.judge(pack, own, List.of(others)).get(0);
+        return Judged.outcomes(pack, own, List.of(others)).get(0);
     }
 
     /** The shipped formats and words with nothing but the given rules. */

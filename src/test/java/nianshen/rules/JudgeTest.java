@@ -148,7 +148,7 @@ class JudgeTest {
     void unknownYearLeavesARuleBoundToYearsUndetermined() {
         rule("ZZ-01", "@needs(\"title\") @since(\"2021\")", "Title()", "ledger.violated();");
         Report undated = report(null, Level.DEPARTMENT);
-        Outcome outcome = Judge.judge(pack(), new Facts(undated, List.of(undated, title("甲"), seen("title")))).get(0);
+        Outcome outcome = Judged.outcomes(pack(), new Facts(undated, List.of(undated, title("甲"), seen("title")))).get(0);
         assertEquals(Result.UNDETERMINED, outcome.result());
     }
 
@@ -162,7 +162,7 @@ class JudgeTest {
         assertEquals("已另行说明（张三）", outcome.reason());
         assertEquals(100, Score.of(List.of(outcome), Settings.DEFAULT.scoring()));
         RulePack later = RulePack.load(PackFiles.read(folder), LocalDate.of(2031, 1, 1));
-        assertEquals(Result.VIOLATED, Judge.judge(later, facts(title("甲"), seen("title"))).get(0).result());
+        assertEquals(Result.VIOLATED, Judged.outcomes(later, facts(title("甲"), seen("title"))).get(0).result());
     }
 
     @Test
@@ -178,7 +178,7 @@ class JudgeTest {
         write("a.drl", HEAD + text("ZZ-01", "@needs(\"title\") @folds(\"ZZ-02@x\")", "$t : Title()", "ledger.violated().at($t);")
                 + text("ZZ-02", "@needs(\"title\")", "Title()",
                         "ledger.violated().about(\"x\").severity(\"serious\"); ledger.violated().about(\"y\");"));
-        List<Outcome> outcomes = Judge.judge(pack(), facts(title("甲"), seen("title")));
+        List<Outcome> outcomes = Judged.outcomes(pack(), facts(title("甲"), seen("title")));
         Finding outer = outcomes.get(0).findings().get(0);
         List<Finding> inner = outcomes.get(1).findings();
         assertEquals(Result.VIOLATED, outcomes.get(1).result());
@@ -203,7 +203,7 @@ class JudgeTest {
                 + text("ZZ-02", "@needs(\"title\")", "Title()", "ledger.violated();"));
         Spreadsheet.create(folder.resolve("tables/设置.xlsx"), "开关", List.of(List.of("编号", "开关", "级别"),
                 List.of("ZZ-01", "关", ""), List.of("ZZ-02", "", "提示")));
-        List<Outcome> outcomes = Judge.judge(pack(), facts(title("甲"), seen("title")));
+        List<Outcome> outcomes = Judged.outcomes(pack(), facts(title("甲"), seen("title")));
         assertEquals(List.of("ZZ-02"), outcomes.stream().map(Outcome::rule).toList());
         assertEquals(Severity.HINT, outcomes.get(0).severity());
     }
@@ -216,7 +216,7 @@ class JudgeTest {
         write("b.drl", HEAD.replace("checks.t", "checks.u") + text("ZZ-03", "@needs(\"title\")", "Title() Report() not Gap()", "ledger.violated();")
                 + text("ZZ-04", "@needs(\"title\")", "Title() Report() exists Gap()", "ledger.violated();"));
         assertEquals(List.of(Result.VIOLATED, Result.VIOLATED, Result.VIOLATED, Result.SATISFIED),
-                Judge.judge(pack(), facts(title("甲"), seen("title"))).stream().map(Outcome::result).toList());
+                Judged.outcomes(pack(), facts(title("甲"), seen("title"))).stream().map(Outcome::result).toList());
     }
 
     @Test
@@ -266,7 +266,7 @@ class JudgeTest {
         Equation sum = new Equation("table3.balance", "balance", OfficialForm.table("requests"), "各项", "total", "总计",
                 List.of(figure("new", "一、本年新收政府信息公开申请数量", 14), figure("carriedIn", "二、上年结转政府信息公开申请数量", 1)),
                 List.of(figure("total", "（七）总计", 12), figure("carriedOut", "四、结转下年度继续办理", 2)));
-        List<Outcome> outcomes = Judge.judge(shipped, facts(sum, seen("equation:balance")));
+        List<Outcome> outcomes = Judged.outcomes(shipped, facts(sum, seen("equation:balance")));
         Outcome balance = outcomes.stream().filter(o -> o.rule().equals("BL-01")).findFirst().orElseThrow();
         Finding finding = balance.findings().get(0);
         assertTrue(finding.message().contains("14 + 1 ≠ 12 + 2，差 1"), finding.message());
@@ -319,7 +319,7 @@ class JudgeTest {
     }
 
     private Outcome outcome(Fact... facts) {
-        return Judge.judge(pack(), facts(facts)).get(0);
+        return Judged.outcomes(pack(), facts(facts)).get(0);
     }
 
     private RulePack pack() {

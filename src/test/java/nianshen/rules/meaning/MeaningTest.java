@@ -40,7 +40,7 @@ import nianshen.findings.RuleInfo;
 import nianshen.ingest.source.UnreadableException;
 import nianshen.pack.PackFiles;
 import nianshen.pack.Problem;
-import nianshen.rules.Judge;
+import nianshen.rules.Judged;
 import nianshen.rules.RulePack;
 import nianshen.rules.engine.RuleTexts;
 import nianshen.rules.sentences.NameBook;
@@ -286,7 +286,7 @@ class MeaningTest {
     }
 
     private static Map<String, Outcome> judged(RulePack pack, World world) {
-        return Judge.judge(pack.with(pack.roster(), world.settings()), world.facts()).stream().collect(Collectors.toMap(Outcome::rule, o -> o));
+        return Judged.outcomes(pack.with(pack.roster(), world.settings()), world.facts()).stream().collect(Collectors.toMap(Outcome::rule, o -> o));
     }
 
     private static Optional<String> fault(Written rule, RulePack pack, World world, Outcome outcome) {

@@ -29,7 +29,7 @@ import nianshen.findings.Result;
 import nianshen.findings.Severity;
 import nianshen.pack.PackException;
 import nianshen.pack.Problem;
-import nianshen.rules.Judge;
+import nianshen.rules.Judged;
 import nianshen.rules.RulePack;
 import nianshen.rules.SentenceHelp;
 import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
@@ -246,7 +246,7 @@ class DecisionTablesTest {
                 new Report("r.txt", "t", 2023, true, "白沙县水利局", level, "county", "2021", "2021", false, "q", SPAN),
                 new Section(number, List.of("overview", "", "", "", "problems").get(number - 1), true, null, false, false, "k" + number, Section.State.PRESENT, "x", "一", 1, true, "body",
                         Section.Content.FILLED, 0, length, "q", SPAN)));
-        return Judge.judge(loaded, new Facts((Report) facts.get(0), facts)).stream()
+        return Judged.outcomes(loaded, new Facts((Report) facts.get(0), facts)).stream()
                 .filter(o -> o.result() == Result.VIOLATED).toList();
     }
 
