@@ -16,7 +16,7 @@ import nianshen.ingest.scan.picture.Imprint;
 final class Prints {
 
     /** Digits are alike up to this share, or up to so many times that by which those of this page usually differ, and in any case up to the last. */
-    private static final double ALIKE = 0.025;
+    private static final double ALIKE = 0.04;
     private static final double USUAL = 6;
     private static final double MOST = 0.15;
     /** With fewer digits that have their likes nothing can be told of a page. */
@@ -68,30 +68,43 @@ final class Prints {
         }
         double least = 1 - Math.min(MOST, Math.max(ALIKE, USUAL * (1 - sorted[sorted.length / 2])));
         int[] heights = likeness.entrySet().stream().filter(e -> e.getValue() >= least).mapToInt(e -> e.getKey().height()).toArray();
-        Map<Character, Imprint> typical = new HashMap<>();
-        bySign.forEach((sign, same) -> same.stream().filter(p -> likeness.get(p) >= least).max(Comparator.comparingDouble(likeness::get)).ifPresent(p -> typical.put(sign, p)));
-        return figures.stream().filter(f -> f.digits().isEmpty() ? isOdd(f, typical, least) : f.digits().stream().anyMatch(d -> isOdd(d, likeness.get(d), least, heights)))
+        Map<Character, List<Imprint>> proved = new HashMap<>();
+        bySign.forEach((sign, same) -> proved.put(sign, same.stream().filter(p -> likeness.get(p) >= least).sorted(Comparator.comparingDouble(p -> -likeness.get(p))).toList()));
+        return figures.stream().filter(f -> f.digits().isEmpty() ? isOdd(f, proved, least, heights) : f.digits().stream().anyMatch(d -> isOdd(d, likeness.get(d), least, heights, beside(f, likeness, least))))
                 .map(Figure::line).toList();
     }
 
-    /** How much it is like others: like the second best of several; less than nothing where there is but one that is not alike, or none. */
+    private static boolean isAsHigh(int one, int other) {
+        return Math.abs(one - other) <= Math.max(PIXELS, SHARE * other);
+    }
+
+    /** How much it is like others of its size: like the second best of several; less than nothing where there is but one that is not alike, or none. */
     private static double likeness(Imprint print, List<Imprint> same) {
-        double[] like = same.stream().filter(o -> o != print).mapToDouble(print::likeness).sorted().toArray();
+        double[] like = same.stream().filter(o -> o != print && isAsHigh(o.height(), print.height())).mapToDouble(print::likeness).sorted().toArray();
         if (like.length < 2) {
             return like.length == 1 && like[0] >= 1 - ALIKE ? like[0] : -1;
         }
         return like[like.length - (like.length == 2 ? 1 : 2)];
     }
 
-    /** Digits that hang together look as if the typical ones stood side by side, where all are known. */
-    private static boolean isOdd(Figure figure, Map<Character, Imprint> typical, double least) {
-        List<Imprint> row = figure.text().chars().mapToObj(c -> typical.get((char) c)).toList();
-        return row.stream().noneMatch(Objects::isNull) && figure.whole().likenessToRow(row) < least;
+    /** Digits that hang together look as if others of their size stood side by side; where not all are known they have at least the height of others. */
+    private static boolean isOdd(Figure figure, Map<Character, List<Imprint>> proved, double least, int[] heights) {
+        int high = figure.whole().height() - 2 * Imprint.MARGIN;
+        List<Imprint> row = figure.text().chars().mapToObj(c -> proved.getOrDefault((char) c, List.of()).stream().filter(p -> isAsHigh(p.height(), high)).findFirst().orElse(null)).toList();
+        return row.stream().anyMatch(Objects::isNull) ? isOdd(high, heights) : figure.whole().likenessToRow(row) < least;
     }
 
-    /** A digit without its like has at least the height of others. */
-    private static boolean isOdd(Imprint digit, double like, double least, int[] heights) {
-        int high = digit.height();
-        return like < 0 ? Arrays.stream(heights).filter(h -> Math.abs(h - high) <= Math.max(PIXELS, SHARE * h)).count() < 2 : like < least;
+    private static boolean isOdd(int high, int[] heights) {
+        return Arrays.stream(heights).filter(h -> isAsHigh(high, h)).count() < 2;
+    }
+
+    /** The heights of those digits of a figure that have their likes. */
+    private static int[] beside(Figure figure, Map<Imprint, Double> likeness, double least) {
+        return figure.digits().stream().filter(d -> likeness.get(d) >= least).mapToInt(Imprint::height).toArray();
+    }
+
+    /** A digit without its like has at least the height of others, and of those beside it. */
+    private static boolean isOdd(Imprint digit, double like, double least, int[] heights, int[] beside) {
+        return like < 0 ? isOdd(digit.height(), heights) || Arrays.stream(beside).anyMatch(h -> !isAsHigh(digit.height(), h)) : like < least;
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 /** How dark a character is, pixel by pixel, a little smoothed: prints of one character in one font are all but the same. */
 public final class Imprint {
 
+    /** Of paper around what is smoothed, in pixels. */
+    public static final int MARGIN = 1;
     /** Prints are laid over each other as they fit best, so many pixels to each side. */
     private static final int SHIFT = 1;
     /** Characters are parted where nothing is darker than such a share of the darkest. */
