@@ -65,7 +65,7 @@ public final class Sense {
         /** Repealed, of documents. */ public static final String REPEALED = "废止";
         /** In force, of documents. */ public static final String IN_FORCE = "有效";
         static final List<String> GIVEN = List.of(OTHER, RECEIVED, HANDLED, DONE, ANSWERED, CARRIED, CARRIED_IN, DELAYED, LATE, PUBLISHED, HAPPENED,
-                DECIDED, ISSUED, REPEALED, IN_FORCE);
+                DECIDED, ISSUED, REPEALED, IN_FORCE, PAID);
         /** What the program itself tells of verbs. */
         static final List<String> TOLD = List.of(CARRIED_OUT);
 
