@@ -26,7 +26,7 @@ import nianshen.doc.SourceSpan;
 public record Claim(String subject, BigDecimal value, String unit, Scope scope, boolean nil, boolean approximate,
         boolean inclusive, boolean proved, List<String> unknown, String part, String said, String quote, SourceSpan span) implements Fact {
 
-    /** The subject of a statement that all requests have been answered. */
+    /** The subject of a statement that all requests have been answered; its value tells how many were dealt with by the words before it, 0 where these do not say. */
     public static final String ALL_DONE = "allDone";
 
     /** The subject of a number or denial that no table holds, or that was not understood: {@link #unknown} then tells by what. */

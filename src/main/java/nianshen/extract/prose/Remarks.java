@@ -24,6 +24,8 @@ final class Remarks {
     private static final Set<String> REQUESTS = Set.of(Noun.REQUEST, Noun.ON_REQUEST, Noun.REQUESTED);
     private static final Set<String> CAME = Set.of("requests.new.total", "requests.received.total", "handled");
 
+    /** Of these it may be said that all are done, and others be left. */
+    private static final Set<String> DEALT = Set.of("requests.total.total", "handled");
     private static final Set<WordKind> PLAIN = Set.of(WordKind.VERB, WordKind.ALL, WordKind.FILLER, WordKind.WHOSE);
 
     private final Discourse discourse;
@@ -117,7 +119,9 @@ final class Remarks {
     }
 
     private void add(int from, int end, boolean sure) {
-        discourse.found.add(new Understood(List.of(Claim.ALL_DONE), BigDecimal.ZERO, null, discourse.state().setting.scope(), true, false, false,
+        BigDecimal all = discourse.found.stream().filter(n -> !n.nil() && n.value() != null && n.subjects().stream().anyMatch(DEALT::contains)).map(Understood::value)
+                .reduce(BigDecimal.ZERO, BigDecimal::max);
+        discourse.found.add(new Understood(List.of(Claim.ALL_DONE), all, null, discourse.state().setting.scope(), true, false, false,
                 discourse.unknown(from, end), sure, from, end));
     }
 

@@ -2,8 +2,10 @@ package nianshen.ingest.canvas;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nianshen.ingest.page.Glyph;
 
 /** Tells different digits that were drawn over each other: what is seen is neither. */
@@ -17,11 +19,20 @@ final class Overprints {
     private Overprints() {
     }
 
+    /** A digit with where it stands, to half a point: drawn there as often as anybody likes, it is looked at once. */
+    private record Spot(String digit, long x, long y, long size) {
+
+        static Spot of(Glyph glyph) {
+            return new Spot(glyph.text(), Math.round(2 * glyph.box().middleX()), Math.round(2 * glyph.base()), Math.round(2 * glyph.size()));
+        }
+    }
+
     /** Whether there are such digits. */
     static boolean found(List<Glyph> glyphs) {
         Map<Long, List<Glyph>> digits = new HashMap<>();
+        Set<Spot> known = new HashSet<>();
         for (Glyph glyph : glyphs) {
-            if (isDigit(glyph)) {
+            if (isDigit(glyph) && known.add(Spot.of(glyph))) {
                 long x = (long) Math.floor(glyph.box().middleX() / GRID);
                 long y = (long) Math.floor(glyph.base() / GRID);
                 for (int i = 0; i < 9; i++) {
