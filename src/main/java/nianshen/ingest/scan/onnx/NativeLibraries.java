@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Where ONNX Runtime's own libraries are unpacked: into the temporary folder, by itself, or into the folder that
- * {@code NIANSHEN_NATIVE} or {@code -Dnianshen.native} names, where nothing may be run from the temporary one.
+ * Where ONNX Runtime's own libraries are unpacked: into a temporary folder that goes when the program ends, or into the folder that
+ * {@code NIANSHEN_NATIVE} or {@code -Dnianshen.native} names, where nothing may be run from the temporary one. The runtime
+ * would unpack them by itself, but leaves its folder behind.
  */
 final class NativeLibraries {
 
@@ -21,12 +22,25 @@ final class NativeLibraries {
     private NativeLibraries() {
     }
 
-    /** Unpacks them where a folder is named, before the runtime looks for them. */
+    /** Unpacks them before the runtime looks for them. */
     static void place() {
-        String named = System.getProperty("nianshen.native", System.getenv("NIANSHEN_NATIVE"));
-        if (named != null && !named.isBlank() && System.getProperty(FOLDER) == null) {
-            unpack(Path.of(named));
-            System.setProperty(FOLDER, named);
+        if (System.getProperty(FOLDER) == null) {
+            String named = System.getProperty("nianshen.native", System.getenv("NIANSHEN_NATIVE"));
+            Path folder = named == null || named.isBlank() ? passing() : Path.of(named);
+            unpack(folder);
+            System.setProperty(FOLDER, folder.toString());
+        }
+    }
+
+    /** A folder of their own that is deleted with them when the program ends: what is noted last goes first. */
+    static Path passing() {
+        try {
+            Path folder = Files.createTempDirectory("nianshen-native");
+            folder.toFile().deleteOnExit();
+            NAMES.forEach(name -> folder.resolve(System.mapLibraryName(name)).toFile().deleteOnExit());
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
