@@ -2,8 +2,6 @@ package nianshen.hostile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,9 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import nianshen.ingest.Ingest;
 import nianshen.ingest.source.Source;
 import nianshen.ingest.source.UnreadableException;
@@ -31,7 +26,7 @@ class BrokenOfdTest {
     @ParameterizedTest
     @EnumSource(OfdPrint.class)
     void changedParts_areReadOrRefused(OfdPrint way) throws IOException {
-        Map<String, byte[]> parts = parts(way.write(Maker.draw(27)));
+        Map<String, byte[]> parts = ZipParts.of(way.write(Maker.draw(27)));
         IntStream.range(0, SEEDS).forEach(seed -> ReaderFuzz.fuzzerTestOneInput(changed(parts, seed)));
     }
 
@@ -42,10 +37,10 @@ class BrokenOfdTest {
         byte[] sound = way.write(Maker.draw(27));
         String whole = Verdicts.text(Ingest.read(new Source("报告.ofd", sound)));
         List<String> silent = new ArrayList<>();
-        for (String lost : parts(sound).keySet()) {
-            Map<String, byte[]> rest = new LinkedHashMap<>(parts(sound));
+        for (String lost : ZipParts.of(sound).keySet()) {
+            Map<String, byte[]> rest = new LinkedHashMap<>(ZipParts.of(sound));
             rest.remove(lost);
-            if (isSilent(zip(rest), whole)) {
+            if (isSilent(ZipParts.together(rest), whole)) {
                 silent.add(lost);
             }
         }
@@ -66,7 +61,7 @@ class BrokenOfdTest {
         Map<String, byte[]> changed = new LinkedHashMap<>(parts);
         String name = List.copyOf(parts.keySet()).get(random.nextInt(parts.size()));
         changed.put(name, random.nextBoolean() ? Mutant.of(parts.get(name), seed) : odd(parts.get(name), random));
-        return zip(changed);
+        return ZipParts.together(changed);
     }
 
     /** One value of an attribute, or one text, is another. */
@@ -78,28 +73,5 @@ class BrokenOfdTest {
             pieces[at] = pieces[at].length() > 1 && !pieces[at].startsWith("<") ? STRANGE.get(random.nextInt(STRANGE.size())) : pieces[at];
         }
         return String.join("", pieces).getBytes(java.nio.charset.StandardCharsets.UTF_8);
-    }
-
-    private static Map<String, byte[]> parts(byte[] file) throws IOException {
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), zip.readAllBytes());
-            }
-        }
-        return parts;
-    }
-
-    private static byte[] zip(Map<String, byte[]> parts) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue());
-            }
-        } catch (IOException impossible) {
-            throw new java.io.UncheckedIOException(impossible);
-        }
-        return out.toByteArray();
     }
 }

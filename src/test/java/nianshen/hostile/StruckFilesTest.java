@@ -2,10 +2,6 @@ package nianshen.hostile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,9 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import nianshen.facts.Figure;
 import nianshen.findings.Audit;
 import nianshen.findings.Finding;
@@ -126,14 +119,14 @@ class StruckFilesTest {
         if (target.part().isEmpty()) {
             return changed(strike, sound, random);
         }
-        Map<String, byte[]> parts = parts(sound);
+        Map<String, byte[]> parts = ZipParts.of(sound);
         List<String> fitting = parts.keySet().stream().filter(p -> p.endsWith(target.part()) && !p.contains("Tpl")).toList();
         for (int first = random.nextInt(fitting.size()), i = 0; i < fitting.size(); i++) {
             String name = fitting.get((first + i) % fitting.size());
             byte[] changed = changed(strike, parts.get(name), random);
             if (changed != parts.get(name)) {
                 parts.put(name, changed);
-                return zip(parts);
+                return ZipParts.together(parts);
             }
         }
         return sound;
@@ -146,30 +139,5 @@ class StruckFilesTest {
         } catch (IllegalStateException nothingThere) {
             return part;
         }
-    }
-
-    private static Map<String, byte[]> parts(byte[] file) {
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), zip.readAllBytes());
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return parts;
-    }
-
-    private static byte[] zip(Map<String, byte[]> parts) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue());
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toByteArray();
     }
 }

@@ -51,19 +51,7 @@ final class ForeignEasel implements Easel {
 
     @Override
     public float width(String text) throws IOException {
-        float width = 0;
-        for (int c : text.codePoints().toArray()) {
-            width += width(c);
-        }
-        return width;
-    }
-
-    private static float width(int c) throws IOException {
-        return (float) PdfEasel.FACE.getAdvanceWidth(glyph(c)) / PdfEasel.FACE.getUnitsPerEm();
-    }
-
-    private static int glyph(int c) throws IOException {
-        return PdfEasel.FACE.getUnicodeCmapLookup().getGlyphId(c);
+        return PdfEasel.advance(text);
     }
 
     @Override
@@ -79,7 +67,7 @@ final class ForeignEasel implements Easel {
             int[] piece = Arrays.copyOfRange(text, from, Math.min(text.length, from + length));
             object(piece, left, baseline, size);
             for (int c : piece) {
-                left += width(c) * size;
+                left += PdfEasel.advance(c) * size;
             }
         }
     }
@@ -88,7 +76,7 @@ final class ForeignEasel implements Easel {
     private void object(int[] text, double x, double baseline, double size) throws IOException {
         double wide = 0;
         for (int c : text) {
-            wide += width(c) * size;
+            wide += PdfEasel.advance(c) * size;
         }
         boolean whole = way.unit() == OfdManner.Unit.PAGE;
         double left = whole ? 0 : x;
@@ -116,7 +104,7 @@ final class ForeignEasel implements Easel {
         inner.append(code(Arrays.copyOf(text, half), " X=\"" + exact(across * unit) + "\" Y=\"" + exact((baseline - top - shift) * unit) + "\"", size * unit));
         if (half < text.length) {
             for (int i = 0; i < half; i++) {
-                across += width(text[i]) * size;
+                across += PdfEasel.advance(text[i]) * size;
             }
             inner.append(each ? shapes(text, half, text.length) : "")
                     .append(code(Arrays.copyOfRange(text, half, text.length), " X=\"" + exact(across * unit) + "\"", size * unit));
@@ -129,7 +117,7 @@ final class ForeignEasel implements Easel {
     private String code(int[] text, String place, double size) throws IOException {
         List<String> steps = new ArrayList<>();
         for (int i = 0; i < text.length; i++) {
-            steps.add(exact(width(text[i]) * size));
+            steps.add(exact(PdfEasel.advance(text[i]) * size));
         }
         if (way.steps() != OfdManner.Steps.ONE_MORE) {
             steps.remove(steps.size() - 1);
@@ -178,7 +166,7 @@ final class ForeignEasel implements Easel {
     private String shapes(int[] text, int from, int to) throws IOException {
         StringBuilder glyphs = new StringBuilder();
         for (int i = from; i < to; i++) {
-            glyphs.append(glyph(text[i])).append(' ');
+            glyphs.append(PdfEasel.glyph(text[i])).append(' ');
         }
         int count = to - from;
         return switch (way.shapes()) {

@@ -46,19 +46,7 @@ final class OfdEasel implements Easel {
 
     @Override
     public float width(String text) throws IOException {
-        float width = 0;
-        for (int c : text.codePoints().toArray()) {
-            width += width(c);
-        }
-        return width;
-    }
-
-    private static float width(int c) throws IOException {
-        return (float) PdfEasel.FACE.getAdvanceWidth(glyph(c)) / PdfEasel.FACE.getUnitsPerEm();
-    }
-
-    private static int glyph(int c) throws IOException {
-        return PdfEasel.FACE.getUnicodeCmapLookup().getGlyphId(c);
+        return PdfEasel.advance(text);
     }
 
     @Override
@@ -66,7 +54,7 @@ final class OfdEasel implements Easel {
         int[] text = line.codePoints().toArray();
         double[] steps = new double[text.length];
         for (int i = 0; i < text.length; i++) {
-            steps[i] = width(text[i]) * size;
+            steps[i] = PdfEasel.advance(text[i]) * size;
         }
         write(text, steps, x, baseline, size);
     }
@@ -91,7 +79,7 @@ final class OfdEasel implements Easel {
         double middle = x + java.util.Arrays.stream(steps, 0, half).sum();
         StringBuilder shapes = new StringBuilder();
         for (int c : text) {
-            shapes.append(glyph(c)).append(' ');
+            shapes.append(PdfEasel.glyph(c)).append(' ');
         }
         draw("<ofd:PageBlock ID=\"" + id++ + "\"><ofd:TextObject ID=\"" + id++ + "\" Font=\"7\" Size=\"" + mm(size) + "\" Boundary=\"0 0 210 297\">"
                 + "<ofd:CGTransform CodePosition=\"0\" CodeCount=\"" + text.length + "\" GlyphCount=\"" + text.length + "\"><ofd:Glyphs>" + shapes + "</ofd:Glyphs></ofd:CGTransform>"
@@ -133,7 +121,7 @@ final class OfdEasel implements Easel {
     private String glyph(int c, double x, double baseline, double size, double width) throws IOException {
         return "<ofd:TextObject ID=\"" + id++ + "\" CTM=\"0.3528 0 0 0.3528 0 0\" " + box(x, baseline - 0.88 * size, width, size)
                 + " Font=\"1\" Size=\"" + plain(size) + "\"><ofd:FillColor ColorSpace=\"5\" Value=\"0\"/>"
-                + "<ofd:CGTransform CodePosition=\"0\" CodeCount=\"1\" GlyphCount=\"1\"><ofd:Glyphs>" + glyph(c) + "</ofd:Glyphs></ofd:CGTransform>"
+                + "<ofd:CGTransform CodePosition=\"0\" CodeCount=\"1\" GlyphCount=\"1\"><ofd:Glyphs>" + PdfEasel.glyph(c) + "</ofd:Glyphs></ofd:CGTransform>"
                 + "<ofd:TextCode X=\"0\" Y=\"" + plain(0.88 * size) + "\">" + escaped(Character.toString(c)) + "</ofd:TextCode></ofd:TextObject>";
     }
 

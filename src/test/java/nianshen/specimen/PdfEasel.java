@@ -92,4 +92,23 @@ final class PdfEasel implements Easel {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** Width of a text in the face, in sizes of it. */
+    static float advance(String text) throws IOException {
+        float width = 0;
+        for (int c : text.codePoints().toArray()) {
+            width += advance(c);
+        }
+        return width;
+    }
+
+    /** Width of one character. */
+    static float advance(int c) throws IOException {
+        return (float) FACE.getAdvanceWidth(glyph(c)) / FACE.getUnitsPerEm();
+    }
+
+    /** Number of its shape. */
+    static int glyph(int c) throws IOException {
+        return FACE.getUnicodeCmapLookup().getGlyphId(c);
+    }
 }

@@ -23,7 +23,6 @@ public final class Narrowing {
 
     /** So many numbers may lie between what came and what was left of it. */
     private static final int LONGEST = 5;
-    private static final Set<String> CAME = Set.of("requests.new.total", "requests.received.total");
     private static final Set<String> LEFT_OUT = Set.of("requests.notProcessed.total", "requests.otherHandling.total");
     private static final Set<String> TAKEN = Set.of(Verb.RECEIVED, Verb.HANDLED, Verb.DONE, Verb.ANSWERED, Verb.IN_FORCE);
 
@@ -70,7 +69,7 @@ public final class Narrowing {
         }
 
         boolean came() {
-            return counts() && number.scope() == Scope.YEAR && number.subjects().size() == 1 && CAME.containsAll(number.subjects());
+            return counts() && number.scope() == Scope.YEAR && number.subjects().size() == 1 && Understood.CAME.containsAll(number.subjects());
         }
     }
 

@@ -19,7 +19,6 @@ import nianshen.words.WordKind;
  */
 final class Partial {
 
-    private static final Set<String> CAME = Set.of("requests.new.total", "requests.received.total");
     private static final Set<String> REQUESTS = Set.of(Noun.REQUEST, Noun.ON_REQUEST, Noun.ANY_REQUEST);
     private static final Set<String> KINDS = Set.of(Whose.APPLICANT, Whose.PERSON, Whose.PUBLIC, Whose.CHANNEL, Whose.MAYBE_CHANNEL);
 
@@ -46,7 +45,7 @@ final class Partial {
     }
 
     private static boolean came(Understood number) {
-        return CAME.stream().anyMatch(number.subjects()::contains);
+        return Understood.CAME.stream().anyMatch(number.subjects()::contains);
     }
 
     /** Whether it is no more than those before it, so that it may be of these: 县政府办公室转来申请3件，答复3件. */
@@ -89,7 +88,7 @@ final class Partial {
     /** Whether brackets right behind it say what it does not hold; those that came are told without the ones carried in anyway. */
     private static boolean excluded(Understood number, Item item) {
         boolean behind = item.before() == '（' && item.start() == number.end() + 1;
-        return behind && CAME.stream().noneMatch(number.subjects()::contains) && item.label().stream().limit(1).anyMatch(t -> t.is(WordKind.FRESH, Fresh.WITHOUT));
+        return behind && Understood.CAME.stream().noneMatch(number.subjects()::contains) && item.label().stream().limit(1).anyMatch(t -> t.is(WordKind.FRESH, Fresh.WITHOUT));
     }
 
     /** Whether what is said behind it is said of more than it: they share the verb (1件和上年结转的申请将予答复, 1件及上年结转的1件将予答复). */

@@ -1,6 +1,7 @@
 package nianshen.extract.numbers;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import nianshen.facts.Claim.Scope;
@@ -25,6 +26,10 @@ public record Understood(List<String> subjects, BigDecimal value, String unit, S
     public static final Set<String> OF_DISCLOSURE = Set.of(Noun.REQUEST, Noun.ON_REQUEST, Noun.ANY_REQUEST, Noun.REQUESTED, Noun.INFORMATION);
     /** Nouns that are of reviews and suits, whatever they are about. */
     public static final Set<String> DISPUTES = Set.of(Noun.REVIEW, Noun.SUIT, Noun.DISPUTE, Noun.DIRECT_SUIT, Noun.LATER_SUIT);
+    /** Subjects of requests that came. */
+    static final Set<String> CAME = Set.of("requests.new.total", "requests.received.total");
+    /** Of those, or of what was dealt with of them, which may be the same. */
+    private static final Set<String> CAME_OR_DEALT = Set.of("requests.new.total", "requests.received.total", "handled");
     /** Subject of requests from the year before. */
     public static final String CARRIED_IN = "requests.carriedIn.total";
     /** Of all requests that were done. */
@@ -33,6 +38,16 @@ public record Understood(List<String> subjects, BigDecimal value, String unit, S
     /** Whether every word from subject to figure is known, and the owner is certain. */
     public boolean proved() {
         return sure && unknown.isEmpty();
+    }
+
+    /** Whether it is of those that came, or were dealt with. */
+    public boolean came() {
+        return came(subjects);
+    }
+
+    /** The same of subjects. */
+    public static boolean came(Collection<String> subjects) {
+        return subjects.stream().anyMatch(CAME_OR_DEALT::contains);
     }
 
     /** Whether it counts the requests that were done, and nothing else. */

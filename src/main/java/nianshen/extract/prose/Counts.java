@@ -1,7 +1,6 @@
 package nianshen.extract.prose;
 
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +27,6 @@ import nianshen.words.WordKind;
 final class Counts {
 
     private static final Set<String> DISPUTES = Set.of(Noun.REVIEW, Noun.SUIT);
-    private static final Set<String> CAME = Set.of("requests.new.total", "requests.received.total", "handled");
 
     private final Discourse discourse;
     private final Owners owners;
@@ -179,16 +177,11 @@ final class Counts {
 
     private Scope scope(Understood number, List<Token> words, Features f) {
         State state = discourse.state();
-        boolean part = state.list && (number.subjects().stream().anyMatch(state.listed::contains) || f.deeds().isEmpty() && came(number.subjects()) && came(state.listed));
+        boolean part = state.list && (number.subjects().stream().anyMatch(state.listed::contains) || f.deeds().isEmpty() && number.came() && Understood.came(state.listed));
         boolean foreign = number.subjects().stream().anyMatch(s -> s.startsWith("litigation."))
                 && !Understood.OF_DISCLOSURE.containsAll(f.modifiers());
         Scope scope = discourse.scope(words, number.subjects());
         return scope == Scope.YEAR && (part || foreign || f.reasoned()) ? Scope.OTHER : scope;
-    }
-
-    /** Whether it is of those that came, or were dealt with: parts of one are parts of the other. */
-    private static boolean came(Collection<String> subjects) {
-        return subjects.stream().anyMatch(CAME::contains);
     }
 
     /** Where the words begin that must be known: at the clause that names what the number inherits. */

@@ -22,7 +22,6 @@ import nianshen.words.WordKind;
 final class Remarks {
 
     private static final Set<String> REQUESTS = Set.of(Noun.REQUEST, Noun.ON_REQUEST, Noun.REQUESTED);
-    private static final Set<String> CAME = Set.of("requests.new.total", "requests.received.total", "handled");
 
     /** Of these it may be said that all are done, and others be left. */
     private static final Set<String> DEALT = Set.of("requests.total.total", "handled");
@@ -140,14 +139,14 @@ final class Remarks {
     private boolean came(List<Token> words) {
         Understood before = discourse.counted;
         boolean nil = discourse.last() != null && discourse.last().nil();
-        boolean told = before != null && !nil && !discourse.state().list && CAME.stream().anyMatch(before.subjects()::contains);
+        boolean told = before != null && !nil && !discourse.state().list && before.came();
         return told || listed() || Features.done(words).contains(Verb.RECEIVED);
     }
 
     /** Whether those carried in were counted last, behind those that came: what is said of all is said of both. */
     private boolean together() {
         Understood last = discourse.counted;
-        return last != null && last.subjects().contains(Understood.CARRIED_IN) && discourse.found.stream().anyMatch(n -> !n.nil() && CAME.stream().anyMatch(n.subjects()::contains));
+        return last != null && last.subjects().contains(Understood.CARRIED_IN) && discourse.found.stream().anyMatch(n -> !n.nil() && n.came());
     }
 
     /** Whether the parts listed last make up what came, so that what is said of them all is said of that. */
@@ -162,7 +161,7 @@ final class Remarks {
     }
 
     private static boolean makes(BigDecimal parts, Understood whole) {
-        return whole.scope() != Claim.Scope.OTHER && CAME.stream().anyMatch(whole.subjects()::contains) && whole.value() != null && whole.value().compareTo(parts) == 0;
+        return whole.scope() != Claim.Scope.OTHER && whole.came() && whole.value() != null && whole.value().compareTo(parts) == 0;
     }
 
     /** What became of the number before, where that has no owner yet: 1件未到期，结转下年度. */

@@ -184,7 +184,8 @@ public final class Canvas {
             }
         }
         int seen = glyphs.size();
-        unread(List.copyOf(glyphs), turn).forEach(box -> glyphs.add(new Glyph(Glyph.UNKNOWN, box, box.bottom() - DEPTH * box.height(), box.height(), inks.size())));
+        List<Ruling> lines = rules.stream().map(rule -> turned(rule, turn)).toList();
+        unread(glyphs, lines, turn).forEach(box -> glyphs.add(new Glyph(Glyph.UNKNOWN, box, box.bottom() - DEPTH * box.height(), box.height(), inks.size())));
         unknown += glyphs.size() - seen;
         if (Overprints.found(glyphs)) {
             losses.add("有数字叠印在一起，不能确定是哪一个");
@@ -193,15 +194,13 @@ public final class Canvas {
             losses.add("有斜放的数字没有读取");
         }
         boolean sideways = turn % 2 == 1;
-        return new Page(number, sideways ? height : width, sideways ? width : height, turn, glyphs,
-                rules.stream().map(rule -> turned(rule, turn)).toList(),
+        return new Page(number, sideways ? height : width, sideways ? width : height, turn, glyphs, lines,
                 pictures.stream().map(box -> turned(box, turn)).toList(), unknown, ocr, curves > MANY_CURVES,
                 told(hidden, glyphs), losses.told());
     }
 
     /** Pictures and outlines as large as figures, where they fill a cell that holds no text. */
-    private List<Box> unread(List<Glyph> glyphs, int turn) {
-        List<Ruling> lines = rules.stream().map(rule -> turned(rule, turn)).toList();
+    private List<Box> unread(List<Glyph> glyphs, List<Ruling> lines, int turn) {
         return Stream.concat(pictures.stream(), drawings.stream()).map(box -> turned(box, turn)).filter(box -> FilledCells.isOne(box, lines, glyphs)).toList();
     }
 

@@ -24,7 +24,7 @@ public record GridTable(List<RawCell> cells, boolean ruled, SourceSpan span) {
     private static final int LINE = 60;
     private static final Pattern FIGURE = Pattern.compile("\\d+");
     /** Stands for what is seen in a cell and cannot be read: of several figures in one nobody can say which is meant. */
-    private static final String UNREAD = "\uFFFD";
+    public static final String UNREAD = "\uFFFD";
 
     /** One cell with its content, nested tables already resolved. */
     record RawCell(int row, int column, int rowSpan, int columnSpan, List<Block> content, SourceSpan span) {

@@ -18,7 +18,6 @@ final class MarkupTables {
     private static final Pattern FIGURE = Pattern.compile("\\s*\\d+\\s*");
     /** What may show a figure though it holds no text that is read. */
     private static final String SHOWING = "script,svg,canvas,object,embed,textarea,button,select,iframe,template,video,xmp,input[value]:not([type=hidden]),img:not([src*=space]):not([src*=blank])";
-    private static final String UNREAD = "\uFFFD";
 
     private MarkupTables() {
     }
@@ -53,7 +52,7 @@ final class MarkupTables {
                 int down = number(cell.attr("rowspan"));
                 List<Block> content = hidden ? new ArrayList<>() : new ArrayList<>(flow.blocks(cell));
                 if (figures && (hidden ? cell.hasText() : isUnread(cell, content, flow))) {
-                    content.add(new Paragraph(UNREAD, 0, List.of(new Anchor(0, flow.span(cell)))));
+                    content.add(new Paragraph(GridTable.UNREAD, 0, List.of(new Anchor(0, flow.span(cell)))));
                 }
                 grid.add(down == 0 ? SpanGrid.TO_THE_END : down, Math.max(1, number(cell.attr("colspan"))), content, flow.span(cell));
             }

@@ -14,6 +14,7 @@ import nianshen.doc.Paragraph;
 import nianshen.doc.PathSpan;
 import nianshen.doc.Picture;
 import nianshen.doc.SourceSpan;
+import nianshen.ingest.markup.GridTable;
 import nianshen.ingest.markup.Xml;
 import nianshen.text.Blanks;
 import org.w3c.dom.Element;
@@ -27,7 +28,6 @@ final class DocxParagraph {
     /** What fields show that have no result yet. */
     private static final Pattern SHOWN = Pattern.compile("\\s*(?:=|(?i:EQ|SYMBOL|QUOTE|REF|IF|MERGEFIELD|FORM\\w+|DOCPROPERTY|DOCVARIABLE|FORMULA|SEQ|LISTNUM)\\b)");
     private static final String CELL = "/列";
-    private static final String UNREAD = "\uFFFD";
 
     private final DocxParts parts;
     private final String path;
@@ -113,7 +113,7 @@ final class DocxParagraph {
 
     private void unread() {
         if (path.contains(CELL)) {
-            append(UNREAD);
+            append(GridTable.UNREAD);
         }
     }
 
