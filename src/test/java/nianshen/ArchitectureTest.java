@@ -103,7 +103,7 @@ class ArchitectureTest {
             render.letters: doc text pack facts findings render.files render.wording render.templates render.originals render.pages render.paper
             render.exports: doc facts findings ingest.source render.files render.wording
             render.rollup: text pack facts template rollup render.files
-            render: kept pack findings store render.files render.wording render.templates render.originals render.pages render.paper \
+            render: text kept pack findings store render.files render.wording render.templates render.originals render.pages render.paper \
                 render.letters render.exports render.rollup
             office: doc text pack facts findings template rules.kept rules.ledger rules.settings rules rules.check ingest.scan audit \
                 examples render.files render.wording render

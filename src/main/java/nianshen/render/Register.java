@@ -2,29 +2,20 @@ package nianshen.render;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nianshen.findings.Audit;
-import nianshen.findings.Finding;
-import nianshen.findings.Outcome;
-import nianshen.findings.Result;
 import nianshen.findings.Run;
 import nianshen.render.files.Chars;
 import nianshen.render.files.Stable;
-import nianshen.render.letters.Particulars;
-import nianshen.render.pages.ReportView;
-import nianshen.render.pages.ReportViews;
-import nianshen.render.wording.Charges;
-import nianshen.render.wording.Places;
 import nianshen.render.wording.Words;
+import nianshen.text.Sha256;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -46,16 +37,10 @@ final class Register {
     private static final double SIDE_INCHES = 0.4;
     private static final int LONGEST_TEXT = 32_000;
 
-    private final RegisterForms forms;
-    private final Words words;
-    private final Places places;
-    private final Particulars particulars;
+    private final RegisterRows rows;
 
     Register(RegisterForms forms, Words words) {
-        this.forms = forms;
-        this.words = words;
-        this.places = new Places(words);
-        this.particulars = new Particulars(words, places);
+        this.rows = new RegisterRows(forms, words);
     }
 
     /** The same run gives the same bytes. */
@@ -63,18 +48,12 @@ final class Register {
         try (SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             book.setZip64Mode(org.apache.commons.compress.archivers.zip.Zip64Mode.Never);
             Styles styles = new Styles(book);
-            Table findings = new Table(book, styles, forms.findings());
-            Table reports = new Table(book, styles, forms.reports());
-            Table rules = new Table(book, styles, forms.rules());
-            Table missing = new Table(book, styles, forms.missing());
-            for (Audit audit : run.audits()) {
-                audit.outcomes().forEach(o -> o.findings().forEach(f -> finding(findings, audit, o, f)));
-                report(reports, audit);
-            }
-            rules(rules, run);
-            missing(missing, run);
-            List<Table> tables = new ArrayList<>(List.of(findings, reports, rules, missing));
-            notices(run, book, styles).ifPresent(tables::add);
+            List<Table> tables = new ArrayList<>();
+            rows.fill(run, form -> {
+                Table table = new Table(book, styles, form);
+                tables.add(table);
+                return table;
+            });
             tables.forEach(Table::filter);
             book.getXSSFWorkbook().getProperties().getCoreProperties().setCreated(Optional.of(new Date(0)));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -83,74 +62,51 @@ final class Register {
         }
     }
 
-    private void finding(Table table, Audit audit, Outcome outcome, Finding f) {
-        table.add(table.next(), ReportViews.name(audit), audit.year(), level(audit), audit.source(), f.rule(),
-                outcome.name(), words.of("group." + Charges.kind(f) + ".word"), f.message(), f.arithmetic(),
-                particulars.quotes(f, false), places(f), f.basis(), f.remedy(), f.foldedInto() == null ? null : parent(audit, f), null);
+    /** What runs of which the register says the same have in common, and no others. */
+    byte[] mark(Run run) {
+        MessageDigest digest = Sha256.digest();
+        rows.fill(run, form -> new Marked(form, digest));
+        return digest.digest();
     }
 
-    private static String parent(Audit audit, Finding folded) {
-        return audit.outcomes().stream().flatMap(o -> o.findings().stream())
-                .filter(f -> f.id().equals(folded.foldedInto())).map(Finding::rule).findFirst().orElse(null);
-    }
+    /** A sheet of which nothing is made but the digest of its rows. */
+    private static final class Marked implements RegisterRows.Table {
 
-    private void report(Table table, Audit audit) {
-        ReportView.Counts counts = ReportViews.counts(audit);
-        boolean read = audit.error() == null;
-        table.add(table.next(), ReportViews.name(audit), audit.year(), level(audit),
-                words.of("status." + audit.status().key() + ".word"), read ? counts.serious() : null,
-                read ? counts.general() : null, read ? counts.hint() : null, read ? counts.doubtful() : null,
-                audit.score(), audit.source(), read ? null : audit.error().message(),
-                read ? null : audit.error().advice());
-    }
+        private final RegisterForms.Form form;
+        private final MessageDigest digest;
+        private int rows = 1;
 
-    /** How each rule ended, the most broken first, and who broke it. */
-    private void rules(Table table, Run run) {
-        Map<String, List<Outcome>> ended = new TreeMap<>();
-        Map<String, List<String>> who = new TreeMap<>();
-        for (Audit audit : run.audits()) {
-            for (Outcome o : audit.outcomes()) {
-                ended.computeIfAbsent(o.rule(), r -> new ArrayList<>()).add(o);
-                if (o.result() == Result.VIOLATED) {
-                    who.computeIfAbsent(o.rule(), r -> new ArrayList<>()).add(ReportViews.name(audit));
-                }
+        Marked(RegisterForms.Form form, MessageDigest digest) {
+            this.form = form;
+            this.digest = digest;
+            take(form.sheet());
+        }
+
+        @Override
+        public int next() {
+            return rows;
+        }
+
+        @Override
+        public void add(Object... values) {
+            rows++;
+            take(form.sheet());
+            take(values.length);
+            for (Object value : values) {
+                take(value);
             }
         }
-        ended.entrySet().stream().sorted(Comparator.comparing(e -> -count(e.getValue(), Result.VIOLATED)))
-                .forEach(e -> table.add(table.next(), e.getKey(), e.getValue().get(0).name(), count(e.getValue(), Result.VIOLATED),
-                        count(e.getValue(), Result.DOUBTFUL), count(e.getValue(), Result.SATISFIED), count(e.getValue(), Result.WAIVED),
-                        count(e.getValue(), Result.NOT_APPLICABLE), count(e.getValue(), Result.UNDETERMINED),
-                        String.join("、", who.getOrDefault(e.getKey(), List.of()))));
-    }
 
-    private static int count(List<Outcome> outcomes, Result result) {
-        return (int) outcomes.stream().filter(o -> o.result() == result).count();
-    }
-
-    /** What has not come by the roster, then what came and could not be read. */
-    private void missing(Table table, Run run) {
-        run.together(words.of("circular.missing")).forEach(f -> table.add(table.next(), f.message(), f.basis(), f.remedy()));
-        run.audits().stream().filter(a -> a.error() != null)
-                .forEach(a -> table.add(table.next(), a.source() + "：" + a.error().message(), null, a.error().advice()));
-    }
-
-    /** What the office should know and what rules found that are only tried out, where there is any. */
-    private Optional<Table> notices(Run run, SXSSFWorkbook book, Styles styles) {
-        if (run.notices().isEmpty() && run.audits().stream().allMatch(a -> a.trials().stream().allMatch(o -> o.findings().isEmpty()))) {
-            return Optional.empty();
+        /** Numbers are told from texts, what is left open from what is empty, and where each ends. */
+        private void take(Object value) {
+            byte[] text = String.valueOf(value).getBytes(StandardCharsets.UTF_8);
+            digest.update(ByteBuffer.allocate(1 + Integer.BYTES).put((byte) kind(value)).putInt(text.length).array());
+            digest.update(text);
         }
-        Table table = new Table(book, styles, forms.notices());
-        run.notices().forEach(n -> table.add(table.next(), n));
-        run.audits().forEach(a -> a.trials().forEach(o -> o.findings().forEach(f -> table.add(table.next(), f.message(), ReportViews.name(a), a.year(), o.rule(), particulars.quotes(f, false)))));
-        return Optional.of(table);
-    }
 
-    private String level(Audit audit) {
-        return words.of("level." + audit.level(), "");
-    }
-
-    private String places(Finding f) {
-        return f.evidence().stream().map(places::of).distinct().collect(Collectors.joining("；"));
+        private static char kind(Object value) {
+            return value instanceof String ? '"' : value == null ? '-' : '#';
+        }
     }
 
     /** The looks of a cell. */
@@ -192,7 +148,7 @@ final class Register {
     }
 
     /** A sheet that is filled row by row. */
-    private static final class Table {
+    private static final class Table implements RegisterRows.Table {
 
         /** Points of a line, and of the highest row that spreadsheets allow. */
         private static final float LINE = 13.5f;
@@ -232,11 +188,13 @@ final class Register {
             sheet.getFooter().setCenter("— &P —");
         }
 
-        int next() {
+        @Override
+        public int next() {
             return rows;
         }
 
-        void add(Object... values) {
+        @Override
+        public void add(Object... values) {
             Row row = sheet.createRow(rows++);
             List<Object> cells = java.util.Arrays.asList(values);
             for (int c = 0; c < cells.size(); c++) {

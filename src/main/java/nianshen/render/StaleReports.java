@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nianshen.findings.Audit;
@@ -27,7 +28,7 @@ final class StaleReports {
     StaleReports(Path out, Run run) {
         this.out = out;
         this.stale = new HashSet<>(earlier());
-        stale.removeAll(names(run));
+        stale.removeAll(names(run.audits().stream().map(Audit::source).toList()));
     }
 
     void remove() throws IOException {
@@ -38,15 +39,15 @@ final class StaleReports {
 
     private Set<String> earlier() {
         try {
-            return names(FindingsJson.read(out.resolve("findings.json")));
+            return names(FindingsJson.sources(out.resolve("findings.json")));
         } catch (StoredException e) {
             // no earlier run, or one that cannot be understood: nothing is known to be stale
             return Set.of();
         }
     }
 
-    private static Set<String> names(Run run) {
-        return Set.copyOf(ReportNames.of(run.audits().stream().map(Audit::source).toList()).all());
+    private static Set<String> names(List<String> sources) {
+        return Set.copyOf(ReportNames.of(sources).all());
     }
 
     private static void delete(Path folder) throws IOException {

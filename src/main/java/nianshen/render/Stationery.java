@@ -1,6 +1,5 @@
 package nianshen.render;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -31,7 +30,6 @@ import nianshen.render.wording.Formats;
 import nianshen.render.wording.Office;
 import nianshen.render.wording.Words;
 import nianshen.render.wording.WorkCalendar;
-import nianshen.store.FindingsJson;
 
 /** What pages, letters and workbooks are written with: the templates, words, fonts and data of an office, read and tried. */
 record Stationery(Pages pages, Letters letters, Register workbook, FontBook fonts, Templates templates,
@@ -96,10 +94,7 @@ record Stationery(Pages pages, Letters letters, Register workbook, FontBook font
 
     /** The register of a run, which says the same of the same findings whenever it is made. */
     byte[] register(Run run) throws IOException {
-        Run undated = new Run(run.toolVersion(), run.pack(), "", run.audits(), run.portfolio(), run.notices(), run.shared());
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        FindingsJson.write(undated, said);
-        return REGISTERS.of(List.of(basis, said.toByteArray()), () -> Optional.of(workbook.of(undated))).orElseThrow();
+        return REGISTERS.of(List.of(basis, workbook.mark(run)), () -> Optional.of(workbook.of(run))).orElseThrow();
     }
 
     /** Each template tried on a sample. */

@@ -20,6 +20,7 @@ public final class FindingsJson {
 
     private static final ObjectWriter WRITER = Mapping.MAPPER.writerFor(Content.class).with(Mapping.PRINTER);
     private static final ObjectReader READER = Mapping.MAPPER.readerFor(Content.class);
+    private static final ObjectReader SOURCES = Mapping.MAPPER.readerFor(Sources.class);
 
     private FindingsJson() {
     }
@@ -56,6 +57,22 @@ public final class FindingsJson {
      */
     public static Run read(Path file) throws StoredException {
         return Stored.read(file, bytes -> READER.<Content>readValue(bytes).run());
+    }
+
+    /** What the reports were called, and nothing of what came of them. */
+    private record Sources(List<Named> reports) {
+
+        private record Named(String source) {
+        }
+    }
+
+    /**
+     * The names of the reports of a stored run, in order, which takes far less than reading all of it.
+     *
+     * @throws StoredException where the file is missing, damaged or not of this version
+     */
+    public static List<String> sources(Path file) throws StoredException {
+        return Stored.read(file, bytes -> SOURCES.<Sources>readValue(bytes).reports().stream().map(Sources.Named::source).toList());
     }
 
     /** Writes the schema of the file; the stream stays open. */

@@ -99,6 +99,7 @@ class FindingsJsonTest {
     private void assertComesBack(Run run) throws IOException {
         Run read = FindingsJson.read(Files.write(folder.resolve("findings.json"), bytes(run)));
         assertEquals(held(run), read);
+        assertEquals(run.audits().stream().map(Audit::source).toList(), FindingsJson.sources(folder.resolve("findings.json")));
         assertArrayEquals(bytes(run), bytes(read));
     }
 
