@@ -43,11 +43,12 @@ final class StruckText {
                 between("zero width space", "\u200B"), between("joiner", "\u200D"), between("word joiner", "\u2060"), between("byte order mark", "\uFEFF"), between("soft hyphen", "\u00AD"), between("variation selector", "\uFE0F"), between("invisible plus", "\u2064"), between("invisible times", "\u2062"),
                 between("combining stroke", "\u0336"), between("keycap", "\u20E3"), between("combining long stroke", "\u0338"), between("enclosing circle", "\u20DD"), between("thin space", "\u2009"), between("hair space", "\u200A"), between("no-break space", "\u00A0"), 
                 between("backspace", "\b"), between("escape", "\u001B[8m"), between("bell", "\u0007"), between("delete", "\u007F"), between("tag letter", "\uDB40\uDC31"), between("Mongolian separator", "\u180E"), between("Hangul filler", "\u3164"), between("replacement", "\uFFFD"), between("private letter", "\uE000"), 
+                whole("cell gone", Pattern.compile("\t\\d+(?=[\t\n])"), c -> ""), whole("cell twice", Pattern.compile("\t\\d+(?=[\t\n])"), c -> c + c), whole("row cut in two", Pattern.compile("\t\\d+(?=\t)"), c -> c + "\n"), Strike.figure("rows one", Pattern.compile("(\t\\d+)\n"), c -> c + "\t"),
                 digits("full width", '０'), digits("mathematical", 0x1D7CE), digits("double-struck", 0x1D7D8), digits("mono", 0x1D7F6), digits("segmented", 0x1FBF0), 
                 
                 figure("plus", n -> "+" + n), figure("leading noughts", n -> "00" + n), 
                 figure("remark", n -> n + "（含9件）"), figure("twice", n -> n + " " + n), figure("tab more", n -> "\t" + n), figure("tab fewer", n -> n + " "), figure("form feed", n -> n + "\f"), figure("line separator", n -> n + "\u2028"), figure("vertical tab", n -> n + "\u000B"), figure("next line", n -> n + "\u0085"), figure("NUL", n -> n + "\u0000"),
                 whole("row twice", ROW, r -> r + (r.endsWith("\n") ? "" : "\n") + r), whole("row reversed", ROW, r -> "\u202E" + r), whole("row without tabs", ROW, r -> r.replace('\t', ' ')), whole("row of carriage returns", ROW, r -> r.replace("\n", "\r")), whole("row wide", ROW, r -> r.replace("\t", "\t\t")), 
-                whole("prose gone", PROSE, p -> "\n"), whole("prose twice", PROSE, p -> p + p), whole("prose reversed", PROSE, p -> "\n\u202E" + p.strip() + "\u202C\n"), whole("prose in one word", PROSE, p -> p.replaceAll("(.)", "$1\u200B")), whole("prose of tags", PROSE, p -> p + "<b>9</b>\n"));
+                whole("prose twice", PROSE, p -> p + p), whole("prose reversed", PROSE, p -> "\n\u202E" + p.strip() + "\u202C\n"), whole("prose in one word", PROSE, p -> p.replaceAll("(.)", "$1\u200B")), whole("prose of tags", PROSE, p -> p + "<b>9</b>\n"));
     }
 }

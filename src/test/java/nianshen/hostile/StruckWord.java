@@ -8,6 +8,9 @@ final class StruckWord {
 
     /** The run of a cell that holds a figure of two or more digits. */
     private static final Pattern FIGURE = Pattern.compile("<w:r><w:rPr><w:sz w:val=\"18\"/></w:rPr><w:t[^>]*>(\\d{2,})</w:t></w:r>");
+    private static final Pattern CELL = Pattern.compile("<w:tc>(?:(?!</w:tc>|gridSpan|vMerge).)*<w:t[^>]*>\\d+</w:t>(?:(?!</w:tc>).)*</w:tc>", Pattern.DOTALL);
+    private static final Pattern TWO_CELLS = Pattern.compile("(" + CELL + ")\\s*" + CELL, Pattern.DOTALL);
+    private static final Pattern LAST_CELL = Pattern.compile("(" + CELL + ")\\s*</w:tr>\\s*<w:tr>", Pattern.DOTALL);
     private static final Pattern ROW = Pattern.compile("<w:tr>(?:(?!</w:tr>).)*\\d{2,}</w:t>(?:(?!</w:tr>).)*</w:tr>", Pattern.DOTALL);
     private static final Pattern TABLE = Pattern.compile("<w:tbl>.*?</w:tbl>", Pattern.DOTALL);
     private static final Pattern PROSE = Pattern.compile("<w:p><w:pPr><w:ind w:firstLine=\"640\"/></w:pPr>(?:(?!</w:p>).)*</w:p>", Pattern.DOTALL);
@@ -43,6 +46,9 @@ final class StruckWord {
 
     static List<Strike> all() {
         return List.of(
+                whole("cell gone", CELL, c -> ""), whole("cell twice", CELL, c -> c + c), whole("blank cell more", CELL, c -> "<w:tc><w:p/></w:tc>" + c), whole("row cut in two", CELL, c -> c + "</w:tr><w:tr>"),
+                Strike.figure("two cells one", TWO_CELLS, c -> c.replaceFirst("<w:tc>(<w:tcPr>)?", "<w:tc><w:tcPr><w:gridSpan w:val=\"2\"/>" + (c.startsWith("<w:tc><w:tcPr>") ? "" : "</w:tcPr>"))), Strike.figure("two cells one, grid shorter", TWO_CELLS, c -> c),
+                Strike.figure("cell of the next row", LAST_CELL, c -> "</w:tr><w:tr>" + c), Strike.figure("rows one", LAST_CELL, c -> c),
                 figure("deleted digit", n -> "<w:del" + MARK + "><w:r><w:delText>9</w:delText></w:r></w:del>" + plain(n)),
                 figure("inserted figure", n -> "<w:del" + MARK + "><w:r><w:delText>9</w:delText></w:r></w:del><w:ins" + MARK + ">" + plain(n) + "</w:ins>"),
                 figure("deleted as text", n -> "<w:del" + MARK + "><w:r><w:t>9</w:t></w:r></w:del>" + plain(n)),

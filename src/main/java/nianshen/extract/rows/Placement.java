@@ -158,8 +158,19 @@ final class Placement {
         if (filled == columns.size()) {
             return sequence(row, filled(row.values()), REPAIRED);
         }
-        return placed < filled ? doubtful(row, Math.min(filled, found))
-                : new PlacedRow(row, cells, found, columns.size(), found == columns.size());
+        if (placed < filled) {
+            return doubtful(row, found == columns.size() ? filled : Math.min(filled, found));
+        }
+        return new PlacedRow(row, endsShort(cells) ? unsure(cells) : cells, found, columns.size(), found == columns.size());
+    }
+
+    /** Where a row ends before its table does, any of its cells may be the one that is gone, and those behind it have moved up. */
+    private static boolean endsShort(List<PlacedCell> cells) {
+        return cells.get(cells.size() - 1).raw() == null;
+    }
+
+    private static List<PlacedCell> unsure(List<PlacedCell> cells) {
+        return cells.stream().map(c -> c.raw() == null ? c : new PlacedCell(c.slot(), c.column(), c.raw(), c.span(), DOUBTFUL)).toList();
     }
 
     private static List<RawCell> under(Slot slot, List<RawCell> values) {

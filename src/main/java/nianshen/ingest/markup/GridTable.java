@@ -22,6 +22,8 @@ public record GridTable(List<RawCell> cells, boolean ruled, SourceSpan span) {
     /** Text of this many characters in one cell is prose and no longer a label or value. */
     private static final int PROSE = 200;
     private static final int LINE = 60;
+    /** A table that holds so many figures is one of figures, any cell of which may be meant to hold one. */
+    public static final int FEW = 3;
     private static final Pattern FIGURE = Pattern.compile("\\d+");
     /** Stands for what is seen in a cell and cannot be read: of several figures in one nobody can say which is meant. */
     public static final String UNREAD = "\uFFFD";
@@ -35,11 +37,11 @@ public record GridTable(List<RawCell> cells, boolean ruled, SourceSpan span) {
             return String.join("\n", lines) + (figures ? UNREAD : "");
         }
 
-        /** What of it can be read as a figure; a picture where the cells beside it hold figures may be one. */
+        /** What of it can be read as a figure; a picture in a table of figures may be one. */
         private String figure(List<RawCell> grid) {
             String text = text();
             boolean drawn = text.isEmpty() && content.stream().anyMatch(Picture.class::isInstance);
-            return drawn && grid.stream().anyMatch(c -> c.row() == row && FIGURE.matcher(c.text()).matches()) ? UNREAD : text;
+            return drawn && grid.stream().filter(c -> FIGURE.matcher(c.text()).matches()).limit(FEW).count() == FEW ? UNREAD : text;
         }
 
         private int nestedCells() {

@@ -101,8 +101,8 @@ public final class HtmlReader implements Reader {
         if (decoded.losses() > 0) {
             flaws.lost("网页有" + decoded.losses() + "处字节无法按 " + decoded.charset() + " 解码", new PathSpan("body"));
         }
-        if (page.select("script,style,title,textarea,xmp,noframes").stream().anyMatch(e -> (e.data() + e.wholeText()).strip().toLowerCase(Locale.ROOT).endsWith("</html>"))) {
-            flaws.lost("网页中有没有结尾的脚本或样式，后面的内容没有显示", new PathSpan("body"));
+        if (Swallowed.any(page)) {
+            flaws.lost("网页中有没有结尾的脚本、样式或注释，后面的内容没有显示", new PathSpan("body"));
         }
         TagBalance.loss(decoded.text()).ifPresent(loss -> flaws.lost(loss, new PathSpan("body")));
         return flaws;

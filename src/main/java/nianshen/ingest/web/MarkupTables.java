@@ -24,15 +24,16 @@ final class MarkupTables {
 
     static GridTable read(Element table, Flow flow) {
         SpanGrid grid = new SpanGrid();
+        boolean figures = holdsFigures(table);
         for (Element child : table.children()) {
             if (flow.isHidden(child)) {
                 continue;
             }
             switch (child.normalName()) {
-                case "tr" -> row(child, grid, flow);
+                case "tr" -> row(child, grid, flow, figures);
                 case "thead", "tbody", "tfoot" -> {
                     child.children().stream().filter(r -> r.normalName().equals("tr") && !flow.isHidden(r))
-                            .forEach(r -> row(r, grid, flow));
+                            .forEach(r -> row(r, grid, flow, figures));
                     grid.endGroup();
                 }
                 default -> { }
@@ -42,9 +43,14 @@ final class MarkupTables {
         return new GridTable(grid.cells(), true, flow.span(table));
     }
 
-    private static void row(Element row, SpanGrid grid, Flow flow) {
+    /** Whether the table itself, not one within it, holds some. */
+    private static boolean holdsFigures(Element table) {
+        return table.getElementsByTag("td").stream().filter(c -> c.closest("table") == table && FIGURE.matcher(c.text()).matches())
+                .limit(GridTable.FEW).count() == GridTable.FEW;
+    }
+
+    private static void row(Element row, SpanGrid grid, Flow flow, boolean figures) {
         grid.nextRow();
-        boolean figures = row.children().stream().anyMatch(c -> c.normalName().equals("td") && FIGURE.matcher(c.text()).matches());
         for (Element cell : row.children()) {
             String name = cell.normalName();
             boolean hidden = flow.isHidden(cell);

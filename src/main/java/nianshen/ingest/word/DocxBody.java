@@ -122,7 +122,7 @@ final class DocxBody {
             if (Xml.isOn(row, "trPr", "hidden")) {
                 parts.flaws().unseen(row.getTextContent(), span);
             } else if (Xml.at(row, "trPr", "del").isEmpty()) {
-                row(row, index++, edges, grid);
+                row(row, index++, edges, grid, span);
             }
         }
         blocks.addAll(new GridTable(grid.cells((r, c) -> new PathSpan(path + "/行" + (r + 1) + "/列" + (c + 1))), true, span)
@@ -154,7 +154,8 @@ final class DocxBody {
         return edges;
     }
 
-    private void row(Element row, int index, List<Integer> edges, EdgeGrid grid) {
+    /** @param span of the table */
+    private void row(Element row, int index, List<Integer> edges, EdgeGrid grid, SourceSpan span) {
         int column = Xml.number(row, "trPr", "gridBefore").orElse(0);
         List<Element> cells = new ArrayList<>();
         collect(row, "tc", cells);
@@ -162,7 +163,9 @@ final class DocxBody {
         for (Element cell : cells) {
             int width = Math.max(1, Xml.number(cell, "tcPr", "gridSpan").orElse(1));
             boolean joins = isContinued(cell, "hMerge") && merged >= 0;
-            if (!joins) {
+            if (joins) {
+                parts.flaws().unseen(cell.getTextContent(), span);
+            } else {
                 merged = column;
                 int end = column + width + joinedAfter(cells, cell);
                 boolean continues = isContinued(cell, "vMerge");
