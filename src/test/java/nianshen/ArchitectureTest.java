@@ -83,11 +83,12 @@ class ArchitectureTest {
             rules.ledger: text facts findings
             rules.tree: text pack facts rules.ledger
             rules.language: text pack facts findings template words roster rules.ledger rules.tree
-            rules.sentences: text pack template rules.ledger rules.tree rules.language
+            rules.phrases: text pack template rules.tree rules.language
+            rules.sentences: pack rules.ledger rules.tree rules.language rules.phrases
             rules.sheets: pack template rules.kept rules.language rules.sentences
             rules.settings: text pack facts findings template words rules.ledger rules.sheets
-            rules.engine: text pack template rules.kept rules.ledger rules.tree rules.language rules.sentences rules.sheets
-            rules: text pack facts findings template words roster rules.ledger rules.language rules.sentences \
+            rules.engine: text pack template rules.kept rules.ledger rules.tree rules.language rules.phrases rules.sentences rules.sheets
+            rules: text pack facts findings template words roster rules.ledger rules.language rules.phrases rules.sentences \
                 rules.sheets rules.settings rules.engine
             rules.check: pack facts template words roster rules.kept rules.ledger rules.tree rules.language rules.sentences \
                 rules.sheets rules.engine rules

@@ -45,9 +45,18 @@ public final class Auditor {
 
     /** An auditor by the pack's rules. */
     public Auditor(RulePack pack) {
+        this(pack, new Extractor(pack.catalogue(), pack.lexicon(), pack.roster()), new Recognition(pack.catalogue(), pack.lexicon()));
+    }
+
+    private Auditor(RulePack pack, Extractor extractor, Recognition recognition) {
         this.pack = pack;
-        this.extractor = new Extractor(pack.catalogue(), pack.lexicon(), pack.roster());
-        this.recognition = new Recognition(pack.catalogue(), pack.lexicon());
+        this.extractor = extractor;
+        this.recognition = recognition;
+    }
+
+    /** The same by a pack that differs in its roster and settings alone; what reads by formats and words is shared. */
+    public Auditor with(RulePack other) {
+        return new Auditor(other, extractor.with(other.roster()), recognition);
     }
 
     /** The pack by which reports are audited. */

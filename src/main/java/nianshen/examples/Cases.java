@@ -171,6 +171,6 @@ public final class Cases {
         for (Map.Entry<String, String> setting : example.settings().entrySet()) {
             settings = settings.with(setting.getKey(), setting.getValue());
         }
-        return example.roster().isEmpty() && example.settings().isEmpty() ? auditor : new Auditor(pack.with(roster, settings));
+        return example.roster().isEmpty() && example.settings().isEmpty() ? auditor : auditor.with(pack.with(roster, settings));
     }
 }

@@ -48,30 +48,52 @@ import nianshen.words.Lexicon;
  */
 public final class Extractor {
 
-    private final Catalogue catalogue;
-    private final Lexicon lexicon;
-    /** The present one, with all formats, first. */
-    private final List<Era> eras;
+    private final Known known;
     private final IssuerReader issuers;
-    private final YearReader years;
-    private final PeriodReader periods;
-    private final PartsListReader partsLists;
-    private final SectionReader sections;
     private final List<FactReader> readers;
 
     /** An extractor that knows the given formats, words and agencies. */
     public Extractor(Catalogue catalogue, Lexicon lexicon, Roster roster) {
-        this.catalogue = catalogue;
-        this.lexicon = lexicon;
-        this.eras = Era.of(catalogue, lexicon);
-        this.issuers = new IssuerReader(lexicon, roster);
-        this.years = new YearReader(lexicon);
-        this.periods = new PeriodReader(lexicon);
-        this.partsLists = new PartsListReader(lexicon);
-        this.sections = new SectionReader(lexicon);
-        this.readers = List.of(new AspectReader(catalogue, lexicon), new NameReader(lexicon, roster), new DateReader(roster),
-                new MentionReader(lexicon), new MatterReader(lexicon), new FigureReader(lexicon), new StatementReader(),
-                new SpotReader(lexicon));
+        this(new Known(catalogue, lexicon), roster);
+    }
+
+    private Extractor(Known known, Roster roster) {
+        this.known = known;
+        this.issuers = new IssuerReader(known.lexicon, roster);
+        this.readers = Stream.concat(Stream.of(known.aspects, new NameReader(known.lexicon, roster), new DateReader(roster)), known.readers.stream()).toList();
+    }
+
+    /** The same for other agencies; what it knows of formats and words, which takes time to make, is shared. */
+    public Extractor with(Roster roster) {
+        return new Extractor(known, roster);
+    }
+
+    /** What reads by formats and words alone, whoever the agencies are. */
+    private static final class Known {
+
+        private final Catalogue catalogue;
+        private final Lexicon lexicon;
+        /** The present one, with all formats, first. */
+        private final List<Era> eras;
+        private final YearReader years;
+        private final PeriodReader periods;
+        private final PartsListReader partsLists;
+        private final SectionReader sections;
+        private final FactReader aspects;
+        private final List<FactReader> readers;
+
+        Known(Catalogue catalogue, Lexicon lexicon) {
+            this.catalogue = catalogue;
+            this.lexicon = lexicon;
+            this.eras = Era.of(catalogue, lexicon);
+            this.years = new YearReader(lexicon);
+            this.periods = new PeriodReader(lexicon);
+            this.partsLists = new PartsListReader(lexicon);
+            this.sections = new SectionReader(lexicon);
+            this.aspects = new AspectReader(catalogue, lexicon);
+            this.readers = List.of(new MentionReader(lexicon), new MatterReader(lexicon), new FigureReader(lexicon), new StatementReader(),
+                    new SpotReader(lexicon));
+        }
     }
 
     /**
@@ -88,20 +110,20 @@ public final class Extractor {
         Template inForce = told.inForce();
         TableReading read = told.read();
         List<Fact> official = read.facts(inForce);
-        Document whole = OpenEnds.told(told.document(), prose.outline(), told.tables().endTheDocument(), official, prose.issuer().title() != null, lexicon);
+        Document whole = OpenEnds.told(told.document(), prose.outline(), told.tables().endTheDocument(), official, prose.issuer().title() != null, known.lexicon);
         Reading reading = new Reading(whole, prose.outline(), official, prose.issuer(), prose.year());
 
         Report report = report(sourceName, reading, inForce, read);
-        List<Fact> parts = sections.read(reading);
+        List<Fact> parts = known.sections.read(reading);
         List<Fact> facts = new ArrayList<>();
         facts.add(report);
         Optional.ofNullable(prose.issuer().title()).ifPresent(facts::add);
         facts.addAll(official);
-        facts.addAll(read.unknown(catalogue));
+        facts.addAll(read.unknown(known.catalogue));
         facts.addAll(parts);
         facts.addAll(prose.yearUses());
         facts.addAll(prose.periods());
-        facts.addAll(partsLists.read(prose.outline(), prose.titles()));
+        facts.addAll(known.partsLists.read(prose.outline(), prose.titles()));
         readers.forEach(r -> facts.addAll(awaited(r).read(reading)));
         facts.addAll(CoverageReader.read(reading, parts));
         return new Facts(report, facts);
@@ -124,25 +146,25 @@ public final class Extractor {
      * known, by those from which its tables differ least, of several the oldest.
      */
     private Told told(Document source, Integer yearOverride) {
-        Told now = told(source, eras.get(0), yearOverride);
-        if (eras.size() == 1) {
+        Told now = told(source, known.eras.get(0), yearOverride);
+        if (known.eras.size() == 1) {
             return now;
         }
         return now.inForce() == null ? undated(now, source, yearOverride) : dated(now, source, yearOverride);
     }
 
     private Told dated(Told now, Document source, Integer yearOverride) {
-        Catalogue known = catalogue.knownBy(now.inForce());
-        if (known.equals(catalogue) || now.read().isAheadOf(now.inForce())) {
+        Catalogue earlier = known.catalogue.knownBy(now.inForce());
+        if (earlier.equals(known.catalogue) || now.read().isAheadOf(now.inForce())) {
             return now;
         }
-        return eras.stream().filter(e -> e.catalogue().equals(known)).map(e -> told(source, e, yearOverride))
+        return known.eras.stream().filter(e -> e.catalogue().equals(earlier)).map(e -> told(source, e, yearOverride))
                 .filter(then -> now.inForce().equals(then.inForce())).findFirst().orElse(now);
     }
 
     private Told undated(Told now, Document source, Integer yearOverride) {
         List<Told> told = new ArrayList<>(List.of(now));
-        eras.stream().skip(1).map(e -> told(source, e, yearOverride)).filter(t -> t.inForce() == null).forEach(t -> told.add(0, t));
+        known.eras.stream().skip(1).map(e -> told(source, e, yearOverride)).filter(t -> t.inForce() == null).forEach(t -> told.add(0, t));
         return now.prose().year().year() != null ? now : told.stream().min(Comparator.comparingLong(t -> t.read().deviations())).orElse(now);
     }
 
@@ -181,8 +203,8 @@ public final class Extractor {
     private Understood prose(Document document, List<Paragraph> paragraphs, Integer yearOverride, Outliner outliner) {
         Outline outline = outliner.read(paragraphs);
         Issuer issuer = issuers.read(document, outline);
-        List<YearUse> uses = years.read(outline);
-        List<Fact> stated = periods.read(outline);
+        List<YearUse> uses = known.years.read(outline);
+        List<Fact> stated = known.periods.read(outline);
         return new Understood(outliner.titles(), outline, issuer, uses, stated,
                 YearJudge.judge(yearOverride, issuer, stated, uses, outline, document));
     }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nianshen.rules.phrases.Clause;
+import nianshen.rules.phrases.Code;
 import nianshen.rules.tree.RuleToken;
 import nianshen.rules.tree.RuleToken.Kind;
 

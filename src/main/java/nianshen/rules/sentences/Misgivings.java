@@ -9,6 +9,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nianshen.rules.phrases.Complaint;
+import nianshen.rules.phrases.Phrase;
+import nianshen.rules.phrases.Plain;
+import nianshen.rules.phrases.Said;
 
 /** What is understood to the letter and yet cannot be meant so. */
 final class Misgivings {

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nianshen.rules.phrases.Plain;
 
 /**
  * Conditions of a rule of which one denies the other, so that they never hold together: a part that is missing and says

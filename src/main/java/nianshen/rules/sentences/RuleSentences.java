@@ -4,6 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nianshen.rules.phrases.Clause;
+import nianshen.rules.phrases.ClauseMaker;
+import nianshen.rules.phrases.Phrase;
+import nianshen.rules.phrases.Plain;
+import nianshen.rules.phrases.Said;
+import nianshen.rules.phrases.Speech;
 
 /** The sentences of one rule: what stands behind 当 and behind 那么. */
 final class RuleSentences {

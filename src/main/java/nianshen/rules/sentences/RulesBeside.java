@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianshen.rules.language.SentenceFields;
 import nianshen.rules.ledger.Wording;
+import nianshen.rules.phrases.Clause;
+import nianshen.rules.phrases.Code;
 
 /** The code of the rules that stand beside one in sentences: its alternatives, and what it ends with where it cannot be told. */
 final class RulesBeside {

@@ -11,6 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nianshen.pack.Problem;
 import nianshen.rules.language.SentenceFields;
+import nianshen.rules.phrases.Plain;
+import nianshen.rules.phrases.Speech;
 import nianshen.rules.tree.RuleName;
 
 /** The work on one file of rules in sentences: what every line is there for, and the code that stands in its place. */

@@ -7,6 +7,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nianshen.rules.phrases.Clause;
+import nianshen.rules.phrases.Code;
+import nianshen.rules.phrases.Plain;
 
 /**
  * A rule in Chinese sentences in the making. Alternatives (或者) become rules of their own beside it, and so does

@@ -3,6 +3,9 @@ package nianshen.rules.sentences;
 import java.util.List;
 import java.util.Set;
 import nianshen.pack.Problem;
+import nianshen.rules.phrases.NameBook;
+import nianshen.rules.phrases.Phrasebook;
+import nianshen.rules.phrases.Speech;
 
 /**
  * Rules in Chinese sentences ({@code .dslr}), turned into rule code line by line, so that whatever is said of line 7

@@ -43,11 +43,11 @@ import nianshen.pack.Problem;
 import nianshen.rules.Judged;
 import nianshen.rules.RulePack;
 import nianshen.rules.engine.RuleTexts;
-import nianshen.rules.sentences.NameBook;
-import nianshen.rules.sentences.Phrase;
-import nianshen.rules.sentences.Phrasebook;
+import nianshen.rules.phrases.NameBook;
+import nianshen.rules.phrases.Phrase;
+import nianshen.rules.phrases.Phrasebook;
+import nianshen.rules.phrases.Understanding;
 import nianshen.rules.sentences.Sentences;
-import nianshen.rules.sentences.Understanding;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -321,7 +321,7 @@ class MeaningTest {
         return needs;
     }
 
-    private static boolean looks(nianshen.rules.sentences.Said said) {
+    private static boolean looks(nianshen.rules.phrases.Said said) {
         return said.phrase() != null && (!said.phrase().needs().isEmpty() || said.gaps().values().stream().anyMatch(MeaningTest::looks));
     }
 

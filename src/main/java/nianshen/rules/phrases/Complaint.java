@@ -1,4 +1,4 @@
-package nianshen.rules.sentences;
+package nianshen.rules.phrases;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  *
  * @param at where in the plain form of the sentence
  */
-record Complaint(int at, String message) {
+public record Complaint(int at, String message) {
 
     private static final int SHOWN = 4;
     /** The classes that numbers with a name belong to. */

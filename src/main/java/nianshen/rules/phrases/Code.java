@@ -1,4 +1,4 @@
-package nianshen.rules.sentences;
+package nianshen.rules.phrases;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -14,7 +14,7 @@ import nianshen.rules.tree.RuleTree;
 import nianshen.rules.tree.Tokens;
 
 /** Rule code that stands for a sentence, on one line, known by its words and signs as the grammar cuts them. */
-final class Code {
+public final class Code {
 
     private static final String VARIABLE = "$";
     private final String text;
@@ -25,12 +25,13 @@ final class Code {
         this.words = Tokens.of("", text, new ArrayList<>());
     }
 
-    static Code of(String text) {
+    /** The code. */
+    public static Code of(String text) {
         return new Code(text);
     }
 
     /** Its words and signs in order. */
-    List<RuleToken> words() {
+    public List<RuleToken> words() {
         return words;
     }
 
@@ -45,7 +46,7 @@ final class Code {
     }
 
     /** The names it speaks of. */
-    Set<String> named() {
+    public Set<String> named() {
         return variables(i -> true);
     }
 
@@ -69,12 +70,12 @@ final class Code {
     }
 
     /** Whether it hands something over under that name: {@code .with("件数", …)}. */
-    boolean hands(String name) {
+    public boolean hands(String name) {
         return IntStream.range(1, words.size()).anyMatch(i -> words.get(i - 1).is("(") && words.get(i).kind() == Kind.STRING && RuleTree.unquoted(words.get(i)).equals(name));
     }
 
     /** The same with other names for variables, without their sign both of them. */
-    String renamed(UnaryOperator<String> names) {
+    public String renamed(UnaryOperator<String> names) {
         StringBuilder renamed = new StringBuilder();
         int at = 0;
         for (RuleToken word : words.stream().filter(Code::variable).toList()) {

@@ -1,4 +1,4 @@
-package nianshen.rules.sentences;
+package nianshen.rules.phrases;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import nianshen.rules.sentences.Clause.Step;
+import nianshen.rules.phrases.Clause.Step;
 
 /**
  * A condition denied (并非). It holds where the condition certainly does not: what the condition looks at was read, the

@@ -1,4 +1,4 @@
-package nianshen.rules.sentences;
+package nianshen.rules.phrases;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nianshen.pack.Nearest;
 import nianshen.template.Catalogue;
-import nianshen.template.TableGrid.CellSpec;
 import nianshen.template.TableGrid;
+import nianshen.template.TableGrid.CellSpec;
 import nianshen.template.Template;
 import nianshen.text.Numeral;
 

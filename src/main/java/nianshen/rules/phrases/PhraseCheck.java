@@ -1,4 +1,4 @@
-package nianshen.rules.sentences;
+package nianshen.rules.phrases;
 
 import java.util.ArrayList;
 import java.util.HashMap;

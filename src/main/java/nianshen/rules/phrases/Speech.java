@@ -1,4 +1,4 @@
-package nianshen.rules.sentences;
+package nianshen.rules.phrases;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,7 +13,7 @@ import nianshen.text.Numeral;
  * Understands the lines of a rule: parts them into sentences, and tells what is wrong with one that is none. What a sentence
  * was understood as is at hand for the next time: rules are read again with every change of one of them. Safe for threads.
  */
-final class Speech {
+public final class Speech {
 
     /** The sentences of all rules that ship, twice. */
     private static final int MOST = 4_096;
@@ -40,38 +40,39 @@ final class Speech {
     private record Asked(String sentence, String kind, Set<String> remembered, boolean lenient) {
     }
 
-    Speech(Phrasebook book, NameBook names) {
+    /** @param names the rows, columns, lists that sentences may quote */
+    public Speech(Phrasebook book, NameBook names) {
         this.book = book;
         this.names = names;
     }
 
     /** A line as people type it, in the form in which sentences are understood. */
-    Plain plain(String line) {
+    public Plain plain(String line) {
         return book.plain(line);
     }
 
     /** Without what joins it to the sentence before. */
-    static Plain bare(Plain sentence) {
+    public static Plain bare(Plain sentence) {
         return sentence.without(BULLET).without(JOINED).without(OTHERWISE).trimmed();
     }
 
     /** Whether it is enough where the sentence before does not hold. */
-    static boolean isAlternative(Plain sentence) {
+    public static boolean isAlternative(Plain sentence) {
         return OTHERWISE.matcher(sentence.without(BULLET).without(JOINED).text()).lookingAt();
     }
 
     /** The sentence as a condition. */
-    Optional<Said> condition(Plain sentence, Set<String> remembered) {
+    public Optional<Said> condition(Plain sentence, Set<String> remembered) {
         return said(bare(sentence), Phrase.CONDITION, remembered, false);
     }
 
     /** The sentence as a conclusion. */
-    Optional<Said> conclusion(Plain sentence, Set<String> remembered) {
+    public Optional<Said> conclusion(Plain sentence, Set<String> remembered) {
         return said(bare(sentence), Phrase.CONCLUSION, remembered, false);
     }
 
     /** The conditions of a line: one, or several with 并且 or 或者 between them; commas part them only where each part is one. */
-    List<Plain> conditions(Plain line, Set<String> remembered) {
+    public List<Plain> conditions(Plain line, Set<String> remembered) {
         if (condition(line, remembered).isPresent()) {
             return List.of(line);
         }
@@ -92,7 +93,7 @@ final class Speech {
     }
 
     /** What is wrong with a sentence, at the very words where that can be told. */
-    List<Complaint> complaints(Plain sentence, String kind, Set<String> remembered) {
+    public List<Complaint> complaints(Plain sentence, String kind, Set<String> remembered) {
         Optional<String> mistake = book.mistaken(sentence);
         if (mistake.isPresent()) {
             return List.of(new Complaint(0, "看不懂“" + sentence.typed() + "”，" + mistake.get()));

@@ -1,4 +1,4 @@
-package nianshen.rules.sentences;
+package nianshen.rules.phrases;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param names    the names it gives, to be used by later sentences and in braces in the texts of the rule
  * @param uses     the names it uses
  */
-record Clause(List<Step> steps, Set<String> needs, List<String> evidence, Set<String> names, Set<String> uses) {
+public record Clause(List<Step> steps, Set<String> needs, List<String> evidence, Set<String> names, Set<String> uses) {
 
     /** A name that is the whole rule's; those of one phrase bear its number. */
     private static final Pattern NAME = Pattern.compile("\\p{IsHan}+");
@@ -57,10 +57,10 @@ record Clause(List<Step> steps, Set<String> needs, List<String> evidence, Set<St
      * @param given    whether it only gives a number or name that the condition speaks of
      * @param notes    what each thing it points to is noted as, in order; empty where they speak for themselves
      */
-    record Step(String code, String doubtful, String unread, String unsaid, String said, boolean given, List<String> notes) {
+    public record Step(String code, String doubtful, String unread, String unsaid, String said, boolean given, List<String> notes) {
 
         /** The names that its code gives. */
-        Set<String> names() {
+        public Set<String> names() {
             return names(code);
         }
 
@@ -70,7 +70,7 @@ record Clause(List<Step> steps, Set<String> needs, List<String> evidence, Set<St
         }
 
         /** The names that code gives. */
-        static Set<String> names(String code) {
+        public static Set<String> names(String code) {
             return ofRule(Code.of(code).given()).collect(Collectors.toCollection(LinkedHashSet::new));
         }
 
@@ -97,14 +97,14 @@ record Clause(List<Step> steps, Set<String> needs, List<String> evidence, Set<St
     }
 
     /** The same, those of the names it gives that are taken followed by a word. */
-    Clause beside(Set<String> taken, String word) {
+    public Clause beside(Set<String> taken, String word) {
         List<Step> beside = new ArrayList<>(steps);
         steps.stream().flatMap(s -> Step.names(s.code()).stream()).filter(taken::contains).distinct().forEach(name -> beside.replaceAll(s -> s.named(name, name + word)));
         return beside.equals(steps) ? this : of(beside, needs, uses);
     }
 
     /** What it comes to where the source may be damaged, once for each of its steps that knows of such a thing. */
-    List<Clause> doubted() {
+    public List<Clause> doubted() {
         return IntStream.range(0, steps.size()).filter(i -> steps.get(i).doubtful() != null).mapToObj(this::doubted).toList();
     }
 
@@ -117,7 +117,7 @@ record Clause(List<Step> steps, Set<String> needs, List<String> evidence, Set<St
     }
 
     /** The condition on one line. */
-    String code() {
+    public String code() {
         return String.join("; ", steps.stream().map(Step::code).toList());
     }
 }

@@ -1,4 +1,4 @@
-package nianshen.rules.sentences;
+package nianshen.rules.phrases;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Turns a sentence that is understood into rule code: phrases within phrases, every one with variables of its own. */
-final class ClauseMaker {
+public final class ClauseMaker {
 
     /** Names that hold within one phrase only; all others hold in the whole rule. */
     private static final Set<String> OWN = Set.of("证据", "证据二", "证据三", "证据四", "数", "文", "日", "年", "键", "值", "表", "行", "格", "号", "级", "期");
@@ -41,7 +41,7 @@ final class ClauseMaker {
      * @param number which of the rule's conditions it is, from 1
      * @param taken  names that others have given before; what this one calls by them is not to be had
      */
-    static List<Clause> condition(Said said, Plain sentence, int number, Set<String> taken) {
+    public static List<Clause> condition(Said said, Plain sentence, int number, Set<String> taken) {
         Optional<Said> denied = said.gaps().values().stream().filter(g -> g.phrase() != null && g.phrase().kind().equals(Phrase.CONDITION)).findFirst();
         if (denied.isPresent()) {
             return List.of(Denial.of(condition(denied.get(), sentence, number, taken).stream().map(c -> c.apart("否" + number)).toList(),
@@ -57,7 +57,7 @@ final class ClauseMaker {
     }
 
     /** The code of a conclusion. */
-    static String conclusion(Said said, Plain sentence) {
+    public static String conclusion(Said said, Plain sentence) {
         return new ClauseMaker(sentence, "").code(said, "");
     }
 

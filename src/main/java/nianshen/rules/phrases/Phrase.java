@@ -1,4 +1,4 @@
-package nianshen.rules.sentences;
+package nianshen.rules.phrases;
 
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -92,7 +92,7 @@ public record Phrase(String kind, String needs, String shown, SentenceForm form,
     }
 
     /** Whether it gives a number or name that is said in it a name of its own. */
-    boolean naming() {
+    public boolean naming() {
         return code.contains(" := ");
     }
 
