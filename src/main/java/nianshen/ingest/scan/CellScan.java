@@ -21,8 +21,8 @@ final class CellScan {
     /** What may belong to a figure and is not taken for one. */
     private static final String SIGNS = "+＋±%％‰*＊";
     private static final int LONGEST_FIGURE = 14;
-    /** No figure begins so, what stands before it was not seen; nor does any end so, but where a pen put something behind it. */
-    private static final Pattern CUT = Pattern.compile("[.,，。、·].*|.*[.,，。、·]");
+    /** A figure, or a dash in its place: what begins or ends with a point was not seen whole, and one with a dash in it was not seen well. */
+    private static final Pattern WHOLE = Pattern.compile("\\d+([.,]\\d+)*|[-/]+");
     /** The most certain reading of a figure is at least so certain of its least certain character. */
     private static final double CERTAIN = 0.8;
     /** Where both eyes are so certain of the same figure at once, nothing else needs to be asked. */
@@ -61,7 +61,7 @@ final class CellScan {
             writePale(glyphs);
         } else if (isLikeFigure(first)) {
             writeFigure(lines, first, glyphs);
-        } else if (!isWords(first) && (lines.size() > 1 || isMarked(first.get(0).text().text()) || isVague(lines.get(0), first.get(0).text()))) {
+        } else if (!isWords(first) && (lines.size() > 1 || prints.isStruck(lines.get(0)) || isMarked(first.get(0).text().text()) || isVague(lines.get(0), first.get(0).text()))) {
             glyphs.unread(lines.get(0), sizes);
         } else {
             for (int i = 0; i < lines.size(); i++) {
@@ -128,7 +128,7 @@ final class CellScan {
         int tallest = lines.stream().mapToInt(Area::height).max().orElseThrow();
         List<Area> tall = lines.stream().filter(l -> l.height() >= DUST * tallest).toList();
         Area line = tall.get(0);
-        Said agreed = tall.size() > 1 || ink.mayBeCut(line) ? null : agreed(line, first.get(lines.indexOf(line)).figures());
+        Said agreed = tall.size() > 1 || ink.mayBeCut(line) || prints.isStruck(line) ? null : agreed(line, first.get(lines.indexOf(line)).figures());
         if (agreed == null) {
             glyphs.unread(line, sizes);
         } else {
@@ -144,7 +144,7 @@ final class CellScan {
         hesitated = !plain;
         Said agreed = plain ? usual : agreed(List.of(usual, recogniser.read(narrow, Eye.FIRST).figures()),
                 List.of(recogniser.read(frame(line, WIDE), Eye.SECOND).figures(), other));
-        return agreed == null || CUT.matcher(agreed.text()).matches() ? null : agreed;
+        return agreed == null || !WHOLE.matcher(agreed.text()).matches() ? null : agreed;
     }
 
     private static Said agreed(List<Said> one, List<Said> other) {

@@ -32,6 +32,8 @@ public final class PageScan {
 
     /** How far around a lone figure nothing else stands, in points. */
     private static final double AROUND = 3;
+    /** As far to both sides a line that runs through a table touches figures, in points. */
+    private static final double STRUCK = 1.2;
 
     private final Recogniser recogniser;
     private final GlyphRow.Size sizes;
@@ -88,7 +90,9 @@ public final class PageScan {
 
     private Page read() {
         Bitmap ink = page.ink();
-        List<Ruling> rules = RulingLines.of(page, ink);
+        RulingLines.Found found = RulingLines.of(page, ink);
+        List<Ruling> rules = found.lines();
+        found.strays().forEach(line -> prints.strike(area(line.box().grown(STRUCK))));
         GlyphRow glyphs = new GlyphRow(page.pixels());
         List<List<Box>> tables = Lattice.cells(rules);
         tables.forEach(cells -> cells.forEach(cell -> write(cell, glyphs)));

@@ -2,11 +2,15 @@ package nianshen.ingest.scan;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nianshen.ingest.scan.picture.Area;
 import nianshen.ingest.scan.picture.Imprint;
 
 /**
@@ -21,9 +25,19 @@ final class Prints {
     private static final double MOST = 0.15;
     /** With fewer digits that have their likes nothing can be told of a page. */
     private static final int FEW = 6;
+    /** So many of one sign tell how much they differ. */
+    private static final int MANY = 8;
+    /** Of these digits such a share more is torn than of the others, and so many, where strokes were lost all over a page. */
+    private static final String FINE = "2357";
+    private static final double LOST = 0.08;
+    private static final int FEW_TORN = 4;
+    /** The upright of a 4 is a 1 to the eye, the slant of a 2 a 7. */
+    private static final String RUINS = "17";
     /** Digits of one size differ in height by so many pixels, or by such a share. */
     private static final double PIXELS = 1.5;
     private static final double SHARE = 0.07;
+    /** Those alike differ in width by no more, in pixels: what is left of a 4 may be a 1 but for that. */
+    private static final double WIDER = 2.5;
 
     /**
      * A figure.
@@ -33,10 +47,30 @@ final class Prints {
      * @param digits how its digits look; none where its characters hang together
      */
     private record Figure(int line, String text, Imprint whole, List<Imprint> digits) {
+
+        boolean isTorn() {
+            return digits.stream().anyMatch(Imprint::isTorn);
+        }
+
+        /** Whether one of its digits is what is left of another one that lost its fine strokes. */
+        boolean mayBeRuin() {
+            return text.chars().anyMatch(c -> RUINS.indexOf(c) >= 0);
+        }
     }
 
     private final List<Figure> figures = new ArrayList<>();
+    private final List<Area> struck = new ArrayList<>();
     private final Map<Character, List<Imprint>> bySign = new HashMap<>();
+
+    /** Tells where something runs over the page, through whatever is printed there. */
+    void strike(Area area) {
+        struck.add(area);
+    }
+
+    /** Whether something runs through what is printed there. */
+    boolean isStruck(Area area) {
+        return struck.stream().anyMatch(area::touches);
+    }
 
     /**
      * Adds a figure.
@@ -58,29 +92,68 @@ final class Prints {
         }
     }
 
-    /** The numbers of those that do not look as the others do. */
+    /** The numbers of those that do not look as the others do, or as they were printed. */
     List<Integer> odd() {
+        List<Integer> unlike = unlike();
+        boolean torn = isTorn();
+        return figures.stream().filter(f -> f.isTorn() || torn && f.mayBeRuin()).map(Figure::line).filter(l -> !unlike.contains(l)).collect(Collectors.toCollection(() -> new ArrayList<>(unlike)));
+    }
+
+    /** Whether fine strokes were lost all over the page: digits that are made of such are torn, and far more of them than of the others. */
+    private boolean isTorn() {
+        long torn = digits(true).filter(Imprint::isTorn).count();
+        return torn >= FEW_TORN && share(digits(true)) - share(digits(false)) > LOST;
+    }
+
+    /** Digits with level strokes that nothing upright stands beside, or without. */
+    private Stream<Imprint> digits(boolean fine) {
+        return bySign.entrySet().stream().filter(e -> FINE.indexOf(e.getKey()) >= 0 == fine).flatMap(e -> e.getValue().stream());
+    }
+
+    private static double share(Stream<Imprint> digits) {
+        return digits.mapToInt(d -> d.isTorn() ? 1 : 0).average().orElse(0);
+    }
+
+    private List<Integer> unlike() {
         Map<Imprint, Double> likeness = new HashMap<>();
         bySign.values().forEach(same -> same.forEach(p -> likeness.put(p, likeness(p, same))));
-        double[] sorted = likeness.values().stream().filter(l -> l >= 0).mapToDouble(l -> l).sorted().toArray();
+        double[] sorted = known(likeness.values());
         if (sorted.length < FEW) {
             return List.of();
         }
-        double least = 1 - Math.min(MOST, Math.max(ALIKE, USUAL * (1 - sorted[sorted.length / 2])));
+        double least = least(sorted);
+        Map<Imprint, Double> due = new HashMap<>();
+        bySign.values().forEach(same -> {
+            double[] own = known(same.stream().map(likeness::get).toList());
+            same.forEach(p -> due.put(p, own.length < MANY ? least : Math.max(least, least(own))));
+        });
         int[] heights = likeness.entrySet().stream().filter(e -> e.getValue() >= least).mapToInt(e -> e.getKey().height()).toArray();
         Map<Character, List<Imprint>> proved = new HashMap<>();
         bySign.forEach((sign, same) -> proved.put(sign, same.stream().filter(p -> likeness.get(p) >= least).sorted(Comparator.comparingDouble(p -> -likeness.get(p))).toList()));
-        return figures.stream().filter(f -> f.digits().isEmpty() ? isOdd(f, proved, least, heights) : f.digits().stream().anyMatch(d -> isOdd(d, likeness.get(d), least, heights, beside(f, likeness, least))))
+        return figures.stream().filter(f -> f.digits().isEmpty() ? isOdd(f, proved, least, heights) : f.digits().stream().anyMatch(d -> isOdd(d, likeness.get(d), due.get(d), heights, beside(f, likeness, least))))
                 .map(Figure::line).toList();
+    }
+
+    private static double[] known(Collection<Double> likeness) {
+        return likeness.stream().filter(l -> l >= 0).mapToDouble(l -> l).sorted().toArray();
+    }
+
+    /** How much digits are alike at least that are print, where others are so much alike. */
+    private static double least(double[] sorted) {
+        return 1 - Math.min(MOST, Math.max(ALIKE, USUAL * (1 - sorted[sorted.length / 2])));
     }
 
     private static boolean isAsHigh(int one, int other) {
         return Math.abs(one - other) <= Math.max(PIXELS, SHARE * other);
     }
 
+    private static boolean isAsWide(Imprint one, Imprint other) {
+        return Math.abs(one.width() - other.width()) <= Math.max(WIDER, SHARE * other.height());
+    }
+
     /** How much it is like others of its size: like the second best of several; less than nothing where there is but one that is not alike, or none. */
     private static double likeness(Imprint print, List<Imprint> same) {
-        double[] like = same.stream().filter(o -> o != print && isAsHigh(o.height(), print.height())).mapToDouble(print::likeness).sorted().toArray();
+        double[] like = same.stream().filter(o -> o != print && isAsHigh(o.height(), print.height())).mapToDouble(o -> isAsWide(o, print) ? print.likeness(o) : 0).sorted().toArray();
         if (like.length < 2) {
             return like.length == 1 && like[0] >= 1 - ALIKE ? like[0] : -1;
         }

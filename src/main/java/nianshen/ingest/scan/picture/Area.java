@@ -38,7 +38,8 @@ public record Area(int left, int top, int right, int bottom) {
         return x >= left && x < right && other.middleY() >= top && other.middleY() < bottom;
     }
 
-    boolean touches(Area other) {
+    /** Whether the boxes have a pixel in common. */
+    public boolean touches(Area other) {
         return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
     }
 

@@ -1,8 +1,10 @@
 package nianshen.ingest.scan.picture;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What is written in a cell: lines of text, from top to bottom. Dust and what the cell's own borders leave are none. */
 public final class CellInk {
@@ -12,6 +14,9 @@ public final class CellInk {
     private static final double AROUND = 0.11;
     private static final double DARKER = 0.15;
     private static final int LEAST_DARKER = 22;
+    /** Contrast of ink that stands out plainly. What stands out less is ink where it is less dark, down to that share. */
+    private static final double PLAIN = 115;
+    private static final double PALEST = 0.45;
     /** So pale a mark is still a mark: a cell with such marks is not blank for sure. */
     private static final double PALE = 0.05;
     private static final int LEAST_PALE = 9;
@@ -22,6 +27,10 @@ public final class CellInk {
     private static final double ASIDE = 2;
     /** What is this near to a line, and as high, by its height, may be a digit of it. */
     private static final double BESIDE = 0.5;
+    /** Columns of pixels that are darker than this share of those of a line belong to it. */
+    private static final double PALE_SHARE = 0.22;
+    /** No digit is farther from the next, in heights of a line. */
+    private static final double NEXT = 0.6;
     private static final double SHORTER = 0.6;
     private static final double HIGHER = 1.15;
 
@@ -39,7 +48,8 @@ public final class CellInk {
         this.points = dpi / 72;
         this.whole = cell;
         this.cell = cell.shrunk((int) Math.max(2, Math.round(points * INSIDE)));
-        this.pieces = tooSmall() ? List.of() : pieces(DARKER, LEAST_DARKER);
+        double share = tooSmall() ? 1 : Math.max(PALEST, Math.min(1, page.crop(cell).contrast() / PLAIN));
+        this.pieces = tooSmall() ? List.of() : pieces(DARKER * share, (int) (LEAST_DARKER * share));
     }
 
     /** The lines of text. */
@@ -103,9 +113,46 @@ public final class CellInk {
         List<Area> lines = new ArrayList<>();
         for (List<Patch> line : rows(marks)) {
             Area area = area(line);
-            lines.add(new Area(cell.left() + area.left(), cell.top() + area.top(), cell.left() + area.right(), cell.top() + area.bottom()));
+            lines.add(widened(new Area(cell.left() + area.left(), cell.top() + area.top(), cell.left() + area.right(), cell.top() + area.bottom())));
         }
         return lines;
+    }
+
+    /** A line with what stands beside it so pale that it is no ink by itself, and is seen by whole columns. */
+    private Area widened(Area line) {
+        if (line.height() < FLAT_LINE * points) {
+            return line;
+        }
+        double[] dark = columns(line);
+        double least = PALE_SHARE * IntStream.range(line.left(), line.right()).mapToDouble(x -> dark[x - cell.left()]).average().orElse(0);
+        double reach = NEXT * line.height();
+        int left = line.left();
+        for (int x = left - 1; x > cell.left() && x >= left - reach; x--) {
+            left = isPale(dark, x, least) ? x : left;
+        }
+        int right = line.right();
+        for (int x = right; x < cell.right() - 1 && x < right + reach; x++) {
+            right = isPale(dark, x, least) ? x + 1 : right;
+        }
+        return new Area(left, line.top(), right, line.bottom());
+    }
+
+    private boolean isPale(double[] dark, int x, double least) {
+        int i = x - cell.left();
+        return (dark[i - 1] + dark[i] + dark[i + 1]) / 3 > least;
+    }
+
+    /** How much darker than paper the columns of the cell are, on the level of a line, beyond what blank ones differ by. */
+    private double[] columns(Area line) {
+        double[] light = new double[cell.width()];
+        for (int i = 0; i < light.length; i++) {
+            for (int y = line.top(); y < line.bottom(); y++) {
+                light[i] += page.at(cell.left() + i, y);
+            }
+        }
+        double[] sorted = Arrays.stream(light).sorted().toArray();
+        double paper = 2 * sorted[sorted.length / 2] - sorted[sorted.length - 1 - sorted.length / 20];
+        return Arrays.stream(light).map(l -> paper - l).toArray();
     }
 
     /** The marks by the rows they stand in; what is flat, a dot or a stroke, goes with the nearest row. */

@@ -10,6 +10,8 @@ public final class Gray {
     private static final int WHITE = 255;
     /** This share of a page, its lightest pixels, is paper for sure. */
     private static final double SURELY_PAPER = 0.35;
+    /** This share of a cell, its darkest pixels, is ink where there is any. */
+    private static final double DARKEST = 0.002;
     /** How far red ink is lightened beyond its red value: its share of what red stands out by, and the most. */
     private static final int REDDENED = 35;
     private static final int MOST_REDDENED = 60;
@@ -140,6 +142,16 @@ public final class Gray {
             value--;
         }
         return value;
+    }
+
+    /** How much darker than paper its darkest pixels are. */
+    int contrast() {
+        int[] counts = counts();
+        int dark = 0;
+        for (int seen = counts[0]; dark < WHITE && seen <= pixels.length * DARKEST; seen += counts[dark]) {
+            dark++;
+        }
+        return Math.max(0, paper() - dark);
     }
 
     private int[] counts() {

@@ -3,6 +3,7 @@ package nianshen.ingest.scan.picture;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** How dark a character is, pixel by pixel, a little smoothed: prints of one character in one font are all but the same. */
 public final class Imprint {
@@ -17,15 +18,22 @@ public final class Imprint {
     /** What is paler than this share of it is paper. */
     private static final double LEAST = 0.15;
 
+    /** What is paler than this share of what its rows usually are is a gap; so many rows at its top and its foot may be. */
+    private static final double TORN = 0.3;
+    private static final int EDGE = 2;
+
     private final int width;
     private final int height;
     private final float[] dark;
+    private final float[] sharp;
     private final double size;
 
-    private Imprint(int width, int height, float[] dark) {
+    /** @param sharp how dark the pixels are before they are smoothed */
+    private Imprint(int width, int height, float[] dark, float[] sharp) {
         this.width = width;
         this.height = height;
         this.dark = dark;
+        this.sharp = sharp;
         double squares = 0;
         for (float one : dark) {
             squares += one * one;
@@ -39,9 +47,11 @@ public final class Imprint {
         int height = box.height() + 2;
         float[] across = new float[width * height];
         float[] dark = new float[width * height];
+        float[] sharp = new float[width * height];
         for (int y = 1; y < height - 1; y++) {
             for (int x = 1; x < width - 1; x++) {
                 float one = Math.max(0, paper - page.at(box.left() + x - 1, box.top() + y - 1));
+                sharp[y * width + x] = one;
                 across[y * width + x - 1] += one;
                 across[y * width + x] += 2 * one;
                 across[y * width + x + 1] += one;
@@ -50,7 +60,22 @@ public final class Imprint {
         for (int i = 0; i < across.length; i++) {
             dark[i] = (i >= width ? across[i - width] : 0) + 2 * across[i] + (i + width < across.length ? across[i + width] : 0);
         }
-        return new Imprint(width, height, dark);
+        return new Imprint(width, height, dark, sharp);
+    }
+
+    /** Whether it is no digit as it was printed: every one is ink from its top to its foot, and here a row of pixels is all but paper. */
+    public boolean isTorn() {
+        float[] rows = new float[height];
+        for (int i = 0; i < sharp.length; i++) {
+            rows[i / width] = Math.max(rows[i / width], sharp[i]);
+        }
+        float usual = usual(rows);
+        return IntStream.range(EDGE, height - EDGE).anyMatch(y -> rows[y] < TORN * usual);
+    }
+
+    /** In pixels. */
+    public int width() {
+        return width;
     }
 
     /** In pixels. */
@@ -126,13 +151,17 @@ public final class Imprint {
             }
         }
         if (low <= high) {
-            return new Imprint(1, 1, new float[1]);
+            return new Imprint(1, 1, new float[1], new float[1]);
         }
-        float[] part = new float[(last - first) * (low - high)];
-        for (int y = high; y < low; y++) {
-            System.arraycopy(dark, y * width + first, part, (y - high) * (last - first), last - first);
+        return new Imprint(last - first, low - high, cut(dark, first, last, high, low), cut(sharp, first, last, high, low));
+    }
+
+    private float[] cut(float[] values, int left, int right, int top, int bottom) {
+        float[] part = new float[(right - left) * (bottom - top)];
+        for (int y = top; y < bottom; y++) {
+            System.arraycopy(values, y * width + left, part, (y - top) * (right - left), right - left);
         }
-        return new Imprint(last - first, low - high, part);
+        return part;
     }
 
     /** How much it is like a row of prints side by side, 0 to 1, which stand where they fit best: of characters that hang together. */

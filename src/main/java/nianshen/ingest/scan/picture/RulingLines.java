@@ -46,12 +46,21 @@ public final class RulingLines {
         this.pixels = page.pixels();
     }
 
+    /**
+     * What straight lines there are on a page.
+     *
+     * @param lines  the ruling lines of tables
+     * @param strays lines that run through tables and are none of theirs
+     */
+    public record Found(List<Ruling> lines, List<Ruling> strays) {
+    }
+
     /** The ruling lines of the page. */
-    public static List<Ruling> of(StraightPage page, Bitmap ink) {
+    public static Found of(StraightPage page, Bitmap ink) {
         return new RulingLines(page).lines(ink);
     }
 
-    private List<Ruling> lines(Bitmap ink) {
+    private Found lines(Bitmap ink) {
         List<Stroke> flat = strokes(ink, true, LEVEL);
         List<Stroke> high = strokes(ink, false, UPRIGHT);
         double usual = usual(joined(flat));
@@ -64,6 +73,12 @@ public final class RulingLines {
         List<Ruling> all = joined(walls(high, new WallProof(ink, pixels, level, LOW_TABLE)));
         all.removeIf(r -> r.length() < SHORT && !ends(r, level));
         all.addAll(level);
+        List<Ruling> strays = Lattice.groups(all).stream().map(Strays::of).flatMap(List::stream).toList();
+        all.removeAll(strays);
+        return new Found(tables(all), strays);
+    }
+
+    private List<Ruling> tables(List<Ruling> all) {
         List<Ruling> kept = new ArrayList<>();
         for (List<Ruling> table : Lattice.groups(all)) {
             Box box = table.stream().map(Ruling::box).reduce(Box::union).orElseThrow();

@@ -56,7 +56,7 @@ class RulingLinesTest {
         double pixels = DPI / 72;
         StraightPage plain = StraightPage.of(image, DPI);
         // one in a row: strokes that go on in each other are a line for all that can be seen
-        Collection<Box> cells = Lattice.cells(RulingLines.of(plain, plain.ink())).stream().flatMap(List::stream).filter(c -> c.width() > 40 && c.width() < 140)
+        Collection<Box> cells = Lattice.cells(RulingLines.of(plain, plain.ink()).lines()).stream().flatMap(List::stream).filter(c -> c.width() > 40 && c.width() < 140)
                 .collect(Collectors.toMap(c -> Math.round(c.top()), c -> c, (a, b) -> a)).values();
         assertTrue(cells.size() > 3);
         Graphics2D pen = image.createGraphics();
@@ -65,11 +65,32 @@ class RulingLinesTest {
         cells.forEach(c -> pen.draw(new Line2D.Double((c.left() + 7) * pixels, (c.top() + 4) * pixels, (c.right() + 2) * pixels, (c.top() + 3) * pixels)));
         pen.dispose();
         StraightPage page = StraightPage.of(image, DPI);
-        assertEquals(DUE, Lattice.cells(RulingLines.of(page, page.ink())).stream().mapToInt(List::size).sum());
+        assertEquals(DUE, Lattice.cells(RulingLines.of(page, page.ink()).lines()).stream().mapToInt(List::size).sum());
+    }
+
+    /** Rows that a printing head burnt and streaks of toner run through a table and on: they open no rows and columns. */
+    @Test
+    void whatRunsOnBeyondATableIsNoLineOfIt() {
+        BufferedImage image = new Scanner(Look.CLEAN, DPI, 3).pages(PaperPrint.RULED.write(TABLE), 1, 1).get(0);
+        StraightPage plain = StraightPage.of(image, DPI);
+        List<Box> cells = Lattice.cells(RulingLines.of(plain, plain.ink()).lines()).get(0);
+        Box cell = cells.get(cells.size() / 2);
+        Graphics2D pen = image.createGraphics();
+        pen.setColor(Color.BLACK);
+        int x = (int) Math.round((cell.left() + cell.right()) / 2 * DPI / 72);
+        int y = (int) Math.round((cell.top() + cell.bottom()) / 2 * DPI / 72);
+        pen.fillRect(x, 0, 2, image.getHeight());
+        pen.fillRect(0, y, image.getWidth(), 2);
+        pen.fillRect(0, y + 60, image.getWidth(), 2);
+        pen.dispose();
+        StraightPage page = StraightPage.of(image, DPI);
+        RulingLines.Found found = RulingLines.of(page, page.ink());
+        assertEquals(DUE, Lattice.cells(found.lines()).stream().mapToInt(List::size).sum());
+        assertTrue(found.strays().size() >= 3, () -> found.strays().toString());
     }
 
     private static int cells(Look look, byte[] pdf) {
         StraightPage page = StraightPage.of(new Scanner(look, DPI, 3).pages(pdf, 1, 1).get(0), DPI);
-        return Lattice.cells(RulingLines.of(page, page.ink())).stream().mapToInt(List::size).sum();
+        return Lattice.cells(RulingLines.of(page, page.ink()).lines()).stream().mapToInt(List::size).sum();
     }
 }

@@ -1,0 +1,85 @@
+package nianshen.ingest.scan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import nianshen.ingest.scan.picture.Area;
+import nianshen.ingest.scan.picture.CellInk;
+import nianshen.ingest.scan.picture.Gray;
+import org.junit.jupiter.api.Test;
+
+/** Figures that do not look as print does are told apart by their looks alone, whatever was read. */
+class PrintsTest {
+
+    private static final double DPI = 200;
+    private static final Area CELL = new Area(0, 0, 120, 60);
+    private static final List<String> OTHERS = List.of("41", "14", "141", "44", "11", "414");
+
+    private static void add(Prints prints, int line, String text, Consumer<Graphics2D> damage) {
+        BufferedImage image = new BufferedImage(CELL.width(), CELL.height(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = image.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, CELL.width(), CELL.height());
+        pen.setColor(Color.BLACK);
+        pen.setFont(new Font(Font.SERIF, Font.PLAIN, 30));
+        pen.drawString(text, 40, 42);
+        pen.setColor(Color.WHITE);
+        damage.accept(pen);
+        pen.dispose();
+        CellInk ink = new CellInk(Gray.of(image), CELL, DPI);
+        Area all = ink.lines().stream().reduce((a, b) -> new Area(Math.min(a.left(), b.left()), a.top(), Math.max(a.right(), b.right()), b.bottom())).orElseThrow();
+        prints.add(line, text, ink.print(all));
+    }
+
+    private static Prints usual() {
+        Prints prints = new Prints();
+        for (int i = 0; i < OTHERS.size(); i++) {
+            add(prints, i, OTHERS.get(i), pen -> { });
+        }
+        return prints;
+    }
+
+    @Test
+    void whatIsAlikeIsPrint() {
+        assertEquals(List.of(), usual().odd());
+    }
+
+    /** A printing head leaves out a row: the digit is in two. */
+    @Test
+    void aDigitWithARowMissingIsNone() {
+        Prints prints = usual();
+        add(prints, 10, "4", pen -> pen.fillRect(0, 30, 120, 2));
+        assertEquals(List.of(10), prints.odd());
+    }
+
+    /** Where many fine strokes are lost, an upright may be what is left of a 4; figures without uprights alone are as they were. */
+    @Test
+    void whereManyDigitsAreTornNoUprightIsSure() {
+        Prints prints = usual();
+        List<Integer> due = new ArrayList<>(List.of(0, 1, 2, 4, 5));
+        for (int i = 10; i < 15; i++) {
+            add(prints, i, "5", pen -> pen.fillRect(0, 30, 120, 2));
+            due.add(i);
+        }
+        assertEquals(due, prints.odd().stream().sorted().toList());
+    }
+
+    /** A 4 that lost its slant and its bar is as wide as it was. */
+    @Test
+    void whatIsLeftOfAnotherDigitIsWiderThanItsLikes() {
+        Prints prints = usual();
+        add(prints, 10, "1", pen -> {
+            pen.setColor(Color.GRAY);
+            pen.drawLine(36, 40, 47, 24);
+        });
+        assertEquals(List.of(10), prints.odd());
+    }
+}
