@@ -79,7 +79,7 @@ public record Cli(int exit, String out, String err) {
     }
 
     /** A process of its own for a command, with as much memory as users give it. */
-    public static ProcessBuilder process(String... arguments) {
+    static ProcessBuilder process(String... arguments) {
         return java(Main.class, List.of("-Xms400m", "-Xmn200m", "-Xmx512m"), arguments);
     }
 

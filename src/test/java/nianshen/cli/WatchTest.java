@@ -66,7 +66,7 @@ class WatchTest {
 
     @TempDir
     private static Path folder;
-    private static Process watch;
+    private static Ongoing watch;
 
     @BeforeAll
     static void watching() throws IOException {
@@ -75,16 +75,14 @@ class WatchTest {
                 List.of("ID-01", "标题缺年份", "开", "一般", ""), List.of("ST-13", "篇幅", "关", "提示", "")));
         Files.createDirectories(folder.resolve("in"));
         Files.copy(Path.of("rules/cases/_base/department-2023.txt"), folder.resolve("in/甲局.txt"));
-        watch = Cli.process("watch", folder.resolve("in").toString(), "--rules", folder.resolve("rules").toString(), "--out",
-                folder.resolve("out").toString(), "--no-letters").redirectOutput(folder.resolve("log").toFile())
-                .redirectError(folder.resolve("errors").toFile()).start();
+        watch = new Ongoing(folder.resolve("log"), folder.resolve("errors"), "watch", folder.resolve("in").toString(), "--rules",
+                folder.resolve("rules").toString(), "--out", folder.resolve("out").toString(), "--no-letters");
         await(() -> audits() == 1);
     }
 
     @AfterAll
-    static void ended() throws InterruptedException {
-        watch.destroy();
-        watch.waitFor();
+    static void ended() {
+        watch.close();
     }
 
     @Test
@@ -255,7 +253,7 @@ class WatchTest {
     private static void await(BooleanSupplier wanted) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!wanted.getAsBoolean()) {
-            assertTrue(watch.isAlive() && System.nanoTime() < end, () -> "not seen: " + read(folder.resolve("log"))
+            assertTrue(watch.goesOn() && System.nanoTime() < end, () -> "not seen: " + read(folder.resolve("log"))
                     + read(folder.resolve("errors")));
             try {
                 Thread.sleep(50);

@@ -1,9 +1,11 @@
-package nianshen;
+package nianshen.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,8 +16,9 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nianshen.cli.Cli;
-import nianshen.cli.Resident;
+import nianshen.Folders;
+import nianshen.Shipped;
+import nianshen.Spreadsheet;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +43,7 @@ class GuideTest {
     @TempDir
     private Path folder;
     private Resident commands;
-    private Process watch;
+    private boolean watching;
     private Path printed;
     private long read;
 
@@ -93,7 +96,7 @@ class GuideTest {
         }
     }
 
-    private void command(Block block, String answers) throws IOException, InterruptedException {
+    private void command(Block block, String answers) throws IOException {
         stop();
         String[] words = block.text().strip().split("\\s+");
         assertEquals("./nianshen", words[0]);
@@ -101,22 +104,18 @@ class GuideTest {
         printed = Files.createTempFile(folder, "printed", ".txt");
         read = 0;
         if (block.about().equals("监视")) {
-            watch(command);
+            commands.begin(List.of(command), printed);
+            watching = true;
         } else {
             int expected = block.about().isEmpty() ? 0 : Integer.parseInt(block.about().replaceAll("\\D", ""));
             assertEquals(expected, commands.run(List.of(command), answers, printed), () -> block + "\n" + output());
         }
     }
 
-    /** Watching goes on until the next command, in a process of its own. */
-    private void watch(String... command) throws IOException {
-        watch = Cli.process(command).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(printed.toFile()).start();
-    }
-
     /** Waits for the lines where the command still runs. */
     private void prints(String lines) throws InterruptedException {
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (watch != null && watch.isAlive() && !shown(lines) && System.nanoTime() < until) {
+        while (watching && !shown(lines) && System.nanoTime() < until) {
             Thread.sleep(LOOK_MILLIS);
         }
         assertTrue(shown(lines), () -> "the guide says\n" + lines + "\nprinted is\n" + output());
@@ -129,11 +128,12 @@ class GuideTest {
                 .collect(Collectors.joining(".*"))).matcher(fresh).find());
     }
 
+    /** Read as it comes: the last character may be there in part. */
     private String output() {
         try {
-            return Files.readString(printed);
+            return new String(Files.readAllBytes(printed), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            return "";
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -186,17 +186,17 @@ class GuideTest {
     }
 
     @AfterEach
-    void end() throws InterruptedException {
-        stop();
+    void end() {
         if (commands != null) {
             commands.close();
         }
     }
 
-    private void stop() throws InterruptedException {
-        if (watch != null) {
-            watch.destroy();
-            watch.waitFor();
+    /** Watching goes on until the next command. */
+    private void stop() throws IOException {
+        if (watching) {
+            watching = false;
+            assertTrue(commands.end(), () -> "the watch ended by itself\n" + output());
         }
     }
 }
