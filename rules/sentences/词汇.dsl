@@ -625,10 +625,13 @@
 [未写]=not Claim( {x}, comparable )
 [称][prose,table:requests](正文|报告)所称办理(数|件数)=$证据 : Claim( subject == "handled", comparable, proved, $所称 : value, $单位 : measure, $原话 : quote, $所写 : said, $所在部分 : part ) => $所称
 [存疑]=$证据 : Claim( subject == "handled", comparable, !proved, $所称 : value, $单位 : measure, $原话 : quote, $所写 : said, $所在部分 : part, $没有读懂 : doubt )
-[未写]=not Claim( subject matches "requests\\.total\\..+|handled|allDone", comparable )
+[未写]=not Claim( subject matches "requests\\.total\\..+|handled|allDone|doneOfYear", comparable )
+[称][prose,table:requests](正文|报告)所称新收(申请)?中(的)?办结数=$证据 : Claim( subject == "doneOfYear", comparable, proved, $所称 : value, $单位 : measure, $原话 : quote, $所写 : said, $所在部分 : part ) => $所称
+[存疑]=$证据 : Claim( subject == "doneOfYear", comparable, !proved, $所称 : value, $单位 : measure, $原话 : quote, $所写 : said, $所在部分 : part, $没有读懂 : doubt )
+[未写]=not Claim( subject matches "requests\\.total\\..+|handled|allDone|doneOfYear", comparable )
 [称][prose,table:requests](正文|报告)称(申请)?全部(办结|答复)=$证据 : Claim( subject == "allDone", comparable, proved, $所称 : value, $原话 : quote, $所写 : said, $所在部分 : part ) => $所称
 [存疑]=$证据 : Claim( subject == "allDone", comparable, !proved, $所称 : value, $原话 : quote, $所写 : said, $所在部分 : part, $没有读懂 : doubt )
-[未写]=not Claim( subject matches "requests\\.total\\..+|handled|allDone", comparable )
+[未写]=not Claim( subject matches "requests\\.total\\..+|handled|allDone|doneOfYear", comparable )
 [称][prose,table:requests](正文|报告)称(没有|未)收到申请=$证据 : Claim( subject matches "requests\\.(new|received)\\..+", comparable, proved, nil(), $所指 : subject, $所称 : value, $单位 : measure, $原话 : quote, $所写 : said, $所在部分 : part ) => $所称
 [存疑]=$证据 : Claim( subject matches "requests\\.(new|received)\\..+", comparable, !proved, nil(), $所指 : subject, $所称 : value, $单位 : measure, $原话 : quote, $所写 : said, $所在部分 : part, $没有读懂 : doubt )
 [未写]=not Claim( subject matches "requests\\.(new|received)\\..+", comparable )
@@ -644,6 +647,8 @@
 [不清]=TableRead( table == "requests", $表名 : name ); not( Counted( key == "requests.total.total", sure ) and Counted( key == "requests.carriedOut.total", sure ) )
 [当]{a:称}(与|和|同|跟)表格的新收数、新收加结转数、办结数、办结数减其他处理数都(不一致|不符|不同)=$证据二 : Counted( key == "requests.new.total", sure, $新收 : value, value.compareTo( $所称 ) != 0, $表名 : official.name ); $证据三 : Counted( key == "requests.carriedIn.total", sure, $结转 : value, $新收.add( value ).compareTo( $所称 ) != 0 ); $证据四 : Counted( key == "requests.total.total", sure, $办结 : value, value.compareTo( $所称 ) != 0 ); not Counted( key in ( "requests.o3.total", "requests.otherHandling.total" ), sure, $办结.subtract( value ).compareTo( $所称 ) == 0 )
 [不清]=TableRead( table == "requests", $表名 : name ); not( Counted( key == "requests.total.total", sure ) and Counted( key == "requests.carriedOut.total", sure ) )
+[当][table:requests]{a:称}多于表格的办结数(,)?或少于办结数减(去)?上年结转数和其他处理数=$证据二 : Counted( key == "requests.total.total", sure, $办结 : value, $表名 : official.name ); $证据三 : Counted( key == "requests.carriedIn.total", sure, $结转 : value, $所称.compareTo( $办结 ) > 0 || $所称.add( value ).compareTo( $办结 ) < 0 ); not Counted( key in ( "requests.o3.total", "requests.otherHandling.total" ), sure, $所称.compareTo( $办结 ) <= 0, $所称.add( $结转 ).add( value ).compareTo( $办结 ) >= 0 )
+[不清]=TableRead( table == "requests", $表名 : name ); not( Counted( key == "requests.total.total", sure ) and Counted( key == "requests.carriedIn.total", sure ) )
 [当]{a:称}(,)?而表格有结转下年的申请=$证据二 : Counted( key == "requests.carriedOut.total", sure, value > 0, $表中 : value, $表名 : official.name, $行名 : rowLabel, $列名 : columnLabel ); not Claim( subject matches "requests\\.carriedOut\\..+", value > 0 ); not Counted( key == "requests.total.total", sure, value > 0, value.compareTo( $所称 ) == 0 )
 [不清]=TableRead( table == "requests", $表名 : name ); not( Counted( key == "requests.total.total", sure ) and Counted( key == "requests.carriedOut.total", sure ) )
 [当]{a:称}(,)?而表格有新收的申请=$证据二 : Counted( table == "requests", row == "new", $所指.endsWith( "." + column ), sure, value > 0, $表中 : value, $表名 : official.name, $行名 : rowLabel, $列名 : columnLabel )

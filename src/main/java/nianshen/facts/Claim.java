@@ -29,6 +29,9 @@ public record Claim(String subject, BigDecimal value, String unit, Scope scope, 
     /** The subject of a statement that all requests have been answered; its value tells how many were dealt with by the words before it, 0 where these do not say. */
     public static final String ALL_DONE = "allDone";
 
+    /** The subject of a number of those done of the requests that came this year alone; the table counts with them what was done of those carried in. */
+    public static final String DONE_OF_YEAR = "doneOfYear";
+
     /** The subject of a number or denial that no table holds, or that was not understood: {@link #unknown} then tells by what. */
     public static final String UNREAD = "unread";
 

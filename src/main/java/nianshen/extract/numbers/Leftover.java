@@ -49,10 +49,45 @@ final class Leftover {
         return told;
     }
 
+    /** The sentences of one passage: where those done and what became of the others make up just those that came, they are of these: 收到14件，其中办结12件，结转2件. */
+    static List<ReadSentence> shared(List<ReadSentence> passage) {
+        List<ReadSentence> told = new ArrayList<>();
+        BigDecimal came = null;
+        for (ReadSentence sentence : passage) {
+            List<Understood> numbers = new ArrayList<>(sentence.numbers());
+            for (int i = 0; i < numbers.size(); i++) {
+                Understood number = numbers.get(i);
+                came = counts(number) && number.came() && number.scope() == Scope.YEAR ? number.value() : came;
+                came = carried(number) || number.inclusive() ? null : came;
+                int others = came != null && done(number) ? others(came.subtract(number.value()), sentence, number) : 0;
+                Understood ofSome = others > 1 ? number.within(Scope.OTHER) : number.ofYear();
+                numbers.set(i, others > 0 ? ofSome : number);
+            }
+            told.add(sentence.reading(numbers));
+        }
+        return told;
+    }
+
+    /** How many numbers behind one of those done, that are no part or change of it, make up just the rest; 0 where they do not. */
+    private static int others(BigDecimal rest, ReadSentence sentence, Understood done) {
+        BigDecimal left = rest;
+        int others = 0;
+        for (Item item : Item.of(sentence.words())) {
+            boolean behind = left.signum() > 0 && item.start() >= done.end();
+            if (behind && (item.says(WordKind.LIST) || item.says(WordKind.CHANGE))) {
+                return 0;
+            }
+            boolean counts = behind && item.number() != null && item.number().value() != null && !(item.unit() != null && item.unit().text().equals("%"));
+            left = counts ? left.subtract(item.number().value()) : left;
+            others += counts ? 1 : 0;
+        }
+        return left.signum() == 0 ? others : 0;
+    }
+
     /** Those done, where they are no more than came, are of these alone. */
     private static List<Understood> ofYear(List<Understood> numbers) {
         BigDecimal came = numbers.stream().filter(Leftover::came).map(Understood::value).reduce(BigDecimal::max).orElse(null);
-        numbers.replaceAll(n -> done(n) && !n.inclusive() && (came == null || n.value().compareTo(came) <= 0) ? n.within(Scope.OTHER) : n);
+        numbers.replaceAll(n -> done(n) && !n.inclusive() && n.scope() == Scope.YEAR && (came == null || n.value().compareTo(came) <= 0) ? n.ofYear() : n);
         return numbers;
     }
 

@@ -75,7 +75,7 @@ public final class Narrowing {
 
     /** The sentences of one passage, with what was narrowed no longer proved. */
     public static List<ReadSentence> told(List<ReadSentence> sentences) {
-        List<ReadSentence> passage = Leftover.apart(sentences);
+        List<ReadSentence> passage = Leftover.shared(Leftover.apart(sentences));
         Narrowing narrowing = new Narrowing(numbers(passage));
         List<List<Understood>> better = passage.stream().map(s -> (List<Understood>) new ArrayList<>(s.numbers())).toList();
         IntStream.range(0, narrowing.told.size()).filter(i -> narrowing.told.get(i).came()).forEach(i -> narrowing.narrow(i, better));

@@ -35,8 +35,10 @@ final class Partial {
             Item item = number.place(items);
             sharing = item != null && (joined(item) || sharing && item.before() == ' ');
             boolean done = number.ofDone();
-            boolean some = sharing || item != null && (ofYear(item) || done && kinds == 1 && inherits(item) && within(number, last)) || items.stream().anyMatch(i -> excluded(number, i));
-            told.add(some ? number.within(Scope.OTHER) : number);
+            boolean some = sharing || item != null && done && kinds == 1 && inherits(item) && within(number, last);
+            boolean ofYear = item != null && ofYear(item) || items.stream().anyMatch(i -> excluded(number, i));
+            Understood fresh = ofYear && done ? number.ofYear() : number;
+            told.add(some || ofYear && !done ? number.within(Scope.OTHER) : fresh);
             boolean kind = item != null && number.scope() == Scope.OTHER && !number.nil() && number.value() != null && (ofRequests(item) || ofKind(item) && (done || came(number)));
             kinds = done && !kind ? 0 : kinds + (kind ? 1 : 0);
             last = kind ? number.value() : last;

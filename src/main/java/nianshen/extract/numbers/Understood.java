@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import nianshen.facts.Claim;
 import nianshen.facts.Claim.Scope;
 import nianshen.words.Sense.Noun;
 
@@ -78,6 +79,11 @@ public record Understood(List<String> subjects, BigDecimal value, String unit, S
     /** The number read as what became of it. */
     public Understood becoming(List<String> owners, boolean certain, List<String> strange, int until) {
         return new Understood(owners, value, unit, scope, nil, approximate, false, strange, certain, start, until);
+    }
+
+    /** Those done, of the requests that came this year alone. */
+    Understood ofYear() {
+        return of(List.of(Claim.DONE_OF_YEAR), sure);
     }
 
     /** The same, told where another stands. */

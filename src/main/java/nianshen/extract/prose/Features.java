@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianshen.extract.tokens.Spelled;
 import nianshen.extract.tokens.Token;
@@ -62,8 +63,9 @@ record Features(List<String> heads, List<Set<String>> apart, Set<String> modifie
             joined |= words.get(i).is(WordKind.AND);
         }
         int denials = 0;
-        for (Token word : words) {
-            denials += word.is(WordKind.NOT) ? 1 : 0;
+        for (int i = 0; i < words.size(); i++) {
+            denials += words.get(i).is(WordKind.NOT) ? 1 : 0;
+            denials -= words.get(i).is(WordKind.VERB) && undone(words, i) ? 1 : 0;
         }
         boolean ends = !words.isEmpty() && words.get(words.size() - 1).is(WordKind.NOT);
         return new Features(heads, apart, modifiers, done(words), reasoned(words), denials == 1, ends, Token.any(words, WordKind.ALL),
@@ -134,6 +136,9 @@ record Features(List<String> heads, List<Set<String>> apart, Set<String> modifie
         if (left(words, at)) {
             return Verb.CARRIED_OUT;
         }
+        if (undone(words, at)) {
+            return Verb.CARRIED_IN;
+        }
         if (sense.equals(Verb.LATE)) {
             return Sense.OTHER;
         }
@@ -147,21 +152,29 @@ record Features(List<String> heads, List<Set<String>> apart, Set<String> modifie
 
     /** Whether it is next year that it is handled: 下年度继续办理. */
     private static boolean left(List<Token> words, int at) {
+        int before = before(words, at);
+        return before >= 0 && words.get(before).is(WordKind.TIME, Time.NEXT_YEAR) && LEFT.contains(words.get(at).sense());
+    }
+
+    /** Whether it was the year before that it was not done: 2022年度尚未办结的. */
+    private static boolean undone(List<Token> words, int at) {
+        int not = before(words, at);
+        int year = not >= 0 && words.get(not).is(WordKind.NOT) ? before(words, not) : -1;
+        return year >= 0 && words.get(year).is(WordKind.TIME, Time.LAST_YEAR) && LEFT.contains(words.get(at).sense());
+    }
+
+    /** The place of the word before that is no filler, or -1. */
+    private static int before(List<Token> words, int at) {
         int before = at - 1;
         while (before >= 0 && words.get(before).is(WordKind.FILLER)) {
             before--;
         }
-        return before >= 0 && words.get(before).is(WordKind.TIME, Time.NEXT_YEAR) && LEFT.contains(words.get(at).sense());
+        return before;
     }
 
-    /** Whether something is left to be handled next year. */
+    /** Whether something is left to be handled next year, or was left the year before. */
     static boolean left(List<Token> words) {
-        for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).is(WordKind.VERB) && left(words, i)) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(0, words.size()).anyMatch(i -> words.get(i).is(WordKind.VERB) && (left(words, i) || undone(words, i)));
     }
 
     /** The direction by the nearest year named, or null. */

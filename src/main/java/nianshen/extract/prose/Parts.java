@@ -31,7 +31,14 @@ final class Parts {
      * unless its parts make up the total.
      */
     static List<Item> of(List<Item> items, Item total) {
+        List<Item> headed = items.stream().anyMatch(i -> i.before() == '；') ? list(items, total, true) : List.of();
+        return headed.size() > 1 && sum(headed).compareTo(total.number().value()) == 0 ? headed : list(items, total, false);
+    }
+
+    /** @param headed whether the first part before a ； may be told in those behind it: 复议2件，维持1件，未审结1件；诉讼1件 */
+    private static List<Item> list(List<Item> items, Item total, boolean headed) {
         List<Item> parts = new ArrayList<>();
+        int group = 0;
         char mark = ' ';
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
@@ -49,13 +56,24 @@ final class Parts {
                 return clear ? parts : List.of();
             }
             Item part = mark == ' ' ? item : item.named(item.label(), mark, item.depth());
-            if (!parts.isEmpty() && i > 0 && ends(parts, part, total)) {
+            group = headed && part.before() == '；' ? headOnly(parts, group) : group;
+            boolean full = headed && group > 0 && sum(parts).compareTo(total.number().value()) == 0;
+            if (full || !parts.isEmpty() && i > 0 && ends(parts, part, total)) {
                 return parts;
             }
             parts.add(part);
             mark = ' ';
         }
         return parts;
+    }
+
+    /** Leaves of a group the first alone where it is told once more in those behind it; gives where the next group begins. */
+    private static int headOnly(List<Item> parts, int group) {
+        List<Item> behind = parts.subList(Math.min(group + 1, parts.size()), parts.size());
+        if (!behind.isEmpty() && sum(behind).compareTo(parts.get(group).number().value()) == 0) {
+            behind.clear();
+        }
+        return parts.size();
     }
 
     /** Whether it only tells what a part is about, up to the next ；: 网站公开信息62条，涉及财政、人事；公众号公开40条. */

@@ -158,7 +158,7 @@ public final class KnownValues {
     private void claims(Lexicon lexicon) {
         Set<String> subjects = new HashSet<>();
         lexicon.frames().forEach(f -> subjects.addAll(f.subjects()));
-        subjects.add(Claim.ALL_DONE);
+        subjects.addAll(Set.of(Claim.ALL_DONE, Claim.DONE_OF_YEAR));
         subjects.forEach(s -> add("Coverage.subject", Set.of(Subject.CLAIM.of(s))));
         add("Claim.subject", subjects);
         add("Claim.subject", values.getOrDefault("Counted.key", Set.of()));

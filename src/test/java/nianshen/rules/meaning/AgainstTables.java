@@ -14,7 +14,7 @@ import nianshen.facts.Figure;
 final class AgainstTables {
 
     private static final String RECEIVED = "requests\\.(new|received)\\..+";
-    private static final String DONE = "requests\\.total\\..+|handled|allDone";
+    private static final String DONE = "requests\\.total\\..+|handled|allDone|doneOfYear";
 
     private AgainstTables() {
     }
@@ -34,6 +34,10 @@ final class AgainstTables {
         meanings.say("正文所称办理数与表格的新收数、新收加结转数、办结数、办结数减其他处理数都不一致", (w, s) -> held(w, "handled", c -> tabled(w, "requests.new.total")
                 .anyMatch(n -> differ(n, c.value()) && tabled(w, "requests.carriedIn.total").anyMatch(i -> differ(n.add(i), c.value())))
                 && tabled(w, "requests.total.total").anyMatch(b -> !done(w, c, b))));
+        meanings.say("正文所称新收中的办结数多于表格的办结数，或少于办结数减上年结转数和其他处理数", (w, s) -> held(w, Claim.DONE_OF_YEAR, Stream.of("requests.total.total", "requests.carriedIn.total")
+                .anyMatch(k -> tabled(w, k).findAny().isEmpty()), c -> tabled(w, "requests.total.total").anyMatch(b -> b.compareTo(c.value()) < 0
+                || tabled(w, "requests.carriedIn.total").anyMatch(i -> c.value().add(i).compareTo(b) < 0 && Stream.of("o3", "otherHandling").flatMap(r -> tabled(w, "requests." + r + ".total"))
+                .noneMatch(o -> c.value().add(i).add(o).compareTo(b) >= 0)))));
         meanings.say("正文称全部办结，而表格有结转下年的申请", (w, s) -> held(w, "allDone", c -> tabled(w, "requests.carriedOut.total").anyMatch(v -> v.signum() > 0)
                 && !w.any(Claim.class, o -> o.subject().matches("requests\\.carriedOut\\..+") && o.value().signum() > 0)));
         meanings.say("正文称未收到申请，而表格有新收的申请", (w, s) -> received(w, Claim::nil, n -> n.signum() > 0, true));
@@ -81,7 +85,11 @@ final class AgainstTables {
     }
 
     private static Reply held(World w, String subject, Predicate<Claim> wrong) {
-        Reply reply = held(told(w, subject).toList(), unread(w), wrong);
+        return held(w, subject, unread(w), wrong);
+    }
+
+    private static Reply held(World w, String subject, boolean unread, Predicate<Claim> wrong) {
+        Reply reply = held(told(w, subject).toList(), unread, wrong);
         return told(w, subject).findAny().isEmpty() && told(w, DONE).findAny().isPresent() ? new Reply(List.of(), false, true) : reply;
     }
 

@@ -31,7 +31,7 @@ final class ClaimMeanings {
 
     /** All that sentences say the prose claims. */
     static List<String> subjects() {
-        return Stream.concat(SUBJECTS.values().stream(), Stream.of("requests.d1.total", Claim.ALL_DONE)).sorted().toList();
+        return Stream.concat(SUBJECTS.values().stream(), Stream.of("requests.d1.total", Claim.ALL_DONE, Claim.DONE_OF_YEAR)).sorted().toList();
     }
 
     /** The claims that words speak of. */

@@ -101,6 +101,12 @@ final class RareTables {
             List.of("new", "carriedIn", "total").forEach(row -> cell(f, "requests." + row + ".total", BigDecimal.ONE));
             claim(f, "handled", new BigDecimal("150"));
         });
+        List.of("150", "1", "2").forEach(n -> all.add(f -> {
+            cell(f, "requests.total.total", new BigDecimal("5"));
+            cell(f, "requests.carriedIn.total", new BigDecimal("2"));
+            cell(f, "requests.o3.total", BigDecimal.ONE);
+            claim(f, Claim.DONE_OF_YEAR, new BigDecimal(n));
+        }));
         all.add(f -> {
             set(f, Figure.class, c -> c.table().equals("requests"), "reading", Figure.Reading.SYMBOL);
             set(f, Figure.class, c -> c.table().equals("requests"), "confidence", 1.0);
