@@ -29,7 +29,7 @@ final class LabelReader {
             RawCell cell = cells.get(i);
             boolean inValues = firstValue >= 0 ? cell.column() >= firstValue
                     : cell.kind() == RawCell.Kind.FIGURE && !cell.spilled();
-            if (inValues || endsLabels(line, cell, firstValue)) {
+            if (inValues || endsLabels(line, cell, firstValue) || firstValue < 0 && last >= 0 && cell.isUnread()) {
                 break;
             }
             if (cell.kind() == RawCell.Kind.TEXT) {

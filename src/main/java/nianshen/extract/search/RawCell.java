@@ -15,6 +15,9 @@ import nianshen.extract.labels.Numbered;
  */
 public record RawCell(String text, int column, int width, boolean spilled, Kind kind, SourceSpan span, Numbered label) {
 
+    /** Stands for ink that could not be read: neither blank nor a number. */
+    public static final char UNREAD = '\uFFFD';
+
     /** Nothing; a number or a sign in place of one; any other text. */
     public enum Kind { BLANK, FIGURE, TEXT }
 
@@ -26,6 +29,11 @@ public record RawCell(String text, int column, int width, boolean spilled, Kind 
     /** Whether nothing is printed in it. */
     public boolean isBlank() {
         return kind == Kind.BLANK;
+    }
+
+    /** Whether there is nothing but ink that could not be read: no label, and no less a figure for that. */
+    public boolean isUnread() {
+        return kind == Kind.TEXT && text.chars().allMatch(c -> c == UNREAD);
     }
 
     /** Grid column after the last it covers. */

@@ -13,6 +13,7 @@ import nianshen.extract.rows.PlacedCell;
 import nianshen.extract.rows.PlacedRow;
 import nianshen.extract.rows.ReadTable;
 import nianshen.extract.rows.ValueRow;
+import nianshen.extract.search.RawCell;
 import nianshen.facts.Figure;
 import nianshen.facts.Figure.Reading;
 import nianshen.facts.RowRead;
@@ -23,8 +24,6 @@ final class FigureMaker {
 
     /** Between a group's label and a column's. */
     static final String BETWEEN = "—";
-    /** Stands for ink that could not be read: neither blank nor a number. */
-    private static final char UNREAD = '\uFFFD';
     /** Of a cell that may hold more than its figure. */
     private static final double MERGED = 0.3;
     private final CellReader reader;
@@ -58,7 +57,7 @@ final class FigureMaker {
         PlacedRow row = read == null ? null : read.row(cell.row());
         PlacedCell placed = row == null ? null : row.cell(cell.column()).orElse(null);
         boolean missing = placed == null || placed.raw() == null;
-        CellReader.Parsed parsed = missing || placed.raw().indexOf(UNREAD) >= 0 ? new CellReader.Parsed(Reading.MISSING, null)
+        CellReader.Parsed parsed = missing || placed.raw().indexOf(RawCell.UNREAD) >= 0 ? new CellReader.Parsed(Reading.MISSING, null)
                 : reader.read(placed.raw(), cell.kind());
         return new Figure(table.spec().official(format.variant()), cell.row(), cell.column(), cell.rowLabel(), columnLabel(format, cell),
                 parsed.value(), missing ? null : placed.raw(), parsed.reading(), parsed.reading() == Reading.MISSING ? 0 : confidence(placed, parsed),

@@ -40,6 +40,8 @@ final class CellScan {
     private final GlyphRow.Size sizes;
     private final Prints prints;
     private boolean hesitated;
+    /** Whether there are walls around it. */
+    private boolean ruled = true;
 
     /**
      * @param sizes  of the figures that are read
@@ -77,6 +79,7 @@ final class CellScan {
         if (lines.isEmpty() || !isLikeFigure(first)) {
             return false;
         }
+        ruled = false;
         writeFigure(lines, first, glyphs);
         return true;
     }
@@ -105,10 +108,11 @@ final class CellScan {
         return lines.stream().flatMapToInt(s -> s.text().text().codePoints()).filter(c -> Character.isIdeographic(c) && LIKE_FIGURES.indexOf(c) < 0).count() > 1;
     }
 
-    /** Whether both eyes are not certain of the same figure with its unit, sign or one word: a figure with a stroke through it may look like one. */
+    /** Whether both eyes are not certain of the same figure with its unit, sign or one word: a figure with a stroke through it may look like one, and like a word alone above all. */
     private boolean isVague(Area line, Said said) {
         Said other = recogniser.read(frame(line, WIDE), Eye.SECOND).text();
-        return !other.text().equals(said.text()) || Math.min(said.least(), other.least()) < CERTAIN;
+        double due = said.text().codePointCount(0, said.text().length()) == 1 ? BEYOND_DOUBT : CERTAIN;
+        return !other.text().equals(said.text()) || Math.min(said.least(), other.least()) < due;
     }
 
     /** Whether there is a mark that belongs neither to a figure nor to a word: a stroke of a pen or of the stamp. */
@@ -132,7 +136,11 @@ final class CellScan {
         if (agreed == null) {
             glyphs.unread(line, sizes);
         } else {
-            prints.add(glyphs.write(agreed, line, sizes), agreed.text(), ink.print(line));
+            int number = glyphs.write(agreed, line, sizes);
+            prints.add(number, agreed.text(), ink.print(line));
+            if (ruled) {
+                prints.place(number, cell, line);
+            }
         }
     }
 

@@ -95,7 +95,10 @@ public final class PageScan {
         found.strays().forEach(line -> prints.strike(area(line.box().grown(STRUCK))));
         GlyphRow glyphs = new GlyphRow(page.pixels());
         List<List<Box>> tables = Lattice.cells(rules);
-        tables.forEach(cells -> cells.forEach(cell -> write(cell, glyphs)));
+        tables.forEach(cells -> {
+            cells.forEach(cell -> write(cell, glyphs));
+            prints.endTable();
+        });
         List<Box> taken = tables.stream().map(cells -> cells.stream().reduce(Box::union).orElseThrow()).toList();
         List<Area> free = lines.stream().filter(line -> line.height() <= TALL * line.width() && taken.stream().noneMatch(t -> t.containsMiddleOf(box(line)))).toList();
         LooseInk.pieces(ink, free, taken.stream().map(this::area).toList()).stream().sorted(Comparator.comparingDouble(p -> p.area().middleY()))

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nianshen.ingest.scan.picture.Area;
 import nianshen.ingest.scan.picture.Imprint;
@@ -27,9 +29,12 @@ final class Prints {
     private static final int FEW = 6;
     /** So many of one sign tell how much they differ. */
     private static final int MANY = 8;
-    /** Of these digits such a share more is torn than of the others, and so many, where strokes were lost all over a page. */
+    /** Of digits with level strokes that nothing upright stands beside such a share more is torn than of the others, and so many, where strokes were lost. */
     private static final String FINE = "2357";
     private static final double LOST = 0.08;
+    /** Of rounds such a share lies in pieces then. */
+    private static final String ROUND = "069";
+    private static final double BROKEN = 0.2;
     private static final int FEW_TORN = 4;
     /** The upright of a 4 is a 1 to the eye, the slant of a 2 a 7. */
     private static final String RUINS = "17";
@@ -49,7 +54,7 @@ final class Prints {
     private record Figure(int line, String text, Imprint whole, List<Imprint> digits) {
 
         boolean isTorn() {
-            return digits.stream().anyMatch(Imprint::isTorn);
+            return whole.isTorn() && digits.isEmpty() || digits.stream().anyMatch(Imprint::isTorn);
         }
 
         /** Whether one of its digits is what is left of another one that lost its fine strokes. */
@@ -60,6 +65,8 @@ final class Prints {
 
     private final List<Figure> figures = new ArrayList<>();
     private final List<Area> struck = new ArrayList<>();
+    private final Set<Integer> displaced = new TreeSet<>();
+    private Placings placings = new Placings();
     private final Map<Character, List<Imprint>> bySign = new HashMap<>();
 
     /** Tells where something runs over the page, through whatever is printed there. */
@@ -92,26 +99,42 @@ final class Prints {
         }
     }
 
-    /** The numbers of those that do not look as the others do, or as they were printed. */
-    List<Integer> odd() {
-        List<Integer> unlike = unlike();
+    /** Tells where a figure stands in a cell with walls. */
+    void place(int line, Area cell, Area figure) {
+        placings.add(line, cell, figure);
+    }
+
+    /** All figures of a table are told. */
+    void endTable() {
+        displaced.addAll(placings.odd());
+        placings = new Placings();
+    }
+
+    /** The numbers of those that do not look as the others do, or as they were printed, or stand elsewhere. */
+    Set<Integer> odd() {
+        Set<Integer> odd = new TreeSet<>(unlike());
+        odd.addAll(displaced);
         boolean torn = isTorn();
-        return figures.stream().filter(f -> f.isTorn() || torn && f.mayBeRuin()).map(Figure::line).filter(l -> !unlike.contains(l)).collect(Collectors.toCollection(() -> new ArrayList<>(unlike)));
+        figures.stream().filter(f -> f.isTorn() || torn && f.mayBeRuin()).map(Figure::line).forEach(odd::add);
+        return odd;
     }
 
-    /** Whether fine strokes were lost all over the page: digits that are made of such are torn, and far more of them than of the others. */
+    /**
+     * Whether fine strokes were lost all over the page: digits that are made of such are torn, and far more of them than of the
+     * others, or of rounds only the sides are left.
+     */
     private boolean isTorn() {
-        long torn = digits(true).filter(Imprint::isTorn).count();
-        return torn >= FEW_TORN && share(digits(true)) - share(digits(false)) > LOST;
+        long torn = digits(FINE, true).filter(Imprint::isTorn).count();
+        return torn >= FEW_TORN && share(digits(FINE, true), Imprint::isTorn) - share(digits(FINE, false), Imprint::isTorn) > LOST
+                || digits(ROUND, true).count() >= FEW && share(digits(ROUND, true), d -> !d.isTorn() && d.isBroken()) > BROKEN;
     }
 
-    /** Digits with level strokes that nothing upright stands beside, or without. */
-    private Stream<Imprint> digits(boolean fine) {
-        return bySign.entrySet().stream().filter(e -> FINE.indexOf(e.getKey()) >= 0 == fine).flatMap(e -> e.getValue().stream());
+    private Stream<Imprint> digits(String signs, boolean among) {
+        return bySign.entrySet().stream().filter(e -> signs.indexOf(e.getKey()) >= 0 == among).flatMap(e -> e.getValue().stream());
     }
 
-    private static double share(Stream<Imprint> digits) {
-        return digits.mapToInt(d -> d.isTorn() ? 1 : 0).average().orElse(0);
+    private static double share(Stream<Imprint> digits, Predicate<Imprint> which) {
+        return digits.mapToInt(d -> which.test(d) ? 1 : 0).average().orElse(0);
     }
 
     private List<Integer> unlike() {

@@ -21,6 +21,8 @@ public final class Imprint {
     /** What is paler than this share of what its rows usually are is a gap; so many rows at its top and its foot may be. */
     private static final double TORN = 0.3;
     private static final int EDGE = 2;
+    /** In pixels. */
+    private static final int PIECE = 3;
 
     private final int width;
     private final int height;
@@ -71,6 +73,16 @@ public final class Imprint {
         }
         float usual = usual(rows);
         return IntStream.range(EDGE, height - EDGE).anyMatch(y -> rows[y] < TORN * usual);
+    }
+
+    /** Whether it lies in pieces: a digit is drawn without lifting the pen, and fine strokes between broad ones may have been lost. */
+    public boolean isBroken() {
+        float most = 0;
+        for (float one : sharp) {
+            most = Math.max(most, one);
+        }
+        float least = (float) (TORN * most);
+        return Patch.of(width, height, i -> sharp[i] > least).stream().filter(p -> p.pixels().length >= PIECE).count() > 1;
     }
 
     /** In pixels. */

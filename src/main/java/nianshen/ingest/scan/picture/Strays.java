@@ -34,9 +34,18 @@ final class Strays {
         return strays;
     }
 
-    /** Whether a line that crosses others goes on behind the first or the last of all. */
+    /**
+     * Whether a line that crosses others goes on behind all of them; an upright one before the first and behind the last, since
+     * walls go on to the next page. Where level ones end is a wall.
+     */
     private static boolean goesOn(Ruling line, List<Ruling> across) {
         double[] at = across.stream().mapToDouble(Ruling::at).sorted().toArray();
-        return across.stream().filter(o -> o.meets(line, MEETING)).count() >= 2 && (line.from() < at[0] - BEYOND || line.to() > at[at.length - 1] + BEYOND);
+        List<Ruling> met = across.stream().filter(o -> o.meets(line, MEETING)).toList();
+        if (met.size() < 2 || !line.flat() && met.stream().filter(o -> Math.abs(o.from() - line.at()) < MEETING || Math.abs(o.to() - line.at()) < MEETING).count() >= 2) {
+            return false;
+        }
+        boolean before = line.from() < at[0] - BEYOND;
+        boolean behind = line.to() > at[at.length - 1] + BEYOND;
+        return line.flat() ? before || behind : before && behind;
     }
 }
