@@ -3,6 +3,7 @@ package nianshen.extract.numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianshen.extract.tokens.Token;
 import nianshen.words.Sense.About;
@@ -115,9 +116,19 @@ public record Item(List<Token> label, Token number, Token unit, boolean about, L
     /** Cuts a sentence into them. */
     public static List<Item> of(List<Token> tokens) {
         Cutter cutter = new Cutter();
-        tokens.forEach(cutter::take);
+        IntStream.range(0, tokens.size()).filter(i -> !labels(tokens, i)).mapToObj(tokens::get).forEach(cutter::take);
         cutter.close('。');
         return cutter.items;
+    }
+
+    /** Whether a ： only stands between a number and the words that it is of, with nothing more behind it: 网络申请：9件. */
+    private static boolean labels(List<Token> tokens, int at) {
+        boolean colon = tokens.get(at).is(WordKind.MARK) && tokens.get(at).text().charAt(0) == '：' && at > 0 && at + 1 < tokens.size();
+        if (!colon || tokens.get(at - 1).is(WordKind.LIST) || !tokens.get(at + 1).is(WordKind.NUMBER)) {
+            return false;
+        }
+        int behind = at + 2 < tokens.size() && tokens.get(at + 2).is(WordKind.UNIT) ? at + 3 : at + 2;
+        return behind >= tokens.size() || tokens.get(behind).is(WordKind.MARK);
     }
 
     private static final class Cutter {

@@ -45,6 +45,28 @@ final class Denials {
         return parted;
     }
 
+    /** The items, what is denied behind a ： as if it were behind each of the things before it: 复议、诉讼情况：无. */
+    static List<Item> labelled(List<Item> items) {
+        List<Item> told = new ArrayList<>(items);
+        for (int i = told.size() - 1; i > 0; i--) {
+            Item none = told.get(i);
+            boolean bare = none.before() == '：' && none.number() == null && none.says(WordKind.NOT) && none.label().stream().allMatch(t -> t.is(WordKind.NOT) || t.is(WordKind.FILLER));
+            for (int at = i - 1; bare && at >= 0 && told.get(at).number() == null; at = told.get(at).before() == '、' ? at - 1 : -1) {
+                told.set(at, denied(told.get(at), none.label()));
+            }
+            if (bare && told.get(i - 1).number() == null) {
+                told.remove(i);
+            }
+        }
+        return told;
+    }
+
+    /** With the words that deny it behind its own. */
+    private static Item denied(Item item, List<Token> none) {
+        Stream<Token> here = none.stream().map(t -> new Token(t.kind(), t.sense(), t.text(), item.end(), item.end(), t.value()));
+        return item.named(Stream.concat(item.label().stream(), here).toList(), item.before(), item.depth());
+    }
+
     /** Denials with no mark between them, each with its noun: 未收到申请没有发生复议. */
     private static List<List<Token>> runTogether(List<Token> words) {
         int next = IntStream.range(1, words.size()).filter(i -> words.get(i).is(WordKind.NOT) && said(words.subList(0, i), WordKind.NOT)

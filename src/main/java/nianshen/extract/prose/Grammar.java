@@ -22,7 +22,7 @@ final class Grammar {
         this.counts = new Counts(discourse);
         this.denials = new Denials(discourse);
         this.remarks = new Remarks(discourse);
-        this.items = Denials.parted(Dealing.out(Item.of(tokens)));
+        this.items = Denials.parted(Dealing.out(Denials.labelled(Item.of(tokens))));
     }
 
     /** The numbers and denials in the order in which they stand. */
