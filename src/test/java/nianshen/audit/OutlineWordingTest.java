@@ -46,6 +46,12 @@ class OutlineWordingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"云泽县青石镇人民政府信息公开工作2023年度报告", "2023年云泽县青石镇人民政府信息公开工作年度报告", "云泽县青石镇人民政府信息公开2023年度报告"})
+    void governmentIsReadFromATitleThatPrintsItOnceForBoth(String title) {
+        assertEquals("云泽县青石镇人民政府", Wording.township().titled(title).audit().facts().of(Title.class).get(0).agency());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"云泽县水利局2023年政府信息公开工作告年度报", "云泽县水利局2023年政府信息公开工作年度报吿",
         "云泽县水利局2023年政府信息公工作年度报告", "云泽县水利局2023年政府信息公开工年度报告", "云泽县水利局2023年府政信息公开工作年度报告"})
     void titleWithASlipIsATitle_andIsToldOf(String title) {
@@ -257,7 +263,8 @@ class OutlineWordingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.主动公开方面：~2.依申请公开方面：~3.政府信息管理方面：~4.平台建设方面：~5.监督保障方面：", "（一）“主动公开”工作情况。~（二）“依申请公开”工作情况。~（三）“政府信息管理”工作情况。"
+    @ValueSource(strings = {"1.主动公开方面：~2.依申请公开方面：~3.政府信息管理方面：~4.平台建设方面：~5.监督保障方面：", "一）主动公开~二）依申请公开~三）政府信息管理~四）政府信息公开平台建设~五）监督保障",
+        "（一）“主动公开”工作情况。~（二）“依申请公开”工作情况。~（三）“政府信息管理”工作情况。"
             + "~（四）“平台建设”工作情况。~（五）“监督保障”工作情况。",
         "一是推进主动公开。~二是规范依申请公开。~三是加强政府信息管理。~四是抓好政府信息公开平台建设。~五是强化监督保障。",
         "（一）做好主动公开工作。~（二）做好依申请公开工作。~（三）规范政府信息管理。~（四）加强平台建设。~（五）落实监督保障。",

@@ -37,8 +37,9 @@ final class Partial {
             boolean done = number.ofDone();
             boolean some = sharing || item != null && done && kinds == 1 && inherits(item) && within(number, last);
             boolean ofYear = item != null && ofYear(item) || items.stream().anyMatch(i -> excluded(number, i));
-            Understood fresh = ofYear && done ? number.ofYear() : number;
-            told.add(some || ofYear && !done ? number.within(Scope.OTHER) : fresh);
+            Understood proved = came(number) && items.stream().anyMatch(i -> besides(number, i)) ? number.unsure() : number;
+            Understood own = ofYear && done ? number.ofYear() : proved;
+            told.add(some || ofYear && !done ? number.within(Scope.OTHER) : own);
             boolean kind = item != null && number.scope() == Scope.OTHER && !number.nil() && number.value() != null && (ofRequests(item) || ofKind(item) && (done || came(number)));
             kinds = done && !kind ? 0 : kinds + (kind ? 1 : 0);
             last = kind ? number.value() : last;
@@ -91,6 +92,12 @@ final class Partial {
     private static boolean excluded(Understood number, Item item) {
         boolean behind = item.before() == '（' && item.start() == number.end() + 1;
         return behind && Understood.CAME.stream().noneMatch(number.subjects()::contains) && item.label().stream().limit(1).anyMatch(t -> t.is(WordKind.FRESH, Fresh.WITHOUT));
+    }
+
+    /** Whether brackets right behind it tell of more of which nobody can say whether it holds them: 受理12件（另有2件结转下年度）. */
+    private static boolean besides(Understood number, Item item) {
+        return item.before() == '（' && item.start() == number.end() + 1 && item.number() != null
+                && item.label().stream().limit(1).anyMatch(t -> t.is(WordKind.FRESH) && t.sense().isEmpty());
     }
 
     /** Whether what is said behind it is said of more than it: they share the verb (1件和上年结转的申请将予答复, 1件及上年结转的1件将予答复). */

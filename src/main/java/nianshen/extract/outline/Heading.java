@@ -21,7 +21,7 @@ public record Heading(Kind kind, int number, String ordinal, String title, int t
 
     private static final int LONGEST = 40;
     private static final Pattern NUMBERED = Pattern.compile("#{0,6}(?:第?(?<part>[一二三四五六七八九十]{1,3})"
-            + "(?:部分[、.：，]?|[、.，：](?=[^\\d]|20\\d\\d年))|（(?<sub>[一二三四五六七八九十]{1,3})）[、.]?"
+            + "(?:部分[、.：，]?|[、.，：](?=[^\\d]|20\\d\\d年))|（?(?<sub>[一二三四五六七八九十]{1,3})）[、.]?"
             + "|[(（]?(?<item>\\d{1,2})[)）]?[、.)）](?=[^\\d])|(?<listed>[一二三四五六七八九十]{1,2})是|#)");
 
     /** The line's shape; never null. */

@@ -27,6 +27,8 @@ public final class TitleReader {
     /** Characters of the longest title. */
     public static final int LONGEST = 70;
     private static final int LINES = 3;
+    /** So many characters at most may stand in a title both for the issuer and for the kind of document. */
+    private static final int SHARED = 4;
     private static final String SPOKEN_YEAR = "二[零〇][零〇一二三四五六七八九]{2}";
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)(?:年度?|度)?|(" + SPOKEN_YEAR + ")年度?");
     private static final Pattern YEAR_IN_GENRE = Pattern.compile("(?:20\\d\\d|" + SPOKEN_YEAR + ")(?:年(?!度))?|的");
@@ -158,8 +160,15 @@ public final class TitleReader {
 
     private String agency(String plain, WordList.Hit genre) {
         String before = YEAR.matcher(LED.matcher(plain.substring(0, nameEnd(plain, genre))).replaceFirst("")).replaceAll("").replaceFirst("^年?度?", "");
-        String name = TRAILING.matcher(opened(before)).replaceAll("");
+        String name = shared(TRAILING.matcher(opened(before)).replaceAll(""), plain.substring(genre.start(), genre.end()));
         return name.isEmpty() ? remarked(plain.substring(genre.end())) : name;
+    }
+
+    /** The name with what the kind of document begins with, where it is printed once for both and the name is none without: 镇人民|政府|信息公开. */
+    private String shared(String name, String genre) {
+        boolean whole = name.isEmpty() || bodies.ending(name).isPresent() || places.prefix(name).length() == name.length();
+        return whole ? name : IntStream.rangeClosed(1, Math.min(SHARED, genre.length())).mapToObj(end -> name + genre.substring(0, end))
+                .filter(both -> bodies.ending(both).isPresent()).findFirst().orElse(name);
     }
 
     /** Where the issuer's name ends at the latest: before the kind of document, or before what tells that it is of a quarter. */
