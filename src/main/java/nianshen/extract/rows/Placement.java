@@ -63,13 +63,16 @@ final class Placement {
         return byNumber(row, values, filled);
     }
 
-    /** In a regular table the figures begin where those of all other rows do. */
+    /** In a regular table the figures begin where those of all other rows do; a row of all its figures may have gaps, where another table stands above or below. */
     private PlacedRow byStart(ValueRow row, List<RawCell> values, int filled) {
         int start = regularity.start();
         List<RawCell> own = values.stream().filter(v -> v.column() >= start && v.column() < start + columns.size())
                 .toList();
         boolean all = filled(own).size() == filled;
-        return all && own.size() == columns.size() && addsUp(own) ? sequence(row, own, SURE) : doubtful(row, filled);
+        if (all && own.size() == columns.size() && addsUp(own)) {
+            return sequence(row, own, SURE);
+        }
+        return filled == columns.size() && filled(values).get(0).column() == start ? sequence(row, filled(values), REPAIRED) : doubtful(row, filled);
     }
 
     private PlacedRow byNumber(ValueRow row, List<RawCell> values, int filled) {

@@ -201,6 +201,19 @@ class TableReadingTest {
         assertEquals(Coverage.State.READ, coverage(facts, "equation:balance"));
     }
 
+    /** A table without lines goes on over another one on the next page, whose columns part its own: rows of all their figures are read. */
+    @Test
+    void gapsBetweenAllFiguresOfARowWithoutLinesAreNoColumns() {
+        String foot = """
+
+            ||3.其他|7|8|9||4||0|0|28
+            |（七）总计|<|5|2|0||0||0|0|7
+            四、结转下年度继续办理|<|<|1|0|0||0||0|0|1
+            """;
+        List<Fact> facts = facts(PlainTables.document(false, CLAUSES + "\n" + HEAD + TOP + foot));
+        assertEquals(List.of("1", "0", "0", "0", "0", "0", "1"), figures(facts).stream().filter(f -> f.key().startsWith("requests.carriedOut.") && f.sure()).map(Figure::raw).toList());
+    }
+
     @Test
     void emptyCellOfRealGridIsBlankButNotLost() {
         List<Fact> facts = facts(report(CLAUSES, REQUESTS.replace("予以公开|<|3|1|0|0|0|0|4", "予以公开|<|3|1|0|0|0|0|"),

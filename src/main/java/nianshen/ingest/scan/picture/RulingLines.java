@@ -82,11 +82,16 @@ public final class RulingLines {
         List<Ruling> kept = new ArrayList<>();
         for (List<Ruling> table : Lattice.groups(all)) {
             Box box = table.stream().map(Ruling::box).reduce(Box::union).orElseThrow();
-            if (box.width() >= NARROW_TABLE) {
+            if (box.width() >= NARROW_TABLE && !isType(table)) {
                 kept.addAll(box.height() < LOW_TABLE ? table : real(table));
             }
         }
         return kept;
+    }
+
+    /** Short level lines with nothing upright among them are strokes of characters that stand side by side. */
+    private static boolean isType(List<Ruling> lines) {
+        return lines.stream().allMatch(r -> r.flat() && r.length() < SHORTER);
     }
 
     /** Where the lines that were found are faint, others are fainter, or faint in parts. */

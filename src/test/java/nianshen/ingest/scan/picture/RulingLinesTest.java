@@ -89,6 +89,21 @@ class RulingLinesTest {
         assertTrue(found.strays().size() >= 3, () -> found.strays().toString());
     }
 
+    /** Level strokes of characters that stand side by side, with nothing upright among them. */
+    @Test
+    void strokesOfTypeSideBySideAreNoTable() {
+        BufferedImage image = new BufferedImage(1000, 600, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = image.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, 1000, 600);
+        pen.setColor(Color.BLACK);
+        pen.fillRect(200, 300, 150, 2);
+        pen.fillRect(300, 306, 170, 2);
+        pen.dispose();
+        StraightPage page = StraightPage.of(image, DPI);
+        assertEquals(List.of(), RulingLines.of(page, page.ink()).lines());
+    }
+
     private static int cells(Look look, byte[] pdf) {
         StraightPage page = StraightPage.of(new Scanner(look, DPI, 3).pages(pdf, 1, 1).get(0), DPI);
         return Lattice.cells(RulingLines.of(page, page.ink()).lines()).stream().mapToInt(List::size).sum();
