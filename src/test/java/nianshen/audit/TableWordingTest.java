@@ -45,6 +45,14 @@ class TableWordingTest {
         assertNotEquals(Result.SATISFIED, outcome(oneCellALine(row), "TB-04").result());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', value = {"| 规章 |~| 规章（县级无此项） |", "| 规章 |~| 规章(无) |", "| 行政许可 |~| 行政许可（含备案） |", "| 行政强制 |~| 行政强制 （措施、执行） |",
+        "| （七）总计 |~| （七）总计（件） |", "| 2.重复申请 |~| 2.重复申请（同一申请人） |", "| 四、结转下年度继续办理 |~| 四、结转下年度继续办理（含延期） |"})
+    void rowWithARemarkBehindItsLabelIsTheRow_andItsLabelIsToldOf(String label, String remarked) {
+        Wording wording = Wording.department().put(label, remarked);
+        assertEquals("TB-07", wording.found());
+    }
+
     @Test
     void oneCellALineIsRead() {
         assertEquals("", oneCellALine(Wording.department()).found());

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nianshen.extract.labels.BlockSpec;
 import nianshen.extract.labels.LabelForm;
+import nianshen.extract.labels.Numbered;
 import nianshen.extract.labels.TableSpec;
 import nianshen.text.Likeness;
 
@@ -16,6 +18,7 @@ final class Unknowns {
     private static final double HARDLY_ALIKE = 0.25;
     /** Characters of a label that stands in no other word by chance. */
     private static final int WHOLE = 4;
+    private static final Pattern REMARK = Pattern.compile("\\s*[（(\\[【][^（(]*[）)\\]】]\\s*$");
     private final TableSpec spec;
 
     Unknowns(TableSpec spec) {
@@ -72,12 +75,18 @@ final class Unknowns {
     }
 
     private double score(ValueRow row, LabelForm form, LabelForm before, LabelForm after) {
-        double alike = Likeness.of(row.numbered().core(), form.core());
+        double alike = remarked(row, form) ? 1 : Likeness.of(row.numbered().core(), form.core());
         boolean numbered = row.numbered().level() == form.level() && row.numbered().ordinal() == form.ordinal()
                 && form.level() > 0;
         boolean placed = stands(form, before, after);
         boolean fits = alike >= ALIKE || alike >= HARDLY_ALIKE && numbered && placed;
         return fits ? alike + (numbered ? 0.2 : 0) + (placed ? 0.2 : 0) : 0;
+    }
+
+    /** Whether only a remark in brackets stands behind the label: 规章（县级无此项）. */
+    private static boolean remarked(ValueRow row, LabelForm form) {
+        String bare = REMARK.matcher(row.text()).replaceFirst("");
+        return bare.length() < row.text().length() && Numbered.of(bare).core().equals(form.core());
     }
 
     /** Whether some format has the row right after the one and right before the other. */
