@@ -38,7 +38,7 @@ public final class Listing {
     private static final LocalDate DAY_NOUGHT = LocalDate.of(1899, 12, 30);
     private static final Pattern BLANKS = Pattern.compile("[\\s　]");
     private static final Pattern OTHER_COMMA = Pattern.compile("[，；;\\t、|]");
-    private static final Pattern DAY = Pattern.compile("(\\d{4})(?:[-/.年](\\d{1,2})[-/.月](\\d{1,2})[日号]?|(\\d\\d)(\\d\\d))");
+    private static final Pattern DAY = Pattern.compile("(20\\d\\d)(?:[-/.年](\\d{1,2})[-/.月](\\d{1,2})[日号]?|(\\d\\d)(\\d\\d))");
     private final List<Heading> headings;
     private final List<Problem> problems;
     private final Map<String, Integer> columns = new HashMap<>();
@@ -75,6 +75,11 @@ public final class Listing {
 
         private boolean blank() {
             return cells.stream().allMatch(String::isEmpty);
+        }
+
+        /** Whether it is a note as people type it who have no half-width signs at hand. */
+        private boolean remark() {
+            return cells.get(0).startsWith("＃");
         }
 
         /** Whether one text reaches over the whole row, as titles of a list and of its sections do. */
@@ -171,12 +176,12 @@ public final class Listing {
     /** The rows below the headings; what keeps one from being read is told and the row left out. */
     public static List<Row> rows(List<Line> lines, List<Heading> headings, List<Problem> problems) {
         Listing listing = new Listing(headings, problems);
-        List<Line> held = lines.stream().filter(l -> !l.blank() && !l.title()).toList();
+        List<Line> held = lines.stream().filter(l -> !l.blank() && !l.title() && !l.remark()).toList();
         if (held.isEmpty()) {
             return List.of();
         }
         int head = IntStream.range(0, Math.min(HIGHEST, held.size())).reduce(0, (a, b) -> listing.known(held.get(b)) > listing.known(held.get(a)) ? b : a);
-        return listing.headed(held.get(head)) ? held.stream().skip(head + 1L).filter(listing::whole).map(l -> listing.new Row(l)).filter(Row::says).toList() : List.of();
+        return listing.headed(held.get(head)) ? held.stream().skip(head + 1L).filter(listing::first).filter(listing::whole).map(l -> listing.new Row(l)).filter(Row::says).toList() : List.of();
     }
 
     private long known(Line line) {
@@ -223,6 +228,16 @@ public final class Listing {
     private static Optional<String> wrongComma(String text) {
         Matcher found = OTHER_COMMA.matcher(text);
         return found.find() ? Optional.of(found.group().equals("\t") ? "制表符" : found.group()) : Optional.empty();
+    }
+
+    /** Whether the line is none of headings once more, above a second list. */
+    private boolean first(Line line) {
+        List<String> words = line.cells().stream().filter(c -> !c.isEmpty()).toList();
+        boolean again = words.size() > 1 && words.size() == known(line);
+        if (again) {
+            problems.add(line.fault().apply(0, "“" + words.get(0) + "”等又是一行列名，一个文件只写一张表，请删去这一行"));
+        }
+        return !again;
     }
 
     /** Whether the cells are as many as the columns, so that none stands in a wrong one. */

@@ -13,6 +13,7 @@ import nianshen.findings.Rectification;
 import nianshen.findings.RuleEntry;
 import nianshen.findings.Run;
 import nianshen.pack.PackFiles;
+import nianshen.pack.Problem;
 import nianshen.pack.Recent;
 import nianshen.render.exports.Export;
 import nianshen.render.exports.ConfirmationCsv;
@@ -221,6 +222,11 @@ public final class Renderer {
      */
     public void book(List<RuleEntry> rules, Firings last, Run.PackInfo pack, String toolVersion, Path file) throws IOException {
         Output.text(file, stationery.pages().book(rules, last, pack, toolVersion));
+    }
+
+    /** What of the pack letters cannot use and go without. */
+    public List<Problem> passedOver() {
+        return stationery.fonts().passedOver();
     }
 
     /** For each kind of type in a letter the font file it is set in, for {@code doctor}. */

@@ -3,7 +3,9 @@ package nianshen.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -46,6 +48,8 @@ final class WaiverReader {
     private final LocalDate day;
     private final List<Problem> problems;
     private final List<Problem> notes = new ArrayList<>();
+    /** The line of each, by what it lets pass. */
+    private final Map<String, Integer> lines = new HashMap<>();
 
     /**
      * @param roster null where it has faults
@@ -81,6 +85,10 @@ final class WaiverReader {
         }
         Waiver waiver = new Waiver(row.text(RULE), agency(row), year(row), row.text(REASON), row.some(WHO), row.day(UNTIL), row.fault(RULE, "").line());
         boolean held = problems.size() == before && waiver.heldOn(day);
+        Integer same = held ? lines.putIfAbsent(waiver.rule() + "，" + waiver.agency() + "，" + waiver.year(), waiver.line()) : null;
+        if (same != null) {
+            notes.add(row.fault(RULE, "“" + waiver.rule() + "”与第" + same + "行豁免的是同一件事，请只保留一行"));
+        }
         if (problems.size() == before && !held) {
             notes.add(row.fault(UNTIL, "豁免已于" + waiver.until() + "到期，不再起作用；仍需豁免的请改截止日期，不需要的请删去这一行"));
         }

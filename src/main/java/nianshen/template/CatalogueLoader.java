@@ -3,8 +3,10 @@ package nianshen.template;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,8 +65,13 @@ public final class CatalogueLoader {
 
     /** Of units and signs that would be looked for in every cell those that say nothing, or a figure. */
     private static List<Problem> unusable(Notation notation) {
-        return Stream.of(notation.countUnits(), notation.amountUnits(), notation.symbols(), notation.increases(), notation.decreases()).flatMap(List::stream)
-                .filter(w -> w.isBlank() || w.matches(".*\\d.*")).map(w -> new Problem(FOLDER + "notation.json", null, null, "“" + w + "”不能作单位或符号，应为不含数字的文字")).toList();
+        Map<String, List<String>> all = new TreeMap<>(Map.of("countUnits", notation.countUnits(), "amountUnits", notation.amountUnits(),
+                "symbols", notation.symbols(), "increases", notation.increases(), "decreases", notation.decreases()));
+        List<String> told = new ArrayList<>();
+        all.values().stream().flatMap(List::stream).filter(w -> w.isBlank() || w.matches(".*\\d.*")).map(w -> "“" + w + "”不能作单位或符号，应为不含数字的文字").forEach(told::add);
+        all.forEach((name, words) -> told.addAll(words.isEmpty() ? List.of("“" + name + "”是空的，应至少有一个词语或符号") : List.of()));
+        notation.increases().stream().filter(notation.decreases()::contains).map(w -> "“" + w + "”既在“increases”又在“decreases”中，分不清是增是减").forEach(told::add);
+        return told.stream().map(message -> new Problem(FOLDER + "notation.json", null, null, message)).toList();
     }
 
     /** {@code templates/2021} and the like. */

@@ -95,6 +95,8 @@ final class LexiconReader {
         if (file.startsWith(CORRECTIONS)) {
             list.phrases().stream().filter(p -> entries.stream().anyMatch(e -> p.equals(e.phrase()) && list.idle(e)))
                     .forEach(p -> report(file, line(file, p), EntryReader.idle(content(lines.get(line(file, p) - 1)))));
+            entries.stream().filter(e -> e.phrase() != null && e.value() != null && list.corrects(PlainText.plain(e.value())))
+                    .forEach(e -> report(file, places.get(e), "“" + e.phrase() + "”改成的“" + e.value() + "”在本表中也是要改的写法，请只保留一个方向"));
         }
         if (lists.put(name, list) != null) {
             report(file, null, "词表“" + name + "”在 words、words/mentions 和 words/corrections 中重复，应只保留一个");
@@ -152,7 +154,7 @@ final class LexiconReader {
 
     static String content(String line) {
         String text = line.strip();
-        int comment = text.startsWith("#") ? 0 : text.indexOf(" #");
+        int comment = text.startsWith("#") || text.startsWith("＃") ? 0 : text.indexOf(" #");
         return comment < 0 ? text : text.substring(0, comment).strip();
     }
 

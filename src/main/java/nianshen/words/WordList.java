@@ -130,6 +130,11 @@ public final class WordList {
         return entry.value() == null && entry.phrase() != null && entries.stream().noneMatch(e -> e.value() != null && e.meets(entry.phrase()));
     }
 
+    /** Whether words are among those that something else should stand for. */
+    boolean corrects(String words) {
+        return entries.stream().anyMatch(e -> words.equals(e.phrase()) && e.value() != null);
+    }
+
     /** The same with one entry more, whatever it stands for. */
     WordList with(Entry entry) {
         return new WordList(name, Stream.concat(entries.stream(), Stream.of(entry)).toList());

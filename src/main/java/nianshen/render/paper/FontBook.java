@@ -11,13 +11,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianshen.kept.KeptSource;
 import nianshen.pack.LetterFile;
 import nianshen.pack.PackFiles;
+import nianshen.pack.Problem;
 import nianshen.pack.Recent;
 import nianshen.render.files.DataFile;
 import nianshen.render.files.LetterException;
@@ -110,6 +113,14 @@ public final class FontBook {
         return chosen.computeIfAbsent(role, r -> faces.get(r).files().stream().map(this::usable)
                 .flatMap(Optional::stream).findFirst().orElseThrow(
                         () -> LetterException.of(FILE, "没有找到可用的“" + r + "”字体，请把字体文件放进 " + FOLDER, null)));
+    }
+
+    /** The pack's own font files that are named for letters and cannot be used: others take their place. */
+    public List<Problem> passedOver() {
+        Set<String> named = faces.values().stream().flatMap(f -> f.files().stream()).map(n -> n.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        return files.below(FOLDER).stream().filter(f -> named.contains(f.substring(f.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT)))
+                .filter(f -> usable(f.substring(f.lastIndexOf('/') + 1)).isEmpty())
+                .map(f -> new Problem(f, null, null, "这个字体读不了或不许嵌入，PDF 函件不会用它，应为 TrueType 字体（.ttf）")).toList();
     }
 
     private Optional<Source> usable(String name) {

@@ -3,6 +3,7 @@ package nianshen.render.wording;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,6 +44,11 @@ public record Office(String mark, String issuer, String self, String number, int
     /** One address, or several with a mark between. */
     private static final Pattern EMAIL = Pattern.compile("(?:[\\w.%+-]+@[\\w-]+(?:\\.[\\w-]+)+(?:\\s*[、，,；;/\\s]\\s*(?=\\S)|$))+");
 
+    /** Endings of names are compared without blanks around them. */
+    public Office {
+        you = you.entrySet().stream().collect(Collectors.toMap(e -> e.getKey().strip(), Map.Entry::getValue, (a, b) -> b, LinkedHashMap::new));
+    }
+
     /** Deadlines in working days. */
     public record Deadlines(int serious, int general, int objection, int resubmit) {
 
@@ -72,6 +78,9 @@ public record Office(String mark, String issuer, String self, String number, int
             throw DataFile.at(files, FILE, "you", "“you”应有 other 一项");
         }
         arguments(files, "number", office.number, Set.of("year", "seq"));
+        if (!office.number.isBlank() && !office.number.contains("{seq}")) {
+            throw DataFile.at(files, FILE, "number", "“number”中没有“{seq}”，各函的文号会是同一个；要手工填写顺序号的，写上“{seq}”，并把“firstNumber”填 0");
+        }
         office.titles.forEach((kind, title) -> arguments(files, kind, title, Set.of("agency", "year")));
         arguments(files, "circularTitle", office.circularTitle, Set.of("year"));
         office.deadlines.all().entrySet().stream().sorted(Map.Entry.comparingByKey()).filter(d -> d.getValue() < 1 || d.getValue() > LONGEST)

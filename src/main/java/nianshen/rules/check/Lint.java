@@ -1,6 +1,7 @@
 package nianshen.rules.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -165,6 +166,7 @@ public final class Lint {
         if (roster.isEmpty() && legible.has("agencies.csv")) {
             found.idle().add(new Problem("agencies.csv", null, null, "名册中没有机关，要用名册的核对都做不了；不用名册的请删去这个文件"));
         }
+        unasked(legible, declared, found.idle());
         new LintRoster(roster, found.idle()).check(shapes.values().stream().flatMap(List::stream).toList());
         errors.replaceAll(p -> DecisionTables.located(legible, p));
         found.idle().replaceAll(p -> DecisionTables.located(legible, p));
@@ -176,6 +178,18 @@ public final class Lint {
         Set<String> used = all.stream().map(DrlRule::file).collect(Collectors.toSet());
         legible.rules().stream().filter(f -> f.matches(".*\\.(drl|dslr)") && !used.contains(f))
                 .forEach(f -> found.add(new Problem(f, null, null, "文件中没有规则，不需要的请移走")));
+    }
+
+    /** Norms of the office's own that no rule rests on. */
+    private static void unasked(PackFiles legible, List<DrlRule> declared, List<Problem> found) throws DataException {
+        if (legible.has(FileKinds.OWN_NORMS)) {
+            Set<String> asked = declared.stream().flatMap(d -> Arrays.stream(d.annotations().getOrDefault("basis", "").split(","))).map(String::strip).collect(Collectors.toSet());
+            Json.object(legible, FileKinds.OWN_NORMS).fieldNames().forEachRemaining(code -> {
+                if (!asked.contains(code)) {
+                    found.add(new Problem(FileKinds.OWN_NORMS, legible.lineOf(FileKinds.OWN_NORMS, "\"" + code + "\""), null, "没有规则的依据写“" + code + "”，不起作用"));
+                }
+            });
+        }
     }
 
     /** What a report must have shown has to be something that is read at all. */

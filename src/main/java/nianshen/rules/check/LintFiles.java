@@ -1,5 +1,6 @@
 package nianshen.rules.check;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,6 +56,8 @@ final class LintFiles {
                 new Problem(f, null, null, "与 " + files.lies(place) + " 写的是同一内容，请只保留一处"))));
         files.names().stream().filter(f -> LETTER.matcher(f).matches() && !LetterFile.names().contains(name(f)) && !named(f)).forEach(this::letter);
         files.below(FONTS).forEach(this::font);
+        Arrays.stream(LetterFile.values()).map(LetterFile::path).filter(f -> files.has(f) && !f.endsWith(".json") && files.text(f).isBlank())
+                .forEach(f -> idle.add(new Problem(files.lies(f), null, null, "文件是空的，函件或页面上相应的内容会是空白；要用随程序提供的，请把它移走")));
     }
 
     /** Fonts are found by the names of their files, which letters list for each purpose. */

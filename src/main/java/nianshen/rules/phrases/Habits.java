@@ -40,6 +40,12 @@ final class Habits implements Serializable {
         }
     }
 
+    /** Whether an earlier line is about the same spelling, which then goes before. */
+    boolean knows(String line) {
+        Matcher entry = ENTRY.matcher(line);
+        return entry.matches() && (entry.group(1).equals("习惯") ? all : mistakes).stream().anyMatch(h -> h.spelling().pattern().equals(entry.group(2)));
+    }
+
     /** The sentence as the vocabulary would have it. */
     Plain over(Plain sentence) {
         Plain meant = sentence;

@@ -61,7 +61,9 @@ public final class Phrasebook implements Serializable {
             if (meaning.matches()) {
                 meanings.put(meaning.group(1), meaning.group(2));
             } else if (Habits.is(line)) {
-                if (!habits.add(line)) {
+                if (habits.knows(line)) {
+                    problems.add(new Problem(file, i + 1, null, "“" + line + "”写了两行，只有一行起作用，请只保留一行"));
+                } else if (!habits.add(line)) {
                     problems.add(new Problem(file, i + 1, null, "习惯和误写应写作“[习惯]写法 => 本来的写法”“[误写]写法 => 怎样改”，实为“" + line + "”"));
                 }
             } else if (!line.isEmpty() && !line.startsWith("#")) {
