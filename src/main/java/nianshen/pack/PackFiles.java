@@ -119,11 +119,6 @@ public final class PackFiles implements Serializable {
         return new PackFiles(contents, others, more);
     }
 
-    /** The same without the file. */
-    public PackFiles without(String name) {
-        return without(Set.of(name));
-    }
-
     /** The same without some of the files. */
     public PackFiles without(Set<String> names) {
         TreeMap<String, Content> kept = new TreeMap<>(contents);

@@ -1,7 +1,6 @@
 package nianshen.rollup;
 
 import java.util.List;
-import java.util.Optional;
 import nianshen.template.Template;
 
 /**
@@ -34,11 +33,6 @@ public record RollUp(String superior, int year, Template form, List<Unit> units,
     /** The agencies without figures. */
     public List<Unit> absent() {
         return units.stream().filter(u -> !u.present()).toList();
-    }
-
-    /** The sum for a cell. */
-    public Optional<Sum> sum(String key) {
-        return sums.stream().filter(s -> s.key().equals(key)).findFirst();
     }
 
     /** The sums in which a figure is in doubt. */

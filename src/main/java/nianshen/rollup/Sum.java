@@ -40,11 +40,6 @@ public record Sum(TableGrid table, CellSpec cell, List<Addend> addends) {
         return addends.stream().filter(a -> a.unit().present() && !a.sound()).toList();
     }
 
-    /** Whether no agency is missing and no figure in doubt. */
-    public boolean sound() {
-        return addends.stream().allMatch(Addend::sound);
-    }
-
     /** The sum written out so that a clerk can do it again; agencies that add nothing are left out. */
     public String workings() {
         String written = addends.stream().filter(a -> a.value() != null && a.value().signum() != 0)

@@ -48,6 +48,7 @@ public enum WordKind {
 
     /** What the lists of clause reading are called before the kind. */
     private static final String PREFIX = "读句-";
+    /** In Chinese, as it stands in the list's name; null for what is in no list. */
     private final String title;
     private final List<String> senses;
     private final boolean meant;
@@ -60,11 +61,6 @@ public enum WordKind {
         this.title = title;
         this.senses = senses;
         this.meant = meant;
-    }
-
-    /** Name in Chinese, as it stands in the list's name; null for what is in no list. */
-    public String title() {
-        return title;
     }
 
     /** Name of the list: its file's, without the suffix. */

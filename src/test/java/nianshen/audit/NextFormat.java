@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nianshen.pack.PackFiles;
 
 /** Packs with a format for 2026, made of the shipped one for 2021, which then ends in 2025. */
@@ -118,7 +119,7 @@ final class NextFormat {
         String requests = next.files.text(NEW + "table3.csv");
         next.file("table3.csv", next.files.text(NEW + "table4.csv"));
         next.file("table4.csv", requests);
-        next.files = next.files.without(NEW + "table2.csv");
+        next.files = next.files.without(Set.of(NEW + "table2.csv"));
         return next.pack();
     }
 

@@ -3,7 +3,6 @@ package nianshen.extract.labels;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nianshen.template.TableGrid.CellSpec;
 
 /**
@@ -24,13 +23,5 @@ public record BlockSpec(String block, String variant, boolean captioned, List<La
         rows = List.copyOf(rows);
         columns = List.copyOf(columns);
         cells = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(cells));
-    }
-
-    Optional<LabelForm> row(String key) {
-        return rows.stream().filter(r -> r.key().equals(key)).findFirst();
-    }
-
-    Optional<LabelForm> column(String key) {
-        return columns.stream().filter(c -> c.key().equals(key)).findFirst();
     }
 }

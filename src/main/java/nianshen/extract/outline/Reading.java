@@ -28,10 +28,6 @@ public record Reading(Document document, Outline outline, List<Fact> tables, Iss
      * @param tier     administrative tier, or null
      */
     public record Issuer(Title title, Title fallback, String agency, Level level, String tier) {
-
-        public boolean government() {
-            return level == Level.GOVERNMENT;
-        }
     }
 
     /** The reporting year, null where it cannot be told; {@code certain} where the report states it. */

@@ -100,7 +100,7 @@ final class ReviewReader {
             }
         }
         RawRow source = first != null ? first : new RawRow(-1, false, false, false, List.of());
-        ValueRow value = new ValueRow(row.label(), Numbered.of(row.label()), "", format.block(), source, values, null);
+        ValueRow value = new ValueRow(row.label(), Numbered.of(row.label()), format.block(), source, values, null);
         value.identify(row);
         if (rowsWithFigures > 1) {
             value.markRepaired();
@@ -193,7 +193,7 @@ final class ReviewReader {
     }
 
     private BlockReading turned(Map<LabelForm, RawCell> found, RawRow source, boolean clash) {
-        ValueRow value = new ValueRow(row.label(), Numbered.of(row.label()), "", format.block(), source,
+        ValueRow value = new ValueRow(row.label(), Numbered.of(row.label()), format.block(), source,
                 List.copyOf(found.values()), null);
         value.identify(row);
         List<PlacedCell> cells = new ArrayList<>();

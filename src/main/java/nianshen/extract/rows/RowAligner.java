@@ -13,7 +13,7 @@ import nianshen.extract.search.RawRow;
 
 /**
  * Puts the rows of tables with row labels (2 and 3) together: headers are recognised wherever they stand, halves of
- * rows joined, and every row of figures gets its key by label and last seen group, never by its place.
+ * rows joined, and every row of figures gets its key by its label, never by its place.
  */
 final class RowAligner {
 
@@ -26,7 +26,6 @@ final class RowAligner {
     private boolean inHeader = true;
     private Header header;
     private String block;
-    private String group = "";
     private RawRow loose;
 
     private RowAligner(TableSpec spec) {
@@ -62,9 +61,6 @@ final class RowAligner {
         }
         endHeader(row);
         LabelLine line = labels.read(row, header == null ? -1 : header.firstColumn(row.piece()));
-        if (line.group() != null) {
-            group = line.group();
-        }
         place(row, line, next);
     }
 
@@ -131,7 +127,7 @@ final class RowAligner {
             complete(row, line);
         } else if (line.leaf() != null) {
             finishFragment();
-            ValueRow added = add(row, line, line.leaf().label(), line.leaf().group());
+            ValueRow added = add(row, line, line.leaf().label());
             added.identify(line.leaf());
             if (line.completes()) {
                 added.markRepaired();
@@ -141,10 +137,10 @@ final class RowAligner {
             }
         } else if (line.fragment() != null && isRowOfItsOwn(line)) {
             finishFragment();
-            add(row, line, line.fragment().text(), group);
+            add(row, line, line.fragment().text());
         } else if (line.unknown() != null && (line.hasFigure() || isBlankRow(row, line))) {
             finishFragment();
-            add(row, line, line.unknown().text(), group);
+            add(row, line, line.unknown().text());
         } else if (line.hasFigure()) {
             figuresWithoutLabel(row, line, next);
         }
@@ -170,8 +166,8 @@ final class RowAligner {
         }
     }
 
-    private ValueRow add(RawRow row, LabelLine line, String text, String inGroup) {
-        ValueRow added = new ValueRow(text, Numbered.of(labelText(row, text)), inGroup, block, row, line.values(), header);
+    private ValueRow add(RawRow row, LabelLine line, String text) {
+        ValueRow added = new ValueRow(text, Numbered.of(labelText(row, text)), block, row, line.values(), header);
         rows.add(added);
         if (loose != null) {
             if (!added.hasFigure() && row.first()) {

@@ -13,7 +13,6 @@ public final class ValueRow {
 
     private final String text;
     private final Numbered numbered;
-    private final String group;
     private RawRow source;
     private String block;
     private LabelForm form;
@@ -24,11 +23,10 @@ public final class ValueRow {
     private boolean doubtful;
     private boolean renamed;
 
-    ValueRow(String text, Numbered numbered, String group, String block, RawRow source, List<RawCell> values,
+    ValueRow(String text, Numbered numbered, String block, RawRow source, List<RawCell> values,
             Header header) {
         this.text = text;
         this.numbered = numbered;
-        this.group = group;
         this.block = block;
         this.source = source;
         this.values = List.copyOf(values);
@@ -115,10 +113,6 @@ public final class ValueRow {
     /** Its label without its number. */
     public Numbered numbered() {
         return numbered;
-    }
-
-    String group() {
-        return group;
     }
 
     /** The row as the source shows it. */

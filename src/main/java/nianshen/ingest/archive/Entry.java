@@ -19,16 +19,11 @@ public record Entry(byte[] rawName, int flags, int method, long crc, long packed
 
     static final int SIGNATURE = 0x04034B50;
     private static final int ENCRYPTED = 1;
-    private static final int LATE = 8;
     private static final int UTF_8 = 1 << 11;
 
     /** Whether it needs a password. */
     public boolean encrypted() {
         return (flags & ENCRYPTED) != 0;
-    }
-
-    boolean late() {
-        return (flags & LATE) != 0;
     }
 
     boolean inUtf8() {

@@ -44,26 +44,6 @@ public final class LetterException extends RuntimeException {
         return new Problem(file, line > 0 ? line : null, column > 0 ? column : null, reason);
     }
 
-    /** What is wrong, without its place. */
-    public String reason() {
-        return reason;
-    }
-
-    /** The broken file. */
-    public String file() {
-        return file;
-    }
-
-    /** Its line, from 1, or 0 where not known. */
-    public int line() {
-        return line;
-    }
-
-    /** Its column, from 1, or 0 where not known. */
-    public int column() {
-        return column;
-    }
-
     private static String place(String file, int line, int column) {
         return file + (line > 0 ? " 第" + line + "行" : "") + (line > 0 && column > 0 ? "第" + column + "列" : "");
     }

@@ -39,18 +39,7 @@ public final class TemplateGuard {
         this.file = file;
     }
 
-    /**
-     * Checks the {@code .html}, {@code .txt} and {@code .css} files of the letters.
-     *
-     * @throws LetterException naming file and line, what was found there and what is allowed instead
-     */
-    static void check(PackFiles files) {
-        faults(files).stream().findFirst().ifPresent(first -> {
-            throw first;
-        });
-    }
-
-    /** The first thing in each file that may not be there. */
+    /** The first thing in each {@code .html}, {@code .txt} and {@code .css} file of the letters that may not be there, and what is allowed instead. */
     public static List<LetterException> faults(PackFiles files) {
         Faults faults = new Faults();
         List<String> letters = files.below(Templates.FOLDER);

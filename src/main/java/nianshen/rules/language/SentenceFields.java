@@ -64,11 +64,6 @@ public final class SentenceFields {
         return NAMES.entrySet().stream().filter(e -> e.getValue().equals(name)).map(Map.Entry::getKey).findFirst();
     }
 
-    /** The words that metadata of that name may consist of, with their keys; only for such as has some. */
-    public static Map<String, String> values(String name) {
-        return VALUES.get(name);
-    }
-
     /** What a field says, in keys; nothing where the field or one of its values is not known. */
     public static Optional<String> value(String field, String value) {
         String name = NAMES.get(field);

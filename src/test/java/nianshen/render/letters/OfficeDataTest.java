@@ -89,8 +89,8 @@ class OfficeDataTest {
         copyRules();
         replace("letter.html", "th:text=\"${letter.addressee} + '：'\"", "th:text=\"${letter.adressee} + '：'\"");
         LetterException e = assertThrows(LetterException.class, () -> Renderer.open(PackFiles.read(rules)));
-        assertTrue(e.file().endsWith("letter.html"), e.getMessage());
-        assertEquals(line("letter.html", "letter.adressee"), e.line(), e.getMessage());
+        assertTrue(e.problem().file().endsWith("letter.html"), e.getMessage());
+        assertEquals(line("letter.html", "letter.adressee"), e.problem().line(), e.getMessage());
         assertTrue(e.getMessage().contains("表达式“letter.adressee"), e.getMessage());
     }
 

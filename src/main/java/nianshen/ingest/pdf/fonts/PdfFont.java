@@ -19,10 +19,6 @@ public abstract class PdfFont {
      * @param advance along the line, in font sizes
      */
     public record Sign(String text, double advance) {
-
-        boolean unknown() {
-            return text.equals(Glyph.UNKNOWN);
-        }
     }
 
     /** Receives the characters of a string one after another. */
