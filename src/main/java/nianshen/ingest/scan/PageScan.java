@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import nianshen.doc.Flaw;
+import nianshen.doc.PageSpan;
 import nianshen.ingest.page.Box;
 import nianshen.ingest.page.Lattice;
 import nianshen.ingest.page.Page;
@@ -32,6 +33,8 @@ public final class PageScan {
 
     /** How far around a lone figure nothing else stands, in points. */
     private static final double AROUND = 3;
+    /** No table is printed so near to the edge of the paper, in points. */
+    private static final double EDGE = 5;
     /** As far to both sides a line that runs through a table touches figures, in points. */
     private static final double STRUCK = 1.2;
 
@@ -110,8 +113,11 @@ public final class PageScan {
 
     /** A cell as a person confirmed it, else as it is recognised. */
     private void write(Box cell, GlyphRow glyphs) {
-        String said = told.at(empty.span(cell));
-        if (said == null) {
+        PageSpan place = empty.span(cell);
+        String said = told.at(place);
+        if (said == null && isCut(place)) {
+            glyphs.unread(area(cell), GlyphRow.Size.OWN);
+        } else if (said == null) {
             CellScan scan = new CellScan(recogniser, page, area(cell), GlyphRow.Size.OWN, prints);
             scan.write(glyphs);
             if (scan.hesitated()) {
@@ -121,6 +127,12 @@ public final class PageScan {
             glyphs.write(Said.certain(said), area(cell.grown(-2)), GlyphRow.Size.OWN);
             confirmed.add(new Seen.Words(said, cell));
         }
+    }
+
+    /** Whether a cell lies at the edge of the picture: what stood beyond it nobody knows, be it a digit or all there was. */
+    private boolean isCut(PageSpan place) {
+        PageSpan all = empty.whole();
+        return Math.min(place.x(), place.y()) < EDGE || place.x() + place.width() > all.width() - EDGE || place.y() + place.height() > all.height() - EDGE;
     }
 
     /** A figure apart from other words is read as if it stood in a cell, which it may. */
