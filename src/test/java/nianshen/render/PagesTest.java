@@ -5,14 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import nianshen.audit.Auditor;
 import nianshen.findings.Audit;
 import nianshen.findings.Run;
+import nianshen.ingest.source.Source;
 import nianshen.pack.PackFiles;
 import nianshen.render.files.ReportNames;
+import nianshen.rules.RulePack;
 import nianshen.store.StoredFacts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,6 +50,16 @@ class PagesTest {
                 .map(page::indexOf).toList();
         assertEquals(places.stream().sorted().toList(), places);
         assertFalse(places.contains(-1));
+    }
+
+    @Test
+    void aChangedLabelIsShownAsTheReportHasIt_markedByItsFinding() throws IOException {
+        String base = Files.readString(Invented.RULES.resolve("cases/_base/department-2023.txt"));
+        PackFiles rules = PackFiles.read(Invented.RULES);
+        Audit audit = new Auditor(RulePack.load(rules)).audit(new Source("改名.txt", base.replace("| 规章 |", "| 规章（县级无此项） |").getBytes(StandardCharsets.UTF_8)));
+        Renderer.open(rules).withoutLetters().report(audit, null, Invented.run().pack(), "1", out.resolve("changed"));
+        String page = Files.readString(out.resolve("changed/source.html"));
+        assertTrue(page.contains("<th class=\"wrong\" scope=\"row\" rowspan=\"1\" colspan=\"1\">规章（县级无此项）<sup><a href=\"index.html#f1\""), page);
     }
 
     @Test

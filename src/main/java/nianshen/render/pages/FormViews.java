@@ -2,15 +2,18 @@ package nianshen.render.pages;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nianshen.facts.Facts;
 import nianshen.facts.Figure;
+import nianshen.facts.Label;
 import nianshen.facts.OfficialTable;
 import nianshen.findings.Evidence;
 import nianshen.findings.Finding;
@@ -19,11 +22,12 @@ import nianshen.render.files.Chars;
 import nianshen.render.wording.Formats;
 import nianshen.render.wording.Words;
 
-/** Lays the figures of a report out as the official form is printed, cells marked that findings point to. */
+/** Lays the figures of a report out as the official form is printed, labels as the report has them, all marked that findings point to. */
 final class FormViews {
 
     private static final Comparator<OfficialTable> BY_NUMBER = Comparator.comparing((OfficialTable t) -> t.number().length())
             .thenComparing(OfficialTable::number).thenComparing(OfficialTable::key);
+    private static final Set<Label.State> CHANGED = EnumSet.of(Label.State.RENAMED, Label.State.SUPERSEDED);
     private final Words words;
     private final Formats formats;
     /** The blocks of each table as each format prints them. */
@@ -38,8 +42,9 @@ final class FormViews {
         Map<String, List<Figure>> tables = new LinkedHashMap<>();
         facts.of(Figure.class).forEach(f -> tables.computeIfAbsent(f.table(), t -> new ArrayList<>()).add(f));
         Marks marks = new Marks(groups, outcomes);
+        List<Label> changed = facts.of(Label.class).stream().filter(l -> l.found() != null && l.expected() != null && CHANGED.contains(l.state())).toList();
         return tables.values().stream().sorted(Comparator.comparing((List<Figure> t) -> t.get(0).official(), BY_NUMBER))
-                .map(t -> new Layout(t, marks).view()).toList();
+                .map(t -> new Layout(t, changed, marks).view()).toList();
     }
 
     private List<FormGrid.Block> printed(String table) {
@@ -60,20 +65,31 @@ final class FormViews {
         }
 
         private void mark(ReportView.Item item, boolean accuses, Map<String, Finding> findings) {
-            for (Evidence evidence : findings.get(item.id()).evidence()) {
-                if (evidence.key() != null && evidence.report() == null) {
-                    byCell.computeIfAbsent(evidence.key(), k -> new LinkedHashSet<>())
-                            .add(new FormView.Mark(item.number(), item.anchor()));
-                    if (accuses) {
-                        wrong.add(evidence.key());
-                    }
+            findings.get(item.id()).evidence().stream().filter(e -> e.report() == null).map(Marks::place).filter(Objects::nonNull).forEach(place -> {
+                byCell.computeIfAbsent(place, k -> new LinkedHashSet<>()).add(new FormView.Mark(item.number(), item.anchor()));
+                if (accuses) {
+                    wrong.add(place);
                 }
-            }
+            });
             item.folded().forEach(folded -> mark(folded, accuses, findings));
         }
 
         List<FormView.Mark> of(String cell) {
             return List.copyOf(byCell.getOrDefault(cell, Set.of()));
+        }
+
+        /** The key of a cell, or what stands for one of a label: its table and its words; null for another place. */
+        private static String place(Evidence evidence) {
+            boolean label = evidence.key() == null && evidence.table() != null && evidence.quote() != null;
+            return label ? label(evidence.table(), evidence.quote()) : evidence.key();
+        }
+
+        private static String label(String table, String words) {
+            return table + "“" + words + "”";
+        }
+
+        static String of(Label label) {
+            return label(label.official().number(), label.found());
         }
 
         boolean wrong(String cell) {
@@ -86,11 +102,13 @@ final class FormViews {
 
         private final OfficialTable table;
         private final Map<String, Figure> figures = new LinkedHashMap<>();
+        private final List<Label> changed;
         private final Marks marks;
         private final Set<String> placed = new LinkedHashSet<>();
 
-        Layout(List<Figure> figures, Marks marks) {
+        Layout(List<Figure> figures, List<Label> changed, Marks marks) {
             this.table = figures.get(0).official();
+            this.changed = changed.stream().filter(l -> l.official().key().equals(table.key())).toList();
             this.marks = marks;
             figures.forEach(f -> this.figures.putIfAbsent(f.row() + "." + f.column(), f));
         }
@@ -135,8 +153,20 @@ final class FormViews {
             return slots.stream().anyMatch(s -> s.figure() != null) ? "row" : "col";
         }
 
+        /** As the report has it, where that is told of a label that the table has once. */
         private FormView.Slot label(String text, String scope, FormGrid.Slot s) {
-            return new FormView.Slot(text, scope, s.rowSpan(), s.columnSpan(), "", List.of(), null);
+            List<Label> own = changed.isEmpty() ? List.of() : changed.stream().filter(l -> l.expected().equals(text)).toList();
+            boolean once = own.size() == 1 && blocks().stream().flatMap(b -> b.rows().stream()).flatMap(List::stream).filter(o -> o.text().equals(text)).count() == 1;
+            if (!once) {
+                return new FormView.Slot(text, scope, s.rowSpan(), s.columnSpan(), "", List.of(), null);
+            }
+            List<FormView.Mark> found = marks.of(Marks.of(own.get(0)));
+            return new FormView.Slot(Chars.oneLine(own.get(0).found()), scope, s.rowSpan(), s.columnSpan(), css(Marks.of(own.get(0)), found), found, null);
+        }
+
+        private String css(String place, List<FormView.Mark> found) {
+            String kind = marks.wrong(place) ? "wrong" : "check";
+            return found.isEmpty() ? "" : kind;
         }
 
         private FormView.Slot figure(FormGrid.Slot slot) {
@@ -149,8 +179,7 @@ final class FormViews {
         private FormView.Slot figure(Figure f, int rowSpan, int columnSpan) {
             String state = state(f);
             List<FormView.Mark> found = marks.of(f.numbered());
-            String kind = marks.wrong(f.numbered()) ? "wrong" : "check";
-            String mark = found.isEmpty() ? "" : kind;
+            String mark = css(f.numbered(), found);
             String raw = Chars.oneLine(f.raw());
             String css = (mark + " " + state).strip();
             boolean plain = css.isEmpty() && rowSpan == 1 && columnSpan == 1;
