@@ -37,6 +37,8 @@ record Stationery(Pages pages, Letters letters, Register workbook, FontBook font
 
     private static final KeptFiles TRIED = new KeptFiles("tried");
     private static final KeptFiles REGISTERS = new KeptFiles("register");
+    /** Reports. */
+    private static final int FEW = 100;
     private static final byte[] SOUND = {1};
 
     /** The files it is read from, by name. */
@@ -92,9 +94,13 @@ record Stationery(Pages pages, Letters letters, Register workbook, FontBook font
         }
     }
 
-    /** The register of a run, which says the same of the same findings whenever it is made. */
+    /**
+     * The register of a run, which says the same of the same findings whenever it is made. Of many reports it is made anew: the
+     * program that makes it has to be loaded, which takes long beside few reports, but to tell what it says takes almost as
+     * long as to write that down.
+     */
     byte[] register(Run run) throws IOException {
-        return REGISTERS.of(List.of(basis, workbook.mark(run)), () -> Optional.of(workbook.of(run))).orElseThrow();
+        return run.audits().size() > FEW ? workbook.of(run) : REGISTERS.of(List.of(basis, workbook.mark(run)), () -> Optional.of(workbook.of(run))).orElseThrow();
     }
 
     /** Each template tried on a sample. */

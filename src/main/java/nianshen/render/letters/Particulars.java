@@ -24,6 +24,8 @@ import nianshen.text.Numeral;
  */
 public final class Particulars {
 
+    private static final Pattern MARKS = Pattern.compile("[…“”‘’]");
+    private static final Pattern OPEN_END = Pattern.compile("[；，、：]+$");
     private static final int IN_TEXT = 2;
     private static final int IN_ANNEX = 6;
     private static final int LONGEST_QUOTE = 80;
@@ -157,7 +159,7 @@ public final class Particulars {
     }
 
     private static String tight(String text) {
-        return Blanks.bare(text).replaceAll("[…“”‘’]", "");
+        return MARKS.matcher(Blanks.bare(text)).replaceAll("");
     }
 
     private boolean toldCell(Finding f, Evidence e) {
@@ -189,6 +191,6 @@ public final class Particulars {
         String words = Chars.oneLine(e.value() != null ? e.value() : e.quote());
         String shown = words.codePointCount(0, words.length()) <= LONGEST_QUOTE ? words
                 : words.substring(0, words.offsetByCodePoints(0, LONGEST_QUOTE)) + "……";
-        return shown.isEmpty() ? "" : Chars.nested("“" + shown.replaceAll("[；，、：]+$", "") + "”");
+        return shown.isEmpty() ? "" : Chars.nested("“" + OPEN_END.matcher(shown).replaceAll("") + "”");
     }
 }
