@@ -28,6 +28,7 @@ final class DoctorCommand implements Callable<Integer> {
         boolean machine = shown(Doctor.machine());
         boolean pack = shown(Doctor.pack(rules.path()));
         boolean place = shown(Doctor.place(Path.of("")));
+        shown(Doctor.forms());
         boolean pictures = shown(Doctor.pictures());
         return machine && pack && place && pictures ? Exit.CLEAN : Exit.INTERNAL;
     }

@@ -57,6 +57,11 @@ public final class Doctor {
         return found;
     }
 
+    /** The forms of files that are read without anything else. */
+    public static List<Condition> forms() {
+        return List.of(good("forms"));
+    }
+
     /** Whether reports that are pictures can be read, which is an addition: nothing is wrong where it is not there. */
     public static List<Condition> pictures() {
         Optional<String> read = Recognisers.present().map(TrialPicture::read);

@@ -171,7 +171,7 @@ class OtherCommandsTest {
     void doctorTellsTheLimitsAndWhatIsMissing() {
         Cli doctor = Cli.run("doctor");
         assertEquals(Exit.CLEAN, doctor.exit(), doctor::toString);
-        for (String told : List.of("✓ Java ", "✓ 内存上限 ", "✓ 处理器 ", "✓ 文件名的编码 ", "✓ 限额：报告文件不超过 100 MB，读取和判断一份报告各不超过 ", "每条规则在一份报告上的比对不超过 10 百万步", "✓ 磁盘剩余 ")) {
+        for (String told : List.of("✓ Java ", "✓ 内存上限 ", "✓ 处理器 ", "✓ 文件名的编码 ", "✓ 限额：报告文件不超过 100 MB，读取和判断一份报告各不超过 ", "每条规则在一份报告上的比对不超过 10 百万步", "✓ PDF、OFD、", "✓ 磁盘剩余 ")) {
             assertTrue(doctor.out().contains(told), () -> told + " is not in " + doctor);
         }
     }
