@@ -19,11 +19,9 @@ import nianshen.rules.language.Guard;
 import nianshen.rules.language.RuleGrammar;
 import nianshen.rules.ledger.DrlRule;
 import nianshen.template.Catalogue;
-import org.drools.core.impl.InternalRuleBase;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
-import org.drools.kiesession.rulebase.SessionsAwareKnowledgeBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.internal.conf.ShareBetaNodesOption;
 
@@ -148,7 +146,6 @@ public final class RuleCode implements Serializable {
         Units units = Units.of(sources, files, formats).orElseThrow(() -> new IllegalStateException("rules that compiled do so no more"));
         InternalKnowledgeBase made = KnowledgeBaseFactory.newKnowledgeBase(apart());
         made.addPackages(units.all().stream().flatMap(u -> u.forBase().stream()).peek(Wanted::add).toList());
-        Direct.let((InternalRuleBase) ((SessionsAwareKnowledgeBase) made).getDelegate());
         Knowledge now = new Knowledge(made);
         knowledge = new SoftReference<>(now);
         return now;
