@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import nianshen.extract.labels.BlockSpec;
 import nianshen.extract.labels.LabelForm;
 import nianshen.extract.labels.TableSpec;
+import nianshen.extract.search.RawCell;
 import nianshen.text.Likeness;
 
 /** Makes blocks of aligned rows: which format each follows, which columns it has, which cell stands in which. */
@@ -92,7 +93,7 @@ final class BlockReader {
         }
         List<LabelForm> forms = forms(header.slots(), format);
         boolean whole = forms.size() == format.columns().size() && !forms.contains(null);
-        if (!whole && isBrokenUp(header)) {
+        if (!whole && (isBrokenUp(header) || isUnread(header))) {
             return assumed(format);
         }
         int usual = usualNumber(header, rows);
@@ -105,6 +106,11 @@ final class BlockReader {
     /** Without a grid, the end of a label that stands as a column of its own tells that the header was read in pieces: what it seems to count, it counts by chance. */
     private boolean isBrokenUp(Header header) {
         return !header.ruled() && header.slots().stream().map(Slot::core).anyMatch(core -> core.length() > 1 && spec.columns(core).isEmpty() && spec.isColumnEnd(core));
+    }
+
+    /** Where a label could not be read the others stand over columns that nobody can tell. */
+    private static boolean isUnread(Header header) {
+        return header.slots().stream().anyMatch(s -> s.text().indexOf(RawCell.UNREAD) >= 0);
     }
 
     private static Columns assumed(BlockSpec format) {

@@ -214,6 +214,18 @@ class TableReadingTest {
         assertEquals(List.of("1", "0", "0", "0", "0", "0", "1"), figures(facts).stream().filter(f -> f.key().startsWith("requests.carriedOut.") && f.sure()).map(Figure::raw).toList());
     }
 
+    /** A stamp over the header hid two labels and the wall between two others: the grid below is whole, and its columns are the format's. */
+    @Test
+    void columnsUnderAHeaderThatCouldNotBeReadAreTheFormats() {
+        String head = """
+            （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）|<|<|申请人情况|<|<|<|<|<|<
+            |||?|法人或其他组织|<|<|<|<|总计
+            ||||高业机|<|?|法律服务机构|其他|
+            """.replace('?', '\uFFFD');
+        List<Fact> facts = facts(report(CLAUSES, head + TOP + OTHER + FOOT, REVIEWS));
+        assertEquals(List.of("5", "2", "0", "0", "0", "0", "7"), figures(facts).stream().filter(f -> f.key().startsWith("requests.new.")).map(Figure::raw).toList());
+    }
+
     @Test
     void emptyCellOfRealGridIsBlankButNotLost() {
         List<Fact> facts = facts(report(CLAUSES, REQUESTS.replace("予以公开|<|3|1|0|0|0|0|4", "予以公开|<|3|1|0|0|0|0|"),
