@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nianshen.extract.labels.BlockSpec;
 import nianshen.extract.labels.LabelForm;
 import nianshen.extract.labels.TableSpec;
@@ -93,7 +94,7 @@ final class BlockReader {
         }
         List<LabelForm> forms = forms(header.slots(), format);
         boolean whole = forms.size() == format.columns().size() && !forms.contains(null);
-        if (!whole && (isBrokenUp(header) || isUnread(header))) {
+        if (!whole && (isBrokenUp(header) || isUnread(header) || isOutOfOrder(header, format))) {
             return assumed(format);
         }
         int usual = usualNumber(header, rows);
@@ -111,6 +112,13 @@ final class BlockReader {
     /** Where a label could not be read the others stand over columns that nobody can tell. */
     private static boolean isUnread(Header header) {
         return header.slots().stream().anyMatch(s -> s.text().indexOf(RawCell.UNREAD) >= 0);
+    }
+
+    /** Without a grid, labels in another order than the format's, among others that nobody knows: so they were read, not printed. */
+    private boolean isOutOfOrder(Header header, BlockSpec format) {
+        List<String> cores = format.columns().stream().map(LabelForm::core).toList();
+        List<Integer> places = header.slots().stream().map(Slot::core).filter(c -> cores.indexOf(c) >= 0 && cores.indexOf(c) == cores.lastIndexOf(c)).map(cores::indexOf).toList();
+        return !header.ruled() && IntStream.range(1, places.size()).anyMatch(i -> places.get(i - 1) > places.get(i));
     }
 
     private static Columns assumed(BlockSpec format) {

@@ -226,6 +226,18 @@ class TableReadingTest {
         assertEquals(List.of("5", "2", "0", "0", "0", "0", "7"), figures(facts).stream().filter(f -> f.key().startsWith("requests.new.")).map(Figure::raw).toList());
     }
 
+    /** Without a grid, pieces of labels as many as the columns, known ones out of their order: the order is one of reading. */
+    @Test
+    void columnsUnderAHeaderOfPiecesOutOfOrderAreTheFormats() {
+        String head = """
+            （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）|<|<|<|<|<|<|<|<|<
+            U法人或其他组织|<|总计|业企|科研机构|社到体|其他|三申请人情况|<|<
+            """;
+        List<Fact> facts = facts(PlainTables.document(false, CLAUSES + "\n" + head + TOP + OTHER + FOOT));
+        assertEquals(List.of("naturalPerson 5", "business 2", "research 0", "socialWelfare 0", "legalService 0", "otherOrg 0", "total 7"),
+                figures(facts).stream().filter(f -> f.key().startsWith("requests.new.")).map(f -> f.column() + " " + f.raw()).toList());
+    }
+
     @Test
     void emptyCellOfRealGridIsBlankButNotLost() {
         List<Fact> facts = facts(report(CLAUSES, REQUESTS.replace("予以公开|<|3|1|0|0|0|0|4", "予以公开|<|3|1|0|0|0|0|"),
