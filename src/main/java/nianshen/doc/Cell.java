@@ -10,4 +10,7 @@ package nianshen.doc;
  * @param text       the text as printed, line breaks inside the cell as {@code \n}; never null
  */
 public record Cell(int row, int column, int rowSpan, int columnSpan, String text, SourceSpan span) {
+
+    /** Stands in a text for what is seen and could not be read: neither blank nor a number. */
+    public static final String UNREAD = "\uFFFD";
 }

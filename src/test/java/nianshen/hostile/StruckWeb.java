@@ -43,10 +43,6 @@ final class StruckWeb {
         return new Strike(name, (part, random) -> Strike.one(part, where, random, (all, none) -> instead.apply(all)));
     }
 
-    private static Strike couple(String name, Pattern where, UnaryOperator<String> instead) {
-        return Strike.figure(name, where, instead);
-    }
-
     private static Strike sheet(String css) {
         return new Strike("sheet " + css, (part, random) -> Strike.one(Strike.one(part, FIGURE, random, (all, n) -> "<b class=zz>9</b>" + n), END, random, (all, n) -> "<style>" + css + "</style>" + all));
     }
@@ -79,7 +75,7 @@ final class StruckWeb {
                 Strike.figure("too high", CELL, n -> "<td rowspan=2>" + n + "</td>"), Strike.figure("no breadth", CELL, n -> "<td colspan=0>" + n + "</td>"), Strike.figure("hidden cell", CELL, n -> "<td style='display:none'>9</td><td>" + n + "</td>"), Strike.figure("invisible cell", CELL, n -> "<td style='visibility:hidden'>" + n + "</td>"), 
                 Strike.figure("heading cell", CELL, n -> "<th>" + n + "</th>"), Strike.figure("cell not closed", CELL, n -> "<td>" + n), Strike.figure("table in a cell", CELL, n -> "<td><table><tr><td>" + n + "</td></tr></table></td>"), Strike.figure("block cell", CELL, n -> "<td style='display:block'>" + n + "</td>"), Strike.figure("loose digit", CELL, n -> "9<td>" + n + "</td>"),
                 whole("cell gone", ANY_CELL, c -> ""), whole("cell twice", ANY_CELL, c -> c + c), whole("blank cell more", ANY_CELL, c -> "<td></td>" + c), whole("row cut in two", ANY_CELL, c -> c + "</tr><tr>"), whole("cell not begun", ANY_CELL, c -> c.replaceFirst("<td>", "")),
-                couple("two cells one", TWO_CELLS, c -> c.replaceFirst("<td>", "<td colspan=2>")), couple("two cells one, grid shorter", TWO_CELLS, c -> c), couple("two figures in a cell", TWO_CELLS, c -> c.replace("</td>", "<p>0</p></td>")), couple("cell of the next row", LAST_CELL, c -> "</tr><tr>" + c), couple("rows one", LAST_CELL, c -> c),
+                Strike.figure("two cells one", TWO_CELLS, c -> c.replaceFirst("<td>", "<td colspan=2>")), Strike.figure("two cells one, grid shorter", TWO_CELLS, c -> c), Strike.figure("two figures in a cell", TWO_CELLS, c -> c.replace("</td>", "<p>0</p></td>")), Strike.figure("cell of the next row", LAST_CELL, c -> "</tr><tr>" + c), Strike.figure("rows one", LAST_CELL, c -> c),
                 whole("table hidden", TABLE, t -> "<div style='display:none'>" + t.replace("1", "9") + "</div>" + t), whole("table twice", TABLE, t -> t + t), whole("table not closed", TABLE, t -> t.replace("</table>", "")), whole("table in text area", TABLE, t -> "<textarea>" + t + "</textarea>"),
                 whole("table in a frame", TABLE, t -> "<iframe srcdoc='" + t + "'></iframe>"), whole("table in a template", TABLE, t -> "<template>" + t + "</template>"), whole("table for no script", TABLE, t -> "<noscript>" + t + "</noscript>"), whole("table by script", TABLE, t -> "<script>document.write(`" + t + "`)</script>"), whole("table as picture", TABLE, t -> "<img src=data:image/png;base64,iVBORw0KGgo= >"),
                 whole("table reversed", TABLE, t -> t.replaceFirst("<table", "<table dir=rtl")), whole("rows hidden", TABLE, t -> t.replaceFirst("</tr>\\s*<tr>", "</tr><tr style='display:none'>")), whole("column collapsed", TABLE, t -> t.replaceFirst("<tbody>", "<colgroup><col><col style='visibility:collapse'></colgroup><tbody>")),

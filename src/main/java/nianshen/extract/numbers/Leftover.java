@@ -42,11 +42,18 @@ final class Leftover {
     static List<ReadSentence> apart(List<ReadSentence> passage) {
         List<ReadSentence> told = new ArrayList<>(passage);
         for (int i = 1; i < told.size(); i++) {
-            Leftover next = new Leftover(Item.of(told.get(i).words()), told.get(i).numbers());
-            boolean alone = next.numbers.stream().noneMatch(n -> done(n) || came(n)) && IntStream.range(0, next.numbers.size()).anyMatch(n -> carried(next.numbers.get(n)) && next.endsForItself(n));
-            told.set(i - 1, alone ? told.get(i - 1).reading(ofYear(new ArrayList<>(told.get(i - 1).numbers()))) : told.get(i - 1));
+            told.set(i - 1, tellsOfCarriedAlone(told.get(i)) ? told.get(i - 1).reading(ofYear(new ArrayList<>(told.get(i - 1).numbers()))) : told.get(i - 1));
         }
         return told;
+    }
+
+    private static boolean tellsOfCarriedAlone(ReadSentence sentence) {
+        List<Understood> numbers = sentence.numbers();
+        if (numbers.stream().noneMatch(Leftover::carried) || numbers.stream().anyMatch(n -> done(n) || came(n))) {
+            return false;
+        }
+        Leftover read = new Leftover(Item.of(sentence.words()), numbers);
+        return IntStream.range(0, numbers.size()).anyMatch(n -> carried(numbers.get(n)) && read.endsForItself(n));
     }
 
     /** The sentences of one passage: where those done and what became of the others make up just those that came, they are of these: 收到14件，其中办结12件，结转2件. */

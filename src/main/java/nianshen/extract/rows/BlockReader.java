@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nianshen.doc.Cell;
 import nianshen.extract.labels.BlockSpec;
 import nianshen.extract.labels.LabelForm;
 import nianshen.extract.labels.TableSpec;
-import nianshen.extract.search.RawCell;
 import nianshen.text.Likeness;
 
 /** Makes blocks of aligned rows: which format each follows, which columns it has, which cell stands in which. */
@@ -111,7 +111,7 @@ final class BlockReader {
 
     /** Where a label could not be read the others stand over columns that nobody can tell. */
     private static boolean isUnread(Header header) {
-        return header.slots().stream().anyMatch(s -> s.text().indexOf(RawCell.UNREAD) >= 0);
+        return header.slots().stream().anyMatch(s -> s.text().contains(Cell.UNREAD));
     }
 
     /** Without a grid, labels in another order than the format's, among others that nobody knows: so they were read, not printed. */

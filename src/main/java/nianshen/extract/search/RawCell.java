@@ -1,5 +1,6 @@
 package nianshen.extract.search;
 
+import nianshen.doc.Cell;
 import nianshen.doc.SourceSpan;
 import nianshen.extract.labels.Numbered;
 
@@ -14,9 +15,6 @@ import nianshen.extract.labels.Numbered;
  * @param label   its text as a label; empty for all but text
  */
 public record RawCell(String text, int column, int width, boolean spilled, Kind kind, SourceSpan span, Numbered label) {
-
-    /** Stands for ink that could not be read: neither blank nor a number. */
-    public static final char UNREAD = '\uFFFD';
 
     /** Nothing; a number or a sign in place of one; any other text. */
     public enum Kind { BLANK, FIGURE, TEXT }
@@ -33,7 +31,7 @@ public record RawCell(String text, int column, int width, boolean spilled, Kind 
 
     /** Whether there is nothing but ink that could not be read: no label, and no less a figure for that. */
     public boolean isUnread() {
-        return kind == Kind.TEXT && text.chars().allMatch(c -> c == UNREAD);
+        return kind == Kind.TEXT && text.replace(Cell.UNREAD, "").isEmpty();
     }
 
     /** Grid column after the last it covers. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nianshen.doc.Cell;
 import nianshen.doc.SourceSpan;
 import nianshen.extract.labels.BlockSpec;
 import nianshen.extract.labels.CellReader;
@@ -13,7 +14,6 @@ import nianshen.extract.rows.PlacedCell;
 import nianshen.extract.rows.PlacedRow;
 import nianshen.extract.rows.ReadTable;
 import nianshen.extract.rows.ValueRow;
-import nianshen.extract.search.RawCell;
 import nianshen.facts.Figure;
 import nianshen.facts.Figure.Reading;
 import nianshen.facts.RowRead;
@@ -57,7 +57,7 @@ final class FigureMaker {
         PlacedRow row = read == null ? null : read.row(cell.row());
         PlacedCell placed = row == null ? null : row.cell(cell.column()).orElse(null);
         boolean missing = placed == null || placed.raw() == null;
-        CellReader.Parsed parsed = missing || placed.raw().indexOf(RawCell.UNREAD) >= 0 ? new CellReader.Parsed(Reading.MISSING, null)
+        CellReader.Parsed parsed = missing || placed.raw().contains(Cell.UNREAD) ? new CellReader.Parsed(Reading.MISSING, null)
                 : reader.read(placed.raw(), cell.kind());
         return new Figure(table.spec().official(format.variant()), cell.row(), cell.column(), cell.rowLabel(), columnLabel(format, cell),
                 parsed.value(), missing ? null : placed.raw(), parsed.reading(), parsed.reading() == Reading.MISSING ? 0 : confidence(placed, parsed),

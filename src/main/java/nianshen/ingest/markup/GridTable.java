@@ -25,8 +25,6 @@ public record GridTable(List<RawCell> cells, boolean ruled, SourceSpan span) {
     /** A table that holds so many figures is one of figures, any cell of which may be meant to hold one. */
     public static final int FEW = 3;
     private static final Pattern FIGURE = Pattern.compile("\\d+");
-    /** Stands for what is seen in a cell and cannot be read: of several figures in one nobody can say which is meant. */
-    public static final String UNREAD = "\uFFFD";
 
     /** One cell with its content, nested tables already resolved. */
     record RawCell(int row, int column, int rowSpan, int columnSpan, List<Block> content, SourceSpan span) {
@@ -34,14 +32,14 @@ public record GridTable(List<RawCell> cells, boolean ruled, SourceSpan span) {
         String text() {
             List<String> lines = content.stream().map(GridTable::textOf).filter(t -> !t.isEmpty()).toList();
             boolean figures = lines.size() > 1 && lines.stream().allMatch(l -> FIGURE.matcher(l).matches());
-            return String.join("\n", lines) + (figures ? UNREAD : "");
+            return String.join("\n", lines) + (figures ? Cell.UNREAD : "");
         }
 
         /** What of it can be read as a figure; a picture in a table of figures may be one. */
         private String figure(List<RawCell> grid) {
             String text = text();
             boolean drawn = text.isEmpty() && content.stream().anyMatch(Picture.class::isInstance);
-            return drawn && grid.stream().filter(c -> FIGURE.matcher(c.text()).matches()).limit(FEW).count() == FEW ? UNREAD : text;
+            return drawn && grid.stream().filter(c -> FIGURE.matcher(c.text()).matches()).limit(FEW).count() == FEW ? Cell.UNREAD : text;
         }
 
         private int nestedCells() {

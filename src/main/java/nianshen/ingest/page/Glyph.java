@@ -1,5 +1,7 @@
 package nianshen.ingest.page;
 
+import nianshen.doc.Cell;
+
 /**
  * A printed character, or a blank one that only marks a space.
  *
@@ -13,7 +15,7 @@ package nianshen.ingest.page;
 public record Glyph(String text, Box box, double base, double size, int order, boolean blank) {
 
     /** Stands for a character the file gives no Unicode for. */
-    public static final String UNKNOWN = "\uFFFD";
+    public static final String UNKNOWN = Cell.UNREAD;
     /** No space comes behind the ideographic one. */
     private static final char LAST_BLANK = '\u3000';
 

@@ -3,8 +3,10 @@ package nianshen.ingest.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nianshen.doc.Anchor;
 import nianshen.doc.Block;
+import nianshen.doc.Cell;
 import nianshen.doc.Paragraph;
 import nianshen.ingest.markup.GridTable;
 import nianshen.ingest.markup.SpanGrid;
@@ -45,7 +47,8 @@ final class MarkupTables {
 
     /** Whether the table itself, not one within it, holds some. */
     private static boolean holdsFigures(Element table) {
-        return table.getElementsByTag("td").stream().filter(c -> c.closest("table") == table && FIGURE.matcher(c.text()).matches())
+        Stream<Element> rows = table.children().stream().flatMap(c -> c.normalName().equals("tr") ? Stream.of(c) : c.children().stream());
+        return rows.flatMap(r -> r.children().stream()).filter(c -> c.normalName().equals("td") && FIGURE.matcher(c.text()).matches())
                 .limit(GridTable.FEW).count() == GridTable.FEW;
     }
 
@@ -58,7 +61,7 @@ final class MarkupTables {
                 int down = number(cell.attr("rowspan"));
                 List<Block> content = hidden ? new ArrayList<>() : new ArrayList<>(flow.blocks(cell));
                 if (figures && (hidden ? cell.hasText() : isUnread(cell, content, flow))) {
-                    content.add(new Paragraph(GridTable.UNREAD, 0, List.of(new Anchor(0, flow.span(cell)))));
+                    content.add(new Paragraph(Cell.UNREAD, 0, List.of(new Anchor(0, flow.span(cell)))));
                 }
                 grid.add(down == 0 ? SpanGrid.TO_THE_END : down, Math.max(1, number(cell.attr("colspan"))), content, flow.span(cell));
             }

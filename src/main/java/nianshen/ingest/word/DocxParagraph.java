@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nianshen.doc.Anchor;
 import nianshen.doc.Block;
+import nianshen.doc.Cell;
 import nianshen.doc.Paragraph;
 import nianshen.doc.PathSpan;
 import nianshen.doc.Picture;
 import nianshen.doc.SourceSpan;
-import nianshen.ingest.markup.GridTable;
 import nianshen.ingest.markup.Xml;
 import nianshen.text.Blanks;
 import org.w3c.dom.Element;
@@ -113,7 +113,7 @@ final class DocxParagraph {
 
     private void unread() {
         if (path.contains(CELL)) {
-            append(GridTable.UNREAD);
+            append(Cell.UNREAD);
         }
     }
 

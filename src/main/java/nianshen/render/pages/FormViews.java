@@ -51,10 +51,10 @@ final class FormViews {
         return printed.computeIfAbsent(table, key -> formats.tables(key).stream().flatMap(grid -> FormGrid.of(grid).blocks().stream()).toList());
     }
 
-    /** Which findings point to which cell. */
+    /** Which findings point to which cell or label. */
     private static final class Marks {
 
-        private final Map<String, Set<FormView.Mark>> byCell = new HashMap<>();
+        private final Map<String, Set<FormView.Mark>> byPlace = new HashMap<>();
         private final Set<String> wrong = new LinkedHashSet<>();
 
         Marks(List<ReportView.Group> groups, List<Outcome> outcomes) {
@@ -66,7 +66,7 @@ final class FormViews {
 
         private void mark(ReportView.Item item, boolean accuses, Map<String, Finding> findings) {
             findings.get(item.id()).evidence().stream().filter(e -> e.report() == null).map(Marks::place).filter(Objects::nonNull).forEach(place -> {
-                byCell.computeIfAbsent(place, k -> new LinkedHashSet<>()).add(new FormView.Mark(item.number(), item.anchor()));
+                byPlace.computeIfAbsent(place, k -> new LinkedHashSet<>()).add(new FormView.Mark(item.number(), item.anchor()));
                 if (accuses) {
                     wrong.add(place);
                 }
@@ -74,8 +74,8 @@ final class FormViews {
             item.folded().forEach(folded -> mark(folded, accuses, findings));
         }
 
-        List<FormView.Mark> of(String cell) {
-            return List.copyOf(byCell.getOrDefault(cell, Set.of()));
+        List<FormView.Mark> of(String place) {
+            return List.copyOf(byPlace.getOrDefault(place, Set.of()));
         }
 
         /** The key of a cell, or what stands for one of a label: its table and its words; null for another place. */
@@ -88,12 +88,12 @@ final class FormViews {
             return table + "“" + words + "”";
         }
 
-        static String of(Label label) {
+        static String place(Label label) {
             return label(label.official().number(), label.found());
         }
 
-        boolean wrong(String cell) {
-            return wrong.contains(cell);
+        boolean wrong(String place) {
+            return wrong.contains(place);
         }
     }
 
@@ -160,8 +160,9 @@ final class FormViews {
             if (!once) {
                 return new FormView.Slot(text, scope, s.rowSpan(), s.columnSpan(), "", List.of(), null);
             }
-            List<FormView.Mark> found = marks.of(Marks.of(own.get(0)));
-            return new FormView.Slot(Chars.oneLine(own.get(0).found()), scope, s.rowSpan(), s.columnSpan(), css(Marks.of(own.get(0)), found), found, null);
+            String place = Marks.place(own.get(0));
+            List<FormView.Mark> found = marks.of(place);
+            return new FormView.Slot(Chars.oneLine(own.get(0).found()), scope, s.rowSpan(), s.columnSpan(), css(place, found), found, null);
         }
 
         private String css(String place, List<FormView.Mark> found) {

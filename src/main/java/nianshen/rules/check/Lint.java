@@ -1,7 +1,6 @@
 package nianshen.rules.check;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -183,7 +182,7 @@ public final class Lint {
     /** Norms of the office's own that no rule rests on. */
     private static void unasked(PackFiles legible, List<DrlRule> declared, List<Problem> found) throws DataException {
         if (legible.has(FileKinds.OWN_NORMS)) {
-            Set<String> asked = declared.stream().flatMap(d -> Arrays.stream(d.annotations().getOrDefault("basis", "").split(","))).map(String::strip).collect(Collectors.toSet());
+            Set<String> asked = declared.stream().flatMap(d -> d.each("basis").stream()).collect(Collectors.toSet());
             Json.object(legible, FileKinds.OWN_NORMS).fieldNames().forEachRemaining(code -> {
                 if (!asked.contains(code)) {
                     found.add(new Problem(FileKinds.OWN_NORMS, legible.lineOf(FileKinds.OWN_NORMS, "\"" + code + "\""), null, "没有规则的依据写“" + code + "”，不起作用"));

@@ -1,12 +1,10 @@
 package nianshen.rules.check;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import nianshen.pack.Problem;
 import nianshen.rules.language.RuleBook;
 import nianshen.rules.ledger.DrlRule;
@@ -57,8 +55,7 @@ final class LintYears {
 
     /** Years and issuers that a rule asks for in its conditions, beside those it says it is for. */
     void check(String file, RuleTree shape, DrlRule main) {
-        Set<String> levels = Arrays.stream(main.annotations().getOrDefault("level", "").split("[,，]")).map(String::strip)
-                .filter(l -> !l.isEmpty()).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> levels = new TreeSet<>(main.each("level"));
         FactPattern.of(shape).stream().filter(p -> p.role() == FactPattern.Role.PRESENT).flatMap(p -> p.together().stream()).forEach(c -> {
             if (c.place().equals("Report.year") && c.operator().equals("==") && c.isNumber()) {
                 year(file, c, main);

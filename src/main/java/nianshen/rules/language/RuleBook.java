@@ -1,7 +1,6 @@
 package nianshen.rules.language;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -122,15 +121,15 @@ public final class RuleBook {
     }
 
     private void checkValues(DrlRule rule) {
-        each(rule, "basis").stream().filter(b -> !basisCodes.isEmpty() && !basisCodes.contains(b))
+        rule.each("basis").stream().filter(b -> !basisCodes.isEmpty() && !basisCodes.contains(b))
                 .forEach(b -> report(rule, "basis", "依据代码“" + b + "”不在 basis.json 中" + Nearest.of(b, basisCodes)
                         .map(n -> "，是否想写“" + n + "”").orElse("，应为 " + String.join("、", basisCodes) + " 之一")));
-        each(rule, "level").stream().filter(l -> !LEVELS.contains(l)).forEach(l -> report(rule, "level",
+        rule.each("level").stream().filter(l -> !LEVELS.contains(l)).forEach(l -> report(rule, "level",
                 word(rule, "level") + "的“" + l + "”应为 " + (said(rule) ? "人民政府、部门、乡镇街道、其他" : "government、department、township、other") + " 之一" + Nearest.hint(l, LEVELS)));
-        each(rule, "stage").stream().filter(s -> !STAGES.contains(s)).forEach(s -> report(rule, "stage", word(rule, "stage") + "的“" + s
+        rule.each("stage").stream().filter(s -> !STAGES.contains(s)).forEach(s -> report(rule, "stage", word(rule, "stage") + "的“" + s
                 + "”应为 " + String.join("、", RuleInfo.REPORT, RuleInfo.PORTFOLIO) + " 之一" + Nearest.hint(s, STAGES)));
         for (String name : List.of("since", "until")) {
-            each(rule, name).stream().filter(y -> !YEAR.matcher(y).matches())
+            rule.each(name).stream().filter(y -> !YEAR.matcher(y).matches())
                     .forEach(y -> report(rule, name, word(rule, name) + "的“" + y + "”应为四位年份，如 2021"));
         }
     }
@@ -183,7 +182,7 @@ public final class RuleBook {
     }
 
     private void checkFolds(DrlRule main, Map<String, RuleInfo> book, boolean all) {
-        for (String fold : each(main, "folds")) {
+        for (String fold : main.each("folds")) {
             Matcher parts = FOLD.matcher(fold);
             if (!parts.matches()) {
                 report(main, "folds", word(main, "folds") + "的“" + fold + "”应为规则编号，如 ZZ-01" + (said(main) ? "" : " 或 ZZ-01@part:other"));
@@ -198,18 +197,13 @@ public final class RuleBook {
     private static RuleInfo info(DrlRule main) {
         Map<String, String> a = main.annotations();
         return new RuleInfo(main.id(), a.get("name"), Severities.of(a.get("severity")).orElse(Severity.GENERAL),
-                each(main, "basis"), a.get("message"), a.get("remedy"), year(a.get("since")), year(a.get("until")),
-                each(main, "level"), each(main, "needs"), each(main, "folds"), a.getOrDefault("stage", each(main, "needs").stream().anyMatch(Subject::ofOthers) ? RuleInfo.PORTFOLIO : RuleInfo.REPORT),
+                main.each("basis"), a.get("message"), a.get("remedy"), year(a.get("since")), year(a.get("until")),
+                main.each("level"), main.each("needs"), main.each("folds"), a.getOrDefault("stage", main.each("needs").stream().anyMatch(Subject::ofOthers) ? RuleInfo.PORTFOLIO : RuleInfo.REPORT),
                 main.file());
     }
 
     private static Integer year(String text) {
         return text != null && YEAR.matcher(text).matches() ? Integer.valueOf(text) : null;
-    }
-
-    private static List<String> each(DrlRule rule, String annotation) {
-        String text = rule.annotations().getOrDefault(annotation, "");
-        return new ArrayList<>(Arrays.stream(text.split("[,，]")).map(String::strip).filter(s -> !s.isEmpty()).toList());
     }
 
     /** Metadata as the file's own language calls it: {@code @basis}, or 依据 in sentences and tables. */

@@ -1,6 +1,9 @@
 package nianshen.rules.ledger;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import nianshen.findings.Severity;
 
@@ -26,6 +29,12 @@ public record DrlRule(String id, String name, Map<String, String> annotations, M
     /** Whether it carries the metadata of its id, and is no further case of it. */
     public boolean main() {
         return annotations.containsKey("name");
+    }
+
+    /** What an annotation lists, between commas of either width. */
+    public List<String> each(String annotation) {
+        String text = annotations.getOrDefault(annotation, "");
+        return new ArrayList<>(Arrays.stream(text.split("[,，]")).map(String::strip).filter(s -> !s.isEmpty()).toList());
     }
 
     /** Its own finding text, or null where the main rule's serves. */
