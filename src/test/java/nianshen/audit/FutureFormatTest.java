@@ -199,10 +199,12 @@ class FutureFormatTest {
     void partsAndTablesOfASmallerFormatBearItsNumbersAndNames() {
         assertTold("TB-04 表四“一、本年新收政府信息公开申请数量”行“商业企业”列填“/”，无数据应填“0”", FormReport.saying(RIGHT_OF_FEW, "4.new.business", "/"));
         assertTold("BL-01 ", FormReport.saying(FormReport.saying(RIGHT_OF_FEW, "4.new.total", "1"), "4.new.business", "1"));
+        assertTold("BL-05 表三“复议后起诉”各项合计 0，“总计”填 1，差 1", FormReport.saying(RIGHT_OF_FEW, "3.afterReview.total", "1"));
         assertTold("FE-01 ", RIGHT_OF_FEW.with(RIGHT_OF_FEW.items().stream().filter(i -> !i.equals(FormReport.FEES)).toList()));
         assertTold("ST-01 缺少“政府信息公开行政复议、行政诉讼情况”部分", FormReport.without(RIGHT_OF_FEW, "litigation", FEW));
         String old = told(audit(FormReport.of(FEW, "2021", 2026), TextPrint.TAB, OF_FEW));
         assertTrue(old.contains("TV-04 表二仍保留“规章”") && old.contains("应为“存在的主要问题、改进情况和收费情况”"), old);
+        assertTrue(old.contains("、表四为2021年格式，其余为现行格式") && !old.contains("表四缺少") && !old.contains("表三缺少"), old);
     }
 
     @Test

@@ -92,7 +92,10 @@ final class NextFormat {
         return next.pack();
     }
 
-    /** Four parts in another order, of which the last tells problems and fees, and two tables, each under a number that is another's in earlier formats. */
+    /**
+     * Four parts in another order, of which the last tells problems and fees, and two tables, each under a number that is another's in
+     * earlier formats; one is turned, so that what had been labels over columns are labels of its rows.
+     */
     static PackFiles smaller() {
         NextFormat next = new NextFormat();
         ArrayNode parts = next.parts();
@@ -108,8 +111,9 @@ final class NextFormat {
         tables.remove(0);
         ((ObjectNode) tables.get(0)).put("number", "4");
         ((ObjectNode) tables.get(1)).put("number", "3");
-        String sums = swapped(next.format.path("equations").toString(), "\"%s.");
-        String groups = swapped(next.format.path("groups").toString(), "\"table\":\"%s\"");
+        ((ObjectNode) tables.get(1)).putObject("rows");
+        String sums = swapped(next.format.path("equations").toString(), "\"%s.").replace(".value.", ".");
+        String groups = swapped(next.format.path("groups").toString(), "\"table\":\"%s\"").replace("\"value.", "\"");
         try {
             next.format.set("equations", JSON.readTree(sums));
             next.format.set("groups", JSON.readTree(groups));
@@ -117,7 +121,12 @@ final class NextFormat {
             throw new UncheckedIOException(e);
         }
         String requests = next.files.text(NEW + "table3.csv");
-        next.file("table3.csv", next.files.text(NEW + "table4.csv"));
+        next.file("table3.csv", """
+                类别,<,结果维持,结果纠正,其他结果,尚未审结,总计
+                行政复议,<,#review.maintained,#review.corrected,#review.other,#review.pending,#review.total
+                行政诉讼,未经复议直接起诉,#direct.maintained,#direct.corrected,#direct.other,#direct.pending,#direct.total
+                ^,复议后起诉,#afterReview.maintained,#afterReview.corrected,#afterReview.other,#afterReview.pending,#afterReview.total
+                """);
         next.file("table4.csv", requests);
         next.files = next.files.without(Set.of(NEW + "table2.csv"));
         return next.pack();

@@ -27,6 +27,12 @@ public record BlockReading(String block, BlockSpec format, List<PlacedRow> rows,
         marks = List.copyOf(marks);
     }
 
+    /** The same with a vote for the format that it was read by, where its marks cast none. */
+    BlockReading told() {
+        return vote != null ? this
+                : new BlockReading(block, format, rows, columns, format.variant(), List.of(header().slots().get(0).text()), damaged);
+    }
+
     /** The row with this key, or null. */
     public PlacedRow row(String key) {
         for (PlacedRow row : rows) {

@@ -36,6 +36,17 @@ public record ReadTable(TableSpec spec, FoundTable found, State state, List<Bloc
         return !blocks.isEmpty();
     }
 
+    /** The same where its layout alone tells whose format it follows, and so speaks for that in every block whose labels do not. */
+    ReadTable told() {
+        return new ReadTable(spec, found, state, blocks.stream().map(BlockReading::told).toList(), orphans);
+    }
+
+    /** Whether it is laid out as that format has it, if it has it: in one row of figures, or in rows that bear labels. */
+    public boolean isLaidOutAs(String variant) {
+        return !isFound() || !spec.grids().containsKey(variant)
+                || spec.isSingleRow(List.of(variant)) == spec.isSingleRow(List.of(blocks.get(0).format().variant()));
+    }
+
     /** The block with this key, or null. */
     public BlockReading block(String key) {
         for (BlockReading block : blocks) {

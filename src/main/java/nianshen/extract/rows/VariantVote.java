@@ -35,23 +35,27 @@ record VariantVote(String variant, List<String> marks) {
         return among(spec, labels, order);
     }
 
-    /** The same for labels that were found, with the words in which they are printed. */
+    /**
+     * The same for labels that were found, with the words in which they are printed. A label counts once, however many
+     * rows or columns a format gives that name: one that repeats its labels is not therefore the likelier.
+     */
     static VariantVote among(TableSpec spec, Map<LabelForm, String> labels, List<String> order) {
-        labels.keySet().removeIf(f -> f.variants().size() == spec.grids().size());
+        Map<String, List<LabelForm>> printed = new LinkedHashMap<>();
+        labels.forEach((form, text) -> printed.computeIfAbsent(text, t -> new ArrayList<>()).add(form));
         String most = null;
         List<String> marks = List.of();
         for (String variant : order) {
-            List<String> own = new ArrayList<>();
-            labels.forEach((form, printed) -> {
-                if (form.in(variant)) {
-                    own.add(printed);
-                }
-            });
+            List<String> own = printed.entrySet().stream().filter(e -> isIn(e.getValue(), variant)).map(Map.Entry::getKey)
+                    .filter(text -> !spec.grids().keySet().stream().allMatch(v -> isIn(printed.get(text), v))).toList();
             if (own.size() > marks.size()) {
                 most = variant;
                 marks = own;
             }
         }
-        return new VariantVote(most, List.copyOf(marks));
+        return new VariantVote(most, marks);
+    }
+
+    private static boolean isIn(List<LabelForm> forms, String variant) {
+        return forms.stream().anyMatch(f -> f.in(variant));
     }
 }

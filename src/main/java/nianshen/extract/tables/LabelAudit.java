@@ -34,10 +34,10 @@ final class LabelAudit {
         this.earlier = catalogue.templates().stream().filter(t -> t.since() < inForce.since()).map(Template::id).toList();
     }
 
-    /** Every label of the table that is not as the format has it. */
+    /** Every label of the table that is not as the format has it; none where all of it is laid out as another format has it. */
     static List<Label> of(ReadTable table, Template inForce, Catalogue catalogue) {
         LabelAudit audit = new LabelAudit(table, inForce, catalogue);
-        if (table.isFound()) {
+        if (table.isFound() && table.isLaidOutAs(inForce.id())) {
             table.spec().blocks().forEach(audit::block);
         }
         return audit.labels;

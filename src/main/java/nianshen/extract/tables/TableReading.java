@@ -185,11 +185,14 @@ public final class TableReading {
         return votes;
     }
 
-    /** A block is named by its caption; one without caption by the group of rows that tells. */
+    /** A block is named by its caption; one without caption by the group of rows that tells, or by its table where columns do. */
     private static String name(ReadTable table, BlockReading block) {
         PlacedRow telling = block.telling();
-        if (block.format().captioned() || telling == null) {
+        if (block.format().captioned()) {
             return block.block();
+        }
+        if (telling == null) {
+            return table.spec().official(block.format().variant()).name();
         }
         LabelForm form = telling.row().form();
         String group = table.spec().group(form.group());
