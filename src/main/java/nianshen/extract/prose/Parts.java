@@ -13,6 +13,7 @@ import nianshen.extract.tokens.Spelled;
 import nianshen.extract.tokens.Token;
 import nianshen.words.Sense;
 import nianshen.words.Sense.And;
+import nianshen.words.Sense.Result;
 import nianshen.words.Sense.Time;
 import nianshen.words.Sense.Unit;
 import nianshen.words.Sense.Verb;
@@ -58,7 +59,7 @@ final class Parts {
             Item part = mark == ' ' ? item : item.named(item.label(), mark, item.depth());
             group = headed && part.before() == '；' ? headOnly(parts, group) : group;
             boolean full = headed && group > 0 && sum(parts).compareTo(total.number().value()) == 0;
-            if (full || !parts.isEmpty() && i > 0 && ends(parts, part, total)) {
+            if (full || beside(part, total) || !parts.isEmpty() && i > 0 && ends(parts, part, total)) {
                 return parts;
             }
             parts.add(part);
@@ -105,6 +106,27 @@ final class Parts {
         boolean foreign = parts.size() > 1 && part.before() == '，' && !alike(part, total, true) && alike(last, total, true);
         boolean next = part.before() == '；' && same(total, part);
         return foreign || next || weightier || complete && (family(parts) && !(name(part, total) && !part.says(WordKind.RESULT)) || words(part, t -> t.is(WordKind.VERB)) || !same);
+    }
+
+    /**
+     * Whether it tells what became of other requests than those of the total, which are told by what became of them: 不予公开1件，
+     * 其中1件因法律禁止；无法提供3件. What is made public is so in whole or in part; a mere reason of another result may be given for
+     * this one as well, unless it stands behind a ；.
+     */
+    private static boolean beside(Item part, Item total) {
+        Set<String> ends = results(total).map(Parts::result).collect(Collectors.toSet());
+        boolean open = ends.contains(Result.GRANTED) || ends.contains(Result.LIKELY_GRANTED);
+        return !ends.isEmpty() && results(part).filter(t -> part.before() == '；' || t.sense().equals(result(t)))
+                .anyMatch(t -> !ends.contains(result(t)) && !(open && t.sense().equals(Result.PARTIAL)));
+    }
+
+    private static Stream<Token> results(Item item) {
+        return item.words().stream().filter(t -> t.is(WordKind.RESULT) && !t.sense().equals(Sense.OTHER));
+    }
+
+    /** The result of a reason that is a row of its own: 不予公开4 is 不予公开. */
+    private static String result(Token token) {
+        return token.sense().replaceAll("\\d+$", "");
     }
 
     /** Whether both begin with the same verb: 发布规范性文件5件、解读6件，发布公告8条. */
