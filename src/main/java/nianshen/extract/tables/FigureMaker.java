@@ -24,17 +24,22 @@ final class FigureMaker {
 
     /** Between a group's label and a column's. */
     static final String BETWEEN = "—";
-    /** Of a cell that may hold more than its figure. */
+    /** Of a cell that may hold more than its figure, or something else. */
     private static final double MERGED = 0.3;
     private final CellReader reader;
     private final ReadTable table;
     private final String inForce;
+    private final Pictures pictures;
 
-    /** @param inForce id of the format that is due, for blocks that are missing as a whole */
-    FigureMaker(CellReader reader, ReadTable table, String inForce) {
+    /**
+     * @param inForce  id of the format that is due, for blocks that are missing as a whole
+     * @param pictures from which the document was read
+     */
+    FigureMaker(CellReader reader, ReadTable table, String inForce, Pictures pictures) {
         this.reader = reader;
         this.table = table;
         this.inForce = inForce;
+        this.pictures = pictures;
     }
 
     /** The figures by key, in the order of the format. */
@@ -64,10 +69,14 @@ final class FigureMaker {
                 missing ? around(row) : placed.span());
     }
 
-    /** Where columns were inferred, words in lines above a figure may be those of a header that no line parts from it. */
-    private static double confidence(PlacedCell placed, CellReader.Parsed parsed) {
-        boolean merged = parsed.reading() == Reading.ILLEGAL && placed.confidence() < 1 && placed.raw().indexOf('\n') >= 0;
-        return merged ? Math.min(MERGED, placed.confidence()) : placed.confidence();
+    /**
+     * Where columns were inferred, words in lines above a figure may be those of a header that no line parts from it; where a
+     * figure is due, words in a picture may be what a stamp made of one.
+     */
+    private double confidence(PlacedCell placed, CellReader.Parsed parsed) {
+        boolean merged = placed.confidence() < 1 && placed.raw().indexOf('\n') >= 0;
+        boolean open = parsed.reading() == Reading.ILLEGAL && (merged || pictures.show(placed.span()));
+        return open ? Math.min(MERGED, placed.confidence()) : placed.confidence();
     }
 
     /** Where a cell that was not read would stand. */

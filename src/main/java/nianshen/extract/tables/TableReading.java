@@ -35,11 +35,16 @@ public final class TableReading {
 
     private final TableIndex index;
     private final Map<String, ReadTable> tables;
+    private final Pictures pictures;
 
-    /** @param tables by key, in the order of the index */
-    TableReading(TableIndex index, Map<String, ReadTable> tables) {
+    /**
+     * @param tables   by key, in the order of the index
+     * @param pictures from which the document was read
+     */
+    TableReading(TableIndex index, Map<String, ReadTable> tables, Pictures pictures) {
         this.index = index;
         this.tables = tables;
+        this.pictures = pictures;
     }
 
     /** Id of the format that all blocks vote for, "mixed" where they differ, null where none tells. */
@@ -153,13 +158,13 @@ public final class TableReading {
 
     private Map<String, Figure> figures(Template due) {
         Map<String, Figure> figures = new LinkedHashMap<>();
-        tables.values().forEach(t -> figures.putAll(new FigureMaker(index.figures(), t, due.id()).figures()));
+        tables.values().forEach(t -> figures.putAll(new FigureMaker(index.figures(), t, due.id(), pictures).figures()));
         return figures;
     }
 
     private List<RowRead> rows(Template due) {
         return tables.values().stream()
-                .flatMap(t -> new FigureMaker(index.figures(), t, due.id()).rows().stream()).toList();
+                .flatMap(t -> new FigureMaker(index.figures(), t, due.id(), pictures).rows().stream()).toList();
     }
 
     private static TableRead tableRead(ReadTable table, Template due) {

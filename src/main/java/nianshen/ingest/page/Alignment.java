@@ -23,6 +23,8 @@ final class Alignment {
     /** A single row of so many cells, most of them figures, is the rest of a table from the page before. */
     private static final int FIGURES_ALONE = 4;
     private static final double WIDE = 0.6;
+    /** Ink so near to a character, in font sizes, is a part of it. */
+    private static final double BESIDE = 0.15;
     private static final Pattern HEADING = Pattern.compile("[一二三四五六七八九十]{1,2}、.{3,}");
 
     private final Page page;
@@ -162,18 +164,26 @@ final class Alignment {
         return split >= 3 || split == 2 && most >= 3;
     }
 
-    /** Where a row of figures is blank and another is not, something may stand that was not recognised. */
-    private static void unproved(List<PrintedRow> figures, RuledGrid grid, List<List<Glyph>> inside) {
+    /** Where a row of figures is blank and another is not, and there is ink, something stands that was not recognised. */
+    private void unproved(List<PrintedRow> figures, RuledGrid grid, List<List<Glyph>> inside) {
         Set<Integer> columns = new TreeSet<>();
         figures.forEach(row -> row.cells().stream().filter(PrintedRow::isFigure).forEach(f -> columns.add(grid.column(f.box().middleX()))));
         for (PrintedRow row : figures) {
+            List<Box> unread = unread(row.line());
             for (int column : columns) {
                 int slot = grid.slotAt(column, row.line().box().middleY());
-                if (slot >= 0 && inside.get(slot).isEmpty()) {
+                if (slot >= 0 && inside.get(slot).isEmpty() && unread.stream().anyMatch(grid.box(grid.slots().get(slot))::containsMiddleOf)) {
                     inside.get(slot).add(new Glyph(Glyph.UNKNOWN, grid.box(grid.slots().get(slot)), row.line().base(), row.line().size(), 0));
                 }
             }
         }
+    }
+
+    /** The ink on the level of a line that none of its characters was read from. */
+    private List<Box> unread(PrintedLine line) {
+        List<Box> glyphs = line.glyphs().stream().map(g -> g.box().grown(BESIDE * line.size())).toList();
+        return page.seen().ink().stream().filter(mark -> mark.middleY() > line.box().top() && mark.middleY() < line.box().bottom())
+                .filter(mark -> glyphs.stream().noneMatch(g -> g.containsMiddleOf(mark))).toList();
     }
 
     private Piece.Ready table(int start, int end) {

@@ -11,14 +11,16 @@ import nianshen.doc.Flaw;
  * @param vague     lines of text that were not read with certainty
  * @param faint     cells whose figures were read less certainly than others
  * @param confirmed places of which a person told what stands there
+ * @param ink       what there is of ink outside ruled tables, read or not, piece by piece; dust is none
  */
-public record Seen(Warp warp, List<Words> vague, List<Box> faint, List<Words> confirmed) {
+public record Seen(Warp warp, List<Words> vague, List<Box> faint, List<Words> confirmed, List<Box> ink) {
 
     /** Copies the lists. */
     public Seen {
         vague = List.copyOf(vague);
         faint = List.copyOf(faint);
         confirmed = List.copyOf(confirmed);
+        ink = List.copyOf(ink);
     }
 
     /**

@@ -8,6 +8,7 @@ import nianshen.ingest.scan.Recogniser.Sighting;
 import nianshen.ingest.scan.picture.Area;
 import nianshen.ingest.scan.picture.CellInk;
 import nianshen.ingest.scan.picture.Gray;
+import nianshen.ingest.scan.picture.Imprint;
 import nianshen.ingest.scan.picture.StraightPage;
 
 /**
@@ -58,10 +59,15 @@ final class CellScan {
     /** Writes what the cell says; nothing where it is blank. */
     void write(GlyphRow glyphs) {
         List<Area> lines = lines();
-        List<Sighting> first = first(lines);
         if (lines.isEmpty()) {
             writePale(glyphs);
-        } else if (isLikeFigure(first)) {
+            return;
+        }
+        if (wroteKnown(lines, glyphs)) {
+            return;
+        }
+        List<Sighting> first = first(lines);
+        if (isLikeFigure(first)) {
             writeFigure(lines, first, glyphs);
         } else if (!isWords(first) && (lines.size() > 1 || prints.isStruck(lines.get(0)) || isMarked(first.get(0).text().text()) || isVague(lines.get(0), first.get(0).text()))) {
             glyphs.unread(lines.get(0), sizes);
@@ -74,12 +80,15 @@ final class CellScan {
 
     /** Writes the figure that stands there alone, or that it was not read; false where it is something else, or blank. */
     boolean wroteFigure(GlyphRow glyphs) {
+        ruled = false;
         List<Area> lines = lines();
+        if (wroteKnown(lines, glyphs)) {
+            return true;
+        }
         List<Sighting> first = first(lines);
         if (lines.isEmpty() || !isLikeFigure(first)) {
             return false;
         }
-        ruled = false;
         writeFigure(lines, first, glyphs);
         return true;
     }
@@ -132,15 +141,40 @@ final class CellScan {
         int tallest = lines.stream().mapToInt(Area::height).max().orElseThrow();
         List<Area> tall = lines.stream().filter(l -> l.height() >= DUST * tallest).toList();
         Area line = tall.get(0);
-        Said agreed = tall.size() > 1 || ink.mayBeCut(line) || prints.isStruck(line) ? null : agreed(line, first.get(lines.indexOf(line)).figures());
+        Said agreed = tall.size() > 1 || isDamaged(line) ? null : agreed(line, first.get(lines.indexOf(line)).figures());
         if (agreed == null) {
             glyphs.unread(line, sizes);
-        } else {
-            int number = glyphs.write(agreed, line, sizes);
-            prints.add(number, agreed.text(), ink.print(line));
-            if (ruled) {
-                prints.place(number, cell, line);
-            }
+            return;
+        }
+        Imprint print = ink.print(line);
+        if (!hesitated) {
+            prints.prove(agreed.text(), print);
+        }
+        write(agreed, line, print, glyphs);
+    }
+
+    /** Writes what one line says without an eye on it, where its print is known; false where it is not. */
+    private boolean wroteKnown(List<Area> lines, GlyphRow glyphs) {
+        if (lines.size() != 1 || isDamaged(lines.get(0))) {
+            return false;
+        }
+        Imprint print = ink.print(lines.get(0));
+        String known = prints.known(print);
+        if (known != null) {
+            write(Said.certain(known), lines.get(0), print, glyphs);
+        }
+        return known != null;
+    }
+
+    private boolean isDamaged(Area line) {
+        return ink.mayBeCut(line) || prints.isStruck(line);
+    }
+
+    private void write(Said said, Area line, Imprint print, GlyphRow glyphs) {
+        int number = glyphs.write(said, line, sizes);
+        prints.add(number, said.text(), print);
+        if (ruled) {
+            prints.place(number, cell, line);
         }
     }
 

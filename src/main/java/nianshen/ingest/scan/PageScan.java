@@ -35,6 +35,8 @@ public final class PageScan {
     private static final double AROUND = 3;
     /** No table is printed so near to the edge of the paper, in points. */
     private static final double EDGE = 5;
+    /** What is smaller, in points, is dust. */
+    private static final double DUST = 1;
     /** As far to both sides a line that runs through a table touches figures, in points. */
     private static final double STRUCK = 1.2;
 
@@ -56,7 +58,7 @@ public final class PageScan {
         this.read = read;
         this.told = told;
         this.empty = Page.seen(number, page.plain().width() / page.pixels(), page.plain().height() / page.pixels(), turn, List.of(), List.of(),
-                new Seen(page.warp().in(page.pixels()), List.of(), List.of(), List.of()));
+                new Seen(page.warp().in(page.pixels()), List.of(), List.of(), List.of(), List.of()));
         this.recogniser = recogniser;
         this.page = page;
         this.lines = lines;
@@ -104,11 +106,13 @@ public final class PageScan {
         });
         List<Box> taken = tables.stream().map(cells -> cells.stream().reduce(Box::union).orElseThrow()).toList();
         List<Area> free = lines.stream().filter(line -> line.height() <= TALL * line.width() && taken.stream().noneMatch(t -> t.containsMiddleOf(box(line)))).toList();
-        LooseInk.pieces(ink, free, taken.stream().map(this::area).toList()).stream().sorted(Comparator.comparingDouble(p -> p.area().middleY()))
+        List<Area> marks = LooseInk.marks(ink, taken.stream().map(this::area).toList());
+        LooseInk.pieces(free, marks).stream().sorted(Comparator.comparingDouble(p -> p.area().middleY()))
                 .forEach(piece -> write(piece, glyphs));
         prints.odd().forEach(glyphs::unread);
+        List<Box> loose = marks.stream().map(this::box).filter(m -> Math.max(m.width(), m.height()) > DUST).toList();
         return Page.seen(empty.number(), empty.width(), empty.height(), empty.turn(), glyphs.glyphs(), rules,
-                new Seen(empty.seen().warp(), vague, faint, confirmed));
+                new Seen(empty.seen().warp(), vague, faint, confirmed, loose));
     }
 
     /** A cell as a person confirmed it, else as it is recognised. */

@@ -21,6 +21,7 @@ import nianshen.ingest.scan.picture.Imprint;
  */
 final class Prints {
 
+    private static final String NOUGHT = "0";
     /** Digits are alike up to this share, or up to so many times that by which those of this page usually differ, and in any case up to the last. */
     private static final double ALIKE = 0.04;
     private static final double USUAL = 6;
@@ -68,6 +69,7 @@ final class Prints {
     private final Set<Integer> displaced = new TreeSet<>();
     private Placings placings = new Placings();
     private final Map<Character, List<Imprint>> bySign = new HashMap<>();
+    private final Noughts noughts = new Noughts();
 
     /** Tells where something runs over the page, through whatever is printed there. */
     void strike(Area area) {
@@ -97,6 +99,18 @@ final class Prints {
         if (parts.isEmpty() || !digits.isEmpty()) {
             figures.add(new Figure(line, text, whole, digits));
         }
+    }
+
+    /** Adds a figure of which both eyes were beyond doubt at once. */
+    void prove(String text, Imprint whole) {
+        if (NOUGHT.equals(text)) {
+            noughts.add(whole);
+        }
+    }
+
+    /** What it says, where it is all but the same as others that were proved; null where that is not known. */
+    String known(Imprint whole) {
+        return noughts.hold(whole) ? NOUGHT : null;
     }
 
     /** Tells where a figure stands in a cell with walls. */

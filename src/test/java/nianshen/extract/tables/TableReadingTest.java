@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import nianshen.doc.Document;
+import nianshen.doc.Form;
+import nianshen.doc.Flaw;
 import nianshen.extract.labels.TableIndex;
 import nianshen.extract.search.Stretch;
 import nianshen.facts.BlockVote;
@@ -275,6 +278,19 @@ class TableReadingTest {
         assertTrue(bare.reading() != Reading.NUMBER && bare.confidence() < 0.5, bare::toString);
         Figure ruled = figure(facts(report(CLAUSES, REQUESTS, merged)), "litigation.value.direct.corrected");
         assertTrue(ruled.reading() == Reading.ILLEGAL && ruled.confidence() == 1, ruled::toString);
+    }
+
+    /** A stamp over a nought is read as words, and with certainty. */
+    @Test
+    void wordsInAPictureWhereAFigureIsDueAreDoubtedUnlessConfirmed() {
+        Document print = report(CLAUSES, REQUESTS, REVIEWS.replace("10|0|1|0|0|1|2|0|0|0|2", "10|0|机关\\n印|0|0|1|2|0|0|0|2"));
+        String key = "litigation.value.direct.corrected";
+        Figure printed = figure(facts(print), key);
+        assertTrue(printed.reading() == Reading.ILLEGAL && printed.confidence() == 1, printed::toString);
+        List<Flaw> flaws = List.of(Flaw.recognised("图片", printed.span()));
+        Figure scanned = figure(facts(new Document(Form.PDF, Map.of(), print.blocks(), flaws)), key);
+        assertTrue(scanned.reading() == Reading.ILLEGAL && scanned.confidence() < 0.5, scanned::toString);
+        assertEquals(1, figure(facts(new Document(Form.PDF, Map.of(), print.blocks(), List.of(flaws.get(0), Flaw.confirmed("核对", printed.span())))), key).confidence());
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** How dark a character is, pixel by pixel, a little smoothed: prints of one character in one font are all but the same. */
 public final class Imprint {
@@ -23,6 +24,10 @@ public final class Imprint {
     private static final int EDGE = 2;
     /** In pixels. */
     private static final int PIECE = 3;
+    /** Where the middle of a digit begins from above and from one side, by its height and width; paper there is paler than such a share of its darkest. */
+    private static final double MIDDLE = 0.3;
+    private static final double INNER = 0.4;
+    private static final double HOLLOW = 0.25;
 
     private final int width;
     private final int height;
@@ -73,6 +78,29 @@ public final class Imprint {
         }
         float usual = usual(rows);
         return IntStream.range(EDGE, height - EDGE).anyMatch(y -> rows[y] < TORN * usual);
+    }
+
+    /** Whether a middle of paper lies between its left and its right, as in no digit but a nought. */
+    public boolean isHollow() {
+        return middle().mapToDouble(row -> Arrays.stream(row).min().orElse(0)).max().orElse(0) <= HOLLOW;
+    }
+
+    /** How dark the darkest place in its middle is, by its darkest anywhere: what was drawn through a nought is seen there. */
+    public double darkestInside() {
+        return middle().flatMapToDouble(Arrays::stream).max().orElse(0);
+    }
+
+    /** How dark its middle is, row by row, by its darkest. */
+    private Stream<double[]> middle() {
+        float most = 1;
+        for (float one : dark) {
+            most = Math.max(most, one);
+        }
+        float whole = most;
+        int from = (int) (INNER * width);
+        int to = (int) Math.ceil((1 - INNER) * width);
+        return IntStream.range((int) (MIDDLE * height), (int) Math.ceil((1 - MIDDLE) * height))
+                .mapToObj(y -> IntStream.range(from, to).mapToDouble(x -> dark[y * width + x] / whole).toArray());
     }
 
     /** Whether it lies in pieces: a digit is drawn without lifting the pen, and fine strokes between broad ones may have been lost. */

@@ -51,12 +51,20 @@ public final class LooseInk {
     /**
      * The pieces, in no order.
      *
-     * @param lines  as they were found outside the tables
+     * @param lines as they were found outside the tables
+     * @param marks what hangs together, outside the tables
+     */
+    public static List<Piece> pieces(List<Area> lines, List<Area> marks) {
+        return new LooseInk(lines, marks).pieces();
+    }
+
+    /**
+     * What of the ink hangs together, in no order.
+     *
      * @param tables the boxes of the ruled tables
      */
-    public static List<Piece> pieces(Bitmap ink, List<Area> lines, List<Area> tables) {
-        List<Area> marks = ink.patches().stream().map(Patch::area).filter(a -> tables.stream().noneMatch(t -> t.touches(a))).toList();
-        return new LooseInk(lines, marks).pieces();
+    public static List<Area> marks(Bitmap ink, List<Area> tables) {
+        return ink.patches().stream().map(Patch::area).filter(a -> tables.stream().noneMatch(t -> t.touches(a))).toList();
     }
 
     private void give(Area mark) {

@@ -14,6 +14,8 @@ final class Straightening {
     private static final double STEP = 0.1;
     /** Slopes farther than this from the usual one are other things. */
     private static final double LIKE = 0.03;
+    /** Two strokes as long as this, in inches, are ruling lines; shorter ones may be type, whose strokes chain up from character to character with a slope of their own. */
+    private static final double RULED = 2;
     /** Strokes over less than this share of the page do not tell how slopes change across it. */
     private static final double SPREAD = 0.15;
 
@@ -30,7 +32,9 @@ final class Straightening {
 
     /** The mapping from the page set straight to the picture. */
     static Warp of(Bitmap ink, double dpi) {
-        Slope level = slope(Stroke.of(ink, true, new Stroke.Kind(0.07 * dpi, 0.8 * dpi, 0.05 * dpi)), ink.height());
+        List<Stroke> flat = Stroke.of(ink, true, new Stroke.Kind(0.07 * dpi, 0.8 * dpi, 0.05 * dpi));
+        boolean ruled = flat.stream().filter(s -> s.length() >= RULED * dpi).count() > 1;
+        Slope level = ruled ? slope(flat, ink.height()) : null;
         Slope upright = slope(Stroke.of(ink, false, new Stroke.Kind(0.07 * dpi, 0.5 * dpi, 0.05 * dpi)), ink.width());
         Slope lines = level == null ? new Slope(textSlope(ink), 0) : level;
         return warp(ink.width(), ink.height(), lines, upright == null ? new Slope(-lines.turn, 0) : upright);
