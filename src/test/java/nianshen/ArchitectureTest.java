@@ -45,7 +45,7 @@ class ArchitectureTest {
             facts: doc text
             findings: doc text facts
             repair: text facts findings
-            store: doc pack facts findings
+            store: doc text pack facts findings
             template: text pack
             words: text pack
             roster: text pack
@@ -95,15 +95,15 @@ class ArchitectureTest {
             rules.check: pack facts template words roster rules.kept rules.ledger rules.tree rules.language rules.sentences \
                 rules.sheets rules.engine rules
             audit: doc text facts findings repair template words ingest.source ingest.archive ingest extract.outline extract rules.settings rules
-            portfolio: text words facts findings template roster rollup rules.ledger rules.settings rules audit
+            portfolio: text kept words facts findings store template roster rollup rules.ledger rules.settings rules audit
             examples: pack findings roster ingest.source rules.ledger rules.settings rules audit portfolio
-            render.files: text pack
+            render.files: text kept pack
             render.wording: doc text pack findings template render.files
             render.templates: text pack render.files
             render.originals: doc ingest.source ingest.word ingest.page ingest.scan ingest.ofd render.files
             render.pages: doc text pack facts findings template render.files render.wording render.templates render.originals
             render.paper: text kept pack render.files
-            render.letters: doc text pack facts findings render.files render.wording render.templates render.originals render.pages render.paper
+            render.letters: doc text kept pack facts findings store render.files render.wording render.templates render.originals render.pages render.paper
             render.exports: doc facts findings ingest.source render.files render.wording
             render.rollup: text pack facts template rollup render.files
             render: text kept pack findings store render.files render.wording render.templates render.originals render.pages render.paper \

@@ -3,6 +3,7 @@ package nianshen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** As long as it is open everything is made anew and nothing kept, save rules that were compiled before. For tests of how it is made. */
 public final class Unkept implements AutoCloseable {
@@ -15,10 +16,12 @@ public final class Unkept implements AutoCloseable {
         Path before = cache.before();
         Files.createDirectories(folder);
         if (before != null && Files.isDirectory(before)) {
-            Folders.copy(before, folder, f -> !f.startsWith("files/") && !f.endsWith(".part"));
+            Folders.copy(before, folder, f -> !f.contains("/") && !f.endsWith(".part"));
         }
-        // where a folder should be
-        Files.writeString(folder.resolve("files"), "");
+        // where folders should be
+        for (String kind : List.of("files", "made", "read", "verdicts")) {
+            Files.writeString(folder.resolve(kind), "");
+        }
     }
 
     @Override

@@ -39,24 +39,35 @@ public final class Auditor {
     private static final Logger LOG = Logger.getLogger(Auditor.class.getName());
 
     private final RulePack pack;
-    private final Extractor extractor;
-    private final Recognition recognition;
+    /** Made when the first report is read: there may be none that has to be. */
+    private Readers readers;
     private final Object alone = new Object();
 
     /** An auditor by the pack's rules. */
     public Auditor(RulePack pack) {
-        this(pack, new Extractor(pack.catalogue(), pack.lexicon(), pack.roster()), new Recognition(pack.catalogue(), pack.lexicon()));
-    }
-
-    private Auditor(RulePack pack, Extractor extractor, Recognition recognition) {
         this.pack = pack;
-        this.extractor = extractor;
-        this.recognition = recognition;
     }
 
     /** The same by a pack that differs in its roster and settings alone; what reads by formats and words is shared. */
     public Auditor with(RulePack other) {
-        return new Auditor(other, extractor.with(other.roster()), recognition);
+        Auditor auditor = new Auditor(other);
+        auditor.readers = new Readers(readers().extractor.with(other.roster()), readers().recognition);
+        return auditor;
+    }
+
+    /** What reads by the formats and words of a pack. */
+    private record Readers(Extractor extractor, Recognition recognition) {
+
+        static Readers by(RulePack pack) {
+            return new Readers(new Extractor(pack.catalogue(), pack.lexicon(), pack.roster()), new Recognition(pack.catalogue(), pack.lexicon()));
+        }
+    }
+
+    private synchronized Readers readers() {
+        if (readers == null) {
+            readers = Readers.by(pack);
+        }
+        return readers;
     }
 
     /** The pack by which reports are audited. */
@@ -90,7 +101,7 @@ public final class Auditor {
     }
 
     private Examination examined(Taken taken) {
-        return new Examination(taken.document(), judge(taken.reading(), Neighbours::none));
+        return new Examination(taken.document(), judge(taken.reading(), Neighbours::none).audit());
     }
 
     /** Reads a report, which is yet to be judged. */
@@ -112,8 +123,9 @@ public final class Auditor {
      *
      * @param beside finds what stands beside it
      */
-    public Audit judge(ReadReport read, Supplier<Neighbours> beside) {
-        return read.failed() != null ? read.failed() : sparing(() -> judged(read, beside), why -> failed(read.source(), read.sha256(), read.facts(), why));
+    public Judged judge(ReadReport read, Supplier<Neighbours> beside) {
+        return read.failed() != null ? Judged.part(read.failed())
+                : sparing(() -> judged(read, beside), why -> Judged.part(failed(read.source(), read.sha256(), read.facts(), why)));
     }
 
     /**
@@ -165,10 +177,10 @@ public final class Auditor {
         String sha256 = Sha256.hex(source.bytes());
         Intake intake = new Intake(source);
         try {
-            Facts facts = intake.facts(extractor, year, pack.deadline());
-            Optional<Failure> failure = recognition.failure(intake.document(), facts);
+            Facts facts = intake.facts(readers().extractor, year, pack.deadline());
+            Optional<Failure> failure = readers().recognition.failure(intake.document(), facts);
             return new Taken(intake.document(), failure.isEmpty() ? new ReadReport(source.name(), sha256, facts, null, intake.sound())
-                    : ReadReport.failed(failed(source.name(), sha256, recognition.isOfOne(intake.document(), facts) ? facts : null, failure.get())));
+                    : ReadReport.failed(failed(source.name(), sha256, readers().recognition.isOfOne(intake.document(), facts) ? facts : null, failure.get())));
         } catch (UnreadableException e) {
             return Taken.failed(null, failed(source.name(), sha256, null, failure(e)));
         } catch (EndlessException e) {
@@ -191,17 +203,17 @@ public final class Auditor {
         return failed(read.source(), read.sha256(), read.facts(), internal(read.source(), why));
     }
 
-    private Audit judged(ReadReport read, Supplier<Neighbours> beside) {
+    private Judged judged(ReadReport read, Supplier<Neighbours> beside) {
         try {
             return judged(read.source(), read.sha256(), read.facts(), beside.get());
         } catch (EndlessException e) {
-            return failed(read.source(), read.sha256(), read.facts(), endless(read.source(), e.expression()));
+            return Judged.part(failed(read.source(), read.sha256(), read.facts(), endless(read.source(), e.expression())));
         } catch (RuleFailure e) {
-            return failed(read.source(), read.sha256(), read.facts(), failure(read.source(), e));
+            return Judged.part(failed(read.source(), read.sha256(), read.facts(), failure(read.source(), e)));
         } catch (OutOfMemoryError e) {
             throw e;
         } catch (RuntimeException | Error e) {
-            return failed(read.source(), read.sha256(), read.facts(), internal(read.source(), e));
+            return Judged.part(failed(read.source(), read.sha256(), read.facts(), internal(read.source(), e)));
         }
     }
 
@@ -217,14 +229,15 @@ public final class Auditor {
                 "请先确认这是一份正常的年度报告；如果是，请检查 rules/words 和设置工作簿“词语”表中近来改动的正则表达式（re: 开头），改得简单些后重新审核");
     }
 
-    private Audit judged(String source, String sha256, Facts facts, Neighbours others) {
+    private Judged judged(String source, String sha256, Facts facts, Neighbours others) {
         Judge.Judgement judgement = Judge.judgement(pack, facts, others);
         judgement.stopped().values().forEach(why -> LOG.log(Level.SEVERE, "审核 {0} 时，{1}", new Object[] {source, why}));
         Map<Boolean, List<Outcome>> tried = judgement.outcomes().stream().collect(Collectors.partitioningBy(o -> pack.triesOut(o.rule())));
         List<Outcome> outcomes = tried.get(false);
         Status status = Score.status(outcomes, facts, pack.settings(), judgement.stopped().isEmpty());
         int score = Score.of(outcomes, pack.settings().scoring());
-        return audit(source, sha256, facts, status, score, null, outcomes).withCauses(Causes.of(facts, outcomes)).withTrials(tried.get(true));
+        Audit audit = audit(source, sha256, facts, status, score, null, outcomes).withCauses(Causes.of(facts, outcomes)).withTrials(tried.get(true));
+        return new Judged(audit, judgement.stopped().isEmpty());
     }
 
     private static Audit failed(String name, String sha256, Facts facts, Failure failure) {

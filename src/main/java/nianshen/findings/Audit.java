@@ -61,6 +61,11 @@ public record Audit(String source, String sha256, String title, String agency, S
         return new Audit(source, sha256, title, agency, level, year, variant, status, score, error, losses, outcomes, causes, trials, null);
     }
 
+    /** The same result with what was read. */
+    public Audit withFacts(Facts read) {
+        return new Audit(source, sha256, title, agency, level, year, variant, status, score, error, losses, outcomes, causes, trials, read);
+    }
+
     /** The findings that count: not folded into another and not waived. */
     public List<Finding> standing() {
         return outcomes.stream().flatMap(o -> o.findings().stream())

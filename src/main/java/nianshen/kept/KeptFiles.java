@@ -15,10 +15,24 @@ public final class KeptFiles {
     /** Of some hundred reports. */
     private static final int MOST = 1200;
     private final String kind;
+    private final String below;
+    private final int most;
 
     /** @param kind ends the names of the kept files */
     public KeptFiles(String kind) {
+        this(kind, FOLDER, MOST);
+    }
+
+    /**
+     * Files that crowd out none of other kinds.
+     *
+     * @param below the folder that holds them alone
+     * @param most  how many there may be, give or take a few
+     */
+    public KeptFiles(String kind, String below, int most) {
         this.kind = kind;
+        this.below = below;
+        this.most = most;
     }
 
     /** Makes the content of a file, or nothing where it is not to be kept. */
@@ -33,17 +47,26 @@ public final class KeptFiles {
      * @param sources all that the content depends on beside the program
      */
     public Optional<byte[]> of(List<byte[]> sources, Maker maker) throws IOException {
-        Optional<String> name = KeptName.of(kind, sources);
-        if (name.isEmpty()) {
-            return maker.make();
-        }
-        KeptFolder folder = new KeptFolder(KeptFolder.ofUser().resolve(FOLDER), MOST);
-        Optional<byte[]> before = folder.find(name.get());
+        Optional<byte[]> before = find(sources);
         if (before.isPresent()) {
             return before;
         }
         Optional<byte[]> made = maker.make();
-        made.ifPresent(m -> folder.keep(name.get(), m));
+        made.ifPresent(m -> keep(sources, m));
         return made;
+    }
+
+    /** What was made of the sources before. */
+    public Optional<byte[]> find(List<byte[]> sources) {
+        return KeptName.of(kind, sources).flatMap(name -> folder().find(name));
+    }
+
+    /** Keeps what was made of the sources. */
+    public void keep(List<byte[]> sources, byte[] made) {
+        KeptName.of(kind, sources).ifPresent(name -> folder().keep(name, made));
+    }
+
+    private KeptFolder folder() {
+        return new KeptFolder(KeptFolder.ofUser().resolve(below), most);
     }
 }

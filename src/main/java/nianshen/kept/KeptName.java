@@ -21,9 +21,6 @@ import nianshen.text.Sha256;
  */
 public final class KeptName {
 
-    /** Rooms whose classes rules are compiled against, or that tell of them, those that read reports, and those that write what is kept of letters. */
-    private static final List<String> ROOMS = List.of("doc", "facts", "findings", "kept", "pack", "roster", "rules", "template", "text", "words",
-            "ingest", "extract", "repair", "audit", "render", "store", "office", "cli");
     /** The bill of materials names each library with its hash. */
     private static final String LIBRARIES = "META-INF/sbom/nianshen.cdx.json";
     /** The record that ends an archive: its signature and its length where nobody has added a comment (APPNOTE 4.3.16). */
@@ -66,11 +63,9 @@ public final class KeptName {
             return;
         }
         digest.update(Files.readAllBytes(program.resolve(LIBRARIES)));
-        for (String room : ROOMS) {
-            try (Stream<Path> classes = Files.walk(program.resolve("nianshen").resolve(room))) {
-                for (Path file : classes.filter(Files::isRegularFile).sorted().toList()) {
-                    digest.update(Files.readAllBytes(file));
-                }
+        try (Stream<Path> classes = Files.walk(program.resolve("nianshen"))) {
+            for (Path file : classes.filter(Files::isRegularFile).sorted().toList()) {
+                digest.update(Files.readAllBytes(file));
             }
         }
     }

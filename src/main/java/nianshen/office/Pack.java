@@ -7,7 +7,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianshen.audit.Auditor;
@@ -82,7 +81,6 @@ public final class Pack {
         PackFiles files = OwnSheets.over(taken);
         PackFaults faults = new PackFaults();
         Optional<Lint.Report> checked = checked(files, faults);
-        checked.ifPresent(sound -> CompletableFuture.runAsync(sound.pack()::prepare));
         List<LetterException> told = new ArrayList<>();
         Renderer renderer = Renderer.open(files, told);
         told.forEach(f -> faults.addUnlessTold(files.told(f.problem())));

@@ -21,9 +21,10 @@ import nianshen.text.Likeness;
  * @param year   reporting year, or null
  * @param read   whether it could be read, so that there are facts
  * @param gist   what it is compared by; null where that is yet to be taken from its facts
+ * @param mark   what tells its facts from any others; null where that is not known
  * @param shelf  where its facts are
  */
-public record Card(String source, String sha256, String agency, String level, Integer year, boolean read, Gist gist, Shelf shelf) {
+public record Card(String source, String sha256, String agency, String level, Integer year, boolean read, Gist gist, String mark, Shelf shelf) {
 
     /** Fetches what was read from a report, from its facts.json or from the report itself. */
     @FunctionalInterface
@@ -53,15 +54,24 @@ public record Card(String source, String sha256, String agency, String level, In
      */
     public static Card of(ReadReport read, Gist gist, Shelf shelf) {
         if (read.failed() != null) {
-            return new Card(read.source(), read.sha256(), read.failed().agency(), read.failed().level(), read.failed().year(), false, null, shelf);
+            return new Card(read.source(), read.sha256(), read.failed().agency(), read.failed().level(), read.failed().year(), false, null, null, shelf);
         }
         Report report = read.facts().report();
-        return new Card(read.source(), read.sha256(), report.agency(), report.level() == null ? null : report.level().key(), report.year(), true, gist, shelf);
+        return new Card(read.source(), read.sha256(), report.agency(), report.level() == null ? null : report.level().key(), report.year(), true, gist, null, shelf);
     }
 
     /** The same, what it is compared by being taken from its facts. */
     public static Card of(ReadReport read, Shelf shelf) {
         return of(read, null, shelf);
+    }
+
+    /**
+     * The same with what tells its facts from any others.
+     *
+     * @param mark null where that is not known
+     */
+    public Card marked(String mark) {
+        return new Card(source, sha256, agency, level, year, read, gist, mark, shelf);
     }
 
     /** The same with what it is compared by, where there are facts to take it from. */
@@ -70,7 +80,7 @@ public record Card(String source, String sha256, String agency, String level, In
             return this;
         }
         try {
-            return new Card(source, sha256, agency, level, year, true, reader.read(shelf.facts()), shelf);
+            return new Card(source, sha256, agency, level, year, true, reader.read(shelf.facts()), mark, shelf);
         } catch (IOException e) {
             return this;
         }

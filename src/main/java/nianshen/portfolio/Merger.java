@@ -35,7 +35,12 @@ final class Merger {
     static Card of(List<Card> parts, String agency) {
         Card first = parts.get(0);
         String sources = parts.stream().map(Card::source).collect(Collectors.joining("、"));
-        return new Card(sources, null, agency, first.level(), first.year(), true, null, () -> sum(parts, agency, sources));
+        return new Card(sources, null, agency, first.level(), first.year(), true, null, mark(parts, agency), () -> sum(parts, agency, sources));
+    }
+
+    private static String mark(List<Card> parts, String agency) {
+        List<String> marks = parts.stream().map(Card::mark).toList();
+        return marks.contains(null) ? null : agency + marks;
     }
 
     private static Facts sum(List<Card> parts, String agency, String sources) throws IOException {

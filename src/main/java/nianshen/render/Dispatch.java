@@ -38,7 +38,7 @@ record Dispatch(Stationery stationery, Decisions decisions, Instant opened) {
         Map<String, IOException> unwritten = new ConcurrentSkipListMap<>();
         List<Path> kept = new ArrayList<>(mailing.reports().parallelStream()
                 .flatMap(p -> letter(p, run, out.resolve(Renderer.REPORTS).resolve(names.of(p.about().source())), unwritten).stream()).toList());
-        kept.addAll(stationery.letters().circular(run, date, out));
+        kept.addAll(stationery.letters().circular(run, Stationery.mark(run), date, out));
         kept.addAll(stationery.letters().joint(mailing.together(), date, mailing.joint(), out));
         kept.addAll(reminders(mailing.reminders(), date, out.resolve(Renderer.REMINDERS)));
         mailing.write(stationery.words(), stationery.office().dated(date).getYear(), out);

@@ -1,6 +1,7 @@
 package nianshen.render;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import nianshen.findings.Firings;
 import nianshen.findings.Rectification;
 import nianshen.findings.RuleEntry;
 import nianshen.findings.Run;
+import nianshen.kept.KeptSource;
 import nianshen.pack.PackFiles;
 import nianshen.pack.Problem;
 import nianshen.pack.Recent;
@@ -21,11 +23,14 @@ import nianshen.render.files.Faults;
 import nianshen.render.files.LetterException;
 import nianshen.render.files.Output;
 import nianshen.render.files.Stable;
+import nianshen.render.files.Standing;
 import nianshen.render.letters.Decisions;
+import nianshen.render.letters.Letters;
 import nianshen.render.letters.Mailing;
 import nianshen.render.originals.Copied;
 import nianshen.render.rollup.RollUpWords;
 import nianshen.render.templates.TemplateGuard;
+import nianshen.store.AuditLine;
 import nianshen.store.FactsJson;
 import nianshen.store.FindingsJson;
 import nianshen.store.StoredFacts;
@@ -45,6 +50,7 @@ public final class Renderer {
     public static final String REMINDERS = "reminders";
     /** The sheet below the results in which the office decides about letters. */
     public static final String DECISIONS = Decisions.FILE;
+    private static final String INDEX = "index.html";
     private static final Recent<Opened> OPENED = new Recent<>(Stationery::isSource);
 
     private final Stationery stationery;
@@ -126,23 +132,48 @@ public final class Renderer {
      * @param original its bytes, asked for where findings stand on its pages; null where there are none
      */
     public void report(Audit audit, Copied.Original original, Run.PackInfo pack, String toolVersion, Path folder) throws IOException {
-        page(audit, original, pack, toolVersion, folder);
-        if (audit.facts() == null) {
-            Files.deleteIfExists(folder.resolve(FACTS));
-        }
-        ConfirmationCsv.write(audit, folder);
+        report(new ReportPage(audit, null, () -> audit, original), pack, toolVersion, folder);
+    }
+
+    /**
+     * Writes what came of a report into its folder, unless it stands there as it was made of the same. Thread-safe.
+     */
+    public void report(ReportPage report, Run.PackInfo pack, String toolVersion, Path folder) throws IOException {
+        Standing standing = new Standing(folder, name -> !Letters.isOne(name) && !name.equals(FACTS));
+        standing.unless(report.mark() == null ? null : basis(report, pack), () -> {
+            Audit audit = report.whole().get();
+            boolean whole = page(audit, report.original(), pack, toolVersion, folder);
+            if (audit.facts() == null) {
+                Files.deleteIfExists(folder.resolve(FACTS));
+            }
+            ConfirmationCsv.write(audit, folder);
+            return whole;
+        });
+    }
+
+    /** All that the page of a report is made of, beside the program. */
+    private List<byte[]> basis(ReportPage report, Run.PackInfo pack) {
+        return List.of(stationery.basis(), stationery.fonts().ofSystem(), AuditLine.of(report.audit()).getBytes(StandardCharsets.UTF_8),
+                KeptSource.of(List.of(report.mark(), pack, withLetters, expected(report.audit()))));
+    }
+
+    /** Whether the audit's letter is to be sent. */
+    private boolean expected(Audit audit) {
+        return withLetters && Mailing.expected(audit, stationery.office(), decisions);
     }
 
     /**
      * Writes the page of one report into its folder. Thread-safe.
      *
      * @param original its bytes, asked for where findings stand in it; null where there are none
+     * @return whether it would come out the same another time
      */
-    public void page(Audit audit, Copied.Original original, Run.PackInfo pack, String toolVersion, Path folder) throws IOException {
+    public boolean page(Audit audit, Copied.Original original, Run.PackInfo pack, String toolVersion, Path folder) throws IOException {
         Copied copied = copied(audit, original, folder);
-        for (Map.Entry<String, String> page : stationery.pages().report(audit, pack, toolVersion, withLetters && Mailing.expected(audit, stationery.office(), decisions), copied).entrySet()) {
+        for (Map.Entry<String, String> page : stationery.pages().report(audit, pack, toolVersion, expected(audit), copied).entrySet()) {
             Output.text(folder.resolve(page.getKey()), page.getValue());
         }
+        return copied.whole();
     }
 
     /** What is made of the original, with what findings remark in it. */
@@ -191,12 +222,20 @@ public final class Renderer {
         Output.write(out.resolve("findings.json"), target -> FindingsJson.write(run, target));
         Output.write(out.resolve("findings.schema.json"), FindingsJson::writeSchema);
         Output.write(out.resolve("facts.schema.json"), FactsJson::writeSchema);
-        Output.text(out.resolve("index.html"), stationery.pages().index(run, withLetters));
+        index(run, out);
         Output.bytes(out.resolve("findings.xlsx"), stationery.register(run));
         Export.removeAll(out);
         Sent sent = letters(run, out);
         stale.remove();
         return sent;
+    }
+
+    private void index(Run run, Path out) throws IOException {
+        String mark = Stationery.mark(run);
+        new Standing(out, INDEX::equals).unless(mark == null ? null : List.of(stationery.basis(), KeptSource.of(List.of(mark, withLetters))), () -> {
+            Output.text(out.resolve(INDEX), stationery.pages().index(run, withLetters));
+            return true;
+        });
     }
 
     /** Writes the page that says what became of the findings after correction. */

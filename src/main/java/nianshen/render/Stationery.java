@@ -30,6 +30,7 @@ import nianshen.render.wording.Formats;
 import nianshen.render.wording.Office;
 import nianshen.render.wording.Words;
 import nianshen.render.wording.WorkCalendar;
+import nianshen.store.RunMark;
 
 /** What pages, letters and workbooks are written with: the templates, words, fonts and data of an office, read and tried. */
 record Stationery(Pages pages, Letters letters, Register workbook, FontBook fonts, Templates templates,
@@ -37,7 +38,7 @@ record Stationery(Pages pages, Letters letters, Register workbook, FontBook font
 
     private static final KeptFiles TRIED = new KeptFiles("tried");
     private static final KeptFiles REGISTERS = new KeptFiles("register");
-    /** Reports. */
+    /** Reports of a run of which everything is kept. */
     private static final int FEW = 100;
     private static final byte[] SOUND = {1};
 
@@ -78,8 +79,9 @@ record Stationery(Pages pages, Letters letters, Register workbook, FontBook font
         LetterFrame frame = new LetterFrame(office, annexes, templates);
         Letters.Makers makers = new Letters.Makers(new LetterMaker(office, calendar, words, annexes, formats, frame), new ClosingMaker(office, calendar, words, annexes, frame),
                 new JointMaker(office, words, frame), new ReminderMaker(office, calendar, words, frame), new CircularMaker(office, words, annexes, frame));
-        return new Stationery(new Pages(files, templates, words, formats), new Letters(makers, fonts, templates, words, css),
-                new Register(RegisterForms.read(files), words), fonts, templates, office, words, files.hashRead(Stationery::isSource));
+        byte[] basis = files.hashRead(Stationery::isSource);
+        return new Stationery(new Pages(files, templates, words, formats), new Letters(makers, fonts, templates, words, css, basis),
+                new Register(RegisterForms.read(files), words), fonts, templates, office, words, basis);
     }
 
     /** Tries the templates, unless an earlier run has found these very ones to be sound. */
@@ -101,6 +103,11 @@ record Stationery(Pages pages, Letters letters, Register workbook, FontBook font
      */
     byte[] register(Run run) throws IOException {
         return run.audits().size() > FEW ? workbook.of(run) : REGISTERS.of(List.of(basis, workbook.mark(run)), () -> Optional.of(workbook.of(run))).orElseThrow();
+    }
+
+    /** What tells a run from others; null of many reports. */
+    static String mark(Run run) {
+        return RunMark.of(run, FEW);
     }
 
     /** Each template tried on a sample. */

@@ -227,6 +227,11 @@ public final class RulePack {
         return Stream.concat(notes.stream().filter(n -> n.file().equals(Waiver.FILE)), IdleWaivers.of(waivers, audits, roster).stream()).map(files::told).toList();
     }
 
+    /** What is excused as of the day for which the pack was loaded, in words that no other excuses have. */
+    public String excused() {
+        return waivers.toString();
+    }
+
     List<Waiver> waivers() {
         return waivers;
     }

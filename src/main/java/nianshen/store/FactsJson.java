@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.CRC32C;
 import nianshen.facts.Figure;
 import nianshen.facts.Level;
 import nianshen.facts.Numbering;
@@ -21,7 +22,7 @@ public final class FactsJson {
     private static final ObjectReader READER = Mapping.MAPPER.readerFor(FactLists.class);
     private static final ObjectReader FIGURES = Mapping.MAPPER.readerFor(Figures.class);
 
-    private static final ObjectReader HEAD = Mapping.MAPPER.readerFor(Head.class);
+    private static final ObjectReader TOP = Mapping.MAPPER.readerFor(Top.class);
 
     private FactsJson() {
     }
@@ -31,8 +32,19 @@ public final class FactsJson {
      *
      * @param source path relative to the input, with {@code /}
      * @param sha256 of the source bytes, lower-case hex
+     * @param mark   tells the file from one that holds anything else
      */
-    public record Head(String source, String sha256, String agency, Level level, Integer year) {
+    public record Head(String source, String sha256, String agency, Level level, Integer year, String mark) {
+    }
+
+    /** The first fields. */
+    private record Top(String source, String sha256, String agency, Level level, Integer year) {
+
+        Head of(byte[] file) {
+            CRC32C sum = new CRC32C();
+            sum.update(file);
+            return new Head(source, sha256, agency, level, year, String.join(" ", "facts.json", sha256, String.valueOf(file.length), Long.toHexString(sum.getValue())));
+        }
     }
 
     /**
@@ -41,7 +53,7 @@ public final class FactsJson {
      * @throws StoredException where the file is missing, damaged or not of this version
      */
     public static Head head(Path file) throws StoredException {
-        return Stored.read(file, HEAD::readValue);
+        return Stored.read(file, bytes -> TOP.<Top>readValue(bytes).of(bytes));
     }
 
     /** The one list that others point into. */

@@ -16,10 +16,12 @@ import nianshen.audit.Inputs;
 import nianshen.audit.ReadReport;
 import nianshen.ingest.source.Pace;
 import nianshen.ingest.source.UnreadableException;
+import nianshen.office.Pack;
 import nianshen.office.Refusal;
 import nianshen.office.Refusal.Reason;
 import nianshen.portfolio.Card;
 import nianshen.store.FactsJson;
+import nianshen.store.StoredException;
 import nianshen.text.Sha256;
 
 /**
@@ -46,7 +48,7 @@ public record Earlier(List<Card> stored, List<Input> inputs, String fingerprint)
      * a report that was audited more than once, unchanged, only one.
      *
      * @throws Refusal                         where there is no such folder, or no report in it
-     * @throws nianshen.store.StoredException where a facts.json is damaged or of another version
+     * @throws StoredException where a facts.json is damaged or of another version
      * @throws IOException                     where the folder cannot be read
      */
     static Earlier in(Path folder) throws IOException {
@@ -58,8 +60,8 @@ public record Earlier(List<Card> stored, List<Input> inputs, String fingerprint)
         for (Path file : results(folder)) {
             results.add(file.getParent());
             if (file.endsWith(FACTS)) {
-                FactsJson.Head head = FactsJson.head(file);
-                stored.putIfAbsent(head.sha256(), card(head, file));
+                Card card = card(file);
+                stored.putIfAbsent(card.sha256(), card);
             }
         }
         List<Input> inputs = Inputs.find(List.of(folder)).stream().filter(i -> results.stream().noneMatch(folder.resolve(i.name())::startsWith)).toList();
@@ -69,8 +71,9 @@ public record Earlier(List<Card> stored, List<Input> inputs, String fingerprint)
         return new Earlier(List.copyOf(stored.values()), inputs, fingerprint(stored.values().stream().map(c -> c.sha256() + c.agency() + c.year()), inputs));
     }
 
-    private static Card card(FactsJson.Head head, Path file) {
-        return new Card(head.source(), head.sha256(), head.agency(), head.level() == null ? null : head.level().key(), head.year(), true, null,
+    private static Card card(Path file) throws StoredException {
+        FactsJson.Head head = FactsJson.head(file);
+        return new Card(head.source(), head.sha256(), head.agency(), head.level() == null ? null : head.level().key(), head.year(), true, null, head.mark(),
                 () -> FactsJson.read(file).facts());
     }
 
@@ -93,12 +96,14 @@ public record Earlier(List<Card> stored, List<Input> inputs, String fingerprint)
     }
 
     /** The cards of all of them; those that were not read before are read now, by any number of threads. */
-    List<Card> cards(Auditor auditor, int threads) {
-        return Stream.concat(stored.stream(), Batch.run(inputs, threads, input -> read(input, auditor)).stream()).toList();
+    List<Card> cards(Pack pack, int threads) {
+        Auditor auditor = pack.auditor();
+        ReadingMarks marks = ReadingMarks.of(pack, null);
+        return Stream.concat(stored.stream(), Batch.run(inputs, threads, input -> read(input, auditor, marks)).stream()).toList();
     }
 
-    private static Card read(Input input, Auditor auditor) {
+    private static Card read(Input input, Auditor auditor, ReadingMarks marks) {
         ReadReport read = auditor.read(input, null, Pace.NONE);
-        return Card.of(read, Card.Shelf.remembering(read.facts(), () -> auditor.read(input, null, Pace.NONE).facts()));
+        return Card.of(read, Card.Shelf.remembering(read.facts(), () -> auditor.read(input, null, Pace.NONE).facts())).marked(marks.of(read));
     }
 }

@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -27,9 +29,11 @@ import nianshen.portfolio.Desk;
 import nianshen.portfolio.GistReader;
 import nianshen.portfolio.Portfolio;
 import nianshen.portfolio.Together;
+import nianshen.portfolio.Verdicts;
 import nianshen.render.Renderer;
 import nianshen.render.files.ReportNames;
 import nianshen.render.files.Stable;
+import nianshen.rules.RulePack;
 import nianshen.text.Sha256;
 
 /** An audit of many reports. It may be watched by a {@link Listener} and cancelled by any thread while it runs; it is done once. */
@@ -38,6 +42,7 @@ public final class Job {
     private static final int DAY = 24 * 60 * 60;
     private final Reports reports;
     private final Options options;
+    private final AtomicBoolean prepared = new AtomicBoolean();
     private volatile boolean cancelled;
 
     /** A job that has not begun. */
@@ -109,8 +114,12 @@ public final class Job {
     /** Reads all reports, then judges each once, beside those that it belongs with. */
     private Results results(Pack pack, Listener listener, Writing writing) {
         Tally tally = new Tally(listener);
-        Reader reader = new Reader(pack.auditor(), new GistReader(pack.rules()), new Desk());
+        Reader reader = new Reader(pack.auditor(), new GistReader(pack.rules()), new Desk(), ReadingMarks.of(pack, options.year()));
+        Verdicts verdicts = Verdicts.by(pack.rules());
         listener.begun(reports.inputs().size());
+        if (verdicts.none()) {
+            prepare(pack.rules());
+        }
         try {
             List<Taken> taken = Batch.run(reports.inputs(), options.threads(), input -> taken(input, reader, writing, tally));
             if (taken.stream().anyMatch(t -> t.card() == null)) {
@@ -118,7 +127,7 @@ public final class Job {
             }
             List<Card> cards = taken.stream().map(Taken::card).toList();
             writing.allRead(cards);
-            Together together = new Together(reader.auditor(), new Portfolio(cards, options.earlier().cards(reader.auditor(), options.threads()), pack.rules()));
+            Together together = new Together(reader.auditor(), new Portfolio(cards, options.earlier().cards(pack, options.threads()), pack.rules()), verdicts);
             return results(pack, judged(taken, together, reader.auditor(), writing, tally), together.asked(), together.handedOut());
         } finally {
             listener.ended();
@@ -131,7 +140,7 @@ public final class Job {
     }
 
     /** What takes from a report what is found in it, and what it is compared by. */
-    private record Reader(Auditor auditor, GistReader gists, Desk desk) {
+    private record Reader(Auditor auditor, GistReader gists, Desk desk, ReadingMarks marks) {
     }
 
     private Taken taken(Input input, Reader reader, Writing writing, Tally tally) {
@@ -156,18 +165,28 @@ public final class Job {
     }
 
     private static Taken refused(Input input, Audit failed, Writing writing) {
-        return new Taken(input, Card.of(ReadReport.failed(failed), () -> null), failed, fault(() -> writing.write(input, failed)));
+        return new Taken(input, Card.of(ReadReport.failed(failed), () -> null), failed, fault(() -> writing.write(input, failed, null, () -> failed)));
     }
 
     private Taken kept(Input input, Reader reader, Writing writing, Tally tally) {
         Optional<ReadReport> before = writing.read(input);
+        if (before.isEmpty()) {
+            prepare(reader.auditor().pack());
+        }
         ReadReport read = before.orElseGet(() -> reader.auditor().read(input, options.year(), tally.of(input.name())));
         if (read.failed() != null) {
             return before.isPresent() ? new Taken(input, Card.of(read, () -> null), read.failed(), null) : refused(input, read.failed(), writing);
         }
         RuntimeException fault = before.isPresent() ? null : fault(() -> writing.keep(input, read));
         Card.Shelf shelf = reader.desk().over(fault == null ? writing.shelf(input, read) : anew(input, reader.auditor()), read.facts());
-        return new Taken(input, Card.of(read, reader.gists().read(read.facts()), shelf), null, fault);
+        return new Taken(input, Card.of(read, reader.gists().read(read.facts()), shelf).marked(reader.marks().of(read)), null, fault);
+    }
+
+    /** Puts the rules together while reports are read, as soon as it is known that any is going to be judged. */
+    private void prepare(RulePack rules) {
+        if (prepared.compareAndSet(false, true)) {
+            CompletableFuture.runAsync(rules::prepare);
+        }
     }
 
     /** A report of which nothing is kept is read once more. */
@@ -196,11 +215,16 @@ public final class Job {
             return taken.done();
         }
         Optional<Audit> before = writing.written(taken.input());
-        Audit audit = before.orElseGet(() -> sparing(() -> together.judged(read(taken, auditor)),
+        Audit audit = before.orElseGet(() -> sparing(() -> together.judged(taken.card(), () -> read(taken, auditor)),
                 why -> auditor.failed(new ReadReport(taken.source(), taken.card().sha256(), null, null), why)));
-        RuntimeException fault = before.isPresent() ? null : fault(() -> writing.write(taken.input(), audit));
+        RuntimeException fault = before.isPresent() ? null : fault(() -> writing.write(taken.input(), audit, taken.card().mark(), () -> whole(audit, taken, auditor)));
         tally.add(audit);
         return new Done(taken.source(), audit.withoutFacts(), taken.fault() == null ? fault : taken.fault());
+    }
+
+    /** The audit with what was read, which that of an earlier run lacks. */
+    private Audit whole(Audit audit, Taken taken, Auditor auditor) {
+        return audit.facts() != null || audit.error() != null ? audit : audit.withFacts(read(taken, auditor).facts());
     }
 
     /** What was read from a report; where it is not to be had any more, what can be read from it now. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nianshen.audit.Input;
 import nianshen.audit.ReadReport;
@@ -15,6 +16,7 @@ import nianshen.ingest.source.UnreadableException;
 import nianshen.office.Version;
 import nianshen.portfolio.Card;
 import nianshen.render.Renderer;
+import nianshen.render.ReportPage;
 import nianshen.render.files.ReportNames;
 import nianshen.store.FactsJson;
 import nianshen.store.StoredFacts;
@@ -52,7 +54,10 @@ record OutFolder(Path out, Renderer renderer, Run.PackInfo pack, ReportNames nam
             return Optional.empty();
         }
         ReadReport read = new ReadReport(input.name(), sha256, stored.facts(), null, untouched);
-        if (!resumed) {
+        if (untouched && stored.equals(stored(read))) {
+            last.add(read, file);
+            journal.add(read);
+        } else if (!resumed) {
             keep(input, read);
         }
         return Optional.of(read);
@@ -60,11 +65,15 @@ record OutFolder(Path out, Renderer renderer, Run.PackInfo pack, ReportNames nam
 
     @Override
     public void keep(Input input, ReadReport read) throws IOException {
-        renderer.facts(new StoredFacts(Version.NUMBER, pack, read.source(), read.sha256(), read.facts()), folder(input));
+        renderer.facts(stored(read), folder(input));
         if (read.sound()) {
             last.add(read, Files.readAllBytes(facts(input)));
         }
         journal.add(read);
+    }
+
+    private StoredFacts stored(ReadReport read) {
+        return new StoredFacts(Version.NUMBER, pack, read.source(), read.sha256(), read.facts());
     }
 
     @Override
@@ -84,8 +93,8 @@ record OutFolder(Path out, Renderer renderer, Run.PackInfo pack, ReportNames nam
     }
 
     @Override
-    public void write(Input input, Audit audit) throws IOException {
-        renderer.report(audit, () -> original(input), pack, Version.NUMBER, folder(input));
+    public void write(Input input, Audit audit, String mark, Supplier<Audit> whole) throws IOException {
+        renderer.report(new ReportPage(audit, mark, whole, () -> original(input)), pack, Version.NUMBER, folder(input));
         journal.add(audit);
     }
 

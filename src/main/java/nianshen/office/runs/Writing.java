@@ -3,6 +3,7 @@ package nianshen.office.runs;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nianshen.audit.Input;
 import nianshen.audit.ReadReport;
 import nianshen.findings.Audit;
@@ -32,7 +33,13 @@ interface Writing {
         return Optional.empty();
     }
 
-    /** Writes what came of the report. */
-    default void write(Input input, Audit audit) throws IOException {
+    /**
+     * Writes what came of the report.
+     *
+     * @param audit with what was read or without
+     * @param mark  what tells what was read from anything else; null where that is not known
+     * @param whole the audit with what was read
+     */
+    default void write(Input input, Audit audit, String mark, Supplier<Audit> whole) throws IOException {
     }
 }

@@ -9,19 +9,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nianshen.findings.Audit;
 import nianshen.findings.Rectification;
 import nianshen.findings.Run;
+import nianshen.kept.KeptSource;
 import nianshen.pack.LetterFile;
 import nianshen.render.files.Output;
 import nianshen.render.files.ReportNames;
+import nianshen.render.files.Standing;
 import nianshen.render.paper.FontBook;
 import nianshen.render.paper.Letter;
 import nianshen.render.paper.LetterDocx;
 import nianshen.render.paper.LetterPdf;
 import nianshen.render.templates.Templates;
 import nianshen.render.wording.Words;
+import nianshen.store.AuditLine;
 
 /** Writes letters of every kind, and the circular, as web page, PDF and Word file, all from one {@link Letter}. */
 public final class Letters {
@@ -37,24 +41,37 @@ public final class Letters {
     private static final String WORD = ".docx";
 
     private final Makers makers;
+    private final FontBook fonts;
     private final LetterPdf pdf;
     private final LetterDocx docx;
     private final Templates templates;
     private final Words words;
     private final String css;
+    private final byte[] basis;
 
     /** Who makes letters of each kind. */
     public record Makers(LetterMaker report, ClosingMaker closing, JointMaker joint, ReminderMaker reminder, CircularMaker circular) {
     }
 
-    /** Writes letters in all three forms. */
-    public Letters(Makers makers, FontBook fonts, Templates templates, Words words, String css) {
+    /**
+     * Writes letters in all three forms.
+     *
+     * @param basis what tells all files that letters are made by from others
+     */
+    public Letters(Makers makers, FontBook fonts, Templates templates, Words words, String css, byte[] basis) {
         this.makers = makers;
         this.pdf = new LetterPdf(fonts);
         this.docx = new LetterDocx(fonts);
         this.templates = templates;
         this.words = words;
         this.css = css;
+        this.fonts = fonts;
+        this.basis = basis;
+    }
+
+    /** Whether a file in the folder of a report is its letter, or one that somebody changed, or tells which are the program's own. */
+    public static boolean isOne(String name) {
+        return name.startsWith(ONE) || name.equals(OwnFiles.RECORD);
     }
 
     /**
@@ -93,14 +110,14 @@ public final class Letters {
     }
 
     /**
-     * Writes letter.html, letter.pdf and letter.docx into the report's folder.
+     * Writes letter.html, letter.pdf and letter.docx into the report's folder, unless they stand there as they were made of the same.
      *
      * @param n serial number of the letter within the run, from 1; 0 leaves it open
      * @return what somebody changed by hand and is kept under another name
      */
     public List<Path> write(Audit audit, Run.PackInfo pack, String toolVersion, LocalDate made, int n, Path folder)
             throws IOException {
-        return write(makers.report().of(audit, pack, toolVersion, made, n), ONE, made, folder);
+        return unlessStanding(of(AuditLine.of(audit), KeptSource.of(List.of(pack, toolVersion, made, n))), () -> makers.report().of(audit, pack, toolVersion, made, n), ONE, made, folder);
     }
 
     /** Writes the letter that follows a correction in the same three forms. */
@@ -120,12 +137,16 @@ public final class Letters {
 
     /** Writes the letter to an agency whose report has not come in the same three forms. */
     public List<Path> write(Reminder due, LocalDate made, int n, Path folder) throws IOException {
-        return write(makers.reminder().of(due, made, n), ONE, made, folder);
+        return unlessStanding(of("", KeptSource.of(List.of(due, made, n))), () -> makers.reminder().of(due, made, n), ONE, made, folder);
     }
 
-    /** Writes the circular of a run into its folder, in the same three forms. */
-    public List<Path> circular(Run run, LocalDate made, Path folder) throws IOException {
-        return write(makers.circular().of(run, made), CIRCULAR, made, folder);
+    /**
+     * Writes the circular of a run into its folder, in the same three forms.
+     *
+     * @param mark what tells the run from others; null where that is not known
+     */
+    public List<Path> circular(Run run, String mark, LocalDate made, Path folder) throws IOException {
+        return unlessStanding(mark == null ? null : of(mark, KeptSource.of(made)), () -> makers.circular().of(run, made), CIRCULAR, made, folder);
     }
 
     /** Takes away the letter to all whose reports are in order of an earlier run. */
@@ -136,6 +157,20 @@ public final class Letters {
     /** Takes away the circular of an earlier run. */
     public static List<Path> removeCircular(Path folder) throws IOException {
         return remove(CIRCULAR, folder);
+    }
+
+    private List<byte[]> of(String about, byte[] further) {
+        return List.of(basis, fonts.mark(), about.getBytes(StandardCharsets.UTF_8), further);
+    }
+
+    /** @param sources all that the letter is made of; null where that is not known */
+    private List<Path> unlessStanding(List<byte[]> sources, Supplier<Letter> letter, String name, LocalDate made, Path folder) throws IOException {
+        List<Path> kept = new ArrayList<>();
+        new Standing(folder, file -> file.equals(OwnFiles.RECORD) || List.of(name + PAGE, name + PDF, name + WORD).contains(file)).unless(sources, () -> {
+            kept.addAll(write(letter.get(), name, made, folder));
+            return true;
+        });
+        return kept;
     }
 
     private List<Path> write(Letter letter, String name, LocalDate made, Path folder) throws IOException {

@@ -18,7 +18,7 @@ import nianshen.text.Sha256;
  */
 public final class OwnFiles {
 
-    private static final String RECORD = ".letters";
+    static final String RECORD = ".letters";
     private static final String CHANGED = "（手改%s）";
     private final Path folder;
     private final Map<String, String> known = new TreeMap<>();

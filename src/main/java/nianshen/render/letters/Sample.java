@@ -39,7 +39,7 @@ public final class Sample {
     public static final Run.PackInfo PACK = new Run.PackInfo("sample", "0", "0".repeat(64));
 
     /** The page of the original to which its evidence points. */
-    public static final Copied COPIED = new Copied(List.of(new PagePicture(1, "page-1.png", 595, 842, false)), "annotated.pdf");
+    public static final Copied COPIED = new Copied(List.of(new PagePicture(1, "page-1.png", 595, 842, false)), "annotated.pdf", true);
 
     private Sample() {
     }

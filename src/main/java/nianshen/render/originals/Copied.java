@@ -20,11 +20,12 @@ import nianshen.render.files.Stable;
  *
  * @param pictures of pages that findings point to
  * @param copy     name of the file with notes beside the report's page, or null
+ * @param whole    whether nothing of it failed or was not finished in time
  */
-public record Copied(List<PagePicture> pictures, String copy) {
+public record Copied(List<PagePicture> pictures, String copy, boolean whole) {
 
     /** Nothing. */
-    public static final Copied NONE = new Copied(List.of(), null);
+    public static final Copied NONE = new Copied(List.of(), null, true);
     /** The copy of a Word file. */
     static final String WORD = "annotated.docx";
 
@@ -58,13 +59,17 @@ public record Copied(List<PagePicture> pictures, String copy) {
 
     private static Copied drawn(byte[] bytes, List<Note> notes, Path folder) throws IOException {
         if (OfdReader.isOfd(bytes)) {
-            return new Copied(new OfdOriginal(bytes, notes).write(folder), null);
+            return drawn(new OfdOriginal(bytes, notes), null, folder);
         }
         if (PictureFile.is(bytes)) {
-            return new Copied(new PictureOriginal(bytes, notes).write(folder), null);
+            return drawn(new PictureOriginal(bytes, notes), null, folder);
         }
-        List<PagePicture> pictures = new PdfOriginal(bytes, notes).write(folder);
-        return new Copied(pictures, pictures.isEmpty() ? null : PdfOriginal.COPY);
+        return drawn(new PdfOriginal(bytes, notes), PdfOriginal.COPY, folder);
+    }
+
+    private static Copied drawn(PageDrawing drawing, String copy, Path folder) throws IOException {
+        List<PagePicture> pictures = drawing.write(folder);
+        return new Copied(pictures, pictures.isEmpty() ? null : copy, drawing.whole());
     }
 
     private static Copied word(byte[] bytes, List<Note> notes, Path folder) throws IOException {
@@ -76,10 +81,10 @@ public record Copied(List<PagePicture> pictures, String copy) {
             copy = Stable.zip(DocxNotes.copy(bytes, remarks(notes)));
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // the findings stand without a copy; what was wrong with the file the reader has told
-            return NONE;
+            return new Copied(List.of(), null, false);
         }
         Output.bytes(folder.resolve(WORD), copy);
-        return new Copied(List.of(), WORD);
+        return new Copied(List.of(), WORD, true);
     }
 
     /** One remark for a place and what is quoted there, whatever number of findings it has. */

@@ -28,6 +28,8 @@ abstract class PageDrawing implements Runnable {
     private final List<Note> notes;
     private final List<PagePicture> pictures = new ArrayList<>();
     private final List<byte[]> drawn = new ArrayList<>();
+    private volatile boolean done;
+    private boolean whole;
 
     PageDrawing(List<Note> notes) {
         this.notes = List.copyOf(notes);
@@ -59,14 +61,21 @@ abstract class PageDrawing implements Runnable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        whole = done;
         Files.createDirectories(folder);
         return keep(folder);
+    }
+
+    /** Whether all of it was finished in time; only once it is written. */
+    final boolean whole() {
+        return whole;
     }
 
     @Override
     public final void run() {
         try {
             draw();
+            done = true;
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // the findings stand without a picture; what was wrong with the file the reader has told
             return;

@@ -173,12 +173,17 @@ public final class FontBook {
     }
 
     /** What tells these fonts from others, without any of them being parsed: the candidates for each role, where each lies and which it is. */
-    synchronized byte[] mark() {
+    public synchronized byte[] mark() {
         if (mark == null) {
             mark = KeptSource.of(faces.entrySet().stream().map(f -> List.of(f.getKey(), f.getValue().word(),
                     f.getValue().files().stream().map(n -> n + ' ' + state(n)).toList())).toList());
         }
         return mark.clone();
+    }
+
+    /** What tells the fonts that the system has from others, by their names: pages of originals that bring none of their own are drawn in these. */
+    public byte[] ofSystem() {
+        return KeptSource.of(List.copyOf(installed().values()));
     }
 
     private String state(String name) {

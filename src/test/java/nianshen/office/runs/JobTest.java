@@ -13,11 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianshen.Folders;
+import nianshen.OwnCache;
 import nianshen.audit.Input;
 import nianshen.findings.Audit;
 import nianshen.findings.Run;
@@ -214,9 +216,9 @@ class JobTest {
     }
 
     @Test
-    void resultsAreTheSameWhateverTheThreads() throws IOException {
-        Results one = job(1).write(pack, out, Listener.NONE);
-        Results many = job(4).write(pack, folder.resolve("many"), Listener.NONE);
+    void resultsAreTheSameWhateverTheThreads() throws Exception {
+        Results one = anew("one", () -> job(1).write(pack, out, Listener.NONE));
+        Results many = anew("many", () -> job(4).write(pack, folder.resolve("many"), Listener.NONE));
         assertEquals(one.run().audits(), many.run().audits());
         Map<String, byte[]> first = Folders.files(out.resolve("reports"));
         Map<String, byte[]> second = Folders.files(folder.resolve("many/reports"));
@@ -224,16 +226,28 @@ class JobTest {
         first.forEach((name, bytes) -> assertArrayEquals(bytes, second.get(name), name));
     }
 
+    /** What the work comes to where nothing is kept of other work. */
+    private <T> T anew(String name, Callable<T> work) throws Exception {
+        OwnCache own = new OwnCache(folder.resolve("kept of " + name));
+        try {
+            return work.call();
+        } finally {
+            own.close();
+        }
+    }
+
     @Test
-    void twoJobsAtOnceDoNotDisturbEachOther() {
+    void twoJobsAtOnceDoNotDisturbEachOther() throws Exception {
         Options asTold = new Options(2019, 2, false);
-        List<Audit> alone = job(2).judge(pack, Listener.NONE).run().audits();
-        List<Audit> toldAlone = new Job(Reports.in(List.of(in)), asTold).judge(pack, Listener.NONE).run().audits();
-        CompletableFuture<List<Audit>> left = CompletableFuture.supplyAsync(() -> job(2).judge(pack, Listener.NONE).run().audits());
-        CompletableFuture<List<Audit>> right = CompletableFuture.supplyAsync(() -> new Job(Reports.in(List.of(in)), asTold)
-                .judge(Pack.open(Path.of("rules")), Listener.NONE).run().audits());
-        assertEquals(alone, left.join());
-        assertEquals(toldAlone, right.join());
+        List<Audit> alone = anew("one", () -> job(2).judge(pack, Listener.NONE).run().audits());
+        List<Audit> toldAlone = anew("other", () -> new Job(Reports.in(List.of(in)), asTold).judge(pack, Listener.NONE).run().audits());
+        List<List<Audit>> both = anew("both", () -> {
+            CompletableFuture<List<Audit>> left = CompletableFuture.supplyAsync(() -> job(2).judge(pack, Listener.NONE).run().audits());
+            CompletableFuture<List<Audit>> right = CompletableFuture.supplyAsync(() -> new Job(Reports.in(List.of(in)), asTold)
+                    .judge(Pack.open(Path.of("rules")), Listener.NONE).run().audits());
+            return List.of(left.join(), right.join());
+        });
+        assertEquals(List.of(alone, toldAlone), both);
         assertFalse(alone.equals(toldAlone), "the year made no difference");
     }
 
