@@ -26,37 +26,54 @@ public final class Bitmap {
     static Bitmap of(Gray picture, int radius, double share, int least) {
         int width = picture.width();
         int height = picture.height();
-        int[] sums = sums(picture);
         Bitmap bitmap = new Bitmap(width, height);
+        // of each column the sum of the pixels around the row
+        int[] columns = new int[width];
+        for (int y = 0; y < Math.min(height, radius); y++) {
+            add(picture, y, 1, columns);
+        }
         for (int y = 0; y < height; y++) {
-            int top = Math.max(0, y - radius) * (width + 1);
-            int low = Math.min(height, y + radius + 1) * (width + 1);
-            int rows = (low - top) / (width + 1);
-            for (int x = 0; x < width; x++) {
-                int left = Math.max(0, x - radius);
-                int right = Math.min(width, x + radius + 1);
-                int count = rows * (right - left);
-                int sum = sums[low + right] - sums[top + right] - sums[low + left] + sums[top + left];
-                double darker = share * sum;
-                darker = darker < least * count ? least * count : darker;
-                bitmap.ink[y * width + x] = picture.at(y * width + x) * count < sum - darker;
+            if (y + radius < height) {
+                add(picture, y + radius, 1, columns);
             }
+            if (y > radius) {
+                add(picture, y - radius - 1, -1, columns);
+            }
+            int rows = Math.min(height, y + radius + 1) - Math.max(0, y - radius);
+            bitmap.ink(picture, y, radius, columns, new Darker(rows, share, least));
         }
         return bitmap;
     }
 
-    /** The sum of all pixels above and left of each; that of a large picture runs over, which the differences do not show. */
-    private static int[] sums(Gray picture) {
-        int across = picture.width() + 1;
-        int[] sums = new int[across * (picture.height() + 1)];
-        for (int y = 0; y < picture.height(); y++) {
-            int row = 0;
-            for (int x = 0; x < picture.width(); x++) {
-                row += picture.at(y * picture.width() + x);
-                sums[(y + 1) * across + x + 1] = sums[y * across + x + 1] + row;
-            }
+    private static void add(Gray picture, int y, int times, int[] columns) {
+        int pixel = y * columns.length;
+        for (int x = 0; x < columns.length; x++) {
+            columns[x] += times * picture.at(pixel++);
         }
-        return sums;
+    }
+
+    /** What is ink in the surroundings of a row, which are so many rows high. */
+    private record Darker(int rows, double share, int least) {
+
+        boolean than(int sum, int across, int value) {
+            int count = rows * across;
+            // most of a page is paper, and far lighter than what needs to be worked out
+            return value * count < sum && value * count < sum - Math.max(share * sum, least * count);
+        }
+    }
+
+    private void ink(Gray picture, int y, int radius, int[] columns, Darker darker) {
+        int sum = 0;
+        for (int x = 0; x < Math.min(width, radius); x++) {
+            sum += columns[x];
+        }
+        int pixel = y * width;
+        for (int x = 0; x < width; x++, pixel++) {
+            sum += x + radius < width ? columns[x + radius] : 0;
+            sum -= x > radius ? columns[x - radius - 1] : 0;
+            int across = Math.min(width, x + radius + 1) - Math.max(0, x - radius);
+            ink[pixel] = darker.than(sum, across, picture.at(pixel));
+        }
     }
 
     /** How much of it is ink, 0 to 1. */
@@ -83,6 +100,20 @@ public final class Bitmap {
     /** The pieces of ink. */
     List<Patch> patches() {
         return Patch.of(width, height, i -> ink[i]);
+    }
+
+    /** The same with its columns as rows: what runs from top to bottom is looked for along memory, which is much quicker. */
+    Bitmap transposed() {
+        Bitmap transposed = new Bitmap(height, width);
+        int pixel = 0;
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                if (ink[pixel++]) {
+                    transposed.ink[x * height + y] = true;
+                }
+            }
+        }
+        return transposed;
     }
 
     /** The pixel by its number, counted row by row. */

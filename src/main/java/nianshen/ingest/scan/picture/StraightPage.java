@@ -8,10 +8,11 @@ import nianshen.ingest.page.Warp;
  *
  * @param plain   as the eye sees it
  * @param figures with red stamps gone, in which ruling lines and figures are looked for
+ * @param ink     where there is ink in these, strokes of ruling lines among it
  * @param warp    from places on the page set straight to the picture as it came, in pixels
  * @param dpi     dots an inch
  */
-public record StraightPage(Gray plain, Gray figures, Warp warp, double dpi) {
+public record StraightPage(Gray plain, Gray figures, Bitmap ink, Warp warp, double dpi) {
 
     private static final double POINTS = 72;
     /** How far the surroundings reach that ink is darker than, in inches. */
@@ -22,18 +23,24 @@ public record StraightPage(Gray plain, Gray figures, Warp warp, double dpi) {
     private static final int LIGHT = 170;
     private static final double SPECKS = 0.001;
 
+    /** A page of which is not known yet where its ink is. */
+    public StraightPage(Gray plain, Gray figures, Warp warp, double dpi) {
+        this(plain, figures, ink(figures, dpi), warp, dpi);
+    }
+
     /**
      * Sets a page straight.
      *
      * @param dpi dots an inch of the picture
      */
     public static StraightPage of(BufferedImage image, double dpi) {
-        Gray figures = Gray.withoutRed(image);
-        Gray seen = Gray.of(image);
-        Gray plain = seen.isSameAs(figures) ? figures : seen;
-        Warp warp = Straightening.of(ink(figures, dpi), dpi);
+        Gray.Views views = Gray.views(image);
+        Gray plain = views.plain();
+        Gray figures = views.redless();
+        Bitmap ink = ink(figures, dpi);
+        Warp warp = Straightening.of(ink, dpi);
         if (warp.equals(Warp.NONE)) {
-            return new StraightPage(plain, figures, warp, dpi);
+            return new StraightPage(plain, figures, ink, warp, dpi);
         }
         Gray straight = figures.mapped(warp);
         return new StraightPage(plain == figures ? straight : plain.mapped(warp), straight, warp, dpi);
@@ -47,11 +54,6 @@ public record StraightPage(Gray plain, Gray figures, Warp warp, double dpi) {
     /** Whether a page is light and as good as empty. */
     public static boolean isBlank(Gray page) {
         return page.paper() >= LIGHT && ink(page, POINTS * 2).share() < SPECKS;
-    }
-
-    /** Where there is ink, strokes of ruling lines among it. */
-    public Bitmap ink() {
-        return ink(figures, dpi);
     }
 
     private static Bitmap ink(Gray picture, double dpi) {

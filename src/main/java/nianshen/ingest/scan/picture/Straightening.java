@@ -128,7 +128,15 @@ final class Straightening {
 
     /** The places of ink, of every other column: far fewer than of paper, and looked at for each slope. */
     private static int[] dots(Bitmap ink) {
-        return IntStream.range(0, ink.width() * ink.height()).filter(i -> i % ink.width() % 2 == 0 && ink.at(i % ink.width(), i / ink.width())).toArray();
+        IntStream.Builder dots = IntStream.builder();
+        for (int y = 0; y < ink.height(); y++) {
+            for (int x = 0; x < ink.width(); x += 2) {
+                if (ink.at(x, y)) {
+                    dots.add(y * ink.width() + x);
+                }
+            }
+        }
+        return dots.build().toArray();
     }
 
     private static double parted(Bitmap ink, int[] dots, double slope) {

@@ -22,25 +22,24 @@ final class StrokeRuns {
 
     /** The patches of runs of at least that length. */
     static Collection<List<Run>> patches(Bitmap bitmap, boolean flat, double least) {
-        int lines = flat ? bitmap.height() : bitmap.width();
+        Bitmap along = flat ? bitmap : bitmap.transposed();
         List<Run> runs = new ArrayList<>();
-        int[] first = new int[lines + 1];
-        for (int line = 0; line < lines; line++) {
+        int[] first = new int[along.height() + 1];
+        for (int line = 0; line < along.height(); line++) {
             first[line] = runs.size();
-            add(bitmap, flat, line, least, runs);
+            add(along, line, least, runs);
         }
-        first[lines] = runs.size();
+        first[along.height()] = runs.size();
         return patches(runs, joined(runs, first));
     }
 
-    private static void add(Bitmap bitmap, boolean flat, int line, double least, List<Run> runs) {
-        int length = flat ? bitmap.width() : bitmap.height();
-        int step = flat ? 1 : bitmap.width();
+    private static void add(Bitmap bitmap, int line, double least, List<Run> runs) {
+        int length = bitmap.width();
+        int begin = line * length;
         int start = -1;
         int last = -1;
-        int index = flat ? line * bitmap.width() : line;
-        for (int k = 0; k <= length; k++, index += step) {
-            if (k < length && bitmap.at(index)) {
+        for (int k = 0; k <= length; k++) {
+            if (k < length && bitmap.at(begin + k)) {
                 start = start < 0 ? k : start;
                 last = k;
             } else if (start >= 0 && (k - last > GAP || k == length)) {
