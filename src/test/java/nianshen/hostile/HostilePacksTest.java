@@ -36,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class HostilePacksTest {
 
-    private static final int PACKS = Integer.getInteger("hostile.packs", 180);
+    private static final int PACKS = Integer.getInteger("hostile.packs", 120);
     private static final long SEED = Long.getLong("hostile.seed", 20_260);
     /** Two seconds are meant; a machine that has other things to do is forgiven, whoever goes on without end is not. */
     private static final Duration LONG = Duration.ofSeconds(30);

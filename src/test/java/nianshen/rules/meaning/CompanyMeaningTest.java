@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
  */
 class CompanyMeaningTest {
 
-    private static final int COMPANIES = System.getProperty("whole") == null ? 60 : 1500;
+    private static final int COMPANIES = System.getProperty("whole") == null ? 40 : 1500;
     private static final long SEED = Long.getLong("seed", 20260131);
     /** Holds of every report. */
     private static final String ALWAYS = "报告年度不早于2000年";

@@ -60,8 +60,8 @@ import org.junit.jupiter.api.Test;
 class MeaningTest {
 
     private static final boolean WHOLE = System.getProperty("whole") != null;
-    private static final int COMBINATIONS = WHOLE ? 5000 : 60;
-    private static final int REPORTS = WHOLE ? 1500 : 150;
+    private static final int COMBINATIONS = WHOLE ? 5000 : 40;
+    private static final int REPORTS = WHOLE ? 1500 : 100;
     private static final int DRAWN = 3000;
     private static final int REPORTS_A_PACK = WHOLE ? 25 : 10;
     private static final long SEED = Long.getLong("seed", 20260131);
