@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nianshen.doc.Anchor;
 import nianshen.doc.Block;
+import nianshen.doc.Cell;
 import nianshen.doc.Paragraph;
 import nianshen.doc.Picture;
 import nianshen.doc.SourceSpan;
@@ -21,6 +24,7 @@ import nianshen.text.Blanks;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 
 /** Turns the elements of a page into blocks in reading order: what a browser would show, hidden parts left out. */
 final class Flow {
@@ -30,6 +34,7 @@ final class Flow {
             "sup", "time", "tt", "u", "var", "wbr", "o:p", "st1:chsdate", "nobr", "ucapcontent", "ucaptitle");
     private static final Pattern SMALL = Pattern.compile("(?i)(?:icon|logo|ewm|qr|code|share|weixin|wx|print|close|btn|arrow|dot|line|banner|space)");
     private static final int ICON = 60;
+    private static final Pattern REFERENCE = Pattern.compile("&[!-%'-:=-~]{2,9};");
     private static final TextBlocks PREFORMATTED = new TextBlocks(new HtmlIsland());
 
     /**
@@ -144,7 +149,8 @@ final class Flow {
             return rows.get(rows.size() - 1).element();
         }
 
-        private void addText(Element parent, String raw, boolean link) {
+        private void addText(Element parent, String written, boolean link) {
+            String raw = written.indexOf('&') < 0 ? written : REFERENCE.matcher(written).replaceAll(Flow::referred);
             if (raw.indexOf('\n') < 0 || !parent.attr("style").replace(" ", "").contains("white-space:pre")) {
                 text.add(raw, link);
                 return;
@@ -248,6 +254,12 @@ final class Flow {
             blocks.addAll(pictures);
             pictures.clear();
         }
+    }
+
+    /** What a character reference stands for that was escaped twice; where its name is none, something that cannot be read. */
+    private static String referred(MatchResult reference) {
+        String meant = Parser.unescapeEntities(reference.group(), false);
+        return Matcher.quoteReplacement(meant.equals(reference.group()) ? Cell.UNREAD : meant);
     }
 
     /** Where the picture of an element is; empty where it does not say. */

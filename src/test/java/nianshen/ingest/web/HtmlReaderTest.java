@@ -41,6 +41,11 @@ class HtmlReaderTest {
     }
 
     @Test
+    void aReferenceEscapedTwiceIsWhatItStandsFor_andOneWithoutMeaningIsNotRead() {
+        assertEquals(List.of("[0 1][1 \uFFFD2][2 3\uFFFD][3 R&D;]"), outline("<table><tr><td>&amp;nbsp;1</td><td>&nbs;2</td><td>3&n`sp;</td><td>R&amp;D;</td></tr></table>"));
+    }
+
+    @Test
     void aPageWhoseEndIsMissingIsTold() {
         String cut = "<html><body><p>云泽县水利局2023年政府信息公开工作年度报告</p><p>一、总体情况</p><p>全年主动公开政府信息一百二十条";
         assertEquals(List.of("网页没有结尾的标签，后面的内容可能已经丢失，请核对原件"), read(cut).flaws().stream().map(f -> f.message()).toList());
