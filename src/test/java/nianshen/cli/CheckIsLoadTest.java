@@ -51,10 +51,11 @@ class CheckIsLoadTest {
     private Path folder;
     private Path rules;
 
+    /** A few rules; all of them where it is to be told that nothing else is. */
     @BeforeEach
     void copyTheRules() throws IOException {
         rules = folder.resolve("rules");
-        Shipped.copy(Shipped.BASES_ONLY, rules);
+        Shipped.copy(Shipped.FEW_AND_BASES, rules);
     }
 
     @Test
@@ -107,6 +108,7 @@ class CheckIsLoadTest {
 
     @Test
     void whatDoesNothing_isToldByCheckAndAudit_andStopsNobody() throws IOException {
+        Shipped.copy(Shipped.BASES_ONLY, rules);
         write("local/空.dslr", "# 以后再写\n");
         write("local/words/mentions/闲词.txt", "甲\n乙\n");
         write("letters/印章.png", "");
@@ -120,6 +122,7 @@ class CheckIsLoadTest {
 
     @Test
     void aMistakeInAnExample_isToldAndStopsNobody() throws IOException {
+        Shipped.copy(Shipped.BASES_ONLY, rules);
         write("cases/FE-01/反例.txt", "范本: department-2023.txt\n应该: FE-01\n");
         Cli check = Cli.run("rules", "check", "--rules", rules.toString());
         assertEquals(0, check.exit(), check::toString);
@@ -128,6 +131,7 @@ class CheckIsLoadTest {
 
     @Test
     void anExampleThatNoLongerHolds_isToldAndStopsNobody() throws IOException {
+        Shipped.copy(Shipped.BASES_ONLY, rules);
         assertFalse(Cli.run("rules", "check", "--rules", rules.toString()).out().contains("不再通过"));
         Path grid = rules.resolve("templates/2021/table3.csv");
         Files.writeString(grid, Files.readString(grid).replace("2.重复申请", "2.多次申请"));

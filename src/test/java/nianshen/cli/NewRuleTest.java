@@ -29,7 +29,7 @@ class NewRuleTest {
 
     @BeforeEach
     void copy() throws IOException {
-        Shipped.copy(Shipped.BASES_ONLY, rules);
+        Shipped.copy(Shipped.FEW_AND_BASES, rules);
     }
 
     private int create(String id, String when, String find) {

@@ -37,7 +37,7 @@ class PackChangeTest {
     private Path folder;
 
     private Path rules(String name) throws IOException {
-        Shipped.copy(Shipped.BASES_ONLY, folder.resolve(name));
+        Shipped.copy(Shipped.FEW_AND_BASES, folder.resolve(name));
         return folder.resolve(name);
     }
 

@@ -104,7 +104,7 @@ class OwnRuleTest {
 
     @Test
     void aRuleIsWrittenWithItsExamples_andOneThatPartsNothingIsTakenBack() throws IOException {
-        Shipped.copy(Shipped.BASES_ONLY, rules);
+        Shipped.copy(Shipped.FEW_AND_BASES, rules);
         RuleDraft.Written written = new RuleDraft(ANSWERS).write(rules);
         assertEquals(new RuleDraft(ANSWERS).sentences(), Files.readString(written.file()));
         assertEquals(rules.resolve("local/cases/ZZ-01/反例-范本.txt"), written.wrong());

@@ -28,7 +28,7 @@ class WatchEventsTest {
     @Test
     void everyChangeIsAnEvent_untilTheThreadIsInterrupted() throws IOException, InterruptedException {
         Path rules = folder.resolve("rules");
-        Shipped.copy(Shipped.NO_CASES, rules);
+        Shipped.copy(Shipped.FEW_RULES, rules);
         Path in = Files.createDirectories(folder.resolve("in"));
         Path report = Files.copy(Path.of("rules/cases/_base/department-2023.txt"), in.resolve("甲局.txt"));
         Watch watch = new Watch(rules, List.of(in), folder.resolve("out"), new Options(null, 1, false), pack -> Listener.NONE, events::add);
