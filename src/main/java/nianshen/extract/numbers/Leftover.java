@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import nianshen.extract.tokens.Token;
 import nianshen.facts.Claim;
 import nianshen.facts.Claim.Scope;
+import nianshen.words.Sense.Fresh;
+import nianshen.words.Sense.Result;
 import nianshen.words.Sense.Time;
 import nianshen.words.Sense.Verb;
 import nianshen.words.WordKind;
@@ -103,11 +105,12 @@ final class Leftover {
         for (int i = 0; i < numbers.size(); i++) {
             Understood number = numbers.get(i);
             Understood before = before(i);
-            ended |= carried(number) && endsForItself(i);
+            ended |= carried(number) && (endsForItself(i) || excepted(i));
             boolean ofThese = before != null && done(number) && carried(before) && number.value().compareTo(before.value()) <= 0 && goesOn(i);
             boolean some = some(i) || ofThese || came(number) && ofDone(i) || allDone(number) && before != null && ofBefore(number, before);
             ended |= ofThese;
-            numbers.set(i, some ? number.within(Scope.OTHER) : number);
+            Understood told = done(number) && besideResults(i) ? number.unsure() : number;
+            numbers.set(i, some ? number.within(Scope.OTHER) : told);
         }
         return ended ? ofYear(numbers) : numbers;
     }
@@ -171,8 +174,23 @@ final class Leftover {
         return behind || shared || ended(item.words());
     }
 
+    /** Whether those carried in are set aside, so that what is told behind is of the others: 除上年结转的1件外，新收14件，办结12件. */
+    private boolean excepted(int at) {
+        return places.get(at) != null && Token.any(places.get(at).label(), WordKind.FRESH, Fresh.EXCEPT);
+    }
+
     private static boolean ended(List<Token> words) {
         return words.stream().anyMatch(t -> t.is(WordKind.VERB) && Item.ENDED.contains(t.sense()));
+    }
+
+    /** Whether those answered are told beside others that were not, so that they need not be all that were done: 答复7件，不予受理4件. */
+    private boolean besideResults(int at) {
+        Item item = places.get(at);
+        int next = items.indexOf(item) + 1;
+        boolean answered = item != null && item.says(WordKind.VERB) && Token.any(item.label(), WordKind.VERB, Verb.ANSWERED) && !Token.any(item.label(), WordKind.VERB, Verb.DONE);
+        Item beside = answered && next < items.size() ? items.get(next) : null;
+        return beside != null && beside.number() != null && !beside.says(WordKind.LIST) && "，、；".indexOf(beside.before()) >= 0
+                && (Token.any(beside.label(), WordKind.RESULT, Result.NOT_PROCESSED) || Token.any(beside.label(), WordKind.RESULT, Result.OTHERWISE));
     }
 
     /** Whether nothing new is named, so that it goes on with the number before. */

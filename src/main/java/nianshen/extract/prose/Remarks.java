@@ -71,7 +71,7 @@ final class Remarks {
             return false;
         }
         Features f = Features.of(words);
-        boolean some = words.stream().anyMatch(t -> t.is(WordKind.VERB, Verb.CARRIED) || t.is(WordKind.FRESH) || t.is(WordKind.TIME, Time.DUE)) || discourse.excepted(end) || f.heads().isEmpty() && ofOthers();
+        boolean some = words.stream().anyMatch(t -> t.is(WordKind.VERB, Verb.CARRIED) || t.is(WordKind.FRESH) || t.is(WordKind.TIME, Time.DUE) || t.is(WordKind.FILLER, Filler.AMONG)) || discourse.excepted(end) || f.heads().isEmpty() && ofOthers();
         boolean everyone = Token.any(words, WordKind.ALL);
         boolean wholly = wholly(words, deeds) && everyone;
         boolean told = wholly || came(words.subList(0, all)) || everyone && together() || definite(words, f);
@@ -168,8 +168,8 @@ final class Remarks {
     private boolean late(Item item, Features f) {
         Understood before = discourse.last();
         State state = discourse.state();
-        boolean same = !f.all() && !item.says(WordKind.FRESH);
-        boolean orphan = same && before != null && before.subjects().isEmpty() && !before.nil() && state.counting && f.heads().isEmpty();
+        boolean same = !f.all() && !item.says(WordKind.FRESH) && item.before() != '；';
+        boolean orphan = same && before != null && before == discourse.counted && before.subjects().isEmpty() && !before.nil() && state.counting && f.heads().isEmpty();
         boolean became = f.deeds().contains(Verb.CARRIED_OUT) || item.says(WordKind.RESULT);
         List<Frame> frames = orphan && became ? discourse.spokenOf(f.deeds()).stream().flatMap(n -> discourse.owners().of(n, f.deeds()).stream()).toList() : List.of();
         if (frames.isEmpty()) {
