@@ -1,7 +1,6 @@
 package nianshen.render;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +48,11 @@ record Stationery(Pages pages, Letters letters, Register workbook, FontBook font
 
     /** All of it; null where a template or data file has a fault, every one of which is added. */
     static Stationery open(PackFiles files, Faults faults) {
-        TemplateGuard.faults(files).forEach(faults::add);
+        byte[] basis = files.hashRead(Stationery::isSource);
+        boolean sound = TRIED.find(List.of(basis)).isPresent();
+        if (!sound) {
+            TemplateGuard.faults(files).forEach(faults::add);
+        }
         faults.of(() -> new Words(files));
         faults.of(() -> Office.read(files));
         faults.of(() -> Annexes.read(files));
@@ -60,14 +63,14 @@ record Stationery(Pages pages, Letters letters, Register workbook, FontBook font
             return null;
         }
         Stationery[] all = new Stationery[1];
-        faults.of(() -> all[0] = assembled(files));
-        if (faults.none()) {
+        faults.of(() -> all[0] = assembled(files, basis));
+        if (faults.none() && !sound) {
             all[0].tryOut(faults);
         }
         return faults.none() ? all[0] : null;
     }
 
-    private static Stationery assembled(PackFiles files) {
+    private static Stationery assembled(PackFiles files, byte[] basis) {
         Templates templates = new Templates(files);
         Formats formats = new Formats(files);
         Words words = new Words(files).with(formats.words());
@@ -79,20 +82,15 @@ record Stationery(Pages pages, Letters letters, Register workbook, FontBook font
         LetterFrame frame = new LetterFrame(office, annexes, templates);
         Letters.Makers makers = new Letters.Makers(new LetterMaker(office, calendar, words, annexes, formats, frame), new ClosingMaker(office, calendar, words, annexes, frame),
                 new JointMaker(office, words, frame), new ReminderMaker(office, calendar, words, frame), new CircularMaker(office, words, annexes, frame));
-        byte[] basis = files.hashRead(Stationery::isSource);
         return new Stationery(new Pages(files, templates, words, formats), new Letters(makers, fonts, templates, words, css, basis),
                 new Register(RegisterForms.read(files), words), fonts, templates, office, words, basis);
     }
 
-    /** Tries the templates, unless an earlier run has found these very ones to be sound. */
+    /** Tries the templates, and remembers where these very ones are sound, so that no later run need look at them so closely. */
     private void tryOut(Faults faults) {
-        try {
-            TRIED.of(List.of(basis), () -> {
-                trials().forEach(faults::of);
-                return faults.none() ? Optional.of(SOUND) : Optional.empty();
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        trials().forEach(faults::of);
+        if (faults.none()) {
+            TRIED.keep(List.of(basis), SOUND);
         }
     }
 
