@@ -31,6 +31,8 @@ class ResumeTest {
 
     /** How it is told that so many reports are read; of those that are judged only the number. */
     private static final String READ = "已读 ";
+    /** How often a run is killed while reports are read, and while they are judged, in turns. */
+    private static final int KILLS = Integer.getInteger("resume.kills", 2);
     private static final String UNFINISHED = ".nianshen-unfinished";
     /** Little is judged, since what is tried is the run; each process that is killed loads the pack anew. */
     private static final Predicate<String> FEW_RULES = Shipped.NO_RULES.or(f -> f.startsWith("letters/") || f.equals("sentences/标题.dslr"));
@@ -59,7 +61,7 @@ class ResumeTest {
             assertEquals(whole, result(audit("--threads", String.valueOf(threads)), out), threads + " threads");
         }
         Random random = new Random(20_260);
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < KILLS; i++) {
             String before = Files.readString(out.resolve("findings.json"));
             kill((i % 2 == 0 ? READ : "") + (1 + random.nextInt(6)) + "/", random.nextInt(60));
             assertEquals(before, Files.readString(out.resolve("findings.json")));
