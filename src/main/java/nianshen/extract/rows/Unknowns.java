@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import nianshen.extract.labels.BlockSpec;
 import nianshen.extract.labels.LabelForm;
@@ -16,6 +17,8 @@ final class Unknowns {
 
     private static final double ALIKE = 0.6;
     private static final double HARDLY_ALIKE = 0.25;
+    /** Labels that are so much alike to what is printed, one as the other, are not told apart. */
+    private static final double CLOSE = 0.1;
     /** Characters of a label that stands in no other word by chance. */
     private static final int WHOLE = 4;
     private static final Pattern REMARK = Pattern.compile("\\s*[（(\\[【][^（(]*[）)\\]】]\\s*$");
@@ -28,6 +31,7 @@ final class Unknowns {
     /** Gives each row without form the form of the missing row that it stands for, if there is one. */
     List<ValueRow> resolve(List<ValueRow> rows) {
         Set<String> found = new HashSet<>();
+        Set<String> guessed = new HashSet<>();
         rows.stream().filter(r -> r.form() != null).forEach(r -> found.add(r.form().key()));
         for (int i = 0; i < rows.size(); i++) {
             ValueRow row = rows.get(i);
@@ -36,6 +40,10 @@ final class Unknowns {
                 if (form != null) {
                     row.identify(form);
                     row.markRenamed();
+                    if (mayBeAnother(row, form, beside(rows, i - 1), beside(rows, i + 1), k -> !found.contains(k) || guessed.contains(k))) {
+                        row.markDoubtful();
+                        guessed.add(form.key());
+                    }
                     if (holdsAnother(row, form)) {
                         row.markDoubtful();
                     }
@@ -50,6 +58,18 @@ final class Unknowns {
     private boolean holdsAnother(ValueRow row, LabelForm form) {
         return spec.rows().stream().map(LabelForm::core)
                 .anyMatch(core -> core.length() >= WHOLE && !form.core().contains(core) && row.numbered().core().contains(core));
+    }
+
+    /** Whether it is as much like the label of another row that is missing: what tells the two apart was changed, or not read. */
+    private boolean mayBeAnother(ValueRow row, LabelForm form, LabelForm before, LabelForm after, Predicate<String> open) {
+        double due = score(row, form, before, after) - CLOSE;
+        return spec.rows().stream().filter(f -> !f.key().equals(form.key()) && open.test(f.key()))
+                .mapToDouble(f -> score(row, f, before, after)).anyMatch(score -> score > 0 && score > due);
+    }
+
+    /** The form of the very row; null where it has none, or none as yet. */
+    private static LabelForm beside(List<ValueRow> rows, int at) {
+        return at < 0 || at >= rows.size() ? null : rows.get(at).form();
     }
 
     private static LabelForm neighbour(List<ValueRow> rows, int at, int step) {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nianshen.doc.Document;
-import nianshen.doc.Form;
 import nianshen.doc.Flaw;
+import nianshen.doc.Form;
 import nianshen.extract.labels.TableIndex;
 import nianshen.extract.search.Stretch;
 import nianshen.facts.BlockVote;
@@ -329,6 +329,18 @@ class TableReadingTest {
                 REQUESTS.replace("||2.其他法律行政法规禁止公开", "||2.法律禁止公开的其他情形"), REVIEWS));
         assertEquals(List.of("null EXTRA true", "d2 RENAMED true"), told(of(facts, Label.class)));
         assertEquals("1", value(facts, "requests.d2.naturalPerson"));
+    }
+
+    /** A stamp left of the labels what they have in common: whose figures stand beside them cannot be told. */
+    @Test
+    void aLabelAsMuchLikeOneMissingRowAsLikeAnotherGivesNoSureFigures() {
+        List<Fact> facts = facts(report(CLAUSES, REQUESTS.replace("一、本年新收政府信息公开申请数量", "政府信息公开申请数量三天")
+                .replace("二、上年结转政府信息公开申请数量", "、上年销转政府信息公").replace("（一）予以公开", "（二多"), REVIEWS));
+        for (String key : List.of("requests.new.total", "requests.carriedIn.total")) {
+            Figure figure = figure(facts, key);
+            assertTrue(!figure.sure() || figure.value().intValue() == (key.contains("new") ? 7 : 1), figure::toString);
+        }
+        assertTrue(figure(facts, "requests.partial.total").sure());
     }
 
     @Test

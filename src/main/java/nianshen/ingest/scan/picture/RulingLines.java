@@ -64,13 +64,14 @@ public final class RulingLines {
         List<Stroke> flat = strokes(ink, true, LEVEL);
         List<Stroke> high = strokes(ink, false, UPRIGHT);
         double usual = usual(joined(flat));
-        if (usual > 0 && usual < FAINT) {
+        boolean faint = usual > 0 && usual < FAINT;
+        if (faint) {
             flat.addAll(faint(true, usual));
             high.addAll(faint(false, usual));
         }
         List<Ruling> level = joined(flat);
         level.removeIf(r -> r.length() < SHORT);
-        List<Ruling> all = joined(walls(high, new WallProof(ink, pixels, level, LOW_TABLE)));
+        List<Ruling> all = joined(walls(high, new WallProof(ink, pixels, level, LOW_TABLE, faint)));
         all.removeIf(r -> r.length() < SHORT && !ends(r, level));
         all.addAll(level);
         List<Ruling> strays = Lattice.groups(all).stream().map(Strays::of).flatMap(List::stream).toList();

@@ -1,7 +1,9 @@
 package nianshen.ingest.scan.picture;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import nianshen.ingest.page.Ruling;
 
 /**
@@ -25,17 +27,22 @@ final class WallProof {
     private static final double ONE = 0.45;
     /** A low one that leans more than this is the stroke of a letter. */
     private static final double STRAIGHT = 0.03;
+    /** So far off, in points, the wall lies that one that leans is a piece of. */
+    private static final double LEANING = 1.5;
 
     private final Bitmap ink;
     private final double pixels;
     private final List<Ruling> level;
     private final double low;
+    private final boolean faint;
 
     /**
      * @param pixels in a point
      * @param low    uprights no higher than this are of a few rows, in points
+     * @param faint  whether lines are too faint to be ink all the way
      */
-    WallProof(Bitmap ink, double pixels, List<Ruling> level, double low) {
+    WallProof(Bitmap ink, double pixels, List<Ruling> level, double low, boolean faint) {
+        this.faint = faint;
         this.ink = ink;
         this.pixels = pixels;
         this.level = level;
@@ -45,16 +52,32 @@ final class WallProof {
     /** What of an upright is wall: without the letters above its first row and below its last, whatever is stamped on it between. */
     List<Stroke> walls(Stroke upright) {
         boolean isLow = upright.length() < low * pixels;
-        List<Stroke> rows = rows(upright);
+        List<Stroke> rows = Math.abs(upright.slope()) > STRAIGHT ? rows(upright).stream().map(this::straight).toList() : rows(upright);
         int first = 0;
-        while (first < rows.size() && !isFree(rows.get(first), isLow)) {
+        while (first < rows.size() && !isWall(rows.get(first), isLow)) {
             first++;
         }
         int last = rows.size();
-        while (last > first && !isFree(rows.get(last - 1), isLow)) {
+        while (last > first && !isWall(rows.get(last - 1), isLow)) {
             last--;
         }
         return rows.size() > 1 || !isLow || reaches(upright) ? rows.subList(first, last) : List.of();
+    }
+
+    /** A row of an upright that leans because a letter's stroke goes on from it: walls stand upright on a straight page, where most of the ink is. */
+    private Stroke straight(Stroke row) {
+        int most = -1;
+        int best = 0;
+        int reach = (int) Math.ceil(LEANING * pixels);
+        for (int off = 0; off <= 2 * reach; off++) {
+            int x = (int) Math.round(row.middle()) + (off % 2 == 0 ? off / 2 : -(off + 1) / 2);
+            int count = (int) IntStream.rangeClosed((int) row.from(), (int) row.to()).filter(y -> isInk(x, y)).count();
+            if (count > most) {
+                most = count;
+                best = x;
+            }
+        }
+        return new Stroke(false, row.from(), row.to(), best, 0);
     }
 
     /** Whether there is paper beside an upright that is no wall by itself, but may be a piece of one. */
@@ -79,6 +102,21 @@ final class WallProof {
     private boolean isAt(Ruling line, Stroke upright) {
         double x = upright.middle() / pixels;
         return x > line.from() - MEETING && x < line.to() + MEETING;
+    }
+
+    private boolean isWall(Stroke row, boolean isLow) {
+        return isFree(row, isLow) && (!isLow || faint || isWhole(row));
+    }
+
+    /** Whether there is ink all the way from one level line to the next. */
+    private boolean isWhole(Stroke row) {
+        return blank(row, nearest(row, row.from()), nearest(row, row.to())) <= 2 * BLANK * pixels;
+    }
+
+    /** The level line an end lies near, else the end itself. */
+    private double nearest(Stroke upright, double end) {
+        return level.stream().filter(l -> isAt(l, upright) && Math.abs(l.at() - end / pixels) < MEETING).mapToDouble(l -> l.at() * pixels)
+                .boxed().min(Comparator.comparingDouble(at -> Math.abs(at - end))).orElse(end);
     }
 
     private boolean isFree(Stroke upright, boolean isLow) {

@@ -104,6 +104,27 @@ class RulingLinesTest {
         assertEquals(List.of(), RulingLines.of(page, page.ink()).lines());
     }
 
+    /** In rows as low as their letters a stroke begins at one level line, ends short of the next, and another one goes on below it: two letters above each other. */
+    @Test
+    void strokesThatEndShortOfALineAreNoWalls() {
+        BufferedImage image = new BufferedImage(1000, 400, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = image.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, 1000, 400);
+        pen.setColor(Color.BLACK);
+        for (int y : List.of(100, 131, 162)) {
+            pen.fillRect(100, y, 702, 2);
+        }
+        for (int x : List.of(100, 450, 800)) {
+            pen.fillRect(x, 100, 2, 64);
+        }
+        pen.fillRect(300, 100, 2, 28);
+        pen.fillRect(300, 131, 2, 25);
+        pen.dispose();
+        StraightPage page = StraightPage.of(image, DPI);
+        assertEquals(4, Lattice.cells(RulingLines.of(page, page.ink()).lines()).stream().mapToInt(List::size).sum());
+    }
+
     private static int cells(Look look, byte[] pdf) {
         StraightPage page = StraightPage.of(new Scanner(look, DPI, 3).pages(pdf, 1, 1).get(0), DPI);
         return Lattice.cells(RulingLines.of(page, page.ink()).lines()).stream().mapToInt(List::size).sum();
