@@ -7,6 +7,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianshen.audit.Auditor;
@@ -80,12 +82,22 @@ public final class Pack {
     public static Pack ready(PackFiles taken) {
         PackFiles files = OwnSheets.over(taken);
         PackFaults faults = new PackFaults();
-        Optional<Lint.Report> checked = checked(files, faults);
         List<LetterException> told = new ArrayList<>();
-        Renderer renderer = Renderer.open(files, told);
+        // by another thread: the rules take longer
+        CompletableFuture<Renderer> letters = CompletableFuture.supplyAsync(() -> Renderer.open(files, told));
+        Optional<Lint.Report> checked = checked(files, faults);
+        Renderer renderer = opened(letters);
         told.forEach(f -> faults.addUnlessTold(files.told(f.problem())));
         faults.refuse();
         return new Pack(checked.orElseThrow(), renderer);
+    }
+
+    private static Renderer opened(CompletableFuture<Renderer> letters) {
+        try {
+            return letters.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     private static Optional<Lint.Report> checked(PackFiles files, PackFaults faults) {
