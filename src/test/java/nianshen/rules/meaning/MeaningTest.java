@@ -43,6 +43,7 @@ import nianshen.pack.Problem;
 import nianshen.rules.Judged;
 import nianshen.rules.RulePack;
 import nianshen.rules.engine.RuleTexts;
+import nianshen.rules.ledger.DrlRule;
 import nianshen.rules.phrases.NameBook;
 import nianshen.rules.phrases.Phrase;
 import nianshen.rules.phrases.Phrasebook;
@@ -75,7 +76,7 @@ class MeaningTest {
             云泽县柳渡镇人民政府,,乡镇街道,云泽县人民政府,,,2023-01-20,2024-01-25,,已报送
             """;
     static final RulePack SHIPPED = RulePack.load(Path.of("rules"));
-    /** Each sentence by itself, and denied, in one pack: putting so many rules together takes longer than judging by them. */
+    /** Sentences by themselves, and denied, in one pack: putting so many rules together takes longer than judging by them. */
     private static RulePack singles;
     private static Meanings meanings;
     private static Worlds drawn;
@@ -83,12 +84,12 @@ class MeaningTest {
 
     @BeforeAll
     static void reports() throws IOException, UnreadableException {
-        singles = pack(singles());
-        Map<String, List<String>> needs = needs(singles);
+        singles = pack(some(new Random(SEED)));
+        Map<String, List<String>> needs = needs();
         meanings = new Meanings(SHIPPED.catalogue(), (sentence, w) -> clear(needs.get(sentence), w));
         List<String> words = Guide.conditions().stream().flatMap(s -> Said.of(s).quoted().stream()).map(w -> w.replace('#', '3').replace("*", "字")).collect(Collectors.toCollection(ArrayList::new));
         words.addAll(List.of("甲,乙", "公开和行政处罚", "问题，整改"));
-        drawn = new Worlds(singles, words, SEED);
+        drawn = new Worlds(singles.with(singles.roster(), SHIPPED.settings()), words, SEED);
         worlds = IntStream.range(0, REPORTS).mapToObj(i -> drawn.next()).toList();
     }
 
@@ -124,7 +125,7 @@ class MeaningTest {
     void rulesEndAsTheirSentencesMean() throws IOException {
         Random random = new Random(SEED);
         List<String> wrong = new ArrayList<>();
-        for (List<Written> some : portions(singles().stream().filter(r -> WHOLE || random.nextInt(3) == 0).toList())) {
+        for (List<Written> some : portions(some(random))) {
             wrong.addAll(wrong(some, singles, random));
         }
         Sentences sentences = sentences();
@@ -134,6 +135,11 @@ class MeaningTest {
             wrong.addAll(wrong(some, pack(some), random));
         }
         assertEquals("", String.join("\n\n", wrong));
+    }
+
+    /** One in three of the rules of one sentence; what all of them come to in rule code is looked at in any case. */
+    private static List<Written> some(Random random) {
+        return singles().stream().filter(r -> WHOLE || random.nextInt(3) == 0).toList();
     }
 
     private static List<List<Written>> portions(List<Written> rules) {
@@ -307,16 +313,20 @@ class MeaningTest {
         return needs.stream().allMatch(n -> read.contains(n) && !not.contains(n));
     }
 
-    /** What each sentence looks at; nothing where it only says what could be read. */
-    private static Map<String, List<String>> needs(RulePack pack) throws IOException {
+    /** What each sentence looks at, as its rule code says; nothing where it only says what could be read. */
+    private static Map<String, List<String>> needs() throws IOException {
         Phrasebook book = book();
-        NameBook names = NameBook.of(pack.catalogue(), List.of("问题"));
+        NameBook names = NameBook.of(SHIPPED.catalogue(), List.of("问题"));
+        List<Problem> problems = new ArrayList<>();
+        Map<String, List<String>> ofRules = RuleTexts.of(PackFiles.of(files(singles())), SHIPPED.catalogue(), problems).read().stream()
+                .flatMap(f -> f.declared(problems).stream()).collect(Collectors.toMap(DrlRule::id, r -> r.each("needs"), (one, other) -> one));
+        assertEquals(List.of(), problems);
         Map<String, List<String>> needs = new HashMap<>();
         for (Written rule : singles()) {
             String sentence = rule.conditions().get(rule.conditions().size() - 1).replaceFirst("^并非", "");
             boolean looks = new Understanding(book, names, Set.of("甲数", "乙数", "丙数"), book.plain(sentence).text(), false).whole(Phrase.CONDITION).filter(MeaningTest::looks).isPresent();
             Said said = Said.of(sentence);
-            needs.put(said.whole(said.text()), looks ? pack.rules().stream().filter(r -> r.id().equals(rule.id())).findFirst().orElseThrow().needs() : List.of());
+            needs.put(said.whole(said.text()), looks ? ofRules.get(rule.id()) : List.of());
         }
         return needs;
     }
@@ -327,6 +337,10 @@ class MeaningTest {
 
     /** A pack with nothing but these rules, and the settings they use. */
     static RulePack pack(List<Written> rules) throws IOException {
+        return RulePack.load(PackFiles.of(files(rules)));
+    }
+
+    private static Map<String, byte[]> files(List<Written> rules) throws IOException {
         Map<String, byte[]> files = Shipped.files(Shipped.NO_RULES);
         String text = rules.stream().map(Written::text).collect(Collectors.joining("\n"));
         files.put("agencies.csv", AGENCIES.getBytes(StandardCharsets.UTF_8));
@@ -334,7 +348,7 @@ class MeaningTest {
             files.put("local/各句" + files.size() + ".dslr", some.stream().map(Written::text).collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8));
         }
         files.put("tables/设置.xlsx", settings(text));
-        return RulePack.load(PackFiles.of(files));
+        return files;
     }
 
     private static byte[] settings(String text) throws IOException {
