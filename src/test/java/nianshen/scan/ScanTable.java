@@ -4,9 +4,15 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nianshen.doc.Document;
+import nianshen.doc.Paragraph;
 import nianshen.extract.Extractor;
 import nianshen.facts.Facts;
 import nianshen.facts.Figure;
@@ -16,40 +22,74 @@ import nianshen.ingest.source.UnreadableException;
 import nianshen.rules.RulePack;
 
 /**
- * How many figures of scans are read right, doubted, and wrong without a doubt, look by look, against the text PDF:
- * {@code ScanTable DPI SEED LOOK[,LOOK…] FILE.pdf …}.
+ * How many figures of scans are read right, doubted, and wrong without a doubt, and how many characters of prose are not what
+ * they are, look by look, against the text PDF: {@code ScanTable DPI[,DPI…] SEED[,SEED…] LOOK[,LOOK…] FILE.pdf[=REFERENCE] …}.
+ * A reference, of any kind that can be read, takes the place of a text PDF that does not give its own figures.
  */
 public final class ScanTable {
 
+    private final Extractor extractor;
+    private final RulePack pack = RulePack.load(Path.of("rules"));
+
     private ScanTable() {
+        extractor = new Extractor(pack.catalogue(), pack.lexicon(), pack.roster());
     }
 
     /** Entry point. */
     public static void main(String[] args) throws IOException, UnreadableException {
-        RulePack pack = RulePack.load(Path.of("rules"));
-        Extractor extractor = new Extractor(pack.catalogue(), pack.lexicon(), pack.roster());
-        System.out.printf("%-10s %-34s %6s %6s %6s %6s %8s%n", "look", "report", "right", "doubt", "wrong", "pages", "s/page");
-        for (String look : args[2].split(",")) {
-            for (int i = 3; i < args.length; i++) {
-                byte[] pdf = Files.readAllBytes(Path.of(args[i]));
-                Scanner scanner = new Scanner(Look.named(look), Double.parseDouble(args[0]), Long.parseLong(args[1]));
-                byte[] scan = scanner.scan(pdf);
-                if (System.getProperty("keep") != null) {
-                    Files.write(Path.of(System.getProperty("keep"), look + "-" + Path.of(args[i]).getFileName()), scan);
+        ScanTable table = new ScanTable();
+        System.out.printf("%4s %5s %-10s %-34s %6s %6s %6s %6s %6s %8s%n", "dpi", "seed", "look", "report", "right", "doubt", "wrong", "prose%", "pages", "s/page");
+        for (String dpi : args[0].split(",")) {
+            for (String seed : args[1].split(",")) {
+                for (String look : args[2].split(",")) {
+                    for (String file : List.of(args).subList(3, args.length)) {
+                        table.print(new Scanner(Look.named(look), Double.parseDouble(dpi), Long.parseLong(seed)), file);
+                    }
                 }
-                long start = cpu();
-                Facts read = facts(extractor, scan);
-                double seconds = (cpu() - start) / 1e9;
-                Tally tally = Tally.of(facts(extractor, pdf), read);
-                int pages = scanner.pages(pdf, 1, Integer.MAX_VALUE).size();
-                System.out.printf("%-10s %-34s %6d %6d %6d %6d %8.2f%n", look, Path.of(args[i]).getFileName(), tally.right(), tally.doubted(), tally.wrong(), pages, seconds / pages);
-                tally.told().forEach((key, how) -> System.out.println("    " + key + " " + how));
             }
         }
     }
 
-    static Facts facts(Extractor extractor, byte[] pdf) throws UnreadableException {
-        return extractor.extract("report.pdf", Ingest.read(new Source("report.pdf", pdf)), null);
+    private void print(Scanner scanner, String file) throws IOException, UnreadableException {
+        Path printed = Path.of(file.split("=")[0]);
+        byte[] pdf = Files.readAllBytes(printed);
+        byte[] scan = scanner.scan(pdf);
+        if (System.getProperty("keep") != null) {
+            Files.write(Path.of(System.getProperty("keep"), scanner.look().name().toLowerCase(Locale.ROOT) + "-" + printed.getFileName()), scan);
+        }
+        long start = cpu();
+        Document seen = read(printed, scan);
+        Facts facts = extractor.extract("report.pdf", seen, null);
+        double seconds = (cpu() - start) / 1e9;
+        Path reference = Path.of(file.substring(file.indexOf('=') + 1));
+        Tally tally = Tally.of(extractor.extract("report.pdf", read(reference, Files.readAllBytes(reference)), null), facts);
+        int pages = scanner.pages(pdf, 1, Integer.MAX_VALUE).size();
+        System.out.printf("%4.0f %5d %-10s %-34s %6d %6d %6d %6.2f %6d %8.2f%n", scanner.dpi(), scanner.seed(), scanner.look().name().toLowerCase(Locale.ROOT), printed.getFileName(),
+                tally.right(), tally.doubted(), tally.wrong(), 100 * errors(prose(read(printed, pdf)), prose(seen)), pages, seconds / pages);
+        tally.told().forEach((key, how) -> System.out.println("    " + key + " " + how));
+    }
+
+    private static Document read(Path file, byte[] bytes) throws UnreadableException {
+        return Ingest.read(new Source(file.getFileName().toString(), bytes));
+    }
+
+    /** What stands outside of tables, without spaces. */
+    private static String prose(Document document) {
+        return document.blocks().stream().filter(Paragraph.class::isInstance).map(b -> ((Paragraph) b).text()).collect(Collectors.joining()).replaceAll("\\s", "");
+    }
+
+    /** In how many places, by the length of what is due, one text is not the other: characters left out, added, or others. */
+    static double errors(String due, String seen) {
+        int[] above = IntStream.rangeClosed(0, seen.length()).toArray();
+        for (int i = 1; i <= due.length(); i++) {
+            int[] here = new int[above.length];
+            here[0] = i;
+            for (int j = 1; j < here.length; j++) {
+                here[j] = Math.min(Math.min(above[j], here[j - 1]) + 1, above[j - 1] + (due.charAt(i - 1) == seen.charAt(j - 1) ? 0 : 1));
+            }
+            above = here;
+        }
+        return due.isEmpty() ? 0 : (double) above[seen.length()] / due.length();
     }
 
     private static long cpu() {

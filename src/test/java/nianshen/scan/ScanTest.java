@@ -54,6 +54,13 @@ class ScanTest {
         assertTrue(tally.doubted() <= 0.02 * tally.right(), tally.told()::toString);
     }
 
+    @Test
+    void charactersOfProseThatAreNotWhatTheyAreAreCounted() {
+        assertEquals(0.5, ScanTable.errors("信息公开", "信公升"));
+        assertEquals(0, ScanTable.errors("信息公开", "信息公开"));
+        assertEquals(0.25, ScanTable.errors("信息公开", "信息公开，"));
+    }
+
     /** Columns are known by what stands above each other alone, and rows by what stands level: the page is set straight by its text, and what is blank is so to the eye. */
     @Test
     void figuresOfATableWithoutRulingLinesAreReadOrDoubted() {
