@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** As long as it is open everything is made anew and nothing kept, save rules that were compiled before. For tests of how it is made. */
+/** As long as it is open everything is made anew and nothing kept, save rules that were compiled before. For tests and measures of how it is made. */
 public final class Unkept implements AutoCloseable {
 
     private final OwnCache cache;

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,7 @@ final class Command {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(FLAGS);
+        Optional.ofNullable(System.getProperty("nianshen.cache")).ifPresent(cache -> command.add("-Dnianshen.cache=" + cache));
         command.addAll(more);
         command.addAll(List.of("-cp", classpath(), "nianshen.cli.Main"));
         command.addAll(List.of(arguments));
