@@ -47,7 +47,7 @@ public final class FilledReader {
 
     /** The keys of all cells of a form, in order. */
     static List<String> keys(Template form) {
-        return form.tables().stream().flatMap(t -> t.cells().stream().map(c -> t.key() + "." + c.row() + "." + c.column())).toList();
+        return form.tables().stream().flatMap(t -> t.figures().stream().map(c -> t.key() + "." + c.row() + "." + c.column())).toList();
     }
 
     /** The figures; nothing where there is no form for the report's year. */

@@ -114,7 +114,7 @@ public final class RollUpMaker {
     private static List<Sum> sums(Template form, Map<Unit, List<List<Filled>>> units) {
         List<Sum> sums = new ArrayList<>();
         for (TableGrid table : form.tables()) {
-            table.cells().forEach(cell -> {
+            table.figures().forEach(cell -> {
                 String key = table.key() + "." + cell.row() + "." + cell.column();
                 sums.add(new Sum(table, cell, units.entrySet().stream().map(u -> addend(u.getKey(), u.getValue(), key)).toList()));
             });

@@ -27,8 +27,8 @@ import org.apache.commons.csv.CSVRecord;
 /** Reads one grid: see {@link TableGrid} for how a table is written as CSV. */
 final class GridReader {
 
-    private static final Pattern FIGURE = Pattern.compile("#([A-Za-z0-9]+)\\.([A-Za-z0-9.]+)(?::(decimal|signed))?");
-    private static final Map<String, Kind> KINDS = Map.of("decimal", Kind.DECIMAL, "signed", Kind.SIGNED);
+    private static final Pattern FIGURE = Pattern.compile("#([A-Za-z0-9]+)\\.([A-Za-z0-9.]+)(?::(decimal|signed|text))?");
+    private static final Map<String, Kind> KINDS = Map.of("decimal", Kind.DECIMAL, "signed", Kind.SIGNED, "text", Kind.TEXT);
 
     private final String file;
     private final TableDraft table;
@@ -139,7 +139,7 @@ final class GridReader {
     private CellSpec figure(int at) throws DataException {
         Matcher figure = FIGURE.matcher(text(at));
         if (!figure.matches()) {
-            throw wrong(at / width, at % width, "“" + text(at) + "”", "#行.列，其后可加 :decimal 或 :signed");
+            throw wrong(at / width, at % width, "“" + text(at) + "”", "#行.列，其后可加 :decimal、:signed 或 :text");
         }
         Kind kind = figure.group(3) == null ? Kind.COUNT : KINDS.get(figure.group(3));
         return new CellSpec(figure.group(1), figure.group(2), block(at), rowPath(at, figure.group(1)),

@@ -19,7 +19,7 @@ final class TemplateCheck {
     private static final int LAST = 2100;
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
-    /** Keys of all cells. */
+    /** Keys of all figures. */
     private final Set<String> cells = new HashSet<>();
     /** Numbers of the tables by their keys. */
     private final Map<String, String> numbers = new HashMap<>();
@@ -57,7 +57,7 @@ final class TemplateCheck {
             require(files.add(table.number()), place, "number 与前面的重复，应为每张表一个");
             require(numbers.put(table.key(), table.number()) == null, place, "key “" + table.key() + "”与前面的重复，应为每张表一个");
             require(!table.name().isBlank(), place, "name 是空的，应写明表的名称");
-            for (CellSpec cell : table.cells()) {
+            for (CellSpec cell : table.figures()) {
                 cells.add(table.key() + "." + cell.row() + "." + cell.column());
             }
         }

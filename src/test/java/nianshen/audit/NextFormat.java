@@ -46,7 +46,7 @@ final class NextFormat {
     }
 
     /**
-     * A part and a table more, a part renamed, in table 3 a row more and a column renamed, and other sums; with a phrase
+     * A part and a table with a column of words more, a part renamed, in table 3 a row more and a column renamed, and other sums; with a phrase
      * by which prose tells a figure of the new table, and a rule that compares the two.
      */
     static PackFiles richer() {
@@ -59,9 +59,9 @@ final class NextFormat {
         String row = table.lines().filter(l -> l.contains("#o3.")).findFirst().orElseThrow();
         next.file("table3.csv", table.replace("商业企业", "企业法人").replace(row, row + "\n" + row.replace("#o3.", "#o4.").replace("3.其他", "4.转送其他机关")));
         next.file("table5.csv", """
-                考核评议方式,内部考核次数,社会评议次数,合计次数
-                工作考核,#exams.internal,#exams.public,#exams.sum
-                满意度测评,#surveys.internal,#surveys.public,#surveys.sum
+                考核评议方式,内部考核次数,社会评议次数,合计次数,备注
+                工作考核,#exams.internal,#exams.public,#exams.sum,#exams.remark:text
+                满意度测评,#surveys.internal,#surveys.public,#surveys.sum,#surveys.remark:text
                 """);
         next.append("words/读句-名词.txt", "工作考核 => 考核\n");
         next.append("words/句式.csv", "考核,发生,assessment.exams.sum,项,准,\n");
@@ -94,7 +94,8 @@ final class NextFormat {
 
     /**
      * Four parts in another order, of which the last tells problems and fees, and two tables, each under a number that is another's in
-     * earlier formats; one is turned, so that what had been labels over columns are labels of its rows.
+     * earlier formats; one is turned, so that what had been labels over columns are labels of its rows. A third has one row, which bears
+     * a label.
      */
     static PackFiles smaller() {
         NextFormat next = new NextFormat();
@@ -112,6 +113,12 @@ final class NextFormat {
         ((ObjectNode) tables.get(0)).put("number", "4");
         ((ObjectNode) tables.get(1)).put("number", "3");
         ((ObjectNode) tables.get(1)).putObject("rows");
+        ((ObjectNode) parts.get(3)).put("table", "5");
+        tables.addObject().put("number", "5").put("key", "advice").put("name", "咨询服务情况").putObject("rows");
+        next.file("table5.csv", """
+                咨询方式,电话咨询件数,来访咨询件数,合计件数
+                咨询服务,#advice.phone,#advice.visit,#advice.sum
+                """);
         String sums = swapped(next.format.path("equations").toString(), "\"%s.").replace(".value.", ".");
         String groups = swapped(next.format.path("groups").toString(), "\"table\":\"%s\"").replace("\"value.", "\"");
         try {

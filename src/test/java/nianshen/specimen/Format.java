@@ -14,7 +14,7 @@ import org.apache.commons.csv.CSVParser;
 /**
  * The tables of a format as they are printed. Those of the shipped formats are kept apart from the program's own
  * catalogue, as the notices print them; those of a format that a test makes up are taken from its pack. A line a row;
- * {@code <} continues the cell on the left, {@code ^} the one above, {@code #row.column} is a figure.
+ * {@code <} continues the cell on the left, {@code ^} the one above, {@code #row.column} is a figure, but words with {@code :text} behind.
  *
  * @param id    name of the variant
  * @param grids the tables without figures, in order
@@ -25,6 +25,8 @@ public record Format(String id, List<Grid> grids) {
     public static final Format TRIAL = shipped("2019");
     /** The format in force from 2021 on. */
     public static final Format CURRENT = shipped("2021");
+
+    private static final String REMARK = "含年中1次";
 
     /** The format that a report about a year must follow. */
     public static Format of(int year) {
@@ -53,13 +55,18 @@ public record Format(String id, List<Grid> grids) {
             for (int c = 0; c < lines.get(r).size(); c++) {
                 String text = lines.get(r).get(c);
                 if (!text.equals("<") && !text.equals("^")) {
-                    boolean figure = text.startsWith("#");
-                    slots.add(new Slot(r, c, down(lines, r, c), across(lines.get(r), c), figure ? "" : text,
+                    boolean figure = text.startsWith("#") && !text.endsWith(":text");
+                    slots.add(new Slot(r, c, down(lines, r, c), across(lines.get(r), c), text.startsWith("#") ? remark(text, r) : text,
                             figure ? text.substring(1).replaceFirst(":.*", "") : null));
                 }
             }
         }
         return new Grid("table" + number, lines.size(), lines.get(0).size(), slots);
+    }
+
+    /** What stands where words may stand: nothing in every other row. */
+    private static String remark(String text, int row) {
+        return text.endsWith(":text") && row % 2 == 1 ? REMARK : "";
     }
 
     private static List<List<String>> csv(String text) {

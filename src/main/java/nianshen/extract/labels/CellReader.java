@@ -30,7 +30,7 @@ public final class CellReader {
     private static final Parsed BLANK = new Parsed(Reading.BLANK, null);
     private static final Parsed SYMBOL = new Parsed(Reading.SYMBOL, null);
     private static final Parsed ILLEGAL = new Parsed(Reading.ILLEGAL, null);
-    /** A change told in words (增/减 may be text): as good as a number, but with no value to compare. */
+    /** Words where they are due, a change told in them (增/减 may be text): as good as a number, but with no value to compare. */
     private static final Parsed WORDS = new Parsed(Reading.NUMBER, null);
 
     private final Set<String> countUnits;
@@ -63,6 +63,9 @@ public final class CellReader {
 
     /** Reads a cell that is due to hold the given kind of figure. */
     public Parsed read(String text, Kind kind) {
+        if (kind == Kind.TEXT) {
+            return WORDS;
+        }
         String plain = bare(text);
         if (plain.isEmpty()) {
             return text.indexOf('*') >= 0 ? SYMBOL : BLANK;

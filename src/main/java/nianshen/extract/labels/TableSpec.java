@@ -133,8 +133,7 @@ public record TableSpec(String key, Map<String, TableGrid> grids, Map<String, La
 
     /** Whether the first of these formats that has the table has it with a single row, which bears no label. */
     public boolean isSingleRow(List<String> order) {
-        List<CellSpec> cells = order.stream().filter(grids::containsKey).findFirst().map(v -> grids.get(v).cells()).orElse(List.of());
-        return !cells.isEmpty() && cells.stream().allMatch(c -> c.row().equals(cells.get(0).row()));
+        return order.stream().filter(grids::containsKey).findFirst().map(v -> grids.get(v).isUnlabelled()).orElse(false);
     }
 
     /** A block as each format has it, oldest first. */

@@ -81,11 +81,20 @@ final class BlockReader {
                 columns.put(row.header(), under);
                 seen.add(under);
             }
-            placed.add(new Placement(under, spec.totalColumn(), regularities.getOrDefault(row.source().piece(), Regularity.NONE)).place(row));
+            placed.add(new Placement(under, figures(under, format), spec.totalColumn(), regularities.getOrDefault(row.source().piece(), Regularity.NONE)).place(row));
         }
         boolean damaged = placed.stream().anyMatch(r -> !r.proved() || r.row().truncated() || r.row().renamed())
                 || seen.stream().allMatch(Columns::assumed);
         return new BlockReading(block, format, placed, seen, vote.variant(), vote.marks(), damaged);
+    }
+
+    /** How many columns there are but for those at the end that hold words. */
+    private static int figures(Columns columns, BlockSpec format) {
+        int figures = columns.size();
+        while (figures > 1 && format.holdsWords(columns.forms().get(figures - 1))) {
+            figures--;
+        }
+        return figures;
     }
 
     private Columns columns(Header header, BlockSpec format, List<ValueRow> rows) {

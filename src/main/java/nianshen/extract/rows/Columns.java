@@ -19,6 +19,11 @@ public record Columns(List<Slot> slots, List<LabelForm> forms, int piece, boolea
         forms = java.util.Collections.unmodifiableList(new java.util.ArrayList<>(forms));
     }
 
+    /** Those from one place to another. */
+    Columns part(int from, int to) {
+        return new Columns(slots.subList(from, to), forms.subList(from, to), piece, assumed);
+    }
+
     /** How many columns there are. */
     public int size() {
         return slots.size();

@@ -21,14 +21,21 @@ final class Placement {
     /** From this number on, blanks at the edge of a row are no longer taken for one figure that was lost. */
     private static final int CLEARLY_BLANK = 3;
 
+    /** Those of figures. */
     private final Columns columns;
+    /** Those of words behind them, in which anything may stand, or nothing. */
+    private final Columns words;
     /** Place of the column in which the others are added up, or -1. */
     private final int total;
     private final Regularity regularity;
 
-    /** @param total key of the column in which the others are added up, or null */
-    Placement(Columns columns, String total, Regularity regularity) {
-        this.columns = columns;
+    /**
+     * @param figures how many columns there are in front of those that hold words
+     * @param total   key of the column in which the others are added up, or null
+     */
+    Placement(Columns all, int figures, String total, Regularity regularity) {
+        this.columns = all.part(0, figures);
+        this.words = all.part(figures, all.size());
         this.total = placeOf(total);
         this.regularity = regularity;
     }
@@ -44,14 +51,44 @@ final class Placement {
 
     /** Places the cells of a row. */
     PlacedRow place(ValueRow row) {
-        List<RawCell> values = row.values();
+        if (words.size() == 0) {
+            return place(row, row.values());
+        }
+        boolean positioned = row.source().ruled() && row.source().piece() == columns.piece();
+        List<RawCell> behind = positioned ? row.values().stream().filter(v -> words.slots().stream().anyMatch(s -> s.overlaps(v))).toList() : wordsOf(row.values());
+        if (behind == null) {
+            return doubtful(row, row.values());
+        }
+        PlacedRow placed = place(row, row.values().stream().filter(v -> !behind.contains(v)).toList());
+        List<PlacedCell> cells = new ArrayList<>(placed.cells());
+        for (int i = 0; i < words.size(); i++) {
+            RawCell own = i < behind.size() ? behind.get(i) : null;
+            cells.add(new PlacedCell(words.slots().get(i), words.forms().get(i), own == null ? "" : own.text(), own == null ? row.span() : own.span(), SURE));
+        }
+        return new PlacedRow(row, cells, placed.values(), placed.due(), placed.proved());
+    }
+
+    /**
+     * The cells of words where no position tells them: what stands behind the figures where all cells are there; none where
+     * there are numbers alone; null where words may as well stand in place of a figure.
+     */
+    private List<RawCell> wordsOf(List<RawCell> values) {
+        for (List<RawCell> cells : List.of(values, filled(values))) {
+            if (cells.size() == columns.size() + words.size()) {
+                return cells.subList(columns.size(), cells.size());
+            }
+        }
+        return filled(values).stream().allMatch(v -> CellReader.plainNumber(v.text()) != null) ? List.of() : null;
+    }
+
+    private PlacedRow place(ValueRow row, List<RawCell> values) {
         int filled = filled(values).size();
         if (row.doubtful()) {
-            return doubtful(row, filled);
+            return doubtful(row, values);
         }
         boolean positioned = row.source().ruled() && row.source().piece() == columns.piece();
         if (positioned && !inOrder(values)) {
-            return byPosition(row);
+            return byPosition(row, values);
         }
         if (regularity.start() >= 0) {
             return byStart(row, values, filled);
@@ -72,7 +109,7 @@ final class Placement {
         if (all && own.size() == columns.size() && addsUp(own)) {
             return sequence(row, own, SURE);
         }
-        return filled == columns.size() && filled(values).get(0).column() == start ? sequence(row, filled(values), REPAIRED) : doubtful(row, filled);
+        return filled == columns.size() && filled(values).get(0).column() == start ? sequence(row, filled(values), REPAIRED) : doubtful(row, values);
     }
 
     private PlacedRow byNumber(ValueRow row, List<RawCell> values, int filled) {
@@ -86,7 +123,7 @@ final class Placement {
         if (trimmed.size() == columns.size()) {
             return sequence(row, trimmed, INFERRED);
         }
-        return doubtful(row, filled);
+        return doubtful(row, values);
     }
 
     /** Every cell stands under its own column, and under no other. */
@@ -140,12 +177,12 @@ final class Placement {
                 value == null ? null : value.span(), value == null ? 0 : confidence);
     }
 
-    private PlacedRow byPosition(ValueRow row) {
+    private PlacedRow byPosition(ValueRow row, List<RawCell> values) {
         List<PlacedCell> cells = new ArrayList<>();
         int found = 0;
         int placed = 0;
         for (int i = 0; i < columns.size(); i++) {
-            List<RawCell> under = under(columns.slots().get(i), row.values());
+            List<RawCell> under = under(columns.slots().get(i), values);
             List<RawCell> filled = filled(under);
             RawCell value = Stream.of(filled, under).flatMap(List::stream).findFirst().orElse(null);
             boolean own = value != null && filled.size() <= 1 && !value.spilled() && slotsOver(value) == 1;
@@ -153,16 +190,16 @@ final class Placement {
             found += value == null ? 0 : 1;
             placed += own && !filled.isEmpty() ? 1 : 0;
         }
-        int filled = filled(row.values()).size();
+        int filled = filled(values).size();
         boolean all = placed == filled && found == columns.size();
         if (all) {
             return new PlacedRow(row, cells, found, columns.size(), true);
         }
         if (filled == columns.size()) {
-            return sequence(row, filled(row.values()), REPAIRED);
+            return sequence(row, filled(values), REPAIRED);
         }
         if (placed < filled) {
-            return doubtful(row, found == columns.size() ? filled : Math.min(filled, found));
+            return doubtful(row, values, found == columns.size() ? filled : Math.min(filled, found));
         }
         return new PlacedRow(row, endsShort(cells) ? unsure(cells) : cells, found, columns.size(), found == columns.size());
     }
@@ -185,13 +222,17 @@ final class Placement {
     }
 
     /** The cells as they come, none of them to be relied on. */
-    private PlacedRow doubtful(ValueRow row, int filled) {
-        List<RawCell> values = filled(row.values());
+    private PlacedRow doubtful(ValueRow row, List<RawCell> values) {
+        return doubtful(row, values, filled(values).size());
+    }
+
+    private PlacedRow doubtful(ValueRow row, List<RawCell> values, int found) {
+        List<RawCell> filled = filled(values);
         List<PlacedCell> cells = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            cells.add(cell(i, i < values.size() ? values.get(i) : null, DOUBTFUL));
+            cells.add(cell(i, i < filled.size() ? filled.get(i) : null, DOUBTFUL));
         }
-        return new PlacedRow(row, cells, filled, columns.size(), false);
+        return new PlacedRow(row, cells, found, columns.size(), false);
     }
 
     private static List<RawCell> filled(List<RawCell> values) {

@@ -106,7 +106,7 @@ final class ReviewReader {
             value.markRepaired();
         }
         Columns columns = columns(heads, source, values);
-        return block(new Placement(columns, null, Regularity.NONE).place(value), columns);
+        return block(new Placement(columns, columns.size(), null, Regularity.NONE).place(value), columns);
     }
 
     /** The header's columns by their paths; the format's own where the header is not whole and the cells are all there. */

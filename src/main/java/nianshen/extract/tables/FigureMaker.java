@@ -100,7 +100,7 @@ final class FigureMaker {
         for (BlockReading block : table.blocks()) {
             for (PlacedRow row : block.rows()) {
                 ValueRow source = row.row();
-                if (source.form() != null) {
+                if (source.form() != null && block.format().hasFigures(source.form())) {
                     rows.add(new RowRead(table.spec().official(block.format().variant()), source.form().key(), source.form().label(), row.values(),
                             row.due(), source.repaired(), quote(source), source.span()));
                 }

@@ -97,7 +97,7 @@ final class LabelAudit {
                     add(read.block(), form, row.row().text(), form.label(), State.RENAMED, isRenamed(row), row.row());
                 }
             }
-            absent.forEach(a -> missing(read.block(), a, isProvedMissing(a)));
+            absent.forEach(a -> missing(read.block(), a, isProvedMissing(a) && target.hasFigures(a)));
         }
 
         private void otherFormat(PlacedRow row, LabelForm form) {

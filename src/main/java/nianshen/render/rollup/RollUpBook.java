@@ -16,6 +16,7 @@ import nianshen.rollup.Sum;
 import nianshen.rollup.Unit;
 import nianshen.template.TableGrid;
 import nianshen.template.TableGrid.CellSpec;
+import nianshen.template.TableGrid.Kind;
 import nianshen.template.TableGrid.LabelSpec;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -129,6 +130,7 @@ final class RollUpBook {
         text(sheet.createRow(1), 0, notes.lines().get(0) + (rollUp.doubtful().isEmpty() ? "" : "；" + RollUpWords.filled(words.marked(),
                 Map.of("sheet", words.doubtful()))), styles.plain());
         table.labels().forEach(label -> label(sheet, label));
+        table.cells().stream().filter(at -> at.kind() == Kind.TEXT).forEach(at -> framed(sheet, at, styles.figure()));
         for (int i = 0; i < sums.size(); i++) {
             Sum sum = sums.get(i);
             String column = CellReference.convertNumToColString(FIRST_FIGURE + i);
@@ -143,7 +145,7 @@ final class RollUpBook {
 
     private Cell sum(Sheet sheet, Sum sum) {
         CellSpec at = sum.cell();
-        Cell cell = framed(sheet, at.gridRow(), at.gridColumn(), at.rowSpan(), at.columnSpan(), sum.doubts().isEmpty() ? styles.figure() : styles.doubtful());
+        Cell cell = framed(sheet, at, sum.doubts().isEmpty() ? styles.figure() : styles.doubtful());
         cell.setCellFormula("SUM(" + ranges.get(sum) + ")");
         cell.setCellValue(sum.total().doubleValue());
         return cell;
@@ -151,6 +153,10 @@ final class RollUpBook {
 
     private void label(Sheet sheet, LabelSpec label) {
         framed(sheet, label.gridRow(), label.gridColumn(), label.rowSpan(), label.columnSpan(), styles.head()).setCellValue(label.text());
+    }
+
+    private static Cell framed(Sheet sheet, CellSpec at, CellStyle style) {
+        return framed(sheet, at.gridRow(), at.gridColumn(), at.rowSpan(), at.columnSpan(), style);
     }
 
     /** The cell of the form, merged where it takes several of the sheet's. */

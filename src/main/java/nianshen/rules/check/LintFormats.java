@@ -53,8 +53,8 @@ final class LintFormats {
         Set<String> summed = new HashSet<>();
         template.equations().stream().flatMap(LintFormats::cells).filter(c -> c.startsWith(table.key() + ".")).forEach(summed::add);
         Set<String> rows = new LinkedHashSet<>();
-        table.cells().stream().filter(cell -> !summed.contains(key(table, cell))).forEach(cell -> rows.add(cell.rowLabel()));
-        table.cells().stream().filter(cell -> summed.contains(key(table, cell))).forEach(cell -> rows.remove(cell.rowLabel()));
+        table.figures().stream().filter(cell -> !summed.contains(key(table, cell))).forEach(cell -> rows.add(cell.rowLabel()));
+        table.figures().stream().filter(cell -> summed.contains(key(table, cell))).forEach(cell -> rows.remove(cell.rowLabel()));
         if (!summed.isEmpty()) {
             rows.forEach(row -> note(template, table.label() + "的“" + row + "”这一行不在任何勾稽关系（“equations”）中，填错了也不会发现，是否漏写"));
         }

@@ -73,13 +73,13 @@ final class LintFrames {
 
     /** The keys of cells and of sums of rows. */
     private static Stream<String> keys(Template template) {
-        return template.tables().stream().flatMap(table -> Stream.concat(table.cells().stream().map(c -> table.key() + "." + c.row() + "." + c.column()),
+        return template.tables().stream().flatMap(table -> Stream.concat(table.figures().stream().map(c -> table.key() + "." + c.row() + "." + c.column()),
                 template.groups().stream().filter(g -> g.table().equals(table.key())).flatMap(g -> sums(g, table))));
     }
 
     private static Stream<String> sums(GroupSpec group, TableGrid table) {
         String start = group.rows().get(0) + ".";
-        return table.cells().stream().map((CellSpec c) -> c.row() + "." + c.column()).filter(k -> k.startsWith(start))
+        return table.figures().stream().map((CellSpec c) -> c.row() + "." + c.column()).filter(k -> k.startsWith(start))
                 .map(k -> table.key() + "." + group.key() + "." + k.substring(start.length()));
     }
 

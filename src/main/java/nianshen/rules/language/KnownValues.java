@@ -119,7 +119,7 @@ public final class KnownValues {
         }
         add("Coverage.subject", Set.of(Subject.TABLE.of(table.key()), Subject.ROW.of(table.key())));
         add(NUMBERED, Set.of("table:" + table.number(), "row:" + table.number()));
-        for (CellSpec cell : table.cells()) {
+        for (CellSpec cell : table.figures()) {
             row("Figure.row", table.key(), cell.row());
             row("RowRead.row", table.key(), cell.row());
             row("Figure.column", table.key(), cell.column());

@@ -81,7 +81,7 @@ public final class NameBook {
 
     private void template(Template template) {
         template.tables().forEach(t -> table(t, template));
-        template.tables().forEach(t -> t.cells().forEach(c -> cell(t.key(), c)));
+        template.tables().forEach(t -> t.figures().forEach(c -> cell(t.key(), c)));
         template.tables().forEach(t -> t.labels().forEach(l -> add("标签" + t.key(), l.text(), l.text())));
         template.groups().forEach(g -> add("组" + g.table(), g.label(), g.key()));
         template.sections().forEach(s -> add("部分名", s.title(), s.key()));
@@ -91,7 +91,7 @@ public final class NameBook {
 
     private void table(TableGrid table, Template template) {
         tables.putIfAbsent(table.key(), table.label());
-        boolean single = table.cells().stream().map(CellSpec::row).distinct().count() == 1;
+        boolean single = table.figures().stream().map(CellSpec::row).distinct().count() == 1;
         for (String kind : List.of(OF_TABLE, single ? "单行表号" : "多行表号")) {
             number(kind, table.number(), table.key(), template.name() + "的“" + table.name() + "”");
             add(kind + NAMED, table.name(), table.key());
