@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianshen.ingest.scan.picture.Area;
 import nianshen.ingest.scan.picture.Imprint;
@@ -42,6 +44,10 @@ final class Prints {
     /** Digits of one size differ in height by so many pixels, or by such a share. */
     private static final double PIXELS = 1.5;
     private static final double SHARE = 0.07;
+    /** A figure that is another one with a comma in place of a point. */
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([.,]\\d{3})+");
+    /** So much of the height of a figure lies below its digits at most where a comma stands among them. */
+    private static final double TAIL = 0.25;
     /** Those alike differ in width by no more, in pixels: what is left of a 4 may be a 1 but for that. */
     private static final double WIDER = 2.5;
 
@@ -66,9 +72,11 @@ final class Prints {
 
     private final List<Figure> figures = new ArrayList<>();
     private final List<Area> struck = new ArrayList<>();
+    /** Those that stand elsewhere than others, or in which a sign does. */
     private final Set<Integer> displaced = new TreeSet<>();
     private Placings placings = new Placings();
     private final Map<Character, List<Imprint>> bySign = new HashMap<>();
+    private final Map<Character, List<Imprint>> others = new HashMap<>();
     private final Noughts noughts = new Noughts();
 
     /** Tells where something runs over the page, through whatever is printed there. */
@@ -88,17 +96,26 @@ final class Prints {
      * @param whole how it looks
      */
     void add(int line, String text, Imprint whole) {
-        List<Imprint> parts = whole.parted(text.length());
+        List<Imprint> parts = whole.parted(text);
         List<Imprint> digits = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            if (Character.isDigit(text.charAt(i))) {
-                digits.add(parts.get(i));
-                bySign.computeIfAbsent(text.charAt(i), s -> new ArrayList<>()).add(parts.get(i));
-            }
+            boolean digit = Character.isDigit(text.charAt(i));
+            digits.addAll(digit ? List.of(parts.get(i)) : List.of());
+            (digit ? bySign : others).computeIfAbsent(text.charAt(i), s -> new ArrayList<>()).add(parts.get(i));
+        }
+        if (GROUPED.matcher(text).matches() && !isSigned(text, parts)) {
+            displaced.add(line);
         }
         if (parts.isEmpty() || !digits.isEmpty()) {
             figures.add(new Figure(line, text, whole, digits));
         }
+    }
+
+    /** Whether what parts thousands or fractions reaches below the digits where it is a comma, and does not where it is a point; of what hangs together a comma is usual. */
+    private static boolean isSigned(String text, List<Imprint> parts) {
+        int feet = IntStream.range(0, parts.size()).filter(i -> Character.isDigit(text.charAt(i))).map(i -> parts.get(i).foot()).max().orElse(0);
+        return parts.isEmpty() ? text.indexOf('.') < 0
+                : IntStream.range(0, parts.size()).filter(i -> !Character.isDigit(text.charAt(i))).allMatch(i -> text.charAt(i) == ',' == parts.get(i).foot() > feet);
     }
 
     /** Adds a figure of which both eyes were beyond doubt at once. */
@@ -165,7 +182,7 @@ final class Prints {
             same.forEach(p -> due.put(p, own.length < MANY ? least : Math.max(least, least(own))));
         });
         int[] heights = likeness.entrySet().stream().filter(e -> e.getValue() >= least).mapToInt(e -> e.getKey().height()).toArray();
-        Map<Character, List<Imprint>> proved = new HashMap<>();
+        Map<Character, List<Imprint>> proved = new HashMap<>(others);
         bySign.forEach((sign, same) -> proved.put(sign, same.stream().filter(p -> likeness.get(p) >= least).sorted(Comparator.comparingDouble(p -> -likeness.get(p))).toList()));
         return figures.stream().filter(f -> f.digits().isEmpty() ? isOdd(f, proved, least, heights) : f.digits().stream().anyMatch(d -> isOdd(d, likeness.get(d), due.get(d), heights, beside(f, likeness, least))))
                 .map(Figure::line).toList();
@@ -199,9 +216,16 @@ final class Prints {
 
     /** Digits that hang together look as if others of their size stood side by side; where not all are known they have at least the height of others. */
     private static boolean isOdd(Figure figure, Map<Character, List<Imprint>> proved, double least, int[] heights) {
-        int high = figure.whole().height() - 2 * Imprint.MARGIN;
-        List<Imprint> row = figure.text().chars().mapToObj(c -> proved.getOrDefault((char) c, List.of()).stream().filter(p -> isAsHigh(p.height(), high)).findFirst().orElse(null)).toList();
+        int high = high(figure, heights);
+        List<Imprint> row = figure.text().chars().mapToObj(c -> proved.getOrDefault((char) c, List.of()).stream().filter(p -> !Character.isDigit(c) || isAsHigh(p.height(), high)).findFirst().orElse(null)).toList();
         return row.stream().anyMatch(Objects::isNull) ? isOdd(high, heights) : figure.whole().likenessToRow(row) < least;
+    }
+
+    /** How high the digits of a figure are that hang together: a comma among them reaches lower. */
+    private static int high(Figure figure, int[] heights) {
+        int high = figure.whole().height() - 2 * Imprint.MARGIN;
+        return figure.text().indexOf(',') < 0 ? high
+                : Arrays.stream(heights).filter(h -> h <= high && h >= (1 - TAIL) * high).max().orElse(high);
     }
 
     private static boolean isOdd(int high, int[] heights) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class PrintsTest {
 
     private static final double DPI = 200;
-    private static final Area CELL = new Area(0, 0, 120, 60);
+    private static final Area CELL = new Area(0, 0, 200, 60);
     private static final List<String> OTHERS = List.of("41", "14", "141", "44", "11", "414");
 
     private static void add(Prints prints, int line, String text, Consumer<Graphics2D> damage) {
@@ -106,5 +106,30 @@ class PrintsTest {
             pen.drawLine(36, 40, 47, 24);
         });
         assertEquals(Set.of(10), prints.odd());
+    }
+
+    /** 56,667 and 56.667 are not the same number, and a comma in a coarse scan is a point to the eye: it reaches below the digits all the same. */
+    @Test
+    void whatReachesBelowTheDigitsIsNoPoint() {
+        Prints prints = usual();
+        prints.add(10, "44,114", print("44,114", pen -> { }));
+        prints.add(11, "44.114", print("44.114", pen -> { }));
+        prints.add(12, "44.114", print("44,114", pen -> { }));
+        prints.add(13, "44,114", print("44.114", pen -> { }));
+        prints.add(14, "44.11", print("44.11", pen -> { }));
+        assertEquals(Set.of(12, 13), prints.odd());
+    }
+
+    /** Digits that hang together are compared with others side by side, and not with what happens to be cut out of them. */
+    @Test
+    void digitsThatHangTogetherAreComparedAsARow() {
+        Prints prints = usual();
+        Consumer<Graphics2D> joined = pen -> {
+            pen.setColor(Color.BLACK);
+            pen.fillRect(48, 34, 20, 4);
+        };
+        prints.add(10, "44,114", print("44,114", joined));
+        prints.add(11, "44.114", print("44.114", joined));
+        assertEquals(Set.of(11), prints.odd());
     }
 }

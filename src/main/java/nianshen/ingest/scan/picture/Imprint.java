@@ -24,6 +24,10 @@ public final class Imprint {
     private static final int EDGE = 2;
     /** In pixels. */
     private static final int PIECE = 3;
+    /** No digit is lower than this, by the tallest of a figure; no point or comma is higher than that. */
+    private static final double LOWEST_DIGIT = 0.6;
+    private static final double WIDEST_DIGIT = 0.9;
+    private static final double HIGHEST_POINT = 0.75;
     /** Where the middle of a digit begins from above and from one side, by its height and width; paper there is paler than such a share of its darkest. */
     private static final double MIDDLE = 0.3;
     private static final double INNER = 0.4;
@@ -34,9 +38,14 @@ public final class Imprint {
     private final float[] dark;
     private final float[] sharp;
     private final double size;
+    private final int foot;
 
-    /** @param sharp how dark the pixels are before they are smoothed */
-    private Imprint(int width, int height, float[] dark, float[] sharp) {
+    /**
+     * @param foot  how far below the top of the line its foot lies
+     * @param sharp how dark the pixels are before they are smoothed
+     */
+    private Imprint(int width, int height, int foot, float[] dark, float[] sharp) {
+        this.foot = foot;
         this.width = width;
         this.height = height;
         this.dark = dark;
@@ -67,7 +76,7 @@ public final class Imprint {
         for (int i = 0; i < across.length; i++) {
             dark[i] = (i >= width ? across[i - width] : 0) + 2 * across[i] + (i + width < across.length ? across[i + width] : 0);
         }
-        return new Imprint(width, height, dark, sharp);
+        return new Imprint(width, height, height, dark, sharp);
     }
 
     /** Whether it is no digit as it was printed: every one is ink from its top to its foot, and here a row of pixels is all but paper. */
@@ -123,15 +132,34 @@ public final class Imprint {
         return height;
     }
 
-    /** The prints of characters from left to right; none where what stands there does not part into so many. */
-    public List<Imprint> parted(int count) {
+    /** How far below the top of the line its foot lies, in pixels. */
+    public int foot() {
+        return foot;
+    }
+
+    /** The prints of characters from left to right; none where what stands there does not part into them. */
+    public List<Imprint> parted(String text) {
         for (double share : PARTED) {
             List<Imprint> parts = parted(share);
-            if (parts.size() == count) {
+            if (parts.size() == text.length() && mayBe(parts, text)) {
                 return parts;
             }
         }
         return List.of();
+    }
+
+    /** Whether digits and signs are as high and as wide as such: of two that hang together and one that lies in two there are as many. */
+    private static boolean mayBe(List<Imprint> parts, String text) {
+        int tallest = parts.stream().mapToInt(Imprint::height).max().orElse(0);
+        return IntStream.range(0, parts.size()).allMatch(i -> {
+            Imprint part = parts.get(i);
+            return Character.isDigit(text.charAt(i)) ? part.height >= LOWEST_DIGIT * tallest && part.width <= WIDEST_DIGIT * tallest
+                    : part.height <= HIGHEST_POINT * tallest || !isPoint(text.charAt(i));
+        });
+    }
+
+    private static boolean isPoint(char sign) {
+        return sign == '.' || sign == ',';
     }
 
     /** Cut in the middle of what is paler than that share of the usual. */
@@ -191,9 +219,9 @@ public final class Imprint {
             }
         }
         if (low <= high) {
-            return new Imprint(1, 1, new float[1], new float[1]);
+            return new Imprint(1, 1, 0, new float[1], new float[1]);
         }
-        return new Imprint(last - first, low - high, cut(dark, first, last, high, low), cut(sharp, first, last, high, low));
+        return new Imprint(last - first, low - high, low, cut(dark, first, last, high, low), cut(sharp, first, last, high, low));
     }
 
     private float[] cut(float[] values, int left, int right, int top, int bottom) {

@@ -1,6 +1,7 @@
 package nianshen.ingest.scan.picture;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -85,17 +86,20 @@ final class WallProof {
         return isFree(upright, true);
     }
 
-    /** The upright cut where level lines cross it. */
+    /** The upright cut where level lines cross it, without what little of it sticks out over the first and the last of them: there a letter begins. */
     private List<Stroke> rows(Stroke upright) {
         List<Stroke> rows = new ArrayList<>();
-        double from = upright.from();
-        double[] cuts = level.stream().filter(l -> isAt(l, upright)).mapToDouble(l -> l.at() * pixels)
-                .filter(y -> y > upright.from() + MEETING * pixels && y < upright.to() - MEETING * pixels).sorted().toArray();
-        for (double cut : cuts) {
-            rows.add(upright.between(from, cut));
-            from = cut;
+        double[] crossing = level.stream().filter(l -> isAt(l, upright)).mapToDouble(l -> l.at() * pixels)
+                .filter(y -> y > upright.from() && y < upright.to()).sorted().toArray();
+        double near = MEETING * pixels;
+        double from = Arrays.stream(crossing).filter(y -> y <= upright.from() + near).max().orElse(upright.from());
+        double to = Arrays.stream(crossing).filter(y -> y > from + near && y >= upright.to() - near).min().orElse(upright.to());
+        double begin = from;
+        for (double cut : Arrays.stream(crossing).filter(y -> y > from + near && y < to - near).toArray()) {
+            rows.add(upright.between(begin, cut));
+            begin = cut;
         }
-        rows.add(upright.between(from, upright.to()));
+        rows.add(upright.between(begin, to));
         return rows;
     }
 
@@ -105,7 +109,22 @@ final class WallProof {
     }
 
     private boolean isWall(Stroke row, boolean isLow) {
-        return isFree(row, isLow) && (!isLow || faint || isWhole(row));
+        return isFree(row, isLow) && (faint || (isLow ? isWhole(row) : !endsShort(row, row.from()) && !endsShort(row, row.to())));
+    }
+
+    /** Whether paper parts an end from the level line near it, as it parts letters from the lines above and below them. */
+    private boolean endsShort(Stroke row, double end) {
+        int line = (int) Math.round(nearest(row, end));
+        int step = line < end ? -1 : 1;
+        int blank = 0;
+        for (int y = (int) Math.round(end); y != line + 2 * step; y += step) {
+            boolean inked = isInkAt(row, y);
+            if (inked && blank > 0) {
+                return blank > 2 * BLANK * pixels;
+            }
+            blank += inked ? 0 : 1;
+        }
+        return false;
     }
 
     /** Whether there is ink all the way from one level line to the next. */
@@ -139,10 +158,14 @@ final class WallProof {
     private int blank(Stroke upright, double end, double line) {
         int blank = 0;
         for (int y = (int) Math.round(Math.min(end, line)); y <= Math.round(Math.max(end, line)); y++) {
-            int x = (int) Math.round(upright.across(y));
-            blank += isInk(x - 1, y) || isInk(x, y) || isInk(x + 1, y) ? 0 : 1;
+            blank += isInkAt(upright, y) ? 0 : 1;
         }
         return blank;
+    }
+
+    private boolean isInkAt(Stroke upright, int y) {
+        int x = (int) Math.round(upright.across(y));
+        return isInk(x - 1, y) || isInk(x, y) || isInk(x + 1, y);
     }
 
     /**

@@ -125,6 +125,27 @@ class RulingLinesTest {
         assertEquals(4, Lattice.cells(RulingLines.of(page, page.ink()).lines()).stream().mapToInt(List::size).sum());
     }
 
+    /** A letter stands on a wall and ends short of the line above it, another one touches its foot: the wall is one of the rows between. */
+    @Test
+    void lettersAboveAndBelowAWallTakeNothingFromIt() {
+        BufferedImage image = new BufferedImage(1000, 400, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = image.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, 1000, 400);
+        pen.setColor(Color.BLACK);
+        for (int y : List.of(100, 131, 162, 193, 224, 255)) {
+            pen.fillRect(100, y, 702, 2);
+        }
+        for (int x : List.of(100, 450, 800)) {
+            pen.fillRect(x, 100, 2, 157);
+        }
+        pen.fillRect(300, 107, 2, 157);
+        pen.fillRect(280, 260, 42, 3);
+        pen.dispose();
+        StraightPage page = StraightPage.of(image, DPI);
+        assertEquals(2 + 4 * 3, Lattice.cells(RulingLines.of(page, page.ink()).lines()).stream().mapToInt(List::size).sum());
+    }
+
     private static int cells(Look look, byte[] pdf) {
         StraightPage page = StraightPage.of(new Scanner(look, DPI, 3).pages(pdf, 1, 1).get(0), DPI);
         return Lattice.cells(RulingLines.of(page, page.ink()).lines()).stream().mapToInt(List::size).sum();
