@@ -84,7 +84,7 @@ public final class Main implements Runnable {
     }
 
     /** The command that is asked for, else all of them: putting one together takes longer than many a run. */
-    private static List<Class<?>> asked(String... args) {
+    static List<Class<?>> asked(String... args) {
         List<Class<?>> named = COMMANDS.stream().filter(c -> args.length > 0 && c.getAnnotation(Command.class).name().equals(args[0])).toList();
         return named.isEmpty() ? COMMANDS : named;
     }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,8 +41,8 @@ class GuideTest {
 
     @TempDir
     private Path folder;
-    private Resident commands;
-    private boolean watching;
+    private Elsewhere commands;
+    private Ongoing watch;
     private Path printed;
     private long read;
 
@@ -58,7 +57,7 @@ class GuideTest {
             Files.createDirectories(folder.resolve("reports-in"));
             Files.copy(Path.of("reports-in", report), folder.resolve("reports-in").resolve(report));
         }
-        commands = new Resident(folder);
+        commands = new Elsewhere(folder);
         List<Block> blocks = blocks();
         for (int i = 0; i < blocks.size(); i++) {
             Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
@@ -104,8 +103,7 @@ class GuideTest {
         printed = Files.createTempFile(folder, "printed", ".txt");
         read = 0;
         if (block.about().equals("监视")) {
-            commands.begin(List.of(command), printed);
-            watching = true;
+            watch = commands.begin(List.of(command), printed);
         } else {
             int expected = block.about().isEmpty() ? 0 : Integer.parseInt(block.about().replaceAll("\\D", ""));
             assertEquals(expected, commands.run(List.of(command), answers, printed), () -> block + "\n" + output());
@@ -115,7 +113,7 @@ class GuideTest {
     /** Waits for the lines where the command still runs. */
     private void prints(String lines) throws InterruptedException {
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (watching && !shown(lines) && System.nanoTime() < until) {
+        while (watch != null && !shown(lines) && System.nanoTime() < until) {
             Thread.sleep(LOOK_MILLIS);
         }
         assertTrue(shown(lines), () -> "the guide says\n" + lines + "\nprinted is\n" + output());
@@ -128,10 +126,9 @@ class GuideTest {
                 .collect(Collectors.joining(".*"))).matcher(fresh).find());
     }
 
-    /** Read as it comes: the last character may be there in part. */
     private String output() {
         try {
-            return new String(Files.readAllBytes(printed), StandardCharsets.UTF_8);
+            return commands.told(printed);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -187,16 +184,18 @@ class GuideTest {
 
     @AfterEach
     void end() {
-        if (commands != null) {
-            commands.close();
+        if (watch != null) {
+            watch.close();
         }
     }
 
     /** Watching goes on until the next command. */
-    private void stop() throws IOException {
-        if (watching) {
-            watching = false;
-            assertTrue(commands.end(), () -> "the watch ended by itself\n" + output());
+    private void stop() {
+        if (watch != null) {
+            boolean wentOn = watch.goesOn();
+            end();
+            watch = null;
+            assertTrue(wentOn, () -> "the watch ended by itself\n" + output());
         }
     }
 }
