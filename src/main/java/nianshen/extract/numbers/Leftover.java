@@ -21,7 +21,7 @@ import nianshen.words.WordKind;
 final class Leftover {
 
     private static final String REQUESTS = "requests.";
-    private static final String NEW = "requests.new.total";
+    private static final String NEW = Understood.NEW;
 
     private final List<Item> items;
     private final List<Understood> numbers;

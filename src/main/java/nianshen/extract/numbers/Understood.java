@@ -31,6 +31,8 @@ public record Understood(List<String> subjects, BigDecimal value, String unit, S
     static final Set<String> CAME = Set.of("requests.new.total", "requests.received.total");
     /** Of those, or of what was dealt with of them, which may be the same. */
     private static final Set<String> CAME_OR_DEALT = Set.of("requests.new.total", "requests.received.total", "handled");
+    /** Subject of requests that came this year. */
+    public static final String NEW = "requests.new.total";
     /** Subject of requests from the year before. */
     public static final String CARRIED_IN = "requests.carriedIn.total";
     /** Of all requests that were done. */

@@ -51,7 +51,7 @@ final class Counts {
         int from = from(f);
         List<String> unknown = likely.isEmpty() ? List.of() : discourse.unknown(from, named ? item.numberEnd() : item.end());
         boolean persons = discourse.ofPersons(words);
-        Understood number = new Understood(persons ? ofPersons(fitting) : Owners.subjects(fitting), value(item, fitting), unit(item, fitting), Scope.YEAR,
+        Understood number = new Understood(persons ? ofPersons(Owners.subjects(fitting)) : Owners.subjects(fitting), value(item, fitting), unit(item, fitting), Scope.YEAR,
                 item.number().text().equals(Spelled.NOUGHT), item.about(), false, unknown, !persons && !discourse.summed && !discourse.inTime(item) && !discourse.state().setting.shared() && !(discourse.mixed && says(words, WordKind.RESULT)) && sure(fitting, f), Math.min(from, item.start()), item.end());
         Understood placed = number.within(before(item, number) ? Scope.OTHER : scope(number, words, f));
         includes(placed);
@@ -70,8 +70,8 @@ final class Counts {
     }
 
     /** What natural persons asked for has a column of its own. */
-    private static List<String> ofPersons(List<Frame> frames) {
-        return Owners.subjects(frames).stream().map(s -> s.startsWith("requests.") ? s.replaceFirst("total$", "naturalPerson") : s).toList();
+    static List<String> ofPersons(List<String> subjects) {
+        return subjects.stream().map(s -> s.startsWith("requests.") ? s.replaceFirst("total$", "naturalPerson") : s).toList();
     }
 
     /** Whether a word that nothing knows stands where the noun would: before the number, or right behind it. */

@@ -59,7 +59,8 @@ final class Parts {
             Item part = mark == ' ' ? item : item.named(item.label(), mark, item.depth());
             group = headed && part.before() == '；' ? headOnly(parts, group) : group;
             boolean full = headed && group > 0 && sum(parts).compareTo(total.number().value()) == 0;
-            if (full || beside(part, total) || !parts.isEmpty() && i > 0 && ends(parts, part, total)) {
+            Item behind = i + 1 < items.size() ? items.get(i + 1) : null;
+            if (full || beside(part, total) || parallel(part, behind, total) || !parts.isEmpty() && i > 0 && ends(parts, part, total)) {
                 return parts;
             }
             parts.add(part);
@@ -118,6 +119,11 @@ final class Parts {
         boolean open = ends.contains(Result.GRANTED) || ends.contains(Result.LIKELY_GRANTED);
         return !ends.isEmpty() && results(part).filter(t -> part.before() == '；' || t.sense().equals(result(t)))
                 .anyMatch(t -> !ends.contains(result(t)) && !(open && t.sense().equals(Result.PARTIAL)));
+    }
+
+    /** Whether it is another total, larger and with parts of its own: 建议15件，其中主办4件；提案57件，其中主办11件. */
+    private static boolean parallel(Item part, Item behind, Item total) {
+        return behind != null && words(behind, t -> t.is(WordKind.LIST)) && part.number().value().compareTo(total.number().value()) > 0;
     }
 
     private static Stream<Token> results(Item item) {

@@ -55,7 +55,7 @@ final class Remarks {
         before = enumerated;
         if (done(enumerated, item.end())) {
             discourse.state().denied = false;
-        } else if (!late(item, f) && !paid(item, f) && !became(item.label(), item.end())) {
+        } else if (!late(item, f) && !paid(item, f) && !ofPersons(item, f) && !became(item.label(), item.end())) {
             await(item, f);
         }
     }
@@ -202,6 +202,19 @@ final class Remarks {
         }
         Understood all = before.becoming(Owners.subjects(frames), frames.stream().allMatch(Frame::sure), before.unknown(), end);
         discourse.found.add(result && !disputes ? all.unsure() : all);
+        return true;
+    }
+
+    /** That all that came are of natural persons: 收到14件，均为自然人申请. */
+    private boolean ofPersons(Item item, Features f) {
+        Understood came = discourse.last();
+        boolean told = came != null && !came.nil() && discourse.state().counting && came.subjects().equals(List.of(Understood.NEW));
+        boolean plain = !f.negated() && ofRequests(f) && item.label().stream().noneMatch(t -> t.is(WordKind.FRESH) || t.is(WordKind.UNKNOWN) || t.is(WordKind.RESULT));
+        boolean all = Token.any(item.label(), WordKind.ALL) || Token.any(item.label(), WordKind.LIST, Listing.EACH);
+        if (!told || !plain || !all || !discourse.ofPersons(item.label())) {
+            return false;
+        }
+        discourse.found.add(came.becoming(Counts.ofPersons(came.subjects()), false, came.unknown(), item.end()));
         return true;
     }
 
