@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +27,8 @@ final class LexiconReader {
     private static final String CORRECTIONS = FOLDER + "corrections/";
     private static final String FRAMES = FOLDER + "句式.csv";
     static final String LIST = ".txt";
+    /** The last sound list of each file, by its name: most packs that are loaded after one another differ in a word or in none. */
+    private static final Map<String, ListFile> SOUND = new ConcurrentHashMap<>();
 
     private final PackFiles files;
     private final EntryReader words = new EntryReader(new Regex());
@@ -77,40 +81,65 @@ final class LexiconReader {
         return found.stream().filter(f -> f.endsWith(LIST) && f.indexOf('/', folder.length()) < 0).toList();
     }
 
+    /**
+     * A list as its file has it.
+     *
+     * @param places lines that entries stand on
+     */
+    private record ListFile(String text, WordList list, Map<WordList.Entry, Integer> places) {
+    }
+
     private WordList readList(String file) {
-        String name = name(file);
-        List<String> lines = lines(file);
-        List<WordList.Entry> entries = new ArrayList<>();
-        Map<String, Integer> written = new HashMap<>();
-        for (int i = 0; i < lines.size(); i++) {
-            String line = content(lines.get(i));
-            Integer same = line.isEmpty() ? null : written.putIfAbsent(PlainText.plain(line.split("=>")[0]), i + 1);
-            if (same != null) {
-                report(file, i + 1, "“" + line + "”与第" + same + "行重复，请只保留一行");
-            } else if (!line.isEmpty()) {
-                addEntry(entries, file, i + 1, line);
-            }
-        }
-        WordList list = new WordList(name, entries);
-        if (file.startsWith(CORRECTIONS)) {
-            list.phrases().stream().filter(p -> entries.stream().anyMatch(e -> p.equals(e.phrase()) && list.idle(e)))
-                    .forEach(p -> report(file, line(file, p), EntryReader.idle(content(lines.get(line(file, p) - 1)))));
-            entries.stream().filter(e -> e.phrase() != null && e.value() != null && list.corrects(PlainText.plain(e.value())))
-                    .forEach(e -> report(file, places.get(e), "“" + e.phrase() + "”改成的“" + e.value() + "”在本表中也是要改的写法，请只保留一个方向"));
-        }
-        if (lists.put(name, list) != null) {
-            report(file, null, "词表“" + name + "”在 words、words/mentions 和 words/corrections 中重复，应只保留一个");
+        String text = files.text(file);
+        ListFile before = SOUND.get(file);
+        ListFile read = before != null && before.text().equals(text) ? before : readList(file, text);
+        places.putAll(read.places());
+        WordList list = read.list();
+        if (lists.put(list.name(), list) != null) {
+            report(file, null, "词表“" + list.name() + "”在 words、words/mentions 和 words/corrections 中重复，应只保留一个");
         }
         return list;
     }
 
-    private void addEntry(List<WordList.Entry> entries, String file, int number, String line) {
+    private ListFile readList(String file, String text) {
+        int before = problems.size();
+        List<String> lines = text.lines().toList();
+        List<WordList.Entry> entries = new ArrayList<>();
+        Map<WordList.Entry, Integer> own = new IdentityHashMap<>();
+        Map<String, Integer> written = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            int number = i + 1;
+            String line = content(lines.get(i));
+            Integer same = line.isEmpty() ? null : written.putIfAbsent(PlainText.plain(line.split("=>")[0]), number);
+            if (same != null) {
+                report(file, number, "“" + line + "”与第" + same + "行重复，请只保留一行");
+            } else if (!line.isEmpty()) {
+                entry(file, number, line).ifPresent(e -> {
+                    own.put(e, number);
+                    entries.add(e);
+                });
+            }
+        }
+        WordList list = new WordList(name(file), entries);
+        if (file.startsWith(CORRECTIONS)) {
+            list.phrases().stream().filter(p -> entries.stream().anyMatch(e -> p.equals(e.phrase()) && list.idle(e)))
+                    .forEach(p -> report(file, line(lines, p), EntryReader.idle(content(lines.get(line(lines, p) - 1)))));
+            entries.stream().filter(e -> e.phrase() != null && e.value() != null && list.corrects(PlainText.plain(e.value())))
+                    .forEach(e -> report(file, own.get(e), "“" + e.phrase() + "”改成的“" + e.value() + "”在本表中也是要改的写法，请只保留一个方向"));
+        }
+        ListFile read = new ListFile(text, list, own);
+        if (problems.size() == before) {
+            SOUND.put(file, read);
+        }
+        return read;
+    }
+
+    private Optional<WordList.Entry> entry(String file, int number, String line) {
         try {
-            WordList.Entry entry = file.startsWith(CORRECTIONS) ? words.correction(name(file), line) : words.read(name(file), line);
-            places.put(entry, number);
-            entries.add(entry);
+            return Optional.of(file.startsWith(CORRECTIONS) ? words.correction(name(file), line) : words.read(name(file), line));
         } catch (IllegalArgumentException e) {
             report(file, number, e.getMessage());
+            return Optional.empty();
         }
     }
 
@@ -138,12 +167,7 @@ final class LexiconReader {
         }
     }
 
-    private List<String> lines(String file) {
-        return files.text(file).lines().toList();
-    }
-
-    private Integer line(String file, String word) {
-        List<String> lines = lines(file);
+    private static int line(List<String> lines, String word) {
         return IntStream.range(0, lines.size()).filter(i -> PlainText.plain(lines.get(i).split("=>")[0]).equals(word)).findFirst().orElse(0) + 1;
     }
 

@@ -193,6 +193,7 @@ class LexiconTest {
         assertTrue(problems.get(2).startsWith("words/句式.csv 第2行：单位为“亩”，应为 "), problems::toString);
         assertTrue(problems.get(3).startsWith("words/句式.csv 第3行：发现 3 列"), problems::toString);
         assertTrue(problems.get(4).startsWith("words/读句-单位.txt 第2行：“亩”的含义“土地”无人使用，应为 "), problems::toString);
+        assertEquals(problems, problems(), "told again with the same places, where lists were read before too");
     }
 
     @Test

@@ -31,7 +31,7 @@ public final class ClauseReader {
     /** @param lexicon by whose words clauses are read */
     public ClauseReader(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.vocabulary = new Vocabulary(lexicon);
+        this.vocabulary = Vocabulary.of(lexicon);
         this.owners = new Owners(vocabulary.frames());
         this.reach = new Reach(lexicon);
         this.topics = lexicon.list(ReadingList.TOPICS).meanings();

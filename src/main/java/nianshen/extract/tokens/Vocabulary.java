@@ -1,11 +1,14 @@
 package nianshen.extract.tokens;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import nianshen.words.Frame;
 import nianshen.words.Lexicon;
 import nianshen.words.WordKind;
+import nianshen.words.WordList;
 
 /** The words by which clauses are read, to be looked up at a place of a text, and the frames. Immutable. */
 public final class Vocabulary {
@@ -52,12 +55,35 @@ public final class Vocabulary {
         }
     }
 
+    /** As many as packs are compared with each other at a time. */
+    private static final int MOST = 4;
+    /** Those made lately, which take longer to make than a report to read: packs that differ in other things are read by the same words. */
+    private static final Deque<Made> LATELY = new ArrayDeque<>();
+
+    /** A vocabulary and the lists it was made of, which never change. */
+    private record Made(List<WordList> lists, List<Frame> frames, Vocabulary vocabulary) {
+    }
+
     /** What each character may begin; at its own number, for most of a text begins nothing. */
     private final Node[] roots = new Node[Character.MAX_VALUE + 1];
     private final List<Frame> frames;
 
-    /** @param lexicon whose lists for reading clauses it is made of */
-    public Vocabulary(Lexicon lexicon) {
+    /** The vocabulary of the lists for reading clauses, made now or before. */
+    public static Vocabulary of(Lexicon lexicon) {
+        List<WordList> lists = WordKind.listed().stream().map(kind -> lexicon.list(kind.file())).toList();
+        synchronized (LATELY) {
+            Made made = LATELY.stream().filter(m -> m.lists().equals(lists) && m.frames().equals(lexicon.frames())).findFirst()
+                    .orElseGet(() -> new Made(lists, lexicon.frames(), new Vocabulary(lexicon)));
+            LATELY.remove(made);
+            LATELY.addFirst(made);
+            if (LATELY.size() > MOST) {
+                LATELY.removeLast();
+            }
+            return made.vocabulary();
+        }
+    }
+
+    private Vocabulary(Lexicon lexicon) {
         this.frames = lexicon.frames();
         WordKind.listed().forEach(kind -> lexicon.list(kind.file()).meanings()
                 .forEach((entry, sense) -> Variants.of(entry).stream().filter(word -> !word.isEmpty()).forEach(word -> add(word, new Meaning(kind, sense == null ? "" : sense)))));
