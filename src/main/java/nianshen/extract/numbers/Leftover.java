@@ -58,19 +58,20 @@ final class Leftover {
         return IntStream.range(0, numbers.size()).anyMatch(n -> carried(numbers.get(n)) && read.endsForItself(n));
     }
 
-    /** The sentences of one passage: where those done and what became of the others make up just those that came, they are of these: 收到14件，其中办结12件，结转2件. */
+    /** The sentences of one passage: those done are of those that came, where these alone are told before and are no fewer: 收到14件，办结12件; of those dealt with, where the others make up the rest. */
     static List<ReadSentence> shared(List<ReadSentence> passage) {
         List<ReadSentence> told = new ArrayList<>();
-        BigDecimal came = null;
+        Understood came = null;
         for (ReadSentence sentence : passage) {
             List<Understood> numbers = new ArrayList<>(sentence.numbers());
             for (int i = 0; i < numbers.size(); i++) {
                 Understood number = numbers.get(i);
-                came = counts(number) && number.came() && number.scope() == Scope.YEAR ? number.value() : came;
+                came = counts(number) && number.came() && number.scope() == Scope.YEAR ? number : came;
                 came = carried(number) || number.inclusive() ? null : came;
-                int others = came != null && done(number) ? others(came.subtract(number.value()), sentence, number) : 0;
-                Understood ofSome = others > 1 ? number.within(Scope.OTHER) : number.ofYear();
-                numbers.set(i, others > 0 ? ofSome : number);
+                int others = came != null && done(number) ? others(came.value().subtract(number.value()), sentence, number) : 0;
+                boolean ofThese = others > 0 || came != null && came(came) && done(number) && number.value().compareTo(came.value()) <= 0;
+                Understood ofYear = ofThese ? number.ofYear() : number;
+                numbers.set(i, others > 1 ? number.within(Scope.OTHER) : ofYear);
             }
             told.add(sentence.reading(numbers));
         }
@@ -107,7 +108,7 @@ final class Leftover {
             Understood before = before(i);
             ended |= carried(number) && (endsForItself(i) || excepted(i));
             boolean ofThese = before != null && done(number) && carried(before) && number.value().compareTo(before.value()) <= 0 && goesOn(i);
-            boolean some = some(i) || ofThese || came(number) && ofDone(i) || allDone(number) && before != null && ofBefore(number, before);
+            boolean some = some(i) || done(number) && excepted(i) || ofThese || came(number) && ofDone(i) || allDone(number) && before != null && ofBefore(number, before);
             ended |= ofThese;
             Understood told = done(number) && besideResults(i) ? number.unsure() : number;
             numbers.set(i, some ? number.within(Scope.OTHER) : told);
@@ -174,7 +175,7 @@ final class Leftover {
         return behind || shared || ended(item.words());
     }
 
-    /** Whether those carried in are set aside, so that what is told behind is of the others: 除上年结转的1件外，新收14件，办结12件. */
+    /** Whether they are set aside, so that what is told behind is of the others: 除上年结转的1件外，新收14件，办结12件; 除2件尚在答复中，其余均已答复. */
     private boolean excepted(int at) {
         return places.get(at) != null && Token.any(places.get(at).label(), WordKind.FRESH, Fresh.EXCEPT);
     }

@@ -13,6 +13,7 @@ import nianshen.extract.tokens.Token;
 import nianshen.facts.Claim.Scope;
 import nianshen.words.Frame;
 import nianshen.words.Sense;
+import nianshen.words.Sense.Filler;
 import nianshen.words.Sense.Fresh;
 import nianshen.words.Sense.Noun;
 import nianshen.words.Sense.Time;
@@ -53,7 +54,7 @@ final class Counts {
         boolean persons = discourse.ofPersons(words);
         Understood number = new Understood(persons ? ofPersons(Owners.subjects(fitting)) : Owners.subjects(fitting), value(item, fitting), unit(item, fitting), Scope.YEAR,
                 item.number().text().equals(Spelled.NOUGHT), item.about(), false, unknown, !persons && !discourse.summed && !discourse.inTime(item) && !discourse.state().setting.shared() && !(discourse.mixed && says(words, WordKind.RESULT)) && sure(fitting, f), Math.min(from, item.start()), item.end());
-        Understood placed = number.within(before(item, number) ? Scope.OTHER : scope(number, words, f));
+        Understood placed = number.within(before(item, number) || ofSome(item, number) ? Scope.OTHER : scope(number, words, f));
         includes(placed);
         discourse.found.add(placed);
         boolean elsewhere = unheard || item.says(WordKind.FRESH) || deeds.contains(Sense.OTHER);
@@ -173,6 +174,13 @@ final class Counts {
     /** Whether words behind it tell that it is of the year before: 复议1件为上年结转. */
     private static boolean before(Item item, Understood number) {
         return item.tail().stream().anyMatch(t -> t.is(WordKind.TIME, Time.LAST_YEAR) || t.is(WordKind.VERB, Verb.CARRIED_IN)) && number.subjects().stream().noneMatch(s -> s.startsWith("requests."));
+    }
+
+    /** Whether a preposition right before it tells that it is of some of the requests, about which something else is said: 对1件申请，因涉及第三方权益… */
+    private static boolean ofSome(Item item, Understood number) {
+        Token first = item.label().isEmpty() ? null : item.label().get(item.label().size() - 1);
+        boolean led = first != null && (first.is(WordKind.CAUSE) || first.is(WordKind.FILLER, Filler.SEEN_FROM));
+        return led && number.subjects().equals(List.of(Understood.NEW));
     }
 
     private Scope scope(Understood number, List<Token> words, Features f) {
