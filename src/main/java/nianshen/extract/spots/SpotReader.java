@@ -19,7 +19,7 @@ public final class SpotReader implements FactReader {
 
     /** Looks for the corrections, exceptions and names of a pack. */
     public SpotReader(Lexicon lexicon) {
-        lexicon.corrections().forEach(list -> finders.add(new ListedWords(list)));
+        finders.add(new ListedWords(lexicon.corrections()));
         finders.add(new Repetitions(lexicon.list(ReadingList.UNDOUBLED), lexicon.list(ReadingList.REPEATABLE)));
         finders.add(new Marks());
         finders.add(new Business(lexicon.list(ReadingList.BUSINESS), lexicon.list(ReadingList.DISCLOSURE)));
