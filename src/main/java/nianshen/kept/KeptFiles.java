@@ -47,26 +47,45 @@ public final class KeptFiles {
      * @param sources all that the content depends on beside the program
      */
     public Optional<byte[]> of(List<byte[]> sources, Maker maker) throws IOException {
-        Optional<byte[]> before = find(sources);
+        Place place = at(sources);
+        Optional<byte[]> before = place.find();
         if (before.isPresent()) {
             return before;
         }
         Optional<byte[]> made = maker.make();
-        made.ifPresent(m -> keep(sources, m));
+        made.ifPresent(place::keep);
         return made;
     }
 
-    /** What was made of the sources before. */
-    public Optional<byte[]> find(List<byte[]> sources) {
-        return KeptName.of(kind, sources).flatMap(name -> folder().find(name));
+    /**
+     * Where what is made of the sources has its place, told once: to hash all that a report rests on takes longer than to look there.
+     *
+     * @param sources all that the content depends on beside the program
+     */
+    public Place at(List<byte[]> sources) {
+        return new Place(KeptName.of(kind, sources), new KeptFolder(KeptFolder.ofUser().resolve(below), most));
     }
 
-    /** Keeps what was made of the sources. */
-    public void keep(List<byte[]> sources, byte[] made) {
-        KeptName.of(kind, sources).ifPresent(name -> folder().keep(name, made));
-    }
+    /** The place of what is made of some sources. */
+    public static final class Place {
 
-    private KeptFolder folder() {
-        return new KeptFolder(KeptFolder.ofUser().resolve(below), most);
+        /** None where nothing can be kept. */
+        private final Optional<String> name;
+        private final KeptFolder folder;
+
+        private Place(Optional<String> name, KeptFolder folder) {
+            this.name = name;
+            this.folder = folder;
+        }
+
+        /** What was made of them before. */
+        public Optional<byte[]> find() {
+            return name.flatMap(folder::find);
+        }
+
+        /** Keeps what was made of them. */
+        public void keep(byte[] made) {
+            name.ifPresent(n -> folder.keep(n, made));
+        }
     }
 }

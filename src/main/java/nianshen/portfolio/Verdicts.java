@@ -33,7 +33,7 @@ public final class Verdicts {
 
     /** Whether there is none by this pack, so that all reports are going to be judged. */
     public boolean none() {
-        return pack == null || KEPT.find(List.of(pack)).isEmpty();
+        return pack == null || KEPT.at(List.of(pack)).find().isEmpty();
     }
 
     /**
@@ -45,17 +45,17 @@ public final class Verdicts {
         if (pack == null || basis == null) {
             return judge.get().audit();
         }
-        List<byte[]> all = List.of(pack, basis);
-        Optional<Audit> before = KEPT.find(all).flatMap(line -> AuditLine.audit(new String(line, StandardCharsets.UTF_8)));
-        return before.orElseGet(() -> kept(all, judge.get()));
+        KeptFiles.Place place = KEPT.at(List.of(pack, basis));
+        Optional<Audit> before = place.find().flatMap(line -> AuditLine.audit(new String(line, StandardCharsets.UTF_8)));
+        return before.orElseGet(() -> kept(place, judge.get()));
     }
 
-    private Audit kept(List<byte[]> basis, Judged now) {
+    private Audit kept(KeptFiles.Place place, Judged now) {
         if (now.whole()) {
             if (none()) {
-                KEPT.keep(List.of(pack), pack);
+                KEPT.at(List.of(pack)).keep(pack);
             }
-            KEPT.keep(basis, AuditLine.of(now.audit()).getBytes(StandardCharsets.UTF_8));
+            place.keep(AuditLine.of(now.audit()).getBytes(StandardCharsets.UTF_8));
         }
         return now.audit();
     }

@@ -30,7 +30,6 @@ import nianshen.render.letters.Mailing;
 import nianshen.render.originals.Copied;
 import nianshen.render.rollup.RollUpWords;
 import nianshen.render.templates.TemplateGuard;
-import nianshen.store.AuditLine;
 import nianshen.store.FactsJson;
 import nianshen.store.FindingsJson;
 import nianshen.store.StoredFacts;
@@ -132,7 +131,7 @@ public final class Renderer {
      * @param original its bytes, asked for where findings stand on its pages; null where there are none
      */
     public void report(Audit audit, Copied.Original original, Run.PackInfo pack, String toolVersion, Path folder) throws IOException {
-        report(new ReportPage(audit, null, () -> audit, original), pack, toolVersion, folder);
+        report(new ReportPage(audit, null, null, () -> audit, original), pack, toolVersion, folder);
     }
 
     /**
@@ -153,7 +152,7 @@ public final class Renderer {
 
     /** All that the page of a report is made of, beside the program. */
     private List<byte[]> basis(ReportPage report, Run.PackInfo pack) {
-        return List.of(stationery.basis(), stationery.fonts().ofSystem(), AuditLine.of(report.audit()).getBytes(StandardCharsets.UTF_8),
+        return List.of(stationery.basis(), stationery.fonts().ofSystem(), report.line().getBytes(StandardCharsets.UTF_8),
                 KeptSource.of(List.of(report.mark(), pack, withLetters, expected(report.audit()))));
     }
 

@@ -49,7 +49,7 @@ record Stationery(Pages pages, Letters letters, Register workbook, FontBook font
     /** All of it; null where a template or data file has a fault, every one of which is added. */
     static Stationery open(PackFiles files, Faults faults) {
         byte[] basis = files.hashRead(Stationery::isSource);
-        boolean sound = TRIED.find(List.of(basis)).isPresent();
+        boolean sound = TRIED.at(List.of(basis)).find().isPresent();
         if (!sound) {
             TemplateGuard.faults(files).forEach(faults::add);
         }
@@ -90,7 +90,7 @@ record Stationery(Pages pages, Letters letters, Register workbook, FontBook font
     private void tryOut(Faults faults) {
         trials().forEach(faults::of);
         if (faults.none()) {
-            TRIED.keep(List.of(basis), SOUND);
+            TRIED.at(List.of(basis)).keep(SOUND);
         }
     }
 

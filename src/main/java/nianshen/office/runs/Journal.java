@@ -138,9 +138,13 @@ public final class Journal {
         line(READ + name(read.source()) + " " + read.sha256());
     }
 
-    /** Notes that all files of a report are written. */
-    void add(Audit audit) {
-        line(AuditLine.of(audit));
+    /**
+     * Notes that all files of a report are written.
+     *
+     * @param audit what came of it, as {@link AuditLine} has it
+     */
+    void written(String audit) {
+        line(audit);
     }
 
     /**

@@ -18,6 +18,7 @@ import nianshen.portfolio.Card;
 import nianshen.render.Renderer;
 import nianshen.render.ReportPage;
 import nianshen.render.files.ReportNames;
+import nianshen.store.AuditLine;
 import nianshen.store.FactsJson;
 import nianshen.store.StoredFacts;
 import nianshen.text.Sha256;
@@ -94,8 +95,9 @@ record OutFolder(Path out, Renderer renderer, Run.PackInfo pack, ReportNames nam
 
     @Override
     public void write(Input input, Audit audit, String mark, Supplier<Audit> whole) throws IOException {
-        renderer.report(new ReportPage(audit, mark, whole, () -> original(input)), pack, Version.NUMBER, folder(input));
-        journal.add(audit);
+        String line = AuditLine.of(audit);
+        renderer.report(new ReportPage(audit, line, mark, whole, () -> original(input)), pack, Version.NUMBER, folder(input));
+        journal.written(line);
     }
 
     private Path facts(Input input) {

@@ -53,8 +53,11 @@ public final class Standing {
     public void unless(List<byte[]> sources, Making making) throws IOException {
         if (sources == null) {
             making.make();
-        } else if (MADE.find(sources).filter(m -> Arrays.equals(m, listing())).isEmpty() && making.make()) {
-            MADE.keep(sources, listing());
+            return;
+        }
+        KeptFiles.Place made = MADE.at(sources);
+        if (made.find().filter(m -> Arrays.equals(m, listing())).isEmpty() && making.make()) {
+            made.keep(listing());
         }
     }
 
