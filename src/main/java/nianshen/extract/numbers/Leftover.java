@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import nianshen.extract.tokens.Token;
 import nianshen.facts.Claim;
 import nianshen.facts.Claim.Scope;
+import nianshen.words.Sense.Filler;
 import nianshen.words.Sense.Fresh;
 import nianshen.words.Sense.Result;
 import nianshen.words.Sense.Time;
@@ -113,7 +114,21 @@ final class Leftover {
             Understood told = done(number) && besideResults(i) ? number.unsure() : number;
             numbers.set(i, some ? number.within(Scope.OTHER) : told);
         }
+        parts();
         return ended ? ofYear(numbers) : numbers;
+    }
+
+    /** Of several numbers of those done those told with how they were done are parts, and all are where none is as many as the others: 提前办结9件，按期办结4件. */
+    private void parts() {
+        List<Understood> done = numbers.stream().filter(n -> done(n) && n.scope() == Scope.YEAR).toList();
+        BigDecimal most = done.stream().map(Understood::value).reduce(BigDecimal.ZERO, BigDecimal::max);
+        BigDecimal sum = done.stream().map(Understood::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean whole = most.add(most).compareTo(sum) >= 0;
+        for (int i = 0; i < numbers.size() && done.size() > 1; i++) {
+            Understood number = numbers.get(i);
+            boolean part = done.contains(number) && (!whole || number.value().compareTo(most) < 0 || places.get(i) != null && Token.any(places.get(i).label(), WordKind.FILLER, Filler.IN_TIME));
+            numbers.set(i, part ? number.within(Scope.OTHER) : number);
+        }
     }
 
     private static boolean done(Understood number) {

@@ -43,9 +43,9 @@ record Circumstance(Scope time, boolean whole, boolean other, boolean shared) {
         return setting;
     }
 
-    /** A year that only tells from where or to where something was carried over, with which it is compared, or of what a cause was. */
+    /** A year that only tells from where or to where something was carried over, with which it is compared, or of what a cause was; not that of the number right behind it: 由上年的22件降至14件. */
     private static boolean carried(List<Token> words, int at) {
-        if (at > 0 && words.get(at - 1).is(WordKind.CAUSE)) {
+        if (at > 0 && words.get(at - 1).is(WordKind.CAUSE) && words.stream().skip(at + 1).anyMatch(t -> t.is(WordKind.NOUN) || t.is(WordKind.VERB) || t.is(WordKind.RESULT) || t.is(WordKind.UNKNOWN))) {
             return true;
         }
         boolean year = words.get(at).sense().equals(Time.LAST_YEAR) || words.get(at).sense().equals(Time.NEXT_YEAR);

@@ -176,20 +176,22 @@ final class Counts {
         return item.tail().stream().anyMatch(t -> t.is(WordKind.TIME, Time.LAST_YEAR) || t.is(WordKind.VERB, Verb.CARRIED_IN)) && number.subjects().stream().noneMatch(s -> s.startsWith("requests."));
     }
 
-    /** Whether a preposition right before it tells that it is of some of the requests, about which something else is said: 对1件申请，因涉及第三方权益… */
-    private static boolean ofSome(Item item, Understood number) {
+    /** Whether a preposition right before it, or a reason behind what is one among others, tells that it is of some of the requests: 对1件申请，…; 其中，1件因内容不明确… */
+    private boolean ofSome(Item item, Understood number) {
         Token first = item.label().isEmpty() ? null : item.label().get(item.label().size() - 1);
         boolean led = first != null && (first.is(WordKind.CAUSE) || first.is(WordKind.FILLER, Filler.SEEN_FROM));
-        return led && number.subjects().equals(List.of(Understood.NEW));
+        boolean reason = discourse.state().list && !item.tail().isEmpty() && item.tail().get(0).is(WordKind.CAUSE);
+        return (led || reason) && number.subjects().equals(List.of(Understood.NEW));
     }
 
     private Scope scope(Understood number, List<Token> words, Features f) {
         State state = discourse.state();
         boolean part = state.list && (number.subjects().stream().anyMatch(state.listed::contains) || f.deeds().isEmpty() && number.came() && Understood.came(state.listed));
+        boolean unnamed = state.list && state.listed.isEmpty() && number.came() && f.heads().isEmpty() && f.deeds().isEmpty();
         boolean foreign = number.subjects().stream().anyMatch(s -> s.startsWith("litigation."))
                 && !Understood.OF_DISCLOSURE.containsAll(f.modifiers());
         Scope scope = discourse.scope(words, number.subjects());
-        return scope == Scope.YEAR && (part || foreign || f.reasoned()) ? Scope.OTHER : scope;
+        return scope == Scope.YEAR && (part || unnamed || foreign || f.reasoned()) ? Scope.OTHER : scope;
     }
 
     /** Where the words begin that must be known: at the clause that names what the number inherits. */

@@ -24,7 +24,9 @@ public final class Numbers {
     private static final Pattern DATE = Pattern.compile("\\d{1,2}月\\d{1,2}日|\\d{1,2}[.．]\\d{1,2}日|\\d{1,2}日(?!均)");
     /** A year whose 年 was left out: 2022依托政府网站. */
     private static final Pattern BARE_YEAR = Pattern.compile("(20\\d\\d)(?=(?![号日])\\p{IsHan})");
-    private static final Pattern MONTH = Pattern.compile("(\\d{1,2})月(?:份|底|末|初)?");
+    private static final Pattern MONTH = Pattern.compile("(\\d{1,2})月(?:份|底|末|初|[上中下]旬)?");
+    /** Behind it a month is the end of a span, not the span. */
+    private static final Pattern UNTIL = Pattern.compile("[至止到](?:20\\d\\d年)?$");
     private static final Pattern ORDINAL = Pattern.compile(SPOKEN + "+(?:届|次(?:全体)?会议|次全会)|第(?:\\d+|" + SPOKEN + "+)(?:条|款|项|号|届|次|批|期|名|位)?|[〔\\[【（]20\\d\\d[〕\\]】）]\\d+号?|\\d+号");
     private static final Pattern RANGE = Pattern.compile("\\d+(?:\\.\\d+)?" + BETWEEN + "\\d+(?:\\.\\d+)?|\\d+/\\d+|\\d+(?:\\.\\d+)?[+]");
     private static final Pattern FIGURE = Pattern.compile("\\d+(?:\\.\\d+)?(?:[万亿](?!元))?");
@@ -105,10 +107,14 @@ public final class Numbers {
         return Optional.of(new Token(WordKind.TIME, whole ? Time.ANY : Time.PART, m.group(), from));
     }
 
+    /** A month; the year's end bounds nothing. */
     private static Optional<Token> month(String plain, int from) {
         Matcher m = matcher(MONTH, plain, from);
-        return m.lookingAt() ? Optional.of(new Token(WordKind.TIME, m.group(1).equals("12") ? Time.ANY : Time.PART, m.group(), from))
-                : Optional.empty();
+        if (!m.lookingAt()) {
+            return Optional.empty();
+        }
+        boolean end = m.group(1).equals("12") && (m.group().matches(".*[底末]") || UNTIL.matcher(plain.substring(Math.max(0, from - 6), from)).find());
+        return Optional.of(new Token(WordKind.TIME, end ? Time.ANY : Time.PART, m.group(), from));
     }
 
     private Optional<Token> figure(String plain, int from) {
