@@ -106,11 +106,11 @@ public final class PageScan {
         });
         List<Box> taken = tables.stream().map(cells -> cells.stream().reduce(Box::union).orElseThrow()).toList();
         List<Area> free = lines.stream().filter(line -> line.height() <= TALL * line.width() && taken.stream().noneMatch(t -> t.containsMiddleOf(box(line)))).toList();
-        List<Area> marks = LooseInk.marks(ink, taken.stream().map(this::area).toList());
+        LooseInk.Marks marks = LooseInk.marks(ink, taken.stream().map(this::area).toList());
         LooseInk.pieces(free, marks).stream().sorted(Comparator.comparingDouble(p -> p.area().middleY()))
                 .forEach(piece -> write(piece, glyphs));
         prints.odd().forEach(glyphs::unread);
-        List<Box> loose = marks.stream().map(this::box).filter(m -> Math.max(m.width(), m.height()) > DUST).toList();
+        List<Box> loose = marks.loose().stream().map(this::box).filter(m -> Math.max(m.width(), m.height()) > DUST).toList();
         return Page.seen(empty.number(), empty.width(), empty.height(), empty.turn(), glyphs.glyphs(), rules,
                 new Seen(empty.seen().warp(), vague, faint, confirmed, loose));
     }

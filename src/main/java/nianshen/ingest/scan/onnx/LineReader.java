@@ -1,6 +1,8 @@
 package nianshen.ingest.scan.onnx;
 
 import ai.onnxruntime.OrtSession;
+import java.util.stream.IntStream;
+import nianshen.ingest.scan.Recogniser.Said;
 import nianshen.ingest.scan.Recogniser.Sighting;
 import nianshen.ingest.scan.picture.Gray;
 
@@ -18,6 +20,10 @@ final class LineReader {
     /** Up to this it may be one: where it does not say so many words it is read again, since pressed digits melt into each other. */
     private static final double LONGEST_FIGURE = 9;
     private static final int WORDS = 3;
+    /** Where one of several steps from character to character is so many times the usual one, another character was overlooked. */
+    private static final double GAP = 1.75;
+    private static final int FEW = 3;
+    private static final String FULL = "（）《》，。、；：";
 
     private final OrtSession model;
     private final int least;
@@ -35,7 +41,18 @@ final class LineReader {
         }
         Sighting pressed = read(line, width(shape * PRESSED));
         boolean words = shape > LONGEST_FIGURE || pressed.text().text().codePoints().filter(Character::isIdeographic).count() >= WORDS;
-        return words ? pressed : read(line, width(shape));
+        return words && !hasGap(pressed.text()) ? pressed : read(line, width(shape));
+    }
+
+    /** Whether a character is missing between two others: characters as wide as they are high stand as far from each other as the others do. */
+    static boolean hasGap(Said said) {
+        double[] steps = IntStream.range(1, said.place().length).filter(i -> isWide(said.text().charAt(i - 1)) && isWide(said.text().charAt(i)))
+                .mapToDouble(i -> said.place()[i] - said.place()[i - 1]).sorted().toArray();
+        return steps.length >= FEW && steps[steps.length - 1] > GAP * steps[steps.length / 2];
+    }
+
+    private static boolean isWide(char sign) {
+        return Character.isIdeographic(sign) || FULL.indexOf(sign) >= 0;
     }
 
     private Sighting read(Gray line, int width) {

@@ -1,5 +1,6 @@
 package nianshen.ingest.scan.picture;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Where a picture has ink: what is darker than its surroundings, so that uneven light does not matter. */
@@ -100,6 +101,19 @@ public final class Bitmap {
     /** The pieces of ink. */
     List<Patch> patches() {
         return Patch.of(width, height, i -> ink[i]);
+    }
+
+    /** The same without the ink in some places. */
+    Bitmap without(List<Area> places) {
+        Bitmap left = new Bitmap(width, height);
+        System.arraycopy(ink, 0, left.ink, 0, ink.length);
+        for (Area place : places) {
+            int from = Math.max(0, place.left());
+            for (int y = Math.max(0, place.top()); from < place.right() && y < Math.min(height, place.bottom()); y++) {
+                Arrays.fill(left.ink, y * width + from, y * width + Math.max(from, Math.min(width, place.right())), false);
+            }
+        }
+        return left;
     }
 
     /** The same with its columns as rows: what runs from top to bottom is looked for along memory, which is much quicker. */

@@ -3,6 +3,8 @@ package nianshen.ingest.scan.picture;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +28,12 @@ public final class LooseInk {
     /** No figure is wider than this, in font sizes. */
     private static final double LONGEST = 9;
     private static final double END = 0.2;
+    /** The border of a table is thicker than its line by so many pixels on each side; what is no higher than that is a rest of it. */
+    private static final int BORDER = 2;
+    private static final int HAIR = 3;
+
+    /** What is smaller than this, in font sizes, is dust; letters stand out of a line as far as that at most. */
+    private static final double DUST = 0.15;
 
     private final List<Area> lines;
     private final double usual;
@@ -41,45 +49,56 @@ public final class LooseInk {
     public record Piece(Area area, boolean found, boolean apart) {
     }
 
-    private LooseInk(List<Area> lines, List<Area> marks) {
+    private LooseInk(List<Area> lines, Marks marks) {
         this.lines = lines;
         this.usual = lines.stream().mapToDouble(l -> EM * l.height()).sorted().skip(lines.size() / 2).findFirst().orElse(0);
         lines.forEach(line -> own.add(new ArrayList<>()));
-        marks.forEach(this::give);
+        marks.loose().forEach(mark -> give(mark, strays));
+        marks.touching().forEach(mark -> give(mark, new ArrayList<>()));
+    }
+
+    /**
+     * What of the ink hangs together outside the ruled tables, in no order.
+     *
+     * @param loose    what stands by itself
+     * @param touching what of letters that touch the border of a table stands outside: they belong to lines of text, or to nothing
+     */
+    public record Marks(List<Area> loose, List<Area> touching) {
     }
 
     /**
      * The pieces, in no order.
      *
      * @param lines as they were found outside the tables
-     * @param marks what hangs together, outside the tables
      */
-    public static List<Piece> pieces(List<Area> lines, List<Area> marks) {
+    public static List<Piece> pieces(List<Area> lines, Marks marks) {
         return new LooseInk(lines, marks).pieces();
     }
 
     /**
-     * What of the ink hangs together, in no order.
+     * The marks on a page.
      *
      * @param tables the boxes of the ruled tables
      */
-    public static List<Area> marks(Bitmap ink, List<Area> tables) {
-        return ink.patches().stream().map(Patch::area).filter(a -> tables.stream().noneMatch(t -> t.touches(a))).toList();
+    public static Marks marks(Bitmap ink, List<Area> tables) {
+        Map<Boolean, List<Area>> marks = ink.without(tables.stream().map(t -> t.shrunk(-BORDER)).toList()).patches().stream().map(Patch::area)
+                .collect(Collectors.partitioningBy(a -> tables.stream().anyMatch(t -> t.shrunk(-BORDER - 1).touches(a))));
+        return new Marks(marks.get(false), marks.get(true).stream().filter(a -> a.height() > HAIR).toList());
     }
 
-    private void give(Area mark) {
+    private void give(Area mark, List<Area> others) {
         int best = -1;
         for (int i = 0; i < lines.size(); i++) {
             boolean nearer = best < 0 || Math.abs(lines.get(i).middleY() - mark.middleY()) < Math.abs(lines.get(best).middleY() - mark.middleY());
             best = lines.get(i).holdsMiddleOf(mark) && nearer ? i : best;
         }
-        (best < 0 ? strays : own.get(best)).add(mark);
+        (best < 0 ? others : own.get(best)).add(mark);
     }
 
     private List<Piece> pieces() {
         List<Area> found = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            cut(lines.get(i), own.get(i), found);
+            cut(grown(lines.get(i), own.get(i)), own.get(i), found);
         }
         List<Area> lone = together(strays.stream().filter(this::isLikeDigit).toList()).stream()
                 .filter(a -> a.width() <= LONGEST * usual && found.stream().noneMatch(f -> f.isLevelWith(a, 0) && a.gap(f) < APART * usual)).toList();
@@ -88,6 +107,25 @@ public final class LooseInk {
         found.forEach(a -> pieces.add(new Piece(a, true, a.width() <= LONGEST * usual && isApart(a, all))));
         lone.stream().filter(a -> isApart(a, all)).forEach(a -> pieces.add(new Piece(a, false, true)));
         return pieces;
+    }
+
+    /** A line with the letters at its ends that were not found as parts of it, as thin ones are not: they are its own from now on. */
+    private Area grown(Area line, List<Area> marks) {
+        double em = EM * line.height();
+        Area grown = line;
+        for (Area next = beside(grown, em); next != null; next = beside(grown, em)) {
+            marks.add(next);
+            strays.remove(next);
+            grown = new Area(Math.min(grown.left(), next.left() - 1), grown.top(), Math.max(grown.right(), next.right() + 1), grown.bottom());
+        }
+        return grown;
+    }
+
+    /** A stray mark beside a line, nearer than what stands apart; null where there is none. */
+    private Area beside(Area line, double em) {
+        double off = DUST * em;
+        return strays.stream().filter(m -> Math.max(m.width(), m.height()) >= off && m.width() <= WIDEST * em && m.top() >= line.top() - off && m.bottom() <= line.bottom() + off)
+                .filter(m -> m.gap(line) < APART * em).findFirst().orElse(null);
     }
 
     private boolean isLikeDigit(Area mark) {

@@ -116,15 +116,17 @@ public final class RulingLines {
         return Stroke.of(ink, flat, new Stroke.Kind(points.run() * pixels, points.least() * pixels, points.thickest() * pixels));
     }
 
-    /** Uprights without the strokes of letters; a piece counts where it goes on what a high one leaves off. */
+    /** Uprights without the strokes of letters; a piece counts where it goes on what a high one leaves off, and a short one on which ink hangs where any goes on from it. */
     private List<Stroke> walls(List<Stroke> uprights, WallProof proof) {
         List<Stroke> walls = new ArrayList<>();
+        List<Stroke> knotted = new ArrayList<>();
         List<Stroke> pieces = new ArrayList<>();
         for (Stroke upright : uprights) {
             List<Stroke> proved = proof.walls(upright);
-            walls.addAll(proved);
+            (proved.size() == 1 && proved.get(0).length() < SHORT * pixels && !proof.isPlain(proved.get(0)) ? knotted : walls).addAll(proved);
             pieces.addAll(proved.isEmpty() && upright.length() < LOW_TABLE * pixels && proof.isPiece(upright) ? List.of(upright) : List.of());
         }
+        walls.addAll(knotted.stream().filter(k -> walls.stream().anyMatch(w -> goesOn(k, w))).toList());
         List<Stroke> high = walls.stream().filter(w -> w.length() >= SHORT * pixels).toList();
         pieces.stream().filter(p -> high.stream().anyMatch(w -> goesOn(p, w))).forEach(walls::add);
         return walls;

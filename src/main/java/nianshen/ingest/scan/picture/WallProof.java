@@ -20,8 +20,9 @@ final class WallProof {
     /** Beside a wall, in points: from where the wall itself is no more to where a letter's next stroke is. */
     private static final double BESIDE = 1.3;
     private static final double NEXT = 4;
-    /** Ink that goes on from an upright to here, in points, hangs on it. */
+    /** Ink that goes on from an upright to here, in points, hangs on it; what goes on so much farther than usual is no wall's edge. */
     private static final double HANGING = 2.6;
+    private static final double KNOT = 0.8;
     /** Where ink hangs on more than this share of an upright, it is the stroke of a letter; so where it stands on both sides, or on one side of a low one. */
     private static final double HUNG = 0.08;
     private static final double BOTH = 0.2;
@@ -79,6 +80,26 @@ final class WallProof {
             }
         }
         return new Stroke(false, row.from(), row.to(), best, 0);
+    }
+
+    /** Whether an upright is as thick all the way, without the finest bar or hook of a letter. */
+    boolean isPlain(Stroke upright) {
+        return faint || isPlain(upright, -1) && isPlain(upright, 1);
+    }
+
+    private boolean isPlain(Stroke upright, int side) {
+        int from = (int) Math.ceil(upright.from() + BESIDE * pixels);
+        int[] reach = IntStream.rangeClosed(from, (int) Math.floor(upright.to() - BESIDE * pixels)).map(y -> reach(upright, y, side)).sorted().toArray();
+        return reach.length == 0 || reach[reach.length - 1] - reach[reach.length / 2] < KNOT * pixels;
+    }
+
+    /** So many pixels an upright reaches to one side. */
+    private int reach(Stroke upright, int y, int side) {
+        int reach = 0;
+        while (reach < NEXT * pixels && isInk((int) Math.round(upright.across(y)) + side * reach, y)) {
+            reach++;
+        }
+        return reach;
     }
 
     /** Whether there is paper beside an upright that is no wall by itself, but may be a piece of one. */
