@@ -6,10 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -75,7 +80,7 @@ class ResumeTest {
     @Test
     void whatChangedSinceIsDoneAgain_andOtherRulesAreTold() throws Exception {
         Map<String, String> whole = result(audit(), out);
-        String cutOff = Files.readString(journal());
+        String cutOff = journal();
         Files.writeString(out.resolve(UNFINISHED), cutOff);
         Files.write(in.resolve("报告1.txt"), TextPrint.TAB.write(Maker.draw(9, 2022)));
         Cli changed = audit("--resume");
@@ -91,17 +96,38 @@ class ResumeTest {
         assertTrue(none.err().contains("没有可以接着做的审核，从头开始"), none::toString);
     }
 
-    /** The journal of a run that was cut off after some reports, and in the middle of a line. */
-    private Path journal() throws Exception {
+    /** The journal as a run that was cut off after some reports, and in the middle of a line, would leave it. */
+    private String journal() throws IOException {
         Path elsewhere = folder.resolve("elsewhere");
         Path before = out;
         Folders.copy(out, elsewhere, f -> f.equals("findings.xlsx"));
         out = elsewhere;
-        kill("4/", 0);
-        out = before;
-        Path journal = elsewhere.resolve(UNFINISHED);
-        Files.write(journal, "{\"source\":\"报".getBytes(StandardCharsets.UTF_8), java.nio.file.StandardOpenOption.APPEND);
-        return journal;
+        List<String> seen = new ArrayList<>();
+        PrintStream err = System.err;
+        System.setErr(new PrintStream(OutputStream.nullOutputStream()) {
+            @Override
+            public void println(String line) {
+                if (line.startsWith("4/")) {
+                    seen.add(text(elsewhere.resolve(UNFINISHED)));
+                }
+            }
+        });
+        try {
+            assertEquals(Exit.UNREADABLE, Main.run(command("--threads", "2")));
+        } finally {
+            System.setErr(err);
+            out = before;
+        }
+        assertEquals(1, seen.size());
+        return seen.get(0) + "{\"source\":\"报";
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Cli audit(String... options) {

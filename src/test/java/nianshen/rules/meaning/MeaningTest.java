@@ -111,11 +111,11 @@ class MeaningTest {
     /** Were a sentence met by all of them, or by none, the comparisons below would show nothing. */
     @Test
     void everySentenceIsMetBySomeReportsAndNotByOthers() {
-        Map<String, Set<Boolean>> seen = new LinkedHashMap<>();
-        Guide.conditions().forEach(s -> seen.put(s, new HashSet<>()));
+        Map<Written, Set<Boolean>> seen = new LinkedHashMap<>();
+        Guide.conditions().forEach(s -> seen.put(new Written("ZZ-00", with(Guide.given(List.of(s)).toList(), s)), new HashSet<>()));
         for (int i = 0; i < DRAWN && !seen.isEmpty(); i++) {
             World world = i < worlds.size() ? worlds.get(i) : drawn.next();
-            seen.forEach((sentence, answers) -> answers.add(new Written("ZZ-00", with(Guide.given(List.of(sentence)).toList(), sentence)).ask(meanings, world).yes()));
+            seen.forEach((sentence, answers) -> answers.add(sentence.ask(meanings, world).yes()));
             seen.values().removeIf(answers -> answers.size() == 2);
         }
         assertEquals(Map.of(), seen);

@@ -19,6 +19,7 @@ final class Meanings {
     private final Map<Pattern, Meaning> known = new LinkedHashMap<>();
     /** Looked up once for each sentence: it is asked of thousands of reports. */
     private final Map<String, Pattern> kinds = new HashMap<>();
+    private final Map<String, Said> said = new HashMap<>();
 
     /** What a sentence of a kind means. */
     interface Meaning {
@@ -83,7 +84,7 @@ final class Meanings {
 
     /** What a report answers to a sentence. */
     Reply ask(String sentence, World report, Map<String, Object> remembered) {
-        return ask(Said.of(sentence), report, remembered);
+        return ask(said.computeIfAbsent(sentence, Said::of), report, remembered);
     }
 
     private Reply ask(Said said, World report, Map<String, Object> remembered) {
