@@ -30,10 +30,12 @@ final class Recognition {
 
     private static final Failure NO_REPORT = new Failure("NOT_A_REPORT", "整个文件", "未识别为政府信息公开工作年度报告",
             "请确认提供的是年度报告正文；正文在附件中的，请提供附件");
-    private static final Failure TRADITIONAL = new Failure("NOT_A_REPORT", "整个文件", "全文使用繁体字，统一格式和词表都是简体字，无法对照",
+    private static final Failure TRADITIONAL = new Failure("NOT_A_REPORT", "整个文件", "使用繁体字，统一格式和词表都是简体字，无法对照",
             "请提供简体字的年度报告");
     /** One character of so many is enough: of those of a page in traditional script one in five is of the list, in others a name may hold one. */
     private static final int SHARE = 20;
+    /** So few a name or a seal may hold. */
+    private static final int FEWEST = 5;
 
     private final Catalogue catalogue;
     private final WordList otherKinds;
@@ -103,13 +105,18 @@ final class Recognition {
                 .anyMatch(s -> called && s.due() || s.table() != null);
     }
 
+    /** Whether its prose is in traditional script, or its tables are: a page converted by halves is as little readable. */
     private boolean traditional(Document document) {
+        return Stream.of(Paragraph.class, Table.class).anyMatch(kind -> traditional(document.blocks().stream().filter(kind::isInstance).flatMap(Recognition::texts)));
+    }
+
+    private boolean traditional(Stream<String> texts) {
         int[] counts = new int[2];
-        document.blocks().stream().flatMap(Recognition::texts).flatMapToInt(String::codePoints).filter(Character::isIdeographic).forEach(c -> {
+        texts.flatMapToInt(String::codePoints).filter(Character::isIdeographic).forEach(c -> {
             counts[0]++;
             counts[1] += traditional.get(c) ? 1 : 0;
         });
-        return counts[1] * SHARE > counts[0];
+        return counts[1] * SHARE > counts[0] && counts[1] >= FEWEST;
     }
 
     private static Stream<String> texts(Block block) {

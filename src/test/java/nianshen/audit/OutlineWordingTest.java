@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import nianshen.facts.Title;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -442,12 +445,14 @@ class OutlineWordingTest {
     void reportInTraditionalScriptIsNotHeldAgainstSimplifiedWords() {
         String simplified = "报开关务总体况处动国条门发对为与机诉时间内计数据县领导组织办";
         String traditional = "報開關務總體況處動國條門發對為與機訴時間內計數據縣領導組織辦";
+        UnaryOperator<String> converted = text -> text.chars().mapToObj(c -> String.valueOf(simplified.indexOf(c) < 0 ? (char) c : traditional.charAt(simplified.indexOf(c)))).collect(Collectors.joining());
         String text = Wording.department().text();
-        for (int i = 0; i < simplified.length(); i++) {
-            text = text.replace(simplified.charAt(i), traditional.charAt(i));
+        String prose = text.lines().map(l -> l.startsWith("|") ? l : converted.apply(l)).collect(Collectors.joining("\n"));
+        String tables = text.lines().map(l -> l.startsWith("|") ? converted.apply(l) : l).collect(Collectors.joining("\n"));
+        for (String script : List.of(converted.apply(text), prose, tables)) {
+            String found = new Wording(script).found();
+            assertTrue(found.contains("繁体"), found);
         }
-        String found = new Wording(text).found();
-        assertTrue(found.contains("繁体"), found);
         assertEquals("", Wording.department().put("云泽县水利局围绕", "云泽县水利局（原雲澤縣水務局）围绕").found());
     }
 
