@@ -1,12 +1,17 @@
 package nianshen.extract.labels;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import nianshen.template.Catalogue;
 import nianshen.template.TableGrid;
 import nianshen.template.Template;
+import nianshen.template.Template.SectionSpec;
 
 /** The labels of a catalogue, ready to be looked up. Immutable once made, so that many reports can share it. */
 public final class TableIndex {
@@ -17,6 +22,9 @@ public final class TableIndex {
 
     /** The table that alone has a label of this core. */
     private final Map<String, String> owners = new HashMap<>();
+
+    /** The tables of the parts with a title of this core. */
+    private final Map<String, Set<String>> titled = new HashMap<>();
 
     private TableIndex(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -29,6 +37,12 @@ public final class TableIndex {
         }
         makers.forEach((key, maker) -> tables.put(key, maker.made()));
         tables.values().forEach(this::noteOwner);
+        catalogue.templates().stream().flatMap(t -> t.sections().stream()).forEach(this::noteTitles);
+    }
+
+    private void noteTitles(SectionSpec part) {
+        Stream.of(List.of(part.title()), part.accepted(), part.known()).flatMap(List::stream)
+                .forEach(title -> titled.computeIfAbsent(GridText.core(title), core -> new HashSet<>()).add(Objects.requireNonNullElse(part.table(), "")));
     }
 
     private void noteOwner(TableSpec table) {
@@ -73,6 +87,11 @@ public final class TableIndex {
     /** Whether the text is the core of a label of some table. */
     public boolean knows(String core) {
         return tables.values().stream().anyMatch(t -> t.knows(core));
+    }
+
+    /** Keys of the tables that stand in the parts with a title of this core, "" of a part without one; none where it is no title. */
+    public Set<String> titled(String core) {
+        return titled.getOrDefault(core, Set.of());
     }
 
     /** What the formats say about the table of this key. */

@@ -11,11 +11,9 @@ import nianshen.doc.Meta;
 import nianshen.doc.Paragraph;
 import nianshen.doc.Picture;
 import nianshen.doc.Table;
-import nianshen.extract.labels.GridText;
 import nianshen.extract.labels.Numbered;
+import nianshen.extract.labels.TableIndex;
 import nianshen.facts.TableRead.State;
-import nianshen.template.Catalogue;
-import nianshen.template.Template.SectionSpec;
 
 /**
  * Tells a table that is not there from one that may hide in a picture, an attachment or an unreadable page, and a whole
@@ -28,12 +26,12 @@ public final class Absence {
     private static final int ROW = 8;
     private static final Pattern FIGURE = Pattern.compile("\\s*\\d{1,7}\\s*");
     private final Document document;
-    private final Catalogue catalogue;
+    private final TableIndex index;
 
     /** Looks through a document for what stands in place of the tables of these formats. */
-    public Absence(Document document, Catalogue catalogue) {
+    public Absence(Document document, TableIndex index) {
         this.document = document;
-        this.catalogue = catalogue;
+        this.index = index;
     }
 
     /** PICTURE where something that cannot be read stands in the table's part: a picture, figures without heads; else ABSENT. */
@@ -63,15 +61,15 @@ public final class Absence {
      * @param found what was found of the table
      * @param taken blocks that belong to any table
      */
-    public boolean more(String table, FoundTable found, Set<Integer> taken) {
+    public boolean more(FoundTable found, Set<Integer> taken) {
         Set<Integer> own = found.stretches().stream().map(Stretch::block).collect(Collectors.toSet());
-        return found.block() >= 0 && (more(table, found.block(), -1, own, taken) || more(table, found.block(), 1, own, taken));
+        return found.block() >= 0 && (more(found.block(), -1, own, taken) || more(found.block(), 1, own, taken));
     }
 
-    private boolean more(String table, int from, int step, Set<Integer> own, Set<Integer> taken) {
+    private boolean more(int from, int step, Set<Integer> own, Set<Integer> taken) {
         for (int i = from + step; i >= 0 && i < document.blocks().size(); i += step) {
             Block block = document.blocks().get(i);
-            boolean bounds = taken.contains(i) ? !own.contains(i) : isHeading(block, table, false) || isHeading(block, table, true);
+            boolean bounds = taken.contains(i) ? !own.contains(i) : !headed(block).isEmpty();
             if (bounds) {
                 return false;
             }
@@ -102,7 +100,7 @@ public final class Absence {
 
     private int heading(String table) {
         for (int i = document.blocks().size() - 1; i >= 0; i--) {
-            if (isHeading(document.blocks().get(i), table, true)) {
+            if (headed(document.blocks().get(i)).contains(table)) {
                 return i;
             }
         }
@@ -110,21 +108,12 @@ public final class Absence {
     }
 
     private boolean isHeadingOfAnother(Block block, String table) {
-        return isHeading(block, table, false);
+        return headed(block).stream().anyMatch(t -> !t.equals(table));
     }
 
-    private boolean isHeading(Block block, String table, boolean own) {
-        if (!(block instanceof Paragraph paragraph) || paragraph.text().length() > LONGEST_HEADING) {
-            return false;
-        }
-        String core = Numbered.of(paragraph.text()).core();
-        return catalogue.templates().stream().flatMap(t -> t.sections().stream())
-                .anyMatch(s -> table.equals(s.table()) == own && names(s, core));
-    }
-
-    private static boolean names(SectionSpec section, String core) {
-        return GridText.core(section.title()).equals(core)
-                || section.accepted().stream().anyMatch(a -> GridText.core(a).equals(core))
-                || section.known().stream().anyMatch(k -> GridText.core(k).equals(core));
+    /** The tables of the parts whose title the block is; none where it is no title. */
+    private Set<String> headed(Block block) {
+        return block instanceof Paragraph paragraph && paragraph.text().length() <= LONGEST_HEADING
+                ? index.titled(Numbered.of(paragraph.text()).core()) : Set.of();
     }
 }

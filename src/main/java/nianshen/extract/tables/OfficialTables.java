@@ -34,9 +34,9 @@ public final class OfficialTables {
         this.document = document;
         this.index = index;
         this.found = TableFinder.find(index, document.blocks());
-        this.absence = new Absence(document, index.catalogue());
+        this.absence = new Absence(document, index);
         Set<Integer> taken = consumed().stream().map(Stretch::block).collect(Collectors.toSet());
-        found.forEach((key, table) -> table.mayHoldMore(absence.more(key, table, taken)));
+        found.values().forEach(table -> table.mayHoldMore(absence.more(table, taken)));
     }
 
     /** Finds the tables of a document. */
