@@ -15,6 +15,8 @@ final class WallProof {
 
     /** How far the end of a wall may lie from the level line it ends on, in points. */
     static final double MEETING = 3.5;
+    /** What is lower than this, in points, holds no row with letters in it. */
+    private static final double TAIL = 6;
     /** Blank between a wall and the level line, in points: a letter keeps away as far as a reader can see. */
     private static final double BLANK = 0.4;
     /** Beside a wall, in points: from where the wall itself is no more to where a letter's next stroke is. */
@@ -55,12 +57,13 @@ final class WallProof {
     List<Stroke> walls(Stroke upright) {
         boolean isLow = upright.length() < low * pixels;
         List<Stroke> rows = Math.abs(upright.slope()) > STRAIGHT ? rows(upright).stream().map(this::straight).toList() : rows(upright);
+        boolean solid = 2 * rows.stream().filter(this::isSolid).count() >= rows.size();
         int first = 0;
-        while (first < rows.size() && !isWall(rows.get(first), isLow)) {
+        while (first < rows.size() && !isWall(rows.get(first), isLow, solid)) {
             first++;
         }
         int last = rows.size();
-        while (last > first && !isWall(rows.get(last - 1), isLow)) {
+        while (last > first && !isWall(rows.get(last - 1), isLow, solid)) {
             last--;
         }
         return rows.size() > 1 || !isLow || reaches(upright) ? rows.subList(first, last) : List.of();
@@ -129,8 +132,24 @@ final class WallProof {
         return x > line.from() - MEETING && x < line.to() + MEETING;
     }
 
-    private boolean isWall(Stroke row, boolean isLow) {
-        return isFree(row, isLow) && (faint || (isLow ? isWhole(row) : !endsShort(row, row.from()) && !endsShort(row, row.to())));
+    /** @param solid whether most of the rows are ink all the way, so that one that is not is none of the wall's */
+    private boolean isWall(Stroke row, boolean isLow, boolean solid) {
+        return !isTail(row) && isFree(row, isLow) && (faint || (isLow ? isWhole(row) : !endsShort(row, row.from()) && !endsShort(row, row.to()) && (!solid || isSolid(row))));
+    }
+
+    /** Whether it is so short, and ends on no level line, that no row can have room beside it. */
+    private boolean isTail(Stroke row) {
+        return row.length() < TAIL * pixels && !(isMet(row, row.from()) && isMet(row, row.to()));
+    }
+
+    private boolean isMet(Stroke row, double end) {
+        return level.stream().anyMatch(l -> isAt(l, row) && Math.abs(l.at() - end / pixels) < MEETING);
+    }
+
+    /** Whether there is ink all the way between its ends. */
+    private boolean isSolid(Stroke row) {
+        double margin = BESIDE * pixels;
+        return row.length() <= 2 * margin || blank(row, row.from() + margin, row.to() - margin) <= 2 * BLANK * pixels;
     }
 
     /** Whether paper parts an end from the level line near it, as it parts letters from the lines above and below them. */

@@ -141,9 +141,12 @@ class RulingLinesTest {
         }
         pen.fillRect(300, 107, 2, 157);
         pen.fillRect(280, 260, 42, 3);
+        // one in pieces above, one that is long below
+        pen.fillRect(600, 102, 2, 10);
+        pen.fillRect(600, 117, 2, 152);
         pen.dispose();
         StraightPage page = StraightPage.of(image, DPI);
-        assertEquals(2 + 4 * 3, Lattice.cells(RulingLines.of(page, page.ink()).lines()).stream().mapToInt(List::size).sum());
+        assertEquals(2 + 4 * 4, Lattice.cells(RulingLines.of(page, page.ink()).lines()).stream().mapToInt(List::size).sum());
     }
 
     private static int cells(Look look, byte[] pdf) {
