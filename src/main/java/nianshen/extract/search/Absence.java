@@ -1,16 +1,19 @@
 package nianshen.extract.search;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nianshen.doc.Block;
 import nianshen.doc.Document;
 import nianshen.doc.Meta;
 import nianshen.doc.Paragraph;
 import nianshen.doc.Picture;
 import nianshen.doc.Table;
+import nianshen.extract.labels.GridText;
 import nianshen.extract.labels.Numbered;
 import nianshen.extract.labels.TableIndex;
 import nianshen.facts.TableRead.State;
@@ -24,6 +27,8 @@ public final class Absence {
     private static final int LONGEST_HEADING = 60;
     /** So many figures are a row of a table. */
     private static final int ROW = 8;
+    /** So many labels of a table, each a word of its own, are its heads. */
+    private static final int HEADS = 2;
     private static final Pattern FIGURE = Pattern.compile("\\s*\\d{1,7}\\s*");
     private final Document document;
     private final TableIndex index;
@@ -34,7 +39,7 @@ public final class Absence {
         this.index = index;
     }
 
-    /** PICTURE where something that cannot be read stands in the table's part: a picture, figures without heads; else ABSENT. */
+    /** PICTURE where something that cannot be read stands in the table's part: a picture, figures without heads, heads in which no table was seen; else ABSENT. */
     public State of(String table) {
         if (!document.flaws().isEmpty() || document.metadata().containsKey(Meta.ATTACHMENTS)) {
             return State.PICTURE;
@@ -42,12 +47,14 @@ public final class Absence {
         int heading = heading(table);
         List<Block> blocks = document.blocks();
         long figures = 0;
+        Set<String> seen = new HashSet<>();
         for (int i = Math.max(0, heading + 1); i < blocks.size(); i++) {
             if (heading >= 0 && isHeadingOfAnother(blocks.get(i), table)) {
                 return State.ABSENT;
             }
             figures += heading < 0 ? 0 : figures(blocks.get(i));
-            if (blocks.get(i) instanceof Picture || figures >= ROW) {
+            words(blocks.get(i)).filter(w -> heading >= 0).map(GridText::core).filter(core -> core.length() > 1 && index.table(table).knows(core)).forEach(seen::add);
+            if (blocks.get(i) instanceof Picture || figures >= ROW || seen.size() >= HEADS) {
                 return State.PICTURE;
             }
         }
@@ -94,8 +101,12 @@ public final class Absence {
         if (!(block instanceof Paragraph paragraph)) {
             return 0;
         }
-        List<String> words = Arrays.asList(paragraph.text().strip().split("[\\s|]+"));
+        List<String> words = words(paragraph).toList();
         return words.stream().allMatch(w -> FIGURE.matcher(w).matches()) ? words.size() : 0;
+    }
+
+    private static Stream<String> words(Block block) {
+        return block instanceof Paragraph paragraph ? Arrays.stream(paragraph.text().strip().split("[\\s|]+")) : Stream.empty();
     }
 
     private int heading(String table) {
