@@ -47,7 +47,7 @@ class ClaimReaderTest {
             "|收到信息公开申请12件（含上年结转2件）。|requests.new.total=12+ requests.carriedIn.total=2",
             "|收到政府信息公开申请10余件。|requests.new.total=10~",
             "|收到政府信息公开申请约50件。|requests.new.total=50~",
-            "|收到并办结政府信息公开申请8件。|requests.new.total=8 requests.total.total=8",
+            "|收到并办结政府信息公开申请8件。|doneOfYear=8",
             "|办理政府信息公开申请12件。|handled=12",
             "|2022年，我局收到政府信息公开申请5件。|requests.new.total=5PREVIOUS",
             "|去年收到政府信息公开申请5件，今年收到8件。|requests.new.total=5PREVIOUS requests.new.total=8",
