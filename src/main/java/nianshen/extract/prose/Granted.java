@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import nianshen.extract.tokens.Spelled;
 import nianshen.extract.tokens.Token;
 import nianshen.words.Sense;
 import nianshen.words.Sense.Noun;
@@ -44,7 +43,8 @@ final class Granted {
     /** Those answered, where no number tells how many: 均予以公开答复. */
     private static Token answered(List<Token> tokens, int at) {
         boolean counted = at + 1 < tokens.size() && tokens.get(at + 1).is(WordKind.NUMBER);
-        return counted ? new Token(WordKind.RESULT, Sense.OTHER, Spelled.PUBLISHED_IN_ANSWER, tokens.get(at).start()) : new Token(WordKind.VERB, Verb.ANSWERED, Spelled.PUBLISHED_IN_ANSWER, tokens.get(at).start());
+        Token token = tokens.get(at);
+        return counted ? new Token(WordKind.RESULT, Sense.OTHER, token.text(), token.start()) : new Token(WordKind.VERB, Verb.ANSWERED, token.text(), token.start());
     }
 
     /** The words, with 公开 as the result that it is, or likely is; 公开答复 beside no other result may be all that were answered. */
@@ -52,7 +52,7 @@ final class Granted {
         boolean sure = others(tokens);
         List<Token> told = new ArrayList<>(tokens);
         if (!sure) {
-            IntStream.range(0, told.size()).filter(i -> tokens.get(i).is(WordKind.RESULT) && tokens.get(i).text().equals(Spelled.PUBLISHED_IN_ANSWER)).forEach(i -> told.set(i, answered(tokens, i)));
+            IntStream.range(0, told.size()).filter(i -> tokens.get(i).is(WordKind.RESULT, Result.GRANTED) && tokens.get(i).text().equals(Verb.PUBLISHED + Verb.ANSWERED)).forEach(i -> told.set(i, answered(tokens, i)));
         }
         if (!sure && !came(tokens)) {
             return told;
@@ -60,8 +60,8 @@ final class Granted {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean alone = (i == 0 || BEFORE.contains(tokens.get(i - 1).kind())) && i + 1 < tokens.size() && BEHIND.contains(tokens.get(i + 1).kind());
-            if (alone && token.is(WordKind.VERB) && token.text().equals(Spelled.PUBLISHED)) {
-                told.set(i, new Token(WordKind.RESULT, sure ? Result.GRANTED : Result.LIKELY_GRANTED, Spelled.PUBLISHED, token.start()));
+            if (alone && token.is(WordKind.VERB, Verb.PUBLISHED) && token.text().equals(Verb.PUBLISHED)) {
+                told.set(i, new Token(WordKind.RESULT, sure ? Result.GRANTED : Result.LIKELY_GRANTED, token.text(), token.start()));
             }
         }
         return told;

@@ -25,10 +25,6 @@ public final class Spelled {
     public static final String NOUGHT = "零";
     /** Units that are used for documents alike. */
     public static final Set<String> PIECES = Set.of("件", "条");
-    /** What alone among results is one of them. */
-    public static final String PUBLISHED = "公开";
-    /** What beside no other result may be said of all that were answered. */
-    public static final String PUBLISHED_IN_ANSWER = "公开答复";
 
     private Spelled() {
     }
