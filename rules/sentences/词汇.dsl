@@ -620,6 +620,9 @@
 [当][prose](正文|报告)(中)?(没有写明|没有说明|未写明|没有写){x:指标}(数|数量|件数|的数|的数量)?=not Claim( {x}, scope == Claim.Scope.YEAR ); not Gap( subject == "prose" )
 [存疑]=not Claim( {x}, scope == Claim.Scope.YEAR ); exists Gap( subject == "prose" )
 [当][prose](正文|报告)(写明|说明|写)(了)?{x:指标}(数|数量|件数|的数|的数量)?=$证据 : Claim( {x}, scope == Claim.Scope.YEAR )
+[称][prose](正文|报告)(所称|称|说)(的)?办结各数=$证据 : Claim( subject matches "requests\\.total\\..+", comparable, proved, $读准 : proved, $所称 : value, $单位 : measure, $所指 : subject, $原话 : quote, $所写 : said, $所在部分 : part ) => $所称
+[存疑]=$证据 : Claim( subject matches "requests\\.total\\..+", comparable, !proved, $读准 : proved, $所称 : value, $单位 : measure, $所指 : subject, $原话 : quote, $所写 : said, $所在部分 : part, $没有读懂 : doubt )
+[未写]=not Claim( subject matches "requests\\.total\\..+|handled|allDone|doneOfYear", comparable )
 [称][prose](正文|报告)(所称|称|说)(的)?{x:指标}(数|数量|件数|的数)?=$证据 : Claim( {x}, comparable, proved, $读准 : proved, $所称 : value, $单位 : measure, $所指 : subject, $原话 : quote, $所写 : said, $所在部分 : part ) => $所称
 [存疑]=$证据 : Claim( {x}, comparable, !proved, $读准 : proved, $所称 : value, $单位 : measure, $所指 : subject, $原话 : quote, $所写 : said, $所在部分 : part, $没有读懂 : doubt )
 [未写]=not Claim( {x}, comparable )

@@ -24,7 +24,8 @@ record Wording(boolean pending, Map<String, Mark> expected, String sentence, Str
         /** It is proved. */ VIOLATED("!", true, true, false),
         /** It is told, and not proved. */ DOUBTFUL("?", true, false, true),
         /** It may be told, but is not proved. */ AT_MOST_DOUBTFUL("%", false, false, true),
-        /** It may be told. */ FREE("*", false, true, true);
+        /** It may be told. */ FREE("*", false, true, true),
+        /** It is looked into, and nothing is told. */ SATISFIED("=", false, false, false);
 
         private final String sign;
         private final boolean due;
@@ -66,6 +67,10 @@ record Wording(boolean pending, Map<String, Mark> expected, String sentence, Str
         expected.forEach((rule, mark) -> {
             if (mark.due && !told(audit, rule)) {
                 complaints.add(rule + " not told");
+            }
+            if (mark == Mark.SATISFIED) {
+                audit.outcomes().stream().filter(o -> o.rule().equals(rule) && o.result() != Result.SATISFIED)
+                        .forEach(o -> complaints.add(rule + " " + o.result() + ": " + o.reason()));
             }
         });
         return complaints;

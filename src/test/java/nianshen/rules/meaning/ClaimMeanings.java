@@ -51,7 +51,7 @@ final class ClaimMeanings {
             boolean said = claims(w, s.raw(1), s.said(), cells).anyMatch(c -> c.scope() == Claim.Scope.YEAR);
             return Reply.of(!said && !w.gaps(), !said);
         });
-        meanings.plain("正文写明了(.+)数量", (w, s) -> claims(w, s.raw(1), s.said(), cells).anyMatch(c -> c.scope() == Claim.Scope.YEAR));
+        meanings.plain("正文写明了(.+?)(?:数量)?", (w, s) -> claims(w, s.raw(1), s.said(), cells).anyMatch(c -> c.scope() == Claim.Scope.YEAR));
         meanings.plain("正文称未收到申请", (w, s) -> nil(claims(w, "新收申请", s.said(), cells)));
         meanings.plain("正文称没有(.+)", (w, s) -> nil(claims(w, s.raw(1), s.said(), cells)));
         meanings.plain("正文称全部办结", (w, s) -> w.any(Claim.class, c -> c.subject().equals("allDone") && c.comparable()));
