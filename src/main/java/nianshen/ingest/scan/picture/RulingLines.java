@@ -31,6 +31,9 @@ public final class RulingLines {
     /** Lines this near are one line. */
     private static final double SAME = 1.6;
     private static final double GAP = 5;
+    /** Walls of a row without a border end this near to each other's ends, and so large a share of those there does. */
+    private static final double ALIKE = 3;
+    private static final double OPEN = 0.6;
     /** Long lines tell how dark the lines of a table are; shorter ones that are paler than this share are no lines. */
     private static final double LONG = 60;
     private static final double SHORTER = 140;
@@ -192,9 +195,21 @@ public final class RulingLines {
 
     /** An upright line without what sticks out over the first and the last level line: the stroke of a letter beside the table. */
     private static Ruling cut(Ruling r, List<Ruling> table) {
-        double[] met = table.stream().filter(o -> o.flat() && o.length() >= SHORT && o.meets(r, 3)).mapToDouble(Ruling::at).sorted().toArray();
+        double[] met = met(r, table);
         boolean sticksOut = met.length >= 2 && met[0] - r.from() < SHORT && r.to() - met[met.length - 1] < SHORT;
-        return sticksOut ? new Ruling(false, r.at(), Math.max(r.from(), met[0] - 1), Math.min(r.to(), met[met.length - 1] + 1)) : r;
+        return sticksOut ? new Ruling(false, r.at(), isOpen(r.from(), met[0], table) ? r.from() : Math.max(r.from(), met[0] - 1),
+                isOpen(r.to(), met[met.length - 1], table) ? r.to() : Math.min(r.to(), met[met.length - 1] + 1)) : r;
+    }
+
+    private static double[] met(Ruling upright, List<Ruling> table) {
+        return table.stream().filter(o -> o.flat() && o.length() >= SHORT && o.meets(upright, 3)).mapToDouble(Ruling::at).sorted().toArray();
+    }
+
+    /** Whether most uprights of a table that reach its outermost level line end as far beyond it: a row that was parted from its border where the page ended. */
+    private static boolean isOpen(double end, double outermost, List<Ruling> table) {
+        List<Ruling> reaching = table.stream().filter(o -> !o.flat() && o.from() < outermost + 3 && o.to() > outermost - 3).toList();
+        long beyond = reaching.stream().filter(o -> Math.min(Math.abs(o.from() - end), Math.abs(o.to() - end)) < ALIKE).count();
+        return Math.abs(end - outermost) > WallProof.TAIL && beyond >= FEW && beyond > OPEN * reaching.size();
     }
 
     /** How much darker than its surroundings a line is, at most of its places. */

@@ -9,9 +9,12 @@ import nianshen.ingest.page.Warp;
 /** Finds how a page lies in its picture, turned a little or seen from the side, by its long strokes; without them by its lines of text. */
 final class Straightening {
 
-    /** Farthest turn that lines of text are tried at, and the steps, in degrees. */
-    private static final double FARTHEST = 3;
+    /** Farthest turn that lines of text are tried at, and the steps, first over all turns and then around the best, in degrees. */
+    private static final double FARTHEST = 45;
+    private static final double STRIDE = 0.5;
     private static final double STEP = 0.1;
+    /** A page that was laid in hardly turned: towards this turn, in degrees, it is the less likely. */
+    private static final double UNLIKELY = 90;
     /** Slopes farther than this from the usual one are other things. */
     private static final double LIKE = 0.03;
     /** Two strokes as long as this, in inches, are ruling lines; shorter ones may be type, whose strokes chain up from character to character with a slope of their own. */
@@ -113,14 +116,20 @@ final class Straightening {
     /** The slope along which lines of ink and of paper part best. */
     private static double textSlope(Bitmap ink) {
         int[] dots = dots(ink);
-        double best = 0;
+        double near = turn(ink, dots, 0, FARTHEST, STRIDE);
+        return Math.tan(Math.toRadians(turn(ink, dots, near, STRIDE, STEP)));
+    }
+
+    /** Of the turns in steps around one that along which lines part best, in degrees; the farther it is the better they have to. */
+    private static double turn(Bitmap ink, int[] dots, double around, double farthest, double step) {
+        double best = around;
         double most = -1;
-        for (int step = (int) (-FARTHEST / STEP); step <= FARTHEST / STEP; step++) {
-            double slope = Math.tan(Math.toRadians(step * STEP));
-            double parted = parted(ink, dots, slope);
+        for (int i = (int) Math.round(-farthest / step); i <= Math.round(farthest / step); i++) {
+            double turn = around + i * step;
+            double parted = parted(ink, dots, Math.tan(Math.toRadians(turn))) * (1 - Math.abs(turn) / UNLIKELY);
             if (parted > most) {
                 most = parted;
-                best = slope;
+                best = turn;
             }
         }
         return best;

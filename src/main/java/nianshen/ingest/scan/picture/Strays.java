@@ -2,6 +2,7 @@ package nianshen.ingest.scan.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nianshen.ingest.page.Ruling;
 
 /**
@@ -26,7 +27,8 @@ final class Strays {
         for (boolean flat : new boolean[] {false, true}) {
             List<Ruling> along = table.stream().filter(r -> r.flat() == flat).toList();
             List<Ruling> across = table.stream().filter(r -> r.flat() != flat && !strays.contains(r)).toList();
-            List<Ruling> beyond = along.stream().filter(r -> goesOn(r, across)).toList();
+            List<Ruling> walls = flat ? List.of() : along.stream().filter(r -> isEnd(r, across)).toList();
+            List<Ruling> beyond = along.stream().filter(r -> !walls.contains(r) && goesOn(r, across, walls)).toList();
             if (beyond.size() <= MANY * along.size()) {
                 strays.addAll(beyond);
             }
@@ -34,18 +36,23 @@ final class Strays {
         return strays;
     }
 
+    /** Whether an upright one is where level ones end: a wall. */
+    private static boolean isEnd(Ruling upright, List<Ruling> level) {
+        return level.stream().filter(o -> o.meets(upright, MEETING)).filter(o -> Math.abs(o.from() - upright.at()) < MEETING || Math.abs(o.to() - upright.at()) < MEETING).count() >= 2;
+    }
+
     /**
-     * Whether a line that crosses others goes on behind all of them; an upright one before the first and behind the last, since
-     * walls go on to the next page. Where level ones end is a wall.
+     * Whether a line that crosses others goes on behind all of them; an upright one before the first and behind the last, and
+     * beyond the walls at the sides, since they go on to the next page.
      */
-    private static boolean goesOn(Ruling line, List<Ruling> across) {
-        double[] at = across.stream().mapToDouble(Ruling::at).sorted().toArray();
-        List<Ruling> met = across.stream().filter(o -> o.meets(line, MEETING)).toList();
-        if (met.size() < 2 || !line.flat() && met.stream().filter(o -> Math.abs(o.from() - line.at()) < MEETING || Math.abs(o.to() - line.at()) < MEETING).count() >= 2) {
+    private static boolean goesOn(Ruling line, List<Ruling> across, List<Ruling> walls) {
+        if (across.stream().filter(o -> o.meets(line, MEETING)).count() < 2) {
             return false;
         }
-        boolean before = line.from() < at[0] - BEYOND;
-        boolean behind = line.to() > at[at.length - 1] + BEYOND;
+        double first = Stream.concat(across.stream().map(Ruling::at), walls.stream().map(Ruling::from)).min(Double::compare).orElseThrow();
+        double last = Stream.concat(across.stream().map(Ruling::at), walls.stream().map(Ruling::to)).max(Double::compare).orElseThrow();
+        boolean before = line.from() < first - BEYOND;
+        boolean behind = line.to() > last + BEYOND;
         return line.flat() ? before || behind : before && behind;
     }
 }

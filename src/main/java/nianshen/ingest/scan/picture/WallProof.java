@@ -16,7 +16,7 @@ final class WallProof {
     /** How far the end of a wall may lie from the level line it ends on, in points. */
     static final double MEETING = 3.5;
     /** What is lower than this, in points, holds no row with letters in it. */
-    private static final double TAIL = 6;
+    static final double TAIL = 6;
     /** Blank between a wall and the level line, in points: a letter keeps away as far as a reader can see. */
     private static final double BLANK = 0.4;
     /** Beside a wall, in points: from where the wall itself is no more to where a letter's next stroke is. */

@@ -149,6 +149,27 @@ class RulingLinesTest {
         assertEquals(2 + 4 * 4, Lattice.cells(RulingLines.of(page, page.ink()).lines()).stream().mapToInt(List::size).sum());
     }
 
+    /** A browser parts a table between two rows and draws no border there: the walls of the first row of the next page end in the air, all alike. */
+    @Test
+    void aRowWithoutABorderWherePagesPartIsARow() {
+        BufferedImage image = new BufferedImage(1000, 400, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = image.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, 1000, 400);
+        pen.setColor(Color.BLACK);
+        for (int y : List.of(150, 200, 250, 300)) {
+            pen.fillRect(100, y, 702, 2);
+        }
+        for (int x : List.of(100, 300, 500, 800)) {
+            pen.fillRect(x, 104, 2, 240);
+        }
+        // a letter's stroke on the border by itself is none of its walls
+        pen.fillRect(650, 120, 2, 181);
+        pen.dispose();
+        StraightPage page = StraightPage.of(image, DPI);
+        assertEquals(3 + 3 * 4 + 3, Lattice.cells(RulingLines.of(page, page.ink()).lines()).stream().mapToInt(List::size).sum());
+    }
+
     private static int cells(Look look, byte[] pdf) {
         StraightPage page = StraightPage.of(new Scanner(look, DPI, 3).pages(pdf, 1, 1).get(0), DPI);
         return Lattice.cells(RulingLines.of(page, page.ink()).lines()).stream().mapToInt(List::size).sum();

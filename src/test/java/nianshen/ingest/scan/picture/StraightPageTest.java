@@ -1,0 +1,43 @@
+package nianshen.ingest.scan.picture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.SplittableRandom;
+import nianshen.ingest.page.Warp;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A page that was laid in askew is set straight by its lines of text, however far it was turned: figures of one row would else be read in others. */
+class StraightPageTest {
+
+    private static final int SIZE = 900;
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.7, 2.3, 6, -9.2, 20, -33})
+    void howeverFarAPageIsTurnedItIsSetStraight(double degrees) {
+        Warp warp = StraightPage.of(page(degrees), 100).warp();
+        double turn = Math.toDegrees(Math.atan2(warp.y(SIZE, SIZE / 2.0) - warp.y(0, SIZE / 2.0), warp.x(SIZE, SIZE / 2.0) - warp.x(0, SIZE / 2.0)));
+        assertEquals(degrees, turn, 0.15);
+    }
+
+    /** Lines of blots as large as letters. */
+    private static BufferedImage page(double degrees) {
+        BufferedImage image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = image.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, SIZE, SIZE);
+        pen.rotate(Math.toRadians(degrees), SIZE / 2.0, SIZE / 2.0);
+        pen.setColor(Color.BLACK);
+        SplittableRandom random = new SplittableRandom(3);
+        for (int y = 200; y < 700; y += 28) {
+            for (int x = 150; x < 750; x += 17) {
+                pen.fillRect(x, y + random.nextInt(4), random.nextInt(2, 13), random.nextInt(6, 13));
+            }
+        }
+        pen.dispose();
+        return image;
+    }
+}
