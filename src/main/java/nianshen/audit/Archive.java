@@ -141,8 +141,12 @@ final class Archive {
 
     private void inner(String name, Store store, Entry entry, int depth) throws IOException, UnreadableException {
         within.use(Math.max(0, entry.size()));
-        byte[] bytes = Unpacking.of(store, entry, Input.LARGEST);
-        open(name, Store.of(bytes, () -> Unpacking.of(store, entry, Input.LARGEST)), depth + 1);
+        Store opened = Store.of(Unpacking.of(store, entry, Input.LARGEST), () -> Unpacking.of(store, entry, Input.LARGEST));
+        if (new Zip(opened).names().stream().anyMatch(Archive::ofDocument)) {
+            found.add(new Input(name, () -> Unpacking.of(store, entry, Input.LARGEST)));
+        } else {
+            open(name, opened, depth + 1);
+        }
     }
 
     private static Input failing(String name, UnreadableException failure) {

@@ -30,6 +30,9 @@ final class Signs {
     private static final Pattern GROUPED = Pattern.compile("\\s*\\d{1,3}(?:[ \\u00A0\\u3000]\\d{3})+\\s*");
     private static final int SHORTEST = 4;
     private static final String ASKED = "???";
+    private static final Pattern DIGIT_ASKED = Pattern.compile("(?<=[\\d\\p{IsHan}])\\?(?=\\d)|(?<=\\d)\\?(?=[\\d件条份人宗起次个项])");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)https?:|www\\.|[&?]\\w+=");
+    private static final String COUNTED = "件条份人宗起";
     private static final char NOTHING = '\u200B';
     private static final char FILLER = '\u3164';
     /** Digits of several faces from this one on, ten of each; those of a display. */
@@ -64,7 +67,7 @@ final class Signs {
         if (block instanceof Table table) {
             return table.cells().stream().allMatch(cell -> isPlain(cell.text()) && (told || cell.text().indexOf(LOST) < 0 && !several(cell.text())));
         }
-        return !(block instanceof Paragraph paragraph) || isPlain(paragraph.text());
+        return !(block instanceof Paragraph paragraph) || isPlain(paragraph.text()) && (told || paragraph.text().indexOf(LOST) < 0);
     }
 
     /** Several figures in one cell, of which nobody can say which is meant; blanks of print may part one figure, those of a typist part two. */
@@ -73,7 +76,7 @@ final class Signs {
     }
 
     private static boolean isPlain(String text) {
-        if (text.contains(ASKED)) {
+        if (text.indexOf('?') >= 0 && (text.contains(ASKED) || isAskedOf(text))) {
             return false;
         }
         for (int i = 0; i < text.length(); i++) {
@@ -83,6 +86,11 @@ final class Signs {
             }
         }
         return true;
+    }
+
+    /** Whether a question mark stands where a digit was: 收到申请2?92件; addresses hold others. */
+    private static boolean isAskedOf(String text) {
+        return DIGIT_ASKED.matcher(text).find() && !ADDRESS.matcher(text).find();
     }
 
     private static boolean isOdd(String text, int at) {
@@ -106,15 +114,15 @@ final class Signs {
         return (c >= 0x334 && c <= 0x338 || c >= 0x20D0 && c <= 0x20F0) && at > 0 && Character.isDigit(text.charAt(at - 1));
     }
 
-    /** A letter that only its font knows, beside a digit. */
+    /** A letter that only its font knows, beside a digit or before what is counted. */
     private static boolean isOfAFont(String text, int at) {
         char c = text.charAt(at);
-        return c >= 0xE000 && c <= 0xF8FF && (at > 0 && Character.isDigit(text.charAt(at - 1)) || at + 1 < text.length() && Character.isDigit(text.charAt(at + 1)));
+        return c >= 0xE000 && c <= 0xF8FF && (at > 0 && Character.isDigit(text.charAt(at - 1)) || at + 1 < text.length() && (Character.isDigit(text.charAt(at + 1)) || COUNTED.indexOf(text.charAt(at + 1)) >= 0));
     }
 
     private Block mended(Block block) {
         if (block instanceof Paragraph paragraph) {
-            return isPlain(paragraph.text()) ? block
+            return isPlain(paragraph.text()) && paragraph.text().indexOf(LOST) < 0 ? block
                     : new Paragraph(told(paragraph.text(), paragraph.span()), paragraph.level(), paragraph.anchors());
         }
         return block instanceof Table table ? new Table(table.rows(), table.columns(), table.ruled(),
@@ -142,7 +150,7 @@ final class Signs {
 
     /** The same number of units, so that places in the text stay where they are. */
     private static String mended(String text) {
-        StringBuilder mended = new StringBuilder(text);
+        StringBuilder mended = new StringBuilder(text.indexOf('?') >= 0 && isAskedOf(text) ? DIGIT_ASKED.matcher(text).replaceAll(String.valueOf(LOST)) : text);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));

@@ -29,7 +29,7 @@ public final class PlainText {
         int length = 0;
         for (int i = 0; i < plain.length; i++) {
             char c = plain[i];
-            if (!dropped(c) && !separatesThousands(raw, i, c)) {
+            if ((!dropped(c) || isMask(raw, i)) && !separatesThousands(raw, i, c)) {
                 origins[length] = i;
                 plain[length++] = spelling(c);
             }
@@ -77,6 +77,11 @@ public final class PlainText {
     /** White space, and the asterisks of Markdown and soft hyphens besides. */
     private static boolean dropped(char c) {
         return isSpace(c) || c == '*' || c == '\u00ad';
+    }
+
+    /** An asterisk between two digits stands for one, and marks no bold text. */
+    private static boolean isMask(String raw, int at) {
+        return raw.charAt(at) == '*' && at > 0 && digit(raw, at - 1) && digit(raw, at + 1);
     }
 
     private static boolean separatesThousands(String raw, int at, char c) {

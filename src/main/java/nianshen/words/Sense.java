@@ -225,9 +225,10 @@ public final class Sense {
         /** Told before the number. */ public static final String BEFORE = "前";
         /** Told behind it. */ public static final String BEHIND = "后";
         /** A number that is none but a span, told by its signs. */ public static final String ROUGH = "约";
+        /** A number among whose digits stands a sign that is none: it may be another. */ public static final String BLOTTED = "残";
         static final List<String> GIVEN = List.of(BEFORE, BEHIND);
         /** What the program itself tells by signs. */
-        static final List<String> TOLD = List.of(ROUGH);
+        static final List<String> TOLD = List.of(ROUGH, BLOTTED);
 
         private About() {
         }

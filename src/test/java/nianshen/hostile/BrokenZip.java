@@ -15,6 +15,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
+import nianshen.specimen.Maker;
+import nianshen.specimen.WordPrint;
 
 /** An archive of one entry that something is wrong with between two sound ones; written by hand, so that anything may be wrong. */
 final class BrokenZip {
@@ -25,7 +27,7 @@ final class BrokenZip {
         UNKNOWN_METHOD("不支持"), EMPTY("为空"), PARENT_NAME(""), ABSOLUTE_NAME(""), DRIVE_NAME(""), HIDDEN_NAME(""), LONG_NAME(""),
         GBK_NAME(""), CONTROL_NAME(""), BACKSLASH_NAME(""), SAME_NAME(""), LINK("链接"), HEADER_ELSEWHERE("找不到"), SHARED_DATA("重叠"),
         UNLISTED(""), STORED(""), LATE_SIZES(""), BOMB("超过"), LYING_BOMB("校验"), INNER(""), INNER_DAMAGED("损坏|不完整"), INNER_DEEP("层"),
-        PREFIXED(""), REMARK("");
+        PREFIXED(""), REMARK(""), LYING_LENGTH(""), HEADER_OF_ANOTHER("重叠|校验"), REPORT_NAMED_ZIP(""), GBK_MARKED_UTF8("");
 
         final String reason;
 
@@ -70,6 +72,8 @@ final class BrokenZip {
             case LONG_NAME -> add(new Item("很长的名字".repeat(200) + ".txt", content), way, random);
             case CONTROL_NAME -> add(new Item("中\n\u0001\u0000.txt", content), way, random);
             case GBK_NAME -> add(new Item("中国水利.txt", content, GBK, 0, 8), way, random);
+            case GBK_MARKED_UTF8 -> add(new Item("中国水利.txt", content, GBK, 1 << 11, 8), way, random);
+            case REPORT_NAMED_ZIP -> add(new Item("中.zip", WordPrint.TYPED.write(Maker.draw(4))), way, random);
             case SAME_NAME -> add(new Item(first.getKey(), content), way, random);
             case STORED -> add(new Item("中.txt", content, StandardCharsets.UTF_8, 1 << 11, 0), way, random);
             case ENCRYPTED -> add(new Item("中.txt", content, StandardCharsets.UTF_8, 1 << 11 | 1, 8), way, random);
@@ -111,18 +115,21 @@ final class BrokenZip {
         }
         byte[] name = item.name().getBytes(item.charset());
         boolean late = (item.flags() & 8) != 0;
-        out.writeBytes(numbers(30).putInt(0x04034B50).putShort((short) 20).putShort((short) item.flags()).putShort((short) item.method())
-                .putInt(0).putInt(late ? 0 : crc).putInt(late ? 0 : data.length).putInt(late ? 0 : size)
-                .putShort((short) name.length).putShort((short) 0).array());
-        out.writeBytes(name);
-        out.writeBytes(data);
+        int said = way == Way.LYING_LENGTH ? 1 << 20 : data.length;
+        if (way != Way.HEADER_OF_ANOTHER) {
+            out.writeBytes(numbers(30).putInt(0x04034B50).putShort((short) 20).putShort((short) item.flags()).putShort((short) item.method())
+                    .putInt(0).putInt(late ? 0 : crc).putInt(late ? 0 : data.length).putInt(late ? 0 : size)
+                    .putShort((short) name.length).putShort((short) 0).array());
+            out.writeBytes(name);
+            out.writeBytes(data);
+        }
         if (late) {
             out.writeBytes(numbers(16).putInt(0x08074B50).putInt(crc).putInt(data.length).putInt(size).array());
         }
         if (way != Way.UNLISTED) {
             int at = way == Way.HEADER_ELSEWHERE ? 1 << 29 : way == Way.SHARED_DATA ? 0 : header;
             ByteBuffer central = numbers(46 + name.length).putInt(0x02014B50).putShort((short) (way == Way.LINK ? 0x0314 : 20)).putShort((short) 20)
-                    .putShort((short) item.flags()).putShort((short) item.method()).putInt(0).putInt(crc).putInt(data.length).putInt(size)
+                    .putShort((short) item.flags()).putShort((short) item.method()).putInt(0).putInt(crc).putInt(said).putInt(size)
                     .putShort((short) name.length).putShort((short) 0).putShort((short) 0).putShort((short) 0).putShort((short) 0)
                     .putInt(way == Way.LINK ? 0xA1FF0000 : 0).putInt(at).put(name);
             table.add(central.array());

@@ -78,6 +78,7 @@ class BrokenZipTest {
 
     /** Names lead nowhere, nobody is accused, and reasons are for clerks. */
     private static void assertPlain(Audit audit) {
+        assertFalse(audit.source().contains("\uFFFD"), audit.source());
         assertFalse(audit.source().contains("..") || audit.source().matches("(?s).*\\p{Cntrl}.*"), audit.source());
         assertTrue(audit.status() == Status.COMPLIANT || audit.status() == Status.UNREADABLE, audit::toString);
         assertFalse(audit.error() != null && audit.error().message().matches(".*(?:程序出错|Error|Exception).*"), audit::toString);

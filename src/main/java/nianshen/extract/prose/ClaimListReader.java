@@ -18,6 +18,7 @@ import nianshen.facts.Coverage;
 import nianshen.facts.Fact;
 import nianshen.facts.Subject;
 import nianshen.words.Sense;
+import nianshen.words.Sense.About;
 import nianshen.words.Sense.Listing;
 import nianshen.words.Sense.Time;
 import nianshen.words.Sense.Verb;
@@ -175,7 +176,7 @@ public final class ClaimListReader {
         int from = Math.min(total.number().start(), parts.get(0).number().start());
         int to = Math.max(total.numberEnd(), parts.get(parts.size() - 1).numberEnd());
         return new ClaimList(Parts.text(total), total.number().value(), parts.stream().map(p -> p.number().value()).toList(),
-                total.unit().text(), exact, closed, known(total) && (!results(parts) || parts.stream().allMatch(ClaimListReader::known)), part,
+                total.unit().text(), exact, closed, known(total) && legible(parts) && (!results(parts) || parts.stream().allMatch(ClaimListReader::known)), part,
                 sentence.excerpt(from, to), sentence.quote(), sentence.span());
     }
 
@@ -239,9 +240,13 @@ public final class ClaimListReader {
         return parts.stream().anyMatch(p -> Parts.words(p, t -> t.is(WordKind.RESULT)));
     }
 
-    /** Whether every word is known behind the first that tells what the number is of. */
+    private static boolean legible(List<Item> items) {
+        return items.stream().noneMatch(i -> i.number().is(WordKind.NUMBER, About.BLOTTED));
+    }
+
+    /** Whether every word is known behind the first that tells what the number is of, and the number itself. */
     private static boolean known(Item item) {
-        return item.label().stream().dropWhile(t -> !t.is(WordKind.NOUN) && !t.is(WordKind.VERB) && !t.is(WordKind.RESULT)).noneMatch(t -> t.is(WordKind.UNKNOWN));
+        return legible(List.of(item)) && item.label().stream().dropWhile(t -> !t.is(WordKind.NOUN) && !t.is(WordKind.VERB) && !t.is(WordKind.RESULT)).noneMatch(t -> t.is(WordKind.UNKNOWN));
     }
 
     /** Whether words among the parts tell that they are not all. */

@@ -15,6 +15,7 @@ import nianshen.extract.tokens.Spelled;
 import nianshen.extract.tokens.Token;
 import nianshen.facts.Claim.Scope;
 import nianshen.words.Sense;
+import nianshen.words.Sense.About;
 import nianshen.words.Sense.Filler;
 import nianshen.words.Sense.Fresh;
 import nianshen.words.Sense.Listing;
@@ -238,9 +239,9 @@ final class Discourse {
         return tokens.stream().filter(t -> t.start() >= from && t.end() <= to).toList();
     }
 
-    /** The words from one character to another that nothing knows. */
+    /** The words from one character to another that nothing knows, and numbers that nobody can read. */
     List<String> unknown(int from, int to) {
-        return words(from, to).stream().filter(t -> t.is(WordKind.UNKNOWN) && !idle.contains(t)).map(Token::text).distinct().toList();
+        return words(from, to).stream().filter(t -> t.is(WordKind.UNKNOWN) && !idle.contains(t) || t.is(WordKind.NUMBER, About.BLOTTED)).map(Token::text).distinct().toList();
     }
 
     /** What was found last, null where nothing was. */

@@ -103,7 +103,8 @@ final class BlockReader {
         }
         List<LabelForm> forms = forms(header.slots(), format);
         boolean whole = forms.size() == format.columns().size() && !forms.contains(null);
-        if (!whole && (isBrokenUp(header) || isUnread(header) || isOutOfOrder(header, format))) {
+        boolean guessed = !whole || header.slots().stream().anyMatch(s -> spec.columns(s.core()).isEmpty());
+        if (!whole && (isBrokenUp(header) || isUnread(header)) || guessed && isOutOfOrder(header, format)) {
             return assumed(format);
         }
         int usual = usualNumber(header, rows);

@@ -26,17 +26,22 @@ final class LabelAudit {
     private final String inForce;
     /** Ids of the formats before it. */
     private final List<String> earlier;
+    private final Blots blots;
+    /** Whether a label of the table could not be read for certain, which may be one that seems to be missing. */
+    private final boolean blotted;
     private final List<Label> labels = new ArrayList<>();
 
-    private LabelAudit(ReadTable table, Template inForce, Catalogue catalogue) {
+    private LabelAudit(ReadTable table, Template inForce, Catalogue catalogue, Blots blots) {
         this.table = table;
+        this.blots = blots;
+        this.blotted = table.isFound() && table.found().rows().stream().anyMatch(blots::on);
         this.inForce = inForce.id();
         this.earlier = catalogue.templates().stream().filter(t -> t.since() < inForce.since()).map(Template::id).toList();
     }
 
     /** Every label of the table that is not as the format has it; none where all of it is laid out as another format has it. */
-    static List<Label> of(ReadTable table, Template inForce, Catalogue catalogue) {
-        LabelAudit audit = new LabelAudit(table, inForce, catalogue);
+    static List<Label> of(ReadTable table, Template inForce, Catalogue catalogue, Blots blots) {
+        LabelAudit audit = new LabelAudit(table, inForce, catalogue, blots);
         if (table.isFound() && table.isLaidOutAs(inForce.id())) {
             table.spec().blocks().forEach(audit::block);
         }
@@ -57,14 +62,14 @@ final class LabelAudit {
     }
 
     private void missing(String block, LabelForm form, boolean certain) {
-        labels.add(new Label(table.official(inForce), block, form.axis(), form.key(), null, form.label(), State.MISSING, certain,
+        labels.add(new Label(table.official(inForce), block, form.axis(), form.key(), null, form.label(), State.MISSING, certain && !blotted,
                 false, null, table.found().span()));
     }
 
     private void add(String block, LabelForm form, String found, String expected, State state, boolean certain,
             ValueRow row) {
         labels.add(new Label(table.official(inForce), block, Axis.ROW, form == null ? null : form.key(), found, expected, state,
-                certain, older(form), found, row.span()));
+                certain && !blots.on(row.source()), older(form), found, row.span()));
     }
 
     /** Whether formats before the one in force have it. */
@@ -250,7 +255,7 @@ final class LabelAudit {
         private void add(Slot slot, LabelForm form, String expected, State state, boolean certain) {
             SourceSpan span = slot.span() == null ? read.voteSpan() : slot.span();
             labels.add(new Label(table.official(inForce), read.block(), Axis.COLUMN, form == null ? null : form.key(),
-                    slot.text(), expected, state, certain, older(form), slot.text(), span));
+                    slot.text(), expected, state, certain && !blots.on(slot), older(form), slot.text(), span));
         }
     }
 

@@ -71,6 +71,6 @@ public final class OfficialTables {
             State absent = table.rows().isEmpty() ? absence.of(spec.key()) : null;
             tables.put(spec.key(), TableReader.read(spec, table, absent, order));
         }
-        return new TableReading(index, tables, Pictures.of(document));
+        return new TableReading(index, tables, Pictures.of(document), Blots.of(document));
     }
 }

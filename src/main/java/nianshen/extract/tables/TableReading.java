@@ -36,15 +36,18 @@ public final class TableReading {
     private final TableIndex index;
     private final Map<String, ReadTable> tables;
     private final Pictures pictures;
+    private final Blots blots;
 
     /**
      * @param tables   by key, in the order of the index
      * @param pictures from which the document was read
+     * @param blots    where its signs could not be read for certain
      */
-    TableReading(TableIndex index, Map<String, ReadTable> tables, Pictures pictures) {
+    TableReading(TableIndex index, Map<String, ReadTable> tables, Pictures pictures, Blots blots) {
         this.index = index;
         this.tables = tables;
         this.pictures = pictures;
+        this.blots = blots;
     }
 
     /** Id of the format that all blocks vote for, "mixed" where they differ, null where none tells. */
@@ -102,7 +105,7 @@ public final class TableReading {
         facts.addAll(votes(due));
         facts.addAll(rows(due));
         facts.addAll(figures.values());
-        tables.values().forEach(t -> facts.addAll(LabelAudit.of(t, due, index.catalogue())));
+        tables.values().forEach(t -> facts.addAll(LabelAudit.of(t, due, index.catalogue(), blots)));
         facts.addAll(sums.groups());
         facts.addAll(sums.leftBlank());
         facts.addAll(equations);

@@ -29,6 +29,12 @@ public final class Numbers {
     private static final Pattern UNTIL = Pattern.compile("[至止到](?:20\\d\\d年)?$");
     private static final Pattern ORDINAL = Pattern.compile(SPOKEN + "+(?:届|次(?:全体)?会议|次全会)|第(?:\\d+|" + SPOKEN + "+)(?:条|款|项|号|届|次|批|期|名|位)?|[〔\\[【（]20\\d\\d[〕\\]】）]\\d+号?|\\d+号");
     private static final Pattern RANGE = Pattern.compile("\\d+(?:\\.\\d+)?" + BETWEEN + "\\d+(?:\\.\\d+)?|\\d+/\\d+|\\d+(?:\\.\\d+)?[+]");
+    /** What stands for a sign that was lost, left open or masked, before a digit or behind it. */
+    private static final String LOST = "[\\uFFFD\\uE000-\\uF8FF□▢×]";
+    private static final String MASKED = "[\\uFFFD\\p{Co}\\p{No}□▢×✕■*·•※&&[^\\p{IsHan}]]";
+    /** What no number holds; what numbers of other kinds hold, and all punctuation of sentences, aside. */
+    private static final String FOREIGN = "[^\\d\\p{IsHan}\\s.．,，、；：。！？（）()《》<>“”‘’\"'「」『』〔〕\\[\\]【】—–~～\\-/+%‰％:;=]";
+    private static final Pattern BLOTTED = Pattern.compile(LOST + "{1,3}\\d+|\\d+(?:\\.\\d+)?(?:" + FOREIGN + "{1,3}\\d+|" + MASKED + "{1,3}|[A-Za-z]{1,2}(?=[件条份人宗起次个项]))+");
     private static final Pattern FIGURE = Pattern.compile("\\d+(?:\\.\\d+)?(?:[万亿](?!元))?");
     private static final Pattern MARKED = Pattern.compile("\\d{1,2}(?:(?=[、）])|[.．](?!\\d))");
     private static final Pattern WORDS = Pattern.compile(SPOKEN + "{1,30}");
@@ -51,6 +57,10 @@ public final class Numbers {
     Optional<Token> at(String plain, int from) {
         char c = plain.charAt(from);
         boolean digit = c >= '0' && c <= '9';
+        Optional<Token> blotted = digit || isLost(c) ? blotted(plain, from) : Optional.empty();
+        if (blotted.isPresent()) {
+            return blotted;
+        }
         if (!digit && "第〔[【（二".indexOf(c) < 0 && Numeral.SPOKEN.indexOf(c) < 0) {
             return Optional.empty();
         }
@@ -60,6 +70,20 @@ public final class Numbers {
         return year(plain, from).or(() -> months(plain, from)).or(() -> plain(DATE, WordKind.TIME, Time.ANY, plain, from))
                 .or(() -> month(plain, from)).or(() -> plain(ORDINAL, WordKind.FILLER, "", plain, from))
                 .or(() -> plain(RANGE, WordKind.NUMBER, About.ROUGH, plain, from)).or(() -> figure(plain, from));
+    }
+
+    private static boolean isLost(char c) {
+        return c == '\uFFFD' || c == '□' || c == '▢' || c == '×' || c >= 0xE000 && c <= 0xF8FF;
+    }
+
+    /** Digits with a sign among or beside them that was to be one, or that nobody can read as one. */
+    private static Optional<Token> blotted(String plain, int from) {
+        Matcher m = matcher(BLOTTED, plain, from);
+        if (!m.lookingAt()) {
+            return Optional.empty();
+        }
+        Matcher digits = FIGURE.matcher(m.group());
+        return Optional.of(new Token(WordKind.NUMBER, About.BLOTTED, m.group(), from, m.end(), digits.find() ? value(digits.group()) : null));
     }
 
     /** Whether what stands there only numbers a sentence or a paragraph: 3、 3. （3）. */

@@ -18,6 +18,7 @@ import java.util.Arrays;
 public record Entry(byte[] rawName, int flags, int method, long crc, long packed, long size, long header, long data, boolean link) {
 
     static final int SIGNATURE = 0x04034B50;
+    private static final int DEFLATED = 8;
     private static final int ENCRYPTED = 1;
     private static final int UTF_8 = 1 << 11;
 
@@ -33,6 +34,12 @@ public record Entry(byte[] rawName, int flags, int method, long crc, long packed
     /** Where its data ends, as far as that is said. */
     long end() {
         return data + Math.max(0, packed);
+    }
+
+    /** The same, where packed data goes no further than there. */
+    Entry until(long next) {
+        boolean beyond = method == DEFLATED && data > 0 && next > data && end() > next;
+        return beyond ? new Entry(rawName, flags, method, crc, next - data, size, header, data, link) : this;
     }
 
     Entry at(long place) {

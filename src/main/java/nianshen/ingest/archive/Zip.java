@@ -6,8 +6,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nianshen.ingest.source.Limit;
 import nianshen.ingest.source.UnreadableException;
 
@@ -30,6 +33,8 @@ public final class Zip {
     private final long length;
     private final List<Entry> entries = new ArrayList<>();
     private final Limit limit = new Limit("压缩包中的文件超过" + MOST + "个", MOST);
+    /** Entries whose own header bears another name: it is that of another entry. */
+    private final Set<Entry> strangers = new HashSet<>();
     private boolean whole;
 
     /**
@@ -41,15 +46,18 @@ public final class Zip {
         this.length = file.length();
         table();
         strays();
-        entries.sort(Comparator.comparingLong(Entry::header));
+        entries.sort(Comparator.comparingLong(Entry::header).thenComparing(strangers::contains));
         apart();
     }
 
-    /** Entries that share their data are one of the ways to make a small archive endless. */
+    /**
+     * Entries that share their data are one of the ways to make a small archive endless. Packed data ends of itself: where an
+     * entry says that it goes on into the next one, it ends there, and the next one is as it would be alone.
+     */
     private void apart() {
         long from = 0;
         for (int i = 0; i < entries.size(); i++) {
-            Entry entry = entries.get(i);
+            Entry entry = entries.get(i).until(i + 1 < entries.size() ? entries.get(i + 1).header() : length);
             boolean overlaps = entry.data() > 0 && entry.header() < from;
             from = Math.max(from, Math.max(entry.header() + 1, entry.end()));
             entries.set(i, overlaps ? entry.at(-1) : entry);
@@ -66,10 +74,10 @@ public final class Zip {
         return whole;
     }
 
-    /** Names of all entries, in the same order, with {@code /}. Names not marked as UTF-8 are so if all of them can be. */
+    /** Names of all entries, in the same order, with {@code /}. Names not marked as UTF-8 are so if all of them can be; marked ones that cannot be are not. */
     public List<String> names() {
-        boolean utf8 = entries.stream().allMatch(e -> e.inUtf8() || isUtf8(e.rawName()));
-        return entries.stream().map(e -> new String(e.rawName(), utf8 || e.inUtf8() ? StandardCharsets.UTF_8 : CHINESE))
+        boolean utf8 = entries.stream().allMatch(e -> isUtf8(e.rawName()));
+        return entries.stream().map(e -> new String(e.rawName(), utf8 || e.inUtf8() && isUtf8(e.rawName()) ? StandardCharsets.UTF_8 : CHINESE))
                 .map(n -> n.replace('\\', '/')).toList();
     }
 
@@ -149,6 +157,10 @@ public final class Zip {
             return entry;
         }
         ByteBuffer b = file.read(entry.header(), 30);
+        int name = b.getShort(26) & 0xFFFF;
+        if (name != entry.rawName().length || entry.header() + 30 + name > length || !Arrays.equals(raw(file.read(entry.header() + 30, name), name), entry.rawName())) {
+            strangers.add(entry);
+        }
         return b.getInt(0) == Entry.SIGNATURE
                 ? entry.at(entry.header() + 30 + (b.getShort(26) & 0xFFFF) + (b.getShort(28) & 0xFFFF)) : entry;
     }

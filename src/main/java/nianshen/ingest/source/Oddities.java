@@ -70,7 +70,7 @@ public final class Oddities {
     }
 
     private boolean isCommon(int sign) {
-        if (UnicodeBlock.of(sign) == UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS || sign < 0x10000 && simplified.canEncode((char) sign)) {
+        if (UnicodeBlock.of(sign) == UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS && Character.isDefined(sign) || sign < 0x10000 && simplified.canEncode((char) sign)) {
             return true;
         }
         byte[] traditional = Character.toString(sign).getBytes(TRADITIONAL);

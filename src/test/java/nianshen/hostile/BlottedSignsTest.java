@@ -1,0 +1,77 @@
+package nianshen.hostile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import nianshen.facts.Figure;
+import nianshen.findings.Audit;
+import nianshen.findings.Finding;
+import nianshen.findings.Result;
+import nianshen.findings.Status;
+import nianshen.ingest.source.Source;
+import nianshen.specimen.Maker;
+import nianshen.specimen.TextPrint;
+import nianshen.specimen.WebPrint;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** A single sign that was lost, masked or became another: in a number of the prose, in the label of a row, in that of a column. Nobody is accused of it. */
+class BlottedSignsTest {
+
+    private static final String TEXT = new String(TextPrint.TAB.write(Maker.draw(41)), StandardCharsets.UTF_8);
+    private static final String PAGE = new String(WebPrint.PORTAL.write(Maker.draw(41)), StandardCharsets.UTF_8);
+    private static final String CLAIM = "公开申请2892件";
+
+    private static Audit audit(String suffix, String text) {
+        return Verdicts.auditor().audit(new Source("报告." + suffix, text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static List<String> accusations(Audit audit) {
+        return audit.standing().stream().filter(f -> f.result() == Result.VIOLATED).map(Finding::message).toList();
+    }
+
+    private static String struck(String whole, String from, String to) {
+        int at = whole.indexOf(from, Math.max(0, whole.indexOf("<table border")));
+        assertTrue(at > 0, from);
+        return whole.substring(0, at) + to + whole.substring(at + from.length());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aNumberWithASignThatIsNone_isDoubted() {
+        return Stream.of("28□2件", "289×件", "2*92件", "28\uFFFD2件", "2892\uE5E5件", "\uFFFD92件", "×92件", "28²92件", "2③2件", "28٣2件", "2l92件", "289O件", "289X件", "28·2件", "28?2件", "?92件", "289?件")
+                .map(number -> DynamicTest.dynamicTest(number, () -> {
+                    Audit audit = audit("txt", struck(TEXT, CLAIM, "公开申请" + number));
+                    assertEquals(List.of(), accusations(audit));
+                    assertNotEquals(Status.COMPLIANT, audit.status());
+                }));
+    }
+
+    /** A star that only points to a remark, and whatever marks bold text, leaves a number as it is. */
+    @Test
+    void aNumberWithAMarkBesideIt_isTheNumber() {
+        Stream.of("**2892**件", "2892①件", "2892*件").forEach(number -> assertEquals(Status.COMPLIANT, audit("txt", struck(TEXT, CLAIM, "公开申请" + number)).status(), number));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aLabelThatCannotBeRead_isNoOther() {
+        return Stream.of("行政处罚", "提供公开出版物", "科研机构", "本年新收", "反复申请").flatMap(label -> Stream.of("\uFFFD", "\uE5E5", "\u0007").map(sign -> DynamicTest.dynamicTest(label + " " + (int) sign.charAt(0), () -> {
+            String blotted = label.substring(0, 2) + sign + label.substring(3);
+            Audit audit = audit("html", struck(PAGE, label, blotted));
+            assertEquals(List.of(), accusations(audit));
+            assertNotEquals(Status.COMPLIANT, audit.status());
+        })));
+    }
+
+    /** Columns whose labels stand on two lines of a text are not in the order of reading where one of them is not known. */
+    @Test
+    void aColumnThatNobodyKnows_changesNoOther() {
+        Audit audit = audit("txt", struck(TEXT, "自然人\t法人", "自然\uFFFD\uFFFD\uFFFD"));
+        assertEquals(List.of(), accusations(audit));
+        assertEquals("2892", audit.facts().of(Figure.class).stream().filter(f -> f.numbered().equals("3.new.total")).findFirst().orElseThrow().value().toPlainString());
+    }
+}
