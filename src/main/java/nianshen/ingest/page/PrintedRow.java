@@ -53,6 +53,8 @@ record PrintedRow(PrintedLine line, List<PrintedLine> cells) {
         for (int i = 0; i < rows.size(); i++) {
             besideFigures(rows, i, gaps);
         }
+        // cells that reach over each other, as strokes taken for letters may, have no gap between them
+        gaps.removeIf(gap -> gap.from() >= gap.to());
         gaps.sort(Comparator.comparingDouble(Gap::to));
         List<Double> separators = new ArrayList<>();
         while (!gaps.isEmpty()) {
