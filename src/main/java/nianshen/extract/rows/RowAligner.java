@@ -41,7 +41,14 @@ final class RowAligner {
             aligner.take(raw.get(i), i + 1 < raw.size() ? raw.get(i + 1) : null);
         }
         aligner.finishFragment();
-        return new AlignedRows(List.copyOf(new Unknowns(spec).resolve(aligner.unique())), List.copyOf(aligner.orphans));
+        List<ValueRow> rows = List.copyOf(new Unknowns(spec).resolve(aligner.unique()));
+        rows.stream().filter(RowAligner::mayStandElsewhere).forEach(ValueRow::markDoubtful);
+        return new AlignedRows(rows, List.copyOf(aligner.orphans));
+    }
+
+    /** Without a grid, the figures of a label that is not whole may stand beside the rest of it, wherever that is. */
+    private static boolean mayStandElsewhere(ValueRow row) {
+        return (row.truncated() || row.renamed()) && !row.hasFigure() && !row.source().ruled();
     }
 
     private void take(RawRow row, RawRow next) {

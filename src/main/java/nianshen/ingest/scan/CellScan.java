@@ -73,9 +73,21 @@ final class CellScan {
             glyphs.unread(lines.get(0), sizes);
         } else {
             for (int i = 0; i < lines.size(); i++) {
-                glyphs.write(first.get(i).text(), lines.get(i), sizes);
+                writeWords(first.get(i).text(), lines.get(i), glyphs);
             }
         }
+    }
+
+    /** Writes words; figures far behind them are those of another cell. */
+    private void writeWords(Said said, Area line, GlyphRow glyphs) {
+        Tail tail = Tail.of(said, line);
+        if (tail == null) {
+            glyphs.write(said, line, sizes);
+            return;
+        }
+        int end = line.left() + (int) (tail.from() * line.width());
+        glyphs.write(tail.words(), line, sizes);
+        glyphs.unread(new Area(end, line.top(), line.right(), line.bottom()), sizes);
     }
 
     /** Writes the figure that stands there alone, or that it was not read; false where it is something else, or blank. */

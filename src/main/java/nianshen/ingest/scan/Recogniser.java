@@ -1,5 +1,6 @@
 package nianshen.ingest.scan;
 
+import java.util.Arrays;
 import java.util.List;
 import nianshen.ingest.scan.picture.Area;
 import nianshen.ingest.scan.picture.Gray;
@@ -42,6 +43,11 @@ public interface Recogniser {
                 place[i] = (i + 0.5f) / sure.length;
             }
             return new Said(text, sure, place);
+        }
+
+        /** The first characters of it. */
+        Said part(int length) {
+            return new Said(text.substring(0, length), Arrays.copyOf(sure, length), Arrays.copyOf(place, length));
         }
 
         /** How certain the least certain character is; 0 of no characters. */

@@ -185,6 +185,18 @@ class TableReadingTest {
         assertEquals(List.of(), of(facts, Label.class));
     }
 
+    /** The two lines of a label were read as two rows, and its figures stand beside the second: that the first has none is no finding. */
+    @Test
+    void whereALabelWasReadInPiecesWithoutAGridItsFiguresAreNotBlank() {
+        List<Fact> facts = facts(PlainTables.document(false, CLAUSES + "\n" + HEAD + TOP.replace(
+                "|（二）部分公开（区分处理的，只计这一情形，不计其他情形）|<|0|0|0|0|0|0|0\n", """
+                |度办理结\\n（二）部分公开（区分处理的，只计这|<|||||||
+                |果\\n情\uFFFD|形，不计其他情形）|7|0|0|0|0|0|7
+                """) + OTHER + FOOT + "\n" + REVIEWS));
+        assertFalse(figure(facts, "requests.partial.naturalPerson").sure());
+        assertFalse(figure(facts, "requests.partial.business").sure());
+    }
+
     @Test
     void aRowAloneOnTheNextPageBelongsToTheTable() {
         String charges = "行政事业性收费|1.5|<|<\n";

@@ -149,6 +149,23 @@ class CellScanTest {
         assertEquals(Glyph.UNKNOWN, read(inked(), List.of(says("43,", 0.99), says("43,", 0.99)), List.of(says("43,", 0.99), says("43,", 0.99))));
     }
 
+    /** Where a wall was not seen the figure of the next cell stands behind the words, far from them; a number that belongs to them does not. */
+    @Test
+    void figuresFarBehindWordsAreThoseOfAnotherCell() {
+        assertEquals("继续办理" + Glyph.UNKNOWN, read(inked(), List.of(places("继续办理45", 1, 2, 3, 4, 8, 8.6)), List.of()));
+        assertEquals("继续办理" + Glyph.UNKNOWN, read(inked(), List.of(places("继续办理丨45」46", 1, 2, 3, 4, 6, 8, 8.6, 10, 11, 11.6)), List.of()));
+        assertEquals("继续办理45", read(inked(), List.of(places("继续办理45", 1, 2, 3, 4, 5, 5.6)), List.of()));
+    }
+
+    /** @param at where the characters stand, in any unit */
+    private static Recogniser.Sighting places(String text, double... at) {
+        Recogniser.Said said = says(text, 0.9).text();
+        for (int i = 0; i < at.length; i++) {
+            said.place()[i] = (float) (at[i] / (at[at.length - 1] + 1));
+        }
+        return new Recogniser.Sighting(said, said);
+    }
+
     @Test
     void wordsAreReadOnce() {
         assertEquals("总计", read(inked(), List.of(says("总计", 0.9)), List.of()));

@@ -31,6 +31,11 @@ public final class CellInk {
     private static final double PALE_SHARE = 0.22;
     /** No digit is farther from the next, in heights of a line. */
     private static final double NEXT = 0.6;
+    /** A border is darker than this share of what is darkest in its cell, on more than such a share of its way, and reaches no further in, in points. */
+    private static final double BORDER = 0.3;
+    private static final double ALL = 0.75;
+    private static final double THICK = 2;
+    private static final int SIDES = 4;
     private static final double SHORTER = 0.6;
     private static final double HIGHER = 1.15;
 
@@ -46,10 +51,38 @@ public final class CellInk {
         this.page = page;
         this.dpi = dpi;
         this.points = dpi / 72;
-        this.whole = cell;
-        this.cell = cell.shrunk((int) Math.max(2, Math.round(points * INSIDE)));
+        int inside = (int) Math.max(2, Math.round(points * INSIDE));
+        this.whole = clear(cell, inside);
+        this.cell = whole.shrunk(inside);
         double share = tooSmall() ? 1 : Math.max(PALEST, Math.min(1, page.crop(cell).contrast() / PLAIN));
         this.pieces = tooSmall() ? List.of() : pieces(DARKER * share, (int) (LEAST_DARKER * share));
+    }
+
+    /** The cell without what double lines and thick ones reach into it beyond what every border does. */
+    private Area clear(Area all, int inside) {
+        Gray seen = page.crop(all);
+        if (seen.width() <= 4 * inside || seen.height() <= 4 * inside) {
+            return all;
+        }
+        double dark = seen.paper() - Math.max(LEAST_DARKER, BORDER * seen.contrast());
+        int most = Math.min(inside + (int) Math.round(THICK * points), Math.min(seen.width(), seen.height()) / 3);
+        int[] off = new int[SIDES];
+        for (int side = 0; side < SIDES; side++) {
+            int at = inside;
+            while (at < most && isBorder(seen, side, at, dark)) {
+                at++;
+            }
+            off[side] = at == inside ? 0 : at + 1 - inside;
+        }
+        return new Area(all.left() + off[0], all.top() + off[1], all.right() - off[2], all.bottom() - off[SIDES - 1]);
+    }
+
+    /** Whether the pixels so far from a side, counted from the left clockwise, are ink nearly from end to end. */
+    private static boolean isBorder(Gray seen, int side, int at, double dark) {
+        boolean flat = side % 2 == 1;
+        int length = flat ? seen.width() : seen.height();
+        int across = side < 2 ? at : (flat ? seen.height() : seen.width()) - 1 - at;
+        return IntStream.range(0, length).filter(i -> (flat ? seen.at(i, across) : seen.at(across, i)) < dark).count() > ALL * length;
     }
 
     /** The lines of text. */

@@ -28,7 +28,8 @@ public final class Gray {
         this(width, height, new byte[width * height]);
     }
 
-    private Gray(int width, int height, byte[] pixels) {
+    /** @param pixels row by row, its own from now on */
+    Gray(int width, int height, byte[] pixels) {
         this.width = width;
         this.height = height;
         this.pixels = pixels;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import nianshen.ingest.page.Box;
 import nianshen.ingest.page.Lattice;
 import nianshen.ingest.page.Ruling;
@@ -41,8 +42,14 @@ public final class RulingLines {
     /** Long lines that are paler than this shine through from the other side of the paper. */
     private static final double PALER = 0.5;
 
+    /** Lines of which less than this share is ink are broken: dashes and dots, or what a hard black and white left of fine ones. */
+    private static final double WHOLE = 0.995;
+    /** Of a broken line more than this share is ink, by how dark it is on the whole. */
+    private static final double BROKEN = 0.2;
+
     private final Gray page;
     private final double pixels;
+    private boolean broken;
 
     private RulingLines(StraightPage page) {
         this.page = page.figures();
@@ -67,10 +74,13 @@ public final class RulingLines {
         List<Stroke> flat = strokes(ink, true, LEVEL);
         List<Stroke> high = strokes(ink, false, UPRIGHT);
         double usual = usual(joined(flat));
-        boolean faint = usual > 0 && usual < FAINT;
+        List<Stroke> hairs = usual == 0 ? hairs(true) : List.of();
+        broken = usual == 0 ? hairs.stream().filter(s -> s.length() >= SHORTER * pixels).count() >= FEW : isBroken(ink, joined(flat));
+        boolean faint = broken || usual > 0 && usual < FAINT;
         if (faint) {
-            flat.addAll(faint(true, usual));
-            high.addAll(faint(false, usual));
+            double due = broken ? BROKEN * usual : PALER * usual;
+            (hairs.isEmpty() ? hairs(true) : hairs).stream().filter(s -> darkness(ruling(s)) >= due).forEach(flat::add);
+            hairs(false).stream().filter(s -> darkness(ruling(s)) >= due).forEach(high::add);
         }
         List<Ruling> level = joined(flat);
         level.removeIf(r -> r.length() < SHORT);
@@ -98,11 +108,33 @@ public final class RulingLines {
         return lines.stream().allMatch(r -> r.flat() && r.length() < SHORTER);
     }
 
-    /** Where the lines that were found are faint, others are fainter, or faint in parts. */
-    private List<Stroke> faint(boolean flat, double usual) {
-        List<Stroke> faint = strokes(FaintLines.of(page, flat, pixels), flat, flat ? LEVEL_HAIR : UPRIGHT_HAIR);
-        faint.removeIf(s -> darkness(ruling(s)) < PALER * usual);
-        return faint;
+    /** Lines that are fainter than ink, or so in parts. */
+    private List<Stroke> hairs(boolean flat) {
+        return strokes(FaintLines.of(page, flat, pixels), flat, flat ? LEVEL_HAIR : UPRIGHT_HAIR);
+    }
+
+    /** Whether there is no ink on a part of most long level lines, from end to end of all that lie on one level. */
+    private boolean isBroken(Bitmap ink, List<Ruling> level) {
+        List<Ruling> whole = new ArrayList<>();
+        for (Ruling line : level.stream().sorted(Comparator.comparingDouble(Ruling::at)).toList()) {
+            Ruling last = whole.isEmpty() ? null : whole.get(whole.size() - 1);
+            if (last != null && line.at() - last.at() < SAME) {
+                whole.set(whole.size() - 1, new Ruling(true, last.at(), Math.min(last.from(), line.from()), Math.max(last.to(), line.to())));
+            } else {
+                whole.add(line);
+            }
+        }
+        double[] shares = whole.stream().filter(r -> r.length() >= SHORTER).mapToDouble(r -> share(ink, r)).sorted().toArray();
+        return shares.length > 0 && shares[shares.length / 2] < WHOLE;
+    }
+
+    private double share(Bitmap ink, Ruling line) {
+        int y = (int) Math.round(line.at() * pixels);
+        int reach = (int) Math.ceil(SAME * pixels);
+        int from = (int) (line.from() * pixels);
+        int to = (int) (line.to() * pixels);
+        int[] near = IntStream.rangeClosed(Math.max(0, y - reach), Math.min(ink.height() - 1, y + reach)).toArray();
+        return IntStream.range(from, to).filter(x -> Arrays.stream(near).anyMatch(at -> ink.at(x, at))).count() / (double) (to - from);
     }
 
     /** How dark long lines are; 0 where there are too few. */
@@ -212,7 +244,7 @@ public final class RulingLines {
         return Math.abs(end - outermost) > WallProof.TAIL && beyond >= FEW && beyond > OPEN * reaching.size();
     }
 
-    /** How much darker than its surroundings a line is, at most of its places. */
+    /** How much darker than its surroundings a line is, at most of its places; one that is broken on the whole. */
     private double darkness(Ruling line) {
         int from = (int) Math.round((line.from() + 1) * pixels);
         int to = (int) Math.round((line.to() - 1) * pixels);
@@ -222,7 +254,7 @@ public final class RulingLines {
         int[] dark = new int[to - from];
         Arrays.setAll(dark, i -> darkness(line.flat(), from + i, (int) Math.round(line.at() * pixels)));
         Arrays.sort(dark);
-        return dark[dark.length / 2];
+        return broken ? Arrays.stream(dark).average().orElse(0) : dark[dark.length / 2];
     }
 
     private int darkness(boolean flat, int along, int across) {

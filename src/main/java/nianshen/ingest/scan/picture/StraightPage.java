@@ -35,8 +35,8 @@ public record StraightPage(Gray plain, Gray figures, Bitmap ink, Warp warp, doub
      */
     public static StraightPage of(BufferedImage image, double dpi) {
         Gray.Views views = Gray.views(image);
-        Gray plain = views.plain();
-        Gray figures = views.redless();
+        Gray figures = Screen.without(views.redless());
+        Gray plain = views.plain() == views.redless() ? figures : Screen.without(views.plain());
         Bitmap ink = ink(figures, dpi);
         Warp warp = Straightening.of(ink, dpi);
         if (warp.equals(Warp.NONE)) {

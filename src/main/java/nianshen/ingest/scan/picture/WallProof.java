@@ -22,6 +22,11 @@ final class WallProof {
     /** Beside a wall, in points: from where the wall itself is no more to where a letter's next stroke is. */
     private static final double BESIDE = 1.3;
     private static final double NEXT = 4;
+    /** Beyond the edge of a thick line, in points, nothing is its own; so many parts of a line tell how thick it is. */
+    private static final double MARGIN = 0.5;
+    private static final int PLACES = 10;
+    /** Half of a wall is no thicker, in points. */
+    private static final double THICKEST = 2.3;
     /** Ink that goes on from an upright to here, in points, hangs on it; what goes on so much farther than usual is no wall's edge. */
     private static final double HANGING = 2.6;
     private static final double KNOT = 0.8;
@@ -39,6 +44,8 @@ final class WallProof {
     private final List<Ruling> level;
     private final double low;
     private final boolean faint;
+    /** How far from the middle of a level line it is no more for sure, in points: double lines are thick. */
+    private final double edge;
 
     /**
      * @param pixels in a point
@@ -51,6 +58,15 @@ final class WallProof {
         this.pixels = pixels;
         this.level = level;
         this.low = low;
+        int[] half = level.stream().flatMapToInt(this::half).sorted().toArray();
+        this.edge = Math.max(BESIDE, half.length == 0 ? 0 : half[half.length / 2] / pixels + MARGIN);
+    }
+
+    /** How many pixels of ink there are below the middle of a level line, here and there. */
+    private IntStream half(Ruling line) {
+        int y = (int) (line.at() * pixels);
+        return IntStream.range(1, PLACES).map(i -> (int) ((line.from() + i * line.length() / PLACES) * pixels))
+                .map(x -> (int) IntStream.range(y, y + (int) (NEXT * pixels)).takeWhile(at -> isInk(x, at)).count());
     }
 
     /** What of an upright is wall: without the letters above its first row and below its last, whatever is stamped on it between. */
@@ -91,12 +107,23 @@ final class WallProof {
     }
 
     private boolean isPlain(Stroke upright, int side) {
-        int from = (int) Math.ceil(upright.from() + BESIDE * pixels);
-        int[] reach = IntStream.rangeClosed(from, (int) Math.floor(upright.to() - BESIDE * pixels)).map(y -> reach(upright, y, side)).sorted().toArray();
+        int[] reach = reach(upright, side);
         return reach.length == 0 || reach[reach.length - 1] - reach[reach.length / 2] < KNOT * pixels;
     }
 
-    /** So many pixels an upright reaches to one side. */
+    /** So many pixels an upright reaches to one side, from the least to the most. */
+    private int[] reach(Stroke upright, int side) {
+        int from = (int) Math.ceil(upright.from() + edge * pixels);
+        return IntStream.rangeClosed(from, (int) Math.floor(upright.to() - edge * pixels)).map(y -> reach(upright, y, side)).sorted().toArray();
+    }
+
+    /** How far from its middle to one side an upright is no more, in points: the ink on it at half of its places. */
+    private double beside(Stroke upright, int side) {
+        int[] reach = reach(upright, side);
+        double thick = reach.length == 0 ? 0 : reach[reach.length / 2] / pixels + MARGIN;
+        return thick > THICKEST ? BESIDE : Math.max(BESIDE, thick);
+    }
+
     private int reach(Stroke upright, int y, int side) {
         int reach = 0;
         while (reach < NEXT * pixels && isInk((int) Math.round(upright.across(y)) + side * reach, y)) {
@@ -148,7 +175,7 @@ final class WallProof {
 
     /** Whether there is ink all the way between its ends. */
     private boolean isSolid(Stroke row) {
-        double margin = BESIDE * pixels;
+        double margin = edge * pixels;
         return row.length() <= 2 * margin || blank(row, row.from() + margin, row.to() - margin) <= 2 * BLANK * pixels;
     }
 
@@ -179,8 +206,8 @@ final class WallProof {
     }
 
     private boolean isFree(Stroke upright, boolean isLow) {
-        double left = share(upright, -1, BESIDE, NEXT, false);
-        double right = share(upright, 1, BESIDE, NEXT, false);
+        double left = share(upright, -1, beside(upright, -1), NEXT, false);
+        double right = share(upright, 1, beside(upright, 1), NEXT, false);
         boolean hung = share(upright, -1, 0, HANGING, true) > HUNG || share(upright, 1, 0, HANGING, true) > HUNG;
         return !hung && Math.min(left, right) <= BOTH && (!isLow || Math.max(left, right) <= ONE && Math.abs(upright.slope()) <= STRAIGHT);
     }
@@ -216,8 +243,8 @@ final class WallProof {
      * @param whole whether there is ink all the way, else anywhere on it
      */
     private double share(Stroke upright, int side, double from, double to, boolean whole) {
-        int top = (int) Math.ceil(upright.from() + BESIDE * pixels);
-        int bottom = (int) Math.floor(upright.to() - BESIDE * pixels);
+        int top = (int) Math.ceil(upright.from() + edge * pixels);
+        int bottom = (int) Math.floor(upright.to() - edge * pixels);
         int count = 0;
         for (int y = top; y <= bottom; y++) {
             count += isBeside(upright.across(y), y, side, from, to, whole) ? 1 : 0;

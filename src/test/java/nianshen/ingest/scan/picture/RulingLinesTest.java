@@ -170,6 +170,33 @@ class RulingLinesTest {
         assertEquals(3 + 3 * 4 + 3, Lattice.cells(RulingLines.of(page, page.ink()).lines()).stream().mapToInt(List::size).sum());
     }
 
+    /** Dashes as office programs set them, and two lines side by side, are walls as any other. */
+    @Test
+    void dashesAndDoubleLinesAreLines() {
+        float[] dashes = {6, 6};
+        assertEquals(9, cells(new BasicStroke(2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, dashes, 0), 0));
+        assertEquals(9, cells(new BasicStroke(2), 4));
+    }
+
+    /** @param twice how far off each line is drawn again, in pixels */
+    private static int cells(BasicStroke stroke, int twice) {
+        BufferedImage image = new BufferedImage(1000, 500, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = image.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, 1000, 500);
+        pen.setColor(Color.BLACK);
+        pen.setStroke(stroke);
+        for (int off = 0; off <= twice; off += Math.max(1, twice)) {
+            for (int i = 0; i < 4; i++) {
+                pen.draw(new Line2D.Double(100, 100 + 80 * i + off, 700 + twice, 100 + 80 * i + off));
+                pen.draw(new Line2D.Double(100 + 200 * i + off, 100, 100 + 200 * i + off, 340 + twice));
+            }
+        }
+        pen.dispose();
+        StraightPage page = StraightPage.of(image, DPI);
+        return Lattice.cells(RulingLines.of(page, page.ink()).lines()).stream().mapToInt(List::size).sum();
+    }
+
     private static int cells(Look look, byte[] pdf) {
         StraightPage page = StraightPage.of(new Scanner(look, DPI, 3).pages(pdf, 1, 1).get(0), DPI);
         return Lattice.cells(RulingLines.of(page, page.ink()).lines()).stream().mapToInt(List::size).sum();

@@ -7,6 +7,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.SplittableRandom;
 import nianshen.ingest.page.Warp;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,6 +22,19 @@ class StraightPageTest {
         Warp warp = StraightPage.of(page(degrees), 100).warp();
         double turn = Math.toDegrees(Math.atan2(warp.y(SIZE, SIZE / 2.0) - warp.y(0, SIZE / 2.0), warp.x(SIZE, SIZE / 2.0) - warp.x(0, SIZE / 2.0)));
         assertEquals(degrees, turn, 0.15);
+    }
+
+    /** A machine that knows black and white alone scatters dots for the grey of the paper, which are no ink. */
+    @Test
+    void theDotsOfAScreenAreNoInk() {
+        BufferedImage image = page(0);
+        for (int y = 0; y < SIZE; y += 3) {
+            for (int x = y % 2; x < SIZE; x += 4) {
+                image.setRGB(x, y, 0);
+            }
+        }
+        double due = StraightPage.of(page(0), 100).ink().share();
+        assertEquals(due, StraightPage.of(image, 100).ink().share(), 0.5 * due);
     }
 
     /** Lines of blots as large as letters. */
