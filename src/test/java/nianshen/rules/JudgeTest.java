@@ -91,6 +91,27 @@ class JudgeTest {
         }
     }
 
+    /** What is plain the program asks itself, and leaves the rest to the engine: to a rule both are the same. */
+    @Test
+    void conditionsOfOneWordHoldOfFactsThatHaveItAndOfNoOthers() {
+        Figure seven = figure("new", "一、本年新收", 7);
+        Figure missing = read(seven, null, null, Figure.Reading.MISSING, 1);
+        Map.of("sure", "10", "!sure", "01", "!sure()", "01", "sure == true", "10", "row == \"new\"", "11", "row != \"new\"", "00", "row  ==\"o\\\"2\"", "00")
+                .forEach((condition, holds) -> holdsOf(condition, holds, seven, missing));
+        Map.of("raw == \"7\"", "10", "raw != \"7\"", "01", "raw == null", "01", "raw != null", "10", "raw matches \"\\\\d\"", "10", "raw not matches \"\\\\d\"", "01",
+                        "reading == Figure.Reading.NUMBER", "10", "reading != Figure.Reading.NUMBER", "01", "value == 7", "10", "value != 7", "01")
+                .forEach((condition, holds) -> holdsOf(condition, holds, seven, missing));
+        holdsOf("raw == \"5\" ) or Figure( raw == \"6\" ) or Figure( raw == \"7\"", "10", seven, missing);
+    }
+
+    /** @param holds 1 for each fact of which it holds, 0 for each other */
+    private void holdsOf(String condition, String holds, Figure... facts) {
+        rule("ZZ-01", "@needs(\"title\")", "( Figure( " + condition + " ) )", "ledger.violated();");
+        for (int i = 0; i < facts.length; i++) {
+            assertEquals(holds.charAt(i) == '1', outcome(seen("title"), facts[i]).result() == Result.VIOLATED, condition + " of " + facts[i]);
+        }
+    }
+
     @Test
     void aRuleIsNotUndeterminedBecauseOfCellsThatItDoesNotGoBy() {
         Figure symbol = read(figure("new", "一、本年新收", 7), null, "/", Figure.Reading.SYMBOL, 1);

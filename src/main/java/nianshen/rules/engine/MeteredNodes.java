@@ -1,5 +1,6 @@
 package nianshen.rules.engine;
 
+import java.util.stream.Stream;
 import org.drools.base.rule.Accumulate;
 import org.drools.base.rule.From;
 import org.drools.base.rule.accessor.DataProvider;
@@ -9,6 +10,7 @@ import org.drools.core.common.PropagationContext;
 import org.drools.core.common.ReteEvaluator;
 import org.drools.core.reteoo.AccumulateNode;
 import org.drools.core.reteoo.AccumulateRight;
+import org.drools.core.reteoo.AlphaNode;
 import org.drools.core.reteoo.ExistsNode;
 import org.drools.core.reteoo.ExistsRight;
 import org.drools.core.reteoo.FromNode;
@@ -23,12 +25,20 @@ import org.drools.core.reteoo.TupleImpl;
 import org.drools.core.reteoo.builder.BuildContext;
 import org.drools.core.reteoo.builder.PhreakNodeFactory;
 
-/** Makes the places of a rule's network where facts meet, so that each meeting is counted for the rule. */
+/**
+ * Makes the places of a rule's network where facts meet, so that each meeting is counted for the rule, and those where one is asked
+ * something, so that what is plain is asked plainly.
+ */
 @SuppressWarnings("rawtypes")
 final class MeteredNodes extends PhreakNodeFactory {
 
     private static String rule(BuildContext context) {
         return context.getRule().getName();
+    }
+
+    @Override
+    public AlphaNode buildAlphaNode(int id, AlphaNodeFieldConstraint condition, ObjectSource source, BuildContext context) {
+        return super.buildAlphaNode(id, Alone.of(condition, source.getObjectTypeNode().getObjectType()), source, context);
     }
 
     @Override
@@ -88,7 +98,8 @@ final class MeteredNodes extends PhreakNodeFactory {
     @Override
     public FromNode buildFromNode(int id, DataProvider data, LeftTupleSource left, AlphaNodeFieldConstraint[] alone, BetaConstraints binder,
             boolean remembered, BuildContext context, From from) {
-        return new FromNode(id, data, left, alone, binder, remembered, context, from) {
+        AlphaNodeFieldConstraint[] plain = Stream.of(alone).map(c -> Alone.of(c, from.getResultPattern().getObjectType())).toArray(AlphaNodeFieldConstraint[]::new);
+        return new FromNode(id, data, left, plain, binder, remembered, context, from) {
             private final String rule = rule(context);
 
             @Override

@@ -1,0 +1,234 @@
+package nianshen.rules.engine;
+
+import java.io.ObjectInput;
+import java.io.ObjectOutput;
+import java.lang.reflect.Method;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.base.RuleBuildContext;
+import org.drools.base.base.ClassObjectType;
+import org.drools.base.base.ObjectType;
+import org.drools.base.base.ValueResolver;
+import org.drools.base.rule.Declaration;
+import org.drools.base.rule.IndexableConstraint;
+import org.drools.base.rule.accessor.FieldValue;
+import org.drools.base.rule.accessor.ReadAccessor;
+import org.drools.base.rule.accessor.TupleValueExtractor;
+import org.drools.base.rule.constraint.AlphaNodeFieldConstraint;
+import org.drools.base.rule.constraint.Constraint;
+import org.drools.base.util.IndexedValueReader;
+import org.drools.base.util.index.ConstraintTypeOperator;
+import org.drools.mvel.ConstraintEvaluationException;
+import org.drools.mvel.MVELConstraint;
+import org.drools.mvel.accessors.ClassFieldReader;
+import org.kie.api.KieBaseConfiguration;
+import org.kie.api.runtime.rule.FactHandle;
+
+/**
+ * A condition that a fact meets by itself and that says no more than one word of it, as most do. The engine understands the text
+ * of a condition when it first asks it, and makes a class of it when it has asked a few times: for what is as plain as this, that
+ * takes longer than all the asking.
+ */
+final class Alone implements AlphaNodeFieldConstraint, IndexableConstraint {
+
+    private static final Pattern FLAG = Pattern.compile("(!?)\\s*([a-z]\\w*)(\\(\\s*\\))?");
+    private static final String QUOTED = "\"((?:[^\"\\\\]|\\\\[\"\\\\])*)\"";
+    private static final Pattern LIKE = Pattern.compile("(!?)\\s*Like\\.is\\(\\s*([a-z]\\w*)\\s*,\\s*" + QUOTED + "\\s*,\\s*" + QUOTED + "\\s*\\)");
+    private final Question question;
+    private final MVELConstraint written;
+
+    private Alone(Question question, MVELConstraint written) {
+        this.question = question;
+        this.written = written;
+    }
+
+    /** What is asked of a fact. Conditions that ask the same are one to the engine. */
+    private sealed interface Question {
+        boolean of(Object fact) throws ReflectiveOperationException;
+    }
+
+    /** Whether something is so, or is not so. */
+    private record Flag(Method said, boolean so) implements Question {
+        @Override
+        public boolean of(Object fact) throws ReflectiveOperationException {
+            return (boolean) said.invoke(fact) == so;
+        }
+    }
+
+    /** Whether a field holds a word, or another. */
+    private record Holds(ClassFieldReader field, Object word, boolean so) implements Question {
+        @Override
+        public boolean of(Object fact) {
+            return Objects.equals(field.getValue(null, fact), word) == so;
+        }
+    }
+
+    /** Whether a field is as an expression has it, or is not, for a rule. */
+    private record IsLike(Method said, String expression, String rule, boolean so) implements Question {
+        @Override
+        public boolean of(Object fact) throws ReflectiveOperationException {
+            return Like.is(said.invoke(fact), expression, rule) == so;
+        }
+    }
+
+    /**
+     * The condition, put so if it is as plain as that.
+     *
+     * @param kind of the facts that are asked
+     */
+    static AlphaNodeFieldConstraint of(AlphaNodeFieldConstraint condition, ObjectType kind) {
+        return condition instanceof MVELConstraint written && kind instanceof ClassObjectType facts && written.getRequiredDeclarations().length == 0
+                ? question(written, facts.getClassType()).<AlphaNodeFieldConstraint>map(q -> new Alone(q, written)).orElse(condition) : condition;
+    }
+
+    private static Optional<Question> question(MVELConstraint written, Class<?> kind) {
+        if (written.getFieldExtractor() instanceof ClassFieldReader field && written.getField() != null) {
+            return holds(field, written);
+        }
+        String text = written.getExpression().strip();
+        Matcher flag = FLAG.matcher(text);
+        if (flag.matches()) {
+            return said(kind, flag.group(2), boolean.class).map(m -> new Flag(m, flag.group(1).isEmpty()));
+        }
+        Matcher like = LIKE.matcher(text);
+        return like.matches() ? said(kind, like.group(2), String.class)
+                .map(m -> new IsLike(m, unquoted(like.group(3)), unquoted(like.group(4)), like.group(1).isEmpty())) : Optional.empty();
+    }
+
+    /** Numbers are left to the engine, which compares those of different types. */
+    private static Optional<Question> holds(ClassFieldReader field, MVELConstraint written) {
+        Object word = written.getField().getValue();
+        ConstraintTypeOperator operator = written.getConstraintType();
+        boolean so = operator == ConstraintTypeOperator.EQUAL;
+        boolean plain = word == null ? !field.getExtractToClass().isPrimitive()
+                : (word instanceof String || word instanceof Enum) && field.getExtractToClass().isInstance(word);
+        return plain && (so || operator == ConstraintTypeOperator.NOT_EQUAL) ? Optional.of(new Holds(field, word, so)) : Optional.empty();
+    }
+
+    private static Optional<Method> said(Class<?> kind, String name, Class<?> type) {
+        try {
+            Method method = kind.getMethod(name);
+            return Optional.of(method).filter(m -> m.getReturnType() == type);
+        } catch (NoSuchMethodException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String unquoted(String literal) {
+        return literal.replaceAll("\\\\(.)", "$1");
+    }
+
+    /** A failure is told as the engine tells it, with the rules whose condition it is. */
+    @Override
+    public boolean isAllowed(FactHandle fact, ValueResolver session) {
+        try {
+            return question.of(fact.getObject());
+        } catch (ReflectiveOperationException | RuntimeException e) {
+            throw new ConstraintEvaluationException(written.getExpression(), written.getEvaluationContext(), e);
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Alone alone && question.equals(alone.question);
+    }
+
+    @Override
+    public int hashCode() {
+        return question.hashCode();
+    }
+
+    @Override
+    public void registerEvaluationContext(RuleBuildContext rule) {
+        written.registerEvaluationContext(rule);
+    }
+
+    @Override
+    public void mergeEvaluationContext(Constraint other) {
+        written.mergeEvaluationContext(other instanceof Alone alone ? alone.written : other);
+    }
+
+    @Override
+    public boolean isUnification() {
+        return false;
+    }
+
+    /** Of three that ask for a word of one field, the engine asks which it is, once. */
+    @Override
+    public boolean isIndexable(int node, KieBaseConfiguration configuration) {
+        return written.isIndexable(node, configuration);
+    }
+
+    @Override
+    public ConstraintTypeOperator getConstraintType() {
+        return written.getConstraintType();
+    }
+
+    @Override
+    public FieldValue getField() {
+        return written.getField();
+    }
+
+    @Override
+    public IndexedValueReader getFieldIndex() {
+        return written.getFieldIndex();
+    }
+
+    @Override
+    public ReadAccessor getFieldExtractor() {
+        return written.getFieldExtractor();
+    }
+
+    @Override
+    public TupleValueExtractor getRightIndexExtractor() {
+        return written.getRightIndexExtractor();
+    }
+
+    @Override
+    public TupleValueExtractor getLeftIndexExtractor() {
+        return written.getLeftIndexExtractor();
+    }
+
+    @Override
+    public ConstraintType getType() {
+        return ConstraintType.ALPHA;
+    }
+
+    @Override
+    public Declaration[] getRequiredDeclarations() {
+        return written.getRequiredDeclarations();
+    }
+
+    @Override
+    public void replaceDeclaration(Declaration before, Declaration now) {
+        // it has none
+    }
+
+    @Override
+    public boolean isTemporal() {
+        return false;
+    }
+
+    @Override
+    public Alone clone() {
+        return this;
+    }
+
+    @Override
+    public Alone cloneIfInUse() {
+        return this;
+    }
+
+    /** Compiled rules are kept as they were compiled. */
+    @Override
+    public void writeExternal(ObjectOutput out) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void readExternal(ObjectInput in) {
+        throw new UnsupportedOperationException();
+    }
+}
