@@ -25,6 +25,7 @@ import nianshen.pack.Recent;
 import nianshen.render.files.DataFile;
 import nianshen.render.files.LetterException;
 import nianshen.text.Sha256;
+import org.apache.fontbox.ttf.TrueTypeFont;
 
 /**
  * Finds the fonts that letters are set in: first the office's own folder, then the system's, then Noto Sans SC from the
@@ -48,6 +49,8 @@ public final class FontBook {
     private final Map<String, Source> chosen = new ConcurrentHashMap<>();
     /** By file name: one file is one source, parsed once and embedded once, whatever roles it serves. */
     private final Map<String, Optional<Source>> usable = new ConcurrentHashMap<>();
+    /** Parsed to see whether they can be used, for the first set that asks: parsing one takes a tenth of a second. */
+    private final Map<Source, TrueTypeFont> looked = new ConcurrentHashMap<>();
     private final ConcurrentLinkedDeque<FontSet> idle = new ConcurrentLinkedDeque<>();
     private Map<String, Path> installed;
     private byte[] mark;
@@ -124,7 +127,18 @@ public final class FontBook {
     }
 
     private Optional<Source> usable(String name) {
-        return usable.computeIfAbsent(name, n -> Optional.ofNullable(find(n)).filter(FontSet::usable));
+        return usable.computeIfAbsent(name, n -> Optional.ofNullable(find(n)).filter(this::isUsable));
+    }
+
+    private boolean isUsable(Source source) {
+        Optional<TrueTypeFont> font = FontSet.usable(source);
+        font.ifPresent(f -> looked.put(source, f));
+        return font.isPresent();
+    }
+
+    /** The font, parsed before and used by nobody, for one who will not share it. */
+    Optional<TrueTypeFont> parsed(Source source) {
+        return Optional.ofNullable(looked.remove(source));
     }
 
     private Source find(String name) {

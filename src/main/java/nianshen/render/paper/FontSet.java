@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -30,22 +31,27 @@ final class FontSet {
         this.book = book;
     }
 
-    /** Whether a font file has TrueType outlines and may be embedded; collections and CFF fonts are passed over. */
-    static boolean usable(FontBook.Source source) {
+    /** A font file parsed, if it has TrueType outlines and may be embedded; collections and CFF fonts are passed over. */
+    static Optional<TrueTypeFont> usable(FontBook.Source source) {
         try (InputStream in = source.open()) {
             byte[] head = in.readNBytes(4);
             int kind = head.length < 4 ? 0 : java.nio.ByteBuffer.wrap(head).getInt();
             if (kind != TRUE_TYPE && kind != TRUE) {
-                return false;
+                return Optional.empty();
             }
         } catch (IOException e) {
-            return false;
+            return Optional.empty();
         }
-        try (TrueTypeFont font = parse(source)) {
-            return font.getOS2Windows() == null || (font.getOS2Windows().getFsType() & PERMISSIONS) != RESTRICTED;
+        try {
+            TrueTypeFont font = parse(source);
+            return permitted(font) ? Optional.of(font) : Optional.empty();
         } catch (IOException | RuntimeException e) {
-            return false;
+            return Optional.empty();
         }
+    }
+
+    private static boolean permitted(TrueTypeFont font) throws IOException {
+        return font.getOS2Windows() == null || (font.getOS2Windows().getFsType() & PERMISSIONS) != RESTRICTED;
     }
 
     private static TrueTypeFont parse(FontBook.Source source) throws IOException {
@@ -101,7 +107,8 @@ final class FontSet {
     private TrueTypeFont font(FontBook.Source source) {
         return parsed.computeIfAbsent(source, s -> {
             try {
-                return parse(s);
+                Optional<TrueTypeFont> before = book.parsed(s);
+                return before.isPresent() ? before.get() : parse(s);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
