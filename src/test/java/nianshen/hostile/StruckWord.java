@@ -101,6 +101,10 @@ final class StruckWord {
                         + plain(n) + "</w:p></w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox xmlns:v=\"urn:schemas-microsoft-com:vml\"><w:txbxContent><w:p>" + plain(n)
                         + "</w:p></w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>"),
                 figure("alternate run", n -> "<mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><mc:Choice Requires=\"w14\">" + plain(n) + "</mc:Choice><mc:Fallback>" + plain("9") + "</mc:Fallback></mc:AlternateContent>"),
+                figure("alternate run for nobody", n -> alternate(" Requires=\"zz9\"", plain("9"), plain(n))), figure("alternates that differ", n -> alternate(" Requires=\"w14\"", plain("9" + n), plain(n))), figure("alternate without another", n -> alternate(" Requires=\"zz9\"", plain(n), "")),
+                figure("signs for digits", n -> run("<w:rFonts w:ascii=\"Wingdings\" w:hAnsi=\"Wingdings\"/>", n)), figure("a sign beside", n -> run("<w:rFonts w:ascii=\"Webdings\"/>", "9") + plain(n)), figure("clear beside", n -> run("<w14:textFill xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\"><w14:noFill/></w14:textFill>", "9") + plain(n)),
+                figure("control", n -> "<w:r><w:control w:name=\"TextBox1\"/></w:r>"), figure("ink", n -> "<w:r><w:contentPart/></w:r>"), figure("simple field without result", n -> "<w:fldSimple w:instr=\"= " + n + "\"/>"), figure("button field", n -> field("MACROBUTTON a " + n, "")), figure("field that sets", n -> field("SET a 9", "9") + plain(n)),
+                whole("row in something unknown", ROW, r -> "<x:y xmlns:x=\"urn:x\">" + r + "</x:y>"), whole("row in a row", ROW, r -> "<w:tr>" + r + "</w:tr>"), whole("alternate row", ROW, r -> alternate(" Requires=\"w14\"", r, "")), whole("table in a paragraph", TABLE, t -> "<w:p>" + t + "</w:p>"), whole("table in a run", TABLE, t -> "<w:p><w:r>" + t + "</w:r></w:p>"), whole("table for nobody", TABLE, t -> alternate(" Requires=\"zz9\"", t, "")),
                 figure("unknown run", n -> "<w:r><w:newThing><w:t>" + n + "</w:t></w:newThing></w:r>"),
                 figure("embedded object", n -> "<w:r><w:object><v:shape xmlns:v=\"urn:schemas-microsoft-com:vml\"/></w:object></w:r>"),
                 figure("blank within", n -> plain(n.charAt(0) + " " + n.substring(1))), figure("wide blank within", n -> plain(n.charAt(0) + "\u3000" + n.substring(1))),
@@ -120,6 +124,14 @@ final class StruckWord {
                 whole("table as another file", TABLE, t -> "<w:altChunk r:id=\"rId99\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"/>"),
                 whole("prose in a box", PROSE, p -> "<w:p>" + box(p) + "</w:p>"), whole("prose hidden by paragraph", PROSE, p -> p.replaceAll("<w:rPr>", "<w:rPr><w:vanish/>")), whole("prose in a frame", PROSE, p -> p.replace("<w:pPr>", "<w:pPr><w:framePr w:w=\"1\" w:h=\"1\" w:hRule=\"exact\"/>")),
                 whole("prose in two columns", PROSE, p -> p.replace("<w:pPr>", "<w:pPr><w:sectPr><w:cols w:num=\"2\"/></w:sectPr>")));
+    }
+
+    private static String alternate(String requires, String choice, String fallback) {
+        return "<mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><mc:Choice" + requires + ">" + choice + "</mc:Choice><mc:Fallback>" + fallback + "</mc:Fallback></mc:AlternateContent>";
+    }
+
+    private static String field(String instruction, String result) {
+        return "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>" + instruction + "</w:instrText></w:r>" + (result.isEmpty() ? "" : "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + plain(result)) + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
     }
 
     private static String box(String content) {

@@ -30,7 +30,7 @@ public record GridTable(List<RawCell> cells, boolean ruled, SourceSpan span) {
     record RawCell(int row, int column, int rowSpan, int columnSpan, List<Block> content, SourceSpan span) {
 
         String text() {
-            List<String> lines = content.stream().map(GridTable::textOf).filter(t -> !t.isEmpty()).toList();
+            List<String> lines = content.stream().map(GridTable::textOf).flatMap(String::lines).filter(t -> !t.isEmpty()).toList();
             boolean figures = lines.size() > 1 && lines.stream().allMatch(l -> FIGURE.matcher(l).matches());
             return String.join("\n", lines) + (figures ? Cell.UNREAD : "");
         }

@@ -11,13 +11,17 @@ import org.jsoup.nodes.Element;
 final class Hidden {
 
     private static final Set<String> SILENT = Set.of("script", "style", "template", "noscript", "head", "iframe",
-            "select", "option", "input", "button", "textarea", "svg", "canvas", "object", "embed", "audio", "video", "map",
+            "select", "option", "input", "button", "textarea", "svg", "canvas", "object", "embed", "audio", "video",
             "datalist", "rp", "rt", "rtc", "title", "progress", "meter", "noframes");
     private static final Set<String> STRUCK = Set.of("del", "s", "strike");
     private static final Pattern LINED = Pattern.compile("(?i)text-decoration(?:-line)?\\s*:[^;]*line-through");
     /** What browsers that run scripts leave out, as all do. */
     private static final Set<String> ASIDE = Set.of("template", "noscript");
-    private static final Set<String> SEEN = Set.of("textarea", "svg", "button", "select", "iframe");
+    private static final Set<String> SEEN = Set.of("textarea", "svg", "button", "select", "iframe", "frame", "canvas", "embed");
+    /** An address at which something may stand. */
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(?!about:|javascript:|#).+");
+    /** Whatever is smaller, by its own word, is no part of a report. */
+    private static final Pattern SMALL = Pattern.compile("0*\\d{1,2}(?:px)?");
     private static final Pattern STYLE = Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*(?:hidden|collapse)|mso-hide\\s*:\\s*all");
     private static final Pattern KEPT = Pattern.compile("(?i)visibility\\s*:\\s*hidden");
     private static final Pattern GONE = Pattern.compile("(?i)display\\s*:\\s*none");
@@ -27,7 +31,11 @@ final class Hidden {
 
     private static final Pattern CELL = Pattern.compile("(?i)<td[\\s>]");
     /** A table or sentences that a script puts in its own place. */
-    private static final Pattern WRITTEN = Pattern.compile("(?is)document\\.write(?:ln)?\\(.*(?:<td[\\s>].*\\d|\\p{IsHan}.*。)");
+    private static final Pattern WRITTEN = Pattern.compile("(?is)document\\.write(?:ln)?\\(.*(?:<td[\\s>].*\\d|\\p{IsHan}.*。)|(?:innerHTML\\s*\\+?=|insertAdjacentHTML\\(|append\\(|html\\().*<td[\\s>].*\\d");
+    /** A row of a table that is kept for a script. */
+    private static final Pattern HELD = Pattern.compile("(?is)<td[\\s>].*\\d.*</td>.*<td[\\s>]");
+    private static final Pattern FIGURE = Pattern.compile("\\d+");
+    private static final int FIGURES = 4;
 
     /** Fewer characters are no sentence of a report. */
     private static final int SENTENCE = 15;
@@ -79,13 +87,22 @@ final class Hidden {
             return Optional.empty();
         }
         String text = e.text().strip();
-        return Optional.of(text).filter(t -> isShut(e) ? t.length() > SENTENCE && t.contains("。") : !t.isEmpty());
+        return Optional.of(text).filter(t -> isShut(e) ? t.length() > SENTENCE && (t.contains("。") || isTable(e)) : !t.isEmpty());
+    }
+
+    /** Whether it holds a table of figures, which no menu does. */
+    private static boolean isTable(Element e) {
+        return e.select("td").stream().filter(c -> FIGURE.matcher(c.text().strip()).matches()).limit(FIGURES).count() == FIGURES;
     }
 
     /** Whether a reader of the page sees a sentence in an element that is not read. */
     boolean unread(Element e) {
         if (e.normalName().equals("script")) {
-            return WRITTEN.matcher(e.data()).find();
+            boolean code = e.attr("type").isEmpty() || e.attr("type").matches("(?i)module|.*(?:java|ecma)script");
+            return WRITTEN.matcher(e.data()).find() || !code && HELD.matcher(e.data()).find();
+        }
+        if (isElsewhere(e)) {
+            return true;
         }
         if (!SEEN.contains(e.normalName())) {
             return false;
@@ -94,8 +111,26 @@ final class Hidden {
         return text.length() > SENTENCE && (text.contains("。") || CELL.matcher(text).find()) && !isShut(e);
     }
 
+    /** Whether another page, a drawing or what a script fetches stands in its place. */
+    private boolean isElsewhere(Element e) {
+        boolean framed = switch (e.normalName()) {
+            case "iframe", "frame", "embed" -> ADDRESS.matcher(e.attr("src")).matches();
+            case "canvas" -> true;
+            case "svg" -> !e.select("image").isEmpty();
+            case "div", "section", "article" -> !e.hasText() && (ADDRESS.matcher(e.attr("data-src")).matches() || isLeftOpen(e));
+            default -> false;
+        };
+        return framed && !SMALL.matcher(e.attr("width")).matches() && !SMALL.matcher(e.attr("height")).matches() && !isShut(e);
+    }
+
+    /** Whether it stands empty under a name, and a script fetched from elsewhere right behind it. */
+    private static boolean isLeftOpen(Element e) {
+        Element next = e.nextElementSibling();
+        return !e.id().isEmpty() && e.childNodeSize() == 0 && next != null && next.normalName().equals("script") && next.hasAttr("src");
+    }
+
     private boolean isShut(Element e) {
-        return e.hasAttr("hidden") || e.normalName().equals("dialog") && !e.hasAttr("open") || NAMED.matcher(e.className()).find() || shut(style.of(e));
+        return e.hasAttr("hidden") || e.hasAttr("popover") || e.normalName().equals("dialog") && !e.hasAttr("open") || NAMED.matcher(e.className()).find() || shut(style.of(e));
     }
 
     private static boolean shut(String css) {

@@ -7,12 +7,13 @@ import org.jsoup.nodes.Element;
 /** Whether an element's own style makes its text such that nobody sees it, though the browser sets it. */
 final class Ink {
 
-    private static final Pattern SMALL = Pattern.compile("(?i)(?:^|;)\\s*font-size\\s*:\\s*(?:0(?:p[tx]|r?em|%)?|(?:0?\\.\\d+|1)p[tx])\\s*(?:!important\\s*)?(?:;|$)|(?:^|;)\\s*font\\s*:[^;]*?\\b0(?:p[tx])?(?=[/\\s])");
+    private static final Pattern SMALL = Pattern.compile("(?i)(?:^|;)\\s*font-size\\s*:\\s*(?:0(?:p[tx]|r?em|%)?|calc\\(\\s*0[a-z%]*\\s*\\)|[1-9]%|(?:0?\\.\\d+|1)p[tx])\\s*(?:!important\\s*)?(?:;|$)|(?:^|;)\\s*font\\s*:[^;]*?\\b0(?:p[tx])?(?=[/\\s])");
     /** No ink, or far outside the window. */
     private static final Pattern FAINT = Pattern.compile("(?i)(?:^|;)\\s*(?:(?:filter\\s*:\\s*)?opacity\\s*[:(]\\s*0?(?:\\.0\\d*|(?<=0))\\s*\\)?|(?:filter\\s*:\\s*)opacity\\(\\s*0%\\s*\\)|zoom\\s*:\\s*0(?:\\.0\\d*)?|transform\\s*:\\s*translate(?:X|Y|3d)?\\([^)]*-\\d{3,}[^)]*\\)|(?:-webkit-text-fill-)?color\\s*:\\s*transparent"
-            + "|transform\\s*:\\s*scale\\(\\s*0(?:\\.0\\d*)?\\s*\\)|clip\\s*:\\s*rect\\((?:\\s*0(?:px)?\\s*,?){4}\\)|clip-path\\s*:\\s*inset\\((?:50|100)%\\)"
+            + "|color\\s*:\\s*#(?:[0-9a-f]{6}00|[0-9a-f]{3}0)|scale\\s*:\\s*0(?:\\.0\\d*)?|translate\\s*:[^;]*-\\d{3,}[^;]*|transform\\s*:\\s*matrix\\((?:\\s*0\\s*,){4}[^)]*\\)"
+            + "|transform\\s*:\\s*scale\\(\\s*0(?:\\.0\\d*)?\\s*\\)|clip\\s*:\\s*rect\\((?:\\s*[01](?:px)?\\s*,?){4}\\)|clip-path\\s*:\\s*inset\\((?:50|100)%\\)"
             + "|(?:text-indent|left|top|margin-left)\\s*:\\s*-\\d{3,}(?:px|pt|em)?)\\s*(?:!important\\s*)?(?:;|$)");
-    private static final Pattern WHITE = Pattern.compile("(?i)(?:^|;)\\s*color\\s*:\\s*(?:#fff(?:f|fff|fffff)?|#f[c-f]f[c-f]f[c-f]|white|rgba?\\(\\s*25[2-5][\\s,]+25[2-5][\\s,]+25[2-5]\\s*(?:[,/][^)]*)?\\)|rgba?\\((?:\\s*100%[\\s,]*){3}(?:[,/][^)]*)?\\)|hwb\\(\\s*[\\d.]+(?:deg)?\\s+100%[^)]*\\)|hsla?\\([^)]*[\\s,]100%[^)]*\\)|rgba\\([^)]*,\\s*0\\s*\\))\\s*(?:!important\\s*)?(?:;|$)");
+    private static final Pattern WHITE = Pattern.compile("(?i)(?:^|;)\\s*color\\s*:\\s*(?:#fff(?:f|fff|fffff)?|#f[c-f]f[c-f]f[c-f]|white|rgba?\\(\\s*25[2-5][\\s,]+25[2-5][\\s,]+25[2-5]\\s*(?:[,/][^)]*)?\\)|rgba?\\((?:\\s*100%[\\s,]*){3}(?:[,/][^)]*)?\\)|hwb\\(\\s*[\\d.]+(?:deg)?\\s+100%[^)]*\\)|hsla?\\([^)]*[\\s,]100%[^)]*\\)|(?:ok)?l(?:ab|ch)\\(\\s*(?:1|100%?)\\s+0[^)]*\\)|rgba\\([^)]*,\\s*0\\s*\\))\\s*(?:!important\\s*)?(?:;|$)");
     /** The colour of the letters stands behind them too. */
     private static final Pattern SAME = Pattern.compile("(?i)(?=.*?(?:^|;)\\s*color\\s*:\\s*([^;!]+?)\\s*(?:!|;|$)).*?(?:^|;)\\s*background(?:-color)?\\s*:\\s*\\1\\s*(?:!|;|$).*");
     private static final Pattern HEXADECIMAL = Pattern.compile("(?i)(?:^|;)\\s*color\\s*:\\s*#([0-9a-f]{6}|[0-9a-f]{3})\\b");
@@ -23,6 +24,8 @@ final class Ink {
 
     /** Letters in another order or over each other, mirrored, blurred or as dots. */
     private static final Pattern TWISTED = Pattern.compile("(?i)unicode-bidi\\s*:[^;]*override|row-reverse|scale(?:X|3d)?\\(\\s*-|rotate[YX]|text-security\\s*:\\s*(?!none)|blur\\(|letter-spacing\\s*:\\s*-(?:0?\\.[5-9]|[1-9]\\d*(?:\\.\\d+)?)em|letter-spacing\\s*:\\s*-\\d{2,}|float\\s*:\\s*right|position\\s*:\\s*(?:relative|absolute)[^;]*;[^;]*\\b(?:left|right|top|bottom)\\s*:|text-orientation|writing-mode\\s*:\\s*(?:sideways|vertical)");
+
+    private static final Pattern SIGNS = Pattern.compile("(?i)font-family\\s*:\\s*[\"']?(?:wingdings|webdings|marlett|zapf ?dingbats)");
 
     private Ink() {
     }
@@ -50,6 +53,11 @@ final class Ink {
     /** Whether declarations may make a text unreadable. */
     static boolean hides(String style) {
         return FAINT.matcher(style).find() || SMALL.matcher(style).find() || WHITE.matcher(style).find() || isSame(style);
+    }
+
+    /** Whether it is written in a font whose letters and digits are signs. */
+    static boolean isOfSigns(Element e) {
+        return SIGNS.matcher(e.attr("style")).find() || SIGNS.matcher("font-family:" + e.attr("face")).find();
     }
 
     /** Whether its own style shows digits in another way than they stand in the page. */

@@ -19,7 +19,9 @@ final class MarkupTables {
 
     private static final Pattern FIGURE = Pattern.compile("\\s*\\d+\\s*");
     /** What may show a figure though it holds no text that is read. */
-    private static final String SHOWING = "script,svg,canvas,object,embed,textarea,button,select,iframe,template,video,xmp,input[value]:not([type=hidden]),img:not([src*=space]):not([src*=blank])";
+    private static final String SHOWING = "script,svg,canvas,object,embed,textarea,button,select,iframe,template,video,xmp,picture,meter,progress,[v-text],[v-html],[ng-bind],[data-bind],td[style*=url(],i[class]:empty,span[class]:empty,input[value]:not([type=hidden]),img:not([src*=space]):not([src*=blank])";
+
+    private static final Pattern WRITTEN = Pattern.compile("document\\.write|innerHTML|textContent|innerText|append");
 
     private MarkupTables() {
     }
@@ -71,12 +73,19 @@ final class MarkupTables {
     /** Whether a cell shows something else than its text says, or something where its text says nothing. */
     private static boolean isUnread(Element cell, List<Block> content, Flow flow) {
         boolean blank = content.stream().allMatch(b -> Blocks.text(b).isEmpty());
-        return flow.isFilled(cell) || blank && !cell.select(SHOWING).isEmpty() || !blank && cell.getAllElements().stream().anyMatch(MarkupTables::isOdd);
+        return flow.isFilled(cell) || blank && (!cell.select(SHOWING).isEmpty() || isNamed(cell)) || !blank && cell.getAllElements().stream().anyMatch(MarkupTables::isOdd);
+    }
+
+    /** Whether a script of the page names the cell, and so may fill it. */
+    private static boolean isNamed(Element cell) {
+        String id = cell.id();
+        return id.length() > 1 && cell.ownerDocument() != null && cell.ownerDocument().select("script").stream().anyMatch(s -> s.data().contains(id));
     }
 
     private static boolean isOdd(Element e) {
         boolean raised = e.normalName().matches("sup|sub") && e.text().matches(".*\\d.*");
-        return raised || Ink.isTwisted(e) || e.normalName().equals("math") && !e.select("mfrac,msup,msub,msqrt,mroot,mtable,mover,munder").isEmpty();
+        boolean written = e.normalName().equals("script") && WRITTEN.matcher(e.data()).find() || e.ownText().contains("{{");
+        return raised || written || Ink.isTwisted(e) || Ink.isOfSigns(e) && e.text().matches(".*\\d.*") || e.normalName().equals("math") && !e.select("mfrac,msup,msub,msqrt,mroot,mtable,mover,munder").isEmpty();
     }
 
     /** The leading number of an attribute; 1 where there is none. */

@@ -100,6 +100,11 @@ final class PageStyle {
         }
     }
 
+    /** Without remarks. */
+    private static String bare(String style) {
+        return style.contains("/*") ? style.replaceAll("/\\*.*?\\*/", "") : style;
+    }
+
     private static String plain(String value) {
         return IMPORTANT.matcher(value).replaceAll("");
     }
@@ -126,13 +131,13 @@ final class PageStyle {
 
     /** The declarations that hold for an element, its own and, where sheets may hide it, theirs. */
     String of(Element e) {
-        return hidden.contains(e) ? whole(e) : e.attr("style");
+        return hidden.contains(e) ? whole(e) : bare(e.attr("style"));
     }
 
     private String whole(Element e) {
         Map<String, String> set = new LinkedHashMap<>();
         rules.stream().filter(r -> e.is(r.selector())).forEach(r -> set.put(r.name(), r.value()));
-        Map<String, String> own = declared(e.attr("style"));
+        Map<String, String> own = declared(bare(e.attr("style")));
         own.forEach((name, value) -> set.put(name, plain(value)));
         rules.stream().filter(r -> r.weight() >= IMPORTANCE && e.is(r.selector())).forEach(r -> set.put(r.name(), r.value()));
         return set.entrySet().stream().map(d -> d.getKey() + ":" + d.getValue()).collect(Collectors.joining(";"));

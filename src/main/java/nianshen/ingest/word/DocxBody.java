@@ -27,6 +27,9 @@ final class DocxBody {
     /** What Word puts in from other files when it opens this one. */
     private static final Set<String> ELSEWHERE = Set.of("altChunk", "subDoc");
 
+    /** Said of content where none belongs. */
+    static final String STRANGE = "文件中有不认识的内容，没有读取";
+
     private final DocxParts parts;
     private final String place;
     private final List<Block> blocks = new ArrayList<>();
@@ -59,13 +62,13 @@ final class DocxBody {
             } else if (name.equals("sdt") && !isContents(e)) {
                 Xml.at(e, "sdtContent").ifPresent(this::visit);
             } else if (name.equals("AlternateContent")) {
-                DocxParagraph.alternative(e).ifPresent(this::visit);
+                DocxParagraph.alternative(e, parts, place + "段落" + paragraphs).ifPresent(this::visit);
             } else if (ELSEWHERE.contains(name)) {
                 parts.flaws().lost("文件中嵌入了另一份文件的内容，没有读取", new PathSpan(place + "段落" + paragraphs));
             } else if (WRAPPERS.contains(name)) {
                 visit(e);
             } else if (!GONE.contains(name) && !name.equals("sdt") && says(e)) {
-                parts.flaws().lost("文件中有不认识的内容，没有读取", new PathSpan(place + "段落" + paragraphs));
+                parts.flaws().lost(STRANGE, new PathSpan(place + "段落" + paragraphs));
             }
         }
     }
@@ -114,7 +117,7 @@ final class DocxBody {
         parts.at(path, tbl);
         SourceSpan span = new PathSpan(path);
         List<Element> rows = new ArrayList<>();
-        collect(tbl, "tr", rows);
+        collect(tbl, "tr", rows, path);
         List<Integer> edges = edges(tbl);
         EdgeGrid grid = new EdgeGrid();
         int index = 0;
@@ -131,12 +134,16 @@ final class DocxBody {
     }
 
     /** Rows or cells, also inside content controls and tracked insertions. */
-    private static void collect(Element from, String name, List<Element> found) {
+    private void collect(Element from, String name, List<Element> found, String path) {
         for (Element e : Xml.children(from)) {
             if (e.getLocalName().equals(name)) {
                 found.add(e);
             } else if (WRAPPERS.contains(e.getLocalName()) || e.getLocalName().equals("sdt")) {
-                collect(e, name, found);
+                collect(e, name, found, path);
+            } else if (e.getLocalName().equals("AlternateContent")) {
+                DocxParagraph.alternative(e, parts, path).ifPresent(c -> collect(c, name, found, path));
+            } else if (!GONE.contains(e.getLocalName()) && says(e)) {
+                parts.flaws().lost(STRANGE, new PathSpan(path));
             }
         }
     }
@@ -158,7 +165,7 @@ final class DocxBody {
     private void row(Element row, int index, List<Integer> edges, EdgeGrid grid, SourceSpan span) {
         int column = Xml.number(row, "trPr", "gridBefore").orElse(0);
         List<Element> cells = new ArrayList<>();
-        collect(row, "tc", cells);
+        collect(row, "tc", cells, ((PathSpan) span).path());
         int merged = -1;
         for (Element cell : cells) {
             int width = Math.max(1, Xml.number(cell, "tcPr", "gridSpan").orElse(1));

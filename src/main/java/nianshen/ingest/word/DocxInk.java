@@ -2,7 +2,9 @@ package nianshen.ingest.word;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nianshen.ingest.markup.Xml;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -23,6 +25,8 @@ final class DocxInk {
     private static final Map<String, String> HIGHLIGHTS = Map.of("black", "000000", "red", "FF0000", "yellow", "FFFF00", "green", "00FF00",
             "blue", "0000FF", "cyan", "00FFFF", "magenta", "FF00FF");
 
+    private static final Pattern SIGNS = Pattern.compile("(?i)wingdings.*|webdings|marlett|zapf ?dingbats|mt extra");
+
     private DocxInk() {
     }
 
@@ -30,7 +34,24 @@ final class DocxInk {
         boolean tiny = Xml.number(run, "rPr", "sz").filter(size -> size <= TINY).isPresent()
                 || Xml.number(run, "rPr", "w").filter(scale -> scale <= NARROW).isPresent()
                 || Xml.number(run, "rPr", "position").filter(raised -> Math.abs(raised) >= AWAY).isPresent();
-        return tiny || isFlat(run) || isOnItsOwnColour(run) || isWhite(run) && !isShaded(run, styles);
+        return tiny || isFlat(run) || isClear(run) || isOnItsOwnColour(run) || isWhite(run) && !isShaded(run, styles);
+    }
+
+    /** Whether its letters are filled with nothing, or with the colour of paper, and have no outline. */
+    private static boolean isClear(Element run) {
+        Optional<Element> fill = Xml.at(run, "rPr", "textFill");
+        boolean none = fill.flatMap(f -> Xml.at(f, "noFill")).isPresent() || fill.flatMap(f -> Xml.at(f, "solidFill")).filter(DocxInk::isPaper).isPresent();
+        return none && Xml.at(run, "rPr", "textOutline").isEmpty();
+    }
+
+    private static boolean isPaper(Element fill) {
+        return Xml.at(fill, "srgbClr").filter(c -> WHITE.contains(Xml.attribute(c, "val").toUpperCase(Locale.ROOT))).isPresent()
+                || Xml.at(fill, "schemeClr").filter(c -> Xml.attribute(c, "val").equals("bg1") && Xml.children(c).isEmpty()).isPresent();
+    }
+
+    /** Whether it is written in a font whose letters and digits are signs. */
+    static boolean isOfSigns(Element run) {
+        return Xml.at(run, "rPr", "rFonts").filter(f -> SIGNS.matcher(Xml.attribute(f, "ascii")).matches() || SIGNS.matcher(Xml.attribute(f, "hAnsi")).matches()).isPresent();
     }
 
     /** Whether it stands above or below the line, as the mark of a note does. */

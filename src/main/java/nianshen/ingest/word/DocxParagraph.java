@@ -26,7 +26,11 @@ final class DocxParagraph {
             "rPr", "sdtPr", "sdtEndPr", "smartTagPr", "customXmlPr", "fldData", "annotationRef", "commentReference", "rt", "rubyPr", "softHyphen");
 
     /** What fields show that have no result yet. */
-    private static final Pattern SHOWN = Pattern.compile("\\s*(?:=|(?i:EQ|SYMBOL|QUOTE|REF|IF|MERGEFIELD|FORM\\w+|DOCPROPERTY|DOCVARIABLE|FORMULA|SEQ|LISTNUM)\\b)");
+    private static final Pattern SHOWN = Pattern.compile("\\s*(?:=|(?i:EQ|SYMBOL|QUOTE|REF|IF|MERGEFIELD|FORM\\w+|MACROBUTTON|GOTOBUTTON|INCLUDETEXT|LINK|DDE\\w*|FILLIN|AUTOTEXT\\w*|DOCPROPERTY|DOCVARIABLE|FORMULA|SEQ|LISTNUM)\\b)");
+    /** Prefixes of what Word has learnt since its form became a standard. */
+    private static final Pattern UNDERSTOOD = Pattern.compile("w\\d\\d\\w*|wp[sgci]|wp\\d\\d\\w*|wne|cx\\d*|a\\d\\d\\w*|c\\d\\d\\w*|aink|am3d|v|o|pic|wp|we");
+    /** Fields whose result no reader sees. */
+    private static final Pattern KEPT = Pattern.compile("\\s*(?i:SET|XE|TC|TA|RD|PRIVATE)\\b");
     private static final String CELL = "/列";
 
     private final DocxParts parts;
@@ -86,10 +90,12 @@ final class DocxParagraph {
             case "fldChar" -> field(Xml.attribute(e, "fldCharType"));
             case "footnoteReference", "endnoteReference" -> parts.remarks().call(e, path);
             case "instrText" -> instruction.append(e.getTextContent());
-            case "AlternateContent" -> alternative(e).ifPresent(this::children);
+            case "AlternateContent" -> alternative(e, parts, path).ifPresent(this::children);
+            case "fldSimple" -> simple(e);
+            case "tbl" -> parts.flaws().lost(DocxBody.STRANGE, span());
             case "txbxContent" -> box(e);
             case "sym", "f", "sSup", "sSub", "sSubSup", "rad", "nary", "eqArr" -> odd(e);
-            case "drawing", "pict", "object" -> drawn(e);
+            case "drawing", "pict", "object", "control", "contentPart" -> drawn(e);
             case "blip" -> picture(Xml.attribute(e, "embed") + Xml.attribute(e, "link"), e);
             case "imagedata" -> picture(Xml.attribute(e, "id"), e);
             default -> children(e);
@@ -111,6 +117,16 @@ final class DocxParagraph {
         }
     }
 
+    /** A field with its result, or without one. */
+    private void simple(Element field) {
+        fields.push(KEPT.matcher(Xml.attribute(field, "instr")).lookingAt());
+        children(field);
+        fields.pop();
+        if (field.getTextContent().isBlank() && SHOWN.matcher(Xml.attribute(field, "instr")).lookingAt()) {
+            unread();
+        }
+    }
+
     private void unread() {
         if (path.contains(CELL)) {
             append(Cell.UNREAD);
@@ -127,18 +143,38 @@ final class DocxParagraph {
         }
         boolean hidden = Xml.at(run, "rPr", "vanish").isPresent() ? Xml.isOn(run, "rPr", "vanish")
                 : Xml.val(run, "rPr", "rStyle").map(parts.styles()::isHidden).orElse(false);
-        if (Xml.at(run, "fldChar").isPresent() || !hidden && !DocxInk.isUnseen(run, parts.styles())) {
+        if (!hidden && DocxInk.isOfSigns(run)) {
+            Xml.children(run, "t").forEach(t -> signs(t.getTextContent()));
+        } else if (Xml.at(run, "fldChar").isPresent() || !hidden && !DocxInk.isUnseen(run, parts.styles())) {
             children(run);
         } else if (!fields.contains(true)) {
             Xml.children(run, "t").forEach(t -> parts.flaws().unseen(t.getTextContent(), span()));
         }
     }
 
-    /** Of alternatives the first is for this program, unless it shows nothing. */
-    static Optional<Element> alternative(Element alternatives) {
-        Optional<Element> choice = Xml.at(alternatives, "Choice").filter(c -> !c.getTextContent().isBlank()
-                || c.getElementsByTagNameNS("*", "blip").getLength() > 0);
-        return choice.or(() -> Xml.at(alternatives, "Fallback"));
+    /** In a font of signs a digit is none; bullets are told apart from letters by standing among those that only their font knows. */
+    private void signs(String written) {
+        if (path.contains(CELL) || written.chars().anyMatch(Character::isDigit)) {
+            append(Cell.UNREAD);
+        } else {
+            append(written.replaceAll("[!-~]", "\uF0B7"));
+        }
+    }
+
+    /** Of alternatives the first that programs of today understand, unless it shows nothing; which one is shown may be another where they differ. */
+    static Optional<Element> alternative(Element alternatives, DocxParts parts, String path) {
+        List<Element> choices = Xml.children(alternatives, "Choice");
+        List<Element> shown = new ArrayList<>(choices.stream().filter(c -> Stream.of(Xml.attribute(c, "Requires").strip().split("\\s+")).allMatch(r -> UNDERSTOOD.matcher(r).matches()))
+                .filter(c -> !c.getTextContent().isBlank() || c.getElementsByTagNameNS("*", "blip").getLength() > 0).toList());
+        Xml.at(alternatives, "Fallback").ifPresent(shown::add);
+        List<String> texts = shown.stream().map(c -> c.getTextContent().replaceAll("\\s", "")).filter(t -> !t.isEmpty()).distinct().toList();
+        if (texts.size() > 1) {
+            parts.flaws().lost("文件中有一处内容写了几种，在不同的程序中显示得不同", new PathSpan(path));
+        }
+        if (texts.isEmpty() && choices.stream().anyMatch(c -> !c.getTextContent().isBlank())) {
+            parts.flaws().lost(DocxBody.STRANGE, new PathSpan(path));
+        }
+        return shown.stream().findFirst();
     }
 
     /** Only the result of a field is shown, not its instruction. */
@@ -151,7 +187,7 @@ final class DocxParagraph {
             case "separate" -> {
                 if (!fields.isEmpty()) {
                     fields.pop();
-                    fields.push(false);
+                    fields.push(KEPT.matcher(instruction).lookingAt());
                 }
             }
             case "end" -> {
