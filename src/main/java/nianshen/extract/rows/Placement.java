@@ -3,6 +3,8 @@ package nianshen.extract.rows;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianshen.extract.labels.CellReader;
 import nianshen.extract.search.RawCell;
@@ -90,6 +92,9 @@ final class Placement {
         if (positioned && !inOrder(values)) {
             return byPosition(row, values);
         }
+        if (!positioned && isAmbiguous(values)) {
+            return doubtful(row, values);
+        }
         if (regularity.start() >= 0) {
             return byStart(row, values, filled);
         }
@@ -98,6 +103,16 @@ final class Placement {
             return sequence(row, values, filled == columns.size() || row.source().ruled() ? SURE : INFERRED);
         }
         return byNumber(row, values, filled);
+    }
+
+    /**
+     * Whether a row with as many cells as its header, which stands in another piece and names a column that no format has, is
+     * blank in another place than that one: a fold or a streak may be a wall in one piece and stand elsewhere in the next.
+     */
+    private boolean isAmbiguous(List<RawCell> values) {
+        return values.size() == columns.size() && columns.forms().contains(null)
+                && IntStream.range(0, values.size()).anyMatch(i -> values.get(i).isBlank() && columns.forms().get(i) != null)
+                && filled(values).size() == columns.forms().stream().filter(Objects::nonNull).count();
     }
 
     /** In a regular table the figures begin where those of all other rows do; a row of all its figures may have gaps, where another table stands above or below. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nianshen.doc.Cell;
 import nianshen.doc.SourceSpan;
 import nianshen.extract.labels.BlockSpec;
@@ -24,6 +25,7 @@ final class FigureMaker {
 
     /** Between a group's label and a column's. */
     static final String BETWEEN = "—";
+    private static final Pattern PARTED = Pattern.compile("\\d\\s+\\d");
     /** Of a cell that may hold more than its figure, or something else. */
     private static final double MERGED = 0.3;
     private final CellReader reader;
@@ -71,12 +73,14 @@ final class FigureMaker {
 
     /**
      * Where columns were inferred, words in lines above a figure may be those of a header that no line parts from it; where a
-     * figure is due, words in a picture may be what a stamp made of one.
+     * figure is due, words in a picture may be what a stamp made of one, and two figures in a cell of a picture are those of two
+     * cells, or one is a stain.
      */
     private double confidence(PlacedCell placed, CellReader.Parsed parsed) {
         boolean merged = placed.confidence() < 1 && placed.raw().indexOf('\n') >= 0;
         boolean open = parsed.reading() == Reading.ILLEGAL && (merged || pictures.show(placed.span()));
-        return open ? Math.min(MERGED, placed.confidence()) : placed.confidence();
+        boolean two = parsed.reading() == Reading.NUMBER && PARTED.matcher(placed.raw()).find() && pictures.show(placed.span());
+        return open || two ? Math.min(MERGED, placed.confidence()) : placed.confidence();
     }
 
     /** Where a cell that was not read would stand. */

@@ -78,6 +78,7 @@ final class Prints {
     private final Map<Character, List<Imprint>> bySign = new HashMap<>();
     private final Map<Character, List<Imprint>> others = new HashMap<>();
     private final Noughts noughts = new Noughts();
+    private final Pitch pitch = new Pitch();
 
     /** Tells where something runs over the page, through whatever is printed there. */
     void strike(Area area) {
@@ -103,6 +104,7 @@ final class Prints {
             digits.addAll(digit ? List.of(parts.get(i)) : List.of());
             (digit ? bySign : others).computeIfAbsent(text.charAt(i), s -> new ArrayList<>()).add(parts.get(i));
         }
+        pitch.add(line, text, whole, parts);
         if (GROUPED.matcher(text).matches() && !isSigned(text, parts)) {
             displaced.add(line);
         }
@@ -145,6 +147,7 @@ final class Prints {
     Set<Integer> odd() {
         Set<Integer> odd = new TreeSet<>(unlike());
         odd.addAll(displaced);
+        odd.addAll(pitch.odd());
         boolean torn = isTorn();
         figures.stream().filter(f -> f.isTorn() || torn && f.mayBeRuin()).map(Figure::line).forEach(odd::add);
         return odd;

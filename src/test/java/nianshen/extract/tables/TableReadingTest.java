@@ -305,6 +305,27 @@ class TableReadingTest {
         assertEquals(1, figure(facts(new Document(Form.PDF, Map.of(), print.blocks(), List.of(flaws.get(0), Flaw.confirmed("核对", printed.span())))), key).confidence());
     }
 
+    /** Of two figures in a cell of a picture one belongs to the next cell, or is a stain. */
+    @Test
+    void twoFiguresInACellOfAPictureAreDoubted() {
+        Document print = report(CLAUSES.replace("行政许可|12", "行政许可|1 2").replace("行政处罚|3", "行政处罚|3\\n4"), REQUESTS, REVIEWS);
+        for (String key : List.of("proactive.permits.decisions", "proactive.penalties.decisions")) {
+            Figure printed = figure(facts(print), key);
+            assertTrue(printed.sure(), printed::toString);
+            assertFalse(figure(facts(new Document(Form.PDF, Map.of(), print.blocks(), List.of(Flaw.recognised("图片", printed.span())))), key).sure());
+        }
+    }
+
+    /** A fold runs through both pages and is a wall of the table in each: through a column's label on the first, before all figures on the next. */
+    @Test
+    void whereAColumnOfNoFormatStandsElsewhereOnTheNextPageNothingIsSure() {
+        String head = HEAD.replace("申请人情况|", "申请人情况|<|").replace("自然人|法人或其他组织|", "自然人|法人或其他组织|<|").replace("商业企业", "商|业企业");
+        String top = TOP.replaceAll("(?m)(\\|\\d+)((\\|\\d+){6})$", "$1|$2");
+        List<Fact> facts = facts(report(CLAUSES, head + top + "\n- 5 -\n\n" + (OTHER + FOOT).replaceAll("(?m)(\\|\\d+){7}$", "|$0"), REVIEWS));
+        assertEquals("2", value(facts, "requests.new.business"));
+        assertTrue(figures(facts).stream().filter(f -> f.key().startsWith("requests.total.")).noneMatch(Figure::sure));
+    }
+
     @Test
     void markedDigitIsNoDigit() {
         assertEquals(Reading.ILLEGAL, figure(facts(report(CLAUSES.replace("行政许可|12", "行政许可|12①"), REQUESTS,

@@ -77,6 +77,20 @@ class PrintsTest {
         })));
     }
 
+    /** A point that has paled leaves the gap that it stood in: 4.1 is not 41. */
+    @Test
+    void digitsFartherApartThanOthersLostAPoint() {
+        Prints prints = usual();
+        prints.add(10, "41", print("4", pen -> behind(pen, "1", 70)));
+        prints.add(11, "41", print("4", pen -> behind(pen, "1", 60)));
+        assertEquals(Set.of(10), prints.odd());
+    }
+
+    private static void behind(Graphics2D pen, String text, int x) {
+        pen.setColor(Color.BLACK);
+        pen.drawString(text, x, 42);
+    }
+
     /** A printing head leaves out a row: the digit is in two. */
     @Test
     void aDigitWithARowMissingIsNone() {

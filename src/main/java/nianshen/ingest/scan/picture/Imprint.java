@@ -38,13 +38,16 @@ public final class Imprint {
     private final float[] dark;
     private final float[] sharp;
     private final double size;
+    private final int left;
     private final int foot;
 
     /**
+     * @param left  how far from the left of the line it begins
      * @param foot  how far below the top of the line its foot lies
      * @param sharp how dark the pixels are before they are smoothed
      */
-    private Imprint(int width, int height, int foot, float[] dark, float[] sharp) {
+    private Imprint(int width, int height, int left, int foot, float[] dark, float[] sharp) {
+        this.left = left;
         this.foot = foot;
         this.width = width;
         this.height = height;
@@ -76,7 +79,7 @@ public final class Imprint {
         for (int i = 0; i < across.length; i++) {
             dark[i] = (i >= width ? across[i - width] : 0) + 2 * across[i] + (i + width < across.length ? across[i + width] : 0);
         }
-        return new Imprint(width, height, height, dark, sharp);
+        return new Imprint(width, height, 0, height, dark, sharp);
     }
 
     /** Whether it is no digit as it was printed: every one is ink from its top to its foot, and here a row of pixels is all but paper. */
@@ -130,6 +133,11 @@ public final class Imprint {
     /** In pixels. */
     public int height() {
         return height;
+    }
+
+    /** How far from the left of the line its middle stands, in pixels. */
+    public double middleX() {
+        return left + width / 2.0;
     }
 
     /** How far below the top of the line its foot lies, in pixels. */
@@ -219,9 +227,9 @@ public final class Imprint {
             }
         }
         if (low <= high) {
-            return new Imprint(1, 1, 0, new float[1], new float[1]);
+            return new Imprint(1, 1, from, 0, new float[1], new float[1]);
         }
-        return new Imprint(last - first, low - high, low, cut(dark, first, last, high, low), cut(sharp, first, last, high, low));
+        return new Imprint(last - first, low - high, first, low, cut(dark, first, last, high, low), cut(sharp, first, last, high, low));
     }
 
     private float[] cut(float[] values, int left, int right, int top, int bottom) {
