@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /** What a pen wrote beside a figure, over it or in its place is no part of a number: the cell is doubted, and those beside it are not. */
 class MarkedFiguresTest {
 
-    private static final List<Pen> PENS = List.of(Pen.DIGIT_BEHIND, Pen.DIGIT_BEFORE, Pen.TYPED_BEHIND, Pen.STRUCK, Pen.CORRECTED, Pen.RING, Pen.COMMA, Pen.LONE_DIGIT);
+    private static final List<Pen> PENS = List.of(Pen.DIGIT_BEHIND, Pen.DIGIT_BEFORE, Pen.TYPED_BEHIND, Pen.STRUCK, Pen.CORRECTED, Pen.RING, Pen.COMMA, Pen.LONE_DIGIT,
+            Pen.NOTHING, Pen.NOTHING, Pen.NOTHING, Pen.NOTHING, Pen.NOTHING);
 
     /** A struck 0 is 中 to the eye as well: neither blank nor a number, and told as none. */
     @Test

@@ -155,6 +155,7 @@ final class CellScan {
         Area line = tall.get(0);
         Said agreed = tall.size() > 1 || isDamaged(line) ? null : agreed(line, first.get(lines.indexOf(line)).figures());
         if (agreed == null) {
+            prints.miss();
             glyphs.unread(line, sizes);
             return;
         }

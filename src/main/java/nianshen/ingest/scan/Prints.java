@@ -28,6 +28,9 @@ final class Prints {
     private static final double ALIKE = 0.04;
     private static final double USUAL = 6;
     private static final double MOST = 0.15;
+    /** Where more than this share of a page's figures cannot be relied on no other one can, be there so many at least. */
+    private static final double POOR = 0.4;
+    private static final int PAGE = 20;
     /** With fewer digits that have their likes nothing can be told of a page. */
     private static final int FEW = 6;
     /** So many of one sign tell how much they differ. */
@@ -79,6 +82,7 @@ final class Prints {
     private final Map<Character, List<Imprint>> others = new HashMap<>();
     private final Noughts noughts = new Noughts();
     private final Pitch pitch = new Pitch();
+    private int missed;
 
     /** Tells where something runs over the page, through whatever is printed there. */
     void strike(Area area) {
@@ -150,7 +154,21 @@ final class Prints {
         odd.addAll(pitch.odd());
         boolean torn = isTorn();
         figures.stream().filter(f -> f.isTorn() || torn && f.mayBeRuin()).map(Figure::line).forEach(odd::add);
+        if (isPoor(odd.size())) {
+            figures.stream().map(Figure::line).forEach(odd::add);
+        }
         return odd;
+    }
+
+    /** Whether so many figures of the page are unlike print, or were not read, that the others are no better but by chance. */
+    private boolean isPoor(int odd) {
+        int all = figures.size() + missed;
+        return all >= PAGE && odd + missed > POOR * all;
+    }
+
+    /** A figure was not read. */
+    void miss() {
+        missed++;
     }
 
     /**

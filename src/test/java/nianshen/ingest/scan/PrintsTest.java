@@ -91,6 +91,19 @@ class PrintsTest {
         pen.drawString(text, x, 42);
     }
 
+    /** On a page so poor that two of five figures were not read it is chance which were, and what they are. */
+    @Test
+    void whereFarTooManyFiguresAreNotReadNoneIsSure() {
+        Prints prints = usual();
+        OTHERS.forEach(other -> add(prints, 10 + OTHERS.indexOf(other), other, pen -> { }));
+        for (int i = 0; i < 8; i++) {
+            prints.miss();
+        }
+        assertEquals(Set.of(), prints.odd());
+        prints.miss();
+        assertEquals(2 * OTHERS.size(), prints.odd().size());
+    }
+
     /** A printing head leaves out a row: the digit is in two. */
     @Test
     void aDigitWithARowMissingIsNone() {
