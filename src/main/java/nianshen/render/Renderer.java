@@ -28,6 +28,7 @@ import nianshen.render.letters.Decisions;
 import nianshen.render.letters.Letters;
 import nianshen.render.letters.Mailing;
 import nianshen.render.originals.Copied;
+import nianshen.render.originals.Note;
 import nianshen.render.rollup.RollUpWords;
 import nianshen.render.templates.TemplateGuard;
 import nianshen.store.FactsJson;
@@ -177,7 +178,9 @@ public final class Renderer {
 
     /** What is made of the original, with what findings remark in it. */
     private Copied copied(Audit audit, Copied.Original original, Path folder) throws IOException {
-        return Copied.write(original, withLetters && original != null ? stationery.pages().notes(audit) : List.of(), folder);
+        List<Note> notes = withLetters && original != null ? stationery.pages().notes(audit) : List.of();
+        return Copied.asksFor(notes) ? new Remarked(original.bytes(), notes, List.of(stationery.basis(), stationery.fonts().ofSystem())).in(folder)
+                : Copied.write(original, notes, folder);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nianshen.doc.PageSpan;
 import nianshen.doc.PathSpan;
 import nianshen.ingest.ofd.OfdReader;
@@ -28,6 +29,28 @@ public record Copied(List<PagePicture> pictures, String copy, boolean whole) {
     public static final Copied NONE = new Copied(List.of(), null, true);
     /** The copy of a Word file. */
     static final String WORD = "annotated.docx";
+
+    /** Whether something may be made of the original with these remarks. */
+    public static boolean asksFor(List<Note> notes) {
+        return notes.stream().anyMatch(n -> n.place() instanceof PageSpan || n.place() instanceof PathSpan);
+    }
+
+    /** Whether the file beside a report's page is a picture or a copy. */
+    public static boolean isOne(String name) {
+        return PageDrawing.isPicture(name) || name.equals(PdfOriginal.COPY) || name.equals(WORD);
+    }
+
+    /** What is to be kept of it in words: of the files themselves only the names. */
+    public String words() {
+        return Stream.concat(Stream.of(whole + " " + (copy == null ? "" : copy)), pictures.stream().map(PagePicture::words)).collect(Collectors.joining("\n"));
+    }
+
+    /** The same of its words. */
+    public static Copied of(String words) {
+        List<String> lines = words.lines().toList();
+        String[] head = lines.get(0).split(" ", -1);
+        return new Copied(lines.stream().skip(1).map(PagePicture::of).toList(), head[1].isEmpty() ? null : head[1], Boolean.parseBoolean(head[0]));
+    }
 
     /** The file's bytes, fetched where they are needed. */
     @FunctionalInterface

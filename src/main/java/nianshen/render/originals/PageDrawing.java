@@ -35,6 +35,11 @@ abstract class PageDrawing implements Runnable {
         this.notes = List.copyOf(notes);
     }
 
+    /** Whether the file beside a report's page is a picture of a page. */
+    static boolean isPicture(String name) {
+        return name.matches(PICTURES.replace("*", "\\d+"));
+    }
+
     /** Takes away the pictures of an earlier run, which show other findings. */
     static void remove(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {

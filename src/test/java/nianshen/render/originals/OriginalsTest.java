@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,6 +30,7 @@ import nianshen.Shipped;
 import nianshen.audit.Auditor;
 import nianshen.doc.PageSpan;
 import nianshen.findings.Audit;
+import nianshen.findings.Run;
 import nianshen.ingest.source.Source;
 import nianshen.ingest.word.DocxNotes;
 import nianshen.ingest.word.DocxReader;
@@ -271,6 +273,27 @@ class OriginalsTest {
             List<String> marked = page(audit, null).select(".original mark").eachText().stream().map(Blanks::bare).toList();
             assertEquals(List.of("云泽县水利局2023年政府信息公开年度报告", "2023年本机关发出收费通知2件，总金额300元，实际收取信息公开处理费300元。"), marked);
         }
+    }
+
+    /** Where only the rules are others, the page names these beside the same pictures; where a picture is not as it was made, all are made again. */
+    @Test
+    void whatShowsTheSameRemarksIsNotDrawnAgain() throws IOException {
+        byte[] pdf = Files.readAllBytes(REPORT);
+        Audit audit = AUDITOR.audit(new Source("a.pdf", pdf));
+        String before = page(audit, pdf).select(".sheet").outerHtml();
+        Run.PackInfo others = new Run.PackInfo(AUDITOR.pack().info().id(), "9.9.9", "0".repeat(64));
+        Path picture = out.resolve("page-2.png");
+        byte[] drawn = Files.readAllBytes(picture);
+        FileTime then = FileTime.fromMillis(0);
+        Files.setLastModifiedTime(picture, then);
+        RENDERER.report(audit, () -> pdf, others, "1", out);
+        assertEquals(then, Files.getLastModifiedTime(picture));
+        String page = Files.readString(out.resolve("index.html"));
+        assertEquals(before, Jsoup.parse(page).select(".sheet").outerHtml());
+        assertTrue(page.contains("9.9.9"));
+        Files.write(picture, new byte[] {1});
+        RENDERER.report(audit, () -> pdf, AUDITOR.pack().info(), "1", out);
+        assertArrayEquals(drawn, Files.readAllBytes(picture));
     }
 
     @Test
