@@ -91,6 +91,7 @@ final class HostilePacks {
         condition("long sentence", r -> "第六部分".repeat(300 + r.nextInt(9_000)) + "没有提到“联系电话”", TOO_LONG);
         condition("words", r -> many(250 + r.nextInt(9_000), i -> "词" + i % 97 + " "), "( 第7行：这一行有|" + TOO_LONG + ")");
         condition("additions", r -> "表三“总计”行“总计”列" + "加表三“总计”行“总计”列".repeat(12 + r.nextInt(8)) + "大于1", " 第7行第3列：看不懂“表三");
+        condition("denials", r -> (r.nextBoolean() ? "并非" : "并非第五部分没有提到“a”或者").repeat(5 + r.nextInt(20)) + "第六部分没有提到“b”", " 第7行：这一行有\\d+(处“并非”|字)");
         condition("quotations", r -> "第六部分没有提到" + "“a”".repeat(20 + r.nextInt(90)), " 第7行第\\d+列：看不懂“");
         condition("brackets", r -> "（".repeat(20 + r.nextInt(300)) + "第六部分没有提到“a”", " 第7行第\\d+列：看不懂“");
         condition("numerals", r -> "第六部分的字数大于" + "九千万亿".repeat(2 + r.nextInt(80)), " 第7行第\\d+列：看不懂“");

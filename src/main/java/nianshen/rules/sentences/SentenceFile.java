@@ -22,6 +22,9 @@ final class SentenceFile {
     private static final int MOST_WAYS = 60;
     /** No person writes as much in one line, one rule, one file; nor reads as much about one file. */
     private static final int LONGEST = 400;
+    /** A condition denied is several times as long as the condition, and so again where that is denied. */
+    private static final int MOST_DENIALS = 4;
+    private static final Pattern DENIED = Pattern.compile("并非|除非|不属于以下情形");
     private static final int MOST_CONDITIONS = 30;
     private static final int MOST_RULES = 400;
     private static final int MOST_TOLD = 30;
@@ -77,11 +80,18 @@ final class SentenceFile {
         if (line.length() > LONGEST) {
             problem("这一行有" + line.length() + "字，不应超过" + LONGEST + "字，请分成几句");
             spoilt();
+        } else if (denials(line) > MOST_DENIALS) {
+            problem("这一行有" + denials(line) + "处“并非”之类的否定，不应超过" + MOST_DENIALS + "处，请分成几条规则");
+            spoilt();
         } else if (!full && (manyConditions() || closed.size() > MOST_RULES || problems.size() - before > MOST_TOLD)) {
             full = true;
             problem(tooMany());
         }
-        return full || line.length() > LONGEST;
+        return full || line.length() > LONGEST || denials(line) > MOST_DENIALS;
+    }
+
+    private static long denials(String line) {
+        return DENIED.matcher(line).results().count();
     }
 
     private boolean manyConditions() {
