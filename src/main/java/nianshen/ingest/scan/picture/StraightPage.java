@@ -39,11 +39,13 @@ public record StraightPage(Gray plain, Gray figures, Bitmap ink, Warp warp, doub
         Gray plain = views.plain() == views.redless() ? figures : Screen.without(views.plain());
         Bitmap ink = ink(figures, dpi);
         Warp warp = Straightening.of(ink, dpi);
-        if (warp.equals(Warp.NONE)) {
+        Gray straight = warp.equals(Warp.NONE) ? figures : figures.mapped(warp);
+        Gray light = Shades.lightened(straight, dpi / POINTS);
+        if (light == figures) {
             return new StraightPage(plain, figures, ink, warp, dpi);
         }
-        Gray straight = figures.mapped(warp);
-        return new StraightPage(plain == figures ? straight : plain.mapped(warp), straight, warp, dpi);
+        Gray seen = warp.equals(Warp.NONE) ? plain : plain.mapped(warp);
+        return new StraightPage(plain == figures ? light : Shades.lightened(seen, dpi / POINTS), light, warp, dpi);
     }
 
     /** Pixels in a point. */

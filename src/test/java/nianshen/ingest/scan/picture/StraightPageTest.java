@@ -1,6 +1,8 @@
 package nianshen.ingest.scan.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -35,6 +37,39 @@ class StraightPageTest {
         }
         double due = StraightPage.of(page(0), 100).ink().share();
         assertEquals(due, StraightPage.of(image, 100).ink().share(), 0.5 * due);
+    }
+
+    /** White letters on a dark head, and a page in negative: the letters are ink, and the ground is none. */
+    @Test
+    void lightLettersOnADarkGroundAreInk() {
+        BufferedImage image = page(0);
+        Bitmap plain = StraightPage.of(image, 100).ink();
+        for (int y = 0; y < SIZE; y++) {
+            for (int x = 0; x < SIZE; x++) {
+                image.setRGB(x, y, (image.getRGB(x, y) & 255) < 128 ? 0xFFFFFF : 0x1F4E79);
+            }
+        }
+        Bitmap negative = StraightPage.of(image, 100).ink();
+        int other = 0;
+        for (int i = 0; i < SIZE * SIZE; i++) {
+            other += plain.at(i) == negative.at(i) ? 0 : 1;
+        }
+        assertTrue(other < 0.02 * SIZE * SIZE, "pixels that are other: " + other);
+    }
+
+    @Test
+    void boldLettersAndShadowsAreNoDarkGround() {
+        BufferedImage image = page(0);
+        Gray page = Gray.of(image);
+        assertSame(page, Shades.lightened(page, 100 / 72.0));
+        for (int y = 0; y < SIZE; y++) {
+            for (int x = 0; x < SIZE; x++) {
+                int light = (int) ((image.getRGB(x, y) & 255) * (1 - 0.55 / (1 + Math.exp(Math.hypot(x - 450, y - 450) / 30 - 10))));
+                image.setRGB(x, y, 0x10101 * light);
+            }
+        }
+        Gray shadow = Gray.of(image);
+        assertSame(shadow, Shades.lightened(shadow, 100 / 72.0));
     }
 
     /** Lines of blots as large as letters. */
