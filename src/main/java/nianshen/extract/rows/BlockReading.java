@@ -78,6 +78,12 @@ public record BlockReading(String block, BlockSpec format, List<PlacedRow> rows,
                 : !telling.proved() || telling.row().truncated();
     }
 
+    /** Whether no lines part its rows and some of its labels are broken: then which of its lines belong together is inferred. */
+    public boolean isTorn() {
+        return rows.stream().map(PlacedRow::row).anyMatch(r -> !r.source().ruled()) && rows.stream().map(PlacedRow::row)
+                .anyMatch(r -> r.repaired() || r.truncated() || r.text().indexOf('\n') >= 0);
+    }
+
     /** Where the vote was cast. */
     public SourceSpan voteSpan() {
         PlacedRow telling = telling();

@@ -40,7 +40,8 @@ public final class TableReader {
         if (single) {
             return Optional.of(table(spec, found, ReviewReader.read(spec, found.rows(), order), List.of()));
         }
-        AlignedRows aligned = RowAligner.align(spec, GridTrust.checked(spec, found.rows()));
+        List<RawRow> rows = GridTrust.checked(spec, found.rows());
+        AlignedRows aligned = RowsInOrder.of(spec, rows, RowAligner.align(spec, rows), order);
         return Optional.of(table(spec, found, BlockReader.read(spec, aligned, order), aligned.orphans()));
     }
 

@@ -44,7 +44,7 @@ final class Unknowns {
                         row.markDoubtful();
                         guessed.add(form.key());
                     }
-                    if (holdsAnother(row, form)) {
+                    if (holdsAnother(row, form) || !row.source().ruled() && row.text().indexOf('\n') >= 0) {
                         row.markDoubtful();
                     }
                     found.add(form.key());
@@ -54,7 +54,7 @@ final class Unknowns {
         return rows;
     }
 
-    /** Two labels in one cell: the line between their rows was not seen, and whose figures stand beside them cannot be told. */
+    /** Two labels in one cell: the line between their rows was not seen, and whose figures stand beside them cannot be told; as where lines were put together that no line parts. */
     private boolean holdsAnother(ValueRow row, LabelForm form) {
         return spec.rows().stream().map(LabelForm::core)
                 .anyMatch(core -> core.length() >= WHOLE && !form.core().contains(core) && row.numbered().core().contains(core));

@@ -29,7 +29,9 @@ public final class Absence {
     private static final int ROW = 8;
     /** So many labels of a table, each a word of its own, are its heads. */
     private static final int HEADS = 2;
-    private static final Pattern FIGURE = Pattern.compile("\\s*\\d{1,7}\\s*");
+    /** So much of a label is not the beginning of anything else. */
+    private static final int BEGUN = 4;
+    private static final Pattern FIGURE = Pattern.compile("\\s*\\d{1,7}(\\.\\d+)?\\s*");
     private final Document document;
     private final TableIndex index;
 
@@ -62,25 +64,26 @@ public final class Absence {
     }
 
     /**
-     * Whether in the table's part stands what may be more of it: a picture, or a piece that was joined to no table, since its
-     * labels could not be read or it lies too far off.
+     * Whether in the table's part stands what may be more of it: a picture, a row that was taken for a line of text, or a piece that
+     * was joined to no table, since its labels could not be read or it lies too far off.
      *
+     * @param table its key
      * @param found what was found of the table
      * @param taken blocks that belong to any table
      */
-    public boolean more(FoundTable found, Set<Integer> taken) {
+    public boolean more(String table, FoundTable found, Set<Integer> taken) {
         Set<Integer> own = found.stretches().stream().map(Stretch::block).collect(Collectors.toSet());
-        return found.block() >= 0 && (more(found.block(), -1, own, taken) || more(found.block(), 1, own, taken));
+        return found.block() >= 0 && (more(table, found.block(), -1, own, taken) || more(table, found.block(), 1, own, taken));
     }
 
-    private boolean more(int from, int step, Set<Integer> own, Set<Integer> taken) {
+    private boolean more(String table, int from, int step, Set<Integer> own, Set<Integer> taken) {
         for (int i = from + step; i >= 0 && i < document.blocks().size(); i += step) {
             Block block = document.blocks().get(i);
             boolean bounds = taken.contains(i) ? !own.contains(i) : !headed(block).isEmpty();
             if (bounds) {
                 return false;
             }
-            if (!taken.contains(i) && holds(block)) {
+            if (!taken.contains(i) && (holds(block) || begins(table, block))) {
                 return true;
             }
         }
@@ -91,6 +94,14 @@ public final class Absence {
     private static boolean holds(Block block) {
         return block instanceof Picture || block instanceof Table table && table.cells().stream().anyMatch(c -> !c.text().isBlank())
                 || figures(block) > 1;
+    }
+
+    /** Whether a line begins as a row of the table does, and says nothing else but a figure. */
+    private boolean begins(String table, Block block) {
+        List<String> words = words(block).toList();
+        String core = words.isEmpty() ? "" : Numbered.of(words.get(0)).core();
+        return words.stream().skip(1).allMatch(w -> FIGURE.matcher(w).matches())
+                && (index.table(table).row(core) != null || core.length() >= BEGUN && index.table(table).isPrefix(core));
     }
 
     /** How many figures stand in a table, or in a line of nothing but figures. */

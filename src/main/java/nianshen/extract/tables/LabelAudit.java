@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nianshen.doc.SourceSpan;
 import nianshen.extract.labels.BlockSpec;
+import nianshen.extract.labels.GridText;
 import nianshen.extract.labels.LabelForm;
 import nianshen.extract.rows.BlockReading;
 import nianshen.extract.rows.Columns;
@@ -13,6 +14,7 @@ import nianshen.extract.rows.PlacedRow;
 import nianshen.extract.rows.ReadTable;
 import nianshen.extract.rows.Slot;
 import nianshen.extract.rows.ValueRow;
+import nianshen.extract.search.RawCell;
 import nianshen.facts.Label;
 import nianshen.facts.Label.Axis;
 import nianshen.facts.Label.State;
@@ -22,6 +24,8 @@ import nianshen.template.Template;
 /** Holds the labels of a table against those of the format in force. */
 final class LabelAudit {
 
+    /** Characters of a label that stand in no other word by chance. */
+    private static final int WHOLE = 4;
     private final ReadTable table;
     private final String inForce;
     /** Ids of the formats before it. */
@@ -62,8 +66,14 @@ final class LabelAudit {
     }
 
     private void missing(String block, LabelForm form, boolean certain) {
-        labels.add(new Label(table.official(inForce), block, form.axis(), form.key(), null, form.label(), State.MISSING, certain && !blotted,
-                false, null, table.found().span()));
+        labels.add(new Label(table.official(inForce), block, form.axis(), form.key(), null, form.label(), State.MISSING,
+                certain && !blotted && !stands(form), false, null, table.found().span()));
+    }
+
+    /** Whether the label stands in some cell beside other words: there it was not read as one. */
+    private boolean stands(LabelForm form) {
+        return form.core().length() >= WHOLE && table.found().rows().stream().flatMap(r -> r.cells().stream())
+                .anyMatch(c -> c.kind() == RawCell.Kind.TEXT && GridText.core(c.text()).contains(form.core()));
     }
 
     private void add(String block, LabelForm form, String found, String expected, State state, boolean certain,
@@ -127,7 +137,7 @@ final class LabelAudit {
         }
 
         private boolean isSure(PlacedRow row) {
-            return row.proved() && !isAtCut(row);
+            return row.proved() && !isAtCut(row) && !read.isTorn();
         }
 
         /** In a source without grid a label that only lost characters may have lost them on the way. */
@@ -148,7 +158,7 @@ final class LabelAudit {
 
         /** Nothing can be cut away where the rows before and after stand together, or where all else is whole. */
         private boolean isProvedMissing(LabelForm form) {
-            if (!table.isIntact()) {
+            if (!table.isIntact() || read.isTorn()) {
                 return false;
             }
             List<String> keys = target.rows().stream().map(LabelForm::key).toList();
@@ -202,8 +212,14 @@ final class LabelAudit {
             }
             foreign(foreign, absent);
             if (foreign.isEmpty()) {
-                absent.forEach(a -> missing(read.block(), a, isCounted()));
+                absent.forEach(a -> missing(read.block(), a, isCounted() && !isCutOff(absent)));
             }
+        }
+
+        /** Whether several columns are lacking at the right end: a table that is wider than its page loses them in print. */
+        private boolean isCutOff(List<LabelForm> absent) {
+            int size = target.columns().size();
+            return absent.size() > 1 && absent.equals(target.columns().subList(size - absent.size(), size));
         }
 
         /** Columns of another format: those of the same key first, the rest by their order. */
@@ -248,8 +264,10 @@ final class LabelAudit {
                     .anyMatch(core -> target.columns().stream().anyMatch(t -> t.core().contains(core)));
         }
 
+        /** Without a grid, a label that only lost characters may have lost them on the way, and one that stands elsewhere in the form may head other rows. */
         private boolean isRenamed(Slot slot, LabelForm form) {
-            return isCounted() && !isBitApart(slot.core(), form.core()) && (isRuled() || !isWithin(slot.core(), form.core()));
+            return isCounted() && !isBitApart(slot.core(), form.core())
+                    && (isRuled() || !isWithin(slot.core(), form.core()) && !table.spec().knows(slot.core()));
         }
 
         private void add(Slot slot, LabelForm form, String expected, State state, boolean certain) {

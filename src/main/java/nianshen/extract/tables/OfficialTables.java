@@ -36,7 +36,7 @@ public final class OfficialTables {
         this.found = TableFinder.find(index, document.blocks());
         this.absence = new Absence(document, index);
         Set<Integer> taken = consumed().stream().map(Stretch::block).collect(Collectors.toSet());
-        found.values().forEach(table -> table.mayHoldMore(absence.more(table, taken)));
+        found.forEach((key, table) -> table.mayHoldMore(absence.more(key, table, taken)));
     }
 
     /** Finds the tables of a document. */

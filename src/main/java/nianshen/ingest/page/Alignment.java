@@ -43,6 +43,8 @@ final class Alignment {
             right = Math.max(right, line.box().right());
         }
         width = right - left;
+        List<PrintedLine> numbers = rows.stream().filter(PrintedRow::split).flatMap(row -> row.cells().stream()).filter(PrintedRow::isNumber).toList();
+        rows.replaceAll(row -> row.freed(numbers));
     }
 
     /** Receives what was found, in order. */
@@ -179,6 +181,22 @@ final class Alignment {
         }
     }
 
+    /** A number above or below a figure of its column, on the line of words, may be the rest of it: neither says then what stands there. */
+    private static void broken(List<PrintedRow> body, RuledGrid grid, List<List<Glyph>> inside) {
+        for (int i = 0; i < body.size(); i++) {
+            PrintedRow row = body.get(i);
+            for (PrintedRow beside : row.figures() ? body.subList(Math.max(0, i - 1), Math.min(body.size(), i + 2)) : List.<PrintedRow>of()) {
+                boolean near = Math.abs(beside.line().base() - row.line().base()) < LINE_PITCH * row.line().size();
+                beside.cells().stream().filter(cell -> near && !beside.figures() && PrintedRow.isNumber(cell)).forEach(cell -> {
+                    int slot = grid.slotAt(cell.box().middleX(), row.line().box().middleY());
+                    if (slot >= 0 && cell.box().left() > row.cells().get(0).box().right()) {
+                        inside.get(slot).add(new Glyph(Glyph.UNKNOWN, cell.box(), row.line().base(), row.line().size(), Integer.MAX_VALUE));
+                    }
+                });
+            }
+        }
+    }
+
     /** The ink on the level of a line that none of its characters was read from. */
     private List<Box> unread(PrintedLine line) {
         List<Box> glyphs = line.glyphs().stream().map(g -> g.box().grown(BESIDE * line.size())).toList();
@@ -202,6 +220,7 @@ final class Alignment {
                 inside.get(Math.max(slot, 0)).addAll(cell.glyphs());
             }
         }
+        broken(body, grid, inside);
         if (page.seen() != null) {
             unproved(body.stream().filter(PrintedRow::figures).toList(), grid, inside);
         }

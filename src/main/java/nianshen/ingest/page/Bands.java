@@ -10,6 +10,8 @@ final class Bands {
     private static final double LINE_PITCH = 1.6;
     /** The same where a full line is continued. */
     private static final double LOOSE_PITCH = 2.4;
+    /** Words reaching so many font sizes further than labels do stand over figures. */
+    private static final double OVER = 2.5;
     /** A level line this much of the table's width parts rows. */
     private static final double ACROSS = 0.6;
 
@@ -53,7 +55,7 @@ final class Bands {
         boolean[] partedBefore = new boolean[body.size()];
         int figures = -1;
         for (int i = 1; i < body.size(); i++) {
-            partedBefore[i] = ruledBetween(body.get(i - 1), body.get(i)) || !ruled() && apart(i);
+            partedBefore[i] = ruledBetween(body.get(i - 1), body.get(i)) || !ruled() && apart(i) || headed(body.get(i - 1), body.get(i));
             figures = body.get(i - 1).figures() ? i - 1 : figures;
             if (figures >= 0 && body.get(i).figures()) {
                 partOnce(partedBefore, figures, i);
@@ -69,6 +71,12 @@ final class Bands {
             }
         }
         return placed(groups);
+    }
+
+    /** Words over or under figures are a heading's: no row holds both. */
+    private boolean headed(PrintedRow above, PrintedRow below) {
+        return above.figures() != below.figures() && (above.figures() ? below : above).cells().stream()
+                .anyMatch(cell -> !PrintedRow.isFigure(cell) && labelsEnd > 0 && cell.box().right() > labelsEnd + OVER * cell.size());
     }
 
     /** Two rows of figures are never one: what stands between them is parted where it is widest apart. */

@@ -24,6 +24,8 @@ public final class Lattice {
     private static final double HIGHEST_ROW = 36;
     /** One line alone can open a row or column of up to this size, in points. */
     private static final double FARTHEST_END = 60;
+    /** By so many points further than on the left the lines of a table go on where it was cut off. */
+    private static final double BEYOND = 2;
     /** More lines than this on a page are a drawing. */
     private static final int DRAWING = 2500;
 
@@ -178,7 +180,15 @@ public final class Lattice {
                 }
             }
         }
-        return RuledGrid.of(xs, ys, right, below);
+        return RuledGrid.of(xs, ys, right, below, cutOff(lines));
+    }
+
+    /** Whether the level lines begin at an upright one and run on behind the last: the table was wider than its page. */
+    private static boolean cutOff(List<Ruling> lines) {
+        double[] walls = lines.stream().filter(l -> !l.flat()).mapToDouble(Ruling::at).sorted().toArray();
+        double from = lines.stream().filter(Ruling::flat).mapToDouble(Ruling::from).min().orElse(0);
+        double to = lines.stream().filter(Ruling::flat).mapToDouble(Ruling::to).max().orElse(0);
+        return walls.length > 1 && to - walls[walls.length - 1] - Math.abs(walls[0] - from) > BEYOND;
     }
 
     private static boolean covers(Ruling line, double from, double to) {

@@ -14,8 +14,21 @@ record PrintedRow(PrintedLine line, List<PrintedLine> cells) {
     /** Where a separator is known, a gap of this many font sizes parts cells. */
     private static final double CLOSE_GAP = 0.4;
 
+    /** The least width of a gap, in points. */
+    private static final double HAIR = 0.01;
+    /** Cells that reach over each other by less, in points, touch. */
+    private static final double TOUCH = 0.5;
+    /** Edges nearer than this, in font sizes, stand on one line. */
+    private static final double LINED = 0.15;
+
     /** A gap between two cells. */
     private record Gap(double from, double to) {
+
+        /** A gap between neighbours; one of no width to speak of where they touch. */
+        static Gap between(PrintedLine left, PrintedLine right) {
+            double over = left.box().right() - right.box().left();
+            return new Gap(over >= 0 && over < TOUCH ? right.box().left() - HAIR : left.box().right(), right.box().left());
+        }
     }
 
     boolean split() {
@@ -42,12 +55,53 @@ record PrintedRow(PrintedLine line, List<PrintedLine> cells) {
         return Character.isDigit(first.charAt(0)) && cell.glyphs().size() < 12 || cell.glyphs().size() == 1 && first.equals(Glyph.UNKNOWN);
     }
 
+    /** Whether a cell holds a number and nothing else. */
+    static boolean isNumber(PrintedLine cell) {
+        return Character.isDigit(cell.glyphs().get(0).text().charAt(0))
+                && cell.glyphs().stream().allMatch(g -> Character.isDigit(g.text().charAt(0)) || g.text().equals(".") || g.text().equals(","));
+    }
+
+    /**
+     * The row with a number parted from the label that it touches, where numbers of other rows stand above or below it: the
+     * longest label of a column leaves no gap behind it.
+     */
+    PrintedRow freed(List<PrintedLine> numbers) {
+        List<PrintedLine> freed = new ArrayList<>();
+        for (PrintedLine cell : cells) {
+            int from = number(cell);
+            PrintedLine number = from <= 0 ? null : PrintedLine.of(cell.glyphs().subList(from, cell.glyphs().size()));
+            if (number != null && numbers.stream().anyMatch(n -> n != cell && lined(n, number))) {
+                freed.add(PrintedLine.of(cell.glyphs().subList(0, from)));
+                freed.add(number);
+            } else {
+                freed.add(cell);
+            }
+        }
+        return freed.size() == cells.size() ? this : new PrintedRow(line, freed);
+    }
+
+    /** Where the number begins that a cell ends with; 0 or -1 where it holds nothing else, or no number at its end. */
+    private static int number(PrintedLine cell) {
+        int from = cell.glyphs().size();
+        while (from > 0 && (Character.isDigit(cell.glyphs().get(from - 1).text().charAt(0)) || from < cell.glyphs().size() && cell.glyphs().get(from - 1).text().equals("."))) {
+            from--;
+        }
+        return from == cell.glyphs().size() || !cell.glyphs().get(from - 1 < 0 ? 0 : from - 1).wide() && from > 0 && !cell.glyphs().get(from - 1).blank() ? -1 : from;
+    }
+
+    /** Whether two numbers stand in one column: with their left edges, right edges or middles on one line. */
+    private static boolean lined(PrintedLine a, PrintedLine b) {
+        double near = LINED * a.size();
+        return Math.abs(a.box().left() - b.box().left()) < near || Math.abs(a.box().right() - b.box().right()) < near
+                || Math.abs(a.box().middleX() - b.box().middleX()) < near;
+    }
+
     /** The fewest upright lines that part all cells of all rows, each in the middle of the gaps it goes through. */
     static double[] separators(List<PrintedRow> rows) {
         List<Gap> gaps = new ArrayList<>();
         for (PrintedRow row : rows) {
             for (int i = 1; i < row.cells.size(); i++) {
-                gaps.add(new Gap(row.cells.get(i - 1).box().right(), row.cells.get(i).box().left()));
+                gaps.add(Gap.between(row.cells.get(i - 1), row.cells.get(i)));
             }
         }
         for (int i = 0; i < rows.size(); i++) {

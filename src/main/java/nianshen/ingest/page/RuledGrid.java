@@ -2,6 +2,7 @@ package nianshen.ingest.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The cells that ruling lines enclose.
@@ -10,8 +11,9 @@ import java.util.List;
  * @param ys    row borders, ascending, one more than rows
  * @param slots the cells in row order; they tile the whole grid
  * @param slot  for each row and column the index of its cell
+ * @param cutOff whether its lines run on behind its last upright one, so that columns of it may lie beyond the page's edge
  */
-record RuledGrid(double[] xs, double[] ys, List<Slot> slots, int[][] slot) {
+record RuledGrid(double[] xs, double[] ys, List<Slot> slots, int[][] slot, boolean cutOff) {
 
     /** A cell without its text. */
     record Slot(int row, int column, int rowSpan, int columnSpan) {
@@ -31,6 +33,11 @@ record RuledGrid(double[] xs, double[] ys, List<Slot> slots, int[][] slot) {
 
     Box box(Slot s) {
         return new Box(xs[s.column], ys[s.row], xs[s.column + s.columnSpan], ys[s.row + s.rowSpan]);
+    }
+
+    /** The indices of the cells that reach the right edge. */
+    List<Integer> rightmost() {
+        return IntStream.range(0, slots.size()).filter(i -> slots.get(i).column + slots.get(i).columnSpan == columns()).boxed().toList();
     }
 
     /** The index of the cell at a point, -1 outside. */
@@ -64,7 +71,7 @@ record RuledGrid(double[] xs, double[] ys, List<Slot> slots, int[][] slot) {
      * @param right {@code right[r][c]}: a wall right of row r, column c
      * @param below {@code below[r][c]}: a wall below it
      */
-    static RuledGrid of(double[] xs, double[] ys, boolean[][] right, boolean[][] below) {
+    static RuledGrid of(double[] xs, double[] ys, boolean[][] right, boolean[][] below, boolean cutOff) {
         int rows = ys.length - 1;
         int columns = xs.length - 1;
         int[][] slot = new int[rows][columns];
@@ -83,7 +90,7 @@ record RuledGrid(double[] xs, double[] ys, List<Slot> slots, int[][] slot) {
                 line[c]--;
             }
         }
-        return new RuledGrid(xs, ys, List.copyOf(slots), slot);
+        return new RuledGrid(xs, ys, List.copyOf(slots), slot, cutOff);
     }
 
     private static Slot grow(int r, int c, int[][] taken, boolean[][] right, boolean[][] below) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nianshen.doc.Cell;
 import nianshen.doc.Table;
 
@@ -19,6 +20,11 @@ final class RuledTables {
     private static final int PROSE_LENGTH = 180;
     /** A single cell is a table's piece (a row alone on a page) only when it is about a line high, in points. */
     private static final double LONE_ROW = 45;
+
+    /** Size of a character that was not seen, in points. */
+    private static final double SMALL = 8;
+    /** A number that reaches by more than this share of its width over a wall stands on it. */
+    private static final double ASTRIDE = 0.25;
 
     private static final Pattern STACK = Pattern.compile("([\\d.,]+\\n){2,}[\\d.,]+");
 
@@ -69,6 +75,9 @@ final class RuledTables {
         List<List<Glyph>> inside = new ArrayList<>();
         grid.slots().forEach(slot -> inside.add(new ArrayList<>()));
         share(grid, inside, outside);
+        if (page.seen() == null && grid.cutOff()) {
+            grid.rightmost().forEach(slot -> inside.get(slot).add(unread(grid.box(grid.slots().get(slot)))));
+        }
         Table table = table(page, grid, inside, true);
         boolean filled = table.cells().stream().anyMatch(cell -> !cell.text().isEmpty());
         if (filled && !frame(table) && !stacked(table)) {
@@ -95,13 +104,44 @@ final class RuledTables {
     private static boolean continues(Glyph before, Glyph glyph) {
         double gap = glyph.box().left() - before.box().right();
         return !glyph.blank() && !before.blank() && Math.abs(gap) < WORD * glyph.size()
-                && Math.abs(glyph.base() - before.base()) < 0.1 && Glyphs.narrow(glyph.text().codePointAt(0));
+                && Math.abs(glyph.base() - before.base()) < 0.1 && Glyphs.narrow(before.text().codePointAt(0)) && Glyphs.narrow(glyph.text().codePointAt(0));
     }
 
     private static void shareWord(RuledGrid grid, List<Glyph> word, List<List<Glyph>> inside,
             List<Glyph> outside) {
         int slot = word.size() == 1 ? slot(grid, word.get(0)) : slot(grid, word);
-        (slot < 0 ? outside : inside.get(slot)).addAll(word);
+        List<Integer> across = across(grid, word);
+        if (across.isEmpty()) {
+            (slot < 0 ? outside : inside.get(slot)).addAll(word);
+        } else {
+            Glyph first = word.get(0);
+            across.forEach(s -> inside.get(s).add(new Glyph(Glyph.UNKNOWN, first.box(), first.base(), first.size(), first.order())));
+        }
+    }
+
+    /** What stands for something in a box that could not be read. */
+    private static Glyph unread(Box box) {
+        return new Glyph(Glyph.UNKNOWN, box, box.bottom(), SMALL, Integer.MAX_VALUE);
+    }
+
+    /** The cells on both sides of the wall on which a number stands that would have room in one of them; none where it stands in one. */
+    private static List<Integer> across(RuledGrid grid, List<Glyph> word) {
+        if (word.isEmpty() || !Character.isDigit(word.get(0).text().codePointAt(0))) {
+            return List.of();
+        }
+        Box ink = ink(word);
+        double reach = ASTRIDE * ink.width();
+        int left = grid.slotAt(ink.left() + reach, ink.middleY());
+        int right = grid.slotAt(ink.right() - reach, ink.middleY());
+        List<Integer> cells = IntStream.of(left, right).filter(s -> s >= 0).distinct().boxed().toList();
+        return left == right || cells.stream().anyMatch(s -> grid.box(grid.slots().get(s)).width() < ink.width()) ? List.of() : cells;
+    }
+
+    /** Where a number is printed: in the middle of the square that a full-width digit takes. */
+    private static Box ink(List<Glyph> word) {
+        Box box = word.stream().map(Glyph::box).reduce(Box::union).orElseThrow();
+        double margin = word.get(0).wide() ? word.get(0).box().width() / 4 : 0;
+        return new Box(box.left() + margin, box.top(), box.right() - margin, box.bottom());
     }
 
     private static int slot(RuledGrid grid, Glyph glyph) {

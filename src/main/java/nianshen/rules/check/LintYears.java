@@ -1,5 +1,6 @@
 package nianshen.rules.check;
 
+import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -50,6 +51,8 @@ final class LintYears {
             add(errors, rule, "适用的年度（" + years(since, until) + "）没有任何格式，现有格式适用于" + covered());
         } else if (since != null && since < templates.get(0).since()) {
             add(notes, rule, "自" + since + "年起适用，而最早的格式自" + templates.get(0).since() + "年起");
+        } else if (since != null && since > Year.now().getValue() + 1) {
+            add(notes, rule, "自" + since + "年起适用，在那以前的年度报告都不用这条规则");
         }
     }
 

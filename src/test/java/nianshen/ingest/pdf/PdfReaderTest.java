@@ -102,6 +102,58 @@ class PdfReaderTest {
     }
 
     @Test
+    void aNumberOnAWallIsReadInNeitherCell() throws Exception {
+        PdfPrint print = new PdfPrint();
+        grid(print, new int[] {100, 130, 160}, 80, 200, 300, 400);
+        print.text(90, 120, "规章").text(197, 120, "7").text(310, 120, "2");
+        print.text(90, 150, "总计").text(397, 150, "8").text(205, 150, "5");
+        Table table = tables(read(print)).get(0);
+        assertEquals("规章 " + Cell.UNREAD + "|" + Cell.UNREAD + "|2", row(table, 0), "either may be meant");
+        assertEquals("总计|5|" + Cell.UNREAD, row(table, 1));
+    }
+
+    @Test
+    void aNumberTooWideForItsCellIsThatCells_andOneThatTouchesTheLabelIsNoPartOfIt() throws Exception {
+        PdfPrint print = new PdfPrint();
+        grid(print, new int[] {100, 130, 160}, 80, 200, 230, 300);
+        print.text(90, 120, "规章").text(198, 120, "123456").text(250, 120, "2");
+        print.text(200 - 7 * PdfPrint.SIZE, 150, "行政规范性文件").text(200, 150, "5").text(250, 150, "3");
+        Table table = tables(read(print)).get(0);
+        assertEquals("规章|123456|2", row(table, 0));
+        assertEquals("行政规范性文件|5|3", row(table, 1));
+    }
+
+    @Test
+    void whereATableIsWiderThanItsPageTheLastThatIsSeenOfItIsNotRead() throws Exception {
+        PdfPrint print = new PdfPrint();
+        for (int y : new int[] {100, 130, 160}) {
+            print.line(80, y, 420, y);
+        }
+        for (int x : new int[] {80, 200, 300, 400}) {
+            print.line(x, 100, x, 160);
+        }
+        print.text(90, 120, "规章").text(210, 120, "1").text(310, 120, "2").text(408, 120, "1");
+        print.text(90, 150, "总计").text(210, 150, "5").text(310, 150, "3");
+        Table table = tables(read(print)).get(0);
+        assertEquals("规章|1|2|1\n" + Cell.UNREAD, row(table, 0), "14 may be printed there");
+        assertEquals("总计|5|3|" + Cell.UNREAD, row(table, 1));
+    }
+
+    @Test
+    void withoutLinesTheLongestLabelIsPartedFromTheFigureItTouches_andAHeadFromTheFiguresUnderIt() throws Exception {
+        PdfPrint print = new PdfPrint();
+        print.text(90, 100, "规章").text(174, 100, "0").text(310, 100, "1");
+        print.text(90, 120, "行政规范性文件").text(174, 120, "5").text(310, 120, "3");
+        print.text(90, 140, "强制").text(174, 140, "7").text(310, 140, "9");
+        print.text(90, 158, "信息内容").text(174, 158, "本年收费金额").text(310, 158, "万元");
+        print.text(90, 176, "收费").text(174, 176, "3").text(310, 176, "2");
+        Table table = tables(read(print)).get(0);
+        assertEquals("行政规范性文件|5|3", row(table, 1));
+        assertEquals("强制|7|9", row(table, 2));
+        assertEquals("收费|3|2", row(table, 4));
+    }
+
+    @Test
     void gapsThatLineUpMakeATableWithoutLines() throws Exception {
         PdfPrint print = new PdfPrint();
         print.paragraph(80, 100, 34, PROSE);

@@ -56,7 +56,8 @@ final class FillingMeanings {
         meanings.plain("部分表块提前使用尚未施行的格式", (w, s) -> mixed(w) && w.any(BlockVote.class, v -> v.variant() != null && !v.variant().equals(w.report().template()) && !v.older()));
         meanings.say("任何一张表的行列名是旧格式的", (w, s) -> Reply.of(superseded(w, l -> l.older() && l.certain()), superseded(w, Label::older)));
         meanings.plain("任何一张表的行列名是尚未施行的格式的", (w, s) -> superseded(w, l -> !l.older()));
-        meanings.plain("各表有行数值个数与列数不符", (w, s) -> w.any(RowRead.class, r -> seen(w, r.table()) && !r.complete() && !r.repaired() && r.values() > 0));
+        meanings.plain("各表有行数值个数与列数不符", (w, s) -> w.any(RowRead.class, r -> seen(w, r.table()) && !r.complete() && (!r.repaired() || r.values() == 0)
+                && w.any(RowRead.class, o -> o.table().equals(r.table()) && o.values() > 0)));
     }
 
     private static void filled(Meanings meanings) {

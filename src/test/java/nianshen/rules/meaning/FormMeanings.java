@@ -78,7 +78,7 @@ final class FormMeanings {
         meanings.plain(TABLE + "连同所在部分没有找到", (w, s) -> absent(w, s).anyMatch(t -> partAbsent(w, t)));
         meanings.plain(TABLE + "断成几块", (w, s) -> w.tables(s.raw(1)).anyMatch(t -> t.pieces() > 1));
         meanings.plain(TABLE + "数值个数与列数不符", (w, s) -> w.any(RowRead.class, r -> World.table(s.raw(1)).test(r.table()) && !r.complete()
-                && !r.repaired() && r.values() > 0));
+                && (!r.repaired() || r.values() == 0) && w.any(RowRead.class, o -> o.table().equals(r.table()) && o.values() > 0)));
         meanings.plain("整份报告没有填写", (w, s) -> w.report().blank());
     }
 

@@ -1,0 +1,36 @@
+package nianshen.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import nianshen.findings.Audit;
+import nianshen.findings.Finding;
+import nianshen.findings.Result;
+import nianshen.findings.Status;
+import nianshen.ingest.source.Source;
+import nianshen.rules.RulePack;
+import nianshen.specimen.Maker;
+import nianshen.specimen.PaperPrint;
+import nianshen.specimen.Specimen;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tables without lines, labels over many of their own lines and no gap between rows: what cannot be told apart is not blamed. */
+class CrowdedTablesTest {
+
+    private static final Auditor AUDITOR = new Auditor(RulePack.load(Path.of("rules")));
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void aRightReportIsNotBlamed(long seed) {
+        Audit audit = audit(Maker.draw(seed, 2024));
+        assertEquals(List.of(), audit.standing().stream().filter(f -> f.result() == Result.VIOLATED).map(Finding::message).toList());
+        assertNotEquals(Status.UNREADABLE, audit.status());
+    }
+
+    private static Audit audit(Specimen specimen) {
+        return AUDITOR.audit(new Source("report.pdf", PaperPrint.BARE.tight(specimen)));
+    }
+}
