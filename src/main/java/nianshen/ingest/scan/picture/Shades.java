@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Dark areas with light letters, as heads of tables are set off, and pages in negative: what differs from their ground is
- * ink, be it lighter or darker, and the ground is paper.
+ * Dark areas with light letters, as heads of tables are set off: what differs from their ground is ink, be it lighter or
+ * darker, and the ground is paper.
  */
 final class Shades {
 
@@ -21,6 +21,8 @@ final class Shades {
     private static final double NARROWEST = 60;
     private static final double LOWEST = 10;
     private static final double FILLED = 0.6;
+    /** What covers more than this share of a picture is no head of a table, but a picture that cannot be drawn. */
+    private static final double MOST = 0.5;
     /** So large a share of an area was dark before what stands between was added: bold letters and thick lines side by side are less so. */
     private static final double SOLID = 0.65;
     /** So many squares beside an area it is lighter by so much at least. */
@@ -50,7 +52,7 @@ final class Shades {
         boolean[] seen = shades.dark();
         boolean[] dark = shades.closed(seen);
         List<Patch> areas = Patch.of(shades.width, shades.height, i -> dark[i]).stream()
-                .filter(p -> p.width() * SQUARE >= NARROWEST && p.height() * SQUARE >= LOWEST)
+                .filter(p -> p.width() * SQUARE >= NARROWEST && p.height() * SQUARE >= LOWEST && p.width() * p.height() < MOST * dark.length)
                 .filter(p -> p.pixels().length >= FILLED * p.width() * p.height())
                 .filter(p -> Arrays.stream(p.pixels()).filter(i -> seen[i]).count() >= SOLID * p.pixels().length)
                 .filter(p -> shades.endsSharply(p, dark)).toList();
