@@ -14,6 +14,7 @@ import nianshen.ingest.source.Source;
 import nianshen.ingest.source.UnreadableException;
 import nianshen.specimen.Maker;
 import nianshen.specimen.OfdPrint;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -45,6 +46,15 @@ class BrokenOfdTest {
             }
         }
         assertEquals(List.of(), silent);
+    }
+
+    /** A page that the list of pages leaves out is in the file all the same. */
+    @Test
+    void aPageThatIsNotListed_isTold() throws Exception {
+        Map<String, byte[]> parts = ZipParts.of(OfdPrint.RUNS.write(Maker.draw(27)));
+        String list = parts.keySet().stream().filter(p -> p.endsWith("Document.xml")).findFirst().orElseThrow();
+        parts.put(list, new String(parts.get(list), java.nio.charset.StandardCharsets.UTF_8).replaceFirst("<ofd:Page [^>]*/>", "").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        assertEquals(true, Ingest.read(new Source("报告.ofd", ZipParts.together(parts))).flaws().toString().contains("没有列入页面目录"));
     }
 
     private static boolean isSilent(byte[] file, String whole) {

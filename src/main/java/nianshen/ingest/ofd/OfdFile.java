@@ -43,6 +43,10 @@ final class OfdFile {
         if (bodies.size() > 1) {
             losses.add("有" + bodies.size() + "份文档，页码连续计算");
         }
+        // pages of earlier versions are left in the file
+        if (file.parts.unlisted() > 0 && bodies.stream().noneMatch(b -> Xml.at(b, "Versions").isPresent())) {
+            losses.add("有" + file.parts.unlisted() + "页没有列入页面目录，没有读取");
+        }
         return file;
     }
 

@@ -6,9 +6,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nianshen.ingest.archive.Entry;
 import nianshen.ingest.archive.Store;
@@ -16,8 +19,8 @@ import nianshen.ingest.archive.Unpacking;
 import nianshen.ingest.archive.Zip;
 import nianshen.ingest.markup.Xml;
 import nianshen.ingest.source.Refusals;
-import nianshen.ingest.source.UnreadableException;
 import nianshen.ingest.source.UnreadableException.Reason;
+import nianshen.ingest.source.UnreadableException;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
@@ -26,12 +29,14 @@ final class OfdPackage {
 
     private static final String START = "OFD.xml";
     private static final String DAMAGED = "的内容已损坏";
+    private static final Pattern PAGE = Pattern.compile("(?:.*/)?pages/[^/]+/content\\.xml");
     private static final String ENCRYPTED = "encryptions.xml";
 
     private final Store store;
     private final OfdLimits limits;
     private final Map<String, Entry> parts = new HashMap<>();
     private final List<String> doubled = new ArrayList<>();
+    private final Set<String> asked = new HashSet<>();
 
     /**
      * @throws UnreadableException where it is encrypted
@@ -59,6 +64,11 @@ final class OfdPackage {
     /** Names that several parts have, so that nobody can say which of them is meant. */
     List<String> doubled() {
         return doubled;
+    }
+
+    /** How many parts look like pages, by where they lie, and were never asked for. */
+    long unlisted() {
+        return parts.keySet().stream().filter(p -> PAGE.matcher(p).matches() && !asked.contains(p)).count();
     }
 
     /** The part with which reading begins. */
@@ -98,6 +108,7 @@ final class OfdPackage {
      * @throws BadPart where it is missing, damaged or too large
      */
     Element root(String part) throws BadPart {
+        asked.add(part);
         byte[] bytes = bytes(part, OfdLimits.PART);
         limits.content.use(bytes.length);
         try {
