@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nianshen.findings.Audit;
 import nianshen.findings.Finding;
 import nianshen.findings.Result;
@@ -14,6 +16,7 @@ import nianshen.rules.RulePack;
 import nianshen.specimen.Maker;
 import nianshen.specimen.PaperPrint;
 import nianshen.specimen.Specimen;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,6 +31,18 @@ class CrowdedTablesTest {
         Audit audit = audit(Maker.draw(seed, 2024));
         assertEquals(List.of(), audit.standing().stream().filter(f -> f.result() == Result.VIOLATED).map(Finding::message).toList());
         assertNotEquals(Status.UNREADABLE, audit.status());
+    }
+
+    @Test
+    void wordsOfItsLabelAmongTheFiguresOfARowWerePrintedOverThem_whileOtherWordsAreBlamed() {
+        assertEquals(Map.of("TB-05", Result.DOUBTFUL), said("法律行政法规禁止0"));
+        assertEquals(Map.of("TB-05", Result.VIOLATED), said("约三件"));
+    }
+
+    private static Map<String, Result> said(String text) {
+        Specimen report = Maker.draw(1, 2024).redrawn("3", grid -> grid.saying("d2.research", text));
+        return AUDITOR.audit(new Source("report.pdf", PaperPrint.RULED.write(report))).standing().stream()
+                .collect(Collectors.toMap(Finding::rule, Finding::result));
     }
 
     private static Audit audit(Specimen specimen) {

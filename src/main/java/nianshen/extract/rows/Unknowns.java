@@ -44,7 +44,7 @@ final class Unknowns {
                         row.markDoubtful();
                         guessed.add(form.key());
                     }
-                    if (holdsAnother(row, form) || !row.source().ruled() && row.text().indexOf('\n') >= 0) {
+                    if (holdsAnother(row, form) || !row.source().ruled() && (row.text().indexOf('\n') >= 0 || row.isOverprinted())) {
                         row.markDoubtful();
                     }
                     found.add(form.key());

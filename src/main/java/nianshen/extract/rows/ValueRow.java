@@ -2,7 +2,9 @@ package nianshen.extract.rows;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import nianshen.doc.SourceSpan;
+import nianshen.extract.labels.GridText;
 import nianshen.extract.labels.LabelForm;
 import nianshen.extract.labels.Numbered;
 import nianshen.extract.search.RawCell;
@@ -10,6 +12,8 @@ import nianshen.extract.search.RawRow;
 
 /** A row of figures while it is being put together from what the source shows of it. */
 public final class ValueRow {
+
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private final String text;
     private final Numbered numbered;
@@ -136,6 +140,21 @@ public final class ValueRow {
 
     Header header() {
         return header;
+    }
+
+    /** Whether words of its label stand among its figures: the label was printed beyond its cell, over those beside it. */
+    public boolean overflows() {
+        return form != null && values.stream().filter(v -> v.kind() == RawCell.Kind.TEXT && !v.spilled()).map(v -> bare(GridText.core(v.text())))
+                .anyMatch(words -> words.length() > 1 && bare(form.core()).contains(words));
+    }
+
+    /** Whether its label is that of the format with figures in it: they were printed over each other. */
+    boolean isOverprinted() {
+        return !numbered.core().endsWith(form.core()) && bare(numbered.core()).endsWith(bare(form.core()));
+    }
+
+    private static String bare(String core) {
+        return DIGITS.matcher(core).replaceAll("");
     }
 
     /** Whether it was put together from halves. */

@@ -67,17 +67,18 @@ final class FigureMaker {
         CellReader.Parsed parsed = missing || placed.raw().contains(Cell.UNREAD) ? new CellReader.Parsed(Reading.MISSING, null)
                 : reader.read(placed.raw(), cell.kind());
         return new Figure(table.spec().official(format.variant()), cell.row(), cell.column(), cell.rowLabel(), columnLabel(format, cell),
-                parsed.value(), missing ? null : placed.raw(), parsed.reading(), parsed.reading() == Reading.MISSING ? 0 : confidence(read, placed, parsed),
+                parsed.value(), missing ? null : placed.raw(), parsed.reading(), parsed.reading() == Reading.MISSING ? 0 : confidence(read, row, placed, parsed),
                 missing ? around(row) : placed.span());
     }
 
     /**
      * Where columns were inferred, words in lines above a figure may be those of a header that no line parts from it; where a
      * figure is due, words in a picture may be what a stamp made of one, and two figures in a cell of a picture are those of two
-     * cells, or one is a stain; a figure that is lacking among torn rows may stand in another.
+     * cells, or one is a stain; a figure that is lacking among torn rows may stand in another, and
+     * where a label is printed over the cells beside it nobody can tell its characters from theirs.
      */
-    private double confidence(BlockReading read, PlacedCell placed, CellReader.Parsed parsed) {
-        if (parsed.reading() == Reading.BLANK && read.isTorn()) {
+    private double confidence(BlockReading read, PlacedRow row, PlacedCell placed, CellReader.Parsed parsed) {
+        if (parsed.reading() == Reading.BLANK && read.isTorn() || row.row().overflows()) {
             return Math.min(MERGED, placed.confidence());
         }
         boolean merged = placed.confidence() < 1 && placed.raw().indexOf('\n') >= 0;

@@ -143,7 +143,7 @@ final class LabelAudit {
         /** In a source without grid a label that only lost characters may have lost them on the way. */
         private boolean isRenamed(PlacedRow row) {
             boolean onlyShorter = isWithin(row.row().numbered().core(), row.row().form().core());
-            return isSure(row) && !isBitApart(row.row().numbered().core(), row.row().form().core()) && (row.row().source().ruled() || !onlyShorter);
+            return isSure(row) && !row.row().overflows() && !isBitApart(row.row().numbered().core(), row.row().form().core()) && (row.row().source().ruled() || !onlyShorter);
         }
 
         private boolean isAtCut(PlacedRow row) {
@@ -257,11 +257,14 @@ final class LabelAudit {
             return read.rows().stream().allMatch(r -> r.row().source().ruled());
         }
 
-        /** Without a grid, a column named by no more than a piece of a label is half of a label that was broken up. */
+        /** Without a grid, a column named by no more than a piece of a label is half of a label that was broken up, and one named by several lines may be two. */
         private boolean isBrokenUp() {
-            return IntStream.range(0, header.size()).filter(i -> header.forms().get(i) == null)
-                    .mapToObj(i -> header.slots().get(i).core())
-                    .anyMatch(core -> target.columns().stream().anyMatch(t -> t.core().contains(core)));
+            return IntStream.range(0, header.size()).filter(i -> header.forms().get(i) == null).mapToObj(i -> header.slots().get(i))
+                    .anyMatch(slot -> slot.text().indexOf('\n') >= 0 || isPiece(slot.core()));
+        }
+
+        private boolean isPiece(String core) {
+            return target.columns().stream().anyMatch(t -> t.core().contains(core));
         }
 
         /** Without a grid, a label that only lost characters may have lost them on the way, and one that stands elsewhere in the form may head other rows. */
