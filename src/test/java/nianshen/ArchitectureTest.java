@@ -10,6 +10,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -141,6 +143,14 @@ class ArchitectureTest {
                     .flatMap(c -> c.getDirectDependenciesFromSelf().stream())
                     .filter(d -> others.contains(d.getTargetClass().getBaseComponentType().getPackageName())).map(Dependency::getDescription).toList());
         }));
+    }
+
+    @Test
+    void theTopHoldsNothingElse() throws IOException {
+        Set<String> top = Set.of("pom.xml", "rules", "src", "reports-in", "audit-out", "README.md", "LICENSE", "nianshen", "nianshen.cmd", "target");
+        try (Stream<Path> files = Files.list(Path.of(""))) {
+            assertEquals(List.of(), files.map(Path::toString).filter(f -> !f.startsWith(".") && !top.contains(f)).toList());
+        }
     }
 
     @Test
