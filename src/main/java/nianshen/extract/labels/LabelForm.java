@@ -21,6 +21,14 @@ import nianshen.facts.Label.Axis;
 public record LabelForm(Axis axis, String key, String label, String core, String shortCore, int level, int ordinal,
         String block, String path, String group, Set<String> variants) {
 
+    /** Characters of a label that stands in no other word by chance. */
+    private static final int WHOLE = 4;
+
+    /** Whether it stands in a text of letters and digits alone, and not by chance. */
+    public boolean standsIn(String text) {
+        return core.length() >= WHOLE && text.contains(core);
+    }
+
     /** Whether the format has it. */
     public boolean in(String variant) {
         return variants.contains(variant);

@@ -109,12 +109,12 @@ final class RowAligner {
 
     /** Ends of column labels that were cut. */
     private boolean isRestOfHeader(RawRow row) {
-        return row.cells().stream().filter(c -> c.kind() == RawCell.Kind.TEXT && !c.spilled())
+        return row.texts()
                 .allMatch(c -> spec.isColumnEnd(GridText.core(c.text())));
     }
 
     private boolean startsWithGroup(RawRow row) {
-        return row.cells().stream().filter(c -> c.kind() == RawCell.Kind.TEXT && !c.spilled())
+        return row.texts()
                 .map(c -> c.label()).anyMatch(n -> spec.group(n.core()) != null || n.level() > 0
                         && spec.isPrefix(n.core()));
     }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nianshen.extract.labels.BlockSpec;
 import nianshen.extract.labels.GridText;
 import nianshen.extract.labels.LabelForm;
@@ -45,17 +44,17 @@ final class RowsInOrder {
 
     /** Whether some line of labels among the rows of figures bears none, or was put together with others though no line tells how. */
     private boolean isTorn() {
-        return figures.length > 1 && raw.subList(figures[0], figures[figures.length - 1]).stream().anyMatch(row -> texts(row)
+        return figures.length > 1 && raw.subList(figures[0], figures[figures.length - 1]).stream().anyMatch(row -> row.texts()
                 .anyMatch(c -> firstFigure(row) < 0 ? !isHeading(c) : !row.ruled() && c.text().indexOf('\n') >= 0));
     }
 
     private boolean isHeading(RawCell cell) {
         String core = GridText.core(cell.text());
-        return spec.caption(core) != null || spec.isHead(core) || !spec.columns(core).isEmpty();
+        return spec.caption(core) != null || isHead(core);
     }
 
-    private static Stream<RawCell> texts(RawRow row) {
-        return row.cells().stream().filter(c -> c.kind() == RawCell.Kind.TEXT && !c.spilled());
+    private boolean isHead(String core) {
+        return spec.isHead(core) || !spec.columns(core).isEmpty();
     }
 
     private static boolean isOpen(ValueRow row) {
@@ -75,11 +74,10 @@ final class RowsInOrder {
         Map<Integer, Integer> due = new HashMap<>();
         long pieces = raw.stream().mapToInt(RawRow::piece).distinct().count();
         for (LabelSpec label : spec.grid(variant).labels()) {
-            String core = GridText.core(label.text());
-            int times = spec.isHead(core) || !spec.columns(core).isEmpty() ? (int) pieces : 1;
+            int times = isHead(GridText.core(label.text())) ? (int) pieces : 1;
             label.text().codePoints().forEach(c -> due.merge(c, times, Integer::sum));
         }
-        return raw.stream().flatMap(RowsInOrder::texts).flatMapToInt(c -> c.text().codePoints()).filter(Character::isIdeographic)
+        return raw.stream().flatMap(RawRow::texts).flatMapToInt(c -> c.text().codePoints()).filter(Character::isIdeographic)
                 .anyMatch(c -> due.merge(c, -1, Integer::sum) < 0);
     }
 

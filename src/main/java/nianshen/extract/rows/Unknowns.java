@@ -19,8 +19,6 @@ final class Unknowns {
     private static final double HARDLY_ALIKE = 0.25;
     /** Labels that are so much alike to what is printed, one as the other, are not told apart. */
     private static final double CLOSE = 0.1;
-    /** Characters of a label that stands in no other word by chance. */
-    private static final int WHOLE = 4;
     private static final Pattern REMARK = Pattern.compile("\\s*[（(\\[【][^（(]*[）)\\]】]\\s*$");
     private final TableSpec spec;
 
@@ -56,8 +54,7 @@ final class Unknowns {
 
     /** Two labels in one cell: the line between their rows was not seen, and whose figures stand beside them cannot be told; as where lines were put together that no line parts. */
     private boolean holdsAnother(ValueRow row, LabelForm form) {
-        return spec.rows().stream().map(LabelForm::core)
-                .anyMatch(core -> core.length() >= WHOLE && !form.core().contains(core) && row.numbered().core().contains(core));
+        return spec.rows().stream().anyMatch(other -> !form.core().contains(other.core()) && other.standsIn(row.numbered().core()));
     }
 
     /** Whether it is as much like the label of another row that is missing: what tells the two apart was changed, or not read. */

@@ -1,6 +1,7 @@
 package nianshen.extract.search;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nianshen.doc.SourceSpan;
 
 /**
@@ -32,6 +33,11 @@ public record RawRow(int piece, boolean ruled, boolean first, boolean last, List
             }
         }
         return false;
+    }
+
+    /** Its cells of words, without those that reach down from above. */
+    public Stream<RawCell> texts() {
+        return cells.stream().filter(c -> c.kind() == RawCell.Kind.TEXT && !c.spilled());
     }
 
     /** Whether nothing is printed in it. */

@@ -24,8 +24,6 @@ import nianshen.template.Template;
 /** Holds the labels of a table against those of the format in force. */
 final class LabelAudit {
 
-    /** Characters of a label that stand in no other word by chance. */
-    private static final int WHOLE = 4;
     private final ReadTable table;
     private final String inForce;
     /** Ids of the formats before it. */
@@ -72,8 +70,8 @@ final class LabelAudit {
 
     /** Whether the label stands in some cell beside other words: there it was not read as one. */
     private boolean stands(LabelForm form) {
-        return form.core().length() >= WHOLE && table.found().rows().stream().flatMap(r -> r.cells().stream())
-                .anyMatch(c -> c.kind() == RawCell.Kind.TEXT && GridText.core(c.text()).contains(form.core()));
+        return table.found().rows().stream().flatMap(r -> r.cells().stream())
+                .anyMatch(c -> c.kind() == RawCell.Kind.TEXT && form.standsIn(GridText.core(c.text())));
     }
 
     private void add(String block, LabelForm form, String found, String expected, State state, boolean certain,

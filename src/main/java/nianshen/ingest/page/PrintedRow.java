@@ -46,7 +46,7 @@ record PrintedRow(PrintedLine line, List<PrintedLine> cells) {
 
     /** Whether any figure in it could be read. */
     boolean hasDigit() {
-        return line.glyphs().stream().anyMatch(g -> Character.isDigit(g.text().charAt(0)));
+        return line.glyphs().stream().anyMatch(PrintedRow::isDigit);
     }
 
     /** Whether a cell holds a figure, or what could not be read and may be one. */
@@ -57,8 +57,7 @@ record PrintedRow(PrintedLine line, List<PrintedLine> cells) {
 
     /** Whether a cell holds a number and nothing else. */
     static boolean isNumber(PrintedLine cell) {
-        return Character.isDigit(cell.glyphs().get(0).text().charAt(0))
-                && cell.glyphs().stream().allMatch(g -> Character.isDigit(g.text().charAt(0)) || g.text().equals(".") || g.text().equals(","));
+        return isDigit(cell.glyphs().get(0)) && cell.glyphs().stream().allMatch(g -> isDigit(g) || g.text().equals(".") || g.text().equals(","));
     }
 
     /**
@@ -69,7 +68,7 @@ record PrintedRow(PrintedLine line, List<PrintedLine> cells) {
         List<PrintedLine> freed = new ArrayList<>();
         for (PrintedLine cell : cells) {
             int from = number(cell);
-            PrintedLine number = from <= 0 ? null : PrintedLine.of(cell.glyphs().subList(from, cell.glyphs().size()));
+            PrintedLine number = from < 0 ? null : PrintedLine.of(cell.glyphs().subList(from, cell.glyphs().size()));
             if (number != null && numbers.stream().anyMatch(n -> n != cell && lined(n, number))) {
                 freed.add(PrintedLine.of(cell.glyphs().subList(0, from)));
                 freed.add(number);
@@ -80,13 +79,19 @@ record PrintedRow(PrintedLine line, List<PrintedLine> cells) {
         return freed.size() == cells.size() ? this : new PrintedRow(line, freed);
     }
 
-    /** Where the number begins that a cell ends with; 0 or -1 where it holds nothing else, or no number at its end. */
+    /** Where the number begins that a cell ends with behind words; -1 where it ends otherwise, or holds nothing else. */
     private static int number(PrintedLine cell) {
-        int from = cell.glyphs().size();
-        while (from > 0 && (Character.isDigit(cell.glyphs().get(from - 1).text().charAt(0)) || from < cell.glyphs().size() && cell.glyphs().get(from - 1).text().equals("."))) {
+        int size = cell.glyphs().size();
+        int from = size;
+        while (from > 0 && (isDigit(cell.glyphs().get(from - 1)) || from < size && cell.glyphs().get(from - 1).text().equals("."))) {
             from--;
         }
-        return from == cell.glyphs().size() || !cell.glyphs().get(from - 1 < 0 ? 0 : from - 1).wide() && from > 0 && !cell.glyphs().get(from - 1).blank() ? -1 : from;
+        Glyph before = from == 0 || from == size ? null : cell.glyphs().get(from - 1);
+        return before != null && (before.wide() || before.blank()) ? from : -1;
+    }
+
+    private static boolean isDigit(Glyph glyph) {
+        return Character.isDigit(glyph.text().charAt(0));
     }
 
     /** Whether two numbers stand in one column: with their left edges, right edges or middles on one line. */

@@ -1,7 +1,5 @@
 package nianshen.rules.engine;
 
-import java.io.ObjectInput;
-import java.io.ObjectOutput;
 import java.lang.reflect.Method;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,7 +9,6 @@ import org.drools.base.RuleBuildContext;
 import org.drools.base.base.ClassObjectType;
 import org.drools.base.base.ObjectType;
 import org.drools.base.base.ValueResolver;
-import org.drools.base.rule.Declaration;
 import org.drools.base.rule.IndexableConstraint;
 import org.drools.base.rule.accessor.FieldValue;
 import org.drools.base.rule.accessor.ReadAccessor;
@@ -31,7 +28,7 @@ import org.kie.api.runtime.rule.FactHandle;
  * of a condition when it first asks it, and makes a class of it when it has asked a few times: for what is as plain as this, that
  * takes longer than all the asking.
  */
-final class Alone implements AlphaNodeFieldConstraint, IndexableConstraint {
+final class Alone extends OfOneFact implements IndexableConstraint {
 
     private static final Pattern FLAG = Pattern.compile("(!?)\\s*([a-z]\\w*)(\\(\\s*\\))?");
     private static final String QUOTED = "\"((?:[^\"\\\\]|\\\\[\"\\\\])*)\"";
@@ -189,46 +186,5 @@ final class Alone implements AlphaNodeFieldConstraint, IndexableConstraint {
     @Override
     public TupleValueExtractor getLeftIndexExtractor() {
         return written.getLeftIndexExtractor();
-    }
-
-    @Override
-    public ConstraintType getType() {
-        return ConstraintType.ALPHA;
-    }
-
-    @Override
-    public Declaration[] getRequiredDeclarations() {
-        return written.getRequiredDeclarations();
-    }
-
-    @Override
-    public void replaceDeclaration(Declaration before, Declaration now) {
-        // it has none
-    }
-
-    @Override
-    public boolean isTemporal() {
-        return false;
-    }
-
-    @Override
-    public Alone clone() {
-        return this;
-    }
-
-    @Override
-    public Alone cloneIfInUse() {
-        return this;
-    }
-
-    /** Compiled rules are kept as they were compiled. */
-    @Override
-    public void writeExternal(ObjectOutput out) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void readExternal(ObjectInput in) {
-        throw new UnsupportedOperationException();
     }
 }

@@ -1,7 +1,6 @@
 package nianshen.rules.engine;
 
-import java.io.ObjectInput;
-import java.io.ObjectOutput;
+import java.util.Objects;
 import java.util.Optional;
 import org.drools.base.base.ClassObjectType;
 import org.drools.base.base.ValueResolver;
@@ -9,7 +8,6 @@ import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.base.rule.Declaration;
 import org.drools.base.rule.Pattern;
 import org.drools.base.rule.RuleConditionElement;
-import org.drools.base.rule.constraint.AlphaNodeFieldConstraint;
 import org.drools.base.rule.constraint.Constraint;
 import org.drools.mvel.MVELConstraint;
 import org.drools.mvel.accessors.ClassFieldReader;
@@ -20,11 +18,18 @@ import org.kie.api.runtime.rule.FactHandle;
  * What follows from a condition that a fact must hold the same word as a fact of another kind: where none of that kind holds
  * its word, nobody need look at it. The engine asks once a fact for all rules that want the same, and most cells of a
  * report are nothing that its prose speaks of.
- *
- * @param field of the fact
- * @param words of which its own must be one
  */
-record Wanted(ClassFieldReader field, Words words) implements AlphaNodeFieldConstraint {
+final class Wanted extends OfOneFact {
+
+    /** Of the fact. */
+    private final ClassFieldReader field;
+    /** Of which its own must be one. */
+    private final Words words;
+
+    private Wanted(ClassFieldReader field, Words words) {
+        this.field = field;
+        this.words = words;
+    }
 
     /** What the facts of one kind hold in one field. */
     record Words(Class<?> kind, ClassFieldReader field) {
@@ -87,43 +92,12 @@ record Wanted(ClassFieldReader field, Words words) implements AlphaNodeFieldCons
     }
 
     @Override
-    public ConstraintType getType() {
-        return ConstraintType.ALPHA;
+    public boolean equals(Object other) {
+        return other instanceof Wanted wanted && field.equals(wanted.field) && words.equals(wanted.words);
     }
 
     @Override
-    public Declaration[] getRequiredDeclarations() {
-        return new Declaration[0];
-    }
-
-    @Override
-    public void replaceDeclaration(Declaration before, Declaration now) {
-        // it has none
-    }
-
-    @Override
-    public boolean isTemporal() {
-        return false;
-    }
-
-    @Override
-    public Wanted clone() {
-        return this;
-    }
-
-    @Override
-    public Wanted cloneIfInUse() {
-        return this;
-    }
-
-    /** Compiled rules are kept as they were compiled. */
-    @Override
-    public void writeExternal(ObjectOutput out) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void readExternal(ObjectInput in) {
-        throw new UnsupportedOperationException();
+    public int hashCode() {
+        return Objects.hash(field, words);
     }
 }
