@@ -114,16 +114,16 @@ public final class Pack {
 
     /** What is worth a look in rules and words and keeps nobody from using them, in Chinese, each with file and place. */
     List<String> notes() {
-        return Stream.concat(notes.stream(), unusable().map(Problem::text)).toList();
+        return Stream.concat(notes.stream(), ofLetters().map(Problem::text)).toList();
     }
 
-    private Stream<Problem> unusable() {
-        return renderer == null ? Stream.empty() : renderer.passedOver().stream().map(rules.files()::told);
+    private Stream<Problem> ofLetters() {
+        return renderer == null ? Stream.empty() : renderer.notes().stream().map(rules.files()::told);
     }
 
     /** What in the data of the pack does nothing any more or may not do what is meant, in Chinese, each with file and place. */
     public List<String> warnings() {
-        return Stream.of(idle.stream(), rules.notes().stream().map(rules.files()::told), unusable()).flatMap(s -> s).map(Problem::text).toList();
+        return Stream.of(idle.stream(), rules.notes().stream().map(rules.files()::told), ofLetters()).flatMap(s -> s).map(Problem::text).toList();
     }
 
     /** The sentences of the office's own rules that are taken otherwise than they were typed, in Chinese, each with its place. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nianshen.findings.Audit;
 import nianshen.findings.Firings;
 import nianshen.findings.Rectification;
@@ -265,9 +266,9 @@ public final class Renderer {
         Output.text(file, stationery.pages().book(rules, last, pack, toolVersion));
     }
 
-    /** What of the pack letters cannot use and go without. */
-    public List<Problem> passedOver() {
-        return stationery.fonts().passedOver();
+    /** What of the pack letters cannot use and go without, and what in it does nothing or may not do what is meant. */
+    public List<Problem> notes() {
+        return Stream.concat(stationery.notes().stream(), stationery.fonts().passedOver().stream()).toList();
     }
 
     /** For each kind of type in a letter the font file it is set in, for {@code doctor}. */

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nianshen.findings.Audit;
 import nianshen.findings.Rectification;
 import nianshen.findings.Run;
 import nianshen.kept.KeptFiles;
 import nianshen.pack.LetterFile;
 import nianshen.pack.PackFiles;
+import nianshen.pack.Problem;
 import nianshen.render.files.DataFile;
 import nianshen.render.files.Faults;
 import nianshen.render.letters.Annexes;
@@ -23,6 +25,7 @@ import nianshen.render.letters.ReminderMaker;
 import nianshen.render.letters.Sample;
 import nianshen.render.pages.Pages;
 import nianshen.render.paper.FontBook;
+import nianshen.render.templates.StyleNames;
 import nianshen.render.templates.TemplateGuard;
 import nianshen.render.templates.Templates;
 import nianshen.render.wording.Formats;
@@ -33,7 +36,7 @@ import nianshen.store.RunMark;
 
 /** What pages, letters and workbooks are written with: the templates, words, fonts and data of an office, read and tried. */
 record Stationery(Pages pages, Letters letters, Register workbook, FontBook fonts, Templates templates,
-        Office office, Words words, byte[] basis) {
+        Office office, Words words, byte[] basis, List<Problem> notes) {
 
     private static final KeptFiles TRIED = new KeptFiles("tried");
     private static final KeptFiles REGISTERS = new KeptFiles("register");
@@ -83,7 +86,11 @@ record Stationery(Pages pages, Letters letters, Register workbook, FontBook font
         Letters.Makers makers = new Letters.Makers(new LetterMaker(office, calendar, words, annexes, formats, frame), new ClosingMaker(office, calendar, words, annexes, frame),
                 new JointMaker(office, words, frame), new ReminderMaker(office, calendar, words, frame), new CircularMaker(office, words, annexes, frame));
         return new Stationery(new Pages(files, templates, words, formats), new Letters(makers, fonts, templates, words, css, basis),
-                new Register(RegisterForms.read(files), words), fonts, templates, office, words, basis);
+                new Register(RegisterForms.read(files), words), fonts, templates, office, words, basis, notes(files, office, annexes));
+    }
+
+    private static List<Problem> notes(PackFiles files, Office office, Annexes annexes) {
+        return Stream.of(office.notes(files), annexes.notes(files), RegisterForms.read(files).notes(files), StyleNames.unknown(files)).flatMap(List::stream).toList();
     }
 
     /** Tries the templates, and remembers where these very ones are sound, so that no later run need look at them so closely. */

@@ -1,5 +1,6 @@
 package nianshen.roster;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,10 +29,11 @@ final class RosterReader {
     private static final String FILE = "agencies.csv";
     private static final String NAME = "机关名称";
     private static final String SUPERIOR = "主管机关";
+    private static final String PUBLISHED = "公布日期";
     private static final List<Heading> COLUMNS = List.of(new Heading(NAME, true, Set.of("机关", "名称", "全称", "机关全称", "单位", "单位名称", "单位全称", "机构名称")),
             may("别名", "简称", "曾用名", "单位简称", "机关简称"), may("类型", "机关类型", "级别", "层级", "类别", "单位性质", "单位类别", "单位类型"),
             may(SUPERIOR, "上级机关", "上级", "上级单位", "主管单位"), may("职能", "职能标签"),
-            may("联系方式", "联系电话", "电话", "办公电话"), may("应公布日期", "应公开日期"), may("公布日期", "公开日期"), may("网址", "发布地址", "地址"), may("报送状态"),
+            may("联系方式", "联系电话", "电话", "办公电话"), may("应公布日期", "应公开日期"), may(PUBLISHED, "公开日期"), may("网址", "发布地址", "地址"), may("报送状态"),
             may("规章制定权"), may("起始年度"), may("截止年度"));
     private static final Map<String, String> LEVELS = Map.of("人民政府", "government", "部门", "department", "乡镇街道", "township", "其他", "other");
     /** Other words for them that offices use. */
@@ -59,6 +61,7 @@ final class RosterReader {
     /** The first row of each superior. */
     private final Map<String, Row> superiors = new LinkedHashMap<>();
     private final List<RosterEntry> entries = new ArrayList<>();
+    private final List<Problem> ahead = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private static Heading may(String name, String... others) {
@@ -95,10 +98,10 @@ final class RosterReader {
         return plated.matches() ? Optional.of(plated.group(1)) : Optional.empty();
     }
 
-    /** Superiors that no line has, though one has a name near to theirs. */
+    /** Superiors that no line has, though one has a name near to theirs, and days on which nobody can have published yet. */
     List<Problem> notes() {
         Roster roster = Roster.of(entries);
-        List<Problem> notes = new ArrayList<>();
+        List<Problem> notes = new ArrayList<>(ahead);
         superiors.forEach((name, row) -> (roster.find(name).isPresent() ? Optional.<RosterEntry>empty() : roster.near(name)).ifPresent(e -> notes.add(row.fault(SUPERIOR,
                 "名册中没有主管机关“" + name + "”，它所属的机关不会汇总到“" + e.name() + "”，是同一机关的请写“" + e.name() + "”"))));
         return notes;
@@ -122,8 +125,12 @@ final class RosterReader {
         aliases.stream().map(PlainText::plain).filter(alias -> !alias.equals(name) && owners.putIfAbsent(alias, name) != null)
                 .forEach(alias -> row.report("别名", "别名“" + alias + "”也是“" + owners.get(alias) + "”的别名，分不清是哪一个，只能属于一个机关"));
         entries.add(new RosterEntry(name, aliases, level(row), row.some(SUPERIOR),
-                many(row, "职能"), row.some("联系方式"), row.day("应公布日期"), row.day("公布日期"),
+                many(row, "职能"), row.some("联系方式"), row.day("应公布日期"), row.day(PUBLISHED),
                 row.some("网址"), word(row, "报送状态", STATES), word(row, "规章制定权", POWERS), year(row, "起始年度"), year(row, "截止年度")));
+        LocalDate published = entries.get(entries.size() - 1).published();
+        if (published != null && published.isAfter(LocalDate.now())) {
+            ahead.add(row.fault(PUBLISHED, "“" + name + "”的公布日期" + published + "还没有到，请核对；还没有公布的应留空"));
+        }
     }
 
     private static Integer year(Row row, String column) {

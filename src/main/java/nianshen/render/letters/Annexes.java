@@ -2,13 +2,17 @@ package nianshen.render.letters;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import nianshen.pack.LetterFile;
 import nianshen.pack.PackFiles;
+import nianshen.pack.Problem;
 import nianshen.render.files.DataFile;
 import nianshen.render.paper.Chart;
 import nianshen.render.paper.Letter;
 import nianshen.render.paper.LineBreaker;
+import nianshen.render.wording.Heads;
 
 /**
  * What the annexes of letters are called and how their tables are headed, from {@code rules/letters/annexes.json}.
@@ -24,11 +28,12 @@ import nianshen.render.paper.LineBreaker;
 public record Annexes(String label, Form issues, Form sums, Form rechecked, Form charts, Form ranking, Form agencies) {
 
     private static final String FILE = LetterFile.ANNEXES.path();
-    private static final int ISSUE_COLUMNS = 9;
-    private static final int SUM_COLUMNS = 4;
-    private static final int RECHECKED_COLUMNS = 6;
-    private static final int RANKING_COLUMNS = 6;
-    private static final int AGENCY_COLUMNS = 4;
+    /** What the columns of each table are filled with, by its usual head. */
+    private static final List<String> OF_ISSUES = List.of("序号", "部分/位置", "原文摘录", "问题", "依据", "整改要求", "类别", "时限", "整改结果");
+    private static final List<String> OF_SUMS = List.of("序号", "核算项目", "位置", "算式");
+    private static final List<String> OF_RECHECKED = List.of("序号", "部分/位置", "问题", "整改要求", "复核结果", "说明");
+    private static final List<String> OF_RANKING = List.of("名次", "单位", "评分", "严重", "一般", "提示");
+    private static final List<String> OF_AGENCIES = List.of("序号", "单位", "严重问题", "一般问题");
     /** Behind the number of a row that goes on. */
     private static final String GOES_ON = "续";
 
@@ -70,6 +75,10 @@ public record Annexes(String label, Form issues, Form sums, Form rechecked, Form
             return LineBreaker.pieces(text, width / SIZE, first ? lines - TITLE_LINES : lines, lines);
         }
 
+        private Heads heads(String name, List<String> filled) {
+            return new Heads(FILE, name, filled, columns.stream().map(Letter.Column::head).toList());
+        }
+
         /** An annex of this form. */
         Letter.Annex annex(String label, List<Chart> charts, List<Letter.Table> tables, String source) {
             return new Letter.Annex(label, title, upright, charts, columns, tables, note.replace("{source}", source));
@@ -83,21 +92,28 @@ public record Annexes(String label, Form issues, Form sums, Form rechecked, Form
      */
     public static Annexes read(PackFiles files) {
         Annexes annexes = DataFile.json(files, FILE, Annexes.class);
-        check(files, "issues", annexes.issues, ISSUE_COLUMNS);
-        check(files, "sums", annexes.sums, SUM_COLUMNS);
-        check(files, "rechecked", annexes.rechecked, RECHECKED_COLUMNS);
-        check(files, "charts", annexes.charts, 0);
-        check(files, "ranking", annexes.ranking, RANKING_COLUMNS);
-        check(files, "agencies", annexes.agencies, AGENCY_COLUMNS);
+        annexes.heads().forEach(heads -> heads.check(files));
+        annexes.all().forEach((name, form) -> widths(files, name, form));
         return annexes;
     }
 
-    private static void check(PackFiles files, String name, Form form, int columns) {
-        if (form.columns.size() != columns) {
-            throw DataFile.at(files, FILE, name, "“" + name + "”的 columns 应有 " + columns + " 栏，实有 " + form.columns.size() + " 栏");
-        }
+    /** What is worth a look in it and keeps nobody from using it. */
+    public List<Problem> notes(PackFiles files) {
+        return heads().stream().flatMap(heads -> heads.notes(files).stream()).toList();
+    }
+
+    private Map<String, Form> all() {
+        return new TreeMap<>(Map.of("issues", issues, "sums", sums, "rechecked", rechecked, "ranking", ranking, "agencies", agencies));
+    }
+
+    private List<Heads> heads() {
+        return List.of(issues.heads("issues", OF_ISSUES), sums.heads("sums", OF_SUMS), rechecked.heads("rechecked", OF_RECHECKED),
+                charts.heads("charts", List.of()), ranking.heads("ranking", OF_RANKING), agencies.heads("agencies", OF_AGENCIES));
+    }
+
+    private static void widths(PackFiles files, String name, Form form) {
         BigDecimal sum = form.columns.stream().map(Letter.Column::width).reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (columns > 0 && sum.compareTo(BigDecimal.valueOf(100)) != 0 || form.columns.stream().anyMatch(c -> c.width().signum() <= 0)) {
+        if (sum.compareTo(BigDecimal.valueOf(100)) != 0 || form.columns.stream().anyMatch(c -> c.width().signum() <= 0)) {
             throw DataFile.at(files, FILE, name, "“" + name + "”各栏的 width 应为正数，合计应为 100，实为 " + sum.toPlainString());
         }
     }

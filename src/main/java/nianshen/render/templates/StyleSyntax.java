@@ -42,7 +42,7 @@ final class StyleSyntax {
     }
 
     /** Comments and what stands in quotes made to say nothing, so that every character keeps its place. */
-    private static String blanked(String style) {
+    static String blanked(String style) {
         return UNREAD.matcher(style).replaceAll(m -> (m.group().startsWith("/*") ? " " : "x").repeat(m.group().length()));
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nianshen.pack.LetterFile;
 import nianshen.pack.PackFiles;
+import nianshen.pack.Problem;
 import nianshen.render.files.DataFile;
 
 /**
@@ -100,6 +102,19 @@ public record Office(String mark, String issuer, String self, String number, int
             throw DataFile.at(files, FILE, "date", "“date”应为空或形如 2025-02-10 的日期，实为“" + office.date + "”");
         }
         return office;
+    }
+
+    /** What letters say of it and what it leaves blank. */
+    public List<Problem> notes(PackFiles files) {
+        Map<String, String> said = new LinkedHashMap<>();
+        said.put("mark", mark);
+        said.put("issuer", issuer);
+        said.put("self", self);
+        said.put("person", contact.person);
+        said.put("phone", contact.phone);
+        said.put("email", contact.email);
+        return said.entrySet().stream().filter(e -> e.getValue().isBlank()).map(e -> new Problem(FILE, files.lineOf(FILE, '"' + e.getKey() + '"'), null,
+                "“" + e.getKey() + "”没有填写，函件上这一处会是空白")).toList();
     }
 
     /** A pattern may only hold the places that are filled. */

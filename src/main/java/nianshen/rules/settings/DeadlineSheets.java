@@ -24,16 +24,19 @@ import nianshen.text.Numeral;
 final class DeadlineSheets {
 
     static final Map<String, Level> LEVELS = levels();
-    private static final Pattern MONTH_AND_DAY = Pattern.compile("(?:次年|20\\d\\d[年./-])?(\\d{1,2})(?:月(\\d{1,2})[日号]?|[-./](\\d{1,2}))(?:[以之]?前)?");
+    private static final Pattern MONTH_AND_DAY = Pattern.compile("(?:次年|(?<year>20\\d\\d)[年./-])?(?<month>\\d{1,2})(?:月(?<day>\\d{1,2})[日号]?|[-./](?<of>\\d{1,2}))(?:[以之]?前)?");
     private static final Pattern NUMERAL = Pattern.compile("[" + Numeral.SPOKEN + "]+");
     /** The number 3.1 may have been typed as 3.1 or as 3.10. */
     private static final Pattern ONE_DECIMAL = Pattern.compile("\\d{1,2}\\.[123]");
     private static final String AS_DAY = "月日（如“1月31日”）";
     private final Choices<Optional<MonthDay>> choices;
     private final Set<String> named = new HashSet<>();
+    private final List<Problem> notes;
 
-    DeadlineSheets(List<Problem> problems) {
+    /** @param notes is added to: years, by which no deadline goes */
+    DeadlineSheets(List<Problem> problems, List<Problem> notes) {
         this.choices = new Choices<>(problems);
+        this.notes = notes;
     }
 
     private static Map<String, Level> levels() {
@@ -65,6 +68,8 @@ final class DeadlineSheets {
             row.expect("公布期限", AS_DAY);
         } else {
             choices.add(local, level, day, row.place("公布期限"));
+            year(row.cell("公布期限")).ifPresent(year -> notes.add(new Problem(row.place("公布期限"), null, null,
+                    "期限不分年度，“" + year + "”年不起作用，各年度的报告都按“" + new DueDate(LEVELS.get(level), day.orElseThrow()).text() + "”算；请只写月日")));
         }
     }
 
@@ -73,15 +78,32 @@ final class DeadlineSheets {
     }
 
     private static Optional<MonthDay> day(Cell cell) {
-        return cell.kind() == Kind.DATE ? Optional.of(MonthDay.from(LocalDate.parse(cell.text().substring(0, 10)))) : day(cell.text());
+        return isDate(cell) ? Optional.of(MonthDay.from(LocalDate.parse(cell.text().substring(0, 10)))) : day(cell.text());
+    }
+
+    private static boolean isDate(Cell cell) {
+        return cell.kind() == Kind.DATE || cell.kind() == Kind.DAY;
+    }
+
+    /** The year that somebody has typed with the day; none where a spreadsheet has put it there by itself. */
+    private static Optional<String> year(Cell cell) {
+        if (isDate(cell)) {
+            return cell.kind() == Kind.DATE ? Optional.of(cell.text().substring(0, 4)) : Optional.empty();
+        }
+        Matcher parts = parts(cell.text());
+        return parts.matches() ? Optional.ofNullable(parts.group("year")) : Optional.empty();
+    }
+
+    private static Matcher parts(String typed) {
+        return MONTH_AND_DAY.matcher(NUMERAL.matcher(CellText.plain(typed)).replaceAll(n -> Numeral.parse(n.group()).toPlainString()));
     }
 
     /** The day as people write it; nothing where it is none. */
     static Optional<MonthDay> day(String typed) {
-        Matcher parts = MONTH_AND_DAY.matcher(NUMERAL.matcher(CellText.plain(typed)).replaceAll(n -> Numeral.parse(n.group()).toPlainString()));
+        Matcher parts = parts(typed);
         try {
-            return parts.matches() ? Optional.of(MonthDay.of(Integer.parseInt(parts.group(1)),
-                    Integer.parseInt(parts.group(2) == null ? parts.group(3) : parts.group(2)))) : Optional.empty();
+            return parts.matches() ? Optional.of(MonthDay.of(Integer.parseInt(parts.group("month")),
+                    Integer.parseInt(parts.group("day") == null ? parts.group("of") : parts.group("day")))) : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -95,6 +95,9 @@ public final class OwnSheets {
         String name = name(file, sheet.name());
         String told = SettingsSheet.place(file, sheet.name());
         if (name.equals(WORDS)) {
+            sheet.unheaded(sheet.rows().firstKey()).stream().findFirst().ifPresent(at -> {
+                throw fault(file, sheet, at.row(), at.column(), Workbook.NO_HEADING);
+            });
             sheet.rows().get(sheet.rows().firstKey()).forEach((column, head) -> list(head.text().replaceFirst("\\.txt$", ""), file, sheet, column));
             sheet.rows().get(sheet.rows().firstKey()).forEach((column, head) -> put("words/mentions/" + head.text().replaceFirst("\\.txt$", "") + ".txt",
                     told + " “" + head.text() + "”列", true, words(sheet, column)));
@@ -139,6 +142,10 @@ public final class OwnSheets {
         if (entries.isEmpty()) {
             return;
         }
+        sheet.rows().forEach((row, cells) -> cells.keySet().stream().filter(column -> !says(sheet, row, column)).findFirst().ifPresent(column -> {
+            throw fault(file, sheet, row, column, column == 1 ? "左边没有写项目，这一格不起作用；请写明项目，不需要的请删去"
+                    : "表“本办”只读项目、内容两列，这一格不起作用；说明请写在首行为“说明”或“备注”的一列，不需要的请删去");
+        }));
         Map<String, Integer> before = new HashMap<>();
         sheet.rows().keySet().stream().filter(row -> !sheet.text(row, 0).isEmpty() && !List.of("项目", OFFICE).contains(sheet.text(row, 0))).forEach(row -> {
             String path = OfficeItems.key(CellText.plain(sheet.text(row, 0))).orElseThrow(() -> fault(file, sheet, row, 0,
@@ -151,6 +158,12 @@ public final class OwnSheets {
             set(entries.get(), path, sheet.cell(row, 1), file, sheet, row);
         });
         put(OfficeItems.FILE, SettingsSheet.place(file, sheet.name()), false, entries.get().toString());
+    }
+
+    /** Whether a cell of the sheet is read, or stands below a heading for remarks. */
+    private static boolean says(Workbook.Sheet sheet, int row, int column) {
+        return column == 0 || column == 1 && !sheet.text(row, 0).isEmpty() || sheet.text(row, column).isEmpty()
+                || column > 1 && (SheetKind.REMARKS.contains(sheet.text(sheet.rows().firstKey(), column)) || sheet.merged(row, column).isPresent());
     }
 
     /** Nothing where the file cannot be read, which is told where letters are opened. */

@@ -32,6 +32,7 @@ public final class SettingsBooks {
     private static final Pattern COPY = Pattern.compile("(.+?)[\\s_-]*(?:[(（]\\d+[)）]|副本|备份|\\d{1,2})");
     private static final Pattern PLACE = Pattern.compile("(tables|local)/.*");
     private final List<Problem> problems;
+    private final List<Problem> notes = new ArrayList<>();
     private final List<Leaf> leaves = new ArrayList<>();
     private boolean unread;
 
@@ -136,13 +137,18 @@ public final class SettingsBooks {
         if (problems.size() == before && whole(SheetKind.THRESHOLDS)) {
             thresholds.refuseMissing();
         }
-        DeadlineSheets deadlines = new DeadlineSheets(problems);
+        DeadlineSheets deadlines = new DeadlineSheets(problems, notes);
         each(SheetKind.DEADLINES, deadlines::read);
         if (whole(SheetKind.DEADLINES)) {
             rules.stream().filter(r -> r.uses().deadlines()).findFirst().ifPresent(r -> refuseMissing(deadlines, r));
         }
         return new Settings(thresholds.failOn(), thresholds.scoring(), switches.off(), switches.trial(), switches.severities(), essential,
                 thresholds.timeLimit(), thresholds.all(), deadlines.all(), thresholds.comparing());
+    }
+
+    /** What is worth a look in what {@link #settings} has read, and keeps nobody from using it. */
+    public List<Problem> notes() {
+        return List.copyOf(notes);
     }
 
     /** Whether every sheet of the kind could be read, so that what was not found is not there. */

@@ -19,7 +19,13 @@ public record Workbook(List<Sheet> sheets) implements Serializable {
     public static final String NO_HEADING = "上方没有列名，这一格不起作用；请写明列名，不需要的请删去";
 
     /** What a cell holds; the text alone no longer shows it. */
-    public enum Kind { TEXT, NUMBER, DATE, FORMULA }
+    public enum Kind {
+        /** Words. */ TEXT,
+        /** A number. */ NUMBER,
+        /** A date that is shown with its year. */ DATE,
+        /** A date that is shown without its year, which nobody has typed: spreadsheets add that of today. */ DAY,
+        /** Calculated. */ FORMULA
+    }
 
     /** Copies the list. */
     public Workbook {

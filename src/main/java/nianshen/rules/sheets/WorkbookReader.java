@@ -6,8 +6,11 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import nianshen.rules.kept.Kept;
 import nianshen.rules.sheets.Workbook.At;
 import nianshen.rules.sheets.Workbook.Kind;
@@ -16,6 +19,7 @@ import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
@@ -29,6 +33,12 @@ public final class WorkbookReader {
 
     private static final Kept<Workbook> READ = new Kept<>(Workbook.class, "cells");
     private static final String SAVE_ANEW = "，请用 WPS 或 Excel 另存为 .xlsx（Excel 工作簿）后再试";
+
+    /** What of a format of cells stands for no part of a date: {@code "月"}, {@code [$-804]}, {@code \\-}; and what stands for the year. */
+    private static final Pattern UNSHOWN = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.");
+    private static final Pattern YEAR = Pattern.compile("[yYeE]");
+    /** The numbers of those formats with a year that Chinese spreadsheets know without their being written down. */
+    private static final Set<Integer> CHINESE_YEARS = Set.of(27, 30, 31, 36, 50, 52, 57);
 
     private WorkbookReader() {
     }
@@ -110,14 +120,18 @@ public final class WorkbookReader {
         boolean formula = cell.getCellType() == CellType.FORMULA;
         CellType type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
         boolean date = type == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell);
-        return new Workbook.Cell(text(cell, type, date), formula ? Kind.FORMULA : kind(type, date));
+        return new Workbook.Cell(text(cell, type, date), formula ? Kind.FORMULA : kind(cell, type, date));
     }
 
-    private static Kind kind(CellType type, boolean date) {
+    private static Kind kind(Cell cell, CellType type, boolean date) {
         if (date) {
-            return Kind.DATE;
+            return showsYear(cell.getCellStyle()) ? Kind.DATE : Kind.DAY;
         }
         return type == CellType.NUMERIC ? Kind.NUMBER : Kind.TEXT;
+    }
+
+    private static boolean showsYear(CellStyle style) {
+        return CHINESE_YEARS.contains((int) style.getDataFormat()) || YEAR.matcher(UNSHOWN.matcher(Objects.toString(style.getDataFormatString(), "")).replaceAll("")).find();
     }
 
     private static String text(Cell cell, CellType type, boolean date) {
