@@ -102,7 +102,7 @@ class ArchitectureTest {
             render.files: text kept pack
             render.wording: doc text pack findings template render.files
             render.templates: text pack render.files
-            render.originals: doc ingest.source ingest.word ingest.page ingest.scan ingest.ofd render.files
+            render.originals: doc kept ingest.source ingest.word ingest.page ingest.scan ingest.ofd render.files
             render.pages: doc text pack facts findings template render.files render.wording render.templates render.originals
             render.paper: text kept pack render.files
             render.letters: doc text kept pack facts findings store render.files render.wording render.templates render.originals render.pages render.paper

@@ -13,6 +13,7 @@ import nianshen.findings.Audit;
 import nianshen.findings.Rectification;
 import nianshen.findings.Run;
 import nianshen.render.Renderer.Sent;
+import nianshen.render.files.Meanwhile;
 import nianshen.render.files.ReportNames;
 import nianshen.render.letters.ClosingMaker;
 import nianshen.render.letters.Decisions;
@@ -36,9 +37,10 @@ record Dispatch(Stationery stationery, Decisions decisions, Instant opened) {
         LocalDate date = date(run);
         ReportNames names = names(run);
         Map<String, IOException> unwritten = new ConcurrentSkipListMap<>();
+        Meanwhile<List<Path>> circular = Meanwhile.of(() -> stationery.letters().circular(run, Stationery.mark(run), date, out));
         List<Path> kept = new ArrayList<>(mailing.reports().parallelStream()
                 .flatMap(p -> letter(p, run, out.resolve(Renderer.REPORTS).resolve(names.of(p.about().source())), unwritten).stream()).toList());
-        kept.addAll(stationery.letters().circular(run, Stationery.mark(run), date, out));
+        kept.addAll(circular.made());
         kept.addAll(stationery.letters().joint(mailing.together(), date, mailing.joint(), out));
         kept.addAll(reminders(mailing.reminders(), date, out.resolve(Renderer.REMINDERS)));
         mailing.write(stationery.words(), stationery.office().dated(date).getYear(), out);

@@ -29,22 +29,27 @@ record Remarked(byte[] original, List<Note> notes, List<byte[]> with) {
 
     /** Draws and copies, unless the files stand there as they were made of the same. */
     Copied in(Path folder) throws IOException {
-        List<byte[]> sources = Stream.concat(Stream.of(Sha256.of(original), KeptSource.of(notes)), with.stream()).toList();
+        List<byte[]> unremarked = and(with, Sha256.of(original));
+        List<byte[]> sources = and(unremarked, KeptSource.of(notes));
         KeptFiles.Place told = TOLD.at(sources);
         AtomicReference<Copied> copied = new AtomicReference<>();
         new Standing(folder, Copied::isOne).unless(sources, () -> {
-            copied.set(made(folder, told));
+            copied.set(made(unremarked, told, folder));
             return copied.get().whole();
         });
         Optional<Copied> before = Optional.ofNullable(copied.get()).or(() -> told.find().map(b -> Copied.of(new String(b, StandardCharsets.UTF_8))));
-        return before.isPresent() ? before.get() : made(folder, told);
+        return before.isPresent() ? before.get() : made(unremarked, told, folder);
     }
 
-    private Copied made(Path folder, KeptFiles.Place told) throws IOException {
-        Copied made = Copied.write(() -> original, notes, folder);
+    private Copied made(List<byte[]> unremarked, KeptFiles.Place told, Path folder) throws IOException {
+        Copied made = Copied.write(original, notes, unremarked, folder);
         if (made.whole()) {
             told.keep(made.words().getBytes(StandardCharsets.UTF_8));
         }
         return made;
+    }
+
+    private static List<byte[]> and(List<byte[]> some, byte[] another) {
+        return Stream.concat(some.stream(), Stream.of(another)).toList();
     }
 }

@@ -22,6 +22,7 @@ import nianshen.render.exports.Export;
 import nianshen.render.exports.ConfirmationCsv;
 import nianshen.render.files.Faults;
 import nianshen.render.files.LetterException;
+import nianshen.render.files.Meanwhile;
 import nianshen.render.files.Output;
 import nianshen.render.files.Stable;
 import nianshen.render.files.Standing;
@@ -180,8 +181,11 @@ public final class Renderer {
     /** What is made of the original, with what findings remark in it. */
     private Copied copied(Audit audit, Copied.Original original, Path folder) throws IOException {
         List<Note> notes = withLetters && original != null ? stationery.pages().notes(audit) : List.of();
-        return Copied.asksFor(notes) ? new Remarked(original.bytes(), notes, List.of(stationery.basis(), stationery.fonts().ofSystem())).in(folder)
-                : Copied.write(original, notes, folder);
+        if (Copied.asksFor(notes)) {
+            return new Remarked(original.bytes(), notes, List.of(stationery.basis(), stationery.fonts().ofSystem())).in(folder);
+        }
+        Copied.remove(folder);
+        return Copied.NONE;
     }
 
     /**
@@ -225,12 +229,16 @@ public final class Renderer {
         Output.write(out.resolve("findings.json"), target -> FindingsJson.write(run, target));
         Output.write(out.resolve("findings.schema.json"), FindingsJson::writeSchema);
         Output.write(out.resolve("facts.schema.json"), FactsJson::writeSchema);
+        Meanwhile<byte[]> register = Meanwhile.of(() -> stationery.register(run));
         index(run, out);
-        Output.bytes(out.resolve("findings.xlsx"), stationery.register(run));
         Export.removeAll(out);
-        Sent sent = letters(run, out);
-        stale.remove();
-        return sent;
+        try {
+            Sent sent = letters(run, out);
+            stale.remove();
+            return sent;
+        } finally {
+            Output.bytes(out.resolve("findings.xlsx"), register.made());
+        }
     }
 
     private void index(Run run, Path out) throws IOException {

@@ -16,6 +16,7 @@ import nianshen.findings.Rectification;
 import nianshen.findings.Run;
 import nianshen.kept.KeptSource;
 import nianshen.pack.LetterFile;
+import nianshen.render.files.Meanwhile;
 import nianshen.render.files.Output;
 import nianshen.render.files.ReportNames;
 import nianshen.render.files.Standing;
@@ -176,9 +177,10 @@ public final class Letters {
     private List<Path> write(Letter letter, String name, LocalDate made, Path folder) throws IOException {
         Files.createDirectories(folder);
         OwnFiles own = new OwnFiles(folder);
+        Meanwhile<byte[]> word = Meanwhile.of(() -> docx.write(letter, made));
         own.write(name + PAGE, page(letter, null, false).getBytes(StandardCharsets.UTF_8));
         own.write(name + PDF, pdf(letter, made));
-        own.write(name + WORD, docx.write(letter, made));
+        own.write(name + WORD, word.made());
         return own.done();
     }
 

@@ -1,6 +1,7 @@
 package nianshen.render.originals;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,36 +63,42 @@ public record Copied(List<PagePicture> pictures, String copy, boolean whole) {
     /**
      * Writes pictures and copy into a report's folder, instead of those of an earlier run.
      *
-     * @throws IOException where the original cannot be read any more or the folder cannot be written
+     * @param sources all that tells pictures of pages of the original from others made by the program
+     * @throws IOException where the folder cannot be written
      */
-    public static Copied write(Original original, List<Note> notes, Path folder) throws IOException {
-        remove(folder);
+    public static Copied write(byte[] original, List<Note> notes, List<byte[]> sources, Path folder) throws IOException {
         List<Note> paged = notes.stream().filter(n -> n.place() instanceof PageSpan).toList();
         if (!paged.isEmpty()) {
-            return drawn(original.bytes(), paged, folder);
+            removeCopies(folder);
+            return drawn(original, paged, new DrawnPages(folder, sources));
         }
-        return notes.stream().anyMatch(n -> n.place() instanceof PathSpan) ? word(original.bytes(), notes, folder) : NONE;
+        remove(folder);
+        return notes.stream().anyMatch(n -> n.place() instanceof PathSpan) ? word(original, notes, folder) : NONE;
     }
 
     /** Takes away what an earlier run made, which shows other findings. */
     public static void remove(Path folder) throws IOException {
-        PageDrawing.remove(folder);
-        java.nio.file.Files.deleteIfExists(folder.resolve(PdfOriginal.COPY));
-        java.nio.file.Files.deleteIfExists(folder.resolve(WORD));
+        PageDrawing.remove(folder, List.of());
+        removeCopies(folder);
     }
 
-    private static Copied drawn(byte[] bytes, List<Note> notes, Path folder) throws IOException {
+    private static void removeCopies(Path folder) throws IOException {
+        Files.deleteIfExists(folder.resolve(PdfOriginal.COPY));
+        Files.deleteIfExists(folder.resolve(WORD));
+    }
+
+    private static Copied drawn(byte[] bytes, List<Note> notes, DrawnPages before) throws IOException {
         if (OfdReader.isOfd(bytes)) {
-            return drawn(new OfdOriginal(bytes, notes), null, folder);
+            return drawn(new OfdOriginal(bytes, notes, before), null);
         }
         if (PictureFile.is(bytes)) {
-            return drawn(new PictureOriginal(bytes, notes), null, folder);
+            return drawn(new PictureOriginal(bytes, notes, before), null);
         }
-        return drawn(new PdfOriginal(bytes, notes), PdfOriginal.COPY, folder);
+        return drawn(new PdfOriginal(bytes, notes, before), PdfOriginal.COPY);
     }
 
-    private static Copied drawn(PageDrawing drawing, String copy, Path folder) throws IOException {
-        List<PagePicture> pictures = drawing.write(folder);
+    private static Copied drawn(PageDrawing drawing, String copy) throws IOException {
+        List<PagePicture> pictures = drawing.write();
         return new Copied(pictures, pictures.isEmpty() ? null : copy, drawing.whole());
     }
 

@@ -40,8 +40,8 @@ final class OfdOriginal extends PageDrawing {
 
     private final byte[] ofd;
 
-    OfdOriginal(byte[] ofd, List<Note> notes) {
-        super(notes);
+    OfdOriginal(byte[] ofd, List<Note> notes, DrawnPages before) {
+        super(notes, before);
         this.ofd = ofd;
     }
 

@@ -5,9 +5,13 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import nianshen.doc.PageSpan;
 import nianshen.render.files.Output;
@@ -26,13 +30,17 @@ abstract class PageDrawing implements Runnable {
     private static final double INCH = 72;
 
     private final List<Note> notes;
-    private final List<PagePicture> pictures = new ArrayList<>();
-    private final List<byte[]> drawn = new ArrayList<>();
+    private final DrawnPages before;
+    private final SortedMap<Integer, PagePicture> pictures = new TreeMap<>();
+    private final Map<PagePicture, byte[]> drawn = new LinkedHashMap<>();
     private volatile boolean done;
     private boolean whole;
 
-    PageDrawing(List<Note> notes) {
+    /** @param before those of its pages that need not be drawn again */
+    PageDrawing(List<Note> notes, DrawnPages before) {
         this.notes = List.copyOf(notes);
+        this.before = before;
+        spokenOf().forEach(page -> before.standing(page).ifPresent(picture -> pictures.put(page, picture)));
     }
 
     /** Whether the file beside a report's page is a picture of a page. */
@@ -40,12 +48,14 @@ abstract class PageDrawing implements Runnable {
         return name.matches(PICTURES.replace("*", "\\d+"));
     }
 
-    /** Takes away the pictures of an earlier run, which show other findings. */
-    static void remove(Path folder) throws IOException {
+    /** Takes away the pictures of an earlier run, save some. */
+    static void remove(Path folder, Collection<String> save) throws IOException {
         if (Files.isDirectory(folder)) {
             try (DirectoryStream<Path> pictures = Files.newDirectoryStream(folder, PICTURES)) {
                 for (Path picture : pictures) {
-                    Files.deleteIfExists(picture);
+                    if (!save.contains(picture.getFileName().toString())) {
+                        Files.deleteIfExists(picture);
+                    }
                 }
             }
         }
@@ -54,10 +64,11 @@ abstract class PageDrawing implements Runnable {
     /**
      * Draws and writes what is finished in time.
      *
-     * @return the pages drawn, in order
+     * @return the pages of which there are pictures, in order
      * @throws IOException where the folder cannot be written
      */
-    final List<PagePicture> write(Path folder) throws IOException {
+    final List<PagePicture> write() throws IOException {
+        remove(before.folder(), pictures.values().stream().map(PagePicture::link).toList());
         Thread worker = new Thread(this, "nianshen-original");
         worker.setDaemon(true);
         worker.start();
@@ -67,8 +78,8 @@ abstract class PageDrawing implements Runnable {
             Thread.currentThread().interrupt();
         }
         whole = done;
-        Files.createDirectories(folder);
-        return keep(folder);
+        Files.createDirectories(before.folder());
+        return keep(before.folder());
     }
 
     /** Whether all of it was finished in time; only once it is written. */
@@ -99,9 +110,15 @@ abstract class PageDrawing implements Runnable {
         return (PageSpan) note.place();
     }
 
-    /** The numbers of the pages to be drawn. */
-    final SortedSet<Integer> pages() {
+    private SortedSet<Integer> spokenOf() {
         return new TreeSet<>(notes.stream().flatMap(n -> place(n).boxes().stream()).map(PageSpan::page).toList());
+    }
+
+    /** The numbers of the pages to be drawn. */
+    final synchronized SortedSet<Integer> pages() {
+        SortedSet<Integer> pages = spokenOf();
+        pages.removeAll(pictures.keySet());
+        return pages;
     }
 
     /** Dots a point for a page of this size in points. */
@@ -113,16 +130,18 @@ abstract class PageDrawing implements Runnable {
     final void finished(BufferedImage image, int number, double width, double height, boolean redrawn) throws IOException {
         byte[] png = Png.of(image);
         synchronized (this) {
-            pictures.add(new PagePicture(number, PICTURES.replace("*", String.valueOf(number)), width, height, redrawn));
-            drawn.add(png);
+            PagePicture picture = new PagePicture(number, PICTURES.replace("*", String.valueOf(number)), width, height, redrawn);
+            pictures.put(number, picture);
+            drawn.put(picture, png);
         }
     }
 
     /** Writes what is finished. */
     synchronized List<PagePicture> keep(Path folder) throws IOException {
-        for (int i = 0; i < pictures.size(); i++) {
-            Output.bytes(folder.resolve(pictures.get(i).link()), drawn.get(i));
+        for (Map.Entry<PagePicture, byte[]> page : drawn.entrySet()) {
+            Output.bytes(folder.resolve(page.getKey().link()), page.getValue());
+            before.keep(page.getKey(), page.getValue());
         }
-        return List.copyOf(pictures);
+        return List.copyOf(pictures.values());
     }
 }

@@ -39,8 +39,8 @@ final class PdfOriginal extends PageDrawing {
     private final byte[] pdf;
     private byte[] copy;
 
-    PdfOriginal(byte[] pdf, List<Note> notes) {
-        super(notes);
+    PdfOriginal(byte[] pdf, List<Note> notes, DrawnPages before) {
+        super(notes, before);
         this.pdf = pdf;
     }
 

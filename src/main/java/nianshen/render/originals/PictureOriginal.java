@@ -5,6 +5,7 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import nianshen.ingest.scan.PictureFile;
 
 /** Pictures of pages, as large as pages are drawn. */
@@ -12,15 +13,16 @@ final class PictureOriginal extends PageDrawing {
 
     private final byte[] bytes;
 
-    PictureOriginal(byte[] bytes, List<Note> notes) {
-        super(notes);
+    PictureOriginal(byte[] bytes, List<Note> notes, DrawnPages before) {
+        super(notes, before);
         this.bytes = bytes;
     }
 
     @Override
     void draw() throws IOException {
+        Set<Integer> wanted = pages();
         PictureFile.visit(bytes, (picture, number, all) -> {
-            if (pages().contains(number)) {
+            if (wanted.contains(number)) {
                 draw(picture, number);
             }
         });

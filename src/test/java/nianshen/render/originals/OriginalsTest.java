@@ -296,6 +296,43 @@ class OriginalsTest {
         assertArrayEquals(drawn, Files.readAllBytes(picture));
     }
 
+    /** A picture shows the page without remarks; it is drawn again only of another original, or where it is not as it was drawn. */
+    @Test
+    void aPageOfWhichSomethingElseIsRemarkedIsNotDrawnAgain() throws IOException {
+        byte[] pdf = Files.readAllBytes(REPORT);
+        Copied.write(pdf, List.of(remark(2, "先"), remark(3, "先")), List.of(pdf), out);
+        Path picture = out.resolve("page-2.png");
+        byte[] drawn = Files.readAllBytes(picture);
+        FileTime then = FileTime.fromMillis(0);
+        Files.setLastModifiedTime(picture, then);
+        List<Note> after = List.of(remark(2, "后"));
+        Copied again = Copied.write(pdf, after, List.of(pdf), out);
+        assertEquals(List.of("page-2.png"), again.pictures().stream().map(PagePicture::link).toList());
+        assertEquals(then, Files.getLastModifiedTime(picture));
+        assertFalse(Files.exists(out.resolve("page-3.png")));
+        assertEquals(List.of("1. 后"), remarks(out.resolve(PdfOriginal.COPY)));
+        Files.write(picture, new byte[] {1});
+        assertEquals(again, Copied.write(pdf, after, List.of(pdf), out));
+        assertArrayEquals(drawn, Files.readAllBytes(picture));
+        byte[] other = turned(90);
+        Copied.write(other, after, List.of(other), out);
+        assertFalse(Arrays.equals(drawn, Files.readAllBytes(picture)));
+    }
+
+    private static Note remark(int page, String text) {
+        return new Note(1, text, new PageSpan(page, 100, 100, 50, 20), null);
+    }
+
+    private static List<String> remarks(Path copy) throws IOException {
+        List<String> remarks = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(copy.toFile())) {
+            for (PDPage page : document.getPages()) {
+                page.getAnnotations().forEach(a -> remarks.add(a.getContents()));
+            }
+        }
+        return remarks;
+    }
+
     @Test
     void picturesOfAnEarlierRunDoNotStay() throws IOException {
         byte[] pdf = Files.readAllBytes(REPORT);
