@@ -254,6 +254,18 @@ public final class Sense {
         }
     }
 
+    /** What words and units tell of an enumeration. */
+    public static final class Enumerating {
+
+        /** Whatever else there is, so that the parts are all there are. */ public static final String REST = "其余";
+        /** There are more than are told. */ public static final String OPEN = "未尽";
+        /** Units that stand for each other. */ public static final String MIXED = "混用";
+        static final List<String> GIVEN = List.of(REST, OPEN, MIXED);
+
+        private Enumerating() {
+        }
+    }
+
     /** What an agency's name tells of it. */
     public static final class Body {
 

@@ -24,8 +24,8 @@ public final class CellReader {
     /** Sign, digits with or without thousands separators, decimals; whatever follows. */
     private static final Pattern NUMBER =
             Pattern.compile("([-+−－]?)(\\d{1,3}(?:[,，'’]\\d{3})+|\\d+)(\\.\\d+)?(.*)");
-    /** A remark behind a number: 36（其中变更3件）. */
-    private static final Pattern REMARK = Pattern.compile("(?<=[\\d件条万元])[（(][^（()）]*[）)]$");
+    /** A remark behind a number and its unit: 36（其中变更3件）. */
+    private static final Pattern REMARK = Pattern.compile("[（(][^（()）]*[）)]$");
     private static final Pattern SEPARATOR = Pattern.compile("[,，'’]");
     private static final Parsed BLANK = new Parsed(Reading.BLANK, null);
     private static final Parsed SYMBOL = new Parsed(Reading.SYMBOL, null);

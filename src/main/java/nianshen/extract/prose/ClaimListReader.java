@@ -17,6 +17,7 @@ import nianshen.facts.ClaimList;
 import nianshen.facts.Coverage;
 import nianshen.facts.Fact;
 import nianshen.facts.Subject;
+import nianshen.words.ReadingList;
 import nianshen.words.Sense;
 import nianshen.words.Sense.About;
 import nianshen.words.Sense.Listing;
@@ -37,10 +38,12 @@ public final class ClaimListReader {
     /** Done with what has no result of its own. */
     private static final Set<String> RESULTLESS = Set.of(Verb.CARRIED, Verb.CARRIED_IN, Verb.CARRIED_OUT, Sense.OTHER);
     private final ClauseReader clauses;
+    private final Parts among;
 
     /** Reads lists by the words of a pack. */
     public ClaimListReader(ClauseReader clauses) {
         this.clauses = clauses;
+        this.among = new Parts(clauses.lexicon().list(ReadingList.ENUMERATING));
     }
 
     /**
@@ -66,7 +69,7 @@ public final class ClaimListReader {
     }
 
     /** A sentence that begins with its parts goes with the one before it, where that holds no figure but the total, be it told twice. */
-    private static Sentence joined(ReadSentence before, ReadSentence read) {
+    private Sentence joined(ReadSentence before, ReadSentence read) {
         Sentence sentence = read.sentence();
         List<Item> items = Item.of(read.spoken());
         boolean goesOn = before.sentence().passage() == sentence.passage() && begins(items)
@@ -82,12 +85,12 @@ public final class ClaimListReader {
     }
 
     /** Whether a number is of the unit in which the parts behind it are counted, or that is not told. */
-    private static boolean counts(Item total, List<Item> parts) {
+    private boolean counts(Item total, List<Item> parts) {
         Optional<Item> part = parts.stream().filter(p -> p.number() != null).findFirst();
-        return part.isEmpty() || part.get().unit() == null || total.unit() == null || Parts.alike(part.get(), total, false);
+        return part.isEmpty() || part.get().unit() == null || total.unit() == null || among.alike(part.get(), total, false);
     }
 
-    private static List<ClaimList> lists(Sentence sentence, List<Item> items, String part) {
+    private List<ClaimList> lists(Sentence sentence, List<Item> items, String part) {
         List<ClaimList> lists = new ArrayList<>();
         for (int i = 1; i < items.size(); i++) {
             Optional<Item> total = total(items, i);
@@ -106,7 +109,7 @@ public final class ClaimListReader {
      * The number right before the list; what stands in brackets behind it is passed over, but for the same told in another
      * unit, and so is what it is about: 公开信息60条，涵盖政策、财政等.
      */
-    private static Optional<Item> total(List<Item> items, int at) {
+    private Optional<Item> total(List<Item> items, int at) {
         int i = at - 1;
         while (i > 0 && (items.get(i).depth() > items.get(at).depth() || Parts.shares(items.get(i)) || apart(items, i, at) || besides(items, i, at))) {
             i--;
@@ -127,7 +130,7 @@ public final class ClaimListReader {
     }
 
     /** Whether a number of something else stands between a list that begins a sentence and what it is of: 731条，点击量97269次。其中. */
-    private static boolean besides(List<Item> items, int between, int list) {
+    private boolean besides(List<Item> items, int between, int list) {
         return items.get(list).before() == '。' && items.get(between).number() != null && !counts(items.get(between), items.subList(list, items.size()));
     }
 
@@ -154,14 +157,14 @@ public final class ClaimListReader {
                 && !item.tail().isEmpty() && Spelled.COPULAS.contains(item.tail().get(0).text());
     }
 
-    private static Optional<ClaimList> list(Sentence sentence, List<Item> items, Item total, int from, String part) {
+    private Optional<ClaimList> list(Sentence sentence, List<Item> items, Item total, int from, String part) {
         Item first = items.get(from);
         List<Item> within = items.subList(from, items.size()).stream()
                 .takeWhile(i -> i.depth() >= first.depth() && (i.before() != '。' || i == first)).filter(i -> i.depth() == first.depth()).toList();
-        List<Item> all = Parts.of(within, total);
+        List<Item> all = among.of(within, total);
         boolean near = items.get(from - 1).number() != null && !besides(items, from - 1, from);
-        boolean family = Parts.family(all);
-        List<Item> parts = all.stream().takeWhile(p -> near ? Parts.alike(p, total, family) : p.unit() != null && p.unit().text().equals(total.unit().text())).toList();
+        boolean family = among.family(all);
+        List<Item> parts = all.stream().takeWhile(p -> near ? among.alike(p, total, family) : p.unit() != null && p.unit().text().equals(total.unit().text())).toList();
         boolean same = parts.size() == all.size();
         if (parts.size() < 2 || !same && parts.size() < MANY - 1 || total.unit().text().equals("%") || total.number().value() == null || misplaced(parts, total)) {
             return Optional.empty();
@@ -181,7 +184,7 @@ public final class ClaimListReader {
     }
 
     /** Whether the parts may be held against the total: all are counts, none is told twice, and none is left out or there are too many anyway. */
-    private static boolean exact(List<Item> parts, Item total, boolean open) {
+    private boolean exact(List<Item> parts, Item total, boolean open) {
         boolean repeated = parts.stream().filter(p -> p.number().value().compareTo(total.number().value()) == 0).count() > 2;
         boolean change = total.label().stream().anyMatch(t -> t.is(WordKind.CHANGE));
         boolean above = Parts.sum(parts).compareTo(total.number().value()) > 0;
@@ -189,10 +192,10 @@ public final class ClaimListReader {
     }
 
     /** Whether the words claim that the parts are all there are. */
-    private static boolean closed(Item first, List<Item> parts, Item total) {
+    private boolean closed(Item first, List<Item> parts, Item total) {
         BigDecimal sum = Parts.sum(parts);
         boolean dealt = Parts.words(first, t -> t.is(WordKind.LIST, Listing.IN_TURN));
-        boolean whole = Parts.family(parts) && sum.signum() > 0 && whole(parts, sum.compareTo(total.number().value()));
+        boolean whole = among.family(parts) && sum.signum() > 0 && whole(parts, sum.compareTo(total.number().value()));
         return !came(parts, total) && !shared(parts, total, sum) && !filled(parts, total) && (dealt || whole);
     }
 
@@ -202,8 +205,8 @@ public final class ClaimListReader {
     }
 
     /** Whether kinds of the same are told once more behind those that make up the total: several, or one that is no channel behind channels. */
-    private static boolean overlaid(List<Item> parts, Item total) {
-        return IntStream.range(2, parts.size()).filter(i -> i < parts.size() - 1 || Parts.kin(parts.subList(0, i)) && !Parts.kin(parts))
+    private boolean overlaid(List<Item> parts, Item total) {
+        return IntStream.range(2, parts.size()).filter(i -> i < parts.size() - 1 || among.kin(parts.subList(0, i)) && !among.kin(parts))
                 .anyMatch(i -> makes(parts.subList(0, i), total));
     }
 
@@ -250,10 +253,10 @@ public final class ClaimListReader {
     }
 
     /** Whether words among the parts tell that they are not all. */
-    private static boolean open(Sentence sentence, Item first, List<Item> parts) {
+    private boolean open(Sentence sentence, Item first, List<Item> parts) {
         String listed = sentence.plain().substring(first.start(), parts.get(parts.size() - 1).end());
         Item last = parts.get(parts.size() - 1);
-        return listed.contains(Spelled.MAINLY) || last.tail().stream().anyMatch(t -> t.text().equals(Spelled.AND_MORE));
+        return among.isOpen(listed) || last.tail().stream().anyMatch(t -> t.text().equals(Spelled.AND_MORE));
     }
 
     private static boolean nested(List<Item> parts) {
@@ -264,8 +267,8 @@ public final class ClaimListReader {
      * Parts of a family are all of it where they name the rest, are many of one kind, are not fewer than the total, or name what there is none
      * of beside two others: of one alone and none of another, as in 予以公开6件、不予公开0件, nobody can tell.
      */
-    private static boolean whole(List<Item> parts, int against) {
-        return against >= 0 || parts.size() >= MANY && Parts.kin(parts) || parts.stream().anyMatch(p -> Parts.text(p).contains(Spelled.REST))
+    private boolean whole(List<Item> parts, int against) {
+        return against >= 0 || parts.size() >= MANY && among.kin(parts) || parts.stream().anyMatch(among::isRest)
                 || parts.size() > 2 && parts.stream().anyMatch(p -> p.number().value().signum() == 0);
     }
 }

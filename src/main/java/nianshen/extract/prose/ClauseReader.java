@@ -37,6 +37,11 @@ public final class ClauseReader {
         this.topics = lexicon.list(ReadingList.TOPICS).meanings();
     }
 
+    /** The words it reads by. */
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
     /** Every sentence of the running text, in order. */
     public List<ReadSentence> read(Reading reading) {
         Household household = household(reading);

@@ -3,6 +3,7 @@ package nianshen.extract.prose;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -13,17 +14,42 @@ import nianshen.extract.tokens.Spelled;
 import nianshen.extract.tokens.Token;
 import nianshen.words.Sense;
 import nianshen.words.Sense.And;
+import nianshen.words.Sense.Enumerating;
 import nianshen.words.Sense.Result;
 import nianshen.words.Sense.Time;
 import nianshen.words.Sense.Unit;
 import nianshen.words.Sense.Verb;
 import nianshen.words.Sense.Whose;
 import nianshen.words.WordKind;
+import nianshen.words.WordList;
 
 /** Which of the stretches behind a total are its parts, and what they have in common. */
 final class Parts {
 
-    private Parts() {
+    private final List<String> rest;
+    private final List<String> open;
+    private final List<String> mixed;
+
+    /** @param words what tells of an enumeration that it is whole, that it is not, and units that stand for each other in it */
+    Parts(WordList words) {
+        this.rest = meaning(words, Enumerating.REST);
+        this.open = meaning(words, Enumerating.OPEN);
+        this.mixed = meaning(words, Enumerating.MIXED);
+    }
+
+    private static List<String> meaning(WordList words, String sense) {
+        return words.meanings().entrySet().stream().filter(w -> sense.equals(w.getValue())).map(Map.Entry::getKey).toList();
+    }
+
+    /** Whether words say that there are more than those they tell of: 主要有. */
+    boolean isOpen(String words) {
+        return open.stream().anyMatch(words::contains);
+    }
+
+    /** Whether it is whatever else there is: 其他. */
+    boolean isRest(Item part) {
+        String text = text(part);
+        return rest.stream().anyMatch(text::contains);
     }
 
     /**
@@ -31,13 +57,13 @@ final class Parts {
      * them; a part's own parts are passed over up to the next ；. Where it cannot be told where the list ends there is none,
      * unless its parts make up the total.
      */
-    static List<Item> of(List<Item> items, Item total) {
+    List<Item> of(List<Item> items, Item total) {
         List<Item> headed = items.stream().anyMatch(i -> i.before() == '；') ? list(items, total, true) : List.of();
         return headed.size() > 1 && sum(headed).compareTo(total.number().value()) == 0 ? headed : list(items, total, false);
     }
 
     /** @param headed whether the first part before a ； may be told in those behind it: 复议2件，维持1件，未审结1件；诉讼1件 */
-    private static List<Item> list(List<Item> items, Item total, boolean headed) {
+    private List<Item> list(List<Item> items, Item total, boolean headed) {
         List<Item> parts = new ArrayList<>();
         int group = 0;
         char mark = ' ';
@@ -94,7 +120,7 @@ final class Parts {
     }
 
     /** Whether the list has ended before a part: by a weightier mark, or since it makes up the total and the part is of another kind. */
-    private static boolean ends(List<Item> parts, Item part, Item total) {
+    private boolean ends(List<Item> parts, Item part, Item total) {
         if (completes(parts, part, total)) {
             return false;
         }
@@ -160,22 +186,22 @@ final class Parts {
     }
 
     /** Whether all parts are of one and the same family: results, channels, applicants, or in the same words. */
-    static boolean family(List<Item> parts) {
+    boolean family(List<Item> parts) {
         return kin(parts) || parts.size() > 2 && alike(parts);
     }
 
     /** Whether all parts are results, or channels, or applicants. */
-    static boolean kin(List<Item> parts) {
+    boolean kin(List<Item> parts) {
         List<Predicate<Token>> families = List.of(t -> t.is(WordKind.RESULT), t -> t.is(WordKind.WHOSE) && t.sense().endsWith(Whose.CHANNEL), t -> t.is(WordKind.WHOSE, Whose.APPLICANT) || t.is(WordKind.WHOSE, Whose.PERSON));
-        return families.stream().anyMatch(f -> parts.stream().allMatch(p -> words(p, f) || text(p).contains(Spelled.REST)));
+        return families.stream().anyMatch(f -> parts.stream().allMatch(p -> words(p, f) || isRest(p)));
     }
 
     /** Whether both are of the same unit; of documents there are 件 and 条, of applicants and channels 份 and 件 alike. */
-    static boolean alike(Item part, Item total, boolean family) {
+    boolean alike(Item part, Item total, boolean family) {
         boolean cases = part.unit() != null && part.unit().sense().equals(Unit.CASES) && total.unit().sense().equals(Unit.CASES);
         boolean counted = family && part.unit() != null && Set.of(Unit.CASES, Unit.ITEMS).containsAll(List.of(part.unit().sense(), total.unit().sense()));
         boolean bare = part.unit() == null && !part.about() && part.tail().isEmpty() && !part.label().isEmpty();
-        boolean mixed = part.unit() != null && Spelled.PIECES.containsAll(List.of(part.unit().text(), total.unit().text()));
+        boolean mixed = part.unit() != null && this.mixed.containsAll(List.of(part.unit().text(), total.unit().text()));
         return bare || cases || counted || mixed || part.unit() != null && total.unit().text().startsWith(part.unit().text());
     }
 

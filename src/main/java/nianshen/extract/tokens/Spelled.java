@@ -11,10 +11,6 @@ public final class Spelled {
     public static final Set<String> COPULAS = Set.of("为", "是", "系");
     /** There are more than these. */
     public static final String AND_MORE = "等";
-    /** Whatever else there is. */
-    public static final String REST = "其他";
-    /** Among others. */
-    public static final String MAINLY = "主要";
     /** Behind that. */
     public static final String AFTER = "后";
     /** Done already, at the end of a longer word. */
@@ -23,8 +19,6 @@ public final class Spelled {
     public static final String ITS = "其";
     /** None, as a figure in words. */
     public static final String NOUGHT = "零";
-    /** Units that are used for documents alike. */
-    public static final Set<String> PIECES = Set.of("件", "条");
 
     private Spelled() {
     }

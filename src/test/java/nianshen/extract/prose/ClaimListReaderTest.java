@@ -2,9 +2,24 @@ package nianshen.extract.prose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import nianshen.doc.Block;
+import nianshen.doc.Document;
+import nianshen.doc.Form;
+import nianshen.doc.LineSpan;
+import nianshen.doc.Paragraph;
+import nianshen.extract.Extractor;
 import nianshen.extract.Spoken;
 import nianshen.facts.ClaimList;
+import nianshen.pack.DataException;
+import nianshen.pack.PackFiles;
+import nianshen.roster.Roster;
+import nianshen.template.CatalogueLoader;
+import nianshen.words.Lexicon;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,5 +58,23 @@ class ClaimListReaderTest {
                 .map(l -> l.total() + "=" + l.parts() + (l.closed() ? " closed" : " open"))
                 .collect(Collectors.joining(";"));
         assertEquals(expected == null ? "" : expected, found);
+    }
+
+    @Test
+    void whatTellsThatItIsWholeAndWhatUnitsStandForEachOtherAreWordsOfThePack() throws DataException {
+        PackFiles files = PackFiles.read(Path.of("rules"));
+        Lexicon shipped = Lexicon.load(files);
+        String rest = "公开信息91条，其中网站60条，微信20条，剩下的方式11条。";
+        String units = "公开信息91条，其中规划60件，通知31条。";
+        assertEquals("[60, 20, 11] false", lists(files, shipped, rest));
+        assertEquals("[60, 20, 11] true", lists(files, shipped.plus("分项用语", "剩下的 => 其余"), rest));
+        assertEquals("[60, 31] false", lists(files, shipped, units));
+        assertEquals("", lists(files, shipped.minus("分项用语", "件 => 混用"), units));
+    }
+
+    private static String lists(PackFiles files, Lexicon lexicon, String sentence) throws DataException {
+        List<Block> blocks = List.of(Paragraph.of("云泽县水利局2023年政府信息公开工作年度报告", new LineSpan(1)), Paragraph.of("一、总体情况", new LineSpan(2)), Paragraph.of(sentence, new LineSpan(3)));
+        return new Extractor(CatalogueLoader.load(files), lexicon, Roster.of(List.of())).extract("报告.txt", new Document(Form.TEXT, Map.of(), blocks, List.of()), null)
+                .of(ClaimList.class).stream().map(l -> l.parts() + " " + l.closed()).collect(Collectors.joining(";"));
     }
 }
