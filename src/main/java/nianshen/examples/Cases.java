@@ -86,10 +86,10 @@ public final class Cases {
         }
     }
 
-    /** The files of the examples of all rules whose id begins so, the shipped ones first; sound reports are of any form. */
+    /** The files of the examples of all rules whose id begins so, the shipped ones first; sound reports are of any form, and go by the names that examples give them. */
     private List<String> names(String rules) {
         return FileKinds.CASE_FOLDERS.stream().flatMap(f -> files.below(f).stream())
-                .filter(f -> CASE.matcher(f).matches() && (rule(f).equals(BASE) || rule(f).startsWith(rules) && f.endsWith(".txt"))).toList();
+                .filter(f -> CASE.matcher(f).matches() && (rule(f).equals(BASE) && !FileKinds.isOwn(f) || rule(f).startsWith(rules) && f.endsWith(".txt"))).toList();
     }
 
     private static String rule(String file) {

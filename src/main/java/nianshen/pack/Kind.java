@@ -21,7 +21,7 @@ record Kind(boolean judges, boolean isCase, boolean isTaken, boolean isText, boo
     private static final Pattern RULES = Pattern.compile("(checks|sentences|local)/.*\\.(drl|dslr|dsl)");
     private static final Pattern BINARY = Pattern.compile("(?i).*\\.(ttf|otf|ttc|png|jpe?g|svg)");
     private static final Pattern DOCUMENT = Pattern.compile("(?i).*\\.(docx?|wps|wpt|rtf|pdf|pptx?|md)");
-    private static final Pattern OWN = Pattern.compile(FileKinds.LOCAL + "((?:letters|words|templates)/.+|agencies\\.csv|waivers\\.csv|ledgers\\.csv)");
+    private static final Pattern OWN = Pattern.compile(FileKinds.LOCAL + "((?:letters|words|templates|cases/_base)/.+|agencies\\.csv|waivers\\.csv|ledgers\\.csv)");
     private static final Pattern OWN_LETTER = Pattern.compile(FileKinds.LOCAL + "((?:office|holidays|annexes|register)\\.json)");
     /** Some packs of the size that a pack may have; names that come and go must not fill the memory. */
     private static final int MOST = 20_000;

@@ -59,7 +59,7 @@ class TableWordingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"36（其中变更3件）", "36(含注销2件)", "36件（均已公示）", "36（含延续许可8件）"})
+    @ValueSource(strings = {"36（其中变更3件）", "36(含注销2件)", "36件（均已公示）", "36份（均已公示）", "36（含延续许可8件）"})
     void numberWithARemarkIsAHintAtMost(String cell) {
         Wording wording = Wording.department().put("| 行政许可 | 36 |", "| 行政许可 | " + cell + " |");
         assertEquals("TB-05", wording.found());

@@ -177,6 +177,8 @@ public final class Lint {
         Set<String> used = all.stream().map(DrlRule::file).collect(Collectors.toSet());
         legible.rules().stream().filter(f -> f.matches(".*\\.(drl|dslr)") && !used.contains(f))
                 .forEach(f -> found.add(new Problem(f, null, null, "文件中没有规则，不需要的请移走")));
+        legible.rules().stream().filter(f -> f.endsWith(".dsl") && legible.text(f).lines().allMatch(l -> l.isBlank() || l.strip().startsWith("#")))
+                .forEach(f -> found.add(new Problem(f, null, null, "文件中没有词汇，不需要的请移走")));
     }
 
     /** Norms of the office's own that no rule rests on. */

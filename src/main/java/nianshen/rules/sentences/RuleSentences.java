@@ -109,6 +109,9 @@ final class RuleSentences {
         }
         String conclusion = ClauseMaker.conclusion(said.get(), sentence);
         rule.unknown(conclusion).forEach(n -> notGiven(sentence, n));
+        if (understood && rule.hasConclusions()) {
+            wrong.with(sentence, 0, "前面已经写了结论，一条规则只写一句结论，“" + sentence.typed() + "”应删去，或另写一条规则");
+        }
         rule.conclude(conclusion);
         return rule.consequence(conclusion);
     }
