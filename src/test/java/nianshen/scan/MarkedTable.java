@@ -15,6 +15,7 @@ import java.util.SplittableRandom;
 import nianshen.doc.PageSpan;
 import nianshen.ingest.page.Box;
 import nianshen.ingest.page.Glyph;
+import nianshen.ingest.page.Lattice;
 import nianshen.ingest.page.Page;
 import nianshen.ingest.scan.PageScan;
 import nianshen.ingest.scan.Recogniser;
@@ -28,6 +29,9 @@ final class MarkedTable {
     private static final double TOP = 90;
     private static final int COLUMNS = 10;
     private static final double WIDE = 49;
+    private static final double WIDER = 1.4;
+    /** Labels are no larger: they would touch the figures. */
+    private static final float LABEL = 10.5f;
 
     /** A figure as printed, and what a pen did to it. */
     record Marked(String text, Pen pen, Box box) {
@@ -39,6 +43,7 @@ final class MarkedTable {
     private final double high;
     private final SplittableRandom random;
     private final List<Marked> cells = new ArrayList<>();
+    private final List<String> says = new ArrayList<>();
 
     /** @param pens the marks, one a row and then again from the first; every second cell has none */
     MarkedTable(Font font, double size, List<Pen> pens, int rows, long seed) {
@@ -54,6 +59,17 @@ final class MarkedTable {
                 cells.add(new Marked(figure(), c % 2 == 0 ? Pen.NOTHING : pens.get(r % pens.size()), new Box(x, y, x + WIDE, y + high)));
             }
         }
+    }
+
+    /** A table as they are, noughts mostly, each mark in one cell somewhere. */
+    static MarkedTable few(Font font, double size, List<Pen> pens, int rows, long seed) {
+        MarkedTable table = new MarkedTable(font, size, List.of(Pen.NOTHING), rows, seed);
+        table.cells.replaceAll(c -> new Marked(table.random.nextInt(5) < 3 ? "0" : c.text(), Pen.NOTHING, c.box()));
+        for (Pen pen : pens) {
+            int at = table.random.nextInt(table.cells.size());
+            table.cells.set(at, new Marked(table.cells.get(at).text(), pen, table.cells.get(at).box()));
+        }
+        return table;
     }
 
     private String figure() {
@@ -89,6 +105,7 @@ final class MarkedTable {
             g.draw(new Line2D.Double(LEFT + c * WIDE, TOP, LEFT + c * WIDE, TOP + rows * high));
         }
         for (int r = 0; r < rows; r++) {
+            g.setFont(font.deriveFont(Math.min((float) size, LABEL)));
             g.drawString("予以公开", (float) LEFT + 3, (float) (TOP + (r + 0.5) * high + 0.35 * size));
         }
         cells.forEach(cell -> draw(g, cell));
@@ -106,24 +123,36 @@ final class MarkedTable {
             layout.draw(g, (float) (x - ink.getMinX()), (float) y);
         }
         Rectangle2D print = new Rectangle2D.Double(x, y - ink.getHeight(), ink.getWidth(), ink.getHeight());
-        cell.pen().draw(g, print, new Rectangle2D.Double(cell.box().left(), cell.box().top(), WIDE, high), random);
+        String wrote = cell.pen().draw(g, print, new Rectangle2D.Double(cell.box().left(), cell.box().top(), WIDE, high), random);
+        says.add(cell.pen().says(cell.text(), wrote));
     }
 
-    /** What is read in each cell, in the order of the cells. */
+    /** What the paper says in each cell, once drawn; nothing where it does not say any one figure. */
+    List<String> says() {
+        return says;
+    }
+
+    /** What is read in each cell; that it is not where two cells were taken for one; in the order of the cells. */
     List<String> read(BufferedImage image, Recogniser recogniser) {
         Page page = PageScan.read(image, 1, WIDTH, recogniser, () -> { }, Confirmed.NONE);
         List<String> said = new ArrayList<>();
+        List<Box> found = Lattice.cells(page.rules()).stream().flatMap(List::stream).map(box -> onPaper(page, box)).toList();
         for (Marked cell : cells) {
             StringBuilder text = new StringBuilder();
             for (Glyph glyph : page.glyphs()) {
-                PageSpan span = page.span(glyph.box());
-                Box at = new Box(span.x(), span.y(), span.x() + span.width(), span.y() + span.height());
-                if (cell.box().containsMiddleOf(at)) {
+                if (cell.box().containsMiddleOf(onPaper(page, glyph.box()))) {
                     text.append(glyph.text());
                 }
             }
+            boolean wide = found.stream().anyMatch(box -> box.containsMiddleOf(cell.box()) && box.width() > WIDER * WIDE);
+            text.append(text.isEmpty() && wide ? Glyph.UNKNOWN : "");
             said.add(text.toString());
         }
         return said;
+    }
+
+    private static Box onPaper(Page page, Box box) {
+        PageSpan span = page.span(box);
+        return new Box(span.x(), span.y(), span.x() + span.width(), span.y() + span.height());
     }
 }

@@ -14,7 +14,14 @@ import java.util.SplittableRandom;
 enum Pen {
 
     NOTHING,
-    DIGIT_BEHIND, DIGIT_BEFORE, TYPED_BEHIND, TYPED_BEFORE, TICK, SLASH, UNDERLINE, STRUCK, COMMA, CORRECTED, ARC, SCRIBBLE, RING, CUT, LONE_DIGIT;
+    DIGIT_BEHIND, DIGIT_BEFORE, TYPED_BEHIND, TYPED_BEFORE, TICK, SLASH, UNDERLINE, STRUCK, COMMA, CORRECTED, ARC, SCRIBBLE, RING, CUT, LONE_DIGIT,
+    /** One printed digit, written over with another. */ OVERWRITTEN,
+    /** Struck through, and another figure written beside it. */ BESIDE,
+    /** One digit whited out, and another written there. */ REPLACED,
+    /** The same with a typewriter. */ RETYPED,
+    /** A stroke more in the last digit, which is another one then. */ ALTERED,
+    /** The ring of a stamp. */ STAMPED,
+    /** All of it whited out, and another figure written there. */ REWRITTEN;
 
     /** Digits as they are written: strokes in a box of one by one. */
     private static final double[][] STROKES = {
@@ -26,11 +33,20 @@ enum Pen {
 
     /** Whether the print alone is what the paper says, so that it may be read as well as doubted. */
     boolean leavesFigure() {
-        return this == NOTHING || this == TICK || this == UNDERLINE || this == ARC || this == RING || this == SLASH || this == STRUCK || this == CORRECTED;
+        return this == NOTHING || this == TICK || this == UNDERLINE || this == ARC || this == RING || this == STAMPED;
     }
 
-    /** Draws the mark. */
-    void draw(Graphics2D g, Rectangle2D print, Rectangle2D cell, SplittableRandom random) {
+    /** What the paper says where that is plain from what was printed and the digits that were written. */
+    String says(String printed, String wrote) {
+        return switch (this) {
+            case OVERWRITTEN, REPLACED, RETYPED -> printed.substring(0, printed.length() - 1) + wrote;
+            case CORRECTED, BESIDE, REWRITTEN, LONE_DIGIT -> wrote;
+            default -> leavesFigure() ? printed : "";
+        };
+    }
+
+    /** Draws the mark, and tells which digits were written. */
+    String draw(Graphics2D g, Rectangle2D print, Rectangle2D cell, SplittableRandom random) {
         g.setColor(new Color(random.nextInt(20, 70), random.nextInt(20, 70), random.nextInt(60, 110)));
         g.setStroke(new BasicStroke((float) random.nextDouble(0.7, 1.4), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         double high = print.getHeight();
@@ -39,10 +55,11 @@ enum Pen {
         double top = print.getMinY();
         double low = print.getMaxY();
         double some = random.nextDouble(0.1, 0.9) * high;
+        String wrote = "";
         switch (this) {
             case DIGIT_BEHIND -> digit(g, right + random.nextDouble(0.15, 0.7) * high, top, high, random);
             case DIGIT_BEFORE -> digit(g, left - random.nextDouble(0.7, 1.2) * high, top, high, random);
-            case LONE_DIGIT -> digit(g, left, top, high, random);
+            case LONE_DIGIT -> wrote = digit(g, left, top, high, random);
             case TYPED_BEHIND -> typed(g, right + random.nextDouble(0.1, 0.5) * high, low, high, random);
             case TYPED_BEFORE -> typed(g, left - random.nextDouble(0.7, 1.0) * high, low, high, random);
             case TICK -> line(g, right + 0.2 * high, top + 0.6 * high, right + 0.45 * high, low, right + 1.1 * high, top - 0.3 * high);
@@ -52,11 +69,35 @@ enum Pen {
             case COMMA -> line(g, right + 0.15 * high, low - 0.1 * high, right + 0.1 * high, low + 0.25 * high);
             case CORRECTED -> {
                 line(g, left, top + 0.5 * high, right, top + 0.45 * high);
-                digit(g, left, top - high, 0.9 * high, random);
+                wrote = digit(g, left, top - high, 0.9 * high, random);
             }
             case ARC -> g.draw(new Arc2D.Double(left - 30, top - 30 - some, 90, 90, random.nextInt(360), 60, Arc2D.OPEN));
             case SCRIBBLE -> line(g, jig(left, right, random), jig(top, low, random), jig(left, right, random), jig(top, low, random), jig(left, right, random), jig(top, low, random),
                     jig(left, right, random), jig(top, low, random));
+            case OVERWRITTEN -> wrote = digit(g, right - 0.7 * high, top, high, random);
+            case BESIDE -> {
+                line(g, left - 0.2 * high, top + random.nextDouble(0.3, 0.7) * high, right + 0.2 * high, top + random.nextDouble(0.3, 0.7) * high);
+                wrote = digit(g, right + random.nextDouble(0.4, 0.8) * high, top, high, random);
+            }
+            case REPLACED -> {
+                blank(g, new Rectangle2D.Double(right - 0.66 * high, top - 1, 0.66 * high + 1, high + 2));
+                wrote = digit(g, right - 0.62 * high, top, high, random);
+            }
+            case RETYPED -> {
+                blank(g, new Rectangle2D.Double(right - 0.66 * high, top - 1, 0.66 * high + 1, high + 2));
+                wrote = typed(g, right - 0.66 * high, low, high, random);
+            }
+            case ALTERED -> alter(g, new Rectangle2D.Double(right - 0.66 * high, top, 0.66 * high, high), random);
+            case STAMPED -> {
+                g.setStroke(new BasicStroke((float) random.nextDouble(1.5, 2.5)));
+                g.draw(new Ellipse2D.Double(left - 25 - some, top - 60 + some, 70, 70));
+            }
+            case REWRITTEN -> {
+                blank(g, new Rectangle2D.Double(left - 1, top - 1, right - left + 2, high + 2));
+                for (double x = left; x < right - 0.3 * high; x += 0.75 * high) {
+                    wrote += digit(g, x, top, high, random);
+                }
+            }
             case RING -> g.draw(new Ellipse2D.Double(left - 0.5 * high, top - 0.4 * high, right - left + high, 1.8 * high));
             case CUT -> {
                 g.setColor(Color.WHITE);
@@ -67,27 +108,54 @@ enum Pen {
             }
             default -> { }
         }
+        return wrote;
+    }
+
+    private static void blank(Graphics2D g, Rectangle2D where) {
+        java.awt.Paint ink = g.getPaint();
+        g.setPaint(Color.WHITE);
+        g.fill(where);
+        g.setPaint(ink);
+    }
+
+    /** A bar above or in the middle, a stroke to the left above or below, or to the right: 1 to 7, 3 to 8, 5 to 6, 0 to 8, 6 or 9. */
+    private static void alter(Graphics2D g, Rectangle2D d, SplittableRandom random) {
+        double left = d.getMinX() + 0.1 * d.getWidth();
+        double right = d.getMaxX() - 0.1 * d.getWidth();
+        double middle = d.getCenterY() + random.nextDouble(-0.05, 0.05) * d.getHeight();
+        switch (random.nextInt(6)) {
+            case 0 -> line(g, left, d.getMinY(), right, d.getMinY());
+            case 1 -> line(g, left, middle, right, middle);
+            case 2 -> line(g, left, d.getMinY(), left, middle);
+            case 3 -> line(g, left, middle, left, d.getMaxY());
+            case 4 -> line(g, right, middle, right, d.getMaxY());
+            default -> line(g, left, d.getMaxY(), right, d.getMaxY());
+        }
     }
 
     private static double jig(double from, double to, SplittableRandom random) {
         return random.nextDouble(from - 2, to + 4);
     }
 
-    private static void digit(Graphics2D g, double x, double y, double high, SplittableRandom random) {
+    private static String digit(Graphics2D g, double x, double y, double high, SplittableRandom random) {
         double size = high * random.nextDouble(0.8, 1.35);
         double up = y + (high - size) * random.nextDouble();
-        double[] strokes = STROKES[random.nextInt(10)];
+        int digit = random.nextInt(10);
+        double[] strokes = STROKES[digit];
         double[] at = new double[strokes.length];
         for (int i = 0; i < at.length; i += 2) {
             at[i] = x + size * 0.6 * (strokes[i] + random.nextDouble(-0.06, 0.06)) + (1 - strokes[i + 1]) * 0.1 * size;
             at[i + 1] = up + size * (strokes[i + 1] + random.nextDouble(-0.06, 0.06));
         }
         line(g, at);
+        return "" + digit;
     }
 
-    private static void typed(Graphics2D g, double x, double low, double high, SplittableRandom random) {
+    private static String typed(Graphics2D g, double x, double low, double high, SplittableRandom random) {
         g.setFont(new Font(random.nextBoolean() ? Font.SANS_SERIF : Font.SERIF, random.nextBoolean() ? Font.ITALIC : Font.PLAIN, 1).deriveFont((float) (high / 0.73 * random.nextDouble(0.85, 1.2))));
-        g.drawString("" + random.nextInt(10), (float) x, (float) (low + random.nextDouble(-0.1, 0.1) * high));
+        String digit = "" + random.nextInt(10);
+        g.drawString(digit, (float) x, (float) (low + random.nextDouble(-0.1, 0.1) * high));
+        return digit;
     }
 
     private static void line(Graphics2D g, double... at) {

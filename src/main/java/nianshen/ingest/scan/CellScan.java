@@ -28,8 +28,8 @@ final class CellScan {
     private static final double CERTAIN = 0.8;
     /** Where both eyes are so certain of the same figure at once, nothing else needs to be asked. */
     private static final double BEYOND_DOUBT = 0.95;
-    /** A lower line than this, by the tallest, is dust above or below a figure. */
-    private static final double DUST = 0.6;
+    /** A lower line than this, by the tallest, is dust above or below a figure; a higher one may be what a pen put in its place. */
+    private static final double DUST = 0.3;
     /** Margins around a line, in its heights: sides, ends. */
     private static final double[] USUAL = {0.18, 0.45};
     private static final double[] WIDE = {0.30, 0.9};

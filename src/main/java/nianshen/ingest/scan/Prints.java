@@ -25,7 +25,7 @@ final class Prints {
 
     private static final String NOUGHT = "0";
     /** Digits are alike up to this share, or up to so many times that by which those of this page usually differ, and in any case up to the last. */
-    private static final double ALIKE = 0.04;
+    private static final double ALIKE = 0.025;
     private static final double USUAL = 6;
     private static final double MOST = 0.15;
     /** Where more than this share of a page's figures cannot be relied on no other one can, be there so many at least. */
@@ -65,6 +65,11 @@ final class Prints {
 
         boolean isTorn() {
             return whole.isTorn() && digits.isEmpty() || digits.stream().anyMatch(Imprint::isTorn);
+        }
+
+        /** Whether a stroke runs through it from end to end: where two fours touch one does. */
+        boolean isStruck() {
+            return text.length() > 1 && text.chars().allMatch(Character::isDigit) && text.chars().anyMatch(c -> c != '4') && whole.isStruck();
         }
 
         /** Whether one of its digits is what is left of another one that lost its fine strokes. */
@@ -150,10 +155,11 @@ final class Prints {
     /** The numbers of those that do not look as the others do, or as they were printed, or stand elsewhere. */
     Set<Integer> odd() {
         Set<Integer> odd = new TreeSet<>(unlike());
+        Set<Imprint> heavy = Weights.tooHeavy(bySign.values());
         odd.addAll(displaced);
         odd.addAll(pitch.odd());
         boolean torn = isTorn();
-        figures.stream().filter(f -> f.isTorn() || torn && f.mayBeRuin()).map(Figure::line).forEach(odd::add);
+        figures.stream().filter(f -> f.isStruck() || f.digits().stream().anyMatch(heavy::contains) || f.isTorn() || torn && f.mayBeRuin()).map(Figure::line).forEach(odd::add);
         if (isPoor(odd.size())) {
             figures.stream().map(Figure::line).forEach(odd::add);
         }
@@ -189,6 +195,7 @@ final class Prints {
         return digits.mapToInt(d -> which.test(d) ? 1 : 0).average().orElse(0);
     }
 
+    /** The numbers of those with a digit that does not look as others do. */
     private List<Integer> unlike() {
         Map<Imprint, Double> likeness = new HashMap<>();
         bySign.values().forEach(same -> same.forEach(p -> likeness.put(p, likeness(p, same))));
@@ -202,10 +209,10 @@ final class Prints {
             double[] own = known(same.stream().map(likeness::get).toList());
             same.forEach(p -> due.put(p, own.length < MANY ? least : Math.max(least, least(own))));
         });
-        int[] heights = likeness.entrySet().stream().filter(e -> e.getValue() >= least).mapToInt(e -> e.getKey().height()).toArray();
+        List<Imprint> proper = likeness.entrySet().stream().filter(e -> e.getValue() >= least).map(Map.Entry::getKey).toList();
         Map<Character, List<Imprint>> proved = new HashMap<>(others);
         bySign.forEach((sign, same) -> proved.put(sign, same.stream().filter(p -> likeness.get(p) >= least).sorted(Comparator.comparingDouble(p -> -likeness.get(p))).toList()));
-        return figures.stream().filter(f -> f.digits().isEmpty() ? isOdd(f, proved, least, heights) : f.digits().stream().anyMatch(d -> isOdd(d, likeness.get(d), due.get(d), heights, beside(f, likeness, least))))
+        return figures.stream().filter(f -> f.digits().isEmpty() ? isOdd(f, proved, least, proper) : f.digits().stream().anyMatch(d -> isOdd(d, likeness.get(d), due.get(d), proper, beside(f, likeness, least))))
                 .map(Figure::line).toList();
     }
 
@@ -218,7 +225,8 @@ final class Prints {
         return 1 - Math.min(MOST, Math.max(ALIKE, USUAL * (1 - sorted[sorted.length / 2])));
     }
 
-    private static boolean isAsHigh(int one, int other) {
+    /** Whether heights are those of digits of one size. */
+    static boolean isAsHigh(int one, int other) {
         return Math.abs(one - other) <= Math.max(PIXELS, SHARE * other);
     }
 
@@ -236,21 +244,26 @@ final class Prints {
     }
 
     /** Digits that hang together look as if others of their size stood side by side; where not all are known they have at least the height of others. */
-    private static boolean isOdd(Figure figure, Map<Character, List<Imprint>> proved, double least, int[] heights) {
-        int high = high(figure, heights);
+    private static boolean isOdd(Figure figure, Map<Character, List<Imprint>> proved, double least, List<Imprint> proper) {
+        int high = high(figure, proper);
         List<Imprint> row = figure.text().chars().mapToObj(c -> proved.getOrDefault((char) c, List.of()).stream().filter(p -> !Character.isDigit(c) || isAsHigh(p.height(), high)).findFirst().orElse(null)).toList();
-        return row.stream().anyMatch(Objects::isNull) ? isOdd(high, heights) : figure.whole().likenessToRow(row) < least;
+        return row.stream().anyMatch(Objects::isNull) ? isOdd(high, proper) : figure.whole().likenessToRow(row) < least;
     }
 
     /** How high the digits of a figure are that hang together: a comma among them reaches lower. */
-    private static int high(Figure figure, int[] heights) {
-        int high = figure.whole().height() - 2 * Imprint.MARGIN;
+    private static int high(Figure figure, List<Imprint> proper) {
+        int high = figure.whole().high();
         return figure.text().indexOf(',') < 0 ? high
-                : Arrays.stream(heights).filter(h -> h <= high && h >= (1 - TAIL) * high).max().orElse(high);
+                : proper.stream().mapToInt(Imprint::height).filter(h -> h <= high && h >= (1 - TAIL) * high).max().orElse(high);
     }
 
-    private static boolean isOdd(int high, int[] heights) {
-        return Arrays.stream(heights).filter(h -> isAsHigh(high, h)).count() < 2;
+    private static boolean isOdd(int high, List<Imprint> proper) {
+        return proper.stream().filter(h -> isAsHigh(high, h.height())).count() < 2;
+    }
+
+    /** Whether it is wider than all others of its height: something sticks out of it. */
+    private static boolean isWide(Imprint digit, List<Imprint> proper) {
+        return proper.stream().filter(k -> isAsHigh(digit.height(), k.height())).noneMatch(k -> digit.width() <= k.width() + Math.max(WIDER, SHARE * digit.height()));
     }
 
     /** The heights of those digits of a figure that have their likes. */
@@ -259,7 +272,7 @@ final class Prints {
     }
 
     /** A digit without its like has at least the height of others, and of those beside it. */
-    private static boolean isOdd(Imprint digit, double like, double least, int[] heights, int[] beside) {
-        return like < 0 ? isOdd(digit.height(), heights) || Arrays.stream(beside).anyMatch(h -> !isAsHigh(digit.height(), h)) : like < least;
+    private static boolean isOdd(Imprint digit, double like, double least, List<Imprint> proper, int[] beside) {
+        return like < 0 ? isOdd(digit.height(), proper) || isWide(digit, proper) || Arrays.stream(beside).anyMatch(h -> !isAsHigh(digit.height(), h)) : like < least;
     }
 }

@@ -104,6 +104,32 @@ class PrintsTest {
         assertEquals(2 * OTHERS.size(), prints.odd().size());
     }
 
+    /** A pen went through it from end to end: what a 1 and a 4 are then has no likes, but no two digits have such a stroke. */
+    @Test
+    void whatIsStruckThroughIsNoFigure() {
+        Prints prints = usual();
+        add(prints, 10, "70", pen -> strike(pen, 28));
+        add(prints, 11, "70", pen -> strike(pen, 33));
+        add(prints, 12, "444", pen -> { });
+        assertEquals(Set.of(10, 11), prints.odd());
+    }
+
+    private static void strike(Graphics2D pen, int y) {
+        pen.setColor(Color.BLACK);
+        pen.fillRect(34, y, 40, 3);
+    }
+
+    /** A 1 on which another 1 was written looks as it did, and is heavier. */
+    @Test
+    void whatWasWrittenOverIsHeavier() {
+        Prints prints = usual();
+        add(prints, 10, "1", pen -> {
+            pen.setColor(Color.BLACK);
+            pen.fillRect(46, 22, 5, 18);
+        });
+        assertEquals(Set.of(10), prints.odd());
+    }
+
     /** A printing head leaves out a row: the digit is in two. */
     @Test
     void aDigitWithARowMissingIsNone() {

@@ -9,10 +9,6 @@ import java.util.stream.Stream;
 /** How dark a character is, pixel by pixel, a little smoothed: prints of one character in one font are all but the same. */
 public final class Imprint {
 
-    /** Of paper around what is smoothed, in pixels. */
-    public static final int MARGIN = 1;
-    /** Prints are laid over each other as they fit best, so many pixels to each side. */
-    private static final int SHIFT = 1;
     /** Characters are parted where nothing is darker than such a share of the darkest. */
     private static final double[] PARTED = {0.15, 0.25, 0.35, 0.45, 0.55, 0.65};
 
@@ -32,6 +28,8 @@ public final class Imprint {
     private static final double MIDDLE = 0.3;
     private static final double INNER = 0.4;
     private static final double HOLLOW = 0.25;
+    /** What is paler than this share of its darkest is no ink of it. */
+    private static final float LEAST_INK = 0.15f;
 
     private final int width;
     private final int height;
@@ -40,6 +38,7 @@ public final class Imprint {
     private final double size;
     private final int left;
     private final int foot;
+    private double[] neighbours;
 
     /**
      * @param left  how far from the left of the line it begins
@@ -53,11 +52,7 @@ public final class Imprint {
         this.height = height;
         this.dark = dark;
         this.sharp = sharp;
-        double squares = 0;
-        for (float one : dark) {
-            squares += one * one;
-        }
-        this.size = Math.sqrt(squares);
+        this.size = Math.sqrt(IntStream.range(0, dark.length).mapToDouble(i -> dark[i] * dark[i]).sum());
     }
 
     /** Of what stands in a box of a page, on paper of that brightness. */
@@ -104,11 +99,7 @@ public final class Imprint {
 
     /** How dark its middle is, row by row, by its darkest. */
     private Stream<double[]> middle() {
-        float most = 1;
-        for (float one : dark) {
-            most = Math.max(most, one);
-        }
-        float whole = most;
+        double whole = Math.max(1, IntStream.range(0, dark.length).mapToDouble(i -> dark[i]).max().orElse(0));
         int from = (int) (INNER * width);
         int to = (int) Math.ceil((1 - INNER) * width);
         return IntStream.range((int) (MIDDLE * height), (int) Math.ceil((1 - MIDDLE) * height))
@@ -117,11 +108,7 @@ public final class Imprint {
 
     /** Whether it lies in pieces: a digit is drawn without lifting the pen, and fine strokes between broad ones may have been lost. */
     public boolean isBroken() {
-        float most = 0;
-        for (float one : sharp) {
-            most = Math.max(most, one);
-        }
-        float least = (float) (TORN * most);
+        float least = (float) (TORN * darkest());
         return Patch.of(width, height, i -> sharp[i] > least).stream().filter(p -> p.pixels().length >= PIECE).count() > 1;
     }
 
@@ -172,10 +159,7 @@ public final class Imprint {
 
     /** Cut in the middle of what is paler than that share of the usual. */
     private List<Imprint> parted(double share) {
-        float[] columns = new float[width];
-        for (int i = 0; i < dark.length; i++) {
-            columns[i % width] = Math.max(columns[i % width], dark[i]);
-        }
+        float[] columns = columns();
         float usual = usual(columns);
         List<Imprint> parts = new ArrayList<>();
         int start = 0;
@@ -192,6 +176,19 @@ public final class Imprint {
         }
         parts.add(part(start, width, LEAST * usual));
         return parts;
+    }
+
+    private float[] columns() {
+        float[] columns = new float[width];
+        for (int i = 0; i < dark.length; i++) {
+            columns[i % width] = Math.max(columns[i % width], dark[i]);
+        }
+        return columns;
+    }
+
+    /** How high all of it is, measured as its parts are, in pixels. */
+    public int high() {
+        return part(0, width, LEAST * usual(columns())).height;
     }
 
     /** How dark columns with ink usually are. */
@@ -242,53 +239,52 @@ public final class Imprint {
 
     /** How much it is like a row of prints side by side, 0 to 1, which stand where they fit best: of characters that hang together. */
     public double likenessToRow(List<Imprint> row) {
-        double[] best = new double[width];
-        double squares = 0;
-        int from = 0;
-        for (Imprint one : row) {
-            double[] next = new double[width];
-            double before = 0;
-            for (int x = 0; x < width; x++) {
-                before = x >= from ? Math.max(before, best[x - from]) : before;
-                next[x] = x < from ? 0 : before + fit(one, x - SHIFT);
-            }
-            best = next;
-            squares += one.size * one.size;
-            from = Math.max(1, one.width - 2 * SHIFT);
-        }
-        return size == 0 || squares == 0 ? 0 : Math.min(1, Arrays.stream(best).max().orElse(0) / size / Math.sqrt(squares));
-    }
-
-    /** The product with another one that stands there, as high or low as it fits best. */
-    private double fit(Imprint other, int left) {
-        double best = 0;
-        for (int top = -SHIFT; top <= Math.max(0, height - other.height) + SHIFT; top++) {
-            best = Math.max(best, product(other, left, top));
-        }
-        return best;
+        return Overlay.row(this, row);
     }
 
     /** How much two prints are alike, 0 to 1. */
     public double likeness(Imprint other) {
-        double best = 0;
-        for (int down = -SHIFT; down <= SHIFT; down++) {
-            for (int across = -SHIFT; across <= SHIFT; across++) {
-                best = Math.max(best, product(other, (width - other.width) / 2 + across, (height - other.height) / 2 + down));
-            }
-        }
-        return size == 0 || other.size == 0 ? 0 : best / size / other.size;
+        return Overlay.of(this, other);
     }
 
-    /** The sum of products where the other one's corner lies at that place. */
-    private double product(Imprint other, int left, int top) {
+    /** How much ink it is, on paper of any kind. */
+    public double weight() {
+        float least = LEAST_INK * darkest();
         double sum = 0;
-        for (int y = Math.max(0, top); y < Math.min(height, top + other.height); y++) {
-            int here = y * width;
-            int there = (y - top) * other.width - left;
-            for (int x = Math.max(0, left); x < Math.min(width, left + other.width); x++) {
-                sum += dark[here + x] * other.dark[there + x];
-            }
+        for (float one : sharp) {
+            sum += one > least ? one : 0;
         }
         return sum;
+    }
+
+    /** Whether a straight stroke runs all through its middle from one end to the other, as no two digits but fours have one. */
+    public boolean isStruck() {
+        return StrokeThrough.isIn(width, height, sharp, darkest());
+    }
+
+    private float darkest() {
+        float most = 0;
+        for (float one : sharp) {
+            most = Math.max(most, one);
+        }
+        return most;
+    }
+
+    /** How dark its pixels are, smoothed. */
+    float[] dark() {
+        return dark;
+    }
+
+    /** What it has in common with itself moved by a pixel. */
+    double[] neighbours() {
+        if (neighbours == null) {
+            neighbours = Overlay.neighbours(this);
+        }
+        return neighbours;
+    }
+
+    /** The root of the sum of squares of how dark it is. */
+    double size() {
+        return size;
     }
 }
