@@ -75,6 +75,22 @@ class StruckFilesTest {
         })));
     }
 
+    @TestFactory
+    Stream<DynamicTest> aPageThatIsStruck_isReadOrTold() {
+        return Stream.of(PaperPrint.RULED, PaperPrint.BARE).map(print -> DynamicTest.dynamicTest(print.name(), () -> Remembering.withEyesShut(() -> {
+            List<String> wrong = new ArrayList<>();
+            for (int seed = 0; seed < Math.max(1, SEEDS); seed++) {
+                byte[] sound = print.write(Maker.draw(41 + seed));
+                Audit whole = audit(print, sound);
+                for (int i = print.ordinal() % 2; i < StruckPages.count(); i += Math.min(SHARE, 4)) {
+                    int way = i;
+                    wrong(whole, audit(print, StruckPages.of(sound, way, seed))).forEach(w -> wrong.add(StruckPages.name(way) + ": " + w));
+                }
+            }
+            assertEquals("", String.join("\n", wrong));
+        })));
+    }
+
     private static Audit audit(Target target, byte[] file) {
         return audit(target.print(), file);
     }

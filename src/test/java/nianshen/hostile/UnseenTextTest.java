@@ -73,14 +73,17 @@ class UnseenTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"<w:vanish/>", "<w:color w:val=\"FFFFFF\"/>", "<w:color w:val=\"ffffff\"/>", "<w:sz w:val=\"2\"/>",
             "<w:sz w:val=\"4\"/>", "<w:w w:val=\"1\"/>", "<w:position w:val=\"-800\"/>", "<w:color w:val=\"auto\" w:themeColor=\"background1\"/>",
-            "<w:color w:val=\"000000\"/><w:shd w:val=\"clear\" w:fill=\"000000\"/>", "<w:color w:val=\"FF0000\"/><w:highlight w:val=\"red\"/>"})
+            "<w:color w:val=\"000000\"/><w:shd w:val=\"clear\" w:fill=\"000000\"/>", "<w:color w:val=\"FF0000\"/><w:highlight w:val=\"red\"/>",
+            "<w:color w:val=\"F2F2F2\"/>", "<w:color w:val=\"auto\" w:themeColor=\"background1\" w:themeShade=\"F2\"/>", "<w:color w:val=\"auto\" w:themeColor=\"text1\" w:themeTint=\"0D\"/>",
+            "<w:color w:val=\"auto\" w:themeColor=\"background2\"/>"})
     void unseenRuns_areLeftOutAndTold(String properties) throws Exception {
         assertUntold(docx(run(properties)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"<w:color w:val=\"FF0000\"/>", "<w:sz w:val=\"15\"/>", "<w:vanish w:val=\"0\"/>",
-            "<w:color w:val=\"FFFFFF\"/><w:highlight w:val=\"darkBlue\"/>", "<w:color w:val=\"FFFFFF\"/><w:shd w:val=\"clear\" w:fill=\"1F4E79\"/>"})
+            "<w:color w:val=\"FFFFFF\"/><w:highlight w:val=\"darkBlue\"/>", "<w:color w:val=\"FFFFFF\"/><w:shd w:val=\"clear\" w:fill=\"1F4E79\"/>",
+            "<w:color w:val=\"D9D9D9\"/>", "<w:color w:val=\"auto\" w:themeColor=\"background1\" w:themeShade=\"80\"/>", "<w:color w:val=\"auto\" w:themeColor=\"text1\" w:themeTint=\"80\"/>"})
     void seenRuns_areText(String properties) throws Exception {
         assertSeen(docx(run(properties)));
     }
@@ -145,14 +148,20 @@ class UnseenTextTest {
             "<p style='display:none'>%s</p>", "<p hidden>%s</p>", "<p style='text-indent:-9999px'>%s</p>", "<p><font color=white>%s</font></p>",
             "<p style='color: white;'>%s</p>", "<p style='font-size:1px'>%s</p>", "<p style='background:#000;color:#000'>%s</p>",
             "<p style='color:Red; background-color: red'>%s</p>", "<p style='COLOR:#FFF!important'>%s</p>", "<p style='zoom:0'>%s</p>", "<p style='opacity:.01'>%s</p>",
-            "<p style='filter:opacity(0)'>%s</p>", "<p style='font:0/0 a'>%s</p>", "<dialog>%s</dialog>"})
+            "<p style='filter:opacity(0)'>%s</p>", "<p style='font:0/0 a'>%s</p>", "<dialog>%s</dialog>",
+            "<p style='display:var(--x,none)'>%s</p>", "<div style='--x:none'><p style='display:var(--x)'>%s</p></div>", "<p style='clip-path:circle(0)'>%s</p>", "<p style='clip-path:polygon(0 0, 0 0, 0 0)'>%s</p>", "<p style='clip-path:inset(60%% 0)'>%s</p>",
+            "<p style='transform:scale(0, 0)'>%s</p>", "<p style='transform:translateX(1px) scaleY(0)'>%s</p>", "<p style='transform:rotateX(90deg)'>%s</p>", "<p style='font-size:calc(1px * 0)'>%s</p>", "<p style='font-size:calc(12px - 12px)'>%s</p>", "<p style='font-size:min(0px, 12px)'>%s</p>",
+            "<p style='color:#f2f2f2'>%s</p>", "<p style='color:#eee'>%s</p>", "<p style='color:rgb(240,240,240)'>%s</p>", "<font color=#F5F5F5>%s</font>", "<div style='background:#036'><p style='color:#003366'>%s</p></div>", "<div style='color:#036'><p style='background:#036'>%s</p></div>",
+            "<p style='background:#000'>%s</p>", "<p style='opacity:0%%'>%s</p>", "<p style='text-indent:-99em'>%s</p>", "<p style='margin-left:calc(-9999px)'>%s</p>", "<p style='position:absolute;right:-200vw'>%s</p>"})
     void unseenElements_areLeftOutAndTold(String element) throws Exception {
         assertUntold(page(String.format(element, FEE)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"<p style='color:#333'>%s</p>", "<p style='font-size:1em'>%s</p>", "<p style='font-size:0'><span style='font-size:14px'>%s</span></p>",
-            "<p style='color:#fff;background:#036'>%s</p>", "<div style='background-color:#036'><p style='color:#fff'>%s</p></div>", "<p style='opacity:0.9'>%s</p>"})
+            "<p style='color:#fff;background:#036'>%s</p>", "<div style='background-color:#036'><p style='color:#fff'>%s</p></div>", "<p style='opacity:0.9'>%s</p>",
+            "<p style='clip-path:inset(0)'>%s</p>", "<p style='transform:scale(1.2)'>%s</p>", "<p style='transform:scale(0.9, 1.05)'>%s</p>", "<p style='color:#ccc'>%s</p>", "<p style='font-size:clamp(14px,2vw,18px)'>%s</p>", "<p style='display:var(--x,block)'>%s</p>",
+            "<p style='font-size:calc(1em + 2px)'>%s</p>", "<p style='text-indent:-2em'>%s</p>", "<p style='margin-left:-10px'>%s</p>", "<p style='background:#000;color:#eee'>%s</p>", "<div style='background:#036'><p style='color:#c00'>%s</p></div>", "<p style='opacity:100%%'>%s</p>"})
     void seenElements_areText(String element) throws Exception {
         assertSeen(page(String.format(element, FEE)));
     }

@@ -26,6 +26,8 @@ final class FigureMaker {
     /** Between a group's label and a column's. */
     static final String BETWEEN = "—";
     private static final Pattern PARTED = Pattern.compile("\\d\\s+\\d");
+    /** Letters that were taken for digits, and digits of other scripts. */
+    private static final Pattern LIKE_DIGITS = Pattern.compile("[\\p{Nd}OoQlI|]+");
     /** Of a cell that may hold more than its figure, or something else. */
     private static final double MERGED = 0.3;
     private final CellReader reader;
@@ -82,7 +84,7 @@ final class FigureMaker {
             return Math.min(MERGED, placed.confidence());
         }
         boolean merged = placed.confidence() < 1 && placed.raw().indexOf('\n') >= 0;
-        boolean open = parsed.reading() == Reading.ILLEGAL && (merged || pictures.show(placed.span()));
+        boolean open = parsed.reading() == Reading.ILLEGAL && (merged || pictures.show(placed.span()) || LIKE_DIGITS.matcher(placed.raw().strip()).matches());
         boolean two = parsed.reading() == Reading.NUMBER && PARTED.matcher(placed.raw()).find() && pictures.show(placed.span());
         return open || two ? Math.min(MERGED, placed.confidence()) : placed.confidence();
     }

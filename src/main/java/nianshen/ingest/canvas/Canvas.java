@@ -13,8 +13,6 @@ import nianshen.ingest.page.Ruling;
 /** Collects what is drawn on a page, as the page is shown, and judges at the end what can be seen. */
 public final class Canvas {
 
-    /** Beyond this share of lean a text is a watermark across the page (sine of about ten degrees). */
-    private static final double ASLANT = 0.17;
     /** A page drawn with more curves than this, and no text, has its text as outlines. */
     private static final int MANY_CURVES = 400;
     private static final double CLIP_SLACK = 2;
@@ -26,17 +24,14 @@ public final class Canvas {
 
     /** Smaller than this, in points, nobody reads a text. */
     private static final double TINY = 1.2;
+    /** Drawn narrower than this part of their breadth, letters are strokes. */
+    private static final double NARROW = 0.15;
     /** No letter of a report is larger, in points. */
     private static final double FIGURE = 36;
     /** And none is smaller. */
     private static final double LETTER = 2.5;
 
-    /** @param flipped whether its matrix changes left-handed for right-handed; the one or the other is mirrored */
-    private record Ink(Glyph glyph, int turn, Look look, boolean flipped) {
-    }
-
-    /** A filled rectangle that hides the characters drawn before it. */
-    private record Cover(Box box, int after) {
+    private record Ink(Glyph glyph, int turn, Look look) {
     }
 
     private final int number;
@@ -46,12 +41,11 @@ public final class Canvas {
     private final List<Ruling> rules = new ArrayList<>();
     private final List<Box> pictures = new ArrayList<>();
     private final List<Box> areas = new ArrayList<>();
-    private final List<Cover> covers = new ArrayList<>();
+    private final Covers covers;
     private final PageLosses losses;
     private final DrawingLimits limits;
     private final int[] turns = new int[4];
-    /** Text that leans, as watermarks do. */
-    private final StringBuilder aslant = new StringBuilder();
+    private final Aslant aslant = new Aslant();
     private final List<Box> drawings = new ArrayList<>();
     private Box clip;
     private int curves;
@@ -63,6 +57,7 @@ public final class Canvas {
         this.number = number;
         this.width = width;
         this.height = height;
+        this.covers = new Covers(limits, width * height);
         this.clip = whole();
     }
 
@@ -110,17 +105,22 @@ public final class Canvas {
         }
     }
 
-    /** Something opaque over what was drawn so far. */
-    void cover(Box box) {
-        Box seen = box.intersection(clip);
-        if (!inks.isEmpty() && seen.width() > 0 && seen.height() > 0) {
-            limits.lines.use(1);
-            covers.add(new Cover(seen, inks.size()));
-        }
+    /** Something opaque over what was drawn so far, as far as it shows. */
+    public void cover(Box box) {
+        cover(box, null);
     }
 
-    /** An image; a very thin one is a line. */
-    public void picture(Box box) {
+    /** @param edges of the shape in the box, corner to corner; null where it fills it */
+    void cover(Box box, double[][] edges) {
+        covers.paint(box.intersection(clip), edges, inks.size());
+    }
+
+    /**
+     * An image; a very thin one is a line.
+     *
+     * @param opaque whether it hides what was drawn before
+     */
+    public void picture(Box box, boolean opaque) {
         Box seen = box.intersection(clip).intersection(whole());
         if (Math.min(box.width(), box.height()) <= Contour.THICK) {
             boolean flat = box.width() >= box.height();
@@ -129,6 +129,9 @@ public final class Canvas {
         } else if (seen.width() > 0 && seen.height() > 0) {
             limits.lines.use(1);
             pictures.add(seen);
+            if (opaque) {
+                covers.picture(seen, inks.size());
+            }
         }
     }
 
@@ -143,17 +146,15 @@ public final class Canvas {
      */
     public void glyph(String text, Matrix m, Box inFontSizes, double size, Look look) {
         limits.glyphs.use(1);
-        double length = Math.hypot(m.a(), m.b());
-        if (length > 0 && Math.min(Math.abs(m.a()), Math.abs(m.b())) > ASLANT * length) {
-            aslant.append(text);
+        if (aslant.takes(text, m, size)) {
             return;
         }
         Box box = m.box(inFontSizes.left(), inFontSizes.top(), inFontSizes.right(), inFontSizes.bottom());
-        boolean gone = look.gone() || length == 0 || size < TINY || !clip.containsMiddleOf(box);
+        boolean gone = look.gone() || Math.hypot(m.a(), m.b()) <= NARROW * Math.hypot(m.c(), m.d()) || size < TINY || !clip.containsMiddleOf(box);
         int turn = turn(m);
         turns[turn] += gone ? 0 : 1;
         inks.add(new Ink(new Glyph(text, box, m.f(), size, inks.size()), turn,
-                gone == look.gone() ? look : new Look(look.white(), look.inkless(), gone), m.a() * m.d() < m.b() * m.c()));
+                gone == look.gone() ? look : new Look(look.white(), look.inkless(), gone)));
     }
 
     /** Quarter turns of text against the page, by the direction in which it runs. */
@@ -171,13 +172,13 @@ public final class Canvas {
         boolean ocr = false;
         int unknown = 0;
         List<Glyph> hidden = new ArrayList<>();
-        boolean flipped = inks.stream().filter(Ink::flipped).count() * 2 > inks.size();
         for (Ink ink : inks) {
-            if (visible(ink)) {
+            Covers.Sight left = covers.of(ink.glyph());
+            if (left == Covers.Sight.PICTURED ? !ink.look().gone() : left == Covers.Sight.SEEN && visible(ink)) {
                 Glyph glyph = upright(ink, turn);
-                boolean wrong = !glyph.blank() && (ink.flipped() != flipped || Math.abs(ink.turn() - turn) == 2);
+                boolean wrong = !glyph.blank() && Math.abs(ink.turn() - turn) == 2;
                 glyphs.add(wrong ? new Glyph(Glyph.UNKNOWN, glyph.box(), glyph.base(), glyph.size(), glyph.order()) : glyph);
-                ocr |= ink.look().inkless();
+                ocr |= ink.look().inkless() || left == Covers.Sight.PICTURED;
                 unknown += wrong || ink.glyph().text().contains(Glyph.UNKNOWN) ? 1 : 0;
             } else if (!ink.glyph().blank()) {
                 hidden.add(upright(ink, turn));
@@ -187,12 +188,8 @@ public final class Canvas {
         List<Ruling> lines = rules.stream().map(rule -> turned(rule, turn)).toList();
         unread(glyphs, lines, turn).forEach(box -> glyphs.add(new Glyph(Glyph.UNKNOWN, box, box.bottom() - DEPTH * box.height(), box.height(), inks.size())));
         unknown += glyphs.size() - seen;
-        if (Overprints.found(glyphs)) {
-            losses.add("有数字叠印在一起，不能确定是哪一个");
-        }
-        if (aslant.length() > 0 && aslant.chars().allMatch(c -> c >= '0' && c <= '9' || c == ' ')) {
-            losses.add("有斜放的数字没有读取");
-        }
+        Overprints.tell(glyphs, limits, losses);
+        aslant.tell(losses);
         boolean sideways = turn % 2 == 1;
         return new Page(number, sideways ? height : width, sideways ? width : height, turn, glyphs, lines,
                 pictures.stream().map(box -> turned(box, turn)).toList(), unknown, ocr, curves > MANY_CURVES,
@@ -226,23 +223,13 @@ public final class Canvas {
 
     /** White on white paper cannot be seen; inkless text counts where it lies over a picture, as text recognition does. */
     private boolean visible(Ink ink) {
-        if (ink.look().gone() || covered(ink)) {
+        if (ink.look().gone()) {
             return false;
         }
         if (ink.look().inkless()) {
             return within(ink, pictures);
         }
         return !ink.look().white() || within(ink, areas) || within(ink, pictures);
-    }
-
-    private boolean covered(Ink ink) {
-        for (int i = covers.size() - 1; i >= 0 && covers.get(i).after() > ink.glyph().order(); i--) {
-            limits.looks.use(1);
-            if (covers.get(i).box().containsMiddleOf(ink.glyph().box())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean within(Ink ink, List<Box> boxes) {

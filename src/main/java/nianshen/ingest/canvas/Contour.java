@@ -11,9 +11,16 @@ public final class Contour {
     static final double THICK = 3.6;
     /** How far a line may lean, in points, and still count as level or upright. */
     private static final double LEAN = 0.8;
+    /** A shape that is no rectangle covers text from this size on, in square points: letters that are drawn are smaller. */
+    private static final double LARGE = 200;
+
+    /** Straight edges that take the place of a curved one. */
+    private static final int STEPS = 4;
 
     private final Canvas canvas;
     private final List<double[]> edges = new ArrayList<>();
+    /** All edges, the curved ones straightened, each figure closed. */
+    private final List<double[]> outline = new ArrayList<>();
     private final List<Box> figures = new ArrayList<>();
     private Box figure;
     private boolean curved;
@@ -34,16 +41,34 @@ public final class Contour {
         y = startY = toY;
     }
 
+    /** Across, where the next edge begins. */
+    public double x() {
+        return x;
+    }
+
+    /** Down, where the next edge begins. */
+    public double y() {
+        return y;
+    }
+
     /** A straight edge. */
     public void lineTo(double toX, double toY) {
         edges.add(new double[] {x, y, toX, toY});
         reach(toX, toY);
     }
 
-    /** A curved edge. */
-    public void curveTo(double toX, double toY) {
+    /** A curved edge, drawn towards two points on its way; a few places on it stand for all. */
+    public void curveTo(double x1, double y1, double x2, double y2, double toX, double toY) {
         canvas.curve();
         curved = true;
+        double fromX = x;
+        double fromY = y;
+        for (int step = 1; step < STEPS; step++) {
+            double t = (double) step / STEPS;
+            double u = 1 - t;
+            reach(u * u * u * fromX + 3 * u * u * t * x1 + 3 * u * t * t * x2 + t * t * t * toX,
+                    u * u * u * fromY + 3 * u * u * t * y1 + 3 * u * t * t * y2 + t * t * t * toY);
+        }
         reach(toX, toY);
     }
 
@@ -64,12 +89,14 @@ public final class Contour {
     private void reach(double toX, double toY) {
         Box step = Box.ofCorners(x, y, toX, toY);
         figure = figure == null ? step : figure.union(step);
+        outline.add(new double[] {x, y, toX, toY});
         x = toX;
         y = toY;
     }
 
     private void finishFigure() {
         if (figure != null) {
+            outline.add(new double[] {x, y, startX, startY});
             figures.add(figure);
             figure = null;
         }
@@ -93,6 +120,7 @@ public final class Contour {
     /** Forgets what was painted. */
     public void clear() {
         edges.clear();
+        outline.clear();
         figures.clear();
         figure = null;
         curved = false;
@@ -102,11 +130,13 @@ public final class Contour {
      * Every level or upright edge is a line; a stroke as broad as a line of text is an area.
      *
      * @param breadth of the line, in points
+     * @param opaque  whether it hides what was drawn before
      */
-    public void stroke(double breadth) {
+    public void stroke(double breadth, boolean opaque) {
         if (breadth > 2 * THICK) {
             finishFigure();
             figures.forEach(one -> canvas.area(one.grown(breadth / 2)));
+            edges.stream().filter(e -> opaque && isStraight(e)).forEach(e -> canvas.cover(Box.ofCorners(e[0], e[1], e[2], e[3]).grown(breadth / 2)));
             return;
         }
         for (double[] e : edges) {
@@ -130,6 +160,8 @@ public final class Contour {
         }
         if (opaque && sheet()) {
             canvas.cover(figures.get(0));
+        } else if (opaque && !figures.isEmpty() && bounds().area() > LARGE) {
+            canvas.cover(bounds(), outline.toArray(double[][]::new));
         }
         if (figures.size() == 2 && frame(figures.get(0), figures.get(1))) {
             return;
@@ -142,8 +174,11 @@ public final class Contour {
     /** One upright rectangle, broader than a line. */
     private boolean sheet() {
         return figures.size() == 1 && edges.size() >= 4 && Math.min(figures.get(0).width(), figures.get(0).height()) > THICK
-                && edges.stream().allMatch(e -> Math.abs(e[0] - e[2]) <= LEAN || Math.abs(e[1] - e[3]) <= LEAN)
-                && edges.size() <= 5;
+                && edges.size() <= 5 && !curved && edges.stream().allMatch(Contour::isStraight);
+    }
+
+    private static boolean isStraight(double[] e) {
+        return Math.abs(e[0] - e[2]) <= LEAN || Math.abs(e[1] - e[3]) <= LEAN;
     }
 
     private void fill(Box one, boolean white) {

@@ -15,13 +15,26 @@ public final class DigitCodes {
     private static final int ORDERED = 4;
     private static final int FEW = 3;
     private final Map<String, Integer> digits = new HashMap<>();
+    private final Map<String, Integer> others = new HashMap<>();
     private boolean contradictory;
 
     /** A character was drawn; null where its meaning is not known. */
     public void seen(String text, int code) {
-        if (text != null && text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '9') {
+        if (isDigit(text)) {
             contradictory |= digits.computeIfAbsent(text, first -> code) != code;
+        } else if (text != null && text.length() == 1 && text.charAt(0) > ' ' && text.charAt(0) <= '~') {
+            others.put(text, code);
         }
+    }
+
+    /** Whether a meaning is one digit. */
+    public static boolean isDigit(String text) {
+        return text != null && text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '9';
+    }
+
+    /** The digits that were shown, and their codes. */
+    public Map<String, Integer> shown() {
+        return Map.copyOf(digits);
     }
 
     /** Whether two codes that were shown are said to mean the same digit: one of them means another. */
@@ -38,10 +51,17 @@ public final class DigitCodes {
         return shifts.entrySet().stream().anyMatch(s -> s.getValue() >= ORDERED && exchanged(s.getKey()));
     }
 
-    /** The digits that were shown, and their codes, where these stand in another order than the digits; nothing where they are few. */
+    /** The digits that were shown, and their codes, where these stand in another order than the digits, or apart from the other signs; nothing where they are few. */
     public Map<String, Integer> unordered() {
-        boolean ordered = digits.values().stream().distinct().count() < FEW || digits.entrySet().stream().map(DigitCodes::shift).distinct().count() == 1;
-        return ordered ? Map.of() : Map.copyOf(digits);
+        boolean few = digits.values().stream().distinct().count() < FEW;
+        return few || digits.entrySet().stream().map(DigitCodes::shift).distinct().count() == 1 && !apart() ? Map.of() : Map.copyOf(digits);
+    }
+
+    /** Whether letters and marks stand in order among themselves, and digits do not stand in their midst. */
+    private boolean apart() {
+        int own = digits.entrySet().stream().mapToInt(DigitCodes::shift).findFirst().orElse(0);
+        return others.entrySet().stream().collect(Collectors.groupingBy(DigitCodes::shift, Collectors.counting())).entrySet().stream()
+                .anyMatch(s -> s.getKey() != own && s.getValue() >= FEW);
     }
 
     private boolean exchanged(int shift) {

@@ -13,6 +13,11 @@ public record Matrix(double a, double b, double c, double d, double e, double f)
         return six.length < 6 ? IDENTITY : new Matrix(six[0], six[1], six[2], six[3], six[4], six[5]);
     }
 
+    /** Whether rectangles stay rectangles with level and upright sides. */
+    public boolean isStraight() {
+        return b == 0 && c == 0 || a == 0 && d == 0;
+    }
+
     /** This map first, then the other. */
     public Matrix then(Matrix o) {
         return new Matrix(a * o.a + b * o.c, a * o.b + b * o.d, c * o.a + d * o.c, c * o.b + d * o.d,

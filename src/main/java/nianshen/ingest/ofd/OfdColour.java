@@ -16,7 +16,7 @@ record OfdColour(boolean white, double alpha, boolean plain) {
     static final OfdColour BLACK = new OfdColour(false, 1, true);
     private static final double MOST = 255;
     /** From here on nobody tells it from paper, up to 255. */
-    private static final double PALE = 252;
+    private static final double PALE = 232;
 
     static OfdColour of(Element e) {
         boolean plain = Xml.children(e).isEmpty();

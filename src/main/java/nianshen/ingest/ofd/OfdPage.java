@@ -54,7 +54,7 @@ final class OfdPage {
         painter = new OfdPainter(document.resources().with(part, root, losses), canvas, losses, document.limits());
         draw(root, space);
         document.notes(id).forEach(notes -> annotations(notes, space));
-        seals.on(id, number).forEach(box -> canvas.picture(space.box(box)));
+        seals.on(id, number).forEach(box -> canvas.picture(space.box(box), false));
         if (canvas.isBlank()) {
             losses.add(BLANK);
         }

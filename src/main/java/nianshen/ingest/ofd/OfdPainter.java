@@ -32,7 +32,7 @@ final class OfdPainter {
         this.canvas = canvas;
         this.losses = losses;
         this.limits = limits;
-        this.text = new OfdText(resources, canvas);
+        this.text = new OfdText(resources, canvas, losses);
     }
 
     /** The pictures drawn so far. */
@@ -93,7 +93,7 @@ final class OfdPainter {
             contour.fill(style.fill().white(), style.fill().plain() && style.fill().alpha() * space.alpha() == 1 && !mixed(e));
         }
         if (OfdValues.flag(e, "Stroke", true) && style.stroke().alpha() >= TRANSPARENT) {
-            contour.stroke(style.line() * Math.hypot(space.matrix().a(), space.matrix().b()));
+            contour.stroke(style.line() * Math.hypot(space.matrix().a(), space.matrix().b()), style.stroke().plain() && style.stroke().alpha() * space.alpha() == 1 && !mixed(e));
         }
     }
 
@@ -119,9 +119,11 @@ final class OfdPainter {
         Box box = Xml.attribute(e, "CTM").isBlank() ? null : space.matrix().box(0, 0, 1, 1);
         Box seen = box == null || boundary == null ? boundary : box.intersection(boundary);
         if (seen != null && !space.hidden() && space.alpha() >= TRANSPARENT && seen.width() >= 0 && seen.height() >= 0) {
-            canvas.picture(seen);
             Matrix unit = new Matrix(seen.width(), 0, 0, seen.height(), seen.left(), seen.top());
-            pictures.add(resources.picture(Xml.attribute(e, "ResourceID"), box == null ? unit : space.matrix(), seen.intersection(space.clip())));
+            OfdPicture picture = resources.picture(Xml.attribute(e, "ResourceID"), box == null ? unit : space.matrix(), seen.intersection(space.clip()));
+            pictures.add(picture);
+            boolean whole = space.alpha() == 1 && !mixed(e) && Xml.attribute(e, "ImageMask").isEmpty() && space.matrix().isStraight();
+            canvas.picture(seen, whole && picture.isOpaque());
         }
     }
 

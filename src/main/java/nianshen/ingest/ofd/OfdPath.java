@@ -53,7 +53,9 @@ final class OfdPath {
         switch (step) {
             case 'S', 'M' -> contour.moveTo(x, y);
             case 'L' -> contour.lineTo(x, y);
-            case 'Q', 'B', 'A' -> contour.curveTo(x, y);
+            case 'Q' -> contour.curveTo(m.x(n[0], n[1]), m.y(n[0], n[1]), m.x(n[0], n[1]), m.y(n[0], n[1]), x, y);
+            case 'B' -> contour.curveTo(m.x(n[0], n[1]), m.y(n[0], n[1]), m.x(n[2], n[3]), m.y(n[2], n[3]), x, y);
+            case 'A' -> contour.curveTo(contour.x(), contour.y(), x, y, x, y);
             case 'C' -> contour.close();
             default -> {
             }

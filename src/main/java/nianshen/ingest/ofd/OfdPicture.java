@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import nianshen.ingest.canvas.Matrix;
 import nianshen.ingest.page.Box;
 import nianshen.ingest.scan.PictureFile;
@@ -39,6 +40,11 @@ record OfdPicture(OfdPackage parts, String part, Matrix place, Box seen) {
         } catch (BadPart | IOException e) {
             return false;
         }
+    }
+
+    /** Whether its form knows no transparent points. */
+    boolean isOpaque() {
+        return part != null && part.toLowerCase(Locale.ROOT).matches(".*\\.(?:jpe?g|bmp)");
     }
 
     private BufferedImage image() throws BadPart, IOException {

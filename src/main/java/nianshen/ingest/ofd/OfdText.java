@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import nianshen.ingest.canvas.Canvas;
 import nianshen.ingest.canvas.Look;
 import nianshen.ingest.canvas.Matrix;
+import nianshen.ingest.canvas.PageLosses;
 import nianshen.ingest.markup.Xml;
 import nianshen.ingest.page.Box;
 import nianshen.ingest.page.Glyph;
@@ -22,12 +23,16 @@ final class OfdText {
     private static final Pattern NUMBERED = Pattern.compile("\\\\([0-9A-Fa-f]{4})");
     /** Points around the boundary in which a character still shows. */
     private static final double SLACK = 2;
+    /** Drawn narrower than this part of their breadth, letters are strokes. */
+    private static final double NARROW = 0.15;
 
     private final OfdResources resources;
     private final Canvas canvas;
+    private final PageLosses losses;
 
-    OfdText(OfdResources resources, Canvas canvas) {
+    OfdText(OfdResources resources, Canvas canvas, PageLosses losses) {
         this.resources = resources;
+        this.losses = losses;
         this.canvas = canvas;
     }
 
@@ -144,6 +149,10 @@ final class OfdText {
                 String meaning = font.meaning(text[i], shapes[drawn++]);
                 double width = OfdWidths.of(meaning, known) * stretch;
                 draw(meaning, width);
+                boolean sinks = reading % 2 == 0 && Math.abs(low) > Math.abs(right) && i + 1 < text.length;
+                if (sinks && Character.isDigit(text[i]) && Character.isDigit(text[i + 1])) {
+                    losses.add("有数字竖着排列，不能确定是一个数还是几个");
+                }
                 Matrix on = turn(reading).shifted(width * size, 0);
                 x += given ? right : on.e();
                 y += given ? low : on.f();
@@ -160,8 +169,8 @@ final class OfdText {
             Box em = new Box(0, Canvas.DEPTH - 1, width, Canvas.DEPTH);
             Box box = at.box(em.left(), em.top(), em.right(), em.bottom());
             boolean beside = seen != null && (box.left() > seen.right() || box.right() < seen.left() || box.top() > seen.bottom() || box.bottom() < seen.top());
-            boolean mirrored = at.a() * at.d() - at.b() * at.c() < 0;
-            canvas.glyph((mirrored || upsideDown) && !meaning.isBlank() ? Glyph.UNKNOWN : meaning, at, em, Math.hypot(at.c(), at.d()), beside ? gone : look);
+            boolean mirrored = stretch * (at.a() * at.d() - at.b() * at.c()) < 0;
+            canvas.glyph((mirrored || upsideDown) && !meaning.isBlank() ? Glyph.UNKNOWN : meaning, at, em, Math.hypot(at.c(), at.d()), beside || Math.abs(stretch) < NARROW ? gone : look);
         }
     }
 

@@ -1,6 +1,7 @@
 package nianshen.ingest.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nianshen.doc.PageSpan;
 
 /**
@@ -33,6 +34,12 @@ public record Page(int number, double width, double height, int turn, List<Glyph
     /** A page that was read from a picture. */
     public static Page seen(int number, double width, double height, int turn, List<Glyph> glyphs, List<Ruling> rules, Seen seen) {
         return new Page(number, width, height, turn, glyphs, rules, List.of(), 0, false, false, "", List.of(), seen);
+    }
+
+    /** This page, of which more is known to be missing. */
+    public Page lacking(List<String> more) {
+        List<String> all = Stream.concat(losses.stream(), more.stream()).distinct().toList();
+        return more.isEmpty() ? this : new Page(number, width, height, turn, glyphs, rules, pictures, unknown, ocr, outlined, hidden, all, seen);
     }
 
     /** The place of a box of this page. */

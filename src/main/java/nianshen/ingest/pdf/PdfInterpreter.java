@@ -32,7 +32,7 @@ final class PdfInterpreter {
     private static final String CUT = "有一段内容不完整或已损坏";
     /** Operators that say nothing about text, lines or pictures (PDF 32000-1, annex A), and operands that look like some. */
     private static final Set<String> SILENT = Set.of("CS", "SC", "SCN", "G", "RG", "K", "d", "d0", "d1", "i", "j", "J", "M", "ri", 
-            "BI", "EI", "MP", "DP", "true", "false", "null");
+            "EI", "MP", "DP", "false", "null");
 
     private final PdfFonts fonts;
     private final Canvas canvas;
@@ -48,6 +48,8 @@ final class PdfInterpreter {
     private PdfState state;
     private COSDictionary resources;
     private boolean clipNext;
+    /** Whether the picture that is written in the stream lets through what lies beneath. */
+    private boolean stencil;
     private int strange;
 
     /**
@@ -94,13 +96,15 @@ final class PdfInterpreter {
             case "w" -> state.lineWidth = o.number(0);
             case "Do" -> draw(o.name());
             case "gs" -> state.take(resource(COSName.EXT_G_STATE, o.name()));
+            case "BI" -> stencil = false;
+            case "true" -> stencil |= "IM".equals(o.name()) || "ImageMask".equals(o.name());
             case "BMC", "BDC" -> marks.push(!"OC".equals(o.tag()) || layers.shows(resource(COSName.PROPERTIES, o.name())));
             case "EMC" -> marks.poll();
             case "ID" -> {
-                canvas.picture(state.matrix.box(0, 0, 1, 1));
+                canvas.picture(state.matrix.box(0, 0, 1, 1), state.matrix.isStraight() && opaque(state.alpha) && !stencil);
                 o.skipImage();
             }
-            case "sh" -> canvas.area(state.clip);
+            case "sh" -> shade();
             case "Tf" -> font(o.name(), o.number(o.count() - 1));
             case "g", "rg", "k" -> device(o);
             case "cs" -> state.uncertainColour = !"DeviceGray".equals(o.name());
@@ -110,6 +114,18 @@ final class PdfInterpreter {
                     other(operator);
                 }
             }
+        }
+    }
+
+    /** Whether what is painted now hides what lies beneath. */
+    private boolean opaque(double alpha) {
+        return alpha == 1 && !state.blended && !state.masked && !unseen();
+    }
+
+    private void shade() {
+        canvas.area(state.clip);
+        if (opaque(state.alpha)) {
+            canvas.cover(state.clip);
         }
     }
 
@@ -129,8 +145,9 @@ final class PdfInterpreter {
         switch (operator) {
             case "m" -> path.moveTo(x(o, 0), y(o, 0));
             case "l" -> path.lineTo(x(o, 0), y(o, 0));
-            case "c" -> path.curveTo(x(o, 4), y(o, 4));
-            case "v", "y" -> path.curveTo(x(o, 2), y(o, 2));
+            case "c" -> path.curveTo(x(o, 0), y(o, 0), x(o, 2), y(o, 2), x(o, 4), y(o, 4));
+            case "v" -> path.curveTo(path.x(), path.y(), x(o, 0), y(o, 0), x(o, 2), y(o, 2));
+            case "y" -> path.curveTo(x(o, 0), y(o, 0), x(o, 2), y(o, 2), x(o, 2), y(o, 2));
             case "h" -> path.close();
             case "re" -> path.rectangle(state.matrix, o.number(0), o.number(1), o.number(2), o.number(3));
             case "W", "W*" -> clipNext = true;
@@ -152,10 +169,10 @@ final class PdfInterpreter {
             path.close();
         }
         if (fill) {
-            path.fill(state.white, state.alpha == 1 && !state.blended && !state.masked && !unseen());
+            path.fill(state.white, opaque(state.alpha));
         }
         if (stroke) {
-            path.stroke(state.lineWidth * Math.hypot(state.matrix.a(), state.matrix.b()));
+            path.stroke(state.lineWidth * Math.hypot(state.matrix.a(), state.matrix.b()), opaque(state.strokeAlpha));
         }
         if (clipNext) {
             Box bounds = path.bounds();
@@ -201,7 +218,7 @@ final class PdfInterpreter {
             return;
         }
         if (COSName.IMAGE.equals(object.getCOSName(COSName.SUBTYPE))) {
-            canvas.picture(state.matrix.box(0, 0, 1, 1));
+            canvas.picture(state.matrix.box(0, 0, 1, 1), state.matrix.isStraight() && opaque(state.alpha) && PdfState.isWhole(object));
         } else if (COSName.FORM.equals(object.getCOSName(COSName.SUBTYPE))) {
             form(object);
         } else {

@@ -2,7 +2,6 @@ package nianshen.ingest.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import nianshen.ingest.canvas.Canvas;
@@ -38,6 +37,9 @@ final class PdfPages {
         PdfInterpreter interpreter = new PdfInterpreter(fonts, layers, canvas, toPage(crop, rotation), losses, limits);
         interpreter.run(content(page, losses, limits), resources == null ? null : resources.getCOSObject());
         new PdfNotes(interpreter, losses).draw(page);
+        if (canvas.isBlank() && namesFonts(page)) {
+            losses.add("的内容缺失");
+        }
         return canvas.page();
     }
 
@@ -53,9 +55,6 @@ final class PdfPages {
         for (COSStream stream : streams) {
             content.writeBytes(PdfStreams.bytes(stream, losses, limits.content));
             content.write('\n');
-        }
-        if (content.toString(StandardCharsets.ISO_8859_1).isBlank() && namesFonts(page)) {
-            losses.add("的内容缺失");
         }
         return content.toByteArray();
     }

@@ -54,7 +54,8 @@ final class PdfScans {
         Drawing drawing = new Drawing(file);
         BufferedImage image = drawing.renderImageWithDPI(index, (float) dpi(page, drawn), ImageType.RGB);
         double width = page.turn() % 2 == 0 ? page.width() : page.height();
-        return drawing.incomplete ? page : scan.read(image, page.number(), width).orElse(page);
+        Page read = drawing.incomplete ? page : scan.read(image, page.number(), width).orElse(page).lacking(page.losses());
+        return page.hasText() && !read.hasText() ? read.lacking(List.of("有文字被遮盖，无法读取")) : read;
     }
 
     /** Takes down that a picture could not be drawn, damaged or in a form that nothing here reads: its page is white, and not blank. */

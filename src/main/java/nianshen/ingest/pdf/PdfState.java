@@ -14,6 +14,9 @@ final class PdfState implements Cloneable {
 
     private static final double TRANSPARENT = 0.05;
 
+    /** From here on nobody tells a colour from paper, up to 1. */
+    private static final double PALE = 0.91;
+
     Matrix matrix;
     Box clip;
     PdfFont font;
@@ -29,6 +32,8 @@ final class PdfState implements Cloneable {
     boolean uncertainColour;
     /** How far filled shapes and text cover what lies beneath, from 0 (not at all) to 1. */
     double alpha = 1;
+    /** The same of lines. */
+    double strokeAlpha = 1;
     /** Whether colours mix with what lies beneath. */
     boolean blended;
     /** Whether a picture decides how far what is drawn can be seen. */
@@ -62,12 +67,19 @@ final class PdfState implements Cloneable {
         return mode == 0 || mode == 4;
     }
 
+    /** Whether a picture has no see-through parts. */
+    static boolean isWhole(COSDictionary picture) {
+        return !picture.containsKey(COSName.SMASK) && !picture.containsKey(COSName.MASK) && picture.getInt(COSName.SMASK_IN_DATA, 0) == 0
+                && !picture.getBoolean(COSName.IMAGE_MASK, false);
+    }
+
     /** Takes over what a named graphics state says; null says nothing. */
     void take(COSDictionary named) {
         if (named == null) {
             return;
         }
         alpha = named.getFloat(COSName.CA_NS, (float) alpha);
+        strokeAlpha = named.getFloat(COSName.CA, (float) strokeAlpha);
         COSBase mode = named.getDictionaryObject(COSName.BM);
         COSBase first = mode instanceof COSArray several && several.size() > 0 ? several.getObject(0) : mode;
         blended = first == null ? blended : !COSName.NORMAL.equals(first) && !COSName.getPDFName("Compatible").equals(first);
@@ -77,9 +89,9 @@ final class PdfState implements Cloneable {
     /** Sets the fill colour from the operands of a colour operator: is it the white of paper? */
     void fill(double[] parts) {
         white = switch (parts.length) {
-            case 1 -> !uncertainColour && parts[0] > 0.99;
-            case 3 -> parts[0] > 0.99 && parts[1] > 0.99 && parts[2] > 0.99;
-            case 4 -> parts[0] + parts[1] + parts[2] + parts[3] < 0.01;
+            case 1 -> !uncertainColour && parts[0] > PALE;
+            case 3 -> parts[0] > PALE && parts[1] > PALE && parts[2] > PALE;
+            case 4 -> parts[0] + parts[1] + parts[2] + parts[3] < 1 - PALE;
             default -> false;
         };
     }

@@ -7,6 +7,7 @@ import nianshen.ingest.canvas.Look;
 import nianshen.ingest.canvas.Matrix;
 import nianshen.ingest.canvas.PageLosses;
 import nianshen.ingest.page.Box;
+import nianshen.ingest.page.Glyph;
 import nianshen.ingest.pdf.file.PdfTokens;
 import nianshen.ingest.pdf.fonts.PdfFont;
 import nianshen.ingest.pdf.fonts.PdfFonts;
@@ -136,7 +137,7 @@ final class PdfText {
     private void sign(PdfFont.Sign sign, boolean wordSpace) {
         Matrix m = glyphMatrix();
         double size = Math.hypot(m.c(), m.d());
-        canvas.glyph(sign.text(), m, new Box(0, -Canvas.DEPTH, sign.advance(), 1 - Canvas.DEPTH), size, look);
+        canvas.glyph(meaning(sign, m), m, new Box(0, -Canvas.DEPTH, sign.advance(), 1 - Canvas.DEPTH), size, look);
         advance((sign.advance() * state.size + state.charSpace + (wordSpace ? state.wordSpace : 0)) * state.stretch);
     }
 
@@ -144,8 +145,17 @@ final class PdfText {
     private void signDown(PdfFont.Sign sign, boolean wordSpace) {
         Matrix m = glyphMatrix();
         double size = Math.hypot(m.c(), m.d());
-        canvas.glyph(sign.text(), m.shifted(-0.5, -(1 - Canvas.DEPTH)), new Box(0, -Canvas.DEPTH, 1, 1 - Canvas.DEPTH), size, look);
+        canvas.glyph(meaning(sign, m), m.shifted(-0.5, -(1 - Canvas.DEPTH)), new Box(0, -Canvas.DEPTH, 1, 1 - Canvas.DEPTH), size, look);
         advance(sign.advance() * state.size - state.charSpace - (wordSpace ? state.wordSpace : 0));
+    }
+
+    /** Mirrored, nobody reads it. */
+    private String meaning(PdfFont.Sign sign, Matrix m) {
+        if (m.a() * m.d() <= m.b() * m.c() || sign.text().isBlank()) {
+            return sign.text();
+        }
+        losses.add("有文字左右或上下颠倒，无法读取");
+        return Glyph.UNKNOWN;
     }
 
     private Matrix glyphMatrix() {

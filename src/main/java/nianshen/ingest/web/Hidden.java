@@ -17,7 +17,7 @@ final class Hidden {
     private static final Pattern LINED = Pattern.compile("(?i)text-decoration(?:-line)?\\s*:[^;]*line-through");
     /** What browsers that run scripts leave out, as all do. */
     private static final Set<String> ASIDE = Set.of("template", "noscript");
-    private static final Set<String> SEEN = Set.of("textarea", "svg", "button", "select", "iframe", "frame", "canvas", "embed");
+    private static final Set<String> SEEN = Set.of("textarea", "svg", "button", "select", "iframe", "frame", "canvas", "embed", "object", "xmp");
     /** An address at which something may stand. */
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?!about:|javascript:|#).+");
     /** Whatever is smaller, by its own word, is no part of a report. */
@@ -77,7 +77,7 @@ final class Hidden {
 
     /**
      * What the element holds for nobody to see: any text that is drawn unreadably; of what is not shown at all only whole
-     * sentences, since sites keep menus and buttons so.
+     * sentences, tables and the figures of cells, since sites keep menus and buttons so.
      */
     Optional<String> untold(Element e) {
         if (ASIDE.contains(e.normalName())) {
@@ -87,7 +87,13 @@ final class Hidden {
             return Optional.empty();
         }
         String text = e.text().strip();
-        return Optional.of(text).filter(t -> isShut(e) ? t.length() > SENTENCE && (t.contains("。") || isTable(e)) : !t.isEmpty());
+        return Optional.of(text).filter(t -> isShut(e) ? t.length() > SENTENCE && (t.contains("。") || isTable(e)) || fillsCell(e, t) : !t.isEmpty());
+    }
+
+    /** Whether a figure is all that a cell holds, but for nobody to see. */
+    private static boolean fillsCell(Element e, String text) {
+        Element cell = FIGURE.matcher(text).matches() ? e.closest("td") : null;
+        return cell != null && cell != e && cell.text().strip().equals(text);
     }
 
     /** Whether it holds a table of figures, which no menu does. */
@@ -108,7 +114,8 @@ final class Hidden {
             return false;
         }
         String text = e.normalName().equals("iframe") ? e.attr("srcdoc") : e.text();
-        return text.length() > SENTENCE && (text.contains("。") || CELL.matcher(text).find()) && !isShut(e);
+        boolean says = text.contains("。") && !e.normalName().equals("xmp") || CELL.matcher(text).find() || isTable(e);
+        return text.length() > SENTENCE && says && !isShut(e);
     }
 
     /** Whether another page, a drawing or what a script fetches stands in its place. */

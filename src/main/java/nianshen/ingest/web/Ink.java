@@ -7,19 +7,16 @@ import org.jsoup.nodes.Element;
 /** Whether an element's own style makes its text such that nobody sees it, though the browser sets it. */
 final class Ink {
 
-    private static final Pattern SMALL = Pattern.compile("(?i)(?:^|;)\\s*font-size\\s*:\\s*(?:0(?:p[tx]|r?em|%)?|calc\\(\\s*0[a-z%]*\\s*\\)|[1-9]%|(?:0?\\.\\d+|1)p[tx])\\s*(?:!important\\s*)?(?:;|$)|(?:^|;)\\s*font\\s*:[^;]*?\\b0(?:p[tx])?(?=[/\\s])");
+    private static final Pattern SMALL = Pattern.compile("(?i)(?:^|;)\\s*font-size\\s*:\\s*(?:0(?:p[tx]|r?em|%)?|(?:calc|min|clamp)\\([^;]*?(?<![\\d.])0(?:\\.0+)?(?:p[tx]|r?em|%|v[wh])?(?![\\d.])[^;]*\\)|calc\\(\\s*([^\\s()]+)\\s+-\\s+\\1\\s*\\)|[1-9]%|(?:0?\\.\\d+|1)p[tx])\\s*(?:!important\\s*)?(?:;|$)|(?:^|;)\\s*font\\s*:[^;]*?\\b0(?:p[tx])?(?=[/\\s])");
     /** No ink, or far outside the window. */
-    private static final Pattern FAINT = Pattern.compile("(?i)(?:^|;)\\s*(?:(?:filter\\s*:\\s*)?opacity\\s*[:(]\\s*0?(?:\\.0\\d*|(?<=0))\\s*\\)?|(?:filter\\s*:\\s*)opacity\\(\\s*0%\\s*\\)|zoom\\s*:\\s*0(?:\\.0\\d*)?|transform\\s*:\\s*translate(?:X|Y|3d)?\\([^)]*-\\d{3,}[^)]*\\)|(?:-webkit-text-fill-)?color\\s*:\\s*transparent"
+    private static final Pattern FAINT = Pattern.compile("(?i)(?:^|;)\\s*(?:(?:filter\\s*:\\s*)?opacity\\s*[:(]\\s*0?(?:\\.0\\d*|(?<=0))%?\\s*\\)?|(?:filter\\s*:\\s*)opacity\\(\\s*0%\\s*\\)|zoom\\s*:\\s*0(?:\\.0\\d*)?|transform\\s*:\\s*translate(?:X|Y|3d)?\\([^)]*-\\d{3,}[^)]*\\)|(?:-webkit-text-fill-)?color\\s*:\\s*transparent"
             + "|color\\s*:\\s*#(?:[0-9a-f]{6}00|[0-9a-f]{3}0)|scale\\s*:\\s*0(?:\\.0\\d*)?|translate\\s*:[^;]*-\\d{3,}[^;]*|transform\\s*:\\s*matrix\\((?:\\s*0\\s*,){4}[^)]*\\)"
-            + "|transform\\s*:\\s*scale\\(\\s*0(?:\\.0\\d*)?\\s*\\)|clip\\s*:\\s*rect\\((?:\\s*[01](?:px)?\\s*,?){4}\\)|clip-path\\s*:\\s*inset\\((?:50|100)%\\)"
-            + "|(?:text-indent|left|top|margin-left)\\s*:\\s*-\\d{3,}(?:px|pt|em)?)\\s*(?:!important\\s*)?(?:;|$)");
-    private static final Pattern WHITE = Pattern.compile("(?i)(?:^|;)\\s*color\\s*:\\s*(?:#fff(?:f|fff|fffff)?|#f[c-f]f[c-f]f[c-f]|white|rgba?\\(\\s*25[2-5][\\s,]+25[2-5][\\s,]+25[2-5]\\s*(?:[,/][^)]*)?\\)|rgba?\\((?:\\s*100%[\\s,]*){3}(?:[,/][^)]*)?\\)|hwb\\(\\s*[\\d.]+(?:deg)?\\s+100%[^)]*\\)|hsla?\\([^)]*[\\s,]100%[^)]*\\)|(?:ok)?l(?:ab|ch)\\(\\s*(?:1|100%?)\\s+0[^)]*\\)|rgba\\([^)]*,\\s*0\\s*\\))\\s*(?:!important\\s*)?(?:;|$)");
+            + "|transform\\s*:[^;]*(?:scale(?:X|Y|3d)?\\(\\s*(?:[\\d.]+\\s*,\\s*)?0?(?:\\.0\\d*|(?<=0))\\s*[,)][^;]*|rotate[XY]\\(\\s*-?(?:90deg|0?\\.25turn)\\s*\\)[^;]*)|clip\\s*:\\s*rect\\((?:\\s*[01](?:px)?\\s*,?){4}\\)|clip-path\\s*:\\s*(?:inset\\(\\s*(?:[5-9]\\d|\\d{3,})(?:\\.\\d+)?(?:%|px)[^;]*\\)|(?:circle|ellipse)\\(\\s*0(?:\\.0*)?(?:px|%)?(?:\\s[^;]*)?\\)|polygon\\((?:\\s*0(?:px|%)?\\s+0(?:px|%)?\\s*,?)+\\)|path\\([^;]*\\)|url\\([^;]*\\))"
+            + "|(?:text-indent|left|top|right|bottom|inset|margin-(?:left|top|right))\\s*:\\s*(?:calc\\(\\s*)?-(?:\\d{3,}(?:\\.\\d+)?[a-z%]*|\\d{2,}(?:\\.\\d+)?(?:r?em|[cm]m|in))[^;]*)\\s*(?:!important\\s*)?(?:;|$)");
+    private static final Pattern WHITE = Pattern.compile("(?i)(?:^|;)\\s*color\\s*:\\s*(?:#fff(?:f|fff|fffff)?|#(?:(?:e[89a-f]|f[0-9a-f]){3}|(?:f|e){3})|white(?:smoke)?|snow|ghostwhite|ivory|mintcream|azure|rgba?\\(\\s*2(?:3[2-9]|[45]\\d)[\\s,]+2(?:3[2-9]|[45]\\d)[\\s,]+2(?:3[2-9]|[45]\\d)\\s*(?:[,/][^)]*)?\\)|rgba?\\((?:\\s*100%[\\s,]*){3}(?:[,/][^)]*)?\\)|hwb\\(\\s*[\\d.]+(?:deg)?\\s+100%[^)]*\\)|hsla?\\([^),\\s]*[\\s,]+[\\d.]+%[\\s,]+(?:9[2-9](?:\\.\\d+)?|100)%[^)]*\\)|(?:ok)?l(?:ab|ch)\\(\\s*(?:1|100%?)\\s+0[^)]*\\)|rgba\\([^)]*,\\s*0\\s*\\))\\s*(?:!important\\s*)?(?:;|$)");
     /** The colour of the letters stands behind them too. */
     private static final Pattern SAME = Pattern.compile("(?i)(?=.*?(?:^|;)\\s*color\\s*:\\s*([^;!]+?)\\s*(?:!|;|$)).*?(?:^|;)\\s*background(?:-color)?\\s*:\\s*\\1\\s*(?:!|;|$).*");
-    private static final Pattern HEXADECIMAL = Pattern.compile("(?i)(?:^|;)\\s*color\\s*:\\s*#([0-9a-f]{6}|[0-9a-f]{3})\\b");
-    private static final Pattern BEHIND = Pattern.compile("(?i)(?:^|;)\\s*background(?:-color)?\\s*:\\s*#([0-9a-f]{6}|[0-9a-f]{3})\\b");
-    /** Of 255 steps from dark to light. */
-    private static final int NEAR = 16;
+    private static final Pattern COLOURED = Pattern.compile("(?i)(?:^|;)\\s*background(?:-color)?\\s*:\\s*(?!none|transparent|inherit|initial|unset|white|#fff)");
     private static final Pattern BACKGROUND = Pattern.compile("(?i)background|mso-shading");
 
     /** Letters in another order or over each other, mirrored, blurred or as dots. */
@@ -30,29 +27,9 @@ final class Ink {
     private Ink() {
     }
 
-    /** Whether nobody can tell the letters from what stands behind them. */
-    private static boolean isSame(String style) {
-        Matcher letters = HEXADECIMAL.matcher(style);
-        Matcher behind = BEHIND.matcher(style);
-        return SAME.matcher(style).matches() || letters.find() && behind.find() && apart(letters.group(1), behind.group(1)) < NEAR;
-    }
-
-    private static int apart(String one, String other) {
-        int most = 0;
-        for (int i = 0; i < 6; i += 2) {
-            most = Math.max(most, Math.abs(part(one, i) - part(other, i)));
-        }
-        return most;
-    }
-
-    private static int part(String colour, int at) {
-        String six = colour.length() == 3 ? colour.replaceAll("(.)", "$1$1") : colour;
-        return Integer.parseInt(six.substring(at, at + 2), 16);
-    }
-
     /** Whether declarations may make a text unreadable. */
     static boolean hides(String style) {
-        return FAINT.matcher(style).find() || SMALL.matcher(style).find() || WHITE.matcher(style).find() || isSame(style);
+        return FAINT.matcher(style).find() || SMALL.matcher(style).find() || WHITE.matcher(style).find() || COLOURED.matcher(style).find();
     }
 
     /** Whether it is written in a font whose letters and digits are signs. */
@@ -68,10 +45,13 @@ final class Ink {
     /** Whether the text of the element is drawn so that it cannot be read. */
     static boolean isUnseen(Element e, PageStyle styles) {
         String style = styles.of(e);
-        if (!style.isEmpty() && (FAINT.matcher(style).find() || isSame(style) || SMALL.matcher(style).find() && !isGrown(e))) {
+        if (!style.isEmpty() && (FAINT.matcher(style).find() || SAME.matcher(style).matches() || SMALL.matcher(style).find() && !isGrown(e))) {
             return true;
         }
-        boolean font = e.normalName().equals("font") && e.attr("color").strip().matches("(?i)#?fff(?:fff)?|white");
+        if (CssColours.meet(e, styles)) {
+            return true;
+        }
+        boolean font = e.normalName().equals("font") && CssColours.of(e.attr("color").replaceFirst("^(?=[0-9a-fA-F]{3,6}$)", "#")).stream().anyMatch(CssColours::isPale);
         Matcher white = WHITE.matcher(style);
         return (font || !style.isEmpty() && white.find()) && !isPainted(e, styles);
     }

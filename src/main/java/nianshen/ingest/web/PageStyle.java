@@ -32,11 +32,13 @@ final class PageStyle {
     private static final Pattern FILLS = Pattern.compile("([^{}]+?)::?(?:before|after)\\s*\\{[^{}]*content\\s*:\\s*(?:attr\\(|[\"'][^\"'{}]*\\d)");
     private static final Pattern STATE = Pattern.compile("^.*(?:;|\\*/|@[^;{}]*;)", Pattern.DOTALL);
     private static final Pattern VARIABLE = Pattern.compile("(--[\\w-]+)\\s*:([^;{}]*)");
-    private static final Pattern USE = Pattern.compile("var\\(\\s*(--[\\w-]+)\\s*(?:,[^()]*)?\\)");
+    private static final Pattern USE = Pattern.compile("var\\(\\s*(--[\\w-]+)\\s*(?:,([^()]*))?\\)");
     private static final Pattern IMPORTANT = Pattern.compile("\\s*!\\s*important\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern STRONG = Pattern.compile("#[\\w-]+");
     private static final Pattern MIDDLE = Pattern.compile("[.\\[:][\\w-]+");
     private static final Pattern WEAK = Pattern.compile("(?:^|[\\s>+~])[a-zA-Z]\\w*");
+    /** Variables may stand for variables so often. */
+    private static final int DEEPEST = 5;
     private static final int IMPORTANCE = 1_000_000;
 
     private record Rule(Evaluator selector, int weight, String name, String value, boolean hides) {
@@ -46,10 +48,12 @@ final class PageStyle {
     private final Set<Element> hidden = new HashSet<>();
     private final Set<Element> filled = new HashSet<>();
     private final boolean elsewhere;
+    private final Map<String, String> values;
 
     /** @param hides whether declarations may make an element unseen */
     PageStyle(Element page, Predicate<String> hides) {
         elsewhere = !page.select("link[rel~=(?i)stylesheet]").isEmpty();
+        values = values(page);
         String css = resolved(page.select("style").stream().filter(s -> !s.attr("media").contains("print")).map(Element::data)
                 .collect(Collectors.joining("\n")));
         if (css.length() <= LONGEST && css.contains("content")) {
@@ -66,14 +70,21 @@ final class PageStyle {
         }
     }
 
-    /** With the values of the page's own variables, the last one where there are several. */
-    private static String resolved(String css) {
-        if (!css.contains("var(")) {
-            return css;
-        }
+    /** The values of the page's own variables, the last one where there are several. */
+    private static Map<String, String> values(Element page) {
         Map<String, String> values = new LinkedHashMap<>();
-        VARIABLE.matcher(css).results().forEach(m -> values.put(m.group(1), m.group(2).strip()));
-        return USE.matcher(css).replaceAll(m -> Matcher.quoteReplacement(values.getOrDefault(m.group(1), "")));
+        page.select("style").forEach(s -> VARIABLE.matcher(s.data()).results().forEach(m -> values.put(m.group(1), m.group(2).strip())));
+        page.select("[style*=--]").forEach(e -> VARIABLE.matcher(e.attr("style")).results().forEach(m -> values.put(m.group(1), m.group(2).strip())));
+        return values;
+    }
+
+    /** With the values of variables, and what is given in place of those that have none. */
+    private String resolved(String css) {
+        String whole = css;
+        for (int depth = 0; depth < DEEPEST && whole.contains("var("); depth++) {
+            whole = USE.matcher(whole).replaceAll(m -> Matcher.quoteReplacement(values.getOrDefault(m.group(1), m.group(2) == null ? "" : m.group(2))));
+        }
+        return whole;
     }
 
     private void fill(String selectors, Element page) {
@@ -101,8 +112,8 @@ final class PageStyle {
     }
 
     /** Without remarks. */
-    private static String bare(String style) {
-        return style.contains("/*") ? style.replaceAll("/\\*.*?\\*/", "") : style;
+    private String bare(String style) {
+        return resolved(style.contains("/*") ? style.replaceAll("/\\*.*?\\*/", "") : style);
     }
 
     private static String plain(String value) {

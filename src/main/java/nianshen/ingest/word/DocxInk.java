@@ -20,7 +20,12 @@ final class DocxInk {
     private static final int NARROW = 10;
     private static final int AWAY = 200;
     private static final int RAISED = 6;
-    private static final Set<String> WHITE = Set.of("FFFFFF", "FEFEFE");
+    /** From here on, of 255, nobody tells a colour from paper. */
+    private static final int PALE = 232;
+    private static final int MOST = 255;
+    private static final Pattern COLOUR = Pattern.compile("(?i)[0-9A-F]{6}");
+    private static final Set<String> LIGHT = Set.of("background1", "background2", "light1", "light2", "bg1", "bg2", "lt1", "lt2");
+    private static final Set<String> DARK = Set.of("text1", "dark1", "tx1", "dk1");
     private static final Set<String> PAPER = Set.of("", "AUTO", "FFFFFF");
     private static final Map<String, String> HIGHLIGHTS = Map.of("black", "000000", "red", "FF0000", "yellow", "FFFF00", "green", "00FF00",
             "blue", "0000FF", "cyan", "00FFFF", "magenta", "FF00FF");
@@ -31,10 +36,10 @@ final class DocxInk {
     }
 
     static boolean isUnseen(Element run, DocxStyles styles) {
-        boolean tiny = Xml.number(run, "rPr", "sz").filter(size -> size <= TINY).isPresent()
+        boolean tiny = styles.set(run, "sz").flatMap(s -> Xml.number(s)).filter(size -> size <= TINY).isPresent()
                 || Xml.number(run, "rPr", "w").filter(scale -> scale <= NARROW).isPresent()
                 || Xml.number(run, "rPr", "position").filter(raised -> Math.abs(raised) >= AWAY).isPresent();
-        return tiny || isFlat(run) || isClear(run) || isOnItsOwnColour(run) || isWhite(run) && !isShaded(run, styles);
+        return tiny || isFlat(run) || isClear(run) || isOnItsOwnColour(run, styles) || isWhite(run, styles) && !isShaded(run, styles);
     }
 
     /** Whether its letters are filled with nothing, or with the colour of paper, and have no outline. */
@@ -45,8 +50,18 @@ final class DocxInk {
     }
 
     private static boolean isPaper(Element fill) {
-        return Xml.at(fill, "srgbClr").filter(c -> WHITE.contains(Xml.attribute(c, "val").toUpperCase(Locale.ROOT))).isPresent()
-                || Xml.at(fill, "schemeClr").filter(c -> Xml.attribute(c, "val").equals("bg1") && Xml.children(c).isEmpty()).isPresent();
+        return Xml.at(fill, "srgbClr").filter(c -> isPale(Xml.attribute(c, "val"))).isPresent()
+                || Xml.at(fill, "schemeClr").filter(c -> LIGHT.contains(Xml.attribute(c, "val"))
+                        && Xml.number(c, "lumMod").filter(l -> l < PALE * 100_000 / MOST).isEmpty()).isPresent();
+    }
+
+    /** Of red, green and blue the darkest. */
+    private static boolean isPale(String colour) {
+        return COLOUR.matcher(colour).matches() && Math.min(part(colour, 0), Math.min(part(colour, 2), part(colour, 4))) >= PALE;
+    }
+
+    private static int part(String colour, int at) {
+        return Integer.parseInt(colour.substring(at, at + 2), 16);
     }
 
     /** Whether it is written in a font whose letters and digits are signs. */
@@ -60,17 +75,23 @@ final class DocxInk {
                 || Xml.number(run, "rPr", "position").filter(raised -> Math.abs(raised) >= RAISED).isPresent();
     }
 
-    private static String colour(Element run) {
-        return Xml.val(run, "rPr", "color").orElse("").toUpperCase(Locale.ROOT);
+    private static boolean isWhite(Element run, DocxStyles styles) {
+        return styles.set(run, "color").filter(c -> isPale(Xml.attribute(c, "val")) || isPaleTheme(c)).isPresent();
     }
 
-    private static boolean isWhite(Element run) {
-        return WHITE.contains(colour(run)) || Xml.at(run, "rPr", "color")
-                .filter(c -> Xml.attribute(c, "themeColor").equals("background1") && Xml.attribute(c, "themeShade").isEmpty()).isPresent();
+    /** Of the colours of the theme those of paper hardly shaded, and the darkest nearly all taken back. */
+    private static boolean isPaleTheme(Element colour) {
+        String name = Xml.attribute(colour, "themeColor");
+        return LIGHT.contains(name) && left(colour, "themeShade") >= PALE || DARK.contains(name) && left(colour, "themeTint") <= MOST - PALE;
     }
 
-    private static boolean isOnItsOwnColour(Element run) {
-        String colour = colour(run);
+    private static int left(Element colour, String attribute) {
+        String share = Xml.attribute(colour, attribute);
+        return share.matches("(?i)[0-9A-F]{1,2}") ? Integer.parseInt(share, 16) : MOST;
+    }
+
+    private static boolean isOnItsOwnColour(Element run, DocxStyles styles) {
+        String colour = styles.set(run, "color").map(c -> Xml.attribute(c, "val")).orElse("").toUpperCase(Locale.ROOT);
         String behind = Xml.at(run, "rPr", "shd").map(s -> Xml.attribute(s, "fill").toUpperCase(Locale.ROOT))
                 .orElseGet(() -> Xml.val(run, "rPr", "highlight").map(h -> HIGHLIGHTS.getOrDefault(h, "")).orElse(""));
         return !PAPER.contains(behind) && colour.equals(behind);
@@ -99,7 +120,8 @@ final class DocxInk {
     /** Whether the run, or what it stands in, may have a colour behind it; of a drawn box that cannot be told. */
     private static boolean isShaded(Element run, DocxStyles styles) {
         for (Node at = run; at instanceof Element e; at = e.getParentNode()) {
-            if (e.getLocalName().equals("txbxContent") || paints(e) || styles.isShaded(Xml.val(e, "tblPr", "tblStyle").orElse(""))) {
+            boolean styled = e.getLocalName().equals("p") && styles.isShaded(styles.of(e));
+            if (styled || e.getLocalName().equals("txbxContent") || paints(e) || styles.isShaded(Xml.val(e, "tblPr", "tblStyle").orElse(""))) {
                 return true;
             }
         }

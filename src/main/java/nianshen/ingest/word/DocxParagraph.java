@@ -141,8 +141,7 @@ final class DocxParagraph {
         if (DocxInk.isOffItsLine(run) && Xml.children(run, "t").stream().anyMatch(t -> t.getTextContent().matches(".*\\d.*"))) {
             unread();
         }
-        boolean hidden = Xml.at(run, "rPr", "vanish").isPresent() ? Xml.isOn(run, "rPr", "vanish")
-                : Xml.val(run, "rPr", "rStyle").map(parts.styles()::isHidden).orElse(false);
+        boolean hidden = parts.styles().isHidden(run);
         if (!hidden && DocxInk.isOfSigns(run)) {
             Xml.children(run, "t").forEach(t -> signs(t.getTextContent()));
         } else if (Xml.at(run, "fldChar").isPresent() || !hidden && !DocxInk.isUnseen(run, parts.styles())) {

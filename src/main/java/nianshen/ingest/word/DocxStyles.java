@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nianshen.ingest.markup.Xml;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** The styles of a DOCX file, each with what it inherits. */
 final class DocxStyles {
@@ -64,9 +65,23 @@ final class DocxStyles {
                 .filter(n -> n.toLowerCase(Locale.ROOT).matches("toc (?:\\d|heading)|目录 ?\\d")).isPresent();
     }
 
-    /** Whether text in the style is hidden. */
-    boolean isHidden(String id) {
-        return inherited(id, s -> Xml.at(s, "rPr", "vanish").map(v -> Xml.isOn(s, "rPr", "vanish"))).orElse(false);
+    /** Whether the style of a run, or that of its paragraph, hides it. */
+    boolean isHidden(Element run) {
+        return set(run, "vanish").map(v -> Xml.isOn((Element) v.getParentNode(), "vanish")).orElse(false);
+    }
+
+    /** A property of a run's letters, its own or that of its style or its paragraph's. */
+    Optional<Element> set(Element run, String property) {
+        return Xml.at(run, "rPr", property).or(() -> Xml.val(run, "rPr", "rStyle").flatMap(id -> inherited(id, s -> Xml.at(s, "rPr", property))))
+                .or(() -> paragraph(run).flatMap(p -> inherited(of(p), s -> Xml.at(s, "rPr", property))));
+    }
+
+    private static Optional<Element> paragraph(Element run) {
+        Node at = run.getParentNode();
+        while (at instanceof Element e && !e.getLocalName().equals("p")) {
+            at = e.getParentNode();
+        }
+        return Optional.ofNullable(at instanceof Element p ? p : null);
     }
 
     /** Whether the style gives any of its cells or lines a colour behind the text. */

@@ -68,7 +68,12 @@ final class LintRoster {
             likelier.stream().filter(s -> brief(s).equals(brief(entry.superior()))).findFirst().or(() -> Nearest.of(entry.superior(), likelier.stream().filter(superiors::containsKey).toList()))
                     .ifPresent(s -> note(entry, "的主管机关“" + entry.superior() + "”不在名册中，是否想写“" + s + "”"));
         } else if (roster.find(entry.superior()).isPresent()) {
-            circle(entry).ifPresent(by -> note(entry, "的主管机关是“" + by + "”，“" + by + "”的主管机关又是它，请核对"));
+            List<String> circle = circle(entry);
+            if (circle.size() == 1) {
+                note(entry, "的主管机关是“" + circle.get(0) + "”，“" + circle.get(0) + "”的主管机关又是它，请核对");
+            } else if (!circle.isEmpty()) {
+                note(entry, "的主管机关依次是“" + String.join("、", circle) + "”，最后又是它自己，请核对");
+            }
         }
     }
 
@@ -76,10 +81,20 @@ final class LintRoster {
         return name.replace("人民", "");
     }
 
-    /** The superior whose superior the agency itself is; told of the first of the two. */
-    private Optional<String> circle(RosterEntry entry) {
-        return roster.find(entry.superior()).filter(s -> s.superior() != null && roster.same(s.superior(), entry.name()))
-                .filter(s -> roster.entries().indexOf(entry) < roster.entries().indexOf(s)).map(RosterEntry::name);
+    /** Superiors, each that of the one before, the last of which stands under the agency itself; none where there is no such circle, or it is told of an agency before. */
+    private List<String> circle(RosterEntry entry) {
+        int first = roster.entries().indexOf(entry);
+        List<String> over = new ArrayList<>();
+        Optional<RosterEntry> at = superior(entry);
+        while (at.isPresent() && at.get() != entry && roster.entries().indexOf(at.get()) > first && !over.contains(at.get().name())) {
+            over.add(at.get().name());
+            at = superior(at.get());
+        }
+        return at.filter(a -> a == entry).isPresent() ? over : List.of();
+    }
+
+    private Optional<RosterEntry> superior(RosterEntry entry) {
+        return entry.superior() == null ? Optional.empty() : roster.find(entry.superior());
     }
 
     /** Another name that is the name of somebody else in the same years. */

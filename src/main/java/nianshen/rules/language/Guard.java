@@ -170,6 +170,8 @@ public final class Guard {
         }
         if (value == null || value.kind() != Kind.NUMBER) {
             add(tokens.get(Math.min(at, tokens.size() - 1)), "salience 之后应为整数");
+        } else if (!value.text().matches("\\d{1,9}")) {
+            add(value, "salience 之后的数过大或不是整数，应为九位以内的整数");
         }
     }
 

@@ -19,13 +19,18 @@ public final class PdfCompositeFont extends PdfFont {
     private final CMap codes;
     private final boolean vertical;
     private final List<Meaning> meanings;
+    private final Meaning common;
     private final PdfWidths widths;
 
-    /** @param codes code to character id; null for two-byte codes that are the character id */
-    PdfCompositeFont(CMap codes, boolean vertical, List<Meaning> meanings, PdfWidths widths) {
+    /**
+     * @param codes code to character id; null for two-byte codes that are the character id
+     * @param common what everybody means by the character id, as far as that is known
+     */
+    PdfCompositeFont(CMap codes, boolean vertical, List<Meaning> meanings, Meaning common, PdfWidths widths) {
         this.codes = codes;
         this.vertical = vertical;
         this.meanings = meanings;
+        this.common = common;
         this.widths = widths;
     }
 
@@ -73,6 +78,11 @@ public final class PdfCompositeFont extends PdfFont {
             }
         }
         return null;
+    }
+
+    @Override
+    String usual(int code, int length) {
+        return common.of(code, length, cid(code, length));
     }
 
     @Override

@@ -35,7 +35,7 @@ final class PdfDigitShapes {
     /** Drawn with one outline or two. */
     private static final int FOUR = 4;
     /** A single digit may be drawn in an unusual way. */
-    private static final int MANY = 2;
+    static final int MANY = 2;
 
     private PdfDigitShapes() {
     }
@@ -110,6 +110,11 @@ final class PdfDigitShapes {
         for (PathIterator steps = path == null ? null : path.getPathIterator(null); steps != null && !steps.isDone(); steps.next()) {
             outlines += steps.currentSegment(new double[6]) == PathIterator.SEG_MOVETO ? 1 : 0;
         }
+        return isUnlike(outlines, digit);
+    }
+
+    /** Whether so many outlines are not those of a digit; of none nothing can be told. */
+    static boolean isUnlike(int outlines, int digit) {
         return outlines > 0 && outlines != OUTLINES[digit] && !(digit == FOUR && outlines == 1);
     }
 }

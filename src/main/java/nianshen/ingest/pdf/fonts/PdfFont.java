@@ -30,6 +30,7 @@ public abstract class PdfFont {
 
     private final Map<Long, Sign> signs = new HashMap<>();
     private final DigitCodes digits = new DigitCodes();
+    private boolean denied;
 
     /** Takes a shown string apart. */
     public abstract void spell(byte[] string, Pen pen);
@@ -49,9 +50,14 @@ public abstract class PdfFont {
         return digits.contradictory();
     }
 
-    /** Whether two digits that were shown have each other's place. */
+    /** Whether two digits that were shown have each other's place, or codes that mean one thing by their names and another by the map, one of them a digit. */
     final boolean swapped() {
-        return digits.swapped();
+        return denied || digits.swapped();
+    }
+
+    /** The digits that were shown, and their codes. */
+    final Map<String, Integer> digits() {
+        return digits.shown();
     }
 
     /** The digits that were shown, and their codes, where these stand in another order than the digits. */
@@ -62,9 +68,17 @@ public abstract class PdfFont {
     private Sign look(int code, int length) {
         String text = text(code, length);
         digits.seen(text, code);
+        denied |= denies(text, usual(code, length));
         String plain = text == null || text.isEmpty() || text.equals("\0") ? null : Glyphs.plain(text);
         return new Sign(plain == null || plain.isEmpty() ? Glyph.UNKNOWN : plain, advance(code, length));
     }
+
+    private static boolean denies(String text, String usual) {
+        return text != null && usual != null && !usual.equals(text) && (DigitCodes.isDigit(text) || DigitCodes.isDigit(usual));
+    }
+
+    /** What its name, or its place in a known collection, says of a code; null where neither says anything. */
+    abstract String usual(int code, int length);
 
     /** The Unicode of a code, null where the font does not say. */
     abstract String text(int code, int length);

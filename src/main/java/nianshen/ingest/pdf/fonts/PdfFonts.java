@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nianshen.ingest.pdf.file.PdfLimits;
 import nianshen.ingest.canvas.PageLosses;
 import nianshen.ingest.pdf.file.PdfStreams;
@@ -41,7 +42,12 @@ public final class PdfFonts {
 
     /** Whether a font was changed so that two digits mean each other, or shows other digits than the file says. */
     public boolean swapped() {
-        return ready.entrySet().stream().anyMatch(font -> font.getValue().swapped() || PdfDigitShapes.deny(font.getKey(), font.getValue().unordered(), limits));
+        return ready.entrySet().stream().anyMatch(font -> font.getValue().swapped() || denies(font.getKey(), font.getValue()));
+    }
+
+    private boolean denies(COSDictionary dictionary, PdfFont font) {
+        return COSName.TYPE3.equals(dictionary.getCOSName(COSName.SUBTYPE)) ? PdfDrawnDigits.deny(dictionary, font.digits(), limits)
+                : PdfDigitShapes.deny(dictionary, font.unordered(), limits);
     }
 
     private PdfFont make(COSDictionary font) {
@@ -58,7 +64,7 @@ public final class PdfFonts {
         boolean identity = COSName.IDENTITY_H.equals(encoding) || IDENTITY_V.equals(encoding) || encoding == null;
         CMap codes = identity ? null : codes(encoding, name);
         boolean vertical = name.endsWith("V") || codes != null && codes.getWMode() == 1;
-        return new PdfCompositeFont(codes, vertical, meanings(font, descendant, name), new PdfWidths(descendant));
+        return new PdfCompositeFont(codes, vertical, meanings(font, descendant, name), common(descendant, name), new PdfWidths(descendant));
     }
 
     private CMap codes(COSBase encoding, String name) {
@@ -82,6 +88,14 @@ public final class PdfFonts {
         String collection = collection(descendant, encoding);
         ways.add((code, length, cid) -> maps.named(collection).map(map -> map.toUnicode(cid, 2)).orElse(null));
         return ways;
+    }
+
+    /** What the collection says of a character id, where it counts: a program of the font's own has ids of its own. */
+    private PdfCompositeFont.Meaning common(COSDictionary descendant, String encoding) {
+        COSDictionary descriptor = descendant.getCOSDictionary(COSName.FONT_DESC);
+        boolean embedded = descriptor != null && Stream.of(COSName.FONT_FILE, COSName.FONT_FILE2, COSName.FONT_FILE3).anyMatch(descriptor::containsKey);
+        CMap collection = embedded ? null : maps.named(collection(descendant, encoding)).orElse(null);
+        return (code, length, cid) -> collection == null ? null : collection.toUnicode(cid, 2);
     }
 
     /** The name of the map from the character ids of an Adobe collection to Unicode ({@code Adobe-GB1-UCS2}). */

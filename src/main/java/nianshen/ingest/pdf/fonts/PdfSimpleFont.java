@@ -7,10 +7,13 @@ import java.util.function.IntToDoubleFunction;
 public final class PdfSimpleFont extends PdfFont {
 
     private final IntFunction<String> meanings;
+    private final IntFunction<String> names;
     private final IntToDoubleFunction advances;
 
-    PdfSimpleFont(IntFunction<String> meanings, IntToDoubleFunction advances) {
+    /** @param names what the names of the codes say, where the file names them */
+    PdfSimpleFont(IntFunction<String> meanings, IntFunction<String> names, IntToDoubleFunction advances) {
         this.meanings = meanings;
+        this.names = names;
         this.advances = advances;
     }
 
@@ -24,6 +27,11 @@ public final class PdfSimpleFont extends PdfFont {
     @Override
     String text(int code, int length) {
         return meanings.apply(code);
+    }
+
+    @Override
+    String usual(int code, int length) {
+        return names.apply(code);
     }
 
     @Override

@@ -2,6 +2,7 @@ package nianshen.ingest.pdf.fonts;
 
 import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
+import nianshen.ingest.canvas.DigitCodes;
 import org.apache.fontbox.afm.FontMetrics;
 import org.apache.fontbox.cmap.CMap;
 import org.apache.pdfbox.cos.COSArray;
@@ -31,7 +32,13 @@ public final class PdfSimpleFonts {
             String text = toUnicode == null ? null : toUnicode.toUnicode(code, 1);
             return text != null && !text.isEmpty() ? text : named(encoding, code);
         };
-        return new PdfSimpleFont(meaning, advances(font, encoding));
+        boolean says = toUnicode != null && font.getDictionaryObject(COSName.ENCODING) != null;
+        boolean drawn = COSName.TYPE3.equals(font.getCOSName(COSName.SUBTYPE));
+        IntFunction<String> names = code -> {
+            String name = says ? named(encoding, code) : null;
+            return drawn && !DigitCodes.isDigit(name) ? null : name; // drawings may be called anything, a letter too
+        };
+        return new PdfSimpleFont(meaning, names, advances(font, encoding));
     }
 
     private static String named(Encoding encoding, int code) {

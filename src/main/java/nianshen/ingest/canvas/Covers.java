@@ -1,0 +1,79 @@
+package nianshen.ingest.canvas;
+
+import java.util.ArrayList;
+import java.util.List;
+import nianshen.ingest.page.Box;
+import nianshen.ingest.page.Glyph;
+
+/** What was painted over characters that were drawn before it. */
+final class Covers {
+
+    /** As much of a page as a picture takes that is the page itself, with its text beneath for searching. */
+    private static final double PAGE = 0.5;
+
+    /** How much is left of a character to be seen. */
+    enum Sight {
+        /** All of it. */ SEEN,
+        /** It stands beneath the picture of the page, which shows the same. */ PICTURED,
+        /** Nothing. */ COVERED
+    }
+
+    /**
+     * @param edges of the shape, corner to corner; null where it fills its box
+     * @param after characters drawn before it
+     */
+    private record Cover(Box box, double[][] edges, int after, Sight leaves) {
+
+        boolean hides(double x, double y) {
+            return edges == null || within(x, y);
+        }
+
+        /** By the number of edges to one side. */
+        private boolean within(double x, double y) {
+            boolean within = false;
+            for (double[] e : edges) {
+                within ^= e[1] > y != e[3] > y && x < e[0] + (e[2] - e[0]) * (y - e[1]) / (e[3] - e[1]);
+            }
+            return within;
+        }
+    }
+
+    private final DrawingLimits limits;
+    private final double page;
+    private final List<Cover> covers = new ArrayList<>();
+
+    /** @param page its area in square points */
+    Covers(DrawingLimits limits, double page) {
+        this.limits = limits;
+        this.page = page;
+    }
+
+    /** A shape in one colour. */
+    void paint(Box seen, double[][] edges, int after) {
+        add(new Cover(seen, edges, after, Sight.COVERED));
+    }
+
+    /** A picture that lets nothing through. */
+    void picture(Box seen, int after) {
+        add(new Cover(seen, null, after, seen.area() >= PAGE * page ? Sight.PICTURED : Sight.COVERED));
+    }
+
+    private void add(Cover cover) {
+        if (cover.after() > 0 && cover.box().width() > 0 && cover.box().height() > 0) {
+            limits.lines.use(1);
+            covers.add(cover);
+        }
+    }
+
+    /** What the last thing painted over a character leaves of it. */
+    Sight of(Glyph glyph) {
+        for (int i = covers.size() - 1; i >= 0 && covers.get(i).after() > glyph.order(); i--) {
+            limits.looks.use(1);
+            Cover cover = covers.get(i);
+            if (cover.box().containsMiddleOf(glyph.box()) && cover.hides(glyph.box().middleX(), glyph.box().middleY())) {
+                return cover.leaves();
+            }
+        }
+        return Sight.SEEN;
+    }
+}
