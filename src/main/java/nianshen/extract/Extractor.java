@@ -170,8 +170,8 @@ public final class Extractor {
 
     private Told told(Document source, Era era, Integer yearOverride) {
         OfficialTables tables = OfficialTables.in(source, era.index());
-        List<Paragraph> rest = ProseReader.read(source, tables.consumed());
-        Document document = StrayRows.told(source, rest);
+        List<Paragraph> rest = ProseReader.read(tables.document(), tables.consumed());
+        Document document = StrayRows.told(tables.document(), rest);
         Understood prose = prose(document, rest, era, yearOverride);
         Template inForce = inForce(prose.year(), era.catalogue());
         return new Told(tables, document, prose, inForce, tables.read(inForce));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nianshen.doc.Paragraph;
 import nianshen.extract.outline.Heading.Kind;
 import nianshen.extract.outline.Outline.Subhead;
@@ -34,7 +35,7 @@ final class OutlineReader {
 
     /** Reads the outline of the paragraphs that belong to no table. */
     Outline read(List<Paragraph> prose) {
-        List<ProseLine> lines = prose.stream().map(ProseLine::of).filter(l -> !l.plain().isEmpty()).toList();
+        List<ProseLine> lines = once(prose.stream().map(ProseLine::of).filter(l -> !l.plain().isEmpty()).toList());
         List<Part> parts = new PartFinder(lines, titles).find();
         int first = parts.isEmpty() ? preambleEnd(lines) : parts.get(0).line();
         int lastHeading = parts.isEmpty() ? first - 1 : parts.get(parts.size() - 1).line();
@@ -46,6 +47,16 @@ final class OutlineReader {
         }
         return new Outline(titles.template(), lines, parts, List.copyOf(walk.subheads), joined(walk.passages), heads,
                 lines.subList(signed.from(), signed.to()));
+    }
+
+    /** Headings of parts told but once: a caption or a table's continuation says again what stands above it. */
+    private List<ProseLine> once(List<ProseLine> lines) {
+        return IntStream.range(0, lines.size()).filter(i -> i == 0 || !repeats(lines.get(i - 1).heading(), lines.get(i).heading())).mapToObj(lines::get).toList();
+    }
+
+    private boolean repeats(Heading before, Heading heading) {
+        boolean numbered = heading.kind() == Kind.BARE || heading.kind() == Kind.PART && heading.number() == before.number();
+        return before.kind() == Kind.PART && numbered && PartTitles.bare(heading.title()).equals(PartTitles.bare(before.title())) && titles.exact(heading.title()).isPresent();
     }
 
     /** Without any part, everything up to the first running sentence. */

@@ -14,6 +14,7 @@ import nianshen.extract.rows.ReadTable;
 import nianshen.extract.rows.TableReader;
 import nianshen.extract.search.Absence;
 import nianshen.extract.search.FoundTable;
+import nianshen.extract.search.LaidOut;
 import nianshen.extract.search.Stretch;
 import nianshen.extract.search.TableFinder;
 import nianshen.facts.TableRead.State;
@@ -41,7 +42,12 @@ public final class OfficialTables {
 
     /** Finds the tables of a document. */
     public static OfficialTables in(Document document, TableIndex index) {
-        return new OfficialTables(document, index);
+        return new OfficialTables(LaidOut.undone(document, index), index);
+    }
+
+    /** The document, tables in which parts of the report stand as rows taken apart. */
+    public Document document() {
+        return document;
     }
 
     /** What in the document belongs to tables and is no prose, in order. */
