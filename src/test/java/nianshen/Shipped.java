@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Predicate;
+import nianshen.audit.Auditor;
+import nianshen.rules.RulePack;
 
 /** The pack that ships, and the parts of it that a test needs, by the names of its files. */
 public final class Shipped {
@@ -23,6 +25,23 @@ public final class Shipped {
     public static final Predicate<String> FEW_AND_BASES = FEW_RULES.or(f -> f.startsWith("cases/_base/"));
 
     private Shipped() {
+    }
+
+    /** It as it stands, loaded once for all tests of a process that only use it. */
+    private static final class Loaded {
+
+        private static final RulePack PACK = RulePack.load(RULES);
+        private static final Auditor AUDITOR = new Auditor(PACK);
+    }
+
+    /** The whole pack, loaded. */
+    public static RulePack pack() {
+        return Loaded.PACK;
+    }
+
+    /** One that audits by it. */
+    public static Auditor auditor() {
+        return Loaded.AUDITOR;
     }
 
     /** The files of a part with their bytes. */

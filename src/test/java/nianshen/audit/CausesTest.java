@@ -14,7 +14,6 @@ import nianshen.findings.Audit;
 import nianshen.findings.Cause;
 import nianshen.findings.Finding;
 import nianshen.ingest.source.Source;
-import nianshen.rules.RulePack;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +26,7 @@ class CausesTest {
 
     @BeforeAll
     static void load() throws Exception {
-        auditor = new Auditor(RulePack.load(Shipped.RULES));
+        auditor = Shipped.auditor();
         sound = Files.readString(Path.of("rules/cases/_base/department-2023.txt"));
     }
 

@@ -9,11 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nianshen.Shipped;
 import nianshen.findings.Audit;
 import nianshen.findings.Result;
 import nianshen.findings.Status;
 import nianshen.ingest.source.Source;
-import nianshen.rules.RulePack;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CompliantReportsTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/compliant");
-    private static final Auditor AUDITOR = new Auditor(RulePack.load(Path.of("rules")));
+    private static final Auditor AUDITOR = Shipped.auditor();
 
     static List<Path> reports() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {

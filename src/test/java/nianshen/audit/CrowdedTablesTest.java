@@ -3,16 +3,15 @@ package nianshen.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nianshen.Shipped;
 import nianshen.findings.Audit;
 import nianshen.findings.Finding;
 import nianshen.findings.Result;
 import nianshen.findings.Status;
 import nianshen.ingest.source.Source;
-import nianshen.rules.RulePack;
 import nianshen.specimen.Maker;
 import nianshen.specimen.PaperPrint;
 import nianshen.specimen.Specimen;
@@ -23,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Tables without lines, labels over many of their own lines and no gap between rows: what cannot be told apart is not blamed. */
 class CrowdedTablesTest {
 
-    private static final Auditor AUDITOR = new Auditor(RulePack.load(Path.of("rules")));
+    private static final Auditor AUDITOR = Shipped.auditor();
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})

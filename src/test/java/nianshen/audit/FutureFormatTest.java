@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nianshen.Shipped;
 import nianshen.examples.Cases;
 import nianshen.facts.Facts;
 import nianshen.findings.Audit;
@@ -56,7 +57,7 @@ class FutureFormatTest {
     private static final PackFiles FILES = NextFormat.richer();
     private static final RulePack PACK = RulePack.load(FILES);
     private static final Auditor AUDITOR = new Auditor(PACK);
-    private static final Auditor SHIPPED = new Auditor(RulePack.load(Path.of("rules")));
+    private static final Auditor SHIPPED = Shipped.auditor();
     private static final Renderer RENDERER = Renderer.open(FILES);
     private static final PackFiles FEW = NextFormat.smaller();
     private static final Auditor OF_FEW = new Auditor(RulePack.load(FEW));
@@ -240,7 +241,7 @@ class FutureFormatTest {
 
     @Test
     void aCopyOfTheSameYearsIsRefused() throws IOException {
-        PackFiles shipped = PackFiles.read(Path.of("rules"));
+        PackFiles shipped = PackFiles.of(Shipped.files(Shipped.NO_RULES));
         PackFiles files = shipped;
         for (String name : shipped.below("templates/2021/")) {
             files = files.with(name.replace("/2021/", "/2026/"), shipped.bytes(name));

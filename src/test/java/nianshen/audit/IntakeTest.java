@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import nianshen.Shipped;
 import nianshen.extract.Extractor;
 import nianshen.ingest.source.Limit;
 import nianshen.ingest.source.Source;
@@ -29,7 +29,7 @@ class IntakeTest {
 
     @Test
     void aFileThatIsNotReadInTime_isRefusedForWhatItIs() {
-        RulePack pack = RulePack.load(Path.of("rules"));
+        RulePack pack = Shipped.pack();
         Extractor extractor = new Extractor(pack.catalogue(), pack.lexicon(), pack.roster());
         byte[] page = ("<html><body><table>" + "<tr><td>收到申请<td>1</tr>".repeat(40_000) + "</table>").getBytes(StandardCharsets.UTF_8);
         UnreadableException refused = assertThrows(UnreadableException.class,

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import nianshen.Shipped;
 import nianshen.ingest.source.Source;
-import nianshen.rules.RulePack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LayoutsTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/layouts");
-    private static final Auditor AUDITOR = new Auditor(RulePack.load(Path.of("rules")));
+    private static final Auditor AUDITOR = Shipped.auditor();
 
     static List<Path> reports() throws IOException {
         return files().filter(f -> !f.toString().endsWith(".expected")).toList();

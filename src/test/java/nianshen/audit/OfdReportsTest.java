@@ -8,11 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import nianshen.Shipped;
 import nianshen.facts.Figure;
 import nianshen.findings.Audit;
 import nianshen.findings.Outcome;
 import nianshen.ingest.source.Source;
-import nianshen.rules.RulePack;
 import nianshen.specimen.OfdCopy;
 import nianshen.specimen.OfdPrint;
 import org.junit.jupiter.api.DynamicTest;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Reports in PDF, drawn again as OFD in each way, give the same facts and the same findings. */
 class OfdReportsTest {
 
-    private static final Auditor AUDITOR = new Auditor(RulePack.load(Path.of("rules")));
+    private static final Auditor AUDITOR = Shipped.auditor();
     private static final List<Path> REPORTS = Stream.of("reports-in/shichang-jianguan-2024.pdf", "reports-in/shuili-2024.pdf", "../shared/reports/real/huaian-2024.pdf")
             .map(Path::of).filter(Files::exists).toList();
 

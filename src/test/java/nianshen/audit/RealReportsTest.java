@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nianshen.Shipped;
 import nianshen.findings.Audit;
 import nianshen.findings.Status;
 import nianshen.ingest.source.Source;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class RealReportsTest {
 
     private static final Path REPORTS = Path.of("../shared/reports");
-    private static final RulePack PACK = RulePack.load(Path.of("rules"));
+    private static final RulePack PACK = Shipped.pack();
     private static final Auditor AUDITOR = new Auditor(PACK);
 
     @Test

@@ -10,8 +10,6 @@ import nianshen.Shipped;
 import nianshen.findings.Audit;
 import nianshen.findings.Status;
 import nianshen.ingest.source.Source;
-import nianshen.pack.PackFiles;
-import nianshen.rules.RulePack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whose a file is that is no report: its one issuer's, or nobody's. */
 class RecognitionTest {
 
-    private static final Auditor AUDITOR = new Auditor(RulePack.load(PackFiles.read(Shipped.RULES)));
+    private static final Auditor AUDITOR = Shipped.auditor();
 
     @ParameterizedTest
     @ValueSource(strings = {

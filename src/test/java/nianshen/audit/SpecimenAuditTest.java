@@ -4,17 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import nianshen.Shipped;
 import nianshen.findings.Audit;
 import nianshen.findings.Result;
 import nianshen.ingest.source.Source;
-import nianshen.rules.RulePack;
 import nianshen.specimen.Damage;
 import nianshen.specimen.Fault;
 import nianshen.specimen.Maker;
@@ -39,7 +38,7 @@ class SpecimenAuditTest {
 
     @BeforeAll
     static void load() {
-        auditor = new Auditor(RulePack.load(Path.of("rules")));
+        auditor = Shipped.auditor();
     }
 
     @TestFactory

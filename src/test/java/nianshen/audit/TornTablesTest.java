@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -15,11 +14,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nianshen.Shipped;
 import nianshen.findings.Audit;
 import nianshen.findings.Outcome;
 import nianshen.findings.Result;
 import nianshen.ingest.source.Source;
-import nianshen.rules.RulePack;
 import nianshen.specimen.Grid;
 import nianshen.specimen.Item;
 import nianshen.specimen.Maker;
@@ -36,7 +35,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Right reports of which a table is torn, and a piece cannot be read or joined: nothing is blamed that may stand in that piece. */
 class TornTablesTest {
 
-    private static final Auditor AUDITOR = new Auditor(RulePack.load(Path.of("rules")));
+    private static final Auditor AUDITOR = Shipped.auditor();
     private static final Specimen SOUND = Maker.draw(1, 2024);
     /** Becomes a picture in a web page, and the end of a section in a Word file. */
     private static final String BREAK = "此处断开";

@@ -9,11 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import nianshen.Shipped;
 import nianshen.findings.Audit;
 import nianshen.findings.Outcome;
 import nianshen.findings.Result;
 import nianshen.ingest.source.Source;
-import nianshen.rules.RulePack;
 
 /**
  * A sound report of an invented agency ({@code rules/cases/_base}) that says a thing in other words; {@code ~} stands
@@ -21,7 +21,7 @@ import nianshen.rules.RulePack;
  */
 record Wording(String text) {
 
-    static final Auditor AUDITOR = new Auditor(RulePack.load(Path.of("rules")));
+    static final Auditor AUDITOR = Shipped.auditor();
 
     static Wording of(String base) {
         return read(base + "-2023.txt");

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import nianshen.Shipped;
 import nianshen.facts.Figure;
 import nianshen.findings.Audit;
 import nianshen.findings.Finding;
@@ -28,7 +29,7 @@ class BlottedSignsTest {
     private static final String CLAIM = "公开申请2892件";
 
     private static Audit audit(String suffix, String text) {
-        return Verdicts.auditor().audit(new Source("报告." + suffix, text.getBytes(StandardCharsets.UTF_8)));
+        return Shipped.auditor().audit(new Source("报告." + suffix, text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static List<String> accusations(Audit audit) {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nianshen.audit.Auditor;
+import nianshen.Shipped;
 import nianshen.doc.Block;
 import nianshen.doc.Cell;
 import nianshen.doc.Document;
@@ -28,7 +28,6 @@ import nianshen.ingest.source.Source;
 import nianshen.ingest.source.UnreadableException;
 import nianshen.pack.PackFiles;
 import nianshen.render.Renderer;
-import nianshen.rules.RulePack;
 import nianshen.scan.Remembering;
 import nianshen.specimen.Maker;
 import nianshen.specimen.PaperPrint;
@@ -39,7 +38,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -54,12 +52,6 @@ class BrokenPdfTest {
     /** One report, whose pictures the recogniser need not look at more than once. */
     private static final List<byte[]> SOUND = IntStream.range(0, 3).mapToObj(i -> PaperPrint.values()[i].write(Maker.draw(1))).toList();
     private static final List<String> TEXTS = SOUND.stream().map(BrokenPdfTest::read).toList();
-    private static Auditor auditor;
-
-    @BeforeAll
-    static void load() {
-        auditor = new Auditor(RulePack.load(Path.of("rules")));
-    }
 
     @TestFactory
     Stream<DynamicTest> whatWasNotRead_isToldAndNeverJudged() {
@@ -80,16 +72,14 @@ class BrokenPdfTest {
     /** What is wrong with what is made of the file; empty where it was refused, or read in full, or told. */
     private static String wrong(BrokenPdf way, int seed) {
         Source file = new Source("报告.pdf", way.of(sound(seed), seed));
-        try {
-            Document document = Ingest.read(file);
-            boolean whole = text(document).equals(TEXTS.get(seed % TEXTS.size()));
-            Audit audit = auditor.audit(file);
-            boolean told = !document.flaws().isEmpty();
-            boolean right = audit.status() != Status.VIOLATIONS && (whole || told) && (told == (audit.status() != Status.COMPLIANT));
-            return right ? "" : seed + ": " + audit.status() + " " + document.flaws() + " " + audit.outcomes();
-        } catch (UnreadableException refused) {
-            return "";
-        }
+        return Verdicts.examined(file).map(e -> wrong(e.document(), e.audit(), seed)).orElse("");
+    }
+
+    private static String wrong(Document document, Audit audit, int seed) {
+        boolean whole = text(document).equals(TEXTS.get(seed % TEXTS.size()));
+        boolean told = !document.flaws().isEmpty();
+        boolean right = audit.status() != Status.VIOLATIONS && (whole || told) && (told == (audit.status() != Status.COMPLIANT));
+        return right ? "" : seed + ": " + audit.status() + " " + document.flaws() + " " + audit.outcomes();
     }
 
     private static String read(byte[] sound) {
@@ -179,7 +169,7 @@ class BrokenPdfTest {
         Source file = new Source("报告.pdf", BrokenPdf.CONTENT_GONE.of(sound(1), 2));
         Run.PackInfo pack = new Run.PackInfo("p", "1", "0");
         Renderer renderer = Renderer.open(PackFiles.read(Path.of("rules")));
-        Audit audit = auditor.audit(file);
+        Audit audit = Shipped.auditor().audit(file);
         renderer.report(audit, null, pack, "1", folder);
         renderer.letter(audit, pack, "1", folder);
         String page = Files.readString(folder.resolve("index.html"));

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nianshen.Shipped;
 import nianshen.audit.Batch;
 import nianshen.audit.Input;
 import nianshen.audit.Inputs;
@@ -43,7 +44,7 @@ class BrokenZipTest {
     private List<Audit> audited(byte[] archive) throws IOException {
         Path file = folder.resolve("报送.zip");
         Files.write(file, archive);
-        return Batch.run(Inputs.find(List.of(file)), 2, input -> Verdicts.auditor().audit(input, null));
+        return Batch.run(Inputs.find(List.of(file)), 2, input -> Shipped.auditor().audit(input, null));
     }
 
     private static Map<String, Audit> byName(List<Audit> audits) {
@@ -126,7 +127,7 @@ class BrokenZipTest {
             file.setLength(5L << 30);
         }
         List<Input> found = Inputs.find(List.of(sparse));
-        Audit audit = Verdicts.auditor().audit(found.get(0), null);
+        Audit audit = Shipped.auditor().audit(found.get(0), null);
         assertEquals("TOO_LARGE", audit.error().code());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
+import nianshen.Shipped;
 import nianshen.findings.Audit;
 import nianshen.findings.Result;
 import nianshen.findings.Severity;
@@ -107,6 +108,6 @@ class CutShortTest {
     }
 
     private static Audit audit(String name, String text) {
-        return Verdicts.auditor().audit(new Source(name, text.getBytes(StandardCharsets.UTF_8)));
+        return Shipped.auditor().audit(new Source(name, text.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nianshen.Shipped;
 import nianshen.audit.Batch;
 import nianshen.audit.Input;
 import nianshen.doc.Document;
@@ -59,9 +60,9 @@ class MutantsTest {
             List<Input> batch = new ArrayList<>(List.of(neighbour("甲.txt", 31), neighbour("乙.txt", 32)));
             IntStream.range(0, SEEDS).filter(seed -> seed % AUDITED == 0)
                     .forEach(seed -> batch.add(1, new Input(seed + file.getKey(), () -> mutants.get(seed))));
-            List<Audit> audits = Batch.run(batch, 2, input -> Verdicts.auditor().audit(input, null));
-            assertEquals(alone("甲.txt", 31), audits.get(0));
-            assertEquals(alone("乙.txt", 32), audits.get(audits.size() - 1));
+            List<Audit> audits = Batch.run(batch, 2, input -> Shipped.auditor().audit(input, null));
+            assertEquals(Alone.FIRST, audits.get(0));
+            assertEquals(Alone.LAST, audits.get(audits.size() - 1));
             audits.forEach(MutantsTest::assertPlain);
         })));
     }
@@ -70,8 +71,11 @@ class MutantsTest {
         return new Input(name, () -> TextPrint.values()[0].write(Maker.draw(seed)));
     }
 
-    private static Audit alone(String name, int seed) {
-        return Verdicts.auditor().audit(neighbour(name, seed), null);
+    /** What comes of the neighbours by themselves. */
+    private static final class Alone {
+
+        private static final Audit FIRST = Shipped.auditor().audit(neighbour("甲.txt", 31), null);
+        private static final Audit LAST = Shipped.auditor().audit(neighbour("乙.txt", 32), null);
     }
 
     private static void assertPlain(Audit audit) {

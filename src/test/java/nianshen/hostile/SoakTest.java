@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import nianshen.LeftBehind;
+import nianshen.Shipped;
 import nianshen.audit.Batch;
 import nianshen.audit.Input;
 import nianshen.audit.Inputs;
@@ -58,7 +59,7 @@ class SoakTest {
 
     private static void round(List<Path> files) {
         List<Input> inputs = Inputs.find(files);
-        assertEquals(inputs.size(), Batch.run(inputs, 2, input -> Verdicts.auditor().audit(input, null).status()).size());
+        assertEquals(inputs.size(), Batch.run(inputs, 2, input -> Shipped.auditor().audit(input, null).status()).size());
     }
 
     private List<Path> files() throws IOException {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import nianshen.Shipped;
 import nianshen.facts.Figure;
 import nianshen.findings.Audit;
 import nianshen.findings.Finding;
@@ -96,7 +97,7 @@ class StruckFilesTest {
     }
 
     private static Audit audit(Print print, byte[] file) {
-        return Verdicts.auditor().audit(new Source("报告." + print.suffix(), file));
+        return Shipped.auditor().audit(new Source("报告." + print.suffix(), file));
     }
 
     private static List<String> wrong(Audit whole, Audit struck) {

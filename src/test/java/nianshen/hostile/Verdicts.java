@@ -1,28 +1,34 @@
 package nianshen.hostile;
 
-import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import nianshen.audit.Auditor;
+import nianshen.Shipped;
+import nianshen.audit.Examination;
 import nianshen.doc.Block;
 import nianshen.doc.Cell;
 import nianshen.doc.Document;
 import nianshen.doc.Paragraph;
 import nianshen.doc.Table;
-import nianshen.rules.RulePack;
+import nianshen.ingest.source.Source;
+import nianshen.ingest.source.UnreadableException;
 
-/** What the tests of broken files share: one auditor, and a document's text with the place of each cell. */
+/** What the tests of broken files share: what is made of a file that is read once, and a document's text with the place of each cell. */
 final class Verdicts {
 
-    private static final class Shared {
-        private static final Auditor AUDITOR = new Auditor(RulePack.load(Path.of("rules")));
-    }
+    private static final Set<String> REFUSED = Arrays.stream(UnreadableException.Reason.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
     private Verdicts() {
     }
 
-    /** The auditor by the rules as shipped. */
-    static Auditor auditor() {
-        return Shared.AUDITOR;
+    /** A report as it was read and what was made of it, for which the file is read once; empty where it was refused for what it is. */
+    static Optional<Examination> examined(Source file) {
+        Examination examination = Shipped.auditor().examine(file, null);
+        if (examination.document() == null && !REFUSED.contains(examination.audit().error().code())) {
+            throw new AssertionError(examination.audit().error());
+        }
+        return Optional.of(examination).filter(e -> e.document() != null);
     }
 
     static String text(Document document) {

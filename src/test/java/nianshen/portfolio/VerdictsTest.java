@@ -8,10 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import nianshen.OwnCache;
+import nianshen.Shipped;
 import nianshen.audit.Judged;
 import nianshen.findings.Audit;
 import nianshen.findings.Status;
-import nianshen.rules.RulePack;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,7 @@ class VerdictsTest {
 
     @Test
     void isComeToOnceOnTheSame() {
-        Verdicts verdicts = Verdicts.by(RulePack.load(Path.of("rules")));
+        Verdicts verdicts = Verdicts.by(Shipped.pack());
         assertTrue(verdicts.none());
         assertEquals(AUDIT, found(verdicts, "a", true));
         assertFalse(verdicts.none());
@@ -60,7 +60,7 @@ class VerdictsTest {
 
     @Test
     void whereSomethingFailedNothingIsKept() {
-        Verdicts verdicts = Verdicts.by(RulePack.load(Path.of("rules")));
+        Verdicts verdicts = Verdicts.by(Shipped.pack());
         found(verdicts, "a", false);
         found(verdicts, "a", true);
         assertEquals(2, judged);

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nianshen.Shipped;
 import nianshen.audit.Auditor;
 import nianshen.audit.ReadReport;
 import nianshen.findings.Audit;
@@ -35,7 +35,7 @@ class YearPairsTest {
 
     @BeforeAll
     static void load() {
-        auditor = new Auditor(RulePack.load(Path.of("rules")));
+        auditor = Shipped.auditor();
     }
 
     @Test

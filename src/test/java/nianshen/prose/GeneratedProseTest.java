@@ -7,8 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import nianshen.audit.Auditor;
-import nianshen.rules.RulePack;
+import nianshen.Shipped;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +25,7 @@ class GeneratedProseTest {
 
     @BeforeAll
     static void run() throws IOException {
-        tally = ProseRun.of(new Auditor(RulePack.load(Path.of("rules"))), Long.getLong("prose.reports", FEW));
+        tally = ProseRun.of(Shipped.auditor(), Long.getLong("prose.reports", FEW));
         tally.summary().forEach(System.out::println);
         Files.write(Path.of("target", "prose.txt"), tally.details().toList());
     }

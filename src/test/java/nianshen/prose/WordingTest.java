@@ -6,12 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nianshen.Shipped;
 import nianshen.audit.Auditor;
-import nianshen.rules.RulePack;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
@@ -24,7 +23,7 @@ class WordingTest {
 
     @BeforeAll
     static void load() {
-        auditor = new Auditor(RulePack.load(Path.of("rules")));
+        auditor = Shipped.auditor();
     }
 
     @TestFactory

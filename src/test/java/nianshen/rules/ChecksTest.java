@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nianshen.OfficialForm;
+import nianshen.Shipped;
 import nianshen.doc.LineSpan;
 import nianshen.doc.SourceSpan;
 import nianshen.facts.Aspect;
@@ -48,7 +48,7 @@ import org.junit.jupiter.api.Test;
  */
 class ChecksTest {
 
-    private static final RulePack PACK = RulePack.load(Path.of("rules"));
+    private static final RulePack PACK = Shipped.pack();
     private static final SourceSpan SPAN = new LineSpan(1);
     private static final String AGENCY = "白沙县水利局";
     private static final List<String> FAMILIES = List.of("ID", "ST", "FE", "DL", "NT");

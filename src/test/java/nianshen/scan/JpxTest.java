@@ -9,15 +9,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.imageio.ImageIO;
+import nianshen.Shipped;
 import nianshen.audit.Auditor;
 import nianshen.facts.Facts;
 import nianshen.facts.Figure;
 import nianshen.ingest.source.Source;
-import nianshen.rules.RulePack;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -32,7 +31,7 @@ import org.junit.jupiter.api.Test;
 /** A page with a table, pressed as JPEG 2000 by another program: in a PDF and by itself it says what it says as a JPEG. */
 class JpxTest {
 
-    private static final Auditor AUDITOR = new Auditor(RulePack.load(Path.of("rules")));
+    private static final Auditor AUDITOR = Shipped.auditor();
     private static final byte[] PAGE = page();
 
     private static byte[] page() {

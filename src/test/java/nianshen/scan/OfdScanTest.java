@@ -8,12 +8,12 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
+import nianshen.Shipped;
 import nianshen.audit.Auditor;
 import nianshen.doc.Document;
 import nianshen.doc.Flaw;
@@ -22,7 +22,6 @@ import nianshen.findings.Result;
 import nianshen.ingest.Ingest;
 import nianshen.ingest.source.Source;
 import nianshen.ingest.source.UnreadableException;
-import nianshen.rules.RulePack;
 import nianshen.scan.ScanTable.Tally;
 import nianshen.specimen.Maker;
 import nianshen.specimen.PaperPrint;
@@ -32,7 +31,7 @@ import org.junit.jupiter.api.Test;
 /** An OFD of scanned pages is read as a PDF of them is. */
 class OfdScanTest {
 
-    private static final Auditor AUDITOR = new Auditor(RulePack.load(Path.of("rules")));
+    private static final Auditor AUDITOR = Shipped.auditor();
     private static final Set<String> SHORT = Set.of("title", "table4");
 
     @Test

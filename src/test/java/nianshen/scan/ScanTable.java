@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nianshen.Shipped;
 import nianshen.doc.Document;
 import nianshen.doc.Paragraph;
 import nianshen.extract.Extractor;
@@ -29,7 +30,7 @@ import nianshen.rules.RulePack;
 public final class ScanTable {
 
     private final Extractor extractor;
-    private final RulePack pack = RulePack.load(Path.of("rules"));
+    private final RulePack pack = Shipped.pack();
 
     private ScanTable() {
         extractor = new Extractor(pack.catalogue(), pack.lexicon(), pack.roster());

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nianshen.Shipped;
 import nianshen.audit.Auditor;
 import nianshen.audit.Input;
 import nianshen.audit.Inputs;
@@ -22,7 +23,6 @@ import nianshen.findings.Finding;
 import nianshen.findings.Result;
 import nianshen.ingest.source.Source;
 import nianshen.render.exports.ConfirmationCsv;
-import nianshen.rules.RulePack;
 import nianshen.scan.ScanTable.Tally;
 import nianshen.specimen.Maker;
 import nianshen.specimen.PaperPrint;
@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ScanTest {
 
     private static final Set<String> SHORT = Set.of("title", "table3");
-    private static final Auditor AUDITOR = new Auditor(RulePack.load(Path.of("rules")));
+    private static final Auditor AUDITOR = Shipped.auditor();
     private static final byte[] PDF = PaperPrint.RULED.write(specimen());
     private static final byte[] SCAN = new Scanner(Look.OFFICE, 200, 5).scan(PDF);
     private static final Audit PRINTED = AUDITOR.audit(new Source("text.pdf", PDF));

@@ -10,10 +10,10 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.LongStream;
+import nianshen.Shipped;
 import nianshen.audit.Auditor;
 import nianshen.findings.Audit;
 import nianshen.ingest.source.Source;
-import nianshen.rules.RulePack;
 
 /**
  * Looks for wrong verdicts: {@code Hunt sound|planted|damaged COUNT [FIRST-SEED [FORM]]}. Prints two examples of every
@@ -22,7 +22,7 @@ import nianshen.rules.RulePack;
 public final class Hunt {
     private static final Path KEPT = Path.of("target", "hunt");
 
-    private final Auditor auditor = new Auditor(RulePack.load(Path.of("rules")));
+    private final Auditor auditor = Shipped.auditor();
     /** How often each kind of complaint came, by form. */
     private final Map<String, Map<String, Integer>> counts = new TreeMap<>();
     private final String form;

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import nianshen.Shipped;
 import nianshen.extract.Extractor;
 import nianshen.facts.Facts;
 import nianshen.findings.Run;
@@ -51,7 +52,7 @@ class FactsJsonTest {
 
     @BeforeAll
     static void load() {
-        RulePack pack = RulePack.load(Path.of("rules"));
+        RulePack pack = Shipped.pack();
         extractor = new Extractor(pack.catalogue(), pack.lexicon(), pack.roster());
     }
 

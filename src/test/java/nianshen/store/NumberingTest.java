@@ -3,12 +3,10 @@ package nianshen.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import java.nio.file.Path;
-import nianshen.audit.Auditor;
+import nianshen.Shipped;
 import nianshen.facts.Facts;
 import nianshen.facts.Numbering;
 import nianshen.ingest.source.Source;
-import nianshen.rules.RulePack;
 import nianshen.specimen.Maker;
 import nianshen.specimen.TextPrint;
 import org.junit.jupiter.api.Test;
@@ -17,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class NumberingTest {
 
     private static Numbering numbering() {
-        Facts facts = new Auditor(RulePack.load(Path.of("rules"))).audit(new Source("甲.txt", TextPrint.TAB.write(Maker.draw(5)))).facts();
+        Facts facts = Shipped.auditor().audit(new Source("甲.txt", TextPrint.TAB.write(Maker.draw(5)))).facts();
         return Numbering.of(facts);
     }
 

@@ -16,7 +16,6 @@ import nianshen.ingest.source.Source;
 import nianshen.pack.PackFiles;
 import nianshen.render.Renderer;
 import nianshen.render.files.Chars;
-import nianshen.rules.RulePack;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a letter says of findings in real text: each sentence once, places as a reader finds them, and what to do by when. */
 class LetterWordsTest {
 
-    private static final Auditor AUDITOR = new Auditor(RulePack.load(Shipped.RULES));
+    private static final Auditor AUDITOR = Shipped.auditor();
     private static final String RECEIVED = "2023年新收政府信息公开申请14件，上年结转1件";
     private static final String FEE = "实际收取信息处理费300元";
     @TempDir

@@ -36,7 +36,6 @@ import nianshen.ingest.word.DocxNotes;
 import nianshen.ingest.word.DocxReader;
 import nianshen.pack.PackFiles;
 import nianshen.render.Renderer;
-import nianshen.rules.RulePack;
 import nianshen.specimen.OfdCopy;
 import nianshen.specimen.OfdPrint;
 import nianshen.text.Blanks;
@@ -62,7 +61,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OriginalsTest {
 
     private static final Path REPORT = Path.of("reports-in/shichang-jianguan-2024.pdf");
-    private static final Auditor AUDITOR = new Auditor(RulePack.load(Shipped.RULES));
+    private static final Auditor AUDITOR = Shipped.auditor();
     private static final Renderer RENDERER = Renderer.open(PackFiles.read(Shipped.RULES));
     private static final Pattern HUNDREDTHS = Pattern.compile("left:([\\d.-]+)%;top:([\\d.-]+)%;width:([\\d.-]+)%;height:([\\d.-]+)%");
     @TempDir

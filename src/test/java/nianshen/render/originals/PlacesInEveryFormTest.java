@@ -22,7 +22,6 @@ import nianshen.findings.Evidence;
 import nianshen.ingest.source.Source;
 import nianshen.pack.PackFiles;
 import nianshen.render.Renderer;
-import nianshen.rules.RulePack;
 import nianshen.specimen.Fault;
 import nianshen.specimen.Maker;
 import nianshen.specimen.Print;
@@ -43,7 +42,7 @@ class PlacesInEveryFormTest {
             "title calls it a summary", "more documents made than in force", "prose: received");
     /** A report that most of them fit. */
     private static final long SEED = 3;
-    private static final Auditor AUDITOR = new Auditor(RulePack.load(Shipped.RULES));
+    private static final Auditor AUDITOR = Shipped.auditor();
     private static final Renderer RENDERER = Renderer.open(PackFiles.read(Shipped.RULES));
     @TempDir
     Path out;

@@ -75,7 +75,7 @@ class MeaningTest {
             云泽县民政局,,部门,云泽县人民政府,执法,,2025-01-20,2025-01-21,,已报送
             云泽县柳渡镇人民政府,,乡镇街道,云泽县人民政府,,,2023-01-20,2024-01-25,,已报送
             """;
-    static final RulePack SHIPPED = RulePack.load(Path.of("rules"));
+    static final RulePack SHIPPED = Shipped.pack();
     /** Sentences by themselves, and denied, in one pack: putting so many rules together takes longer than judging by them. */
     private static RulePack singles;
     private static Meanings meanings;
