@@ -109,13 +109,13 @@ class SpecimenAuditTest {
                 .map(complaint -> specimen.name() + " " + specimen.year() + " " + complaint);
     }
 
-    /** The first two specimens that take the fault, one as text and one in a form that changes from fault to fault. */
+    /** The first specimen that takes the fault, in a form that changes from fault to fault; of all, another as text. */
     private static Stream<String> planted(Fault fault, int turn) {
         List<Print> prints = Print.all().stream().filter(fault.prints()).toList();
         List<Specimen> fitting = LongStream.rangeClosed(1, 400).mapToObj(Maker::draw).filter(fault.fits()).limit(2)
                 .toList();
         assertEquals(2, fitting.size(), "no specimen takes " + fault);
-        return IntStream.range(0, 2).boxed().flatMap(i -> {
+        return IntStream.range(WHOLE ? 0 : 1, 2).boxed().flatMap(i -> {
             Print print = prints.get(i * turn % prints.size());
             Specimen specimen = fault.plant().apply(fitting.get(i), new Random(turn));
             return Verdict.planted(specimen, fault, audit(specimen, print, print.write(specimen))).stream()

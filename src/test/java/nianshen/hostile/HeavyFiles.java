@@ -32,7 +32,7 @@ final class HeavyFiles {
         files.put("covers.pdf", () -> pdf(file -> content(file, "BT (0) Tj ET 1 1 90 90 re f\n", 50_000)));
         files.put("overlaps.pdf", () -> pdf(file -> content(file, "BT /F1 12 Tf 1 0 0 1 200 400 Tm (0) Tj ET 1 1 90 90 re f\n", 60_000)));
         files.put("twice.pdf", () -> pdf(file -> content(file, "BT /F1 12 Tf 1 0 0 1 300 400 Tm 3 Tr (0) Tj 0 Tr 100 0 Td (0) Tj ET\n", 60_000)));
-        files.put("marks.pdf", () -> raw("/XRef ".repeat(300_000)));
+        files.put("marks.pdf", () -> raw("/XRef ".repeat(100_000)));
         files.put("pages.pdf", () -> pdf(file -> {
             for (int i = 0; i < 4_000; i++) {
                 file.addPage(new PDPage());
@@ -60,7 +60,7 @@ final class HeavyFiles {
             }
             return ofd.bytes();
         });
-        files.put("paragraphs.docx", () -> Docx.of(many(1_000_000, i -> "<w:p w:id=\"" + i * 7919L % 100_003 + "\"/>")).bytes());
+        files.put("paragraphs.docx", () -> Docx.of(many(300_000, i -> "<w:p w:id=\"" + i * 7919L % 100_003 + "\"/>")).bytes());
         files.put("words.docx", () -> Docx.of(many(25_000, i -> Docx.p("收到申请" + i * 7919L % 100_003 + "件，予以公开" + i * 104_729L % 99_991 + "件。"))).bytes());
         files.put("rows.docx", () -> Docx.of(Docx.table(2, many(55_000, i -> Docx.row("" + i * 7919L % 100_003, "" + i * 104_729L % 99_991)))).bytes());
         files.put("span.docx", () -> Docx.of(Docx.table(2, Docx.row(Docx.tc("<w:gridSpan w:val=\"999999999\"/>", Docx.p("1")), "2"), Docx.row("3", "4"))).bytes());

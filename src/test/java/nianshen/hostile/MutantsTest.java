@@ -34,7 +34,7 @@ import org.junit.jupiter.api.function.Executable;
  */
 class MutantsTest {
 
-    private static final int FEW = 16;
+    private static final int FEW = 8;
     private static final int SEEDS = FEW * Integer.getInteger("hostile.seeds", 1);
     /** Of so many changed files one is audited to its end, the others are read. */
     private static final int AUDITED = 4;
