@@ -186,6 +186,7 @@ class FutureFormatTest {
         assertTrue(found.contains("ST-03 标题“存在的主要问题及改进情况”应为“存在的突出问题及整改情况”"), found);
         assertTrue(found.contains("ST-01 缺少“政府信息公开考核评议情况”部分"), found);
         assertTrue(found.contains("商业企业") && found.contains("企业法人"), found);
+        assertTrue(found.contains("TV-02 表三为2021年格式，其余为现行格式"), "no group of rows is of the old form, only the head of a column: " + found);
     }
 
     @Test

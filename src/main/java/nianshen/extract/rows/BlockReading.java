@@ -2,6 +2,7 @@ package nianshen.extract.rows;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nianshen.doc.SourceSpan;
 import nianshen.extract.labels.BlockSpec;
 import nianshen.extract.labels.LabelForm;
@@ -69,6 +70,12 @@ public record BlockReading(String block, BlockSpec format, List<PlacedRow> rows,
             }
         }
         return null;
+    }
+
+    /** The first row that tells the format voted for from the format due, where that is another; none where only columns tell. */
+    public Optional<PlacedRow> telling(String due) {
+        return due.equals(vote) ? Optional.ofNullable(telling()) : rows.stream().filter(r -> r.row().form() != null && r.row().form().in(vote) && !r.row().form().in(due)
+                && marks.contains(r.row().text())).findFirst();
     }
 
     /** Whether something had to be guessed where the vote was cast: in a block of many rows only in those that tell. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -184,9 +185,9 @@ public final class TableReading {
         for (ReadTable table : tables.values()) {
             for (BlockReading block : table.blocks()) {
                 if (block.vote() != null) {
-                    votes.add(new BlockVote(table.spec().official(block.format().variant()), name(table, block), block.vote(),
+                    votes.add(new BlockVote(table.spec().official(block.format().variant()), name(table, block, due), block.vote(),
                             format(block).name(), format(block).since() < due.since(),
-                            block.isVoteDamaged() ? 0.5 : 1, block.marks(), block.marks().get(0), block.voteSpan()));
+                            block.isVoteDamaged() ? 0.5 : 1, block.marks(), block.marks().get(0), block.telling(due.id()).map(r -> r.row().span()).orElseGet(block::voteSpan)));
                 }
             }
         }
@@ -194,15 +195,15 @@ public final class TableReading {
     }
 
     /** A block is named by its caption; one without caption by the group of rows that tells, or by its table where columns do. */
-    private static String name(ReadTable table, BlockReading block) {
-        PlacedRow telling = block.telling();
+    private static String name(ReadTable table, BlockReading block, Template due) {
+        Optional<PlacedRow> telling = block.telling(due.id());
         if (block.format().captioned()) {
             return block.block();
         }
-        if (telling == null) {
+        if (telling.isEmpty()) {
             return table.spec().official(block.format().variant()).name();
         }
-        LabelForm form = telling.row().form();
+        LabelForm form = telling.get().row().form();
         String group = table.spec().group(form.group());
         return group != null && form.level() > 2 ? group : form.label();
     }
