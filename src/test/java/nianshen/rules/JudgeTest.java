@@ -16,7 +16,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nianshen.LeftBehind;
 import nianshen.OfficialForm;
 import nianshen.Shipped;
@@ -265,6 +268,28 @@ class JudgeTest {
         List<Fact> facts = new ArrayList<>(List.of(title("甲".repeat(60)), seen("title")));
         IntStream.range(0, 200).mapToObj(i -> figure("row" + i, "第" + i + "行", i)).forEach(facts::add);
         assertStopped("要做的比对过多，已停下", facts.toArray(Fact[]::new));
+    }
+
+    /** The engine asks once for all of them: one that is stopped takes none with it, and what the asking takes is the work of each. */
+    @Test
+    void rulesThatAskTheSameAreStoppedEachForItsOwnWork() {
+        Fact[] facts = Stream.concat(Stream.of(title("甲".repeat(60)), seen("title")), IntStream.range(0, 200).mapToObj(i -> figure("row" + i, "第" + i + "行", i)))
+                .toArray(Fact[]::new);
+        String harmless = "Title( text matches \"甲+\" )";
+        write("a.drl", HEAD + text("ZZ-01", "@needs(\"title\")", harmless + " Figure() Figure() Figure() Figure()", "ledger.violated();")
+                + text("ZZ-02", "@needs(\"title\")", harmless, "ledger.violated();"));
+        assertEnd(Map.of("ZZ-01 试验", Result.UNDETERMINED, "ZZ-02 试验", Result.VIOLATED), facts);
+        String endless = "Title( text matches \"(甲|甲甲)+乙\\\\1\" )";
+        write("a.drl", HEAD + text("ZZ-01", "@needs(\"title\")", endless, "ledger.violated();") + text("ZZ-02", "@needs(\"title\")", endless, "ledger.violated();")
+                + text("ZZ-03", "@needs(\"title\")", harmless, "ledger.violated();"));
+        assertEnd(Map.of("ZZ-01 试验", Result.UNDETERMINED, "ZZ-02 试验", Result.UNDETERMINED, "ZZ-03 试验", Result.VIOLATED), facts);
+    }
+
+    /** Those that are undetermined are stopped, and no others. */
+    private void assertEnd(Map<String, Result> due, Fact... facts) {
+        Judge.Judgement judgement = Judge.judgement(pack(), facts(facts), Neighbours.none());
+        assertEquals(new TreeMap<>(due), judgement.outcomes().stream().collect(Collectors.toMap(o -> o.rule() + " 试验", Outcome::result, (a, b) -> a, TreeMap::new)));
+        assertEquals(due.entrySet().stream().filter(e -> e.getValue() == Result.UNDETERMINED).map(Map.Entry::getKey).collect(Collectors.toSet()), judgement.stopped().keySet());
     }
 
     /** The rule of the file alone is stopped, for the reason, again and again. */

@@ -1,6 +1,8 @@
 package nianshen.rules.engine;
 
 import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -34,6 +36,8 @@ final class Alone extends OfOneFact implements IndexableConstraint {
     private static final String QUOTED = "\"((?:[^\"\\\\]|\\\\[\"\\\\])*)\"";
     private static final Pattern LIKE = Pattern.compile("(!?)\\s*Like\\.is\\(\\s*([a-z]\\w*)\\s*,\\s*" + QUOTED + "\\s*,\\s*" + QUOTED + "\\s*\\)");
     private final Question question;
+    /** Names of those that ask it, in the order of the engine, where that is known. */
+    private final List<String> rules = new ArrayList<>();
     private final MVELConstraint written;
 
     private Alone(Question question, MVELConstraint written) {
@@ -41,15 +45,16 @@ final class Alone extends OfOneFact implements IndexableConstraint {
         this.written = written;
     }
 
-    /** What is asked of a fact. Conditions that ask the same are one to the engine. */
+    /** What is asked of a fact. Conditions that ask the same are one to the engine, whatever rules they are of. */
     private sealed interface Question {
-        boolean of(Object fact) throws ReflectiveOperationException;
+        /** @param rules names of those that ask */
+        boolean of(Object fact, List<String> rules) throws ReflectiveOperationException;
     }
 
     /** Whether something is so, or is not so. */
     private record Flag(Method said, boolean so) implements Question {
         @Override
-        public boolean of(Object fact) throws ReflectiveOperationException {
+        public boolean of(Object fact, List<String> rules) throws ReflectiveOperationException {
             return (boolean) said.invoke(fact) == so;
         }
     }
@@ -57,16 +62,16 @@ final class Alone extends OfOneFact implements IndexableConstraint {
     /** Whether a field holds a word, or another. */
     private record Holds(ClassFieldReader field, Object word, boolean so) implements Question {
         @Override
-        public boolean of(Object fact) {
+        public boolean of(Object fact, List<String> rules) {
             return Objects.equals(field.getValue(null, fact), word) == so;
         }
     }
 
-    /** Whether a field is as an expression has it, or is not, for a rule. */
-    private record IsLike(Method said, String expression, String rule, boolean so) implements Question {
+    /** Whether a field is as an expression has it, or is not. */
+    private record IsLike(Method said, String expression, boolean so) implements Question {
         @Override
-        public boolean of(Object fact) throws ReflectiveOperationException {
-            return Like.is(said.invoke(fact), expression, rule) == so;
+        public boolean of(Object fact, List<String> rules) throws ReflectiveOperationException {
+            return Like.is(said.invoke(fact), expression, rules) == so;
         }
     }
 
@@ -77,25 +82,32 @@ final class Alone extends OfOneFact implements IndexableConstraint {
      */
     static AlphaNodeFieldConstraint of(AlphaNodeFieldConstraint condition, ObjectType kind) {
         return condition instanceof MVELConstraint written && kind instanceof ClassObjectType facts && written.getRequiredDeclarations().length == 0
-                ? question(written, facts.getClassType()).<AlphaNodeFieldConstraint>map(q -> new Alone(q, written)).orElse(condition) : condition;
+                ? put(written, facts.getClassType()).<AlphaNodeFieldConstraint>map(a -> a).orElse(condition) : condition;
     }
 
-    private static Optional<Question> question(MVELConstraint written, Class<?> kind) {
+    private static Optional<Alone> put(MVELConstraint written, Class<?> kind) {
         if (written.getFieldExtractor() instanceof ClassFieldReader field && written.getField() != null) {
-            return holds(field, written);
+            return holds(field, written).map(q -> new Alone(q, written));
         }
         String text = written.getExpression().strip();
         Matcher flag = FLAG.matcher(text);
         if (flag.matches()) {
-            return said(kind, flag.group(2), boolean.class).map(m -> new Flag(m, flag.group(1).isEmpty()));
+            return said(kind, flag.group(2), boolean.class).map(m -> new Alone(new Flag(m, flag.group(1).isEmpty()), written));
         }
         Matcher like = LIKE.matcher(text);
-        return like.matches() ? said(kind, like.group(2), String.class)
-                .map(m -> new IsLike(m, unquoted(like.group(3)), unquoted(like.group(4)), like.group(1).isEmpty())) : Optional.empty();
+        return like.matches() ? said(kind, like.group(2), String.class).map(m -> new IsLike(m, unquoted(like.group(3)), like.group(1).isEmpty()))
+                .map(q -> new Alone(q, written).by(unquoted(like.group(4)))) : Optional.empty();
+    }
+
+    private Alone by(String rule) {
+        if (!rules.contains(rule)) {
+            rules.add(rule);
+        }
+        return this;
     }
 
     /** Numbers are left to the engine, which compares those of different types. */
-    private static Optional<Question> holds(ClassFieldReader field, MVELConstraint written) {
+    private static Optional<Holds> holds(ClassFieldReader field, MVELConstraint written) {
         Object word = written.getField().getValue();
         ConstraintTypeOperator operator = written.getConstraintType();
         boolean so = operator == ConstraintTypeOperator.EQUAL;
@@ -117,11 +129,13 @@ final class Alone extends OfOneFact implements IndexableConstraint {
         return literal.replaceAll("\\\\(.)", "$1");
     }
 
-    /** A failure is told as the engine tells it, with the rules whose condition it is. */
+    /** A failure is told as the engine tells it, with the rules whose condition it is; one that took too much work tells its rule itself. */
     @Override
     public boolean isAllowed(FactHandle fact, ValueResolver session) {
         try {
-            return question.of(fact.getObject());
+            return question.of(fact.getObject(), rules);
+        } catch (Meter.Exhausted e) {
+            throw e;
         } catch (ReflectiveOperationException | RuntimeException e) {
             throw new ConstraintEvaluationException(written.getExpression(), written.getEvaluationContext(), e);
         }
@@ -144,6 +158,9 @@ final class Alone extends OfOneFact implements IndexableConstraint {
 
     @Override
     public void mergeEvaluationContext(Constraint other) {
+        if (other instanceof Alone alone) {
+            alone.rules.forEach(this::by);
+        }
         written.mergeEvaluationContext(other instanceof Alone alone ? alone.written : other);
     }
 

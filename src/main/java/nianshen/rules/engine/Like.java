@@ -1,5 +1,6 @@
 package nianshen.rules.engine;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
@@ -40,6 +41,16 @@ public final class Like {
         Meter meter = Meter.running();
         return text != null && expression != null && !meter.leavesOut(rule)
                 && meter.once(new Question(text.toString(), expression), asked -> matches(asked, looks -> meter.take(rule, looks)));
+    }
+
+    /**
+     * The same for rules that ask together: the work is the first one's that is run.
+     *
+     * @param rules their names
+     */
+    static boolean is(Object text, String expression, List<String> rules) {
+        String rule = Meter.running().first(rules);
+        return rule != null && is(text, expression, rule);
     }
 
     private static boolean matches(Question asked, IntConsumer looks) {

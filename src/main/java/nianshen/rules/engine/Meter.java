@@ -93,6 +93,11 @@ final class Meter {
         return !leftOut.isEmpty() && leftOut.contains(name);
     }
 
+    /** The first rule that is run; null where none is. */
+    String first(List<String> names) {
+        return leftOut.isEmpty() ? names.get(0) : names.stream().filter(name -> !leftOut.contains(name)).findFirst().orElse(null);
+    }
+
     /** The answer to a question that facts alone decide; asked for once. */
     <T> boolean once(T question, Predicate<T> asked) {
         Boolean known = answers.get(question);
