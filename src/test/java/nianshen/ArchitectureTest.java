@@ -9,7 +9,6 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,8 +31,8 @@ import org.junit.jupiter.api.TestFactory;
 /** The house stands as drawn: data flows one way, and each library lives in its own room. */
 class ArchitectureTest {
 
-    private static final JavaClasses HOUSE = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("nianshen");
+    /** What lies where the pack's class does: to look for the package in every library takes a quarter as long again. */
+    private static final JavaClasses HOUSE = new ClassFileImporter().importUrl(RulePack.class.getProtectionDomain().getCodeSource().getLocation());
 
     /**
      * The rooms from what everything rests on to what a user sees, each with those it may import of the project. A room
