@@ -44,6 +44,7 @@ final class HostilePacks {
     }
 
     private void code() {
+        text("salience", CODE, r -> rule("Title( year == 1 )", "ledger.violated();").replace("when\n", "salience " + pick(r, "", "-") + "9".repeat(10 + r.nextInt(90)) + "\nwhen\n"), " 第\\d+行第\\d+列：salience 之后的数过大");
         when("brackets", r -> "Title( " + "(".repeat(20 + r.nextInt(9_000)) + "year == 1", DEEP);
         when("groups", r -> "(".repeat(21 + r.nextInt(9_000)) + "Title()", DEEP);
         when("denials", r -> "not ".repeat(21 + r.nextInt(1_000)) + "Title()", DEEP);

@@ -32,7 +32,7 @@ final class StruckPages {
     }
 
     private static final List<Way> WAYS = List.of(drawn("sheared", "1 0.3 0 1 0 0 cm"), drawn("leaning", "1 0.05 0 1 0 0 cm"), drawn("turned a little", "0.999 0.03 -0.03 0.999 0 0 cm"), drawn("turned aslant", "0.9 0.4 -0.4 0.9 0 0 cm"), drawn("slanted", "1 0 1.5 1 0 0 cm"),
-            drawn("mirrored", "-1 0 0 1 595 0 cm"), drawn("upside down and mirrored", "1 0 0 -1 0 842 cm"), drawn("squeezed", "0.1 0 0 1 0 0 cm"), drawn("out of the paper", "1 0 0 1 0 5000 cm"), drawn("pale", "0.95 g"),
+            drawn("mirrored", "-1 0 0 1 595 0 cm"), drawn("upside down and mirrored", "1 0 0 -1 0 842 cm"), drawn("squeezed", "0.1 0 0 1 0 0 cm"), drawn("out of the paper", "1 0 0 1 0 5000 cm"), drawn("pale outlines", "1 Tr 1 G"),
             new Way("twice beside", (f, p) -> twice(f, p, "40 3")), new Way("twice below", (f, p) -> twice(f, p, "0 12")), new Way("another page over it", StruckPages::mixed), new Way("emptied", (f, p) -> fill(f, p, "BT ET")), new Way("painted white and nothing more", (f, p) -> fill(f, p, "1 g 0 0 600 900 re f")),
             over("a sheet over the upper half", "1 g 0 421 595 421 re f"), over("an odd sheet", "1 g 0 300 m 595 350 l 595 700 l 0 650 l h f"), over("a round sheet", "1 g 100 400 m 100 600 500 600 500 400 c 500 200 100 200 100 400 c h f"), over("a broad stroke", "1 G 200 w 0 500 m 595 500 l S"),
             new Way("a picture over a part", (f, p) -> picture(f, p, 100, 300, 300, 200)), new Way("a picture over all", (f, p) -> picture(f, p, 0, 0, 595, 842)), new Way("gone", (f, p) -> order(f, p, -1)), new Way("behind the next", (f, p) -> order(f, p, p + 1)), new Way("at the end", (f, p) -> order(f, p, f.getNumberOfPages() - 1)));

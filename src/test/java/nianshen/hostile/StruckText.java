@@ -48,6 +48,7 @@ final class StruckText {
                 
                 figure("plus", n -> "+" + n), figure("leading noughts", n -> "00" + n), 
                 figure("remark", n -> n + "（含9件）"), figure("twice", n -> n + " " + n), figure("tab more", n -> "\t" + n), figure("tab fewer", n -> n + " "), figure("form feed", n -> n + "\f"), figure("line separator", n -> n + "\u2028"), figure("vertical tab", n -> n + "\u000B"), figure("next line", n -> n + "\u0085"), figure("NUL", n -> n + "\u0000"),
+                new Strike("quoted in a mail", (text, random) -> "> " + text.replace("\n", "\n> ")), new Strike("cells between commas", (text, random) -> text.replace('\t', ',')), new Strike("cells between semicolons", (text, random) -> text.replace('\t', ';')),
                 whole("row twice", ROW, r -> r + (r.endsWith("\n") ? "" : "\n") + r), whole("row reversed", ROW, r -> "\u202E" + r), whole("row without tabs", ROW, r -> r.replace('\t', ' ')), whole("row of carriage returns", ROW, r -> r.replace("\n", "\r")), whole("row wide", ROW, r -> r.replace("\t", "\t\t")), 
                 whole("prose twice", PROSE, p -> p + p), whole("prose reversed", PROSE, p -> "\n\u202E" + p.strip() + "\u202C\n"), whole("prose in one word", PROSE, p -> p.replaceAll("(.)", "$1\u200B")), whole("prose of tags", PROSE, p -> p + "<b>9</b>\n"));
     }

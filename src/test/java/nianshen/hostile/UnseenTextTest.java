@@ -197,6 +197,16 @@ class UnseenTextTest {
     }
 
     @Test
+    void whatARevisionDeletes_isToldUntilItIsAccepted() throws Exception {
+        String row = row("甲", "12");
+        String deleted = row.replace("<w:tr>", "<w:tr><w:trPr><w:del w:id=\"1\"/></w:trPr>");
+        assertTrue(docx(table(2, row + deleted)).flaws().toString().contains("修订还没有接受"));
+        assertEquals(0, docx(table(2, row + row)).flaws().size());
+        Document changed = docx(table(2, "<w:tr>" + tc("", p("甲")) + tc("", "<w:p><w:del w:id=\"1\"><w:r><w:delText>12</w:delText></w:r></w:del><w:ins w:id=\"2\"><w:r><w:t>13</w:t></w:r></w:ins></w:p>") + "</w:tr>"));
+        assertTrue(text(changed).contains(nianshen.doc.Cell.UNREAD), "which of the two holds is not decided");
+    }
+
+    @Test
     void aHiddenRow_isLeftOutAndTold() throws Exception {
         assertUntold(docx(table(2, row("甲", "1") + row(FEE, "2").replace("<w:tr>", "<w:tr><w:trPr><w:hidden/></w:trPr>"))));
     }

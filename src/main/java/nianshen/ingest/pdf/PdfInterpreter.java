@@ -31,7 +31,7 @@ final class PdfInterpreter {
     private static final int DEEPEST_FORM = 32;
     private static final String CUT = "有一段内容不完整或已损坏";
     /** Operators that say nothing about text, lines or pictures (PDF 32000-1, annex A), and operands that look like some. */
-    private static final Set<String> SILENT = Set.of("CS", "SC", "SCN", "G", "RG", "K", "d", "d0", "d1", "i", "j", "J", "M", "ri", 
+    private static final Set<String> SILENT = Set.of("d", "d0", "d1", "i", "j", "J", "M", "ri", 
             "EI", "MP", "DP", "false", "null");
 
     private final PdfFonts fonts;
@@ -107,6 +107,8 @@ final class PdfInterpreter {
             case "sh" -> shade();
             case "Tf" -> font(o.name(), o.number(o.count() - 1));
             case "g", "rg", "k" -> device(o);
+            case "G", "RG", "K" -> state.stroke(o.allNumbers());
+            case "CS", "SC", "SCN" -> state.paleLines = false;
             case "cs" -> state.uncertainColour = !"DeviceGray".equals(o.name());
             case "sc", "scn" -> state.fill(o.allNumbers());
             default -> {

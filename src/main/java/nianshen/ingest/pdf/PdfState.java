@@ -29,6 +29,7 @@ final class PdfState implements Cloneable {
     int mode;
     double lineWidth = 1;
     boolean white;
+    boolean paleLines;
     boolean uncertainColour;
     /** How far filled shapes and text cover what lies beneath, from 0 (not at all) to 1. */
     double alpha = 1;
@@ -54,7 +55,8 @@ final class PdfState implements Cloneable {
 
     /** How a character is drawn now. */
     Look look(boolean layerOff) {
-        return new Look(white && filled(), inkless(), layerOff || alpha < TRANSPARENT);
+        boolean pale = mode == 1 || mode == 5 ? paleLines : white && filled();
+        return new Look(pale, inkless(), layerOff || alpha < TRANSPARENT);
     }
 
     /** Whether text is drawn without any ink: an invisible layer (3) or a clipping path only (7). */
@@ -88,8 +90,17 @@ final class PdfState implements Cloneable {
 
     /** Sets the fill colour from the operands of a colour operator: is it the white of paper? */
     void fill(double[] parts) {
-        white = switch (parts.length) {
-            case 1 -> !uncertainColour && parts[0] > PALE;
+        white = (parts.length != 1 || !uncertainColour) && isPale(parts);
+    }
+
+    /** The same of lines, and of letters that are drawn as outlines. */
+    void stroke(double[] parts) {
+        paleLines = isPale(parts);
+    }
+
+    private static boolean isPale(double[] parts) {
+        return switch (parts.length) {
+            case 1 -> parts[0] > PALE;
             case 3 -> parts[0] > PALE && parts[1] > PALE && parts[2] > PALE;
             case 4 -> parts[0] + parts[1] + parts[2] + parts[3] < 1 - PALE;
             default -> false;

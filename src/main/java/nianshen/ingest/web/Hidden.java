@@ -87,7 +87,12 @@ final class Hidden {
             return Optional.empty();
         }
         String text = e.text().strip();
-        return Optional.of(text).filter(t -> isShut(e) ? t.length() > SENTENCE && (t.contains("。") || isTable(e)) || fillsCell(e, t) : !t.isEmpty());
+        return Optional.of(text).filter(t -> isShut(e) ? t.length() > SENTENCE && (t.contains("。") || isTable(e)) || isRow(e) || fillsCell(e, t) : !t.isEmpty());
+    }
+
+    /** Whether it is a row of a table with a figure in it. */
+    private static boolean isRow(Element e) {
+        return e.normalName().equals("tr") && e.select("td").stream().anyMatch(c -> FIGURE.matcher(c.text().strip()).matches());
     }
 
     /** Whether a figure is all that a cell holds, but for nobody to see. */

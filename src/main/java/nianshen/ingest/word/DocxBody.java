@@ -126,6 +126,8 @@ final class DocxBody {
                 parts.flaws().unseen(row.getTextContent(), span);
             } else if (Xml.at(row, "trPr", "del").isEmpty()) {
                 row(row, index++, edges, grid, span);
+            } else {
+                deleted(row, path);
             }
         }
         blocks.addAll(new GridTable(grid.cells((r, c) -> new PathSpan(path + "/行" + (r + 1) + "/列" + (c + 1))), true, span)
@@ -142,9 +144,18 @@ final class DocxBody {
                 collect(e, name, found, path);
             } else if (e.getLocalName().equals("AlternateContent")) {
                 DocxParagraph.alternative(e, parts, path).ifPresent(c -> collect(c, name, found, path));
-            } else if (!GONE.contains(e.getLocalName()) && says(e)) {
+            } else if (GONE.contains(e.getLocalName())) {
+                deleted(e, path);
+            } else if (says(e)) {
                 parts.flaws().lost(STRANGE, new PathSpan(path));
             }
+        }
+    }
+
+    /** As long as nobody has accepted that it goes, a reader sees it, crossed out. */
+    private void deleted(Element e, String path) {
+        if (!e.getTextContent().isBlank()) {
+            parts.flaws().lost("表格中有修订时删去或移走、修订还没有接受的内容", new PathSpan(path));
         }
     }
 

@@ -25,6 +25,9 @@ final class DocxParagraph {
     private static final Set<String> DROPPED = Set.of("del", "moveFrom", "instrText", "delText", "delInstrText", "pPr",
             "rPr", "sdtPr", "sdtEndPr", "smartTagPr", "customXmlPr", "fldData", "annotationRef", "commentReference", "rt", "rubyPr", "softHyphen");
 
+    private static final Set<String> REVISED = Set.of("del", "moveFrom");
+    private static final Pattern FIGURE = Pattern.compile("\\d");
+
     /** What fields show that have no result yet. */
     private static final Pattern SHOWN = Pattern.compile("\\s*(?:=|(?i:EQ|SYMBOL|QUOTE|REF|IF|MERGEFIELD|FORM\\w+|MACROBUTTON|GOTOBUTTON|INCLUDETEXT|LINK|DDE\\w*|FILLIN|AUTOTEXT\\w*|DOCPROPERTY|DOCVARIABLE|FORMULA|SEQ|LISTNUM)\\b)");
     /** Prefixes of what Word has learnt since its form became a standard. */
@@ -79,6 +82,9 @@ final class DocxParagraph {
     private void visit(Element e) {
         String name = e.getLocalName();
         if (DROPPED.contains(name) && !name.equals("instrText")) {
+            if (REVISED.contains(name) && FIGURE.matcher(e.getTextContent()).find()) {
+                unread(); // which of two figures holds, the one crossed out or the one beside it, is not decided
+            }
             return;
         }
         switch (name) {

@@ -152,7 +152,6 @@ public final class Lint {
         }
         List<DrlRule> all = read.stream().flatMap(f -> f.declared(told).stream()).toList();
         List<DrlRule> declared = all.stream().filter(DrlRule::main).toList();
-        rulesAlike.numbers(declared);
         idle(legible, all, found.idle());
         new LintTexts(found.others()).check(all);
         LintYears years = new LintYears(catalogue, errors, found.others());

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nianshen.pack.FileKinds;
 import nianshen.pack.Nearest;
 import nianshen.pack.Problem;
 import nianshen.rules.language.KnownValues;
-import nianshen.rules.ledger.DrlRule;
 import nianshen.rules.tree.RuleToken;
 import nianshen.rules.tree.RuleTree;
 
@@ -36,20 +34,6 @@ final class LintRules {
         if (first != null && !first.endsWith(" " + rule.name().text())) {
             problems.add(Lint.problem(file, rule.name(), "规则 " + rule.name().text() + " 的条件与 " + first
                     + " 完全相同，会重复报告，应删去其一或改变条件"));
-        }
-    }
-
-    /** Rules that describe themselves under the number of another one: what each of them concludes would be told as the other's. */
-    void numbers(List<DrlRule> declared) {
-        Map<String, DrlRule> first = new HashMap<>();
-        for (DrlRule rule : declared) {
-            DrlRule other = first.putIfAbsent(rule.id(), rule);
-            if (other != null) {
-                DrlRule own = FileKinds.isOwn(rule.file()) || !FileKinds.isOwn(other.file()) ? rule : other;
-                DrlRule known = own == rule ? other : rule;
-                problems.add(new Problem(own.file(), own.line(), null, "编号 " + own.id() + " 已用于 " + known.file() + " 第" + known.line() + "行的规则“" + known.name()
-                        + "”，两条规则的结论会混在一起，请换一个编号"));
-            }
         }
     }
 
