@@ -19,7 +19,12 @@ public enum Look {
     /** Moved while it was taken. */ MOVED(70), /** Fine stripes that two grids make. */ MOIRE(70), /** A page that does not lie flat. */ CURLED(70),
     /** The shadow of a hand. */ SHADOW(70), /** Kept in very little space. */ PRESSED(12), /** Little contrast. */ PALE(60),
     /** Thermal paper: rows that were left out or burnt in. */ THERMAL(0), /** Punched, stapled. */ PUNCHED(60),
-    /** A pen went over the table. */ PENNED(60), /** The other side shines through. */ THROUGH(60);
+    /** A pen went over the table. */ PENNED(60), /** The other side shines through. */ THROUGH(60),
+    /** Laid in by hand, five to twenty degrees askew. */ ASKEW(60), /** Letters light on dark. */ NEGATIVE(60), /** Grey out of black points. */ DITHERED(0),
+    /** Two levels, too much of it white. */ TOO_LIGHT(0), /** Two levels, too much of it black. */ TOO_DARK(0), /** A copy of a copy. */ COPIED(60),
+    /** Folded, the creases dark. */ FOLDED(60), /** Folded, the toner broken off. */ CREASED(60), /** A pale word across the page. */ WATERMARK(60),
+    /** A finger in the picture. */ HELD(60), /** Taken from a screen. */ SCREEN(60), /** Punched, stapled, a corner turned. */ FILED(60),
+    /** Bars and stamps of receipt. */ REGISTERED(60), /** On coloured paper. */ TINTED(60), /** Hardly any bytes. */ CRUSHED(8);
 
     /** Quality of the JPEG it is kept as, 0 to 100; 0 for two levels. */
     final int quality;
@@ -29,7 +34,7 @@ public enum Look {
     }
 
     /** The page as it looks then. */
-    BufferedImage of(BufferedImage page, double dpi, long seed, int number) {
+    public BufferedImage of(BufferedImage page, double dpi, long seed, int number) {
         SplittableRandom random = new SplittableRandom(seed * 31 + number * 7919L + ordinal());
         Sheet sheet = Sheet.of(page, dpi);
         double sign = random.nextBoolean() ? 1 : -1;
@@ -54,8 +59,31 @@ public enum Look {
             case PUNCHED -> Mishap.punched(sheet.gray().skewed(0.5 * sign), random).noisy(6, random);
             case PENNED -> Mishap.penned(sheet.gray(), random).skewed(0.4 * sign).noisy(6, random);
             case THROUGH -> Mishap.through(sheet.gray()).skewed(0.4 * sign).noisy(6, random);
+            case ASKEW -> sheet.gray().blurred(0.5).skewed(random.nextDouble(5, 20) * sign).noisy(6, random);
+            case NEGATIVE -> sheet.gray().each((value, x, y) -> 255 - value).noisy(4, random);
+            case DITHERED -> Wear.dithered(sheet.gray().blurred(0.5).each((value, x, y) -> 245 - (255 - value) * 0.8f).skewed(0.3 * sign).noisy(4, random));
+            case TOO_LIGHT -> levels(sheet, 95, sign, random);
+            case TOO_DARK -> levels(sheet, 215, sign, random);
+            case COPIED -> copied(copied(sheet.gray(), sign, random), sign, random);
+            case FOLDED -> Wear.folded(sheet.gray(), false, random).noisy(6, random);
+            case CREASED -> Wear.folded(sheet.gray(), true, random).noisy(6, random);
+            case WATERMARK -> office(Wear.watermarked(sheet, random), sign, random);
+            case HELD -> Wear.held(sheet.blurred(0.7).aslant(0.025, random).warm(), random).lit(0.3, random).noisy(6, random);
+            case SCREEN -> Wear.onScreen(sheet, random).blurred(0.7).aslant(0.02, random).noisy(5, random);
+            case FILED -> office(Wear.filed(sheet, random), sign, random);
+            case REGISTERED -> office(Wear.registered(sheet, random), sign, random);
+            case TINTED -> Wear.tinted(sheet, random).blurred(0.5).skewed(0.4 * sign).noisy(6, random);
+            case CRUSHED -> sheet.gray().blurred(0.5).skewed(0.3 * sign);
             case WORST -> sheet.stamped(0.6, random).gray().blurred(0.8).faint(0.6).skewed(1.2 * sign).lit(0.3, random).noisy(10, random);
         }).image();
+    }
+
+    private static Sheet levels(Sheet sheet, float white, double sign, SplittableRandom random) {
+        return sheet.gray().blurred(0.7).skewed(0.5 * sign).noisy(8, random).each((value, x, y) -> value > white ? 255 : 0);
+    }
+
+    private static Sheet copied(Sheet sheet, double sign, SplittableRandom random) {
+        return sheet.blurred(0.8).each((value, x, y) -> (value - 128) * 2.2f + 128).skewed(0.5 * sign).noisy(12, random).specked(random);
     }
 
     private static Sheet office(Sheet sheet, double sign, SplittableRandom random) {

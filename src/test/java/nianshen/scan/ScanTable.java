@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nianshen.Shipped;
 import nianshen.doc.Document;
 import nianshen.doc.Paragraph;
@@ -24,7 +25,7 @@ import nianshen.rules.RulePack;
 
 /**
  * How many figures of scans are read right, doubted, and wrong without a doubt, and how many characters of prose are not what
- * they are, look by look, against the text PDF: {@code ScanTable DPI[,DPI…] SEED[,SEED…] LOOK[,LOOK…] FILE.pdf[=REFERENCE] …}.
+ * they are, look by look, against the text PDF: {@code ScanTable DPI[,DPI…] SEED[,SEED…] LOOK[,LOOK…]|ALL FILE.pdf[=REFERENCE] …}.
  * A reference, of any kind that can be read, takes the place of a text PDF that does not give its own figures.
  */
 public final class ScanTable {
@@ -39,12 +40,13 @@ public final class ScanTable {
     /** Entry point. */
     public static void main(String[] args) throws IOException, UnreadableException {
         ScanTable table = new ScanTable();
+        List<Look> looks = args[2].equals("ALL") ? List.of(Look.values()) : Stream.of(args[2].split(",")).map(Look::named).toList();
         System.out.printf("%4s %5s %-10s %-34s %6s %6s %6s %6s %6s %8s%n", "dpi", "seed", "look", "report", "right", "doubt", "wrong", "prose%", "pages", "s/page");
         for (String dpi : args[0].split(",")) {
             for (String seed : args[1].split(",")) {
-                for (String look : args[2].split(",")) {
+                for (Look look : looks) {
                     for (String file : List.of(args).subList(3, args.length)) {
-                        table.print(new Scanner(Look.named(look), Double.parseDouble(dpi), Long.parseLong(seed)), file);
+                        table.print(new Scanner(look, Double.parseDouble(dpi), Long.parseLong(seed)), file);
                     }
                 }
             }

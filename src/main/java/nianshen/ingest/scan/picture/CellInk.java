@@ -32,7 +32,7 @@ public final class CellInk {
     /** No digit is farther from the next, in heights of a line. */
     private static final double NEXT = 0.6;
     /** A border is darker than this share of what is darkest in its cell, on more than such a share of its way, and reaches no further in, in points. */
-    private static final double BORDER = 0.3;
+    private static final double BORDER = 0.15;
     private static final double ALL = 0.75;
     private static final double THICK = 2;
     private static final int SIDES = 4;

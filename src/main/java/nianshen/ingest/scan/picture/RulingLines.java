@@ -67,7 +67,7 @@ public final class RulingLines {
 
     /** The ruling lines of the page. */
     public static Found of(StraightPage page, Bitmap ink) {
-        return new RulingLines(page).lines(ink);
+        return new RulingLines(page).lines(DoubleLines.closed(ink, page.pixels()));
     }
 
     private Found lines(Bitmap ink) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Dark areas with light letters, as heads of tables are set off: what differs from their ground is ink, be it lighter or
+ * Dark areas with light letters, as heads of tables are set off, and pages in negative: what differs from their ground is ink, be it lighter or
  * darker, and the ground is paper.
  */
 final class Shades {
@@ -21,8 +21,11 @@ final class Shades {
     private static final double NARROWEST = 60;
     private static final double LOWEST = 10;
     private static final double FILLED = 0.6;
-    /** What covers more than this share of a picture is no head of a table, but a picture that cannot be drawn. */
+    /** What covers more than this share of a picture is no head of a table, but a page in negative, or a picture that cannot be drawn. */
     private static final double MOST = 0.5;
+    /** Letters and lines take at least such a share of a page, and at most the other; specks take less. */
+    private static final double WRITTEN = 0.008;
+    private static final double COVERED = 0.4;
     /** So large a share of an area was dark before what stands between was added: bold letters and thick lines side by side are less so. */
     private static final double SOLID = 0.65;
     /** So many squares beside an area it is lighter by so much at least. */
@@ -52,10 +55,10 @@ final class Shades {
         boolean[] seen = shades.dark();
         boolean[] dark = shades.closed(seen);
         List<Patch> areas = Patch.of(shades.width, shades.height, i -> dark[i]).stream()
-                .filter(p -> p.width() * SQUARE >= NARROWEST && p.height() * SQUARE >= LOWEST && p.width() * p.height() < MOST * dark.length)
+                .filter(p -> p.width() * SQUARE >= NARROWEST && p.height() * SQUARE >= LOWEST)
                 .filter(p -> p.pixels().length >= FILLED * p.width() * p.height())
                 .filter(p -> Arrays.stream(p.pixels()).filter(i -> seen[i]).count() >= SOLID * p.pixels().length)
-                .filter(p -> shades.endsSharply(p, dark)).toList();
+                .filter(p -> p.width() * p.height() < MOST * dark.length ? shades.endsSharply(p, dark) : shades.isWritten(p)).toList();
         return areas.isEmpty() ? picture : shades.lightened(areas);
     }
 
@@ -64,6 +67,14 @@ final class Shades {
         int[] beside = Arrays.stream(area.pixels()).flatMap(one -> IntStream.of(one - BESIDE, one + BESIDE, one - BESIDE * width, one + BESIDE * width))
                 .filter(one -> one >= 0 && one < dark.length && !dark[one]).map(one -> picture.at(at(one, square * square / 2))).sorted().toArray();
         return beside.length == 0 || beside[beside.length / 2] - ground(area) >= SHARP;
+    }
+
+    /** Whether something light stands on a dark page, as much as letters are. */
+    private boolean isWritten(Patch area) {
+        int ground = ground(area);
+        long light = Arrays.stream(area.pixels()).flatMap(one -> IntStream.range(0, square * square).map(p -> at(one, p))).filter(at -> picture.at(at) - ground > SHARP).count();
+        double share = (double) light / area.pixels().length / square / square;
+        return share > WRITTEN && share < COVERED;
     }
 
     private boolean[] dark() {

@@ -50,4 +50,23 @@ class CellInkTest {
         assertEquals(1, lines.size());
         assertTrue(lines.get(0).right() >= lines(Color.BLACK, Color.BLACK).get(0).right() - 3, lines::toString);
     }
+
+    /** The blurred edge of a wall, too pale to be a border and dark enough to be ink, is none of the figure beside it. */
+    @Test
+    void thePaleEdgeOfAWallIsNoInk() {
+        BufferedImage image = new BufferedImage(CELL.width(), CELL.height(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = image.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, CELL.width(), CELL.height());
+        pen.setColor(Color.BLACK);
+        pen.fillRect(CELL.width() - 3, 0, 3, CELL.height());
+        pen.setFont(new Font(Font.SERIF, Font.PLAIN, 30));
+        pen.drawString("10", 75, 42);
+        pen.setColor(new Color(196, 196, 196));
+        pen.fillRect(CELL.width() - 4, 0, 1, CELL.height());
+        pen.dispose();
+        List<Area> lines = new CellInk(Gray.of(image), CELL, 200).lines();
+        assertEquals(1, lines.size());
+        assertTrue(lines.get(0).right() < 114 && lines.get(0).height() < 30, lines::toString);
+    }
 }

@@ -178,6 +178,26 @@ class RulingLinesTest {
         assertEquals(9, cells(new BasicStroke(2), 4));
     }
 
+    /** Browsers draw a frame around each cell: the fine lines end on those of the cells above and below, and letters stand close. */
+    @Test
+    void framesSideBySideAreOneWall() {
+        BufferedImage image = new BufferedImage(1000, 700, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = image.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, 1000, 700);
+        pen.setColor(Color.BLACK);
+        pen.setStroke(new BasicStroke(2));
+        pen.drawRect(96, 96, 608, 528);
+        for (int i = 0; i < 40; i++) {
+            pen.drawRect(100 + i % 4 * 150, 100 + i / 4 * 52, 146, 48);
+            pen.fillRect(105 + i % 4 * 150, 110 + i / 4 * 52, 3, 30);
+            pen.fillRect(105 + i % 4 * 150, 120 + i / 4 * 52, 30, 3);
+        }
+        pen.dispose();
+        StraightPage page = StraightPage.of(Look.OFFICE.of(image, DPI, 3, 0), DPI);
+        assertEquals(40, Lattice.cells(RulingLines.of(page, page.ink()).lines()).stream().mapToInt(List::size).sum());
+    }
+
     /** @param twice how far off each line is drawn again, in pixels */
     private static int cells(BasicStroke stroke, int twice) {
         BufferedImage image = new BufferedImage(1000, 500, BufferedImage.TYPE_INT_RGB);

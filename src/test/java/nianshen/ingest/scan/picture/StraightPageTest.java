@@ -59,6 +59,22 @@ class StraightPageTest {
         assertTrue(other < 0.03 * 170 * 660, "pixels that are other: " + other);
     }
 
+    /** A page in negative holds letters; one of nothing but black, as a damaged picture is drawn, with some specks on it, is left as it is. */
+    @Test
+    void aPageInNegativeIsTurnedLightAndABlackOneIsNot() {
+        BufferedImage image = page(0);
+        double due = StraightPage.of(image, 100).ink().share();
+        BufferedImage black = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_RGB);
+        SplittableRandom random = new SplittableRandom(5);
+        for (int i = 0; i < SIZE * SIZE; i++) {
+            image.setRGB(i % SIZE, i / SIZE, ~image.getRGB(i % SIZE, i / SIZE));
+            black.setRGB(i % SIZE, i / SIZE, random.nextInt(500) == 0 ? 0xFFFFFF : 0);
+        }
+        assertEquals(due, StraightPage.of(image, 100).ink().share(), 0.1 * due);
+        Gray dark = Gray.of(black);
+        assertSame(dark, Shades.lightened(dark, 100 / 72.0));
+    }
+
     @Test
     void boldLettersAndShadowsAreNoDarkGround() {
         BufferedImage image = page(0);
