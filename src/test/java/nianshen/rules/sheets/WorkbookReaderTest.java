@@ -45,15 +45,19 @@ class WorkbookReaderTest {
         row.createCell(3).setCellFormula("1+1");
         row.createCell(4).setCellValue(true);
         row.createCell(5).setCellStyle(day);
+        row.createCell(6).setCellValue(LocalDate.of(2025, 1, 31));
+        CellStyle date = book.createCellStyle();
+        date.setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd"));
+        row.getCell(6).setCellStyle(date);
         row.createCell(27).setCellValue("合并");
         sheet.addMergedRegion(new CellRangeAddress(2, 3, 27, 28));
         for (int i = 10; i < 500; i++) {
             sheet.createRow(i).createCell(0).setCellStyle(day);
         }
         Workbook.Sheet read = WorkbookReader.read(bytes(book)).sheet("表").orElseThrow();
-        assertEquals(List.of(new Cell("甲 乙", Kind.TEXT), new Cell("5", Kind.NUMBER), new Cell("2025-01-31", Kind.DATE),
-                new Cell("0", Kind.FORMULA), new Cell("TRUE", Kind.TEXT), Cell.BLANK),
-                java.util.stream.IntStream.range(0, 6).mapToObj(c -> read.cell(2, c)).toList());
+        assertEquals(List.of(new Cell("甲 乙", Kind.TEXT), new Cell("5", Kind.NUMBER), new Cell("2025-01-31", Kind.DAY),
+                new Cell("0", Kind.FORMULA), new Cell("TRUE", Kind.TEXT), Cell.BLANK, new Cell("2025-01-31", Kind.DATE)),
+                java.util.stream.IntStream.range(0, 7).mapToObj(c -> read.cell(2, c)).toList());
         assertEquals("合并", read.text(3, 28));
         assertEquals("AB3", new At(2, 27).name());
         assertEquals(2, read.lastRow());
