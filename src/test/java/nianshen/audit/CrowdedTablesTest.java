@@ -3,6 +3,8 @@ package nianshen.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,6 +17,14 @@ import nianshen.ingest.source.Source;
 import nianshen.specimen.Maker;
 import nianshen.specimen.PaperPrint;
 import nianshen.specimen.Specimen;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +46,32 @@ class CrowdedTablesTest {
     void wordsOfItsLabelAmongTheFiguresOfARowWerePrintedOverThem_whileOtherWordsAreBlamed() {
         assertEquals(Map.of("TB-05", Result.DOUBTFUL), said("法律行政法规禁止0"));
         assertEquals(Map.of("TB-05", Result.VIOLATED), said("约三件"));
+    }
+
+    @Test
+    void lettersAcrossThePageThatTheGroundShinesThroughAreNoText_andSuchAsCanBeReadAreNotBlamedOnTheReport() throws IOException {
+        assertEquals(List.of(), veiled(0.06f).stream().map(Finding::message).toList());
+        assertEquals(List.of(), veiled(0.5f).stream().filter(f -> f.result() == Result.VIOLATED).map(Finding::message).toList());
+    }
+
+    /** What is found where large letters that cover so much of what is under them stand across every page. */
+    private static List<Finding> veiled(float alpha) throws IOException {
+        try (PDDocument report = Loader.loadPDF(PaperPrint.RULED.write(Maker.draw(1, 2024))); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            PDExtendedGraphicsState veil = new PDExtendedGraphicsState();
+            veil.setNonStrokingAlphaConstant(alpha);
+            for (PDPage page : report.getPages()) {
+                try (PDPageContentStream over = new PDPageContentStream(report, page, AppendMode.APPEND, true, true)) {
+                    over.setGraphicsStateParameters(veil);
+                    over.beginText();
+                    over.setFont(new PDType1Font(FontName.HELVETICA_BOLD), 70);
+                    over.newLineAtOffset(60, page.getMediaBox().getHeight() / 2);
+                    over.showText("COPY 2024");
+                    over.endText();
+                }
+            }
+            report.save(out);
+            return AUDITOR.audit(new Source("report.pdf", out.toByteArray())).standing();
+        }
     }
 
     private static Map<String, Result> said(String text) {

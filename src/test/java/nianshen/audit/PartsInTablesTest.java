@@ -3,13 +3,12 @@ package nianshen.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import nianshen.Shipped;
 import nianshen.findings.Audit;
 import nianshen.findings.Finding;
 import nianshen.ingest.source.Source;
-import nianshen.rules.RulePack;
 import nianshen.specimen.Maker;
 import nianshen.specimen.Specimen;
 import nianshen.specimen.WebPrint;
@@ -21,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Headings of parts that stand in tables: as captions, as first rows, or with the whole report in one frame. */
 class PartsInTablesTest {
 
-    private static final Auditor AUDITOR = new Auditor(RulePack.load(Path.of("rules")));
+    private static final Auditor AUDITOR = Shipped.auditor();
     private static final String ROW = "<tr><td colspan=\"%d\">%s</td></tr>";
 
     @Test

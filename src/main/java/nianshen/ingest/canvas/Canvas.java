@@ -168,7 +168,7 @@ public final class Canvas {
     /** The page with its text upright. */
     public Page page() {
         int turn = mainTurn();
-        List<Glyph> glyphs = new ArrayList<>(inks.size());
+        List<Glyph> printed = new ArrayList<>(inks.size());
         boolean ocr = false;
         int unknown = 0;
         List<Glyph> hidden = new ArrayList<>();
@@ -177,15 +177,16 @@ public final class Canvas {
             if (left == Covers.Sight.PICTURED ? !ink.look().gone() : left == Covers.Sight.SEEN && visible(ink)) {
                 Glyph glyph = upright(ink, turn);
                 boolean wrong = !glyph.blank() && Math.abs(ink.turn() - turn) == 2;
-                glyphs.add(wrong ? new Glyph(Glyph.UNKNOWN, glyph.box(), glyph.base(), glyph.size(), glyph.order()) : glyph);
+                printed.add(wrong ? new Glyph(Glyph.UNKNOWN, glyph.box(), glyph.base(), glyph.size(), glyph.order()) : glyph);
                 ocr |= ink.look().inkless() || left == Covers.Sight.PICTURED;
                 unknown += wrong || ink.glyph().text().contains(Glyph.UNKNOWN) ? 1 : 0;
             } else if (!ink.glyph().blank()) {
                 hidden.add(upright(ink, turn));
             }
         }
-        int seen = glyphs.size();
         List<Ruling> lines = rules.stream().map(rule -> turned(rule, turn)).toList();
+        List<Glyph> glyphs = new ArrayList<>(Watermark.leftOut(printed, lines, losses));
+        int seen = glyphs.size();
         unread(glyphs, lines, turn).forEach(box -> glyphs.add(new Glyph(Glyph.UNKNOWN, box, box.bottom() - DEPTH * box.height(), box.height(), inks.size())));
         unknown += glyphs.size() - seen;
         Overprints.tell(glyphs, limits, losses);

@@ -108,7 +108,7 @@ final class PdfInterpreter {
             case "Tf" -> font(o.name(), o.number(o.count() - 1));
             case "g", "rg", "k" -> device(o);
             case "G", "RG", "K" -> state.stroke(o.allNumbers());
-            case "CS", "SC", "SCN" -> state.paleLines = false;
+            case "CS", "SC", "SCN" -> state.stroke();
             case "cs" -> state.uncertainColour = !"DeviceGray".equals(o.name());
             case "sc", "scn" -> state.fill(o.allNumbers());
             default -> {
@@ -171,7 +171,7 @@ final class PdfInterpreter {
             path.close();
         }
         if (fill) {
-            path.fill(state.white, opaque(state.alpha));
+            path.fill(state.isWhite(), opaque(state.alpha));
         }
         if (stroke) {
             path.stroke(state.lineWidth * Math.hypot(state.matrix.a(), state.matrix.b()), opaque(state.strokeAlpha));

@@ -12,10 +12,11 @@ import org.apache.pdfbox.cos.COSName;
 /** The part of the graphics state that reading needs; {@code q} keeps a copy. */
 final class PdfState implements Cloneable {
 
+    /** With less of itself than this, up to 1, text shows nowhere, on dark ground either. */
     private static final double TRANSPARENT = 0.05;
 
-    /** From here on nobody tells a colour from paper, up to 1. */
-    private static final double PALE = 0.91;
+    /** With less ink than this, up to 1, nobody tells a colour from paper. */
+    private static final double PALE = 0.09;
 
     Matrix matrix;
     Box clip;
@@ -28,8 +29,10 @@ final class PdfState implements Cloneable {
     double rise;
     int mode;
     double lineWidth = 1;
-    boolean white;
-    boolean paleLines;
+    /** How dark the fill colour is by itself, from 0 (paper) to 1. */
+    private double ink = 1;
+    /** The same of lines, and of letters that are drawn as outlines. */
+    private double lineInk = 1;
     boolean uncertainColour;
     /** How far filled shapes and text cover what lies beneath, from 0 (not at all) to 1. */
     double alpha = 1;
@@ -55,7 +58,7 @@ final class PdfState implements Cloneable {
 
     /** How a character is drawn now. */
     Look look(boolean layerOff) {
-        boolean pale = mode == 1 || mode == 5 ? paleLines : white && filled();
+        boolean pale = mode == 1 || mode == 5 ? lineInk * strokeAlpha < PALE : isWhite() && filled();
         return new Look(pale, inkless(), layerOff || alpha < TRANSPARENT);
     }
 
@@ -88,22 +91,27 @@ final class PdfState implements Cloneable {
         masked = named.containsKey(COSName.SMASK) ? named.getDictionaryObject(COSName.SMASK) instanceof COSDictionary : masked;
     }
 
-    /** Sets the fill colour from the operands of a colour operator: is it the white of paper? */
-    void fill(double[] parts) {
-        white = (parts.length != 1 || !uncertainColour) && isPale(parts);
+    /** Whether what is filled is seen as paper is: pale by itself, or for how much of what lies beneath shows through it. */
+    boolean isWhite() {
+        return ink * alpha < PALE;
+    }
+
+    /** Sets the fill colour from the operands of a colour operator; none of a colour that they do not tell. */
+    void fill(double... parts) {
+        ink = parts.length == 1 && uncertainColour ? 1 : ink(parts);
     }
 
     /** The same of lines, and of letters that are drawn as outlines. */
-    void stroke(double[] parts) {
-        paleLines = isPale(parts);
+    void stroke(double... parts) {
+        lineInk = ink(parts);
     }
 
-    private static boolean isPale(double[] parts) {
+    private static double ink(double[] parts) {
         return switch (parts.length) {
-            case 1 -> parts[0] > PALE;
-            case 3 -> parts[0] > PALE && parts[1] > PALE && parts[2] > PALE;
-            case 4 -> parts[0] + parts[1] + parts[2] + parts[3] < 1 - PALE;
-            default -> false;
+            case 1 -> 1 - parts[0];
+            case 3 -> 1 - Math.min(parts[0], Math.min(parts[1], parts[2]));
+            case 4 -> parts[0] + parts[1] + parts[2] + parts[3];
+            default -> 1;
         };
     }
 }
