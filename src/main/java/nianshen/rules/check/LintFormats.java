@@ -1,10 +1,13 @@
 package nianshen.rules.check;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianshen.pack.Nearest;
@@ -18,7 +21,10 @@ import nianshen.template.Template;
 import nianshen.template.Template.EquationSpec;
 import nianshen.template.Template.SectionSpec;
 
-/** Finds what of a format no rule would ever judge: rows in no sum although their table has some, sums of a kind that no rule asks for, fees that are reported nowhere. */
+/**
+ * Finds what of a format no rule would ever judge: rows in no sum although their table has some, rows and columns left out of a sum
+ * that those beside them are in, sums of a kind that no rule asks for, fees that are reported nowhere.
+ */
 final class LintFormats {
 
     private final List<Problem> notes;
@@ -55,9 +61,33 @@ final class LintFormats {
         Set<String> rows = new LinkedHashSet<>();
         table.figures().stream().filter(cell -> !summed.contains(key(table, cell))).forEach(cell -> rows.add(cell.rowLabel()));
         table.figures().stream().filter(cell -> summed.contains(key(table, cell))).forEach(cell -> rows.remove(cell.rowLabel()));
+        template.equations().forEach(sum -> leftOut(template, table, sum, rows));
         if (!summed.isEmpty()) {
             rows.forEach(row -> note(template, table.label() + "的“" + row + "”这一行不在任何勾稽关系（“equations”）中，填错了也不会发现，是否漏写"));
         }
+    }
+
+    /** Notes rows and columns that a sum leaves out though it takes most of those under the same head; {@code alone} are noted anyway. */
+    private void leftOut(Template template, TableGrid table, EquationSpec sum, Set<String> alone) {
+        Set<String> keys = cells(sum).collect(Collectors.toSet());
+        List<CellSpec> taken = table.figures().stream().filter(c -> keys.contains(key(table, c))).toList();
+        if (!taken.isEmpty()) {
+            Stream.concat(beside(table.figures(), taken, CellSpec::rowPath), beside(table.figures(), taken, CellSpec::columnPath)).filter(path -> !alone.contains(last(path)))
+                    .forEach(path -> note(template, table.label() + "的“" + last(path) + "”没有列入勾稽关系" + sum.id() + "，与它并列的多在其中，是否漏写"));
+        }
+    }
+
+    /** The rows, or columns, of which none is taken, where of those under the same head more are than are not. */
+    private static Stream<List<String>> beside(List<CellSpec> all, List<CellSpec> taken, Function<CellSpec, List<String>> place) {
+        Set<List<String>> in = taken.stream().map(place).collect(Collectors.toSet());
+        Map<List<String>, Set<List<String>>> heads = all.stream().map(place)
+                .collect(Collectors.groupingBy(path -> path.subList(0, path.size() - 1), LinkedHashMap::new, Collectors.toCollection(LinkedHashSet::new)));
+        return heads.values().stream().filter(under -> under.stream().filter(in::contains).count() * 2 > under.size())
+                .flatMap(Set::stream).filter(path -> !in.contains(path));
+    }
+
+    private static String last(List<String> path) {
+        return path.get(path.size() - 1);
     }
 
     private static String key(TableGrid table, CellSpec cell) {
