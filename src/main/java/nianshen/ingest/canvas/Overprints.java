@@ -58,7 +58,7 @@ final class Overprints {
                 Glyph other = glyphs.get(at - 1);
                 again |= other.text().equals(glyph.text()) && isNear(glyph, other, NEAR / 2, NEAR / 2);
                 if (!other.text().equals(glyph.text()) && isNear(glyph, other, WORDS, LINES)) {
-                    over |= isDigit(glyph) && isDigit(other) && isNear(glyph, other, NEAR, NEAR);
+                    over |= DigitCodes.isDigit(glyph.text()) && DigitCodes.isDigit(other.text()) && isNear(glyph, other, NEAR, NEAR);
                     words += glyph.size() >= SIZE && other.size() >= SIZE && glyph.box().width() > SIZE && other.box().width() > SIZE ? 1 : 0;
                 }
             }
@@ -73,10 +73,6 @@ final class Overprints {
 
     private static int cell(int x, int y) {
         return Math.floorMod(y, ACROSS) * ACROSS + Math.floorMod(x, ACROSS);
-    }
-
-    private static boolean isDigit(Glyph glyph) {
-        return glyph.text().length() == 1 && glyph.text().charAt(0) >= '0' && glyph.text().charAt(0) <= '9';
     }
 
     private static boolean isNear(Glyph one, Glyph other, double across, double down) {

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** CssColours as style sheets and old attributes write them, and whether letters stand on their own colour. */
+/** Colours as style sheets and old attributes write them, and whether letters stand on their own colour. */
 final class CssColours {
 
     private static final Pattern LETTERS = Pattern.compile("(?i)(?:^|;)\\s*color\\s*:\\s*([^;!]+)");
