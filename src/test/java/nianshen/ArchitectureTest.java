@@ -51,7 +51,7 @@ class ArchitectureTest {
             words: text pack
             roster: text pack
             rollup: text facts template roster
-            ingest.source: doc
+            ingest.source: doc text
             ingest.archive: ingest.source
             ingest.binary
             ingest.markup: doc text

@@ -5,7 +5,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Predicate;
 import nianshen.audit.Auditor;
+import nianshen.audit.Sites;
+import nianshen.ingest.source.SiteWords;
+import nianshen.pack.DataException;
+import nianshen.pack.PackFiles;
 import nianshen.rules.RulePack;
+import nianshen.words.Lexicon;
 
 /** The pack that ships, and the parts of it that a test needs, by the names of its files. */
 public final class Shipped {
@@ -42,6 +47,25 @@ public final class Shipped {
     /** One that audits by it. */
     public static Auditor auditor() {
         return Loaded.AUDITOR;
+    }
+
+    /** What its words say that sites write around a report. */
+    public static SiteWords site() {
+        return Site.WORDS;
+    }
+
+    /** These words alone, for readers that ask for nothing else of it. */
+    private static final class Site {
+
+        private static final SiteWords WORDS = Sites.of(words());
+
+        private static Lexicon words() {
+            try {
+                return Lexicon.load(PackFiles.read(RULES));
+            } catch (DataException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     /** The files of a part with their bytes. */

@@ -18,6 +18,7 @@ import nianshen.findings.Outcome;
 import nianshen.findings.Status;
 import nianshen.ingest.source.Pace;
 import nianshen.ingest.source.Refusals;
+import nianshen.ingest.source.SiteWords;
 import nianshen.ingest.source.Source;
 import nianshen.ingest.source.UnreadableException;
 import nianshen.repair.Causes;
@@ -51,15 +52,16 @@ public final class Auditor {
     /** The same by a pack that differs in its roster and settings alone; what reads by formats and words is shared. */
     public Auditor with(RulePack other) {
         Auditor auditor = new Auditor(other);
-        auditor.readers = new Readers(readers().extractor.with(other.roster()), readers().recognition);
+        auditor.readers = new Readers(readers().extractor.with(other.roster()), readers().recognition, readers().site);
         return auditor;
     }
 
     /** What reads by the formats and words of a pack. */
-    private record Readers(Extractor extractor, Recognition recognition) {
+    private record Readers(Extractor extractor, Recognition recognition, SiteWords site) {
 
         static Readers by(RulePack pack) {
-            return new Readers(new Extractor(pack.catalogue(), pack.lexicon(), pack.roster()), new Recognition(pack.catalogue(), pack.lexicon()));
+            return new Readers(new Extractor(pack.catalogue(), pack.lexicon(), pack.roster()), new Recognition(pack.catalogue(), pack.lexicon()),
+                    Sites.of(pack.lexicon()));
         }
     }
 
@@ -175,7 +177,7 @@ public final class Auditor {
 
     private Taken read(Source source, Integer year) {
         String sha256 = Sha256.hex(source.bytes());
-        Intake intake = new Intake(source);
+        Intake intake = new Intake(source.within(readers().site));
         try {
             Facts facts = intake.facts(readers().extractor, year, pack.deadline());
             Optional<Failure> failure = readers().recognition.failure(intake.document(), facts);

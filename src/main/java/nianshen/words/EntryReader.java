@@ -47,6 +47,9 @@ final class EntryReader {
         if (expression && clause) {
             throw new IllegalArgumentException("这里不能写正则表达式，可有可无的写作（…）？，任选其一的写作（甲|乙）：" + written);
         }
+        if (expression && ReadingList.literal(list)) {
+            throw new IllegalArgumentException("词表“" + list + "”的词语逐个使用，不能写正则表达式，请一行一个写出各个词语：" + written);
+        }
         refuseSingle(list, expression ? sides[0].substring(3) : sides[0]);
         return expression ? expression(sides[0].substring(3).strip(), value) : phrase(sides[0], value, clause);
     }

@@ -52,6 +52,14 @@ public enum ReadingList {
     /** What stands below the signature. */ FOOTERS("页尾"),
     /** What may stand before the issuer in a title. */ TITLE_OPENINGS("标题-前缀"),
     /** What the report calls itself. */ GENRES("文种"),
+    /** Labels that sites print around a report, with what stands behind them. */
+    SITE_LABELS("网页-标签", Sense.OnSite.PUBLISHED, Sense.OnSite.WRITTEN, Sense.OnSite.INDEX, Sense.OnSite.ISSUER, Sense.OnSite.TITLE, Sense.OnSite.COLUMN),
+    /** Short lines of a page's own machinery. */ SITE_FURNITURE("网页-部件"),
+    /** What the foot of a site is known by. */ SITE_FEET("网页-页脚", Sense.OnSite.IMPRINT),
+    /** Names of what the head of a page says. */
+    SITE_NAMES("网页-元数据", Sense.OnSite.PUBLISHED, Sense.OnSite.ISSUER, Sense.OnSite.TITLE, Sense.OnSite.COLUMN),
+    /** What parts of a page are called that are no article. */ SITE_PARTS("网页-栏框"),
+    /** What the way through a site is called. */ SITE_WAYS("网页-路径"),
     /** What titles of other documents say, with what those are. */ OTHER_KINDS("文种-另类"),
     /** How titles of other papers end, which only speak of reports. */ OTHER_PAPERS("文种-公文"),
     /** Characters that only traditional script has. */ TRADITIONAL("繁体字"),
@@ -72,6 +80,9 @@ public enum ReadingList {
     /** Those looked for anywhere in the running text, where a single character stands in every other sentence. */
     private static final Set<String> SOUGHT = Stream.of(FEE, SELF, SELF_PLAIN, SELF_ACCOUNTS, PUBLISHING, BUSINESS, DISCLOSURE, SHORT_NAMES, PERIOD, PERIOD_WHOLE,
             REPORT_ITSELF, MADE, REVISED, REVIEWED).map(ReadingList::file).collect(Collectors.toUnmodifiableSet());
+    /** Those whose words are taken one by one and never looked for in a text, so that an expression would do nothing. */
+    private static final Set<String> LITERAL = Stream.of(TOPICS, ENUMERATING, TRADITIONAL, LEDGER_ITEMS, SITE_LABELS, SITE_FURNITURE, SITE_FEET, SITE_NAMES,
+            SITE_PARTS, SITE_WAYS).map(ReadingList::file).collect(Collectors.toUnmodifiableSet());
 
     private final String file;
     private final boolean closed;
@@ -105,6 +116,11 @@ public enum ReadingList {
     /** Whether words of the list of that name must have more than one character. */
     static boolean sought(String list) {
         return SOUGHT.contains(list);
+    }
+
+    /** Whether expressions would do nothing in the list of that name. */
+    static boolean literal(String list) {
+        return LITERAL.contains(list);
     }
 
     /** The names of all. */

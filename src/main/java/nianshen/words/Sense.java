@@ -266,6 +266,21 @@ public final class Sense {
         }
     }
 
+    /** What sites say around a report. */
+    public static final class OnSite {
+
+        /** The day of publication. */ public static final String PUBLISHED = "发布日期";
+        /** The day on which it was written. */ public static final String WRITTEN = "成文日期";
+        /** The number under which information is indexed. */ public static final String INDEX = "索引号";
+        /** Who publishes. */ public static final String ISSUER = "发布机构";
+        /** The title. */ public static final String TITLE = "标题";
+        /** The place in the site. */ public static final String COLUMN = "栏目";
+        /** That a line is of the imprint, however long it is. */ public static final String IMPRINT = "版权";
+
+        private OnSite() {
+        }
+    }
+
     /** What an agency's name tells of it. */
     public static final class Body {
 

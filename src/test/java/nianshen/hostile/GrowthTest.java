@@ -15,6 +15,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nianshen.Shipped;
 import nianshen.doc.Block;
 import nianshen.doc.Document;
 import nianshen.doc.Form;
@@ -75,7 +76,7 @@ class GrowthTest {
     private static long work(Map.Entry<String, IntFunction<String>> form, int size) throws UnreadableException {
         byte[] file = form.getValue().apply(size).getBytes(StandardCharsets.UTF_8);
         long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        Document document = Ingest.read(new Source(form.getKey(), file));
+        Document document = Ingest.read(new Source(form.getKey(), file).within(Shipped.site()));
         assertTrue(!document.blocks().isEmpty(), form.getKey());
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
     }
@@ -129,7 +130,7 @@ class GrowthTest {
 
     private static Document sample() throws Exception {
         Path report = Path.of("reports-in", "gongxin-2024.txt");
-        return Ingest.read(new Source(report.getFileName().toString(), Files.readAllBytes(report)));
+        return Ingest.read(new Source(report.getFileName().toString(), Files.readAllBytes(report)).within(Shipped.site()));
     }
 
     private static Stream<Block> repeated(List<Block> blocks, int times) {

@@ -1,6 +1,7 @@
 package nianshen.hostile;
 
 import java.util.Optional;
+import nianshen.Shipped;
 import nianshen.doc.Block;
 import nianshen.doc.Document;
 import nianshen.doc.Paragraph;
@@ -26,7 +27,7 @@ public final class ReaderFuzz {
     /** The document of any bytes at all, of which it holds; nothing where they are refused. */
     static Optional<Document> read(byte[] bytes) {
         try {
-            Document document = Ingest.read(new Source("报告", bytes));
+            Document document = Ingest.read(new Source("报告", bytes).within(Shipped.site()));
             prove(document);
             return Optional.of(document);
         } catch (UnreadableException refused) {

@@ -2,6 +2,7 @@ package nianshen.ingest;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nianshen.Shipped;
 import nianshen.doc.Block;
 import nianshen.doc.Cell;
 import nianshen.doc.Document;
@@ -21,7 +22,7 @@ final class Dump {
         for (String file : files) {
             System.out.println("=== " + file);
             try {
-                System.out.print(of(Ingest.read(new Source(file, Files.readAllBytes(Path.of(file))))));
+                System.out.print(of(Ingest.read(new Source(file, Files.readAllBytes(Path.of(file))).within(Shipped.site()))));
             } catch (UnreadableException e) {
                 System.out.println(e.reason() + " " + e.place() + "：" + e.getMessage() + "，" + e.advice());
             }

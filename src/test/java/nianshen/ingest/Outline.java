@@ -2,6 +2,7 @@ package nianshen.ingest;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import nianshen.Shipped;
 import nianshen.doc.Block;
 import nianshen.doc.Document;
 import nianshen.doc.Paragraph;
@@ -18,7 +19,7 @@ public final class Outline {
 
     public static Document read(String name, byte[] bytes) {
         try {
-            return Ingest.read(new Source(name, bytes));
+            return Ingest.read(new Source(name, bytes).within(Shipped.site()));
         } catch (UnreadableException e) {
             throw new AssertionError(e.reason() + " " + e.getMessage(), e);
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import nianshen.doc.Block;
 import nianshen.doc.Meta;
 import nianshen.doc.Paragraph;
+import nianshen.ingest.source.SiteWords;
 
 /**
  * What a web page left around a report that was copied into a text file: lines of metadata above it and lines of the
@@ -20,19 +21,20 @@ record Surroundings(List<Block> report, Map<String, String> metadata) {
     private static final int HEAD = 25;
     private static final int LONGEST = 150;
 
-    static Surroundings of(List<Block> blocks) {
+    static Surroundings of(List<Block> blocks, SiteWords words) {
+        SiteMeta site = new SiteMeta(words);
         List<Block> report = new ArrayList<>();
         List<Block> above = new ArrayList<>();
         boolean begun = false;
         for (Block block : blocks) {
             begun |= report.size() + above.size() >= HEAD || isProse(block);
-            (!begun && isLabelled(block) ? above : report).add(block);
+            (!begun && block instanceof Paragraph p && site.isLabelled(p.text()) ? above : report).add(block);
         }
         int end = report.size();
-        while (end > 0 && report.get(end - 1) instanceof Paragraph p && SiteWords.isImprint(p.text())) {
+        while (end > 0 && report.get(end - 1) instanceof Paragraph p && words.isImprint(p.text())) {
             end--;
         }
-        Map<String, String> metadata = SiteMeta.of(above, b -> false);
+        Map<String, String> metadata = site.of(above, b -> false);
         return new Surroundings(titled(report.subList(0, end), above, metadata.get(Meta.TITLE)), metadata);
     }
 
@@ -49,9 +51,5 @@ record Surroundings(List<Block> report, Map<String, String> metadata) {
 
     private static boolean isProse(Block block) {
         return !(block instanceof Paragraph p) || p.text().indexOf('。') >= 0 || p.text().length() > LONGEST;
-    }
-
-    private static boolean isLabelled(Block block) {
-        return block instanceof Paragraph p && SiteMeta.isLabelled(p.text());
     }
 }

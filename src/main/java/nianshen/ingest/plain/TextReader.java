@@ -44,7 +44,7 @@ public final class TextReader implements Reader {
                 .orElseThrow(() -> Refusals.damaged("文本文件", "无法判断文字编码"));
         Limit.check(decoded.text().length(), 4_000_000, () -> "文本超过四百万字");
         Limit.check(decoded.text().lines().count(), 100_000, () -> "文本超过十万行");
-        Surroundings surroundings = Surroundings.of(blocks.of(TextLine.of(Pasted.plain(decoded.text()))));
+        Surroundings surroundings = Surroundings.of(blocks.of(TextLine.of(Pasted.plain(decoded.text()))), source.site());
         return Sufficiency.checked(
                 new Document(Form.TEXT, surroundings.metadata(), surroundings.report(), flaws(decoded)), "文本文件");
     }

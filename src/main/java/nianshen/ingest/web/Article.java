@@ -11,6 +11,7 @@ import nianshen.doc.Picture;
 import nianshen.doc.Table;
 import nianshen.ingest.plain.Blocks;
 import nianshen.ingest.plain.SiteMeta;
+import nianshen.ingest.source.SiteWords;
 import nianshen.ingest.web.PageParts.Kind;
 import org.jsoup.nodes.Element;
 
@@ -27,14 +28,16 @@ final class Article {
     private static final double HALF = 0.5;
     private static final int SIGNATURE = 40;
 
+    private final SiteWords words;
     private final Flow flow;
     private final List<Block> blocks;
     private final PageParts parts;
 
-    Article(Flow flow, Element body, List<Block> blocks) {
+    Article(SiteWords words, Flow flow, Element body, List<Block> blocks) {
+        this.words = words;
         this.flow = flow;
         this.blocks = blocks;
-        this.parts = new PageParts(flow, body, blocks);
+        this.parts = new PageParts(words, flow, body, blocks);
     }
 
     /** The blocks of the report in page order, its title first where the page shows it outside. */
@@ -48,7 +51,7 @@ final class Article {
         int last = last(told);
         int from = backward(first);
         int to = forward(last);
-        List<Block> article = new ArrayList<>(new PageTitle(flow, pageTitle).before(blocks, from, this::isPassed));
+        List<Block> article = new ArrayList<>(new PageTitle(words, flow, pageTitle).before(blocks, from, this::isPassed));
         IntStream.rangeClosed(from, to).filter(i -> isKept(i, first, last)).mapToObj(blocks::get).forEach(article::add);
         return article;
     }
@@ -62,7 +65,7 @@ final class Article {
     Map<String, String> metadata(List<Block> article) {
         Map<Block, Boolean> inside = new IdentityHashMap<>();
         article.forEach(b -> inside.put(b, true));
-        return PageMeta.printed(blocks.stream().filter(b -> !inside.containsKey(b)).toList(), flow);
+        return new PageMeta(words).printed(blocks.stream().filter(b -> !inside.containsKey(b)).toList(), flow);
     }
 
     private boolean isTold(int i) {

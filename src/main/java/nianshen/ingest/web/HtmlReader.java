@@ -18,6 +18,7 @@ import nianshen.ingest.source.Flaws;
 import nianshen.ingest.source.Limit;
 import nianshen.ingest.source.Reader;
 import nianshen.ingest.source.Refusals;
+import nianshen.ingest.source.SiteWords;
 import nianshen.ingest.source.Source;
 import nianshen.ingest.source.Sufficiency;
 import nianshen.ingest.source.UnreadableException;
@@ -57,9 +58,9 @@ public final class HtmlReader implements Reader {
         org.jsoup.nodes.Document page = Jsoup.parse(decoded.text().replace("\uFEFF", ""));
         measure(page);
         WebPictures pictures = new WebPictures(source.bytes());
-        Document document = document(page, false, decoded, pictures);
+        Document document = document(page, false, decoded, pictures, source.site());
         if (length(document) < Sufficiency.FEW) {
-            Document all = document(page, true, decoded, pictures);
+            Document all = document(page, true, decoded, pictures, source.site());
             document = length(all) > 2 * Sufficiency.FEW ? all : document;
         }
         return checked(PictureBlocks.recognised(document, pictures, source));
@@ -73,12 +74,13 @@ public final class HtmlReader implements Reader {
         }, page);
     }
 
-    private static Document document(org.jsoup.nodes.Document page, boolean showAll, Charsets.Decoded decoded, WebPictures pictures) {
+    private static Document document(org.jsoup.nodes.Document page, boolean showAll, Charsets.Decoded decoded, WebPictures pictures, SiteWords words) {
+        PageMeta meta = new PageMeta(words);
         Flow flow = new Flow(new ElementPaths()::of, new Hidden(page, showAll));
-        Map<String, String> head = PageMeta.ofHead(page);
+        Map<String, String> head = meta.ofHead(page);
         List<Block> all = flow.blocks(page.body());
-        Article article = new Article(flow, page.body(), all);
-        String title = PageMeta.printed(all, flow).getOrDefault(Meta.TITLE, head.getOrDefault(Meta.TITLE, ""));
+        Article article = new Article(words, flow, page.body(), all);
+        String title = meta.printed(all, flow).getOrDefault(Meta.TITLE, head.getOrDefault(Meta.TITLE, ""));
         List<Block> blocks = article.blocks(title);
         blocks.forEach(block -> pictures.add(block, flow));
         Map<String, String> metadata = new TreeMap<>(head);

@@ -9,7 +9,7 @@ import nianshen.doc.Block;
 import nianshen.doc.Meta;
 import nianshen.doc.Paragraph;
 import nianshen.ingest.plain.SiteMeta;
-import nianshen.ingest.plain.SiteWords;
+import nianshen.ingest.source.SiteWords;
 import nianshen.text.Blanks;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,25 +21,30 @@ final class PageMeta {
     private static final Pattern HOME = Pattern.compile("^(?:网站)?首页\\s*[>＞»›→/]");
     private static final Pattern TAIL = Pattern.compile("\\s*[_|｜]\\s*.*$|\\s+-\\s*.*$|-{1,2}[^-]{2,20}(?:网|政府|门户)$");
 
-    private PageMeta() {
+    private final SiteWords words;
+    private final SiteMeta site;
+
+    PageMeta(SiteWords words) {
+        this.words = words;
+        this.site = new SiteMeta(words);
     }
 
     /** Metadata printed in the blocks around an article. */
-    static Map<String, String> printed(List<Block> blocks, Flow flow) {
-        return SiteMeta.of(blocks, b -> b instanceof Paragraph p && isBreadcrumb(p, flow));
+    Map<String, String> printed(List<Block> blocks, Flow flow) {
+        return site.of(blocks, b -> b instanceof Paragraph p && isBreadcrumb(p, flow));
     }
 
     /** Metadata of the page's head, for what the page itself does not print. */
-    static Map<String, String> ofHead(Document page) {
+    Map<String, String> ofHead(Document page) {
         List<Map.Entry<String, String>> given = new ArrayList<>();
         for (Element e : page.select("meta[content]")) {
-            String key = SiteWords.metaKey(e.hasAttr("name") ? e.attr("name") : e.attr("property"));
+            String key = words.metaKey(e.hasAttr("name") ? e.attr("name") : e.attr("property"));
             if (key != null) {
                 given.add(Map.entry(key, e.attr("content")));
             }
         }
         given.add(Map.entry(Meta.TITLE, TAIL.matcher(Blanks.trim(page.title())).replaceFirst("")));
-        return SiteMeta.of(given);
+        return site.of(given);
     }
 
     /** Names of the files an element links to. */
@@ -59,13 +64,13 @@ final class PageMeta {
         return text.isEmpty() ? href.substring(href.lastIndexOf('/') + 1) : text;
     }
 
-    private static boolean isBreadcrumb(Paragraph line, Flow flow) {
+    private boolean isBreadcrumb(Paragraph line, Flow flow) {
         Element e = flow.origin(line) == null ? null : flow.origin(line).element();
         return SiteMeta.isWay(line.text()) && e != null
                 && (HOME.matcher(line.text()).find() || isNamed(e) || e.parent() != null && isNamed(e.parent()));
     }
 
-    private static boolean isNamed(Element e) {
-        return SiteWords.isBreadcrumb(e.className() + " " + e.id());
+    private boolean isNamed(Element e) {
+        return words.isBreadcrumb(e.className() + " " + e.id());
     }
 }

@@ -9,7 +9,7 @@ import nianshen.doc.Paragraph;
 import nianshen.doc.Table;
 import nianshen.ingest.plain.Blocks;
 import nianshen.ingest.plain.SiteMeta;
-import nianshen.ingest.plain.SiteWords;
+import nianshen.ingest.source.SiteWords;
 import nianshen.text.Blanks;
 import org.jsoup.nodes.Element;
 
@@ -32,6 +32,8 @@ final class PageParts {
     /** What a block is on its page. */
     enum Kind { CONTENT, NEUTRAL, LINKS, META, FURNITURE, FOOTER, NAVIGATION }
 
+    private final SiteWords words;
+    private final SiteMeta site;
     private final Flow flow;
     private final List<Block> blocks;
     private final Map<Element, Integer> weights = new IdentityHashMap<>();
@@ -40,7 +42,9 @@ final class PageParts {
     private final Element core;
     private final int total;
 
-    PageParts(Flow flow, Element body, List<Block> blocks) {
+    PageParts(SiteWords words, Flow flow, Element body, List<Block> blocks) {
+        this.words = words;
+        this.site = new SiteMeta(words);
         this.flow = flow;
         this.blocks = blocks;
         blocks.forEach(b -> spread(element(b), weight(b)));
@@ -83,12 +87,12 @@ final class PageParts {
         if (block instanceof Table table) {
             int length = table.cells().stream().mapToInt(c -> Blanks.bare(c.text()).length()).sum();
             boolean grid = table.rows() > 1 && table.columns() > 1;
-            return grid && linked * 3 < length && !SiteMeta.isMetaTable(table) ? length + 2 * table.cells().size() : 0;
+            return grid && linked * 3 < length && !site.isMetaTable(table) ? length + 2 * table.cells().size() : 0;
         }
         String text = Blocks.text(block);
         int length = Blanks.bare(text).length();
         boolean prose = length >= SENTENCE || length >= SENTENCE / 2 && text.chars().anyMatch(c -> STOPS.indexOf(c) >= 0);
-        return prose && linked * 2 <= length && !SiteWords.isFooter(text) && !SiteMeta.isMetaLine(text) ? length : 0;
+        return prose && linked * 2 <= length && !words.isFooter(text) && !site.isMetaLine(text) ? length : 0;
     }
 
     private void spread(Element from, int weight) {
@@ -116,23 +120,23 @@ final class PageParts {
     /** The value of a label that stands alone in the block before. */
     private boolean isLabelled(Block block) {
         int before = kinds.size() - 1;
-        String key = before < 0 || kinds.get(before) != Kind.META ? null : SiteWords.key(Blocks.text(blocks.get(before)));
+        String key = before < 0 || kinds.get(before) != Kind.META ? null : words.key(Blocks.text(blocks.get(before)));
         return key != null && block instanceof Paragraph p && p.level() == 0
                 && p.text().length() < (key.isEmpty() ? SUMMARY : SHORT);
     }
 
     private Kind kind(Block block) {
         String text = Blocks.text(block);
-        if (SiteWords.isFooter(text) && weight(block) < IMPRINT) {
+        if (words.isFooter(text) && weight(block) < IMPRINT) {
             return Kind.FOOTER;
         }
         if (isNavigation(block)) {
             return Kind.NAVIGATION;
         }
-        if (block instanceof Table table ? SiteMeta.isMetaTable(table) : SiteMeta.isMetaLine(text)) {
+        if (block instanceof Table table ? site.isMetaTable(table) : site.isMetaLine(text)) {
             return Kind.META;
         }
-        if (SiteWords.isFurniture(text)) {
+        if (words.isFurniture(text)) {
             return Kind.FURNITURE;
         }
         int length = Blanks.bare(text).length();
@@ -145,7 +149,7 @@ final class PageParts {
     private boolean isNavigation(Block block) {
         for (Element e = element(block); e != null && e != core; e = e.parent()) {
             boolean named = e.normalName().equals("nav") || e.normalName().equals("footer")
-                    || e.normalName().equals("aside") || SiteWords.isBoilerplate(e.className() + " " + e.id());
+                    || e.normalName().equals("aside") || words.isBoilerplate(e.className() + " " + e.id());
             if (named && weights.getOrDefault(e, 0) < SMALL * total) {
                 return !isHeading(block);
             }

@@ -10,7 +10,7 @@ import nianshen.doc.Block;
 import nianshen.doc.Paragraph;
 import nianshen.doc.PathSpan;
 import nianshen.ingest.plain.Blocks;
-import nianshen.ingest.plain.SiteWords;
+import nianshen.ingest.source.SiteWords;
 import nianshen.text.Blanks;
 import nianshen.text.Likeness;
 import org.jsoup.nodes.Element;
@@ -28,10 +28,12 @@ final class PageTitle {
     private static final int MOST_LINES = 3;
     private static final double ALIKE = 0.6;
 
+    private final SiteWords words;
     private final Flow flow;
     private final String pageTitle;
 
-    PageTitle(Flow flow, String pageTitle) {
+    PageTitle(SiteWords words, Flow flow, String pageTitle) {
+        this.words = words;
         this.flow = flow;
         this.pageTitle = pageTitle;
     }
@@ -98,7 +100,7 @@ final class PageTitle {
 
     private boolean isLine(Block block) {
         return block instanceof Paragraph p && p.text().length() <= LONGEST && Blanks.bare(p.text()).length() > 3
-                && flow.origin(block).linked() == 0 && !SiteWords.isFurniture(p.text());
+                && flow.origin(block).linked() == 0 && !words.isFurniture(p.text());
     }
 
     private boolean isTitle(Block block) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nianshen.Shipped;
 import nianshen.extract.labels.TableIndex;
 import nianshen.facts.Equation;
 import nianshen.facts.Fact;
@@ -75,7 +76,7 @@ class RealTablesTest {
     private static TableReading reading(String name) throws IOException, UnreadableException, DataException {
         Path file = REPORTS.resolve(name);
         Assumptions.assumeTrue(Files.exists(file), () -> file + " is not here");
-        return OfficialTables.in(Ingest.read(new Source(name, Files.readAllBytes(file))), TableIndex.of(catalogue())).read(null);
+        return OfficialTables.in(Ingest.read(new Source(name, Files.readAllBytes(file)).within(Shipped.site())), TableIndex.of(catalogue())).read(null);
     }
 
     private static Catalogue catalogue() throws DataException {
