@@ -146,7 +146,7 @@ final class MarkedTable {
             }
             boolean wide = found.stream().anyMatch(box -> box.containsMiddleOf(cell.box()) && box.width() > WIDER * WIDE);
             text.append(text.isEmpty() && wide ? Glyph.UNKNOWN : "");
-            said.add(text.toString());
+            said.add(text.toString().strip());
         }
         return said;
     }

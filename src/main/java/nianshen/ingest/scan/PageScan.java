@@ -80,7 +80,11 @@ public final class PageScan {
         int turn = posture.turn();
         StraightPage upright = turn == 0 ? page : page.turned(-turn);
         List<Area> turned = lines.stream().map(a -> a.turned(-turn, page.plain().width(), page.plain().height())).toList();
-        return new PageScan(recogniser, upright, turned, posture.read(), told, number, turn).read();
+        PageScan scan = new PageScan(recogniser, upright, turned, posture.read(), told, number, turn);
+        if (!posture.sure()) {
+            scan.prints.distrust();
+        }
+        return scan.read();
     }
 
     /** What is to be told of the table in which a person confirmed something. */

@@ -14,14 +14,17 @@ import nianshen.ingest.scan.picture.Gray;
  *
  * @param turn by how many quarters, clockwise, the text stands turned
  * @param read what the lines say that told it, by their places on the page set upright
+ * @param sure whether they told it: a 6 is a 9 upside down
  */
-record Posture(int turn, Map<Area, Said> read) {
+record Posture(int turn, Map<Area, Said> read, boolean sure) {
 
     /** Lines as wide as this, in heights, tell it. */
     private static final double LONG = 4;
     private static final int TELLING = 4;
     /** Lines read less certainly than this on the whole stand on their heads, or are no lines. */
     private static final double UPRIGHT = 0.8;
+    /** Where neither way is read so well, the one counts that is read better by so much. */
+    private static final double AHEAD = 0.08;
 
     /** The posture of a page with these lines. */
     static Posture of(Gray page, List<Area> lines, Recogniser recogniser) {
@@ -34,13 +37,15 @@ record Posture(int turn, Map<Area, Said> read) {
             return one;
         }
         Posture other = read(page, longest, side + 2, recogniser);
-        return one.certainty() >= other.certainty() ? one : other;
+        Posture best = one.certainty() >= other.certainty() ? one : other;
+        boolean sure = best.certainty() >= UPRIGHT || Math.abs(one.certainty() - other.certainty()) >= AHEAD;
+        return new Posture(best.turn, best.read, sure);
     }
 
     private static Posture read(Gray page, List<Area> lines, int turn, Recogniser recogniser) {
         Map<Area, Said> read = new LinkedHashMap<>();
         lines.forEach(a -> read.put(a.turned(-turn, page.width(), page.height()), recogniser.read(page.crop(a).turned(-turn), Eye.FIRST).text()));
-        return new Posture(turn, read);
+        return new Posture(turn, read, true);
     }
 
     private double certainty() {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianshen.ingest.scan.picture.Area;
 import nianshen.ingest.scan.picture.Imprint;
+import nianshen.ingest.scan.picture.Overlay;
 
 /**
  * The figures of a page, digit by digit. Print repeats itself: every 7 of a table looks like the other ones. What was read
@@ -42,6 +44,8 @@ final class Prints {
     private static final String ROUND = "069";
     private static final double BROKEN = 0.2;
     private static final int FEW_TORN = 4;
+    /** Digits that hang together differ nowhere by more from others side by side, of the darkest there is. */
+    private static final double ROW_REST = 0.5;
     /** The upright of a 4 is a 1 to the eye, the slant of a 2 a 7. */
     private static final String RUINS = "17";
     /** Digits of one size differ in height by so many pixels, or by such a share. */
@@ -88,6 +92,12 @@ final class Prints {
     private final Noughts noughts = new Noughts();
     private final Pitch pitch = new Pitch();
     private int missed;
+    private boolean distrusted;
+
+    /** Tells that no figure of the page is sure. */
+    void distrust() {
+        distrusted = true;
+    }
 
     /** Tells where something runs over the page, through whatever is printed there. */
     void strike(Area area) {
@@ -154,13 +164,14 @@ final class Prints {
 
     /** The numbers of those that do not look as the others do, or as they were printed, or stand elsewhere. */
     Set<Integer> odd() {
+        Set<Imprint> marked = new HashSet<>(Weights.tooHeavy(bySign.values()));
+        marked.addAll(Spots.spotted(bySign.values()));
         Set<Integer> odd = new TreeSet<>(unlike());
-        Set<Imprint> heavy = Weights.tooHeavy(bySign.values());
         odd.addAll(displaced);
         odd.addAll(pitch.odd());
         boolean torn = isTorn();
-        figures.stream().filter(f -> f.isStruck() || f.digits().stream().anyMatch(heavy::contains) || f.isTorn() || torn && f.mayBeRuin()).map(Figure::line).forEach(odd::add);
-        if (isPoor(odd.size())) {
+        figures.stream().filter(f -> f.isStruck() || f.digits().stream().anyMatch(marked::contains) || f.isTorn() || torn && f.mayBeRuin()).map(Figure::line).forEach(odd::add);
+        if (distrusted || isPoor(odd.size())) {
             figures.stream().map(Figure::line).forEach(odd::add);
         }
         return odd;
@@ -230,6 +241,11 @@ final class Prints {
         return Math.abs(one - other) <= Math.max(PIXELS, SHARE * other);
     }
 
+    /** Whether they are as high and as wide as each other. */
+    static boolean isAsLarge(Imprint one, Imprint other) {
+        return isAsHigh(one.height(), other.height()) && isAsWide(one, other);
+    }
+
     private static boolean isAsWide(Imprint one, Imprint other) {
         return Math.abs(one.width() - other.width()) <= Math.max(WIDER, SHARE * other.height());
     }
@@ -243,11 +259,26 @@ final class Prints {
         return like[like.length - (like.length == 2 ? 1 : 2)];
     }
 
-    /** Digits that hang together look as if others of their size stood side by side; where not all are known they have at least the height of others. */
-    private static boolean isOdd(Figure figure, Map<Character, List<Imprint>> proved, double least, List<Imprint> proper) {
+    /** Digits that hang together look as if others stood side by side, best of their size; where there is no such digit nobody knows what belongs to it, and where there is no such sign they have at least the height of others. */
+    private boolean isOdd(Figure figure, Map<Character, List<Imprint>> proved, double least, List<Imprint> proper) {
         int high = high(figure, proper);
-        List<Imprint> row = figure.text().chars().mapToObj(c -> proved.getOrDefault((char) c, List.of()).stream().filter(p -> !Character.isDigit(c) || isAsHigh(p.height(), high)).findFirst().orElse(null)).toList();
-        return row.stream().anyMatch(Objects::isNull) ? isOdd(high, proper) : figure.whole().likenessToRow(row) < least;
+        List<Imprint> row = figure.text().chars().mapToObj(c -> one((char) c, high, proved)).toList();
+        if (row.stream().anyMatch(Objects::isNull)) {
+            return figure.text().chars().anyMatch(c -> Character.isDigit(c) && !bySign.containsKey((char) c)) || isOdd(high, proper);
+        }
+        Set<Imprint> likes = Set.copyOf(proper);
+        Overlay.Match match = figure.whole().match(row);
+        return match.rest() > ROW_REST || match.likeness() < (row.stream().allMatch(likes::contains) ? least : 1 - MOST);
+    }
+
+    /** A sign as it looks so high; null where there is none. */
+    private Imprint one(char sign, int high, Map<Character, List<Imprint>> proved) {
+        if (!Character.isDigit(sign)) {
+            return proved.getOrDefault(sign, List.of()).stream().findFirst().orElse(null);
+        }
+        List<Imprint> same = Stream.concat(proved.getOrDefault(sign, List.of()).stream(), bySign.getOrDefault(sign, List.of()).stream()).toList();
+        return same.stream().filter(p -> isAsHigh(p.height(), high)).findFirst()
+                .or(() -> same.stream().findFirst().map(p -> p.sized((double) high / p.height()))).orElse(null);
     }
 
     /** How high the digits of a figure are that hang together: a comma among them reaches lower. */

@@ -7,8 +7,10 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.font.TextAttribute;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -24,19 +26,26 @@ class PrintsTest {
     private static final double DPI = 200;
     private static final Area CELL = new Area(0, 0, 200, 60);
     private static final List<String> OTHERS = List.of("41", "14", "141", "44", "11", "414");
+    /** Digits set so close touch. */
+    private static final double TOUCHING = -0.09;
 
     private static void add(Prints prints, int line, String text, Consumer<Graphics2D> damage) {
         prints.add(line, text, print(text, damage));
     }
 
     private static Imprint print(String text, Consumer<Graphics2D> damage) {
+        return print(text, 0, damage);
+    }
+
+    /** @param tracking between characters, in their sizes; below nought they touch */
+    private static Imprint print(String text, double tracking, Consumer<Graphics2D> damage) {
         BufferedImage image = new BufferedImage(CELL.width(), CELL.height(), BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = image.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         pen.setColor(Color.WHITE);
         pen.fillRect(0, 0, CELL.width(), CELL.height());
         pen.setColor(Color.BLACK);
-        pen.setFont(new Font(Font.SERIF, Font.PLAIN, 30));
+        pen.setFont(new Font(Font.SERIF, Font.PLAIN, 30).deriveFont(Map.of(TextAttribute.TRACKING, tracking)));
         pen.drawString(text, 40, 42);
         pen.setColor(Color.WHITE);
         damage.accept(pen);
@@ -177,12 +186,43 @@ class PrintsTest {
     @Test
     void digitsThatHangTogetherAreComparedAsARow() {
         Prints prints = usual();
-        Consumer<Graphics2D> joined = pen -> {
-            pen.setColor(Color.BLACK);
-            pen.fillRect(48, 34, 20, 4);
-        };
-        prints.add(10, "44,114", print("44,114", joined));
-        prints.add(11, "44.114", print("44.114", joined));
+        prints.add(10, "44,114", print("44,114", TOUCHING, pen -> { }));
+        prints.add(11, "44.114", print("44.114", TOUCHING, pen -> { }));
         assertEquals(Set.of(11), prints.odd());
+    }
+
+    /** A stroke of a pen on a digit is a small part of it, and where it stands all there is: in a digit that has its likes, in one whose like is larger, and in digits that hang together. */
+    @Test
+    void aStrokeMoreIsSeenWhereItStands() {
+        Prints prints = usual();
+        Consumer<Graphics2D> foot = pen -> stroke(pen, 44, 41, 12, 3);
+        prints.add(10, "4", print("4", foot));
+        prints.add(11, "4", print("4", pen -> { }));
+        prints.add(12, "144", print("144", TOUCHING, pen -> { }));
+        prints.add(13, "144", print("144", TOUCHING, pen -> stroke(pen, 60, 22, 4, 20)));
+        prints.add(14, "7", print("7", pen -> { }));
+        prints.add(15, "7", print("7", pen -> stroke(pen, 44, 30, 12, 3)));
+        assertEquals(Set.of(10, 13, 14, 15), prints.odd());
+    }
+
+    private static void stroke(Graphics2D pen, int x, int y, int wide, int high) {
+        pen.setColor(Color.BLACK);
+        pen.fillRect(x, y, wide, high);
+    }
+
+    /** Of digits that hang together one that stands nowhere else on the page may be anything. */
+    @Test
+    void whatHangsTogetherWithADigitOfWhichThereIsNoOtherIsNotSure() {
+        Prints prints = usual();
+        prints.add(10, "48", print("48", 2 * TOUCHING, pen -> { }));
+        assertEquals(Set.of(10), prints.odd());
+    }
+
+    /** Where nobody can say which way up a page lies, a 6 may be a 9. */
+    @Test
+    void onAPageThatMayLieUpsideDownNoFigureIsSure() {
+        Prints prints = usual();
+        prints.distrust();
+        assertEquals(OTHERS.size(), prints.odd().size());
     }
 }

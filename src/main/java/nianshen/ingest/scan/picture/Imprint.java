@@ -237,14 +237,38 @@ public final class Imprint {
         return part;
     }
 
-    /** How much it is like a row of prints side by side, 0 to 1, which stand where they fit best: of characters that hang together. */
-    public double likenessToRow(List<Imprint> row) {
+    /** How it goes together with a row of prints side by side, which stand where they fit best: of characters that hang together. */
+    public Overlay.Match match(List<Imprint> row) {
         return Overlay.row(this, row);
     }
 
     /** How much two prints are alike, 0 to 1. */
     public double likeness(Imprint other) {
         return Overlay.of(this, other);
+    }
+
+    /** How much darker or lighter it is than another where they differ most, by its darkest; of one set in another size, than that in its own. */
+    public double rest(Imprint other) {
+        double rest = Overlay.rest(this, other);
+        return height == other.height ? rest : Math.min(rest, Overlay.rest(this, other.sized((double) height / other.height)));
+    }
+
+    /** As it would look in so many times its size. */
+    public Imprint sized(double times) {
+        int wide = (int) Math.max(1, Math.round(width * times));
+        int high = (int) Math.max(1, Math.round(height * times));
+        float[] to = new float[wide * high];
+        for (int i = 0; i < to.length; i++) {
+            double x = Math.max(0, Math.min(width - 1, (i % wide + 0.5) * width / wide - 0.5));
+            double y = Math.max(0, Math.min(height - 1, (i / wide + 0.5) * height / high - 0.5));
+            int left = (int) Math.min(width - 1, x);
+            int top = (int) Math.min(height - 1, y);
+            int right = Math.min(width - 1, left + 1);
+            int low = Math.min(height - 1, top + 1);
+            to[i] = (float) ((1 - y + top) * ((1 - x + left) * dark[top * width + left] + (x - left) * dark[top * width + right])
+                    + (y - top) * ((1 - x + left) * dark[low * width + left] + (x - left) * dark[low * width + right]));
+        }
+        return new Imprint(wide, high, left, foot, to, to);
     }
 
     /** How much ink it is, on paper of any kind. */

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Prints laid over each other, as they fit best. */
-final class Overlay {
+public final class Overlay {
 
     /** So many pixels to each side. */
     private static final int SHIFT = 1;
@@ -16,36 +16,91 @@ final class Overlay {
 
     /** How much two prints are alike, 0 to 1. Where a scanner's pixels begin is chance, so that one is moved by parts of a pixel as well. */
     static double of(Imprint one, Imprint other) {
-        double[][] at = new double[SHIFTS][SHIFTS];
-        for (int down = 0; down < SHIFTS; down++) {
-            for (int across = 0; across < SHIFTS; across++) {
-                at[down][across] = product(one, other, (one.width() - other.width()) / 2 + across - SHIFT, (one.height() - other.height()) / 2 + down - SHIFT);
-            }
-        }
-        double best = 0;
-        for (int down = 0; down < SHIFTS * PARTS - PARTS + 1; down++) {
-            for (int across = 0; across < SHIFTS * PARTS - PARTS + 1; across++) {
-                best = Math.max(best, between(at, other.neighbours(), across, down));
-            }
-        }
-        return one.size() == 0 || other.size() == 0 ? 0 : Math.min(1, best / one.size());
+        return one.size() == 0 || other.size() == 0 ? 0 : Math.min(1, Place.best(one, other).product / one.size());
     }
 
-    /** The product with a print that lies between four places, by how large it is then. */
-    private static double between(double[][] at, double[] neighbours, int across, int down) {
-        int x = Math.min(across / PARTS, SHIFTS - 2);
-        int y = Math.min(down / PARTS, SHIFTS - 2);
-        double right = across / (double) PARTS - x;
-        double low = down / (double) PARTS - y;
-        double[] share = {(1 - right) * (1 - low), right * (1 - low), (1 - right) * low, right * low};
-        double product = share[0] * at[y][x] + share[1] * at[y][x + 1] + share[2] * at[y + 1][x] + share[3] * at[y + 1][x + 1];
-        double squares = 0;
-        for (double s : share) {
-            squares += s * s * neighbours[0];
+    /** How much one is darker or lighter than the other where they differ most, laid over each other as they fit best, by its darkest. */
+    static double rest(Imprint one, Imprint other) {
+        if (one.size() == 0 || other.size() == 0) {
+            return 1;
         }
-        squares += 2 * (share[0] * share[1] + share[2] * share[3]) * neighbours[1] + 2 * (share[0] * share[2] + share[1] * share[3]) * neighbours[2]
-                + 2 * share[0] * share[3] * neighbours[3] + 2 * share[1] * share[2] * neighbours[4];
-        return squares == 0 ? 0 : product / Math.sqrt(squares);
+        Place place = Place.best(one, other);
+        double[] share = shares(place.across, place.down);
+        Print upper = new Print(other.width(), other.height(), other.dark());
+        Print moved = new Print(upper.width + 1, upper.height + 1, new float[(upper.width + 1) * (upper.height + 1)]);
+        for (int y = 0; y < moved.height; y++) {
+            for (int x = 0; x < moved.width; x++) {
+                moved.dark[y * moved.width + x] = (float) (share[0] * upper.at(x, y) + share[1] * upper.at(x - 1, y) + share[2] * upper.at(x, y - 1) + share[3] * upper.at(x - 1, y - 1));
+            }
+        }
+        Print lower = new Print(one.width(), one.height(), one.dark());
+        return lower.rest(moved.on(lower, place.left(one, other), place.top(one, other)), place.product * place.size);
+    }
+
+    /** Where one print lies on another, in parts of a pixel; the product of both there, by how large the upper one is, and one over that. */
+    private record Place(int across, int down, double product, double size) {
+
+        static Place best(Imprint one, Imprint other) {
+            double[][] at = new double[SHIFTS][SHIFTS];
+            for (int down = 0; down < SHIFTS; down++) {
+                for (int across = 0; across < SHIFTS; across++) {
+                    at[down][across] = Overlay.product(one, other, (one.width() - other.width()) / 2 + across - SHIFT, (one.height() - other.height()) / 2 + down - SHIFT);
+                }
+            }
+            Place best = null;
+            for (int down = 0; down < SHIFTS * PARTS - PARTS + 1; down++) {
+                for (int across = 0; across < SHIFTS * PARTS - PARTS + 1; across++) {
+                    Place place = of(at, other.neighbours(), across, down);
+                    best = best == null || place.product > best.product ? place : best;
+                }
+            }
+            return best;
+        }
+
+        /** The product with a print that lies between four places, by how large it is then. */
+        private static Place of(double[][] at, double[] neighbours, int across, int down) {
+            int x = whole(across);
+            int y = whole(down);
+            double[] share = shares(across, down);
+            double product = share[0] * at[y][x] + share[1] * at[y][x + 1] + share[2] * at[y + 1][x] + share[3] * at[y + 1][x + 1];
+            double squares = 0;
+            for (double s : share) {
+                squares += s * s * neighbours[0];
+            }
+            squares += 2 * (share[0] * share[1] + share[2] * share[3]) * neighbours[1] + 2 * (share[0] * share[2] + share[1] * share[3]) * neighbours[2]
+                    + 2 * share[0] * share[3] * neighbours[3] + 2 * share[1] * share[2] * neighbours[4];
+            return squares <= 0 ? new Place(across, down, 0, 0) : new Place(across, down, product / Math.sqrt(squares), 1 / Math.sqrt(squares));
+        }
+
+        int left(Imprint one, Imprint other) {
+            return (one.width() - other.width()) / 2 + whole(across) - SHIFT;
+        }
+
+        int top(Imprint one, Imprint other) {
+            return (one.height() - other.height()) / 2 + whole(down) - SHIFT;
+        }
+    }
+
+    /**
+     * How a print goes together with others.
+     *
+     * @param likeness 0 to 1
+     * @param rest     how much it differs where it differs most, by its darkest
+     */
+    public record Match(double likeness, double rest) {
+
+        static final Match NONE = new Match(0, 1);
+    }
+
+    private static int whole(int parts) {
+        return Math.min(parts / PARTS, SHIFTS - 2);
+    }
+
+    /** How much each of four pixels side by side and below each other counts. */
+    private static double[] shares(int across, int down) {
+        double right = across / (double) PARTS - whole(across);
+        double low = down / (double) PARTS - whole(down);
+        return new double[] {(1 - right) * (1 - low), right * (1 - low), (1 - right) * low, right * low};
     }
 
     /** The products of a print with itself where it lies, one pixel across, one down, one across and down, one across and up. */
@@ -53,8 +108,8 @@ final class Overlay {
         return new double[] {product(print, print, 0, 0), product(print, print, 1, 0), product(print, print, 0, 1), product(print, print, 1, 1), product(print, print, 1, -1)};
     }
 
-    /** How much a print is like a row of others side by side, 0 to 1; each of them as it stands, or half a pixel further. */
-    static double row(Imprint print, List<Imprint> row) {
+    /** How a print fits a row of others side by side; each of them as it stands, or half a pixel further. */
+    static Match row(Imprint print, List<Imprint> row) {
         Print whole = new Print(print.width(), print.height(), print.dark());
         Fit[] best = new Fit[whole.width];
         Arrays.fill(best, Fit.NONE);
@@ -65,19 +120,20 @@ final class Overlay {
             Fit before = null;
             for (int x = 0; x < next.length; x++) {
                 before = x < from ? null : Fit.better(before, best[x - from]);
-                next[x] = before == null ? null : before.and(fit(whole, moved, x - SHIFT));
+                next[x] = before == null ? null : fit(whole, moved, x - SHIFT, before);
             }
             best = next;
             from = Math.max(1, one.width() - 2 * SHIFT);
         }
         Fit fit = Arrays.stream(best).reduce(null, Fit::better);
-        return print.size() == 0 || fit == null || fit.squares == 0 ? 0 : Math.min(1, fit.product / print.size() / Math.sqrt(fit.squares));
+        return print.size() == 0 || fit == null || fit.squares == 0 ? Match.NONE
+                : new Match(Math.min(1, fit.product / print.size() / Math.sqrt(fit.squares)), whole.rest(fit.drawn(whole), fit.product / fit.squares));
     }
 
-    /** How prints fit into one: their products with it, and with themselves. */
-    private record Fit(double product, double squares) {
+    /** How prints fit into one: their products with it, and with themselves; the last of them, and where it stands. */
+    private record Fit(double product, double squares, Fit before, Print last, int left, int top) {
 
-        static final Fit NONE = new Fit(0, 0);
+        static final Fit NONE = new Fit(0, 0, null, null, 0, 0);
 
         static Fit better(Fit one, Fit other) {
             return one == null || other != null && other.rest() < one.rest() ? other : one;
@@ -88,8 +144,17 @@ final class Overlay {
             return squares - 2 * product;
         }
 
-        Fit and(Fit other) {
-            return new Fit(product + other.product, squares + other.squares);
+        Fit and(double more, Print next, double size, int x, int y) {
+            return new Fit(product + more, squares + size, this, next, x, y);
+        }
+
+        /** All of them where they stand, on paper as large as a print's. */
+        Print drawn(Print size) {
+            Print all = new Print(size.width, size.height, new float[size.dark.length]);
+            for (Fit fit = this; fit.last != null; fit = fit.before) {
+                fit.last.add(all, fit.left, fit.top);
+            }
+            return all;
         }
     }
 
@@ -116,6 +181,33 @@ final class Overlay {
             return x < 0 || y < 0 || x >= width || y >= height ? 0 : dark[y * width + x];
         }
 
+        /** Adds it to another one, where its corner lies at that place. */
+        void add(Print to, int left, int top) {
+            for (int y = Math.max(0, -top); y < Math.min(height, to.height - top); y++) {
+                for (int x = Math.max(0, -left); x < Math.min(width, to.width - left); x++) {
+                    to.dark[(y + top) * to.width + x + left] += dark[y * width + x];
+                }
+            }
+        }
+
+        /** How much it differs from another one as large where it differs most, by its darkest. */
+        double rest(Print other, double scale) {
+            double most = 0;
+            double darkest = 0;
+            for (int i = 0; i < dark.length; i++) {
+                darkest = Math.max(darkest, dark[i]);
+                most = Math.max(most, Math.abs(dark[i] - scale * other.dark[i]));
+            }
+            return most / darkest;
+        }
+
+        /** On paper as large as another's, where it lies there. */
+        Print on(Print size, int left, int top) {
+            Print all = new Print(size.width, size.height, new float[size.dark.length]);
+            add(all, left, top);
+            return all;
+        }
+
         double product(Print other, int left, int top) {
             double sum = 0;
             for (int y = Math.max(0, top); y < Math.min(height, top + other.height); y++) {
@@ -129,13 +221,13 @@ final class Overlay {
         }
     }
 
-    /** One of them that stands there, as high or low as it fits best. */
-    private static Fit fit(Print print, List<Print> others, int left) {
+    /** These, and one of them that stands there, as high or low as it fits best. */
+    private static Fit fit(Print print, List<Print> others, int left, Fit before) {
         Fit best = null;
         for (Print other : others) {
-            double squares = other.product(other, 0, 0);
+            double size = other.product(other, 0, 0);
             for (int top = -SHIFT; top <= Math.max(0, print.height - other.height) + SHIFT; top++) {
-                best = Fit.better(best, new Fit(print.product(other, left, top), squares));
+                best = Fit.better(best, before.and(print.product(other, left, top), other, size, left, top));
             }
         }
         return best;
