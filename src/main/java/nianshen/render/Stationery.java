@@ -1,6 +1,7 @@
 package nianshen.render;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,7 +91,7 @@ record Stationery(Pages pages, Letters letters, Register workbook, FontBook font
     }
 
     private static List<Problem> notes(PackFiles files, Office office, Annexes annexes) {
-        return Stream.of(office.notes(files), annexes.notes(files), RegisterForms.read(files).notes(files), StyleNames.unknown(files)).flatMap(List::stream).toList();
+        return Stream.of(office.notes(files, LocalDate.now()), annexes.notes(files), RegisterForms.read(files).notes(files), StyleNames.unknown(files)).flatMap(List::stream).toList();
     }
 
     /** Tries the templates, and remembers where these very ones are sound, so that no later run need look at them so closely. */

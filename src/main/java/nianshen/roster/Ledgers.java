@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import nianshen.pack.DataException;
 import nianshen.pack.Listing;
@@ -36,6 +37,8 @@ public final class Ledgers {
     private final Map<Integer, Map<String, List<LedgerEntry>>> byYear = new HashMap<>();
     /** The first row of each agency. */
     private final Map<String, Row> agencies = new LinkedHashMap<>();
+    /** The first row of each year. */
+    private final Map<Integer, Row> years = new LinkedHashMap<>();
 
     /** What the books call cells, with their keys. */
     private final Map<String, String> items;
@@ -83,6 +86,7 @@ public final class Ledgers {
         } else if (!number.matches("\\d{1,12}(\\.\\d{1,6})?")) {
             row.report(NUMBER, "数量“" + row.text(NUMBER) + "”应为数字，如 12");
         } else {
+            years.putIfAbsent(Integer.valueOf(year), row);
             agencies.putIfAbsent(PlainText.plain(row.text(AGENCY)), row);
             add(row, byYear.computeIfAbsent(Integer.valueOf(year), y -> new HashMap<>()).computeIfAbsent(PlainText.plain(row.text(AGENCY)), a -> new ArrayList<>()),
                     new LedgerEntry(row.text(LEDGER), item, items.get(item), new BigDecimal(number)));
@@ -101,6 +105,16 @@ public final class Ledgers {
         List<String> names = roster.entries().stream().map(RosterEntry::name).toList();
         return names.isEmpty() ? List.of() : agencies.entrySet().stream().filter(a -> roster.find(a.getKey()).isEmpty())
                 .map(a -> a.getValue().fault(AGENCY, "名册中没有“" + a.getKey() + "”，这个机关的台账用不上" + Nearest.hint(a.getKey(), names))).toList();
+    }
+
+    /**
+     * Rows about years whose reports are not read, one for each.
+     *
+     * @param read whether reports of a year are
+     */
+    public List<Problem> unread(IntPredicate read) {
+        return years.entrySet().stream().filter(y -> !read.test(y.getKey()))
+                .map(y -> y.getValue().fault(YEAR, y.getKey() + "年没有任何格式，那一年的报告不审核，这一年的台账用不上，请核对年度")).toList();
     }
 
     /** What the books say of an agency and a year, in the order of the file. */

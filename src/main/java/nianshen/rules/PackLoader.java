@@ -85,12 +85,13 @@ final class PackLoader {
         Map<String, DrlRule> byName = code.rules().stream()
                 .collect(Collectors.toUnmodifiableMap(DrlRule::name, d -> d));
         return new RulePack(whole, info, titled, worded, roster, settings, book, byName, citations,
-                held, notes(waivers, ledgers, roster, books), () -> code.knowledge(files, formats::get));
+                held, notes(Stream.of(roster.notes(), waivers.notes(), waivers.idle(held, settings.off().keySet(), titled), ledgers.strangers(roster),
+                        ledgers.unread(year -> titled.templates().stream().anyMatch(t -> t.covers(year))), books.notes())), () -> code.knowledge(files, formats::get));
     }
 
     /** What is worth a look in what the office keeps; only read where all of it could be. */
-    private static List<Problem> notes(WaiverReader waivers, Ledgers ledgers, Roster roster, SettingsBooks books) {
-        return Stream.of(roster.notes(), waivers.notes(), ledgers.strangers(roster), books.notes()).flatMap(List::stream).toList();
+    private static List<Problem> notes(Stream<List<Problem>> notes) {
+        return notes.flatMap(List::stream).toList();
     }
 
     /** The office's books; what they call cells must be cells of some format. */

@@ -18,6 +18,7 @@ import nianshen.pack.Problem;
 import nianshen.roster.Roster;
 import nianshen.roster.RosterEntry;
 import nianshen.rules.ledger.Waiver;
+import nianshen.template.Catalogue;
 import nianshen.text.PlainText;
 
 /**
@@ -65,6 +66,23 @@ final class WaiverReader {
     /** The waivers that hold on the day. */
     List<Waiver> read(List<Line> lines) {
         return Listing.rows(lines, COLUMNS, problems).stream().flatMap(row -> waiver(row).stream()).toList();
+    }
+
+    /**
+     * Those that let pass what nothing would stop: of a rule that is switched off, of a year whose reports are not read.
+     *
+     * @param off ids of rules that are off
+     */
+    List<Problem> idle(List<Waiver> waivers, Set<String> off, Catalogue catalogue) {
+        List<Problem> idle = new ArrayList<>();
+        for (Waiver waiver : waivers) {
+            if (off.contains(waiver.rule())) {
+                idle.add(new Problem(FILE, waiver.line(), null, "规则“" + waiver.rule() + "”已在设置工作簿的“开关”表中停用，这一行豁免不起作用"));
+            } else if (waiver.year() != null && catalogue.templates().stream().noneMatch(t -> t.covers(waiver.year()))) {
+                idle.add(new Problem(FILE, waiver.line(), null, waiver.year() + "年没有任何格式，那一年的报告不审核，这一行豁免不起作用，请核对年度"));
+            }
+        }
+        return idle;
     }
 
     /** What is worth a look in those that were read. */

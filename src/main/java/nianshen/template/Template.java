@@ -70,6 +70,11 @@ public record Template(String id, String name, String document, int since, Integ
                     .anyMatch(t -> PlainText.plain(t).equals(PlainText.plain(words)));
         }
 
+        /** Whether the title is already among those that are in order, or among those that only name the part. */
+        public boolean has(String words, boolean right) {
+            return (right ? Stream.concat(Stream.of(title), accepted.stream()) : known.stream()).anyMatch(t -> PlainText.plain(t).equals(PlainText.plain(words)));
+        }
+
         private SectionSpec withTitle(String words, boolean right) {
             if (PlainText.plain(title).equals(PlainText.plain(words))) {
                 return this;

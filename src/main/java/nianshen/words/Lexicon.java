@@ -3,6 +3,7 @@ package nianshen.words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nianshen.pack.DataException;
 import nianshen.pack.PackFiles;
@@ -87,6 +88,16 @@ public final class Lexicon {
      */
     public Lexicon plus(String list, String entry) {
         return with(corrections.contains(list) ? corrected(list(list), entry) : list(list).plus(entries.read(list, entry)));
+    }
+
+    /**
+     * Whether a list holds the entry, standing for the same.
+     *
+     * @throws IllegalArgumentException with a Chinese message where the entry is not as it must be
+     */
+    public boolean holds(String list, String entry) {
+        WordList.Entry asked = entries.read(list, entry);
+        return list(list).entries().stream().anyMatch(e -> e.named(asked) && Objects.equals(e.value(), asked.value()));
     }
 
     private WordList corrected(WordList list, String entry) {

@@ -2,6 +2,7 @@ package nianshen.render.wording;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nianshen.pack.LetterFile;
 import nianshen.pack.PackFiles;
 import nianshen.pack.Problem;
@@ -41,6 +43,8 @@ public record Office(String mark, String issuer, String self, String number, int
     private static final Set<String> IN_ORDER = Set.of(LETTER, TOGETHER, "不发函");
     /** A letter that gives more than a quarter of a year was not meant so. */
     private static final int LONGEST = 60;
+    /** Days from the making of a letter within which its date may have been set by hand. */
+    private static final int FAR = 60;
     private static final Pattern ARGUMENT = Pattern.compile("\\{([^{}]*)\\}");
 
     /** One address, or several with a mark between. */
@@ -70,7 +74,7 @@ public record Office(String mark, String issuer, String self, String number, int
      */
     public static Office read(PackFiles files) {
         Office office = DataFile.json(files, FILE, Office.class);
-        if (!office.titles.keySet().containsAll(Set.of("opinion", "notice", "resubmit"))) {
+        if (!office.titles.keySet().equals(Set.of("opinion", "notice", "resubmit"))) {
             throw DataFile.at(files, FILE, "titles", "“titles”应有 opinion、notice、resubmit 三项，实有 " + String.join("、", new TreeSet<>(office.titles.keySet())));
         }
         if (!IN_ORDER.contains(office.inOrder)) {
@@ -79,6 +83,9 @@ public record Office(String mark, String issuer, String self, String number, int
         if (!office.you.containsKey("other")) {
             throw DataFile.at(files, FILE, "you", "“you”应有 other 一项");
         }
+        filled(files, office.titles, "标题");
+        filled(files, Map.of("circularTitle", office.circularTitle), "标题");
+        filled(files, office.you, "称谓");
         arguments(files, "number", office.number, Set.of("year", "seq"));
         if (!office.number.isBlank() && !office.number.contains("{seq}")) {
             throw DataFile.at(files, FILE, "number", "“number”中没有“{seq}”，各函的文号会是同一个；要手工填写顺序号的，写上“{seq}”，并把“firstNumber”填 0");
@@ -104,8 +111,21 @@ public record Office(String mark, String issuer, String self, String number, int
         return office;
     }
 
-    /** What letters say of it and what it leaves blank. */
-    public List<Problem> notes(PackFiles files) {
+    /** Without a title or a form of address no letter can be sent; and an ending of no letters would be every name's. */
+    private static void filled(PackFiles files, Map<String, String> items, String what) {
+        items.forEach((item, text) -> {
+            if (item.isBlank() || text.isBlank()) {
+                throw DataFile.at(files, FILE, item, item.isBlank() ? "“”应为单位名称的结尾，如“局”，实为空" : "“" + item + "”的" + what + "是空的，函件没有" + what + "无法发出");
+            }
+        });
+    }
+
+    /**
+     * What letters say of it and what it leaves blank; and a day on all letters that is far from the one they are made on.
+     *
+     * @param made the day
+     */
+    public List<Problem> notes(PackFiles files, LocalDate made) {
         Map<String, String> said = new LinkedHashMap<>();
         said.put("mark", mark);
         said.put("issuer", issuer);
@@ -113,8 +133,14 @@ public record Office(String mark, String issuer, String self, String number, int
         said.put("person", contact.person);
         said.put("phone", contact.phone);
         said.put("email", contact.email);
-        return said.entrySet().stream().filter(e -> e.getValue().isBlank()).map(e -> new Problem(FILE, files.lineOf(FILE, '"' + e.getKey() + '"'), null,
-                "“" + e.getKey() + "”没有填写，函件上这一处会是空白")).toList();
+        Stream<String> blank = said.entrySet().stream().filter(e -> e.getValue().isBlank()).map(Map.Entry::getKey);
+        Stream<Problem> far = Math.abs(ChronoUnit.DAYS.between(made, dated(made))) <= FAR ? Stream.empty()
+                : Stream.of(note(files, "date", "“date”为" + date.strip() + "，离今天较远，以后每一批函件都会写这一天；不要这样的，请留空"));
+        return Stream.concat(blank.map(item -> note(files, item, "“" + item + "”没有填写，函件上这一处会是空白")), far).toList();
+    }
+
+    private static Problem note(PackFiles files, String item, String message) {
+        return new Problem(FILE, files.lineOf(FILE, '"' + item + '"'), null, message);
     }
 
     /** A pattern may only hold the places that are filled. */

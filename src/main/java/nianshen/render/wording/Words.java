@@ -27,6 +27,12 @@ public final class Words {
     public Words(PackFiles files) {
         DataFile.json(files, FILE, WordsFile.class);
         flatten("", DataFile.json(files, FILE, Map.class));
+        all.forEach((name, word) -> {
+            if (word.isBlank()) {
+                String last = name.substring(name.lastIndexOf('.') + 1);
+                throw LetterException.of(FILE, "词条“" + name + "”是空的，应写明“" + last + "”的说法", null);
+            }
+        });
     }
 
     private Words(Map<String, String> all) {

@@ -63,7 +63,9 @@ public final class WorkCalendar {
             throw fault(days, "“" + days + "”首尾颠倒，应先写开始、后写结束的日期");
         }
         refuseForeign(year, last, days);
-        first.datesUntil(last.plusDays(1)).forEach(off::add);
+        if (first.datesUntil(last.plusDays(1)).filter(d -> !off.add(d)).count() > 0) {
+            throw fault(days, "“" + days + "”中有的日子前面已经写过，每个放假的日子应只写一次");
+        }
     }
 
     private void addWorked(int year, String written) {
@@ -72,7 +74,9 @@ public final class WorkCalendar {
         if (!weekend(day)) {
             throw fault(written, "调休上班的“" + written + "”不是周六或周日，不必列出，请核对日期");
         }
-        worked.add(day);
+        if (!worked.add(day)) {
+            throw fault(written, "“" + written + "”前面已经写过，每个上班的日子应只写一次");
+        }
     }
 
     /** The days of a notice may begin, or be made up for, at the end of the year before. */

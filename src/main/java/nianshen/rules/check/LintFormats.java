@@ -19,6 +19,7 @@ import nianshen.template.TableGrid;
 import nianshen.template.TableGrid.CellSpec;
 import nianshen.template.Template;
 import nianshen.template.Template.EquationSpec;
+import nianshen.template.Template.GroupSpec;
 import nianshen.template.Template.SectionSpec;
 
 /**
@@ -45,6 +46,9 @@ final class LintFormats {
             template.tables().forEach(table -> check(template, table));
             template.equations().stream().filter(e -> !judged.contains(e.kind())).forEach(e -> note(template, "没有规则核对“" + e.kind() + "”这种勾稽关系（"
                     + e.id() + "），填错了也不会发现" + Nearest.hint(e.kind(), judged)));
+            template.groups().forEach(group -> incomplete(template, group));
+            template.sections().stream().filter(s -> s.table() == null && s.traces() == null && s.aspects().isEmpty()).forEach(s -> note(template, "部分“" + s.title()
+                    + "”没有表格，也没有写明“traces”（正文里一定会有的词语），标题缺失时认不出它的内容"));
             if (template.sections().stream().noneMatch(SectionSpec::fee)) {
                 note(template, "没有一个部分写明“fee”: true，信息处理费写在哪里、有没有写都不会核对");
             }
@@ -84,6 +88,15 @@ final class LintFormats {
                 .collect(Collectors.groupingBy(path -> path.subList(0, path.size() - 1), LinkedHashMap::new, Collectors.toCollection(LinkedHashSet::new)));
         return heads.values().stream().filter(under -> under.stream().filter(in::contains).count() * 2 > under.size())
                 .flatMap(Set::stream).filter(path -> !in.contains(path));
+    }
+
+    /** Notes rows that a named sum leaves out though it takes most of those under the same head. */
+    private void incomplete(Template template, GroupSpec group) {
+        template.tables().stream().filter(t -> t.key().equals(group.table())).forEach(table -> {
+            List<CellSpec> taken = table.figures().stream().filter(c -> group.rows().contains(c.row())).toList();
+            beside(table.figures(), taken, CellSpec::rowPath).forEach(path -> note(template, "“" + last(path) + "”没有列入合计“" + group.label()
+                    + "”（groups），与它并列的多在其中，是否漏写"));
+        });
     }
 
     private static String last(List<String> path) {

@@ -108,14 +108,14 @@ public final class SettingsBooks {
 
     /** The lists of words as the office wants them; null for null. */
     public Lexicon over(Lexicon lexicon) {
-        WordSheets words = new WordSheets(problems);
+        WordSheets words = new WordSheets(problems, notes);
         each(SheetKind.WORDS, words::read);
         return lexicon == null ? null : words.over(lexicon);
     }
 
     /** The formats with the titles the office knows; null for null. */
     public Catalogue over(Catalogue catalogue) {
-        TitleSheets titles = new TitleSheets(problems);
+        TitleSheets titles = new TitleSheets(problems, notes);
         each(SheetKind.TITLES, titles::read);
         return catalogue == null ? null : titles.over(catalogue);
     }
@@ -128,7 +128,7 @@ public final class SettingsBooks {
      * @param allRules whether these are all; else some rule file has a fault, and an unknown name none
      */
     public Settings settings(Map<String, RuleInfo> book, Collection<DrlRule> rules, boolean allRules, List<String> essential) {
-        SwitchSheets switches = new SwitchSheets(book, allRules, problems);
+        SwitchSheets switches = new SwitchSheets(book, allRules, problems, notes);
         each(SheetKind.SWITCHES, switches::read);
         ThresholdSheets thresholds = new ThresholdSheets(List.copyOf(rules), allRules, problems);
         int before = problems.size();

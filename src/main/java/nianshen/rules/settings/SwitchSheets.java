@@ -25,14 +25,17 @@ public final class SwitchSheets {
             Switch.OFF, Set.of("关", "关闭", "停用", "停", "不启用", "否", "×", "✗", "x"), Switch.TRIAL, Set.of("试行", "试用", "试运行"));
     private final Map<String, RuleInfo> rules;
     private final boolean allRules;
+    private final List<Problem> notes;
     private final Choices<Switch> switches;
     private final Choices<Severity> severities;
 
     /**
      * @param rules    by id
      * @param allRules whether these are all of them; else some rule file has a fault, and an unknown id none
+     * @param notes    is added to: rows of the office's own that say nothing
      */
-    SwitchSheets(Map<String, RuleInfo> rules, boolean allRules, List<Problem> problems) {
+    SwitchSheets(Map<String, RuleInfo> rules, boolean allRules, List<Problem> problems, List<Problem> notes) {
+        this.notes = notes;
         this.rules = rules;
         this.allRules = allRules;
         this.switches = new Choices<>(problems);
@@ -50,6 +53,9 @@ public final class SwitchSheets {
             }
         } else {
             checkName(row, rules.get(id));
+        }
+        if (local && !row.has("开关") && !row.has("级别")) {
+            notes.add(new Problem(row.place("编号"), null, null, "“" + id + "”这一行没有填写开关，也没有填写级别，不起作用"));
         }
         if (row.has("开关")) {
             note(row, "开关", "开/关/试行", said(CellText.plain(row.text("开关"))), id, switches, local);

@@ -24,9 +24,12 @@ final class TitleSheets {
     private static final Pattern NUMBER = Pattern.compile("^[（(]?[" + Numeral.TO_TEN + "]{1,3}[）)]?、");
     private static final Pattern ALL = Pattern.compile("|全部|所有|各年|都");
     private final Choices<Boolean> choices;
+    private final List<Problem> notes;
     private final List<Change> changes = new ArrayList<>();
 
-    TitleSheets(List<Problem> problems) {
+    /** @param notes is added to: titles that are there already */
+    TitleSheets(List<Problem> problems, List<Problem> notes) {
+        this.notes = notes;
         this.choices = new Choices<>(problems);
     }
 
@@ -66,7 +69,7 @@ final class TitleSheets {
         return changed;
     }
 
-    private static Catalogue over(Catalogue catalogue, Change change) {
+    private Catalogue over(Catalogue catalogue, Change change) {
         List<Template> formats = catalogue.templates().stream().filter(t -> named(t, change.row().text("格式"))).toList();
         if (formats.isEmpty()) {
             change.row().expect("格式", catalogue.templates().stream().map(Template::id).collect(Collectors.joining("/")) + "/全部");
@@ -74,13 +77,18 @@ final class TitleSheets {
         }
         Catalogue changed = catalogue;
         boolean found = false;
+        boolean more = false;
         for (Template format : formats) {
             Optional<SectionSpec> part = part(format, change.row().text("部分"));
             found |= part.isPresent();
+            more |= part.isPresent() && !part.get().has(change.title(), change.accepted());
             changed = part.isPresent() ? over(changed, format.id(), part.get().key(), change) : changed;
         }
         if (!found) {
             change.row().expect("部分", "第一部分至第" + Numeral.print(parts(formats)) + "部分，或部分的规范标题");
+        }
+        if (found && !more) {
+            notes.add(new Problem(change.row().place("标题"), null, null, "“" + change.title() + "”已是这个部分" + (change.accepted() ? "规范" : "识别") + "的标题，这一行不起作用"));
         }
         return changed;
     }

@@ -16,9 +16,12 @@ final class WordSheets {
 
     private static final Map<String, Boolean> WORDS = Map.of("加", true, "删", false);
     private final Choices<Boolean> choices;
+    private final List<Problem> notes;
     private final List<Change> changes = new ArrayList<>();
 
-    WordSheets(List<Problem> problems) {
+    /** @param notes is added to: words that are there already */
+    WordSheets(List<Problem> problems, List<Problem> notes) {
+        this.notes = notes;
         this.choices = new Choices<>(problems);
     }
 
@@ -59,12 +62,16 @@ final class WordSheets {
         return changed;
     }
 
-    private static Lexicon over(Lexicon lexicon, Change change) {
+    private Lexicon over(Lexicon lexicon, Change change) {
         if (!lexicon.has(change.list())) {
             change.row().report("词表", "words 中没有词表“" + change.row().text("词表") + "”" + Nearest.hint(change.list(), lexicon.names()));
             return lexicon;
         }
         try {
+            if (change.more() && lexicon.holds(change.list(), change.entry())) {
+                notes.add(new Problem(change.row().place("词语"), null, null, "词表“" + change.list() + "”中已有“" + change.entry() + "”，这一行不起作用"));
+                return lexicon;
+            }
             return change.more() ? lexicon.plus(change.list(), change.entry()) : lexicon.minus(change.list(), change.entry());
         } catch (IllegalArgumentException e) {
             change.row().report("词语", e.getMessage() + (change.more() ? "" : Nearest.hint(change.entry(), lexicon.list(change.list()).phrases())));

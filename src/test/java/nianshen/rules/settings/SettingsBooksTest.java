@@ -251,6 +251,24 @@ class SettingsBooksTest {
     }
 
     @Test
+    void aRowThatChangesNothingIsNoted_andNoOther() throws IOException {
+        sheet("local/词.xlsx", "词语", WORDS, List.of("机关简称", "政府办", "加"), List.of("责任追究", "约谈过", "加"));
+        sheet("local/题.xlsx", "部分标题", TITLES, List.of("2021", "第一部分", "概述", "规范"), List.of("", "第一部分", "工作全貌", "规范"), List.of("2021", "第一部分", "工作综述", "识别"));
+        sheet("local/关.xlsx", "开关", SWITCHES, List.of("FE-06", "", ""), List.of("FE-05", "关", ""));
+        Files.writeString(pack.resolve("waivers.csv"), Files.readString(pack.resolve("waivers.csv")).stripTrailing()
+                + "\nFE-05,云泽县水利局,2023,已有批复,周文清,\nFE-06,云泽县水利局,2003,已有批复,周文清,\nFE-06,云泽县水利局,2023,已有批复,周文清,\n");
+        Files.writeString(pack.resolve("ledgers.csv"), "机关,年度,台账,项目,数量\n云泽县水利局,2004,申请系统,新收申请,14\n云泽县水利局,2023,申请系统,新收申请,14\n");
+        assertEquals(List.of(
+                "ledgers.csv 第2行：2004年没有任何格式，那一年的报告不审核，这一年的台账用不上，请核对年度",
+                "local/关.xlsx 表“开关” A2：“FE-06”这一行没有填写开关，也没有填写级别，不起作用",
+                "local/词.xlsx 表“词语” B2：词表“机关简称”中已有“政府办”，这一行不起作用",
+                "local/题.xlsx 表“部分标题” C2：“概述”已是这个部分规范的标题，这一行不起作用",
+                "waivers.csv 第2行：规则“FE-05”已在设置工作簿的“开关”表中停用，这一行豁免不起作用",
+                "waivers.csv 第3行：2003年没有任何格式，那一年的报告不审核，这一行豁免不起作用，请核对年度"),
+                RulePack.load(pack).notes().stream().map(Problem::text).sorted().toList());
+    }
+
+    @Test
     void allFaultsOfAllWorkbooksAreToldAtOnce_andNothingElse() throws IOException {
         edit(SHIPPED, book -> {
             Spreadsheet.set(book.getSheet("开关"), "C7", "暂停");
