@@ -3,7 +3,9 @@ package nianshen.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nianshen.doc.Document;
 import nianshen.doc.Flaw;
 import nianshen.doc.Form;
@@ -16,9 +18,10 @@ import nianshen.words.Lexicon;
 import nianshen.words.ReadingList;
 
 /**
- * A text file does not tell where it begins and ends, so that one which was cut short, or copied in part, looks like a report that
- * leaves out the rest. What stands at its ends shows it: neither title nor first part; a sentence, a heading or a table
- * that goes on, and no signature.
+ * A text file does not tell where it begins and ends, nor do pages whether they are all, so that one which was cut short, or copied
+ * in part, looks like a report that leaves out the rest. What stands at its ends shows it: neither title nor first part; a sentence,
+ * a heading or a table that goes on, and no signature; in any form neither signature nor the last parts, of which nobody
+ * leaves out several.
  */
 final class OpenEnds {
 
@@ -28,6 +31,10 @@ final class OpenEnds {
     /** 联系电话：…, 附件：…: no sentence, so that it needs no end. */
     private static final Pattern ENTRY = Pattern.compile("[^，。]{1,12}：[^，。]*[^，。、：]");
     private static final int QUOTED = 20;
+    /** Forms in which nothing but what is written shows the end. */
+    private static final Set<Form> ENDLESS = Set.of(Form.TEXT, Form.PDF);
+    /** So many parts in a row nobody leaves out. */
+    private static final int SEVERAL = 2;
 
     private final Outline outline;
     private final Lexicon lexicon;
@@ -45,24 +52,37 @@ final class OpenEnds {
      * @param titled  whether it has a title
      */
     static Document told(Document document, Outline outline, boolean inTable, List<Fact> read, boolean titled, Lexicon lexicon) {
-        if (document.form() != Form.TEXT || document.blocks().isEmpty()) {
+        if (document.blocks().isEmpty()) {
             return document;
         }
         OpenEnds ends = new OpenEnds(outline, lexicon);
         List<Flaw> flaws = new ArrayList<>();
-        if (!titled && !ends.has(1)) {
+        if (document.form() == Form.TEXT && !titled && !ends.has(1)) {
             flaws.add(Flaw.lost("文件没有标题，也没有“" + outline.template().sections().get(0).title() + "”部分，前面的内容可能已经丢失，请核对原件",
                     document.blocks().get(0).span()));
         }
-        ends.brokenOff(inTable, read).ifPresent(what -> flaws.add(Flaw.lost("文件到" + what + "为止，没有结束，后面的内容可能已经丢失，请核对原件",
+        ends.brokenOff(document.form(), inTable, read).ifPresent(what -> flaws.add(Flaw.lost("文件到" + what + "为止，没有结束，后面的内容可能已经丢失，请核对原件",
                 document.blocks().get(document.blocks().size() - 1).span())));
         return document.with(flaws);
     }
 
-    private Optional<String> brokenOff(boolean inTable, List<Fact> read) {
+    private Optional<String> brokenOff(Form form, boolean inTable, List<Fact> read) {
         if (!outline.signature().isEmpty()) {
             return Optional.empty();
         }
+        if (lacking() >= (ENDLESS.contains(form) ? 1 : SEVERAL) && lacking() < outline.template().sections().size()) {
+            return Optional.of("“" + outline.template().sections().get(outline.template().sections().size() - lacking() - 1).title() + "”部分");
+        }
+        return form == Form.TEXT ? unfinished(inTable, read) : Optional.empty();
+    }
+
+    /** How many of the last parts in a row do not stand in it. */
+    private int lacking() {
+        int size = outline.template().sections().size();
+        return (int) IntStream.iterate(size, n -> n > 0, n -> n - 1).takeWhile(n -> !has(n)).count();
+    }
+
+    private Optional<String> unfinished(boolean inTable, List<Fact> read) {
         String text = outline.lines().isEmpty() ? "" : outline.lines().get(outline.lines().size() - 1).plain();
         if (has(outline.template().sections().size())) {
             return inTable || !GOES_ON.matcher(text).matches() ? Optional.empty() : Optional.of(quoted(text));

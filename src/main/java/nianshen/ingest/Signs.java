@@ -31,6 +31,8 @@ final class Signs {
     private static final int SHORTEST = 4;
     private static final String ASKED = "???";
     private static final Pattern DIGIT_ASKED = Pattern.compile("(?<=[\\d\\p{IsHan}])\\?(?=\\d)|(?<=\\d)\\?(?=[\\d件条份人宗起次个项])");
+    /** Letters that were taken for the noughts and ones which they look like: 2O21年, 202l年. */
+    private static final Pattern DIGIT_LIKE = Pattern.compile("(?<=\\d[OolI]{0,2})[OolI](?=[OolI]{0,2}(?:\\d+[OolI]{0,2})?[年月件条份人宗起次个项])");
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?:|www\\.|[&?]\\w+=");
     private static final String COUNTED = "件条份人宗起";
     private static final char NOTHING = '\u200B';
@@ -76,7 +78,7 @@ final class Signs {
     }
 
     private static boolean isPlain(String text) {
-        if (text.indexOf('?') >= 0 && (text.contains(ASKED) || isAskedOf(text))) {
+        if (text.indexOf('?') >= 0 && (text.contains(ASKED) || isAskedOf(text)) || DIGIT_LIKE.matcher(text).find()) {
             return false;
         }
         for (int i = 0; i < text.length(); i++) {
@@ -151,6 +153,7 @@ final class Signs {
     /** The same number of units, so that places in the text stay where they are. */
     private static String mended(String text) {
         StringBuilder mended = new StringBuilder(text.indexOf('?') >= 0 && isAskedOf(text) ? DIGIT_ASKED.matcher(text).replaceAll(String.valueOf(LOST)) : text);
+        DIGIT_LIKE.matcher(text).results().forEach(letter -> mended.setCharAt(letter.start(), LOST));
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));

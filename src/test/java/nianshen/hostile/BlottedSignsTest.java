@@ -68,6 +68,26 @@ class BlottedSignsTest {
         })));
     }
 
+    /** Of signs that no simplified text has, a damaged byte or a hand that writes traditional ones may have made those of the format. */
+    @TestFactory
+    Stream<DynamicTest> aLabelWithARareSign_isDoubted() {
+        return Stream.of("行朿处罚", "行政處罰", "科研䨺构").map(label -> DynamicTest.dynamicTest(label, () -> {
+            Audit audit = audit("html", struck(PAGE, label.startsWith("行") ? "行政处罚" : "科研机构", label));
+            assertEquals(List.of(), accusations(audit));
+            assertNotEquals(Status.COMPLIANT, audit.status());
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aYearWithALetterForADigit_isNoMissingYear() {
+        return Stream.of("2O$1", "20l$1", "2o2I").map(year -> DynamicTest.dynamicTest(year, () -> {
+            String title = TEXT.lines().filter(l -> l.matches(".*20\\d\\d.*")).findFirst().orElseThrow();
+            Audit audit = audit("txt", TEXT.replace(title, title.replaceFirst("20(\\d\\d)", year.contains("l") ? "20l1" : year)));
+            assertEquals(List.of(), accusations(audit));
+            assertNotEquals(Status.COMPLIANT, audit.status());
+        }));
+    }
+
     /** Columns whose labels stand on two lines of a text are not in the order of reading where one of them is not known. */
     @Test
     void aColumnThatNobodyKnows_changesNoOther() {

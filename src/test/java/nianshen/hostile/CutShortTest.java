@@ -2,6 +2,8 @@ package nianshen.hostile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -15,8 +17,11 @@ import nianshen.findings.Severity;
 import nianshen.ingest.source.Charsets;
 import nianshen.ingest.source.Source;
 import nianshen.specimen.Maker;
+import nianshen.specimen.PaperPrint;
 import nianshen.specimen.TextPrint;
 import nianshen.specimen.WebPrint;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -59,6 +64,25 @@ class CutShortTest {
         String text = text(TextPrint.TAB.write(Maker.draw(24)));
         for (String lost : List.of("主动公开政府信息情况", "本年新收政府信息公开申请数量", "其他需要报告的事项")) {
             assertEquals(false, isBlamed(audit("报告.txt", text.replace(lost, "?".repeat(lost.length())))), lost);
+        }
+    }
+
+    /** Cut cleanly, after a whole paragraph: neither its last parts nor a signature. */
+    @TestFactory
+    Stream<DynamicTest> aReportWithoutItsEnd_isToldAndNotBlamedForTheRest() {
+        return Stream.of("五、", "六、").map(part -> DynamicTest.dynamicTest(part, () -> {
+            String text = text(TextPrint.TAB.write(Maker.draw(24)));
+            assertEquals(false, isBlamed(audit("报告.txt", text.substring(0, text.lastIndexOf("\n" + part) + 1))));
+        }));
+    }
+
+    @Test
+    void pagesThatLackTheLast_areToldAndNotBlamedForTheRest() throws IOException {
+        try (PDDocument file = Loader.loadPDF(PaperPrint.RULED.write(Maker.draw(24)))) {
+            file.removePage(file.getNumberOfPages() - 1);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            file.save(out);
+            assertEquals(false, isBlamed(Shipped.auditor().audit(new Source("报告.pdf", out.toByteArray()))));
         }
     }
 

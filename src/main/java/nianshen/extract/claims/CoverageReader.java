@@ -2,6 +2,7 @@ package nianshen.extract.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import nianshen.doc.Cell;
 import nianshen.doc.Flaw;
 import nianshen.doc.Meta;
 import nianshen.extract.outline.Reading;
@@ -11,9 +12,12 @@ import nianshen.facts.Fact;
 import nianshen.facts.Gap;
 import nianshen.facts.Section;
 import nianshen.facts.Subject;
+import nianshen.facts.Title;
 
 /** Whether title, year, prose and parts could be looked at, and the flaws of the source as gaps. */
 public final class CoverageReader {
+
+    private static final String BLOTTED = "标题中有不能读取的字";
 
     private CoverageReader() {
     }
@@ -63,7 +67,7 @@ public final class CoverageReader {
     }
 
     private static Coverage title(Reading reading) {
-        return reading.issuer().title() != null ? new Coverage(Subject.TITLE, State.READ, null)
+        return isBlotted(reading.issuer().title()) ? new Coverage(Subject.TITLE, State.DAMAGED, BLOTTED) : reading.issuer().title() != null ? new Coverage(Subject.TITLE, State.READ, null)
                 : new Coverage(Subject.TITLE, State.DAMAGED, "没有找到报告标题");
     }
 
@@ -71,8 +75,16 @@ public final class CoverageReader {
         if (reading.issuer().title() == null) {
             return new Coverage(Subject.TITLE_AGENCY, State.DAMAGED, "没有找到报告标题");
         }
+        if (isBlotted(reading.issuer().title())) {
+            return new Coverage(Subject.TITLE_AGENCY, State.DAMAGED, BLOTTED);
+        }
         return reading.issuer().title().agency() == null ? new Coverage(Subject.TITLE_AGENCY, State.NONE, "标题没有机关名称")
                 : new Coverage(Subject.TITLE_AGENCY, State.READ, null);
+    }
+
+    /** Whether a sign of the title could not be read, which may be any. */
+    private static boolean isBlotted(Title title) {
+        return title != null && title.text().contains(Cell.UNREAD);
     }
 
     private static Coverage prose(Reading reading, boolean flawed) {

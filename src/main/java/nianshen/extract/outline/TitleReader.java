@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nianshen.doc.Cell;
 import nianshen.doc.SourceSpan;
 import nianshen.facts.Title;
 import nianshen.text.Numeral;
@@ -30,7 +31,8 @@ public final class TitleReader {
     /** So many characters at most may stand in a title both for the issuer and for the kind of document. */
     private static final int SHARED = 4;
     private static final String SPOKEN_YEAR = "二[零〇][零〇一二三四五六七八九]{2}";
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)(?:年度?|度)?|(" + SPOKEN_YEAR + ")年度?");
+    /** A year of which a digit could not be read is one nevertheless. */
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)(?:年度?|度)?|(" + SPOKEN_YEAR + ")年度?|(?=[\\d\\uFFFD]{0,3}\\uFFFD)[2\\uFFFD][0\\uFFFD][\\d\\uFFFD]{2}年度?");
     private static final Pattern YEAR_IN_GENRE = Pattern.compile("(?:20\\d\\d|" + SPOKEN_YEAR + ")(?:年(?!度))?|的");
     private static final Pattern RUNNING = Pattern.compile("[。；，！？]|：.");
     private static final Pattern WAY = Pattern.compile("\\p{IsHan}\\s*[>＞›»]\\s*\\p{IsHan}");
@@ -195,7 +197,12 @@ public final class TitleReader {
             spans.add(line.paragraph().spanOf(0, line.paragraph().text().length()));
         }
         String plain = joined(lines).replaceFirst("^#+", "");
-        return make(printed.toString(), plain, genres.in(plain).orElseThrow(), Spans.united(spans));
+        return make(printed.toString(), plain, genres.in(plain).orElseThrow(), blotted(lines).orElseGet(() -> Spans.united(spans)));
+    }
+
+    /** The place of the line in which a sign could not be read, as the reader of the file tells it. */
+    private static Optional<SourceSpan> blotted(List<ProseLine> lines) {
+        return lines.stream().map(ProseLine::paragraph).filter(p -> p.text().contains(Cell.UNREAD)).map(p -> p.anchors().get(0).span()).findFirst();
     }
 
     private Title make(String printed, String plain, WordList.Hit genre, SourceSpan span) {
@@ -208,6 +215,7 @@ public final class TitleReader {
 
     private static Integer year(String plain) {
         Matcher year = YEAR.matcher(plain);
-        return year.find() ? Integer.valueOf(Numeral.parse(year.group(1) != null ? year.group(1) : year.group(2)).intValue()) : null;
+        String digits = !year.find() ? null : year.group(1) != null ? year.group(1) : year.group(2);
+        return digits == null ? null : Integer.valueOf(Numeral.parse(digits).intValue());
     }
 }

@@ -5,62 +5,74 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nianshen.doc.Block;
 import nianshen.doc.Cell;
+import nianshen.doc.Document;
 import nianshen.doc.Flaw;
+import nianshen.doc.Form;
 import nianshen.doc.Paragraph;
 import nianshen.doc.SourceSpan;
 import nianshen.doc.Table;
 
 /**
- * Signs that stand a single time in a file without checksums and in no common list of characters: a damaged byte makes
- * such ones of common ones. A name with a rare character is read with doubt beside it, which is all that can be said.
+ * Signs that stand a few times in a document and in no common list of simplified characters: a damaged byte makes such
+ * ones of common ones, and a hand that writes traditional ones writes the labels of the format otherwise. A name with a
+ * rare character is read with doubt beside it, which is all that can be said, unless it is written again and again.
  */
 public final class Oddities {
 
-    /** Common simplified characters, kana, Greek and Cyrillic; common traditional characters, up to this first byte. */
+    /** Common simplified characters, kana, Greek and Cyrillic. */
     private static final Charset SIMPLIFIED = Charset.forName("GB2312");
-    private static final Charset TRADITIONAL = Charset.forName("Big5");
-    private static final int COMMON = 0xC6;
+    /** These with rare and traditional ones, which a hand may write in prose; a damaged byte of a file that keeps characters by their number makes them as well. */
+    private static final Charset WRITTEN = Charset.forName("GBK");
+    /** A nought, which the list does not have. */
+    private static final int NOUGHT = 0x3007;
+    /** What stands more often is no accident. */
+    private static final int FEW = 3;
     /** Fewer letters are no text in a script of its own. */
     private static final int SCRIPT = 3;
 
     private final CharsetEncoder simplified = SIMPLIFIED.newEncoder();
-    private final Map<Integer, Integer> signs = new HashMap<>();
+    private final CharsetEncoder inProse;
+    private final Map<Integer, List<SourceSpan>> signs = new LinkedHashMap<>();
     private final Map<UnicodeBlock, Integer> scripts = new HashMap<>();
-    private final Map<Integer, Flaw> first = new HashMap<>();
 
-    private Oddities() {
+    private Oddities(Form form) {
+        this.inProse = (form == Form.DOC ? SIMPLIFIED : WRITTEN).newEncoder();
     }
 
-    /** What looks damaged, in no order. */
-    public static List<Flaw> in(List<Block> blocks) {
-        Oddities odd = new Oddities();
-        blocks.forEach(odd::count);
+    /** What looks damaged, in the order of the document. */
+    public static List<Flaw> in(Document document) {
+        Oddities odd = new Oddities(document.form());
+        document.blocks().forEach(odd::count);
         List<Flaw> told = new ArrayList<>();
-        odd.first.forEach((sign, flaw) -> {
-            if (odd.signs.get(sign) == 1 && (Character.isIdeographic(sign) || odd.scripts.get(UnicodeBlock.of(sign)) < SCRIPT)) {
-                told.add(flaw);
+        odd.signs.forEach((sign, places) -> {
+            if (places.size() <= FEW && (Character.isIdeographic(sign) || places.size() == 1 && odd.scripts.get(UnicodeBlock.of(sign)) < SCRIPT)) {
+                places.forEach(at -> told.add(flaw(sign, at)));
             }
         });
         return told;
     }
 
+    private static Flaw flaw(int sign, SourceSpan span) {
+        return Flaw.unsure("“" + Character.toString(sign) + "”不是常用的规范字，可能是文件损坏或误写所致，请核对原件", span);
+    }
+
     private void count(Block block) {
         if (block instanceof Paragraph paragraph) {
-            count(paragraph.text(), paragraph.anchors().get(0).span());
+            count(paragraph.text(), paragraph.anchors().get(0).span(), inProse);
         } else if (block instanceof Table table) {
-            table.cells().forEach((Cell cell) -> count(cell.text(), cell.span()));
+            table.cells().forEach((Cell cell) -> count(cell.text(), cell.span(), simplified));
         }
     }
 
-    private void count(String text, SourceSpan span) {
-        text.codePoints().filter(c -> c > 0xFF && says(c) && !isCommon(c)).forEach(c -> {
-            signs.merge(c, 1, Integer::sum);
+    private void count(String text, SourceSpan span, CharsetEncoder common) {
+        text.codePoints().filter(c -> c > 0xFF && says(c) && !isCommon(c, common)).forEach(c -> {
             scripts.merge(UnicodeBlock.of(c), 1, Integer::sum);
-            first.putIfAbsent(c, Flaw.unsure("“" + Character.toString(c) + "”不是常用字，只出现一次，可能是文件损坏所致，请核对原件", span));
+            signs.computeIfAbsent(c, none -> new ArrayList<>()).add(span);
         });
     }
 
@@ -69,11 +81,8 @@ public final class Oddities {
         return Character.isLetter(sign) || Character.isDefined(sign) == (sign >= 0x0500 && sign < 0x2000 || sign >= 0xA000 && sign < 0xF000);
     }
 
-    private boolean isCommon(int sign) {
-        if (UnicodeBlock.of(sign) == UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS && Character.isDefined(sign) || sign < 0x10000 && simplified.canEncode((char) sign)) {
-            return true;
-        }
-        byte[] traditional = Character.toString(sign).getBytes(TRADITIONAL);
-        return traditional.length == 2 && (traditional[0] & 0xFF) <= COMMON;
+    private static boolean isCommon(int sign, CharsetEncoder common) {
+        return sign == NOUGHT || UnicodeBlock.of(sign) == UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS && Character.isDefined(sign)
+                || sign < 0x10000 && common.canEncode((char) sign);
     }
 }

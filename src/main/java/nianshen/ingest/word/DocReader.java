@@ -8,12 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import nianshen.doc.Block;
 import nianshen.doc.Document;
-import nianshen.doc.Flaw;
 import nianshen.doc.Form;
 import nianshen.doc.Meta;
 import nianshen.ingest.binary.WordProof;
 import nianshen.ingest.scan.PictureBlocks;
-import nianshen.ingest.source.Oddities;
 import nianshen.ingest.source.Reader;
 import nianshen.ingest.source.Refusals;
 import nianshen.ingest.source.Source;
@@ -63,8 +61,6 @@ public final class DocReader implements Reader {
         blocks.addAll(parts.remarks());
         String title = file.getSummaryInformation() == null ? null : file.getSummaryInformation().getTitle();
         Map<String, String> metadata = title == null || title.isBlank() ? Map.of() : Map.of(Meta.TITLE, Blanks.trim(title));
-        List<Flaw> flaws = new ArrayList<>(parts.flaws().told());
-        flaws.addAll(Oddities.in(blocks));
-        return new Document(Form.DOC, metadata, blocks, flaws);
+        return new Document(Form.DOC, metadata, blocks, parts.flaws().told());
     }
 }
