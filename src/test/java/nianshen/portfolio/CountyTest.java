@@ -129,7 +129,7 @@ class CountyTest {
         String ledgers = "机关,年度,台账,项目,数量\n" + counties.stream().flatMap(c -> c.ledger().stream()).collect(Collectors.joining("\n"));
         String waivers = "规则编号,机关,年度,理由,批准人,截止日期\n" + counties.stream().flatMap(c -> c.waivers().stream()).collect(Collectors.joining("\n"));
         Path own = folder.resolve("own.xlsx");
-        Spreadsheet.create(own, "阈值", List.of(List.of("名称", "数值"), List.of("第一部分篇幅上限", "2500"), List.of("单份审核时限", "600")));
+        Spreadsheet.create(own, "阈值", List.of(List.of("名称", "数值"), List.of("总体情况篇幅上限", "2500"), List.of("单份审核时限", "600")));
         Spreadsheet.edit(own, book -> Spreadsheet.add(book, "开关", List.of(List.of("编号", "开关"), List.of(TRIAL, "试行"))));
         return PackFiles.read(Path.of("rules")).with("agencies.csv", roster.getBytes(StandardCharsets.UTF_8)).with("ledgers.csv", ledgers.getBytes(StandardCharsets.UTF_8)).with("waivers.csv", waivers.getBytes(StandardCharsets.UTF_8))
                 .with("local/本办设置.xlsx", Files.readAllBytes(own));

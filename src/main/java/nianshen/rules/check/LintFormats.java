@@ -90,13 +90,19 @@ final class LintFormats {
                 .flatMap(Set::stream).filter(path -> !in.contains(path));
     }
 
-    /** Notes rows that a named sum leaves out though it takes most of those under the same head. */
+    /** Notes rows that a named sum leaves out though it takes most of those under the same head; below a head that has others beside rows sums may pick. */
     private void incomplete(Template template, GroupSpec group) {
         template.tables().stream().filter(t -> t.key().equals(group.table())).forEach(table -> {
             List<CellSpec> taken = table.figures().stream().filter(c -> group.rows().contains(c.row())).toList();
-            beside(table.figures(), taken, CellSpec::rowPath).forEach(path -> note(template, "“" + last(path) + "”没有列入合计“" + group.label()
+            beside(table.figures(), taken, CellSpec::rowPath).filter(path -> path.size() > 1 && isPlain(table, path.subList(0, path.size() - 1))).forEach(path -> note(template, "“" + last(path) + "”没有列入合计“" + group.label()
                     + "”（groups），与它并列的多在其中，是否漏写"));
         });
+    }
+
+    /** Whether nothing stands below a head but rows of figures. */
+    private static boolean isPlain(TableGrid table, List<String> head) {
+        return table.figures().stream().map(CellSpec::rowPath).filter(path -> path.size() > head.size() && path.subList(0, head.size()).equals(head))
+                .allMatch(path -> path.size() == head.size() + 1);
     }
 
     private static String last(List<String> path) {

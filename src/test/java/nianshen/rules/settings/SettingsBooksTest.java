@@ -80,7 +80,7 @@ class SettingsBooksTest {
     @Test
     void aThresholdThatIsSetCounts() throws IOException {
         assertEquals(Result.NOT_APPLICABLE, outcome(department(), "ST-12").result());
-        set(SHIPPED, "阈值", "第一部分篇幅上限", "数值", "２００．0");
+        set(SHIPPED, "阈值", "总体情况篇幅上限", "数值", "２００．0");
         assertEquals("第一部分" + length(outcome(department(), "ST-12")) + "字，超过200字，建议压缩",
                 outcome(department(), "ST-12").findings().get(0).message());
     }
@@ -302,7 +302,7 @@ class SettingsBooksTest {
         }
         for (String length : List.of("3000字", "３０００", "3,000")) {
             edit(SHIPPED, book -> Spreadsheet.set(book.getSheet("阈值"), "B12", length));
-            assertTrue(RulePack.load(pack).settings().thresholds().contains(new Setting("第一部分篇幅上限", new BigDecimal("3000"), "3000")), length);
+            assertTrue(RulePack.load(pack).settings().thresholds().contains(new Setting("总体情况篇幅上限", new BigDecimal("3000"), "3000")), length);
         }
     }
 
