@@ -13,10 +13,10 @@ import nianshen.portfolio.Card.Shelf;
  */
 public final class Desk {
 
-    /** The least heap in which a batch is to run, and what a fact more takes of a larger one, of which it leaves the greater part. */
+    /** The least heap in which a batch is to run, and bytes of a larger one for each fact more: a fact takes some 240, the rest is for other work. */
     private static final long HEAP = 256L << 20;
-    private static final int SHARE = 512;
-    /** Facts that it may hold: of some three hundred reports, in about 30 MB; of four times as many where the heap is twice the least. */
+    private static final int SHARE = 1024;
+    /** Facts that it may hold: of some three hundred reports, in about 35 MB; of nearly three times as many where the heap is twice the least. */
     private static final long MOST = 150_000 + Math.max(0, Runtime.getRuntime().maxMemory() - HEAP) / SHARE;
     /** The one that was looked at longest ago first. */
     private final Map<Shelf, Facts> lying = new LinkedHashMap<>(16, 0.75f, true);

@@ -22,6 +22,17 @@ final class Addends {
         all.forEach(f -> figures.putIfAbsent(f.key(), f));
     }
 
+    /** Reads a figure of the report, and keeps it for the sums. */
+    static final class Noting extends JsonDeserializer<Figure> {
+
+        @Override
+        public Figure deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            Figure figure = context.readValue(json, Figure.class);
+            ((Addends) context.getAttribute(Addends.class)).figures.putIfAbsent(figure.key(), figure);
+            return figure;
+        }
+    }
+
     /** Writes a figure as its key. */
     static final class Writer extends JsonSerializer<Figure> {
 

@@ -1,5 +1,6 @@
 package nianshen.store;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import java.util.stream.Stream;
 import nianshen.facts.Aspect;
@@ -35,7 +36,7 @@ import nianshen.findings.Run;
 
 /** What facts.json holds: where it came from, the report, and a list for every kind of fact. */
 record FactLists(String schemaVersion, Tool tool, Run.PackInfo rulePack, String source, String sha256, String title,
-        String agency, Level level, Integer year, String variant, Report report, List<Figure> figures,
+        String agency, Level level, Integer year, String variant, Report report, @JsonDeserialize(contentUsing = Addends.Noting.class) List<Figure> figures,
         List<Section> sections, List<Claim> claims, List<Gap> gaps, List<FeeStatement> fees, List<DateFact> dates,
         List<Title> titles, List<TableRead> tables, List<BlockVote> votes, List<RowRead> rows, List<Label> labels,
         List<GroupTotal> groups, List<Equation> equations, List<Misplacement> misplacements, List<YearUse> years,

@@ -1,5 +1,6 @@
 package nianshen.store;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
@@ -85,9 +86,17 @@ public final class FactsJson {
         return Stored.read(file, bytes, FactsJson::stored);
     }
 
+    /** At one go, as this program writes it; where it cannot be read so, its figures may stand behind what points into them. */
     private static StoredFacts stored(byte[] bytes) throws IOException {
-        Addends addends = new Addends(FIGURES.<Figures>readValue(bytes).figures());
-        return READER.withAttribute(Addends.class, addends).<FactLists>readValue(bytes).stored();
+        try {
+            return stored(bytes, List.of());
+        } catch (JsonProcessingException e) {
+            return stored(bytes, FIGURES.<Figures>readValue(bytes).figures());
+        }
+    }
+
+    private static StoredFacts stored(byte[] bytes, List<Figure> known) throws IOException {
+        return READER.withAttribute(Addends.class, new Addends(known)).<FactLists>readValue(bytes).stored();
     }
 
     /** Writes the schema of the file; the stream stays open. */

@@ -4,11 +4,14 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.cfg.MapperConfig;
 import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
@@ -23,6 +26,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.core.io.SerializedString;
@@ -32,6 +36,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,6 +89,7 @@ final class Mapping {
                         DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .addModule(new SimpleModule().addSerializer(LocalDate.class, ToStringSerializer.instance)
                         .addDeserializer(LocalDate.class, new Day()).addSerializer(String.class, new Text())
+                        .addDeserializer(String.class, new Words())
                         .addDeserializer(SourceSpan.class, new PlaceFields.Reader()).setSerializerModifier(new Beside.Modifier()))
                 .withConfigOverride(BigDecimal.class, o -> o.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)))
                 .addMixIn(Audit.class, MixIns.OfAudit.class).addMixIn(Outcome.class, MixIns.OfOutcome.class)
@@ -166,6 +172,34 @@ final class Mapping {
         }
     }
 
+    /** Text; what stands in a file many times, as names of rows and columns do, is one text for all. */
+    private static final class Words extends StdScalarDeserializer<String> {
+
+        private static final long serialVersionUID = 1L;
+        private static final int LONGEST = 40;
+
+        Words() {
+            super(String.class);
+        }
+
+        @Override
+        public String deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            String text = StringDeserializer.instance.deserialize(json, context);
+            return text == null || text.length() > LONGEST ? text : known(context).computeIfAbsent(text, t -> t);
+        }
+
+        /** What was read of the file. */
+        @SuppressWarnings("unchecked")
+        private static Map<String, String> known(DeserializationContext context) {
+            Map<String, String> known = (Map<String, String>) context.getAttribute(Words.class);
+            if (known == null) {
+                known = new HashMap<>();
+                context.setAttribute(Words.class, known);
+            }
+            return known;
+        }
+    }
+
     /** {@code 2024-01-31}. */
     private static final class Day extends FromStringDeserializer<LocalDate> {
 
@@ -176,8 +210,7 @@ final class Mapping {
         }
 
         @Override
-        protected LocalDate _deserialize(String text, com.fasterxml.jackson.databind.DeserializationContext context)
-                throws IOException {
+        protected LocalDate _deserialize(String text, DeserializationContext context) throws IOException {
             try {
                 return LocalDate.parse(text);
             } catch (DateTimeException e) {

@@ -2,6 +2,7 @@ package nianshen.store;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,13 +20,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import nianshen.Shipped;
 import nianshen.extract.Extractor;
+import nianshen.facts.Equation;
 import nianshen.facts.Facts;
+import nianshen.facts.Figure;
 import nianshen.findings.Run;
 import nianshen.ingest.Ingest;
 import nianshen.ingest.source.Source;
@@ -64,6 +69,24 @@ class FactsJsonTest {
                 assertComesBack(read(specimen.name() + "." + print.suffix(), print.write(specimen)));
             }
         }
+    }
+
+    @Test
+    void whatIsReadAgain_holdsEachCellAndEachNameOnce() throws IOException, UnreadableException {
+        Facts facts = read(bytes(generated())).facts();
+        List<Figure> cells = facts.of(Figure.class);
+        Set<Figure> known = Collections.newSetFromMap(new IdentityHashMap<>());
+        known.addAll(cells);
+        assertTrue(facts.of(Equation.class).stream().allMatch(sum -> known.containsAll(sum.figures())));
+        assertSame(cells.get(0).official().name(), cells.get(1).official().name());
+    }
+
+    @Test
+    void aSumBeforeTheCellsItAdds_comesBackEqual() throws IOException, UnreadableException {
+        Facts facts = generated();
+        ObjectNode file = (ObjectNode) JSON.readTree(bytes(facts));
+        file.set("figures", file.remove("figures"));
+        assertEquals(facts, read(JSON.writeValueAsBytes(file)).facts());
     }
 
     @Test
@@ -216,6 +239,11 @@ class FactsJsonTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         FactsJson.write(new StoredFacts("1.0.0", PACK, "部门/某局.pdf", "0a".repeat(32), facts), out);
         return out.toByteArray();
+    }
+
+    private static Facts generated() throws UnreadableException {
+        Print print = Print.all().get(0);
+        return read("report." + print.suffix(), print.write(Maker.draw(1)));
     }
 
     private static Facts read(String name, byte[] bytes) throws UnreadableException {
