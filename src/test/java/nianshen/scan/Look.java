@@ -24,7 +24,12 @@ public enum Look {
     /** Two levels, too much of it white. */ TOO_LIGHT(0), /** Two levels, too much of it black. */ TOO_DARK(0), /** A copy of a copy. */ COPIED(60),
     /** Folded, the creases dark. */ FOLDED(60), /** Folded, the toner broken off. */ CREASED(60), /** A pale word across the page. */ WATERMARK(60),
     /** A finger in the picture. */ HELD(60), /** Taken from a screen. */ SCREEN(60), /** Punched, stapled, a corner turned. */ FILED(60),
-    /** Bars and stamps of receipt. */ REGISTERED(60), /** On coloured paper. */ TINTED(60), /** Hardly any bytes. */ CRUSHED(8);
+    /** Bars and stamps of receipt. */ REGISTERED(60), /** On coloured paper. */ TINTED(60), /** Hardly any bytes. */ CRUSHED(8),
+    /** On black. */ FRAMED(60), /** Paper that slipped. */ SLIPPED(60), /** Bands of pale toner. */ BANDED(60), /** Printed twice. */ GHOSTED(60),
+    /** Rows under a marker. */ HIGHLIGHTED(60), /** The same in grey. */ GREYLIGHTED(60), /** A cup stood on it. */ STAINED(60), /** A lamp in the paper. */ DAZZLED(60),
+    /** In a book. */ BOUND(60), /** In colour, a blue stamp over it. */ BLUESTAMP(75);
+
+    private static final float[] BLUE = {0.15f, 0.2f, 0.75f};
 
     /** Quality of the JPEG it is kept as, 0 to 100; 0 for two levels. */
     final int quality;
@@ -74,6 +79,16 @@ public enum Look {
             case REGISTERED -> office(Wear.registered(sheet, random), sign, random);
             case TINTED -> Wear.tinted(sheet, random).blurred(0.5).skewed(0.4 * sign).noisy(6, random);
             case CRUSHED -> sheet.gray().blurred(0.5).skewed(0.3 * sign);
+            case FRAMED -> Plight.framed(office(sheet, sign, random), random);
+            case SLIPPED -> Plight.slipped(office(sheet, sign, random), random);
+            case BANDED -> office(Plight.banded(sheet, random), sign, random);
+            case GHOSTED -> office(Plight.ghosted(sheet, random), sign, random);
+            case HIGHLIGHTED -> Plight.highlighted(sheet, random).skewed(0.4 * sign).noisy(6, random);
+            case GREYLIGHTED -> office(Plight.highlighted(sheet, random), sign, random);
+            case STAINED -> Plight.stained(sheet, random).skewed(0.4 * sign).noisy(6, random);
+            case DAZZLED -> Plight.dazzled(sheet.blurred(0.7).aslant(0.02, random).warm(), random).noisy(6, random);
+            case BOUND -> Plight.bound(sheet.gray().blurred(0.5), random).noisy(6, random);
+            case BLUESTAMP -> sheet.stamped(0.6, BLUE, random).skewed(0.4 * sign).noisy(5, random);
             case WORST -> sheet.stamped(0.6, random).gray().blurred(0.8).faint(0.6).skewed(1.2 * sign).lit(0.3, random).noisy(10, random);
         }).image();
     }

@@ -281,21 +281,25 @@ final class Sheet {
 
     /** A round stamp of 42 millimetres over the page, its ink uneven. */
     Sheet stamped(double opacity, SplittableRandom random) {
+        return stamped(opacity, new float[] {0.84f, 0.10f, 0.12f}, random);
+    }
+
+    /** The same in another ink: so much of red, green and blue comes back from it. */
+    Sheet stamped(double opacity, float[] ink, SplittableRandom random) {
         double radius = 21 / 25.4 * dpi;
         double x = random.nextDouble(0.3, 0.8) * width;
         double y = random.nextDouble(0.3, 0.75) * height;
-        BufferedImage ink = Stamp.draw(width, height, x, y, radius, random.nextDouble(-0.2, 0.2));
-        float[] red = {0.84f, 0.10f, 0.12f};
+        BufferedImage drawn = Stamp.draw(width, height, x, y, radius, random.nextDouble(-0.2, 0.2));
         int patches = 12;
         float[] uneven = new float[(width / patches + 1) * (height / patches + 1)];
         for (int i = 0; i < uneven.length; i++) {
             uneven[i] = (float) random.nextDouble(0.65, 1);
         }
         for (int i = 0; i < rgb[0].length; i++) {
-            float much = (ink.getRaster().getSample(i % width, i / width, 0) / 255f) * (float) opacity
+            float much = (drawn.getRaster().getSample(i % width, i / width, 0) / 255f) * (float) opacity
                     * uneven[i / width / patches * (width / patches + 1) + i % width / patches];
             for (int c = 0; c < 3; c++) {
-                rgb[c][i] *= 1 - much + much * red[c];
+                rgb[c][i] *= 1 - much + much * ink[c];
             }
         }
         return this;

@@ -54,7 +54,7 @@ final class Wear {
     }
 
     /** What is drawn lies under the print: the darker of both counts. */
-    private static Sheet under(Sheet sheet, java.util.function.Consumer<java.awt.Graphics2D> drawing) {
+    static Sheet under(Sheet sheet, java.util.function.Consumer<java.awt.Graphics2D> drawing) {
         BufferedImage page = sheet.image();
         BufferedImage blank = new BufferedImage(page.getWidth(), page.getHeight(), BufferedImage.TYPE_INT_RGB);
         java.awt.Graphics2D pen = blank.createGraphics();

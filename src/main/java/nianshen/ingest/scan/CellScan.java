@@ -36,6 +36,7 @@ final class CellScan {
     private static final double[] NARROW = {0.12, 0.2};
 
     private final Recogniser recogniser;
+    private final StraightPage page;
     private final Area cell;
     private final CellInk ink;
     private final GlyphRow.Size sizes;
@@ -51,6 +52,7 @@ final class CellScan {
     CellScan(Recogniser recogniser, StraightPage page, Area cell, GlyphRow.Size sizes, Prints prints) {
         this.prints = prints;
         this.recogniser = recogniser;
+        this.page = page;
         this.cell = cell;
         this.ink = new CellInk(page.figures(), cell, page.dpi());
         this.sizes = sizes;
@@ -119,7 +121,7 @@ final class CellScan {
     }
 
     private void writePale(GlyphRow glyphs) {
-        if (!ink.isBlank()) {
+        if (!ink.isBlank() || page.plain() != page.figures() && !new CellInk(page.plain(), cell, page.dpi()).isBlank()) {
             glyphs.unread(cell, sizes);
         }
     }

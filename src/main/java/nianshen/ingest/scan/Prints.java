@@ -8,11 +8,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianshen.ingest.scan.picture.Area;
@@ -166,6 +166,7 @@ final class Prints {
     Set<Integer> odd() {
         Set<Imprint> marked = new HashSet<>(Weights.tooHeavy(bySign.values()));
         marked.addAll(Spots.spotted(bySign.values()));
+        marked.addAll(Paleness.tooPale(bySign.values()));
         Set<Integer> odd = new TreeSet<>(unlike());
         odd.addAll(displaced);
         odd.addAll(pitch.odd());
@@ -262,9 +263,13 @@ final class Prints {
     /** Digits that hang together look as if others stood side by side, best of their size; where there is no such digit nobody knows what belongs to it, and where there is no such sign they have at least the height of others. */
     private boolean isOdd(Figure figure, Map<Character, List<Imprint>> proved, double least, List<Imprint> proper) {
         int high = high(figure, proper);
-        List<Imprint> row = figure.text().chars().mapToObj(c -> one((char) c, high, proved)).toList();
-        if (row.stream().anyMatch(Objects::isNull)) {
-            return figure.text().chars().anyMatch(c -> Character.isDigit(c) && !bySign.containsKey((char) c)) || isOdd(high, proper);
+        List<Imprint> row = figure.text().chars().mapToObj(c -> one((char) c, high, proved)).collect(Collectors.toCollection(ArrayList::new));
+        List<Imprint> digits = IntStream.range(0, row.size()).filter(i -> Character.isDigit(figure.text().charAt(i))).mapToObj(row::get).collect(Collectors.toCollection(ArrayList::new));
+        if (digits.contains(null)) {
+            return true;
+        }
+        if (row.contains(null)) {
+            return isOdd(high, proper) || figure.whole().restOfDigits(digits) > ROW_REST;
         }
         Set<Imprint> likes = Set.copyOf(proper);
         Overlay.Match match = figure.whole().match(row);

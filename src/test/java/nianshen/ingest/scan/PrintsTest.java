@@ -225,4 +225,20 @@ class PrintsTest {
         prints.distrust();
         assertEquals(OTHERS.size(), prints.odd().size());
     }
+
+    /** What shines through from another print is paler, beside a figure and in place of one. */
+    @Test
+    void whatIsPalerThanOtherDigitsIsNoFigure() {
+        Prints prints = usual();
+        Consumer<Graphics2D> pale = pen -> {
+            pen.setColor(new Color(200, 200, 200));
+            pen.drawString("1", 61, 42);
+        };
+        prints.add(10, "41", print("4", pale));
+        prints.add(11, "44.41", print("44.4", TOUCHING, pen -> {
+            pen.setColor(new Color(200, 200, 200));
+            pen.drawString("1", 97, 42);
+        }));
+        assertEquals(Set.of(10, 11), prints.odd());
+    }
 }

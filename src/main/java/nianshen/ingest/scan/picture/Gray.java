@@ -124,6 +124,15 @@ public final class Gray {
         return pixels[index] & WHITE;
     }
 
+    /** This picture with a part of another one that is as large. */
+    Gray with(Gray other, Area part) {
+        Gray both = new Gray(width, height, pixels.clone());
+        for (int y = part.top(); y < part.bottom(); y++) {
+            System.arraycopy(other.pixels, y * width + part.left(), both.pixels, y * width + part.left(), part.width());
+        }
+        return both;
+    }
+
     /** The part of the picture in the box, at least a pixel. */
     public Gray crop(Area area) {
         Area a = area.within(this);

@@ -23,6 +23,7 @@ public final class Imprint {
     /** No digit is lower than this, by the tallest of a figure; no point or comma is higher than that. */
     private static final double LOWEST_DIGIT = 0.6;
     private static final double WIDEST_DIGIT = 0.9;
+    private static final double ABOVE_POINTS = 0.65;
     private static final double HIGHEST_POINT = 0.75;
     /** Where the middle of a digit begins from above and from one side, by its height and width; paper there is paler than such a share of its darkest. */
     private static final double MIDDLE = 0.3;
@@ -239,7 +240,12 @@ public final class Imprint {
 
     /** How it goes together with a row of prints side by side, which stand where they fit best: of characters that hang together. */
     public Overlay.Match match(List<Imprint> row) {
-        return Overlay.row(this, row);
+        return Overlay.row(this, row, 1);
+    }
+
+    /** How much it differs from a row of digits that are all there is of it but for points and commas. */
+    public double restOfDigits(List<Imprint> row) {
+        return Overlay.row(this, row, ABOVE_POINTS).rest();
     }
 
     /** How much two prints are alike, 0 to 1. */
@@ -286,7 +292,8 @@ public final class Imprint {
         return StrokeThrough.isIn(width, height, sharp, darkest());
     }
 
-    private float darkest() {
+    /** How much darker than paper its darkest pixel is. */
+    public float darkest() {
         float most = 0;
         for (float one : sharp) {
             most = Math.max(most, one);

@@ -34,7 +34,7 @@ public final class Overlay {
             }
         }
         Print lower = new Print(one.width(), one.height(), one.dark());
-        return lower.rest(moved.on(lower, place.left(one, other), place.top(one, other)), place.product * place.size);
+        return lower.rest(moved.on(lower, place.left(one, other), place.top(one, other)), place.product * place.size, 1);
     }
 
     /** Where one print lies on another, in parts of a pixel; the product of both there, by how large the upper one is, and one over that. */
@@ -108,8 +108,12 @@ public final class Overlay {
         return new double[] {product(print, print, 0, 0), product(print, print, 1, 0), product(print, print, 0, 1), product(print, print, 1, 1), product(print, print, 1, -1)};
     }
 
-    /** How a print fits a row of others side by side; each of them as it stands, or half a pixel further. */
-    static Match row(Imprint print, List<Imprint> row) {
+    /**
+     * How a print fits a row of others side by side; each of them as it stands, or half a pixel further.
+     *
+     * @param above how much of it counts for what differs most, from its top
+     */
+    static Match row(Imprint print, List<Imprint> row, double above) {
         Print whole = new Print(print.width(), print.height(), print.dark());
         Fit[] best = new Fit[whole.width];
         Arrays.fill(best, Fit.NONE);
@@ -127,7 +131,7 @@ public final class Overlay {
         }
         Fit fit = Arrays.stream(best).reduce(null, Fit::better);
         return print.size() == 0 || fit == null || fit.squares == 0 ? Match.NONE
-                : new Match(Math.min(1, fit.product / print.size() / Math.sqrt(fit.squares)), whole.rest(fit.drawn(whole), fit.product / fit.squares));
+                : new Match(Math.min(1, fit.product / print.size() / Math.sqrt(fit.squares)), whole.rest(fit.drawn(whole), fit.product / fit.squares, above));
     }
 
     /** How prints fit into one: their products with it, and with themselves; the last of them, and where it stands. */
@@ -190,13 +194,13 @@ public final class Overlay {
             }
         }
 
-        /** How much it differs from another one as large where it differs most, by its darkest. */
-        double rest(Print other, double scale) {
+        /** How much it differs from another one as large where it differs most, by its darkest; in so much of it, from its top. */
+        double rest(Print other, double scale, double above) {
             double most = 0;
             double darkest = 0;
             for (int i = 0; i < dark.length; i++) {
                 darkest = Math.max(darkest, dark[i]);
-                most = Math.max(most, Math.abs(dark[i] - scale * other.dark[i]));
+                most = i < above * dark.length ? Math.max(most, Math.abs(dark[i] - scale * other.dark[i])) : most;
             }
             return most / darkest;
         }

@@ -35,8 +35,9 @@ public record StraightPage(Gray plain, Gray figures, Bitmap ink, Warp warp, doub
      */
     public static StraightPage of(BufferedImage image, double dpi) {
         Gray.Views views = Gray.views(image);
-        Gray figures = Screen.without(views.redless());
-        Gray plain = views.plain() == views.redless() ? figures : Screen.without(views.plain());
+        Gray seen = RedStamps.gone(views, dpi);
+        Gray figures = Screen.without(seen);
+        Gray plain = views.plain() == seen ? figures : Screen.without(views.plain());
         Bitmap ink = ink(figures, dpi);
         Warp warp = Straightening.of(ink, dpi);
         Gray straight = warp.equals(Warp.NONE) ? figures : figures.mapped(warp);
@@ -44,8 +45,8 @@ public record StraightPage(Gray plain, Gray figures, Bitmap ink, Warp warp, doub
         if (light == figures) {
             return new StraightPage(plain, figures, ink, warp, dpi);
         }
-        Gray seen = warp.equals(Warp.NONE) ? plain : plain.mapped(warp);
-        return new StraightPage(plain == figures ? light : Shades.lightened(seen, dpi / POINTS), light, warp, dpi);
+        Gray all = warp.equals(Warp.NONE) ? plain : plain.mapped(warp);
+        return new StraightPage(plain == figures ? light : Shades.lightened(all, dpi / POINTS), light, warp, dpi);
     }
 
     /** Pixels in a point. */

@@ -107,4 +107,21 @@ class StraightPageTest {
         pen.dispose();
         return image;
     }
+
+    /** A red stamp is seen through, since it lies over figures; a figure that is printed in red, or a pen's red stroke, is what the cell says. */
+    @Test
+    void ofRedOnlyStampsAreSeenThrough() {
+        BufferedImage image = page(0);
+        Graphics2D pen = image.createGraphics();
+        pen.setColor(new Color(210, 30, 30));
+        pen.setStroke(new java.awt.BasicStroke(6));
+        pen.drawOval(100, 100, 150, 150);
+        pen.fillRect(600, 600, 6, 20);
+        pen.drawLine(500, 700, 850, 700);
+        pen.dispose();
+        Gray figures = StraightPage.of(image, 100).figures();
+        assertTrue(figures.at(175, 100) > 200, "the stamp's ring");
+        assertTrue(figures.at(603, 610) < 150, "the digit");
+        assertTrue(figures.at(700, 700) < 150, "the pen's stroke");
+    }
 }

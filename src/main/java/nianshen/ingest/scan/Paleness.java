@@ -1,0 +1,27 @@
+package nianshen.ingest.scan;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nianshen.ingest.scan.picture.Imprint;
+
+/**
+ * How dark the digits of a page are: those printed in one go are about as dark as each other. What shines through from
+ * elsewhere, a second print or the other side of the sheet, is paler.
+ */
+final class Paleness {
+
+    /** The palest digit of a page is as dark as such a share of what digits usually are. */
+    private static final double LEAST = 0.5;
+
+    private Paleness() {
+    }
+
+    /** Those that are too pale, of digits by what was read. */
+    static Set<Imprint> tooPale(Collection<List<Imprint>> bySign) {
+        double[] sorted = bySign.stream().flatMap(List::stream).mapToDouble(Imprint::darkest).sorted().toArray();
+        double usual = sorted.length == 0 ? 0 : sorted[sorted.length / 2];
+        return bySign.stream().flatMap(List::stream).filter(p -> p.darkest() < LEAST * usual).collect(Collectors.toSet());
+    }
+}
