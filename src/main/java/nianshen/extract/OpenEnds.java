@@ -73,7 +73,7 @@ final class OpenEnds {
         if (lacking() >= (ENDLESS.contains(form) ? 1 : SEVERAL) && lacking() < outline.template().sections().size()) {
             return Optional.of("“" + outline.template().sections().get(outline.template().sections().size() - lacking() - 1).title() + "”部分");
         }
-        return form == Form.TEXT ? unfinished(inTable, read) : Optional.empty();
+        return ENDLESS.contains(form) ? unfinished(form, inTable, read) : Optional.empty();
     }
 
     /** How many of the last parts in a row do not stand in it. */
@@ -82,10 +82,11 @@ final class OpenEnds {
         return (int) IntStream.iterate(size, n -> n > 0, n -> n - 1).takeWhile(n -> !has(n)).count();
     }
 
-    private Optional<String> unfinished(boolean inTable, List<Fact> read) {
+    private Optional<String> unfinished(Form form, boolean inTable, List<Fact> read) {
         String text = outline.lines().isEmpty() ? "" : outline.lines().get(outline.lines().size() - 1).plain();
         if (has(outline.template().sections().size())) {
-            return inTable || !GOES_ON.matcher(text).matches() ? Optional.empty() : Optional.of(quoted(text));
+            boolean ended = form == Form.PDF ? isEnd(text) : !GOES_ON.matcher(text).matches();
+            return inTable || ended ? Optional.empty() : Optional.of(quoted(text));
         }
         Optional<TableGrid> open = table().filter(t -> !isAtItsEnd(t, read));
         if (open.isPresent()) {

@@ -90,6 +90,9 @@ public final class CatalogueLoader {
         int before = problems.size();
         try {
             TemplateDraft draft = Json.read(files, file, TemplateDraft.class).named();
+            if (draft.id() == null || draft.name() == null) {
+                throw new DataException(file, null, null, "“" + (draft.id() == null ? "id" : "name") + "”应为文字，实为空");
+            }
             List<TableGrid> tables = new ArrayList<>();
             for (TableDraft table : draft.tables()) {
                 try {

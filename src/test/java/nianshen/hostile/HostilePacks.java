@@ -35,6 +35,7 @@ final class HostilePacks {
         data();
         letters();
         workbooks();
+        ruleSheets();
     }
 
     /** So many packs, all kinds in turn. */
@@ -114,6 +115,7 @@ final class HostilePacks {
         text("nothing", "basis.json", r -> "{" + " ".repeat(r.nextInt(9)) + "}", "：没有写一条依据");
         text("nesting", "local/basis.json", r -> (r.nextBoolean() ? "[" : "{\"a\":").repeat(1_500 + r.nextInt(9_000)), "[ ：].*");
         text("number", "local/basis.json", r -> "{\"A\":{\"text\":\"x\",\"since\":" + "9".repeat(5 + r.nextInt(5_000)) + "}}", "[ ：].*");
+        text("no id", "templates/2021/template.json", r -> "{\"id\":null,\"name\":" + (r.nextBoolean() ? "null" : "\"a\"") + ",\"document\":\"\",\"since\":2021,\"until\":null,\"sections\":[],\"tables\":[],\"equations\":[],\"groups\":[]}", "：“id”应为文字，实为空");
         text("size", "local/basis.json", r -> "{" + many(60_000 + r.nextInt(900), i -> "\"A" + i + "\":\"x\",\n") + "}", TOO_LARGE);
         text("line break", "local/basis.json", r -> "{\"A\\nSEVERE " + r.nextInt(9) + "\":5}", "：“AU\\+000ASEVERE \\d”应为依据的名称和文号");
         text("version", "pack.json", r -> "{\"id\":\"a\",\"version\":\"1\\nSEVERE " + r.nextInt(9) + "\",\"engine\":\"1\",\"essential\":[]}", " 第1行：“version”应为文字");
@@ -154,6 +156,15 @@ final class HostilePacks {
         workbook("other", r -> junk(r, 900).getBytes(StandardCharsets.UTF_8), "：无法打开");
         workbook("far", r -> sheet("<row r=\"1048576\"><c r=\"XFD1048576\" t=\"inlineStr\"><is><t>x" + r.nextInt(9) + "</t></is></c></row>", "<sst/>"), " 表“开关” XFD1048576：");
         workbook("formula", r -> sheet("<row r=\"1\"><c r=\"A1\"><f>WEBSERVICE(\"x\")</f><v>" + r.nextInt(9) + "</v></c></row>", "<sst/>"), " 表“开关” A1：");
+    }
+
+    private void ruleSheets() {
+        ruleSheet("far row", "<row r=\"1\"><c t=\"inlineStr\" r=\"A1\"><is><t>编号</t></is></c></row><row r=\"1048576\"><c t=\"inlineStr\" r=\"A1048576\"><is><t>ZZ-01</t></is></c></row>", " 表“开关” A1048576：离表头太远.*");
+        ruleSheet("merged head", "<row r=\"1\"><c t=\"inlineStr\" r=\"A1\"><is><t>编号</t></is></c></row><row r=\"3\"><c t=\"inlineStr\" r=\"A3\"><is><t>ZZ-01</t></is></c></row></sheetData><mergeCells><mergeCell ref=\"A1:C4\"/></mergeCells><sheetData>", ".*");
+    }
+
+    private void ruleSheet(String name, String rows, String told) {
+        kinds.add(r -> new HostilePack("local/a.drl.xlsx " + name, Map.of("local/a.drl.xlsx", sheet(rows, "<sst/>")), "local/a\\.drl\\.xlsx" + told));
     }
 
     private void text(String name, String file, Function<Random, String> text, String told) {

@@ -16,8 +16,10 @@ final class Overprints {
     private static final int ACROSS = 256;
     /** Smaller ones are remarks, in points. */
     private static final double SIZE = 7;
+    /** Type so many times as large was set by another hand. */
+    private static final double OTHER = 1.1;
     /** So many of them are no ornament. */
-    private static final int MANY = 12;
+    private static final int MANY = 4;
 
     private final List<Glyph> glyphs;
     /** The first glyph of a cell, counted from 1; the next one of the same cell follows it. */
@@ -58,8 +60,13 @@ final class Overprints {
                 Glyph other = glyphs.get(at - 1);
                 again |= other.text().equals(glyph.text()) && isNear(glyph, other, NEAR / 2, NEAR / 2);
                 if (!other.text().equals(glyph.text()) && isNear(glyph, other, WORDS, LINES)) {
-                    over |= DigitCodes.isDigit(glyph.text()) && DigitCodes.isDigit(other.text()) && isNear(glyph, other, NEAR, NEAR);
-                    words += glyph.size() >= SIZE && other.size() >= SIZE && glyph.box().width() > SIZE && other.box().width() > SIZE ? 1 : 0;
+                    boolean otherwise = Math.max(glyph.size(), other.size()) > OTHER * Math.min(glyph.size(), other.size());
+                    boolean figure = DigitCodes.isDigit(glyph.text()) && DigitCodes.isDigit(other.text());
+                    boolean word = Character.isIdeographic(glyph.text().codePointAt(0)) && DigitCodes.isDigit(other.text())
+                            || DigitCodes.isDigit(glyph.text()) && Character.isIdeographic(other.text().codePointAt(0));
+                    over |= word || figure && (otherwise || isNear(glyph, other, NEAR, NEAR));
+                    boolean words = glyph.size() >= SIZE && other.size() >= SIZE && glyph.box().width() > SIZE && other.box().width() > SIZE;
+                    this.words += !words ? 0 : otherwise ? MANY : 1;
                 }
             }
         }

@@ -6,6 +6,7 @@ import nianshen.doc.Flaw;
 import nianshen.doc.PageSpan;
 import nianshen.ingest.page.Glyph;
 import nianshen.ingest.page.Page;
+import nianshen.ingest.page.BrokenPages;
 import nianshen.ingest.page.PageNumbers;
 import nianshen.ingest.page.Seen;
 import nianshen.ingest.source.Flaws;
@@ -56,6 +57,7 @@ public final class PageChecks {
             flaws.add(Flaw.lost(form + "文件结尾缺失，各页内容已读出，请核对原件", pages.get(pages.size() - 1).whole()));
         }
         flaws.addAll(PageNumbers.flaws(pages, form));
+        flaws.addAll(BrokenPages.flaws(pages));
         losses.forEach(what -> flaws.add(Flaw.lost(form + what + "，请核对原件", null)));
         for (Page page : pages) {
             String place = "第" + page.number() + "页";

@@ -25,6 +25,9 @@ import nianshen.rules.sheets.Workbook.At;
  */
 final class SentenceTable {
 
+    /** Rows below the head, at most: each takes a line of the rules that are made of it. */
+    private static final int FARTHEST = 10_000;
+
     private static final String ID = "编号";
     private static final Pattern GAP = Pattern.compile("[{｛]([^{}｛｝]+)[}｝]");
     private static final Set<String> YES = Set.of("是", "√", "✓", "有", "1", "用", "要", "对", "y");
@@ -82,6 +85,14 @@ final class SentenceTable {
     /** The rule code, each rule on the line of its row; nothing where something is wrong. */
     Optional<String> code() {
         int before = problems.size();
+        if (!heads.containsValue(ID)) {
+            tell(head, 0, "表头的单元格合并过，读不出“" + ID + "”列，请取消合并");
+            return Optional.empty();
+        }
+        if (cells.lastRow() > head + FARTHEST) {
+            tell(cells.lastRow(), cells.rows().lastEntry().getValue().firstKey(), "离表头太远，规则应接着表头写，不超过" + FARTHEST + "行");
+            return Optional.empty();
+        }
         cells.unheaded(head).forEach(at -> tell(at.row(), at.column(), Workbook.NO_HEADING));
         List<String> lines = new ArrayList<>();
         for (int row = 0; row <= cells.lastRow(); row++) {
