@@ -24,6 +24,7 @@ public enum ReadingList {
     /** The period of the figures. */ PERIOD("统计期限"),
     /** What a period of a whole year stands behind. */ PERIOD_WHOLE("统计期限-全年"),
     /** What the last day of the period stands behind. */ PERIOD_UNTIL("统计期限-截至"),
+    /** What stands between the days of a period. */ PERIOD_ENDS("统计期限-起止", Sense.Between.GIVEN),
     /** What a list of the parts is about. */ REPORT_ITSELF("引言-所指"),
     /** How items in the list of the parts end. */ PART_ENDS("引言-词尾"),
     /** Words of titles that tell no part from another. */ TITLE_COMMON("标题-通用词"),
@@ -53,11 +54,11 @@ public enum ReadingList {
     /** What may stand before the issuer in a title. */ TITLE_OPENINGS("标题-前缀"),
     /** What the report calls itself. */ GENRES("文种"),
     /** Labels that sites print around a report, with what stands behind them. */
-    SITE_LABELS("网页-标签", Sense.OnSite.PUBLISHED, Sense.OnSite.WRITTEN, Sense.OnSite.INDEX, Sense.OnSite.ISSUER, Sense.OnSite.TITLE, Sense.OnSite.COLUMN),
+    SITE_LABELS("网页-标签", Sense.OnSite.GIVEN),
     /** Short lines of a page's own machinery. */ SITE_FURNITURE("网页-部件"),
-    /** What the foot of a site is known by. */ SITE_FEET("网页-页脚", Sense.OnSite.IMPRINT),
+    /** What the foot of a site is known by. */ SITE_FEET("网页-页脚", Sense.OnSite.FEET),
     /** Names of what the head of a page says. */
-    SITE_NAMES("网页-元数据", Sense.OnSite.PUBLISHED, Sense.OnSite.ISSUER, Sense.OnSite.TITLE, Sense.OnSite.COLUMN),
+    SITE_NAMES("网页-元数据", Sense.OnSite.HEADED),
     /** What parts of a page are called that are no article. */ SITE_PARTS("网页-栏框"),
     /** What the way through a site is called. */ SITE_WAYS("网页-路径"),
     /** What titles of other documents say, with what those are. */ OTHER_KINDS("文种-另类"),
@@ -81,7 +82,7 @@ public enum ReadingList {
     private static final Set<String> SOUGHT = Stream.of(FEE, SELF, SELF_PLAIN, SELF_ACCOUNTS, PUBLISHING, BUSINESS, DISCLOSURE, SHORT_NAMES, PERIOD, PERIOD_WHOLE,
             REPORT_ITSELF, MADE, REVISED, REVIEWED).map(ReadingList::file).collect(Collectors.toUnmodifiableSet());
     /** Those whose words are taken one by one and never looked for in a text, so that an expression would do nothing. */
-    private static final Set<String> LITERAL = Stream.of(TOPICS, ENUMERATING, TRADITIONAL, LEDGER_ITEMS, SITE_LABELS, SITE_FURNITURE, SITE_FEET, SITE_NAMES,
+    private static final Set<String> LITERAL = Stream.of(TOPICS, ENUMERATING, TRADITIONAL, PERIOD_ENDS, LEDGER_ITEMS, SITE_LABELS, SITE_FURNITURE, SITE_FEET, SITE_NAMES,
             SITE_PARTS, SITE_WAYS).map(ReadingList::file).collect(Collectors.toUnmodifiableSet());
 
     private final String file;
@@ -90,6 +91,10 @@ public enum ReadingList {
 
     ReadingList(String file, String... senses) {
         this(file, true, senses);
+    }
+
+    ReadingList(String file, List<String> senses) {
+        this(file, true, senses.toArray(String[]::new));
     }
 
     ReadingList(String file, boolean closed, String... senses) {

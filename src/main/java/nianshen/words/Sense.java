@@ -266,6 +266,17 @@ public final class Sense {
         }
     }
 
+    /** What stands between the days of a period. */
+    public static final class Between {
+
+        /** From then on. */ public static final String SINCE = "起";
+        /** Up to then. */ public static final String UNTIL = "止";
+        static final List<String> GIVEN = List.of(SINCE, UNTIL);
+
+        private Between() {
+        }
+    }
+
     /** What sites say around a report. */
     public static final class OnSite {
 
@@ -276,6 +287,10 @@ public final class Sense {
         /** The title. */ public static final String TITLE = "标题";
         /** The place in the site. */ public static final String COLUMN = "栏目";
         /** That a line is of the imprint, however long it is. */ public static final String IMPRINT = "版权";
+        /** What the head of a page may tell. */
+        static final List<String> HEADED = List.of(PUBLISHED, ISSUER, TITLE, COLUMN);
+        static final List<String> GIVEN = List.of(PUBLISHED, WRITTEN, INDEX, ISSUER, TITLE, COLUMN);
+        static final List<String> FEET = List.of(IMPRINT);
 
         private OnSite() {
         }

@@ -101,7 +101,7 @@ class ProseFactsTest {
     @Test
     void missingPartIsAbsentAndLostHeadingIsLost() {
         List<Section> sections = Spoken.lines(TITLE, "一、总体情况", "认真落实。", "五、存在的主要问题及改进情况",
-                "公开不够及时，下一步将改进。本年度未收取信息处理费。").of(Section.class);
+                "公开不够及时，下一步将改进。本年度未收取信息处理费。", "云泽县水利局", "2024年1月15日").of(Section.class);
         assertEquals(Section.State.ABSENT, sections.get(1).state());
         assertEquals(Section.State.LOST, sections.get(5).state());
     }
