@@ -54,7 +54,7 @@ final class Counts {
         boolean persons = discourse.ofPersons(words);
         Understood number = new Understood(persons ? ofPersons(Owners.subjects(fitting)) : Owners.subjects(fitting), value(item, fitting), unit(item, fitting), Scope.YEAR,
                 item.number().text().equals(Spelled.NOUGHT), item.about(), false, unknown, !persons && !discourse.summed && !discourse.inTime(item) && !discourse.state().setting.shared() && !(discourse.mixed && says(words, WordKind.RESULT)) && sure(fitting, f), Math.min(from, item.start()), item.end());
-        Understood placed = number.within(before(item, number) || ofSome(item, number) ? Scope.OTHER : scope(number, words, f));
+        Understood placed = number.within(before(item, number) || dated(item) || ofSome(item, number) ? Scope.OTHER : scope(number, words, f));
         includes(placed);
         discourse.found.add(placed);
         boolean elsewhere = unheard || item.says(WordKind.FRESH) || deeds.contains(Sense.OTHER);
@@ -174,6 +174,11 @@ final class Counts {
     /** Whether words behind it tell that it is of the year before: 复议1件为上年结转. */
     private static boolean before(Item item, Understood number) {
         return item.tail().stream().anyMatch(t -> t.is(WordKind.TIME, Time.LAST_YEAR) || t.is(WordKind.VERB, Verb.CARRIED_IN)) && number.subjects().stream().noneMatch(s -> s.startsWith("requests."));
+    }
+
+    /** Whether what was done with them is told of another time than the year: 2件在2024年1月办结, 1件于12月30日收到. */
+    private boolean dated(Item item) {
+        return discourse.of(item.tail()).time() == Scope.OTHER;
     }
 
     /** Whether a preposition right before it, or a reason behind what is one among others, tells that it is of some of the requests: 对1件申请，…; 其中，1件因内容不明确… */

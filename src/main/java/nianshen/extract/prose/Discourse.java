@@ -186,6 +186,11 @@ final class Discourse {
         return requests ? Optional.of(Noun.REQUEST) : Optional.ofNullable(state.noun);
     }
 
+    /** What these words alone say of whose and of what time something is. */
+    Circumstance of(List<Token> words) {
+        return Circumstance.PLAIN.behind(words, household);
+    }
+
     /** What numbers of these words cover. */
     Scope scope(List<Token> words, Collection<String> subjects) {
         Scope scope = state.setting.scope();

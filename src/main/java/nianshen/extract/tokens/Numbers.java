@@ -26,7 +26,9 @@ public final class Numbers {
     private static final Pattern BARE_YEAR = Pattern.compile("(20\\d\\d)(?=(?![号日])\\p{IsHan})");
     private static final Pattern MONTH = Pattern.compile("(\\d{1,2})月(?:份|底|末|初|[上中下]旬)?");
     /** Behind it a month is the end of a span, not the span. */
-    private static final Pattern UNTIL = Pattern.compile("[至止到](?:20\\d\\d年)?$");
+    private static final Pattern UNTIL = Pattern.compile("[至止到—–~～-](?:20\\d\\d年)?$");
+    /** Behind what begins or bounds a span. */
+    private static final Pattern SPANS = Pattern.compile("[起始至到止前底末—–~～-]|以前|之前|为止|以来|开始|零时|0时|24时");
     private static final Pattern ORDINAL = Pattern.compile(SPOKEN + "+(?:届|次(?:全体)?会议|次全会)|第(?:\\d+|" + SPOKEN + "+)(?:条|款|项|号|届|次|批|期|名|位)?|[〔\\[【（]20\\d\\d[〕\\]】）]\\d+号?|\\d+号");
     private static final Pattern RANGE = Pattern.compile("\\d+(?:\\.\\d+)?" + BETWEEN + "\\d+(?:\\.\\d+)?|\\d+/\\d+|\\d+(?:\\.\\d+)?[+]");
     /** What stands for a sign that was lost, left open or masked, before a digit or behind it. */
@@ -67,7 +69,7 @@ public final class Numbers {
         if (listMark(plain, from)) {
             return plain(MARKED, WordKind.FILLER, "", plain, from);
         }
-        return year(plain, from).or(() -> months(plain, from)).or(() -> plain(DATE, WordKind.TIME, Time.ANY, plain, from))
+        return year(plain, from).or(() -> months(plain, from)).or(() -> date(plain, from))
                 .or(() -> month(plain, from)).or(() -> plain(ORDINAL, WordKind.FILLER, "", plain, from))
                 .or(() -> plain(RANGE, WordKind.NUMBER, About.ROUGH, plain, from)).or(() -> figure(plain, from));
     }
@@ -129,6 +131,16 @@ public final class Numbers {
         }
         boolean whole = m.group(1).equals("1") && m.group(2).equals("12");
         return Optional.of(new Token(WordKind.TIME, whole ? Time.ANY : Time.PART, m.group(), from));
+    }
+
+    /** A day: what is told of it is of that day alone, where it is not one of the ends of a span. */
+    private static Optional<Token> date(String plain, int from) {
+        Matcher m = matcher(DATE, plain, from);
+        if (!m.lookingAt()) {
+            return Optional.empty();
+        }
+        boolean end = UNTIL.matcher(plain.substring(Math.max(0, from - 6), from)).find() || SPANS.matcher(plain).region(m.end(), plain.length()).lookingAt();
+        return Optional.of(new Token(WordKind.TIME, end ? Time.ANY : Time.PART, m.group(), from));
     }
 
     /** A month; the year's end bounds nothing. */
