@@ -223,6 +223,25 @@ class UnseenTextTest {
         assertEquals(0, docx("<w:moveFrom>" + p(FEE) + "</w:moveFrom><w:bookmarkStart w:id=\"1\"/>").flaws().size());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<!-- <p>%s本机关认真落实各项要求。</p> -->", "<!--[if IE]><p>%s本机关认真落实各项要求。</p><![endif]-->", "<table><tr><td>一</td><td style='display:none'>%s</td></tr></table>"})
+    void commentsAndCellsThatNobodySees_areLeftOutAndTold(String element) throws Exception {
+        assertUntold(page(String.format(element, FEE)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<div style='max-height:40px;overflow:hidden'>%s</div>", "<style>.a{height:60px;overflow:hidden}</style><div class=a>%s</div>", "<div>%s<a href=2.html>下一页</a></div>", "<object data=a.pdf></object>",
+            "<div id=m></div><script>m.innerHTML='本机关没有收取信息处理费。'</script>", "<svg><text>1</text><text>2</text><text>3</text><text>4 本机关没有收取信息处理费</text></svg>"})
+    void whatAReaderSeesOnlyInPart_orElsewhere_isTold(String element) throws Exception {
+        assertFalse(page(element.replace("%s", ("<p>" + PROSE + "</p>").repeat(5))).flaws().isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"share", "footer", "nav"})
+    void aPassageOfTheReport_isText_whateverTheElementAroundItIsCalled(String name) throws Exception {
+        assertTrue(text(page("<div class=" + name + "><p>" + FEE.replace("。", "，") + "也没有发出收费通知，总金额为零，实际收取金额为零，按照政府信息公开信息处理费管理办法的规定执行，没有减免。</p></div>")).contains("没有减免"));
+    }
+
     @Test
     void menusThatASiteKeepsShut_areNothingToTell() throws Exception {
         assertEquals(0, page("<div style='display:none'>分享到：微信 微博 打印</div>").flaws().size());

@@ -81,6 +81,10 @@ final class Flow {
         return hidden.unread(e);
     }
 
+    boolean isClipped(Element e) {
+        return hidden.isClipped(e);
+    }
+
     /** Whether its text is crossed out. */
     boolean isStruck(Element e) {
         return hidden.isStruck(e);

@@ -4,7 +4,12 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.XmlDeclaration;
 import org.jsoup.nodes.Element;
 
 /** Tells the elements a browser does not show: by kind, by attribute, by their own style or the page's. */
@@ -31,9 +36,15 @@ final class Hidden {
 
     private static final Pattern CELL = Pattern.compile("(?i)<td[\\s>]");
     /** A table or sentences that a script puts in its own place. */
-    private static final Pattern WRITTEN = Pattern.compile("(?is)document\\.write(?:ln)?\\(.*(?:<td[\\s>].*\\d|\\p{IsHan}.*。)|(?:innerHTML\\s*\\+?=|insertAdjacentHTML\\(|append\\(|html\\().*<td[\\s>].*\\d");
+    private static final Pattern WRITTEN = Pattern.compile("(?is)document\\.write(?:ln)?\\(.*(?:<td[\\s>].*\\d|\\p{IsHan}.*。)|(?:innerHTML\\s*\\+?=|insertAdjacentHTML\\(|append\\(|html\\().*<td[\\s>].*\\d|(?:innerHTML|innerText|textContent)\\s*\\+?=\\s*['\"`][^'\"`]*\\p{IsHan}[^'\"`]*。");
     /** A row of a table that is kept for a script. */
     private static final Pattern HELD = Pattern.compile("(?is)<td[\\s>].*\\d.*</td>.*<td[\\s>]");
+    /** A sentence of Chinese. */
+    private static final Pattern PASSAGE = Pattern.compile("\\p{IsHan}[^<>]{14,}。");
+    private static final Pattern HEIGHT = Pattern.compile("(?i)(?<![\\w-])(?:max-)?height\\s*:\\s*(\\d{1,4})px");
+    /** More characters to a point of height than any column of a page has, on a page of so many. */
+    private static final int DENSE = 4;
+    private static final int LONG = 600;
     private static final Pattern FIGURE = Pattern.compile("\\d+");
     private static final int FIGURES = 4;
 
@@ -48,7 +59,7 @@ final class Hidden {
     /** @param showAll whether parts that a script would show later count as shown */
     Hidden(Element page, boolean showAll) {
         this.showAll = showAll;
-        this.style = new PageStyle(page, css -> shut(css) || Ink.hides(css));
+        this.style = new PageStyle(page, css -> shut(css) || Ink.hides(css) || LINED.matcher(css).find() || HEIGHT.matcher(css).find() && CUT.matcher(css).find());
     }
 
     boolean test(Element e) {
@@ -56,12 +67,12 @@ final class Hidden {
     }
 
     private boolean isUnshown(Element e) {
-        return SILENT.contains(e.normalName()) || isStruck(e) || !showAll && (isShut(e) || Ink.isUnseen(e, style));
+        return SILENT.contains(e.normalName()) || isStruck(e) || !showAll && isShut(e) || Ink.isUnseen(e, style);
     }
 
     /** Whether its text is crossed out. */
     boolean isStruck(Element e) {
-        return STRUCK.contains(e.normalName()) || LINED.matcher(e.attr("style")).find();
+        return STRUCK.contains(e.normalName()) || LINED.matcher(style.of(e)).find();
     }
 
     /** Whether nothing of it is seen and its place is kept all the same. */
@@ -87,7 +98,28 @@ final class Hidden {
             return Optional.empty();
         }
         String text = e.text().strip();
-        return Optional.of(text).filter(t -> isShut(e) ? t.length() > SENTENCE && (t.contains("。") || isTable(e)) || isRow(e) || fillsCell(e, t) : !t.isEmpty());
+        return Optional.of(text).filter(t -> isShut(e) ? t.length() > SENTENCE && (t.contains("。") || isTable(e)) || isRow(e) || fillsCell(e, t) || isCell(e) && !t.isEmpty() : !t.isEmpty());
+    }
+
+    /** Whether it is a cell, which sites do not keep for later. */
+    private static boolean isCell(Element e) {
+        return e.normalName().equals("td") || e.normalName().equals("th");
+    }
+
+    /**
+     * What a comment holds of a report, as one does that was meant for certain programs only, or that a damaged sign opened; nothing
+     * of what word processors write there for themselves.
+     */
+    static Optional<String> untold(Node node) {
+        String whole = node instanceof Comment comment ? comment.getData() : node instanceof XmlDeclaration order ? order.getWholeDeclaration() : "";
+        boolean says = HELD.matcher(whole).find() || PASSAGE.matcher(whole).find();
+        return Optional.of(whole).filter(data -> says).map(data -> Jsoup.parseBodyFragment(data).text().strip());
+    }
+
+    /** Whether far more text stands in it than the height shows that it is given. */
+    boolean isClipped(Element e) {
+        Matcher height = HEIGHT.matcher(style.of(e));
+        return height.find() && CUT.matcher(style.of(e)).find() && e.text().length() > Integer.parseInt(height.group(1)) * DENSE && e.text().length() > LONG && !test(e);
     }
 
     /** Whether it is a row of a table with a figure in it. */
@@ -119,16 +151,18 @@ final class Hidden {
             return false;
         }
         String text = e.normalName().equals("iframe") ? e.attr("srcdoc") : e.text();
-        boolean says = text.contains("。") && !e.normalName().equals("xmp") || CELL.matcher(text).find() || isTable(e);
+        boolean says = text.contains("。") || CELL.matcher(text).find() || isTable(e);
         return text.length() > SENTENCE && says && !isShut(e);
     }
 
     /** Whether another page, a drawing or what a script fetches stands in its place. */
     private boolean isElsewhere(Element e) {
         boolean framed = switch (e.normalName()) {
-            case "iframe", "frame", "embed" -> ADDRESS.matcher(e.attr("src")).matches();
+            case "iframe", "frame", "embed", "portal", "fencedframe" -> ADDRESS.matcher(e.attr("src")).matches();
+            case "object" -> ADDRESS.matcher(e.attr("data")).matches();
+            case "applet" -> true;
             case "canvas" -> true;
-            case "svg" -> !e.select("image").isEmpty();
+            case "svg" -> !e.select("image").isEmpty() || e.select("text").stream().filter(t -> FIGURE.matcher(t.text().strip()).find()).limit(FIGURES).count() == FIGURES;
             case "div", "section", "article" -> !e.hasText() && (ADDRESS.matcher(e.attr("data-src")).matches() || isLeftOpen(e));
             default -> false;
         };

@@ -112,6 +112,10 @@ public final class HtmlReader implements Reader {
 
     /** What stands in the report for nobody to see. */
     private static void untold(Element e, Flow flow, Flaws flaws) {
+        if (flow.isClipped(e)) {
+            flaws.lost("网页中有一段内容只显示开头，其余的读者看不到", flow.span(e));
+        }
+        e.childNodes().forEach(c -> Hidden.untold(c).ifPresent(text -> flaws.unseen(text, flow.span(e))));
         for (Element child : e.children()) {
             flow.untold(child).ifPresent(text -> flaws.unseen(text, flow.span(child)));
             if (flow.isStruck(child)) {
@@ -119,6 +123,9 @@ public final class HtmlReader implements Reader {
             }
             if (flow.isUnread(child)) {
                 flaws.lost("网页中有输入框、图形或嵌入页面里的文字没有读取", flow.span(child));
+            }
+            if (child.normalName().equals("a") && Flow.isLink(child) && child.text().strip().equals("下一页")) {
+                flaws.lost("网页分成几页，后面的页没有提供", flow.span(child));
             }
             if (!flow.isHidden(child)) {
                 untold(child, flow, flaws);

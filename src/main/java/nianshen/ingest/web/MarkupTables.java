@@ -21,6 +21,9 @@ final class MarkupTables {
     /** What may show a figure though it holds no text that is read. */
     private static final String SHOWING = "script,svg,canvas,object,embed,textarea,button,select,iframe,template,video,xmp,picture,meter,progress,[v-text],[v-html],[ng-bind],[data-bind],td[style*=url(],i[class]:empty,span[class]:empty,input[value]:not([type=hidden]),img:not([src*=space]):not([src*=blank])";
 
+    /** Pictures that may show a digit beside others. */
+    private static final String DRAWN = "img:not([src*=space]):not([src*=blank]):not([width=1]):not([width=0]):not([height=1]):not([height=0]):not([style*=none])";
+
     private static final Pattern WRITTEN = Pattern.compile("document\\.write|innerHTML|textContent|innerText|append");
 
     private MarkupTables() {
@@ -73,7 +76,8 @@ final class MarkupTables {
     /** Whether a cell shows something else than its text says, or something where its text says nothing. */
     private static boolean isUnread(Element cell, List<Block> content, Flow flow) {
         boolean blank = content.stream().allMatch(b -> Blocks.text(b).isEmpty());
-        return flow.isFilled(cell) || blank && (!cell.select(SHOWING).isEmpty() || isNamed(cell)) || !blank && cell.getAllElements().stream().anyMatch(MarkupTables::isOdd);
+        return flow.isFilled(cell) || blank && (!cell.select(SHOWING).isEmpty() || isNamed(cell)) || !blank && cell.getAllElements().stream().anyMatch(MarkupTables::isOdd)
+                || FIGURE.matcher(cell.text()).matches() && !cell.select(DRAWN).isEmpty();
     }
 
     /** Whether a script of the page names the cell, and so may fill it. */

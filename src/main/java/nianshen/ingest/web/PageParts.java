@@ -25,6 +25,8 @@ final class PageParts {
     private static final double SMALL = 0.3;
     private static final int SENTENCE = 25;
     private static final int SHORT = 20;
+    /** Characters of a passage that no site writes around a report. */
+    private static final int PASSAGE = 60;
     private static final int SUMMARY = 600;
     private static final int IMPRINT = 200;
     private static final String STOPS = "。；！？;!?";
@@ -151,10 +153,19 @@ final class PageParts {
             boolean named = e.normalName().equals("nav") || e.normalName().equals("footer")
                     || e.normalName().equals("aside") || words.isBoilerplate(e.className() + " " + e.id());
             if (named && weights.getOrDefault(e, 0) < SMALL * total) {
-                return !isHeading(block);
+                return !isHeading(block) && !isPassage(block);
             }
         }
         return false;
+    }
+
+    /** A passage of the report, as its own place among the others shows, whatever the element around it is called. */
+    private boolean isPassage(Block block) {
+        return block instanceof Paragraph && isIn(core, element(block)) && weight(block) >= PASSAGE && endsLikeASentence(Blocks.text(block));
+    }
+
+    private static boolean isIn(Element whole, Element part) {
+        return part != null && part.parents().contains(whole);
     }
 
     /** Titles stand in elements called "header" as often as navigation does. */
