@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UnseenTextTest {
 
     private static final String PROSE = "本机关认真落实各项要求，持续推进主动公开，规范办理依申请公开，加强政府信息管理，建设公开平台，落实监督保障。".repeat(3);
+    private static final String VML = "xmlns:v=\"urn:schemas-microsoft-com:vml\"";
     private static final String FEE = "本机关2023年没有收取信息处理费。";
 
     private static Document docx(String... body) throws UnreadableException {
@@ -240,6 +241,32 @@ class UnseenTextTest {
     @ValueSource(strings = {"share", "footer", "nav"})
     void aPassageOfTheReport_isText_whateverTheElementAroundItIsCalled(String name) throws Exception {
         assertTrue(text(page("<div class=" + name + "><p>" + FEE.replace("。", "，") + "也没有发出收费通知，总金额为零，实际收取金额为零，按照政府信息公开信息处理费管理办法的规定执行，没有减免。</p></div>")).contains("没有减免"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"visibility:hidden", "width:0;height:0", "position:absolute;margin-left:-2000pt"})
+    void aBoxThatNobodySees_isLeftOutAndTold(String style) throws Exception {
+        assertUntold(docx("<w:p><w:r><w:pict><v:shape %s style=\"" .formatted(VML) + style + "\"><v:textbox><w:txbxContent>" + p(FEE) + "</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<w:pict><v:rect %s style=\"position:absolute;width:300pt;height:90pt\" fillcolor=\"white\"/></w:pict>", "<w:object><o:OLEObject xmlns:o=\"urn:schemas-microsoft-com:office:office\" ProgID=\"Excel.Sheet.12\"/></w:object>",
+            "<w:drawing><a:graphicData xmlns:a=\"u\" uri=\"http://schemas.openxmlformats.org/drawingml/2006/chart\"/></w:drawing>", "<w:subDoc/>"})
+    void aSheetOverTheText_orAnotherProgramsObject_isTold(String drawn) throws Exception {
+        assertFalse(docx("<w:p><w:r>" + drawn.replace("%s", VML) + "</w:r></w:p>").flaws().isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<w:pict><v:line %s style=\"position:absolute\" strokecolor=\"red\"/></w:pict>", "<w:pict><v:rect %s style=\"position:absolute;width:400pt;height:2pt\" fillcolor=\"white\"/></w:pict>"})
+    void aLineUnderTheTitle_isNothingToTell(String drawn) throws Exception {
+        assertEquals(0, docx("<w:p><w:r>" + drawn.replace("%s", VML) + "</w:r></w:p>").flaws().size());
+    }
+
+    @Test
+    void aCellThatShowsWhatNoTextSays_isUnread() throws Exception {
+        for (String shown : new String[] {"<w:pgNum/>", "<w:dayShort/>", "<w:ruby><w:rt><w:r><w:t>12</w:t></w:r></w:rt><w:rubyBase/></w:ruby>"}) {
+            assertTrue(text(docx(table(2, "<w:tr>" + tc("", p("甲")) + tc("", "<w:p><w:r>" + shown + "</w:r></w:p>") + "</w:tr>"))).contains(nianshen.doc.Cell.UNREAD), shown);
+        }
     }
 
     @Test

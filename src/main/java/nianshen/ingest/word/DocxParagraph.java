@@ -102,6 +102,12 @@ final class DocxParagraph {
             case "txbxContent" -> box(e);
             case "sym", "f", "sSup", "sSub", "sSubSup", "rad", "nary", "eqArr" -> odd(e);
             case "drawing", "pict", "object", "control", "contentPart" -> drawn(e);
+            case "pgNum", "dayShort", "dayLong", "monthShort", "monthLong", "yearShort", "yearLong" -> unread();
+            case "ruby" -> ruby(e);
+            case "subDoc" -> {
+                parts.flaws().lost("文件中的另一份文件没有读取", span());
+                unread();
+            }
             case "blip" -> picture(Xml.attribute(e, "embed") + Xml.attribute(e, "link"), e);
             case "imagedata" -> picture(Xml.attribute(e, "id"), e);
             default -> children(e);
@@ -116,8 +122,21 @@ final class DocxParagraph {
         }
     }
 
-    private void drawn(Element e) {
+    /** The letters over others are no part of the text, unless nothing stands below them. */
+    private void ruby(Element e) {
         children(e);
+        if (Xml.at(e, "rubyBase").filter(b -> !b.getTextContent().isBlank()).isEmpty() && !e.getTextContent().isBlank()) {
+            unread();
+        }
+    }
+
+    private void drawn(Element e) {
+        if (DocxShapes.isUnseen(e)) {
+            parts.flaws().unseen(e.getTextContent(), span());
+            return;
+        }
+        children(e);
+        DocxShapes.loss(e).filter(loss -> !path.contains(CELL)).ifPresent(loss -> parts.flaws().lost(loss, span()));
         if (Stream.of("blip", "imagedata", "txbxContent").allMatch(n -> e.getElementsByTagNameNS("*", n).getLength() == 0)) {
             unread();
         }
@@ -140,7 +159,7 @@ final class DocxParagraph {
     }
 
     private void run(Element run) {
-        if (Xml.isOn(run, "rPr", "strike") || Xml.isOn(run, "rPr", "dstrike")) {
+        if (parts.styles().isStruck(run)) {
             Xml.children(run, "t").forEach(t -> parts.flaws().struck(t.getTextContent(), span()));
             return;
         }
@@ -196,7 +215,10 @@ final class DocxParagraph {
                 }
             }
             case "end" -> {
-                if (Boolean.TRUE.equals(fields.poll()) && SHOWN.matcher(instruction).lookingAt() && !fields.contains(true)) {
+                boolean open = Boolean.TRUE.equals(fields.poll());
+                if (!fields.contains(true) && (open && SHOWN.matcher(instruction).lookingAt() || !instructed.isEmpty())) {
+                    parts.flaws().unseen(instructed.toString(), span());
+                    instructed.setLength(0);
                     unread();
                 }
             }

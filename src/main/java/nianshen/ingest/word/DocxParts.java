@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
+import nianshen.doc.PathSpan;
 import nianshen.doc.Picture;
 import nianshen.ingest.markup.Xml;
 import nianshen.ingest.source.Flaws;
@@ -25,6 +27,9 @@ final class DocxParts {
     /** Bytes of one part's XML: a report has some hundred thousand; in memory they become ten times as many. */
     private static final int MOST = 24 << 20;
     private static final String MAIN = "/officeDocument";
+    /** So many cells and figures make a table of a report. */
+    private static final int FIGURES = 8;
+    private static final Pattern FIGURE = Pattern.compile("\\d");
 
     private final OPCPackage pack;
     private final PackagePart main;
@@ -44,6 +49,15 @@ final class DocxParts {
         this.styles = new DocxStyles(root("/styles"));
         this.numbering = new DocxNumbering(root("/numbering"), styles);
         this.remarks = new DocxRemarks(this, root("/footnotes"), root("/endnotes"));
+        if (isTableAt("/header") || isTableAt("/footer")) {
+            flaws.lost("页眉或页脚中的表格没有读取", new PathSpan("正文"));
+        }
+    }
+
+    /** Whether a table of figures stands at the head or foot of the pages, where none is looked for. */
+    private boolean isTableAt(String kind) throws InvalidFormatException, IOException, SAXException {
+        Element root = root(kind);
+        return root != null && root.getElementsByTagNameNS("*", "tc").getLength() >= FIGURES && FIGURE.matcher(root.getTextContent()).results().count() >= FIGURES;
     }
 
     private static PackagePart main(OPCPackage pack) throws InvalidFormatException {
@@ -58,7 +72,11 @@ final class DocxParts {
 
     /** The body of the main document. */
     Element body() throws IOException, SAXException {
-        body = Xml.at(root(main), "body").orElseThrow(() -> new SAXException("no body"));
+        Element root = root(main);
+        body = Xml.at(root, "body").orElseThrow(() -> new SAXException("no body"));
+        if (Xml.children(root).stream().anyMatch(e -> e != body && !e.getTextContent().isBlank())) {
+            flaws.lost(DocxBody.STRANGE, new PathSpan("正文"));
+        }
         return body;
     }
 

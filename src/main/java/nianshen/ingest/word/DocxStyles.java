@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nianshen.ingest.markup.Xml;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -20,11 +21,14 @@ final class DocxStyles {
     private final Map<String, Element> styles = new HashMap<>();
     private String normal = "";
 
+    private Element usual;
+
     /** @param root the root of the styles part, null where the file has none */
     DocxStyles(Element root) {
         if (root == null) {
             return;
         }
+        usual = Xml.at(root, "docDefaults", "rPrDefault").orElse(null);
         for (Element style : Xml.children(root, "style")) {
             String id = Xml.attribute(style, "styleId");
             styles.put(id, style);
@@ -70,18 +74,25 @@ final class DocxStyles {
         return set(run, "vanish").map(v -> Xml.isOn((Element) v.getParentNode(), "vanish")).orElse(false);
     }
 
-    /** A property of a run's letters, its own or that of its style or its paragraph's. */
-    Optional<Element> set(Element run, String property) {
-        return Xml.at(run, "rPr", property).or(() -> Xml.val(run, "rPr", "rStyle").flatMap(id -> inherited(id, s -> Xml.at(s, "rPr", property))))
-                .or(() -> paragraph(run).flatMap(p -> inherited(of(p), s -> Xml.at(s, "rPr", property))));
+    /** Whether the run is crossed out, by itself or by a style. */
+    boolean isStruck(Element run) {
+        return Stream.of("strike", "dstrike").anyMatch(line -> set(run, line).map(v -> Xml.isOn((Element) v.getParentNode(), line)).orElse(false));
     }
 
-    private static Optional<Element> paragraph(Element run) {
+    /** A property of a run's letters, its own or that of its style, its paragraph's, its table's or the file's. */
+    Optional<Element> set(Element run, String property) {
+        return Xml.at(run, "rPr", property).or(() -> Xml.val(run, "rPr", "rStyle").flatMap(id -> inherited(id, s -> Xml.at(s, "rPr", property))))
+                .or(() -> around(run, "p").flatMap(p -> inherited(of(p), s -> Xml.at(s, "rPr", property))))
+                .or(() -> around(run, "tbl").flatMap(t -> Xml.val(t, "tblPr", "tblStyle")).flatMap(id -> inherited(id, s -> Xml.at(s, "rPr", property))))
+                .or(() -> Optional.ofNullable(usual).flatMap(u -> Xml.at(u, "rPr", property)));
+    }
+
+    private static Optional<Element> around(Element run, String name) {
         Node at = run.getParentNode();
-        while (at instanceof Element e && !e.getLocalName().equals("p")) {
+        while (at instanceof Element e && !e.getLocalName().equals(name)) {
             at = e.getParentNode();
         }
-        return Optional.ofNullable(at instanceof Element p ? p : null);
+        return Optional.ofNullable(at instanceof Element found ? found : null);
     }
 
     /** Whether the style gives any of its cells or lines a colour behind the text. */
