@@ -39,6 +39,7 @@ final class Hidden {
     private static final Pattern WRITTEN = Pattern.compile("(?is)document\\.write(?:ln)?\\(.*(?:<td[\\s>].*\\d|\\p{IsHan}.*。)|(?:innerHTML\\s*\\+?=|insertAdjacentHTML\\(|append\\(|html\\().*<td[\\s>].*\\d|(?:innerHTML|innerText|textContent)\\s*\\+?=\\s*['\"`][^'\"`]*\\p{IsHan}[^'\"`]*。");
     /** A row of a table that is kept for a script. */
     private static final Pattern HELD = Pattern.compile("(?is)<td[\\s>].*\\d.*</td>.*<td[\\s>]");
+    private static final Pattern FOR_SOME = Pattern.compile("(?i)\\s*(?:\\[if\\b|\\?)");
     /** A sentence of Chinese. */
     private static final Pattern PASSAGE = Pattern.compile("\\p{IsHan}[^<>]{14,}。");
     private static final Pattern HEIGHT = Pattern.compile("(?i)(?<![\\w-])(?:max-)?height\\s*:\\s*(\\d{1,4})px");
@@ -107,11 +108,11 @@ final class Hidden {
     }
 
     /**
-     * What a comment holds of a report, as one does that was meant for certain programs only, or that a damaged sign opened; nothing
-     * of what word processors write there for themselves.
+     * What of a report is shown by certain programs only, or by the server alone, and stands in a comment for all others; what an
+     * author took out of the page is none of it.
      */
     static Optional<String> untold(Node node) {
-        String whole = node instanceof Comment comment ? comment.getData() : node instanceof XmlDeclaration order ? order.getWholeDeclaration() : "";
+        String whole = node instanceof Comment comment && FOR_SOME.matcher(comment.getData()).lookingAt() ? comment.getData() : node instanceof XmlDeclaration order ? order.getWholeDeclaration() : "";
         boolean says = HELD.matcher(whole).find() || PASSAGE.matcher(whole).find();
         return Optional.of(whole).filter(data -> says).map(data -> Jsoup.parseBodyFragment(data).text().strip());
     }
