@@ -28,6 +28,7 @@ final class ForeignEasel implements Easel {
     private final List<StringBuilder> pages = new ArrayList<>();
     private final List<StringBuilder> lines = new ArrayList<>();
     private final List<StringBuilder> paths = new ArrayList<>();
+    private final List<StringBuilder> bars = new ArrayList<>();
     private int id = 100;
 
     ForeignEasel(OfdManner way) {
@@ -39,6 +40,7 @@ final class ForeignEasel implements Easel {
         pages.add(new StringBuilder());
         lines.add(new StringBuilder());
         paths.add(new StringBuilder());
+        bars.add(new StringBuilder());
     }
 
     private int number() {
@@ -94,7 +96,7 @@ final class ForeignEasel implements Easel {
             case STRETCHED -> " HScale=\"1\" ReadDirection=\"0\" CharDirection=\"0\" Weight=\"400\" Italic=\"false\" Stroke=\"false\" Fill=\"true\"";
             default -> "";
         };
-        String box = " Boundary=\"" + (whole ? "0 0 210 297" : mm(left) + " " + mm(top) + " " + mm(wide) + " " + mm(1.2 * size)) + "\"";
+        String box = " Boundary=\"" + (whole ? "0 0 210 297" : mm(left) + " " + mm(top) + " " + bounds(wide, size)) + "\"";
         StringBuilder inner = new StringBuilder(colour());
         int half = way.unit() == OfdManner.Unit.PIECES && text.length > 3 ? text.length / 2 : text.length;
         String before = shapes(text, 0, text.length);
@@ -112,6 +114,16 @@ final class ForeignEasel implements Easel {
         inner.append(way.shapes() == OfdManner.Shapes.BEHIND ? before : "");
         page().append("<TextObject ID=\"" + number() + "\"" + matrix + box + " Font=\"1\" Size=\"" + exact(size * unit) + "\""
                 + (way.colour() == OfdManner.Colour.PARAMETER ? " DrawParam=\"3\"" : "") + ">").append(inner).append("</TextObject>\n");
+    }
+
+    /** Width and height of a text object's boundary: some programs take the body of the letters, some none, some the rest of the line. */
+    private String bounds(double wide, double size) {
+        return switch (way.bounds()) {
+            case TIGHT -> mm(wide) + " " + mm(0.8 * size);
+            case FLAT -> mm(wide) + " 0";
+            case BROAD -> mm(wide + 300) + " " + mm(3 * size);
+            default -> mm(wide) + " " + mm(1.2 * size);
+        };
     }
 
     private String code(int[] text, String place, double size) throws IOException {
@@ -133,7 +145,8 @@ final class ForeignEasel implements Easel {
             case SPACED -> " " + String.join("  ", steps) + "\n";
             default -> String.join(" ", steps);
         } + "\"";
-        return "<TextCode" + place + delta + ">" + letters(text) + "</TextCode>";
+        String level = way.steps() == OfdManner.Steps.LEVEL && !steps.isEmpty() ? " DeltaY=\"g " + steps.size() + " 0\"" : "";
+        return "<TextCode" + place + delta + level + ">" + letters(text) + "</TextCode>";
     }
 
     private static String counted(List<String> steps) {
@@ -191,7 +204,7 @@ final class ForeignEasel implements Easel {
     @Override
     public void frame(float x, float top, float width, float height) {
         switch (way.lines()) {
-            case EDGES, TEMPLATE, DASHED, PICTURES, BARS -> {
+            case EDGES, TEMPLATE, DASHED, PICTURES, BARS, BARS_IN_ONE, TURNED -> {
                 edge(x, top, width, 0);
                 edge(x, top + height, width, 0);
                 edge(x, top, 0, height);
@@ -199,6 +212,10 @@ final class ForeignEasel implements Easel {
             }
             case ONE_PATH -> paths.get(paths.size() - 1).append("M " + mm(x) + " " + mm(top) + " L " + mm(x + width) + " " + mm(top) + " L " + mm(x + width) + " "
                     + mm(top + height) + " L " + mm(x) + " " + mm(top + height) + " C ");
+            case FLIPPED -> page().append("<PathObject ID=\"" + number() + "\" Boundary=\"0 0 210 297\" CTM=\"1 0 0 -1 0 297\" LineWidth=\"0.18\">" + data("M " + mm(x) + " " + exact(297 - top * MM)
+                    + " L " + mm(x + width) + " " + exact(297 - top * MM) + " L " + mm(x + width) + " " + exact(297 - (top + height) * MM) + " L " + mm(x) + " " + exact(297 - (top + height) * MM) + " C") + "</PathObject>\n");
+            case TIGHT -> page().append("<PathObject ID=\"" + number() + "\"" + box(x, top, width, height) + " LineWidth=\".18\">" + data("M0,0L" + mm(width) + ",0L" + mm(width) + "," + mm(height)
+                    + "L0," + mm(height) + "C") + "</PathObject>\n");
             case SCALED -> page().append("<PathObject ID=\"" + number() + "\"" + box(x, top, width, height) + " CTM=\"0.352778 0 0 0.352778 0 0\" LineWidth=\"0.5\">"
                     + data("M 0 0 L " + exact(width) + " 0 L " + exact(width) + " " + exact(height) + " L 0 " + exact(height) + " L 0 0") + "</PathObject>\n");
             case NO_BOUNDARY -> page().append("<PathObject ID=\"" + number() + "\" Boundary=\"0 0 0 0\" LineWidth=\"0.18\">" + data("S " + mm(x) + " " + mm(top) + " L " + mm(x + width)
@@ -211,6 +228,9 @@ final class ForeignEasel implements Easel {
     private void edge(double x, double top, double width, double height) {
         switch (way.lines()) {
             case BARS -> bar((float) x, (float) top, (float) (width == 0 ? 0.5 : width), (float) (height == 0 ? 0.5 : height));
+            case BARS_IN_ONE -> bars.get(bars.size() - 1).append(bar("M ", x, top, Math.max(0.5, width), Math.max(0.5, height)));
+            case TURNED -> page().append("<PathObject ID=\"" + number() + "\"" + " Boundary=\"0 0 210 297\" CTM=\"0 1 -1 0 " + mm(x) + " " + mm(top) + "\" LineWidth=\"0.18\">"
+                    + data("M 0 0 L " + mm(height) + " " + mm(-width)) + "</PathObject>\n");
             case PICTURES -> page().append("<ImageObject ID=\"" + number() + "\" ResourceID=\"9\"" + box(x, top, Math.max(0.5, width), Math.max(0.5, height)) + " CTM=\""
                     + mm(Math.max(0.5, width)) + " 0 0 " + mm(Math.max(0.5, height)) + " 0 0\"/>\n");
             default -> (way.lines() == OfdManner.Lines.TEMPLATE ? lines.get(lines.size() - 1) : page()).append("<PathObject ID=\"" + number() + "\"" + box(x, top, width, height)
@@ -222,6 +242,10 @@ final class ForeignEasel implements Easel {
     public void bar(float x, float top, float width, float height) {
         page().append("<PathObject ID=\"" + number() + "\"" + box(x, top, width, height) + " Stroke=\"false\" Fill=\"true\"><FillColor Value=\"0 0 0\"/>" + data("M 0 0 L " + mm(width) + " 0 L "
                 + mm(width) + " " + mm(height) + " L 0 " + mm(height) + " C") + "</PathObject>\n");
+    }
+
+    private static String bar(String step, double x, double top, double width, double height) {
+        return step + mm(x) + " " + mm(top) + " L " + mm(x + width) + " " + mm(top) + " L " + mm(x + width) + " " + mm(top + height) + " L " + mm(x) + " " + mm(top + height) + " C ";
     }
 
     private static String data(String steps) {
@@ -242,6 +266,10 @@ final class ForeignEasel implements Easel {
 
     @Override
     public void save(OutputStream out) throws IOException {
+        for (int i = 0; i < bars.size(); i++) {
+            pages.get(i).append(bars.get(i).isEmpty() ? "" : "<PathObject ID=\"" + number() + "\" Boundary=\"0 0 210 297\" Stroke=\"false\" Fill=\"true\"><FillColor Value=\"0 0 0\"/>" + data(bars.get(i).toString())
+                    + "</PathObject>\n");
+        }
         Map<String, byte[]> parts = new LinkedHashMap<>();
         for (Map.Entry<String, String> part : new ForeignParts(way, pages, lines, paths).all().entrySet()) {
             parts.put(part.getKey(), (way.code().head + named(part.getValue())).getBytes(way.code().charset));

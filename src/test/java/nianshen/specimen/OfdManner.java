@@ -23,21 +23,22 @@ import java.util.Random;
  * @param archive  how the parts are packed
  * @param extras   what stands beside the report
  * @param versions which document of the file counts
+ * @param bounds   how large the boundary of a text object is
  */
 record OfdManner(String prefix, Code code, Unit unit, Space space, Steps steps, Shapes shapes, Letters letters, Lines lines, Hold hold, Area paper, Colour colour,
-        Paths paths, Archive archive, Extras extras, Versions versions) {
+        Paths paths, Archive archive, Extras extras, Versions versions, Bounds bounds) {
 
     enum Unit { LINE, CHARACTER, WORD, PIECES, PAGE }
 
     enum Space { MILLIMETRES, POINTS, UNIT_SIZE, SHIFTED, STRETCHED }
 
-    enum Steps { PLAIN, COUNTED, COMMAS, ONE_MORE, SHORT, SPACED }
+    enum Steps { PLAIN, COUNTED, COMMAS, ONE_MORE, SHORT, SPACED, LEVEL }
 
     enum Shapes { NONE, BEFORE, BEHIND, MISSPELT, JOINED, EACH_PIECE }
 
     enum Letters { PLAIN, ENTITIES, CDATA, ESCAPED_BLANKS }
 
-    enum Lines { FRAMES, EDGES, BARS, ONE_PATH, SCALED, TEMPLATE, DASHED, NO_BOUNDARY, PICTURES }
+    enum Lines { FRAMES, EDGES, BARS, ONE_PATH, SCALED, TEMPLATE, DASHED, NO_BOUNDARY, PICTURES, FLIPPED, TIGHT, BARS_IN_ONE, TURNED }
 
     enum Hold { LAYER, BLOCKS, COMPOSITE, TWO_LAYERS, CLIPPED, ANNOTATION }
 
@@ -50,6 +51,8 @@ record OfdManner(String prefix, Code code, Unit unit, Space space, Steps steps, 
     enum Archive { DEFLATED, STORED, FOLDERS, CHINESE_NAMES, STRANGERS }
 
     enum Extras { NONE, WATERMARK, MARKER, SIGNED, ATTACHED, TAGGED, WHITE_SHEET }
+
+    enum Bounds { USUAL, TIGHT, FLAT, BROAD }
 
     enum Versions { NONE, LISTED, TWO_FOLDERS }
 
@@ -74,7 +77,8 @@ record OfdManner(String prefix, Code code, Unit unit, Space space, Steps steps, 
         Random r = new Random(seed * 0x9E3779B97F4A7C15L);
         return new OfdManner(PREFIXES.get(r.nextInt(PREFIXES.size())), any(Code.values(), r), any(Unit.values(), r), any(Space.values(), r), any(Steps.values(), r),
                 any(Shapes.values(), r), any(Letters.values(), r), any(Lines.values(), r), any(Hold.values(), r), any(Area.values(), r), any(Colour.values(), r),
-                any(Paths.values(), r), any(Archive.values(), r), any(Extras.values(), r), any(Versions.values(), r));
+                any(Paths.values(), r), any(Archive.values(), r), any(Extras.values(), r), any(Versions.values(), r),
+                any(Bounds.values(), r));
     }
 
     private static <T> T any(T[] all, Random random) {
