@@ -269,11 +269,11 @@ final class Prints {
             return true;
         }
         if (row.contains(null)) {
-            return isOdd(high, proper) || figure.whole().restOfDigits(digits) > ROW_REST;
+            return isOdd(high, proper) || figure.whole().restOfDigits(digits) > ROW_REST * Spots.small(high);
         }
         Set<Imprint> likes = Set.copyOf(proper);
         Overlay.Match match = figure.whole().match(row);
-        return match.rest() > ROW_REST || match.likeness() < (row.stream().allMatch(likes::contains) ? least : 1 - MOST);
+        return match.rest() > ROW_REST * Spots.small(high) || match.likeness() < (row.stream().allMatch(likes::contains) ? least : 1 - MOST);
     }
 
     /** A sign as it looks so high; null where there is none. */

@@ -17,6 +17,8 @@ final class Spots {
 
     /** Prints of one digit differ nowhere by more, of the darkest there is, or by more than so many times what nearly all digits of the page do. */
     private static final double LEAST = 0.35;
+    /** Lower than this, in pixels, they differ by as many times more, since more of their pixels are edges. */
+    private static final double SMALL = 17;
     private static final double USUAL = 1.5;
     private static final double NEARLY_ALL = 0.95;
     /** In sizes that differ by such a share, up to the last, they differ by no more. */
@@ -45,15 +47,24 @@ final class Spots {
             }
         }
         double[] sorted = rests.values().stream().mapToDouble(r -> r).sorted().toArray();
-        double most = sorted.length == 0 ? NONE : Math.max(LEAST, USUAL * sorted[(int) (NEARLY_ALL * sorted.length)]);
-        rests.forEach((print, rest) -> spotted.addAll(rest > most ? Set.of(print) : Set.of()));
+        double most = sorted.length == 0 ? NONE : USUAL * sorted[(int) (NEARLY_ALL * sorted.length)];
+        rests.forEach((print, rest) -> spotted.addAll(rest > Math.max(most, least(print)) ? Set.of(print) : Set.of()));
         return spotted;
+    }
+
+    private static double least(Imprint print) {
+        return LEAST * small(print.height());
+    }
+
+    /** By how many times digits so high differ more than those that are seen well. */
+    static double small(int high) {
+        return Math.max(1, SMALL / high);
     }
 
     /** Whether it is unlike the one other that is as large, if there is one, and those that nearly are. */
     private static boolean isAlone(Imprint print, List<Imprint> large, List<Imprint> same) {
         List<Imprint> near = same.stream().filter(o -> o != print && Math.abs(o.height() - print.height()) <= NEAR * print.height()).toList();
-        return !near.isEmpty() && rest(print, large) > LEAST && rest(print, near) > OTHER_SIZE;
+        return !near.isEmpty() && rest(print, large) > least(print) && rest(print, near) > OTHER_SIZE * small(print.height());
     }
 
     /** By how much it differs where it differs most from the second best of others, or from the only one. */

@@ -10,6 +10,8 @@ public final class Overlay {
     private static final int SHIFT = 1;
     private static final int SHIFTS = 2 * SHIFT + 1;
     private static final int PARTS = 4;
+    /** Where digits stand so close that their ink runs together a cut leaves some of one to the other, so many pixels wide. */
+    private static final int CUT = 1;
 
     private Overlay() {
     }
@@ -34,7 +36,7 @@ public final class Overlay {
             }
         }
         Print lower = new Print(one.width(), one.height(), one.dark());
-        return lower.rest(moved.on(lower, place.left(one, other), place.top(one, other)), place.product * place.size, 1);
+        return lower.rest(moved.on(lower, place.left(one, other), place.top(one, other)), place.product * place.size, 1, CUT);
     }
 
     /** Where one print lies on another, in parts of a pixel; the product of both there, by how large the upper one is, and one over that. */
@@ -131,7 +133,7 @@ public final class Overlay {
         }
         Fit fit = Arrays.stream(best).reduce(null, Fit::better);
         return print.size() == 0 || fit == null || fit.squares == 0 ? Match.NONE
-                : new Match(Math.min(1, fit.product / print.size() / Math.sqrt(fit.squares)), whole.rest(fit.drawn(whole), fit.product / fit.squares, above));
+                : new Match(Math.min(1, fit.product / print.size() / Math.sqrt(fit.squares)), whole.rest(fit.drawn(whole), fit.product / fit.squares, above, 0));
     }
 
     /** How prints fit into one: their products with it, and with themselves; the last of them, and where it stands. */
@@ -194,13 +196,14 @@ public final class Overlay {
             }
         }
 
-        /** How much it differs from another one as large where it differs most, by its darkest; in so much of it, from its top. */
-        double rest(Print other, double scale, double above) {
+        /** How much it differs from another one as large where it differs most, by its darkest; in so much of it, from its top, without so many columns at its sides. */
+        double rest(Print other, double scale, double above, int rim) {
             double most = 0;
             double darkest = 0;
             for (int i = 0; i < dark.length; i++) {
                 darkest = Math.max(darkest, dark[i]);
-                most = i < above * dark.length ? Math.max(most, Math.abs(dark[i] - scale * other.dark[i])) : most;
+                boolean counts = i < above * dark.length && i % width >= rim && i % width < width - rim;
+                most = counts ? Math.max(most, Math.abs(dark[i] - scale * other.dark[i])) : most;
             }
             return most / darkest;
         }
