@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** The command line in a process of its own, as the launcher starts it. */
 final class Command {
     private static final Pattern AFTER = Pattern.compile("\\d+[KMG]->(\\d+)([KMG])\\(");
-    private static final List<String> FLAGS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m",
+    private static final List<String> FLAGS = List.of("-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=0.3", "-XX:+UseSerialGC", "-Xmx512m",
             "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8", "-Dnianshen.home=" + Path.of("").toAbsolutePath());
 
     private Command() {
