@@ -3,6 +3,7 @@ package nianshen.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nianshen.doc.Block;
@@ -18,7 +19,7 @@ import nianshen.doc.Table;
  * The characters of a document, whatever form it came in: control characters and halves of characters are no text, and
  * no page, workbook or letter takes them; those that turn round the direction of reading show another text than they hold,
  * and those that strike out what stands before them show none. What shows nothing at all only holds its place.
- * Question marks in a row are what is left of characters that a program could not write.
+ * Question marks or boxes in a row are what is left of characters that a program could not write.
  */
 final class Signs {
 
@@ -29,7 +30,7 @@ final class Signs {
     /** Parted into thousands. */
     private static final Pattern GROUPED = Pattern.compile("\\s*\\d{1,3}(?:[ \\u00A0\\u3000]\\d{3})+\\s*");
     private static final int SHORTEST = 4;
-    private static final String ASKED = "???";
+    private static final Pattern ASKED = Pattern.compile("\\?{3}|□{4}");
     private static final Pattern DIGIT_ASKED = Pattern.compile("(?<=[\\d\\p{IsHan}])\\?(?=\\d)|(?<=\\d)\\?(?=[\\d件条份人宗起次个项])");
     /** Letters that were taken for the noughts and ones which they look like: 2O21年, 202l年. */
     private static final Pattern DIGIT_LIKE = Pattern.compile("(?<=\\d[OolI]{0,2})[OolI](?=[OolI]{0,2}(?:\\d+[OolI]{0,2})?[年月件条份人宗起次个项])");
@@ -78,7 +79,7 @@ final class Signs {
     }
 
     private static boolean isPlain(String text) {
-        if (text.indexOf('?') >= 0 && (text.contains(ASKED) || isAskedOf(text)) || DIGIT_LIKE.matcher(text).find()) {
+        if (ASKED.matcher(text).find() || text.indexOf('?') >= 0 && isAskedOf(text) || DIGIT_LIKE.matcher(text).find()) {
             return false;
         }
         for (int i = 0; i < text.length(); i++) {
@@ -139,9 +140,10 @@ final class Signs {
 
     private String told(String text, SourceSpan span) {
         String mended = mended(text);
-        if (text.contains(ASKED)) {
-            flaws.add(Flaw.lost("“" + text.substring(Math.max(0, text.indexOf(ASKED) - SHOWN)).strip().codePoints().limit(2 * SHOWN)
-                    .mapToObj(Character::toString).collect(Collectors.joining()) + "”处的文字变成了问号，请核对原件", span));
+        Matcher asked = ASKED.matcher(text);
+        if (asked.find()) {
+            flaws.add(Flaw.lost("“" + text.substring(Math.max(0, asked.start() - SHOWN)).strip().codePoints().limit(2 * SHOWN)
+                    .mapToObj(Character::toString).collect(Collectors.joining()) + "”处的文字变成了问号或方框，请核对原件", span));
         }
         if (mended.indexOf(LOST) >= 0) {
             flaws.add(Flaw.unsure("“" + mended.strip().codePoints().limit(20).mapToObj(Character::toString).collect(Collectors.joining())

@@ -68,6 +68,17 @@ class BlottedSignsTest {
         })));
     }
 
+    @TestFactory
+    Stream<DynamicTest> aPassageThatCannotBeRead_isLost() {
+        String passage = TEXT.lines().filter(l -> l.length() > 60 && l.indexOf('\t') < 0).skip(3).findFirst().orElseThrow();
+        return Stream.of(passage.substring(0, 20) + "□".repeat(20) + passage.substring(40), new String(passage.getBytes(StandardCharsets.UTF_8), java.nio.charset.Charset.forName("GBK")).replace("\uFFFD", ""))
+                .map(blotted -> DynamicTest.dynamicTest(blotted.substring(0, 12), () -> {
+                    Audit audit = audit("txt", TEXT.replace(passage, blotted));
+                    assertEquals(List.of(), accusations(audit));
+                    assertNotEquals(List.of(), audit.losses());
+                }));
+    }
+
     /** Of signs that no simplified text has, a damaged byte or a hand that writes traditional ones may have made those of the format. */
     @TestFactory
     Stream<DynamicTest> aLabelWithARareSign_isDoubted() {

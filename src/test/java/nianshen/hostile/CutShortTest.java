@@ -87,6 +87,24 @@ class CutShortTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> aTextBrokenAtAFixedWidth_isToldAndNotBlamedForItsTables() {
+        return Stream.of(36, 40).map(width -> DynamicTest.dynamicTest(String.valueOf(width), () -> {
+            String text = text(TextPrint.TAB.write(Maker.draw(51))).replaceAll("(?m)(.{" + width + "})(?=.)", "$1\n");
+            assertEquals(false, isBlamed(audit("报告.txt", text)));
+        }));
+    }
+
+    @Test
+    void marksOfOtherProgramsAroundFigures_areNoPartOfThem() {
+        String text = text(TextPrint.TAB.write(Maker.draw(51)));
+        for (String marked : List.of("`$0`", "[b]$0[/b]")) {
+            Audit audit = audit("报告.txt", text.replaceAll("(?<=\t)\\d+(?=[\t\n])", marked));
+            assertEquals(List.of(), audit.losses());
+            assertEquals(nianshen.findings.Status.COMPLIANT, audit.status());
+        }
+    }
+
+    @TestFactory
     Stream<DynamicTest> aPieceOfAPageThatBreaksOffAnywhere_isToldAndNotBlamedForTheRest() {
         return Arrays.stream(WebPrint.values()).map(print -> {
             String text = piece(print);

@@ -6,12 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nianshen.doc.Anchor;
 import nianshen.doc.Block;
+import nianshen.doc.Cell;
 import nianshen.doc.Paragraph;
 import nianshen.doc.Picture;
 import nianshen.text.Blanks;
 import org.jsoup.parser.Parser;
 
-/** The marks of Markdown, taken off where they are surely marks; plain text passes through unchanged. */
+/** The marks of Markdown, taken off where they are surely marks; plain text passes through unchanged, and what is struck out is left open. */
 final class Markdown {
 
     private static final int DEEPEST = 6;
@@ -22,6 +23,10 @@ final class Markdown {
     private static final Pattern TAG = Pattern.compile("(?i)</?(?:b|i|u|strong|em|span|font|p|div|center|a|sup|sub)(?:\\s[^<>]*)?/?>");
     private static final Pattern PICTURE = Pattern.compile("!\\[([^\\]]*)\\]\\(([^)]*)\\)");
     private static final Pattern LINK = Pattern.compile("\\[([^\\]]+)\\]\\((?:https?:|/|\\.|#|mailto:)[^)]*\\)");
+    private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+    private static final Pattern STRUCK = Pattern.compile("~~[^~]+~~");
+    /** The same marks as forums write them. */
+    private static final Pattern FORUM = Pattern.compile("(?i)\\[/?(?:b|i|u|s|color|size|font|center|align)(?:=[^\\]\\[]*)?\\]");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+\\-.!|<>~])");
 
     private Markdown() {
@@ -72,7 +77,10 @@ final class Markdown {
             text = TAG.matcher(BREAK.matcher(text).replaceAll("\n")).replaceAll("");
         }
         if (text.indexOf('[') >= 0) {
-            text = LINK.matcher(PICTURE.matcher(text).replaceAll("")).replaceAll("$1");
+            text = LINK.matcher(PICTURE.matcher(FORUM.matcher(text).replaceAll("")).replaceAll("")).replaceAll("$1");
+        }
+        if (text.indexOf('`') >= 0 || text.indexOf('~') >= 0) {
+            text = CODE.matcher(STRUCK.matcher(text).replaceAll(Cell.UNREAD)).replaceAll("$1");
         }
         text = text.replace("**", "");
         if (text.indexOf('\\') >= 0) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 final class Pasted {
 
     private static final double MOST = 0.9;
+    private static final char BROKEN_BAR = '\u00A6';
     private static final Pattern MARK = Pattern.compile("^\\s{0,3}>{1,5} ?");
     /** A line with so many commas and no sentence is a row, if there are so many of them; then one with fewer is one too. */
     private static final int CELLS = 6;
@@ -18,7 +19,7 @@ final class Pasted {
 
     /** The text without the signs before its lines, and with tabs between the cells of its rows. */
     static String plain(String text) {
-        String bare = bare(text);
+        String bare = bare(text).replace(BROKEN_BAR, '|');
         for (char between : new char[] {',', ';'}) {
             if (bare.indexOf('\t') < 0 && bare.indexOf(between) >= 0 && bare.lines().filter(l -> isRow(l, between, CELLS)).count() >= ROWS) {
                 return bare.lines().map(l -> isRow(l, between, FEWEST) ? l.replace(between, '\t') : l).collect(Collectors.joining("\n"));

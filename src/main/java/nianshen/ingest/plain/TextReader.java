@@ -3,6 +3,7 @@ package nianshen.ingest.plain;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nianshen.doc.Document;
 import nianshen.doc.Flaw;
 import nianshen.doc.Form;
@@ -26,6 +27,9 @@ public final class TextReader implements Reader {
     /** Characters of a report with its tables, at least. */
     private static final int A_REPORT = 1200;
     private static final double MOST_OF = 0.8;
+    /** So many lines of the same, greatest length were broken there, and so many of them are rows. */
+    private static final int BROKEN = 8;
+    private static final int BROKEN_ROWS = 3;
     private final TextBlocks blocks;
 
     /** A reader that also knows what other forms write into texts. */
@@ -49,6 +53,20 @@ public final class TextReader implements Reader {
                 new Document(Form.TEXT, surroundings.metadata(), surroundings.report(), flaws(decoded)), "文本文件");
     }
 
+    /** Rows that a program broke at a fixed width have lost which cells belong together; so have figures that stood there. */
+    private static List<Flaw> broken(String text) {
+        List<String> lines = text.lines().map(String::stripTrailing).toList();
+        int width = lines.stream().mapToInt(String::length).max().orElse(0);
+        long full = IntStream.range(0, lines.size() - 1).filter(i -> lines.get(i).length() == width && !lines.get(i + 1).isEmpty()).count();
+        long rows = IntStream.range(0, lines.size() - 1).filter(i -> lines.get(i).length() == width && !lines.get(i + 1).isEmpty() && isOpenRow(lines.get(i))).count();
+        return full < BROKEN || rows < BROKEN_ROWS ? List.of() : List.of(Flaw.lost("各行在第" + width + "个字处折断，表格的行列和数字已经错乱，请核对原件", new LineSpan(1)));
+    }
+
+    /** Whether it is a row of a table that no frame closes. */
+    private static boolean isOpenRow(String line) {
+        return (line.indexOf('\t') >= 0 || line.indexOf('|') >= 0) && Character.isLetterOrDigit(line.charAt(line.length() - 1));
+    }
+
     /** A report in a single line has lost where its lines ended, and with them the rows of its tables. */
     private static List<Flaw> runTogether(String text) {
         int longest = text.lines().mapToInt(line -> line.strip().length()).max().orElse(0);
@@ -59,7 +77,7 @@ public final class TextReader implements Reader {
     /** Every line that lost something; of so many that nothing is sure any more, the first stands for all, as the end of a file cut short does. */
     private static List<Flaw> flaws(Decoded decoded) {
         if (decoded.losses() == 0 || decoded.text().indexOf(LOST) < 0) {
-            return runTogether(decoded.text());
+            return Stream.concat(runTogether(decoded.text()).stream(), broken(decoded.text()).stream()).toList();
         }
         String[] lines = decoded.text().split("\n", -1);
         int[] hit = IntStream.range(0, lines.length).filter(i -> lines[i].indexOf(LOST) >= 0).toArray();

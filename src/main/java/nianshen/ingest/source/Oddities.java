@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nianshen.doc.Block;
 import nianshen.doc.Cell;
 import nianshen.doc.Document;
@@ -32,11 +33,16 @@ public final class Oddities {
     private static final int NOUGHT = 0x3007;
     /** What stands more often is no accident. */
     private static final int FEW = 3;
+    /** Of a text of so many, one in so many is rare where it is garbled; so many of it are shown. */
+    private static final int TEXT = 15;
+    private static final int MOST = 4;
+    private static final int SHOWN = 12;
     /** Fewer letters are no text in a script of its own. */
     private static final int SCRIPT = 3;
 
     private final CharsetEncoder simplified = SIMPLIFIED.newEncoder();
     private final CharsetEncoder inProse;
+    private final List<Flaw> garbled = new ArrayList<>();
     private final Map<Integer, List<SourceSpan>> signs = new LinkedHashMap<>();
     private final Map<UnicodeBlock, Integer> scripts = new HashMap<>();
 
@@ -48,7 +54,7 @@ public final class Oddities {
     public static List<Flaw> in(Document document) {
         Oddities odd = new Oddities(document.form());
         document.blocks().forEach(odd::count);
-        List<Flaw> told = new ArrayList<>();
+        List<Flaw> told = new ArrayList<>(odd.garbled);
         odd.signs.forEach((sign, places) -> {
             if (places.size() <= FEW && (Character.isIdeographic(sign) || places.size() == 1 && odd.scripts.get(UnicodeBlock.of(sign)) < SCRIPT)) {
                 places.forEach(at -> told.add(flaw(sign, at)));
@@ -63,10 +69,21 @@ public final class Oddities {
 
     private void count(Block block) {
         if (block instanceof Paragraph paragraph) {
-            count(paragraph.text(), paragraph.anchors().get(0).span(), inProse);
+            SourceSpan span = paragraph.anchors().get(0).span();
+            if (isGarbled(paragraph.text())) {
+                garbled.add(Flaw.lost("“" + paragraph.text().codePoints().limit(SHOWN).mapToObj(Character::toString).collect(Collectors.joining()) + "……”一段是乱码或不规范的字，请核对原件", span));
+            } else {
+                count(paragraph.text(), span, inProse);
+            }
         } else if (block instanceof Table table) {
             table.cells().forEach((Cell cell) -> count(cell.text(), cell.span(), simplified));
         }
+    }
+
+    /** Whether so many of its characters are rare that it was read by another code than it was written in. */
+    private boolean isGarbled(String text) {
+        long signs = text.codePoints().filter(Character::isIdeographic).count();
+        return signs >= TEXT && MOST * text.codePoints().filter(c -> Character.isIdeographic(c) && !isCommon(c, simplified)).count() > signs;
     }
 
     private void count(String text, SourceSpan span, CharsetEncoder common) {
