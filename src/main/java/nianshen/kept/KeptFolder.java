@@ -39,8 +39,8 @@ public final class KeptFolder {
             PosixFilePermission.OTHERS_WRITE);
     private static final FileAttribute<?>[] OWN = {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))};
     private static final FileAttribute<?>[] ANY = {};
-    /** How the names begin of which one in sixteen that are kept sets off a search for files that are not used. */
-    private static final char SIXTEENTH = '0';
+    /** Files that are not used are searched for whenever about one in sixteen of those that there may be was kept anew. */
+    private static final int SHARE = 16;
     private final Path folder;
     private final int most;
 
@@ -108,7 +108,7 @@ public final class KeptFolder {
             Path part = Files.createTempFile(folder, name, ".part");
             Files.write(part, concat(checksum(payload), payload));
             Files.move(part, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
-            if (name.charAt(0) == SIXTEENTH) {
+            if (Integer.parseInt(name, 0, Short.BYTES * 2, 16) % Math.max(1, most / SHARE) == 0) {
                 letGo();
             }
         } catch (IOException | RuntimeException e) {
