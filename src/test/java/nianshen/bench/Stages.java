@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import nianshen.Shipped;
 import nianshen.audit.Auditor;
 import nianshen.doc.Document;
 import nianshen.extract.Extractor;
@@ -44,12 +45,12 @@ final class Stages {
     private void print() throws Exception {
         Auditor auditor = new Auditor(pack);
         for (Source source : sources) {
-            documents.add(Ingest.read(source));
+            documents.add(Ingest.read(source.within(Shipped.site())));
             facts.add(extractor.extract(source.name(), documents.get(documents.size() - 1), null));
             audits.add(auditor.audit(source));
         }
         Renderer alone = renderer.withoutLetters();
-        List<Double> least = Turns.least(List.of(() -> each(i -> Ingest.read(sources.get(i))),
+        List<Double> least = Turns.least(List.of(() -> each(i -> Ingest.read(sources.get(i).within(Shipped.site()))),
                 () -> each(i -> extractor.extract(sources.get(i).name(), documents.get(i), null)), () -> each(i -> Judged.outcomes(pack, facts.get(i))),
                 () -> each(i -> alone.report(audits.get(i), null, pack.info(), "", out.resolve("" + i))),
                 () -> each(i -> renderer.letter(audits.get(i), pack.info(), "", out.resolve("" + i)))));

@@ -165,7 +165,7 @@ class ElsewhereTest {
 
     private static Facts read(RulePack pack, Path file) throws IOException, UnreadableException {
         return new Extractor(pack.catalogue(), pack.lexicon(), pack.roster()).extract(file.getFileName().toString(),
-                Ingest.read(new Source(file.getFileName().toString(), Files.readAllBytes(file))), null);
+                Ingest.read(new Source(file.getFileName().toString(), Files.readAllBytes(file)).within(Shipped.site())), null);
     }
 
     private static List<Path> samples() throws IOException {

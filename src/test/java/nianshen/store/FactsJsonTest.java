@@ -247,7 +247,7 @@ class FactsJsonTest {
     }
 
     private static Facts read(String name, byte[] bytes) throws UnreadableException {
-        return extractor.extract(name, Ingest.read(new Source(name, bytes)), null);
+        return extractor.extract(name, Ingest.read(new Source(name, bytes).within(Shipped.site())), null);
     }
 
     private static List<Path> files(Path... roots) throws IOException {

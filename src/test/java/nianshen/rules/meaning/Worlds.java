@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import nianshen.Shipped;
 import nianshen.examples.ExampleReports;
 import nianshen.extract.Extractor;
 import nianshen.facts.Coverage;
@@ -61,7 +62,7 @@ final class Worlds {
         this.random = new Random(seed);
         Extractor extractor = new Extractor(pack.catalogue(), pack.lexicon(), pack.roster());
         for (Source source : Stream.concat(ExampleReports.sound().stream(), ExampleReports.ofEveryRule(2).stream()).toList()) {
-            begun.add(extractor.extract(source.name(), Ingest.read(source), null));
+            begun.add(extractor.extract(source.name(), Ingest.read(source.within(Shipped.site())), null));
         }
         begun.forEach(f -> f.all().forEach(this::remember));
         this.rarities = new Rarities(random, pool, ClaimMeanings.subjects());
