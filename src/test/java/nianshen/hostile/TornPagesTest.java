@@ -23,8 +23,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationStrikeout;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -94,6 +96,15 @@ class TornPagesTest {
                 codes.append(code(font, sign));
             }
             fill(file, page, content(page) + " q 1 0 0 rg BT /" + name.getName() + " 14 Tf 250 400 Td <" + codes + "> Tj ET Q");
+        });
+    }
+
+    @Test
+    void aNoteThatCrossesOutText_isTold() throws Throwable {
+        assertTold(SOUND, file -> {
+            PDAnnotationStrikeout note = new PDAnnotationStrikeout();
+            note.setRectangle(new PDRectangle(60, 400, 200, 14));
+            file.getPage(1).setAnnotations(List.of(note));
         });
     }
 

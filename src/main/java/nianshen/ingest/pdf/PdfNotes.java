@@ -1,6 +1,7 @@
 package nianshen.ingest.pdf;
 
 import java.io.IOException;
+import java.util.Set;
 import nianshen.ingest.canvas.PageLosses;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -16,6 +17,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
  */
 final class PdfNotes {
 
+    /** Notes by which a reader crosses out what the page says, or would have it blacked. */
+    private static final Set<String> STRIKING = Set.of("StrikeOut", "Redact");
     /** Hidden, and not for the screen. */
     private static final int UNSEEN = 2 | 32;
     private final PdfInterpreter interpreter;
@@ -45,6 +48,9 @@ final class PdfNotes {
     }
 
     private void draw(COSDictionary note) throws IOException {
+        if (STRIKING.contains(String.valueOf(note.getNameAsString(COSName.SUBTYPE)))) {
+            losses.add("有批注划去或要遮盖文字，被划去的也计入了报告");
+        }
         COSStream looks = looks(note);
         COSArray place = note.getCOSArray(COSName.RECT);
         if (looks != null && place != null && place.size() == 4) {
