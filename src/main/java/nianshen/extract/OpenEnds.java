@@ -61,19 +61,25 @@ final class OpenEnds {
             flaws.add(Flaw.lost("文件没有标题，也没有“" + outline.template().sections().get(0).title() + "”部分，前面的内容可能已经丢失，请核对原件",
                     document.blocks().get(0).span()));
         }
-        ends.brokenOff(document.form(), inTable, read).ifPresent(what -> flaws.add(Flaw.lost("文件到" + what + "为止，没有结束，后面的内容可能已经丢失，请核对原件",
+        ends.brokenOff(document, inTable, read).ifPresent(what -> flaws.add(Flaw.lost("文件到" + what + "为止，没有结束，后面的内容可能已经丢失，请核对原件",
                 document.blocks().get(document.blocks().size() - 1).span())));
         return document.with(flaws);
     }
 
-    private Optional<String> brokenOff(Form form, boolean inTable, List<Fact> read) {
+    private Optional<String> brokenOff(Document document, boolean inTable, List<Fact> read) {
+        Form form = document.form();
         if (!outline.signature().isEmpty()) {
             return Optional.empty();
         }
         if (lacking() >= (ENDLESS.contains(form) ? 1 : SEVERAL) && lacking() < outline.template().sections().size()) {
             return Optional.of("“" + outline.template().sections().get(outline.template().sections().size() - lacking() - 1).title() + "”部分");
         }
-        return ENDLESS.contains(form) ? unfinished(form, inTable, read) : Optional.empty();
+        return ENDLESS.contains(form) && !isRecognised(document) ? unfinished(form, inTable, read) : Optional.empty();
+    }
+
+    /** Whether any of it was recognised in pictures, where the last line may be a mark or a slip of recognition. */
+    private static boolean isRecognised(Document document) {
+        return document.flaws().stream().anyMatch(f -> f.reach() == Flaw.Reach.PICTURE);
     }
 
     /** How many of the last parts in a row do not stand in it. */
