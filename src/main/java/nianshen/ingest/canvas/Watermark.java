@@ -1,7 +1,10 @@
 package nianshen.ingest.canvas;
 
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import nianshen.ingest.page.Box;
 import nianshen.ingest.page.Glyph;
 import nianshen.ingest.page.Ruling;
@@ -27,7 +30,7 @@ final class Watermark {
     /** The characters of the page without such letters, and those beside them on their line. Tells where they were digits alone. */
     static List<Glyph> leftOut(List<Glyph> glyphs, List<Ruling> lines, PageLosses losses) {
         List<Glyph> through = lines.isEmpty() ? List.of()
-                : glyphs.stream().filter(g -> !g.blank() && lines.stream().anyMatch(l -> isThrough(l, g.box()))).toList();
+                : candidates(glyphs, lines).filter(g -> lines.stream().anyMatch(l -> isThrough(l, g.box()))).toList();
         List<Glyph> across = through.stream().filter(g -> isMark(g, glyphs) || isStamp(g, glyphs)).toList();
         if (across.isEmpty()) {
             return glyphs;
@@ -39,6 +42,19 @@ final class Watermark {
             losses.add("有盖在表格线上的文字“" + mark.stream().map(Glyph::text).collect(Collectors.joining()) + "”，没有计入报告，被盖住的内容可能没有读准");
         }
         return glyphs.stream().filter(g -> !mark.contains(g)).toList();
+    }
+
+    /** Those larger than some, among the lines: the many others need not be held against every line and every character. */
+    private static Stream<Glyph> candidates(List<Glyph> glyphs, List<Ruling> lines) {
+        double smallest = glyphs.stream().mapToDouble(Glyph::size).min().orElse(0);
+        DoubleSummaryStatistics x = lines.stream().flatMapToDouble(l -> l.flat() ? DoubleStream.of(l.from(), l.to()) : DoubleStream.of(l.at())).summaryStatistics();
+        DoubleSummaryStatistics y = lines.stream().flatMapToDouble(l -> l.flat() ? DoubleStream.of(l.at()) : DoubleStream.of(l.from(), l.to())).summaryStatistics();
+        return glyphs.stream().filter(g -> !g.blank() && g.size() >= STAMP * smallest && isWithin(g.box().middleX(), x, MIDDLE * g.box().width())
+                && isWithin(g.box().middleY(), y, MIDDLE * g.box().height()));
+    }
+
+    private static boolean isWithin(double at, DoubleSummaryStatistics span, double slack) {
+        return at > span.getMin() - slack && at < span.getMax() + slack;
     }
 
     private static boolean isMark(Glyph glyph, List<Glyph> glyphs) {
