@@ -3,9 +3,6 @@ package nianshen.audit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nianshen.doc.Meta;
 import nianshen.ingest.source.SiteWords;
 import nianshen.words.Lexicon;
@@ -26,8 +23,8 @@ public final class Sites {
     public static SiteWords of(Lexicon lexicon) {
         WordList labels = lexicon.list(ReadingList.SITE_LABELS);
         WordList feet = lexicon.list(ReadingList.SITE_FEET);
-        return new SiteWords(keyed(labels), meaning(labels, null), keyed(lexicon.list(ReadingList.SITE_NAMES)), words(lexicon, ReadingList.SITE_FURNITURE),
-                feet.phrases(), meaning(feet, OnSite.IMPRINT), words(lexicon, ReadingList.SITE_PARTS), words(lexicon, ReadingList.SITE_WAYS));
+        return new SiteWords(keyed(labels), labels.phrases(null), keyed(lexicon.list(ReadingList.SITE_NAMES)), words(lexicon, ReadingList.SITE_FURNITURE),
+                feet.phrases(), feet.phrases(OnSite.IMPRINT), words(lexicon, ReadingList.SITE_PARTS), words(lexicon, ReadingList.SITE_WAYS));
     }
 
     private static List<String> words(Lexicon lexicon, ReadingList list) {
@@ -42,9 +39,5 @@ public final class Sites {
             }
         });
         return keyed;
-    }
-
-    private static Set<String> meaning(WordList words, String sense) {
-        return words.meanings().entrySet().stream().filter(w -> Objects.equals(w.getValue(), sense)).map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 }

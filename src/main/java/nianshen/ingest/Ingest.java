@@ -1,9 +1,7 @@
 package nianshen.ingest;
 
 import java.util.List;
-import java.util.stream.Stream;
 import nianshen.doc.Document;
-import nianshen.doc.Flaw;
 import nianshen.ingest.ofd.OfdReader;
 import nianshen.ingest.pdf.PdfReader;
 import nianshen.ingest.plain.TextReader;
@@ -58,15 +56,11 @@ public final class Ingest {
     private static Document readAny(Source source) throws UnreadableException {
         for (Reader reader : READERS) {
             if (reader.accepts(source.bytes())) {
-                return Signs.checked(withOddities(Extent.checked(read(reader, source))));
+                Document document = Extent.checked(read(reader, source));
+                return Signs.checked(document.with(Oddities.in(document)));
             }
         }
         throw Strangers.of(source.bytes());
-    }
-
-    private static Document withOddities(Document document) {
-        List<Flaw> odd = Oddities.in(document);
-        return odd.isEmpty() ? document : new Document(document.form(), document.metadata(), document.blocks(), Stream.concat(document.flaws().stream(), odd.stream()).toList());
     }
 
     /** Reads; where a report is a picture and nothing is there to recognise it, it is told what is missing. */

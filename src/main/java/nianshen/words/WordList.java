@@ -110,6 +110,11 @@ public final class WordList {
         return entries.stream().map(Entry::phrase).filter(Objects::nonNull).toList();
     }
 
+    /** Those of its phrases that stand for something; for null, those of which nothing is said. */
+    public List<String> phrases(String value) {
+        return entries.stream().filter(e -> e.phrase() != null && Objects.equals(e.value(), value)).map(Entry::phrase).toList();
+    }
+
     /**
      * The same with one entry more.
      *

@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,7 +58,7 @@ public final class PeriodReader {
 
     /** Any of the words that stand for something, the longest first. */
     private static String any(WordList words, String sense) {
-        return words.meanings().entrySet().stream().filter(w -> sense.equals(w.getValue())).map(Map.Entry::getKey).sorted(Comparator.comparing(String::length).reversed())
+        return words.phrases(sense).stream().sorted(Comparator.comparing(String::length).reversed())
                 .map(Pattern::quote).collect(Collectors.joining("|"));
     }
 

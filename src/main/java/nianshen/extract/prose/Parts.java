@@ -3,7 +3,6 @@ package nianshen.extract.prose;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -32,13 +31,9 @@ final class Parts {
 
     /** @param words what tells of an enumeration that it is whole, that it is not, and units that stand for each other in it */
     Parts(WordList words) {
-        this.rest = meaning(words, Enumerating.REST);
-        this.open = meaning(words, Enumerating.OPEN);
-        this.mixed = meaning(words, Enumerating.MIXED);
-    }
-
-    private static List<String> meaning(WordList words, String sense) {
-        return words.meanings().entrySet().stream().filter(w -> sense.equals(w.getValue())).map(Map.Entry::getKey).toList();
+        this.rest = words.phrases(Enumerating.REST);
+        this.open = words.phrases(Enumerating.OPEN);
+        this.mixed = words.phrases(Enumerating.MIXED);
     }
 
     /** Whether words say that there are more than those they tell of: 主要有. */

@@ -24,13 +24,38 @@ public final class BrokenPages {
     private BrokenPages() {
     }
 
+    /**
+     * What stands on a page.
+     *
+     * @param body the characters without the page number at the foot
+     * @param base of the lowest of them
+     */
+    private record Text(Page page, List<Glyph> body, double base) {
+
+        static Text of(Page page) {
+            List<Glyph> number = PageNumbers.numberOf(page);
+            List<Glyph> body = page.glyphs().stream().filter(g -> !g.blank() && !number.contains(g)).toList();
+            return new Text(page, body, body.stream().mapToDouble(Glyph::base).max().orElse(0));
+        }
+
+        List<Glyph> lastLine() {
+            return body.stream().filter(g -> base - g.base() <= LINE * g.size()).toList();
+        }
+
+        /** Whether lines are drawn below the last of text. */
+        boolean endsInATable() {
+            return page.rules().stream().anyMatch(rule -> rule.box().bottom() > base);
+        }
+    }
+
     /** What they tell; pages read from pictures and the last one are not asked. */
     public static List<Flaw> flaws(List<Page> pages) {
         List<Flaw> flaws = new ArrayList<>();
-        double foot = pages.stream().mapToDouble(BrokenPages::lowest).max().orElse(0);
+        List<Text> texts = pages.stream().map(Text::of).toList();
+        double foot = texts.stream().mapToDouble(Text::base).max().orElse(0);
         for (int i = 0; i + 1 < pages.size(); i++) {
             Page page = pages.get(i);
-            if (page.seen() == null && pages.get(i + 1).seen() == null && (breaksOff(page, foot) || goesOn(page, pages.get(i + 1)))) {
+            if (page.seen() == null && pages.get(i + 1).seen() == null && (breaksOff(texts.get(i), foot) || goesOn(texts.get(i), texts.get(i + 1)))) {
                 flaws.add(Flaw.lost("第" + page.number() + "页与下一页的文字不相连，页末的内容可能没有读出，请核对原件", page.whole()));
             }
         }
@@ -38,21 +63,20 @@ public final class BrokenPages {
     }
 
     /** Whether the next page begins within a paragraph of which this one does not end with a line. */
-    private static boolean goesOn(Page page, Page next) {
-        List<Glyph> body = body(next);
+    private static boolean goesOn(Text page, Text next) {
+        List<Glyph> body = next.body();
         double top = body.stream().mapToDouble(Glyph::base).min().orElse(0);
         List<Glyph> first = body.stream().filter(g -> g.base() - top <= LINE * g.size()).toList();
         double left = left(first);
-        double edge = right(body);
         List<Glyph> second = body.stream().filter(g -> g.base() - top > LINE * g.size() && g.base() - top < NEXT * g.size()).toList();
-        return !first.isEmpty() && !second.isEmpty() && isProse(first) && edge - right(first) < EDGE * first.get(0).size() && left - left(body) < 1
-                && Math.abs(left - left(second)) < 1 && next.rules().stream().noneMatch(rule -> rule.box().top() < top) && isIndented(next, left, first.get(0).size())
-                && (endsInATable(page) || isProse(lastLine(page)) && right(body(page)) - right(lastLine(page)) > EDGE * first.get(0).size());
+        return !first.isEmpty() && !second.isEmpty() && isProse(first) && right(body) - right(first) < EDGE * first.get(0).size() && left - left(body) < 1
+                && Math.abs(left - left(second)) < 1 && next.page().rules().stream().noneMatch(rule -> rule.box().top() < top) && isIndented(body, left, first.get(0).size())
+                && (page.endsInATable() || isProse(page.lastLine()) && right(page.body()) - right(page.lastLine()) > EDGE * first.get(0).size());
     }
 
     /** Whether paragraphs begin two characters from the edge. */
-    private static boolean isIndented(Page page, double left, double size) {
-        return body(page).stream().filter(g -> Math.abs(g.box().left() - left - 2 * size) < size / 4).count() >= 2;
+    private static boolean isIndented(List<Glyph> body, double left, double size) {
+        return body.stream().filter(g -> Math.abs(g.box().left() - left - 2 * size) < size / 4).count() >= 2;
     }
 
     private static double left(List<Glyph> glyphs) {
@@ -67,38 +91,13 @@ public final class BrokenPages {
         return 2 * line.stream().filter(g -> Character.isIdeographic(g.text().codePointAt(0))).count() > line.size();
     }
 
-    /** Whether lines are drawn below the last of text. */
-    private static boolean endsInATable(Page page) {
-        double base = body(page).stream().mapToDouble(Glyph::base).max().orElse(0);
-        return page.rules().stream().anyMatch(rule -> rule.box().bottom() > base);
-    }
-
-    private static List<Glyph> lastLine(Page page) {
-        List<Glyph> body = body(page);
-        double base = body.stream().mapToDouble(Glyph::base).max().orElse(0);
-        return body.stream().filter(g -> base - g.base() <= LINE * g.size()).toList();
-    }
-
-    private static double lowest(Page page) {
-        return body(page).stream().mapToDouble(Glyph::base).max().orElse(0);
-    }
-
-    /** The characters without the page number at the foot. */
-    private static List<Glyph> body(Page page) {
-        List<Glyph> number = PageNumbers.numberOf(page);
-        return page.glyphs().stream().filter(g -> !g.blank() && !number.contains(g)).toList();
-    }
-
-    private static boolean breaksOff(Page page, double foot) {
-        List<Glyph> body = body(page);
-        double base = body.stream().mapToDouble(Glyph::base).max().orElse(foot);
-        List<Glyph> line = lastLine(page);
-        if (line.isEmpty() || endsInATable(page)) {
+    private static boolean breaksOff(Text page, double foot) {
+        List<Glyph> line = page.lastLine();
+        if (line.isEmpty() || page.endsInATable()) {
             return false;
         }
         Glyph last = line.stream().reduce((one, other) -> other.box().right() > one.box().right() ? other : one).orElseThrow();
-        double edge = right(body);
-        return foot - base > ROOM * last.box().height() && ENDS.indexOf(last.text().charAt(0)) < 0 && (edge - last.box().right() < EDGE * last.size() || "，、".contains(last.text()))
-                && isProse(line);
+        return foot - page.base() > ROOM * last.box().height() && ENDS.indexOf(last.text().charAt(0)) < 0
+                && (right(page.body()) - last.box().right() < EDGE * last.size() || "，、".contains(last.text())) && isProse(line);
     }
 }

@@ -1,6 +1,5 @@
 package nianshen.ingest.pdf;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -31,18 +31,11 @@ final class PdfInsets {
     /** Those pages, counted from 1; none where every page, or none, has fonts of its own. */
     static List<Integer> of(List<PDPage> pages) {
         List<Map<String, Set<String>>> faces = pages.stream().map(PdfInsets::faces).toList();
-        List<Integer> strange = new ArrayList<>();
-        for (int i = 0; i < faces.size(); i++) {
-            int page = i;
-            Map<String, Long> others = faces.stream().filter(f -> f != faces.get(page)).flatMap(f -> f.values().stream().flatMap(Set::stream))
-                    .collect(Collectors.groupingBy(f -> f, Collectors.counting()));
-            Set<String> own = faces.get(i).values().stream().flatMap(Set::stream).collect(Collectors.toSet());
-            boolean elsewhere = faces.get(i).keySet().stream().anyMatch(face -> faces.stream().filter(f -> f != faces.get(page) && f.containsKey(face))
-                    .flatMap(f -> f.get(face).stream()).anyMatch(mark -> others.get(mark) >= SHARED));
-            if (elsewhere && own.stream().noneMatch(others::containsKey)) {
-                strange.add(i + 1);
-            }
-        }
+        Map<String, Long> pagesWith = faces.stream().flatMap(f -> f.values().stream().flatMap(Set::stream)).collect(Collectors.groupingBy(mark -> mark, Collectors.counting()));
+        Set<String> shared = faces.stream().flatMap(f -> f.entrySet().stream()).filter(f -> f.getValue().stream().anyMatch(mark -> pagesWith.get(mark) >= SHARED))
+                .map(Map.Entry::getKey).collect(Collectors.toSet());
+        List<Integer> strange = IntStream.range(0, faces.size()).filter(i -> faces.get(i).keySet().stream().anyMatch(shared::contains)
+                && faces.get(i).values().stream().flatMap(Set::stream).allMatch(mark -> pagesWith.get(mark) == 1)).mapToObj(i -> i + 1).toList();
         return 2 * strange.size() < pages.size() ? strange : List.of();
     }
 

@@ -57,9 +57,8 @@ public final class TextReader implements Reader {
     private static List<Flaw> broken(String text) {
         List<String> lines = text.lines().map(String::stripTrailing).toList();
         int width = lines.stream().mapToInt(String::length).max().orElse(0);
-        long full = IntStream.range(0, lines.size() - 1).filter(i -> lines.get(i).length() == width && !lines.get(i + 1).isEmpty()).count();
-        long rows = IntStream.range(0, lines.size() - 1).filter(i -> lines.get(i).length() == width && !lines.get(i + 1).isEmpty() && isOpenRow(lines.get(i))).count();
-        return full < BROKEN || rows < BROKEN_ROWS ? List.of() : List.of(Flaw.lost("各行在第" + width + "个字处折断，表格的行列和数字已经错乱，请核对原件", new LineSpan(1)));
+        List<String> full = IntStream.range(0, lines.size() - 1).filter(i -> lines.get(i).length() == width && !lines.get(i + 1).isEmpty()).mapToObj(lines::get).toList();
+        return full.size() < BROKEN || full.stream().filter(TextReader::isOpenRow).count() < BROKEN_ROWS ? List.of() : List.of(Flaw.lost("各行在第" + width + "个字处折断，表格的行列和数字已经错乱，请核对原件", new LineSpan(1)));
     }
 
     /** Whether it is a row of a table that no frame closes. */

@@ -46,7 +46,7 @@ public final class SiteWords {
      * @param boilerplate classes and ids of parts of a page that are no article
      * @param breadcrumb  classes and ids of the way through the site
      */
-    public SiteWords(Map<String, String> labels, Set<String> others, Map<String, String> names, Collection<String> furniture, Collection<String> feet,
+    public SiteWords(Map<String, String> labels, Collection<String> others, Map<String, String> names, Collection<String> furniture, Collection<String> feet,
             Collection<String> imprints, Collection<String> boilerplate, Collection<String> breadcrumb) {
         this.labels = Map.copyOf(labels);
         this.others = Set.copyOf(others);
