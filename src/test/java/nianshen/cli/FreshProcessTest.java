@@ -3,9 +3,11 @@ package nianshen.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.Map;
 import nianshen.cli.terminal.Exit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What only a process of its own shows: its exit code and what comes through its streams. Runs that end in findings,
@@ -15,11 +17,11 @@ import org.junit.jupiter.api.Test;
 class FreshProcessTest {
 
     @Test
-    void whatIsAskedForIsToldInUtf8_exit0() {
-        Cli cli = Cli.fresh(Map.of(), "rules", "list");
+    void whatIsAskedForIsToldInUtf8_exit0(@TempDir Path nothing) {
+        Cli cli = Cli.fresh(Map.of(), "rules", "list", "--last", nothing.toString());
         assertEquals(Exit.CLEAN, cli.exit(), cli::toString);
         assertTrue(cli.out().contains("总计列不平"), cli::toString);
-        assertEquals("audit-out 中没有审核结果，无从列出各规则上次发现的次数\n", cli.err());
+        assertEquals(nothing + " 中没有审核结果，无从列出各规则上次发现的次数\n", cli.err());
     }
 
     @Test
