@@ -466,6 +466,7 @@
 [当](读出了表|有表读得出来)=exists TableRead( state == TableRead.State.READ )
 [当](原件|报告)有读不出的内容=exists Gap()
 [当](原件|报告)没有读不出的内容=not Gap()
+[存疑]=exists Gap()
 [当]正文有读不出之处=exists Gap( subject == "prose" )
 [当]正文没有读不出之处=not Gap( subject == "prose" )
 

@@ -18,6 +18,7 @@ import nianshen.ingest.scan.picture.Area;
 import nianshen.ingest.scan.picture.Bitmap;
 import nianshen.ingest.scan.picture.Gray;
 import nianshen.ingest.scan.picture.LooseInk;
+import nianshen.ingest.scan.picture.Rim;
 import nianshen.ingest.scan.picture.RulingLines;
 import nianshen.ingest.scan.picture.StraightPage;
 import nianshen.ingest.source.Confirmed;
@@ -33,8 +34,6 @@ public final class PageScan {
 
     /** How far around a lone figure nothing else stands, in points. */
     private static final double AROUND = 3;
-    /** No table is printed so near to the edge of the paper, in points. */
-    private static final double EDGE = 5;
     /** What is smaller, in points, is dust. */
     private static final double DUST = 1;
     /** As far to both sides a line that runs through a table touches figures, in points. */
@@ -73,6 +72,15 @@ public final class PageScan {
      * @param told  what a person confirmed of the report
      */
     public static Page read(BufferedImage image, int number, double width, Recogniser present, Runnable step, Confirmed told) {
+        return scan(image, number, width, present, step, told).read(false);
+    }
+
+    /** The same of a picture that somebody cut out of a page, close around a table or through it. */
+    public static Page readCutOut(BufferedImage image, int number, double width, Recogniser present, Runnable step, Confirmed told) {
+        return scan(image, number, width, present, step, told).read(true);
+    }
+
+    private static PageScan scan(BufferedImage image, int number, double width, Recogniser present, Runnable step, Confirmed told) {
         Recogniser recogniser = new FollowedRecogniser(present, step);
         StraightPage page = StraightPage.of(image, image.getWidth() / width * POINTS);
         List<Area> lines = recogniser.lines(page.plain());
@@ -84,7 +92,7 @@ public final class PageScan {
         if (!posture.sure()) {
             scan.prints.distrust();
         }
-        return scan.read();
+        return scan;
     }
 
     /** What is to be told of the table in which a person confirmed something. */
@@ -97,7 +105,7 @@ public final class PageScan {
         return StraightPage.isBlank(Gray.of(image));
     }
 
-    private Page read() {
+    private Page read(boolean cutOut) {
         Bitmap ink = page.ink();
         RulingLines.Found found = RulingLines.of(page, ink);
         List<Ruling> rules = found.lines();
@@ -105,7 +113,8 @@ public final class PageScan {
         GlyphRow glyphs = new GlyphRow(page.pixels());
         List<List<Box>> tables = Lattice.cells(rules);
         tables.forEach(cells -> {
-            cells.forEach(cell -> write(cell, glyphs));
+            Rim rim = new Rim(page, rules);
+            cells.forEach(cell -> write(cell, glyphs, cutOut ? rim.cuts(cell) : isAtEdge(empty.span(cell))));
             prints.endTable();
         });
         List<Box> taken = tables.stream().map(cells -> cells.stream().reduce(Box::union).orElseThrow()).toList();
@@ -120,10 +129,9 @@ public final class PageScan {
     }
 
     /** A cell as a person confirmed it, else as it is recognised. */
-    private void write(Box cell, GlyphRow glyphs) {
-        PageSpan place = empty.span(cell);
-        String said = told.at(place);
-        if (said == null && isCut(place)) {
+    private void write(Box cell, GlyphRow glyphs, boolean cut) {
+        String said = told.at(empty.span(cell));
+        if (said == null && cut) {
             glyphs.unread(area(cell), GlyphRow.Size.OWN);
         } else if (said == null) {
             CellScan scan = new CellScan(recogniser, page, area(cell), GlyphRow.Size.OWN, prints);
@@ -138,9 +146,9 @@ public final class PageScan {
     }
 
     /** Whether a cell lies at the edge of the picture: what stood beyond it nobody knows, be it a digit or all there was. */
-    private boolean isCut(PageSpan place) {
+    private boolean isAtEdge(PageSpan place) {
         PageSpan all = empty.whole();
-        return Math.min(place.x(), place.y()) < EDGE || place.x() + place.width() > all.width() - EDGE || place.y() + place.height() > all.height() - EDGE;
+        return Math.min(place.x(), place.y()) < Rim.EDGE || place.x() + place.width() > all.width() - Rim.EDGE || place.y() + place.height() > all.height() - Rim.EDGE;
     }
 
     /** A figure apart from other words is read as if it stood in a cell, which it may. */

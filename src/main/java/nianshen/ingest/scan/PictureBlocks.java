@@ -80,7 +80,7 @@ public final class PictureBlocks {
                 if (image.getWidth() >= NARROWEST && image.getHeight() >= LOWEST) {
                     double width = image.getHeight() > PAGE_LIKE * image.getWidth() ? PictureFile.width(image) : COLUMN;
                     int page = ++seen;
-                    pages.add(PageScan.read(image, number, width, recogniser, () -> source.progress().read(page, page), source.confirmed()));
+                    pages.add(PageScan.readCutOut(image, number, width, recogniser, () -> source.progress().read(page, page), source.confirmed()));
                 }
             });
             return pages;

@@ -36,6 +36,17 @@ class PageScanTest {
 
     /** A table of three columns and four rows, without figures in its last row. */
     private static String read(int width) {
+        BufferedImage image = drawn().getSubimage(0, 0, width, 900);
+        return text(PageScan.read(image, 1, width * 72 / DPI, SEVENS, () -> { }, Confirmed.NONE));
+    }
+
+    /** The same where somebody cut the table out. */
+    private static String cutOut(int left, int right) {
+        BufferedImage image = drawn().getSubimage(left, 97, right - left, 609);
+        return text(PageScan.readCutOut(image, 1, (right - left) * 72 / DPI, SEVENS, () -> { }, Confirmed.NONE));
+    }
+
+    private static BufferedImage drawn() {
         BufferedImage image = new BufferedImage(800, 900, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = image.createGraphics();
         pen.setColor(Color.WHITE);
@@ -51,7 +62,10 @@ class PageScanTest {
             pen.fillRect(160 + i % 3 * CELL, 160 + i / 3 * CELL, 14, 28);
         }
         pen.dispose();
-        Page page = PageScan.read(image.getSubimage(0, 0, width, 900), 1, width * 72 / DPI, SEVENS, () -> { }, Confirmed.NONE);
+        return image;
+    }
+
+    private static String text(Page page) {
         return page.glyphs().stream().map(Glyph::text).collect(Collectors.joining());
     }
 
@@ -63,5 +77,21 @@ class PageScanTest {
     @Test
     void nothingIsReadInACellAtTheEdge() {
         assertEquals("77?77?77??", read(490).replace(Glyph.UNKNOWN, "?"));
+    }
+
+    @Test
+    void aTableThatWasCutOutCloseAroundItsLinesIsRead() {
+        assertEquals("777777777", cutOut(97, 557));
+    }
+
+    @Test
+    void nothingIsReadWhereItWasCutThrough() {
+        assertEquals("77?77?77??", cutOut(97, 490).replace(Glyph.UNKNOWN, "?"));
+    }
+
+    /** Whether the line at the edge is the table's or a shadow that hides what stood behind it nobody knows. */
+    @Test
+    void nothingIsReadWhereNoPaperIsSeenBeyondTheLine() {
+        assertEquals("77?77?77??", cutOut(97, 551).replace(Glyph.UNKNOWN, "?"));
     }
 }
