@@ -71,7 +71,7 @@ public enum ReadingList {
     /** What an agency does with a document that was not there before. */ MADE("文件-制定"),
     /** What an agency does with a document that was. */ REVISED("文件-修订"),
     /** What an agency does with its documents to see which still hold. */ REVIEWED("文件-清理"),
-    /** What tells of an enumeration whether it is whole, and what units stand for each other in it. */ ENUMERATING("分项用语", Sense.Enumerating.REST, Sense.Enumerating.OPEN, Sense.Enumerating.MIXED),
+    /** What tells of an enumeration whether it is whole, and what units stand for each other in it. */ ENUMERATING("分项用语", Sense.Enumerating.REST, Sense.Enumerating.OPEN, Sense.Enumerating.INSTANCE, Sense.Enumerating.MIXED),
     /** Surnames. */ SURNAMES("姓氏"),
     /** Words that begin like a name and are none. */ NO_NAMES("姓名-除外"),
     /** Words before numbers that are no person's. */ NUMBER_OWNERS("个人信息-除外"),

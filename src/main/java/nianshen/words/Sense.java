@@ -119,13 +119,14 @@ public final class Sense {
         /** The government's beside its departments. */ public static final String ITSELF = "本级";
         /** Another agency's. */ public static final String ANOTHER = "他机关";
         /** Of one kind of applicant. */ public static final String APPLICANT = "申请人";
+        /** Of one kind of applicant, if others stand beside it; the agency's own otherwise. */ public static final String MAYBE_APPLICANT = "或申请人";
         /** Of natural persons. */ public static final String PERSON = "自然人";
         /** Of the public. */ public static final String PUBLIC = "公众";
         /** By one channel; the names of all kinds of channels end so. */ public static final String CHANNEL = "渠道";
         /** By one channel, if others stand beside it. */ public static final String MAYBE_CHANNEL = "或渠道";
         /** Of every kind. */ public static final String EVERY = "各类";
         /** Having nothing to do with disclosure. */ public static final String UNRELATED = "无关";
-        static final List<String> GIVEN = List.of(OWN, AREA, AGENCY, PART, ITSELF, ANOTHER, APPLICANT, PERSON, PUBLIC, CHANNEL, MAYBE_CHANNEL, EVERY, UNRELATED);
+        static final List<String> GIVEN = List.of(OWN, AREA, AGENCY, PART, ITSELF, ANOTHER, APPLICANT, MAYBE_APPLICANT, PERSON, PUBLIC, CHANNEL, MAYBE_CHANNEL, EVERY, UNRELATED);
 
         private Whose() {
         }
@@ -155,6 +156,15 @@ public final class Sense {
         static final List<String> GIVEN = List.of(OF_WHICH, INCLUDING, IN_TURN, EACH);
 
         private Listing() {
+        }
+    }
+
+    /** Joins what causes or describes something with what it is. */
+    public static final class Cause {
+        /** Tells why, and nothing of what is counted. */ public static final String REASON = "原因";
+        static final List<String> GIVEN = List.of(REASON);
+
+        private Cause() {
         }
     }
 
@@ -191,6 +201,7 @@ public final class Sense {
         /** Whom something is addressed to. */ public static final String TO = "向";
         /** Behind what is excepted. */ public static final String EXCEPTED = "外";
         /** In time. */ public static final String IN_TIME = "按期";
+        /** At once, or before the time: said of some. */ public static final String EARLY = "提前";
         /** There are more. */ public static final String SEVERAL = "等";
         /** Begins by what parts are told: 从. */ public static final String SEEN_FROM = "看起";
         /** Ends by what parts are told: 看. */ public static final String SEEN_TO = "看止";
@@ -200,7 +211,7 @@ public final class Sense {
         /** A title in its brackets, told by those. */ public static final String TITLE = "书名";
         /** A quotation mark. */ public static final String QUOTE = "引号";
         /** A telephone number. */ public static final String CALLED = "号码";
-        static final List<String> GIVEN = List.of(ALREADY, BY, TO, EXCEPTED, IN_TIME, SEVERAL, SEEN_FROM, SEEN_TO, AMONG, TRULY, SUM);
+        static final List<String> GIVEN = List.of(ALREADY, BY, TO, EXCEPTED, IN_TIME, EARLY, SEVERAL, SEEN_FROM, SEEN_TO, AMONG, TRULY, SUM);
         /** What the program itself tells by signs and digits. */
         static final List<String> TOLD = List.of(TITLE, QUOTE, CALLED);
 
@@ -259,8 +270,9 @@ public final class Sense {
 
         /** Whatever else there is, so that the parts are all there are. */ public static final String REST = "其余";
         /** There are more than are told. */ public static final String OPEN = "未尽";
+        /** An instance of the courts, several of which one case may go through. */ public static final String INSTANCE = "审级";
         /** Units that stand for each other. */ public static final String MIXED = "混用";
-        static final List<String> GIVEN = List.of(REST, OPEN, MIXED);
+        static final List<String> GIVEN = List.of(REST, OPEN, INSTANCE, MIXED);
 
         private Enumerating() {
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import nianshen.words.Sense.About;
 import nianshen.words.Sense.All;
 import nianshen.words.Sense.And;
+import nianshen.words.Sense.Cause;
 import nianshen.words.Sense.Filler;
 import nianshen.words.Sense.Fresh;
 import nianshen.words.Sense.Listing;
@@ -38,7 +39,7 @@ public enum WordKind {
     /** What numbers are of. */ UNIT("单位", Unit.GIVEN, true),
     /** Leads to parts of a total. */ LIST("列举", Listing.GIVEN, true),
     /** Joins. */ AND("连接", And.GIVEN, false),
-    /** What stands before it causes or describes what stands behind it: 引起的, 涉及. */ CAUSE("引出"),
+    /** What stands before it causes or describes what stands behind it: 引起的, 涉及. */ CAUSE("引出", Cause.GIVEN, false),
     /** All of them: 全部, 均. */ ALL("全部", All.GIVEN, false),
     /** Ends a list and begins anew: 另, 此外. */ FRESH("另起", Fresh.GIVEN, false),
     /** Changes nothing: 共, 按时, 依法. */ FILLER("虚词", Filler.GIVEN, false),

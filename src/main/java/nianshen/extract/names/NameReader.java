@@ -57,6 +57,7 @@ public final class NameReader implements FactReader {
     private final Roster roster;
     private final Signature signature;
     private final Divisions places;
+    private final WordList divisions;
     private final TitleReader titles;
 
     /** Reads names by the words of a pack and the roster. */
@@ -73,6 +74,7 @@ public final class NameReader implements FactReader {
         this.accounts = lexicon.list(ReadingList.SELF_ACCOUNTS);
         this.signature = new Signature(lexicon);
         this.places = new Divisions(lexicon);
+        this.divisions = lexicon.list(ReadingList.DISTRICTS);
         this.titles = new TitleReader(lexicon, places);
         this.roster = roster;
     }
@@ -124,9 +126,9 @@ public final class NameReader implements FactReader {
         for (WordList.Hit hit : bodies.hits(plain.substring(start, limit))) {
             int end = start + hit.end();
             String name = plain.substring(start, end);
-            if (hit.end() > 1 && !plain.startsWith("信息", end) && NAME.matcher(name).matches() && !noNames.in(name) && !selves.is(name)
+            if (hit.start() > 0 && !plain.startsWith("信息", end) && NAME.matcher(name).matches() && !noNames.in(name) && !selves.is(name)
                     && verbs.begins(plain, end)) {
-                if (speaks(name, hit.value(), issuer)) {
+                if (speaks(name, hit.value(), issuer) && !above(name, issuer.agency())) {
                     names.add(use(sentence, part, issuer.agency(), start, end, hit.value(), false));
                 }
                 return;
@@ -140,6 +142,13 @@ public final class NameReader implements FactReader {
         boolean area = issuer.level() == Level.GOVERNMENT || issuer.level() == Level.TOWNSHIP
                 || agency != null && areaBodies.ending(agency).filter(b -> b.value() != null).isPresent();
         return !area || kind != null && kind.equals(kind(agency)) || ownOffice(name, agency);
+    }
+
+    /** Whether a name begins with another level of the administration than the issuer is of: 省水利厅 in the report of a county's bureau. */
+    private boolean above(String name, String agency) {
+        String own = agency == null ? "" : places.prefix(agency);
+        boolean level = divisions.ending(name.substring(0, 1)).isPresent();
+        return level && divisions.ending(own).isPresent() && !own.endsWith(name.substring(0, 1));
     }
 
     private void media(Sentence sentence, String part, String agency, List<NameUse> names) {

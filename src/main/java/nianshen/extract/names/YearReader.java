@@ -49,7 +49,7 @@ public final class YearReader {
     }
 
     /** A year with the sentence that names it. */
-    private record Named(Sentence sentence, YearUse use) {
+    private record Named(Sentence sentence, YearUse use, boolean opens) {
 
         boolean isReported() {
             return use.role() == Role.REPORTING;
@@ -76,8 +76,9 @@ public final class YearReader {
         while (matcher.find()) {
             int year = Integer.parseInt(matcher.group(1));
             Role role = role(plain, matcher.start(), matcher.end());
+            boolean opens = role != Role.PLAN && leads(plain, matcher.start()) && !dated(plain, matcher.start(), matcher.end());
             named.add(new Named(sentence, new YearUse(year, role, part, sentence.quote(), sentence.passage()
-                    .span(sentence.from() + matcher.start(), sentence.from() + matcher.end()))));
+                    .span(sentence.from() + matcher.start(), sentence.from() + matcher.end())), opens));
         }
     }
 
@@ -93,6 +94,7 @@ public final class YearReader {
                 latest.merge(n.sentence.passage(), n.use.year(), Math::max);
                 latestOfSentence.merge(n.sentence, n.use.year(), Math::max);
             });
+            named.stream().filter(n -> n.opens).forEach(n -> latestOfSentence.merge(n.sentence, n.use.year(), Math::max));
         }
 
         List<YearUse> uses() {
@@ -111,8 +113,7 @@ public final class YearReader {
         private boolean isEarlier(Named one, Map<Passage, Integer> before) {
             int year = one.use.year();
             Passage passage = one.sentence.passage();
-            return latest.get(passage) > year && (before.getOrDefault(passage, 0) > year || latestOfSentence.get(one.sentence) > year
-                    || counts(one.sentence.plain()));
+            return latestOfSentence.get(one.sentence) > year || latest.get(passage) > year && (before.getOrDefault(passage, 0) > year || counts(one.sentence.plain()));
         }
     }
 
@@ -127,8 +128,7 @@ public final class YearReader {
     }
 
     private Role role(String plain, int start, int end) {
-        String after = plain.substring(end);
-        if (quoted(plain, start) || dated.begins(plain, start + 4) || WITHIN_DATE.matcher(after).lookingAt()) {
+        if (dated(plain, start, end)) {
             return Role.OTHER;
         }
         String clause = plain.substring(clauseStart(plain, start), clauseEnd(plain, end));
@@ -140,6 +140,11 @@ public final class YearReader {
         }
         return leads(plain, start) && owns.begins(plain, end) ? Role.REPORTING
                 : Role.OTHER;
+    }
+
+    /** Whether it is a year's of a document or of a day. */
+    private boolean dated(String plain, int start, int end) {
+        return quoted(plain, start) || dated.begins(plain, start + 4) || WITHIN_DATE.matcher(plain.substring(end)).lookingAt();
     }
 
     /** Whether the words before speak of the year reported on without a number (本年), so that a year named beside it is another. */

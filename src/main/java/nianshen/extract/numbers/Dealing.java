@@ -78,9 +78,11 @@ public final class Dealing {
                 || words.get(i).is(WordKind.ALL, All.EVERY) && i == words.size() - 1).findFirst().orElse(-1);
     }
 
-    /** Where the enumeration begins. */
+    /** Where the enumeration begins, be it before a ， of its own: 复议、诉讼，分别为2件、1件. */
     private int from(int at) {
-        int from = at;
+        Item last = at > 0 ? items.get(at - 1) : null;
+        boolean apart = last != null && items.get(at).before() == '，' && last.before() == '、' && last.number() == null && items.get(at).label().get(0).is(WordKind.LIST, Listing.IN_TURN) && Item.tells(last.label());
+        int from = apart ? at - 1 : at;
         while (from > 0 && items.get(from).before() == '、' && items.get(from - 1).number() == null && items.get(from - 1).depth() == items.get(at).depth()) {
             from--;
         }
@@ -92,7 +94,7 @@ public final class Dealing {
         int cut = cut(at);
         List<List<Token>> names = new ArrayList<>();
         IntStream.range(from, at).forEach(i -> names.addAll(Item.joined(items.get(i).label(), NAMES)));
-        names.addAll(Item.joined(last.label().subList(0, cut), NAMES));
+        names.addAll(cut == 0 ? List.of() : Item.joined(last.label().subList(0, cut), NAMES));
         boolean each = values == 1 && (cut == last.label().size() || !last.label().get(cut).is(WordKind.LIST, Listing.IN_TURN));
         if (names.size() < 2 || values != names.size() && !each) {
             return List.of();

@@ -1,11 +1,14 @@
 package nianshen.extract.numbers;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import nianshen.extract.tokens.Token;
 import nianshen.facts.Claim.Scope;
+import nianshen.words.Sense;
 import nianshen.words.Sense.Matter;
 import nianshen.words.Sense.Time;
 import nianshen.words.Sense.Verb;
+import nianshen.words.Sense.Whose;
 import nianshen.words.WordKind;
 
 /**
@@ -17,15 +20,20 @@ final class Disputes {
     private static final String LITIGATION = "litigation.";
     private static final String REQUESTS = "requests.";
 
-    private Disputes() {
+    private final List<String> instances;
+
+    /** @param instances of the courts, through several of which one case may go */
+    Disputes(List<String> instances) {
+        this.instances = instances;
     }
 
     /** The numbers of a sentence, those of other disputes no longer of the table's. */
-    static List<Understood> told(List<Item> items, List<Token> words, List<Understood> numbers) {
+    List<Understood> told(List<Item> items, List<Token> words, List<Understood> numbers) {
         if (items.stream().noneMatch(Disputes::names)) {
             return numbers;
         }
-        return numbers.stream().map(n -> part(n, items) || dispute(n) && (ofAllKinds(n, items, words) || besideCarried(n, items)) ? n.within(Scope.OTHER) : n).toList();
+        List<Understood> told = numbers.stream().map(n -> ofDisclosure(n, items, words, numbers) ? n.within(Scope.YEAR).unsure() : n).map(n -> besideOthers(n, items) || dispute(n) && byInstance(n, words) ? n.unsure() : n).toList();
+        return told.stream().map(n -> part(n, items) || dispute(n) && (ofAllKinds(n, items, words) || ofOthers(n, items) || besideCarried(n, items)) ? n.within(Scope.OTHER) : n).toList();
     }
 
     private static boolean names(Item item) {
@@ -47,6 +55,41 @@ final class Disputes {
 
     private static boolean dispute(Understood number) {
         return number.subjects().stream().anyMatch(s -> s.startsWith(LITIGATION));
+    }
+
+    /** Whether it is of those of disclosure among all that were brought against the agency, which the table counts: 被申请行政复议20件，其中政府信息公开类5件. */
+    private static boolean ofDisclosure(Understood number, List<Item> items, List<Token> words, List<Understood> numbers) {
+        Item item = number.place(items);
+        boolean listed = item != null && number.scope() == Scope.OTHER && dispute(number) && Token.any(item.label(), WordKind.LIST) && item.label().stream().anyMatch(Disputes::ofDisclosure);
+        return listed && numbers.stream().anyMatch(n -> n.scope() == Scope.YEAR && n.end() < number.end() && n.subjects().equals(number.subjects()) && ofAllKinds(n, items, words) && against(n.place(items)));
+    }
+
+    /** Whether nothing tells that they came to one who decides them. */
+    private static boolean against(Item item) {
+        return item != null && item.label().stream().noneMatch(t -> t.is(WordKind.VERB) && !t.is(WordKind.VERB, Verb.HAPPENED));
+    }
+
+    /** Whether it is told behind it in which instances they were, so that a case that went through two may count twice: 诉讼2件，一审1件、二审1件. */
+    private boolean byInstance(Understood number, List<Token> words) {
+        String behind = words.stream().filter(t -> t.start() >= number.start()).map(Token::text).collect(Collectors.joining());
+        return instances.stream().filter(behind::contains).count() > 1;
+    }
+
+    /** Whether what became of others is told beside it in words of the office's own, which may stand for the same: 驳回2件、维持2件. */
+    private static boolean besideOthers(Understood number, List<Item> items) {
+        boolean result = dispute(number) && number.subjects().stream().noneMatch(s -> s.endsWith("total"));
+        int at = result ? items.indexOf(number.place(items)) : -1;
+        return at >= 0 && (at > 0 && otherwise(items.get(at), items.get(at - 1)) || at + 1 < items.size() && otherwise(items.get(at + 1), items.get(at + 1)));
+    }
+
+    private static boolean otherwise(Item behind, Item item) {
+        return behind.before() == '、' && item.number() != null && (item.says(WordKind.VERB) && Token.any(item.label(), WordKind.VERB, Sense.OTHER) || Token.any(item.tail(), WordKind.VERB, Sense.OTHER));
+    }
+
+    /** Whether some of them are told to be the agency's own, so that not all are: 复议35件，其中以我局为被申请人的2件. */
+    private static boolean ofOthers(Understood number, List<Item> items) {
+        return !number.nil() && items.stream().anyMatch(i -> i.number() != null && i.start() >= number.end() && Token.any(i.label(), WordKind.LIST)
+                && i.label().stream().anyMatch(t -> t.is(WordKind.WHOSE, Whose.OWN) || t.is(WordKind.WHOSE, Whose.AREA)));
     }
 
     /** Whether disclosure is named only behind it, as what some of them are of. */

@@ -69,6 +69,11 @@ public record Item(List<Token> label, Token number, Token unit, boolean about, L
         return tail.stream().noneMatch(Item::names);
     }
 
+    /** Whether words name what may be counted. */
+    static boolean tells(List<Token> words) {
+        return words.stream().anyMatch(Item::names);
+    }
+
     private static boolean names(Token token) {
         return token.is(WordKind.NOUN) || token.is(WordKind.VERB) || token.is(WordKind.RESULT);
     }

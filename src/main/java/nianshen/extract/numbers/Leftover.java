@@ -118,17 +118,22 @@ final class Leftover {
         return ended ? ofYear(numbers) : numbers;
     }
 
-    /** Of several numbers of those done those told with how they were done are parts, and all are where none is as many as the others: 提前办结9件，按期办结4件. */
+    /** Of several numbers of those done those told with how they were done are parts, and all are where none is as many as the others: 提前办结9件，按期办结4件. Those done at once are a part anyway. */
     private void parts() {
         List<Understood> done = numbers.stream().filter(n -> done(n) && n.scope() == Scope.YEAR).toList();
         BigDecimal most = done.stream().map(Understood::value).reduce(BigDecimal.ZERO, BigDecimal::max);
         BigDecimal sum = done.stream().map(Understood::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean whole = most.add(most).compareTo(sum) >= 0;
-        for (int i = 0; i < numbers.size() && done.size() > 1; i++) {
+        for (int i = 0; i < numbers.size(); i++) {
             Understood number = numbers.get(i);
-            boolean part = done.contains(number) && (!whole || number.value().compareTo(most) < 0 || places.get(i) != null && Token.any(places.get(i).label(), WordKind.FILLER, Filler.IN_TIME));
+            boolean several = done.size() > 1 && (!whole || number.value() == null || number.value().compareTo(most) < 0 || manner(i, Filler.IN_TIME));
+            boolean part = done.contains(number) && (several || manner(i, Filler.EARLY));
             numbers.set(i, part ? number.within(Scope.OTHER) : number);
         }
+    }
+
+    private boolean manner(int at, String how) {
+        return places.get(at) != null && Token.any(places.get(at).label(), WordKind.FILLER, how);
     }
 
     private static boolean done(Understood number) {

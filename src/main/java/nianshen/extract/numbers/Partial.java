@@ -38,8 +38,10 @@ final class Partial {
             boolean some = sharing || item != null && done && kinds == 1 && inherits(item) && within(number, last);
             boolean ofYear = item != null && ofYear(item) || items.stream().anyMatch(i -> excluded(number, i));
             Understood proved = came(number) && items.stream().anyMatch(i -> besides(number, i)) ? number.unsure() : number;
+            some |= item != null && !number.subjects().contains(Understood.CARRIED_IN) && item.label().stream().limit(1).anyMatch(t -> t.is(WordKind.FRESH, Fresh.WITHOUT));
             Understood own = ofYear && done ? number.ofYear() : proved;
             told.add(some || ofYear && !done ? number.within(Scope.OTHER) : own);
+            items.stream().filter(i -> came(number) && number.scope() == Scope.YEAR && besides(number, i) && i.number().value() != null).forEach(i -> told.add(number.plus(i.number().value())));
             boolean kind = item != null && number.scope() == Scope.OTHER && !number.nil() && number.value() != null && (ofRequests(item) || ofKind(item) && (done || came(number)));
             kinds = done && !kind ? 0 : kinds + (kind ? 1 : 0);
             last = kind ? number.value() : last;
@@ -94,10 +96,11 @@ final class Partial {
         return behind && Understood.CAME.stream().noneMatch(number.subjects()::contains) && item.label().stream().limit(1).anyMatch(t -> t.is(WordKind.FRESH, Fresh.WITHOUT));
     }
 
-    /** Whether brackets right behind it tell of more of which nobody can say whether it holds them: 受理12件（另有2件结转下年度）. */
+    /** Whether brackets right behind it tell of more of which nobody can say whether it should hold them: 受理12件（另有2件结转下年度）, 收到13件（不含重复申请1件）. */
     private static boolean besides(Understood number, Item item) {
-        return item.before() == '（' && item.start() == number.end() + 1 && item.number() != null
-                && item.label().stream().limit(1).anyMatch(t -> t.is(WordKind.FRESH) && t.sense().isEmpty());
+        boolean behind = item.before() == '（' && item.start() == number.end() + 1 && item.number() != null;
+        boolean carried = item.label().stream().anyMatch(t -> t.is(WordKind.TIME, Time.LAST_YEAR) || t.is(WordKind.VERB, Verb.CARRIED_IN));
+        return behind && item.label().stream().limit(1).anyMatch(t -> t.is(WordKind.FRESH) && t.sense().isEmpty() || t.is(WordKind.FRESH, Fresh.WITHOUT) && !carried);
     }
 
     /** Whether what is said behind it is said of more than it: they share the verb (1件和上年结转的申请将予答复, 1件及上年结转的1件将予答复). */

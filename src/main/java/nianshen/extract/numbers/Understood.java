@@ -93,6 +93,11 @@ public record Understood(List<String> subjects, BigDecimal value, String unit, S
         return new Understood(subjects, value, unit, scope, nil, approximate, inclusive, unknown, sure, other.start, other.end);
     }
 
+    /** With more that it may hold as well. */
+    Understood plus(BigDecimal more) {
+        return new Understood(subjects, value.add(more), unit, scope, nil, approximate, inclusive, unknown, false, start, end);
+    }
+
     /** The same, its owner no longer certain. */
     public Understood unsure() {
         return of(subjects, false);

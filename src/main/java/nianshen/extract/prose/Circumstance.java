@@ -88,10 +88,10 @@ record Circumstance(Scope time, boolean whole, boolean other, boolean shared) {
     private Circumstance of(Token token, Household household, boolean others) {
         return switch (token.sense()) {
             case Whose.OWN -> whose(true, false);
-            case Whose.AREA -> household.ownKind(token.text()) ? whose(true, false) : whose(false, true);
+            case Whose.AREA -> !others && household.ownKind(token.text()) ? whose(true, false) : whose(false, true);
             case Whose.AGENCY -> agency(token.text(), household, others);
             case Whose.PART -> household.ownPart(token.text()) ? whose(true, false) : whose(whole, !whole);
-            case Whose.ITSELF -> household.ofGovernment() ? whose(true, false) : whose(whole, !whole);
+            case Whose.ITSELF -> household.ofGovernment() ? whose(true, false) : whose(whole, true);
             case Whose.ANOTHER -> whose(whole, true);
             default -> this;
         };

@@ -139,11 +139,18 @@ public final class ClaimListReader {
         return items.get(between).number() == null && items.get(list).label().stream().limit(1).anyMatch(t -> t.is(WordKind.LIST, Listing.OF_WHICH));
     }
 
-    private static boolean leads(List<Item> items, int at) {
+    private boolean leads(List<Item> items, int at) {
         Item item = items.get(at);
         boolean counted = item.label().isEmpty() && counted(item) && !counted(items.get(at - 1));
         boolean bracket = item.before() == '（' || item.before() == '：' && item.number() != null;
-        return bracket || counted || item.label().stream().anyMatch(t -> t.is(WordKind.LIST) && !t.is(WordKind.LIST, Listing.EACH));
+        return bracket || counted || runs(items, at) || item.label().stream().anyMatch(t -> t.is(WordKind.LIST) && !t.is(WordKind.LIST, Listing.EACH));
+    }
+
+    /** Whether channels or applicants follow a number of requests without a word that leads to them: 收到14件，网络10件、邮寄4件. */
+    private boolean runs(List<Item> items, int at) {
+        boolean came = at + 1 < items.size() && items.get(at).before() == '，' && Parts.words(items.get(at - 1), t -> t.is(WordKind.VERB, Verb.RECEIVED)) && items.get(at - 1).label().stream().anyMatch(t -> t.is(WordKind.NOUN));
+        List<Item> run = came ? items.subList(at, at + 2) : List.of();
+        return came && run.get(1).before() == '、' && run.stream().allMatch(i -> i.number() != null && !Parts.words(i, t -> t.is(WordKind.NOUN, Sense.OTHER) || t.is(WordKind.RESULT))) && among.kin(run);
     }
 
     /** Whether words behind a ； name the whole of the parts before they lead to them: ；专栏包括. */
@@ -159,6 +166,9 @@ public final class ClaimListReader {
 
     private Optional<ClaimList> list(Sentence sentence, List<Item> items, Item total, int from, String part) {
         Item first = items.get(from);
+        if (dealt(items, total, first)) {
+            return Optional.empty();
+        }
         List<Item> within = items.subList(from, items.size()).stream()
                 .takeWhile(i -> i.depth() >= first.depth() && (i.before() != '。' || i == first)).filter(i -> i.depth() == first.depth()).toList();
         List<Item> all = among.of(within, total);
@@ -166,13 +176,19 @@ public final class ClaimListReader {
         boolean family = among.family(all);
         List<Item> parts = all.stream().takeWhile(p -> near ? among.alike(p, total, family) : p.unit() != null && p.unit().text().equals(total.unit().text())).toList();
         boolean same = parts.size() == all.size();
-        if (parts.size() < 2 || !same && parts.size() < MANY - 1 || total.unit().text().equals("%") || total.number().value() == null || misplaced(parts, total)) {
+        if (parts.size() < 2 || among.instances(parts) || !same && parts.size() < MANY - 1 || total.unit().text().equals("%") || total.number().value() == null || misplaced(parts, total)) {
             return Optional.empty();
         }
-        boolean open = !same || open(sentence, first, parts);
+        boolean open = !same || open(sentence, first, parts) || first.label().stream().noneMatch(t -> t.is(WordKind.LIST)) && runs(items, from);
         boolean exact = exact(parts, total, open);
         boolean closed = exact && near && !open && !(left(within, parts) && !done(total)) && closed(first, parts, total);
         return Optional.of(claim(sentence, total, parts, exact, closed, part));
+    }
+
+    /** Whether numbers are dealt out over several totals, so that each is of its own: 复议9件、诉讼4件，其中公开类分别为2件、1件. */
+    private static boolean dealt(List<Item> items, Item total, Item first) {
+        int at = items.indexOf(total);
+        return Parts.words(first, t -> t.is(WordKind.LIST, Listing.IN_TURN)) && at > 0 && total.before() == '、' && items.get(at - 1).number() != null;
     }
 
     private static ClaimList claim(Sentence sentence, Item total, List<Item> parts, boolean exact, boolean closed, String part) {

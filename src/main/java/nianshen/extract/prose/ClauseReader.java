@@ -73,12 +73,12 @@ public final class ClauseReader {
 
     /** Cuts sentences of the report into words. */
     Segmenter segmenter(Reading reading) {
-        return new Segmenter(vocabulary, new Numbers(reading.year().year(), vocabulary), household(reading).names());
+        return new Segmenter(vocabulary, new Numbers(reading.year().year(), vocabulary), household(reading).names(), lexicon.list(ReadingList.DISTRICTS));
     }
 
     /** The words without what is spoken past. */
     List<Token> spoken(List<Token> words) {
-        return Aside.dropped(Viewpoint.told(Means.told(Granted.told(words))), owners);
+        return Aside.dropped(Viewpoint.told(Means.told(Granted.told(NotOne.told(words)))), owners);
     }
 
     /** All that prose may claim of the tables. */

@@ -13,12 +13,15 @@ import nianshen.extract.tokens.Token;
 import nianshen.facts.Claim.Scope;
 import nianshen.words.Frame;
 import nianshen.words.Sense;
+import nianshen.words.Sense.Cause;
 import nianshen.words.Sense.Filler;
 import nianshen.words.Sense.Fresh;
+import nianshen.words.Sense.Listing;
 import nianshen.words.Sense.Noun;
 import nianshen.words.Sense.Time;
 import nianshen.words.Sense.Unit;
 import nianshen.words.Sense.Verb;
+import nianshen.words.Sense.Whose;
 import nianshen.words.WordKind;
 
 /**
@@ -31,6 +34,10 @@ final class Counts {
 
     private final Discourse discourse;
     private final Owners owners;
+    /** Whether the number before is of what one kind of applicants did. */
+    private boolean one;
+    /** Whether numbers are dealt out to what stands too far before them to be told: 集中在甲、乙两个方面，分别为6件、5件. */
+    private boolean undealt;
 
     Counts(Discourse discourse) {
         this.discourse = discourse;
@@ -39,13 +46,14 @@ final class Counts {
 
     /** A stretch with a number. */
     void take(Item item) {
+        undealt = undealt && item.bare() || Token.any(item.label(), WordKind.LIST, Listing.IN_TURN) && item.label().stream().noneMatch(Counts::tells);
         boolean named = item.says(WordKind.NOUN) || item.says(WordKind.RESULT);
-        List<Token> words = named ? item.label() : item.words();
+        List<Token> words = named || reasoned(item) ? item.label() : item.words();
         Features f = Features.of(words);
         Set<String> deeds = deeds(item, f);
         List<String> heads = heads(f, deeds);
         boolean unheard = f.heads().isEmpty() && !says(words, WordKind.RESULT) && unheard(item);
-        boolean counts = !discourse.state().change && !rest(words, f) && !bare(item, f) && !discourse.tellsOf(item) && item.number().value() != null;
+        boolean counts = !discourse.state().change && !rest(words, f) && !bare(item, f) && !undealt && !elsewhere(item, f, named) && !discourse.tellsOf(item) && item.number().value() != null;
         List<Frame> likely = counts ? frames(heads, deeds, item, f).stream().filter(u -> fits(u, item)).toList() : List.of();
         List<Frame> fitting = unheard ? List.of() : likely;
         discourse.strange |= unheard && !discourse.state().change && !discourse.state().list;
@@ -54,9 +62,12 @@ final class Counts {
         boolean persons = discourse.ofPersons(words);
         Understood number = new Understood(persons ? ofPersons(Owners.subjects(fitting)) : Owners.subjects(fitting), value(item, fitting), unit(item, fitting), Scope.YEAR,
                 item.number().text().equals(Spelled.NOUGHT), item.about(), false, unknown, !persons && !discourse.summed && !discourse.inTime(item) && !discourse.state().setting.shared() && !(discourse.mixed && says(words, WordKind.RESULT)) && sure(fitting, f), Math.min(from, item.start()), item.end());
-        Understood placed = number.within(before(item, number) || dated(item) || ofSome(item, number) ? Scope.OTHER : scope(number, words, f));
+        Understood placed = number.within(before(item, number) || dated(item) || ofSome(item, number) || ofOne(item, f) ? Scope.OTHER : scope(number, words, f));
         includes(placed);
         discourse.found.add(placed);
+        if (bodies(item)) {
+            discourse.goOn(item.tail());
+        }
         boolean elsewhere = unheard || item.says(WordKind.FRESH) || deeds.contains(Sense.OTHER);
         discourse.foreign = placed.subjects().isEmpty() && elsewhere ? placed : discourse.foreign;
         discourse.counted = discourse.state().change || "%".equals(placed.unit()) ? discourse.counted : placed;
@@ -68,6 +79,32 @@ final class Counts {
     /** Whether nothing tells of what it is, not even a unit: the number of a telephone. */
     private static boolean bare(Item item, Features f) {
         return f.heads().isEmpty() && f.deeds().isEmpty() && item.unit() == null && !nought(item);
+    }
+
+    /** Whether words right beside it tell that something else is counted: bodies (18个单位), what bears a title (《告知书》6份), or nothing but why there are so many. */
+    private static boolean elsewhere(Item item, Features f, boolean named) {
+        return bodies(item) || !named && reasoned(item) || titled(item) && !f.deeds().contains(Verb.RECEIVED);
+    }
+
+    private static boolean tells(Token token) {
+        return token.is(WordKind.NOUN) || token.is(WordKind.VERB) || token.is(WordKind.RESULT) || token.is(WordKind.WHOSE);
+    }
+
+    private static boolean bodies(Item item) {
+        List<Token> beside = Stream.concat(item.label().stream().skip(Math.max(0, item.label().size() - 1)), item.tail().stream().limit(1)).toList();
+        boolean cases = item.unit() == null || item.unit().is(WordKind.UNIT, Unit.CASES);
+        return !cases && beside.stream().anyMatch(t -> t.is(WordKind.WHOSE, Whose.PART) || t.is(WordKind.WHOSE, Whose.MAYBE_APPLICANT));
+    }
+
+    private static boolean titled(Item item) {
+        return item.unit() != null && !item.label().isEmpty() && item.label().get(item.label().size() - 1).is(WordKind.FILLER, Filler.TITLE);
+    }
+
+    /** Whether the words behind it only give a reason: 2件因申请时间较晚. */
+    private static boolean reasoned(Item item) {
+        boolean why = item.tail().stream().filter(t -> !t.is(WordKind.FILLER)).findFirst().filter(t -> t.is(WordKind.CAUSE, Cause.REASON)).isPresent();
+        boolean led = Token.any(item.tail(), WordKind.CAUSE, "") && Token.any(item.tail(), WordKind.NOUN);
+        return why && !led && item.tail().stream().noneMatch(t -> t.is(WordKind.VERB) || t.is(WordKind.RESULT));
     }
 
     /** What natural persons asked for has a column of its own. */
@@ -181,12 +218,29 @@ final class Counts {
         return discourse.of(item.tail()).time() == Scope.OTHER;
     }
 
+    /** Whether it goes on with what one kind of applicants did: 自然人新收9件、结转1件. */
+    private boolean ofOne(Item item, Features f) {
+        one = item.before() == '、' && one && f.heads().isEmpty() || f.heads().isEmpty() && !f.deeds().isEmpty() && discourse.ofOne(item.label());
+        return one;
+    }
+
     /** Whether a preposition right before it, or a reason behind what is one among others, tells that it is of some of the requests: 对1件申请，…; 其中，1件因内容不明确… */
     private boolean ofSome(Item item, Understood number) {
         Token first = item.label().isEmpty() ? null : item.label().get(item.label().size() - 1);
         boolean led = first != null && (first.is(WordKind.CAUSE) || first.is(WordKind.FILLER, Filler.SEEN_FROM));
         boolean reason = discourse.state().list && !item.tail().isEmpty() && item.tail().get(0).is(WordKind.CAUSE);
-        return (led || reason) && number.subjects().equals(List.of(Understood.NEW));
+        return (led || reason || about(item) || about(discourse.words(number.start(), item.end()))) && number.subjects().equals(List.of(Understood.NEW));
+    }
+
+    /** Whether it is of what requests are about, told behind them: 申请事项涉及财务收支2件. */
+    private static boolean about(Item item) {
+        return item.label().stream().dropWhile(t -> !t.is(WordKind.NOUN)).anyMatch(t -> t.is(WordKind.CAUSE, ""));
+    }
+
+    /** Whether requests are named by what they are about, and nothing knows what that is: 涉及征地拆迁的申请. */
+    private static boolean about(List<Token> words) {
+        List<Token> told = words.stream().dropWhile(t -> !t.is(WordKind.CAUSE, "")).dropWhile(t -> !t.is(WordKind.UNKNOWN)).toList();
+        return Token.any(told, WordKind.NOUN);
     }
 
     private Scope scope(Understood number, List<Token> words, Features f) {
@@ -196,7 +250,8 @@ final class Counts {
         boolean foreign = number.subjects().stream().anyMatch(s -> s.startsWith("litigation."))
                 && !Understood.OF_DISCLOSURE.containsAll(f.modifiers());
         Scope scope = discourse.scope(words, number.subjects());
-        return scope == Scope.YEAR && (part || unnamed || foreign || f.reasoned()) ? Scope.OTHER : scope;
+        boolean reason = state.list && Understood.came(state.listed) && says(words, WordKind.RESULT) && words.stream().allMatch(t -> !t.is(WordKind.RESULT) || t.sense().matches(".*\\d"));
+        return scope == Scope.YEAR && (part || unnamed || reason || foreign || f.reasoned()) ? Scope.OTHER : scope;
     }
 
     /** Where the words begin that must be known: at the clause that names what the number inherits. */
@@ -218,7 +273,8 @@ final class Counts {
 
     private void remember(List<Token> words, Features f, List<String> heads, Set<String> deeds, Understood number) {
         State state = discourse.state();
-        if (!f.heads().isEmpty() && !(state.list && number.subjects().isEmpty())) {
+        boolean attribute = f.deeds().isEmpty() && deeds.contains(Verb.PUBLISHED) && number.subjects().isEmpty();
+        if (!f.heads().isEmpty() && !attribute && !(state.list && number.subjects().isEmpty())) {
             state.speakOf(heads.get(heads.size() - 1));
             state.topic = state.noun;
             state.topicSure = true;

@@ -107,10 +107,11 @@ final class Denials {
         List<String> heads = heads(item, f);
         List<Frame> frames = heads.stream().flatMap(h -> frames(h, deeds, f).stream()).toList();
         int head = item.label().stream().filter(t -> t.is(WordKind.NOUN)).mapToInt(Token::end).max().orElse(item.start());
-        boolean kind = narrowed || !Understood.OF_DISCLOSURE.containsAll(f.modifiers()) || !discourse.unknown(head, item.end()).isEmpty();
+        boolean kind = narrowed || narrowed(item.label()) || !Understood.OF_DISCLOSURE.containsAll(f.modifiers()) || !discourse.unknown(head, item.end()).isEmpty();
         List<String> subjects = kind ? List.of() : Owners.subjects(frames);
-        discourse.found.add(new Understood(subjects, BigDecimal.ZERO, null, scope(discourse.words(from, item.end()), subjects), true, false, false,
-                frames.isEmpty() ? List.of() : discourse.unknown(from, item.end()), frames.stream().allMatch(Frame::sure), from, item.end()));
+        List<Token> words = discourse.words(from, item.end());
+        discourse.found.add(new Understood(subjects, BigDecimal.ZERO, null, scope(words, subjects), true, false, false,
+                frames.isEmpty() ? List.of() : discourse.unknown(from, item.end()), frames.stream().allMatch(Frame::sure) && !discourse.byChannel(words), from, item.end()));
         heads.stream().filter(h -> !Sense.OTHER.equals(h)).forEach(state::speakOf);
         state.denied = !f.ends();
         state.deniedDeeds = deeds;
@@ -118,8 +119,11 @@ final class Denials {
         state.counting = false;
     }
 
-    /** Where there was none in many years there was none in this. */
+    /** Where there was none in many years there was none in this; where others are excepted there may have been some. */
     private Scope scope(List<Token> words, List<String> subjects) {
+        if (!words.isEmpty() && discourse.rest(words.get(0).start())) {
+            return Scope.OTHER;
+        }
         Scope scope = discourse.scope(words, subjects);
         return scope == Scope.CUMULATIVE ? Scope.YEAR : scope;
     }
@@ -157,8 +161,17 @@ final class Denials {
         return (next ? discourse.owners().of(head, Set.of(Verb.HAPPENED)) : frames).stream().filter(Frame::deniable).toList();
     }
 
+    /** Whether words behind a result tell what of it only is denied: 不予公开不当, 不予公开未说明理由. */
+    private static boolean narrowed(List<Token> words) {
+        int result = IntStream.range(0, words.size()).filter(i -> words.get(i).is(WordKind.RESULT)).max().orElse(words.size());
+        return words.stream().skip(result + 1L).anyMatch(t -> t.is(WordKind.UNKNOWN) || t.is(WordKind.NOT) || t.is(WordKind.CAUSE) || t.is(WordKind.VERB) && !HAPPENING.contains(t.sense()));
+    }
+
     /** Whether what stands later in an enumeration tells which of its things only are denied: 复议、诉讼被纠正. */
     static boolean narrows(List<Token> later) {
+        if (said(later, WordKind.RESULT) && !said(later, WordKind.NOUN)) {
+            return narrowed(later);
+        }
         Features f = Features.of(later);
         List<Token> behind = later.stream().dropWhile(t -> !t.is(WordKind.NOUN) || t.is(WordKind.NOUN, Sense.OTHER)).toList();
         Set<String> deeds = Features.done(behind);

@@ -157,6 +157,11 @@ final class Discourse {
         state.list &= !item.says(WordKind.FRESH);
     }
 
+    /** What is told of the numbers behind these words. */
+    void goOn(List<Token> words) {
+        state.setting = state.setting.behind(words, household);
+    }
+
     /** The noun in its sense here: 申请 without more may be one of disclosure, 文件 the 规范性文件 just spoken of. */
     String known(String head, Features f, boolean denied) {
         return switch (head) {
@@ -198,11 +203,22 @@ final class Discourse {
         return scope == Scope.YEAR && (foreign || ofKind(words)) ? Scope.OTHER : scope;
     }
 
-    /** Whether the words name one kind of applicant or one channel; several together are all of them. */
+    /** Whether the words name one kind of applicant or one channel; several together are all of them, but for kinds of legal persons alone. */
     private boolean ofKind(List<Token> words) {
-        long kinds = words.stream().filter(this::kind).count();
-        boolean people = Token.any(words, WordKind.WHOSE, Whose.PUBLIC) && tokens.stream().anyMatch(this::kind);
-        return (kinds == 1 && !ofPersons(words) || people) && !Token.any(words, WordKind.WHOSE, Whose.EVERY);
+        List<Token> kinds = words.stream().filter(this::kind).toList();
+        boolean people = Token.any(words, WordKind.WHOSE, Whose.PUBLIC);
+        boolean some = kinds.size() == 1 && !ofPersons(words) || people && tokens.stream().anyMatch(this::kind) || !kinds.isEmpty() && !people && kinds.stream().allMatch(k -> k.is(WordKind.WHOSE, Whose.APPLICANT));
+        return some && !Token.any(words, WordKind.WHOSE, Whose.EVERY);
+    }
+
+    /** Whether the words begin with one kind of applicant, whom all of them are about. */
+    boolean ofOne(List<Token> words) {
+        return words.stream().filter(t -> !t.is(WordKind.LIST)).limit(1).anyMatch(this::kind) && words.stream().filter(this::kind).count() == 1;
+    }
+
+    /** Whether the words name channels, of which there are others. */
+    boolean byChannel(List<Token> words) {
+        return words.stream().anyMatch(this::channel) && !Token.any(words, WordKind.WHOSE, Whose.EVERY);
     }
 
     /** Whether some have been excepted before that character: 除2件外. */
@@ -210,20 +226,36 @@ final class Discourse {
         return tokens.stream().anyMatch(t -> t.is(WordKind.FRESH, Fresh.EXCEPT) && t.start() < before);
     }
 
-    /** Whether the words name natural persons, and no other kind. */
+    /** Whether others have been excepted right before that character, so that what is denied is said of the rest: 除网络外，未收到其他渠道的申请. */
+    boolean rest(int before) {
+        List<Token> words = tokens.stream().filter(t -> t.end() <= before).toList();
+        int size = words.size();
+        boolean excepted = size > 1 && words.get(size - 1).mark("，") && words.get(size - 2).is(WordKind.FILLER, Filler.EXCEPTED);
+        int from = IntStream.range(0, size).filter(i -> words.get(i).is(WordKind.FRESH, Fresh.EXCEPT)).max().orElse(-1);
+        List<Token> these = excepted && from >= 0 ? words.subList(from, size) : List.of();
+        boolean carried = these.stream().anyMatch(t -> t.is(WordKind.TIME, Time.LAST_YEAR) || t.is(WordKind.VERB, Verb.CARRIED_IN));
+        return !carried && these.stream().anyMatch(t -> kind(t) || t.is(WordKind.NUMBER));
+    }
+
+    /** Whether the words name natural persons, and no other kind; citizens are natural persons where parts are listed. */
     boolean ofPersons(List<Token> words) {
-        return Token.any(words, WordKind.WHOSE, Whose.PERSON) && words.stream().filter(this::kind).count() == 1;
+        boolean citizens = state.list && Token.any(words, WordKind.WHOSE, Whose.PUBLIC) && tokens.stream().noneMatch(this::kind);
+        return citizens || Token.any(words, WordKind.WHOSE, Whose.PERSON) && words.stream().filter(this::kind).count() == 1;
     }
 
     /** Whether it names a kind of applicant or a channel; 书面 is one beside another, and alone only says how requests are made. */
     private boolean kind(Token token) {
-        boolean channel = token.is(WordKind.WHOSE, Whose.CHANNEL) || token.is(WordKind.WHOSE, Whose.MAYBE_CHANNEL) && Token.any(tokens, WordKind.WHOSE, Whose.CHANNEL);
-        return channel || token.is(WordKind.WHOSE, Whose.APPLICANT) || token.is(WordKind.WHOSE, Whose.PERSON);
+        boolean body = token.is(WordKind.WHOSE, Whose.MAYBE_APPLICANT) && (Token.any(tokens, WordKind.WHOSE, Whose.PERSON) || Token.any(tokens, WordKind.WHOSE, Whose.APPLICANT));
+        return body || channel(token) || token.is(WordKind.WHOSE, Whose.APPLICANT) || token.is(WordKind.WHOSE, Whose.PERSON);
+    }
+
+    private boolean channel(Token token) {
+        return token.is(WordKind.WHOSE, Whose.CHANNEL) || token.is(WordKind.WHOSE, Whose.MAYBE_CHANNEL) && Token.any(tokens, WordKind.WHOSE, Whose.CHANNEL);
     }
 
     /** Whether a number is of those in time alone: 12件按期办结; beside others that were late: 按期办结12件，延期办结1件. */
     boolean inTime(Item item) {
-        boolean inTime = item.words().stream().anyMatch(t -> t.is(WordKind.FILLER, Filler.IN_TIME) || t.is(WordKind.TIME, Time.TERM));
+        boolean inTime = item.words().stream().anyMatch(t -> t.is(WordKind.FILLER, Filler.IN_TIME) || t.is(WordKind.FILLER, Filler.EARLY) || t.is(WordKind.TIME, Time.TERM));
         return inTime && (late || item.label().isEmpty());
     }
 

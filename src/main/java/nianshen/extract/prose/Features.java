@@ -77,11 +77,20 @@ record Features(List<String> heads, List<Set<String>> apart, Set<String> modifie
         return Token.any(words, WordKind.NOT, Not.FREE) ? Set.of() : deeds(words);
     }
 
-    /** Whether the verb only goes along with its neighbour: 结转受理 tells of those carried over, 结转上年后新收 of new ones. */
+    /** Whether the verb only goes along with its neighbour: 结转受理 and 承接上年未办结 tell of those carried over, 结转上年后新收 of new ones. */
     private static boolean carried(List<Token> words, int at) {
+        if (words.get(at).sense().equals(Verb.RECEIVED) && carries(words.subList(at, words.size()))) {
+            return true;
+        }
         boolean behind = at > 0 && words.get(at).sense().equals(Verb.RECEIVED) && CARRYING.contains(words.get(at - 1).sense());
         boolean before = CARRYING.contains(words.get(at).sense()) && words.subList(at, words.size()).stream().anyMatch(t -> t.text().equals(Spelled.AFTER));
         return behind || before && Token.any(words.subList(at, words.size()), WordKind.VERB, Verb.RECEIVED);
+    }
+
+    /** Whether what came are those carried in, nothing joining the two: 接收上年结转件. */
+    private static boolean carries(List<Token> words) {
+        int joined = IntStream.range(0, words.size()).filter(i -> words.get(i).is(WordKind.AND) || words.get(i).is(WordKind.LIST)).findFirst().orElse(words.size());
+        return IntStream.range(1, joined).anyMatch(i -> words.get(i).is(WordKind.VERB) && verb(words.subList(0, joined), i).equals(Verb.CARRIED_IN));
     }
 
     /** Whether a word that only means something by what it is of stands right behind one that nothing knows: 救助申请. */

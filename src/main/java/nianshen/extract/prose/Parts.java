@@ -28,17 +28,24 @@ final class Parts {
     private final List<String> rest;
     private final List<String> open;
     private final List<String> mixed;
+    private final List<String> instances;
 
     /** @param words what tells of an enumeration that it is whole, that it is not, and units that stand for each other in it */
     Parts(WordList words) {
         this.rest = words.phrases(Enumerating.REST);
         this.open = words.phrases(Enumerating.OPEN);
         this.mixed = words.phrases(Enumerating.MIXED);
+        this.instances = words.phrases(Enumerating.INSTANCE);
     }
 
     /** Whether words say that there are more than those they tell of: 主要有. */
     boolean isOpen(String words) {
         return open.stream().anyMatch(words::contains);
+    }
+
+    /** Whether one case may be told in several of them: 一审1件、二审1件. */
+    boolean instances(List<Item> parts) {
+        return parts.stream().map(Parts::text).anyMatch(t -> instances.stream().anyMatch(t::contains));
     }
 
     /** Whether it is whatever else there is: 其他. */
@@ -144,7 +151,8 @@ final class Parts {
 
     /** Whether it is another total, larger and with parts of its own: 建议15件，其中主办4件；提案57件，其中主办11件. */
     private static boolean parallel(Item part, Item behind, Item total) {
-        return behind != null && words(behind, t -> t.is(WordKind.LIST)) && part.number().value().compareTo(total.number().value()) > 0;
+        boolean own = behind != null && part.before() == '；' && behind.before() == '：';
+        return own || behind != null && words(behind, t -> t.is(WordKind.LIST)) && part.number().value().compareTo(total.number().value()) > 0;
     }
 
     private static Stream<Token> results(Item item) {

@@ -23,8 +23,8 @@ final class Remarks {
 
     private static final Set<String> REQUESTS = Set.of(Noun.REQUEST, Noun.ON_REQUEST, Noun.REQUESTED);
 
-    /** Of these it may be said that all are done, and others be left. */
-    private static final Set<String> DEALT = Set.of("requests.total.total", "handled");
+    /** Of these it may be said that all are done, and others be left; where both are told, of the first. */
+    private static final List<String> DEALT = List.of("requests.total.total", "handled");
     private static final Set<WordKind> PLAIN = Set.of(WordKind.VERB, WordKind.ALL, WordKind.FILLER, WordKind.WHOSE);
 
     private final Discourse discourse;
@@ -118,10 +118,13 @@ final class Remarks {
     }
 
     private void add(int from, int end, boolean sure) {
-        BigDecimal all = discourse.found.stream().filter(n -> !n.nil() && n.value() != null && n.subjects().stream().anyMatch(DEALT::contains)).map(Understood::value)
-                .reduce(BigDecimal.ZERO, BigDecimal::max);
+        BigDecimal all = DEALT.stream().map(this::most).filter(n -> n.signum() > 0).findFirst().orElse(BigDecimal.ZERO);
         discourse.found.add(new Understood(List.of(Claim.ALL_DONE), all, null, discourse.state().setting.scope(), true, false, false,
                 discourse.unknown(from, end), sure, from, end));
+    }
+
+    private BigDecimal most(String subject) {
+        return discourse.found.stream().filter(n -> !n.nil() && n.value() != null && n.subjects().contains(subject)).map(Understood::value).reduce(BigDecimal.ZERO, BigDecimal::max);
     }
 
     private static boolean wholly(List<Token> words, Set<String> deeds) {

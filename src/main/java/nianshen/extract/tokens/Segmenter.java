@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nianshen.words.Sense.Filler;
 import nianshen.words.Sense.Whose;
 import nianshen.words.WordKind;
+import nianshen.words.WordList;
 
 /**
  * Cuts a sentence into words of the vocabulary, numbers and marks, so that as little as can be stays unknown and the
@@ -21,23 +23,39 @@ public final class Segmenter {
     private static final int STRANGE = 12;
     private static final int WORD = 2;
     private static final String MARKS = "，。；、：（）！？";
-    private static final String QUOTES = "“”‘’「」『』\"'《》〈〉<>";
+    private static final String QUOTES = "“”‘’「」『』\"'";
+    private static final String BOOKS = "《》〈〉<>";
 
     private static final Set<WordKind> PARTS_OF_NAMES = Set.of(WordKind.UNKNOWN, WordKind.FILLER, WordKind.TAIL, WordKind.UNIT, WordKind.BODY);
 
     private final Vocabulary vocabulary;
     private final Numbers numbers;
     private final List<String> names;
+    private final WordList districts;
 
-    /** @param names what the agency calls itself, longest first */
-    public Segmenter(Vocabulary vocabulary, Numbers numbers, List<String> names) {
+    /**
+     * For one report.
+     *
+     * @param names     what the agency calls itself, longest first
+     * @param districts how names of districts end
+     */
+    public Segmenter(Vocabulary vocabulary, Numbers numbers, List<String> names, WordList districts) {
+        this.districts = districts;
         this.vocabulary = vocabulary;
         this.numbers = numbers;
         this.names = names;
     }
 
-    /** The words in order; quotation marks left out, what stands between them read like all else. */
-    public List<Token> tokens(String plain) {
+    /** The words in order; quotation marks left out, what stands between them and around them read as if they were not there. */
+    public List<Token> tokens(String text) {
+        int[] kept = IntStream.range(0, text.length()).filter(i -> QUOTES.indexOf(text.charAt(i)) < 0).toArray();
+        String plain = kept.length == text.length() ? text : IntStream.of(kept).mapToObj(i -> text.substring(i, i + 1)).collect(Collectors.joining());
+        List<Token> tokens = cut(plain);
+        return plain.equals(text) ? tokens : tokens.stream()
+                .map(t -> new Token(t.kind(), t.sense(), t.text(), kept[t.start()], kept[t.end() - 1] + 1, t.value())).toList();
+    }
+
+    private List<Token> cut(String plain) {
         Ways ways = new Ways(plain);
         for (int i = 0; i < plain.length(); i++) {
             if (ways.reach(i)) {
@@ -76,7 +94,7 @@ public final class Segmenter {
 
         void offer(WordKind kind, String sense, int start, int end, int price) {
             int total = cost[start] + price;
-            if (total < cost[end]) {
+            if (total < cost[end] || total == cost[end] && start > from[end]) {
                 cost[end] = total;
                 from[end] = start;
                 kinds[end] = kind;
@@ -113,17 +131,23 @@ public final class Segmenter {
             ways.offer(WordKind.MARK, "", at, at + 1, 0);
         } else if (c == '《' && plain.indexOf('》', at) > 0) {
             ways.offer(WordKind.FILLER, Filler.TITLE, at, plain.indexOf('》', at) + 1, 0);
-        } else if (QUOTES.indexOf(c) >= 0) {
+        } else if (BOOKS.indexOf(c) >= 0) {
             ways.offer(WordKind.FILLER, Filler.QUOTE, at, at + 1, 0);
         } else {
             ways.offer(WordKind.UNKNOWN, "", at, at + 1, STRANGE);
         }
         vocabulary.wordsAt(plain, at, (end, m) -> ways.offer(m.kind(), m.sense(), at, end, WORD));
         for (String name : names) {
-            if (plain.startsWith(name, at)) {
+            if (plain.startsWith(name, at) && !ofOther(plain, at, name)) {
                 ways.offer(WordKind.WHOSE, Whose.OWN, at, at + name.length(), WORD - 1);
             }
         }
+    }
+
+    /** Whether another district than that of the agency stands right before its bare name: 市水利局 in the report of a county's. */
+    private boolean ofOther(String plain, int at, String name) {
+        boolean placed = at > 0 && districts.is(plain.substring(at - 1, at));
+        return placed && names.stream().anyMatch(n -> n.length() > name.length() && n.endsWith(name)) && names.stream().noneMatch(n -> n.endsWith(plain.charAt(at - 1) + name));
     }
 
     /** Unknown characters that stand together are one stretch; before 局, 镇 they are an agency's name. */

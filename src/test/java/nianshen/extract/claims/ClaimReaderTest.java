@@ -134,7 +134,7 @@ class ClaimReaderTest {
             "|办理行政复议案件56件，行政应诉案件12件。|",
             "|指导各镇办理行政复议案件56件。|",
             "|办理治安类行政复议案件62件，均与政府信息公开无关。|",
-            "|没有行政复议被纠正的情况。|",
+            "|没有行政复议被纠正的情况。|litigation.value.review.corrected=0nil",
             "|无行政诉讼败诉案件。|",
             "四|未经行政复议不得起诉。|",
             "|制发行政规范性文件3件，废止1件，现行有效12件。|proactive.normative.made=3 proactive.normative.repealed=1 proactive.normative.inForce=12",
