@@ -71,6 +71,11 @@ public final class Canvas {
         return inks.isEmpty() && rules.isEmpty() && pictures.isEmpty() && areas.isEmpty();
     }
 
+    /** Whether characters were drawn, to be seen or not. */
+    public boolean hasText() {
+        return !inks.isEmpty();
+    }
+
     /** From now on nothing shows outside. */
     public void clip(Box to) {
         clip = to.grown(CLIP_SLACK);
@@ -105,22 +110,26 @@ public final class Canvas {
         }
     }
 
-    /** Something opaque over what was drawn so far, as far as it shows. */
-    public void cover(Box box) {
-        cover(box, null);
+    /**
+     * Something over what was drawn so far, as far as it shows.
+     *
+     * @param hides how much of it, up to 1
+     */
+    public void cover(Box box, double hides) {
+        cover(box, null, hides);
     }
 
     /** @param edges of the shape in the box, corner to corner; null where it fills it */
-    void cover(Box box, double[][] edges) {
-        covers.paint(box.intersection(clip), edges, inks.size());
+    void cover(Box box, double[][] edges, double hides) {
+        covers.paint(box.intersection(clip), edges, inks.size(), hides);
     }
 
     /**
      * An image; a very thin one is a line.
      *
-     * @param opaque whether it hides what was drawn before
+     * @param hides how much of what was drawn before, up to 1
      */
-    public void picture(Box box, boolean opaque) {
+    public void picture(Box box, double hides) {
         Box seen = box.intersection(clip).intersection(whole());
         if (Math.min(box.width(), box.height()) <= Contour.THICK) {
             boolean flat = box.width() >= box.height();
@@ -129,9 +138,7 @@ public final class Canvas {
         } else if (seen.width() > 0 && seen.height() > 0) {
             limits.lines.use(1);
             pictures.add(seen);
-            if (opaque) {
-                covers.picture(seen, inks.size());
-            }
+            covers.picture(seen, inks.size(), hides);
         }
     }
 
@@ -170,13 +177,15 @@ public final class Canvas {
         int turn = mainTurn();
         List<Glyph> printed = new ArrayList<>(inks.size());
         boolean ocr = false;
+        boolean veiled = false;
         int unknown = 0;
         List<Glyph> hidden = new ArrayList<>();
         for (Ink ink : inks) {
             Covers.Sight left = covers.of(ink.glyph());
-            if (left == Covers.Sight.PICTURED ? !ink.look().gone() : left == Covers.Sight.SEEN && visible(ink)) {
+            if (left == Covers.Sight.PICTURED ? !ink.look().gone() : left != Covers.Sight.COVERED && visible(ink)) {
                 Glyph glyph = upright(ink, turn);
                 boolean wrong = !glyph.blank() && Math.abs(ink.turn() - turn) == 2;
+                veiled |= left == Covers.Sight.VEILED && !glyph.blank();
                 printed.add(wrong ? new Glyph(Glyph.UNKNOWN, glyph.box(), glyph.base(), glyph.size(), glyph.order()) : glyph);
                 ocr |= ink.look().inkless() || left == Covers.Sight.PICTURED;
                 unknown += wrong || ink.glyph().text().contains(Glyph.UNKNOWN) ? 1 : 0;
@@ -184,11 +193,14 @@ public final class Canvas {
                 hidden.add(upright(ink, turn));
             }
         }
-        List<Ruling> lines = rules.stream().map(rule -> turned(rule, turn)).toList();
+        List<Ruling> lines = Strikes.leftOut(printed, rules.stream().map(rule -> turned(rule, turn)).toList(), limits, losses);
         List<Glyph> glyphs = new ArrayList<>(Watermark.leftOut(printed, lines, losses));
         int seen = glyphs.size();
         unread(glyphs, lines, turn).forEach(box -> glyphs.add(new Glyph(Glyph.UNKNOWN, box, box.bottom() - DEPTH * box.height(), box.height(), inks.size())));
         unknown += glyphs.size() - seen;
+        if (veiled) {
+            losses.add("有文字被半透明的图形盖住，看不清楚");
+        }
         Overprints.tell(glyphs, limits, losses);
         aslant.tell(losses);
         boolean sideways = turn % 2 == 1;

@@ -130,13 +130,13 @@ public final class Contour {
      * Every level or upright edge is a line; a stroke as broad as a line of text is an area.
      *
      * @param breadth of the line, in points
-     * @param opaque  whether it hides what was drawn before
+     * @param hides   how much of what was drawn before, up to 1
      */
-    public void stroke(double breadth, boolean opaque) {
+    public void stroke(double breadth, double hides) {
         if (breadth > 2 * THICK) {
             finishFigure();
             figures.forEach(one -> canvas.area(one.grown(breadth / 2)));
-            edges.stream().filter(e -> opaque && isStraight(e)).forEach(e -> canvas.cover(Box.ofCorners(e[0], e[1], e[2], e[3]).grown(breadth / 2)));
+            edges.stream().filter(Contour::isStraight).forEach(e -> canvas.cover(Box.ofCorners(e[0], e[1], e[2], e[3]).grown(breadth / 2), hides));
             return;
         }
         for (double[] e : edges) {
@@ -153,15 +153,15 @@ public final class Contour {
     }
 
     /** Thin figures are lines, two nested ones a frame, the rest are coloured areas. */
-    public void fill(boolean white, boolean opaque) {
+    public void fill(boolean white, double hides) {
         finishFigure();
         if (curved && !white) {
             canvas.drawing(bounds());
         }
-        if (opaque && sheet()) {
-            canvas.cover(figures.get(0));
-        } else if (opaque && !figures.isEmpty() && bounds().area() > LARGE) {
-            canvas.cover(bounds(), outline.toArray(double[][]::new));
+        if (hides > 0 && sheet()) {
+            canvas.cover(figures.get(0), hides);
+        } else if (hides > 0 && !figures.isEmpty() && bounds().area() > LARGE) {
+            canvas.cover(bounds(), outline.toArray(double[][]::new), hides);
         }
         if (figures.size() == 2 && frame(figures.get(0), figures.get(1))) {
             return;

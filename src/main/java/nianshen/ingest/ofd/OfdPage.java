@@ -54,7 +54,10 @@ final class OfdPage {
         painter = new OfdPainter(document.resources().with(part, root, losses), canvas, losses, document.limits());
         draw(root, space);
         document.notes(id).forEach(notes -> annotations(notes, space));
-        seals.on(id, number).forEach(box -> canvas.picture(space.box(box), false));
+        seals.on(id, number).forEach(box -> canvas.picture(space.box(box), 0));
+        if (canvas.hasText() && painter.pictures().stream().anyMatch(OfdPicture::isMissing)) {
+            losses.add("有一幅图片缺失");
+        }
         if (canvas.isBlank()) {
             losses.add(BLANK);
         }

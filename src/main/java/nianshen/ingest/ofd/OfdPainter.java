@@ -17,6 +17,7 @@ final class OfdPainter {
 
     private static final int DEEPEST = 32;
     private static final double TRANSPARENT = 0.05;
+    private static final String STRANGE = "有一段内容无法识别";
     private static final String TOO_DEEP = "有一段内容嵌套过深或自相循环";
 
     private final OfdResources resources;
@@ -69,7 +70,7 @@ final class OfdPainter {
             case "ImageObject" -> picture(e, space, around.boundary(e));
             case "CompositeObject" -> composite(Xml.attribute(e, "ResourceID"), space);
             case "PageBlock", "Layer" -> block(e, space);
-            default -> losses.add("有一段内容无法识别");
+            default -> losses.add(STRANGE);
         }
     }
 
@@ -77,6 +78,8 @@ final class OfdPainter {
     private void text(Element e, OfdSpace space, Box boundary) {
         if (boundary == null && !e.getTextContent().isBlank()) {
             losses.add("有一段文字没有位置");
+        } else if (Xml.children(e, "TextCode").isEmpty() && Xml.children(e, "CGTransform").isEmpty() && !e.getTextContent().isBlank()) {
+            losses.add(STRANGE);
         } else {
             text.draw(e, space, boundary);
         }
@@ -90,11 +93,16 @@ final class OfdPainter {
         canvas.clip(space.clipped(nowhere(boundary) ? null : boundary).clip());
         Contour contour = traced(e, space.matrix());
         if (OfdValues.flag(e, "Fill", false) && style.fill().alpha() >= TRANSPARENT) {
-            contour.fill(style.fill().white(), style.fill().plain() && style.fill().alpha() * space.alpha() == 1 && !mixed(e));
+            contour.fill(style.fill().white(), hides(style.fill(), space, e));
         }
         if (OfdValues.flag(e, "Stroke", true) && style.stroke().alpha() >= TRANSPARENT) {
-            contour.stroke(style.line() * Math.hypot(space.matrix().a(), space.matrix().b()), style.stroke().plain() && style.stroke().alpha() * space.alpha() == 1 && !mixed(e));
+            contour.stroke(style.line() * Math.hypot(space.matrix().a(), space.matrix().b()), hides(style.stroke(), space, e));
         }
+    }
+
+    /** How much it takes of what lies beneath, up to 1. */
+    private static double hides(OfdColour colour, OfdSpace space, Element e) {
+        return colour.plain() && !mixed(e) ? colour.alpha() * space.alpha() : 0;
     }
 
     /** Some programs leave the boundary at nought and give all places on the page. */
@@ -122,8 +130,8 @@ final class OfdPainter {
             Matrix unit = new Matrix(seen.width(), 0, 0, seen.height(), seen.left(), seen.top());
             OfdPicture picture = resources.picture(Xml.attribute(e, "ResourceID"), box == null ? unit : space.matrix(), seen.intersection(space.clip()));
             pictures.add(picture);
-            boolean whole = space.alpha() == 1 && !mixed(e) && Xml.attribute(e, "ImageMask").isEmpty() && space.matrix().isStraight();
-            canvas.picture(seen, whole && picture.isOpaque());
+            boolean whole = !mixed(e) && Xml.attribute(e, "ImageMask").isEmpty() && space.matrix().isStraight();
+            canvas.picture(seen, whole && picture.isOpaque() ? space.alpha() : 0);
         }
     }
 

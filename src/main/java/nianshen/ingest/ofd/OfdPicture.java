@@ -42,6 +42,11 @@ record OfdPicture(OfdPackage parts, String part, Matrix place, Box seen) {
         }
     }
 
+    /** Whether the file does not hold it. */
+    boolean isMissing() {
+        return part == null || part.isEmpty();
+    }
+
     /** Whether its form knows no transparent points. */
     boolean isOpaque() {
         return part != null && part.toLowerCase(Locale.ROOT).matches(".*\\.(?:jpe?g|bmp)");

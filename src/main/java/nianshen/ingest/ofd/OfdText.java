@@ -153,6 +153,9 @@ final class OfdText {
                 if (sinks && Character.isDigit(text[i]) && Character.isDigit(text[i + 1])) {
                     losses.add("有数字竖着排列，不能确定是一个数还是几个");
                 }
+                if (given && right == 0 && low == 0 && i + 1 < text.length && Character.isLetterOrDigit(text[i]) && Character.isLetterOrDigit(text[i + 1])) {
+                    losses.add("有字符叠在同一处，看不清楚");
+                }
                 Matrix on = turn(reading).shifted(width * size, 0);
                 x += given ? right : on.e();
                 y += given ? low : on.f();
@@ -170,7 +173,9 @@ final class OfdText {
             Box box = at.box(em.left(), em.top(), em.right(), em.bottom());
             boolean beside = seen != null && (box.left() > seen.right() || box.right() < seen.left() || box.top() > seen.bottom() || box.bottom() < seen.top());
             boolean mirrored = stretch * (at.a() * at.d() - at.b() * at.c()) < 0;
-            canvas.glyph((mirrored || upsideDown) && !meaning.isBlank() ? Glyph.UNKNOWN : meaning, at, em, Math.hypot(at.c(), at.d()), beside || Math.abs(stretch) < NARROW ? gone : look);
+            boolean absent = beside || Math.abs(stretch) < NARROW;
+            boolean wrong = (mirrored || upsideDown) && !absent && !meaning.isBlank();
+            canvas.glyph(wrong ? Glyph.UNKNOWN : meaning, at, em, Math.hypot(at.c(), at.d()), absent ? gone : look);
         }
     }
 

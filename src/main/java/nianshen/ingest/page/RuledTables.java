@@ -36,7 +36,7 @@ final class RuledTables {
     RuledTables(Page page) {
         this.page = page;
         this.free = page.glyphs();
-        List<Ruling> lines = Lattice.closed(Lattice.joined(page.rules()));
+        List<Ruling> lines = Lattice.closed(Lattice.joined(Frames.leftOut(page.rules())));
         Collection<List<Ruling>> groups = Lattice.groups(lines);
         List<RuledGrid> grids = new ArrayList<>();
         for (List<Ruling> group : groups) {

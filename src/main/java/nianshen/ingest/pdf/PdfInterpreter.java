@@ -101,7 +101,7 @@ final class PdfInterpreter {
             case "BMC", "BDC" -> marks.push(!"OC".equals(o.tag()) || layers.shows(resource(COSName.PROPERTIES, o.name())));
             case "EMC" -> marks.poll();
             case "ID" -> {
-                canvas.picture(state.matrix.box(0, 0, 1, 1), state.matrix.isStraight() && opaque(state.alpha) && !stencil);
+                canvas.picture(state.matrix.box(0, 0, 1, 1), state.matrix.isStraight() && !stencil ? hides(state.alpha) : 0);
                 o.skipImage();
             }
             case "sh" -> shade();
@@ -119,16 +119,14 @@ final class PdfInterpreter {
         }
     }
 
-    /** Whether what is painted now hides what lies beneath. */
-    private boolean opaque(double alpha) {
-        return alpha == 1 && !state.blended && !state.masked && !unseen();
+    /** How much what is painted now hides of what lies beneath, up to 1. */
+    private double hides(double alpha) {
+        return state.blended || state.masked || unseen() ? 0 : alpha;
     }
 
     private void shade() {
         canvas.area(state.clip);
-        if (opaque(state.alpha)) {
-            canvas.cover(state.clip);
-        }
+        canvas.cover(state.clip, hides(state.alpha));
     }
 
     private void device(PdfTokens o) {
@@ -171,10 +169,10 @@ final class PdfInterpreter {
             path.close();
         }
         if (fill) {
-            path.fill(state.isWhite(), opaque(state.alpha));
+            path.fill(state.isWhite(), hides(state.alpha));
         }
         if (stroke) {
-            path.stroke(state.lineWidth * Math.hypot(state.matrix.a(), state.matrix.b()), opaque(state.strokeAlpha));
+            path.stroke(state.lineWidth * Math.hypot(state.matrix.a(), state.matrix.b()), hides(state.strokeAlpha));
         }
         if (clipNext) {
             Box bounds = path.bounds();
@@ -220,7 +218,7 @@ final class PdfInterpreter {
             return;
         }
         if (COSName.IMAGE.equals(object.getCOSName(COSName.SUBTYPE))) {
-            canvas.picture(state.matrix.box(0, 0, 1, 1), state.matrix.isStraight() && opaque(state.alpha) && PdfState.isWhole(object));
+            canvas.picture(state.matrix.box(0, 0, 1, 1), state.matrix.isStraight() && PdfState.isWhole(object) ? hides(state.alpha) : 0);
         } else if (COSName.FORM.equals(object.getCOSName(COSName.SUBTYPE))) {
             form(object);
         } else {

@@ -312,6 +312,34 @@ class OfdReaderTest {
         assertUnseen(text(20, 80, FEE), bar(10, 70, 150, 20));
     }
 
+    /** Through a marker black text can be read; through what takes most of it away it cannot for sure, and then not at all. */
+    @Test
+    void whatIsVeiled_isTold() {
+        String sheet = bar(10, 30, 190, 20);
+        assertUnseen(text(20, 80, FEE), bar(10, 70, 150, 20).replace("Stroke=", "Alpha=\"240\" Stroke="));
+        assertTold(Ofd.page(text(20, 40, PROSE), sheet.replace("Stroke=", "Alpha=\"205\" Stroke=")), "第1页有文字被半透明的图形盖住，看不清楚，请核对原件");
+        assertTold(Ofd.page(text(20, 40, PROSE), sheet.replace("Stroke=", "Alpha=\"100\" Stroke=")));
+    }
+
+    @Test
+    void whatIsCrossedOut_isTold_andWhatIsUnderlinedIsNot() {
+        assertTold(Ofd.page(text(20, 40, PROSE), bar(20, 37.9, 60, 0.2)), "第1页有文字被横线划去，被划去的也计入了报告，请核对原件");
+        assertTold(Ofd.page(text(20, 40, PROSE), bar(20, 41, 60, 0.2)));
+    }
+
+    /** What somebody framed in a cell stays in it. */
+    @Test
+    void aBoxAroundAFigure_isNoCell() {
+        String[] cells = {path("20 20 20 10", "", "", "M 0 0 L 20 0 L 20 10 L 0 10 C"), path("40 20 20 10", "", "", "M 0 0 L 20 0 L 20 10 L 0 10 C")};
+        assertRead(table(cells[0], cells[1], path("41.5 21.5 5 7", "", "", "M 0 0 L 5 0 L 5 7 L 0 7 C")), "[0 甲][1 1]", PROSE);
+    }
+
+    @Test
+    void textThatIsNoTextToTheFormat_andCharactersOnOnePlace_areTold() {
+        assertTold(Ofd.page(text(20, 40, PROSE), text(20, 80, FEE).replace("TextCode", "TextKode")), "第1页有一段内容无法识别，请核对原件");
+        assertTrue(flaws(read(Ofd.page(text(20, 40, PROSE), text(20, 80, "11").replace("g 1 5", "0")))).contains("第1页有字符叠在同一处，看不清楚，请核对原件"));
+    }
+
     @Test
     void coloursOfSharedParameters_count() {
         Ofd ofd = Ofd.page(text(20, 40, PROSE), text(20, 80, "DrawParam=\"4\"", "", FEE)).common("<ofd:PublicRes>PublicRes.xml</ofd:PublicRes>").part("Doc_0/PublicRes.xml",
@@ -344,7 +372,7 @@ class OfdReaderTest {
     @Test
     void recognisedText_isReadAndDoubted() {
         String picture = "<ofd:ImageObject ID=\"1\" ResourceID=\"2\" Boundary=\"0 0 210 297\" CTM=\"210 0 0 297 0 0\"/>";
-        assertTold(Ofd.page(picture, text(20, 40, "Alpha=\"0\"", "", PROSE)), "第1页是扫描图片，文字来自识别结果，可能有误，请核对原件");
+        assertTold(Ofd.page(picture, text(20, 40, "Alpha=\"0\"", "", PROSE)), "第1页有一幅图片缺失，请核对原件", "第1页是扫描图片，文字来自识别结果，可能有误，请核对原件");
     }
 
     /** A seal is a picture; that its signature was not judged is told of the file and doubts nothing. */
