@@ -1,10 +1,10 @@
 package nianshen.ingest.canvas;
 
-import java.util.DoubleSummaryStatistics;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 import nianshen.ingest.page.Box;
 import nianshen.ingest.page.Glyph;
 import nianshen.ingest.page.Ruling;
@@ -29,9 +29,7 @@ final class Watermark {
 
     /** The characters of the page without such letters, and those beside them on their line. Tells where they were digits alone. */
     static List<Glyph> leftOut(List<Glyph> glyphs, List<Ruling> lines, PageLosses losses) {
-        List<Glyph> through = lines.isEmpty() ? List.of()
-                : candidates(glyphs, lines).filter(g -> lines.stream().anyMatch(l -> isThrough(l, g.box()))).toList();
-        List<Glyph> across = through.stream().filter(g -> isMark(g, glyphs) || isStamp(g, glyphs)).toList();
+        List<Glyph> across = through(glyphs, lines).stream().filter(g -> isMark(g, glyphs) || isStamp(g, glyphs)).toList();
         if (across.isEmpty()) {
             return glyphs;
         }
@@ -44,17 +42,43 @@ final class Watermark {
         return glyphs.stream().filter(g -> !mark.contains(g)).toList();
     }
 
-    /** Those larger than some, among the lines: the many others need not be held against every line and every character. */
-    private static Stream<Glyph> candidates(List<Glyph> glyphs, List<Ruling> lines) {
-        double smallest = glyphs.stream().mapToDouble(Glyph::size).min().orElse(0);
-        DoubleSummaryStatistics x = lines.stream().flatMapToDouble(l -> l.flat() ? DoubleStream.of(l.from(), l.to()) : DoubleStream.of(l.at())).summaryStatistics();
-        DoubleSummaryStatistics y = lines.stream().flatMapToDouble(l -> l.flat() ? DoubleStream.of(l.at()) : DoubleStream.of(l.from(), l.to())).summaryStatistics();
-        return glyphs.stream().filter(g -> !g.blank() && g.size() >= STAMP * smallest && isWithin(g.box().middleX(), x, MIDDLE * g.box().width())
-                && isWithin(g.box().middleY(), y, MIDDLE * g.box().height()));
+    /** Those that lines run through, if they are larger than some: the many others need not be held against the lines. */
+    private static List<Glyph> through(List<Glyph> glyphs, List<Ruling> lines) {
+        double smallest = Double.MAX_VALUE;
+        for (Glyph glyph : glyphs) {
+            smallest = Math.min(smallest, glyph.size());
+        }
+        Lines flat = Lines.of(lines, true);
+        Lines upright = Lines.of(lines, false);
+        List<Glyph> through = new ArrayList<>();
+        for (Glyph glyph : glyphs) {
+            Box box = glyph.box();
+            if (glyph.size() >= STAMP * smallest && !glyph.blank() && (flat.runAcross(box.middleY(), box.height(), box.middleX())
+                    || upright.runAcross(box.middleX(), box.width(), box.middleY()))) {
+                through.add(glyph);
+            }
+        }
+        return through;
     }
 
-    private static boolean isWithin(double at, DoubleSummaryStatistics span, double slack) {
-        return at > span.getMin() - slack && at < span.getMax() + slack;
+    /** The lines of one direction in the order of where they stand. */
+    private record Lines(List<Ruling> inOrder, double[] at) {
+
+        static Lines of(List<Ruling> lines, boolean flat) {
+            List<Ruling> inOrder = lines.stream().filter(l -> l.flat() == flat).sorted(Comparator.comparingDouble(Ruling::at)).toList();
+            return new Lines(inOrder, inOrder.stream().mapToDouble(Ruling::at).toArray());
+        }
+
+        /** Whether one runs through the middle of something so thick, over the place along it. */
+        boolean runAcross(double middle, double thickness, double along) {
+            int next = Arrays.binarySearch(at, middle - MIDDLE * thickness);
+            for (int i = next < 0 ? -next - 1 : next; i < at.length && at[i] < middle + MIDDLE * thickness; i++) {
+                if (inOrder.get(i).from() < along && inOrder.get(i).to() > along) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     private static boolean isMark(Glyph glyph, List<Glyph> glyphs) {
@@ -68,11 +92,5 @@ final class Watermark {
     /** Whether it is so many times as large as most of them. */
     private static boolean isLarger(Glyph glyph, List<Glyph> glyphs, double times) {
         return glyphs.stream().filter(g -> g.size() * times <= glyph.size()).count() * 2 > glyphs.size();
-    }
-
-    private static boolean isThrough(Ruling line, Box letter) {
-        double off = line.flat() ? Math.abs(line.at() - letter.middleY()) / letter.height() : Math.abs(line.at() - letter.middleX()) / letter.width();
-        double along = line.flat() ? letter.middleX() : letter.middleY();
-        return off < MIDDLE && line.from() < along && line.to() > along;
     }
 }

@@ -133,13 +133,19 @@ final class RuledTables {
         double reach = ASTRIDE * ink.width();
         int left = grid.slotAt(ink.left() + reach, ink.middleY());
         int right = grid.slotAt(ink.right() - reach, ink.middleY());
-        List<Integer> cells = IntStream.of(left, right).filter(s -> s >= 0).distinct().boxed().toList();
-        return left == right || cells.stream().anyMatch(s -> grid.box(grid.slots().get(s)).width() < ink.width()) ? List.of() : cells;
+        if (left == right) {
+            return List.of();
+        }
+        List<Integer> cells = IntStream.of(left, right).filter(s -> s >= 0).boxed().toList();
+        return cells.stream().anyMatch(s -> grid.box(grid.slots().get(s)).width() < ink.width()) ? List.of() : cells;
     }
 
     /** Where a number is printed: in the middle of the square that a full-width digit takes. */
     private static Box ink(List<Glyph> word) {
-        Box box = word.stream().map(Glyph::box).reduce(Box::union).orElseThrow();
+        Box box = word.get(0).box();
+        for (Glyph glyph : word) {
+            box = box.union(glyph.box());
+        }
         double margin = word.get(0).wide() ? word.get(0).box().width() / 4 : 0;
         return new Box(box.left() + margin, box.top(), box.right() - margin, box.bottom());
     }
