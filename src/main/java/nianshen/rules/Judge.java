@@ -142,9 +142,7 @@ public final class Judge {
     }
 
     private List<Object> everything(List<Fact> some, List<Fact> instead) {
-        Map<Fact, Fact> others = new IdentityHashMap<>();
-        IntStream.range(0, some.size()).forEach(i -> others.put(some.get(i), instead.get(i)));
-        List<Object> all = new ArrayList<>(backwards(facts.all().stream().map(f -> others.getOrDefault(f, f)).toList()));
+        List<Object> all = new ArrayList<>(backwards(some.isEmpty() ? facts.all() : with(some, instead)));
         all.addAll(beside.all());
         all.addAll(beside.coverage());
         all.addAll(backwards(beside.relations()));
@@ -153,6 +151,12 @@ public final class Judge {
         all.addAll(pack.settings().deadlines());
         pack.roster().find(facts.report().agency()).ifPresent(all::add);
         return all;
+    }
+
+    private List<Fact> with(List<Fact> some, List<Fact> instead) {
+        Map<Fact, Fact> others = new IdentityHashMap<>();
+        IntStream.range(0, some.size()).forEach(i -> others.put(some.get(i), instead.get(i)));
+        return facts.all().stream().map(f -> others.getOrDefault(f, f)).toList();
     }
 
     /** Last fact first: the engine collects what it was given last before the rest, and lists are to read forwards. */

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -53,6 +54,20 @@ class ElsewhereTest {
             Facts neighbour = read(pack, samples.get((i + 1) % samples.size()));
             assertEquals(alone(pack, Judged.outcomes(pack, facts)), alone(pack, Judged.outcomes(pack, facts, List.of(lastYears(read(pack, samples.get(i))), neighbour))),
                     samples.get(i).toString());
+        }
+    }
+
+    /** What the engine builds up for one report serves the next. */
+    @Test
+    void reportsThatWereJudgedBeforeChangeNothing() throws IOException, UnreadableException {
+        RulePack pack = RulePack.load(RULES);
+        List<Facts> samples = new ArrayList<>();
+        for (Path sample : samples()) {
+            samples.add(read(pack, sample));
+        }
+        List<List<Outcome>> onward = samples.stream().map(facts -> Judged.outcomes(pack, facts)).toList();
+        for (int i = samples.size() - 1; i >= 0; i--) {
+            assertEquals(onward.get(i), Judged.outcomes(pack, samples.get(i)), samples().get(i).toString());
         }
     }
 

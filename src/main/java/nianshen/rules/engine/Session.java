@@ -10,10 +10,9 @@ import nianshen.rules.ledger.Draft;
 import org.drools.core.common.InternalAgenda;
 import org.drools.core.event.DefaultAgendaEventListener;
 import org.drools.core.phreak.RuleAgendaItem;
+import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
 import org.drools.mvel.ConstraintEvaluationException;
-import org.kie.api.KieBase;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
-import org.kie.api.runtime.KieSession;
 
 /** The rules over the facts of one report, which may change. Another thread may ask where it is, and halt it. */
 public final class Session {
@@ -21,13 +20,19 @@ public final class Session {
     /** Steps that a rule may take while it looks at a report. */
     public static final long MOST_STEPS = Meter.MOST;
 
+    private final Knowledge rules;
+    private final StatefulKnowledgeSessionImpl session;
     private final Bookkeeper books;
-    private final KieSession session;
     private final Meter meter = new Meter();
+    /** Whether every run so far came to its end. */
+    private boolean sound = true;
+    private boolean halted;
+    private boolean disposed;
 
-    Session(KieBase rules, Bookkeeper books) {
+    Session(Knowledge rules, StatefulKnowledgeSessionImpl session, Bookkeeper books) {
+        this.rules = rules;
+        this.session = session;
         this.books = books;
-        this.session = rules.newKieSession();
     }
 
     /**
@@ -75,12 +80,14 @@ public final class Session {
     }
 
     private void fire(Set<String> leftOut, List<?> gone, List<?> come) {
+        sound = false;
         meter.count(leftOut, () -> {
             gone.forEach(fact -> session.delete(session.getFactHandle(fact)));
             come.forEach(session::insert);
             leaveOut(leftOut);
             session.fireAllRules();
         });
+        sound = true;
     }
 
     /** Takes the rules that are not to be run from those that have something to look at. */
@@ -127,12 +134,23 @@ public final class Session {
     }
 
     /** Should the rule it is at come back to the agenda, it finds that halted. */
-    public void halt() {
-        session.halt();
+    public synchronized void halt() {
+        halted = true;
+        if (!disposed) {
+            session.halt();
+        }
     }
 
-    /** Lets the engine forget it. */
-    public void dispose() {
-        session.dispose();
+    /** Ends it. What the engine has built up is kept for other reports, unless a run was halted or something was thrown in it. */
+    public synchronized void dispose() {
+        if (disposed) {
+            return;
+        }
+        disposed = true;
+        if (sound && !halted) {
+            rules.giveBack(session);
+        } else {
+            session.dispose();
+        }
     }
 }
