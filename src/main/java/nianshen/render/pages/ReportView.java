@@ -61,10 +61,10 @@ public record ReportView(Verdict verdict, String name, String title, String year
             String arithmetic, String basis, String remedy, String reason, List<Passages> passages, List<Shown> evidence, List<Shown> more, List<Item> folded,
             List<String> causes, List<FormView.Mark> kin) {
 
-        /** The words of the report itself that it points to. */
+        /** The words of the report's own prose that it points to; those of a table are shown in the table. */
         Stream<String> quotes() {
             return Stream.concat(passages.stream().map(Passages::ownText),
-                    evidence.stream().filter(e -> !e.elsewhere()).map(Shown::quote).filter(Objects::nonNull));
+                    evidence.stream().filter(e -> !e.elsewhere() && !e.printed()).map(Shown::quote).filter(Objects::nonNull));
         }
 
         private Item shown(String where) {
@@ -76,10 +76,11 @@ public record ReportView(Verdict verdict, String name, String title, String year
      * One piece of evidence: verbatim words or a cell, and where they stand.
      *
      * @param elsewhere whether that is in another report
+     * @param printed  whether it is a label or a cell of a table
      * @param box       where on this page the original shows it, or null
      * @param crop      what of the original's picture settles a doubt, enlarged, as a style; or null
      */
-    record Shown(String place, String quote, String value, String note, boolean elsewhere, String box, String crop) {
+    record Shown(String place, String quote, String value, String note, boolean elsewhere, boolean printed, String box, String crop) {
 
         /** Whether a sum tells it already by name and number: a cell that nobody has to look at first. */
         boolean isAddend() {
@@ -90,7 +91,7 @@ public record ReportView(Verdict verdict, String name, String title, String year
             String value = e.value() == null ? null : Chars.oneLine(e.value());
             String quote = e.quote() == null || e.quote().isBlank() || e.quote().equals(e.value()) ? null
                     : Chars.oneLine(e.quote());
-            return new Shown(places.of(e), quote, value, e.note(), e.report() != null, box, crop);
+            return new Shown(places.of(e), quote, value, e.note(), e.report() != null, e.table() != null, box, crop);
         }
     }
 
