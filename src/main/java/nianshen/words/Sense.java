@@ -186,8 +186,9 @@ public final class Sense {
         /** But for these. */ public static final String EXCEPT = "除";
         /** Left out of the number. */ public static final String WITHOUT = "不含";
         /** Sums up what stands before. */ public static final String SUM = "计";
+        /** Numbers what is said. */ public static final String IN_ORDER = "依次";
         /** What is left for good. */ public static final String TRULY = "实";
-        static final List<String> GIVEN = List.of(EXCEPT, WITHOUT, SUM, TRULY);
+        static final List<String> GIVEN = List.of(EXCEPT, WITHOUT, SUM, IN_ORDER, TRULY);
 
         private Fresh() {
         }

@@ -28,6 +28,7 @@ record Circumstance(Scope time, boolean whole, boolean other, boolean shared) {
     Circumstance behind(List<Token> words, Household household) {
         Circumstance setting = this;
         boolean others = false;
+        boolean here = false;
         for (int i = 0; i < words.size(); i++) {
             Token token = words.get(i);
             Token before = i == 0 ? null : words.get(i - 1);
@@ -37,7 +38,8 @@ record Circumstance(Scope time, boolean whole, boolean other, boolean shared) {
                 setting = new Circumstance(setting.time, true, false, others);
             } else if (token.is(WordKind.WHOSE) && !addressed(words, i) && !ofSite(words, i)) {
                 others |= token.is(WordKind.WHOSE, Whose.ANOTHER) || token.is(WordKind.WHOSE, Whose.AGENCY) && !household.ownName(token.text());
-                setting = setting.of(token, household, others);
+                setting = setting.of(token, household, others, here);
+                here |= setting.whole() && !setting.other();
             }
         }
         return setting;
@@ -85,12 +87,12 @@ record Circumstance(Scope time, boolean whole, boolean other, boolean shared) {
     }
 
     /** Behind another body's name the own one is only whom that acts for, or to whom something is passed. */
-    private Circumstance of(Token token, Household household, boolean others) {
+    private Circumstance of(Token token, Household household, boolean others, boolean here) {
         return switch (token.sense()) {
             case Whose.OWN -> whose(true, false);
             case Whose.AREA -> !others && household.ownKind(token.text()) ? whose(true, false) : whose(false, true);
             case Whose.AGENCY -> agency(token.text(), household, others);
-            case Whose.PART -> household.ownPart(token.text()) ? whose(true, false) : whose(whole, !whole);
+            case Whose.PART -> household.ownPart(token.text()) ? whose(true, false) : whose(whole, !here);
             case Whose.ITSELF -> household.ofGovernment() ? whose(true, false) : whose(whole, true);
             case Whose.ANOTHER -> whose(whole, true);
             default -> this;

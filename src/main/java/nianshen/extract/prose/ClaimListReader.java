@@ -20,6 +20,7 @@ import nianshen.facts.Subject;
 import nianshen.words.ReadingList;
 import nianshen.words.Sense;
 import nianshen.words.Sense.About;
+import nianshen.words.Sense.Fresh;
 import nianshen.words.Sense.Listing;
 import nianshen.words.Sense.Time;
 import nianshen.words.Sense.Verb;
@@ -171,7 +172,7 @@ public final class ClaimListReader {
         }
         List<Item> within = items.subList(from, items.size()).stream()
                 .takeWhile(i -> i.depth() >= first.depth() && (i.before() != '。' || i == first)).filter(i -> i.depth() == first.depth()).toList();
-        List<Item> all = among.of(within, total);
+        List<Item> all = among.of(ordered(within), total);
         boolean near = items.get(from - 1).number() != null && !besides(items, from - 1, from);
         boolean family = among.family(all);
         List<Item> parts = all.stream().takeWhile(p -> near ? among.alike(p, total, family) : p.unit() != null && p.unit().text().equals(total.unit().text())).toList();
@@ -183,6 +184,16 @@ public final class ClaimListReader {
         boolean exact = exact(parts, total, open);
         boolean closed = exact && near && !open && !(left(within, parts) && !done(total)) && closed(first, parts, total);
         return Optional.of(claim(sentence, total, parts, exact, closed, part));
+    }
+
+    /** Parts without what only numbers them, where the first behind a ： is so numbered: ：一是文件18条，二是动态92条. */
+    private static List<Item> ordered(List<Item> items) {
+        boolean numbered = items.get(0).before() == '：' && ordinal(items.get(0));
+        return !numbered ? items : items.stream().map(i -> ordinal(i) ? i.named(i.label().subList(1, i.label().size()), i.before(), i.depth()) : i).toList();
+    }
+
+    private static boolean ordinal(Item item) {
+        return item.label().stream().limit(1).anyMatch(t -> t.is(WordKind.FRESH, Fresh.IN_ORDER));
     }
 
     /** Whether numbers are dealt out over several totals, so that each is of its own: 复议9件、诉讼4件，其中公开类分别为2件、1件. */

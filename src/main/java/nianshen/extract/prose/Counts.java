@@ -83,7 +83,7 @@ final class Counts {
 
     /** Whether words right beside it tell that something else is counted: bodies (18个单位), what bears a title (《告知书》6份), or nothing but why there are so many. */
     private static boolean elsewhere(Item item, Features f, boolean named) {
-        return bodies(item) || !named && reasoned(item) || titled(item) && !f.deeds().contains(Verb.RECEIVED);
+        return bodies(item) || f.deeds().isEmpty() && strange(item) || !named && reasoned(item) || titled(item) && !f.deeds().contains(Verb.RECEIVED);
     }
 
     private static boolean tells(Token token) {
@@ -94,6 +94,12 @@ final class Counts {
         List<Token> beside = Stream.concat(item.label().stream().skip(Math.max(0, item.label().size() - 1)), item.tail().stream().limit(1)).toList();
         boolean cases = item.unit() == null || item.unit().is(WordKind.UNIT, Unit.CASES);
         return !cases && beside.stream().anyMatch(t -> t.is(WordKind.WHOSE, Whose.PART) || t.is(WordKind.WHOSE, Whose.MAYBE_APPLICANT));
+    }
+
+    /** Whether a word that nothing knows stands between noun and number, so that it is likely what is counted: 依申请公开竞赛2次. */
+    private static boolean strange(Item item) {
+        List<Token> behind = item.label().stream().dropWhile(t -> !t.is(WordKind.NOUN)).toList();
+        return !behind.isEmpty() && behind.get(behind.size() - 1).is(WordKind.UNKNOWN);
     }
 
     private static boolean titled(Item item) {
