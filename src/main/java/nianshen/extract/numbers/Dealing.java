@@ -81,7 +81,7 @@ public final class Dealing {
     /** Where the enumeration begins, be it before a ， of its own: 复议、诉讼，分别为2件、1件. */
     private int from(int at) {
         Item last = at > 0 ? items.get(at - 1) : null;
-        boolean apart = last != null && items.get(at).before() == '，' && last.before() == '、' && last.number() == null && items.get(at).label().get(0).is(WordKind.LIST, Listing.IN_TURN) && Item.tells(last.label());
+        boolean apart = last != null && items.get(at).before() == '，' && last.before() == '、' && last.number() == null && items.get(at).label().stream().limit(1).anyMatch(t -> t.is(WordKind.LIST, Listing.IN_TURN)) && Item.tells(last.label());
         int from = apart ? at - 1 : at;
         while (from > 0 && items.get(from).before() == '、' && items.get(from - 1).number() == null && items.get(from - 1).depth() == items.get(at).depth()) {
             from--;

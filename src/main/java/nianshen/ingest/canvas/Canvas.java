@@ -196,6 +196,7 @@ public final class Canvas {
         List<Ruling> lines = Strikes.leftOut(printed, rules.stream().map(rule -> turned(rule, turn)).toList(), limits, losses);
         List<Glyph> glyphs = new ArrayList<>(Watermark.leftOut(printed, lines, losses));
         int seen = glyphs.size();
+        DrawnLines.tell(pictures.stream().map(box -> turned(box, turn)).toList(), drawings.stream().map(box -> turned(box, turn)).toList(), glyphs, losses);
         unread(glyphs, lines, turn).forEach(box -> glyphs.add(new Glyph(Glyph.UNKNOWN, box, box.bottom() - DEPTH * box.height(), box.height(), inks.size())));
         unknown += glyphs.size() - seen;
         if (veiled) {

@@ -142,6 +142,10 @@ public final class Contour {
         for (double[] e : edges) {
             line(e[0], e[1], e[2], e[3]);
         }
+        if (isDrawn()) {
+            finishFigure();
+            figures.forEach(canvas::drawing);
+        }
     }
 
     private void line(double x1, double y1, double x2, double y2) {
@@ -155,8 +159,8 @@ public final class Contour {
     /** Thin figures are lines, two nested ones a frame, the rest are coloured areas. */
     public void fill(boolean white, double hides) {
         finishFigure();
-        if (curved && !white) {
-            canvas.drawing(bounds());
+        if (isDrawn() && !white) {
+            figures.forEach(canvas::drawing);
         }
         if (hides > 0 && sheet()) {
             canvas.cover(figures.get(0), hides);
@@ -169,6 +173,11 @@ public final class Contour {
         for (Box one : figures) {
             fill(one, white);
         }
+    }
+
+    /** Whether it is more than level and upright edges. */
+    private boolean isDrawn() {
+        return curved || edges.stream().anyMatch(e -> !isStraight(e));
     }
 
     /** One upright rectangle, broader than a line. */

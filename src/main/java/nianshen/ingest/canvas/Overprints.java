@@ -59,6 +59,7 @@ final class Overprints {
                 limits.looks.use(1);
                 Glyph other = glyphs.get(at - 1);
                 again |= other.text().equals(glyph.text()) && isNear(glyph, other, NEAR / 2, NEAR / 2);
+                over |= other.text().equals(glyph.text()) && DigitCodes.isDigit(glyph.text()) && !glyph.repeats(other) && isNear(glyph, other, NEAR, NEAR);
                 if (!other.text().equals(glyph.text()) && isNear(glyph, other, WORDS, LINES)) {
                     boolean otherwise = Math.max(glyph.size(), other.size()) > OTHER * Math.min(glyph.size(), other.size());
                     boolean figure = DigitCodes.isDigit(glyph.text()) && DigitCodes.isDigit(other.text());

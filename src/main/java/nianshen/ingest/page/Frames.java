@@ -66,9 +66,14 @@ final class Frames {
         return within ? Stream.concat(Stream.of(left, right), ends.stream()).toList() : List.of();
     }
 
-    /** Whether a line runs along this side of the box, and beyond both of its corners. */
+    /** Whether lines run along this side of the box, past both of its corners: the borders of the cells in which it stands. */
     private boolean around(boolean flat, double at, int towards, double from, double to) {
-        return lines.stream().anyMatch(l -> l.flat() == flat && (l.at() - at) * towards > SAME && (l.at() - at) * towards < AROUND && l.from() < from - SAME && l.to() > to + SAME);
+        List<Ruling> beside = lines.stream().filter(l -> l.flat() == flat && (l.at() - at) * towards > SAME && (l.at() - at) * towards < AROUND).toList();
+        return beside.stream().anyMatch(l -> isPast(l, from)) && beside.stream().anyMatch(l -> isPast(l, to));
+    }
+
+    private static boolean isPast(Ruling line, double corner) {
+        return line.from() < corner - SAME && line.to() > corner + SAME;
     }
 
     private static boolean isNear(double one, double other) {

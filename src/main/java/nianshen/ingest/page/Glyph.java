@@ -35,7 +35,7 @@ public record Glyph(String text, Box box, double base, double size, int order, b
     }
 
     /** Whether the other one is the same character drawn again a hair beside it, as made-up bold type is. */
-    boolean repeats(Glyph other) {
+    public boolean repeats(Glyph other) {
         return Math.abs(box.left() - other.box.left()) < 0.3 * Math.max(box.width(), 0.2 * size)
                 && Math.abs(base - other.base) < 0.25 * size && text.equals(other.text);
     }

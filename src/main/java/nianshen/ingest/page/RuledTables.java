@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -25,6 +26,10 @@ final class RuledTables {
     private static final double SMALL = 8;
     /** A number that reaches by more than this share of its width over a wall stands on it. */
     private static final double ASTRIDE = 0.25;
+
+    /** Characters of a cell that holds a figure, and type so many times as large that it was set by another hand. */
+    private static final int FIGURE = 12;
+    private static final double OTHER = 1.25;
 
     private static final Pattern STACK = Pattern.compile("([\\d.,]+\\n){2,}[\\d.,]+");
 
@@ -75,6 +80,7 @@ final class RuledTables {
         List<List<Glyph>> inside = new ArrayList<>();
         grid.slots().forEach(slot -> inside.add(new ArrayList<>()));
         share(grid, inside, outside);
+        inside.stream().filter(RuledTables::isOverwritten).forEach(cell -> cell.add(unread(cell.get(0).box())));
         if (page.seen() == null && grid.cutOff()) {
             grid.rightmost().forEach(slot -> inside.get(slot).add(unread(grid.box(grid.slots().get(slot)))));
         }
@@ -117,6 +123,13 @@ final class RuledTables {
             Glyph first = word.get(0);
             across.forEach(s -> inside.get(s).add(new Glyph(Glyph.UNKNOWN, first.box(), first.base(), first.size(), first.order())));
         }
+    }
+
+    /** Whether a figure stands in its cell with type of another size, by another hand: which part of it counts nobody can say. */
+    private static boolean isOverwritten(List<Glyph> cell) {
+        DoubleSummaryStatistics sizes = cell.stream().filter(g -> !g.blank()).mapToDouble(Glyph::size).summaryStatistics();
+        return sizes.getCount() > 1 && sizes.getCount() <= FIGURE && sizes.getMax() > OTHER * sizes.getMin()
+                && cell.stream().anyMatch(g -> Character.isDigit(g.text().codePointAt(0)));
     }
 
     /** What stands for something in a box that could not be read. */

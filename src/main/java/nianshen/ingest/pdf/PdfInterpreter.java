@@ -218,7 +218,7 @@ final class PdfInterpreter {
             return;
         }
         if (COSName.IMAGE.equals(object.getCOSName(COSName.SUBTYPE))) {
-            canvas.picture(state.matrix.box(0, 0, 1, 1), state.matrix.isStraight() && PdfState.isWhole(object) ? hides(state.alpha) : 0);
+            canvas.picture(state.matrix.box(0, 0, 1, 1), state.matrix.isStraight() ? hides(state.alpha) * PdfMasks.hides(object) : 0);
         } else if (COSName.FORM.equals(object.getCOSName(COSName.SUBTYPE))) {
             form(object);
         } else {

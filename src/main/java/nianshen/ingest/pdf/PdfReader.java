@@ -14,6 +14,7 @@ import nianshen.ingest.page.Page;
 import nianshen.ingest.canvas.PageChecks;
 import nianshen.ingest.pdf.file.PdfFile;
 import nianshen.ingest.pdf.file.PdfLimits;
+import nianshen.ingest.pdf.file.PdfRevisions;
 import nianshen.ingest.canvas.PageLosses;
 import nianshen.ingest.pdf.file.PdfTree;
 import nianshen.ingest.pdf.fonts.PdfCMaps;
@@ -76,6 +77,9 @@ public final class PdfReader implements Reader {
             throw more;
         } catch (IOException | RuntimeException damaged) {
             throw PdfFile.damaged("第" + (pages.size() + 1) + "页", cutShort);
+        }
+        if (PdfRevisions.unshown(source.bytes())) {
+            losses.add("中保存过的另一版本没有显示，不能确定哪一版是定稿");
         }
         if (fonts.swapped()) {
             losses.add("有一种字体中数字的含义似被换过，数字不可靠");

@@ -72,12 +72,6 @@ final class PdfState implements Cloneable {
         return mode == 0 || mode == 4;
     }
 
-    /** Whether a picture has no see-through parts. */
-    static boolean isWhole(COSDictionary picture) {
-        return !picture.containsKey(COSName.SMASK) && !picture.containsKey(COSName.MASK) && picture.getInt(COSName.SMASK_IN_DATA, 0) == 0
-                && !picture.getBoolean(COSName.IMAGE_MASK, false);
-    }
-
     /** Takes over what a named graphics state says; null says nothing. */
     void take(COSDictionary named) {
         if (named == null) {

@@ -3,6 +3,7 @@ package nianshen.ingest.ofd;
 import static nianshen.ingest.Ofd.path;
 import static nianshen.ingest.Ofd.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,9 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nianshen.doc.Block;
+import nianshen.doc.Cell;
 import nianshen.doc.Document;
 import nianshen.doc.Flaw;
 import nianshen.doc.Form;
@@ -332,6 +336,26 @@ class OfdReaderTest {
     void aBoxAroundAFigure_isNoCell() {
         String[] cells = {path("20 20 20 10", "", "", "M 0 0 L 20 0 L 20 10 L 0 10 C"), path("40 20 20 10", "", "", "M 0 0 L 20 0 L 20 10 L 0 10 C")};
         assertRead(table(cells[0], cells[1], path("41.5 21.5 5 7", "", "", "M 0 0 L 5 0 L 5 7 L 0 7 C")), "[0 甲][1 1]", PROSE);
+    }
+
+    /** Beside enough text to stand between. */
+    @Test
+    void linesThatAreDrawn_areTold() {
+        String[] around = {text(20, 40, PROSE.repeat(3)), text(20, 60, PROSE.repeat(3))};
+        String told = "第1页有像是文字的图片或图形，没有读取，请核对原件";
+        String letter = "M %d 6 L %d 0 L %d 6 L %d 4 C ";
+        String letters = IntStream.range(0, 8).map(i -> 6 * i).mapToObj(x -> letter.formatted(x, x + 2, x + 5, x + 1)).collect(Collectors.joining());
+        assertEquals(List.of(told), flaws(read(Ofd.page(around[0], path("20 44 100 8", "Fill=\"true\" Stroke=\"false\"", "", letters), around[1]))));
+        assertEquals(List.of("第1页有一幅图片缺失，请核对原件", told), flaws(read(Ofd.page(around[0], "<ofd:ImageObject ID=\"1\" ResourceID=\"2\" Boundary=\"20 45 60 6\" CTM=\"60 0 0 6 0 0\"/>", around[1]))).stream().sorted().toList());
+        assertEquals(List.of(), flaws(read(Ofd.page(around[0], around[1], path("20 100 100 8", "", "", "M 0 0 L 50 7 L 90 2")))));
+    }
+
+    @Test
+    void typeOfAnotherSizeInACell_andDigitsDrawnAgainBeside_areUnsure() {
+        String[] cells = {path("20 20 20 10", "", "", "M 0 0 L 20 0 L 20 10 L 0 10 C"), path("40 20 20 10", "", "", "M 0 0 L 20 0 L 20 10 L 0 10 C")};
+        String large = text(46, 28, "核").replace("Size=\"5\"", "Size=\"7\"");
+        assertTrue(Outline.of(read(table(cells[0], cells[1], large))).get(0).contains(Cell.UNREAD));
+        assertTrue(flaws(read(Ofd.page(text(20, 40, PROSE), text(20, 80, "7"), text(21.1, 81, "7")))).get(0).contains("叠印"));
     }
 
     @Test

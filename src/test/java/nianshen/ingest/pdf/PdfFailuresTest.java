@@ -9,11 +9,13 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 import nianshen.doc.Document;
 import nianshen.doc.Paragraph;
 import nianshen.doc.Picture;
 import nianshen.ingest.source.UnreadableException;
 import nianshen.ingest.source.UnreadableException.Reason;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
@@ -124,6 +126,52 @@ class PdfFailuresTest {
             assertEquals("识别出的正文。", ((Paragraph) document.blocks().get(0)).text());
             assertTrue(document.flaws().get(0).message().contains("识别"));
         }
+    }
+
+    /** A picture that lets little through lies over the text; a seal, which is clear where it has no ink, does not. */
+    @Test
+    void aPictureThatIsAlmostOpaqueHidesTheText() throws Exception {
+        for (int clear : new int[] {0xF0, 0}) {
+            try (PdfPrint print = new PdfPrint()) {
+                print.text(80, 100, "收取五百元。").text(80, 300, "正文。");
+                BufferedImage image = new BufferedImage(8, 8, BufferedImage.TYPE_INT_ARGB);
+                for (int i = 0; i < 64; i++) {
+                    image.setRGB(i % 8, i / 8, (i == 0 ? clear : 0xF0) << 24 | 0xFFFFFF);
+                }
+                print.out.drawImage(LosslessFactory.createFromImage(print.file, image), 70, 720, 200, 40);
+                Document document = PdfReaderTest.read(print.bytes());
+                assertEquals(clear == 0, document.flaws().isEmpty(), document.flaws()::toString);
+                assertEquals(clear == 0 ? "收取五百元。正文。" : "正文。", document.blocks().stream().filter(Paragraph.class::isInstance).map(b -> ((Paragraph) b).text()).collect(Collectors.joining()));
+            }
+        }
+    }
+
+    /** The place that the end of the file names is that of the first state, and a second one stands between. */
+    @Test
+    void aStateThatWasSavedAndIsNotShownIsTold() throws Exception {
+        byte[] once;
+        try (PdfPrint print = new PdfPrint()) {
+            print.text(80, 100, "正文。");
+            once = print.bytes();
+        }
+        byte[] twice = again(once);
+        assertTrue(PdfReaderTest.read(twice).flaws().isEmpty());
+        String first = new String(once, StandardCharsets.ISO_8859_1);
+        byte[] end = first.substring(first.lastIndexOf("startxref")).getBytes(StandardCharsets.ISO_8859_1);
+        byte[] back = Arrays.copyOf(twice, twice.length + end.length);
+        System.arraycopy(end, 0, back, twice.length, end.length);
+        assertTrue(PdfReaderTest.read(back).flaws().get(0).message().contains("另一版本没有显示"));
+    }
+
+    /** The file with its title changed, behind what it was. */
+    private static byte[] again(byte[] bytes) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument file = Loader.loadPDF(bytes)) {
+            file.getDocumentInformation().setAuthor("某局");
+            file.getDocumentInformation().getCOSObject().setNeedToBeUpdated(true);
+            file.saveIncremental(out);
+        }
+        return out.toByteArray();
     }
 
     @Test
