@@ -60,6 +60,16 @@ class TextReaderTest {
                 outline("信息内容\t\"本年\n制发件数\"\t废止\n规章\t0\t1"));
     }
 
+    /** So many that they are no prose: lists of a program, a table drawn with other signs than bars, and remarks in a program. */
+    @Test
+    void rowsInTheClothesOfOtherProgramsAreRows() {
+        String read = "[0 许可][1 5][2 0]\n".repeat(11).strip();
+        String row = "[0 许可][1 5][2 0][3 ][4 ][5 ][6 ]\n".repeat(11).strip();
+        assertEquals(List.of(row), outline("[\"许可\",\"5\",\"0\",\"\",\"\",\"\",\"\"],\n".repeat(11)));
+        assertEquals(List.of(read), outline((".------.------.------.\n: 许可 : 5    : 0    :\n").repeat(11) + ".------.------.------."));
+        assertEquals(List.of(read), outline("// 许可\t5\t0\n".repeat(11)));
+    }
+
     @Test
     void markdownTablesAreReadWithAndWithoutRulesAndOuterPipes() {
         String rows = "[0 规章][1 0]\n[0 许可][1 5]";
