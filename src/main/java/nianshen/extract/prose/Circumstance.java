@@ -58,10 +58,11 @@ record Circumstance(Scope time, boolean whole, boolean other, boolean shared) {
     /** Whether a body's name is but the beginning of its site's: 县政府信息公开网站. */
     private static boolean ofSite(List<Token> words, int at) {
         int next = at + 1;
-        while (next < words.size() && words.get(next).is(WordKind.ATTRIBUTE)) {
+        while (next < words.size() && (words.get(next).is(WordKind.ATTRIBUTE) || words.get(next).is(WordKind.NOUN, Sense.OTHER))) {
             next++;
         }
-        return words.get(at).is(WordKind.WHOSE, Whose.AGENCY) && next > at + 1 && next < words.size() && words.get(next).is(WordKind.WHOSE, Whose.CHANNEL);
+        boolean channel = next < words.size() && words.get(next).is(WordKind.WHOSE, Whose.CHANNEL) || Token.any(words.subList(0, at), WordKind.FILLER, Filler.BY);
+        return words.get(at).is(WordKind.WHOSE, Whose.AGENCY) && next > at + 1 && channel;
     }
 
     /** Whether a body is only whom something else is addressed to: 向县政府举报. */

@@ -177,13 +177,21 @@ public final class ClaimListReader {
         boolean family = among.family(all);
         List<Item> parts = all.stream().takeWhile(p -> near ? among.alike(p, total, family) : p.unit() != null && p.unit().text().equals(total.unit().text())).toList();
         boolean same = parts.size() == all.size();
-        if (parts.size() < 2 || among.instances(parts) || !same && parts.size() < MANY - 1 || total.unit().text().equals("%") || total.number().value() == null || misplaced(parts, total)) {
+        if (parts.size() < 2 || among.instances(parts) || ofOtherYear(items, parts) || !same && parts.size() < MANY - 1 || total.unit().text().equals("%") || total.number().value() == null || misplaced(parts, total)) {
             return Optional.empty();
         }
         boolean open = !same || open(sentence, first, parts) || first.label().stream().noneMatch(t -> t.is(WordKind.LIST)) && runs(items, from);
         boolean exact = exact(parts, total, open);
         boolean closed = exact && near && !open && !(left(within, parts) && !done(total)) && closed(first, parts, total);
         return Optional.of(claim(sentence, total, parts, exact, closed, part));
+    }
+
+    /** Whether a part is told in brackets to hold some of the year before, which the total may not: 2件（含上年1件）正在办理. */
+    private static boolean ofOtherYear(List<Item> items, List<Item> parts) {
+        Item first = parts.get(0);
+        Item last = parts.get(parts.size() - 1);
+        return items.stream().filter(i -> i.depth() > first.depth() && i.start() > first.start() && i.start() <= last.end() + 1)
+                .anyMatch(i -> Parts.words(i, t -> t.is(WordKind.TIME, Time.LAST_YEAR) || t.is(WordKind.VERB, Verb.CARRIED_IN)));
     }
 
     /** Parts without what only numbers them, where the first behind a ： is so numbered: ：一是文件18条，二是动态92条. */

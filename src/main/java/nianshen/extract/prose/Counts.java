@@ -32,6 +32,9 @@ final class Counts {
 
     private static final Set<String> DISPUTES = Set.of(Noun.REVIEW, Noun.SUIT);
 
+    /** What may be told as a reason alone, and is nothing that becomes of requests. */
+    private static final Set<String> REASONS = Set.of(Verb.RECEIVED, Verb.HAPPENED, Sense.OTHER);
+
     private final Discourse discourse;
     private final Owners owners;
     /** Whether the number before is of what one kind of applicants did. */
@@ -110,7 +113,8 @@ final class Counts {
     private static boolean reasoned(Item item) {
         boolean why = item.tail().stream().filter(t -> !t.is(WordKind.FILLER)).findFirst().filter(t -> t.is(WordKind.CAUSE, Cause.REASON)).isPresent();
         boolean led = Token.any(item.tail(), WordKind.CAUSE, "") && Token.any(item.tail(), WordKind.NOUN);
-        return why && !led && item.tail().stream().noneMatch(t -> t.is(WordKind.VERB) || t.is(WordKind.RESULT));
+        boolean happened = item.tail().stream().dropWhile(t -> !t.is(WordKind.VERB, Verb.HAPPENED)).anyMatch(t -> t.is(WordKind.NOUN));
+        return why && !led && !happened && item.tail().stream().noneMatch(t -> t.is(WordKind.VERB) && !REASONS.contains(t.sense()) || t.is(WordKind.RESULT));
     }
 
     /** What natural persons asked for has a column of its own. */
@@ -235,7 +239,14 @@ final class Counts {
         Token first = item.label().isEmpty() ? null : item.label().get(item.label().size() - 1);
         boolean led = first != null && (first.is(WordKind.CAUSE) || first.is(WordKind.FILLER, Filler.SEEN_FROM));
         boolean reason = discourse.state().list && !item.tail().isEmpty() && item.tail().get(0).is(WordKind.CAUSE);
-        return (led || reason || about(item) || about(discourse.words(number.start(), item.end()))) && number.subjects().equals(List.of(Understood.NEW));
+        return (led || reason || sorted(item) || about(item) || about(discourse.words(number.start(), item.end()))) && number.subjects().equals(List.of(Understood.NEW));
+    }
+
+    /** Whether it is told of a part of those counted before what they are: 收到14件，11件属于公开申请. */
+    private boolean sorted(Item item) {
+        Understood whole = discourse.counted;
+        boolean copula = item.bare() && !item.tail().isEmpty() && Discourse.tellsWhat(item.tail().get(0));
+        return copula && discourse.sorts() || copula && whole != null && whole.came() && whole.value() != null && item.number().value() != null && item.number().value().compareTo(whole.value()) < 0;
     }
 
     /** Whether it is of what requests are about, told behind them: 申请事项涉及财务收支2件. */
@@ -252,9 +263,10 @@ final class Counts {
     private Scope scope(Understood number, List<Token> words, Features f) {
         State state = discourse.state();
         boolean part = state.list && (number.subjects().stream().anyMatch(state.listed::contains) || f.deeds().isEmpty() && number.came() && Understood.came(state.listed));
+        part |= state.list && Understood.came(state.listed) && number.subjects().equals(List.of("handled")) && state.whole != null && number.value() != null && number.value().compareTo(state.whole) < 0;
         boolean unnamed = state.list && state.listed.isEmpty() && number.came() && f.heads().isEmpty() && f.deeds().isEmpty();
         boolean foreign = number.subjects().stream().anyMatch(s -> s.startsWith("litigation."))
-                && !Understood.OF_DISCLOSURE.containsAll(f.modifiers());
+                && (!Understood.OF_DISCLOSURE.containsAll(f.modifiers()) || Features.someReason(words));
         Scope scope = discourse.scope(words, number.subjects());
         boolean reason = state.list && Understood.came(state.listed) && says(words, WordKind.RESULT) && words.stream().allMatch(t -> !t.is(WordKind.RESULT) || t.sense().matches(".*\\d"));
         return scope == Scope.YEAR && (part || unnamed || reason || foreign || f.reasoned()) ? Scope.OTHER : scope;

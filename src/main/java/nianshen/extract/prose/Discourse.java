@@ -63,6 +63,8 @@ final class Discourse {
     final Understood before;
     /** Whether a number was of something unheard of, on which later sentences may go on. */
     boolean strange;
+    /** Whether the stretch before held a number. */
+    private boolean numbered;
 
     /** @param all the words with those that are spoken past */
     Discourse(Owners owners, Household household, List<Token> tokens, Topic topic, List<Token> all) {
@@ -136,7 +138,7 @@ final class Discourse {
         }
         if ("，；。！？".indexOf(item.before()) >= 0) {
             state.clause = item.start();
-            state.change = false;
+            state.change = state.change && !numbered && sums(item);
         }
         if ("；。！？".indexOf(item.before()) >= 0) {
             state.setting = state.setting.anew();
@@ -146,8 +148,14 @@ final class Discourse {
             state.waiting.clear();
         }
         state.change |= item.says(WordKind.CHANGE);
+        numbered = item.number() != null;
         state.setting = state.setting.behind(item.label(), household);
         list(item);
+    }
+
+    /** Whether it only numbers what the stretch before told: 自然人申请占多数，共9件. */
+    private static boolean sums(Item item) {
+        return !item.label().isEmpty() && item.label().stream().allMatch(t -> t.is(WordKind.FILLER, Filler.SUM) || t.is(WordKind.FRESH, Fresh.SUM));
     }
 
     private void list(Item item) {
@@ -155,6 +163,15 @@ final class Discourse {
             state.list(counted);
         }
         state.list &= !item.says(WordKind.FRESH);
+    }
+
+    /** Whether several numbers are told of what they are: 11件属于公开申请，3件属于咨询. */
+    boolean sorts() {
+        return IntStream.range(2, tokens.size()).filter(i -> tellsWhat(tokens.get(i)) && tokens.get(i - 1).is(WordKind.UNIT) && tokens.get(i - 2).is(WordKind.NUMBER)).count() > 1;
+    }
+
+    static boolean tellsWhat(Token word) {
+        return Spelled.COPULAS.contains(word.text()) || word.text().equals(Spelled.BELONGS);
     }
 
     /** What is told of the numbers behind these words. */

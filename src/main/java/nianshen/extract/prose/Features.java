@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nianshen.extract.tokens.Spelled;
 import nianshen.extract.tokens.Token;
 import nianshen.words.Sense;
+import nianshen.words.Sense.Cause;
 import nianshen.words.Sense.Filler;
 import nianshen.words.Sense.Not;
 import nianshen.words.Sense.Noun;
@@ -87,6 +88,23 @@ record Features(List<String> heads, List<Set<String>> apart, Set<String> modifie
         return behind || before && Token.any(words.subList(at, words.size()), WordKind.VERB, Verb.RECEIVED);
     }
 
+    /** The words but for what is told to be why something happened: 因答复引发复议. */
+    private static List<Token> withoutReason(List<Token> words) {
+        int why = IntStream.range(0, words.size()).filter(i -> words.get(i).is(WordKind.CAUSE, Cause.REASON)).findFirst().orElse(words.size());
+        int happened = IntStream.range(why, words.size()).filter(i -> words.get(i).is(WordKind.VERB, Verb.HAPPENED)).max().orElse(why);
+        return happened == why || narrow(words.subList(why, happened)) ? words : Stream.concat(words.subList(0, why).stream(), words.subList(happened, words.size()).stream()).toList();
+    }
+
+    /** Whether something is told to have happened for one reason among others: 因未按期答复引发复议. */
+    static boolean someReason(List<Token> words) {
+        List<Token> why = words.stream().dropWhile(t -> !t.is(WordKind.CAUSE, Cause.REASON)).takeWhile(t -> !t.is(WordKind.VERB, Verb.HAPPENED)).toList();
+        return narrow(why);
+    }
+
+    private static boolean narrow(List<Token> reason) {
+        return reason.stream().anyMatch(t -> t.is(WordKind.NOT) || t.is(WordKind.RESULT) || t.is(WordKind.VERB, Verb.LATE));
+    }
+
     /** Whether what came are those carried in, nothing joining the two: 接收上年结转件. */
     private static boolean carries(List<Token> words) {
         int joined = IntStream.range(0, words.size()).filter(i -> words.get(i).is(WordKind.AND) || words.get(i).is(WordKind.LIST)).findFirst().orElse(words.size());
@@ -99,7 +117,8 @@ record Features(List<String> heads, List<Set<String>> apart, Set<String> modifie
     }
 
     /** The result, or what was done, without what only goes along with it. */
-    private static Set<String> deeds(List<Token> words) {
+    private static Set<String> deeds(List<Token> all) {
+        List<Token> words = withoutReason(all);
         Set<String> results = results(words);
         Set<String> verbs = new LinkedHashSet<>();
         for (int i = 0; i < words.size(); i++) {

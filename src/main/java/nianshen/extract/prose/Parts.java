@@ -134,7 +134,7 @@ final class Parts {
         boolean same = part.unit() != null && last.unit() != null && part.unit().text().equals(last.unit().text());
         boolean foreign = parts.size() > 1 && part.before() == '，' && !alike(part, total, true) && alike(last, total, true);
         boolean next = part.before() == '；' && same(total, part);
-        return foreign || next || weightier || complete && (family(parts) && !(name(part, total) && !part.says(WordKind.RESULT)) || words(part, t -> t.is(WordKind.VERB)) || !same);
+        return foreign || next || weightier || complete && (family(parts) && !(name(part, total) && !part.says(WordKind.RESULT)) || words(part, t -> t.is(WordKind.VERB)) || part.says(WordKind.RESULT) && parts.stream().noneMatch(p -> p.says(WordKind.RESULT)) || !same);
     }
 
     /**

@@ -9,6 +9,8 @@ public final class Spelled {
     public static final String OF = "的";
     /** What stands between a thing and what it is. */
     public static final Set<String> COPULAS = Set.of("为", "是", "系");
+    /** Stands between some and what they are found to be. */
+    public static final String BELONGS = "属于";
     /** There are more than these. */
     public static final String AND_MORE = "等";
     /** Behind that. */
