@@ -54,6 +54,14 @@ class ProseFactsTest {
                         title.genre()));
     }
 
+    /** As one of which a letter was misread does, and the office of a place elsewhere: nobody knows whether the whole place is its own. */
+    @ParameterizedTest
+    @CsvSource({"澜州市入民政府", "云泽县党工委", "澜州市驻京办事处"})
+    void anAgencyIsReadOfWhichOnlyTheEndOfItsNameIsKnown(String agency) {
+        Facts facts = Spoken.lines(agency + "2023年政府信息公开工作年度报告", "一、总体情况", "我单位认真落实。全年共收到政府信息公开申请3件。");
+        assertEquals(agency, facts.of(Title.class).get(0).agency());
+    }
+
     @Test
     void titleOfThePageIsNoTitleOfTheReport() {
         Facts facts = Spoken.lines(Map.of(Meta.TITLE, TITLE), "一、总体情况", "我局认真落实。");

@@ -41,7 +41,7 @@ final class Household {
 
     private String area(WordList endings, Level level) {
         Optional<WordList.Hit> body = endings.ending(agency);
-        boolean whole = level == Level.GOVERNMENT || level == Level.TOWNSHIP || body.filter(b -> b.value().equals(Body.AREA)).isPresent();
+        boolean whole = level == Level.GOVERNMENT || level == Level.TOWNSHIP || body.filter(b -> Body.AREA.equals(b.value())).isPresent();
         String place = agency;
         for (Optional<WordList.Hit> end = body; whole && end.isPresent(); end = endings.ending(place)) {
             place = place.substring(0, end.get().start());
@@ -56,7 +56,7 @@ final class Household {
 
     /** 云泽县柳渡镇人民政府, 柳渡镇人民政府; nothing so short that it may be any other's. */
     private Stream<String> shorter(String name) {
-        return IntStream.range(0, name.length()).filter(i -> i == 0 || districts.ending(name.substring(0, i)).filter(d -> !d.value().equals("township")).isPresent())
+        return IntStream.range(0, name.length()).filter(i -> i == 0 || districts.ending(name.substring(0, i)).filter(d -> !"township".equals(d.value())).isPresent())
                 .mapToObj(name::substring).filter(n -> n.length() > 2);
     }
 
@@ -82,7 +82,7 @@ final class Household {
 
     /** Whether what the government, or the committee of a zone, itself deals with, beside its departments, is the agency's own: it is its office. */
     boolean ofGovernment() {
-        return kind(master()).equals(Body.GOVERNMENT) || areaBodies.ending(master()).filter(b -> b.value().equals(Body.AREA)).isPresent();
+        return kind(master()).equals(Body.GOVERNMENT) || areaBodies.ending(master()).filter(b -> Body.AREA.equals(b.value())).isPresent();
     }
 
     /** Whether a name is that of the government or committee whose office the agency is. */

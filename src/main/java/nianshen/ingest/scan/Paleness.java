@@ -1,7 +1,5 @@
 package nianshen.ingest.scan;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nianshen.ingest.scan.picture.Imprint;
@@ -18,10 +16,10 @@ final class Paleness {
     private Paleness() {
     }
 
-    /** Those that are too pale, of digits by what was read. */
-    static Set<Imprint> tooPale(Collection<List<Imprint>> bySign) {
-        double[] sorted = bySign.stream().flatMap(List::stream).mapToDouble(Imprint::darkest).sorted().toArray();
+    /** Those that are too pale. */
+    static Set<Imprint> odd(Digits digits) {
+        double[] sorted = digits.all().mapToDouble(Imprint::darkest).sorted().toArray();
         double usual = sorted.length == 0 ? 0 : sorted[sorted.length / 2];
-        return bySign.stream().flatMap(List::stream).filter(p -> p.darkest() < LEAST * usual).collect(Collectors.toSet());
+        return digits.all().filter(p -> p.darkest() < LEAST * usual).collect(Collectors.toSet());
     }
 }

@@ -1,6 +1,5 @@
 package nianshen.ingest.scan;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,8 +16,6 @@ final class Spots {
 
     /** Prints of one digit differ nowhere by more, of the darkest there is, or by more than so many times what nearly all digits of the page do. */
     private static final double LEAST = 0.35;
-    /** Lower than this, in pixels, they differ by as many times more, since more of their pixels are edges. */
-    private static final double SMALL = 17;
     private static final double USUAL = 1.5;
     private static final double NEARLY_ALL = 0.95;
     /** In sizes that differ by such a share, up to the last, they differ by no more. */
@@ -32,16 +29,16 @@ final class Spots {
     private Spots() {
     }
 
-    /** Those that have one, of digits by what was read. */
-    static Set<Imprint> spotted(Collection<List<Imprint>> bySign) {
+    /** Those that have one. */
+    static Set<Imprint> odd(Digits digits) {
         Map<Imprint, Double> rests = new HashMap<>();
         Set<Imprint> spotted = new HashSet<>();
-        for (List<Imprint> same : bySign) {
+        for (List<Imprint> same : digits.kinds()) {
             for (Imprint print : same) {
-                List<Imprint> large = same.stream().filter(o -> o != print && Prints.isAsLarge(o, print)).toList();
+                List<Imprint> large = same.stream().filter(o -> o != print && Digits.isAsLarge(o, print)).toList();
                 if (large.size() >= BEST) {
-                    rests.put(print, rest(print, large));
-                } else if (isAlone(print, large, same)) {
+                    rests.put(print, rest(print, large, digits));
+                } else if (isAlone(print, large, same, digits)) {
                     spotted.add(print);
                 }
             }
@@ -53,25 +50,18 @@ final class Spots {
     }
 
     private static double least(Imprint print) {
-        return LEAST * small(print.height());
-    }
-
-    /** By how many times digits so high differ more than those that are seen well. */
-    static double small(int high) {
-        return Math.max(1, SMALL / high);
+        return LEAST * Digits.small(print.height());
     }
 
     /** Whether it is unlike the one other that is as large, if there is one, and those that nearly are. */
-    private static boolean isAlone(Imprint print, List<Imprint> large, List<Imprint> same) {
+    private static boolean isAlone(Imprint print, List<Imprint> large, List<Imprint> same, Digits digits) {
         List<Imprint> near = same.stream().filter(o -> o != print && Math.abs(o.height() - print.height()) <= NEAR * print.height()).toList();
-        return !near.isEmpty() && rest(print, large) > least(print) && rest(print, near) > OTHER_SIZE * small(print.height());
+        return !near.isEmpty() && rest(print, large, digits) > least(print) && rest(print, near, digits) > OTHER_SIZE * Digits.small(print.height());
     }
 
     /** By how much it differs where it differs most from the second best of others, or from the only one. */
-    private static double rest(Imprint print, List<Imprint> others) {
-        Map<Imprint, Double> like = new HashMap<>();
-        others.forEach(o -> like.put(o, print.likeness(o)));
-        double[] rests = others.stream().sorted(Comparator.comparingDouble(o -> -like.get(o))).limit(NEAREST).mapToDouble(print::rest).sorted().toArray();
+    private static double rest(Imprint print, List<Imprint> others, Digits digits) {
+        double[] rests = others.stream().sorted(Comparator.comparingDouble(o -> -digits.likeness(print, o))).limit(NEAREST).mapToDouble(print::rest).sorted().toArray();
         return rests.length == 0 ? NONE : rests[Math.min(rests.length, BEST) - 1];
     }
 }

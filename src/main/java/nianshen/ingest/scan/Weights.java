@@ -1,7 +1,6 @@
 package nianshen.ingest.scan;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +21,10 @@ final class Weights {
     private Weights() {
     }
 
-    /** Those that are too heavy, of digits by what was read. */
-    static Set<Imprint> tooHeavy(Collection<List<Imprint>> bySign) {
+    /** Those that are too heavy. */
+    static Set<Imprint> odd(Digits digits) {
         Map<Imprint, Double> more = new HashMap<>();
-        bySign.forEach(same -> same.forEach(print -> weigh(print, same, more)));
+        digits.kinds().forEach(same -> same.forEach(print -> weigh(print, same, more)));
         double[] sorted = more.values().stream().mapToDouble(Math::abs).sorted().toArray();
         double most = sorted.length == 0 ? 0 : Math.min(MOST, Math.max(ALIKE, USUAL * sorted[sorted.length / 2]));
         return more.keySet().stream().filter(print -> more.get(print) > most).collect(Collectors.toSet());
@@ -33,7 +32,7 @@ final class Weights {
 
     /** Notes by how much it is heavier than others of its height, where there are enough. */
     private static void weigh(Imprint print, List<Imprint> same, Map<Imprint, Double> more) {
-        double[] others = same.stream().filter(o -> o != print && Prints.isAsHigh(o.height(), print.height())).mapToDouble(Imprint::weight).sorted().toArray();
+        double[] others = same.stream().filter(o -> o != print && Digits.isAsHigh(o.height(), print.height())).mapToDouble(Imprint::weight).sorted().toArray();
         if (others.length >= FEW) {
             more.put(print, print.weight() / others[others.length / 2] - 1);
         }

@@ -29,6 +29,9 @@ public final class Imprint {
     private static final double MIDDLE = 0.3;
     private static final double INNER = 0.4;
     private static final double HOLLOW = 0.25;
+    /** Paper in no light is as dark as this at most. */
+    private static final int DARKEST_PAPER = 48;
+    private static final int WHITE = 255;
     /** What is paler than this share of its darkest is no ink of it. */
     private static final float LEAST_INK = 0.15f;
 
@@ -56,8 +59,9 @@ public final class Imprint {
         this.size = Math.sqrt(IntStream.range(0, dark.length).mapToDouble(i -> dark[i] * dark[i]).sum());
     }
 
-    /** Of what stands in a box of a page, on paper of that brightness. */
+    /** Of what stands in a box of a page, on paper of that brightness: in the shadow of a hand ink is as much darker than paper as elsewhere by its share, and by less in grey values. */
     static Imprint of(Gray page, Area box, int paper) {
+        float light = (float) WHITE / Math.max(DARKEST_PAPER, paper);
         int width = box.width() + 2;
         int height = box.height() + 2;
         float[] across = new float[width * height];
@@ -65,7 +69,7 @@ public final class Imprint {
         float[] sharp = new float[width * height];
         for (int y = 1; y < height - 1; y++) {
             for (int x = 1; x < width - 1; x++) {
-                float one = Math.max(0, paper - page.at(box.left() + x - 1, box.top() + y - 1));
+                float one = light * Math.max(0, paper - page.at(box.left() + x - 1, box.top() + y - 1));
                 sharp[y * width + x] = one;
                 across[y * width + x - 1] += one;
                 across[y * width + x] += 2 * one;
