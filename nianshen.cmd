@@ -14,6 +14,6 @@ set "JAVA=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
 rem Pictures of pages are large and soon done with: where they are read, what is thrown away is collected sooner.
 set "SMALL="
-if exist "%HOME_DIR%target\lib\nianshen-scans.jar" set "SMALL=-Xms64m -XX:MaxNewSize=48m"
+if exist "%HOME_DIR%target\lib\nianshen-scans.jar" set "SMALL=-Xms64m -XX:MaxNewSize=40m -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=15"
 "%JAVA%" -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.3 -XX:+UseSerialGC -Xmx512m %SMALL% -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dnianshen.home=%HOME_DIR%." -cp "%HOME_DIR%target\nianshen.jar;%HOME_DIR%target\lib\*" nianshen.cli.Main %*
 exit /b %ERRORLEVEL%

@@ -14,7 +14,7 @@ import nianshen.ingest.scan.picture.Overlay;
  *
  * @param signs points and commas of the page, those that stand apart
  */
-record Joined(Digits digits, Likeness likeness, Map<Character, List<Imprint>> signs) {
+record Joined(Digits digits, Likes likeness, Map<Character, List<Imprint>> signs) {
 
     /** They differ nowhere by more from others side by side, of the darkest there is. */
     private static final double REST = 0.5;

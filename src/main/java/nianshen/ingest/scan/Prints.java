@@ -19,7 +19,7 @@ import nianshen.ingest.scan.picture.Imprint;
 final class Prints {
 
     private static final String NOUGHT = "0";
-    private static final List<DigitTest> TESTS = List.of(Likeness::odd, Weights::odd, Spots::odd, Paleness::odd);
+    private static final List<DigitTest> TESTS = List.of(Likes::odd, Weights::odd, Spots::odd, Paleness::odd);
     /** Where more than this share of a page's figures cannot be relied on no other one can, be there so many at least. */
     private static final double POOR = 0.4;
     private static final int PAGE = 20;
@@ -126,7 +126,7 @@ final class Prints {
     /** The numbers of those that do not look as the others do, or as they were printed, or stand elsewhere. */
     Set<Integer> odd() {
         Set<Imprint> marked = TESTS.stream().flatMap(test -> test.odd(digits).stream()).collect(Collectors.toSet());
-        Joined joined = new Joined(digits, new Likeness(digits), signs);
+        Joined joined = new Joined(digits, new Likes(digits), signs);
         boolean torn = TornPage.is(digits);
         Set<Integer> odd = new TreeSet<>(displaced);
         odd.addAll(pitch.odd());

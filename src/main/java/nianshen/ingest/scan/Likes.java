@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import nianshen.ingest.scan.picture.Imprint;
 
 /** How much the digits of a page are like others of their kind and size, by what they are on the whole. */
-final class Likeness {
+final class Likes {
 
     /** Digits are alike up to this share, or up to so many times that by which those of this page usually differ, and in any case up to the last. */
     private static final double ALIKE = 0.025;
@@ -27,7 +27,7 @@ final class Likeness {
     private final double least;
     private final List<Imprint> proper;
 
-    Likeness(Digits digits) {
+    Likes(Digits digits) {
         this.digits = digits;
         digits.kinds().forEach(same -> same.forEach(p -> likeness.put(p, likeness(p, same))));
         double[] sorted = known(likeness.values());
@@ -38,7 +38,7 @@ final class Likeness {
 
     /** Those that do not look as others do; none where there are too few to tell. */
     static Set<Imprint> odd(Digits digits) {
-        Likeness page = new Likeness(digits);
+        Likes page = new Likes(digits);
         return page.known ? digits.kinds().stream().flatMap(same -> page.odd(same).stream()).collect(Collectors.toSet()) : Set.of();
     }
 
