@@ -96,6 +96,13 @@ class UnseenTextTest {
         assertSeen(docx("<w:p><w:pPr><w:spacing w:line=\"560\" w:lineRule=\"exact\"/></w:pPr><w:r><w:t>" + FEE + "</w:t></w:r></w:p>"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<w:ind w:left=\"-20000\"/>", "<w:ind w:start=\"-12000\"/>", "<w:framePr w:w=\"900\" w:x=\"30000\"/>", "<w:framePr w:w=\"900\" w:y=\"-15000\"/>"})
+    void whatWasMovedOffThePage_isLeftOutAndTold(String place) throws Exception {
+        assertUntold(docx("<w:p><w:pPr>" + place + "</w:pPr><w:r><w:t>" + FEE + "</w:t></w:r></w:p>"));
+        assertSeen(docx("<w:p><w:pPr>" + place.replaceAll("-?(\\d\\d)\\d{3}\"", "$1\"") + "</w:pPr><w:r><w:t>" + FEE + "</w:t></w:r></w:p>"));
+    }
+
     @Test
     void whiteInADarkCell_isText() throws Exception {
         assertSeen(docx(table(2, row(tc("<w:shd w:val=\"clear\" w:fill=\"1F4E79\"/>", run("<w:color w:val=\"FFFFFF\"/>")), "1"), row("甲", "2"))));

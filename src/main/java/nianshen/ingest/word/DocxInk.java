@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nianshen.ingest.markup.Xml;
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -16,6 +17,8 @@ final class DocxInk {
     private static final int TINY = 4;
     /** The same of a line or row of an exact height, in twentieths of a point. */
     private static final int FLAT = 40;
+    /** Twips from its edge that are off the page to the left, and twice as many off the largest to the right. */
+    private static final int BEYOND = 12000;
     /** The same of letters drawn narrower, in hundredths, and the way off their line, in half points. */
     private static final int NARROW = 10;
     private static final int AWAY = 200;
@@ -97,11 +100,12 @@ final class DocxInk {
         return !PAPER.contains(behind) && colour.equals(behind);
     }
 
-    /** Whether it stands in a line or a row of no height. */
+    /** Whether it stands in a line or a row of no height, or in what was moved off the page. */
     private static boolean isFlat(Element run) {
         for (Node at = run.getParentNode(); at instanceof Element e; at = e.getParentNode()) {
             boolean flat = switch (e.getLocalName()) {
-                case "p" -> isExact(e, "lineRule", "line", "pPr", "spacing");
+                case "p" -> isExact(e, "lineRule", "line", "pPr", "spacing") || isAway(e, "pPr", "ind", "left", "start") || isAway(e, "pPr", "framePr", "x", "y");
+                case "tbl" -> isAway(e, "tblPr", "tblpPr", "tblpX", "tblpY") || isAway(e, "tblPr", "tblInd", "w", "w");
                 case "tr" -> isExact(e, "hRule", "val", "trPr", "trHeight");
                 default -> false;
             };
@@ -110,6 +114,12 @@ final class DocxInk {
             }
         }
         return false;
+    }
+
+    /** Whether it begins farther to the left, to the right, above or below than any page reaches. */
+    private static boolean isAway(Element e, String properties, String place, String across, String down) {
+        return Xml.at(e, properties, place).filter(p -> Stream.of(across, down).map(way -> Xml.attribute(p, way)).filter(at -> at.matches("-?\\d{1,6}"))
+                .mapToInt(Integer::parseInt).anyMatch(at -> at <= -BEYOND || at >= 2 * BEYOND)).isPresent();
     }
 
     private static boolean isExact(Element e, String rule, String height, String... path) {
