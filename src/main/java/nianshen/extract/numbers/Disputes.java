@@ -33,7 +33,7 @@ final class Disputes {
             return numbers;
         }
         List<Understood> told = numbers.stream().map(n -> ofDisclosure(n, items, words, numbers) ? n.within(Scope.YEAR).unsure() : n).map(n -> besideOthers(n, items) || dispute(n) && byInstance(n, words) ? n.unsure() : n).toList();
-        return told.stream().map(n -> part(n, items) || dispute(n) && (ofAllKinds(n, items, words) || ofOthers(n, items) || besideCarried(n, items)) ? n.within(Scope.OTHER) : n).toList();
+        return told.stream().map(n -> part(n, items) || dispute(n) && (ofAllKinds(n, items, words) || ofOthers(n, items) || besideCarried(n, items) || noneNew(n, items, words)) ? n.within(Scope.OTHER) : n).toList();
     }
 
     private static boolean names(Item item) {
@@ -107,6 +107,12 @@ final class Disputes {
     private static boolean besideCarried(Understood number, List<Item> items) {
         return items.stream().anyMatch(i -> i.number() != null && !i.holds(number) && i.depth() == 0
                 && !Token.any(i.label(), WordKind.LIST) && carries(i));
+    }
+
+    /** Whether only new ones are denied, and some of the year before are numbered beside: 未新增诉讼，上年1件已审结. */
+    private static boolean noneNew(Understood number, List<Item> items, List<Token> words) {
+        boolean fresh = number.nil() && words.stream().anyMatch(t -> t.start() >= number.start() && t.end() <= number.end() && t.is(WordKind.VERB, Verb.RECEIVED));
+        return fresh && items.stream().anyMatch(i -> i.number() != null && Token.any(i.label(), WordKind.TIME, Time.LAST_YEAR));
     }
 
     private static boolean carries(Item item) {

@@ -21,7 +21,7 @@ final class Rivals {
 
     static List<Understood> unsure(List<Understood> found) {
         return found.stream().map(u -> found.stream().anyMatch(o -> exceeds(u, o)) ? u.of(List.of(), false) : u).map(u -> found.stream().anyMatch(o -> refutes(o, u)) ? u.within(Scope.OTHER) : u)
-                .map(u -> besides(u, found) ? u.within(Scope.OTHER) : u).map(u -> found.stream().anyMatch(o -> rival(u, o)) || less(u, found) ? u.unsure() : u).toList();
+                .map(u -> besides(u, found) || oneOfMany(u, found) ? u.within(Scope.OTHER) : u).map(u -> found.stream().anyMatch(o -> rival(u, o)) || less(u, found) ? u.unsure() : u).toList();
     }
 
     /** Whether what was answered is told beside what became of others, so that only together they are all: 1件无法提供，18件答复，1件结转. */
@@ -45,6 +45,11 @@ final class Rivals {
     private static boolean rival(Understood one, Understood other) {
         return one != other && told(one) && told(other) && one.value().compareTo(other.value()) != 0
                 && one.subjects().stream().anyMatch(other.subjects()::contains);
+    }
+
+    /** Whether three numbers and more are told of the same decisions, of which each can only be a part: 许可（取水）12件，许可（水保）15件，许可（涉河）9件. */
+    private static boolean oneOfMany(Understood one, List<Understood> found) {
+        return told(one) && one.subjects().stream().anyMatch(s -> s.endsWith(".decisions")) && found.stream().filter(o -> told(o) && o.subjects().equals(one.subjects())).map(Understood::value).distinct().count() > 2;
     }
 
     /** Whether what is told of kinds of it makes more: 申请3件、纸质申请36件. */
