@@ -22,8 +22,8 @@ final class CellScan {
     /** What may belong to a figure and is not taken for one. */
     private static final String SIGNS = "+＋±%％‰*＊";
     private static final int LONGEST_FIGURE = 14;
-    /** A figure, or a dash in its place: what begins or ends with a point was not seen whole, and one with a dash in it was not seen well. */
-    private static final Pattern WHOLE = Pattern.compile("\\d+([.,]\\d+)*|[-/]+");
+    /** A figure, or a dash in its place: what begins or ends with a point was not seen whole, and one with a dash elsewhere than before it was not seen well. */
+    private static final Pattern WHOLE = Pattern.compile("-?\\d+([.,]\\d+)*|[-/]+");
     /** The most certain reading of a figure is at least so certain of its least certain character. */
     private static final double CERTAIN = 0.8;
     /** Where both eyes are so certain of the same figure at once, nothing else needs to be asked. */

@@ -241,4 +241,18 @@ class PrintsTest {
         }));
         assertEquals(Set.of(10, 11), prints.odd());
     }
+
+    /** Before a figure a pen leaves strokes as well. */
+    @Test
+    void aMinusLikeNoOtherIsNotSure() {
+        Prints prints = usual();
+        add(prints, 20, "-14", pen -> { });
+        assertEquals(Set.of(20), prints.odd());
+        add(prints, 21, "-41", pen -> { });
+        prints.add(22, "-14", print("14", pen -> {
+            pen.setColor(Color.BLACK);
+            pen.fillRect(20, 26, 16, 5);
+        }));
+        assertEquals(Set.of(22), prints.odd());
+    }
 }
