@@ -40,6 +40,7 @@ final class Partial {
             Understood proved = came(number) && items.stream().anyMatch(i -> besides(number, i)) ? number.unsure() : number;
             some |= item != null && !number.subjects().contains(Understood.CARRIED_IN) && item.label().stream().limit(1).anyMatch(t -> t.is(WordKind.FRESH, Fresh.WITHOUT));
             Understood own = ofYear && done ? number.ofYear() : proved;
+            some |= item != null && came(number) && ofAllKinds(item, items);
             told.add(some || ofYear && !done ? number.within(Scope.OTHER) : own);
             items.stream().filter(i -> came(number) && number.scope() == Scope.YEAR && besides(number, i) && i.number().value() != null).forEach(i -> told.add(number.plus(i.number().value())));
             boolean kind = item != null && number.scope() == Scope.OTHER && !number.nil() && number.value() != null && (ofRequests(item) || ofKind(item) && (done || came(number)));
@@ -101,6 +102,12 @@ final class Partial {
         boolean behind = item.before() == '（' && item.start() == number.end() + 1 && item.number() != null;
         boolean carried = item.label().stream().anyMatch(t -> t.is(WordKind.TIME, Time.LAST_YEAR) || t.is(WordKind.VERB, Verb.CARRIED_IN));
         return behind && item.label().stream().limit(1).anyMatch(t -> t.is(WordKind.FRESH) && t.sense().isEmpty() || t.is(WordKind.FRESH, Fresh.WITHOUT) && !carried);
+    }
+
+    /** Whether it is of requests of whatever kind, since those for information are told as a part of them: 收到各类申请126件，其中政府信息公开申请14件. */
+    private static boolean ofAllKinds(Item item, List<Item> items) {
+        boolean any = Token.any(item.label(), WordKind.NOUN, Noun.ANY_REQUEST) && !Token.any(item.label(), WordKind.ATTRIBUTE);
+        return any && items.stream().anyMatch(i -> i.number() != null && i.start() > item.numberEnd() && Token.any(i.label(), WordKind.LIST) && Token.any(i.label(), WordKind.NOUN, Noun.REQUEST));
     }
 
     /** Whether what is said behind it is said of more than it: they share the verb (1件和上年结转的申请将予答复, 1件及上年结转的1件将予答复). */

@@ -65,7 +65,7 @@ final class Counts {
         boolean persons = discourse.ofPersons(words);
         Understood number = new Understood(persons ? ofPersons(Owners.subjects(fitting)) : Owners.subjects(fitting), value(item, fitting), unit(item, fitting), Scope.YEAR,
                 item.number().text().equals(Spelled.NOUGHT), item.about(), false, unknown, !persons && !discourse.summed && !discourse.inTime(item) && !discourse.state().setting.shared() && !(discourse.mixed && says(words, WordKind.RESULT)) && sure(fitting, f), Math.min(from, item.start()), item.end());
-        Understood placed = number.within(before(item, number) || dated(item) || ofSome(item, number) || ofOne(item, f) ? Scope.OTHER : scope(number, words, f));
+        Understood placed = number.within(before(item, number) || dated(item) || changed(item) || ofSome(item, number) || ofOne(item, f) ? Scope.OTHER : scope(number, words, f));
         includes(placed);
         discourse.found.add(placed);
         if (bodies(item)) {
@@ -226,6 +226,13 @@ final class Counts {
     /** Whether what was done with them is told of another time than the year: 2件在2024年1月办结, 1件于12月30日收到. */
     private boolean dated(Item item) {
         return discourse.of(item.tail()).time() == Scope.OTHER;
+    }
+
+    /** Whether it is what there was before it became more or less: 由10件增至13件. */
+    private boolean changed(Item item) {
+        Token led = item.label().isEmpty() ? null : item.label().get(item.label().size() - 1);
+        boolean from = led != null && (led.is(WordKind.CAUSE) || led.is(WordKind.FILLER, Filler.SEEN_FROM));
+        return from && discourse.words(item.numberEnd(), Integer.MAX_VALUE).stream().limit(1).anyMatch(t -> t.is(WordKind.CHANGE));
     }
 
     /** Whether it goes on with what one kind of applicants did: 自然人新收9件、结转1件. */

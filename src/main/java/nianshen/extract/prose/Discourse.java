@@ -188,8 +188,13 @@ final class Discourse {
             case Noun.INFORMATION -> place && f.deeds().stream().anyMatch(owners::ofRequests) ? Noun.REQUESTED : head;
             case Noun.ANY_FEE -> ofFee() ? Noun.FEE : Sense.OTHER;
             case Noun.ANY_DOCUMENT -> state.noun != null && DOCUMENTS.contains(state.noun) ? state.noun : Sense.OTHER;
-            default -> Understood.DISPUTES.contains(head) && !disclosed && !denied ? Sense.OTHER : head;
+            default -> Understood.DISPUTES.contains(head) && !disclosed && (!denied || ofDecisions()) ? Sense.OTHER : head;
         };
+    }
+
+    /** Whether what was spoken of last are decisions, about which reviews and suits are then: 行政处罚5件，无行政复议. */
+    private boolean ofDecisions() {
+        return state.noun != null && state.nounFrom != Integer.MAX_VALUE && owners.of(state.noun, Set.of()).stream().flatMap(f -> f.subjects().stream()).anyMatch(s -> s.endsWith(".decisions"));
     }
 
     /** Whether what was spoken of last is the fee, or it is spoken of disclosure on request. */
