@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nianshen.ingest.source.Source;
+import nianshen.specimen.Issuer;
+import nianshen.specimen.Issuers;
 import nianshen.specimen.Maker;
 import nianshen.specimen.PaperPrint;
 import nianshen.specimen.Print;
@@ -15,6 +17,10 @@ import nianshen.specimen.Specimen;
 
 /** The files that are measured with. */
 final class Reports {
+    private static final int YEAR = 2023;
+    /** What invented counties are called: enough for ten thousand agencies. */
+    private static final String FIRST = "霁岚青望柳梅澄栖枫榆棠桐芦荻沧泠汀漪琅璟";
+    private static final String SECOND = "泽泉岫湖渡溪川陵原浦岭峡汇屏塘坞堰洲亭关";
     private static final Path REAL = Path.of("..", "shared", "reports", "real");
 
     private Reports() {
@@ -51,18 +57,26 @@ final class Reports {
         return sources;
     }
 
-    /** Generated reports of all forms. */
+    /** An agency of which no other number has a report: the next of a county, and of the next county when all of that have had theirs. */
+    private static Issuer agency(int number) {
+        int each = Issuers.under("县").size();
+        int county = number / each;
+        String name = String.valueOf(FIRST.charAt(county % FIRST.length())) + SECOND.charAt(county / FIRST.length() % SECOND.length()) + "县";
+        return Issuers.under(name).get(number % each);
+    }
+
+    /** Generated reports of all forms about one year, each of another agency. */
     static List<Source> mixed(int count) {
         return IntStream.range(0, count).mapToObj(Reports::mixedOne).toList();
     }
 
     private static Source mixedOne(int i) {
-        Specimen specimen = Maker.draw(i + 1);
+        Specimen specimen = Maker.draw(i + 1, agency(i), YEAR);
         Print print = Print.all().get(i % Print.all().size());
         return new Source(specimen.name() + "." + print.suffix(), print.write(specimen));
     }
 
-    /** Writes generated reports of all forms into a folder. */
+    /** Writes such reports into a folder. */
     static void write(Path folder, int count) throws IOException {
         Files.createDirectories(folder);
         for (int i = 0; i < count; i++) {
