@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nianshen.facts.Equation;
 import nianshen.facts.Facts;
 import nianshen.facts.Figure;
@@ -19,6 +20,9 @@ import nianshen.template.Template;
 /** Takes the figures of reports out of everything that was read from them. Never changes. */
 public final class FilledReader {
 
+    /** Whole numbers of fewer digits than this are kept once. */
+    private static final int SMALL_DIGITS = 4;
+    private static final BigDecimal[] SMALL = IntStream.range(0, (int) Math.pow(10, SMALL_DIGITS - 1)).mapToObj(BigDecimal::valueOf).toArray(BigDecimal[]::new);
     private final Catalogue catalogue;
     private final Map<String, Cells> cells;
 
@@ -65,13 +69,19 @@ public final class FilledReader {
         Map<Integer, String> doubts = new HashMap<>();
         for (int i = 0; i < keys.size(); i++) {
             Figure figure = figures.get(keys.get(i));
-            values.add(figure == null || !figure.sure() || headless.contains(figure.table()) ? null : figure.value());
+            values.add(figure == null || !figure.sure() || headless.contains(figure.table()) ? null : shared(figure.value()));
             String doubt = figure == null ? "报告中没有这一项" : doubt(figure, headless, broken);
             if (doubt != null) {
                 doubts.put(i, doubt);
             }
         }
         return new Filled(keys, cells.places(), Collections.unmodifiableList(values), Map.copyOf(doubts));
+    }
+
+    /** The number, which is one and the same for all reports if it is a small one, as nearly all are. */
+    private static BigDecimal shared(BigDecimal value) {
+        boolean small = value != null && value.scale() == 0 && value.signum() >= 0 && value.precision() < SMALL_DIGITS;
+        return small ? SMALL[value.intValue()] : value;
     }
 
     private static Map<String, String> broken(Facts facts) {

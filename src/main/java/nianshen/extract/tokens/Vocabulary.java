@@ -26,32 +26,49 @@ public final class Vocabulary {
     record Word(int end, String sense) {
     }
 
-    /** What words go on with: the next characters in order, each with what it leads to. */
+    /**
+     * What words go on with: the next characters in order, each with what it leads to. After most of them only one comes, of
+     * which no lists are kept.
+     */
     private static final class Node {
 
-        private char[] signs = {};
-        private Node[] next = {};
+        private static final char[] NONE = {};
+        private char sign;
+        private Node only;
+        private char[] signs = NONE;
+        private Node[] next;
         private Meaning meaning;
 
-        Node next(char sign) {
-            if (signs.length < 2) {
-                return signs.length == 1 && signs[0] == sign ? next[0] : null;
+        Node next(char wanted) {
+            if (signs == NONE) {
+                return sign == wanted ? only : null;
             }
-            int at = Arrays.binarySearch(signs, sign);
+            int at = Arrays.binarySearch(signs, wanted);
             return at < 0 ? null : next[at];
         }
 
-        Node add(char sign) {
-            int at = Arrays.binarySearch(signs, sign);
-            if (at < 0) {
-                at = -at - 1;
-                signs = new StringBuilder().append(signs).insert(at, sign).toString().toCharArray();
-                Node[] more = Arrays.copyOf(next, next.length + 1);
-                System.arraycopy(next, at, more, at + 1, next.length - at);
-                more[at] = new Node();
-                next = more;
+        Node add(char more) {
+            Node known = next(more);
+            if (known != null) {
+                return known;
             }
-            return next[at];
+            Node added = new Node();
+            if (only == null) {
+                sign = more;
+                only = added;
+                return added;
+            }
+            if (signs == NONE) {
+                signs = new char[] {sign};
+                next = new Node[] {only};
+            }
+            int at = -Arrays.binarySearch(signs, more) - 1;
+            signs = new StringBuilder().append(signs).insert(at, more).toString().toCharArray();
+            Node[] all = Arrays.copyOf(next, next.length + 1);
+            System.arraycopy(next, at, all, at + 1, next.length - at);
+            all[at] = added;
+            next = all;
+            return added;
         }
     }
 
@@ -85,8 +102,10 @@ public final class Vocabulary {
 
     private Vocabulary(Lexicon lexicon) {
         this.frames = lexicon.frames();
-        WordKind.listed().forEach(kind -> lexicon.list(kind.file()).meanings()
-                .forEach((entry, sense) -> Variants.of(entry).stream().filter(word -> !word.isEmpty()).forEach(word -> add(word, new Meaning(kind, sense == null ? "" : sense)))));
+        WordKind.listed().forEach(kind -> lexicon.list(kind.file()).meanings().forEach((entry, sense) -> {
+            Meaning meaning = new Meaning(kind, sense == null ? "" : sense);
+            Variants.of(entry).stream().filter(word -> !word.isEmpty()).forEach(word -> add(word, meaning));
+        }));
     }
 
     private void add(String word, Meaning meaning) {
