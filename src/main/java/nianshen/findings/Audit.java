@@ -2,6 +2,7 @@ package nianshen.findings;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import nianshen.facts.Facts;
 
 /**
@@ -59,6 +60,16 @@ public record Audit(String source, String sha256, String title, String agency, S
     /** The same result without what was read, for keeping many in memory. */
     public Audit withoutFacts() {
         return new Audit(source, sha256, title, agency, level, year, variant, status, score, error, losses, outcomes, causes, trials, null);
+    }
+
+    /**
+     * The same result without what was read, for keeping very many in memory: most rules end alike for most reports.
+     *
+     * @param known of results that are kept, by themselves; those of this one that found nothing are added to it
+     */
+    public Audit withoutFacts(Map<Outcome, Outcome> known) {
+        List<Outcome> shared = outcomes.stream().map(o -> o.findings().isEmpty() ? known.computeIfAbsent(o, same -> same) : o).toList();
+        return new Audit(source, sha256, title, agency, level, year, variant, status, score, error, losses, shared, causes, trials, null);
     }
 
     /** The same result with what was read. */

@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,6 +21,7 @@ import nianshen.audit.Batch;
 import nianshen.audit.Input;
 import nianshen.audit.ReadReport;
 import nianshen.findings.Audit;
+import nianshen.findings.Outcome;
 import nianshen.findings.Run;
 import nianshen.ingest.source.Pace;
 import nianshen.office.BrokenPack;
@@ -43,6 +46,8 @@ public final class Job {
     private final Reports reports;
     private final Options options;
     private final AtomicBoolean prepared = new AtomicBoolean();
+    /** How rules ended for many reports. */
+    private final Map<Outcome, Outcome> alike = new ConcurrentHashMap<>();
     private volatile boolean cancelled;
 
     /** A job that has not begun. */
@@ -219,7 +224,7 @@ public final class Job {
                 why -> auditor.failed(new ReadReport(taken.source(), taken.card().sha256(), null, null), why)));
         RuntimeException fault = before.isPresent() ? null : fault(() -> writing.write(taken.input(), audit, taken.card().mark(), () -> whole(audit, taken, auditor)));
         tally.add(audit);
-        return new Done(taken.source(), audit.withoutFacts(), taken.fault() == null ? fault : taken.fault());
+        return new Done(taken.source(), audit.withoutFacts(alike), taken.fault() == null ? fault : taken.fault());
     }
 
     /** The audit with what was read, which that of an earlier run lacks. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,8 +55,9 @@ final class FormViews {
     /** Which findings point to which cell or label. */
     private static final class Marks {
 
-        private final Map<String, Set<FormView.Mark>> byPlace = new HashMap<>();
-        private final Set<String> wrong = new LinkedHashSet<>();
+        /** By place; each with how often it points there, since a table may have the same words several times. */
+        private final Map<String, Map<FormView.Mark, Integer>> byPlace = new HashMap<>();
+        private final Set<FormView.Mark> accusing = new HashSet<>();
 
         Marks(List<ReportView.Group> groups, List<Outcome> outcomes) {
             Map<String, Finding> findings = new HashMap<>();
@@ -65,17 +67,28 @@ final class FormViews {
         }
 
         private void mark(ReportView.Item item, boolean accuses, Map<String, Finding> findings) {
-            findings.get(item.id()).evidence().stream().filter(e -> e.report() == null).map(Marks::place).filter(Objects::nonNull).forEach(place -> {
-                byPlace.computeIfAbsent(place, k -> new LinkedHashSet<>()).add(new FormView.Mark(item.number(), item.anchor()));
-                if (accuses) {
-                    wrong.add(place);
-                }
-            });
+            FormView.Mark mark = new FormView.Mark(item.number(), item.anchor());
+            findings.get(item.id()).evidence().stream().filter(e -> e.report() == null).map(Marks::place).filter(Objects::nonNull)
+                    .forEach(place -> byPlace.computeIfAbsent(place, k -> new LinkedHashMap<>()).merge(mark, 1, Integer::sum));
+            if (accuses) {
+                accusing.add(mark);
+            }
             item.folded().forEach(folded -> mark(folded, accuses, findings));
         }
 
         List<FormView.Mark> of(String place) {
-            return List.copyOf(byPlace.getOrDefault(place, Set.of()));
+            return of(place, 1);
+        }
+
+        /** The findings that point to each of so many places that read alike. */
+        List<FormView.Mark> of(String place, int alike) {
+            return byPlace.getOrDefault(place, Map.of()).entrySet().stream().filter(e -> e.getValue() >= alike).map(Map.Entry::getKey).toList();
+        }
+
+        /** How a place looks to which these findings point. */
+        String css(List<FormView.Mark> found) {
+            String kind = found.stream().anyMatch(accusing::contains) ? "wrong" : "check";
+            return found.isEmpty() ? "" : kind;
         }
 
         /** The key of a cell, or what stands for one of a label: its table and its words; null for another place. */
@@ -90,10 +103,6 @@ final class FormViews {
 
         static String place(Label label) {
             return label(label.official().number(), label.found());
-        }
-
-        boolean wrong(String place) {
-            return wrong.contains(place);
         }
     }
 
@@ -156,18 +165,11 @@ final class FormViews {
         /** As the report has it, where that is told of a label that the table has once. */
         private FormView.Slot label(String text, String scope, FormGrid.Slot s) {
             List<Label> own = changed.isEmpty() ? List.of() : changed.stream().filter(l -> l.expected().equals(text)).toList();
-            boolean once = own.size() == 1 && blocks().stream().flatMap(b -> b.rows().stream()).flatMap(List::stream).filter(o -> o.text().equals(text)).count() == 1;
-            if (!once) {
-                return new FormView.Slot(text, scope, s.rowSpan(), s.columnSpan(), "", List.of(), null);
-            }
-            String place = Marks.place(own.get(0));
-            List<FormView.Mark> found = marks.of(place);
-            return new FormView.Slot(Chars.oneLine(own.get(0).found()), scope, s.rowSpan(), s.columnSpan(), css(place, found), found, null);
-        }
-
-        private String css(String place, List<FormView.Mark> found) {
-            String kind = marks.wrong(place) ? "wrong" : "check";
-            return found.isEmpty() ? "" : kind;
+            int alike = (int) blocks().stream().flatMap(b -> b.rows().stream()).flatMap(List::stream).filter(o -> o.text().equals(text)).count();
+            boolean once = own.size() == 1 && alike == 1;
+            List<FormView.Mark> found = once ? marks.of(Marks.place(own.get(0))) : marks.of(Marks.label(table.number(), text), alike);
+            String words = once ? Chars.oneLine(own.get(0).found()) : text;
+            return new FormView.Slot(words, scope, s.rowSpan(), s.columnSpan(), marks.css(found), found, null);
         }
 
         private FormView.Slot figure(FormGrid.Slot slot) {
@@ -180,7 +182,7 @@ final class FormViews {
         private FormView.Slot figure(Figure f, int rowSpan, int columnSpan) {
             String state = state(f);
             List<FormView.Mark> found = marks.of(f.numbered());
-            String mark = css(f.numbered(), found);
+            String mark = marks.css(found);
             String raw = Chars.oneLine(f.raw());
             String css = (mark + " " + state).strip();
             boolean plain = css.isEmpty() && rowSpan == 1 && columnSpan == 1;
