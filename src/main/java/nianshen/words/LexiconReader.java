@@ -110,7 +110,7 @@ final class LexiconReader {
         for (int i = 0; i < lines.size(); i++) {
             int number = i + 1;
             String line = content(lines.get(i));
-            Integer same = line.isEmpty() ? null : written.putIfAbsent(PlainText.plain(line.split("=>")[0]), number);
+            Integer same = line.isEmpty() ? null : written.putIfAbsent(PlainText.plain(line.split("=>", 2)[0]), number);
             if (same != null) {
                 report(file, number, "“" + line + "”与第" + same + "行重复，请只保留一行");
             } else if (!line.isEmpty()) {
@@ -168,7 +168,7 @@ final class LexiconReader {
     }
 
     private static int line(List<String> lines, String word) {
-        return IntStream.range(0, lines.size()).filter(i -> PlainText.plain(lines.get(i).split("=>")[0]).equals(word)).findFirst().orElse(0) + 1;
+        return IntStream.range(0, lines.size()).filter(i -> PlainText.plain(lines.get(i).split("=>", 2)[0]).equals(word)).findFirst().orElse(0) + 1;
     }
 
     /** What a list is called: its file's name without folder and suffix. */

@@ -67,7 +67,7 @@ class TornPagesTest {
 
     @TestFactory
     Stream<DynamicTest> aPageCutBetweenTwoOrders_isTold() {
-        return Stream.of(new int[] {0, 60}, new int[] {2, 30}, new int[] {2, 60}, new int[] {3, 30}).map(cut -> DynamicTest.dynamicTest(cut[0] + " " + cut[1],
+        return Stream.of(new int[] {0, 60}, new int[] {0, 85}, new int[] {2, 30}, new int[] {2, 60}, new int[] {3, 30}).map(cut -> DynamicTest.dynamicTest(cut[0] + " " + cut[1],
                 () -> assertTold(SOUND, file -> {
                     PDPage page = file.getPage(cut[0]);
                     String content = content(page);

@@ -19,6 +19,8 @@ public final class BrokenPages {
     private static final double EDGE = 2;
     /** The second line of a paragraph stands no farther below the first, in font sizes. */
     private static final double NEXT = 2.5;
+    /** So many lines, from base to base, that the page could hold are missing. */
+    private static final double MISSING = 2.6;
     private static final String ENDS = "。！？；：…”）》.!?;:)";
 
     private BrokenPages() {
@@ -55,15 +57,15 @@ public final class BrokenPages {
         double foot = texts.stream().mapToDouble(Text::base).max().orElse(0);
         for (int i = 0; i + 1 < pages.size(); i++) {
             Page page = pages.get(i);
-            if (page.seen() == null && pages.get(i + 1).seen() == null && (breaksOff(texts.get(i), foot) || goesOn(texts.get(i), texts.get(i + 1)))) {
+            if (page.seen() == null && pages.get(i + 1).seen() == null && (breaksOff(texts.get(i), foot) || goesOn(texts.get(i), texts.get(i + 1), foot))) {
                 flaws.add(Flaw.lost("第" + page.number() + "页与下一页的文字不相连，页末的内容可能没有读出，请核对原件", page.whole()));
             }
         }
         return flaws;
     }
 
-    /** Whether the next page begins within a paragraph of which this one does not end with a line. */
-    private static boolean goesOn(Text page, Text next) {
+    /** Whether the next page begins within a paragraph of which this one does not end with a line, or for whose lines it has room. */
+    private static boolean goesOn(Text page, Text next, double foot) {
         List<Glyph> body = next.body();
         double top = body.stream().mapToDouble(Glyph::base).min().orElse(0);
         List<Glyph> first = body.stream().filter(g -> g.base() - top <= LINE * g.size()).toList();
@@ -71,7 +73,19 @@ public final class BrokenPages {
         List<Glyph> second = body.stream().filter(g -> g.base() - top > LINE * g.size() && g.base() - top < NEXT * g.size()).toList();
         return !first.isEmpty() && !second.isEmpty() && isProse(first) && right(body) - right(first) < EDGE * first.get(0).size() && left - left(body) < 1
                 && Math.abs(left - left(second)) < 1 && next.page().rules().stream().noneMatch(rule -> rule.box().top() < top) && isIndented(body, left, first.get(0).size())
-                && (page.endsInATable() || isProse(page.lastLine()) && right(page.body()) - right(page.lastLine()) > EDGE * first.get(0).size());
+                && (page.endsInATable() || isProse(page.lastLine()) && right(page.body()) - right(page.lastLine()) > EDGE * first.get(0).size()
+                        || isSaid(page.lastLine()) && hasRoom(page, next, foot));
+    }
+
+    /** Whether the lines that are missing to the foot are more than a program leaves out to keep the next one company. */
+    private static boolean hasRoom(Text page, Text next, double foot) {
+        double above = page.body().stream().mapToDouble(Glyph::base).filter(base -> page.base() - base > 1).max().orElse(page.base());
+        return page.page().height() == next.page().height() && foot - page.base() > MISSING * (page.base() - above);
+    }
+
+    /** Whether it has marks of a sentence. */
+    private static boolean isSaid(List<Glyph> line) {
+        return line.stream().anyMatch(g -> "，。；、".contains(g.text()));
     }
 
     /** Whether paragraphs begin two characters from the edge. */
