@@ -10,7 +10,7 @@ import nianshen.ingest.scan.picture.Imprint;
  */
 final class Paleness {
 
-    /** The palest digit of a page is as dark as such a share of what digits usually are: in the shadow of a hand half. */
+    /** The palest digit of a page is as dark as such a share of what digits usually are: where toner runs out half. */
     private static final double LEAST = 0.3;
 
     private Paleness() {

@@ -255,4 +255,19 @@ class PrintsTest {
         }));
         assertEquals(Set.of(22), prints.odd());
     }
+
+    /** In the shadow of a hand ink is as much darker than its paper as elsewhere, by the share of light that comes back: what lies in the light beside it is no heavier. */
+    @Test
+    void whatLiesInAShadowIsNoOtherPrint() {
+        Prints prints = new Prints();
+        for (int i = 0; i < 2 * OTHERS.size(); i++) {
+            add(prints, i, OTHERS.get(i % OTHERS.size()), i < OTHERS.size() / 2 ? pen -> { } : PrintsTest::shade);
+        }
+        assertEquals(Set.of(), prints.odd());
+    }
+
+    private static void shade(Graphics2D pen) {
+        pen.setColor(new Color(0, 0, 0, 140));
+        pen.fillRect(0, 0, CELL.width(), CELL.height());
+    }
 }
