@@ -144,6 +144,12 @@ class LexiconTest {
     }
 
     @Test
+    void anArrowBetweenNothing_isAFault() throws IOException {
+        change("机关类型.txt", "词府 => 府", "=>\n词府 => 府");
+        assertTrue(problems().stream().anyMatch(p -> p.startsWith("words/机关类型.txt 第")), () -> problems().toString());
+    }
+
+    @Test
     void aMeaningWithoutWords_saysListAndMeaning_andWhatStandsThereInstead() throws IOException {
         change("读句-虚词.txt", "=> 经由", "=> 经有");
         change("读句-连接.txt", " => 另起", "");
