@@ -10,6 +10,9 @@ public final class Numeral {
     public static final String TO_TEN = "一二三四五六七八九十";
     /** All characters of a whole number in words, as prose and sentences have it. */
     public static final String SPOKEN = "零〇一二两三四五六七八九十百千万";
+    /** Numerals as they are written where nobody is to alter them, and what else is said for each. */
+    public static final String CAPITAL = "壹贰叁肆伍陆柒捌玖拾佰仟";
+    private static final String PLAINLY = "一二三四五六七八九十百千";
     /** The number before the name of a row: 一、 or （七）. */
     public static final Pattern OF_ROW = Pattern.compile("[" + TO_TEN + "]+、|（[" + TO_TEN + "]+）");
     private static final String DIGITS = "零一二三四五六七八九";
@@ -45,7 +48,7 @@ public final class Numeral {
     }
 
     /**
-     * The value of {@code 3119}, {@code 1.2万}, {@code 十二}, {@code 两千零五}, {@code 二〇二三}.
+     * The value of {@code 3119}, {@code 1.2万}, {@code 十二}, {@code 两千零五}, {@code 二〇二三}, {@code 叁佰}.
      *
      * @throws NumberFormatException where it is no number
      */
@@ -59,7 +62,17 @@ public final class Numeral {
             return unit == 0 ? new BigDecimal(text)
                     : new BigDecimal(text.substring(0, text.length() - 1)).multiply(BigDecimal.valueOf(unit));
         }
-        return BigDecimal.valueOf(text.chars().allMatch(c -> SPELLED.indexOf(c) >= 0) ? digitByDigit(text) : spoken(text));
+        String plainly = plainly(text);
+        return BigDecimal.valueOf(plainly.chars().allMatch(c -> SPELLED.indexOf(c) >= 0) ? digitByDigit(plainly) : spoken(plainly));
+    }
+
+    private static String plainly(String text) {
+        StringBuilder plainly = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            int capital = CAPITAL.indexOf(text.charAt(i));
+            plainly.setCharAt(i, capital < 0 ? text.charAt(i) : PLAINLY.charAt(capital));
+        }
+        return plainly.toString();
     }
 
     private static long digitByDigit(String text) {

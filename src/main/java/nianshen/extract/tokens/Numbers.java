@@ -39,7 +39,7 @@ public final class Numbers {
     private static final Pattern BLOTTED = Pattern.compile(LOST + "{1,3}\\d+|\\d+(?:\\.\\d+)?(?:" + FOREIGN + "{1,3}\\d+|" + MASKED + "{1,3}|[A-Za-z]{1,2}(?=[件条份人宗起次个项]))+");
     private static final Pattern FIGURE = Pattern.compile("\\d+(?:\\.\\d+)?(?:[万亿](?!元))?");
     private static final Pattern MARKED = Pattern.compile("\\d{1,2}(?:(?=[、）])|[.．](?!\\d))");
-    private static final Pattern WORDS = Pattern.compile(SPOKEN + "{1,30}");
+    private static final Pattern WORDS = Pattern.compile(SPOKEN + "{1,30}|[零万亿" + Numeral.CAPITAL + "]{2,30}");
 
     private static final String LARGE = "万亿";
 
@@ -63,7 +63,7 @@ public final class Numbers {
         if (blotted.isPresent()) {
             return blotted;
         }
-        if (!digit && "第〔[【（二".indexOf(c) < 0 && Numeral.SPOKEN.indexOf(c) < 0) {
+        if (!digit && "第〔[【（二".indexOf(c) < 0 && Numeral.SPOKEN.indexOf(c) < 0 && Numeral.CAPITAL.indexOf(c) < 0) {
             return Optional.empty();
         }
         if (listMark(plain, from)) {
