@@ -54,7 +54,7 @@ final class Prints {
     private final Map<Character, List<Imprint>> signs = new HashMap<>();
     private final Noughts noughts = new Noughts();
     private final Pitch pitch = new Pitch();
-    private final Minuses minuses = new Minuses();
+    private final Strokes strokes = new Strokes();
     private int missed;
     private boolean distrusted;
 
@@ -86,7 +86,7 @@ final class Prints {
         digits.add(text, own);
         places.get(false).forEach(i -> signs.computeIfAbsent(text.charAt(i), s -> new ArrayList<>()).add(parts.get(i)));
         pitch.add(line, text, whole, parts);
-        minuses.add(line, text, parts);
+        strokes.add(line, text, whole, parts);
         if (GROUPED.matcher(text).matches() && !isSigned(text, parts)) {
             displaced.add(line);
         }
@@ -132,7 +132,7 @@ final class Prints {
         boolean torn = TornPage.is(digits);
         Set<Integer> odd = new TreeSet<>(displaced);
         odd.addAll(pitch.odd());
-        odd.addAll(minuses.odd());
+        odd.addAll(strokes.odd());
         figures.stream().filter(f -> f.isStruck() || f.isTorn() || torn && TornPage.mayBeRuin(f.text()) || f.digits().stream().anyMatch(marked::contains)
                 || f.digits().isEmpty() && joined.isOdd(f.text(), f.whole())).map(Figure::line).forEach(odd::add);
         if (distrusted || isPoor(odd.size())) {

@@ -3,6 +3,7 @@ package nianshen.ingest.scan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -254,6 +255,22 @@ class PrintsTest {
             pen.fillRect(20, 26, 16, 5);
         }));
         assertEquals(Set.of(22), prints.odd());
+    }
+
+    /** Where a stamp or a pen ran over a cell its stroke may be all that is seen of what stands there. */
+    @Test
+    void aStrokeInThePlaceOfANumberLikeNoOtherIsNotSure() {
+        Prints prints = usual();
+        add(prints, 20, "/", pen -> { });
+        assertEquals(Set.of(20), prints.odd());
+        add(prints, 21, "/", pen -> { });
+        prints.add(22, "/", print("", pen -> {
+            pen.setColor(Color.BLACK);
+            pen.setStroke(new BasicStroke(4));
+            pen.drawLine(40, 46, 62, 12);
+        }));
+        add(prints, 23, "-", pen -> { });
+        assertEquals(Set.of(22, 23), prints.odd());
     }
 
     /** In the shadow of a hand ink is as much darker than its paper as elsewhere, by the share of light that comes back: what lies in the light beside it is no heavier. */
