@@ -125,7 +125,7 @@ public final class Extractor {
         facts.addAll(prose.periods());
         facts.addAll(known.partsLists.read(prose.outline(), prose.titles()));
         readers.forEach(r -> facts.addAll(awaited(r).read(reading)));
-        facts.addAll(CoverageReader.read(reading, parts));
+        facts.addAll(CoverageReader.read(reading, facts));
         return new Facts(report, facts);
     }
 

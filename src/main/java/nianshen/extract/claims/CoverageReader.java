@@ -2,17 +2,25 @@ package nianshen.extract.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import nianshen.doc.Cell;
 import nianshen.doc.Flaw;
 import nianshen.doc.Meta;
+import nianshen.doc.SourceSpan;
 import nianshen.extract.outline.Reading;
+import nianshen.facts.Aspect;
 import nianshen.facts.Coverage;
 import nianshen.facts.Coverage.State;
 import nianshen.facts.Fact;
+import nianshen.facts.FeeStatement;
 import nianshen.facts.Gap;
 import nianshen.facts.Section;
 import nianshen.facts.Subject;
 import nianshen.facts.Title;
+import nianshen.template.Template.SectionSpec;
+import nianshen.text.Numeral;
 
 /** Whether title, year, prose and parts could be looked at, and the flaws of the source as gaps. */
 public final class CoverageReader {
@@ -22,25 +30,25 @@ public final class CoverageReader {
     private CoverageReader() {
     }
 
-    /** Coverage and gaps, given the parts as read. */
-    public static List<Fact> read(Reading reading, List<Fact> sections) {
+    /** Coverage and gaps, given all else that was read. */
+    public static List<Fact> read(Reading reading, List<Fact> read) {
+        List<Section> sections = read.stream().filter(Section.class::isInstance).map(Section.class::cast).toList();
+        Map<Integer, SourceSpan> unread = new TreeMap<>(PartPictures.in(reading));
+        unread.keySet().removeIf(number -> !lacks(reading, number, read));
         List<Fact> facts = new ArrayList<>();
-        boolean flawed = reading.document().flaws().stream().anyMatch(f -> subject(f) == Subject.PROSE || subject(f) == Subject.SOURCE);
+        boolean flawed = !unread.isEmpty() || reading.document().flaws().stream().anyMatch(f -> subject(f) == Subject.PROSE || subject(f) == Subject.SOURCE);
         for (Flaw flaw : reading.document().flaws()) {
             facts.add(new Gap(subject(flaw).text(), flaw.message(), null, flaw.span()));
         }
+        unread.forEach((number, span) -> facts.add(new Gap(Subject.PROSE.text(), "第" + Numeral.print(number) + "部分有图片，其中可能有正文，没有读取，请核对原件", null, span)));
         facts.add(source(reading));
         facts.add(title(reading));
         facts.add(agency(reading));
         facts.add(reading.year().year() == null ? new Coverage(Subject.YEAR, State.DAMAGED, "无法确定报告年度")
                 : new Coverage(Subject.YEAR, State.READ, null));
         facts.add(prose(reading, flawed));
-        facts.add(new Coverage(Subject.ASPECTS, part(sections, 1), reason(part(sections, 1))));
-        for (Fact fact : sections) {
-            Section section = (Section) fact;
-            State state = part(sections, section.number());
-            facts.add(new Coverage(Subject.PART.of(section.key()), state, reason(state)));
-        }
+        facts.add(part(Subject.ASPECTS.text(), sections.stream().filter(s -> s.number() == 1).findFirst().orElse(null), unread));
+        sections.forEach(s -> facts.add(part(Subject.PART.of(s.key()), s, unread)));
         String seals = reading.document().metadata().get(Meta.SEALS);
         if (seals != null) {
             facts.add(new Gap(Subject.SEALS.text(), "文件上有电子印章或数字签名：" + seals + "，程序没有核验，是否有效请用版式阅读软件核验", null, null));
@@ -95,20 +103,25 @@ public final class CoverageReader {
                 : new Coverage(Subject.PROSE, State.READ, null);
     }
 
-    private static State part(List<Fact> sections, int number) {
-        Section section = (Section) sections.stream().filter(s -> ((Section) s).number() == number).findFirst()
-                .orElse(null);
-        if (section == null || section.state() == Section.State.ABSENT) {
-            return State.NONE;
+    /** Whether something that belongs in the part was not found, so that a picture in it may hold that. */
+    private static boolean lacks(Reading reading, int number, List<Fact> read) {
+        Optional<SectionSpec> due = reading.outline().template().sections().stream().filter(s -> s.number() == number).findFirst();
+        if (due.isEmpty() || due.get().table() != null) {
+            return false;
         }
-        return section.state() == Section.State.LOST ? State.DAMAGED : State.READ;
+        boolean uncovered = read.stream().anyMatch(f -> f instanceof Aspect a && !a.covered());
+        boolean feeless = read.stream().noneMatch(FeeStatement.class::isInstance);
+        return due.get().fee() ? feeless : due.get().aspects().isEmpty() || uncovered;
     }
 
-    private static String reason(State state) {
-        return switch (state) {
-            case READ -> null;
-            case NONE -> "报告没有这一部分";
-            default -> "这一部分的标题没有读到，内容无法可靠归属";
-        };
+    private static Coverage part(String subject, Section section, Map<Integer, SourceSpan> unread) {
+        if (section == null || section.state() == Section.State.ABSENT) {
+            return new Coverage(subject, State.NONE, "报告没有这一部分");
+        }
+        if (section.state() == Section.State.LOST) {
+            return new Coverage(subject, State.DAMAGED, "这一部分的标题没有读到，内容无法可靠归属");
+        }
+        return unread.containsKey(section.number()) ? new Coverage(subject, State.DAMAGED, "这一部分有图片，图片中的内容没有读取")
+                : new Coverage(subject, State.READ, null);
     }
 }

@@ -92,6 +92,9 @@ public final class SectionReader implements FactReader {
         }
         List<Sentence> sentences = reading.outline().body(part.number()).stream()
                 .flatMap(p -> p.sentences().stream()).toList();
+        if (sentences.isEmpty() && PartPictures.in(reading).containsKey(part.number())) {
+            return Content.FILLED;
+        }
         if (sentences.isEmpty()) {
             return nil.ending(nianshen.text.PlainText.plain(found)).isPresent() ? Content.NIL : Content.EMPTY;
         }
