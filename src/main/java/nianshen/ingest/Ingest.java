@@ -2,11 +2,14 @@ package nianshen.ingest;
 
 import java.util.List;
 import nianshen.doc.Document;
+import nianshen.doc.Flaw;
+import nianshen.doc.PageSpan;
 import nianshen.ingest.ofd.OfdReader;
 import nianshen.ingest.pdf.PdfReader;
 import nianshen.ingest.plain.TextReader;
 import nianshen.ingest.scan.PictureReader;
 import nianshen.ingest.scan.Recognisers;
+import nianshen.ingest.source.Confirmed;
 import nianshen.ingest.source.Limit;
 import nianshen.ingest.source.Oddities;
 import nianshen.ingest.source.Reader;
@@ -57,10 +60,17 @@ public final class Ingest {
         for (Reader reader : READERS) {
             if (reader.accepts(source.bytes())) {
                 Document document = Extent.checked(read(reader, source));
-                return Signs.checked(document.with(Oddities.in(document)));
+                return Signs.checked(document.with(Oddities.in(document)).with(notTaken(source.confirmed(), document)));
             }
         }
         throw Strangers.of(source.bytes());
+    }
+
+    /** What a person confirmed that has no place in the report. */
+    private static List<Flaw> notTaken(Confirmed confirmed, Document document) {
+        List<PageSpan> taken = document.flaws().stream().filter(f -> f.reach() == Flaw.Reach.CONFIRMED).map(Flaw::span).filter(PageSpan.class::isInstance)
+                .map(PageSpan.class::cast).toList();
+        return confirmed.notTaken(taken).stream().map(why -> Flaw.recognised(why, null)).toList();
     }
 
     /** Reads; where a report is a picture and nothing is there to recognise it, it is told what is missing. */

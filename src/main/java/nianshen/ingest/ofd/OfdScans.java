@@ -21,7 +21,7 @@ final class OfdScans {
 
     /** The pages, those that are pictures as they were recognised; all as they are where there is no recogniser. */
     static List<OfdSheet> recognised(List<OfdSheet> sheets, Source source) {
-        return PicturePages.recognised(sheets, OfdScans::isPicture, source, (i, scan) -> recognised(sheets.get(i), scan));
+        return PicturePages.recognised(sheets, sheet -> isPicture(sheet) || PicturePages.hasInsets(sheet.page()), source, (i, scan) -> recognised(sheets.get(i), scan));
     }
 
     /** What of a page is lost is told with the page as it is. */
@@ -44,6 +44,9 @@ final class OfdScans {
         g.dispose();
         if (!drawn) {
             return sheet;
+        }
+        if (!isPicture(sheet)) {
+            return sheet.with(scan.joined(sheet.page(), image));
         }
         return scan.read(image, sheet.page().number(), width).map(sheet::with).orElse(sheet);
     }

@@ -34,13 +34,14 @@ public final class Layout {
     }
 
     private static void addPictures(Page page, List<Piece.Ready> ready) {
+        unread(page).forEach(box -> ready.add(new Piece.Ready(box, new Picture("", page.span(box)))));
+    }
+
+    /** The pictures on a page that are large enough to hold text or a table, and have no text printed over them. */
+    public static List<Box> unread(Page page) {
         boolean text = page.hasText();
-        for (Box box : page.pictures()) {
-            boolean large = box.width() >= LARGE_PICTURE * page.width() && box.height() >= LARGE_PICTURE_HEIGHT;
-            if (large && !(text && underText(page, box))) {
-                ready.add(new Piece.Ready(box, new Picture("", page.span(box))));
-            }
-        }
+        return page.pictures().stream().filter(box -> box.width() >= LARGE_PICTURE * page.width() && box.height() >= LARGE_PICTURE_HEIGHT)
+                .filter(box -> !(text && underText(page, box))).toList();
     }
 
     /** Whether text is printed over the picture, so that it is a background or already recognised. */

@@ -12,8 +12,14 @@ import nianshen.doc.Flaw;
  * @param faint     cells whose figures were read less certainly than others
  * @param confirmed places of which a person told what stands there
  * @param ink       what there is of ink outside ruled tables, read or not, piece by piece; dust is none
+ * @param part      what of the page the picture is, the rest being printed; null where it is all of it
  */
-public record Seen(Warp warp, List<Words> vague, List<Box> faint, List<Words> confirmed, List<Box> ink) {
+public record Seen(Warp warp, List<Words> vague, List<Box> faint, List<Words> confirmed, List<Box> ink, Box part) {
+
+    /** Of a page that is nothing but a picture. */
+    public Seen(Warp warp, List<Words> vague, List<Box> faint, List<Words> confirmed, List<Box> ink) {
+        this(warp, vague, faint, confirmed, ink, null);
+    }
 
     /** Copies the lists. */
     public Seen {
@@ -32,7 +38,9 @@ public record Seen(Warp warp, List<Words> vague, List<Box> faint, List<Words> co
         if (page.seen() == null) {
             return List.of();
         }
-        List<Flaw> flaws = new ArrayList<>(List.of(Flaw.recognised(place + "是图片，内容按图片识别，请核对", page.whole())));
+        Box part = page.seen().part();
+        List<Flaw> flaws = new ArrayList<>(List.of(part == null ? Flaw.recognised(place + "是图片，内容按图片识别，请核对", page.whole())
+                : Flaw.recognised(place + "有一张表是图片，内容按图片识别，请核对", page.span(part))));
         page.seen().vague().forEach(v -> flaws.add(Flaw.unsure(place + "“" + v.text() + "”一行识别没有把握，请核对原件", page.span(v.box()))));
         page.seen().faint().forEach(f -> flaws.add(Flaw.faint(place + "一个数字识别的把握比别处小", page.span(f))));
         page.seen().confirmed().forEach(c -> flaws.add(Flaw.confirmed(place + "一处经人工核对，原件为“" + c.text() + "”", page.span(c.box()))));

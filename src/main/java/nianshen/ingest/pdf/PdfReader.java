@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nianshen.doc.Document;
-import nianshen.doc.Flaw;
 import nianshen.doc.Form;
 import nianshen.doc.Meta;
 import nianshen.ingest.page.Layout;
@@ -19,7 +18,6 @@ import nianshen.ingest.canvas.PageLosses;
 import nianshen.ingest.pdf.file.PdfTree;
 import nianshen.ingest.pdf.fonts.PdfCMaps;
 import nianshen.ingest.pdf.fonts.PdfFonts;
-import nianshen.ingest.scan.PageScan;
 import nianshen.ingest.source.Limit;
 import nianshen.ingest.source.Reader;
 import nianshen.ingest.source.Refusals;
@@ -48,16 +46,10 @@ public final class PdfReader implements Reader {
             PageLosses losses = new PageLosses();
             List<Page> pages = pages(file, cutShort, losses, source);
             PageChecks.refuse(pages, FORM);
-            return new Document(Form.PDF, metadata(file), Layout.blocks(pages), flaws(pages, losses, cutShort, source));
+            return new Document(Form.PDF, metadata(file), Layout.blocks(pages), PageChecks.flaws(pages, losses.told(), cutShort, FORM));
         } catch (IOException closing) {
             throw PdfFile.damaged(Refusals.WHOLE, cutShort);
         }
-    }
-
-    private static List<Flaw> flaws(List<Page> pages, PageLosses losses, boolean cutShort, Source source) {
-        List<Flaw> flaws = new ArrayList<>(PageChecks.flaws(pages, losses.told(), cutShort, FORM));
-        flaws.addAll(PageScan.told(source.confirmed()));
-        return flaws;
     }
 
     private List<Page> pages(PDDocument file, boolean cutShort, PageLosses losses, Source source)

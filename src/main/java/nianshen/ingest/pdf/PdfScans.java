@@ -37,7 +37,8 @@ final class PdfScans {
 
     /** The pages, those that are pictures as they were recognised; all as they are where there is no recogniser. */
     static List<Page> recognised(PDDocument file, List<PDPage> drawn, List<Page> pages, Source source) throws IOException {
-        return PicturePages.recognised(pages, PdfScans::isPicture, source, (i, scan) -> recognised(file, pages.get(i), drawn.get(i), scan));
+        return PicturePages.recognised(pages, page -> isPicture(page) || PicturePages.hasInsets(page), source,
+                (i, scan) -> recognised(file, pages.get(i), drawn.get(i), scan));
     }
 
     /** Whether the text of a page is a picture, a layer that some other recogniser laid over one, or signs without a meaning. */
@@ -53,6 +54,9 @@ final class PdfScans {
         }
         Drawing drawing = new Drawing(file);
         BufferedImage image = drawing.renderImageWithDPI(index, (float) dpi(page, drawn), ImageType.RGB);
+        if (!isPicture(page)) {
+            return drawing.incomplete ? page : scan.joined(page, image);
+        }
         double width = page.turn() % 2 == 0 ? page.width() : page.height();
         Page read = drawing.incomplete ? page : scan.read(image, page.number(), width).orElse(page).lacking(page.losses());
         return page.hasText() && !read.hasText() ? read.lacking(List.of("有文字被遮盖，无法读取")) : read;

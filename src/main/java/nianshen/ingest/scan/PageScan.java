@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import nianshen.doc.Flaw;
 import nianshen.doc.PageSpan;
 import nianshen.ingest.page.Box;
 import nianshen.ingest.page.Lattice;
@@ -93,11 +92,6 @@ public final class PageScan {
             scan.prints.distrust();
         }
         return scan;
-    }
-
-    /** What is to be told of the table in which a person confirmed something. */
-    public static List<Flaw> told(Confirmed confirmed) {
-        return confirmed.told() == null ? List.of() : List.of(Flaw.recognised(confirmed.told(), null));
     }
 
     /** Whether there is nothing on the page, as on the back of a sheet. */

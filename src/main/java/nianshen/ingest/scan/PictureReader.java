@@ -43,7 +43,6 @@ public final class PictureReader implements Reader {
         } catch (IOException e) {
             throw Refusals.damaged("图片", "第" + (pages.size() + 1) + "页无法读取");
         }
-        flaws.addAll(PageScan.told(source.confirmed()));
         flaws.addAll(together(PictureFile.names(source.bytes())));
         if (pages.stream().noneMatch(Page::hasText)) {
             throw Refusals.picturesOnly(Refusals.WHOLE, "图片中没有识别出文字");

@@ -39,6 +39,13 @@ public record Confirmed(List<Place> places, String told) {
      * @param text may be empty: the word 空白 in the table
      */
     public record Place(PageSpan span, String text) {
+
+        /** Whether the middle of another place lies in this one. */
+        boolean holds(PageSpan other) {
+            double x = other.x() + other.width() / 2;
+            double y = other.y() + other.height() / 2;
+            return span.page() == other.page() && x >= span.x() && x <= span.x() + span.width() && y >= span.y() && y <= span.y() + span.height();
+        }
     }
 
     /**
@@ -75,11 +82,33 @@ public record Confirmed(List<Place> places, String told) {
         return Double.parseDouble(line.get(column).strip());
     }
 
-    /** What was confirmed of the place, the one that holds its middle; null where nothing was. */
+    /** The same of a part of a page alone, places told from its corner. */
+    public Confirmed within(PageSpan part) {
+        return new Confirmed(places.stream().filter(p -> p.span.page() == part.page()).map(p -> new Place(new PageSpan(part.page(), p.span.x() - part.x(),
+                p.span.y() - part.y(), p.span.width(), p.span.height()), p.text)).toList(), told);
+    }
+
+    /** What was confirmed of the place, in the ones that hold its middle; null where nothing was, or now this and now that. */
     public String at(PageSpan span) {
-        double x = span.x() + span.width() / 2;
-        double y = span.y() + span.height() / 2;
-        return places.stream().filter(p -> p.span.page() == span.page() && x >= p.span.x() && x <= p.span.x() + p.span.width()
-                && y >= p.span.y() && y <= p.span.y() + p.span.height()).map(Place::text).findFirst().orElse(null);
+        List<String> texts = places.stream().filter(p -> p.holds(span)).map(Place::text).distinct().toList();
+        return texts.size() == 1 ? texts.get(0) : null;
+    }
+
+    /**
+     * Why the table, or some of its lines, was not taken up; nothing where all of it was.
+     *
+     * @param taken the places of the report at which it was
+     */
+    public List<String> notTaken(List<PageSpan> taken) {
+        List<String> why = new ArrayList<>(told == null ? List.of() : List.of(told));
+        long contrary = places.stream().filter(p -> at(p.span) == null).count();
+        long nowhere = places.stream().filter(p -> at(p.span) != null && taken.stream().noneMatch(p::holds)).count();
+        if (contrary > 0) {
+            why.add("旁边的核对表有" + contrary + "行对同一处填得不同，没有采用");
+        }
+        if (nowhere > 0) {
+            why.add("旁边的核对表有" + nowhere + "行在报告的图片中没有对应的格子，没有采用");
+        }
+        return why;
     }
 }
