@@ -26,6 +26,9 @@ public final class Canvas {
     private static final double TINY = 1.2;
     /** Drawn narrower than this part of their breadth, letters are strokes. */
     private static final double NARROW = 0.15;
+    /** The height of a digit in font sizes, and how much of one is enough to know it by. */
+    private static final double DIGIT = 0.7;
+    private static final double MOST = 0.7;
     /** No letter of a report is larger, in points. */
     private static final double FIGURE = 36;
     /** And none is smaller. */
@@ -47,6 +50,7 @@ public final class Canvas {
     private final int[] turns = new int[4];
     private final Aslant aslant = new Aslant();
     private final List<Box> drawings = new ArrayList<>();
+    private Box edge;
     private Box clip;
     private int curves;
 
@@ -58,7 +62,8 @@ public final class Canvas {
         this.width = width;
         this.height = height;
         this.covers = new Covers(limits, width * height);
-        this.clip = whole();
+        this.edge = whole();
+        this.clip = edge;
     }
 
     /** The page itself. */
@@ -78,6 +83,7 @@ public final class Canvas {
 
     /** From now on nothing shows outside. */
     public void clip(Box to) {
+        edge = to;
         clip = to.grown(CLIP_SLACK);
     }
 
@@ -159,9 +165,19 @@ public final class Canvas {
         Box box = m.box(inFontSizes.left(), inFontSizes.top(), inFontSizes.right(), inFontSizes.bottom());
         boolean gone = look.gone() || Math.hypot(m.a(), m.b()) <= NARROW * Math.hypot(m.c(), m.d()) || size < TINY || !clip.containsMiddleOf(box);
         int turn = turn(m);
+        if (!gone && turn == 0 && DigitCodes.isDigit(text) && isCut(box, m.f(), size)) {
+            losses.add("有数字只露出一部分，看不清楚");
+        }
         turns[turn] += gone ? 0 : 1;
         inks.add(new Ink(new Glyph(text, box, m.f(), size, inks.size()), turn,
                 gone == look.gone() ? look : new Look(look.white(), look.inkless(), gone)));
+    }
+
+    /** Whether little more than half of a digit shows: what is left of it may be left of another. */
+    private boolean isCut(Box em, double base, double size) {
+        Box ink = new Box(em.left(), base - DIGIT * size, em.right(), base);
+        Box left = ink.intersection(edge);
+        return Math.max(0, left.width()) * Math.max(0, left.height()) < MOST * ink.area();
     }
 
     /** Quarter turns of text against the page, by the direction in which it runs. */

@@ -15,13 +15,15 @@ public final class DigitCodes {
     private static final int ORDERED = 4;
     private static final int FEW = 3;
     private final Map<String, Integer> digits = new HashMap<>();
+    /** The digit that each code was first seen to mean. */
+    private final Map<Integer, String> meanings = new HashMap<>();
     private final Map<String, Integer> others = new HashMap<>();
     private boolean contradictory;
 
     /** A character was drawn; null where its meaning is not known. */
     public void seen(String text, int code) {
         if (isDigit(text)) {
-            contradictory |= digits.computeIfAbsent(text, first -> code) != code;
+            contradictory |= digits.computeIfAbsent(text, first -> code) != code || code > 0 && !meanings.computeIfAbsent(code, first -> text).equals(text);
         } else if (text != null && text.length() == 1 && text.charAt(0) > ' ' && text.charAt(0) <= '~') {
             others.put(text, code);
         }
@@ -37,7 +39,7 @@ public final class DigitCodes {
         return Map.copyOf(digits);
     }
 
-    /** Whether two codes that were shown are said to mean the same digit: one of them means another. */
+    /** Whether two codes that were shown are said to mean the same digit, or one to mean two: then one means another. */
     public boolean contradictory() {
         return contradictory;
     }

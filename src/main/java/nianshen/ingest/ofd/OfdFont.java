@@ -31,10 +31,13 @@ final class OfdFont {
     /**
      * What a character means.
      *
-     * @param shape number of its shape, -1 where the file says none
+     * @param shape number of its shape, below nought where the file says none, or several
      */
     String meaning(int character, int shape) {
         String text = Character.toString(character);
+        if (shape == OfdText.SEVERAL && DigitCodes.isDigit(text)) {
+            return Glyph.UNKNOWN;
+        }
         if (shape < 0) {
             return plain(text);
         }

@@ -1,6 +1,7 @@
 package nianshen.ingest.ofd;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nianshen.ingest.canvas.Matrix;
 import nianshen.ingest.canvas.PageLosses;
@@ -19,6 +20,8 @@ final class OfdResources {
     private final Map<String, Element> composites = new HashMap<>();
     private final Map<String, String> media = new HashMap<>();
     private final Map<String, OfdFont> fonts = new HashMap<>();
+    /** Of colour spaces whose colours are counted. */
+    private final Map<String, List<String>> palettes = new HashMap<>();
 
     OfdResources(OfdPackage parts, PageLosses losses) {
         this.parts = parts;
@@ -47,6 +50,7 @@ final class OfdResources {
         String id = Xml.attribute(resource, "ID");
         switch (resource.getLocalName()) {
             case "DrawParam" -> parameters.put(id, resource);
+            case "ColorSpace" -> Xml.at(resource, "Palette").ifPresent(p -> palettes.put(id, Xml.children(p, "CV").stream().map(Element::getTextContent).toList()));
             case "CompositeGraphicUnit", "CompositeGraphUnit", "VectorG" -> composites.put(id, resource);
             case "MultiMedia" -> media.put(id, file(resource, "MediaFile", part, folder));
             case "Font" -> fonts.putIfAbsent(id, new OfdFont(new OfdFontProgram(parts, file(resource, "FontFile", part, folder))));
@@ -73,6 +77,7 @@ final class OfdResources {
         both.composites.putAll(composites);
         both.media.putAll(media);
         both.fonts.putAll(fonts);
+        both.palettes.putAll(palettes);
         both.add(from, page, "PageRes", told);
         both.fonts.forEach((id, font) -> fonts.putIfAbsent(from + id, font));
         return both;
@@ -80,12 +85,12 @@ final class OfdResources {
 
     /** The style of an object or layer within another's. */
     OfdStyle style(Element e, OfdStyle around) {
-        return parameters(Xml.attribute(e, "DrawParam"), around, 0).under(e);
+        return parameters(Xml.attribute(e, "DrawParam"), around, 0).under(e, palettes);
     }
 
     private OfdStyle parameters(String id, OfdStyle around, int depth) {
         Element own = parameters.get(id);
-        return own == null || depth >= CHAIN ? around : parameters(Xml.attribute(own, "Relative"), around, depth + 1).under(own);
+        return own == null || depth >= CHAIN ? around : parameters(Xml.attribute(own, "Relative"), around, depth + 1).under(own, palettes);
     }
 
     /** A composite; null where there is none. */

@@ -1,5 +1,7 @@
 package nianshen.ingest.ofd;
 
+import java.util.List;
+import java.util.Map;
 import nianshen.ingest.markup.Xml;
 import org.w3c.dom.Element;
 
@@ -15,10 +17,14 @@ record OfdStyle(OfdColour fill, OfdColour stroke, double line) {
     /** Where nothing is said. */
     static final OfdStyle PLAIN = new OfdStyle(OfdColour.BLACK, OfdColour.BLACK, 0.353);
 
-    /** What an object or a set of parameters says of its own, over this. */
-    OfdStyle under(Element e) {
-        OfdColour area = Xml.at(e, "FillColor").map(OfdColour::of).orElse(fill);
-        OfdColour edge = Xml.at(e, "StrokeColor").map(OfdColour::of).orElse(stroke);
+    /**
+     * What an object or a set of parameters says of its own, over this.
+     *
+     * @param palettes the colours of each space that counts them, by its number
+     */
+    OfdStyle under(Element e, Map<String, List<String>> palettes) {
+        OfdColour area = Xml.at(e, "FillColor").map(c -> OfdColour.of(c, palettes)).orElse(fill);
+        OfdColour edge = Xml.at(e, "StrokeColor").map(c -> OfdColour.of(c, palettes)).orElse(stroke);
         return new OfdStyle(area, edge, OfdValues.number(e, "LineWidth", line));
     }
 }

@@ -20,6 +20,8 @@ final class OfdText {
     private static final double TRANSPARENT = 0.05;
     /** A character that only holds a place. */
     private static final int UNSAID = 0xE000;
+    /** Stands for the shape of a character that is drawn with several. */
+    static final int SEVERAL = -2;
     private static final Pattern NUMBERED = Pattern.compile("\\\\([0-9A-Fa-f]{4})");
     /** Points around the boundary in which a character still shows. */
     private static final double SLACK = 2;
@@ -78,7 +80,7 @@ final class OfdText {
         return new StringTokenizer(Xml.at(transform, "Glyphs").map(Element::getTextContent).orElse(""));
     }
 
-    /** The number of each character's shape, where characters and shapes go one by one; -1 elsewhere. Places are counted from the piece of text that follows. */
+    /** The number of each character's shape, where characters and shapes go one by one; {@link #SEVERAL} where one has several, -1 elsewhere. Places are counted from the piece of text that follows. */
     private static int[] shapes(Element object, int[][] texts) {
         int[] shapes = new int[Arrays.stream(texts).mapToInt(t -> t.length).sum()];
         Arrays.fill(shapes, -1);
@@ -98,9 +100,9 @@ final class OfdText {
         int at = from + (int) OfdValues.number(transform, "CodePosition", 0);
         int codes = (int) OfdValues.number(transform, "CodeCount", 1);
         StringTokenizer glyphs = glyphs(transform);
-        boolean single = codes == OfdValues.number(transform, "GlyphCount", 1);
-        for (int i = Math.max(0, at); single && i < Math.min(shapes.length, at + codes) && glyphs.hasMoreTokens(); i++) {
-            shapes[i] = (int) Math.max(-1, OfdValues.number(glyphs.nextToken()));
+        double drawn = OfdValues.number(transform, "GlyphCount", 1);
+        for (int i = Math.max(0, at); codes <= drawn && i < Math.min(shapes.length, at + codes) && glyphs.hasMoreTokens(); i++) {
+            shapes[i] = codes < drawn ? SEVERAL : (int) Math.max(-1, OfdValues.number(glyphs.nextToken()));
         }
     }
 
@@ -193,11 +195,14 @@ final class OfdText {
     }
 
     /** Text that lets everything through is that of a recognised picture, if it stands over one. */
-    private static Look look(Element object, OfdSpace space) {
+    private Look look(Element object, OfdSpace space) {
         OfdColour fill = space.style().fill();
         OfdColour stroke = space.style().stroke();
         boolean filled = OfdValues.flag(object, "Fill", true) && fill.alpha() * space.alpha() >= TRANSPARENT;
         boolean stroked = OfdValues.flag(object, "Stroke", false) && stroke.alpha() * space.alpha() >= TRANSPARENT;
+        if ((!filled || !fill.known()) && (!stroked || !stroke.known()) && (filled || stroked)) {
+            losses.add("有文字的颜色不能确定，可能看不见");
+        }
         boolean white = (!filled || fill.white()) && (!stroked || stroke.white());
         return new Look(white, !filled && !stroked, space.hidden());
     }

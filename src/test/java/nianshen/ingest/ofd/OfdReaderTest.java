@@ -436,4 +436,57 @@ class OfdReaderTest {
         Document blanks = read(Ofd.page(text(20, 40, PROSE), shaped("11 12 13 14 15", "口口口口口")));
         assertEquals(List.of("OFD有一种字体用同一个字符代表不同的字，文字不可靠，请核对原件"), flaws(blanks));
     }
+
+    private static final String SPACES = "<ofd:ColorSpaces><ofd:ColorSpace ID=\"7\" Type=\"RGB\"><ofd:Palette><ofd:CV>0 0 0</ofd:CV><ofd:CV>255 255 255</ofd:CV></ofd:Palette></ofd:ColorSpace></ofd:ColorSpaces>";
+    private static final String SHADING = "<ofd:FillColor><ofd:AxialShd StartPoint=\"0 0\" EndPoint=\"9 9\"><ofd:Segment><ofd:Color Value=\"%1$s\"/></ofd:Segment><ofd:Segment><ofd:Color Value=\"%1$s\"/></ofd:Segment></ofd:AxialShd></ofd:FillColor>";
+
+    private static Ofd coloured(String colour) {
+        return Ofd.page(text(20, 40, PROSE), text(20, 80, "", colour, FEE)).common("<ofd:PublicRes>PublicRes.xml</ofd:PublicRes>").part("Doc_0/PublicRes.xml", SPACES);
+    }
+
+    /** The colour of paper, also out of a palette and under a shading. */
+    @Test
+    void textInTheColourOfPaper_isUnseenHoweverThatIsSaid() {
+        for (String white : List.of("<ofd:FillColor ColorSpace=\"7\" Index=\"1\"/>", SHADING.formatted("255 255 255"))) {
+            Document document = read(coloured(white));
+            assertEquals(List.of(PROSE), Outline.of(document));
+            assertTrue(flaws(document).get(0).contains("看不见的文字“" + FEE + "”"), flaws(document)::toString);
+        }
+        for (String dark : List.of("<ofd:FillColor ColorSpace=\"7\" Index=\"0\"/>", SHADING.formatted("0 0 90"))) {
+            assertRead(coloured(dark), PROSE, FEE);
+        }
+    }
+
+    @Test
+    void textInAColourThatNobodyKnows_isTold() {
+        for (String unknown : List.of("<ofd:FillColor ColorSpace=\"7\" Index=\"2\"/>", "<ofd:FillColor ColorSpace=\"8\" Index=\"0\"/>",
+                "<ofd:FillColor><ofd:Pattern Width=\"3\" Height=\"3\"><ofd:CellContent/></ofd:Pattern></ofd:FillColor>")) {
+            Document document = read(coloured(unknown));
+            assertEquals(List.of(PROSE, FEE), Outline.of(document));
+            assertEquals(List.of("第1页有文字的颜色不能确定，可能看不见，请核对原件"), flaws(document));
+        }
+    }
+
+    private static String drawn(int characters, String shapes) {
+        return "<ofd:CGTransform CodePosition=\"0\" CodeCount=\"" + characters + "\" GlyphCount=\"" + shapes.split(" ").length + "\"><ofd:Glyphs>" + shapes + "</ofd:Glyphs></ofd:CGTransform>";
+    }
+
+    /** What a digit looks like that is drawn with two shapes nobody can say, nor which is meant where two digits have one shape. */
+    @Test
+    void digitsAndShapesThatDoNotGoTogether_areTold() {
+        for (String shapes : List.of(drawn(1, "18 20"), drawn(2, "26 26"))) {
+            assertEquals(1, flaws(read(Ofd.page(text(20, 40, PROSE), text(20, 80, "", shapes, "13")))).size());
+        }
+        assertRead(Ofd.page(text(20, 40, PROSE), text(20, 80, "", drawn(2, "18 20"), "13")), PROSE, "1 3");
+        assertRead(Ofd.page(text(20, 40, PROSE), text(20, 80, "", drawn(2, "18"), "13")), PROSE, "1 3");
+    }
+
+    /** Cut off along its middle an 8 may be a 3 or a 9 as well. */
+    @Test
+    void digitsOfWhichHalfShows_areTold() {
+        String upper = "<ofd:Clips><ofd:Clip><ofd:Area><ofd:Path Boundary=\"0 0 90 %s\"><ofd:AbbreviatedData>M 0 0 L 90 0 L 90 9 L 0 9 C</ofd:AbbreviatedData></ofd:Path></ofd:Area></ofd:Clip></ofd:Clips>";
+        Document cut = read(Ofd.page(text(20, 40, "", upper.replace("90 9 L 0 9", "90 3 L 0 3").formatted("3"), "本年13件"), text(20, 60, PROSE)));
+        assertEquals(List.of("第1页有数字只露出一部分，看不清楚，请核对原件"), flaws(cut));
+        assertRead(Ofd.page(text(20, 40, "", upper.formatted("9"), "本年1件"), text(20, 60, PROSE)), "本年1件", PROSE);
+    }
 }
