@@ -6,8 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import nianshen.doc.Cell;
+import nianshen.doc.Document;
 import nianshen.doc.Flaw;
 import nianshen.doc.Meta;
+import nianshen.doc.PageSpan;
+import nianshen.doc.Paragraph;
 import nianshen.doc.SourceSpan;
 import nianshen.extract.outline.Reading;
 import nianshen.facts.Aspect;
@@ -99,8 +102,22 @@ public final class CoverageReader {
         if (reading.outline().sentences().isEmpty()) {
             return new Coverage(Subject.PROSE, State.DAMAGED, "没有读到正文");
         }
-        return flawed ? new Coverage(Subject.PROSE, State.DAMAGED, "原件部分内容无法可靠读取")
+        if (flawed) {
+            return new Coverage(Subject.PROSE, State.DAMAGED, "原件部分内容无法可靠读取");
+        }
+        return isRecognised(reading.document()) ? new Coverage(Subject.PROSE, State.DAMAGED, "正文按图片识别，个别字和标点可能有误，没有发现不等于没有")
                 : new Coverage(Subject.PROSE, State.READ, null);
+    }
+
+    /** Whether some of the prose stands in pictures: signs are read there as they mostly are, and not as this writer may have put them. */
+    private static boolean isRecognised(Document document) {
+        List<SourceSpan> pictures = document.flaws().stream().filter(f -> f.reach() == Flaw.Reach.PICTURE && f.span() != null).map(Flaw::span).toList();
+        return !pictures.isEmpty() && document.blocks().stream().anyMatch(b -> b instanceof Paragraph p && pictures.stream().anyMatch(picture -> within(p.span(), picture)));
+    }
+
+    private static boolean within(SourceSpan words, SourceSpan picture) {
+        return words instanceof PageSpan w && picture instanceof PageSpan p ? w.page() == p.page() && w.y() >= p.y() && w.y() <= p.y() + p.height()
+                : words.equals(picture);
     }
 
     /** Whether something that belongs in the part was not found, so that a picture in it may hold that. */
