@@ -16,6 +16,7 @@ public final class Canvas {
     /** A page drawn with more curves than this, and no text, has its text as outlines. */
     private static final int MANY_CURVES = 400;
     private static final double CLIP_SLACK = 2;
+    private static final double LETTER_SLACK = 0.5;
     /** How far a character's box reaches below the base line, in font sizes: that of Chinese type. */
     public static final double DEPTH = 0.12;
 
@@ -51,7 +52,11 @@ public final class Canvas {
     private final Aslant aslant = new Aslant();
     private final List<Box> drawings = new ArrayList<>();
     private Box edge;
+    private final Grounds grounds;
+    private final List<double[]> slants = new ArrayList<>();
     private Box clip;
+    private Box bounds;
+    private List<double[][]> holes = List.of();
     private int curves;
 
     /** @param losses what the page is known to lack */
@@ -62,8 +67,8 @@ public final class Canvas {
         this.width = width;
         this.height = height;
         this.covers = new Covers(limits, width * height);
-        this.edge = whole();
-        this.clip = edge;
+        this.grounds = new Grounds(limits);
+        clip(whole());
     }
 
     /** The page itself. */
@@ -83,8 +88,20 @@ public final class Canvas {
 
     /** From now on nothing shows outside. */
     public void clip(Box to) {
+        clip(to, List.of());
+    }
+
+    /** @param without outlines that leave holes in it */
+    public void clip(Box to, List<double[][]> without) {
         edge = to;
         clip = to.grown(CLIP_SLACK);
+        bounds = to.grown(LETTER_SLACK);
+        holes = without;
+    }
+
+    /** Whether a letter in the box is cut off. */
+    private boolean cutOff(Box box) {
+        return !bounds.containsMiddleOf(box) || !holes.isEmpty() && holes.stream().anyMatch(hole -> !Contour.within(hole, box.middleX(), box.middleY()));
     }
 
     void curve() {
@@ -105,6 +122,17 @@ public final class Canvas {
     public void area(Box area) {
         limits.lines.use(1);
         areas.add(area);
+    }
+
+    /** A filled figure of any colour, upon which letters may be drawn. */
+    void ground(Box box, int shade) {
+        grounds.add(box, shade, inks.size());
+    }
+
+    /** A line that is neither level nor upright. */
+    void slant(double[] edge) {
+        limits.lines.use(1);
+        slants.add(edge);
     }
 
     /** A filled figure with curves, which may be a letter. */
@@ -163,14 +191,14 @@ public final class Canvas {
             return;
         }
         Box box = m.box(inFontSizes.left(), inFontSizes.top(), inFontSizes.right(), inFontSizes.bottom());
-        boolean gone = look.gone() || Math.hypot(m.a(), m.b()) <= NARROW * Math.hypot(m.c(), m.d()) || size < TINY || !clip.containsMiddleOf(box);
+        boolean gone = look.gone() || Math.hypot(m.a(), m.b()) <= NARROW * Math.hypot(m.c(), m.d()) || size < TINY || cutOff(box);
         int turn = turn(m);
         if (!gone && turn == 0 && DigitCodes.isDigit(text) && isCut(box, m.f(), size)) {
             losses.add("有数字只露出一部分，看不清楚");
         }
         turns[turn] += gone ? 0 : 1;
         inks.add(new Ink(new Glyph(text, box, m.f(), size, inks.size()), turn,
-                gone == look.gone() ? look : new Look(look.white(), look.inkless(), gone)));
+                gone ? look.lost() : look));
     }
 
     /** Whether little more than half of a digit shows: what is left of it may be left of another. */
@@ -196,6 +224,7 @@ public final class Canvas {
         boolean veiled = false;
         int unknown = 0;
         List<Glyph> hidden = new ArrayList<>();
+        List<Glyph> white = new ArrayList<>();
         for (Ink ink : inks) {
             Covers.Sight left = covers.of(ink.glyph());
             if (left == Covers.Sight.PICTURED ? !ink.look().gone() : left != Covers.Sight.COVERED && visible(ink)) {
@@ -207,6 +236,9 @@ public final class Canvas {
                 unknown += wrong || ink.glyph().text().contains(Glyph.UNKNOWN) ? 1 : 0;
             } else if (!ink.glyph().blank()) {
                 hidden.add(upright(ink, turn));
+                if (ink.look().white() && !ink.look().gone()) {
+                    white.add(upright(ink, turn));
+                }
             }
         }
         List<Ruling> lines = Strikes.leftOut(printed, rules.stream().map(rule -> turned(rule, turn)).toList(), limits, losses);
@@ -218,6 +250,10 @@ public final class Canvas {
         if (veiled) {
             losses.add("有文字被半透明的图形盖住，看不清楚");
         }
+        if (erased(printed, white)) {
+            losses.add("有文字被同样的白色文字盖住");
+        }
+        Strikes.tell(slants, inks.stream().map(Ink::glyph), limits, losses);
         Overprints.tell(glyphs, limits, losses);
         aslant.tell(losses);
         boolean sideways = turn % 2 == 1;
@@ -236,6 +272,12 @@ public final class Canvas {
         Map<String, List<Glyph>> same = hidden.isEmpty() ? Map.of() : seen.stream().collect(Collectors.groupingBy(Glyph::text));
         return hidden.stream().filter(h -> same.getOrDefault(h.text(), List.of()).stream().noneMatch(s -> over(s, h)))
                 .map(Glyph::text).collect(Collectors.joining());
+    }
+
+    /** Whether what was drawn is drawn once more, in the colour of paper. */
+    private boolean erased(List<Glyph> seen, List<Glyph> white) {
+        Map<String, List<Glyph>> same = white.isEmpty() ? Map.of() : seen.stream().collect(Collectors.groupingBy(Glyph::text));
+        return white.stream().anyMatch(w -> same.getOrDefault(w.text(), List.of()).stream().anyMatch(s -> s.order() < w.order() && over(s, w)));
     }
 
     private boolean over(Glyph seen, Glyph hidden) {
@@ -259,7 +301,7 @@ public final class Canvas {
         if (ink.look().inkless()) {
             return within(ink, pictures);
         }
-        return !ink.look().white() || within(ink, areas) || within(ink, pictures);
+        return ink.look().white() ? within(ink, areas) || within(ink, pictures) : !grounds.hide(ink.glyph(), ink.look().shade());
     }
 
     private static boolean within(Ink ink, List<Box> boxes) {

@@ -14,6 +14,9 @@ public final class Contour {
     /** A shape that is no rectangle covers text from this size on, in square points: letters that are drawn are smaller. */
     private static final double LARGE = 200;
 
+    /** Edges of a cross: more of them are a drawing. */
+    private static final int CROSS = 2;
+
     /** Straight edges that take the place of a curved one. */
     private static final int STEPS = 4;
 
@@ -112,6 +115,29 @@ public final class Contour {
         return all;
     }
 
+    /**
+     * As an outline within which what is drawn shows by every other figure alone, beside others.
+     *
+     * @param others that are there already
+     */
+    public List<double[][]> holes(List<double[][]> others) {
+        if (figures.size() < 2) {
+            return others;
+        }
+        List<double[][]> all = new ArrayList<>(others);
+        all.add(outline.toArray(double[][]::new));
+        return all;
+    }
+
+    /** Whether a point lies within an outline, by the number of edges to one side. */
+    static boolean within(double[][] outline, double x, double y) {
+        boolean within = false;
+        for (double[] e : outline) {
+            within ^= e[1] > y != e[3] > y && x < e[0] + (e[2] - e[0]) * (y - e[1]) / (e[3] - e[1]);
+        }
+        return within;
+    }
+
     /** Whether nothing was begun since the last one was painted. */
     public boolean isEmpty() {
         return edges.isEmpty() && figures.isEmpty() && figure == null;
@@ -144,6 +170,9 @@ public final class Contour {
         }
         if (isDrawn()) {
             finishFigure();
+            if (!curved && edges.size() <= CROSS) {
+                edges.forEach(canvas::slant);
+            }
             figures.forEach(canvas::drawing);
         }
     }
@@ -156,8 +185,12 @@ public final class Contour {
         }
     }
 
-    /** Thin figures are lines, two nested ones a frame, the rest are coloured areas. */
-    public void fill(boolean white, double hides) {
+    /**
+     * Thin figures are lines, two nested ones a frame, the rest are coloured areas.
+     *
+     * @param shade its colour
+     */
+    public void fill(boolean white, int shade, double hides) {
         finishFigure();
         if (isDrawn() && !white) {
             figures.forEach(canvas::drawing);
@@ -171,7 +204,7 @@ public final class Contour {
             return;
         }
         for (Box one : figures) {
-            fill(one, white);
+            fill(one, white, shade);
         }
     }
 
@@ -190,7 +223,7 @@ public final class Contour {
         return Math.abs(e[0] - e[2]) <= LEAN || Math.abs(e[1] - e[3]) <= LEAN;
     }
 
-    private void fill(Box one, boolean white) {
+    private void fill(Box one, boolean white, int shade) {
         boolean thin = one.height() <= THICK;
         boolean narrow = one.width() <= THICK;
         if (thin && (!narrow || one.width() > 0.8 * one.height())) {
@@ -198,6 +231,9 @@ public final class Contour {
         }
         if (narrow && (!thin || one.height() > 0.8 * one.width())) {
             canvas.rule(false, one.middleX(), one.top(), one.bottom());
+        }
+        if (!thin && !narrow) {
+            canvas.ground(one, shade);
         }
         if (!thin && !narrow && !white) {
             canvas.area(one);

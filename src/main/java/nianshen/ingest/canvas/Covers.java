@@ -30,16 +30,7 @@ final class Covers {
     private record Cover(Box box, double[][] edges, int after, Sight leaves) {
 
         boolean hides(double x, double y) {
-            return edges == null || within(x, y);
-        }
-
-        /** By the number of edges to one side. */
-        private boolean within(double x, double y) {
-            boolean within = false;
-            for (double[] e : edges) {
-                within ^= e[1] > y != e[3] > y && x < e[0] + (e[2] - e[0]) * (y - e[1]) / (e[3] - e[1]);
-            }
-            return within;
+            return edges == null || Contour.within(edges, x, y);
         }
     }
 

@@ -3,6 +3,7 @@ package nianshen.ingest.canvas;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import nianshen.ingest.page.Glyph;
 import nianshen.ingest.page.Ruling;
 
@@ -15,6 +16,9 @@ final class Strikes {
     private static final double BEYOND = 0.8;
     /** Shorter ones are strokes of a letter, in points. */
     private static final double SHORT = 4;
+    /** A line aslant through a figure is no longer than a cell, and no higher. */
+    private static final double LONGEST = 120;
+    private static final double HIGHEST = 40;
 
     private final List<Glyph> byBase;
     private final double largest;
@@ -37,6 +41,22 @@ final class Strikes {
             losses.add("有文字被横线划去，被划去的也计入了报告");
         }
         return others;
+    }
+
+    /** Tells figures through which a line was drawn aslant. */
+    static void tell(List<double[]> slants, Stream<Glyph> glyphs, DrawingLimits limits, PageLosses losses) {
+        List<double[]> within = slants.stream().filter(s -> Math.abs(s[0] - s[2]) < LONGEST && Math.abs(s[1] - s[3]) < HIGHEST).toList();
+        if (!within.isEmpty() && glyphs.filter(g -> DigitCodes.isDigit(g.text())).anyMatch(g -> within.stream().anyMatch(s -> crosses(s, g, limits)))) {
+            losses.add("有数字被斜线划去，被划去的也计入了报告");
+        }
+    }
+
+    /** Whether a line that comes from beyond one side of a digit goes through its middle. */
+    private static boolean crosses(double[] slant, Glyph digit, DrawingLimits limits) {
+        limits.looks.use(1);
+        double along = (digit.box().middleX() - slant[0]) / (slant[2] - slant[0]);
+        double at = slant[1] + along * (slant[3] - slant[1]);
+        return along > 0 && along < 1 && Math.abs(at - digit.box().middleY()) < MIDDLE * digit.size();
     }
 
     private boolean strikes(Ruling line, DrawingLimits limits) {

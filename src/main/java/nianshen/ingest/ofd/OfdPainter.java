@@ -7,6 +7,7 @@ import java.util.Set;
 import nianshen.ingest.canvas.Canvas;
 import nianshen.ingest.canvas.Contour;
 import nianshen.ingest.canvas.Matrix;
+import nianshen.ingest.canvas.Shade;
 import nianshen.ingest.canvas.PageLosses;
 import nianshen.ingest.markup.Xml;
 import nianshen.ingest.page.Box;
@@ -93,7 +94,7 @@ final class OfdPainter {
         canvas.clip(space.clipped(nowhere(boundary) ? null : boundary).clip());
         Contour contour = traced(e, space.matrix());
         if (OfdValues.flag(e, "Fill", false) && style.fill().alpha() >= TRANSPARENT) {
-            contour.fill(style.fill().white(), hides(style.fill(), space, e));
+            contour.fill(style.fill().white(), Shade.UNKNOWN, hides(style.fill(), space, e));
         }
         if (OfdValues.flag(e, "Stroke", true) && style.stroke().alpha() >= TRANSPARENT) {
             contour.stroke(style.line() * Math.hypot(space.matrix().a(), space.matrix().b()), hides(style.stroke(), space, e));

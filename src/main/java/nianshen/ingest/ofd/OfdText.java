@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import nianshen.ingest.canvas.Canvas;
 import nianshen.ingest.canvas.Look;
 import nianshen.ingest.canvas.Matrix;
+import nianshen.ingest.canvas.Shade;
 import nianshen.ingest.canvas.PageLosses;
 import nianshen.ingest.markup.Xml;
 import nianshen.ingest.page.Box;
@@ -135,7 +136,7 @@ final class OfdText {
             this.turned = turn(quarters(object, "CharDirection"));
             this.upsideDown = Math.floorMod(quarters(object, "CharDirection") - reading, 4) == 2;
             this.look = look(object, space);
-            this.gone = new Look(look.white(), look.inkless(), true);
+            this.gone = new Look(look.white(), look.inkless(), true, look.shade());
         }
 
         void draw(Element code, int[] text) {
@@ -204,6 +205,6 @@ final class OfdText {
             losses.add("有文字的颜色不能确定，可能看不见");
         }
         boolean white = (!filled || fill.white()) && (!stroked || stroke.white());
-        return new Look(white, !filled && !stroked, space.hidden());
+        return new Look(white, !filled && !stroked, space.hidden(), Shade.UNKNOWN);
     }
 }

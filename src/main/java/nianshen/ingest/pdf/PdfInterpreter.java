@@ -17,6 +17,7 @@ import nianshen.ingest.pdf.file.PdfStreams;
 import nianshen.ingest.pdf.file.PdfTokens;
 import nianshen.ingest.pdf.fonts.PdfFonts;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
@@ -29,6 +30,7 @@ import org.apache.pdfbox.cos.COSStream;
 final class PdfInterpreter {
 
     private static final int DEEPEST_FORM = 32;
+    private static final double STENCIL = 0.8;
     private static final String CUT = "有一段内容不完整或已损坏";
     /** Operators that say nothing about text, lines or pictures (PDF 32000-1, annex A), and operands that look like some. */
     private static final Set<String> SILENT = Set.of("d", "d0", "d1", "i", "j", "J", "M", "ri", 
@@ -41,6 +43,7 @@ final class PdfInterpreter {
     private final PdfLayers layers;
     private final PageLosses losses;
     private final PdfLimits limits;
+    private final PdfColours colours = new PdfColours();
     /** Whether each piece of marked content that is open is shown. */
     private final Deque<Boolean> marks = new ArrayDeque<>();
     private final Set<COSStream> running = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -48,6 +51,7 @@ final class PdfInterpreter {
     private PdfState state;
     private COSDictionary resources;
     private boolean clipNext;
+    private boolean holes;
     /** Whether the picture that is written in the stream lets through what lies beneath. */
     private boolean stencil;
     private int strange;
@@ -101,16 +105,17 @@ final class PdfInterpreter {
             case "BMC", "BDC" -> marks.push(!"OC".equals(o.tag()) || layers.shows(resource(COSName.PROPERTIES, o.name())));
             case "EMC" -> marks.poll();
             case "ID" -> {
-                canvas.picture(state.matrix.box(0, 0, 1, 1), state.matrix.isStraight() && !stencil ? hides(state.alpha) : 0);
+                canvas.picture(state.matrix.box(0, 0, 1, 1), !state.matrix.isStraight() ? 0 : stencil ? stencilled() : hides(state.alpha));
                 o.skipImage();
             }
             case "sh" -> shade();
             case "Tf" -> font(o.name(), o.number(o.count() - 1));
-            case "g", "rg", "k" -> device(o);
-            case "G", "RG", "K" -> state.stroke(o.allNumbers());
-            case "CS", "SC", "SCN" -> state.stroke();
-            case "cs" -> state.uncertainColour = !"DeviceGray".equals(o.name());
+            case "g", "G" -> device(operator, o.last(1));
+            case "rg", "RG" -> device(operator, o.last(3));
+            case "k", "K" -> device(operator, o.last(4));
+            case "cs", "CS" -> space(operator, o.name());
             case "sc", "scn" -> state.fill(o.allNumbers());
+            case "SC", "SCN" -> state.stroke(o.allNumbers());
             default -> {
                 if (!paint(operator, o) && !text.apply(operator, o, state)) {
                     other(operator);
@@ -121,7 +126,12 @@ final class PdfInterpreter {
 
     /** How much what is painted now hides of what lies beneath, up to 1. */
     private double hides(double alpha) {
-        return state.blended || state.masked || unseen() ? 0 : alpha;
+        return state.blended() || state.masked || unseen() ? 0 : alpha;
+    }
+
+    /** Paper colour through a stencil lies there to hide something, perhaps not all of it. */
+    private double stencilled() {
+        return state.isWhite() ? hides(STENCIL) : 0;
     }
 
     private void shade() {
@@ -129,15 +139,30 @@ final class PdfInterpreter {
         canvas.cover(state.clip, hides(state.alpha));
     }
 
-    private void device(PdfTokens o) {
-        state.uncertainColour = false;
-        state.fill(o.allNumbers());
+    private void device(String operator, double[] parts) {
+        if (Character.isLowerCase(operator.charAt(0))) {
+            state.fillSpace(PdfColours.DEVICE, PdfColours.DEVICE.shade(parts));
+        } else {
+            state.lineSpace(PdfColours.DEVICE, PdfColours.DEVICE.shade(parts));
+        }
+    }
+
+    private void space(String operator, String name) {
+        COSDictionary named = resources.getCOSDictionary(COSName.COLORSPACE);
+        COSBase own = named == null || name == null ? null : named.getDictionaryObject(name);
+        COSBase is = own == null && name != null ? COSName.getPDFName(name) : own;
+        PdfColours.Space space = colours.of(is);
+        if ("cs".equals(operator)) {
+            state.fillSpace(space, PdfColours.first(is, space));
+        } else {
+            state.lineSpace(space, PdfColours.first(is, space));
+        }
     }
 
     private void restore() {
         if (!saved.isEmpty()) {
             state = saved.pop();
-            canvas.clip(state.clip);
+            canvas.clip(state.clip, state.holes);
         }
     }
 
@@ -150,7 +175,10 @@ final class PdfInterpreter {
             case "y" -> path.curveTo(x(o, 0), y(o, 0), x(o, 2), y(o, 2), x(o, 2), y(o, 2));
             case "h" -> path.close();
             case "re" -> path.rectangle(state.matrix, o.number(0), o.number(1), o.number(2), o.number(3));
-            case "W", "W*" -> clipNext = true;
+            case "W", "W*" -> {
+                clipNext = true;
+                holes = "W*".equals(operator);
+            }
             case "n" -> finish(false, false, false);
             case "S" -> finish(true, false, false);
             case "s" -> finish(true, false, true);
@@ -169,7 +197,7 @@ final class PdfInterpreter {
             path.close();
         }
         if (fill) {
-            path.fill(state.isWhite(), hides(state.alpha));
+            path.fill(state.isWhite(), state.shade(), hides(state.alpha));
         }
         if (stroke) {
             path.stroke(state.lineWidth * Math.hypot(state.matrix.a(), state.matrix.b()), hides(state.strokeAlpha));
@@ -177,7 +205,8 @@ final class PdfInterpreter {
         if (clipNext) {
             Box bounds = path.bounds();
             state.clip = bounds == null ? state.clip : state.clip.intersection(bounds);
-            canvas.clip(state.clip);
+            state.holes = holes ? path.holes(state.holes) : state.holes;
+            canvas.clip(state.clip, state.holes);
             clipNext = false;
         }
         path.clear();
@@ -218,7 +247,8 @@ final class PdfInterpreter {
             return;
         }
         if (COSName.IMAGE.equals(object.getCOSName(COSName.SUBTYPE))) {
-            canvas.picture(state.matrix.box(0, 0, 1, 1), state.matrix.isStraight() ? hides(state.alpha) * PdfMasks.hides(object) : 0);
+            canvas.picture(state.matrix.box(0, 0, 1, 1), !state.matrix.isStraight() ? 0
+                    : object.getBoolean(COSName.IMAGE_MASK, false) ? stencilled() : hides(state.alpha) * PdfMasks.hides(object));
         } else if (COSName.FORM.equals(object.getCOSName(COSName.SUBTYPE))) {
             form(object);
         } else {
@@ -264,7 +294,7 @@ final class PdfInterpreter {
         if (bounds != null && bounds.size() == 4) {
             float[] b = bounds.toFloatArray();
             state.clip = state.clip.intersection(state.matrix.box(b[0], b[1], b[2], b[3]));
-            canvas.clip(state.clip);
+            canvas.clip(state.clip, state.holes);
         }
         boolean within = text.isOpen();
         COSDictionary with = form.getCOSDictionary(COSName.RESOURCES);

@@ -124,6 +124,9 @@ final class PdfText {
             state.font = fonts.of(null);
         }
         look = state.look(unseen.getAsBoolean());
+        if (state.masked && string.length > 0) {
+            losses.add("有文字隔着蒙版显示，不能确定能否看见");
+        }
         if (vertical()) {
             state.font.spell(string, this::signDown);
         } else {

@@ -81,6 +81,11 @@ public final class PdfTokens {
         return Arrays.copyOf(numbers, count);
     }
 
+    /** The last numbers before the operator, as many as there are up to so many. */
+    public double[] last(int many) {
+        return Arrays.copyOfRange(numbers, Math.max(0, count - many), count);
+    }
+
     /** The string before the operator, null without one. */
     public byte[] string() {
         return string;

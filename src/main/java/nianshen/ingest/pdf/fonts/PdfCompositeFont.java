@@ -16,6 +16,9 @@ public final class PdfCompositeFont extends PdfFont {
         String of(int code, int length, int cid);
     }
 
+    /** What is left of a code whose second byte is lost. */
+    private static final Sign HALF = new Sign(Glyph.UNKNOWN, 1);
+
     private final CMap codes;
     private final boolean vertical;
     private final List<Meaning> meanings;
@@ -44,6 +47,9 @@ public final class PdfCompositeFont extends PdfFont {
         if (codes == null) {
             for (int i = 0; i + 1 < string.length; i += 2) {
                 pen.sign(sign((string[i] & 0xff) << 8 | string[i + 1] & 0xff, 2), false);
+            }
+            if (string.length % 2 == 1) {
+                pen.sign(HALF, false);
             }
             return;
         }
