@@ -1,6 +1,7 @@
 package nianshen.portfolio;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -8,8 +9,9 @@ import nianshen.facts.Facts;
 import nianshen.portfolio.Card.Shelf;
 
 /**
- * The facts of those reports that were looked at last, so that they need not be fetched anew for each report beside which they
- * stand. It holds so many facts and no more, of however many reports. Any number of threads may share it.
+ * The facts of reports at hand, so that they need not be fetched anew when they are judged, nor for each report beside which
+ * they stand. It holds so many facts and no more, of however many reports: what was read stays until it is asked for, as far
+ * as there is room; what was asked for makes room again, that of longest ago first. Any number of threads may share it.
  */
 public final class Desk {
 
@@ -18,9 +20,22 @@ public final class Desk {
     private static final int SHARE = 1024;
     /** Facts that it may hold: of some three hundred reports, in about 35 MB; of nearly three times as many where the heap is twice the least. */
     private static final long MOST = 150_000 + Math.max(0, Runtime.getRuntime().maxMemory() - HEAP) / SHARE;
-    /** The one that was looked at longest ago first. */
-    private final Map<Shelf, Facts> lying = new LinkedHashMap<>(16, 0.75f, true);
+    /** What was read and not asked for yet. */
+    private final Map<Shelf, Facts> waiting = new HashMap<>();
+    /** What was asked for, that of longest ago first. */
+    private final Map<Shelf, Facts> asked = new LinkedHashMap<>(16, 0.75f, true);
+    private final long room;
     private long held;
+
+    /** A desk as large as the heap allows. */
+    public Desk() {
+        this(MOST);
+    }
+
+    /** @param room facts that it may hold */
+    Desk(long room) {
+        this.room = room;
+    }
 
     /**
      * Where the facts of a report are from now on: here as long as there is room, else where they are kept.
@@ -29,13 +44,13 @@ public final class Desk {
      */
     public Shelf over(Shelf shelf, Facts facts) {
         if (facts != null) {
-            lay(shelf, facts);
+            await(shelf, facts);
         }
         return () -> facts(shelf);
     }
 
     private Facts facts(Shelf shelf) throws IOException {
-        Optional<Facts> here = lying(shelf);
+        Optional<Facts> here = here(shelf);
         if (here.isPresent()) {
             return here.get();
         }
@@ -44,15 +59,27 @@ public final class Desk {
         return fetched;
     }
 
-    private synchronized Optional<Facts> lying(Shelf shelf) {
-        return Optional.ofNullable(lying.get(shelf));
+    private synchronized void await(Shelf shelf, Facts facts) {
+        if (held + size(facts) <= room) {
+            waiting.put(shelf, facts);
+            held += size(facts);
+        }
+    }
+
+    private synchronized Optional<Facts> here(Shelf shelf) {
+        Facts first = waiting.remove(shelf);
+        if (first != null) {
+            asked.put(shelf, first);
+        }
+        return Optional.ofNullable(asked.get(shelf));
     }
 
     private synchronized void lay(Shelf shelf, Facts facts) {
-        Facts before = lying.put(shelf, facts);
-        held += size(facts) - (before == null ? 0 : size(before));
-        while (held > MOST) {
-            held -= size(lying.remove(lying.keySet().iterator().next()));
+        if (asked.put(shelf, facts) == null) {
+            held += size(facts);
+        }
+        while (held > room) {
+            held -= size(asked.remove(asked.keySet().iterator().next()));
         }
     }
 

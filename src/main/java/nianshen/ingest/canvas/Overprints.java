@@ -13,7 +13,7 @@ final class Overprints {
     private static final double LINES = 0.65;
     /** Sides of the cells of a grid over the page, in points, and how many of them there are one way. */
     private static final double CELL = 8;
-    private static final int ACROSS = 256;
+    private static final int ACROSS = 128;
     /** Smaller ones are remarks, in points. */
     private static final double SIZE = 7;
     /** Type so many times as large was set by another hand. */

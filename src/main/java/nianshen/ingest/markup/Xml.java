@@ -12,6 +12,7 @@ import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -73,9 +74,12 @@ public final class Xml {
 
     /** An attribute by local name, in whatever namespace; empty text where it is absent. */
     public static String attribute(Element e, String name) {
-        for (int i = 0; i < e.getAttributes().getLength(); i++) {
-            if (name.equals(e.getAttributes().item(i).getLocalName())) {
-                return e.getAttributes().item(i).getNodeValue();
+        NamedNodeMap all = e.getAttributes();
+        int count = all.getLength();
+        for (int i = 0; i < count; i++) {
+            Node attribute = all.item(i);
+            if (name.equals(attribute.getLocalName())) {
+                return attribute.getNodeValue();
             }
         }
         return "";

@@ -34,12 +34,12 @@ final class Ink {
 
     /** Whether it is written in a font whose letters and digits are signs. */
     static boolean isOfSigns(Element e) {
-        return SIGNS.matcher(e.attr("style")).find() || SIGNS.matcher("font-family:" + e.attr("face")).find();
+        return e.hasAttr("style") && SIGNS.matcher(e.attr("style")).find() || e.hasAttr("face") && SIGNS.matcher("font-family:" + e.attr("face")).find();
     }
 
     /** Whether its own style shows digits in another way than they stand in the page. */
     static boolean isTwisted(Element e) {
-        return e.normalName().equals("bdo") || TWISTED.matcher(e.attr("style")).find();
+        return e.normalName().equals("bdo") || e.hasAttr("style") && TWISTED.matcher(e.attr("style")).find();
     }
 
     /** Whether the text of the element is drawn so that it cannot be read. */

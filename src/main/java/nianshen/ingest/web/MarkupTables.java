@@ -13,16 +13,18 @@ import nianshen.ingest.markup.SpanGrid;
 import nianshen.ingest.plain.Blocks;
 import nianshen.text.Blanks;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Reads {@code table} markup with its row and column spans resolved. */
 final class MarkupTables {
 
     private static final Pattern FIGURE = Pattern.compile("\\s*\\d+\\s*");
     /** What may show a figure though it holds no text that is read. */
-    private static final String SHOWING = "script,svg,canvas,object,embed,textarea,button,select,iframe,template,video,xmp,picture,meter,progress,[v-text],[v-html],[ng-bind],[data-bind],td[style*=url(],i[class]:empty,span[class]:empty,input[value]:not([type=hidden]),img:not([src*=space]):not([src*=blank])";
+    private static final Evaluator SHOWING = QueryParser.parse("script,svg,canvas,object,embed,textarea,button,select,iframe,template,video,xmp,picture,meter,progress,[v-text],[v-html],[ng-bind],[data-bind],td[style*=url(],i[class]:empty,span[class]:empty,input[value]:not([type=hidden]),img:not([src*=space]):not([src*=blank])");
 
     /** Pictures that may show a digit beside others. */
-    private static final String DRAWN = "img:not([src*=space]):not([src*=blank]):not([width=1]):not([width=0]):not([height=1]):not([height=0]):not([style*=none])";
+    private static final Evaluator DRAWN = QueryParser.parse("img:not([src*=space]):not([src*=blank]):not([width=1]):not([width=0]):not([height=1]):not([height=0]):not([style*=none])");
 
     private static final Pattern WRITTEN = Pattern.compile("document\\.write|innerHTML|textContent|innerText|append");
 
@@ -76,8 +78,8 @@ final class MarkupTables {
     /** Whether a cell shows something else than its text says, or something where its text says nothing. */
     private static boolean isUnread(Element cell, List<Block> content, Flow flow) {
         boolean blank = content.stream().allMatch(b -> Blocks.text(b).isEmpty());
-        return flow.isFilled(cell) || blank && (!cell.select(SHOWING).isEmpty() || isNamed(cell)) || !blank && cell.getAllElements().stream().anyMatch(MarkupTables::isOdd)
-                || FIGURE.matcher(cell.text()).matches() && !cell.select(DRAWN).isEmpty();
+        return flow.isFilled(cell) || blank && (cell.selectFirst(SHOWING) != null || isNamed(cell)) || !blank && cell.getAllElements().stream().anyMatch(MarkupTables::isOdd)
+                || FIGURE.matcher(cell.text()).matches() && cell.selectFirst(DRAWN) != null;
     }
 
     /** Whether a script of the page names the cell, and so may fill it. */
@@ -87,7 +89,7 @@ final class MarkupTables {
     }
 
     private static boolean isOdd(Element e) {
-        boolean raised = e.normalName().matches("sup|sub") && e.text().matches(".*\\d.*");
+        boolean raised = (e.normalName().equals("sup") || e.normalName().equals("sub")) && e.text().matches(".*\\d.*");
         boolean written = e.normalName().equals("script") && WRITTEN.matcher(e.data()).find() || e.ownText().contains("{{");
         return raised || written || Ink.isTwisted(e) || Ink.isOfSigns(e) && e.text().matches(".*\\d.*") || e.normalName().equals("math") && !e.select("mfrac,msup,msub,msqrt,mroot,mtable,mover,munder").isEmpty();
     }

@@ -25,6 +25,8 @@ final class TagBalance {
     /** A page that says where it begins says where it ends, unless its end is missing. */
     private static final Pattern OPENED = Pattern.compile("<(?:html|body)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern CLOSED = Pattern.compile("</(?:html|body)\\b", Pattern.CASE_INSENSITIVE);
+    /** What a tag of any kind begins with behind its bracket. */
+    private static final String ANY = "/!?abcdefghijklmnopqrstuvwxyz";
     /** Of these a page of a site has all or none right; the others are out of balance in many that are whole. */
     private static final Set<String> OF_TABLES = Set.of("table", "tr", "td", "th");
 
@@ -33,7 +35,7 @@ final class TagBalance {
 
     private TagBalance(String markup) {
         Matcher tags = TAG.matcher(markup);
-        for (int at = 0; next(tags, markup, at); at = tags.end()) {
+        for (int at = 0; next(tags, "/tdsapuoh", markup, at); at = tags.end()) {
             if (tags.group(3).isEmpty()) {
                 (tags.group(1).isEmpty() ? opened : closed).merge(tags.group(2).toLowerCase(Locale.ROOT), 1, Integer::sum);
             }
@@ -41,12 +43,12 @@ final class TagBalance {
     }
 
     /**
-     * Goes to the next place from which an expression matches that begins with an angle bracket. Between these an expression would look
-     * at every character.
+     * Goes to the next place from which an expression matches that begins with an angle bracket and one of these characters, whatever
+     * their case. Between such places an expression would look at every character.
      */
-    private static boolean next(Matcher expression, String text, int from) {
-        for (int at = text.indexOf('<', from); at >= 0; at = text.indexOf('<', at + 1)) {
-            if (expression.region(at, text.length()).lookingAt()) {
+    private static boolean next(Matcher expression, String second, String text, int from) {
+        for (int at = text.indexOf('<', from); at >= 0 && at + 1 < text.length(); at = text.indexOf('<', at + 1)) {
+            if (second.indexOf(Character.toLowerCase(text.charAt(at + 1))) >= 0 && expression.region(at, text.length()).lookingAt()) {
                 return true;
             }
         }
@@ -55,10 +57,10 @@ final class TagBalance {
 
     /** What a page with these tags has lost, in Chinese; nothing where it shows no loss. */
     static Optional<String> loss(String page) {
-        boolean whole = next(CLOSED.matcher(page), page, 0);
+        boolean whole = next(CLOSED.matcher(page), "/", page, 0);
         String markup = markup(page);
         TagBalance tags = new TagBalance(markup);
-        if (!whole && (next(OPENED.matcher(page), page, 0) || next(HALF_AT_THE_END.matcher(markup), markup, 0) || tags.isOpen())) {
+        if (!whole && (next(OPENED.matcher(page), "hb", page, 0) || next(HALF_AT_THE_END.matcher(markup), ANY, markup, 0) || tags.isOpen())) {
             return Optional.of("网页没有结尾的标签，后面的内容可能已经丢失");
         }
         return OF_TABLES.stream().anyMatch(tags::isUneven) || isHalved(markup) ? Optional.of("网页中表格的标签不成对，有的内容可能已经丢失") : Optional.empty();
@@ -72,7 +74,7 @@ final class TagBalance {
         Set<Matcher> spent = new HashSet<>();
         StringBuilder rest = new StringBuilder(page.length());
         int from = 0;
-        for (int at = 0; next(begins, page, at); at = begins.end()) {
+        for (int at = 0; next(begins, "!s", page, at); at = begins.end()) {
             Matcher ends = begins.group(1) == null ? comments : scripts;
             if (begins.start() >= from && !spent.contains(ends)) {
                 if (ends.find(begins.end())) {
@@ -98,7 +100,7 @@ final class TagBalance {
         StringBuilder rest = new StringBuilder();
         Matcher tag = ANY_TAG.matcher(markup);
         int from = 0;
-        while (next(tag, markup, from)) {
+        while (next(tag, ANY, markup, from)) {
             rest.append(markup, from, tag.start());
             from = tag.end();
         }

@@ -13,18 +13,21 @@ public final class PdfBytes {
     /** Where the mark first stands at or behind the place; -1 where it does not. */
     static int indexOf(byte[] bytes, String mark, int from) {
         int last = mark.length() - 1;
-        // how far the mark may be moved on by the byte below its last sign (Horspool)
+        // how far the mark may be moved on by the byte below its last sign (Horspool); where that is the last sign itself it is looked at
         int[] far = new int[BYTES];
         Arrays.fill(far, mark.length());
         for (int i = 0; i < last; i++) {
             far[mark.charAt(i)] = last - i;
         }
-        int at = from;
-        while (at + last < bytes.length) {
-            if (stands(bytes, mark, at)) {
-                return at;
+        int missed = far[mark.charAt(last)];
+        far[mark.charAt(last)] = 0;
+        int end = from + last;
+        while (end < bytes.length) {
+            int on = far[bytes[end] & 0xFF];
+            if (on == 0 && stands(bytes, mark, end - last)) {
+                return end - last;
             }
-            at += far[bytes[at + last] & 0xFF];
+            end += on == 0 ? missed : on;
         }
         return -1;
     }

@@ -21,6 +21,8 @@ public abstract class PdfFont {
     public record Sign(String text, double advance) {
     }
 
+    private static final int BYTES = 256;
+
     /** Receives the characters of a string one after another. */
     public interface Pen {
 
@@ -28,7 +30,9 @@ public abstract class PdfFont {
         void sign(Sign sign, boolean wordSpace);
     }
 
-    private final Map<Long, Sign> signs = new HashMap<>();
+    /** The characters of codes of one and of two bytes, by the length, the higher and the lower byte; longer codes are rare. */
+    private final Sign[][] signs = new Sign[2 * BYTES][];
+    private final Map<Long, Sign> longer = new HashMap<>();
     private final DigitCodes digits = new DigitCodes();
     private boolean denied;
 
@@ -42,7 +46,15 @@ public abstract class PdfFont {
 
     /** The character of a code that is {@code length} bytes long. */
     final Sign sign(int code, int length) {
-        return signs.computeIfAbsent((long) code << 3 | length, key -> look(code, length));
+        if (length > 2 || code >>> 2 * Byte.SIZE != 0) {
+            return longer.computeIfAbsent((long) code << 3 | length, key -> look(code, length));
+        }
+        int row = (length - 1) * BYTES + (code >>> Byte.SIZE);
+        if (signs[row] == null) {
+            signs[row] = new Sign[BYTES];
+        }
+        Sign known = signs[row][code & 0xFF];
+        return known != null ? known : (signs[row][code & 0xFF] = look(code, length));
     }
 
     /** Whether two codes that were shown are said to mean the same digit: one of them means another. */
