@@ -1,7 +1,7 @@
 package nianshen.office.runs;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
@@ -33,13 +33,13 @@ public final class Journal {
     private final Path file;
     private final Kept kept;
     private final boolean stale;
-    private final BufferedWriter writer;
+    private final OutputStream out;
 
-    private Journal(Path file, Kept kept, boolean stale, BufferedWriter writer) {
+    private Journal(Path file, Kept kept, boolean stale, OutputStream out) {
         this.file = file;
         this.kept = kept;
         this.stale = stale;
-        this.writer = writer;
+        this.out = out;
     }
 
     /** What was done before. */
@@ -82,7 +82,7 @@ public final class Journal {
         if (same) {
             lines.stream().skip(1).forEach(kept::take);
         }
-        Journal journal = new Journal(file, kept, !same && lines.size() > 1, Files.newBufferedWriter(file));
+        Journal journal = new Journal(file, kept, !same && lines.size() > 1, Files.newOutputStream(file));
         journal.line(basis);
         kept.read.forEach((name, sha256) -> journal.line(READ + name + " " + sha256));
         kept.failed.values().forEach(audit -> journal.line(AuditLine.of(audit)));
@@ -166,9 +166,7 @@ public final class Journal {
 
     private synchronized void line(String line) {
         try {
-            writer.write(line);
-            writer.write('\n');
-            writer.flush();
+            out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -176,7 +174,7 @@ public final class Journal {
 
     /** The run is left: finished, with nothing to go on from, or not. */
     void close(boolean finished) throws IOException {
-        writer.close();
+        out.close();
         if (finished) {
             Files.deleteIfExists(file);
         }

@@ -114,17 +114,22 @@ final class FormViews {
         private final List<Label> changed;
         private final Marks marks;
         private final Set<String> placed = new LinkedHashSet<>();
+        private final List<FormGrid.Block> blocks;
+        /** How many places of the table read alike. */
+        private final Map<String, Integer> alike = new HashMap<>();
 
         Layout(List<Figure> figures, List<Label> changed, Marks marks) {
             this.table = figures.get(0).official();
             this.changed = changed.stream().filter(l -> l.official().key().equals(table.key())).toList();
             this.marks = marks;
             figures.forEach(f -> this.figures.putIfAbsent(f.row() + "." + f.column(), f));
+            this.blocks = blocks();
+            blocks.stream().flatMap(b -> b.rows().stream()).flatMap(List::stream).forEach(slot -> alike.merge(slot.text(), 1, Integer::sum));
         }
 
         FormView view() {
             List<FormView.Row> rows = new ArrayList<>();
-            for (FormGrid.Block block : blocks()) {
+            for (FormGrid.Block block : blocks) {
                 block.rows().forEach(row -> rows.add(row(row)));
             }
             figures.forEach((key, figure) -> {
@@ -165,9 +170,9 @@ final class FormViews {
         /** As the report has it, where that is told of a label that the table has once. */
         private FormView.Slot label(String text, String scope, FormGrid.Slot s) {
             List<Label> own = changed.isEmpty() ? List.of() : changed.stream().filter(l -> l.expected().equals(text)).toList();
-            int alike = (int) blocks().stream().flatMap(b -> b.rows().stream()).flatMap(List::stream).filter(o -> o.text().equals(text)).count();
-            boolean once = own.size() == 1 && alike == 1;
-            List<FormView.Mark> found = once ? marks.of(Marks.place(own.get(0))) : marks.of(Marks.label(table.number(), text), alike);
+            int times = alike.getOrDefault(text, 0);
+            boolean once = own.size() == 1 && times == 1;
+            List<FormView.Mark> found = once ? marks.of(Marks.place(own.get(0))) : marks.of(Marks.label(table.number(), text), times);
             String words = once ? Chars.oneLine(own.get(0).found()) : text;
             return new FormView.Slot(words, scope, s.rowSpan(), s.columnSpan(), marks.css(found), found, null);
         }
