@@ -22,6 +22,7 @@ import nianshen.extract.names.PeriodReader;
 import nianshen.extract.names.YearJudge;
 import nianshen.extract.names.YearReader;
 import nianshen.extract.outline.FactReader;
+import nianshen.extract.outline.FurtherReport;
 import nianshen.extract.outline.Outline;
 import nianshen.extract.outline.Outliner;
 import nianshen.extract.outline.PartTitles;
@@ -75,6 +76,7 @@ public final class Extractor {
         private final Lexicon lexicon;
         /** The present one, with all formats, first. */
         private final List<Era> eras;
+        private final FurtherReport further;
         private final YearReader years;
         private final PeriodReader periods;
         private final PartsListReader partsLists;
@@ -86,6 +88,7 @@ public final class Extractor {
             this.catalogue = catalogue;
             this.lexicon = lexicon;
             this.eras = Era.of(catalogue, lexicon);
+            this.further = new FurtherReport(catalogue, lexicon);
             this.years = new YearReader(lexicon);
             this.periods = new PeriodReader(lexicon);
             this.partsLists = new PartsListReader(lexicon);
@@ -105,7 +108,7 @@ public final class Extractor {
      * @return the facts in a stable order
      */
     public Facts extract(String sourceName, Document source, Integer yearOverride) {
-        Told told = told(source, yearOverride);
+        Told told = told(known.further.leftOut(source), yearOverride);
         Understood prose = told.prose();
         Template inForce = told.inForce();
         TableReading read = told.read();

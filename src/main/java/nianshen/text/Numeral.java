@@ -75,6 +75,21 @@ public final class Numeral {
         return plainly.toString();
     }
 
+    /** The digit that a sign stands for in any writing, words and rings among them; -1 where it is none. */
+    static int digitOf(char c) {
+        if (c <= '9') {
+            return c < '0' ? -1 : c - '0';
+        }
+        int word = SPELLED.indexOf(plainly(String.valueOf(c)));
+        int digit = word >= 0 ? word % 10 : Character.getNumericValue(c);
+        return Character.isLetter(c) && word < 0 || digit > 9 ? -1 : digit;
+    }
+
+    /** Whether it is a digit as dates in words have it. */
+    static boolean isSpelled(char c) {
+        return SPELLED.indexOf(c) >= 0;
+    }
+
     private static long digitByDigit(String text) {
         long value = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -10,6 +10,8 @@ import java.text.Normalizer;
 public final class PlainText {
 
     private static final String HALF = ",;:!?()";
+    private static final int YEAR = 4;
+    private static final int CENTURY = 20;
     private static final String FULL = "，；：！？（）";
 
     private final String raw;
@@ -32,6 +34,9 @@ public final class PlainText {
             if ((!dropped(c) || isMask(raw, i)) && !separatesThousands(raw, i, c)) {
                 origins[length] = i;
                 plain[length++] = spelling(c);
+                if (c == '年') {
+                    year(plain, length - 1);
+                }
             }
         }
         origins[length] = plain.length;
@@ -66,6 +71,26 @@ public final class PlainText {
     /** What was printed for the plain characters from {@code from} to {@code to}. */
     public String printed(int from, int to) {
         return from >= to ? "" : raw.substring(rawStart(from), rawEnd(to));
+    }
+
+    /** The four signs of a year before the word for it, in several writings or in rings, become figures. */
+    private static void year(char[] plain, int end) {
+        int year = 0;
+        int figures = 0;
+        int words = 0;
+        for (int i = Math.max(0, end - YEAR); i < end; i++) {
+            int digit = Numeral.digitOf(plain[i]);
+            if (digit < 0) {
+                return;
+            }
+            year = 10 * year + digit;
+            figures += plain[i] <= '9' ? 1 : 0;
+            words += Numeral.isSpelled(plain[i]) ? 1 : 0;
+        }
+        if (figures < YEAR && words < YEAR && year / 100 == CENTURY) {
+            String printed = String.valueOf(year);
+            printed.getChars(0, YEAR, plain, end - YEAR);
+        }
     }
 
     /** White space of all kinds, control characters and marks without width among it. */

@@ -99,6 +99,31 @@ class BlottedSignsTest {
         }));
     }
 
+    @TestFactory
+    Stream<DynamicTest> aYearInAnyWriting_isThatYear() {
+        return Stream.of("2０$1", "二0$1", "贰零$1", "②⓪$1").map(year -> DynamicTest.dynamicTest(year, () ->
+                assertEquals(Status.COMPLIANT, audit("txt", TEXT.replaceAll("20(\\d\\d)(?=年)", year)).status())));
+    }
+
+    /** The cell of all requests in the table. */
+    private static Audit cell(String number) {
+        return audit("txt", TEXT.replaceFirst("(?m)(^一、本年新收.*\t)2892$", "$1" + number));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aFigureInAnotherWriting_isNoOtherNumber() {
+        return Stream.of("②⑧⑨②", "二八九二", "贰捌玖贰", "二千八百九十二", "²⁸⁹²", "❷❽❾❷", "\uF032\uF038\uF039\uF032").map(number -> DynamicTest.dynamicTest(number, () -> {
+            Audit audit = cell(number);
+            assertEquals(List.of(), accusations(audit));
+            assertNotEquals(Status.COMPLIANT, audit.status());
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aFigureWithASignThatLeadsToANote_isTheFigure() {
+        return Stream.of("2892①", "2892[1]", "2892〔注〕", "2892注").map(number -> DynamicTest.dynamicTest(number, () -> assertEquals(Status.COMPLIANT, cell(number).status())));
+    }
+
     /** Columns whose labels stand on two lines of a text are not in the order of reading where one of them is not known. */
     @Test
     void aColumnThatNobodyKnows_changesNoOther() {

@@ -42,6 +42,16 @@ class CutShortTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> aReportBehindTheFirst_isToldAndNotReadAsPartOfIt() {
+        String first = text(TextPrint.TAB.write(Maker.draw(24)));
+        return Stream.of(first, text(TextPrint.TAB.write(Maker.draw(25)))).map(second -> DynamicTest.dynamicTest(second.substring(0, 9), () -> {
+            Audit audit = audit("报告.txt", first + "\n\n" + second);
+            assertEquals(false, isBlamed(audit), () -> audit.standing().toString());
+            assertEquals(true, audit.losses().toString().contains("另一份报告"));
+        }));
+    }
+
+    @TestFactory
     Stream<DynamicTest> aTextThatBeginsWithinItsFirstPart_isToldAndNotBlamedForWhatStoodBefore() {
         return Arrays.stream(TextPrint.values()).map(print -> {
             String text = text(print.write(Maker.draw(24)));

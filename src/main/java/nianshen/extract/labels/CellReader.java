@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import nianshen.facts.Figure.Reading;
 import nianshen.template.Notation;
 import nianshen.template.TableGrid.Kind;
+import nianshen.text.Numeral;
 
 /** Reads what is printed in a figure's cell. */
 public final class CellReader {
@@ -21,6 +22,11 @@ public final class CellReader {
     public record Parsed(Reading reading, BigDecimal value) {
     }
 
+    /** Numbers in other writings than the one that tables have: in words, in rings, raised, of other scripts. */
+    private static final Pattern OTHER_WRITING = Pattern.compile("[" + Numeral.SPOKEN + Numeral.CAPITAL + "亿\\p{Nd}\\p{No}]*[" + Numeral.SPOKEN + Numeral.CAPITAL + "\\p{Nd}\\p{No}&&[^0-9]][" + Numeral.SPOKEN
+            + Numeral.CAPITAL + "亿\\p{Nd}\\p{No}]*");
+    /** A sign behind a number that leads to a note. */
+    private static final Pattern NOTE = Pattern.compile("(?<=\\d)(?:[①-⑳⑴-⒇]|[\\[〔【][^\\]〕】]{0,4}[\\]〕】]|注\\d{0,2})$");
     /** Sign, digits with or without thousands separators, decimals; whatever follows. */
     private static final Pattern NUMBER =
             Pattern.compile("([-+−－]?)(\\d{1,3}(?:[,，'’]\\d{3})+|\\d+)(\\.\\d+)?(.*)");
@@ -29,6 +35,7 @@ public final class CellReader {
     private static final Pattern SEPARATOR = Pattern.compile("[,，'’]");
     private static final Parsed BLANK = new Parsed(Reading.BLANK, null);
     private static final Parsed SYMBOL = new Parsed(Reading.SYMBOL, null);
+    private static final Parsed UNREAD = new Parsed(Reading.MISSING, null);
     private static final Parsed ILLEGAL = new Parsed(Reading.ILLEGAL, null);
     /** Words where they are due, a change told in them (增/减 may be text): as good as a number, but with no value to compare. */
     private static final Parsed WORDS = new Parsed(Reading.NUMBER, null);
@@ -61,6 +68,11 @@ public final class CellReader {
                 || countUnits.contains(number.group(4)) || amountUnits.contains(number.group(4)));
     }
 
+    /** Whether the number in a cell is for the reader of the original to tell: its signs are none, or none that figures are written in. */
+    private static boolean isUnread(String plain) {
+        return !isPlain(plain) && (plain.chars().anyMatch(c -> Character.getType(c) == Character.PRIVATE_USE) || OTHER_WRITING.matcher(NOTE.matcher(plain).replaceFirst("")).matches());
+    }
+
     /** Reads a cell that is due to hold the given kind of figure. */
     public Parsed read(String text, Kind kind) {
         if (kind == Kind.TEXT) {
@@ -72,6 +84,9 @@ public final class CellReader {
         }
         if (isSymbol(plain)) {
             return SYMBOL;
+        }
+        if (isUnread(plain)) {
+            return UNREAD;
         }
         return kind == Kind.SIGNED ? change(plain) : number(plain, kind);
     }
@@ -96,7 +111,7 @@ public final class CellReader {
         if (isPlain(plain)) {
             return new Parsed(Reading.NUMBER, new BigDecimal(plain));
         }
-        Matcher number = NUMBER.matcher(REMARK.matcher(plain).replaceFirst(""));
+        Matcher number = NUMBER.matcher(NOTE.matcher(REMARK.matcher(plain).replaceFirst("")).replaceFirst(""));
         Set<String> units = kind == Kind.DECIMAL ? amountUnits : countUnits;
         if (!number.matches() || !number.group(4).isEmpty() && !units.contains(number.group(4))) {
             return ILLEGAL;

@@ -13,7 +13,7 @@ public final class Dates {
     private static final String DIGIT = "[零〇○OoＯ0一二三四五六七八九]";
     private static final Pattern DATE = Pattern.compile(
             "(?<year>20\\d\\d)(?:年|[-./])(?<month>\\d{1,2})(?:月|[-./])(?<day>\\d{1,2})(?:日|号)?(?!\\d)"
-                    + "|(?<cyear>二" + DIGIT + "{3})年(?<cmonth>[一二三四五六七八九十]{1,2})月(?<cday>[一二三四五六七八九十]{1,3})日");
+                    + "|(?<cyear>二" + DIGIT + "{3})年(?<cmonth>[一二三四五六七八九十]{1,2}|\\d{1,2})月(?<cday>[一二三四五六七八九十]{1,3}|\\d{1,2})[日号]");
     private static final Pattern LEAD = Pattern.compile("^(?:（|\\p{IsHan}{0,2}(?:日期|时间)：)|）$");
 
     /** A date and the plain characters that print it. */
