@@ -19,12 +19,14 @@ final class TagBalance {
     private static final Pattern OTHER = Pattern.compile("<!--|<(script|style)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern COMMENT_END = Pattern.compile("-->");
     private static final Pattern SCRIPT_END = Pattern.compile("</(?:script|style)\\s*>", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TAG = Pattern.compile("<(/?)(table|tr|t[dh]|div|section|article|p|span|strong|ul|ol|h[1-6])(?=[\\s>/])[^<>]*?(/?)>", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> KINDS = Set.of("table", "tr", "td", "th", "div", "section", "article", "p", "span", "strong", "ul", "ol",
+            "h1", "h2", "h3", "h4", "h5", "h6");
     private static final Pattern ANY_TAG = Pattern.compile("<[/!?a-z](?:\"[^\"<]{0,2000}\"|'[^'<]{0,2000}'|[^<>\"'])*+>", Pattern.CASE_INSENSITIVE);
     private static final Pattern HALF_AT_THE_END = Pattern.compile("<[/!?a-z][^<>]*+$", Pattern.CASE_INSENSITIVE);
     /** A page that says where it begins says where it ends, unless its end is missing. */
     private static final Pattern OPENED = Pattern.compile("<(?:html|body)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern CLOSED = Pattern.compile("</(?:html|body)\\b", Pattern.CASE_INSENSITIVE);
+    private static final String BEHIND_NAME = " \t\n\u000B\f\r>/";
     /** What a tag of any kind begins with behind its bracket. */
     private static final String ANY = "/!?abcdefghijklmnopqrstuvwxyz";
     /** Of these a page of a site has all or none right; the others are out of balance in many that are whole. */
@@ -34,10 +36,26 @@ final class TagBalance {
     private final Map<String, Integer> closed = new HashMap<>();
 
     private TagBalance(String markup) {
-        Matcher tags = TAG.matcher(markup);
-        for (int at = 0; next(tags, "/tdsapuoh", markup, at); at = tags.end()) {
-            if (tags.group(3).isEmpty()) {
-                (tags.group(1).isEmpty() ? opened : closed).merge(tags.group(2).toLowerCase(Locale.ROOT), 1, Integer::sum);
+        for (int at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', at + 1)) {
+            boolean closes = markup.startsWith("/", at + 1);
+            count(markup, closes ? closed : opened, closes ? at + 2 : at + 1);
+        }
+    }
+
+    /** Counts the tag whose name begins here, if it is one and does not close itself. */
+    private static void count(String markup, Map<String, Integer> tags, int name) {
+        int to = name;
+        while (to < markup.length() && (isLatin(markup.charAt(to)) || markup.charAt(to) >= '1' && markup.charAt(to) <= '6')) {
+            to++;
+        }
+        if (to > name && to < markup.length() && BEHIND_NAME.indexOf(markup.charAt(to)) >= 0) {
+            int end = to;
+            while (end < markup.length() && markup.charAt(end) != '>' && markup.charAt(end) != '<') {
+                end++;
+            }
+            String kind = markup.substring(name, to).toLowerCase(Locale.ROOT);
+            if (end < markup.length() && markup.charAt(end) == '>' && markup.charAt(end - 1) != '/' && KINDS.contains(kind)) {
+                tags.merge(kind, 1, Integer::sum);
             }
         }
     }
