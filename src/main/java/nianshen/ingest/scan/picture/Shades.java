@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Dark areas with light letters, as heads of tables are set off, and pages in negative: what differs from their ground is ink, be it lighter or
- * darker, and the ground is paper.
+ * Dark areas. On those with light letters, as heads of tables are set off, and pages in negative, what is lighter than the ground is ink, and
+ * the ground is paper. Those with dark letters are shadows and grey heads: where they end sharply they are made as light as paper; else they
+ * stay as they are, since light that falls off slowly does not matter to what looks for ink.
  */
 final class Shades {
 
@@ -28,9 +29,13 @@ final class Shades {
     private static final double COVERED = 0.4;
     /** So large a share of an area was dark before what stands between was added: bold letters and thick lines side by side are less so. */
     private static final double SOLID = 0.65;
-    /** So many squares beside an area it is lighter by so much at least. */
+    /** So many squares beside its rim it is lighter by so much at least. */
     private static final int BESIDE = 2;
     private static final int SHARP = 90;
+    /** Darker than the ground by so much are dark letters. */
+    private static final int DARKER = 45;
+    /** Darker than this share of the ground they are letters for sure. */
+    private static final double LETTERS = 0.75;
     private static final int WHITE = 255;
 
     private final Gray picture;
@@ -58,23 +63,46 @@ final class Shades {
                 .filter(p -> p.width() * SQUARE >= NARROWEST && p.height() * SQUARE >= LOWEST)
                 .filter(p -> p.pixels().length >= FILLED * p.width() * p.height())
                 .filter(p -> Arrays.stream(p.pixels()).filter(i -> seen[i]).count() >= SOLID * p.pixels().length)
-                .filter(p -> p.width() * p.height() < MOST * dark.length ? shades.endsSharply(p, dark) : shades.isWritten(p)).toList();
+                .filter(p -> p.width() * p.height() >= MOST * dark.length && shades.isLightOnDark(p) ? shades.isWritten(p) : shades.endsSharply(p, dark)).toList();
         return areas.isEmpty() ? picture : shades.lightened(areas);
     }
 
-    /** Whether it is much lighter right beside an area, as it is not at the edge of a shadow. */
+    /** Whether it is much lighter right beside an area than at its rim, as it is not at the edge of a hand's shadow. */
     private boolean endsSharply(Patch area, boolean[] dark) {
-        int[] beside = Arrays.stream(area.pixels()).flatMap(one -> IntStream.of(one - BESIDE, one + BESIDE, one - BESIDE * width, one + BESIDE * width))
-                .filter(one -> one >= 0 && one < dark.length && !dark[one]).map(one -> picture.at(at(one, square * square / 2))).sorted().toArray();
-        return beside.length == 0 || beside[beside.length / 2] - ground(area) >= SHARP;
+        int[] steps = Arrays.stream(area.pixels()).flatMap(one -> IntStream.of(-BESIDE, BESIDE, -BESIDE * width, BESIDE * width)
+                .filter(off -> one + off >= 0 && one + off < dark.length && !dark[one + off]).map(off -> middle(one + off) - middle(one))).sorted().toArray();
+        return steps.length > 0 && steps[steps.length / 2] >= SHARP;
     }
 
     /** Whether something light stands on a dark page, as much as letters are. */
     private boolean isWritten(Patch area) {
-        int ground = ground(area);
-        long light = Arrays.stream(area.pixels()).flatMap(one -> IntStream.range(0, square * square).map(p -> at(one, p))).filter(at -> picture.at(at) - ground > SHARP).count();
-        double share = (double) light / area.pixels().length / square / square;
+        double share = (double) light(area) / area.pixels().length / square / square;
         return share > WRITTEN && share < COVERED;
+    }
+
+    /** Whether there is more that is lighter than the ground than there are dark letters. */
+    private boolean isLightOnDark(Patch area) {
+        int ground = ground(area);
+        return light(area) > pixels(area).filter(at -> ground - picture.at(at) > DARKER).count();
+    }
+
+    private long light(Patch area) {
+        int ground = ground(area);
+        return pixels(area).filter(at -> picture.at(at) - ground > SHARP).count();
+    }
+
+    private IntStream pixels(Patch area) {
+        return Arrays.stream(area.pixels()).flatMap(one -> IntStream.range(0, square * square).map(p -> at(one, p)));
+    }
+
+    /** The pixels of squares beside an area, of which a part may lie in it. */
+    private IntStream around(Patch area) {
+        return Arrays.stream(area.pixels()).flatMap(one -> IntStream.of(-width - 1, -width, -width + 1, -1, 1, width - 1, width, width + 1).map(off -> one + off))
+                .filter(one -> one >= 0 && one < width * height).distinct().flatMap(one -> IntStream.range(0, square * square).map(p -> at(one, p)));
+    }
+
+    private int middle(int one) {
+        return picture.at(at(one, square * square / 2));
     }
 
     private boolean[] dark() {
@@ -125,14 +153,15 @@ final class Shades {
         for (int i = 0; i < pixels.length; i++) {
             pixels[i] = (byte) picture.at(i);
         }
+        int paper = picture.paper();
         for (Patch area : areas) {
             int ground = ground(area);
             double by = (double) WHITE / Math.max(1, WHITE - ground);
-            for (int one : area.pixels()) {
-                for (int p = 0; p < square * square; p++) {
-                    int at = at(one, p);
-                    pixels[at] = (byte) Math.max(0, WHITE - by * Math.abs(picture.at(at) - ground));
-                }
+            if (isLightOnDark(area)) {
+                pixels(area).forEach(at -> pixels[at] = (byte) Math.max(0, WHITE - by * Math.abs(picture.at(at) - ground)));
+            } else {
+                IntStream.concat(pixels(area), around(area).filter(at -> picture.at(at) > LETTERS * ground))
+                        .forEach(at -> pixels[at] = (byte) Math.min(paper, picture.at(at) * paper / Math.max(1, ground)));
             }
         }
         return new Gray(picture.width(), picture.height(), pixels);
@@ -144,7 +173,7 @@ final class Shades {
 
     /** How light the ground of an area is. */
     private int ground(Patch area) {
-        int[] values = Arrays.stream(area.pixels()).map(one -> picture.at(at(one, square * square / 2))).sorted().toArray();
+        int[] values = Arrays.stream(area.pixels()).map(this::middle).sorted().toArray();
         return values[values.length / 3];
     }
 }

@@ -8,6 +8,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.SplittableRandom;
+import java.util.function.DoubleBinaryOperator;
 import nianshen.ingest.page.Warp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,14 +81,27 @@ class StraightPageTest {
         BufferedImage image = page(0);
         Gray page = Gray.of(image);
         assertSame(page, Shades.lightened(page, 100 / 72.0));
-        for (int y = 0; y < SIZE; y++) {
-            for (int x = 0; x < SIZE; x++) {
-                int light = (int) ((image.getRGB(x, y) & 255) * (1 - 0.55 / (1 + Math.exp(Math.hypot(x - 450, y - 450) / 30 - 10))));
-                image.setRGB(x, y, 0x10101 * light);
-            }
+        for (int wide : new int[] {300, 420}) {
+            Gray shadow = Gray.of(shaded((x, y) -> 1 / (1 + Math.exp(Math.hypot(x - 450, y - 450) / 30 - wide / 30.0))));
+            assertSame(shadow, Shades.lightened(shadow, 100 / 72.0));
         }
-        Gray shadow = Gray.of(image);
-        assertSame(shadow, Shades.lightened(shadow, 100 / 72.0));
+    }
+
+    /** The edge of a shadow is no ink, and what lies in it is as before. */
+    @Test
+    void aShadowThatEndsSharplyIsMadeLight() {
+        double due = StraightPage.of(page(0), 100).ink().share();
+        assertEquals(due, StraightPage.of(shaded((x, y) -> x > 90 && x < 820 && y > 300 && y < 810 ? 1 : 0), 100).ink().share(), 0.05 * due);
+    }
+
+    private static BufferedImage shaded(DoubleBinaryOperator depth) {
+        BufferedImage image = page(0);
+        for (int i = 0; i < SIZE * SIZE; i++) {
+            int x = i % SIZE;
+            int y = i / SIZE;
+            image.setRGB(x, y, 0x10101 * (int) ((image.getRGB(x, y) & 255) * (1 - 0.55 * depth.applyAsDouble(x, y))));
+        }
+        return image;
     }
 
     /** Lines of blots as large as letters. */
