@@ -27,7 +27,10 @@ public enum Look {
     /** Bars and stamps of receipt. */ REGISTERED(60), /** On coloured paper. */ TINTED(60), /** Hardly any bytes. */ CRUSHED(8),
     /** On black. */ FRAMED(60), /** Paper that slipped. */ SLIPPED(60), /** Bands of pale toner. */ BANDED(60), /** Printed twice. */ GHOSTED(60),
     /** Rows under a marker. */ HIGHLIGHTED(60), /** The same in grey. */ GREYLIGHTED(60), /** A cup stood on it. */ STAINED(60), /** A lamp in the paper. */ DAZZLED(60),
-    /** In a book. */ BOUND(60), /** In colour, a blue stamp over it. */ BLUESTAMP(75);
+    /** In a book. */ BOUND(60), /** A shadow with a hard edge over a table. */ TABLE_SHADOW(60), /** A wide lens: lines bulge. */ BARREL(60),
+    /** A fax in its coarse setting, 98 lines an inch. */ COARSE_FAX(0), /** Made smaller and as large as before. */ RESAMPLED(60), /** Turned by three degrees, seen from the side. */ KEYSTONE(60),
+    /** A telephone held into its own light, unsteadily. */ HASTY(60), /** Grey out of dots of many sizes, as presses print. */ HALFTONE(0), /** Ticks, rings and strokes in blue and red. */ INKED(70),
+    /** Correction fluid here and there. */ WHITENED(60), /** In colour, a blue stamp over it. */ BLUESTAMP(75);
 
     private static final float[] BLUE = {0.15f, 0.2f, 0.75f};
 
@@ -88,6 +91,15 @@ public enum Look {
             case STAINED -> Plight.stained(sheet, random).skewed(0.4 * sign).noisy(6, random);
             case DAZZLED -> Plight.dazzled(sheet.blurred(0.7).aslant(0.02, random).warm(), random).noisy(6, random);
             case BOUND -> Plight.bound(sheet.gray().blurred(0.5), random).noisy(6, random);
+            case TABLE_SHADOW -> Distortion.shaded(sheet.blurred(0.5).warm(), random).noisy(6, random);
+            case BARREL -> Distortion.barrel(sheet.gray().blurred(0.5), random).noisy(6, random);
+            case COARSE_FAX -> sheet.gray().blurred(0.4).skewed(0.3 * sign).noisy(8, random).resampled(204 / dpi, 98 / dpi, false).each((value, x, y) -> value > 160 ? 255 : 0);
+            case RESAMPLED -> office(sheet, sign, random).resampled(0.7, 0.7, true);
+            case KEYSTONE -> sheet.blurred(0.6).skewed(3 * sign).aslant(0.03, random).noisy(6, random);
+            case HASTY -> Mishap.moved(Mishap.shadow(sheet.aslant(0.025, random).warm(), random), 3, random).lit(0.3, random).noisy(7, random);
+            case HALFTONE -> Distortion.halftone(sheet.gray().blurred(0.4).each((value, x, y) -> 250 - (255 - value) * 0.9f).skewed(0.3 * sign), dpi);
+            case INKED -> Distortion.inked(sheet, random).skewed(0.4 * sign).noisy(5, random);
+            case WHITENED -> office(Distortion.whitened(sheet, random), sign, random);
             case BLUESTAMP -> sheet.stamped(0.6, BLUE, random).skewed(0.4 * sign).noisy(5, random);
             case WORST -> sheet.stamped(0.6, random).gray().blurred(0.8).faint(0.6).skewed(1.2 * sign).lit(0.3, random).noisy(10, random);
         }).image();

@@ -21,7 +21,9 @@ enum Pen {
     /** The same with a typewriter. */ RETYPED,
     /** A stroke more in the last digit, which is another one then. */ ALTERED,
     /** The ring of a stamp. */ STAMPED,
-    /** All of it whited out, and another figure written there. */ REWRITTEN;
+    /** All of it whited out, and another figure written there. */ REWRITTEN,
+    /** A digit made another one by the stroke it lacks, drawn as thick and as dark as print: 1 to 7, 3 to 8, 0 to 6. */ FORGED,
+    /** A one written before the figure, as high and as near as a printed one. */ LED;
 
     /** Digits as they are written: strokes in a box of one by one. */
     private static final double[][] STROKES = {
@@ -33,7 +35,7 @@ enum Pen {
 
     /** Whether the print alone is what the paper says, so that it may be read as well as doubted. */
     boolean leavesFigure() {
-        return this == NOTHING || this == TICK || this == UNDERLINE || this == ARC || this == RING || this == STAMPED;
+        return this == NOTHING || this == TICK || this == UNDERLINE || this == ARC || this == RING || this == STAMPED || this == FORGED;
     }
 
     /** What the paper says where that is plain from what was printed and the digits that were written. */
@@ -87,6 +89,13 @@ enum Pen {
                 blank(g, new Rectangle2D.Double(right - 0.66 * high, top - 1, 0.66 * high + 1, high + 2));
                 wrote = typed(g, right - 0.66 * high, low, high, random);
             }
+            case FORGED -> forge(g, new Rectangle2D.Double(right - 0.55 * high, top, 0.55 * high, high), random);
+            case LED -> {
+                g.setColor(new Color(random.nextInt(10, 50), random.nextInt(10, 50), random.nextInt(10, 90)));
+                g.setStroke(new BasicStroke((float) (high * random.nextDouble(0.09, 0.14))));
+                double x = left - random.nextDouble(0.3, 0.5) * high;
+                line(g, x - 0.16 * high, top + 0.2 * high, x, top, x, low);
+            }
             case ALTERED -> alter(g, new Rectangle2D.Double(right - 0.66 * high, top, 0.66 * high, high), random);
             case STAMPED -> {
                 g.setStroke(new BasicStroke((float) random.nextDouble(1.5, 2.5)));
@@ -119,6 +128,29 @@ enum Pen {
     }
 
     /** A bar above or in the middle, a stroke to the left above or below, or to the right: 1 to 7, 3 to 8, 5 to 6, 0 to 8, 6 or 9. */
+    /** The stroke, along the contour that the digit would have. */
+    private static void forge(Graphics2D g, Rectangle2D d, SplittableRandom random) {
+        g.setColor(new Color(random.nextInt(10, 60), random.nextInt(10, 60), random.nextInt(10, 100)));
+        double thick = d.getHeight() * random.nextDouble(0.09, 0.13);
+        g.setStroke(new BasicStroke((float) thick, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        double half = thick / 2;
+        double jog = random.nextDouble(-0.04, 0.04) * d.getHeight();
+        double left = d.getMinX() + half + jog;
+        double right = d.getMaxX() - half + jog;
+        double top = d.getMinY() + half;
+        double low = d.getMaxY() - half;
+        double middle = d.getCenterY() + jog;
+        double quarter = d.getHeight() / 4;
+        switch (random.nextInt(6)) {
+            case 0 -> line(g, left, top, d.getCenterX(), top);
+            case 1 -> g.draw(new Arc2D.Double(left, top, right - left, middle - top, 90, 180, Arc2D.OPEN));
+            case 2 -> g.draw(new Arc2D.Double(left, middle, right - left, low - middle, 90, 180, Arc2D.OPEN));
+            case 3 -> g.draw(new Arc2D.Double(left, middle - quarter / 2, right - left, low - middle + quarter / 2, -90, 230, Arc2D.OPEN));
+            case 4 -> g.draw(new Arc2D.Double(left, top, right - left, middle - top, -90, 180, Arc2D.OPEN));
+            default -> line(g, left, middle, right, middle);
+        }
+    }
+
     private static void alter(Graphics2D g, Rectangle2D d, SplittableRandom random) {
         double left = d.getMinX() + 0.1 * d.getWidth();
         double right = d.getMaxX() - 0.1 * d.getWidth();

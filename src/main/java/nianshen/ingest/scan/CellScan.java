@@ -1,7 +1,11 @@
 package nianshen.ingest.scan;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nianshen.ingest.scan.Recogniser.Eye;
 import nianshen.ingest.scan.Recogniser.Said;
 import nianshen.ingest.scan.Recogniser.Sighting;
@@ -24,6 +28,7 @@ final class CellScan {
     private static final int LONGEST_FIGURE = 14;
     /** A figure, or a dash in its place: what begins or ends with a point was not seen whole, and one with a dash elsewhere than before it was not seen well. */
     private static final Pattern WHOLE = Pattern.compile("-?\\d+([.,]\\d+)*|[-/]+");
+    private static final Pattern REPEATS = Pattern.compile("(.)\\1+");
     /** The most certain reading of a figure is at least so certain of its least certain character. */
     private static final double CERTAIN = 0.8;
     /** Where both eyes are so certain of the same figure at once, nothing else needs to be asked. */
@@ -34,6 +39,7 @@ final class CellScan {
     private static final double[] USUAL = {0.18, 0.45};
     private static final double[] WIDE = {0.30, 0.9};
     private static final double[] NARROW = {0.12, 0.2};
+    private static final double[] HIGH = {0.5, 0.45};
 
     private final Recogniser recogniser;
     private final StraightPage page;
@@ -199,22 +205,35 @@ final class CellScan {
         Said other = recogniser.read(narrow, Eye.SECOND).figures();
         boolean plain = usual.text().equals(other.text()) && Math.min(usual.least(), other.least()) >= BEYOND_DOUBT;
         hesitated = !plain;
-        Said agreed = plain ? usual : agreed(List.of(usual, recogniser.read(narrow, Eye.FIRST).figures()),
-                List.of(recogniser.read(frame(line, WIDE), Eye.SECOND).figures(), other));
+        Said agreed = plain ? usual : agreed(line, List.of(usual, recogniser.read(narrow, Eye.FIRST).figures()), other);
         return agreed == null || !WHOLE.matcher(agreed.text()).matches() ? null : agreed;
     }
 
-    private static Said agreed(List<Said> one, List<Said> other) {
+    /** The same of two readings of the first eye, and one of the second, which looks at the line farther away where it does not see that text nearby. */
+    private Said agreed(Area line, List<Said> one, Said near) {
         String text = one.stream().map(Said::text).filter(t -> !t.isEmpty()).findFirst().orElse("");
+        boolean apart = hasRepeats(text) && !ink.print(line).parted(text).isEmpty();
+        List<Said> other = new ArrayList<>(List.of(near, recogniser.read(frame(line, WIDE), Eye.SECOND).figures()));
+        if (!text.isEmpty() && other.stream().noneMatch(s -> s.text().equals(text))) {
+            other.add(recogniser.read(frame(line, HIGH), Eye.SECOND).figures());
+        }
         boolean both = other.stream().anyMatch(s -> s.text().equals(text)) && !text.isEmpty();
-        boolean against = one.stream().anyMatch(s -> isOther(s, text)) || other.stream().anyMatch(s -> isOther(s, text));
-        Said best = one.get(0).least() >= one.get(1).least() && !one.get(0).text().isEmpty() ? one.get(0) : one.get(1);
-        double certain = Math.max(best.least(), other.stream().filter(s -> s.text().equals(text)).mapToDouble(Said::least).max().orElse(0));
-        return both && !against && certain >= CERTAIN ? best : null;
+        boolean against = Stream.concat(one.stream(), other.stream()).anyMatch(s -> isOther(s, text) && !(apart && isMerged(s.text(), text)));
+        double certain = Stream.concat(one.stream(), other.stream()).filter(s -> s.text().equals(text)).mapToDouble(Said::least).max().orElse(0);
+        return both && !against && certain >= CERTAIN ? one.stream().filter(s -> s.text().equals(text)).max(Comparator.comparingDouble(Said::least)).orElseThrow() : null;
     }
 
     private static boolean isOther(Said said, String text) {
         return !said.text().isEmpty() && !said.text().equals(text);
+    }
+
+    private static boolean hasRepeats(String text) {
+        return IntStream.range(1, text.length()).anyMatch(i -> text.charAt(i) == text.charAt(i - 1));
+    }
+
+    /** Whether a reading is a text but for characters side by side that are the same: an eye may take those for one, and the ink tells how many they are. */
+    private static boolean isMerged(String said, String text) {
+        return said.length() < text.length() && REPEATS.matcher(said).replaceAll("$1").equals(REPEATS.matcher(text).replaceAll("$1"));
     }
 
     private Gray frame(Area line, double[] margins) {

@@ -7,6 +7,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nianshen.ingest.page.Glyph;
 import nianshen.ingest.page.Warp;
@@ -47,12 +48,19 @@ class CellScanTest {
     }
 
     private static StraightPage page(int grey, int x, int y, int width, int height) {
+        return page(pen -> {
+            pen.setColor(new Color(grey, grey, grey));
+            pen.fillRect(x, y, width, height);
+        });
+    }
+
+    private static StraightPage page(Consumer<Graphics2D> drawing) {
         BufferedImage image = new BufferedImage(120, 80, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = image.createGraphics();
         pen.setColor(Color.WHITE);
         pen.fillRect(0, 0, 120, 80);
-        pen.setColor(new Color(grey, grey, grey));
-        pen.fillRect(x, y, width, height);
+        pen.setColor(Color.BLACK);
+        drawing.accept(pen);
         pen.dispose();
         Gray gray = Gray.of(image);
         return new StraightPage(gray, gray, Warp.NONE, DPI);
@@ -95,7 +103,27 @@ class CellScanTest {
 
     @Test
     void onlyOneEyeSeesAFigure() {
-        assertEquals(Glyph.UNKNOWN, read(inked(), List.of(says("7", 0.99), says("7", 0.99)), List.of(says("", 0), says("", 0))));
+        assertEquals(Glyph.UNKNOWN, read(inked(), List.of(says("7", 0.99), says("7", 0.99)), List.of(says("", 0), says("", 0), says("", 0))));
+    }
+
+    @Test
+    void fromFartherAwayTheOtherEyeSeesIt() {
+        assertEquals("7", read(inked(), List.of(says("7", 0.99), says("7", 0.99)), List.of(says("", 0), says("", 0), says("7", 0.9))));
+        assertEquals(Glyph.UNKNOWN, read(inked(), List.of(says("7", 0.99), says("7", 0.99)), List.of(says("", 0), says("1", 0.5), says("7", 0.9))));
+    }
+
+    /** An eye takes characters side by side that are the same for one; how many they are the ink tells. */
+    @Test
+    void digitsTakenTogetherAreNoOtherFigureWhereTheInkIsAsMany() {
+        List<Recogniser.Sighting> first = List.of(says("11", 0.94), says("11", 0.99));
+        List<Recogniser.Sighting> second = List.of(says("1", 0.9), says("11", 0.9));
+        StraightPage two = page(pen -> {
+            pen.fillRect(46, 25, 5, 28);
+            pen.fillRect(60, 25, 5, 28);
+        });
+        assertEquals("11", read(two, first, second));
+        assertEquals(Glyph.UNKNOWN, read(inked(), first, second));
+        assertEquals(Glyph.UNKNOWN, read(two, List.of(says("11", 0.94), says("11", 0.99)), List.of(says("7", 0.9), says("11", 0.9))));
     }
 
     @Test

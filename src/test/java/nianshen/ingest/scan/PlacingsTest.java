@@ -38,6 +38,14 @@ class PlacingsTest {
         assertEquals(List.of(99), placings.odd());
     }
 
+    /** A one that a pen added stands as near as a printed one: it moves the middle by its own half. */
+    @Test
+    void aOneAddedBeforeAFigureMovesItsMiddle() {
+        Placings placings = centred(20);
+        placings.add(99, cell(7), figure(cell(7), 22, -4));
+        assertEquals(List.of(99), placings.odd());
+    }
+
     /** Figures set to one side have their middles anywhere. */
     @Test
     void whatStandsAtOneSideAsAllDoIsNotOdd() {

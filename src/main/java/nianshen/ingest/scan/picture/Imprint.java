@@ -23,6 +23,8 @@ public final class Imprint {
     /** No digit is lower than this, by the tallest of a figure; no point or comma is higher than that. */
     private static final double LOWEST_DIGIT = 0.6;
     private static final double WIDEST_DIGIT = 0.9;
+    /** No digit but a 1 is narrower than this, by the widest of a figure. */
+    private static final double NARROWEST_DIGIT = 0.62;
     private static final double ABOVE_POINTS = 0.65;
     private static final double HIGHEST_POINT = 0.75;
     /** Where the middle of a digit begins from above and from one side, by its height and width; paper there is paler than such a share of its darkest. */
@@ -148,12 +150,13 @@ public final class Imprint {
         return List.of();
     }
 
-    /** Whether digits and signs are as high and as wide as such: of two that hang together and one that lies in two there are as many. */
+    /** Whether digits and signs are as high and as wide as such: of two that hang together and one that lies in two there are as many, and where they hang together one may be cut through. */
     private static boolean mayBe(List<Imprint> parts, String text) {
         int tallest = parts.stream().mapToInt(Imprint::height).max().orElse(0);
+        int widest = parts.stream().mapToInt(Imprint::width).max().orElse(0);
         return IntStream.range(0, parts.size()).allMatch(i -> {
             Imprint part = parts.get(i);
-            return Character.isDigit(text.charAt(i)) ? part.height >= LOWEST_DIGIT * tallest && part.width <= WIDEST_DIGIT * tallest
+            return Character.isDigit(text.charAt(i)) ? part.height >= LOWEST_DIGIT * tallest && part.width <= WIDEST_DIGIT * tallest && (text.charAt(i) == '1' || part.width >= NARROWEST_DIGIT * widest)
                     : part.height <= HIGHEST_POINT * tallest || !isPoint(text.charAt(i));
         });
     }
