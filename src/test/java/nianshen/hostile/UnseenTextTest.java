@@ -245,6 +245,20 @@ class UnseenTextTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {".a{direction:rtl}", ".a{unicode-bidi:bidi-override}", ".b{flex-direction:column-reverse}", ".a{order:-1}", ".a{transform:scaleX(-1)}", ".a{filter:blur(9px)}", ".a::before{content:'没有'}",
+            "@scope (.b){.a{display:none}}", "@media not print{.a{display:none}}", ".\\61{display:none}", ":is(.a,.c){opacity:5%}", ".b{background:#333} .a{color:#333}", ".a{font-size:.05em}"})
+    void whatASheetChangesOrHides_isTold(String css) throws Exception {
+        assertFalse(page("<style>" + css + "</style><div class=b><p class=a>" + FEE + "</p></div>").flaws().isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"@media (max-width:768px){.a{display:none}}", "@media screen and (max-width:480px){.a{display:none}}", "@media (prefers-color-scheme:dark){.a{color:#fff}}", ".a::before{content:''}", ".a{order:0}",
+            ".a{filter:grayscale(100%)}", ".b{background:#036} .a{color:#333}"})
+    void whatASheetKeepsForOthers_changesNothing(String css) throws Exception {
+        assertSeen(page("<style>" + css + "</style><div class=b><p class=a>" + FEE + "</p></div>"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"share", "footer", "nav"})
     void aPassageOfTheReport_isText_whateverTheElementAroundItIsCalled(String name) throws Exception {
         assertTrue(text(page("<div class=" + name + "><p>" + FEE.replace("。", "，") + "也没有发出收费通知，总金额为零，实际收取金额为零，按照政府信息公开信息处理费管理办法的规定执行，没有减免。</p></div>")).contains("没有减免"));
@@ -271,9 +285,17 @@ class UnseenTextTest {
 
     @Test
     void aCellThatShowsWhatNoTextSays_isUnread() throws Exception {
-        for (String shown : new String[] {"<w:pgNum/>", "<w:dayShort/>", "<w:ruby><w:rt><w:r><w:t>12</w:t></w:r></w:rt><w:rubyBase/></w:ruby>"}) {
+        for (String shown : new String[] {"<w:pgNum/>", "<w:dayShort/>", "<w:ruby><w:rt><w:r><w:t>12</w:t></w:r></w:rt><w:rubyBase/></w:ruby>",
+                "<w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> EQ \\o(12) </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:fldChar w:fldCharType=\"end\"/>"}) {
             assertTrue(text(docx(table(2, "<w:tr>" + tc("", p("甲")) + tc("", "<w:p><w:r>" + shown + "</w:r></w:p>") + "</w:tr>"))).contains(nianshen.doc.Cell.UNREAD), shown);
         }
+    }
+
+    @Test
+    void aFigureInACellThatIsCrossed_isTold() throws Exception {
+        String crossed = "<w:tcBorders><w:tl2br w:val=\"single\"/></w:tcBorders>";
+        assertEquals(1, docx(table(2, "<w:tr>" + tc("", p("甲")) + tc(crossed, p("12")) + "</w:tr>")).flaws().size());
+        assertEquals(0, docx(table(2, "<w:tr>" + tc(crossed, p("项目")) + tc(crossed, p("")) + "</w:tr>")).flaws().size());
     }
 
     @Test

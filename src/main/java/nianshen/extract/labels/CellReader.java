@@ -35,7 +35,6 @@ public final class CellReader {
     private static final Pattern SEPARATOR = Pattern.compile("[,，'’]");
     private static final Parsed BLANK = new Parsed(Reading.BLANK, null);
     private static final Parsed SYMBOL = new Parsed(Reading.SYMBOL, null);
-    private static final Parsed UNREAD = new Parsed(Reading.MISSING, null);
     private static final Parsed ILLEGAL = new Parsed(Reading.ILLEGAL, null);
     /** Words where they are due, a change told in them (增/减 may be text): as good as a number, but with no value to compare. */
     private static final Parsed WORDS = new Parsed(Reading.NUMBER, null);
@@ -69,7 +68,8 @@ public final class CellReader {
     }
 
     /** Whether the number in a cell is for the reader of the original to tell: its signs are none, or none that figures are written in. */
-    private static boolean isUnread(String plain) {
+    public static boolean isInOtherWriting(String text) {
+        String plain = bare(text);
         return !isPlain(plain) && (plain.chars().anyMatch(c -> Character.getType(c) == Character.PRIVATE_USE) || OTHER_WRITING.matcher(NOTE.matcher(plain).replaceFirst("")).matches());
     }
 
@@ -84,9 +84,6 @@ public final class CellReader {
         }
         if (isSymbol(plain)) {
             return SYMBOL;
-        }
-        if (isUnread(plain)) {
-            return UNREAD;
         }
         return kind == Kind.SIGNED ? change(plain) : number(plain, kind);
     }

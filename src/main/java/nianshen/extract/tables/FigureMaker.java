@@ -84,7 +84,8 @@ final class FigureMaker {
             return Math.min(MERGED, placed.confidence());
         }
         boolean merged = placed.confidence() < 1 && placed.raw().indexOf('\n') >= 0;
-        boolean open = parsed.reading() == Reading.ILLEGAL && (merged || pictures.show(placed.span()) || LIKE_DIGITS.matcher(placed.raw().strip()).matches());
+        boolean open = parsed.reading() == Reading.ILLEGAL && (merged || pictures.show(placed.span()) || LIKE_DIGITS.matcher(placed.raw().strip()).matches()
+                || CellReader.isInOtherWriting(placed.raw()));
         boolean two = parsed.reading() == Reading.NUMBER && PARTED.matcher(placed.raw()).find() && pictures.show(placed.span());
         return open || two ? Math.min(MERGED, placed.confidence()) : placed.confidence();
     }

@@ -95,6 +95,11 @@ final class Flow {
         return hidden.isKept(cell);
     }
 
+    /** Whether a reader sees its text in another order or another way than it is written. */
+    boolean isChanged(Element e) {
+        return hidden.isChanged(e);
+    }
+
     /** Whether sheets put a text of their own into a cell. */
     boolean isFilled(Element cell) {
         return hidden.isFilled(cell);

@@ -60,7 +60,7 @@ final class Hidden {
     /** @param showAll whether parts that a script would show later count as shown */
     Hidden(Element page, boolean showAll) {
         this.showAll = showAll;
-        this.style = new PageStyle(page, css -> shut(css) || Ink.hides(css) || LINED.matcher(css).find() || HEIGHT.matcher(css).find() && CUT.matcher(css).find());
+        this.style = new PageStyle(page, css -> shut(css) || Ink.hides(css) || LINED.matcher(css).find() || Ink.isChanged(css) || HEIGHT.matcher(css).find() && CUT.matcher(css).find());
     }
 
     boolean test(Element e) {
@@ -80,6 +80,12 @@ final class Hidden {
     boolean isKept(Element e) {
         String css = style.of(e);
         return KEPT.matcher(css).find() && !GONE.matcher(css).find() && !e.hasAttr("hidden");
+    }
+
+    /** Whether a reader sees its text in another order or another way than it is written. */
+    boolean isChanged(Element e) {
+        String css = style.of(e);
+        return e.hasText() && Ink.isChanged(css) && !test(e) || Ink.isCover(e, css);
     }
 
     /** Whether the page's sheets put a text of their own into the element. */

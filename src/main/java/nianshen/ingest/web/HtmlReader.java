@@ -112,6 +112,12 @@ public final class HtmlReader implements Reader {
 
     /** What stands in the report for nobody to see. */
     private static void untold(Element e, Flow flow, Flaws flaws) {
+        if (flow.isChanged(e)) {
+            flaws.lost("网页的样式改变了内容的次序或样子，看到的可能与读出的不同", flow.span(e));
+        }
+        if (!e.normalName().equals("td") && e.parent() != null && e.ownText().length() > 1 && flow.isFilled(e)) {
+            flaws.lost("网页的样式给文字添加了内容，看到的可能与读出的不同", flow.span(e));
+        }
         if (flow.isClipped(e)) {
             flaws.lost("网页中有一段内容只显示开头，其余的读者看不到", flow.span(e));
         }

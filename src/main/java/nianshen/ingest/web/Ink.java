@@ -7,9 +7,9 @@ import org.jsoup.nodes.Element;
 /** Whether an element's own style makes its text such that nobody sees it, though the browser sets it. */
 final class Ink {
 
-    private static final Pattern SMALL = Pattern.compile("(?i)(?:^|;)\\s*font-size\\s*:\\s*(?:0(?:p[tx]|r?em|%)?|(?:calc|min|clamp)\\([^;]*?(?<![\\d.])0(?:\\.0+)?(?:p[tx]|r?em|%|v[wh])?(?![\\d.])[^;]*\\)|calc\\(\\s*([^\\s()]+)\\s+-\\s+\\1\\s*\\)|[1-9]%|(?:0?\\.\\d+|1)p[tx])\\s*(?:!important\\s*)?(?:;|$)|(?:^|;)\\s*font\\s*:[^;]*?\\b0(?:p[tx])?(?=[/\\s])");
+    private static final Pattern SMALL = Pattern.compile("(?i)(?:^|;)\\s*font-size\\s*:\\s*(?:0(?:p[tx]|r?em|%)?|(?:calc|min|clamp)\\([^;]*?(?<![\\d.])0(?:\\.0+)?(?:p[tx]|r?em|%|v[wh])?(?![\\d.])[^;]*\\)|calc\\(\\s*([^\\s()]+)\\s+-\\s+\\1\\s*\\)|[1-9]%|(?:0?\\.\\d+|1)p[tx]|0?\\.(?:0\\d*|1)r?em)\\s*(?:!important\\s*)?(?:;|$)|(?:^|;)\\s*font\\s*:[^;]*?\\b0(?:p[tx])?(?=[/\\s])");
     /** No ink, or far outside the window. */
-    private static final Pattern FAINT = Pattern.compile("(?i)(?:^|;)\\s*(?:(?:filter\\s*:\\s*)?opacity\\s*[:(]\\s*0?(?:\\.0\\d*|(?<=0))%?\\s*\\)?|(?:filter\\s*:\\s*)opacity\\(\\s*0%\\s*\\)|zoom\\s*:\\s*0(?:\\.0\\d*)?|transform\\s*:\\s*translate(?:X|Y|3d)?\\([^)]*-\\d{3,}[^)]*\\)|(?:-webkit-text-fill-)?color\\s*:\\s*transparent"
+    private static final Pattern FAINT = Pattern.compile("(?i)(?:^|;)\\s*(?:(?:filter\\s*:\\s*)?opacity\\s*[:(]\\s*(?:0?(?:\\.0\\d*|(?<=0))%?|[0-8]%)\\s*\\)?|(?:filter\\s*:\\s*)opacity\\(\\s*0%\\s*\\)|zoom\\s*:\\s*0(?:\\.0\\d*)?|transform\\s*:\\s*translate(?:X|Y|3d)?\\([^)]*-\\d{3,}[^)]*\\)|(?:-webkit-text-fill-)?color\\s*:\\s*transparent"
             + "|color\\s*:\\s*#(?:[0-9a-f]{6}00|[0-9a-f]{3}0)|scale\\s*:\\s*0(?:\\.0\\d*)?|translate\\s*:[^;]*-\\d{3,}[^;]*|transform\\s*:\\s*matrix\\((?:\\s*0\\s*,){4}[^)]*\\)"
             + "|transform\\s*:[^;]*(?:scale(?:X|Y|3d)?\\(\\s*(?:[\\d.]+\\s*,\\s*)?0?(?:\\.0\\d*|(?<=0))\\s*[,)][^;]*|rotate[XY]\\(\\s*-?(?:90deg|0?\\.25turn)\\s*\\)[^;]*)|clip\\s*:\\s*rect\\((?:\\s*[01](?:px)?\\s*,?){4}\\)|clip-path\\s*:\\s*(?:inset\\(\\s*(?:[5-9]\\d|\\d{3,})(?:\\.\\d+)?(?:%|px)[^;]*\\)|(?:circle|ellipse)\\(\\s*0(?:\\.0*)?(?:px|%)?(?:\\s[^;]*)?\\)|polygon\\((?:\\s*0(?:px|%)?\\s+0(?:px|%)?\\s*,?)+\\)|path\\([^;]*\\)|url\\([^;]*\\))"
             + "|(?:text-indent|left|top|right|bottom|inset|margin-(?:left|top|right))\\s*:\\s*(?:calc\\(\\s*)?-(?:\\d{3,}(?:\\.\\d+)?[a-z%]*|\\d{2,}(?:\\.\\d+)?(?:r?em|[cm]m|in))[^;]*)\\s*(?:!important\\s*)?(?:;|$)");
@@ -22,6 +22,10 @@ final class Ink {
     /** Letters in another order or over each other, mirrored, blurred or as dots. */
     private static final Pattern TWISTED = Pattern.compile("(?i)unicode-bidi\\s*:[^;]*override|row-reverse|scale(?:X|3d)?\\(\\s*-|rotate[YX]|text-security\\s*:\\s*(?!none)|blur\\(|letter-spacing\\s*:\\s*-(?:0?\\.[5-9]|[1-9]\\d*(?:\\.\\d+)?)em|letter-spacing\\s*:\\s*-\\d{2,}|float\\s*:\\s*right|position\\s*:\\s*(?:relative|absolute)[^;]*;[^;]*\\b(?:left|right|top|bottom)\\s*:|text-orientation|writing-mode\\s*:\\s*(?:sideways|vertical)");
 
+    /** In another order than it is written in, mirrored, blurred, or a sheet of colour over it. */
+    private static final Pattern CHANGED = Pattern.compile("(?i)(?:^|;)\\s*(?:order\\s*:\\s*-?[1-9]|flex-(?:direction|flow)\\s*:[^;]*reverse|direction\\s*:\\s*rtl|unicode-bidi\\s*:[^;]*override|grid-area\\s*:\\s*\\d+\\s*/"
+            + "|[\\w-]*text-security\\s*:\\s*(?!none)|transform\\s*:[^;]*scale(?:X|3d)?\\(\\s*-|filter\\s*:[^;]*(?:blur\\(\\s*(?:[2-9]|\\d\\d)|brightness\\(\\s*(?:[3-9]|\\d\\d)))");
+    private static final Pattern OVER = Pattern.compile("(?i)(?:^|;)\\s*position\\s*:\\s*absolute");
     private static final Pattern SIGNS = Pattern.compile("(?i)font-family\\s*:\\s*[\"']?(?:wingdings|webdings|marlett|zapf ?dingbats)");
 
     private Ink() {
@@ -40,6 +44,16 @@ final class Ink {
     /** Whether its own style shows digits in another way than they stand in the page. */
     static boolean isTwisted(Element e) {
         return e.normalName().equals("bdo") || e.hasAttr("style") && TWISTED.matcher(e.attr("style")).find();
+    }
+
+    /** Whether a style shows the text in another order or another way than it is written. */
+    static boolean isChanged(String style) {
+        return CHANGED.matcher(style).find();
+    }
+
+    /** Whether an element without text lies over another, with a ground of its own. */
+    static boolean isCover(Element e, String style) {
+        return !e.hasText() && OVER.matcher(style).find() && BACKGROUND.matcher(style).find() && e.select("img").isEmpty();
     }
 
     /** Whether the text of the element is drawn so that it cannot be read. */

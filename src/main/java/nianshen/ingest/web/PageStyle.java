@@ -9,9 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -26,10 +28,16 @@ final class PageStyle {
     private static final int LONGEST = 1 << 20;
     private static final int MOST = 300;
     private static final Pattern REMARK = Pattern.compile("/\\*.*?\\*/|<!--|-->", Pattern.DOTALL);
-    private static final Pattern SCREEN = Pattern.compile("@(?:media[^{}]*(?:screen|all)|supports|layer|container)[^{}]*\\{((?:[^{}]*\\{[^{}]*})*)[^{}]*}");
+    private static final Pattern CONDITION = Pattern.compile("@(media|supports|layer|container|scope)([^{};]*)\\{((?:[^{}]*\\{[^{}]*})*)[^{}]*}");
+    private static final Pattern WIDTH = Pattern.compile("(min|max)-width\\s*:\\s*(\\d{1,5})px");
+    private static final Pattern OTHERS = Pattern.compile("(?<!not )\\b(?:print|speech|braille|tty)\\b|\\bnot\\s+(?:screen|all)\\b|prefers-|forced-colors|inverted-colors|scripting|hover\\s*:\\s*none");
+    /** Of a window on a desk, in points of the screen. */
+    private static final int DESK = 1280;
+    private static final Pattern ESCAPE = Pattern.compile("\\\\0{0,4}([34567][0-9a-fA-F])\\s?");
+    private static final Pattern GROUND = Pattern.compile("background(?:-color)?\\s*:\\s*([^;{}!]+)");
     private static final Pattern AT_RULE = Pattern.compile("@[^{};]*(?:;|\\{(?:[^{}]*\\{[^{}]*})*[^{}]*})");
     private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)}");
-    private static final Pattern FILLS = Pattern.compile("([^{}]+?)::?(?:before|after)\\s*\\{[^{}]*content\\s*:\\s*(?:attr\\(|[\"'][^\"'{}]*\\d)");
+    private static final Pattern FILLS = Pattern.compile("([^{}]+?)::?(?:before|after)\\s*\\{[^{}]*content\\s*:\\s*(?:attr\\(|counters?\\(|[\"'][^\"'{}]*[\\d\\p{IsHan}])");
     private static final Pattern STATE = Pattern.compile("^.*(?:;|\\*/|@[^;{}]*;)", Pattern.DOTALL);
     private static final Pattern VARIABLE = Pattern.compile("(--[\\w-]+)\\s*:([^;{}]*)");
     private static final Pattern USE = Pattern.compile("var\\(\\s*(--[\\w-]+)\\s*(?:,([^()]*))?\\)");
@@ -47,6 +55,8 @@ final class PageStyle {
     private final List<Rule> rules = new ArrayList<>();
     private final Set<Element> hidden = new HashSet<>();
     private final Set<Element> filled = new HashSet<>();
+    /** Colours of grounds. */
+    private final Set<String> grounds = new HashSet<>();
     private final boolean elsewhere;
     private final Map<String, String> values;
 
@@ -54,20 +64,41 @@ final class PageStyle {
     PageStyle(Element page, Predicate<String> hides) {
         elsewhere = !page.select("link[rel~=(?i)stylesheet]").isEmpty();
         values = values(page);
-        String css = resolved(page.select("style").stream().filter(s -> !s.attr("media").contains("print")).map(Element::data)
-                .collect(Collectors.joining("\n")));
+        String css = unescaped(resolved(page.select("style").stream().filter(s -> applies(s.attr("media")) && s.attr("type").matches("(?i)|text/css")).map(Element::data)
+                .collect(Collectors.joining("\n"))));
+        GROUND.matcher(css.length() <= LONGEST ? css : "").results().forEach(m -> grounds.add(m.group(1).strip()));
         if (css.length() <= LONGEST && css.contains("content")) {
             FILLS.matcher(css).results().limit(MOST).forEach(m -> fill(m.group(1), page));
         }
-        if (css.length() <= LONGEST && hides.test(plain(css).replaceAll("[{}]", ";"))) {
-            Matcher all = RULE.matcher(AT_RULE.matcher(SCREEN.matcher(REMARK.matcher(css).replaceAll("")).replaceAll("$1")).replaceAll(""));
+        if (css.length() <= LONGEST && (!grounds.isEmpty() || hides.test(plain(css).replaceAll("[{}]", ";")))) {
+            Matcher all = RULE.matcher(AT_RULE.matcher(CONDITION.matcher(REMARK.matcher(css).replaceAll("")).replaceAll(PageStyle::kept)).replaceAll(""));
             while (all.find() && rules.size() < MOST * MOST) {
-                add(all.group(1), all.group(2), hides.test(plain(all.group(2))));
+                add(all.group(1), all.group(2), hides.test(plain(all.group(2))) || isGround(all.group(2)));
             }
             rules.sort(Comparator.comparingInt(Rule::weight));
             rules.stream().filter(Rule::hides).limit(MOST)
                     .forEach(r -> hidden.addAll(page.select(r.selector())));
         }
+    }
+
+    /** What holds under a condition, where it does on a screen. */
+    private static String kept(MatchResult rule) {
+        return rule.group(1).equals("media") && !applies(rule.group(2)) ? "" : Matcher.quoteReplacement(rule.group(3));
+    }
+
+    /** Whether one of the conditions on the window holds on a desk; those that are not known do. */
+    private static boolean applies(String media) {
+        return Stream.of(media.toLowerCase(Locale.ROOT).split(",")).anyMatch(one -> !OTHERS.matcher(one).find()
+                && WIDTH.matcher(one).results().allMatch(w -> w.group(1).equals("min") == Integer.parseInt(w.group(2)) <= DESK));
+    }
+
+    private static String unescaped(String css) {
+        return css.indexOf('\\') < 0 ? css : ESCAPE.matcher(css).replaceAll(m -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(m.group(1), 16))).replaceAll("[{};]", ""));
+    }
+
+    /** Whether letters get a colour that some ground has too. */
+    private boolean isGround(String declarations) {
+        return !grounds.isEmpty() && declarations.contains("color") && grounds.contains(declared(declarations).getOrDefault("color", ""));
     }
 
     /** The values of the page's own variables, the last one where there are several. */
@@ -101,7 +132,7 @@ final class PageStyle {
     }
 
     private void add(String selectors, String declarations, boolean hides) {
-        for (String selector : selectors.split(",")) {
+        for (String selector : selectors.split(",(?![^(]*\\))")) {
             try {
                 Evaluator evaluator = QueryParser.parse(selector.replace(":where(", ":is(").replaceFirst("^\\s*&", "").strip());
                 declared(declarations).forEach((name, value) -> rules.add(new Rule(evaluator, weight(selector, value), name, plain(value), hides)));

@@ -3,7 +3,9 @@ package nianshen.ingest.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nianshen.doc.Block;
 import nianshen.doc.PathSpan;
 import nianshen.doc.SourceSpan;
@@ -23,6 +25,8 @@ final class DocxBody {
 
     /** What tracked changes took away. */
     private static final Set<String> GONE = Set.of("del", "moveFrom");
+    private static final Set<String> NO_LINE = Set.of("nil", "none");
+    private static final Pattern FIGURE = Pattern.compile("[\\d,，. ]*\\d[\\d,，. ]*");
 
     /** What Word puts in from other files when it opens this one. */
     private static final Set<String> ELSEWHERE = Set.of("altChunk", "subDoc");
@@ -196,6 +200,10 @@ final class DocxBody {
 
     private List<Block> cell(Element cell, String path) {
         parts.at(path, cell);
+        boolean crossed = Stream.of("tl2br", "tr2bl").anyMatch(line -> Xml.at(cell, "tcPr", "tcBorders", line).filter(b -> !NO_LINE.contains(Xml.attribute(b, "val"))).isPresent());
+        if (crossed && FIGURE.matcher(cell.getTextContent().strip()).matches()) {
+            parts.flaws().lost("有一格的数字“" + cell.getTextContent().strip() + "”被斜线划去，仍计入了报告", new PathSpan(path));
+        }
         return new DocxBody(parts, path + "/").read(cell);
     }
 

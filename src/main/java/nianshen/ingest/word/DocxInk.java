@@ -26,6 +26,8 @@ final class DocxInk {
     /** From here on, of 255, nobody tells a colour from paper. */
     private static final int PALE = 232;
     private static final int MOST = 255;
+    /** Thousandths of a per cent. */
+    private static final int THROUGH = 95_000;
     private static final Pattern COLOUR = Pattern.compile("(?i)[0-9A-F]{6}");
     private static final Set<String> LIGHT = Set.of("background1", "background2", "light1", "light2", "bg1", "bg2", "lt1", "lt2");
     private static final Set<String> DARK = Set.of("text1", "dark1", "tx1", "dk1");
@@ -48,7 +50,7 @@ final class DocxInk {
     /** Whether its letters are filled with nothing, or with the colour of paper, and have no outline. */
     private static boolean isClear(Element run) {
         Optional<Element> fill = Xml.at(run, "rPr", "textFill");
-        boolean none = fill.flatMap(f -> Xml.at(f, "noFill")).isPresent() || fill.flatMap(f -> Xml.at(f, "solidFill")).filter(DocxInk::isPaper).isPresent();
+        boolean none = fill.flatMap(f -> Xml.at(f, "noFill")).isPresent() || fill.flatMap(f -> Xml.at(f, "solidFill")).filter(f -> isPaper(f) || isThrough(f)).isPresent();
         return none && Xml.at(run, "rPr", "textOutline").isEmpty();
     }
 
@@ -56,6 +58,11 @@ final class DocxInk {
         return Xml.at(fill, "srgbClr").filter(c -> isPale(Xml.attribute(c, "val"))).isPresent()
                 || Xml.at(fill, "schemeClr").filter(c -> LIGHT.contains(Xml.attribute(c, "val"))
                         && Xml.number(c, "lumMod").filter(l -> l < PALE * 100_000 / MOST).isEmpty()).isPresent();
+    }
+
+    /** Whether nearly all of what lies beneath shows through it. */
+    private static boolean isThrough(Element fill) {
+        return Xml.children(fill).stream().anyMatch(colour -> Xml.number(colour, "alpha").filter(through -> through >= THROUGH).isPresent());
     }
 
     /** Of red, green and blue the darkest. */
@@ -95,7 +102,7 @@ final class DocxInk {
 
     private static boolean isOnItsOwnColour(Element run, DocxStyles styles) {
         String colour = styles.set(run, "color").map(c -> Xml.attribute(c, "val")).orElse("").toUpperCase(Locale.ROOT);
-        String behind = Xml.at(run, "rPr", "shd").map(s -> Xml.attribute(s, "fill").toUpperCase(Locale.ROOT))
+        String behind = Xml.at(run, "rPr", "shd").map(s -> Xml.attribute(s, Xml.attribute(s, "val").equals("solid") ? "color" : "fill").toUpperCase(Locale.ROOT))
                 .orElseGet(() -> Xml.val(run, "rPr", "highlight").map(h -> HIGHLIGHTS.getOrDefault(h, "")).orElse(""));
         return !PAPER.contains(behind) && colour.equals(behind);
     }

@@ -42,6 +42,9 @@ final class DocxParagraph {
     private final boolean contents;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Block> hanging = new ArrayList<>();
+    private static final int NONE = -1;
+    /** Where the result of a field begins in the text. */
+    private int result = NONE;
     private final Deque<Boolean> fields = new ArrayDeque<>();
     private final StringBuilder instruction = new StringBuilder();
     private final StringBuilder text = new StringBuilder();
@@ -212,10 +215,12 @@ final class DocxParagraph {
                 if (!fields.isEmpty()) {
                     fields.pop();
                     fields.push(KEPT.matcher(instruction).lookingAt());
+                    result = text.length();
                 }
             }
             case "end" -> {
-                boolean open = Boolean.TRUE.equals(fields.poll());
+                boolean open = Boolean.TRUE.equals(fields.poll()) || result == text.length();
+                result = NONE;
                 if (!fields.contains(true) && (open && SHOWN.matcher(instruction).lookingAt() || !instructed.isEmpty())) {
                     parts.flaws().unseen(instructed.toString(), span());
                     instructed.setLength(0);
