@@ -13,15 +13,11 @@ import nianshen.extract.tokens.Token;
 import nianshen.facts.Claim.Scope;
 import nianshen.words.Frame;
 import nianshen.words.Sense;
-import nianshen.words.Sense.Cause;
 import nianshen.words.Sense.Filler;
-import nianshen.words.Sense.Fresh;
 import nianshen.words.Sense.Listing;
 import nianshen.words.Sense.Noun;
-import nianshen.words.Sense.Time;
 import nianshen.words.Sense.Unit;
 import nianshen.words.Sense.Verb;
-import nianshen.words.Sense.Whose;
 import nianshen.words.WordKind;
 
 /**
@@ -31,9 +27,6 @@ import nianshen.words.WordKind;
 final class Counts {
 
     private static final Set<String> DISPUTES = Set.of(Noun.REVIEW, Noun.SUIT);
-
-    /** What may be told as a reason alone, and is nothing that becomes of requests. */
-    private static final Set<String> REASONS = Set.of(Verb.RECEIVED, Verb.HAPPENED, Sense.OTHER);
 
     private final Discourse discourse;
     private final Owners owners;
@@ -49,14 +42,14 @@ final class Counts {
 
     /** A stretch with a number. */
     void take(Item item) {
-        undealt = undealt && item.bare() || Token.any(item.label(), WordKind.LIST, Listing.IN_TURN) && item.label().stream().noneMatch(Counts::tells);
+        undealt = undealt && item.bare() || Token.any(item.label(), WordKind.LIST, Listing.IN_TURN) && item.label().stream().noneMatch(NearWords::tells);
         boolean named = item.says(WordKind.NOUN) || item.says(WordKind.RESULT);
-        List<Token> words = named || reasoned(item) ? item.label() : item.words();
+        List<Token> words = named || NearWords.reasoned(item) ? item.label() : item.words();
         Features f = Features.of(words);
         Set<String> deeds = deeds(item, f);
         List<String> heads = heads(f, deeds);
-        boolean unheard = f.heads().isEmpty() && !says(words, WordKind.RESULT) && unheard(item);
-        boolean counts = !discourse.state().change && !rest(words, f) && !bare(item, f) && !undealt && !elsewhere(item, f, named) && !discourse.tellsOf(item) && item.number().value() != null;
+        boolean unheard = f.heads().isEmpty() && !Token.any(words, WordKind.RESULT) && NearWords.unheard(item);
+        boolean counts = !discourse.state().change && !NearWords.rest(words, f) && !NearWords.bare(item, f) && !undealt && !NearWords.elsewhere(item, f, named) && !discourse.tellsOf(item) && item.number().value() != null;
         List<Frame> likely = counts ? frames(heads, deeds, item, f).stream().filter(u -> fits(u, item)).toList() : List.of();
         List<Frame> fitting = unheard ? List.of() : likely;
         discourse.strange |= unheard && !discourse.state().change && !discourse.state().list;
@@ -64,11 +57,11 @@ final class Counts {
         List<String> unknown = likely.isEmpty() ? List.of() : discourse.unknown(from, named ? item.numberEnd() : item.end());
         boolean persons = discourse.ofPersons(words);
         Understood number = new Understood(persons ? ofPersons(Owners.subjects(fitting)) : Owners.subjects(fitting), value(item, fitting), unit(item, fitting), Scope.YEAR,
-                item.number().text().equals(Spelled.NOUGHT), item.about(), false, unknown, !persons && !discourse.summed && !discourse.inTime(item) && !discourse.state().setting.shared() && !(discourse.mixed && says(words, WordKind.RESULT)) && sure(fitting, f), Math.min(from, item.start()), item.end());
-        Understood placed = number.within(before(item, number) || dated(item) || changed(item) || ofSome(item, number) || ofOne(item, f) ? Scope.OTHER : scope(number, words, f));
+                item.number().text().equals(Spelled.NOUGHT), item.about(), false, unknown, !persons && !discourse.summed && !discourse.inTime(item) && !discourse.state().setting.shared() && !(discourse.mixed && Token.any(words, WordKind.RESULT)) && sure(fitting, f), Math.min(from, item.start()), item.end());
+        Understood placed = number.within(NearWords.before(item, number) || dated(item) || changed(item) || ofSome(item, number) || ofOne(item, f) ? Scope.OTHER : scope(number, words, f));
         includes(placed);
         discourse.found.add(placed);
-        if (bodies(item)) {
+        if (NearWords.bodies(item)) {
             discourse.goOn(item.tail());
         }
         boolean elsewhere = unheard || item.says(WordKind.FRESH) || deeds.contains(Sense.OTHER);
@@ -79,58 +72,9 @@ final class Counts {
         }
     }
 
-    /** Whether nothing tells of what it is, not even a unit: the number of a telephone. */
-    private static boolean bare(Item item, Features f) {
-        return f.heads().isEmpty() && f.deeds().isEmpty() && item.unit() == null && !nought(item);
-    }
-
-    /** Whether words right beside it tell that something else is counted: bodies (18个单位), what bears a title (《告知书》6份), or nothing but why there are so many. */
-    private static boolean elsewhere(Item item, Features f, boolean named) {
-        return bodies(item) || f.deeds().isEmpty() && strange(item) || !named && reasoned(item) || titled(item) && !f.deeds().contains(Verb.RECEIVED);
-    }
-
-    private static boolean tells(Token token) {
-        return token.is(WordKind.NOUN) || token.is(WordKind.VERB) || token.is(WordKind.RESULT) || token.is(WordKind.WHOSE);
-    }
-
-    private static boolean bodies(Item item) {
-        List<Token> beside = Stream.concat(item.label().stream().skip(Math.max(0, item.label().size() - 1)), item.tail().stream().limit(1)).toList();
-        boolean cases = item.unit() == null || item.unit().is(WordKind.UNIT, Unit.CASES);
-        return !cases && beside.stream().anyMatch(t -> t.is(WordKind.WHOSE, Whose.PART) || t.is(WordKind.WHOSE, Whose.MAYBE_APPLICANT));
-    }
-
-    /** Whether a word that nothing knows stands between noun and number, so that it is likely what is counted: 依申请公开竞赛2次. */
-    private static boolean strange(Item item) {
-        List<Token> behind = item.label().stream().dropWhile(t -> !t.is(WordKind.NOUN)).toList();
-        return !behind.isEmpty() && behind.get(behind.size() - 1).is(WordKind.UNKNOWN);
-    }
-
-    private static boolean titled(Item item) {
-        return item.unit() != null && !item.label().isEmpty() && item.label().get(item.label().size() - 1).is(WordKind.FILLER, Filler.TITLE);
-    }
-
-    /** Whether the words behind it only give a reason: 2件因申请时间较晚. */
-    private static boolean reasoned(Item item) {
-        boolean why = item.tail().stream().filter(t -> !t.is(WordKind.FILLER)).findFirst().filter(t -> t.is(WordKind.CAUSE, Cause.REASON)).isPresent();
-        boolean led = Token.any(item.tail(), WordKind.CAUSE, "") && Token.any(item.tail(), WordKind.NOUN);
-        boolean happened = item.tail().stream().dropWhile(t -> !t.is(WordKind.VERB, Verb.HAPPENED)).anyMatch(t -> t.is(WordKind.NOUN));
-        return why && !led && !happened && item.tail().stream().noneMatch(t -> t.is(WordKind.VERB) && !REASONS.contains(t.sense()) || t.is(WordKind.RESULT));
-    }
-
     /** What natural persons asked for has a column of its own. */
     static List<String> ofPersons(List<String> subjects) {
         return subjects.stream().map(s -> s.startsWith("requests.") ? s.replaceFirst("total$", "naturalPerson") : s).toList();
-    }
-
-    /** Whether a word that nothing knows stands where the noun would: before the number, or right behind it. */
-    private static boolean unheard(Item item) {
-        return item.says(WordKind.UNKNOWN) || !item.tail().isEmpty() && item.tail().get(0).is(WordKind.UNKNOWN);
-    }
-
-    /** Whether the number is of some that are told of otherwise: 另有1件未到答复期限. */
-    private static boolean rest(List<Token> words, Features f) {
-        return f.heads().isEmpty() && f.deeds().isEmpty() && words.stream().anyMatch(t -> t.is(WordKind.FRESH) && !t.is(WordKind.FRESH, Fresh.SUM)
-                || t.is(WordKind.TIME, Time.TERM) || t.is(WordKind.TIME, Time.DUE));
     }
 
     /** Whether the frames are a proof, and their noun is certain: named here or before, or told by a verb of its own. */
@@ -142,7 +86,7 @@ final class Counts {
     private static boolean fits(Frame frame, Item item) {
         String of = item.unit() == null ? "" : item.unit().sense();
         return switch (frame.units()) {
-            case Unit.CASES -> of.isEmpty() || of.equals(Unit.CASES) || of.equals(Unit.ITEMS) && nought(item);
+            case Unit.CASES -> of.isEmpty() || of.equals(Unit.CASES) || of.equals(Unit.ITEMS) && NearWords.nought(item);
             case Unit.ITEMS -> of.isEmpty() || of.equals(Unit.CASES) || of.equals(Unit.ITEMS);
             default -> of.isEmpty() || of.endsWith(Unit.YUAN);
         };
@@ -193,34 +137,20 @@ final class Counts {
         return whole != null && item.number().value() != null && item.number().value().compareTo(whole) > 0;
     }
 
-    /** Whether it says that there is none, be it in whatever unit. */
-    private static boolean nought(Item item) {
-        return item.number().value() != null && item.number().value().signum() == 0;
-    }
-
     private List<Frame> frames(List<String> heads, Set<String> deeds, Item item, Features f) {
         if (heads.size() != 1) {
             return List.of();
         }
         List<Frame> frames = frames(heads.get(0), deeds, item, f);
-        return frames.isEmpty() && deeds.isEmpty() && nought(item) ? owners.of(heads.get(0), Set.of(Verb.HAPPENED)) : frames;
+        return frames.isEmpty() && deeds.isEmpty() && NearWords.nought(item) ? owners.of(heads.get(0), Set.of(Verb.HAPPENED)) : frames;
     }
 
     /** A verb that is only inherited and does not go with the noun is not its verb; but what was published stays so. */
     private List<Frame> frames(String head, Set<String> deeds, Item item, Features f) {
-        boolean results = f.deeds().isEmpty() ? discourse.state().result : says(item.words(), WordKind.RESULT);
+        boolean results = f.deeds().isEmpty() ? discourse.state().result : Token.any(item.words(), WordKind.RESULT);
         List<Frame> frames = results ? owners.together(head, deeds) : owners.of(head, deeds);
         boolean inherited = f.deeds().isEmpty() && !f.negated() && deeds.stream().noneMatch(Set.of(Sense.OTHER, Verb.PUBLISHED)::contains);
         return frames.isEmpty() && inherited ? owners.of(head, Set.of()) : frames;
-    }
-
-    private static boolean says(List<Token> words, WordKind kind) {
-        return Token.any(words, kind);
-    }
-
-    /** Whether words behind it tell that it is of the year before: 复议1件为上年结转. */
-    private static boolean before(Item item, Understood number) {
-        return item.tail().stream().anyMatch(t -> t.is(WordKind.TIME, Time.LAST_YEAR) || t.is(WordKind.VERB, Verb.CARRIED_IN)) && number.subjects().stream().noneMatch(s -> s.startsWith("requests."));
     }
 
     /** Whether what was done with them is told of another time than the year: 2件在2024年1月办结, 1件于12月30日收到. */
@@ -246,7 +176,7 @@ final class Counts {
         Token first = item.label().isEmpty() ? null : item.label().get(item.label().size() - 1);
         boolean led = first != null && (first.is(WordKind.CAUSE) || first.is(WordKind.FILLER, Filler.SEEN_FROM));
         boolean reason = discourse.state().list && !item.tail().isEmpty() && item.tail().get(0).is(WordKind.CAUSE);
-        return (led || reason || sorted(item) || about(item) || about(discourse.words(number.start(), item.end()))) && number.subjects().equals(List.of(Understood.NEW));
+        return (led || reason || sorted(item) || NearWords.about(item) || NearWords.about(discourse.words(number.start(), item.end()))) && number.subjects().equals(List.of(Understood.NEW));
     }
 
     /** Whether it is told of a part of those counted before what they are: 收到14件，11件属于公开申请. */
@@ -254,17 +184,6 @@ final class Counts {
         Understood whole = discourse.counted;
         boolean copula = item.bare() && !item.tail().isEmpty() && Discourse.tellsWhat(item.tail().get(0));
         return copula && discourse.sorts() || copula && whole != null && whole.came() && whole.value() != null && item.number().value() != null && item.number().value().compareTo(whole.value()) < 0;
-    }
-
-    /** Whether it is of what requests are about, told behind them: 申请事项涉及财务收支2件. */
-    private static boolean about(Item item) {
-        return item.label().stream().dropWhile(t -> !t.is(WordKind.NOUN)).anyMatch(t -> t.is(WordKind.CAUSE, ""));
-    }
-
-    /** Whether requests are named by what they are about, and nothing knows what that is: 涉及征地拆迁的申请. */
-    private static boolean about(List<Token> words) {
-        List<Token> told = words.stream().dropWhile(t -> !t.is(WordKind.CAUSE, "")).dropWhile(t -> !t.is(WordKind.UNKNOWN)).toList();
-        return Token.any(told, WordKind.NOUN);
     }
 
     private Scope scope(Understood number, List<Token> words, Features f) {
@@ -275,7 +194,7 @@ final class Counts {
         boolean foreign = number.subjects().stream().anyMatch(s -> s.startsWith("litigation."))
                 && (!Understood.OF_DISCLOSURE.containsAll(f.modifiers()) || Features.someReason(words));
         Scope scope = discourse.scope(words, number.subjects());
-        boolean reason = state.list && Understood.came(state.listed) && says(words, WordKind.RESULT) && words.stream().allMatch(t -> !t.is(WordKind.RESULT) || t.sense().matches(".*\\d"));
+        boolean reason = state.list && Understood.came(state.listed) && Token.any(words, WordKind.RESULT) && words.stream().allMatch(t -> !t.is(WordKind.RESULT) || t.sense().matches(".*\\d"));
         return scope == Scope.YEAR && (part || unnamed || reason || foreign || f.reasoned()) ? Scope.OTHER : scope;
     }
 
@@ -309,7 +228,7 @@ final class Counts {
         }
         if (!f.deeds().isEmpty() || !f.heads().isEmpty() && !state.counting) {
             state.deedsFrom = state.clause;
-            state.result = says(words, WordKind.RESULT);
+            state.result = Token.any(words, WordKind.RESULT);
         }
         state.deeds = deeds;
         state.counting = true;
