@@ -3,6 +3,8 @@ package nianshen.audit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import nianshen.ingest.source.Confirmed;
 import nianshen.ingest.source.Refusals;
 import nianshen.ingest.source.Source;
@@ -14,8 +16,14 @@ import nianshen.text.Sha256;
  *
  * @param confirmed the table in which a person confirmed what was recognised in it, or null
  * @param name path relative to the input, with {@code /}; entries of an archive stand below the archive's own name
+ * @param pictures  those that lie beside it and that it names, by their paths from its folder
  */
-public record Input(String name, Bytes bytes, Bytes confirmed) {
+public record Input(String name, Bytes bytes, Bytes confirmed, Map<String, Bytes> pictures) {
+
+    /** A report by itself. */
+    public Input(String name, Bytes bytes, Bytes confirmed) {
+        this(name, bytes, confirmed, Map.of());
+    }
 
     /** A report of which nothing is confirmed. */
     public Input(String name, Bytes bytes) {
@@ -24,6 +32,21 @@ public record Input(String name, Bytes bytes, Bytes confirmed) {
 
     /** No report is larger, even as a scan with pictures. */
     public static final int LARGEST = 100 << 20;
+
+    /** The same under another name. */
+    Input named(String other) {
+        return new Input(other, bytes, confirmed, pictures);
+    }
+
+    /** The same with what a person confirmed. */
+    Input confirmed(Bytes table) {
+        return new Input(name, bytes, table, pictures);
+    }
+
+    /** The same with pictures beside it. */
+    Input with(Map<String, Bytes> beside) {
+        return new Input(name, bytes, confirmed, Map.copyOf(beside));
+    }
 
     /** Fetches the bytes. */
     @FunctionalInterface
@@ -56,6 +79,14 @@ public record Input(String name, Bytes bytes, Bytes confirmed) {
         return Files.isRegularFile(table) ? () -> Files.readAllBytes(table) : null;
     }
 
+    private Optional<byte[]> picture(String path) {
+        try {
+            return pictures.containsKey(path) ? Optional.of(pictures.get(path).fetch()) : Optional.empty();
+        } catch (IOException | UnreadableException damaged) {
+            return Optional.empty();
+        }
+    }
+
     /**
      * The source with its bytes.
      *
@@ -64,7 +95,7 @@ public record Input(String name, Bytes bytes, Bytes confirmed) {
     public Source open() throws UnreadableException {
         try {
             byte[] file = bytes.fetch();
-            Source source = new Source(name, file);
+            Source source = new Source(name, file).with(this::picture);
             return confirmed == null ? source : source.confirmed(Confirmed.of(confirmed.fetch(), Sha256.hex(file)));
         } catch (IOException e) {
             throw new UnreadableException(UnreadableException.Reason.DAMAGED, "整个文件",

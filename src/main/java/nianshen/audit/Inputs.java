@@ -3,6 +3,7 @@ package nianshen.audit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,12 +30,26 @@ public final class Inputs {
         List<Input> found = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         for (Path root : roots) {
-            for (Input input : PictureSets.gathered(below(root))) {
-                found.add(new Input(unused(input.name(), root, taken), input.bytes(), input.confirmed()));
+            for (Input input : PictureSets.gathered(WebPages.gathered(below(root)))) {
+                found.add(confirmed(input, root).named(unused(input.name(), root, taken)));
             }
         }
         found.sort(Comparator.comparing(Input::name));
         return List.copyOf(found);
+    }
+
+    /** With the table of what a person confirmed, where that lies beside the file that holds the report, or beside the pictures it is made of. */
+    private static Input confirmed(Input input, Path root) {
+        try {
+            Path file = Files.isDirectory(root) ? root : root.toAbsolutePath().getParent();
+            for (String step : input.name().split("/")) {
+                file = Files.isRegularFile(file) ? file : file.resolve(step);
+            }
+            Path table = file.resolveSibling(input.name().substring(input.name().lastIndexOf('/') + 1) + Confirmed.SUFFIX);
+            return input.confirmed() == null && Files.isRegularFile(table) ? input.confirmed(() -> Files.readAllBytes(table)) : input;
+        } catch (InvalidPathException none) {
+            return input;
+        }
     }
 
     private static List<Input> below(Path root) {

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
@@ -78,6 +79,17 @@ class PicturesInTextTest {
     void inAPageThatHoldsThePictureItself() throws Exception {
         String picture = Base64.getEncoder().encodeToString(png(PIECE));
         read("报告.html", PAGE.formatted("data:image/png;base64," + picture).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Saved with its pictures, or written for a script that fetches them. */
+    @Test
+    void inAFileBesideThePage() throws Exception {
+        byte[] picture = png(PIECE);
+        for (String address : List.of("src='./%E8%A1%A8.png?1'", "src='data:image/gif;base64,R0lGODlhAQABAAAAACw=' data-original='表.png'", "srcset='表.png 1x, 二.png 2x'")) {
+            byte[] page = PAGE.replace("src='%s'", address).getBytes(StandardCharsets.UTF_8);
+            Document document = Ingest.read(new Source("报告.html", page).with(path -> path.equals("表.png") ? Optional.of(picture) : Optional.empty()));
+            assertEquals(1, document.blocks().stream().filter(Table.class::isInstance).count(), address);
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nianshen.doc.Anchor;
 import nianshen.doc.Block;
 import nianshen.doc.Cell;
@@ -21,6 +22,7 @@ import nianshen.ingest.plain.Blocks;
 import nianshen.ingest.plain.TextBlocks;
 import nianshen.ingest.plain.TextLine;
 import nianshen.text.Blanks;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -32,6 +34,10 @@ final class Flow {
     private static final Set<String> INLINE = Set.of("a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "del",
             "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strong", "sub",
             "sup", "time", "tt", "u", "var", "wbr", "o:p", "st1:chsdate", "nobr", "ucapcontent", "ucaptitle");
+    /** Where a picture may be. */
+    private static final Pattern ADDRESS = Pattern.compile("^\\s*(?:data:|\\S*\\.(?i:jpe?g|png|gif|bmp|tiff?|webp|jp2)\\b)");
+    /** What stands there until a script fetches the picture: a point or two. */
+    private static final Pattern STAND_IN = Pattern.compile("data:.{0,300}|(?i)(?:\\S*/)?(?:loading|lazy|placeholder|blank|spacer?)[^/]*");
     private static final Pattern SMALL = Pattern.compile("(?i)(?:icon|logo|ewm|qr|code|share|weixin|wx|print|close|btn|arrow|dot|line|banner|space)");
     private static final int ICON = 60;
     private static final Pattern REFERENCE = Pattern.compile("&[!-%'-:=-~]{2,9};");
@@ -271,9 +277,13 @@ final class Flow {
         return Matcher.quoteReplacement(meant.equals(reference.group()) ? Cell.UNREAD : meant);
     }
 
-    /** Where the picture of an element is; empty where it does not say. */
+    /** Where the picture of an element is, also where a script is to fetch it from or sizes are offered; empty where it does not say. */
     static String address(Element e) {
-        return e.hasAttr("src") ? e.attr("src") : e.attr("data-src");
+        Stream<String> later = e.attributes().asList().stream().filter(a -> a.getKey().matches("srcset|data-.*") && ADDRESS.matcher(a.getValue()).find()).map(Attribute::getValue);
+        Stream<String> offered = e.parent() != null && e.parent().normalName().equals("picture") ? e.parent().children().stream().map(c -> c.attr("srcset")) : Stream.empty();
+        List<String> all = Stream.of(Stream.of(e.attr("src"), e.attr("data-src")), later, offered).flatMap(s -> s).map(String::strip).filter(a -> !a.isEmpty())
+                .map(a -> a.startsWith("data:") ? a : a.split("[\\s,]")[0]).toList();
+        return all.stream().filter(a -> !STAND_IN.matcher(a).matches()).findFirst().orElse(all.isEmpty() ? "" : all.get(0));
     }
 
     private static boolean isSmall(String size) {

@@ -57,7 +57,7 @@ public final class HtmlReader implements Reader {
         Charsets.Decoded decoded = Charsets.decode(bytes).orElseThrow(() -> Refusals.damaged("网页", "无法判断文字编码"));
         org.jsoup.nodes.Document page = Jsoup.parse(decoded.text().replace("\uFEFF", ""));
         measure(page);
-        WebPictures pictures = new WebPictures(source.bytes());
+        WebPictures pictures = new WebPictures(source);
         Document document = document(page, false, decoded, pictures, source.site());
         if (length(document) < Sufficiency.FEW) {
             Document all = document(page, true, decoded, pictures, source.site());
