@@ -1,6 +1,8 @@
 package nianshen.audit;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -99,7 +101,8 @@ public record Input(String name, Bytes bytes, Bytes confirmed, Map<String, Bytes
             return confirmed == null ? source : source.confirmed(Confirmed.of(confirmed.fetch(), Sha256.hex(file)));
         } catch (IOException e) {
             throw new UnreadableException(UnreadableException.Reason.DAMAGED, "整个文件",
-                    "文件无法读取（" + e.getClass().getSimpleName() + "）", "请检查文件是否存在、是否有权限读取");
+                    e instanceof NoSuchFileException ? "文件已不在原处，或者是指向不存在的文件的链接"
+                            : e instanceof AccessDeniedException ? "没有读取文件的权限" : "文件无法读取", "请检查文件是否存在、是否有权限读取");
         }
     }
 }

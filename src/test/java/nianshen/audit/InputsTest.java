@@ -51,7 +51,7 @@ class InputsTest {
         assertEquals(0, new ProcessBuilder("mkfifo", reports.resolve("管道.zip").toString()).start().waitFor());
         List<Input> found = Inputs.find(List.of(reports));
         assertEquals(List.of("水利局.txt", "管道.zip", "部门"), found.stream().map(Input::name).toList());
-        assertEquals(List.of("文件无法读取（NoSuchFileException）", "是管道或设备，不是普通的文件", "是指向另一个文件夹的链接，其中的报告没有读"),
+        assertEquals(List.of("文件已不在原处，或者是指向不存在的文件的链接", "是管道或设备，不是普通的文件", "是指向另一个文件夹的链接，其中的报告没有读"),
                 found.stream().map(i -> assertThrows(UnreadableException.class, i::open).getMessage()).toList());
     }
 

@@ -172,8 +172,16 @@ class AuditCommandTest {
         Files.writeString(out.resolve("reports/甲局"), "文件夹的位置被占");
         Cli cli = Cli.run("audit", in.toString(), "--out", out.toString(), "--no-letters");
         assertEquals(70, cli.exit(), cli::toString);
-        assertTrue(cli.err().contains("结果不完整") && cli.err().contains("甲局"), cli::toString);
+        assertTrue(cli.err().contains("结果不完整") && cli.err().contains("甲局") && !cli.err().contains("Exception"), cli::toString);
         assertTrue(Files.exists(out.resolve("reports/乙局/index.html")) && Files.exists(out.resolve("findings.json")), cli::toString);
+    }
+
+    @Test
+    void aNameThatBreaksTheLine_stillIsOneLine() throws IOException {
+        Path in = Files.createDirectories(folder.resolve("in"));
+        Files.writeString(in.resolve("甲\n[合格] 乙\u202E.txt"), "不是报告");
+        Cli cli = Cli.run("audit", in.toString(), "--out", folder.resolve("out").toString(), "--no-letters");
+        assertTrue(cli.out().contains("甲?[合格] 乙?.txt"), cli::toString);
     }
 
     @Test

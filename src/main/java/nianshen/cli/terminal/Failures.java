@@ -2,11 +2,15 @@ package nianshen.cli.terminal;
 
 import static java.util.Map.entry;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.FileSystemException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nianshen.office.BrokenPack;
 import nianshen.office.Pack;
@@ -23,6 +27,7 @@ public final class Failures {
             entry(Reason.FORMAT_TAKEN, "format.taken"), entry(Reason.NO_YEAR_TOLD, "rollup.noyear"), entry(Reason.NO_AGENCIES, "rollup.noagencies"),
             entry(Reason.NO_FORM, "rollup.noform")));
 
+    private static final Pattern DISK = Pattern.compile("No space left|quota|Read-only|Input/output error|There is not enough space");
     /** So many causes of a failure are told, the last of which is the first to have happened. */
     private static final int CAUSES = 5;
 
@@ -55,9 +60,21 @@ public final class Failures {
         if (failure instanceof UsageException) {
             return wrong(failure.getMessage());
         }
+        Optional<String> place = ofTheDisk(failure);
+        if (place.isPresent()) {
+            System.err.println(texts.get("disk", Texts.name(place.get())));
+            return Exit.INTERNAL;
+        }
         System.err.println(texts.get("internal", failure.getMessage()));
         Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause).limit(CAUSES).forEach(f -> System.err.println("  " + f.getClass().getName() + at(f)));
         return Exit.INTERNAL;
+    }
+
+    /** What the disk, or who may use it, kept from being written: a full one, a place that another kind of file holds. */
+    private static Optional<String> ofTheDisk(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(CAUSES)
+                .filter(f -> f instanceof FileSystemException || f instanceof IOException && DISK.matcher(String.valueOf(f.getMessage())).find())
+                .map(f -> f instanceof FileSystemException file && file.getFile() != null ? file.getOtherFile() == null ? file.getFile() : file.getOtherFile() : f.getMessage()).findFirst();
     }
 
     private static String at(Throwable failure) {

@@ -52,19 +52,19 @@ public final class Progress {
 
         @Override
         public void recognising(String source, int page, int pages) {
-            bar.setExtraMessage(texts.get("recognising", source, page, pages));
+            bar.setExtraMessage(texts.get("recognising", Texts.name(source), page, pages));
             bar.refresh();
         }
 
         @Override
         public void read(int finished, String source) {
-            bar.setExtraMessage(texts.get("read", finished, total, source));
+            bar.setExtraMessage(texts.get("read", finished, total, Texts.name(source)));
             bar.step();
         }
 
         @Override
         public void done(int finished, Audit audit) {
-            bar.setExtraMessage(audit.source());
+            bar.setExtraMessage(Texts.name(audit.source()));
             bar.step();
         }
 
@@ -93,17 +93,17 @@ public final class Progress {
 
         @Override
         public void recognising(String source, int page, int pages) {
-            System.err.println(texts.get("recognising", source, page, pages));
+            System.err.println(texts.get("recognising", Texts.name(source), page, pages));
         }
 
         @Override
         public void done(int finished, Audit audit) {
-            System.err.println(finished + "/" + total + " " + terms.of(audit.status()) + " " + audit.source());
+            System.err.println(finished + "/" + total + " " + terms.of(audit.status()) + " " + Texts.name(audit.source()));
         }
 
         @Override
         public void read(int finished, String source) {
-            System.err.println(texts.get("read", finished, total, source));
+            System.err.println(texts.get("read", finished, total, Texts.name(source)));
         }
     }
 }

@@ -26,7 +26,7 @@ public final class Summary {
     /** Prints the verdicts and where the page is. */
     public void print(Run run, Path out) {
         run.audits().stream().sorted(Comparator.comparing(Audit::status).thenComparing(Audit::source))
-                .forEach(audit -> System.out.println("[" + terms.of(audit.status()) + "] " + audit.source() + "  " + detail(audit)));
+                .forEach(audit -> System.out.println("[" + terms.of(audit.status()) + "] " + Texts.name(audit.source()) + "  " + detail(audit)));
         System.out.println(texts.get("done", run.audits().size(), count(run, Status.COMPLIANT),
                 count(run, Status.VIOLATIONS), count(run, Status.DOUBTFUL), count(run, Status.UNREADABLE)));
         System.out.println(texts.get("page", out.resolve("index.html")));

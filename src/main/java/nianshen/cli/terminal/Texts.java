@@ -52,6 +52,11 @@ public final class Texts {
         return new Texts(false);
     }
 
+    /** The name of a file on a line of its own: without signs that break the line, or turn it round. */
+    static String name(String of) {
+        return of.replaceAll("[\\p{Cc}\\u2028\\u2029\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]", "?");
+    }
+
     /** The bundle itself, for the descriptions of commands and options. */
     public ResourceBundle bundle() {
         return bundle;
