@@ -20,6 +20,7 @@ public enum Subject {
     /** The agency that the title names. */ TITLE_AGENCY("title:agency"),
     /** The reporting year. */ YEAR("year"),
     /** The prose, all of it. */ PROSE("prose"),
+    /** The signs of the prose, each as its writer put it. */ SIGNS("signs"),
     /** The aspects that the overview must speak of. */ ASPECTS("aspects"),
     /** What is said of the fee for handling information. */ FEE("fee"),
     /** When the report was written. */ WRITTEN("date:written"),

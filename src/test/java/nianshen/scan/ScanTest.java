@@ -79,6 +79,18 @@ class ScanTest {
         assertEquals(sums, sums(SCANNED, Result.DOUBTFUL));
     }
 
+    /** A half-width comma is read as a whole one, and one of two alike signs is dropped: what was not found may be there. */
+    @Test
+    void rulesAboutSignsOfProseEndInNoVerdict() {
+        for (String rule : List.of("TX-02", "TX-03", "TX-04", "TX-05", "TX-12")) {
+            assertEquals(Result.UNDETERMINED, result(SCANNED, rule), rule);
+        }
+    }
+
+    private static Result result(Audit audit, String rule) {
+        return audit.outcomes().stream().filter(o -> o.rule().equals(rule)).findFirst().orElseThrow().result();
+    }
+
     @Test
     void theDoubtIsShownWhereItStands() {
         Evidence cell = cell(SCANNED);

@@ -49,7 +49,9 @@ public final class CoverageReader {
         facts.add(agency(reading));
         facts.add(reading.year().year() == null ? new Coverage(Subject.YEAR, State.DAMAGED, "无法确定报告年度")
                 : new Coverage(Subject.YEAR, State.READ, null));
-        facts.add(prose(reading, flawed));
+        Coverage prose = prose(reading, flawed);
+        facts.add(prose);
+        facts.add(signs(reading, prose));
         facts.add(part(Subject.ASPECTS.text(), sections.stream().filter(s -> s.number() == 1).findFirst().orElse(null), unread));
         sections.forEach(s -> facts.add(part(Subject.PART.of(s.key()), s, unread)));
         String seals = reading.document().metadata().get(Meta.SEALS);
@@ -102,14 +104,18 @@ public final class CoverageReader {
         if (reading.outline().sentences().isEmpty()) {
             return new Coverage(Subject.PROSE, State.DAMAGED, "没有读到正文");
         }
-        if (flawed) {
-            return new Coverage(Subject.PROSE, State.DAMAGED, "原件部分内容无法可靠读取");
-        }
-        return isRecognised(reading.document()) ? new Coverage(Subject.PROSE, State.DAMAGED, "正文按图片识别，个别字和标点可能有误，没有发现不等于没有")
+        return flawed ? new Coverage(Subject.PROSE, State.DAMAGED, "原件部分内容无法可靠读取")
                 : new Coverage(Subject.PROSE, State.READ, null);
     }
 
-    /** Whether some of the prose stands in pictures: signs are read there as they mostly are, and not as this writer may have put them. */
+    /** The signs of the prose, of which recognition mends the wrong ones and drops one of two that are alike. */
+    private static Coverage signs(Reading reading, Coverage prose) {
+        boolean guessed = prose.state() == State.READ && isRecognised(reading.document());
+        return guessed ? new Coverage(Subject.SIGNS, State.DAMAGED, "正文按图片识别，个别字和标点可能与原件不同，没有发现不等于没有")
+                : new Coverage(Subject.SIGNS, prose.state(), prose.reason());
+    }
+
+    /** Whether some of the prose stands in pictures. */
     private static boolean isRecognised(Document document) {
         List<SourceSpan> pictures = document.flaws().stream().filter(f -> f.reach() == Flaw.Reach.PICTURE && f.span() != null).map(Flaw::span).toList();
         return !pictures.isEmpty() && document.blocks().stream().anyMatch(b -> b instanceof Paragraph p && pictures.stream().anyMatch(picture -> within(p.span(), picture)));

@@ -34,7 +34,7 @@ public final class SentenceFields {
     private static final Map<String, Map<String, String>> VALUES = Map.of(
             "severity", Severities.WORDS.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, w -> w.getValue().key())),
             "level", Map.of("人民政府", "government", "部门", "department", "乡镇街道", "township", "其他", "other"),
-            "needs", Map.of("标题", "title", "正文", "prose", "年度", "year", "收费", "fee", "成文日期", "date:written", "公布日期", "date:published"));
+            "needs", Map.of("标题", "title", "正文", "prose", "文字", "signs", "年度", "year", "收费", "fee", "成文日期", "date:written", "公布日期", "date:published"));
     private static final Pattern PART = Pattern.compile("第(\\p{IsHan}{1,3})部分");
     private static final Pattern TABLE = Pattern.compile("表(\\p{IsHan}{1,3})");
 

@@ -21,17 +21,17 @@ import org.junit.jupiter.api.Test;
 class CoverageReaderTest {
 
     @Test
-    void recognisedProseIsNotSurelyWithoutFault() throws UnreadableException {
+    void inRecognisedProseNoSignIsSurelyAsItWasWritten() throws UnreadableException {
         Document print = Ingest.read(new Source("报告.pdf", PaperPrint.RULED.write(Maker.draw(77))));
         PageSpan first = new PageSpan(1, 0, 0, 595, 842);
-        assertEquals(Coverage.State.READ, prose(print));
-        assertEquals(Coverage.State.DAMAGED, prose(print.with(List.of(Flaw.recognised("图片", first)))));
-        assertEquals(Coverage.State.READ, prose(print.with(List.of(Flaw.recognised("一张表", new PageSpan(1, 60, 10, 400, 5))))));
+        assertEquals(Coverage.State.READ, signs(print));
+        assertEquals(Coverage.State.DAMAGED, signs(print.with(List.of(Flaw.recognised("图片", first)))));
+        assertEquals(Coverage.State.READ, signs(print.with(List.of(Flaw.recognised("一张表", new PageSpan(1, 60, 10, 400, 5))))));
     }
 
-    private static Coverage.State prose(Document document) {
+    private static Coverage.State signs(Document document) {
         RulePack pack = Shipped.pack();
         return new Extractor(pack.catalogue(), pack.lexicon(), pack.roster()).extract("报告.pdf", document, null).of(Coverage.class).stream()
-                .filter(c -> c.subject().equals("prose")).findFirst().orElseThrow().state();
+                .filter(c -> c.subject().equals("signs")).findFirst().orElseThrow().state();
     }
 }
