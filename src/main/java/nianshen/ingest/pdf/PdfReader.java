@@ -76,6 +76,9 @@ public final class PdfReader implements Reader {
         if (fonts.swapped()) {
             losses.add("有一种字体中数字的含义似被换过，数字不可靠");
         }
+        if (fonts.exchanged()) {
+            losses.add("有一种字体中两个字的含义似被互换，文字不可靠");
+        }
         for (int number : PdfInsets.of(drawn)) {
             losses.add("第" + number + "页的字体与其他页不是同一份文件的，可能混入了别的文件的一页");
         }

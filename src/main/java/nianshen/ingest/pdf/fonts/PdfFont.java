@@ -67,6 +67,17 @@ public abstract class PdfFont {
         return denied || digits.swapped();
     }
 
+    /** Whether two Chinese characters that were shown have each other's place. */
+    final boolean exchanged() {
+        StringBuilder shown = new StringBuilder();
+        for (Sign[] row : signs) {
+            for (int i = 0; row != null && i < BYTES; i++) {
+                shown.append(row[i] == null || row[i].text().length() > 1 ? "" : row[i].text());
+            }
+        }
+        return HanOrder.isExchanged(shown);
+    }
+
     /** The digits that were shown, and their codes. */
     final Map<String, Integer> digits() {
         return digits.shown();

@@ -45,6 +45,11 @@ public final class PdfFonts {
         return ready.entrySet().stream().anyMatch(font -> font.getValue().swapped() || denies(font.getKey(), font.getValue()));
     }
 
+    /** Whether a font was changed so that two Chinese characters mean each other. */
+    public boolean exchanged() {
+        return ready.values().stream().anyMatch(PdfFont::exchanged);
+    }
+
     private boolean denies(COSDictionary dictionary, PdfFont font) {
         return COSName.TYPE3.equals(dictionary.getCOSName(COSName.SUBTYPE)) ? PdfDrawnDigits.deny(dictionary, font.digits(), limits)
                 : PdfDigitShapes.deny(dictionary, font.unordered(), limits);

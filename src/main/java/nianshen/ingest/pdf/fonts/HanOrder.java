@@ -1,0 +1,42 @@
+package nianshen.ingest.pdf.fonts;
+
+import java.util.Arrays;
+
+/** Whole fonts keep Chinese characters in the order of Unicode, and so do parts of them whose codes are those of the whole. */
+final class HanOrder {
+
+    private static final char FIRST = 0x4E00;
+    private static final char LAST = 0x9FFF;
+    /** Fewer characters in order may be so by chance. */
+    private static final int MANY = 30;
+
+    private HanOrder() {
+    }
+
+    /**
+     * Whether characters stand in the order of their codes, but for two that have each other's place: then somebody changed what
+     * they are said to mean.
+     *
+     * @param signs in the order of their codes
+     */
+    static boolean isExchanged(CharSequence signs) {
+        int[] stands = signs.chars().filter(c -> c >= FIRST && c <= LAST).toArray();
+        if (stands.length < MANY) {
+            return false;
+        }
+        int[] sorted = stands.clone();
+        Arrays.sort(sorted);
+        int first = -1;
+        int second = -1;
+        for (int i = 0; i < stands.length; i++) {
+            if (stands[i] != sorted[i]) {
+                if (second >= 0) {
+                    return false;
+                }
+                second = first < 0 ? -1 : i;
+                first = first < 0 ? i : first;
+            }
+        }
+        return second >= 0;
+    }
+}
