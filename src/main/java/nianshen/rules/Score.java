@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nianshen.facts.Facts;
+import nianshen.facts.Gap;
 import nianshen.findings.Finding;
 import nianshen.findings.Outcome;
 import nianshen.findings.Result;
@@ -42,7 +43,7 @@ public final class Score {
 
     /**
      * 需更正 where a serious or general violation stands; 请核对 where only doubts and hints stand, or where the
-     * essentials could not be looked at; else 合格.
+     * essentials could not be looked at or something was not read for certain; else 合格.
      *
      * @param whole whether all rules could be carried through
      */
@@ -52,7 +53,7 @@ public final class Score {
             return Status.VIOLATIONS;
         }
         Sight sight = new Sight(facts);
-        boolean seen = whole && facts.report().year() != null && settings.essential().stream().allMatch(sight::clear);
+        boolean seen = whole && facts.report().year() != null && facts.of(Gap.class).isEmpty() && settings.essential().stream().allMatch(sight::clear);
         return standing.isEmpty() && seen ? Status.COMPLIANT : Status.DOUBTFUL;
     }
 

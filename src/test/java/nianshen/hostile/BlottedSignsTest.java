@@ -105,6 +105,14 @@ class BlottedSignsTest {
                 assertEquals(Status.COMPLIANT, audit("txt", TEXT.replaceAll("20(\\d\\d)(?=年)", year)).status())));
     }
 
+    @Test
+    void aRowThatStandsThereTwiceWithOtherFigures_passesNot() {
+        String row = TEXT.lines().filter(l -> l.contains("重复申请\t")).findFirst().orElseThrow();
+        Audit audit = audit("txt", TEXT.replace(row, row + "\n" + row.replaceAll("(?<=\\t)\\d+", "4")));
+        assertEquals(List.of(), accusations(audit));
+        assertEquals(Status.DOUBTFUL, audit.status());
+    }
+
     /** The cell of all requests in the table. */
     private static Audit cell(String number) {
         return audit("txt", TEXT.replaceFirst("(?m)(^一、本年新收.*\t)2892$", "$1" + number));
