@@ -14,6 +14,9 @@ final class Paragraphs {
     private static final double INDENT = 0.8;
     /** What begins so many font sizes in is no paragraph's line. */
     private static final double DEEP = 6;
+    /** What stands in the middle stands at least so many font sizes in, by so much alike on both sides. */
+    private static final double MIDDLE = 0.5;
+    private static final double ALIKE = 0.75;
     /** A distance between base lines this much above the usual one is a space between paragraphs. */
     private static final double APART = 1.45;
     /** Line pitch in font sizes from which even regular lines count as spaced apart. */
@@ -52,7 +55,7 @@ final class Paragraphs {
     private boolean continues(Piece.Prose before, Piece.Prose line) {
         double size = line.line().size();
         double ratio = size / before.line().size();
-        if (ratio > 1.2 || ratio < 0.83 || endsEarly(before, line) || placed(before) || placed(line)) {
+        if (ratio > 1.2 || ratio < 0.83 || endsEarly(before, line) || placed(before) || placed(line) || belowTitle(before, line)) {
             return false;
         }
         boolean numbered = NUMBERED.matcher(line.line().text()).lookingAt();
@@ -69,6 +72,20 @@ final class Paragraphs {
     /** Whether the line is centred or set to the right: titles, signatures, dates. */
     private static boolean placed(Piece.Prose line) {
         return line.box().left() - line.left() > DEEP * line.line().size();
+    }
+
+    /** Whether the first line of all stands in the middle, though it nearly fills the column, and the next one begins a paragraph: sizes of recognised type do not tell. */
+    private boolean belowTitle(Piece.Prose before, Piece.Prose line) {
+        double size = line.line().size();
+        double indent = line.box().left() - line.left();
+        double title = before.box().left() - before.left();
+        return blocks.isEmpty() && centred(before) && !centred(line) && indent >= INDENT * size && Math.abs(indent - title) > MIDDLE * size;
+    }
+
+    private static boolean centred(Piece.Prose line) {
+        double left = line.box().left() - line.left();
+        double right = line.right() - line.box().right();
+        return left > MIDDLE * line.line().size() && Math.abs(left - right) < ALIKE * line.line().size();
     }
 
     /** Whether the line is set in, and the paragraph so far is not (quotations, hanging list items). */

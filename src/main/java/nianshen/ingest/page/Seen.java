@@ -30,7 +30,7 @@ public record Seen(Warp warp, List<Words> vague, List<Box> faint, List<Words> co
     }
 
     /**
-     * What is to be told of a page that was read from a picture; nothing of one in print.
+     * What is to be told of a page that was read from a picture; nothing of one in print, nor of its number.
      *
      * @param place the page as a person names it, in Chinese
      */
@@ -41,7 +41,8 @@ public record Seen(Warp warp, List<Words> vague, List<Box> faint, List<Words> co
         Box part = page.seen().part();
         List<Flaw> flaws = new ArrayList<>(List.of(part == null ? Flaw.recognised(place + "是图片，内容按图片识别，请核对", page.whole())
                 : Flaw.recognised(place + "有一张表是图片，内容按图片识别，请核对", page.span(part))));
-        page.seen().vague().forEach(v -> flaws.add(Flaw.unsure(place + "“" + v.text() + "”一行识别没有把握，请核对原件", page.span(v.box()))));
+        List<Glyph> number = PageNumbers.numberOf(page);
+        page.seen().vague().stream().filter(v -> number.isEmpty() || !number.stream().allMatch(g -> v.box().containsMiddleOf(g.box()))).forEach(v -> flaws.add(Flaw.unsure(place + "“" + v.text() + "”一行识别没有把握，请核对原件", page.span(v.box()))));
         page.seen().faint().forEach(f -> flaws.add(Flaw.faint(place + "一个数字识别的把握比别处小", page.span(f))));
         page.seen().confirmed().forEach(c -> flaws.add(Flaw.confirmed(place + "一处经人工核对，原件为“" + c.text() + "”", page.span(c.box()))));
         return flaws;
