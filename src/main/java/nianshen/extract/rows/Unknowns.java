@@ -54,7 +54,9 @@ final class Unknowns {
 
     /** Two labels in one cell: the line between their rows was not seen, and whose figures stand beside them cannot be told; as where lines were put together that no line parts. */
     private boolean holdsAnother(ValueRow row, LabelForm form) {
-        return spec.rows().stream().anyMatch(other -> !form.core().contains(other.core()) && other.standsIn(row.numbered().core()));
+        String text = row.numbered().core();
+        return spec.rows().stream().map(LabelForm::core).anyMatch(other -> text.equals(other + form.core()) || text.equals(form.core() + other))
+                || spec.rows().stream().anyMatch(other -> !form.core().contains(other.core()) && other.standsIn(text));
     }
 
     /** Whether it is as much like the label of another row that is missing: what tells the two apart was changed, or not read. */

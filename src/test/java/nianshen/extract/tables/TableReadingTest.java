@@ -348,6 +348,15 @@ class TableReadingTest {
         assertTrue(beside.stream().allMatch(f -> f.confidence() < 0.5), beside::toString);
     }
 
+    /** However short one of them is, as it is all there is besides the other. */
+    @Test
+    void figuresBesideTwoLabelsInOneCellAreDoubtedThatAreNothingElse() {
+        List<Fact> facts = facts(report(CLAUSES.replace("规章|0|0|0\n行政规范性文件|1|2|5", "规章行政规范性文件|1|2|5"), REQUESTS, REVIEWS));
+        List<Figure> beside = of(facts, Figure.class).stream().filter(f -> f.row().equals("normative")).toList();
+        assertEquals(3, beside.size());
+        assertTrue(beside.stream().allMatch(f -> f.confidence() < 0.5), beside::toString);
+    }
+
     @Test
     void aLabelThatASingleBitChangedIsNoneThatSomebodyRenamed() {
         assertEquals(List.of("d2 RENAMED false"), told(of(facts(report(CLAUSES,
