@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nianshen.doc.Cell;
 import nianshen.extract.labels.GridText;
 import nianshen.extract.labels.LabelForm;
 import nianshen.extract.labels.Numbered;
@@ -176,6 +177,9 @@ final class RowAligner {
     private ValueRow add(RawRow row, LabelLine line, String text) {
         ValueRow added = new ValueRow(text, Numbered.of(labelText(row, text)), block, row, line.values(), header);
         rows.add(added);
+        if (isHalfRead(row, line, added)) {
+            added.markDoubtful();
+        }
         if (loose != null) {
             if (!added.hasFigure() && row.first()) {
                 added.take(loose, loose.cells(), header);
@@ -185,6 +189,13 @@ final class RowAligner {
             loose = null;
         }
         return added;
+    }
+
+    /** Whether the cell right before the figures holds a label of which a part could not be read, and another cell was taken for the row's. */
+    private static boolean isHalfRead(RawRow row, LabelLine line, ValueRow added) {
+        int last = row.cells().size() - line.values().size() - 1;
+        RawCell cell = last < 0 ? null : row.cells().get(last);
+        return cell != null && cell.text().contains(Cell.UNREAD) && !cell.isUnread() && !cell.spilled() && !cell.label().core().equals(added.numbered().core());
     }
 
     /** The cell in which the row's label stands, as printed. */

@@ -81,9 +81,18 @@ final class CellScan {
             glyphs.unread(lines.get(0), sizes);
         } else {
             for (int i = 0; i < lines.size(); i++) {
-                writeWords(first.get(i).text(), lines.get(i), glyphs);
+                if (isNumber(first.get(i).text().text())) {
+                    glyphs.unread(lines.get(i), sizes);
+                } else {
+                    writeWords(first.get(i).text(), lines.get(i), glyphs);
+                }
             }
         }
+    }
+
+    /** A number on a line of its own among words is that of another cell, since a wall was not seen, and one eye alone looked at it. */
+    private static boolean isNumber(String line) {
+        return line.chars().anyMatch(Character::isDigit) && WHOLE.matcher(line).matches();
     }
 
     /** Writes words; figures far behind them are those of another cell. */

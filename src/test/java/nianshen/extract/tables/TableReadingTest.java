@@ -348,6 +348,14 @@ class TableReadingTest {
         assertTrue(beside.stream().allMatch(f -> f.confidence() < 0.5), beside::toString);
     }
 
+    /** The label of another row ends in the cell before it: what is right before the figures tells whose they are. */
+    @Test
+    void figuresBesideALabelThatWasReadInPartAreNotThoseOfTheLabelBeforeIt() {
+        List<Fact> facts = facts(report(CLAUSES, REQUESTS.replace("|（四）无法提供|1.本机关不掌握相关政府信息|1|1|0|0|0|0|2", "|（二）部分公开|1\uFFFD.信访举报投诉类申请E|54|86|0|0|71|0|1"), REVIEWS));
+        List<Figure> beside = of(facts, Figure.class).stream().filter(f -> "54".equals(f.raw())).toList();
+        assertTrue(beside.stream().allMatch(f -> f.confidence() < 0.5), beside::toString);
+    }
+
     /** However short one of them is, as it is all there is besides the other. */
     @Test
     void figuresBesideTwoLabelsInOneCellAreDoubtedThatAreNothingElse() {

@@ -185,6 +185,16 @@ class CellScanTest {
         assertEquals("继续办理45", read(inked(), List.of(places("继续办理45", 1, 2, 3, 4, 5, 5.6)), List.of()));
     }
 
+    @Test
+    void aNumberOnALineOfItsOwnAmongWordsIsThatOfAnotherCell() {
+        StraightPage two = page(pen -> {
+            pen.fillRect(46, 15, 12, 14);
+            pen.fillRect(46, 45, 12, 14);
+        });
+        assertEquals(Glyph.UNKNOWN + "月（八）项", read(two, List.of(says("-2", 0.9), says("月（八）项", 0.9)), List.of()));
+        assertEquals("规章规范性文件", read(two, List.of(says("规章", 0.9), says("规范性文件", 0.9)), List.of()));
+    }
+
     /** @param at where the characters stand, in any unit */
     private static Recogniser.Sighting places(String text, double... at) {
         Recogniser.Said said = says(text, 0.9).text();
