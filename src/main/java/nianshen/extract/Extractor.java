@@ -108,7 +108,7 @@ public final class Extractor {
      * @return the facts in a stable order
      */
     public Facts extract(String sourceName, Document source, Integer yearOverride) {
-        Told told = told(known.further.leftOut(source), yearOverride);
+        Told told = told(PrivateSigns.told(known.further.leftOut(source)), yearOverride);
         Understood prose = told.prose();
         Template inForce = told.inForce();
         TableReading read = told.read();

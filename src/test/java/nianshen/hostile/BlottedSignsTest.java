@@ -113,6 +113,12 @@ class BlottedSignsTest {
         assertEquals(Status.DOUBTFUL, audit.status());
     }
 
+    @Test
+    void aSignOfSomeFontWithinAWord_passesNot() {
+        assertEquals(Status.DOUBTFUL, audit("txt", TEXT.replaceFirst("依申请公开(?=工作|信息|情况|政府|的)", "依\uE123请公开")).status());
+        assertEquals(Status.COMPLIANT, audit("txt", TEXT.replaceFirst("(?m)^（一）", "\uF0B7（一）")).status());
+    }
+
     /** The cell of all requests in the table. */
     private static Audit cell(String number) {
         return audit("txt", TEXT.replaceFirst("(?m)(^一、本年新收.*\t)2892$", "$1" + number));

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import nianshen.doc.Block;
 import nianshen.doc.Document;
+import nianshen.doc.Flaw;
 import nianshen.doc.Form;
 import nianshen.doc.Meta;
 import nianshen.doc.Paragraph;
@@ -53,7 +54,8 @@ public final class HtmlReader implements Reader {
 
     @Override
     public Document read(Source source) throws UnreadableException {
-        byte[] bytes = Mhtml.isMhtml(head(source.bytes())) ? Mhtml.html(source.bytes()) : source.bytes();
+        boolean archive = Mhtml.isMhtml(head(source.bytes()));
+        byte[] bytes = archive ? Mhtml.html(source.bytes()) : source.bytes();
         Charsets.Decoded decoded = Charsets.decode(bytes).orElseThrow(() -> Refusals.damaged("网页", "无法判断文字编码"));
         org.jsoup.nodes.Document page = Jsoup.parse(decoded.text().replace("\uFEFF", ""));
         measure(page);
@@ -63,7 +65,8 @@ public final class HtmlReader implements Reader {
             Document all = document(page, true, decoded, pictures, source.site());
             document = length(all) > 2 * Sufficiency.FEW ? all : document;
         }
-        return checked(PictureBlocks.recognised(document, pictures, source));
+        List<Flaw> more = archive && Mhtml.holdsMore(source.bytes()) ? List.of(Flaw.lost("网页存档中还有另一个网页或文件没有读取，请核对原件", null)) : List.of();
+        return checked(PictureBlocks.recognised(document.with(more), pictures, source));
     }
 
     private static void measure(org.jsoup.nodes.Document page) {

@@ -3,11 +3,13 @@ package nianshen.ingest.web;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import nianshen.ingest.source.Refusals;
 import nianshen.ingest.source.UnreadableException;
 import org.apache.james.mime4j.MimeException;
@@ -20,6 +22,10 @@ import org.apache.james.mime4j.stream.MimeTokenStream;
 final class Mhtml {
 
     private static final int HEAD = 4096;
+    private static final Pattern DOCUMENT = Pattern.compile("application/(?:pdf|msword|ofd|vnd\\.(?:openxml|ms-))");
+    private static final Pattern CELL = Pattern.compile("(?i)<td[\\s>]");
+    /** No frame around a page has so many cells. */
+    private static final int TABLES = 60;
 
     private Mhtml() {
     }
@@ -46,6 +52,26 @@ final class Mhtml {
             throw Refusals.damaged("网页存档（MHT）", "内部结构有误");
         }
         throw Refusals.truncated("网页存档（MHT）");
+    }
+
+    /** Whether a page of tables stands in it behind the first page, or a document of another program: frames of a page are none. */
+    static boolean holdsMore(byte[] bytes) {
+        MimeTokenStream parts = new MimeTokenStream(MimeConfig.PERMISSIVE);
+        parts.parse(message(bytes));
+        boolean page = false;
+        try {
+            for (EntityState state = parts.getState(); state != EntityState.T_END_OF_STREAM; state = parts.next()) {
+                String type = state == EntityState.T_BODY ? parts.getBodyDescriptor().getMimeType() : "";
+                if (DOCUMENT.matcher(type).lookingAt() || type.equals("text/html") && page
+                        && CELL.matcher(new String(parts.getDecodedInputStream().readAllBytes(), StandardCharsets.ISO_8859_1)).results().limit(TABLES).count() == TABLES) {
+                    return true;
+                }
+                page |= type.equals("text/html");
+            }
+        } catch (IOException | MimeException damaged) {
+            return false; // what is damaged was told where the first page was read
+        }
+        return false;
     }
 
     /**

@@ -80,6 +80,14 @@ class MhtmlTest {
         assertEquals(Refusals.truncated("网页存档（MHT）").getMessage(), e.getMessage());
     }
 
+    @Test
+    void anotherPageOfTables_orAFileOfAnotherProgram_isTold_aFrameIsNot() {
+        String first = part("--b", "text/html", "8bit", PAGE);
+        assertEquals(false, Mhtml.holdsMore(related("--b", first + part("--b", "text/html", "8bit", "<td>1")).getBytes(StandardCharsets.UTF_8)));
+        assertEquals(true, Mhtml.holdsMore(related("--b", first + part("--b", "text/html", "8bit", "<td>1".repeat(99))).getBytes(StandardCharsets.UTF_8)));
+        assertEquals(true, Mhtml.holdsMore(related("--b", first + part("--b", "application/msword", "base64", "AAAA")).getBytes(StandardCharsets.UTF_8)));
+    }
+
     private static String related(String boundary, String parts) {
         return "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"" + boundary.substring(2) + "\"\r\n\r\n" + parts + boundary + "--\r\n";
     }
