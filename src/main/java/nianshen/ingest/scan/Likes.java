@@ -37,9 +37,8 @@ final class Likes {
     }
 
     /** Those that do not look as others do; none where there are too few to tell. */
-    static Set<Imprint> odd(Digits digits) {
-        Likes page = new Likes(digits);
-        return page.known ? digits.kinds().stream().flatMap(same -> page.odd(same).stream()).collect(Collectors.toSet()) : Set.of();
+    Set<Imprint> odd() {
+        return known ? digits.kinds().stream().flatMap(same -> odd(same).stream()).collect(Collectors.toSet()) : Set.of();
     }
 
     /** Whether there are enough digits that have their likes. */

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nianshen.ingest.scan.picture.Area;
 import nianshen.ingest.scan.picture.Imprint;
 
@@ -19,7 +20,7 @@ import nianshen.ingest.scan.picture.Imprint;
 final class Prints {
 
     private static final String NOUGHT = "0";
-    private static final List<DigitTest> TESTS = List.of(Likes::odd, Weights::odd, Spots::odd, Paleness::odd);
+    private static final List<DigitTest> TESTS = List.of(Weights::odd, Spots::odd, Paleness::odd);
     /** Where more than this share of a page's figures cannot be relied on no other one can, be there so many at least. */
     private static final double POOR = 0.4;
     private static final int PAGE = 20;
@@ -127,8 +128,9 @@ final class Prints {
 
     /** The numbers of those that do not look as the others do, or as they were printed, or stand elsewhere. */
     Set<Integer> odd() {
-        Set<Imprint> marked = TESTS.stream().flatMap(test -> test.odd(digits).stream()).collect(Collectors.toSet());
-        Joined joined = new Joined(digits, new Likes(digits), signs);
+        Likes likes = new Likes(digits);
+        Set<Imprint> marked = Stream.concat(likes.odd().stream(), TESTS.stream().flatMap(test -> test.odd(digits).stream())).collect(Collectors.toSet());
+        Joined joined = new Joined(digits, likes, signs);
         boolean torn = TornPage.is(digits);
         Set<Integer> odd = new TreeSet<>(displaced);
         odd.addAll(pitch.odd());
