@@ -119,6 +119,8 @@ class LyingFontsTest {
         assertEquals(true, ordered(0, 7, 2, 3, 4, 5, 6, 1));
         assertEquals(false, ordered(7, 0, 1, 2, 3, 4, 5, 6));
         assertEquals(false, ordered(1, 0, 3, 2));
+        assertEquals(true, ordered(0, 1, 20), "one said to be another");
+        assertEquals(false, ordered(0, 1, 20, 21), "two of them");
     }
 
     /** @param first how many outlines the code said to be 3 has, @param second that of 8 */

@@ -14,8 +14,8 @@ final class HanOrder {
     }
 
     /**
-     * Whether characters stand in the order of their codes, but for two that have each other's place: then somebody changed what
-     * they are said to mean.
+     * Whether characters stand in the order of their codes, but for two that have each other's place, or one that is said to be
+     * another which stands in its own: then somebody changed what they are said to mean.
      *
      * @param signs in the order of their codes
      */
@@ -24,6 +24,28 @@ final class HanOrder {
         if (stands.length < MANY) {
             return false;
         }
+        return isExchanged(stands) || isDoubled(stands);
+    }
+
+    /** Whether one stands there twice, and the rest in order. */
+    private static boolean isDoubled(int[] stands) {
+        int[] sorted = stands.clone();
+        Arrays.sort(sorted);
+        int twice = 0;
+        for (int i = 1; i < sorted.length; i++) {
+            if (sorted[i] == sorted[i - 1]) {
+                if (twice != 0) {
+                    return false;
+                }
+                twice = sorted[i];
+            }
+        }
+        int doubled = twice;
+        int[] rest = Arrays.stream(stands).filter(c -> c != doubled).toArray();
+        return twice != 0 && rest.length == stands.length - 2 && Arrays.equals(rest, Arrays.stream(sorted).filter(c -> c != doubled).toArray());
+    }
+
+    private static boolean isExchanged(int[] stands) {
         int[] sorted = stands.clone();
         Arrays.sort(sorted);
         int first = -1;
