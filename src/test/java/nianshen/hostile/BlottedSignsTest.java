@@ -126,7 +126,7 @@ class BlottedSignsTest {
 
     @TestFactory
     Stream<DynamicTest> aFigureInAnotherWriting_isNoOtherNumber() {
-        return Stream.of("②⑧⑨②", "二八九二", "贰捌玖贰", "二千八百九十二", "²⁸⁹²", "❷❽❾❷", "\uF032\uF038\uF039\uF032").map(number -> DynamicTest.dynamicTest(number, () -> {
+        return Stream.of("②⑧⑨②", "²⁸⁹²", "❷❽❾❷", "\uF032\uF038\uF039\uF032").map(number -> DynamicTest.dynamicTest(number, () -> {
             Audit audit = cell(number);
             assertEquals(List.of(), accusations(audit));
             assertNotEquals(Status.COMPLIANT, audit.status());

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import nianshen.facts.Figure.Reading;
 import nianshen.template.Notation;
 import nianshen.template.TableGrid.Kind;
-import nianshen.text.Numeral;
 
 /** Reads what is printed in a figure's cell. */
 public final class CellReader {
@@ -22,9 +21,8 @@ public final class CellReader {
     public record Parsed(Reading reading, BigDecimal value) {
     }
 
-    /** Numbers in other writings than the one that tables have: in words, in rings, raised, of other scripts. */
-    private static final Pattern OTHER_WRITING = Pattern.compile("[" + Numeral.SPOKEN + Numeral.CAPITAL + "亿\\p{Nd}\\p{No}]*[" + Numeral.SPOKEN + Numeral.CAPITAL + "\\p{Nd}\\p{No}&&[^0-9]][" + Numeral.SPOKEN
-            + Numeral.CAPITAL + "亿\\p{Nd}\\p{No}]*");
+    /** Digits that look otherwise than those of tables: in rings, raised, of other scripts. */
+    private static final Pattern OTHER_WRITING = Pattern.compile("[\\p{Nd}\\p{No}]*[\\p{Nd}\\p{No}&&[^0-9]][\\p{Nd}\\p{No}]*");
     /** A sign behind a number that leads to a note. */
     private static final Pattern NOTE = Pattern.compile("(?<=\\d)(?:[①-⑳⑴-⒇]|[\\[〔【][^\\]〕】]{0,4}[\\]〕】]|注\\d{0,2})$");
     /** Sign, digits with or without thousands separators, decimals; whatever follows. */

@@ -327,9 +327,8 @@ class TableReadingTest {
     }
 
     @Test
-    void markedDigitIsNoDigit() {
-        assertEquals(Reading.ILLEGAL, figure(facts(report(CLAUSES.replace("行政许可|12", "行政许可|12①"), REQUESTS,
-                REVIEWS)), "proactive.permits.decisions").reading());
+    void signOfANoteBehindANumberIsNoDigitOfIt() {
+        assertEquals("12", value(facts(report(CLAUSES.replace("行政许可|12", "行政许可|12①"), REQUESTS, REVIEWS)), "proactive.permits.decisions"));
     }
 
     @Test
