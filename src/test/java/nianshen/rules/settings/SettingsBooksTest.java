@@ -351,7 +351,7 @@ class SettingsBooksTest {
             Spreadsheet.remove(book.getSheet("期限"), "人民政府");
         });
         told("sentences/发布.dslr 第4行：规则“DL-01 逾期”要用公布期限，设置工作簿的“期限”表中没有“人民政府”一行（没有期限的也应列出，期限留空）",
-                "sentences/填报.dslr 第99行：规则“TB-06 收费单位存疑”要用阈值“收费存疑金额”，设置工作簿的“阈值”表中没有这一行");
+                "sentences/填报.dslr 第113行：规则“TB-06 收费单位存疑”要用阈值“收费存疑金额”，设置工作簿的“阈值”表中没有这一行");
     }
 
     @Test
