@@ -12,6 +12,7 @@ import nianshen.ingest.page.Layout;
 import nianshen.ingest.page.Page;
 import nianshen.ingest.canvas.PageChecks;
 import nianshen.ingest.pdf.file.PdfFile;
+import nianshen.ingest.pdf.file.PdfMarks;
 import nianshen.ingest.pdf.file.PdfLimits;
 import nianshen.ingest.pdf.file.PdfRevisions;
 import nianshen.ingest.canvas.PageLosses;
@@ -42,8 +43,12 @@ public final class PdfReader implements Reader {
     @Override
     public Document read(Source source) throws UnreadableException {
         boolean cutShort = PdfFile.cutShort(source.bytes());
-        try (PDDocument file = PdfFile.open(source.bytes())) {
+        PdfMarks marks = PdfMarks.of(source.bytes());
+        try (PDDocument file = PdfFile.open(source.bytes(), marks)) {
             PageLosses losses = new PageLosses();
+            if (PdfRevisions.unshown(source.bytes(), marks)) {
+                losses.add("中保存过的另一版本没有显示，不能确定哪一版是定稿");
+            }
             List<Page> pages = pages(file, cutShort, losses, source);
             PageChecks.refuse(pages, FORM);
             return new Document(Form.PDF, metadata(file), Layout.blocks(pages), PageChecks.flaws(pages, losses.told(), cutShort, FORM));
@@ -69,9 +74,6 @@ public final class PdfReader implements Reader {
             throw more;
         } catch (IOException | RuntimeException damaged) {
             throw PdfFile.damaged("第" + (pages.size() + 1) + "页", cutShort);
-        }
-        if (PdfRevisions.unshown(source.bytes())) {
-            losses.add("中保存过的另一版本没有显示，不能确定哪一版是定稿");
         }
         if (fonts.swapped()) {
             losses.add("有一种字体中数字的含义似被换过，数字不可靠");

@@ -42,9 +42,10 @@ public final class PdfBytes {
         return -1;
     }
 
-    private static boolean stands(byte[] bytes, String mark, int at) {
+    /** Whether the mark stands at the place. */
+    static boolean stands(byte[] bytes, String mark, int at) {
         int i = 0;
-        while (i < mark.length() && bytes[at + i] == mark.charAt(i)) {
+        while (i < mark.length() && at + i < bytes.length && bytes[at + i] == mark.charAt(i)) {
             i++;
         }
         return i == mark.length();

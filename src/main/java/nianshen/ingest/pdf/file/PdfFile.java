@@ -53,10 +53,10 @@ public final class PdfFile {
         return new String(bytes, from, Math.min(length, bytes.length - from), StandardCharsets.ISO_8859_1);
     }
 
-    /** The document, opened; the caller closes it. */
-    public static PDDocument open(byte[] bytes) throws UnreadableException {
+    /** The document with these marks, opened; the caller closes it. */
+    public static PDDocument open(byte[] bytes, PdfMarks marks) throws UnreadableException {
         try {
-            PdfStreams.measureTables(bytes, new Limit("目录展开后超过64MB", 64L << 20));
+            PdfStreams.measureTables(bytes, marks, new Limit("目录展开后超过64MB", 64L << 20));
             PDDocument file = Loader.loadPDF(bytes);
             boolean cut = cutShort(bytes);
             if (file.getNumberOfPages() == 0 || cut && !complete(file, bytes)) {

@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
  */
 public final class PdfRevisions {
 
-    private static final String MARK = "startxref";
     private static final Pattern PLACE = Pattern.compile("\\s*(\\d{1,10})");
     private static final Pattern BEFORE = Pattern.compile("/(?:Prev|XRefStm)\\s+(\\d{1,10})");
     /** Bytes in which the place stands behind its mark. */
@@ -24,11 +23,11 @@ public final class PdfRevisions {
     }
 
     /** Whether the file holds a state that was saved and that neither its last one nor any before it is. */
-    public static boolean unshown(byte[] bytes) {
+    public static boolean unshown(byte[] bytes, PdfMarks marks) {
         List<Integer> places = new ArrayList<>();
         Set<Integer> named = new HashSet<>();
-        for (int at = PdfBytes.indexOf(bytes, MARK, 0); at >= 0; at = PdfBytes.indexOf(bytes, MARK, at + 1)) {
-            Matcher place = PLACE.matcher(latin(bytes, at + MARK.length(), NUMBER));
+        for (int at : marks.ends()) {
+            Matcher place = PLACE.matcher(latin(bytes, at + PdfMarks.END.length(), NUMBER));
             if (place.lookingAt() && !place.group(1).equals("0")) {
                 places.add((int) Math.min(Integer.MAX_VALUE, Long.parseLong(place.group(1))));
             }
@@ -43,7 +42,7 @@ public final class PdfRevisions {
     /** The places of the tables by which one comes from this one. */
     private static Set<Integer> named(byte[] bytes, int place, Set<Integer> named) {
         if (place < bytes.length && named.add(place)) {
-            int end = PdfBytes.indexOf(bytes, MARK, place);
+            int end = PdfBytes.indexOf(bytes, PdfMarks.END, place);
             Matcher before = BEFORE.matcher(latin(bytes, place, (end < 0 ? bytes.length : end) - place));
             while (before.find()) {
                 named(bytes, (int) Math.min(Integer.MAX_VALUE, Long.parseLong(before.group(1))), named);

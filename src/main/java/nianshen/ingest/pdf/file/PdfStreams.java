@@ -161,25 +161,25 @@ public final class PdfStreams {
      * Counts what the file's streams of objects and cross references inflate to, since PDFBox takes them whole into memory
      * before anything else.
      */
-    static void measureTables(byte[] file, Limit limit) {
-        for (String kind : List.of("/ObjStm", "/XRef")) {
-            int at = PdfBytes.indexOf(file, kind, 0);
-            while (at >= 0) {
-                int stream = PdfBytes.indexOf(file, STREAM, at);
+    static void measureTables(byte[] file, PdfMarks marks, Limit limit) {
+        int stream = -1;
+        for (int table : marks.tables()) {
+            if (table > stream) {
+                stream = PdfBytes.indexOf(file, STREAM, table);
+                if (stream < 0) {
+                    return;
+                }
                 measure(file, stream, limit);
-                at = stream < 0 ? -1 : PdfBytes.indexOf(file, kind, stream);
             }
         }
     }
 
     private static void measure(byte[] file, int stream, Limit limit) {
         int from = stream + STREAM.length();
-        while (stream >= 0 && from < file.length && (file[from] == '\r' || file[from] == '\n')) {
+        while (from < file.length && (file[from] == '\r' || file[from] == '\n')) {
             from++;
         }
-        if (stream >= 0) {
-            measure(file, from, file.length - from, limit);
-        }
+        measure(file, from, file.length - from, limit);
     }
 
     private static void measure(byte[] file, int from, int length, Limit limit) {

@@ -1,6 +1,7 @@
 package nianshen.ingest.pdf.fonts;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Whole fonts keep Chinese characters in the order of Unicode, and so do parts of them whose codes are those of the whole. */
 final class HanOrder {
@@ -19,12 +20,11 @@ final class HanOrder {
      *
      * @param signs in the order of their codes
      */
-    static boolean isExchanged(CharSequence signs) {
-        int[] stands = signs.chars().filter(c -> c >= FIRST && c <= LAST).toArray();
-        if (stands.length < MANY) {
-            return false;
-        }
-        return isExchanged(stands) || isDoubled(stands);
+    static boolean isExchanged(IntStream signs) {
+        int[] stands = signs.filter(c -> c >= FIRST && c <= LAST).toArray();
+        long breaks = IntStream.range(1, stands.length).filter(i -> stands[i] <= stands[i - 1]).count();
+        // two that changed places break the order at most twice; most fonts are in order throughout, or in none
+        return stands.length >= MANY && breaks > 0 && breaks <= 2 && (isExchanged(stands) || isDoubled(stands));
     }
 
     /** Whether one stands there twice, and the rest in order. */

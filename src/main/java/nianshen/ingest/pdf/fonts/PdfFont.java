@@ -1,7 +1,9 @@
 package nianshen.ingest.pdf.fonts;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import nianshen.ingest.canvas.DigitCodes;
 import nianshen.ingest.page.Glyph;
 import nianshen.ingest.page.Glyphs;
@@ -69,13 +71,8 @@ public abstract class PdfFont {
 
     /** Whether two Chinese characters that were shown have each other's place. */
     final boolean exchanged() {
-        StringBuilder shown = new StringBuilder();
-        for (Sign[] row : signs) {
-            for (int i = 0; row != null && i < BYTES; i++) {
-                shown.append(row[i] == null || row[i].text().length() > 1 ? "" : row[i].text());
-            }
-        }
-        return HanOrder.isExchanged(shown);
+        return HanOrder.isExchanged(Arrays.stream(signs).filter(Objects::nonNull).flatMap(Arrays::stream)
+                .filter(sign -> sign != null && sign.text().length() == 1).mapToInt(sign -> sign.text().charAt(0)));
     }
 
     /** The digits that were shown, and their codes. */
