@@ -44,7 +44,7 @@ final class PdfInterpreter {
     private final PageLosses losses;
     private final PdfLimits limits;
     private final PdfColours colours = new PdfColours();
-    /** Whether each piece of marked content that is open is shown. */
+    /** Whether each piece of marked content that is open is shown, with all those around it. */
     private final Deque<Boolean> marks = new ArrayDeque<>();
     private final Set<COSStream> running = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<PdfState> saved = new ArrayDeque<>();
@@ -102,7 +102,7 @@ final class PdfInterpreter {
             case "gs" -> state.take(resource(COSName.EXT_G_STATE, o.name()));
             case "BI" -> stencil = false;
             case "true" -> stencil |= "IM".equals(o.name()) || "ImageMask".equals(o.name());
-            case "BMC", "BDC" -> marks.push(!"OC".equals(o.tag()) || layers.shows(resource(COSName.PROPERTIES, o.name())));
+            case "BMC", "BDC" -> marks.push(!unseen() && (!"OC".equals(o.tag()) || layers.shows(resource(COSName.PROPERTIES, o.name()))));
             case "EMC" -> marks.poll();
             case "ID" -> {
                 canvas.picture(state.matrix.box(0, 0, 1, 1), !state.matrix.isStraight() ? 0 : stencil ? stencilled() : hides(state.alpha));
@@ -230,7 +230,7 @@ final class PdfInterpreter {
     }
 
     private boolean unseen() {
-        return marks.contains(false);
+        return !marks.isEmpty() && !marks.peek();
     }
 
     private COSDictionary resource(COSName kind, String name) {

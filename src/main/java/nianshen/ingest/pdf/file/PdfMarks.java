@@ -14,7 +14,8 @@ import java.util.List;
 public record PdfMarks(List<Integer> tables, List<Integer> ends) {
 
     static final String END = "startxref";
-    private static final List<String> TABLES = List.of("/ObjStm", "/XRef");
+    private static final String OBJECTS = "/ObjStm";
+    private static final String PLACES = "/XRef";
     /** So many of their first letters are looked for. */
     private static final int LETTERS = 5;
     private static final int[] FAR = far();
@@ -34,9 +35,9 @@ public record PdfMarks(List<Integer> tables, List<Integer> ends) {
     }
 
     private void take(byte[] file, int at) {
-        if (PdfBytes.stands(file, END, at)) {
+        if (file[at] == END.charAt(0) && PdfBytes.stands(file, END, at)) {
             ends.add(at);
-        } else if (TABLES.stream().anyMatch(table -> PdfBytes.stands(file, table, at))) {
+        } else if (file[at] == '/' && (PdfBytes.stands(file, OBJECTS, at) || PdfBytes.stands(file, PLACES, at))) {
             tables.add(at);
         }
     }
@@ -45,7 +46,7 @@ public record PdfMarks(List<Integer> tables, List<Integer> ends) {
     private static int[] far() {
         int[] far = new int[1 << Byte.SIZE];
         Arrays.fill(far, LETTERS);
-        for (String mark : List.of(END, TABLES.get(0), TABLES.get(1))) {
+        for (String mark : List.of(END, OBJECTS, PLACES)) {
             for (int i = 0; i < LETTERS; i++) {
                 far[mark.charAt(i)] = Math.min(far[mark.charAt(i)], LETTERS - 1 - i);
             }
